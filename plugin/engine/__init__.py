@@ -1,0 +1,1 @@
+"""The half that reads rasters, runs Segment Anything, makes polygons, trains and maps; it never imports qgis."""

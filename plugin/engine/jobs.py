@@ -1,0 +1,43 @@
+"""What a running job may tell and ask while it works."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..protocol.messages import Progress
+from .errors import Cancelled
+
+
+class JobContext:
+    """Progress out, cancellation in; the same for the server, the command line and tests.
+
+    Args:
+        report: Receives each :class:`Progress`.
+        is_cancelled: Says whether the user has asked to stop.
+    """
+
+    def __init__(
+        self,
+        report: Callable[[Progress], None] | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        self._report = report
+        self._is_cancelled = is_cancelled
+
+    def progress(self, progress: Progress) -> None:
+        """Tell how far the job is."""
+        if self._report is not None:
+            self._report(progress)
+
+    def cancelled(self) -> bool:
+        """Whether the user has asked to stop."""
+        return self._is_cancelled is not None and self._is_cancelled()
+
+    def check(self) -> None:
+        """Stop here if the user has asked to.
+
+        Raises:
+            Cancelled: The user has asked to stop.
+        """
+        if self.cancelled():
+            raise Cancelled("The job was cancelled.")
