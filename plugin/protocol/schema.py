@@ -1,0 +1,43 @@
+"""The table of a landform layer: what a geologist expects to find, written alike by both halves."""
+
+from __future__ import annotations
+
+from typing import Tuple
+
+#: Name, type ("text", "real", "integer" or "boolean") and width (0 for none) of each field, in order.
+#: The feature id (``fid``) comes from the GeoPackage itself.
+LANDFORM_FIELDS: Tuple[Tuple[str, str, int], ...] = (
+    ("class", "text", 80),
+    ("subtype", "text", 80),
+    ("score", "real", 0),
+    ("identity_confidence", "text", 16),
+    ("location_confidence_m", "real", 0),
+    ("origin", "text", 16),
+    ("reviewed", "boolean", 0),
+    ("reviewer", "text", 80),
+    ("mapped_at", "text", 32),
+    ("model", "text", 80),
+    ("model_hash", "text", 64),
+    ("prompts", "text", 0),
+    ("source_image", "text", 0),
+    ("pixel_m", "real", 0),
+    ("area_m2", "real", 0),
+    ("perimeter_m", "real", 0),
+    ("centre_lon", "real", 0),
+    ("centre_lon360", "real", 0),
+    ("centre_lat", "real", 0),
+    ("diameter_m", "real", 0),
+    ("major_m", "real", 0),
+    ("minor_m", "real", 0),
+    ("azimuth_deg", "real", 0),
+    ("ellipticity", "real", 0),
+    ("circularity", "real", 0),
+    ("touches_edge", "boolean", 0),
+)
+
+#: Values of ``identity_confidence`` (the GeMS standard) and of ``origin``.
+IDENTITY_CONFIDENCES: Tuple[str, ...] = ("certain", "questionable")
+ORIGINS: Tuple[str, ...] = ("manual", "click", "model")
+
+#: Name of the layer inside a new GeoPackage.
+LANDFORM_LAYER = "landforms"
