@@ -1,0 +1,1 @@
+"""Segment Anything: catalogue, checkpoints, backends, and prompts turned into polygons."""
