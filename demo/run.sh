@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Starts real QGIS with the plugin: on the lunar demo, or on a raster of the user's.
+#   demo/run.sh                 plays the demo into demo-output/
+#   demo/run.sh path.tif        opens the raster and leaves the clicks to the user
+#   demo/run.sh --screenshots   plays the demo and keeps the pictures of the dock in docs/images/
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+work="$root/.demo"
+output="$root/demo-output"
+scene=""
+pictures=""
+case "${1:-}" in
+    "") ;;
+    --screenshots) pictures="$root/docs/images" ;;
+    *) scene=$(realpath -- "$1") ;;
+esac
+if [ -n "$scene" ] && [ ! -f "$scene" ]; then
+    echo "There is no file $scene: give the path of a raster, as in 'make demo SCENE=path.tif'." >&2
+    exit 1
+fi
+
+# The plugin is used where it stands; a profile of its own leaves the user's QGIS settings alone.
+plugins="$work/profiles/profiles/demo/python/plugins"
+mkdir -p "$plugins"
+ln -sfn "$root" "$plugins/landform_mapper"
+export LANDFORM_ENGINE="$root/.engine" LANDFORM_HOME="$work/home"
+export QT_LOGGING_RULES="${QT_LOGGING_RULES:-*.debug=false}"
+export LANDFORM_DEMO_OUTPUT="$output" LANDFORM_DEMO_PICTURES="$pictures"
+
+display=()
+if [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
+    display=(xvfb-run -a -s "-screen 0 1600x1000x24")
+fi
+start_qgis() {
+    "${display[@]}" qgis --nologo --noversioncheck --profiles-path "$work/profiles" --profile demo "$@"
+}
+
+if [ -n "$scene" ]; then
+    if [ ${#display[@]} -gt 0 ]; then
+        echo "There is no screen to show QGIS on: run this where a display is, or play 'make demo' without SCENE." >&2
+        exit 1
+    fi
+    LANDFORM_DEMO_SCENE="$scene" start_qgis --code "$root/demo/open_scene.py"
+    exit
+fi
+
+LANDFORM_DEMO_SCENE=$("$root/.engine/bin/python" "$root/demo/fetch_scene.py" "$work" | tail -n 1)
+export LANDFORM_DEMO_SCENE
+rm -rf "$output"
+mkdir -p "$output"
+status=0
+start_qgis --code "$root/demo/lunar_demo.py" >"$output/qgis.log" 2>&1 || status=$?
+if [ "$status" -ne 0 ] || [ ! -f "$output/summary.md" ]; then
+    cat "$output/failure.txt" >&2 2>/dev/null || tail -n 40 "$output/qgis.log" >&2
+    echo "The demo did not finish; $output/qgis.log says what QGIS wrote." >&2
+    exit 1
+fi
+cat "$output/summary.md"
