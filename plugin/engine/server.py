@@ -1,0 +1,120 @@
+"""The engine's process: frames in, frames out.
+
+``python -m plugin.engine.server`` reads requests from its standard input and answers on its standard output; the
+desktop starts it, and it ends with the desktop. The main thread reads and answers ``ping`` and ``cancel``; worker
+threads do the rest (:mod:`.service.lanes`).
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import importlib
+import importlib.metadata
+import importlib.util
+import logging
+import os
+import platform
+import signal
+import sys
+
+from ..protocol.envelope import Refusal
+from ..protocol.framing import FramingError
+from ..protocol.messages import PROTOCOL_VERSION, Failure, Welcome
+from ..protocol.version import plugin_version
+from .service.channel import Channel
+
+log = logging.getLogger(__name__)
+
+#: Imported before anything is read: some of these lock up when another thread sits in a read while they load.
+HEAVY = ("numpy", "torch", "rasterio", "shapely", "pyproj", "contourpy")
+OPTIONAL = ("openvino",)
+TOLD_VERSIONS = ("torch", "openvino", "onnxruntime", "numpy", "rasterio", "shapely", "pyproj")
+
+
+def main() -> None:
+    """Serve until the desktop goes away; never returns."""
+    channel = Channel.claim_standard()
+    faulthandler.enable()
+    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    # Ctrl+C in the terminal that QGIS was started from is meant for QGIS.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    welcome = preload()
+    if isinstance(welcome, Failure):
+        log.error("%s\n%s", welcome.sentence, welcome.details)
+    serve(channel, welcome)
+
+
+def serve(channel: Channel, welcome: Welcome | Failure) -> None:
+    """Read and answer until the input ends, then end the process at once, whatever is still running."""
+    from .service.dispatcher import Dispatcher
+    from .service.registry import handlers
+
+    dispatcher = Dispatcher(channel, handlers, welcome)
+    status = 0
+    try:
+        for frame in channel.frames():
+            dispatcher.receive(frame)
+    except FramingError as error:
+        channel.send(Refusal(None, Failure("protocol", f"The engine was sent damaged data and ends: {error}")))
+        status = 2
+    logging.shutdown()
+    # Worker threads may be deep in native code; what they write appears by rename, so nothing is lost.
+    os._exit(status)
+
+
+def preload() -> Welcome | Failure:
+    """Import what is heavy, and tell what there is; or say which part of the environment does not work."""
+    for name in HEAVY + OPTIONAL:
+        try:
+            importlib.import_module(name)
+        except Exception as error:  # A broken native library raises OSError, RuntimeError and worse.
+            if name in OPTIONAL:
+                log.warning("%s is not available: %s", name, error)
+                continue
+            sentence = (
+                f"The engine's environment is broken: {name} cannot be loaded. Open the Engine page and press "
+                "\N{LEFT DOUBLE QUOTATION MARK}Repair\N{RIGHT DOUBLE QUOTATION MARK}."
+            )
+            return Failure("environment", sentence, f"{type(error).__name__}: {error}")
+    return Welcome(
+        protocol=PROTOCOL_VERSION,
+        engine_version=plugin_version(),
+        process_id=os.getpid(),
+        backends=_backends(),
+        devices=_devices(),
+        versions={"python": platform.python_version(), **_versions()},
+    )
+
+
+def _backends() -> tuple[str, ...]:
+    found = ["torch"]
+    if "openvino" in sys.modules:
+        found.append("openvino")
+    if importlib.util.find_spec("onnxruntime") is not None:
+        found.append("onnx")
+    return tuple(found)
+
+
+def _devices() -> tuple[str, ...]:
+    import torch
+
+    found = ["cpu"]
+    if torch.cuda.is_available():
+        found.append("cuda")
+    if torch.backends.mps.is_available():
+        found.append("mps")
+    return tuple(found)
+
+
+def _versions() -> dict[str, str]:
+    found = {}
+    for name in TOLD_VERSIONS:
+        try:
+            found[name] = importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            continue
+    return found
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,149 @@
+"""From a frame to the thread that answers it, and from an exception to a sentence."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from typing import Any
+
+from ...protocol import envelope
+from ...protocol.framing import Frame, FramingError
+from ...protocol.messages import (
+    METHODS,
+    PROTOCOL_VERSION,
+    Failure,
+    Hello,
+    Progress,
+    ProtocolError,
+    Welcome,
+    from_json,
+    to_json,
+)
+from ..errors import LandformError
+from ..jobs import JobContext
+from . import lanes
+from .channel import Channel
+from .registry import LANE_OF, Handler
+
+log = logging.getLogger(__name__)
+
+
+class Dispatcher:
+    """Answers requests; :meth:`receive` belongs to the reading thread and never waits for work.
+
+    Args:
+        channel: Where answers go.
+        handlers: Handler of each method.
+        welcome: What the handshake tells; or the failure that makes this engine useless.
+    """
+
+    def __init__(self, channel: Channel, handlers: dict[str, Handler], welcome: Welcome | Failure) -> None:
+        self._channel = channel
+        self._handlers = handlers
+        self._welcome = welcome
+        self._greeted = False
+        self._lanes = {name: lanes.Lane(name, self._work) for name in (lanes.CLICKS, lanes.JOBS, lanes.TRANSFERS)}
+
+    def receive(self, frame: Frame) -> None:
+        """Take one frame from the desktop."""
+        try:
+            message = envelope.from_header(frame.header)
+        except ProtocolError as error:
+            number = frame.header.get("id")
+            self._refuse(number if type(number) is int else None, Failure("protocol", str(error)))
+            return
+        if isinstance(message, envelope.Notice):
+            self._notice(message)
+        elif isinstance(message, envelope.Request):
+            self._request(message, frame.payload)
+
+    def _notice(self, notice: envelope.Notice) -> None:
+        number = notice.params.get("id")
+        if notice.method != envelope.CANCEL or not isinstance(number, int):
+            return
+        for lane in self._lanes.values():
+            if lane.cancel(number) is not None:
+                self._refuse(number, Failure("cancelled", "The request was cancelled before it started."))
+
+    def _request(self, request: envelope.Request, payload: bytes) -> None:
+        if request.method == envelope.PING:
+            self._channel.send(envelope.Reply(request.id))
+            return
+        try:
+            if request.method == envelope.HELLO:
+                self._greet(request.id, from_json(Hello, request.params))
+                return
+            if not self._greeted:
+                self._refuse(request.id, Failure("handshake", "The first request has to be a handshake."))
+                return
+            if request.method not in self._handlers:
+                sentence = f"This engine does not know {request.method!r}; the plugin and its engine do not match."
+                self._refuse(request.id, Failure("method", sentence))
+                return
+            task = lanes.Task(request, from_json(METHODS[request.method][0], request.params), payload)
+        except ProtocolError as error:
+            self._refuse(request.id, Failure("parameters", f"{request.method} was asked wrongly: {error}"))
+            return
+        for dropped in self._lanes[LANE_OF.get(request.method, lanes.CLICKS)].put(task):
+            self._refuse(dropped.request.id, Failure("superseded", "A newer request has overtaken this one."))
+
+    def _greet(self, number: int, hello: Hello) -> None:
+        if hello.protocol != PROTOCOL_VERSION:
+            sentence = (
+                f"This engine speaks protocol {PROTOCOL_VERSION}, the plugin (version {hello.plugin_version}) protocol "
+                f"{hello.protocol}. Restart QGIS so that both are the same version."
+            )
+            self._refuse(number, Failure("handshake", sentence))
+        elif isinstance(self._welcome, Failure):
+            self._refuse(number, self._welcome)
+        else:
+            self._greeted = True
+            self._channel.send(envelope.Reply(number, to_json(self._welcome)))
+
+    def _work(self, task: lanes.Task) -> None:
+        number = task.request.id
+        context = JobContext(lanes.ProgressThrottle(lambda progress: self._tell(number, progress)), task.is_cancelled)
+        try:
+            context.check()
+            reply, payload = self._handlers[task.request.method](task.message, task.payload, context)
+            self._channel.send(envelope.Reply(number, to_json(reply)), payload)
+        except BaseException as error:  # A worker that dies would leave every later request without an answer.
+            self._refuse(number, failure_of(error, task.request.method))
+
+    def _tell(self, number: int, progress: Progress) -> None:
+        self._channel.send(envelope.Notice(envelope.PROGRESS, {"id": number, **to_json(progress)}))
+
+    def _refuse(self, number: int | None, failure: Failure) -> None:
+        if failure.details:
+            log.error("%s\n%s", failure.sentence, failure.details)
+        self._channel.send(envelope.Refusal(number, failure))
+
+
+def failure_of(error: BaseException, method: str) -> Failure:
+    """Word an exception for the person at the screen, with the traceback for the log."""
+    details = "".join(traceback.format_exception(error))
+    kind: str
+    if isinstance(error, LandformError):
+        # Expected, so the log needs no more than the sentence, unless another error is behind it.
+        return Failure(error.kind, str(error), details if error.__cause__ is not None else "")
+    if isinstance(error, MemoryError):
+        kind, sentence = "memory", "There is not enough memory for this. Close other programs or take a smaller extent."
+    elif isinstance(error, OSError) and error.strerror:
+        where = f"{error.filename}: " if error.filename else ""
+        kind, sentence = "file", f"{where}{error.strerror}. Check the file and its folder, then try again."
+    elif isinstance(error, ProtocolError):
+        kind, sentence = "parameters", f"{method} was asked wrongly: {error}"
+    elif isinstance(error, FramingError):
+        kind, sentence = "protocol", f"The result of {method} is too large to hand over. Take a smaller extent."
+    else:
+        kind = "internal"
+        sentence = (
+            f"The engine met an unexpected error during {method}: {_first_line(error)}. The details are in its log on "
+            "the Engine page."
+        )
+    return Failure(kind, sentence, details)
+
+
+def _first_line(error: Any) -> str:
+    lines = str(error).strip().splitlines()
+    return f"{type(error).__name__}: {lines[0].rstrip('.')}" if lines else type(error).__name__

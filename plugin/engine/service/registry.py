@@ -1,0 +1,31 @@
+"""Which handler answers which method, and on which thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ..jobs import JobContext
+from . import lanes, mapping, models, raster, segment, training
+
+#: Takes the request dataclass, its payload and the job; returns the reply dataclass and its payload.
+Handler = Callable[[Any, bytes, JobContext], tuple[Any, bytes]]
+
+handlers: dict[str, Handler] = {
+    "models.list": models.list_models,
+    "models.load": models.load_model,
+    "models.download": models.download_model,
+    "raster.describe": raster.describe,
+    "segment": segment.segment,
+    "warm": segment.warm,
+    "measure": raster.measure,
+    "train": training.train,
+    "map": mapping.map_landforms,
+}
+
+#: Methods that are not short. A click is answered while one of them runs.
+LANE_OF: dict[str, str] = {
+    "train": lanes.JOBS,
+    "map": lanes.JOBS,
+    "models.download": lanes.TRANSFERS,
+}
