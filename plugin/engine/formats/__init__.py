@@ -1,0 +1,1 @@
+"""Files that outlive a session, and the coordinate reference systems written into them."""

@@ -1,0 +1,297 @@
+"""Coordinate reference systems of planets, and the traps in them.
+
+Coordinates here are always in the order of a raster: first what GDAL calls x (easting or longitude), then y (northing or
+latitude), whatever order the CRS itself declares. Several planetary CRSs are latitude first, some count longitude
+positive west, and PROJ's own normalisation leaves those as they are, so the order is taken from the declared axes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import pyproj
+import shapely
+from numpy.typing import NDArray
+from pyproj.exceptions import CRSError as PyprojCrsError
+from pyproj.exceptions import ProjError
+
+from ..errors import CrsError
+
+FloatArray = NDArray[np.float64]
+
+#: Names as they stand in CRSs and semi-major axes in metres (Archinal et al. 2018, IAU WGCCRE report 2015).
+KNOWN_BODIES: tuple[tuple[str, str, float], ...] = (
+    ("Mercury", r"mercury", 2_440_530.0),
+    ("Venus", r"venus", 6_051_800.0),
+    ("Earth", r"earth|wgs|world geodetic|etrs|nad", 6_378_137.0),
+    ("Moon", r"moon|lunar|luna", 1_737_400.0),
+    ("Mars", r"mars|martian", 3_396_190.0),
+    ("Phobos", r"phobos", 13_000.0),
+    ("Deimos", r"deimos", 7_800.0),
+    ("Ceres", r"ceres", 487_300.0),
+    ("Vesta", r"vesta", 280_900.0),
+    ("Io", r"io", 1_829_400.0),
+    ("Europa", r"europa", 1_562_600.0),
+    ("Ganymede", r"ganymede", 2_631_200.0),
+    ("Callisto", r"callisto", 2_410_300.0),
+    ("Enceladus", r"enceladus", 256_600.0),
+    ("Titan", r"titan", 2_575_150.0),
+    ("Triton", r"triton", 1_352_600.0),
+    ("Pluto", r"pluto", 1_188_300.0),
+    ("Charon", r"charon", 606_000.0),
+)
+
+#: Spheres of a local radius, as HiRISE uses, stay this close to the body's own radius.
+_RADIUS_TOLERANCE = 0.01
+
+
+@dataclass(frozen=True)
+class Body:
+    """The body a CRS belongs to, with that CRS's own axes in metres."""
+
+    name: str
+    semi_major: float
+    semi_minor: float
+
+    @property
+    def known(self) -> bool:
+        """Whether the name is that of a body, not a description by its radius."""
+        return any(self.name == name for name, _, _ in KNOWN_BODIES)
+
+
+@lru_cache(maxsize=256)
+def body_of(crs: pyproj.CRS) -> Body | None:
+    """Tell which body a CRS describes, by the names in it and else by its radius.
+
+    Returns:
+        The body; of an unknown one the name says its radius. None when the CRS has no ellipsoid (engineering CRSs).
+    """
+    ellipsoid = crs.ellipsoid
+    if ellipsoid is None:
+        return None
+    major, minor = float(ellipsoid.semi_major_metre), float(ellipsoid.semi_minor_metre or ellipsoid.semi_major_metre)
+    base = crs.geodetic_crs
+    datum = crs.datum
+    texts = [datum.name if datum else "", ellipsoid.name, base.name if base else "", crs.name]
+    for text in texts:
+        for name, pattern, radius in KNOWN_BODIES:
+            # Three percent: wide enough for any local radius, narrow enough to catch a name that lies.
+            if re.search(rf"(?<![a-z])(?:{pattern})(?![a-z])", text.lower()) and abs(major / radius - 1) < 0.03:
+                return Body(name, major, minor)
+    nearest = min(KNOWN_BODIES, key=lambda known: abs(major / known[2] - 1))
+    if abs(major / nearest[2] - 1) <= _RADIUS_TOLERANCE:
+        return Body(nearest[0], major, minor)
+    return Body(f"a body of radius {major / 1000:.1f} km", major, minor)
+
+
+def same_body(first: pyproj.CRS | None, second: pyproj.CRS | None) -> bool:
+    """Whether two CRSs lie on the same body; a missing CRS only equals a missing CRS."""
+    if first is None or second is None:
+        return first is None and second is None
+    one, two = body_of(first), body_of(second)
+    if one is None or two is None:
+        return one is None and two is None
+    if one.known or two.known:
+        return one.name == two.name
+    return abs(one.semi_major / two.semi_major - 1) <= _RADIUS_TOLERANCE
+
+
+def parse_crs(text: str) -> pyproj.CRS:
+    """Read a CRS from WKT or any name that PROJ knows.
+
+    Raises:
+        CrsError: PROJ does not understand it.
+    """
+    try:
+        return pyproj.CRS.from_user_input(text)
+    except PyprojCrsError as error:
+        raise CrsError(f"The coordinate reference system cannot be read ({text[:80]!r}): set it anew in QGIS.") from error
+
+
+@dataclass(frozen=True)
+class _Axes:
+    """How the coordinates of a CRS are ordered and signed, against raster order and positive east."""
+
+    swapped: bool
+    west: bool
+    planetocentric: bool
+    degrees: float
+
+
+def _axes(crs: pyproj.CRS) -> _Axes:
+    axes = crs.axis_info[:2]
+    directions = [axis.direction.lower() for axis in axes]
+    swapped = len(directions) == 2 and directions[0] in ("north", "south") and directions[1] in ("east", "west")
+    planetocentric = any("ocentric" in axis.name.lower() for axis in axes)
+    factor = float(np.degrees(axes[0].unit_conversion_factor)) if axes and not crs.is_projected else 1.0
+    return _Axes(swapped, "west" in directions, planetocentric, factor)
+
+
+@lru_cache(maxsize=64)
+def _inverse(crs: pyproj.CRS) -> pyproj.Transformer:
+    """Transformer between a projected CRS and its own geodetic one: no other datum is ever involved."""
+    return pyproj.Transformer.from_crs(crs, crs.geodetic_crs)
+
+
+def to_lonlat(crs: pyproj.CRS, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray]:
+    """Longitude (positive east) and latitude in degrees, in the latitude convention of the CRS itself.
+
+    Longitudes of a geographic CRS are passed on as they are (0 to 360 stays so); those of a projected one come
+    between -180 and 180. Points outside the projection's domain become infinite.
+    """
+    xs, ys = np.asarray(xs, dtype=np.float64), np.asarray(ys, dtype=np.float64)
+    if not crs.is_projected:
+        axes = _axes(crs)
+        return (-xs if axes.west else xs) * axes.degrees, ys * axes.degrees
+    base = _axes(crs.geodetic_crs)
+    first, second = (ys, xs) if _axes(crs).swapped else (xs, ys)
+    try:
+        out = _inverse(crs).transform(first, second)
+    except ProjError as error:
+        raise CrsError(f"PROJ cannot turn coordinates of {crs.name!r} into longitude and latitude.") from error
+    lon, lat = (out[1], out[0]) if base.swapped else (out[0], out[1])
+    lon, lat = np.asarray(lon, dtype=np.float64), np.asarray(lat, dtype=np.float64)
+    return (-lon if base.west else lon) * base.degrees, lat * base.degrees
+
+
+def from_lonlat(crs: pyproj.CRS, lon: Any, lat: Any) -> tuple[FloatArray, FloatArray]:
+    """The inverse of :func:`to_lonlat`."""
+    lon, lat = np.asarray(lon, dtype=np.float64), np.asarray(lat, dtype=np.float64)
+    base = _axes(crs.geodetic_crs if crs.is_projected else crs)
+    lon, lat = (-lon if base.west else lon) / base.degrees, lat / base.degrees
+    if not crs.is_projected:
+        return lon, lat
+    first, second = (lat, lon) if base.swapped else (lon, lat)
+    direction = pyproj.enums.TransformDirection.INVERSE
+    try:
+        out = _inverse(crs).transform(first, second, direction=direction)
+    except ProjError as error:
+        raise CrsError(f"PROJ cannot turn longitude and latitude into coordinates of {crs.name!r}.") from error
+    x, y = (out[1], out[0]) if _axes(crs).swapped else (out[0], out[1])
+    return np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
+
+
+def planetographic(crs: pyproj.CRS, lat: FloatArray) -> FloatArray:
+    """Latitudes of :func:`to_lonlat` as geodetic (planetographic) ones of the CRS's ellipsoid, in degrees."""
+    ratio = _axis_ratio(crs)
+    if ratio == 1.0 or not _axes(crs.geodetic_crs or crs).planetocentric:
+        return lat
+    return np.degrees(np.arctan(np.tan(np.radians(lat)) / ratio**2))
+
+
+def _axis_ratio(crs: pyproj.CRS) -> float:
+    body = body_of(crs)
+    return 1.0 if body is None else body.semi_minor / body.semi_major
+
+
+def _common_latitude(crs: pyproj.CRS, lat: FloatArray, inverse: bool = False) -> FloatArray:
+    """To (or from) the planetocentric latitude, which spheres and planetocentric CRSs store as it is."""
+    ratio = _axis_ratio(crs)
+    if ratio == 1.0 or _axes(crs.geodetic_crs or crs).planetocentric:
+        return lat
+    power = -2 if inverse else 2
+    return np.degrees(np.arctan(np.tan(np.radians(lat)) * ratio**power))
+
+
+def transform_function(
+    source: pyproj.CRS | None, target: pyproj.CRS | None
+) -> Callable[[Any, Any], tuple[FloatArray, FloatArray]]:
+    """A function that maps x, y of one CRS to another on the same body.
+
+    On bodies other than Earth nothing is routed through PROJ's datum shifts: a sphere's latitude and an ellipsoid's
+    planetocentric latitude are the same number (PROJ would move 45 degrees north on Mars by 20 km), and spheres of
+    different radius share their longitudes and latitudes.
+
+    Raises:
+        CrsError: The two lie on different bodies, or only one of them is known.
+    """
+    if source is None or target is None or source == target:
+        if (source is None) != (target is None):
+            raise CrsError("One of the two layers has no coordinate reference system: set it in QGIS and try again.")
+        return lambda xs, ys: (np.asarray(xs, dtype=np.float64), np.asarray(ys, dtype=np.float64))
+    if not same_body(source, target):
+        one, two = body_of(source), body_of(target)
+        raise CrsError(
+            f"The layers lie on different bodies, {one.name if one else 'none'} and {two.name if two else 'none'}: "
+            "choose layers of the same body, or correct the coordinate reference system that is wrong."
+        )
+    body = body_of(source)
+    if body is not None and body.name == "Earth":
+        transformer = pyproj.Transformer.from_crs(source, target, always_xy=True)
+        return lambda xs, ys: transformer.transform(np.asarray(xs, float), np.asarray(ys, float))
+
+    def transform(xs: Any, ys: Any) -> tuple[FloatArray, FloatArray]:
+        lon, lat = to_lonlat(source, xs, ys)
+        lat = _common_latitude(target, _common_latitude(source, lat), inverse=True)
+        return from_lonlat(target, lon, lat)
+
+    return transform
+
+
+def transform_geometry(geometry: Any, source: pyproj.CRS | None, target: pyproj.CRS | None) -> Any:
+    """Bring a geometry from one CRS to another on the same body.
+
+    Raises:
+        CrsError: The two lie on different bodies, or the geometry falls outside the target's domain.
+    """
+    function = transform_function(source, target)
+
+    def apply(coordinates: FloatArray) -> FloatArray:
+        return np.column_stack(function(coordinates[:, 0], coordinates[:, 1]))
+
+    moved = shapely.transform(shapely.force_2d(geometry), apply)
+    if not np.isfinite(shapely.get_coordinates(moved)).all():
+        raise CrsError("A geometry lies outside the domain of the raster's coordinate reference system.")
+    return moved
+
+
+def storable_crs(crs: pyproj.CRS) -> str:
+    """WKT2 of a CRS that a GeoPackage keeps and QGIS reads back as valid.
+
+    QGIS 3.22 and 3.40 fail to look up IAU_2015 codes that they themselves have written, and match a CRS to its code
+    by name even when the code is gone. So IDs are removed and the CRS, its base CRS and its datum renamed; the
+    definition stays the same. CRSs of EPSG and ESRI, and those that no registry knows, are returned as they are.
+    """
+    if not _of_iau_registry(crs):
+        return str(crs.to_wkt("WKT2_2019"))
+    node = _renamed(crs.to_json_dict())
+    return str(pyproj.CRS.from_json_dict(node).to_wkt("WKT2_2019"))
+
+
+def _of_iau_registry(crs: pyproj.CRS) -> bool:
+    authority = crs.to_authority(min_confidence=20)
+    if authority is not None:
+        return bool(authority[0].upper().startswith("IAU"))
+    base = crs.geodetic_crs
+    names = [crs.name, base.name if base else "", crs.datum.name if crs.datum else ""]
+    return any(re.search(r"\(\d{4}\)", name) for name in names)
+
+
+#: Parts of a CRS by whose names QGIS and PROJ find a registry entry.
+_RENAMED_PARTS = ("base_crs", "datum", "datum_ensemble", "source_crs")
+
+
+def _renamed(node: Any, rename: bool = True) -> Any:
+    if isinstance(node, list):
+        return [_renamed(item, rename=False) for item in node]
+    if not isinstance(node, dict):
+        return node
+    out = {}
+    for key, value in node.items():
+        if key in ("id", "ids", "usages", "scope", "area", "bbox", "remarks"):
+            continue
+        out[key] = _renamed(value, rename=key in _RENAMED_PARTS)
+    if rename and isinstance(out.get("name"), str):
+        out["name"] = _plain_name(out["name"])
+    return out
+
+
+def _plain_name(name: str) -> str:
+    """E.g. "Mars (2015) - Sphere / Ocentric" becomes "Mars 2015 Sphere Ocentric (landform)"."""
+    words = re.sub(r"[^A-Za-z0-9.=+-]+", " ", name).replace(" - ", " ").strip()
+    return words if words.endswith("landform") else f"{words} landform"

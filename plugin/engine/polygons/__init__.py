@@ -1,0 +1,1 @@
+"""From masks to polygons, and what can be measured of a polygon on its body."""

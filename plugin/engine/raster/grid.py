@@ -1,0 +1,174 @@
+"""The fixed grid of windows on a raster, so that windows recur and their embeddings can be kept.
+
+Level n has 2**n native pixels a sample; a negative level magnifies, since SAM's features are 16 samples wide and a small
+landform is lost at native scale. Windows are 1024 samples wide and start every 512 samples from the upper left corner.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...protocol.messages import Prompt
+from ..errors import PromptError
+
+if TYPE_CHECKING:
+    from .source import RasterSource
+
+WINDOW = 1024
+STRIDE = 512
+
+#: More than eightfold magnification only shows the interpolation.
+MIN_LEVEL = -3
+
+#: Share of a window's width that a prompt may span; the rest is context for the encoder.
+_PROMPT_SHARE = 0.7
+
+#: Share of the window's width that a landform should span when its size decides the scale.
+_OBJECT_SHARE = 0.33
+
+
+@dataclass(frozen=True)
+class GridWindow:
+    """A window by its pyramid level and its place in the grid of that level."""
+
+    level: int
+    column: int
+    row: int
+
+    @property
+    def pixels_per_sample(self) -> float:
+        """Native pixels along a side of a sample."""
+        return float(2.0**self.level)
+
+    @property
+    def pixel_bounds(self) -> tuple[float, float, float, float]:
+        """Left, top, right, bottom in native columns and rows."""
+        step = self.pixels_per_sample
+        left, top = self.column * STRIDE * step, self.row * STRIDE * step
+        return left, top, left + WINDOW * step, top + WINDOW * step
+
+
+def coarsest_level(width: int, height: int) -> int:
+    """The first level at which one window holds the whole raster; magnified for small rasters."""
+    return max(MIN_LEVEL, math.ceil(math.log2(max(width, height) / WINDOW)))
+
+
+def window_at(width: int, height: int, level: int, column: float, row: float) -> GridWindow:
+    """The window of a level whose centre is nearest to a pixel, without hanging over the raster more than needed.
+
+    Args:
+        width, height: Of the raster in pixels.
+        level: Pyramid level.
+        column, row: Position in native pixels.
+    """
+    step = 2.0**level
+
+    def place(position: float, size: int) -> int:
+        last = max(0, math.ceil((size / step - WINDOW) / STRIDE))
+        return min(max(round(position / step / STRIDE) - 1, 0), last)
+
+    return GridWindow(level, place(column, width), place(row, height))
+
+
+def window_for(source: RasterSource, prompt: Prompt, map_units_per_screen_pixel: float | None = None) -> GridWindow:
+    """The window in which a prompt is answered.
+
+    The canvas scale decides the level; without a canvas the prompt's own size does. Where the prompt does not fit with
+    some ground around it, the window is taken from a higher level.
+
+    Raises:
+        PromptError: The prompt is empty, or lies outside the raster or on ground without data everywhere.
+    """
+    left, top, right, bottom = _prompt_pixels(source, prompt)
+    size = max(right - left, bottom - top)
+    coarsest = coarsest_level(source.width, source.height)
+    if map_units_per_screen_pixel is not None:
+        scale = map_units_per_screen_pixel / source.pixel_size
+        level = round(math.log2(scale)) if scale > 0 else 0
+    elif prompt.box is not None:
+        level = _object_level(size)
+    else:
+        level = 0
+    level = min(max(level, MIN_LEVEL), max(coarsest, MIN_LEVEL))
+    column, row = (left + right) / 2, (top + bottom) / 2
+    while level < coarsest:
+        window = window_at(source.width, source.height, level, column, row)
+        if size <= _PROMPT_SHARE * WINDOW * window.pixels_per_sample and _holds(window, left, top, right, bottom):
+            return window
+        level += 1
+    return window_at(source.width, source.height, level, column, row)
+
+
+def refined_window(source: RasterSource, polygon_bounds: tuple[float, float, float, float]) -> GridWindow:
+    """The window in which an object of known bounds (in the raster's CRS) is seen at its own scale."""
+    xmin, ymin, xmax, ymax = polygon_bounds
+    columns, rows = source.pixels_of([xmin, xmin, xmax, xmax], [ymin, ymax, ymin, ymax])
+    left, right = float(columns.min()), float(columns.max())
+    top, bottom = float(rows.min()), float(rows.max())
+    level = min(_object_level(max(right - left, bottom - top)), coarsest_level(source.width, source.height))
+    return window_at(source.width, source.height, level, (left + right) / 2, (top + bottom) / 2)
+
+
+def parent_window(source: RasterSource, window: GridWindow) -> GridWindow | None:
+    """The window one level up around the same ground; None when the raster is already in one window."""
+    if window.level >= coarsest_level(source.width, source.height):
+        return None
+    left, top, right, bottom = window.pixel_bounds
+    return window_at(source.width, source.height, window.level + 1, (left + right) / 2, (top + bottom) / 2)
+
+
+def windows_over(
+    width: int, height: int, level: int, pixel_bounds: tuple[float, float, float, float] | None = None
+) -> list[GridWindow]:
+    """All windows of a level that are needed to cover a raster, or a part of it, row by row."""
+    left, top, right, bottom = pixel_bounds or (0.0, 0.0, float(width), float(height))
+    first = window_at(width, height, level, left, top)
+    last = window_at(width, height, level, right, bottom)
+    return [
+        GridWindow(level, column, row)
+        for row in range(first.row, last.row + 1)
+        for column in range(first.column, last.column + 1)
+    ]
+
+
+def _object_level(size_px: float) -> int:
+    """Level at which an object of this many pixels spans about a third of a window."""
+    return max(MIN_LEVEL, round(math.log2(max(size_px, 1.0) / (_OBJECT_SHARE * WINDOW))))
+
+
+def _holds(window: GridWindow, left: float, top: float, right: float, bottom: float) -> bool:
+    x0, y0, x1, y1 = window.pixel_bounds
+    return x0 <= left and y0 <= top and right <= x1 and bottom <= y1
+
+
+def _prompt_pixels(source: RasterSource, prompt: Prompt) -> tuple[float, float, float, float]:
+    """Bounds of a prompt in native columns and rows."""
+    if len(prompt.points) != len(prompt.labels):
+        raise PromptError("Each point of a prompt needs a label: 1 on the landform, 0 off it.")
+    points = np.asarray(prompt.points, dtype=np.float64).reshape(-1, 2)
+    corners = np.empty((0, 2))
+    if prompt.box is not None:
+        xmin, ymin, xmax, ymax = prompt.box
+        corners = np.array([[xmin, ymin], [xmin, ymax], [xmax, ymin], [xmax, ymax]], dtype=np.float64)
+    everything = np.vstack([points, corners])
+    if len(everything) == 0 or (prompt.box is None and 1 not in prompt.labels and not prompt.previous):
+        raise PromptError("The prompt is empty: click on the landform or drag a box around it.")
+    if not np.isfinite(everything).all():
+        raise PromptError("The prompt has coordinates that are no numbers.")
+    if source.empty:
+        raise PromptError(f"{source.name} holds no pixel with data, so there is nothing to outline.")
+    columns, rows = source.pixels_of(everything[:, 0], everything[:, 1])
+    inside = (columns >= 0) & (columns <= source.width) & (rows >= 0) & (rows <= source.height)
+    if not inside[: len(points)].all():
+        x, y = points[~inside[: len(points)]][0]
+        raise PromptError(f"The point {x:.10g}, {y:.10g} lies outside {source.name}: click on the image.")
+    if prompt.box is not None:
+        box = columns[len(points) :], rows[len(points) :]
+        if box[0].max() <= 0 or box[0].min() >= source.width or box[1].max() <= 0 or box[1].min() >= source.height:
+            raise PromptError(f"The box lies outside {source.name}: drag it over the image.")
+    columns, rows = np.clip(columns, 0, source.width), np.clip(rows, 0, source.height)
+    return float(columns.min()), float(rows.min()), float(columns.max()), float(rows.max())

@@ -1,0 +1,97 @@
+"""How large pixels are on the ground, and how a window is sampled so that its samples are square there."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+import pyproj
+from affine import Affine
+from numpy.typing import NDArray
+
+from ..formats.crs import body_of, planetographic, to_lonlat
+
+#: Pixels whose sides differ by less are left as they are.
+SQUARE_TOLERANCE = 0.02
+
+#: Windows that span more than this have no single local scale and are read in the raster's own pixels.
+LOCAL_SPAN_DEGREES = 20.0
+
+#: Strongest stretching of a window (reached at 80 degrees of latitude in an equirectangular raster).
+MAX_STRETCH = 6.0
+
+
+@lru_cache(maxsize=64)
+def geod_of(crs: pyproj.CRS) -> pyproj.Geod | None:
+    """Geodesics on the CRS's own ellipsoid; never on the Earth's."""
+    body = body_of(crs)
+    return None if body is None else pyproj.Geod(a=body.semi_major, b=body.semi_minor)
+
+
+def ground_jacobian(crs: pyproj.CRS | None, transform: Affine, column: float, row: float) -> NDArray[np.float64] | None:
+    """Metres (east, north) on the ground per pixel (column, row) around a pixel.
+
+    Returns:
+        A 2 by 2 matrix; None without a CRS, or where the projection is not defined.
+    """
+    geod = None if crs is None else geod_of(crs)
+    if crs is None or geod is None:
+        return None
+    step = 0.5
+    columns = np.array([column - step, column + step, column, column])
+    rows = np.array([row, row, row - step, row + step])
+    a, b, c, d, e, f = transform[:6]
+    lon, lat = to_lonlat(crs, a * columns + b * rows + c, d * columns + e * rows + f)
+    if not (np.isfinite(lon).all() and np.isfinite(lat).all()) or np.abs(lat).max() > 90.0:
+        return None
+    lat = planetographic(crs, lat)
+    azimuth, _, distance = geod.inv(lon[[0, 2]], lat[[0, 2]], lon[[1, 3]], lat[[1, 3]])
+    radians = np.radians(azimuth)
+    return np.vstack([np.sin(radians) * distance, np.cos(radians) * distance]) / (2 * step)
+
+
+def samples_to_pixels(
+    jacobian: NDArray[np.float64] | None, transform: Affine, semi_major: float | None, span_px: float
+) -> NDArray[np.float64]:
+    """Matrix from sample steps (right, down) to pixel steps (column, row) that makes samples square on the ground.
+
+    The larger side of a pixel becomes the sample, so that windows of the grid always overlap. The result is the
+    identity where pixels already are square, where the window spans more than :data:`LOCAL_SPAN_DEGREES`, and close to
+    a pole. Without a CRS the sides of the pixels in map units decide.
+
+    Args:
+        jacobian: Of :func:`ground_jacobian` at the window's centre.
+        transform: The raster's geotransform.
+        semi_major: Radius of the body in metres.
+        span_px: Width of the window in pixels.
+    """
+    identity = np.eye(2)
+    if jacobian is None:
+        jacobian = np.array([[transform.a, transform.b], [transform.d, transform.e]])
+        semi_major = None
+    lengths = np.linalg.norm(jacobian, axis=0)
+    if not np.isfinite(lengths).all() or lengths.min() <= 0:
+        return identity
+    largest = float(lengths.max())
+    if semi_major is not None and np.degrees(span_px * largest / semi_major) > LOCAL_SPAN_DEGREES:
+        return identity
+    cosine = float(jacobian[:, 0] @ jacobian[:, 1] / (lengths[0] * lengths[1]))
+    if abs(cosine) < SQUARE_TOLERANCE:
+        if largest / lengths.min() - 1 < SQUARE_TOLERANCE:
+            return identity
+        stretch = np.minimum(largest / lengths, MAX_STRETCH)
+        return np.diag(stretch)
+    # Sheared pixels (e.g. sinusoidal away from its centre): samples go along ground east and south instead.
+    down = np.array([[largest, 0.0], [0.0, -largest]]) * np.array([1.0, 1.0])
+    matrix: NDArray[np.float64] = np.linalg.solve(jacobian, down)
+    if np.abs(matrix).max() > MAX_STRETCH:
+        return identity
+    return matrix
+
+
+def pixel_metres(jacobian: NDArray[np.float64] | None) -> float:
+    """Side of a square of a pixel's ground area, in metres; 1 where it is not known."""
+    if jacobian is None:
+        return 1.0
+    area = abs(float(np.linalg.det(jacobian)))
+    return float(np.sqrt(area)) if np.isfinite(area) and area > 0 else 1.0

@@ -1,0 +1,48 @@
+"""The pixels of a window together with everything a consumer needs to place them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from affine import Affine
+from numpy.typing import NDArray
+
+FloatArray = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class WindowImage:
+    """Samples of a part of a raster, stretched to 8 bits.
+
+    Attributes:
+        rgb: (H, W, 3) uint8; ground without data holds a neutral grey.
+        valid: (H, W) bool, where there is data.
+        transform: From window coordinates to the raster's CRS. Window coordinates count samples from the upper left
+            corner, so the centre of the first sample is (0.5, 0.5). Where pixels are not square on the ground the
+            samples are, and the transform holds that.
+        level: Pyramid level.
+        edges: Whether the window reaches the raster's left, top, right, bottom border.
+    """
+
+    rgb: NDArray[np.uint8]
+    valid: NDArray[np.bool_]
+    transform: Affine
+    level: int
+    edges: tuple[bool, bool, bool, bool]
+
+    def to_crs(self, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray]:
+        """Window coordinates to coordinates of the raster's CRS."""
+        return apply_affine(self.transform, xs, ys)
+
+    def from_crs(self, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray]:
+        """Coordinates of the raster's CRS to window coordinates."""
+        return apply_affine(~self.transform, xs, ys)
+
+
+def apply_affine(transform: Affine, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray]:
+    """Map arrays of coordinates."""
+    xs, ys = np.asarray(xs, dtype=np.float64), np.asarray(ys, dtype=np.float64)
+    a, b, c, d, e, f = transform[:6]
+    return a * xs + b * ys + c, d * xs + e * ys + f

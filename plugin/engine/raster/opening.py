@@ -1,0 +1,195 @@
+"""Opening a raster: which bands, which CRS, which geotransform, and every way it can go wrong, worded."""
+
+from __future__ import annotations
+
+import math
+import os
+import warnings
+from collections.abc import Hashable
+from types import TracebackType
+
+import numpy as np
+import pyproj
+import rasterio
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.enums import ColorInterp
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from scipy import ndimage
+
+from ...protocol.messages import RasterReference
+from ..errors import CrsError, RasterError
+from ..formats.crs import parse_crs
+from .contrast import SourceStatistics
+
+
+def short_name(source: str) -> str:
+    """What a person calls the source: the file's name."""
+    return os.path.basename(source.rstrip("/\\")) or source
+
+
+def open_dataset(source: str, name: str) -> rasterio.DatasetReader:
+    """Open a GDAL source for reading.
+
+    Raises:
+        RasterError: There is nothing, or nothing that GDAL can read.
+    """
+    plain = "://" not in source and not source.startswith("/vsi") and ":" not in source[2:]
+    if plain and not os.path.exists(source):
+        raise RasterError(f"{name} is not there ({source}): check the path, or add the layer again.")
+    if plain and os.path.isfile(source) and os.path.getsize(source) == 0:
+        raise RasterError(f"{name} is an empty file: copy or download it again.")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            dataset = rasterio.open(source)
+    except (RasterioError, OSError, ValueError) as error:
+        raise RasterError(
+            f"{name} cannot be opened as a raster; it may be damaged, cut off, or of another format: {error}"
+        ) from error
+    if dataset.count == 0:
+        subdatasets = ", ".join(dataset.subdatasets[:3])
+        dataset.close()
+        hint = f" Choose one of its subdatasets: {subdatasets}." if subdatasets else ""
+        raise RasterError(f"{name} has no raster bands.{hint}")
+    return dataset
+
+
+def choose_bands(dataset: rasterio.DatasetReader, reference: RasterReference, name: str) -> tuple[int, ...]:
+    """One or three bands: those asked for, the red, green and blue of a colour image, or the first."""
+    chosen = tuple(reference.bands)
+    if not chosen:
+        roles = list(dataset.colorinterp)
+        colours = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
+        chosen = tuple(roles.index(role) + 1 for role in colours) if all(role in roles for role in colours) else (1,)
+    if len(chosen) not in (1, 3):
+        raise RasterError(f"One or three bands of {name} can be shown, not {len(chosen)}: choose them again.")
+    if any(not 1 <= band <= dataset.count for band in chosen):
+        raise RasterError(f"{name} has {dataset.count} bands, but bands {list(chosen)} were asked for.")
+    if any(np.dtype(dataset.dtypes[band - 1]).kind not in "uif" for band in chosen):
+        raise RasterError(f"{name} holds {dataset.dtypes[chosen[0] - 1]} values, which are no image: convert it first.")
+    return chosen
+
+
+def crs_of(dataset: rasterio.DatasetReader) -> pyproj.CRS | None:
+    """The CRS of the file, or None."""
+    if dataset.crs is None or not dataset.crs.to_wkt():
+        return None
+    try:
+        text = dataset.crs.to_wkt(version="WKT2_2019")
+    except RasterioError:
+        text = dataset.crs.to_wkt()
+    return parse_crs(text)
+
+
+def transform_of(
+    dataset: rasterio.DatasetReader, reference: RasterReference, crs: pyproj.CRS | None, name: str
+) -> Affine:
+    """Columns and rows to map coordinates; the override first, then the file's own.
+
+    Raises:
+        RasterError: It is degenerate.
+    """
+    transform = Affine.from_gdal(*reference.geotransform) if reference.geotransform else dataset.transform
+    if not all(math.isfinite(value) for value in transform[:6]) or abs(transform.determinant) < 1e-30:
+        raise RasterError(f"The geotransform of {name} is degenerate: georeference the file again.")
+    return transform
+
+
+def file_stamp(path: str) -> Hashable:
+    """What tells a file from one that was put in its place; None when there is none."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return os.path.realpath(path), status.st_size, status.st_mtime_ns, status.st_ino
+
+
+def stamp_of(dataset: rasterio.DatasetReader, reference: RasterReference) -> tuple[str | None, Hashable]:
+    """The file behind a source (None when it is not one) and its stamp."""
+    for candidate in (reference.source, *dataset.files):
+        if os.path.isfile(candidate):
+            return candidate, file_stamp(candidate)
+    return None, reference.source
+
+
+def warnings_of(
+    dataset: rasterio.DatasetReader,
+    crs: pyproj.CRS | None,
+    bands: tuple[int, ...],
+    statistics: SourceStatistics,
+) -> tuple[str, ...]:
+    """What a geologist should know of this raster before trusting polygons of it."""
+    found = []
+    if statistics.empty:
+        found.append("No pixel has data.")
+    if crs is None:
+        found.append("There is no coordinate reference system: measures are in pixels.")
+    elif _doubtful_parallel(crs):
+        found.append(
+            "The standard parallel is 0 although the sphere has a local radius, as some HiRISE labels have it wrongly: "
+            "compare the place with another layer."
+        )
+    if statistics.zero_is_null:
+        found.append("No nodata value is declared; the black border (value 0) is taken as ground without data.")
+    if dataset.colorinterp[bands[0] - 1] == ColorInterp.palette:
+        found.append("The raster has a colour table; its numbers are read as brightness.")
+    if not dataset.overviews(bands[0]) and dataset.width * dataset.height > 100_000_000:
+        found.append("The file has no overviews, so wide views are slow: build pyramids or convert it to a COG.")
+    return tuple(found)
+
+
+def _doubtful_parallel(crs: pyproj.CRS) -> bool:
+    """A sphere of a local radius means a landform far from the equator, so parallel 0 is suspicious."""
+    ellipsoid = crs.ellipsoid
+    if ellipsoid is None or not crs.is_projected or "equirectangular" not in (crs.name or "").lower():
+        return False
+    operation = crs.coordinate_operation
+    parallels = [p.value for p in operation.params if "standard parallel" in p.name.lower()] if operation else []
+    mars_local = abs(ellipsoid.semi_major_metre / 3_396_190.0 - 1)
+    return parallels == [0.0] and 1e-4 < mars_local < 0.01
+
+
+def grown_zeros(values: NDArray[np.generic], to_pixels: Affine) -> NDArray[np.bool_]:
+    """Where all bands are zero, and the rim into which resampling has mixed them."""
+    zeros: NDArray[np.bool_] = (values == 0).all(axis=0)
+    if not zeros.any():
+        return zeros
+    step = math.hypot(to_pixels.a, to_pixels.d)
+    if step == 1.0:
+        return zeros
+    grown: NDArray[np.bool_] = ndimage.binary_dilation(zeros, iterations=max(1, math.ceil(1 / step)))
+    return grown
+
+
+class Reading:
+    """Words the errors of a read, and notices when the file was replaced or deleted meanwhile."""
+
+    def __init__(self, name: str, file: str | None, stamp: Hashable) -> None:
+        self._name = name
+        self._file = file
+        self._stamp = stamp
+
+    def __enter__(self) -> Reading:
+        self._check()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None:
+            return
+        self._check()
+        if isinstance(error, (RasterioError, OSError, ValueError, CrsError)):
+            raise RasterError(
+                f"A part of {self._name} cannot be read; the file may be damaged or cut off: {error}"
+            ) from error
+
+    def _check(self) -> None:
+        if self._file is None:
+            return
+        now = file_stamp(self._file)
+        if now is None:
+            raise RasterError(f"{self._name} is no longer there: put it back, or add the layer again.")
+        if now != self._stamp:
+            raise RasterError(f"{self._name} has changed since it was opened: try again to use the new file.")

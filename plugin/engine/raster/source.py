@@ -1,0 +1,254 @@
+"""A raster as clicks, training and mapping read it: windows of stretched samples, square on the ground."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections import OrderedDict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyproj
+import rasterio
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.errors import RasterioError
+from rasterio.io import MemoryFile
+
+from ...protocol.messages import RasterDescription, RasterReference, RenderedWindow, Stretch
+from ..errors import CrsError, RasterError
+from ..formats.crs import Body, body_of, parse_crs
+from . import opening
+from .contrast import FILL, SourceStatistics, declares_nodata, special_values, statistics_of, stretched
+from .grid import WINDOW, GridWindow
+from .ground import ground_jacobian, pixel_metres, samples_to_pixels
+from .image import WindowImage, apply_affine
+from .resample import read_block, read_sheared
+
+#: Statistics of the sources seen last, so that opening a raster again costs nothing.
+_statistics: OrderedDict[str, SourceStatistics] = OrderedDict()
+
+
+class RasterSource:
+    """An open raster. Use as a context manager, from one thread at a time.
+
+    Attributes:
+        reference: What was opened.
+        name: Short name for messages.
+        width, height: In pixels.
+        bands: 1-based numbers of the bands read (one or three).
+        dtype: Of those bands.
+        transform: Columns and rows to coordinates of the CRS.
+        crs: None without one.
+        nodata: Declared value, or None.
+        stretch: Contrast stretch, the same for every window.
+        identity: Changes when file, bands or stretch change.
+        body: Where the CRS lies, or None.
+        pixel_m: Ground size of a pixel at the raster's centre in metres; 1 without a CRS.
+        pixel_size: Size of a pixel in units of the CRS (the longer side).
+        empty: No pixel has data.
+        warnings: Sentences that a geologist should read.
+    """
+
+    def __init__(self, dataset: rasterio.DatasetReader, reference: RasterReference, name: str) -> None:
+        """Use :meth:`open`, which words the errors."""
+        self._dataset = dataset
+        self._memory: MemoryFile | None = None
+        self.reference = reference
+        self.name = name
+        self.width, self.height = int(dataset.width), int(dataset.height)
+        self.bands = opening.choose_bands(dataset, reference, name)
+        self.dtype = str(dataset.dtypes[self.bands[0] - 1])
+        self.nodata = dataset.nodatavals[self.bands[0] - 1]
+        self.crs = self._crs(dataset, reference)
+        self.transform = opening.transform_of(dataset, reference, self.crs, name)
+        self.body: Body | None = None if self.crs is None else body_of(self.crs)
+        self._file, self._stamp = opening.stamp_of(dataset, reference)
+        self._statistics = self._known_statistics()
+        self.stretch: Stretch = self._checked_stretch(reference.stretch) or self._statistics.stretch
+        self.empty = self._statistics.empty
+        self.identity = hashlib.sha256(repr((self._stamp, self.bands, self.stretch)).encode()).hexdigest()
+        centre = ground_jacobian(self.crs, self.transform, self.width / 2, self.height / 2)
+        self.pixel_m = pixel_metres(centre)
+        a, b, _, d, e, _ = self.transform[:6]
+        self.pixel_size = float(max(np.hypot(a, d), np.hypot(b, e)))
+        self.warnings = opening.warnings_of(dataset, self.crs, self.bands, self._statistics)
+
+    @classmethod
+    def open(cls, reference: RasterReference) -> RasterSource:
+        """Open a file, a subdataset or any GDAL source.
+
+        Raises:
+            RasterError: It is missing, not a raster, damaged, or of a kind that cannot be shown.
+        """
+        name = opening.short_name(reference.source)
+        dataset = opening.open_dataset(reference.source, name)
+        try:
+            return cls(dataset, reference, name)
+        except (RasterioError, ValueError, MemoryError) as error:
+            dataset.close()
+            raise RasterError(f"{name} cannot be read: {error}. Check the file or copy it again.") from error
+        except Exception:
+            dataset.close()
+            raise
+
+    @classmethod
+    def from_rendered(cls, rendered: RenderedWindow, payload: bytes) -> RasterSource:
+        """Take pixels that QGIS rendered of a layer that is not a file.
+
+        Args:
+            rendered: Size and place.
+            payload: RGBA uint8, row by row.
+
+        Raises:
+            RasterError: The pixels do not have the size that is told.
+        """
+        expected = rendered.width * rendered.height * 4
+        if len(payload) != expected or expected == 0:
+            raise RasterError(f"The rendered layer came with {len(payload)} bytes instead of {expected}: click again.")
+        pixels = np.frombuffer(payload, dtype=np.uint8).reshape(rendered.height, rendered.width, 4)
+        memory = MemoryFile()
+        with memory.open(
+            driver="GTiff", width=rendered.width, height=rendered.height, count=4, dtype="uint8", photometric="RGB",
+            ALPHA="YES",
+        ) as writer:  # fmt: skip
+            writer.write(np.moveaxis(pixels, 2, 0))
+        digest = hashlib.sha256(payload).hexdigest()
+        reference = RasterReference(
+            source=f"rendered:{rendered.layer_id}:{digest}",
+            bands=(1, 2, 3),
+            stretch=Stretch((0.0, 0.0, 0.0), (255.0, 255.0, 255.0)),
+            crs_wkt=rendered.crs_wkt,
+            geotransform=rendered.geotransform,
+        )
+        source = cls(memory.open(), reference, "the rendered layer")
+        source._memory = memory
+        return source
+
+    def __enter__(self) -> RasterSource:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._dataset.close()
+        if self._memory is not None:
+            self._memory.close()
+
+    def is_current(self) -> bool:
+        """Whether the file on disk still is the one that was opened."""
+        return self._file is None or opening.file_stamp(self._file) == self._stamp
+
+    def pixels_of(self, xs: Any, ys: Any) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Columns and rows (0, 0 is the upper left corner of the raster) of coordinates of the CRS."""
+        return apply_affine(~self.transform, xs, ys)
+
+    def read(self, window: GridWindow) -> WindowImage:
+        """Read a window of the grid.
+
+        Raises:
+            RasterError: The file is gone, has changed, or is damaged there.
+        """
+        left, top, right, bottom = window.pixel_bounds
+        column, row = (left + right) / 2, (top + bottom) / 2
+        at = min(max(column, 0.0), self.width), min(max(row, 0.0), self.height)
+        jacobian = ground_jacobian(self.crs, self.transform, *at)
+        radius = None if self.body is None else self.body.semi_major
+        matrix = samples_to_pixels(jacobian, self.transform, radius, right - left) * window.pixels_per_sample
+        half = WINDOW / 2
+        if matrix[0, 1] == 0 and matrix[1, 0] == 0:
+            width, height = WINDOW * matrix[0, 0], WINDOW * matrix[1, 1]
+            image = self.read_pixels(column - width / 2, row - height / 2, width, height, WINDOW, WINDOW)
+            return WindowImage(image.rgb, image.valid, image.transform, window.level, image.edges)
+        to_pixels = Affine(*matrix[0], column - half * matrix[0].sum(), *matrix[1], row - half * matrix[1].sum())
+        with self._reading():
+            values, valid = read_sheared(self._dataset, self.bands, to_pixels, WINDOW)
+        corners = apply_affine(to_pixels, [0, WINDOW, 0, WINDOW], [0, 0, WINDOW, WINDOW])
+        edges = self._edges(corners[0].min(), corners[1].min(), corners[0].max(), corners[1].max())
+        return self._image(values, valid, to_pixels, window.level, edges)
+
+    def read_pixels(
+        self, column_off: float, row_off: float, width: float, height: float, out_width: int, out_height: int
+    ) -> WindowImage:
+        """Read any rectangle of native pixels into samples; outside the raster there is no data.
+
+        Raises:
+            RasterError: The file is gone, has changed, or is damaged there.
+        """
+        with self._reading():
+            values, valid = read_block(
+                self._dataset, self.bands, (column_off, row_off, width, height), (out_height, out_width)
+            )
+        step_x, step_y = width / out_width, height / out_height
+        to_pixels = Affine(step_x, 0.0, column_off, 0.0, step_y, row_off)
+        level = round(float(np.log2(max(step_x, step_y))))
+        edges = self._edges(column_off, row_off, column_off + width, row_off + height)
+        return self._image(values, valid, to_pixels, level, edges)
+
+    def describe(self) -> RasterDescription:
+        """What a person wants to know before clicking."""
+        return RasterDescription(
+            width=self.width,
+            height=self.height,
+            bands=int(self._dataset.count),
+            dtype=self.dtype,
+            crs_wkt="" if self.crs is None else str(self.crs.to_wkt("WKT2_2019")),
+            body="" if self.body is None else self.body.name,
+            pixel_m=self.pixel_m,
+            stretch=self.stretch,
+            geotransform=tuple(float(v) for v in self.transform.to_gdal()),
+            warnings=self.warnings,
+        )
+
+    def _crs(self, dataset: rasterio.DatasetReader, reference: RasterReference) -> pyproj.CRS | None:
+        if reference.crs_wkt:
+            return parse_crs(reference.crs_wkt)
+        try:
+            return opening.crs_of(dataset)
+        except CrsError as error:
+            raise RasterError(f"{self.name}: {error}") from error
+
+    def _known_statistics(self) -> SourceStatistics:
+        key = repr((self._stamp, self.bands))
+        if key not in _statistics:
+            _statistics[key] = statistics_of(self._dataset, self.bands)
+            while len(_statistics) > 64:
+                _statistics.popitem(last=False)
+        return _statistics[key]
+
+    def _checked_stretch(self, stretch: Stretch | None) -> Stretch | None:
+        if stretch is None or not stretch.low:
+            return None
+        if len(stretch.low) != len(self.bands) or len(stretch.high) != len(self.bands):
+            raise RasterError(f"The stretch of {self.name} has {len(stretch.low)} bands instead of {len(self.bands)}.")
+        return stretch
+
+    def _reading(self) -> opening.Reading:
+        return opening.Reading(self.name, self._file, self._stamp)
+
+    def _edges(self, left: float, top: float, right: float, bottom: float) -> tuple[bool, bool, bool, bool]:
+        return bool(left <= 0), bool(top <= 0), bool(right >= self.width), bool(bottom >= self.height)
+
+    def _image(
+        self,
+        values: NDArray[Any],
+        valid: NDArray[np.bool_],
+        to_pixels: Affine,
+        level: int,
+        edges: tuple[bool, bool, bool, bool],
+    ) -> WindowImage:
+        valid = valid & ~special_values(values).any(axis=0)
+        if self._statistics.zero_is_null and not declares_nodata(self._dataset, self.bands):
+            valid &= ~opening.grown_zeros(values, to_pixels)
+        clean = np.where(valid, values, 0).astype(np.float32)
+        rgb = stretched(clean, self.stretch)
+        rgb[~valid] = FILL
+        return WindowImage(rgb, valid, self.transform * to_pixels, level, edges)
+
+
+def source_name(path: str | os.PathLike[str]) -> str:
+    """The last part of a path or GDAL source, for ``source_image``."""
+    return opening.short_name(os.fspath(path)) or Path(path).name
