@@ -1,0 +1,216 @@
+"""What a polygon measures on its own body, with the axes of its own CRS and never those of the Earth."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+import pyproj
+import shapely
+from numpy.typing import NDArray
+from shapely.geometry import Polygon
+from shapely.geometry.base import BaseGeometry
+
+from ..formats.crs import Body, body_of, planetographic, to_lonlat
+from ..raster.ground import geod_of
+
+__all__ = ["Body", "body_of", "measure"]
+
+FloatArray = NDArray[np.float64]
+
+#: Edges are straight in the CRS; they are cut into pieces this short before geodesics replace them.
+_EDGE_DEGREES = 0.25
+
+#: Wider polygons would confuse the geodesic area, which takes the shorter way round the body.
+_WIDE_DEGREES = 90.0
+
+
+def measure(
+    geometry: BaseGeometry, crs: pyproj.CRS | None, pixel_size: float | None = None
+) -> dict[str, float | None]:
+    """Measure a polygon.
+
+    ``diameter_m`` is that of the circle of equal area. ``major_m``, ``minor_m`` and ``azimuth_deg`` (of the long axis,
+    clockwise from north, 0 to 180) are those of the ellipse with the same second moments of area, taken in an
+    azimuthal equidistant plane around the centroid (Steger 1996, "On the calculation of arbitrary moments of
+    polygons"); ``ellipticity`` is major over minor, as in Robbins & Hynek (2012). ``circularity`` is 4 pi A / P^2
+    (Cox 1927), with the rims of holes counted in the perimeter.
+
+    Args:
+        geometry: Polygon or multi-polygon in the CRS.
+        crs: Its CRS; None measures in the plane of columns and rows.
+        pixel_size: Metres of a pixel where there is no CRS; without it lengths are in pixels.
+
+    Returns:
+        Values by field name; lengths in metres. Longitudes and latitudes are absent without a CRS. Values that cannot
+        be computed are None.
+    """
+    polygons = [part for part in shapely.get_parts(geometry) if isinstance(part, Polygon) and not part.is_empty]
+    if not polygons:
+        return {}
+    geod = None if crs is None else geod_of(crs)
+    if crs is None or geod is None:
+        return _planar(polygons, pixel_size or 1.0)
+    dense = [_densified(part, crs) for part in polygons]
+    rings = [[_ring_lonlat(ring, crs) for ring in _rings(part)] for part in dense]
+    area = sum(_area(part, geod) for part in rings)
+    perimeter = sum(abs(geod.line_length(lon, lat)) for part in rings for lon, lat in part)
+    if not (math.isfinite(area) and math.isfinite(perimeter)):
+        return {"area_m2": None, "perimeter_m": None}
+    lon, lat = _centre(dense, geod, crs)
+    values: dict[str, float | None] = {
+        "area_m2": area,
+        "perimeter_m": perimeter,
+        "centre_lon": (lon + 180.0) % 360.0 - 180.0,
+        "centre_lon360": lon % 360.0,
+        "centre_lat": _own_latitude(crs, lat),
+    }
+    local = [[_azimuthal(geod, lon, lat, ring) for ring in part] for part in rings]
+    values.update(_shape(area, perimeter, local))
+    return values
+
+
+def _planar(polygons: list[Polygon], size: float) -> dict[str, float | None]:
+    area = sum(part.area for part in polygons) * size**2
+    perimeter = sum(part.length for part in polygons) * size
+    # Rows count downwards, so north is up when they are turned over.
+    local = [
+        [np.asarray(ring.coords)[:, :2] * np.array([size, -size]) for ring in _rings(shapely.normalize(part))]
+        for part in polygons
+    ]
+    return {"area_m2": area, "perimeter_m": perimeter, **_shape(area, perimeter, local)}
+
+
+def _rings(polygon: Polygon) -> list[Any]:
+    """Outer ring first; orientation is settled where it matters."""
+    return [polygon.exterior, *polygon.interiors]
+
+
+def _densified(polygon: Polygon, crs: pyproj.CRS) -> Polygon:
+    body = body_of(crs)
+    radius = body.semi_major if body else 1.0
+    axis = crs.axis_info[0] if crs.axis_info else None
+    factor = float(axis.unit_conversion_factor) if axis else 1.0
+    length = math.radians(_EDGE_DEGREES) / factor * (radius if crs.is_projected else 1.0)
+    flat = shapely.force_2d(polygon)
+    extent = max(flat.bounds[2] - flat.bounds[0], flat.bounds[3] - flat.bounds[1])
+    # A thousand pieces a side are enough for the largest polygon there is.
+    dense: Polygon = shapely.segmentize(flat, max(length, extent / 1440))
+    return dense
+
+
+def _ring_lonlat(ring: Any, crs: pyproj.CRS) -> tuple[FloatArray, FloatArray]:
+    """Geodetic longitudes without jumps, and latitudes."""
+    xy = np.asarray(ring.coords)
+    lon, lat = to_lonlat(crs, xy[:, 0], xy[:, 1])
+    lat = np.clip(planetographic(crs, lat), -90.0, 90.0)
+    return np.unwrap(lon, period=360.0), lat
+
+
+def _area(rings: list[tuple[FloatArray, FloatArray]], geod: pyproj.Geod) -> float:
+    """Area of a polygon: that of its outer ring less that of its holes."""
+    areas = [_ring_area(lon, lat, geod) for lon, lat in rings]
+    return areas[0] - sum(areas[1:])
+
+
+def _ring_area(lon: FloatArray, lat: FloatArray, geod: pyproj.Geod) -> float:
+    closed = abs(lon[-1] - lon[0]) < 1.0
+    if closed and np.ptp(lon) > _WIDE_DEGREES:
+        return _cylindrical_area(lon, lat, geod)
+    area, _ = geod.polygon_area_perimeter(lon, lat)
+    return abs(float(area))
+
+
+def _cylindrical_area(lon: FloatArray, lat: FloatArray, geod: pyproj.Geod) -> float:
+    """Area in the Lambert cylindrical equal-area plane, which is right for any width (Snyder 1987, pp. 76-85)."""
+    q = _authalic(np.sin(np.radians(lat)), geod)
+    x, y = np.radians(lon) * geod.a, q * geod.a / 2.0
+    return abs(float(np.sum(x[:-1] * y[1:] - x[1:] * y[:-1])) / 2.0)
+
+
+def _authalic(sine: FloatArray, geod: pyproj.Geod) -> FloatArray:
+    """Snyder's q (3-12); twice the sine of the latitude on a sphere."""
+    e2 = float(geod.es)
+    if e2 < 1e-12:
+        return 2.0 * sine
+    e = math.sqrt(e2)
+    return (1 - e2) * (sine / (1 - e2 * sine**2) + np.arctanh(e * sine) / e)
+
+
+def _centre(polygons: list[Polygon], geod: pyproj.Geod, crs: pyproj.CRS) -> tuple[float, float]:
+    """Geodetic longitude and latitude of the centroid, found in the CRS and corrected on the ground once."""
+    centroid = shapely.union_all(polygons).centroid if len(polygons) > 1 else polygons[0].centroid
+    lon, lat = to_lonlat(crs, [centroid.x], [centroid.y])
+    first = float(lon[0]), float(planetographic(crs, lat)[0])
+    local = [[_azimuthal(geod, *first, _ring_lonlat(ring, crs)) for ring in _rings(part)] for part in polygons]
+    area, x, y, *_ = _moments(local)
+    extent = max(float(np.ptp(ring)) for part in local for ring in part)
+    if area <= 0 or extent > geod.a:
+        return first
+    moved_lon, moved_lat, _ = geod.fwd(*first, math.degrees(math.atan2(x, y)), math.hypot(x, y))
+    return float(moved_lon), float(moved_lat)
+
+
+def _own_latitude(crs: pyproj.CRS, lat: float) -> float:
+    """Back from the geodetic latitude to the CRS's own convention."""
+    ratio = float(planetographic(crs, np.array([45.0]))[0])
+    if ratio == 45.0:
+        return lat
+    return math.degrees(math.atan(math.tan(math.radians(lat)) / math.tan(math.radians(ratio))))
+
+
+def _azimuthal(geod: pyproj.Geod, lon: float, lat: float, ring: tuple[FloatArray, FloatArray]) -> FloatArray:
+    """Metres east and north of a point, along geodesics."""
+    lons, lats = ring
+    azimuth, _, distance = geod.inv(np.full_like(lons, lon), np.full_like(lats, lat), lons, lats)
+    radians = np.radians(azimuth)
+    return np.column_stack([np.sin(radians) * distance, np.cos(radians) * distance])
+
+
+def _moments(parts: list[list[FloatArray]]) -> tuple[float, float, float, float, float, float]:
+    """Area, centroid and central second moments (xx, yy, xy) of polygons with holes."""
+    sums = np.zeros(6)
+    for rings in parts:
+        for index, ring in enumerate(rings):
+            ring_sums = _ring_moments(ring)
+            sign = math.copysign(1.0, ring_sums[0]) * (1.0 if index == 0 else -1.0)
+            sums += sign * ring_sums
+    area = float(sums[0])
+    if area <= 0:
+        return 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
+    x, y = float(sums[1] / area), float(sums[2] / area)
+    return area, x, y, float(sums[3] / area - x * x), float(sums[4] / area - y * y), float(sums[5] / area - x * y)
+
+
+def _ring_moments(ring: FloatArray) -> FloatArray:
+    """Integrals of 1, x, y, x^2, y^2 and xy over a ring, by Green's theorem (Steger 1996)."""
+    x0, y0, x1, y1 = ring[:-1, 0], ring[:-1, 1], ring[1:, 0], ring[1:, 1]
+    cross = x0 * y1 - x1 * y0
+    return np.array(
+        [
+            cross.sum() / 2,
+            ((x0 + x1) * cross).sum() / 6,
+            ((y0 + y1) * cross).sum() / 6,
+            ((x0 * x0 + x0 * x1 + x1 * x1) * cross).sum() / 12,
+            ((y0 * y0 + y0 * y1 + y1 * y1) * cross).sum() / 12,
+            ((x0 * y1 + 2 * x0 * y0 + 2 * x1 * y1 + x1 * y0) * cross).sum() / 24,
+        ]
+    )
+
+
+def _shape(area: float, perimeter: float, local: list[list[FloatArray]]) -> dict[str, float | None]:
+    values: dict[str, float | None] = {
+        "diameter_m": 2 * math.sqrt(area / math.pi),
+        "circularity": 4 * math.pi * area / perimeter**2 if perimeter > 0 else None,
+    }
+    planar, _, _, xx, yy, xy = _moments(local)
+    if planar <= 0:
+        return {**values, "major_m": None, "minor_m": None, "azimuth_deg": None, "ellipticity": None}
+    spread, mean = math.hypot((xx - yy) / 2, xy), (xx + yy) / 2
+    major, minor = 4 * math.sqrt(max(mean + spread, 0.0)), 4 * math.sqrt(max(mean - spread, 0.0))
+    azimuth = 90.0 - math.degrees(math.atan2(2 * xy, xx - yy) / 2)
+    values["major_m"], values["minor_m"] = major, minor
+    values["azimuth_deg"] = azimuth % 180.0
+    values["ellipticity"] = major / minor if minor > 0 else None
+    return values

@@ -1,0 +1,132 @@
+"""From the logits of a mask to a polygon, at sub-pixel accuracy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import contourpy
+import numpy as np
+import rasterio.features
+import shapely
+from numpy.typing import NDArray
+from shapely.geometry import MultiPolygon, Polygon
+from shapely.geometry.base import BaseGeometry
+
+from ..raster.image import WindowImage
+
+#: Parts smaller than this are noise of the decoder, in samples.
+MINIMUM_PART = 16.0
+
+#: Holes smaller than this are closed, in samples; holes of missing data stay whatever their size.
+MINIMUM_HOLE = 64.0
+
+#: Vertices that change the outline by less are dropped, in samples.
+_TOLERANCE = 0.05
+
+_OUTSIDE = -1.0
+
+
+def mask_to_polygon(
+    logits: NDArray[np.floating],
+    image: WindowImage,
+    points: Sequence[tuple[float, float]] = (),
+) -> Polygon | MultiPolygon | None:
+    """Outline where the logits are above zero.
+
+    The logits are taken as values at the centres of the samples, and the outline is where they cross zero between
+    them. Ground without data is cut out along the borders of its samples.
+
+    Args:
+        logits: (H, W), in samples of the window.
+        image: The window.
+        points: Foreground clicks in the raster's CRS. With clicks only the parts that hold one are kept; when none
+            does, the largest part.
+
+    Returns:
+        A valid polygon in the raster's CRS, of several parts only where several hold a click; None for an empty mask.
+    """
+    region = _contoured(np.asarray(logits, dtype=np.float64))
+    if region.is_empty:
+        return None
+    region = _without_small(region)
+    gaps = _gaps(image.valid)
+    if gaps is not None:
+        region = shapely.difference(region, gaps)
+    parts = [part for part in _polygons(region) if part.area >= MINIMUM_PART]
+    if not parts:
+        return None
+    kept = _chosen(parts, image, points)
+    simple = shapely.make_valid(shapely.simplify(shapely.union_all(kept), _TOLERANCE, preserve_topology=True))
+    placed = _polygons(shapely.transform(simple, lambda xy: np.column_stack(image.to_crs(xy[:, 0], xy[:, 1]))))
+    if not placed:
+        return None
+    valid = [piece for part in placed for piece in _polygons(shapely.make_valid(part))]
+    oriented = [shapely.geometry.polygon.orient(part) for part in valid]
+    return oriented[0] if len(oriented) == 1 else MultiPolygon(oriented)
+
+
+def _contoured(logits: NDArray[np.float64]) -> BaseGeometry:
+    """Region above zero in window coordinates; the rim is padded, so that outlines close at the window's side."""
+    height, width = logits.shape
+    logits = np.nan_to_num(logits, nan=_OUTSIDE)
+    if not (logits > 0).any():
+        return Polygon()
+    rows, columns = np.nonzero(logits > 0)
+    top, bottom = max(rows.min() - 2, 0), min(rows.max() + 3, height)
+    left, right = max(columns.min() - 2, 0), min(columns.max() + 3, width)
+    part = logits[top:bottom, left:right]
+    # Half a sample beyond the last centre lies the window's side: repeat the rim there, then drop to outside.
+    padded = np.pad(np.pad(part, 1, mode="edge"), 1, constant_values=_OUTSIDE)
+    xs = _padded_centres(left, right)
+    ys = _padded_centres(top, bottom)
+    generator = contourpy.contour_generator(xs, ys, padded, fill_type=contourpy.FillType.OuterOffset)
+    points, offsets = generator.filled(0.0, np.inf)
+    polygons = []
+    for ring_points, ring_offsets in zip(points, offsets, strict=True):
+        ring_points = np.clip(ring_points, (left, top), (right, bottom))
+        rings = [ring_points[a:b] for a, b in zip(ring_offsets[:-1], ring_offsets[1:], strict=True) if b - a >= 4]
+        if rings:
+            polygons.append(Polygon(rings[0], rings[1:]))
+    return shapely.union_all([shapely.make_valid(polygon) for polygon in polygons])
+
+
+def _padded_centres(first: int, last: int) -> NDArray[np.float64]:
+    """Sample centres, then the window's sides half a sample on, then the closing rim right behind them."""
+    centres = np.arange(first, last) + 0.5
+    return np.concatenate([[first - 1e-6, first], centres, [last, last + 1e-6]])
+
+
+def _gaps(valid: NDArray[np.bool_]) -> BaseGeometry | None:
+    """Ground without data as polygons along sample borders."""
+    if valid.all():
+        return None
+    found = rasterio.features.shapes((~valid).astype(np.uint8), mask=~valid)
+    return shapely.union_all([shapely.geometry.shape(geometry) for geometry, _ in found])
+
+
+def _polygons(geometry: BaseGeometry) -> list[Polygon]:
+    """The polygons in a geometry; lines and points that mending leaves are dropped."""
+    if geometry.is_empty:
+        return []
+    if isinstance(geometry, Polygon):
+        return [geometry]
+    return [part for inner in getattr(geometry, "geoms", ()) for part in _polygons(inner)]
+
+
+def _without_small(region: BaseGeometry) -> BaseGeometry:
+    kept = []
+    for polygon in _polygons(region):
+        holes = [hole for hole in polygon.interiors if Polygon(hole).area >= MINIMUM_HOLE]
+        kept.append(Polygon(polygon.exterior, holes))
+    return shapely.union_all(kept)
+
+
+def _chosen(parts: list[Polygon], image: WindowImage, points: Sequence[tuple[float, float]]) -> list[Polygon]:
+    largest = max(parts, key=lambda part: part.area)
+    if not len(points):
+        return [largest]
+    xy: Any = np.asarray(points, dtype=np.float64)
+    clicks = shapely.points(*image.from_crs(xy[:, 0], xy[:, 1]))
+    kept = [part for part in parts if shapely.intersects(part, clicks).any()]
+    return kept or [largest]
