@@ -1,0 +1,87 @@
+"""What the Map page asks of the engine, and what is already in the run's folder."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsGeometry, QgsRasterLayer
+
+from ...protocol.messages import Map
+from ..layers.extents import extent_wkt
+from ..layers.model_card import ModelCard
+from .train_request import RequestError, raster_reference, safe_name
+
+#: The engine's list of a run's tiles.
+MANIFEST = "manifest.json"
+
+#: Square metres in each unit offered.
+AREA_UNITS = (("m²", 1.0), ("ha", 1e4), ("km²", 1e6))
+
+
+class RunFolder(enum.Enum):
+    """What lies where a run is to write."""
+
+    FREE = "free"
+    UNFINISHED = "unfinished"
+    FINISHED = "finished"
+    OTHER = "other"
+
+
+def run_folder(folder: Path) -> RunFolder:
+    """Look into the folder of a run without opening anything."""
+    if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+        return RunFolder.FREE
+    if not (folder / MANIFEST).is_file():
+        return RunFolder.OTHER
+    return RunFolder.FINISHED if any(folder.glob("*.gpkg")) else RunFolder.UNFINISHED
+
+
+@dataclass(frozen=True)
+class MapForm:
+    """The page's fields."""
+
+    raster: Optional[QgsRasterLayer]
+    card: Optional[ModelCard]
+    extent: Optional[QgsGeometry]
+    minimum_area_m2: float
+    smoothing: float
+    name: str
+    folder: Path
+
+    @property
+    def output(self) -> Path:
+        """Folder of the run."""
+        return self.folder / safe_name(self.name)
+
+
+def map_request(form: MapForm, overwrite: bool) -> Map:
+    """Check the form and turn it into a request.
+
+    Raises:
+        RequestError: A field is missing or the raster is not a file.
+    """
+    if form.raster is None:
+        raise RequestError("Choose the raster to map first.")
+    if form.card is None:
+        raise RequestError("Choose a trained model first. The Train page makes one from your polygons.")
+    if not safe_name(form.name):
+        raise RequestError("Give the run a name; its folder and its group of layers are called after it.")
+    return Map(
+        raster=raster_reference(form.raster),
+        package=str(form.card.folder),
+        output=str(form.output),
+        extent_wkt=extent_wkt(form.extent, form.raster) if form.extent is not None else "",
+        minimum_area_m2=form.minimum_area_m2,
+        smoothing=form.smoothing,
+        overwrite=overwrite,
+    )
+
+
+def smoothing_words(percent: int) -> str:
+    """Words for the smoothing slider."""
+    if percent == 0:
+        return "none"
+    return "light" if percent < 25 else "medium" if percent < 60 else "strong"

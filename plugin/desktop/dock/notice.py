@@ -1,0 +1,119 @@
+"""A sentence in the dock, with the buttons that act on it."""
+
+from __future__ import annotations
+
+from typing import Callable, Sequence, Tuple
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+Action = Tuple[str, Callable[[], None]]
+
+_LOOKS = {
+    "error": ("/mIconWarning.svg", QColor(217, 119, 6)),
+    "question": ("/mIconInfo.svg", QColor(59, 130, 196)),
+    "hint": ("/mIconInfo.svg", QColor(59, 130, 196)),
+    "success": ("/mIconSuccess.svg", QColor(46, 158, 107)),
+}
+
+
+class Notice(QFrame):
+    """Says one thing at a time, where the user is looking; never a dialog that blocks the map."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.kind = ""
+        self._icon = QLabel()
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.label = QLabel()
+        self.label.setWordWrap(True)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # A long path without spaces must not widen the dock.
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(6)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(10, 8, 8, 8)
+        layout.setHorizontalSpacing(8)
+        layout.addWidget(self._icon, 0, 0)
+        layout.addWidget(self.label, 0, 1)
+        layout.addLayout(self._buttons, 1, 0, 1, 2)
+        layout.setColumnStretch(1, 1)
+        self.hide()
+
+    def say(self, kind: str, sentence: str, actions: Sequence[Action] = ()) -> None:
+        """Show ``sentence``; ``kind`` is "error", "question", "hint" or "success"."""
+        self.clear()
+        icon, colour = _LOOKS[kind]
+        self.kind = kind
+        self._icon.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(16, 16))
+        self.label.setText(_breakable(sentence))
+        self._paint(colour)
+        for text, act in actions:
+            self._buttons.addWidget(self._button(text, act))
+        if actions:
+            self._buttons.addStretch(1)
+        self.show()
+
+    @property
+    def sentence(self) -> str:
+        """What is shown; empty when nothing is."""
+        return self.label.text().replace("\u200b", "") if self.kind else ""
+
+    def button(self, text: str) -> QPushButton:
+        """The button labelled ``text``.
+
+        Raises:
+            KeyError: There is none.
+        """
+        for position in range(self._buttons.count()):
+            widget = self._buttons.itemAt(position).widget()
+            if isinstance(widget, QPushButton) and widget.text() == text:
+                return widget
+        raise KeyError(text)
+
+    def clear(self) -> None:
+        """Take the sentence and its buttons away."""
+        self.kind = ""
+        while self._buttons.count():
+            widget = self._buttons.takeAt(0).widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.hide()
+
+    def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+
+        def pressed() -> None:
+            self.clear()
+            act()
+
+        button.clicked.connect(pressed)
+        return button
+
+    def _paint(self, colour: QColor) -> None:
+        base = self.palette().color(QPalette.ColorRole.Base)
+        share = 0.14
+        mixed = QColor(*(round(a * (1 - share) + b * share) for a, b in zip(base.getRgb()[:3], colour.getRgb()[:3])))
+        self.setStyleSheet(
+            f"#notice {{ background: {mixed.name()}; border: none; border-left: 3px solid {colour.name()};"
+            " border-radius: 3px; }"
+        )
+
+
+def quiet(label: QLabel) -> None:
+    """Make a label secondary, yet readable in light and dark themes."""
+    palette = QPalette(label.palette())
+    ink = QColor(palette.color(QPalette.ColorRole.WindowText))
+    ink.setAlphaF(0.68)
+    palette.setColor(QPalette.ColorRole.WindowText, ink)
+    label.setPalette(palette)
+
+
+def _breakable(sentence: str) -> str:
+    """Let long paths wrap after their separators."""
+    return sentence.replace("/", "/\u200b").replace("\\", "\\\u200b")

@@ -1,0 +1,84 @@
+"""How far a long job is, how long it still takes, and the button that stops it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from ...protocol.messages import Progress
+from .notice import quiet
+
+
+def time_left(seconds: float | None) -> str:
+    """Words for a remaining time in seconds, as coarse as the estimate deserves."""
+    if seconds is None or seconds < 0 or seconds != seconds:
+        return ""
+    if seconds < 10:
+        return "a few seconds left"
+    if seconds < 90:
+        return f"about {round(seconds / 5) * 5:.0f} s left"
+    if seconds < 90 * 60:
+        return f"about {round(seconds / 60):.0f} min left"
+    hours, minutes = divmod(round(seconds / 600) * 10, 60)
+    return f"about {hours} h {minutes} min left" if minutes else f"about {hours} h left"
+
+
+class RunProgress(QWidget):
+    """Bar, words and a stop button; hidden while nothing runs."""
+
+    stopRequested = pyqtSignal()
+
+    def __init__(self, stop_text: str, stop_hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stop_text = stop_text
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setMaximumHeight(10)
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.left = QLabel()
+        quiet(self.left)
+        self.stop = QPushButton(stop_text)
+        self.stop.setToolTip(stop_hint)
+        self.stop.setMinimumWidth(self.stop.sizeHint().width() + 12)
+        self.stop.clicked.connect(self._stop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.text)
+        layout.addWidget(self.bar)
+        row = QHBoxLayout()
+        row.addWidget(self.left, 1)
+        row.addWidget(self.stop)
+        layout.addLayout(row)
+        self.hide()
+
+    def begin(self, text: str) -> None:
+        """Show that something has started whose end is not known yet."""
+        self.bar.setRange(0, 0)
+        self.text.setText(text)
+        self.left.clear()
+        self.stop.setText(self._stop_text)
+        self.stop.setEnabled(True)
+        self.show()
+
+    def update_from(self, progress: Progress) -> None:
+        """Take over what the engine says."""
+        if self.stop.isEnabled():
+            self.text.setText(progress.text)
+        if progress.fraction is None:
+            self.bar.setRange(0, 0)
+        else:
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(round(1000 * min(max(progress.fraction, 0.0), 1.0)))
+        self.left.setText(time_left(progress.seconds_left))
+
+    def end(self) -> None:
+        """Nothing runs any more."""
+        self.hide()
+
+    def _stop(self) -> None:
+        self.stop.setEnabled(False)
+        self.stop.setText("Stopping…")
+        self.left.clear()
+        self.stopRequested.emit()

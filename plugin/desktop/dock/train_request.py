@@ -1,0 +1,182 @@
+"""What the Train page asks of the engine, checked before it is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Dict, List, Sequence, Tuple
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+
+from ...environment.locations import home
+from ...protocol.messages import LabelledRaster, RasterReference, Train
+from ..layers.extents import polygons_in, rectangle_in
+from ..layers.labels import check_labels, class_colours, class_counts, label_file
+from ..layers.raster_reference import reference_of
+from .pair_list import Pair
+
+#: Readable on grey imagery and apart for colour-blind eyes (Okabe and Ito 2008), for classes without a colour.
+PALETTE = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#999999")
+
+
+class RequestError(Exception):
+    """Something is missing in the form; the message is a sentence for the user."""
+
+
+@dataclass(frozen=True)
+class LabelledGround:
+    """What was completely labelled.
+
+    Attributes:
+        kind: "labels" (the ground around the labels), "canvas", or "polygons".
+        rectangle: The canvas' extent in ``crs``.
+        crs: CRS of the canvas.
+        polygons: Layer whose polygons outline the labelled ground.
+    """
+
+    kind: str = "labels"
+    rectangle: QgsRectangle | None = None
+    crs: QgsCoordinateReferenceSystem | None = None
+    polygons: QgsVectorLayer | None = None
+
+
+@dataclass(frozen=True)
+class TrainForm:
+    """The page's fields."""
+
+    pairs: Sequence[Pair]
+    class_field: str
+    ground: LabelledGround
+    unlabelled: str
+    name: str
+    folder: Path
+    model: str
+    epochs: int
+    learning_rate: float
+    validation_share: float
+    seed: int
+
+    @property
+    def package(self) -> Path:
+        """Folder that the model package will be."""
+        return self.folder / safe_name(self.name)
+
+
+def safe_name(name: str) -> str:
+    """``name`` as a folder name on any system."""
+    kept = "".join(letter if letter.isalnum() or letter in "-_. " else "_" for letter in name)
+    return kept.strip(" .")
+
+
+def free_name(folder: Path, name: str) -> str:
+    """``name``, or ``name 2``, ``name 3`` … , the first that ``folder`` does not hold yet."""
+    number, tried = 1, name
+    while (folder / safe_name(tried)).exists():
+        number += 1
+        tried = f"{name} {number}"
+    return tried
+
+
+def raster_reference(raster: QgsRasterLayer) -> RasterReference:
+    """The raster as the engine opens it.
+
+    Raises:
+        RequestError: The layer is not a file.
+    """
+    reference = reference_of(raster)
+    if reference is None:
+        raise RequestError(
+            f"The raster “{raster.name()}” is not a file that the engine can read. "
+            "Save it as a GeoTIFF first (right-click the layer, Export, Save As)."
+        )
+    return reference
+
+
+def colours_of(pairs: Sequence[Pair], class_field: str, known: Dict[str, str]) -> Dict[str, str]:
+    """A colour for every class: the layer's style, else the user's class list, else a palette."""
+    styled: Dict[str, str] = {}
+    names: List[str] = []
+    for pair in pairs:
+        for name, colour in class_colours(pair.labels, class_field).items():
+            styled.setdefault(name, colour)
+        names += [name for name in class_counts(pair.labels, class_field) if name not in names]
+    chosen = {name: styled.get(name) or known.get(name) or "" for name in names}
+    spare = [colour for colour in PALETTE if colour not in chosen.values()] or list(PALETTE)
+    for number, name in enumerate(name for name in names if not chosen[name]):
+        chosen[name] = spare[number % len(spare)]
+    return chosen
+
+
+def train_request(form: TrainForm, known_colours: Dict[str, str], scratch: Path) -> Train:
+    """Check the form and turn it into a request; label layers that are not files are copied to ``scratch``.
+
+    Raises:
+        RequestError: A field is missing or a raster is not a file.
+        LabelLayerError: A label layer cannot be trained on.
+        ExtentError: The labelled ground does not fit a raster.
+    """
+    if not form.pairs:
+        raise RequestError("Choose a raster and the polygon layer with its labels first.")
+    if not safe_name(form.name):
+        raise RequestError("Give the model a name; its folder is called after it.")
+    pairs = []
+    for pair in form.pairs:
+        check_labels(pair.labels, form.class_field, pair.raster)
+        reference = raster_reference(pair.raster)
+        labels = label_file(pair.labels, scratch)
+        ground = ground_wkt(form.ground, pair.raster)
+        pairs.append(LabelledRaster(reference, labels.path, labels.layer, ground))
+    return Train(
+        pairs=tuple(pairs),
+        output=str(form.package),
+        model=form.model,
+        class_field=form.class_field,
+        unlabelled=form.unlabelled,
+        colours=colours_of(form.pairs, form.class_field, known_colours),
+        epochs=form.epochs,
+        learning_rate=form.learning_rate,
+        validation_share=form.validation_share,
+        seed=form.seed,
+        name=form.name.strip(),
+    )
+
+
+def ground_wkt(ground: LabelledGround, raster: QgsRasterLayer) -> str:
+    """The labelled ground in the raster's CRS; empty for the labels' own ground.
+
+    Raises:
+        RequestError: No polygon layer is chosen.
+        ExtentError: It does not fit the raster.
+    """
+    project = QgsProject.instance()
+    if ground.kind == "canvas" and ground.rectangle is not None and ground.crs is not None:
+        geometry = rectangle_in(ground.rectangle, ground.crs, raster, project)
+    elif ground.kind == "polygons":
+        if ground.polygons is None:
+            raise RequestError("Choose the polygon layer that outlines the labelled ground.")
+        geometry = polygons_in(ground.polygons, raster, project, selected=False)
+    else:
+        return ""
+    return str(geometry.asWkt(12))
+
+
+def summary(pairs: Sequence[Pair], class_field: str) -> Tuple[str, bool]:
+    """One line on what there is to learn from, and whether that is enough to start."""
+    if not pairs:
+        return "Add a raster and a polygon layer to the project to start.", False
+    counts: Dict[str, int] = {}
+    for pair in pairs:
+        for name, number in class_counts(pair.labels, class_field).items():
+            counts[name] = counts.get(name, 0) + number
+    if not counts:
+        return "No labelled polygons yet.", True
+    total = sum(counts.values())
+    parts = ", ".join(f"{name} {number}" for name, number in list(counts.items())[:6])
+    more = ", …" if len(counts) > 6 else ""
+    return f"{total} polygon{'s' if total != 1 else ''}: {parts}{more}", True
+
+
+def default_folder(kind: str) -> Path:
+    """Beside the project, or in the plugin's own place while the project has no file; ``kind`` names the folder."""
+    beside = QgsProject.instance().homePath()
+    return Path(beside) / f"landform_{kind}" if beside else home() / f"landform_{kind}"

@@ -1,0 +1,92 @@
+"""Extents and polygons of the project, brought into the CRS of a raster."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from .bodies import CrsMismatch, body_name, same_body, transform_between
+
+#: Points added to each edge before a transform, since straight edges of one CRS are curves of another.
+_POINTS_PER_EDGE = 24
+
+
+class ExtentError(Exception):
+    """An extent that cannot be used; the message is a sentence for the user."""
+
+
+def rectangle_in(
+    rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem, raster: QgsRasterLayer, project: QgsProject
+) -> QgsGeometry:
+    """``rectangle`` of ``crs`` as a polygon in the raster's CRS, clipped to the raster.
+
+    Raises:
+        ExtentError: It is on another body, cannot be transformed, or does not meet the raster.
+    """
+    if rectangle.isEmpty():
+        raise ExtentError("The extent is empty. Draw a rectangle on the map, or choose another extent.")
+    return geometry_in(QgsGeometry.fromRect(rectangle), crs, raster, project)
+
+
+def polygons_in(layer: QgsVectorLayer, raster: QgsRasterLayer, project: QgsProject, selected: bool) -> QgsGeometry:
+    """All (or the selected) polygons of ``layer``, joined, in the raster's CRS and clipped to the raster.
+
+    Raises:
+        ExtentError: There are none, or they cannot be used with this raster.
+    """
+    features = layer.getSelectedFeatures() if selected else layer.getFeatures()
+    parts = [feature.geometry() for feature in features if feature.hasGeometry()]
+    parts = [part if part.isGeosValid() else part.makeValid() for part in parts]
+    if not parts:
+        what = "no selected polygon" if selected else "no polygon"
+        raise ExtentError(f"The layer “{layer.name()}” has {what}. Select some, or choose another extent.")
+    return geometry_in(QgsGeometry.unaryUnion(parts), layer.crs(), raster, project)
+
+
+def geometry_in(
+    geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, raster: QgsRasterLayer, project: QgsProject
+) -> QgsGeometry:
+    """``geometry`` of ``crs`` in the raster's CRS, clipped to the raster.
+
+    Raises:
+        ExtentError: See :func:`rectangle_in`.
+    """
+    target = raster.crs()
+    moved = QgsGeometry(geometry)
+    if crs.isValid() and target.isValid() and crs != target:
+        if not same_body(crs, target):
+            raise ExtentError(
+                f"The extent is on {body_name(crs)}, but the raster “{raster.name()}” is on {body_name(target)}. "
+                "Choose an extent on the raster's own body."
+            )
+        moved = moved.densifyByCount(_POINTS_PER_EDGE)
+        try:
+            moved.transform(transform_between(crs, target, project))
+        except (CrsMismatch, QgsCsException) as error:
+            raise ExtentError(
+                f"The extent cannot be brought into the CRS of the raster “{raster.name()}”. "
+                "Zoom in to the raster, or use the whole layer."
+            ) from error
+        if not moved.isGeosValid():
+            moved = moved.makeValid()
+    clipped = moved.intersection(QgsGeometry.fromRect(raster.extent()))
+    if clipped.isEmpty() or clipped.area() <= 0:
+        raise ExtentError(
+            f"The extent lies outside the raster “{raster.name()}”. Move the map to the raster, or use the whole layer."
+        )
+    return clipped
+
+
+def extent_wkt(geometry: QgsGeometry, raster: QgsRasterLayer) -> str:
+    """WKT as the messages want it: empty where the whole raster is meant."""
+    whole = raster.extent()
+    if geometry.area() >= 0.999999 * whole.width() * whole.height():
+        return ""
+    return str(geometry.asWkt(12))

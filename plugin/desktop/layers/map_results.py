@@ -1,0 +1,146 @@
+"""Results of a map run in the project: one group named after the run, styled by class."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict, List, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsMapLayer,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ...protocol.messages import Mapped
+from .style import style_by_class
+
+
+class MapResultError(Exception):
+    """A result that QGIS cannot open; the message is a sentence for the user."""
+
+
+def add_map_results(
+    mapped: Mapped,
+    run_name: str,
+    colours: Dict[str, str],
+    crs: Optional[QgsCoordinateReferenceSystem] = None,
+    project: Optional[QgsProject] = None,
+) -> QgsLayerTreeGroup:
+    """Add polygons, class raster and probability raster to the project, on top of its layers.
+
+    Args:
+        mapped: What the engine wrote.
+        run_name: Name of the group.
+        colours: Colour of each class, where the run left no style of its own.
+        crs: CRS of the mapped raster, for results whose file QGIS cannot name the CRS of.
+        project: The project; None for the current one.
+
+    Raises:
+        MapResultError: The polygons cannot be opened; nothing was added.
+    """
+    project = project or QgsProject.instance()
+    polygons = open_polygons(mapped, crs)
+    _style(polygons, mapped, colours)
+    rasters = open_rasters(mapped, colours, crs)
+    remove_results_of(Path(mapped.polygons).parent, project)
+    group = project.layerTreeRoot().insertGroup(0, run_name)
+    for layer in (polygons, *rasters):
+        project.addMapLayer(layer, False)
+        node = group.addLayer(layer)
+        node.setExpanded(layer is polygons)
+        node.setItemVisibilityChecked(layer is polygons)
+    return group
+
+
+def open_polygons(mapped: Mapped, crs: Optional[QgsCoordinateReferenceSystem] = None) -> QgsVectorLayer:
+    """The polygon layer of a run.
+
+    Raises:
+        MapResultError: It does not open.
+    """
+    layer = QgsVectorLayer(f"{mapped.polygons}|layername={mapped.polygons_layer}", "Landforms", "ogr")
+    if not layer.isValid():
+        raise MapResultError(
+            f"The polygons in {mapped.polygons} could not be opened: {layer.error().summary()}. Run the map again."
+        )
+    _mend_crs(layer, crs)
+    return layer
+
+
+def open_rasters(
+    mapped: Mapped, colours: Dict[str, str], crs: Optional[QgsCoordinateReferenceSystem] = None
+) -> List[QgsRasterLayer]:
+    """Class and probability raster of a run, as far as they were written and open."""
+    layers = []
+    for path, title in ((mapped.class_raster, "Classes"), (mapped.probability_raster, "Probability")):
+        layer = QgsRasterLayer(path, title) if path else None
+        if layer is not None and layer.isValid():
+            _mend_crs(layer, crs)
+            layers.append(layer)
+            if title == "Classes":
+                _style_classes(layer, colours)
+    return layers
+
+
+def remove_results_of(folder: Path, project: QgsProject) -> None:
+    """Take layers of an earlier run in ``folder`` out of the project, with their group when that leaves it empty.
+
+    A run that is done again writes new files under the same names; a layer that still has the old ones open would show
+    old polygons with new ones.
+    """
+    root = project.layerTreeRoot()
+    for layer in list(project.mapLayers().values()):
+        source = layer.source().split("|")[0]
+        if not source or Path(source).parent != folder:
+            continue
+        node = root.findLayer(layer.id())
+        group = node.parent() if node is not None else None
+        project.removeMapLayer(layer.id())
+        if isinstance(group, QgsLayerTreeGroup) and group is not root and not group.children():
+            parent: Any = group.parent()
+            if parent is not None:
+                parent.removeChildNode(group)
+
+
+def layers_of(group: QgsLayerTreeGroup) -> List[QgsMapLayer]:
+    """Layers of a group, from the top."""
+    return [node.layer() for node in group.children() if isinstance(node, QgsLayerTreeLayer)]
+
+
+def _style(layer: QgsVectorLayer, mapped: Mapped, colours: Dict[str, str]) -> None:
+    if mapped.style and Path(mapped.style).is_file():
+        _message, loaded = layer.loadNamedStyle(mapped.style)
+        if loaded:
+            return
+    style_by_class(layer, colours)
+
+
+def _style_classes(layer: QgsRasterLayer, colours: Dict[str, str]) -> None:
+    """Use the raster's own colour table, else the classes in the model's order from 1 on."""
+    provider = layer.dataProvider()
+    classes = QgsPalettedRasterRenderer.colorTableToClassData(provider.colorTable(1))
+    if not classes:
+        classes = [
+            QgsPalettedRasterRenderer.Class(value, QColor(colour), name)
+            for value, (name, colour) in enumerate(colours.items(), start=1)
+        ]
+    names = dict(enumerate(colours, start=1))
+    shown = []
+    for entry in classes:
+        if entry.value in names:
+            entry.label = names[entry.value]
+            shown.append(entry)
+    if shown:
+        layer.setRenderer(QgsPalettedRasterRenderer(provider, 1, shown))
+
+
+def _mend_crs(layer: QgsMapLayer, crs: Optional[QgsCoordinateReferenceSystem]) -> None:
+    """QGIS does not recognise every planetary CRS in a file; the mapped raster's is the same one."""
+    if not layer.crs().isValid() and crs is not None and crs.isValid():
+        layer.setCrs(crs)

@@ -1,0 +1,63 @@
+"""The JSON card of a trained model, as far as the dock shows it; the engine checks the rest."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Dict, Optional
+
+CARD = "card.json"
+
+
+class ModelCardError(Exception):
+    """A folder that holds no trained model; the message is a sentence for the user."""
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """What a user wants to know before mapping with a model.
+
+    Attributes:
+        folder: The model package.
+        name: Name that the user gave it.
+        colours: Colour (#rrggbb) of each class, in the model's order.
+        mean_iou: Score on unseen blocks; None where the card has none.
+        sampling_m: Ground size of a sample in metres; None where the training had no CRS.
+    """
+
+    folder: Path
+    name: str
+    colours: Dict[str, str] = field(default_factory=dict)
+    mean_iou: Optional[float] = None
+    sampling_m: Optional[float] = None
+
+
+def read_card(folder: Path) -> ModelCard:
+    """Read the card of the model package in ``folder``.
+
+    Raises:
+        ModelCardError: There is none, or it cannot be read.
+    """
+    path = folder / CARD
+    if not path.is_file():
+        raise ModelCardError(
+            f"{folder} holds no trained model (its {CARD} is missing). Choose the folder that the Train page wrote."
+        )
+    try:
+        card = json.loads(path.read_text(encoding="utf-8"))
+        return _from_json(folder, card)
+    except (OSError, ValueError, TypeError, AttributeError, KeyError) as error:
+        raise ModelCardError(f"The card {path} cannot be read. Train the model again, or take another one.") from error
+
+
+def _from_json(folder: Path, card: Dict[str, Any]) -> ModelCard:
+    classes = {str(item["name"]): str(item["colour"]) for item in card["classes"]}
+    mean_iou, sampling = card["scores"].get("mean_iou"), card["ground_sampling_m"]
+    return ModelCard(
+        folder=folder,
+        name=str(card.get("name") or folder.name),
+        colours=classes,
+        mean_iou=float(mean_iou) if mean_iou is not None else None,
+        sampling_m=float(sampling) if card.get("georeferenced", True) else None,
+    )
