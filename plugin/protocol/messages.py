@@ -133,6 +133,8 @@ class ModelInfo:
 
 @dataclass(frozen=True)
 class ModelList:
+    """The models of the catalogue, then the user's own."""
+
     models: Tuple[ModelInfo, ...]
 
 
@@ -147,6 +149,8 @@ class LoadModel:
 
 @dataclass(frozen=True)
 class LoadedModel:
+    """What "auto" came to, and the hash of the weights."""
+
     model: str
     model_hash: str
     backend: str
@@ -167,6 +171,8 @@ class DownloadModel:
 
 @dataclass(frozen=True)
 class DescribeRaster:
+    """Open a raster and say what it is."""
+
     raster: RasterReference
 
 
@@ -258,6 +264,8 @@ class Measure:
 
 @dataclass(frozen=True)
 class Measured:
+    """Measures of each geometry, in the order asked."""
+
     attributes: Tuple[JsonObject, ...]
 
 

@@ -76,7 +76,7 @@ class EngineClient(QObject):
 
     @property
     def state(self) -> str:
-        """ "missing", "starting", "ready", "restarting", "failed" or "stopped"."""
+        """One of "missing", "starting", "ready", "restarting", "failed" and "stopped"."""
         return self._state
 
     @property

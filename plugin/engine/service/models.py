@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 
 from ...environment.locations import models_folder
 from ...protocol.messages import DownloadModel, ListModels, LoadedModel, LoadModel, ModelInfo, ModelList
