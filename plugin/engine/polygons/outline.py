@@ -21,6 +21,9 @@ MINIMUM_PART = 16.0
 #: Holes smaller than this are closed, in samples; holes of missing data stay whatever their size.
 MINIMUM_HOLE = 64.0
 
+#: Smaller gaps of missing data are single dropped pixels, not ground that is absent, in samples.
+MINIMUM_GAP = 4.0
+
 #: Vertices that change the outline by less are dropped, in samples.
 _TOLERANCE = 0.05
 
@@ -102,7 +105,8 @@ def _gaps(valid: NDArray[np.bool_]) -> BaseGeometry | None:
     if valid.all():
         return None
     found = rasterio.features.shapes((~valid).astype(np.uint8), mask=~valid)
-    return shapely.union_all([shapely.geometry.shape(geometry) for geometry, _ in found])
+    gaps = [shapely.geometry.shape(geometry) for geometry, _ in found]
+    return shapely.union_all([gap for gap in gaps if gap.area >= MINIMUM_GAP])
 
 
 def _polygons(geometry: BaseGeometry) -> list[Polygon]:

@@ -22,6 +22,9 @@ from ..errors import CrsError, RasterError
 from ..formats.crs import parse_crs
 from .contrast import SourceStatistics
 
+#: Patches of zeros up to this size inside a window are deep shadow.
+_SHADOW_SAMPLES = 256
+
 
 def short_name(source: str) -> str:
     """What a person calls the source: the file's name."""
@@ -151,10 +154,17 @@ def _doubtful_parallel(crs: pyproj.CRS) -> bool:
 
 
 def grown_zeros(values: NDArray[np.generic], to_pixels: Affine) -> NDArray[np.bool_]:
-    """Where all bands are zero, and the rim into which resampling has mixed them."""
+    """Where all bands are zero over more than a shadow's core, and the rim into which resampling has mixed them."""
     zeros: NDArray[np.bool_] = (values == 0).all(axis=0)
     if not zeros.any():
         return zeros
+    labels, count = ndimage.label(zeros)
+    sizes = np.bincount(labels.ravel(), minlength=count + 1)
+    border = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
+    large = sizes >= _SHADOW_SAMPLES
+    large[border] = True
+    large[0] = False
+    zeros = large[labels]
     step = math.hypot(to_pixels.a, to_pixels.d)
     if step == 1.0:
         return zeros
