@@ -1,0 +1,75 @@
+# Landform Mapper. `make help` lists what there is.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+ENGINE := .engine/bin/python
+DESKTOP := .venv-qgis/bin/python
+SCREEN := xvfb-run -a -s "-screen 0 1600x1000x24"
+ENGINE_TESTS := tests/protocol tests/environment tests/engine tests/package
+export LANDFORM_ENGINE ?= $(CURDIR)/.engine
+ARGS ?=
+
+.PHONY: help setup engine test test-engine test-desktop lint format demo screenshots package lock \
+	bench-encode train-default-model clean clean-engine
+
+help: ## List these targets.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-20s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## Install what is missing: system packages (Debian, Ubuntu), .engine/ and .venv-qgis/.
+	@bash tools/bootstrap.sh system engine desktop
+
+engine: ## Build or repair .engine/, the engine's environment, with what its tests need.
+	@bash tools/bootstrap.sh engine
+
+test: setup ## Run all tests; sets up what is missing.
+	@status=0; \
+	$(MAKE) --no-print-directory run-engine-tests || status=1; \
+	$(MAKE) --no-print-directory run-desktop-tests || status=1; \
+	exit $$status
+
+test-engine: engine run-engine-tests ## Run the tests of protocol, environment and engine; ARGS="-k name" narrows.
+
+test-desktop: setup run-desktop-tests ## Run the tests inside QGIS under a virtual screen; ARGS="-k name" narrows.
+
+.PHONY: run-engine-tests run-desktop-tests
+run-engine-tests:
+	$(ENGINE) -m pytest $(ENGINE_TESTS) $(ARGS)
+
+run-desktop-tests:
+	$(SCREEN) $(DESKTOP) -m pytest tests/desktop $(ARGS)
+
+lint: engine ## Check style, types and import contracts.
+	$(ENGINE) -m ruff check .
+	$(ENGINE) -m ruff format --check .
+	$(ENGINE) -m mypy
+	.engine/bin/lint-imports
+
+format: engine ## Format the code and sort its imports.
+	$(ENGINE) -m ruff check --fix-only .
+	$(ENGINE) -m ruff format .
+
+demo: setup ## Click, train and map the Moon in real QGIS into demo-output/; SCENE=path.tif opens your own raster.
+	@bash demo/run.sh $(SCENE)
+
+screenshots: setup ## Take the pictures in docs/images/ again.
+	@bash demo/screenshots.sh
+
+package: ## Make dist/landform_mapper.zip, the installable plugin, from the last commit.
+	@bash tools/package.sh
+
+lock: engine ## Resolve plugin/environment/requirements.in into the pinned files, with hashes.
+	@test -x build/uv/bin/uv || { python3 -m venv build/uv && build/uv/bin/python -m pip install -q uv; }
+	$(ENGINE) tools/lock.py build/uv/bin/uv
+
+bench-encode: engine ## Time the backends on the ViT-B encoder at 1024 x 1024.
+	$(ENGINE) -m benchmarks.bench_encode $(ARGS)
+
+train-default-model: engine ## Train the small model that the plugin ships.
+	$(ENGINE) -m plugin.engine.distillation $(ARGS)
+
+clean: ## Remove built files and caches; environments stay.
+	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find plugin tests demo benchmarks tools -name __pycache__ -type d -prune -exec rm -rf {} +
+
+clean-engine: ## Remove .engine/ and .venv-qgis/.
+	python3 -m plugin.environment remove --folder .engine
+	rm -rf .venv-qgis

@@ -1,0 +1,98 @@
+#!/usr/bin/env bash
+# Sets up what development, tests and the demo need; does nothing, and fast, when it is all there.
+#   bash tools/bootstrap.sh [system] [engine] [desktop]
+# system   packages of Debian or Ubuntu (apt-get, with sudo where needed)
+# engine   .engine/, built by the plugin's own plugin/environment, plus what the tests of that half need
+# desktop  .venv-qgis/, the system's Python with QGIS, plus what the tests of that half need
+set -euo pipefail
+cd "$(dirname "$0")/.."
+python=${PYTHON:-/usr/bin/python3}
+
+say() { echo "== $*" >&2; }
+stop() {
+    echo "$*" >&2
+    exit 1
+}
+has() { command -v "$1" >/dev/null 2>&1; }
+
+missing_packages() {
+    has qgis || echo qgis
+    "$python" -c 'import qgis.core' >/dev/null 2>&1 || echo python3-qgis
+    "$python" -c 'import venv, ensurepip' >/dev/null 2>&1 || echo python3-venv
+    has xvfb-run || echo xvfb
+    has xauth || echo xauth
+    has xdotool || echo xdotool
+    has import || echo imagemagick
+    has make || echo make
+    has git || echo git
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif has sudo; then
+        sudo "$@"
+    else
+        return 1
+    fi
+}
+
+system() {
+    local missing
+    missing=$(missing_packages | tr '\n' ' ')
+    [ -n "$missing" ] || return 0
+    has apt-get || stop "These are missing, and this system has no apt-get to install them: $missing"
+    if [ "$(id -u)" != 0 ] && ! has sudo; then
+        stop "These are missing; ask an administrator to run: apt-get install $missing"
+    fi
+    say "Installing system packages: $missing"
+    local log
+    log=$(mktemp)
+    # shellcheck disable=SC2086 # a list of names
+    if ! { as_root apt-get update -q && as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -q --no-install-recommends $missing; } >"$log" 2>&1; then
+        tail -n 20 "$log" >&2
+        stop "apt-get could not install: $missing(the whole log is in $log)."
+    fi
+    rm -f "$log"
+}
+
+# Whether the folder $1 was set up from the files that follow, as they are now.
+is_current() {
+    local folder=$1
+    shift
+    [ -x "$folder/bin/python" ] && [ "$(cat "$folder/.set-up-from" 2>/dev/null)" = "$(fingerprint "$@")" ]
+}
+fingerprint() { cat "$@" | sha256sum | cut -d ' ' -f 1; }
+
+engine() {
+    local files=(plugin/environment/requirements.txt plugin/environment/requirements-cuda.txt
+        tests/requirements-engine.txt)
+    if is_current .engine "${files[@]}" && "$python" -m plugin.environment check --quick --folder .engine >/dev/null 2>&1
+    then
+        return 0
+    fi
+    say "Setting up the engine in .engine (its log: .engine.log)"
+    "$python" -m plugin.environment repair --folder .engine ${LANDFORM_BUILD_OPTIONS:-}
+    say "Adding what the engine's tests need"
+    .engine/bin/python -m pip install -q --disable-pip-version-check --no-deps -r tests/requirements-engine.txt
+    fingerprint "${files[@]}" >.engine/.set-up-from
+}
+
+desktop() {
+    is_current .venv-qgis tests/requirements-desktop.txt && return 0
+    "$python" -c 'import qgis.core' >/dev/null 2>&1 || stop "QGIS is missing for $python. Run: make setup"
+    say "Setting up .venv-qgis"
+    [ -x .venv-qgis/bin/python ] || "$python" -m venv --system-site-packages .venv-qgis
+    .venv-qgis/bin/python -m pip install -q --disable-pip-version-check --no-deps -r tests/requirements-desktop.txt
+    fingerprint tests/requirements-desktop.txt >.venv-qgis/.set-up-from
+}
+
+for part in "${@:-system engine desktop}"; do
+    for one in $part; do
+        case "$one" in
+            system | engine | desktop) "$one" ;;
+            *) stop "unknown part: $one (system, engine or desktop)" ;;
+        esac
+    done
+done

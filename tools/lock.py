@@ -1,0 +1,66 @@
+"""Pin the engine's environment: requirements.in → requirements.txt and requirements-cuda.txt, with hashes.
+
+    python tools/lock.py UV
+
+One resolution serves Linux, Windows and macOS (markers) and Python 3.11 and newer. The parts of CUDA that the standard
+Linux build of PyTorch needs go to a file of their own, so that a machine without a GPU can do without their gigabytes.
+The hash of the CPU-only build of PyTorch is added where the configured package sources offer one. Pins that still fit
+are kept; delete requirements.txt first to take everything new.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ENVIRONMENT = Path(__file__).resolve().parents[1] / "plugin" / "environment"
+LOCK = ENVIRONMENT / "requirements.txt"
+CUDA_LOCK = ENVIRONMENT / "requirements-cuda.txt"
+CUDA_NAMES = ("nvidia-", "cuda-", "triton")
+HEADER = "# Made by tools/lock.py from requirements.in; do not edit.\n"
+
+
+def main() -> int:
+    """Resolve, split, write."""
+    text = resolve(sys.argv[1])
+    entries = re.split(r"\n(?=\S)", text.strip())
+    plain = [entry for entry in entries if not entry.startswith(CUDA_NAMES)]
+    cuda = [entry for entry in entries if entry.startswith(CUDA_NAMES)]
+    pytorch = next(entry for entry in plain if entry.startswith("torch=="))
+    extra = cpu_build_hashes(pytorch.split()[0])
+    missing = [f"--hash=sha256:{value}" for value in extra if value not in pytorch]
+    plain[plain.index(pytorch)] = " \\\n    ".join([pytorch, *missing])
+    LOCK.write_text(HEADER + "\n".join(plain) + "\n", encoding="utf-8")
+    CUDA_LOCK.write_text(HEADER + "\n".join(cuda) + "\n", encoding="utf-8")
+    print(f"{len(plain)} pins in {LOCK.name}, {len(cuda)} in {CUDA_LOCK.name}")
+    return 0
+
+
+def resolve(uv: str) -> str:
+    """The pins of requirements.in for every platform."""
+    with tempfile.TemporaryDirectory() as folder:
+        pins = Path(folder) / "pins.txt"
+        known = [file.read_text(encoding="utf-8") for file in (LOCK, CUDA_LOCK) if file.is_file()]
+        pins.write_text("\n".join(known), encoding="utf-8")
+        command = [uv, "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes"]
+        command += ["--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
+        command += ["-o", str(pins), str(ENVIRONMENT / "requirements.in")]
+        subprocess.run(command, check=True)
+        return pins.read_text(encoding="utf-8")
+
+
+def cpu_build_hashes(pin: str) -> list[str]:
+    """sha256 of the CPU-only wheel for this machine, where one is offered."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "-d", folder, f"{pin}+cpu"]
+        if subprocess.run(command, check=False).returncode != 0:
+            return []
+        return [hashlib.sha256(wheel.read_bytes()).hexdigest() for wheel in Path(folder).glob("*.whl")]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
