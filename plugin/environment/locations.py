@@ -1,0 +1,52 @@
+"""Where things of Landform Mapper lie on this machine."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+FOLDER_NAME = "landform_mapper"
+
+
+def plugin_root() -> Path:
+    """The folder that holds ``metadata.txt``: the repository root, or the installed plugin."""
+    return Path(__file__).resolve().parents[2]
+
+
+def home() -> Path:
+    """The folder for the engine, models and caches: ``$LANDFORM_HOME``, else the platform's place for user data."""
+    named = os.environ.get("LANDFORM_HOME")
+    if named:
+        return Path(named).expanduser()
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA")
+        return (Path(base) if base else Path.home() / "AppData" / "Local") / FOLDER_NAME
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / FOLDER_NAME
+    base = os.environ.get("XDG_DATA_HOME")
+    return (Path(base) if base else Path.home() / ".local" / "share") / FOLDER_NAME
+
+
+def engine_folder() -> Path:
+    """The engine's environment: ``$LANDFORM_ENGINE``, else ``engine`` under :func:`home`."""
+    named = os.environ.get("LANDFORM_ENGINE")
+    return Path(named).expanduser() if named else home() / "engine"
+
+
+def engine_python(folder: Path) -> Path:
+    """The interpreter of the environment in ``folder``; it need not exist."""
+    if sys.platform == "win32":
+        return folder / "Scripts" / "python.exe"
+    return folder / "bin" / "python"
+
+
+def models_folder() -> Path:
+    """Where downloaded and trained models lie: ``$LANDFORM_MODELS``, else ``models`` under :func:`home`."""
+    named = os.environ.get("LANDFORM_MODELS")
+    return Path(named).expanduser() if named else home() / "models"
+
+
+def cache_folder() -> Path:
+    """Where embeddings and converted models are kept; safe to delete."""
+    return home() / "cache"
