@@ -1,0 +1,1 @@
+"""The dock: one controller for each page."""

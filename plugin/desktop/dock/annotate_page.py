@@ -1,0 +1,339 @@
+"""The Annotate page: click a landform, look at its outline, accept it into the landform layer."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Callable, Optional
+
+from qgis.core import Qgis, QgsMapLayerProxyModel, QgsPointXY, QgsRasterLayer, QgsRectangle
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from ...protocol.messages import Failure, Progress, Prompt
+from ..engine_process import EngineClient
+from ..layers.landform_layer import LandformLayerError
+from ..map_tools.placement import PlacementError, box_in_layer, click_in_layer, units_per_screen_pixel
+from ..map_tools.preview import PromptPreview
+from ..map_tools.prompt_tool import PromptMode, PromptTool
+from ..settings import Settings
+from ..widgets import load_form
+from .annotate_keys import PromptKeys
+from .annotate_model import ModelChoice
+from .annotate_question import Questioner, RunningQuestion, Surroundings
+from .annotate_session import PromptSession
+from .annotate_target import LandformTarget, landform_attributes
+from .annotate_view import AnnotateView
+from .class_list import ClassList
+
+TITLE = "Landform Mapper"
+
+
+class AnnotatePage(QWidget):
+    """Brings together the map tool, the open prompt, the engine and the landform layer.
+
+    Attributes:
+        statusChanged: What goes on, for the dock's status line: kind ("ready", "busy", "problem"), sentence, and the
+            fraction done (None where it is not known).
+    """
+
+    statusChanged = pyqtSignal(str, str, object)
+
+    def __init__(self, iface: Any, client: EngineClient, settings: Settings, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        load_form("annotate_page", self)
+        self._iface = iface
+        self._client = client
+        self._settings = settings
+        self._canvas = iface.mapCanvas()
+        self._units: Optional[float] = None
+        self.rasterCombo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.targetCombo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.targetCombo.setAllowEmptyLayer(True)
+        self.targetCombo.setCurrentIndex(0)
+        self.tool = PromptTool(self._canvas)
+        self.preview = PromptPreview(self._canvas)
+        self.session = PromptSession(self._ask, self)
+        self.classes = ClassList(self.classList, settings, self)
+        self.target = LandformTarget(self.targetCombo, self)
+        self.models = ModelChoice(self.modelCombo, client, settings, self)
+        self.questioner = Questioner(client, self)
+        self.view = AnnotateView(self)
+        actions = {
+            "accept": self.session.accept_soon,
+            "clear": self.session.clear,
+            "undo": self.session.undo,
+            "redo": self.session.redo,
+            "next": self.session.cycle,
+            "previous": lambda: self.session.cycle(-1),
+        }
+        self.keys = PromptKeys(actions, self.classes.choose, self)
+        self._connect_canvas()
+        self._connect_page()
+        self._recolour()
+        self.view.refresh()
+
+    # --- wiring ----------------------------------------------------------------------------------------------------
+
+    def _connect_canvas(self) -> None:
+        self.tool.clicked.connect(self._clicked)
+        self.tool.boxDragged.connect(self._boxed)
+        self.tool.boxDragging.connect(self._box_moves)
+        self.tool.doubleClicked.connect(self.session.accept_without_last_click)
+        self.tool.digitPressed.connect(self.classes.choose)
+        self._canvas.mapToolSet.connect(self._tool_changed)
+        self._canvas.destinationCrsChanged.connect(self._draw)
+
+    def _connect_page(self) -> None:
+        self.session.changed.connect(self._session_changed)
+        self.session.progressed.connect(self._progressed)
+        self.session.failed.connect(self.warn)
+        self.session.acceptable.connect(self.accept_candidate)
+        self.classes.chosen.connect(lambda _name: self._recolour())
+        self.classes.changed.connect(lambda: self.target.restyle(self.classes.colours))
+        self.classes.renamed.connect(self._rename_class)
+        self.models.chosen.connect(lambda _name: self.session.ask_again())
+        self.models.progressed.connect(self._progressed)
+        self.models.loaded.connect(self.show_status)
+        self.models.failed.connect(self.warn)
+        self.target.changed.connect(self.view.refresh)
+        self._client.stateChanged.connect(self._engine_changed)
+        self.rasterCombo.layerChanged.connect(self._raster_changed)
+        for mode, button in self.view.tool_buttons.items():
+            button.clicked.connect(lambda _on, chosen=mode: self.use_tool(chosen))
+        for number, button in enumerate(self.view.candidate_buttons):
+            button.clicked.connect(lambda _on, chosen=number: self.session.choose(chosen))
+        self.acceptButton.clicked.connect(self.session.accept_soon)
+        self.clearButton.clicked.connect(self.session.clear)
+        self.undoButton.clicked.connect(self.session.undo)
+        self.redoButton.clicked.connect(self.session.redo)
+        self.addClassButton.clicked.connect(lambda: self.classes.add())
+        self.removeClassButton.clicked.connect(self.classes.remove)
+        self.renameClassButton.clicked.connect(self.classes.rename)
+        self.recolourClassButton.clicked.connect(self.classes.recolour)
+        self.newTargetButton.clicked.connect(lambda: self.choose_new_target())
+        self.openTargetButton.clicked.connect(self._choose_target)
+        self.saveButton.clicked.connect(self.save)
+        self.reviewerEdit.editingFinished.connect(self._store_reviewer)
+
+    # --- the tool --------------------------------------------------------------------------------------------------
+
+    @property
+    def raster(self) -> Optional[QgsRasterLayer]:
+        """The image to map on."""
+        layer = self.rasterCombo.currentLayer()
+        return layer if layer is not None and not sip.isdeleted(layer) else None
+
+    def use_tool(self, mode: PromptMode) -> None:
+        """Make the prompt tool the canvas's tool, in this mode."""
+        self.tool.mode = mode
+        if self._canvas.mapTool() is not self.tool:
+            self._canvas.setMapTool(self.tool)
+        self._canvas.setFocus()
+        self._client.start()
+        self.view.refresh()
+
+    def _tool_changed(self, *_: object) -> None:
+        self.view.refresh()
+
+    def _clicked(self, point: QgsPointXY, label: int) -> None:
+        layer = self._layer_to_prompt()
+        if layer is None:
+            return
+        if label == 0 and not self.session.is_open:
+            self.warn(self.tr("Click on the landform first; then click beside it to take ground away."))
+            return
+        try:
+            x, y = click_in_layer(self._canvas, layer, point)
+        except PlacementError as error:
+            self.warn(str(error))
+            return
+        self._units = units_per_screen_pixel(self._canvas, layer, point)
+        self.session.add_point(x, y, label)
+
+    def _boxed(self, box: QgsRectangle) -> None:
+        layer = self._layer_to_prompt()
+        if layer is None:
+            return
+        try:
+            bounds = box_in_layer(self._canvas, layer, box)
+        except PlacementError as error:
+            self.warn(str(error))
+            self._draw()
+            return
+        self._units = units_per_screen_pixel(self._canvas, layer, box.center())
+        self.session.set_box(bounds)
+
+    def _box_moves(self, box: Optional[QgsRectangle]) -> None:
+        if box is not None:
+            self.preview.show_drag(box)
+        else:
+            self._draw()
+
+    def _layer_to_prompt(self) -> Optional[QgsRasterLayer]:
+        if self.raster is None:
+            self.warn(self.tr("Add an image layer to the project and choose it on the Annotate page."))
+        return self.raster
+
+    # --- the prompt ------------------------------------------------------------------------------------------------
+
+    def _ask(
+        self,
+        prompt: Prompt,
+        on_reply: Callable[..., None],
+        on_failure: Callable[[Failure], None],
+        on_progress: Callable[[Progress], None],
+    ) -> Optional[RunningQuestion]:
+        layer = self.raster
+        if layer is None:
+            return None
+        around = Surroundings(layer, self.models.name, self._settings.backend, self._units)
+        return self.questioner.ask(around, prompt, on_reply, on_failure, on_progress)
+
+    def _session_changed(self) -> None:
+        if self.session.is_open or self.session.can_redo:
+            self.keys.watch(self._canvas, self.window_of_keys())
+        else:
+            self.keys.release()
+        self._draw()
+        self.view.refresh()
+        self.show_status()
+
+    def window_of_keys(self) -> QWidget:
+        """The widget in which the prompt's keys work besides the canvas: the dock, or this page alone."""
+        widget: QWidget = self
+        while widget.parentWidget() is not None and not widget.isWindow() and not widget.inherits("QDockWidget"):
+            widget = widget.parentWidget()
+        return widget if widget.inherits("QDockWidget") else self
+
+    def _draw(self) -> None:
+        layer = self.raster
+        if layer is None:
+            self.preview.clear()
+            return
+        self.preview.show_prompt(self.session.prompt, layer.crs())
+        candidate = self.session.candidate
+        self.preview.show_outline(candidate.geometry if candidate is not None else None, layer.crs())
+
+    def _recolour(self) -> None:
+        self.preview.set_colour(self.classes.current_colour)
+        self.view.refresh()
+
+    def _raster_changed(self, *_: object) -> None:
+        self.session.clear()
+
+    def accept_candidate(self) -> None:
+        """Add the shown outline to the landform layer and close the prompt."""
+        candidate, layer = self.session.candidate, self.raster
+        if candidate is None or layer is None:
+            return
+        if self.target.layer is None and not self.choose_new_target():
+            return
+        attributes = landform_attributes(
+            candidate,
+            self.session.prompt,
+            layer,
+            model=self.models.name,
+            model_hash=self.session.step.model_hash,
+            written=self.view.written(),
+        )
+        try:
+            self.target.add(candidate, layer.crs(), attributes)
+        except LandformLayerError as error:
+            self.warn(str(error))
+            return
+        self.session.clear()
+
+    # --- the landform layer ----------------------------------------------------------------------------------------
+
+    def choose_new_target(self) -> bool:
+        """Ask for a GeoPackage and make a landform layer in it for the chosen image."""
+        if self._layer_to_prompt() is None:
+            return False
+        suggestion = os.path.join(self._settings.last_folder, "landforms.gpkg")
+        path, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("New landform layer (a GeoPackage that exists gets one more layer)"),
+            suggestion,
+            "GeoPackage (*.gpkg)",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        return bool(path) and self.create_target(path if path.lower().endswith(".gpkg") else path + ".gpkg")
+
+    def create_target(self, path: str) -> bool:
+        """Make a landform layer in this GeoPackage, in the CRS of the chosen image; False when that failed."""
+        layer = self._layer_to_prompt()
+        if layer is None:
+            return False
+        return self._take_target(path, lambda: self.target.create(path, layer.crs(), self.classes.colours))
+
+    def open_target(self, path: str) -> bool:
+        """Use the landform layer of an existing GeoPackage; False when that failed."""
+        return self._take_target(path, lambda: self.target.open(path, self.classes.colours))
+
+    def _take_target(self, path: str, take: Callable[[], Any]) -> bool:
+        try:
+            take()
+        except LandformLayerError as error:
+            self.warn(str(error))
+            return False
+        self._settings.last_folder = os.path.dirname(path)
+        return True
+
+    def _choose_target(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open landforms"), self._settings.last_folder, "GeoPackage (*.gpkg)"
+        )
+        if path:
+            self.open_target(path)
+
+    def _rename_class(self, old: str, new: str) -> None:
+        try:
+            self.target.rename_class(old, new)
+        except LandformLayerError as error:
+            self.warn(str(error))
+
+    def save(self) -> None:
+        """Write the accepted landforms to their GeoPackage."""
+        sentence = self.target.save()
+        if sentence:
+            self.warn(sentence)
+
+    def _store_reviewer(self) -> None:
+        self._settings.reviewer = self.reviewerEdit.text()
+
+    # --- what the user is told -------------------------------------------------------------------------------------
+
+    def warn(self, sentence: str) -> None:
+        """Say it in the message bar."""
+        self._iface.messageBar().pushMessage(TITLE, sentence, Qgis.MessageLevel.Warning, 8)
+        self.show_status()
+
+    def _progressed(self, progress: Progress) -> None:
+        self.statusChanged.emit("busy", progress.text, progress.fraction)
+
+    def _engine_changed(self, state: str) -> None:
+        if state == "ready" and self.session.is_open and not self.session.is_waiting:
+            self.session.ask_again()
+        self.show_status()
+
+    def show_status(self) -> None:
+        """Say on the status line what goes on."""
+        if self.session.is_waiting:
+            self.statusChanged.emit("busy", self.tr("Finding the outline…"), None)
+        elif self.models.is_loading:
+            self.statusChanged.emit("busy", self.tr("Loading the model…"), None)
+        else:
+            self.statusChanged.emit("ready", self.tr("Ready"), None)
+
+    def shutdown(self) -> None:
+        """Leave the canvas as it was; called before the dock goes."""
+        self.session.clear()
+        self.keys.release()
+        self.questioner.shutdown()
+        self.target.release()
+        if not sip.isdeleted(self._canvas):
+            self._canvas.mapToolSet.disconnect(self._tool_changed)
+            self._canvas.destinationCrsChanged.disconnect(self._draw)
+            self._canvas.unsetMapTool(self.tool)
+            self.preview.remove(self._canvas)

@@ -1,0 +1,110 @@
+"""Puts a prompt to the engine: as a file where the layer is one, else as pixels that QGIS renders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtCore import QObject
+
+from ...protocol.messages import Failure, Progress, Prompt, RenderedWindow, Segment, Segmented
+from ..engine_process import EngineClient, PendingRequest
+from ..layers.raster_reference import reference_of
+from ..layers.rendered_window import WindowRenderer, window_extent
+
+PREVIEW = "preview"
+
+
+@dataclass
+class Surroundings:
+    """What a prompt is about, besides itself."""
+
+    layer: QgsRasterLayer
+    model: str
+    backend: str
+    units_per_screen_pixel: Optional[float]
+
+
+class RunningQuestion:
+    """A question on its way: first the picture, if one has to be rendered, then the engine."""
+
+    def __init__(self, renderer: WindowRenderer) -> None:
+        self._renderer = renderer
+        self._pending: Optional[PendingRequest] = None
+        self._dropped = False
+
+    def sent(self, pending: PendingRequest) -> None:
+        """The engine has it now."""
+        self._pending = pending
+
+    @property
+    def dropped(self) -> bool:
+        """Whether nobody listens any more."""
+        return self._dropped
+
+    def drop(self) -> None:
+        """Stop listening."""
+        self._dropped = True
+        if self._pending is not None:
+            self._pending.drop()
+        else:
+            self._renderer.cancel()
+
+
+class Questioner(QObject):
+    """Asks the engine for the outline that answers a prompt."""
+
+    def __init__(self, client: EngineClient, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._renderer = WindowRenderer(self)
+
+    def ask(
+        self,
+        around: Surroundings,
+        prompt: Prompt,
+        on_reply: Callable[[Segmented, bytes], None],
+        on_failure: Callable[[Failure], None],
+        on_progress: Callable[[Progress], None],
+    ) -> RunningQuestion:
+        """Send a prompt; callbacks come later."""
+        question = RunningQuestion(self._renderer)
+
+        def send(payload: bytes = b"", **raster: Any) -> None:
+            if question.dropped:
+                return
+            message = Segment(
+                model=around.model,
+                prompt=prompt,
+                map_units_per_screen_pixel=around.units_per_screen_pixel,
+                backend=around.backend,
+                **raster,
+            )
+            question.sent(
+                self._client.request(
+                    "segment",
+                    message,
+                    payload,
+                    on_reply=on_reply,
+                    on_failure=on_failure,
+                    on_progress=on_progress,
+                    supersedes=PREVIEW,
+                )
+            )
+
+        def rendered(window: RenderedWindow, pixels: bytes) -> None:
+            send(pixels, rendered=window)
+
+        reference = reference_of(around.layer)
+        if reference is not None:
+            send(raster=reference)
+        else:
+            extent = window_extent(prompt, around.units_per_screen_pixel or 1.0)
+            on_progress(Progress(f"Rendering {around.layer.name()}…"))
+            self._renderer.render(around.layer, extent, rendered)
+        return question
+
+    def shutdown(self) -> None:
+        """Stop rendering."""
+        self._renderer.cancel()

@@ -1,0 +1,257 @@
+"""The open prompt: its steps, the engine's answers to them, and the candidate that is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any, Callable, Dict, List, Optional, Protocol, Tuple
+
+from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...protocol.messages import Failure, Progress, Prompt, Segmented
+
+#: Failures after which the engine comes back by itself, so that asking again is right.
+_PASSING = ("engine-died", "engine-hung")
+
+
+@dataclass(frozen=True)
+class CandidateOutline:
+    """One mask that answers the prompt, as a polygon in the raster's CRS."""
+
+    mask_id: str
+    score: float
+    geometry: QgsGeometry
+    attributes: Dict[str, Any]
+
+
+@dataclass
+class Step:
+    """A state of the prompt and what is known about it."""
+
+    prompt: Prompt = field(default_factory=Prompt)
+    candidates: Optional[Tuple[CandidateOutline, ...]] = None
+    model_hash: str = ""
+    chosen: int = 0
+    asked_again: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been pointed at."""
+        return not self.prompt.points and self.prompt.box is None
+
+
+class Question(Protocol):
+    """A running question that can be abandoned."""
+
+    def drop(self) -> None:
+        """Stop listening."""
+
+
+Ask = Callable[
+    [Prompt, Callable[[Segmented, bytes], None], Callable[[Failure], None], Callable[[Progress], None]],
+    Optional[Question],
+]
+
+
+class PromptSession(QObject):
+    """Keeps every step of the open prompt, so that undo and redo show their outlines at once.
+
+    Args:
+        ask: Sends a prompt to the engine. Returning None means that the question could not be put; the failure
+            callback has then been called.
+        parent: Owner.
+    """
+
+    changed = pyqtSignal()
+    progressed = pyqtSignal(object)
+    failed = pyqtSignal(str)
+    acceptable = pyqtSignal()
+
+    def __init__(self, ask: Ask, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._ask = ask
+        self._steps: List[Step] = [Step()]
+        self._index = 0
+        self._question: Optional[Question] = None
+        self._accept_when_answered = False
+
+    # --- what there is ---------------------------------------------------------------------------------------------
+
+    @property
+    def step(self) -> Step:
+        """The step that is shown."""
+        return self._steps[self._index]
+
+    @property
+    def prompt(self) -> Prompt:
+        """The prompt that is shown."""
+        return self.step.prompt
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something has been pointed at."""
+        return not self.step.is_empty
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the engine is working on the shown step."""
+        return self._question is not None
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an earlier step."""
+        return self._index > 0
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a later step."""
+        return self._index + 1 < len(self._steps)
+
+    @property
+    def candidates(self) -> Tuple[CandidateOutline, ...]:
+        """Candidates of the shown step, best first; empty while they are not known."""
+        return self.step.candidates or ()
+
+    @property
+    def candidate(self) -> Optional[CandidateOutline]:
+        """The candidate that is shown."""
+        return self.candidates[self.step.chosen] if self.candidates else None
+
+    # --- what the user does ----------------------------------------------------------------------------------------
+
+    def add_point(self, x: float, y: float, label: int) -> None:
+        """Add a click, in the raster's CRS; ``label`` is 1 on the landform and 0 off it."""
+        prompt = self._refined()
+        self._push(replace(prompt, points=prompt.points + ((x, y),), labels=prompt.labels + (label,)))
+
+    def set_box(self, box: Tuple[float, float, float, float]) -> None:
+        """Set the box, in the raster's CRS; it replaces an earlier one."""
+        self._push(replace(self._refined(), box=box))
+
+    def undo(self) -> None:
+        """Go one step back."""
+        if self.can_undo:
+            self._go(self._index - 1)
+
+    def redo(self) -> None:
+        """Go one step forward."""
+        if self.can_redo:
+            self._go(self._index + 1)
+
+    def cycle(self, by: int = 1) -> None:
+        """Show the next candidate."""
+        if self.candidates:
+            self.choose((self.step.chosen + by) % len(self.candidates))
+
+    def choose(self, number: int) -> None:
+        """Show a candidate by its number, from 0."""
+        if 0 <= number < len(self.candidates):
+            self.step.chosen = number
+            self.changed.emit()
+
+    def accept_soon(self) -> None:
+        """Say :attr:`acceptable` as soon as there is a candidate to accept."""
+        if self.candidate is not None:
+            self.acceptable.emit()
+        elif self.is_open:
+            self._accept_when_answered = True
+            if not self.is_waiting and self.step.candidates is None:
+                self._put()
+
+    def accept_without_last_click(self) -> None:
+        """Accept after a double click, whose first half has already added a click to the prompt.
+
+        When the prompt was open before, that click was no prompt: it is taken back. Otherwise it is the prompt.
+        """
+        if self._index > 1 or (self._index == 1 and not self._steps[0].is_empty):
+            self.undo()
+        self.accept_soon()
+
+    def clear(self) -> None:
+        """Close the prompt."""
+        self._drop()
+        self._steps, self._index = [Step()], 0
+        self.changed.emit()
+
+    def ask_again(self) -> None:
+        """Ask for the shown step once more: another model, or an engine that has come back."""
+        for step in self._steps:
+            step.candidates, step.asked_again = None, False
+            step.prompt = replace(step.prompt, previous="")
+        if self.is_open:
+            self._put()
+        self.changed.emit()
+
+    # --- inside ----------------------------------------------------------------------------------------------------
+
+    def _refined(self) -> Prompt:
+        """The prompt to build on; a candidate that the user chose by hand goes along as the mask to refine."""
+        if self.candidate is not None and self.step.chosen > 0:
+            return replace(self.prompt, previous=self.candidate.mask_id)
+        return self.prompt
+
+    def _push(self, prompt: Prompt) -> None:
+        del self._steps[self._index + 1 :]
+        self._steps.append(Step(prompt))
+        self._go(len(self._steps) - 1)
+
+    def _go(self, index: int) -> None:
+        self._drop()
+        self._index = index
+        if self.is_open and self.step.candidates is None:
+            self._put()
+        self.changed.emit()
+
+    def _drop(self) -> None:
+        self._accept_when_answered = False
+        question, self._question = self._question, None
+        if question is not None:
+            question.drop()
+
+    def _put(self) -> None:
+        waits = self._accept_when_answered
+        self._drop()
+        self._accept_when_answered = waits
+        step = self.step
+        self._question = self._ask(
+            step.prompt,
+            lambda reply, payload: self._answered(step, reply, payload),
+            lambda failure: self._failed(step, failure),
+            self.progressed.emit,
+        )
+
+    def _answered(self, step: Step, reply: Segmented, payload: bytes) -> None:
+        step.candidates = tuple(outlines(reply, payload))
+        step.model_hash, step.chosen = reply.model_hash, 0
+        if step is not self.step:
+            return
+        self._question = None
+        accept, self._accept_when_answered = self._accept_when_answered, False
+        self.changed.emit()
+        if accept and self.candidate is not None:
+            self.acceptable.emit()
+
+    def _failed(self, step: Step, failure: Failure) -> None:
+        if step is not self.step:
+            return
+        self._question = None
+        if failure.kind in _PASSING and not step.asked_again:
+            step.asked_again = True
+            step.prompt = replace(step.prompt, previous="")  # the new engine does not know the old one's masks
+            self._put()
+            return
+        self._accept_when_answered = False
+        if failure.kind != "cancelled":
+            self.failed.emit(failure.sentence)
+        self.changed.emit()
+
+
+def outlines(reply: Segmented, payload: bytes) -> List[CandidateOutline]:
+    """The candidates of a reply with their polygons from the payload's WKB; empty polygons are left out."""
+    found = []
+    for candidate in reply.candidates:
+        geometry = QgsGeometry()
+        geometry.fromWkb(payload[candidate.offset : candidate.offset + candidate.length])
+        if not geometry.isEmpty():
+            found.append(CandidateOutline(candidate.mask_id, candidate.score, geometry, dict(candidate.attributes)))
+    return found

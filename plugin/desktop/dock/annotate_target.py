@@ -1,0 +1,187 @@
+"""Where accepted landforms go: the target layer, one edit command for each, and what is not saved yet."""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import datetime, timezone
+from typing import Any, Dict, Optional
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...protocol.messages import Prompt
+from ..layers.landform_layer import (
+    LandformLayerError,
+    add_landform,
+    create_landform_layer,
+    edit_command,
+    open_landform_layer,
+    polygon_tables,
+    save_edits,
+    unsaved_count,
+)
+from ..layers.raster_reference import reference_of
+from ..layers.style import style_by_class
+from .annotate_session import CandidateOutline
+
+
+class LandformTarget(QObject):
+    """The landform layer that is chosen in a combo box."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, combo: QgsMapLayerComboBox, parent: QObject) -> None:
+        super().__init__(parent)
+        self._combo = combo
+        self._watched: Optional[QgsVectorLayer] = None
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(0)
+        self._refresh.timeout.connect(self.changed)
+        combo.layerChanged.connect(self._watch)
+        self._watch()
+
+    @property
+    def layer(self) -> Optional[QgsVectorLayer]:
+        """The chosen layer."""
+        layer = self._combo.currentLayer()
+        return layer if layer is not None and not sip.isdeleted(layer) else None
+
+    @property
+    def unsaved(self) -> int:
+        """Landforms that are only in the edit buffer."""
+        return unsaved_count(self.layer)
+
+    def create(self, path: str, crs: QgsCoordinateReferenceSystem, colours: Dict[str, str]) -> QgsVectorLayer:
+        """Make a landform layer, add it to the project and choose it.
+
+        Raises:
+            LandformLayerError: The file cannot be written.
+        """
+        layer = create_landform_layer(path, crs)
+        self._adopt(layer, colours)
+        return layer
+
+    def open(self, path: str, colours: Dict[str, str], table: str = "") -> QgsVectorLayer:
+        """Open a polygon table of a GeoPackage, add it to the project and choose it.
+
+        Raises:
+            LandformLayerError: There is none.
+        """
+        tables = [table] if table else polygon_tables(path)
+        if not tables:
+            raise LandformLayerError(f"{os.path.basename(path)} holds no polygon layer. Create a new landform layer.")
+        layer = open_landform_layer(path, tables[0])
+        self._adopt(layer, colours)
+        return layer
+
+    def _adopt(self, layer: QgsVectorLayer, colours: Dict[str, str]) -> None:
+        if layer.fields().lookupField("class") >= 0:
+            style_by_class(layer, colours)
+        QgsProject.instance().addMapLayer(layer)
+        self._combo.setLayer(layer)
+
+    def add(self, outline: CandidateOutline, crs: QgsCoordinateReferenceSystem, attributes: Dict[str, Any]) -> int:
+        """Add a landform as one edit command.
+
+        Raises:
+            LandformLayerError: No layer is chosen, or it does not take the landform.
+        """
+        if self.layer is None:
+            raise LandformLayerError("Choose or create a landform layer first.")
+        return add_landform(self.layer, outline.geometry, crs, attributes)
+
+    def rename_class(self, old: str, new: str) -> None:
+        """Give the landforms of a class its new name, as one edit command."""
+        layer = self.layer
+        index = layer.fields().lookupField("class") if layer is not None else -1
+        if index < 0:
+            return
+        name = old.replace("'", "''")
+        request = QgsFeatureRequest().setFilterExpression(f"\"class\" = '{name}'")
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([])
+        numbers = [feature.id() for feature in layer.getFeatures(request)]
+        if numbers:
+            with edit_command(layer, f"Rename class {old} to {new}"):
+                for number in numbers:
+                    layer.changeAttributeValue(number, index, new)
+
+    def restyle(self, colours: Dict[str, str]) -> None:
+        """Show the classes in their colours, where the layer is styled by class."""
+        layer = self.layer
+        if layer is not None and layer.renderer() is not None and layer.renderer().type() == "categorizedSymbol":
+            style_by_class(layer, colours)
+
+    def save(self) -> Optional[str]:
+        """Write the edit buffer; returns a sentence when that failed."""
+        sentence = save_edits(self.layer) if self.unsaved or self._is_modified() else None
+        self._refresh.start()
+        return sentence
+
+    def _is_modified(self) -> bool:
+        return self.layer is not None and self.layer.isModified()
+
+    def _watch(self, *_: object) -> None:
+        self.release()
+        layer = self.layer
+        if layer is not None:
+            for signal in self._signals(layer):
+                signal.connect(self._soon)
+            self._watched = layer
+        self._refresh.start()
+
+    def release(self) -> None:
+        """Stop listening to the layer."""
+        if self._watched is not None and not sip.isdeleted(self._watched):
+            for signal in self._signals(self._watched):
+                signal.disconnect(self._soon)
+        self._watched = None
+
+    @staticmethod
+    def _signals(layer: QgsVectorLayer) -> tuple:
+        return layer.featureAdded, layer.featureDeleted, layer.editingStarted, layer.editingStopped, layer.layerModified
+
+    def _soon(self, *_: object) -> None:
+        self._refresh.start()
+
+
+def landform_attributes(
+    outline: CandidateOutline,
+    prompt: Prompt,
+    raster: QgsRasterLayer,
+    *,
+    model: str,
+    model_hash: str,
+    written: Dict[str, Any],
+) -> Dict[str, Any]:
+    """The row of an accepted landform: what the engine measured, and what only the desktop knows.
+
+    Args:
+        outline: The accepted candidate.
+        prompt: What the user pointed at.
+        raster: The layer it was mapped on.
+        model: Name of the SAM model.
+        model_hash: Its hash.
+        written: Class, subtype, identity confidence and reviewer, as the page has them.
+    """
+    reference = reference_of(raster)
+    pointed: Dict[str, Any] = {"points": [[x, y, label] for (x, y), label in zip(prompt.points, prompt.labels)]}
+    if prompt.box is not None:
+        pointed["box"] = list(prompt.box)
+    row = {
+        "score": outline.score,
+        "origin": "click",
+        "model": model,
+        "model_hash": model_hash,
+        "source_image": reference.source if reference is not None else raster.name(),
+        **outline.attributes,
+        "reviewed": True,
+        "mapped_at": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "prompts": json.dumps(pointed),
+        **{name: value for name, value in written.items() if value},
+    }
+    row.setdefault("location_confidence_m", row.get("pixel_m"))
+    return row

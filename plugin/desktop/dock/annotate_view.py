@@ -1,0 +1,115 @@
+"""What the widgets of the Annotate page show; reads the page's parts and changes none of them."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Optional
+
+from qgis.PyQt.QtWidgets import QToolButton
+
+from ...protocol.schema import IDENTITY_CONFIDENCES
+from ..map_tools.prompt_tool import PromptMode
+from ..widgets import area_text, icon, length_text
+from .annotate_session import CandidateOutline
+
+
+class AnnotateView:
+    """Fills the form of :class:`~.annotate_page.AnnotatePage`."""
+
+    def __init__(self, page: Any) -> None:
+        self._page = page
+        self.tool_buttons: Dict[PromptMode, QToolButton] = {
+            PromptMode.FOREGROUND: page.foregroundButton,
+            PromptMode.BACKGROUND: page.backgroundButton,
+            PromptMode.BOX: page.boxButton,
+        }
+        self.candidate_buttons = (page.candidateButton1, page.candidateButton2, page.candidateButton3)
+        icons = {
+            page.foregroundButton: "foreground",
+            page.backgroundButton: "background",
+            page.boxButton: "box",
+            page.newTargetButton: "layer_new",
+            page.openTargetButton: "layer_open",
+            page.addClassButton: "add",
+            page.removeClassButton: "remove",
+            page.renameClassButton: "rename",
+            page.recolourClassButton: "colour",
+            page.undoButton: "undo",
+            page.redoButton: "redo",
+            page.clearButton: "clear",
+            page.acceptButton: "accept",
+            page.saveButton: "save",
+        }
+        for button, name in icons.items():
+            button.setIcon(icon(name))
+        page.confidenceCombo.addItem("", "")
+        for value in IDENTITY_CONFIDENCES:
+            page.confidenceCombo.addItem(value, value)
+        page.confidenceCombo.setCurrentIndex(1)
+        page.reviewerEdit.setText(page._settings.reviewer)
+
+    def written(self) -> Dict[str, Any]:
+        """What goes into the table from the widgets."""
+        page = self._page
+        return {
+            "class": page.classes.current,
+            "subtype": page.subtypeEdit.text().strip(),
+            "identity_confidence": page.confidenceCombo.currentData(),
+            "reviewer": page.reviewerEdit.text().strip(),
+        }
+
+    def refresh(self) -> None:
+        """Bring every widget up to date."""
+        page, session = self._page, self._page.session
+        active = page._canvas.mapTool() is page.tool
+        for mode, button in self.tool_buttons.items():
+            button.setChecked(active and page.tool.mode is mode)
+        for number, button in enumerate(self.candidate_buttons):
+            self._show_candidate(button, number)
+        page.acceptButton.setEnabled(session.is_open)
+        page.undoButton.setEnabled(session.can_undo)
+        page.redoButton.setEnabled(session.can_redo)
+        page.clearButton.setEnabled(session.is_open)
+        page.hintLabel.setText(self._hint(active))
+        unsaved = page.target.unsaved
+        page.unsavedLabel.setText(self._unsaved_text(unsaved))
+        page.saveButton.setEnabled(page.target.layer is not None and page.target.layer.isModified())
+
+    def _show_candidate(self, button: QToolButton, number: int) -> None:
+        session = self._page.session
+        there = number < len(session.candidates)
+        button.setEnabled(there)
+        button.setChecked(there and session.step.chosen == number)
+        button.setText(f"{session.candidates[number].score:.0%}" if there else "–")
+
+    def _hint(self, active: bool) -> str:
+        page, session = self._page, self._page.session
+        if session.candidate is not None:
+            size = _size_of(session.candidate)
+            return page.tr("{size} Enter accepts, Esc clears.").format(size=size).strip()
+        if session.is_waiting:
+            return page.tr("Finding the outline…")
+        if session.is_open:
+            return page.tr("No outline here. Click elsewhere on the landform or drag a box around it.")
+        if page.raster is None:
+            return page.tr("Add an image layer to begin.")
+        if not active:
+            return page.tr("Choose a tool, then click a landform on the map.")
+        hints = {
+            PromptMode.FOREGROUND: page.tr("Click on a landform. Right button: not this ground."),
+            PromptMode.BACKGROUND: page.tr("Click ground that does not belong to the landform."),
+            PromptMode.BOX: page.tr("Drag a box around a landform."),
+        }
+        return hints[page.tool.mode]
+
+    def _unsaved_text(self, count: int) -> str:
+        if count == 0:
+            return ""
+        return self._page.tr("1 not saved") if count == 1 else self._page.tr("{n} not saved").format(n=count)
+
+
+def _size_of(candidate: CandidateOutline) -> str:
+    area: Optional[float] = candidate.attributes.get("area_m2")
+    diameter: Optional[float] = candidate.attributes.get("diameter_m")
+    if not area or not diameter:
+        return ""
+    return f"⌀ {length_text(diameter)}, {area_text(area)}."

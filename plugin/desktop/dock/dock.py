@@ -1,0 +1,111 @@
+"""The dock: a status line that always says how the engine is, and four pages."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QWidget
+
+from ..engine_process import EngineClient
+from ..settings import Settings
+from ..widgets import icon, load_form
+from .annotate_page import AnnotatePage
+from .engine_page import EnginePage
+from .map_page import MapPage
+from .train_page import TrainPage
+
+TITLE = "Landform Mapper"
+_ICONS = {"ready": "done", "starting": "running", "restarting": "running", "busy": "running"}
+
+
+class LandformDock(QgsDockWidget):
+    """Holds the pages Annotate, Train, Map and Engine."""
+
+    def __init__(self, iface: Any, client: EngineClient, settings: Settings, parent: Optional[QWidget] = None) -> None:
+        super().__init__(TITLE, parent)
+        self.setObjectName("LandformMapperDock")
+        self._client = client
+        self._form = QWidget(self)
+        load_form("dock", self._form)
+        self.setWidget(self._form)
+        self.setMinimumWidth(300)
+        self._work = ("ready", self.tr("Ready"), None)
+        self.annotate = AnnotatePage(iface, client, settings, self)
+        self.train = TrainPage(iface, client, settings, self)
+        self.map = MapPage(iface, client, settings, self)
+        self.engine = EnginePage(iface, client, settings, self)
+        self.pages = (self.annotate, self.train, self.map, self.engine)
+        titles = (self.tr("Annotate"), self.tr("Train"), self.tr("Map"), self.tr("Engine"))
+        for page, title in zip(self.pages, titles):
+            self._form.tabs.addTab(_scrolling(page), title)
+        self._form.fixButton.clicked.connect(self._fix)
+        self.annotate.statusChanged.connect(self._works)
+        self.engine.models.installed.connect(lambda _name: self.annotate.models.refresh())
+        self.engine.setup.runningChanged.connect(self._show)
+        client.stateChanged.connect(lambda _state: self._show())
+        self.visibilityChanged.connect(self._start_engine)
+        self._show()
+
+    @property
+    def tabs(self) -> Any:
+        """The tab widget."""
+        return self._form.tabs
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring a page to the front."""
+        self.tabs.setCurrentIndex(self.pages.index(page))
+
+    def _start_engine(self, visible: bool) -> None:
+        if visible and self._client.state == "stopped" and not self.engine.setup.is_running:
+            self._client.start()
+
+    def _fix(self) -> None:
+        self.show_page(self.engine)
+        if self._client.state == "missing":
+            self.engine.set_up()
+        else:
+            self._client.start()
+
+    def _works(self, kind: str, sentence: str, fraction: object) -> None:
+        self._work = (kind, sentence, fraction)
+        self._show()
+
+    def _show(self) -> None:
+        form, state = self._form, self._client.state
+        kind, sentence, fraction = self._work
+        busy = kind == "busy"
+        if self.engine.setup.is_running:
+            state, kind, busy, fraction = "starting", "busy", True, None
+            sentence = self.tr("The engine is being set up; see the Engine page.")
+        elif state != "ready":
+            kind, busy, fraction = state, state in ("starting", "restarting"), None
+            sentence = self._client.state_sentence
+            if state == "missing":
+                sentence = self.tr("The engine is not set up yet.")
+        form.statusIcon.setPixmap(icon(_ICONS.get(kind, "problem")).pixmap(QSize(36, 36)))
+        form.statusText.setText(sentence)
+        form.statusText.setToolTip(sentence)
+        form.fixButton.setVisible(state in ("missing", "failed", "stopped"))
+        form.fixButton.setText(self.tr("Set up engine…") if state == "missing" else self.tr("Start engine"))
+        form.statusProgress.setMaximum(1000 if fraction is not None else (0 if busy else 1000))
+        form.statusProgress.setValue(int(1000 * fraction) if fraction is not None else 0)
+        policy = form.statusProgress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the pages below do not jump with every click
+        form.statusProgress.setSizePolicy(policy)
+        form.statusProgress.setVisible(busy)
+
+    def shutdown(self) -> None:
+        """Let every page leave QGIS as it was."""
+        for page in self.pages:
+            page.shutdown()
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(page)
+    return area

@@ -1,0 +1,171 @@
+"""The Engine page: set the engine up, see how it is, repair or remove it; and the models it can run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import Qgis
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QListWidgetItem, QMessageBox, QWidget
+
+from ...environment.builder import BuildOptions, Step
+from ..engine_process import EngineClient
+from ..settings import Settings
+from ..widgets import icon, load_form
+from .engine_models import ModelCatalogue
+from .engine_setup import EngineSetup, Outcome
+
+TITLE = "Landform Mapper"
+
+
+class EnginePage(QWidget):
+    """Controls the engine's environment and process."""
+
+    def __init__(self, iface: Any, client: EngineClient, settings: Settings, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        load_form("engine_page", self)
+        self._iface = iface
+        self._client = client
+        self._settings = settings
+        self.setup = EngineSetup(self)
+        self._fill_options()
+        self.setupGroup.hide()
+        self.setupProgress.hide()
+        self.models = ModelCatalogue(self, client, settings)
+        self._connect()
+        self.logText.setPlainText(client.log_tail())
+        self._show()
+
+    def _fill_options(self) -> None:
+        self.interpreterEdit.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.interpreterEdit.setFilePath(self._settings.interpreter)
+        self.wheelsEdit.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.wheelsEdit.setFilePath(self._settings.wheels_folder)
+        for title, value in ((self.tr("automatic"), "auto"), (self.tr("processor"), "cpu"), ("CUDA", "cuda")):
+            self.deviceCombo.addItem(title, value)
+        self.deviceCombo.setCurrentIndex(max(self.deviceCombo.findData(self._settings.device), 0))
+        for title, value in ((self.tr("automatic"), "auto"), ("OpenVINO", "openvino"), ("PyTorch", "torch")):
+            self.backendCombo.addItem(title, value)
+        self.backendCombo.setCurrentIndex(max(self.backendCombo.findData(self._settings.backend), 0))
+
+    def _connect(self) -> None:
+        self.setUpButton.clicked.connect(self.set_up)
+        self.restartButton.clicked.connect(self._client.restart)
+        self.repairButton.clicked.connect(self.repair)
+        self.removeButton.clicked.connect(self._ask_to_remove)
+        self.cancelSetupButton.clicked.connect(self.setup.cancel)
+        self.copyLogButton.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.logText.toPlainText()))
+        self.interpreterEdit.fileChanged.connect(lambda path: setattr(self._settings, "interpreter", path))
+        self.wheelsEdit.fileChanged.connect(lambda path: setattr(self._settings, "wheels_folder", path))
+        self.deviceCombo.activated.connect(
+            lambda _row: setattr(self._settings, "device", self.deviceCombo.currentData())
+        )
+        self.backendCombo.activated.connect(
+            lambda _row: setattr(self._settings, "backend", self.backendCombo.currentData())
+        )
+        self.setup.stepStarted.connect(self._step)
+        self.setup.line.connect(self._log)
+        self.setup.finished.connect(self._finished)
+        self.setup.runningChanged.connect(self._show)
+        self._client.stateChanged.connect(lambda _state: self._show())
+        self._client.logLine.connect(self._log)
+
+    # --- what the user does ----------------------------------------------------------------------------------------
+
+    def options(self) -> BuildOptions:
+        """How to build, as the page says."""
+        interpreter, wheels = self._settings.interpreter, self._settings.wheels_folder
+        return BuildOptions(
+            interpreter=Path(interpreter) if interpreter else None,
+            wheels_folder=Path(wheels) if wheels else None,
+            proxy=self._settings.proxy,
+            device=self._settings.device,
+        )
+
+    def set_up(self) -> None:
+        """Build the engine."""
+        self._begin()
+        self.setup.build(self._settings.engine_folder, self.options())
+
+    def repair(self) -> None:
+        """Check the engine and mend what is wrong."""
+        self._begin()
+        self.setup.repair(self._settings.engine_folder, self.options())
+
+    def remove(self) -> None:
+        """Remove the engine."""
+        self._begin()
+        self.setup.remove(self._settings.engine_folder)
+
+    def _ask_to_remove(self) -> None:
+        question = self.tr("Remove the engine? Models, landforms and maps stay. It can be set up again at any time.")
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(self, TITLE, question, buttons.Yes | buttons.No, buttons.No)
+        if answer == buttons.Yes:
+            self.remove()
+
+    # --- what is shown ---------------------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        self._client.stop()  # its files are in use while it runs
+        self.stepList.clear()
+        self.setupGroup.show()
+
+    def _step(self, step: Step) -> None:
+        self._finish_step("done")
+        title = f"{step.number}/{step.count}  {step.title}"
+        self.stepList.addItem(QListWidgetItem(icon("running"), title))
+        self.stepList.scrollToBottom()
+        self._log(f"== {title}")
+
+    def _finish_step(self, picture: str) -> None:
+        count = self.stepList.count()
+        if count:
+            self.stepList.item(count - 1).setIcon(icon(picture))
+
+    def _log(self, line: str) -> None:
+        self.logText.appendPlainText(line)
+
+    def _finished(self, outcome: Outcome) -> None:
+        picture = "done" if outcome.ok else ("cancelled" if outcome.cancelled else "problem")
+        self._finish_step(picture)
+        self.stepList.addItem(QListWidgetItem(icon(picture), outcome.sentence))
+        self.stepList.scrollToBottom()
+        self._log(outcome.sentence)
+        if outcome.check is not None:
+            for detail in outcome.check.details:
+                self._log(detail)
+        if not outcome.ok and not outcome.cancelled:
+            self._iface.messageBar().pushMessage(TITLE, outcome.sentence, Qgis.MessageLevel.Warning, 0)
+            self.logGroup.setCollapsed(False)
+        self._client.configure(self._settings.engine_folder)
+        self._client.start()
+        self._show()
+
+    def _show(self) -> None:
+        state, busy = self._client.state, self.setup.is_running
+        there = state != "missing"
+        welcome = self._client.welcome
+        text = self._client.state_sentence
+        if welcome is not None:
+            versions = welcome.versions
+            known = [f"{name} {versions[name]}" for name in ("python", "torch", "openvino") if name in versions]
+            text = f"{text} {', '.join(known)}."
+            devices = ", ".join(welcome.devices)
+            text += f" {self.tr('Runs on')} {devices}." if devices else ""
+        self.stateLabel.setText(text)
+        self.folderLabel.setText(str(self._settings.engine_folder))
+        self.setUpButton.setVisible(not there)
+        self.setUpButton.setEnabled(not busy)
+        for button in (self.restartButton, self.repairButton, self.removeButton):
+            button.setVisible(there)
+            button.setEnabled(not busy)
+        self.setupProgress.setVisible(busy)
+        self.cancelSetupButton.setVisible(busy)
+        self.optionsGroup.setEnabled(not busy)
+
+    def shutdown(self) -> None:
+        """Stop what runs; called before the dock goes."""
+        self.setup.shutdown()

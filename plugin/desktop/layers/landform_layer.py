@@ -1,0 +1,205 @@
+"""Landform layers: a GeoPackage with the table of the protocol's schema, and one edit command for each landform."""
+
+from __future__ import annotations
+
+import os
+import re
+from contextlib import contextmanager
+from typing import Any, Dict, Iterator, List, Optional
+
+from osgeo import gdal, ogr, osr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+)
+
+from ...protocol.schema import LANDFORM_FIELDS, LANDFORM_LAYER
+from .bodies import CrsMismatch, body_name, same_body, transform_between, wkt_of
+
+_OGR_TYPES = {"text": ogr.OFTString, "real": ogr.OFTReal, "integer": ogr.OFTInteger64, "boolean": ogr.OFTInteger}
+_IDENTIFIER = re.compile(r',\s*ID\["[^"]*"[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\]')
+_NAMED = re.compile(r'\b(PROJCRS|BASEGEOGCRS|BASEGEODCRS|GEOGCRS|GEODCRS|DATUM)\["([^"]*)"')
+
+
+class LandformLayerError(Exception):
+    """A landform layer cannot be made, opened or written; the message is a sentence for the user."""
+
+
+def storable_wkt(crs: QgsCoordinateReferenceSystem) -> str:
+    """WKT2 that a GeoPackage gives back as a valid CRS.
+
+    QGIS 3.22 and 3.40 read IAU_2015 codes from a GeoPackage as an invalid CRS and recognise them again by name, so
+    the identifiers go and the CRS, its base and its datum get another name. Coordinates stay the same.
+    """
+    wkt = wkt_of(crs)
+    if "IAU" not in crs.authid() and 'ID["IAU' not in wkt:
+        return wkt
+    without_codes = _IDENTIFIER.sub("", wkt)
+    return _NAMED.sub(lambda match: f'{match.group(1)}["{match.group(2)} (landforms)"', without_codes)
+
+
+def create_landform_layer(path: str, crs: QgsCoordinateReferenceSystem, name: str = LANDFORM_LAYER) -> QgsVectorLayer:
+    """Make a landform table in a new or existing GeoPackage and open it.
+
+    Args:
+        path: The GeoPackage; one that exists gets one more table.
+        crs: CRS of the raster that the landforms are mapped on; may be invalid for images without one.
+        name: Name of the table; a number is appended where it is taken.
+
+    Raises:
+        LandformLayerError: The file cannot be written, or is no GeoPackage.
+    """
+    name = _write_table(path, crs, name)
+    layer = open_landform_layer(path, name)
+    # The very CRS of the raster: the file holds the same one under another name.
+    layer.setCrs(crs)
+    return layer
+
+
+def _write_table(path: str, crs: QgsCoordinateReferenceSystem, name: str) -> str:
+    exists = os.path.exists(path)
+    gdal.ErrorReset()
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        driver = ogr.GetDriverByName("GPKG")
+        source = driver.Open(path, 1) if exists else driver.CreateDataSource(path)
+        if source is None:
+            what = "opened for writing as a GeoPackage" if exists else "created"
+            raise LandformLayerError(f"{path} could not be {what}: {gdal.GetLastErrorMsg() or 'no reason given'}.")
+        name = _free_name(source, name)
+        reference = None
+        if crs.isValid():
+            reference = osr.SpatialReference()
+            reference.ImportFromWkt(storable_wkt(crs))
+            reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        table = source.CreateLayer(name, reference, ogr.wkbMultiPolygon, ["GEOMETRY_NAME=geom", "FID=fid"])
+        if table is None:
+            raise LandformLayerError(f"No table could be made in {path}: {gdal.GetLastErrorMsg()}.")
+        for field_name, kind, width in LANDFORM_FIELDS:
+            definition = ogr.FieldDefn(field_name, _OGR_TYPES[kind])
+            definition.SetWidth(width)
+            if kind == "boolean":
+                definition.SetSubType(ogr.OFSTBoolean)
+            table.CreateField(definition)
+        table = None
+        source = None  # closes the file
+    finally:
+        gdal.PopErrorHandler()
+    return name
+
+
+def _free_name(source: Any, name: str) -> str:
+    taken = {source.GetLayer(i).GetName() for i in range(source.GetLayerCount())}
+    number, free = 2, name
+    while free in taken:
+        free, number = f"{name}_{number}", number + 1
+    return free
+
+
+def polygon_tables(path: str) -> List[str]:
+    """Names of the polygon tables of a GeoPackage."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        source = ogr.Open(path)
+        if source is None:
+            return []
+        tables = [source.GetLayer(i) for i in range(source.GetLayerCount())]
+        kinds = (ogr.wkbPolygon, ogr.wkbMultiPolygon)
+        return [table.GetName() for table in tables if ogr.GT_Flatten(table.GetGeomType()) in kinds]
+    finally:
+        gdal.PopErrorHandler()
+
+
+def open_landform_layer(path: str, table: str) -> QgsVectorLayer:
+    """Open a polygon table.
+
+    Raises:
+        LandformLayerError: It does not open.
+    """
+    title = table if table != LANDFORM_LAYER else os.path.splitext(os.path.basename(path))[0]
+    layer = QgsVectorLayer(f"{path}|layername={table}", title, "ogr")
+    if not layer.isValid():
+        raise LandformLayerError(f"The layer {table} in {path} could not be opened: {layer.error().summary()}.")
+    return layer
+
+
+@contextmanager
+def edit_command(layer: QgsVectorLayer, title: str) -> Iterator[QgsVectorLayer]:
+    """One entry in QGIS's undo list; any error takes everything inside back.
+
+    Raises:
+        LandformLayerError: The layer cannot be edited.
+    """
+    if not layer.isEditable() and not layer.startEditing():
+        raise LandformLayerError(f"The layer {layer.name()} cannot be edited: is its file read-only?")
+    layer.beginEditCommand(title)
+    try:
+        yield layer
+    except BaseException:
+        layer.destroyEditCommand()
+        raise
+    layer.endEditCommand()
+
+
+def geometry_in_layer(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, layer: QgsVectorLayer) -> QgsGeometry:
+    """The geometry in the layer's CRS.
+
+    Raises:
+        LandformLayerError: The layer is on another body, or PROJ knows no way to it.
+    """
+    result = QgsGeometry(geometry)
+    try:
+        transform = transform_between(crs, layer.crs())
+    except CrsMismatch as error:
+        if not same_body(crs, layer.crs()):
+            raise LandformLayerError(
+                f"The raster is on {body_name(crs)} and the landform layer {layer.name()} on "
+                f"{body_name(layer.crs())}. Choose or create a landform layer for this raster."
+            ) from error
+        raise LandformLayerError(f"The landform cannot go to the layer {layer.name()}. {error}") from error
+    if transform.isValid() and not transform.isShortCircuited() and not _is_identity(crs, layer.crs()):
+        result.transform(transform)
+    result.convertToMultiType()
+    return result
+
+
+def _is_identity(first: QgsCoordinateReferenceSystem, second: QgsCoordinateReferenceSystem) -> bool:
+    """Whether one is what the GeoPackage made of the other: then no digit may change."""
+    return first == second or first.toProj() == second.toProj()
+
+
+def add_landform(
+    layer: QgsVectorLayer, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, attributes: Dict[str, Any]
+) -> int:
+    """Add one landform as one edit command; attributes the table has no field for are left out.
+
+    Returns:
+        The feature's id in the edit buffer.
+
+    Raises:
+        LandformLayerError: The layer does not take it; nothing was changed.
+    """
+    placed = geometry_in_layer(geometry, crs, layer)
+    fields = layer.fields()
+    values = {fields.lookupField(name): value for name, value in attributes.items() if fields.lookupField(name) >= 0}
+    with edit_command(layer, f"Landform: {attributes.get('class') or 'unclassified'}"):
+        feature = QgsVectorLayerUtils.createFeature(layer, placed, values)
+        if not layer.addFeature(feature):
+            raise LandformLayerError(f"The layer {layer.name()} did not take the landform.")
+    layer.triggerRepaint()
+    return int(feature.id())
+
+
+def save_edits(layer: QgsVectorLayer) -> Optional[str]:
+    """Write the edit buffer and go on editing; returns a sentence when that failed, and the edits are kept."""
+    if layer.commitChanges(False):
+        return None
+    return f"The layer {layer.name()} could not be saved; your edits are kept. {'; '.join(layer.commitErrors())}"
+
+
+def unsaved_count(layer: Optional[QgsVectorLayer]) -> int:
+    """Number of landforms that are only in the edit buffer."""
+    buffer = layer.editBuffer() if layer is not None and layer.isEditable() else None
+    return len(buffer.addedFeatures()) if buffer is not None else 0

@@ -1,0 +1,58 @@
+"""What the engine needs to open the raster that a layer shows."""
+
+from __future__ import annotations
+
+import os
+from typing import Optional, Tuple
+
+from qgis.core import QgsRasterLayer
+
+from ...protocol.messages import RasterReference
+from .bodies import wkt_of
+
+#: QGIS puts images without a georeference here; GDAL itself has columns and rows with y down.
+UNREFERENCED = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+
+
+def reference_of(layer: Optional[QgsRasterLayer]) -> Optional[RasterReference]:
+    """Reference to the layer's file, with the bands that the layer shows and the CRS that QGIS gives it.
+
+    Returns:
+        None for a layer that the engine cannot open by itself (WMS, XYZ, virtual, memory files): see
+        :class:`~.rendered_window.WindowRenderer`.
+    """
+    if layer is None or not layer.isValid() or layer.dataProvider() is None or layer.dataProvider().name() != "gdal":
+        return None
+    source = layer.dataProvider().dataSourceUri().split("|")[0]
+    if not source or source.startswith(("/vsimem/", "<")):
+        return None
+    if os.path.exists(source):
+        source = os.path.abspath(source)
+    return RasterReference(
+        source=source,
+        bands=shown_bands(layer),
+        crs_wkt=wkt_of(layer.crs()),
+        geotransform=UNREFERENCED if _is_unreferenced(layer) else (),
+    )
+
+
+def shown_bands(layer: QgsRasterLayer) -> Tuple[int, ...]:
+    """One or three 1-based bands that the renderer shows; empty when it shows no such number."""
+    renderer = layer.renderer()
+    bands = [band for band in renderer.usesBands() if band > 0] if renderer is not None else []
+    if hasattr(renderer, "redBand"):  # keeps the order of the composite
+        bands = [band for band in (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) if band > 0]
+    elif len(bands) > 1:  # an alpha band comes last
+        bands = bands[:1]
+    return tuple(bands) if len(bands) in (1, 3) else ()
+
+
+def _is_unreferenced(layer: QgsRasterLayer) -> bool:
+    extent = layer.extent()
+    return (
+        not layer.crs().isValid()
+        and extent.xMinimum() == 0
+        and extent.yMaximum() == 0
+        and extent.width() == layer.width()
+        and extent.height() == layer.height()
+    )

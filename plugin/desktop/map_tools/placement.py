@@ -1,0 +1,81 @@
+"""From the canvas to the raster: clicks, boxes and the size of a screen pixel in the raster's CRS."""
+
+from __future__ import annotations
+
+from math import hypot
+from typing import Optional, Tuple
+
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsMapCanvas
+
+from ..layers.bodies import CrsMismatch, body_name, same_body, transform_between, transform_point
+
+
+class PlacementError(Exception):
+    """A click that cannot be answered; the message is a sentence for the user."""
+
+
+def _to_layer(canvas: QgsMapCanvas, layer: QgsRasterLayer) -> QgsCoordinateTransform:
+    canvas_crs = canvas.mapSettings().destinationCrs()
+    try:
+        return transform_between(canvas_crs, layer.crs())
+    except CrsMismatch as error:
+        if same_body(canvas_crs, layer.crs()):
+            raise PlacementError(f"The map and the layer {layer.name()} do not fit together. {error}") from error
+        raise PlacementError(
+            f"The map shows {body_name(canvas_crs)} and the layer {layer.name()} is on {body_name(layer.crs())}: "
+            "a click has no place there. Set the project's CRS to the layer's."
+        ) from error
+
+
+def click_in_layer(canvas: QgsMapCanvas, layer: QgsRasterLayer, point: QgsPointXY) -> Tuple[float, float]:
+    """A click on the canvas in the layer's CRS.
+
+    Raises:
+        PlacementError: The two are on different bodies, or the click is beside the layer.
+    """
+    try:
+        placed = transform_point(_to_layer(canvas, layer), point)
+    except CrsMismatch as error:
+        raise PlacementError(str(error)) from error
+    if _has_bounds(layer) and not layer.extent().contains(placed):
+        raise PlacementError(f"The click is outside the layer {layer.name()}. Click on the image.")
+    return placed.x(), placed.y()
+
+
+def box_in_layer(canvas: QgsMapCanvas, layer: QgsRasterLayer, box: QgsRectangle) -> Tuple[float, float, float, float]:
+    """A box dragged on the canvas as its bounds in the layer's CRS, cut to the layer.
+
+    Raises:
+        PlacementError: The two are on different bodies, or the box does not touch the layer.
+    """
+    try:
+        placed = _to_layer(canvas, layer).transformBoundingBox(box)
+    except QgsCsException as error:
+        raise PlacementError("This box has no place in the layer's coordinate reference system.") from error
+    if _has_bounds(layer):
+        placed = placed.intersect(layer.extent())
+        if placed.isEmpty():
+            raise PlacementError(f"The box is outside the layer {layer.name()}. Draw it on the image.")
+    return placed.xMinimum(), placed.yMinimum(), placed.xMaximum(), placed.yMaximum()
+
+
+def _has_bounds(layer: QgsRasterLayer) -> bool:
+    return not layer.extent().isEmpty()
+
+
+def units_per_screen_pixel(canvas: QgsMapCanvas, layer: QgsRasterLayer, at: QgsPointXY) -> Optional[float]:
+    """Size of a canvas pixel at a place of the canvas, in units of the layer's CRS; None where it has none."""
+    step = canvas.mapUnitsPerPixel()
+    try:
+        transform = _to_layer(canvas, layer)
+        corner, right, up = (
+            transform_point(transform, QgsPointXY(at.x() + x * step, at.y() + y * step))
+            for x, y in ((0, 0), (1, 0), (0, 1))
+        )
+    except (CrsMismatch, PlacementError):
+        return None
+    across = hypot(right.x() - corner.x(), right.y() - corner.y())
+    along = hypot(up.x() - corner.x(), up.y() - corner.y())
+    size = (across * along) ** 0.5
+    return size if size > 0 else None

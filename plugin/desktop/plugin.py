@@ -1,0 +1,65 @@
+"""The plugin as QGIS sees it: icon, menu entry, dock and Processing provider come, and go again."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+
+from .dock.dock import TITLE, LandformDock
+from .engine_process import EngineClient
+from .settings import Settings
+from .widgets import icon
+
+
+class LandformMapperPlugin:
+    """Made by ``classFactory``; owns what it adds to QGIS."""
+
+    def __init__(self, iface: Any) -> None:
+        self.iface = iface
+        self.settings = Settings()
+        self.client: Optional[EngineClient] = None
+        self.dock: Optional[LandformDock] = None
+        self.provider: Any = None
+        self.action: Any = None
+
+    def initProcessing(self) -> None:
+        """Add the Processing algorithms; all that ``qgis_process`` calls, which has no window and needs no dock."""
+        from .processing.provider import LandformProvider
+
+        self.provider = LandformProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Add icon, menu entry and dock. The engine starts when the dock is first seen."""
+        self.initProcessing()
+        self.client = EngineClient(self.settings.engine_folder)
+        self.dock = LandformDock(self.iface, self.client, self.settings, self.iface.mainWindow())
+        self.dock.hide()
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.action = self.dock.toggleViewAction()
+        self.action.setIcon(icon("landform_mapper"))
+        self.action.setText(TITLE)
+        self.action.setToolTip(f"<b>{TITLE}</b><br>Outline landforms by clicks, train a decoder, map a whole extent")
+        self.iface.addToolBarIcon(self.action)
+        self.iface.addPluginToMenu(f"&{TITLE}", self.action)
+
+    def unload(self) -> None:
+        """Take everything away again and end the engine."""
+        if self.action is not None:
+            self.iface.removeToolBarIcon(self.action)
+            self.iface.removePluginMenu(f"&{TITLE}", self.action)
+            self.action = None
+        if self.dock is not None:
+            self.dock.shutdown()
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None
+        if self.client is not None:
+            self.client.shutdown()
+            self.client.deleteLater()
+            self.client = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None

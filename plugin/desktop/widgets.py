@@ -1,0 +1,66 @@
+"""Small helpers that every page uses: icons, forms from Qt Designer, sizes in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.PyQt import uic
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
+from qgis.PyQt.QtWidgets import QWidget
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def icon(name: str) -> QIcon:
+    """An icon of resources/icons by its file name without ending."""
+    return QIcon(str(ROOT / "resources" / "icons" / f"{name}.svg"))
+
+
+def load_form(name: str, widget: QWidget) -> None:
+    """Fill ``widget`` with the form ui/<name>.ui; its children become attributes."""
+    uic.loadUi(str(ROOT / "ui" / f"{name}.ui"), widget)
+
+
+def swatch(colour: str, text: str = "", size: int = 22) -> QIcon:
+    """A square of a class's colour with the number of its key."""
+    ratio = 2
+    picture = QPixmap(size * ratio, size * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    tone = QColor(colour)
+    painter.setBrush(tone)
+    painter.setPen(QPen(tone.darker(140), 1))
+    square = QRectF(1, 1, size - 2, size - 2)
+    painter.drawRoundedRect(square, 4, 4)
+    if text:
+        painter.setPen(QColor("#000000" if tone.lightness() > 140 else "#ffffff"))
+        font = QFont(painter.font())
+        font.setBold(True)
+        font.setPixelSize(int(size * 0.6))
+        painter.setFont(font)
+        painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter), text)
+    painter.end()
+    return QIcon(picture)
+
+
+def length_text(metres: float) -> str:
+    """A length as people say it: 12.3 m, 4.56 km."""
+    if metres >= 1000:
+        return f"{metres / 1000:,.{0 if metres >= 1e5 else 2}f} km"
+    return f"{metres:.{0 if metres >= 100 else 1}f} m"
+
+
+def area_text(square_metres: float) -> str:
+    """An area as people say it: 812 m², 4.56 km²."""
+    if square_metres >= 1e5:
+        square_kilometres = square_metres / 1e6
+        return f"{square_kilometres:,.{0 if square_kilometres >= 1000 else 2}f} km²"
+    return f"{square_metres:,.{0 if square_metres >= 100 else 1}f} m²"
+
+
+def size_text(size_bytes: float) -> str:
+    """A file size: 357 MB, 2.4 GB."""
+    return f"{size_bytes / 1e9:.1f} GB" if size_bytes >= 1e9 else f"{size_bytes / 1e6:.0f} MB"
