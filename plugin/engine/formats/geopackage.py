@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import sqlite3
 import tempfile
+import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,8 +17,10 @@ import geopandas
 import numpy as np
 import pandas
 import pyogrio
+import pyogrio.raw
 import pyproj
 import shapely
+from numpy.typing import NDArray
 from pyogrio.errors import DataLayerError, DataSourceError, FieldError
 from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
@@ -25,10 +29,16 @@ from ...protocol.schema import LANDFORM_FIELDS, LANDFORM_LAYER
 from ..errors import CrsError, LabelError, OutputError
 from .crs import body_of, same_body, storable_crs, transform_geometry
 
-__all__ = ["Labels", "landform_frame", "read_labels", "same_body", "storable_crs", "transform_geometry",
+__all__ = ["Labels", "landform_table", "read_labels", "same_body", "storable_crs", "transform_geometry",
            "write_landforms"]  # fmt: skip
 
-_PANDAS_TYPES = {"text": "string", "real": "Float64", "integer": "Int64", "boolean": "boolean"}
+#: What stands in for null, and the type of the column, by kind of field.
+_COLUMN_TYPES: dict[str, tuple[Any, Any]] = {
+    "text": ("", object),
+    "real": (0.0, np.float64),
+    "integer": (0, np.int64),
+    "boolean": (False, bool),
+}
 
 
 @dataclass(frozen=True)
@@ -46,25 +56,49 @@ class Labels:
     repaired: int = 0
 
 
-def landform_frame(features: Iterable[Mapping[str, Any]], extra: tuple[str, ...] = ()) -> geopandas.GeoDataFrame:
-    """The table of a landform layer.
+@dataclass(frozen=True)
+class LandformTable:
+    """Columns ready to be written: names, values and where they are null, and the shapes as WKB."""
+
+    names: list[str]
+    values: list[NDArray[Any]]
+    nulls: list[NDArray[np.bool_]]
+    shapes: NDArray[np.object_]
+
+
+def landform_table(features: Iterable[Mapping[str, Any]], extra: tuple[str, ...] = ()) -> LandformTable:
+    """Bring features into the table of a landform layer.
 
     Args:
         features: Attributes by field name, with the shape under ``geometry``.
-        extra: Names of further fields, written after the schema's own.
+        extra: Names of further fields, after the schema's own.
 
     Returns:
         Multi-polygons with all fields of the schema, in its order; what is not given is null.
     """
     rows = list(features)
-    columns: dict[str, Any] = {}
-    for name, kind, _width in LANDFORM_FIELDS:
-        values = [_missing(row.get(name)) for row in rows]
-        columns[name] = pandas.array(values, dtype=_PANDAS_TYPES[kind])
-    for name in extra:
-        columns[name] = [row.get(name) for row in rows]
-    geometry = [_multi(row["geometry"]) for row in rows]
-    return geopandas.GeoDataFrame(columns, geometry=geometry)
+    kinds = {name: kind for name, kind, _width in LANDFORM_FIELDS}
+    names = [*kinds, *(name for name in extra if name not in kinds)]
+    values, nulls = [], []
+    for name in names:
+        column = [_missing(row.get(name)) for row in rows]
+        kind = kinds.get(name) or _kind_of(column)
+        blank, dtype = _COLUMN_TYPES[kind]
+        nulls.append(np.array([value is None for value in column], dtype=bool))
+        filled = [blank if value is None else (str(value) if kind == "text" else value) for value in column]
+        values.append(np.array(filled, dtype=dtype))
+    shapes = np.empty(len(rows), dtype=object)
+    shapes[:] = [shapely.to_wkb(_multi(row["geometry"])) for row in rows]
+    return LandformTable(names, values, nulls, shapes)
+
+
+def _kind_of(column: list[Any]) -> str:
+    """Type of a field that the schema does not know, from its values."""
+    given = [value for value in column if value is not None]
+    for kind, types in (("boolean", (bool, np.bool_)), ("integer", (int, np.integer)), ("real", (float, np.number))):
+        if given and all(isinstance(value, types) for value in given):
+            return kind
+    return "text"
 
 
 def write_landforms(
@@ -94,16 +128,21 @@ def write_landforms(
     target = Path(path)
     if target.exists() and not overwrite:
         raise OutputError(f"{target} is there already: choose another name, or allow overwriting it.")
-    frame = landform_frame(features, extra)
-    with writing(target) as scratch, _known_crs_warnings():
-        pyogrio.write_dataframe(
-            frame,
-            scratch,
+    table = landform_table(features, extra)
+    with writing(target) as scratch, _without_crs_warning():
+        # Not through geopandas: it writes CRSs as WKT1, which loses planetocentric latitudes.
+        pyogrio.raw.write(
+            str(scratch),
+            geometry=table.shapes,
+            field_data=table.values,
+            fields=np.array(table.names, dtype=object),
+            field_mask=table.nulls,
             layer=layer,
             driver="GPKG",
             geometry_type="MultiPolygon",
+            crs=None if crs is None else storable_crs(crs),
+            dataset_options={"CRS_WKT_EXTENSION": "YES"},
             layer_options={"SPATIAL_INDEX": "YES", "FID": "fid", "GEOMETRY_NAME": "geom"},
-            **({} if crs is None else {"crs": storable_crs(crs)}),
         )
     return target
 
@@ -157,7 +196,7 @@ def read_labels(
     if class_field not in fields:
         have = ", ".join(fields) if fields else "none"
         raise LabelError(f"{source.name} has no field {class_field!r}; its fields are: {have}. Choose the class field.")
-    own = None if frame.crs is None else pyproj.CRS.from_user_input(frame.crs)
+    own = _stored_crs(source, frame)
     _check_bodies(source, own, crs)
     polygons: list[tuple[BaseGeometry, str]] = []
     skipped = repaired = 0
@@ -196,6 +235,25 @@ def _read_frame(source: Path, layer: str) -> geopandas.GeoDataFrame:
     if not isinstance(frame, geopandas.GeoDataFrame):
         raise LabelError(f"{source.name} is a table without geometries: choose a polygon layer.")
     return frame
+
+
+def _stored_crs(source: Path, frame: geopandas.GeoDataFrame) -> pyproj.CRS | None:
+    """The CRS of a layer; from a GeoPackage's own WKT2, since pyogrio hands on WKT1 without planetocentric latitudes."""
+    if frame.crs is None:
+        return None
+    crs = pyproj.CRS.from_user_input(frame.crs)
+    if source.suffix.lower() != ".gpkg":
+        return crs
+    query = "SELECT definition_12_063 FROM gpkg_spatial_ref_sys WHERE srs_name = ?"
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(_read_only(source)) as database:
+        for (definition,) in database.execute(query, (crs.name,)):
+            if definition and definition != "undefined":
+                return pyproj.CRS.from_wkt(definition)
+    return crs
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
 
 
 def _check_bodies(source: Path, own: pyproj.CRS | None, crs: pyproj.CRS | None) -> None:
@@ -253,10 +311,8 @@ def _missing(value: Any) -> Any:
 
 
 @contextlib.contextmanager
-def _known_crs_warnings() -> Iterator[None]:
+def _without_crs_warning() -> Iterator[None]:
     """Layers without a CRS are meant so here; pyogrio would warn."""
-    import warnings
-
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=".*'crs' was not provided.*")
         yield

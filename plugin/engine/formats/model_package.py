@@ -1,0 +1,227 @@
+"""A trained decoder on disk: a folder with ``model.safetensors``, ``card.json`` and the curve picture.
+
+The card says what the weights are for: classes and colours, ground sampling, the encoder by hash, what was trained on
+and how well it did. It also holds the hash of every other file, so that damage is found when the package is opened.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import uuid
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load, save
+
+from ..errors import ModelError, OutputError
+from ..training.head import ConvHead
+
+FORMAT = "landform-mapper-model"
+VERSION = 1
+WEIGHTS = "model.safetensors"
+CARD = "card.json"
+CURVES = "curves.png"
+ARCHITECTURE = "conv-head-1"
+
+
+@dataclass(frozen=True)
+class LandformClass:
+    """A class with its value in class rasters (1 and up; 0 is background) and its colour as ``#rrggbb``."""
+
+    name: str
+    value: int
+    colour: str
+
+
+@dataclass(frozen=True)
+class Encoder:
+    """The SAM model whose embeddings the head reads. ``reference`` is what it was loaded by."""
+
+    name: str
+    reference: str
+    hash: str
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """What a package is for and how it came about.
+
+    Attributes:
+        background: Whether the head has a background channel (its first).
+        ground_sampling_m: Size of a sample on the ground in metres; in pixels where there was no georeference.
+        level: Pyramid level of the windows on the first training raster.
+        stretch: Policy, and the stretch of every training raster.
+        head: Architecture and its parameters.
+        training: Sources, settings and counts.
+        scores: Scores on the validation blocks.
+    """
+
+    name: str
+    created: str
+    classes: tuple[LandformClass, ...]
+    background: bool
+    encoder: Encoder
+    ground_sampling_m: float
+    georeferenced: bool
+    level: int
+    stretch: Mapping[str, Any]
+    head: Mapping[str, Any]
+    training: Mapping[str, Any]
+    scores: Mapping[str, Any]
+    licence: str = "Decided by the person who trained it."
+    format: str = FORMAT
+    version: int = VERSION
+    files: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def channel_values(self) -> tuple[int, ...]:
+        """Value in class rasters of each output channel of the head."""
+        return ((0,) if self.background else ()) + tuple(item.value for item in self.classes)
+
+
+@dataclass(frozen=True)
+class ModelPackage:
+    """An opened package. ``hash`` covers weights and card, so it names exactly this decoder."""
+
+    folder: Path
+    card: ModelCard
+    head: ConvHead
+    hash: str
+
+    def require_encoder(self, model_hash: str) -> None:
+        """Refuse embeddings of another encoder than the head was trained on.
+
+        Raises:
+            ModelError: The hashes differ.
+        """
+        wanted = self.card.encoder
+        if model_hash != wanted.hash:
+            raise ModelError(
+                f"The model package {self.folder} was trained on the encoder {wanted.name} ({wanted.hash[:12]}), but "
+                f"the encoder at hand is another one ({model_hash[:12]}). Install that one, or train again on this."
+            )
+
+
+def check_output(folder: Path) -> None:
+    """Refuse an output folder that is taken, before the long work starts.
+
+    Raises:
+        OutputError: Something is there already, or its parent cannot be written to.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise OutputError(f"{folder} exists already and is not overwritten. Choose another name for the model package.")
+    parent = next(place for place in [folder, *folder.parents] if place.exists())
+    if not parent.is_dir() or not os.access(parent, os.W_OK):
+        raise OutputError(f"The model package {folder} cannot be written: {parent} is read-only. Choose another.")
+
+
+def save_package(folder: Path, head: ConvHead, card: ModelCard, curves_png: bytes) -> ModelPackage:
+    """Write a package in one step: it is either there whole or not at all.
+
+    Args:
+        folder: Package folder; must not exist, or be empty.
+        head: Trained head.
+        card: Its card; the file hashes are filled in here.
+        curves_png: Picture of the loss and score curves.
+
+    Raises:
+        OutputError: The folder is taken, or the disk is read-only or full.
+    """
+    check_output(folder)
+    state = {name: tensor.detach().cpu().contiguous() for name, tensor in head.state_dict().items()}
+    contents = {WEIGHTS: save(state, metadata={"format": FORMAT}), CURVES: curves_png}
+    body = asdict(card)
+    body["files"] = {name: hashlib.sha256(data).hexdigest() for name, data in contents.items()}
+    contents[CARD] = json.dumps(body, indent=2, ensure_ascii=False).encode()
+    aside = folder.parent / f".{folder.name}.{uuid.uuid4().hex[:8]}.partial"
+    try:
+        aside.mkdir(parents=True)
+        for name, data in contents.items():
+            (aside / name).write_bytes(data)
+        if folder.exists():
+            folder.rmdir()
+        os.replace(aside, folder)
+    except OSError as error:
+        shutil.rmtree(aside, ignore_errors=True)
+        raise OutputError(
+            f"The model package {folder} could not be written: {error.strerror or error}. Free some space or choose "
+            f"another folder, and train again."
+        ) from error
+    return load_package(folder)
+
+
+def load_package(folder: Path) -> ModelPackage:
+    """Open a package and check it against its card.
+
+    Raises:
+        ModelError: A file is missing or damaged, or the format is unknown.
+    """
+    card_path = folder / CARD
+    if not card_path.is_file():
+        raise ModelError(f"{folder} is not a model package: it has no {CARD}. Choose the folder that training made.")
+    raw = card_path.read_bytes()
+    card = _read_card(card_path, raw)
+    weights = b""
+    for name, wanted in card.files.items():
+        path = folder / name
+        if not path.is_file():
+            raise ModelError(f"The model package {folder} lacks {name}. Copy the whole folder again, or train anew.")
+        data = path.read_bytes()
+        if hashlib.sha256(data).hexdigest() != wanted:
+            raise ModelError(f"{path} is damaged: its hash is not the one in the card. Copy it again, or train anew.")
+        if name == WEIGHTS:
+            weights = data
+    head = _build_head(folder, card, weights)
+    return ModelPackage(folder, card, head, hashlib.sha256(raw).hexdigest())
+
+
+def _read_card(path: Path, raw: bytes) -> ModelCard:
+    again = "Copy the package again, or train anew."
+    try:
+        body = json.loads(raw)
+    except ValueError as error:
+        raise ModelError(f"{path} is damaged: it is not readable as JSON. {again}") from error
+    if not isinstance(body, dict) or body.get("format") != FORMAT:
+        raise ModelError(f"{path} is not the card of a model package. Choose the folder that training made.")
+    if body.get("version") != VERSION:
+        raise ModelError(
+            f"{path} has format version {body.get('version')}, and this engine reads version {VERSION}. Update the "
+            f"plugin, or train again with this version."
+        )
+    try:
+        body["classes"] = tuple(LandformClass(**item) for item in body["classes"])
+        body["encoder"] = Encoder(**body["encoder"])
+        card = ModelCard(**body)
+        if WEIGHTS not in card.files or any(Path(name).name != name for name in card.files):
+            raise ValueError("file list")
+        return card
+    except (KeyError, TypeError, ValueError) as error:
+        raise ModelError(f"{path} is damaged: entries are missing or malformed. {again}") from error
+
+
+def _build_head(folder: Path, card: ModelCard, weights: bytes) -> ConvHead:
+    if card.head.get("architecture") != ARCHITECTURE:
+        raise ModelError(
+            f"The model package {folder} holds a head of the kind {card.head.get('architecture')!r}, which this engine "
+            f"does not know. Update the plugin, or train again with this version."
+        )
+    head = ConvHead(len(card.channel_values), width=int(card.head["width"]))
+    try:
+        head.load_state_dict(load(weights))
+    except (RuntimeError, ValueError, OSError, KeyError) as error:
+        raise ModelError(f"The weights in {folder / WEIGHTS} do not fit the card. Train the decoder again.") from error
+    head.eval()
+    for parameter in head.parameters():
+        parameter.requires_grad_(False)
+    return head
+
+
+def parameter_count(head: torch.nn.Module) -> int:
+    """Number of trained values in a head."""
+    return sum(parameter.numel() for parameter in head.parameters())
