@@ -139,10 +139,9 @@ class EngineClient(QObject):
         """End the engine for good, as QGIS closes or the plugin is unloaded; calls nobody back."""
         for pending in self._ledger.take_all():
             pending.settle("dropped")
-        transport = self._transport
         self._release_transport()
         self._set_state("stopped", STOPPED)
-        if transport is not None:
+        for transport in self.findChildren(EngineTransport):
             transport.reap(1000)
 
     # --- requests --------------------------------------------------------------------------------------------------
@@ -264,10 +263,18 @@ class EngineClient(QObject):
         self._welcome = welcome
         self._heartbeat.start()
         for method, remembered in self._remembered.items():
-            self._send(self._ledger.open(method, remembered, b"", "", self._cancel))
+            self._send(self._recall(method, remembered))
         for pending in self._ledger.held():
             self._send(pending)
         self._set_state("ready", "The engine is ready.")
+
+    def _recall(self, method: str, message: Any) -> PendingRequest:
+        pending = self._ledger.open(method, message, b"", "", self._cancel)
+        pending.on_reply = lambda reply, payload: self._log(f"The engine was told again: {method}.")
+        pending.on_failure = lambda failure: self._log(
+            f"The engine could not be told again: {method}. {failure.sentence}"
+        )
+        return pending
 
     def _ping(self) -> None:
         self._write(envelope.Request(self._ledger.next_number(), envelope.PING))
