@@ -1,7 +1,7 @@
 """Coordinate reference systems of planets, and the traps in them.
 
-Coordinates here are always in the order of a raster: first what GDAL calls x (easting or longitude), then y (northing or
-latitude), whatever order the CRS itself declares. Several planetary CRSs are latitude first, some count longitude
+Coordinates here are always in the order of a raster: first what GDAL calls x (easting or longitude), then y (northing
+or latitude), whatever order the CRS itself declares. Several planetary CRSs are latitude first, some count longitude
 positive west, and PROJ's own normalisation leaves those as they are, so the order is taken from the declared axes.
 """
 
@@ -110,7 +110,9 @@ def parse_crs(text: str) -> pyproj.CRS:
     try:
         return pyproj.CRS.from_user_input(text)
     except PyprojCrsError as error:
-        raise CrsError(f"The coordinate reference system cannot be read ({text[:80]!r}): set it anew in QGIS.") from error
+        raise CrsError(
+            f"The coordinate reference system cannot be read ({text[:80]!r}): set it anew in QGIS."
+        ) from error
 
 
 @dataclass(frozen=True)
@@ -132,10 +134,15 @@ def _axes(crs: pyproj.CRS) -> _Axes:
     return _Axes(swapped, "west" in directions, planetocentric, factor)
 
 
+def _geodetic(crs: pyproj.CRS) -> pyproj.CRS:
+    """The longitude and latitude under a CRS; itself when it already is that."""
+    return crs if not crs.is_projected or crs.geodetic_crs is None else crs.geodetic_crs
+
+
 @lru_cache(maxsize=64)
 def _inverse(crs: pyproj.CRS) -> pyproj.Transformer:
     """Transformer between a projected CRS and its own geodetic one: no other datum is ever involved."""
-    return pyproj.Transformer.from_crs(crs, crs.geodetic_crs)
+    return pyproj.Transformer.from_crs(crs, _geodetic(crs))
 
 
 def to_lonlat(crs: pyproj.CRS, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray]:
@@ -148,7 +155,7 @@ def to_lonlat(crs: pyproj.CRS, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray
     if not crs.is_projected:
         axes = _axes(crs)
         return (-xs if axes.west else xs) * axes.degrees, ys * axes.degrees
-    base = _axes(crs.geodetic_crs)
+    base = _axes(_geodetic(crs))
     first, second = (ys, xs) if _axes(crs).swapped else (xs, ys)
     try:
         out = _inverse(crs).transform(first, second)
@@ -162,7 +169,7 @@ def to_lonlat(crs: pyproj.CRS, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray
 def from_lonlat(crs: pyproj.CRS, lon: Any, lat: Any) -> tuple[FloatArray, FloatArray]:
     """The inverse of :func:`to_lonlat`."""
     lon, lat = np.asarray(lon, dtype=np.float64), np.asarray(lat, dtype=np.float64)
-    base = _axes(crs.geodetic_crs if crs.is_projected else crs)
+    base = _axes(_geodetic(crs))
     lon, lat = (-lon if base.west else lon) / base.degrees, lat / base.degrees
     if not crs.is_projected:
         return lon, lat
@@ -179,7 +186,7 @@ def from_lonlat(crs: pyproj.CRS, lon: Any, lat: Any) -> tuple[FloatArray, FloatA
 def planetographic(crs: pyproj.CRS, lat: FloatArray) -> FloatArray:
     """Latitudes of :func:`to_lonlat` as geodetic (planetographic) ones of the CRS's ellipsoid, in degrees."""
     ratio = _axis_ratio(crs)
-    if ratio == 1.0 or not _axes(crs.geodetic_crs or crs).planetocentric:
+    if ratio == 1.0 or not _axes(_geodetic(crs)).planetocentric:
         return lat
     return np.degrees(np.arctan(np.tan(np.radians(lat)) / ratio**2))
 
@@ -192,7 +199,7 @@ def _axis_ratio(crs: pyproj.CRS) -> float:
 def _common_latitude(crs: pyproj.CRS, lat: FloatArray, inverse: bool = False) -> FloatArray:
     """To (or from) the planetocentric latitude, which spheres and planetocentric CRSs store as it is."""
     ratio = _axis_ratio(crs)
-    if ratio == 1.0 or _axes(crs.geodetic_crs or crs).planetocentric:
+    if ratio == 1.0 or _axes(_geodetic(crs)).planetocentric:
         return lat
     power = -2 if inverse else 2
     return np.degrees(np.arctan(np.tan(np.radians(lat)) * ratio**power))

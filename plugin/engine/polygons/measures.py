@@ -26,9 +26,7 @@ _EDGE_DEGREES = 0.25
 _WIDE_DEGREES = 90.0
 
 
-def measure(
-    geometry: BaseGeometry, crs: pyproj.CRS | None, pixel_size: float | None = None
-) -> dict[str, float | None]:
+def measure(geometry: BaseGeometry, crs: pyproj.CRS | None, pixel_size: float | None = None) -> dict[str, float | None]:
     """Measure a polygon.
 
     ``diameter_m`` is that of the circle of equal area. ``major_m``, ``minor_m`` and ``azimuth_deg`` (of the long axis,

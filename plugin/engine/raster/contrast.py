@@ -6,6 +6,7 @@ Both are decided once and then used for every window, so that contrast never jum
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -54,7 +55,7 @@ def declares_nodata(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> 
     return any(MaskFlags.all_valid not in flags[band - 1] for band in bands)
 
 
-def special_values(values: NDArray[np.generic]) -> NDArray[np.bool_]:
+def special_values(values: NDArray[Any]) -> NDArray[np.bool_]:
     """Where values are no measurements: not a number, or special pixels of ISIS.
 
     Saturated pixels of ISIS are special too; they are no ground that can be outlined by its brightness.
@@ -85,17 +86,12 @@ def statistics_of(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> So
     return SourceStatistics(Stretch(tuple(lows), tuple(highs)), zero_is_null, not bool(valid.any()))
 
 
-def _sample(
-    dataset: rasterio.DatasetReader, bands: tuple[int, ...]
-) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
+def _sample(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
     """(bands, H, W) native values and (H, W) where they have data."""
     scale = max(1.0, max(dataset.width, dataset.height) / _SAMPLE_SIDE)
     shape = (max(1, round(dataset.height / scale)), max(1, round(dataset.width / scale)))
     cheap = bool(dataset.overviews(bands[0])) or dataset.width * dataset.height <= _LARGE
-    if cheap:
-        windows = [(Window(0, 0, dataset.width, dataset.height), shape)]
-    else:
-        windows = _patches(dataset)
+    windows = [(Window(0, 0, dataset.width, dataset.height), shape)] if cheap else _patches(dataset)
     values, masks = [], []
     for window, out in windows:
         read = dataset.read(
@@ -127,7 +123,7 @@ def _border_share(zeros: NDArray[np.bool_]) -> float:
     return float(np.isin(labels, touching).mean())
 
 
-def _limits(values: NDArray[np.generic]) -> tuple[float, float]:
+def _limits(values: NDArray[Any]) -> tuple[float, float]:
     """Black and white point of one band; a constant band keeps a width above zero."""
     if values.size == 0:
         return 0.0, 1.0

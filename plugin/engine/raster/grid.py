@@ -1,7 +1,8 @@
 """The fixed grid of windows on a raster, so that windows recur and their embeddings can be kept.
 
-Level n has 2**n native pixels a sample; a negative level magnifies, since SAM's features are 16 samples wide and a small
-landform is lost at native scale. Windows are 1024 samples wide and start every 512 samples from the upper left corner.
+Level n has 2**n native pixels a sample; a negative level magnifies, since SAM's features are 16 samples wide and a
+small landform is lost at native scale. Windows are 1024 samples wide and start every 512 samples from the upper left
+corner.
 """
 
 from __future__ import annotations
@@ -61,9 +62,11 @@ def window_at(width: int, height: int, level: int, column: float, row: float) ->
     """The window of a level whose centre is nearest to a pixel, without hanging over the raster more than needed.
 
     Args:
-        width, height: Of the raster in pixels.
+        width: Of the raster in pixels.
+        height: Of the raster in pixels.
         level: Pyramid level.
-        column, row: Position in native pixels.
+        column: Position in native pixels.
+        row: Position in native pixels.
     """
     step = 2.0**level
 

@@ -148,9 +148,9 @@ def _doubtful_parallel(crs: pyproj.CRS) -> bool:
     if ellipsoid is None or not crs.is_projected or "equirectangular" not in (crs.name or "").lower():
         return False
     operation = crs.coordinate_operation
-    parallels = [p.value for p in operation.params if "standard parallel" in p.name.lower()] if operation else []
+    parallels = [str(p.value) for p in operation.params if "standard parallel" in p.name.lower()] if operation else []
     mars_local = abs(ellipsoid.semi_major_metre / 3_396_190.0 - 1)
-    return parallels == [0.0] and 1e-4 < mars_local < 0.01
+    return parallels in (["0"], ["0.0"], ["-0.0"]) and 1e-4 < mars_local < 0.01
 
 
 def grown_zeros(values: NDArray[np.generic], to_pixels: Affine) -> NDArray[np.bool_]:

@@ -163,7 +163,8 @@ class RasterSource:
             width, height = WINDOW * matrix[0, 0], WINDOW * matrix[1, 1]
             image = self.read_pixels(column - width / 2, row - height / 2, width, height, WINDOW, WINDOW)
             return WindowImage(image.rgb, image.valid, image.transform, window.level, image.edges)
-        to_pixels = Affine(*matrix[0], column - half * matrix[0].sum(), *matrix[1], row - half * matrix[1].sum())
+        (a, b), (d, e) = matrix.tolist()
+        to_pixels = Affine(a, b, column - half * (a + b), d, e, row - half * (d + e))
         with self._reading():
             values, valid = read_sheared(self._dataset, self.bands, to_pixels, WINDOW)
         corners = apply_affine(to_pixels, [0, WINDOW, 0, WINDOW], [0, 0, WINDOW, WINDOW])
