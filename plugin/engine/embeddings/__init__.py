@@ -1,0 +1,1 @@
+"""Embeddings of windows, computed once and kept in memory and on disk."""

@@ -1,0 +1,223 @@
+"""A cache of window embeddings: the recent ones in memory, many on disk, and never a damaged one."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import logging
+import os
+import secrets
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from safetensors import SafetensorError, safe_open
+from safetensors.numpy import save
+
+from ..sam.model import Embedding
+
+if TYPE_CHECKING:
+    from ..raster.grid import GridWindow
+    from ..raster.image import WindowImage
+    from ..raster.source import RasterSource
+    from ..sam.model import SamModel
+
+_log = logging.getLogger(__name__)
+
+_FORMAT = 1
+_SUFFIX = ".safetensors"
+_STALE_SECONDS = 3600.0
+
+
+def embedding_key(source: RasterSource, window: GridWindow, model: SamModel) -> str:
+    """Name an embedding by everything that decides its values.
+
+    Args:
+        source: Its identity covers path, size, time, bands and stretch.
+        window: Level, column and row.
+        model: The hash of its weights, and its precision.
+    """
+    parts = [_FORMAT, source.identity, window.level, window.column, window.row, model.model_hash, model.precision]
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def rounded(embedding: Embedding) -> Embedding:
+    """The embedding as float16, as the cache keeps it, so that a cached one equals a fresh one to the bit."""
+    limit = float(np.finfo(np.float16).max)
+    features = np.clip(embedding.features, -limit, limit).astype(np.float16)
+    return Embedding(features, embedding.original_size, embedding.input_size)
+
+
+class EmbeddingCache:
+    """Embeddings by key; safe with several threads and several processes on the same folder.
+
+    Files are written aside and renamed, carry a checksum, and the least recently used go first when the folder outgrows
+    its limit. The disk is a help only: when it is full or read-only, the cache works from memory.
+
+    Args:
+        folder: Where the files lie; None keeps embeddings in memory alone.
+        size_limit_bytes: Limit of the folder.
+        memory_entries: How many embeddings stay in memory (2 MB each).
+    """
+
+    def __init__(self, folder: Path | str | None, size_limit_bytes: int = 4 << 30, memory_entries: int = 48) -> None:
+        self.folder = None if folder is None else Path(folder)
+        self.size_limit_bytes = size_limit_bytes
+        self._memory: OrderedDict[str, Embedding] = OrderedDict()
+        self._memory_entries = memory_entries
+        self._lock = threading.Lock()
+
+    def get(self, key: str) -> Embedding | None:
+        """The embedding of that key, or None."""
+        return self.find(key)[0]
+
+    def find(self, key: str) -> tuple[Embedding | None, str]:
+        """The embedding and where it was: "memory", "disk", or "" with None."""
+        with self._lock:
+            if key in self._memory:
+                self._memory.move_to_end(key)
+                return self._memory[key], "memory"
+        embedding = self._read(key)
+        if embedding is None:
+            return None, ""
+        self._remember(key, embedding)
+        return embedding, "disk"
+
+    def put(self, key: str, embedding: Embedding) -> None:
+        """Keep an embedding, as float16."""
+        embedding = rounded(embedding)
+        self._remember(key, embedding)
+        if self.folder is None:
+            return
+        try:
+            self._write(self._path(key), embedding)
+            self._shrink(self._path(key))
+        except OSError as error:
+            _log.warning("The embedding cache %s cannot be written (%s); it goes on in memory.", self.folder, error)
+
+    def clear(self) -> None:
+        """Forget all embeddings, in memory and on disk."""
+        with self._lock:
+            self._memory.clear()
+        for _, _, path in self._files():
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+    def size_bytes(self) -> int:
+        """Size of the files on disk."""
+        return sum(size for _, size, _ in self._files())
+
+    def _remember(self, key: str, embedding: Embedding) -> None:
+        with self._lock:
+            self._memory[key] = embedding
+            self._memory.move_to_end(key)
+            while len(self._memory) > self._memory_entries:
+                self._memory.popitem(last=False)
+
+    def _path(self, key: str) -> Path:
+        assert self.folder is not None
+        return self.folder / key[:2] / (key + _SUFFIX)
+
+    def _read(self, key: str) -> Embedding | None:
+        if self.folder is None:
+            return None
+        path = self._path(key)
+        try:
+            with safe_open(path, framework="numpy") as file:
+                notes = file.metadata() or {}
+                features = file.get_tensor("features")
+            if hashlib.sha256(features.tobytes()).hexdigest() != notes.get("sha256") or notes.get("key") != key:
+                raise ValueError("its checksum differs")
+            sizes = json.loads(notes["sizes"])
+        except FileNotFoundError:
+            return None
+        except (OSError, SafetensorError, ValueError, KeyError, TypeError) as error:
+            _log.warning("The cached embedding %s is damaged (%s); it is computed again.", path, error)
+            with contextlib.suppress(OSError):
+                path.unlink()
+            return None
+        with contextlib.suppress(OSError):
+            os.utime(path)  # read lately: it stays longest
+        return Embedding(features, (sizes[0], sizes[1]), (sizes[2], sizes[3]))
+
+    @staticmethod
+    def _write(path: Path, embedding: Embedding) -> None:
+        features = np.ascontiguousarray(embedding.features)
+        notes = {
+            "key": path.stem,
+            "sha256": hashlib.sha256(features.tobytes()).hexdigest(),
+            "sizes": json.dumps([*embedding.original_size, *embedding.input_size]),
+        }
+        path.parent.mkdir(parents=True, exist_ok=True)
+        aside = path.with_name(f"{path.stem}.{os.getpid()}-{secrets.token_hex(4)}.part")
+        try:
+            aside.write_bytes(save({"features": features}, metadata=notes))
+            os.replace(aside, path)
+        finally:
+            with contextlib.suppress(OSError):
+                aside.unlink()
+
+    def _files(self, pattern: str = "*" + _SUFFIX) -> list[tuple[float, int, Path]]:
+        found = []
+        for path in [] if self.folder is None else self.folder.glob("??/" + pattern):
+            # Another process may delete a file between its listing and its reading.
+            with contextlib.suppress(OSError):
+                stat = path.stat()
+                found.append((stat.st_mtime, stat.st_size, path))
+        return found
+
+    def _shrink(self, newest: Path) -> None:
+        files = sorted(self._files())
+        total = sum(size for _, size, _ in files)
+        for _, size, path in files:
+            if total <= self.size_limit_bytes:
+                break
+            if path != newest:
+                with contextlib.suppress(OSError):
+                    path.unlink()
+                total -= size
+        for written, _, path in self._files("*.part"):
+            if time.time() - written > _STALE_SECONDS:
+                with contextlib.suppress(OSError):
+                    path.unlink()
+
+
+def embed_window(
+    source: RasterSource,
+    window: GridWindow,
+    model: SamModel,
+    cache: EmbeddingCache,
+    before_encoding: Callable[[], None] | None = None,
+) -> tuple[Embedding, WindowImage, str]:
+    """Read a window and get its embedding from the cache, or compute and keep it.
+
+    Clicks, training and mapping all come through here, so that they see the same pixels and the same numbers.
+
+    Args:
+        source: Raster with the layer's one stretch.
+        window: Which window of the fixed grid.
+        model: Encoder.
+        cache: Where embeddings are kept.
+        before_encoding: Called when the cache does not have it and the slow part begins.
+
+    Returns:
+        The embedding with float16 features, the window's pixels, and "memory", "disk" or "computed".
+
+    Raises:
+        RasterError: The window cannot be read.
+    """
+    image = source.read(window)
+    key = embedding_key(source, window, model)
+    found, state = cache.find(key)
+    if found is not None:
+        return found, image, state
+    if before_encoding is not None:
+        before_encoding()
+    embedding = rounded(model.embed(image.rgb))
+    cache.put(key, embedding)
+    return embedding, image, "computed"

@@ -1,0 +1,1 @@
+"""The ways to compute a SAM, all behind :class:`plugin.engine.sam.model.SamModel`."""

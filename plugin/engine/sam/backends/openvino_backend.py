@@ -1,0 +1,180 @@
+"""SAM in OpenVINO: on a CPU several times as fast as torch; models are converted once and kept on disk."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import secrets
+import shutil
+import warnings
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from ...errors import ModelError
+from ..model import BaseSam
+from ..official import Sam, SamOnnxModel
+
+FloatArray = NDArray[np.float32]
+
+#: Part of the cache folder's name; raise it when a conversion changes.
+_CONVERSION = 1
+
+
+def available() -> bool:
+    """Whether OpenVINO is installed."""
+    return importlib.util.find_spec("openvino") is not None
+
+
+@lru_cache(maxsize=1)
+def core() -> Any:
+    """OpenVINO's one core of this process."""
+    import openvino
+
+    return openvino.Core()
+
+
+def best_precision() -> str:
+    """ "bf16" where the CPU computes in it natively, else "f32"."""
+    return "bf16" if "BF16" in core().get_property("CPU", "OPTIMIZATION_CAPABILITIES") else "f32"
+
+
+def compiled(model: Any, precision: str) -> Any:
+    """Compile a model, or the file of one, for single requests with the least latency."""
+    settings = {"INFERENCE_PRECISION_HINT": precision, "PERFORMANCE_HINT": "LATENCY"}
+    return core().compile_model(model, "CPU", settings)
+
+
+class OpenVinoSam(BaseSam):
+    """A SAM converted to OpenVINO.
+
+    Args:
+        folder: Holds ``encoder.xml`` and ``decoder.xml``, as :func:`convert` writes them.
+        name: Name in the catalogue, or path.
+        title: Name for the screen.
+        model_hash: SHA-256 of the weights that were converted.
+        precision: "f32" or "bf16" for the encoder; the decoder always computes in f32, since it costs little.
+    """
+
+    backend = "openvino"
+
+    def __init__(self, folder: Path, name: str, title: str, model_hash: str, precision: str = "auto") -> None:
+        precision = best_precision() if precision == "auto" else precision
+        super().__init__(name, title, model_hash, "cpu", precision)
+        self._encoder = compiled(folder / "encoder.xml", precision)
+        self._decoder = compiled(folder / "decoder.xml", "f32")
+
+    def _encode(self, prepared: FloatArray) -> FloatArray:
+        features: FloatArray = self._encoder([prepared])[0][0].astype(np.float32)
+        return features
+
+    def _decode(
+        self, features: FloatArray, coordinates: FloatArray, kinds: FloatArray, mask: FloatArray | None
+    ) -> tuple[FloatArray, FloatArray]:
+        given = np.array([0.0 if mask is None else 1.0], dtype=np.float32)
+        mask = np.zeros((1, 1, 256, 256), dtype=np.float32) if mask is None else mask
+        answer = self._decoder([features[None], coordinates[None], kinds[None], mask, given])
+        return answer[0][0].copy(), answer[1][0].copy()
+
+
+class _Decoder(nn.Module):
+    """Prompt encoder and mask decoder without control flow, so that one trace serves any number of points."""
+
+    def __init__(self, sam: Sam) -> None:
+        super().__init__()
+        self.parts = SamOnnxModel(sam, return_single_mask=False)
+
+    def forward(
+        self, features: Tensor, coordinates: Tensor, kinds: Tensor, mask: Tensor, given: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        sparse = self.parts._embed_points(coordinates, kinds)
+        dense = self.parts._embed_masks(mask, given)
+        low_res, scores = self.parts.mask_decoder.predict_masks(
+            image_embeddings=features,
+            image_pe=self.parts.model.prompt_encoder.get_dense_pe(),
+            sparse_prompt_embeddings=sparse,
+            dense_prompt_embeddings=dense,
+        )
+        return low_res, scores
+
+
+def converted_folder(cache_folder: Path, model_hash: str) -> Path:
+    """Where the converted model of these weights lies, or will lie."""
+    return cache_folder / "openvino" / f"{model_hash[:32]}-v{_CONVERSION}"
+
+
+def is_converted(folder: Path) -> bool:
+    """Whether a conversion is there; folders appear by rename, so that a present one is whole."""
+    return all((folder / file).is_file() for file in ("encoder.xml", "encoder.bin", "decoder.xml", "decoder.bin"))
+
+
+def convert(sam: Sam, folder: Path, report: Callable[[str, float], None] | None = None) -> None:
+    """Convert a SAM and keep it in a folder.
+
+    Args:
+        sam: On the CPU, with its weights.
+        folder: From :func:`converted_folder`; it appears whole, by rename.
+        report: Is told what is going on and which share of it is done.
+
+    Raises:
+        ModelError: The folder cannot be written.
+    """
+    tell = report or (lambda text, fraction: None)
+    aside = folder.with_name(f"{folder.name}.{os.getpid()}-{secrets.token_hex(4)}.part")
+    try:
+        aside.mkdir(parents=True)
+        tell("Converting the image encoder to OpenVINO (once for this model)", 0.05)
+        _save(_traced(sam.image_encoder, (torch.zeros(1, 3, 1024, 1024),), None), aside / "encoder.xml")
+        tell("Converting the mask decoder to OpenVINO", 0.9)
+        _save(_traced(_Decoder(sam), _decoder_example(), _DECODER_SHAPES), aside / "decoder.xml")
+        # Another process may have been faster; its folder holds the same.
+        if not is_converted(folder):
+            shutil.rmtree(folder, ignore_errors=True)
+            os.replace(aside, folder)
+        tell("Converted", 1.0)
+    except (OSError, RuntimeError) as error:
+        if is_converted(folder):
+            return
+        raise ModelError(
+            f"The converted model could not be kept in {folder} ({error}). Free some disk space, or choose the torch "
+            "backend."
+        ) from error
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+_DECODER_SHAPES = [(1, 256, 64, 64), (1, -1, 2), (1, -1), (1, 1, 256, 256), (1,)]
+
+
+def _decoder_example() -> tuple[Tensor, ...]:
+    return (
+        torch.zeros(1, 256, 64, 64),
+        torch.zeros(1, 3, 2),
+        torch.tensor([[1.0, 0.0, -1.0]]),
+        torch.zeros(1, 1, 256, 256),
+        torch.zeros(1),
+    )
+
+
+def _traced(module: nn.Module, example: tuple[Tensor, ...], shapes: list[tuple[int, ...]] | None) -> Any:
+    import openvino
+
+    with torch.no_grad(), warnings.catch_warnings():
+        # The warnings tell that sizes become constants, which is what fixed windows want.
+        warnings.simplefilter("ignore")
+        # OpenVINO would trace by itself but compare the trace with further runs, each as slow as an encoding.
+        trace = torch.jit.trace(module.eval(), example, check_trace=False)  # type: ignore[no-untyped-call]
+        inputs = shapes or [tuple(part.shape) for part in example]
+        return openvino.convert_model(trace, example_input=example, input=[openvino.PartialShape(s) for s in inputs])
+
+
+def _save(model: Any, path: Path) -> None:
+    import openvino
+
+    openvino.save_model(model, path, compress_to_fp16=False)

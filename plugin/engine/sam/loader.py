@@ -1,0 +1,171 @@
+"""From a model's name or path to a model that is ready, on the fastest backend this machine has."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ...environment.locations import cache_folder, models_folder
+from ...protocol.messages import Progress
+from ..errors import ModelError
+from . import catalogue
+from .backends import onnx_backend, openvino_backend
+from .backends.torch_backend import TorchSam, best_device
+from .checkpoints import file_hash, load_checkpoint, provenance, verify_official
+from .model import SamModel
+from .official import Sam
+
+Report = Callable[[Progress], None]
+
+BACKENDS = ("auto", "openvino", "torch")
+
+#: Models that stay in memory: the one in use and the one before.
+_KEPT = 2
+_loaded: OrderedDict[tuple[str, str, str, str], SamModel] = OrderedDict()
+_lock = threading.Lock()
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A model on disk: ``kind`` is "checkpoint", "light" or "onnx"; ``weights`` decides the hash."""
+
+    name: str
+    title: str
+    kind: str
+    path: Path
+    weights: Path
+    known: catalogue.CatalogueEntry | None = None
+
+
+def available_backends() -> tuple[str, ...]:
+    """Backends of this machine, the default first."""
+    installed = ["torch"]
+    if openvino_backend.available():
+        installed.insert(0 if best_device() == "cpu" else 1, "openvino")
+    return tuple(installed)
+
+
+def load_model(
+    name_or_path: str, backend: str = "auto", device: str = "auto", progress: Report | None = None
+) -> SamModel:
+    """Make a model ready.
+
+    Args:
+        name_or_path: A name of the catalogue ("default", "vit_b", …), a checkpoint file of the official layout, a
+            folder with a light model, or a folder with an ONNX pair or one file of the pair.
+        backend: "auto" takes torch where there is a GPU, else OpenVINO; ONNX pairs always run on OpenVINO.
+        device: "auto", "cpu", "cuda" or "mps"; anything but the CPU means torch.
+        progress: Is told about reading and conversion, which can take a minute the first time.
+
+    Returns:
+        The model; the last ones stay in memory, so that asking again costs nothing.
+
+    Raises:
+        ModelError: The model is missing, damaged, or does not run here.
+    """
+    found = _find(name_or_path)
+    chosen = _choose_backend(found, backend, device)
+    with _lock:
+        key = (str(found.path.resolve()), _weights_hash(found), chosen, device)
+        if key not in _loaded:
+            _loaded[key] = _load(found, key[1], chosen, device, progress)
+            while len(_loaded) > _KEPT:
+                _loaded.popitem(last=False)
+        _loaded.move_to_end(key)
+        return _loaded[key]
+
+
+def _find(name_or_path: str) -> _Found:
+    if not name_or_path:
+        raise ModelError("No model was chosen. Choose one of the list, e.g. the default model.")
+    if name_or_path in (known.name for known in catalogue.entries()):
+        return _find_in_catalogue(catalogue.entry(name_or_path))
+    path = Path(name_or_path).expanduser()
+    if not path.exists():
+        known = ", ".join(known.name for known in catalogue.entries())
+        raise ModelError(f"There is no model {name_or_path}: it is neither a file or folder nor one of {known}.")
+    if (path / "model.safetensors").is_file():
+        return _Found(name_or_path, path.name, "light", path, path / "model.safetensors")
+    pair = onnx_backend.find_pair(path)
+    if pair is not None:
+        return _Found(name_or_path, path.stem, "onnx", path, pair[0])
+    if path.is_dir() or path.suffix == ".onnx":
+        raise ModelError(
+            f"{path} holds no pair of ONNX files. It takes two, one with encoder and one with decoder in its name."
+        )
+    return _Found(name_or_path, path.stem, "checkpoint", path, path)
+
+
+def _find_in_catalogue(known: catalogue.CatalogueEntry) -> _Found:
+    path = known.path(models_folder())
+    if known.kind == "default":
+        weights = path / "model.safetensors"
+        if not weights.is_file():
+            raise ModelError(f"The default model is missing from {path}. Install the plugin again.")
+        return _Found(known.name, known.title, "light", path, weights)
+    if not path.is_file():
+        raise ModelError(f"{known.title} is not downloaded yet. Download it, or choose a file that you already have.")
+    return _Found(known.name, known.title, "checkpoint", path, path, known)
+
+
+def _weights_hash(found: _Found) -> str:
+    return onnx_backend.pair_hash(found.path) if found.kind == "onnx" else file_hash(found.weights)
+
+
+def _choose_backend(found: _Found, backend: str, device: str) -> str:
+    if backend not in BACKENDS:
+        raise ModelError(f"There is no backend {backend}; choose {', '.join(BACKENDS)}.")
+    if found.kind == "onnx":
+        if not openvino_backend.available():
+            raise ModelError(f"{found.path} is an ONNX pair, which needs OpenVINO. Repair the engine to install it.")
+        return "onnx"
+    if backend == "auto":
+        backend = available_backends()[0] if device == "auto" else ("openvino" if device == "cpu" else "torch")
+        if backend == "openvino" and not openvino_backend.available():
+            backend = "torch"
+    if backend == "openvino" and not openvino_backend.available():
+        raise ModelError("OpenVINO is not installed here. Choose the torch backend, or repair the engine.")
+    if backend == "openvino" and device not in ("auto", "cpu"):
+        raise ModelError(f"The OpenVINO backend runs on the CPU, not on {device}. Choose the torch backend for it.")
+    return backend
+
+
+def _load(found: _Found, weights_hash: str, backend: str, device: str, progress: Report | None) -> SamModel:
+    def tell(text: str, fraction: float | None = None) -> None:
+        if progress is not None:
+            progress(Progress(text, fraction))
+
+    if found.known is not None:
+        verify_official(found.path, found.known)
+    elif found.kind == "checkpoint":
+        tell(provenance(found.path))
+    if backend == "onnx":
+        return onnx_backend.OnnxSam(found.path, found.name, found.title, weights_hash)
+    if backend == "torch":
+        sam = _read(found, tell)
+        try:
+            return TorchSam(sam, found.name, found.title, weights_hash, device)
+        except (RuntimeError, AssertionError) as error:
+            raise ModelError(f"{found.title} cannot run on {device}: {error}. Choose the CPU.") from error
+    folder = openvino_backend.converted_folder(cache_folder(), weights_hash)
+    if not openvino_backend.is_converted(folder):
+        openvino_backend.convert(_read(found, tell), folder, tell)
+    tell(f"Starting {found.title}")
+    try:
+        return openvino_backend.OpenVinoSam(folder, found.name, found.title, weights_hash)
+    except RuntimeError as error:
+        raise ModelError(
+            f"The converted model in {folder} is damaged. Delete that folder, and it is converted again."
+        ) from error
+
+
+def _read(found: _Found, tell: Callable[[str], None]) -> Sam:
+    if found.kind == "light":
+        from .light import load_light_sam
+
+        tell(f"Reading {found.title}")
+        return load_light_sam(found.path)
+    return load_checkpoint(found.path, tell)

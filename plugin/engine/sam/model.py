@@ -1,0 +1,162 @@
+"""What every SAM looks like to the rest of the engine, whichever backend computes it."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import PromptError
+from . import pixels
+
+FloatArray = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Embedding:
+    """What the image encoder saw in a window; any number of prompts can be answered from it.
+
+    Attributes:
+        features: (256, 64, 64) float16 or float32.
+        original_size: (height, width) of the window in samples.
+        input_size: (height, width) after scaling the longest side to 1024, before padding.
+    """
+
+    features: NDArray[np.floating]
+    original_size: tuple[int, int]
+    input_size: tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """The candidate masks of one prompt.
+
+    Attributes:
+        logits: (C, H, W) float32 at window size; above 0 is inside.
+        low_res: (C, 256, 256) float32, as ``mask_input`` of a next prediction.
+        scores: (C,) float32, the IoU that the model itself predicts for each mask; may leave 0 to 1 a little.
+    """
+
+    logits: FloatArray
+    low_res: FloatArray
+    scores: FloatArray
+
+
+class SamModel(Protocol):
+    """A Segment Anything model that is ready to use.
+
+    Attributes:
+        name: Name in the catalogue, or the path it was loaded from.
+        title: Name for the screen.
+        model_hash: SHA-256 of the weights, hexadecimal.
+        precision: Arithmetic of the image encoder, "f32" or "bf16"; embeddings of the two are not mixed.
+        backend: "torch", "openvino" or "onnx".
+        device: "cpu", "cuda" or "mps".
+        embedding_shape: (256, 64, 64).
+        image_size: Longest side of the encoder's input, 1024.
+    """
+
+    name: str
+    title: str
+    model_hash: str
+    precision: str
+    backend: str
+    device: str
+    embedding_shape: tuple[int, int, int]
+    image_size: int
+
+    def embed(self, rgb: NDArray[np.uint8]) -> Embedding:
+        """Encode a window (H, W, 3) uint8 of any size."""
+
+    def predict(
+        self,
+        embedding: Embedding,
+        points: NDArray[np.floating],
+        labels: NDArray[np.number],
+        box: NDArray[np.floating] | None = None,
+        mask_input: FloatArray | None = None,
+        multimask: bool = True,
+    ) -> Prediction:
+        """Answer a prompt; see :meth:`BaseSam.predict`."""
+
+
+class BaseSam(ABC):
+    """Scaling, padding and prompt layout, shared by the backends, so that they differ in arithmetic alone."""
+
+    backend = ""
+    embedding_shape = (256, 64, 64)
+    image_size = 1024
+
+    def __init__(self, name: str, title: str, model_hash: str, device: str, precision: str) -> None:
+        self.name = name
+        self.title = title
+        self.model_hash = model_hash
+        self.device = device
+        self.precision = precision
+
+    def embed(self, rgb: NDArray[np.uint8]) -> Embedding:
+        """Encode a window.
+
+        Args:
+            rgb: (H, W, 3) uint8; the longest side is scaled to 1024 and the rest padded, as SAM was trained.
+
+        Returns:
+            The embedding with float32 features.
+        """
+        prepared, input_size = self._prepare(rgb)
+        features = self._encode(prepared)
+        return Embedding(features, (rgb.shape[0], rgb.shape[1]), input_size)
+
+    def predict(
+        self,
+        embedding: Embedding,
+        points: NDArray[np.floating],
+        labels: NDArray[np.number],
+        box: NDArray[np.floating] | None = None,
+        mask_input: FloatArray | None = None,
+        multimask: bool = True,
+    ) -> Prediction:
+        """Answer a prompt from an embedding.
+
+        Args:
+            embedding: Of the window.
+            points: (N, 2) x, y in samples of the window; 0 is the centre of the first sample.
+            labels: (N,) 1 on the object, 0 off it.
+            box: (4,) x1, y1, x2, y2 in samples of the window.
+            mask_input: (1, 256, 256) low-resolution logits of an earlier answer.
+            multimask: Three candidate masks; one when False.
+
+        Raises:
+            PromptError: There is neither a point nor a box.
+        """
+        points = np.asarray(points, dtype=np.float64).reshape(-1, 2)
+        labels = np.asarray(labels, dtype=np.float32).reshape(-1)
+        if len(points) == 0 and box is None:
+            raise PromptError("The prompt is empty: click on the landform or drag a box around it.")
+        coordinates, kinds = pixels.prompt_tokens(points, labels, box, embedding)
+        mask = None if mask_input is None else np.asarray(mask_input, dtype=np.float32).reshape(1, 1, 256, 256)
+        low_res, scores = self._decode(embedding.features.astype(np.float32), coordinates, kinds, mask)
+        low_res, scores = pixels.choose_masks(low_res, scores, multimask)
+        logits = pixels.restore_masks(low_res, embedding.input_size, embedding.original_size, self.image_size)
+        return Prediction(logits, low_res, scores)
+
+    def _prepare(self, rgb: NDArray[np.uint8]) -> tuple[FloatArray, tuple[int, int]]:
+        """Scale, normalise and pad; some exported encoders want something else."""
+        return pixels.encoder_input(rgb, self.image_size)
+
+    @abstractmethod
+    def _encode(self, prepared: FloatArray) -> FloatArray:
+        """Features (256, 64, 64) of a prepared window (1, 3, 1024, 1024)."""
+
+    @abstractmethod
+    def _decode(
+        self, features: FloatArray, coordinates: FloatArray, kinds: FloatArray, mask: FloatArray | None
+    ) -> tuple[FloatArray, FloatArray]:
+        """Low-resolution logits (C, 256, 256) and scores (C,) of every mask that the decoder has.
+
+        ``coordinates`` (N, 2) are in the encoder's input frame; ``kinds`` (N,) are 1 on, 0 off, 2 and 3 the corners of
+        a box, -1 padding.
+        """

@@ -1,0 +1,92 @@
+"""Pixels and prompts on their way into SAM, and masks on their way out; the same numbers as ``SamPredictor``'s."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch.nn import functional
+
+from .official import ResizeLongestSide
+
+if TYPE_CHECKING:
+    from .model import Embedding
+
+FloatArray = NDArray[np.float32]
+
+#: Mean and standard deviation of SAM's training pixels, for each of red, green and blue.
+PIXEL_MEAN = np.array([123.675, 116.28, 103.53], dtype=np.float32)
+PIXEL_STD = np.array([58.395, 57.12, 57.375], dtype=np.float32)
+
+
+def scaled(rgb: NDArray[np.uint8], image_size: int) -> NDArray[np.uint8]:
+    """Scale so that the longest side is ``image_size`` (Pillow bilinear, as SAM was trained)."""
+    if max(rgb.shape[:2]) == image_size:
+        return rgb
+    resized: NDArray[np.uint8] = ResizeLongestSide(image_size).apply_image(rgb)
+    return resized
+
+
+def encoder_input(rgb: NDArray[np.uint8], image_size: int) -> tuple[FloatArray, tuple[int, int]]:
+    """Scale, normalise and pad a window.
+
+    Args:
+        rgb: (H, W, 3) uint8.
+        image_size: Side of the encoder's input.
+
+    Returns:
+        (1, 3, image_size, image_size) float32, and the (height, width) that the window takes of it.
+    """
+    resized = scaled(rgb, image_size)
+    height, width = resized.shape[:2]
+    padded = np.zeros((1, 3, image_size, image_size), dtype=np.float32)
+    padded[0, :, :height, :width] = ((resized.astype(np.float32) - PIXEL_MEAN) / PIXEL_STD).transpose(2, 0, 1)
+    return padded, (height, width)
+
+
+def prompt_tokens(
+    points: NDArray[np.float64], labels: FloatArray, box: NDArray[np.floating] | None, embedding: Embedding
+) -> tuple[FloatArray, FloatArray]:
+    """Lay a prompt out as the decoder takes it: clicks, then the box's corners, or a padding point without a box.
+
+    Args:
+        points: (N, 2) x, y in samples of the window.
+        labels: (N,) 1 or 0.
+        box: (4,) x1, y1, x2, y2 in samples of the window.
+        embedding: Of the window.
+
+    Returns:
+        Coordinates (M, 2) in the encoder's frame, and kinds (M,): 1 on, 0 off, 2 and 3 corners of a box, -1 padding.
+    """
+    scale = np.array(embedding.input_size[::-1]) / np.array(embedding.original_size[::-1])
+    if box is None:
+        extra, kinds = np.zeros((1, 2)), [-1.0]
+    else:
+        extra, kinds = np.asarray(box, dtype=np.float64).reshape(2, 2) * scale, [2.0, 3.0]
+    coordinates = np.concatenate([points * scale, extra]).astype(np.float32)
+    return coordinates, np.concatenate([labels, np.array(kinds, dtype=np.float32)])
+
+
+def choose_masks(low_res: FloatArray, scores: FloatArray, multimask: bool) -> tuple[FloatArray, FloatArray]:
+    """Take the three masks of an ambiguous prompt, or the single one, of all four that a decoder computes.
+
+    Exports that return one mask have only that to give.
+    """
+    if len(scores) == 1:
+        return low_res, scores
+    wanted = slice(1, None) if multimask else slice(0, 1)
+    return low_res[wanted], scores[wanted]
+
+
+def restore_masks(
+    low_res: FloatArray, input_size: tuple[int, int], original_size: tuple[int, int], image_size: int
+) -> FloatArray:
+    """Bring logits (C, 256, 256) back to the window: enlarge, cut the padding, scale. Returns (C, H, W)."""
+    masks = torch.from_numpy(np.ascontiguousarray(low_res))[None]
+    masks = functional.interpolate(masks, (image_size, image_size), mode="bilinear", align_corners=False)
+    masks = masks[..., : input_size[0], : input_size[1]]
+    masks = functional.interpolate(masks, original_size, mode="bilinear", align_corners=False)
+    restored: FloatArray = masks[0].numpy()
+    return restored

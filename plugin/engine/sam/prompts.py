@@ -1,0 +1,87 @@
+"""Prompts in the coordinates of a window, and what masks and outlines have to do with them."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
+
+from ...protocol.messages import Prompt
+from ..errors import PromptError
+from ..raster.grid import GridWindow
+from ..raster.image import WindowImage
+from ..raster.source import RasterSource
+
+FloatArray = NDArray[np.float32]
+
+#: An outline this near to a window's side (in samples) was cut off by it.
+_EDGE = 1.5
+
+
+def points_in(image: WindowImage, prompt: Prompt) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Clicks within the window, in window coordinates (N, 2), and their labels (N,)."""
+    given = np.asarray(prompt.points, dtype=np.float64).reshape(-1, 2)
+    labels = np.asarray(prompt.labels, dtype=np.int64)
+    points = np.column_stack(image.from_crs(given[:, 0], given[:, 1]))
+    height, width = image.valid.shape
+    inside = (points >= 0).all(axis=1) & (points <= (width, height)).all(axis=1)
+    return points[inside], labels[inside]
+
+
+def box_in(image: WindowImage, prompt: Prompt) -> NDArray[np.float64] | None:
+    """The box in sample indices, x1, y1, x2, y2, clipped to the window."""
+    if prompt.box is None:
+        return None
+    xmin, ymin, xmax, ymax = prompt.box
+    xs, ys = image.from_crs([xmin, xmin, xmax, xmax], [ymin, ymax, ymin, ymax])
+    height, width = image.valid.shape
+    xs, ys = np.clip(xs, 0, width), np.clip(ys, 0, height)
+    return np.array([xs.min(), ys.min(), xs.max(), ys.max()]) - 0.5
+
+
+def _sample_of(points: NDArray[np.float64], shape: tuple[int, ...]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    columns = np.clip(np.floor(points[:, 0]), 0, shape[1] - 1).astype(np.intp)
+    rows = np.clip(np.floor(points[:, 1]), 0, shape[0] - 1).astype(np.intp)
+    return rows, columns
+
+
+def check_ground(image: WindowImage, on: NDArray[np.float64], prompt: Prompt) -> None:
+    """Refuse foreground clicks (N, 2, window coordinates) that all miss the data.
+
+    Raises:
+        PromptError: None of them lies on data, or there is no data at all.
+    """
+    if not len(on) and prompt.box is None and not prompt.previous:
+        raise PromptError("No click on the landform lies in the window that is looked at: click nearer together.")
+    if len(on) and not image.valid[_sample_of(on, image.valid.shape)].any():
+        raise PromptError("The click lies on ground without data: click on the image.")
+    if not image.valid.any():
+        raise PromptError("There is no data in this part of the raster: click on the image.")
+
+
+def share_inside(logits: FloatArray, points: NDArray[np.float64]) -> float:
+    """Share of points (N, 2, window coordinates) that a mask (H, W) holds; 1 without points."""
+    if not len(points):
+        return 1.0
+    return float((logits[_sample_of(points, logits.shape)] > 0).mean())
+
+
+def cut_off(polygon: BaseGeometry, image: WindowImage) -> bool:
+    """Whether an outline runs along a side of the window beyond which the raster goes on."""
+    xy = shapely.get_coordinates(polygon)
+    xs, ys = image.from_crs(xy[:, 0], xy[:, 1])
+    height, width = image.valid.shape
+    at_side = (xs.min() < _EDGE, ys.min() < _EDGE, xs.max() > width - _EDGE, ys.max() > height - _EDGE)
+    return any(touching and not border for touching, border in zip(at_side, image.edges, strict=True))
+
+
+def holds_prompt(source: RasterSource, window: GridWindow, prompt: Prompt) -> bool:
+    """Whether foreground clicks and box lie within a window."""
+    wanted = [point for point, label in zip(prompt.points, prompt.labels, strict=True) if label == 1]
+    if prompt.box is not None:
+        wanted += [prompt.box[:2], prompt.box[2:]]
+    points = np.asarray(wanted, dtype=np.float64).reshape(-1, 2)
+    columns, rows = source.pixels_of(points[:, 0], points[:, 1])
+    left, top, right, bottom = window.pixel_bounds
+    return bool(((columns >= left) & (columns <= right) & (rows >= top) & (rows <= bottom)).all())

@@ -1,0 +1,253 @@
+"""From a prompt on a raster to polygons: which window, which candidates, and at which scale."""
+
+from __future__ import annotations
+
+import secrets
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
+
+from ...protocol.messages import Progress, Prompt
+from ..embeddings.cache import EmbeddingCache, embed_window, embedding_key
+from ..jobs import JobContext
+from ..polygons.outline import mask_to_polygon
+from ..raster.grid import GridWindow, parent_window, refined_window, window_for
+from ..raster.image import WindowImage
+from ..raster.source import RasterSource
+from .model import Embedding, SamModel
+from .prompts import box_in, check_ground, cut_off, holds_prompt, points_in, share_inside
+
+FloatArray = NDArray[np.float32]
+
+#: Windows whose pixels stay in memory, so that a further click in one reads nothing.
+_KEPT_WINDOWS = 8
+
+#: Candidates that can still be refined.
+_KEPT_MASKS = 96
+
+#: How many levels an object that is cut off by its window is followed upwards.
+_LEVELS_UP = 3
+
+#: A second look counts as the same object from this IoU on.
+_SAME_OBJECT = 0.5
+
+#: Further looks at the object's own scale; the second only where the first changed its size much.
+_SECOND_LOOKS = 2
+
+_STATES = ("memory", "disk", "computed")
+
+
+@dataclass(frozen=True)
+class SegmentedMask:
+    """One candidate.
+
+    Attributes:
+        mask_id: Names it in :attr:`Prompt.previous` when it is refined.
+        polygon: Polygon or multipolygon in the raster's CRS.
+        score: IoU that the model itself predicts, 0 to 1.
+        low_res: (1, 256, 256) float32 logits.
+        touches_edge: The outline runs along the window's side, so the landform may go on beyond.
+    """
+
+    mask_id: str
+    polygon: BaseGeometry
+    score: float
+    low_res: FloatArray
+    touches_edge: bool
+
+
+@dataclass(frozen=True)
+class Segmentation:
+    """The answer to a prompt: candidates, best first, and where they were seen.
+
+    ``embedding_state`` is "memory", "disk" or "computed", the slowest of all windows looked at.
+    """
+
+    candidates: list[SegmentedMask]
+    window: GridWindow
+    image: WindowImage
+    embedding_state: str
+
+
+@dataclass(frozen=True)
+class _Recent:
+    """What refining a candidate takes."""
+
+    identity: str
+    window: GridWindow
+    low_res: FloatArray
+
+
+class Segmenter:
+    """Answers prompts with one model; it remembers recent windows and candidates.
+
+    Args:
+        model: A SAM that is ready.
+        cache: Where embeddings are kept.
+    """
+
+    def __init__(self, model: SamModel, cache: EmbeddingCache) -> None:
+        self.model = model
+        self.cache = cache
+        self._windows: OrderedDict[str, tuple[Embedding, WindowImage]] = OrderedDict()
+        self._recent: OrderedDict[str, _Recent] = OrderedDict()
+
+    def segment(
+        self,
+        source: RasterSource,
+        prompt: Prompt,
+        map_units_per_screen_pixel: float | None = None,
+        context: JobContext | None = None,
+    ) -> Segmentation:
+        """Outline the landform that a prompt points at.
+
+        With a canvas its scale decides the window; an object that its window cuts off is looked at from one level up.
+        Without a canvas the object is followed upwards as far as needed, and then looked at again at its own scale.
+
+        Args:
+            source: The raster.
+            prompt: Clicks and box in the raster's CRS; ``previous`` names a candidate to refine.
+            map_units_per_screen_pixel: Scale of the canvas; None without one.
+            context: Is told about encoding, and can stop between windows.
+
+        Returns:
+            Candidates, best first; none when no mask holds a foreground click.
+
+        Raises:
+            PromptError: The prompt is empty, outside the raster, or on ground without data.
+            RasterError: The window cannot be read.
+        """
+        context = context or JobContext()
+        window = window_for(source, prompt, map_units_per_screen_pixel)
+        previous = self._refinable(source, prompt, window, map_units_per_screen_pixel)
+        if previous is not None:
+            window = previous.window
+        answer = self._answer(source, window, prompt, context, None if previous is None else previous.low_res)
+        answer = self._uncut(
+            source, prompt, answer, context, 1 if map_units_per_screen_pixel is not None else _LEVELS_UP
+        )
+        if map_units_per_screen_pixel is None and not prompt.previous:
+            answer = self._at_own_scale(source, prompt, answer, context)
+        self._remember(source, answer)
+        return answer
+
+    def _refinable(
+        self, source: RasterSource, prompt: Prompt, window: GridWindow, scale: float | None
+    ) -> _Recent | None:
+        """The earlier candidate, where it is known and its window still suits the prompt."""
+        recent = self._recent.get(prompt.previous)
+        if recent is None or recent.identity != source.identity:
+            return None
+        if scale is not None and abs(window.level - recent.window.level) > 1:
+            return None
+        left, top, right, bottom = recent.window.pixel_bounds
+        points = np.asarray(prompt.points, dtype=np.float64).reshape(-1, 2)
+        columns, rows = source.pixels_of(points[:, 0], points[:, 1])
+        inside = (columns >= left) & (columns <= right) & (rows >= top) & (rows <= bottom)
+        return recent if inside.all() else None
+
+    def _answer(
+        self,
+        source: RasterSource,
+        window: GridWindow,
+        prompt: Prompt,
+        context: JobContext,
+        mask_input: FloatArray | None = None,
+    ) -> Segmentation:
+        """Candidates of one window."""
+        embedding, image, state = self._look(source, window, context)
+        points, labels = points_in(image, prompt)
+        check_ground(image, points[labels == 1], prompt)
+        prediction = self.model.predict(
+            embedding, points - 0.5, labels, box_in(image, prompt), mask_input, multimask=True
+        )
+        on, off = points[labels == 1], points[labels == 0]
+        clicks = [point for point, label in zip(prompt.points, prompt.labels, strict=True) if label == 1]
+        ranked = []
+        for logits, low_res, score in zip(prediction.logits, prediction.low_res, prediction.scores, strict=True):
+            held, kept_out = share_inside(logits, on), 1.0 - share_inside(logits, off)
+            polygon = mask_to_polygon(logits, image, clicks)
+            if polygon is None or (len(on) and held == 0):
+                continue
+            score = float(np.clip(score, 0.0, 1.0))
+            mask = SegmentedMask(secrets.token_hex(8), polygon, score, low_res[None], cut_off(polygon, image))
+            ranked.append(((held, kept_out if len(off) else 1.0, score), mask))
+        ranked.sort(key=lambda pair: pair[0], reverse=True)
+        return Segmentation([mask for _, mask in ranked], window, image, state)
+
+    def _look(
+        self, source: RasterSource, window: GridWindow, context: JobContext
+    ) -> tuple[Embedding, WindowImage, str]:
+        context.check()
+        key = embedding_key(source, window, self.model)
+        if key in self._windows:
+            self._windows.move_to_end(key)
+            return *self._windows[key], "memory"
+        embedding, image, state = embed_window(
+            source, window, self.model, self.cache, lambda: context.progress(Progress("Encoding the image"))
+        )
+        self._windows[key] = embedding, image
+        while len(self._windows) > _KEPT_WINDOWS:
+            self._windows.popitem(last=False)
+        context.check()
+        return embedding, image, state
+
+    def _uncut(
+        self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext, levels: int
+    ) -> Segmentation:
+        """Look from further up at an object that its window cuts off; the first answer stays if that does not help."""
+        wider = answer
+        for _ in range(levels):
+            if not wider.candidates or not wider.candidates[0].touches_edge:
+                break
+            parent = parent_window(source, wider.window)
+            if parent is None:
+                break
+            wider = self._answer(source, parent, prompt, context)
+        helped = bool(wider.candidates) and not wider.candidates[0].touches_edge
+        return replace(wider if helped else answer, embedding_state=_slowest(answer, wider))
+
+    def _at_own_scale(
+        self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext
+    ) -> Segmentation:
+        """Look again so that the object spans about a third of the window."""
+        for _ in range(_SECOND_LOOKS):
+            if not answer.candidates:
+                break
+            best = answer.candidates[0]
+            window = refined_window(source, best.polygon.bounds)
+            if window.level == answer.window.level or not holds_prompt(source, window, prompt):
+                break
+            closer = self._answer(source, window, prompt, context)
+            state = _slowest(answer, closer)
+            agreeing = [mask for mask in closer.candidates if _iou(mask.polygon, best.polygon) >= _SAME_OBJECT]
+            if agreeing:
+                others = [mask for mask in closer.candidates if mask is not agreeing[0]]
+                answer = replace(closer, candidates=[agreeing[0], *others], embedding_state=state)
+            elif closer.candidates and _better(closer.candidates[0], best):
+                answer = replace(closer, embedding_state=state)
+            else:
+                return replace(answer, embedding_state=state)
+        return answer
+
+    def _remember(self, source: RasterSource, answer: Segmentation) -> None:
+        for mask in answer.candidates:
+            self._recent[mask.mask_id] = _Recent(source.identity, answer.window, mask.low_res)
+        while len(self._recent) > _KEPT_MASKS:
+            self._recent.popitem(last=False)
+
+
+def _better(closer: SegmentedMask, first: SegmentedMask) -> bool:
+    return closer.score > first.score and (first.touches_edge or not closer.touches_edge)
+
+
+def _iou(one: BaseGeometry, other: BaseGeometry) -> float:
+    union = one.union(other).area
+    return float(one.intersection(other).area / union) if union > 0 else 0.0
+
+
+def _slowest(*answers: Segmentation) -> str:
+    return max((answer.embedding_state for answer in answers), key=_STATES.index)
