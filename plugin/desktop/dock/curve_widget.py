@@ -84,12 +84,10 @@ class CurveWidget(QWidget):
         share = (position.x() - left) / max(width - left - 12, 1)
         wanted = 1 + share * max(self._last_epoch() - 1, 1)
         near = min(self.epochs, key=lambda epoch: abs(epoch.epoch - wanted))
-        QToolTip.showText(
-            self.mapToGlobal(position),
-            f"Epoch {near.epoch}: loss {near.loss:.3g}, on unseen blocks {near.validation_loss:.3g}, "
-            f"mean IoU {near.mean_iou:.2f}",
-            self,
-        )
+        words = f"Epoch {near.epoch}: loss {near.loss:.3g}"
+        if near.validation_loss >= 0:
+            words += f", on unseen blocks {near.validation_loss:.3g}, mean IoU {near.mean_iou:.2f}"
+        QToolTip.showText(self.mapToGlobal(position), words, self)
 
     def _draw(self, painter: QPainter, area: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -102,9 +100,9 @@ class CurveWidget(QWidget):
         )
         losses = [
             _Series("training", blue, [epoch.loss for epoch in self.epochs]),
-            _Series("unseen blocks", orange, [epoch.validation_loss for epoch in self.epochs]),
+            _Series("unseen blocks", orange, [_known(epoch.validation_loss) for epoch in self.epochs]),
         ]
-        scores = [_Series("mean IoU", green, [epoch.mean_iou for epoch in self.epochs])]
+        scores = [_Series("mean IoU", green, [_known(epoch.mean_iou) for epoch in self.epochs])]
         half = area.height() / 2
         upper = QRectF(area.left(), area.top() + 2, area.width(), half - 2)
         lower = QRectF(area.left(), area.top() + half, area.width(), half)
@@ -189,6 +187,11 @@ class CurveWidget(QWidget):
         colour = QColor(self.palette().color(QPalette.ColorRole.Text))
         colour.setAlphaF(strength)
         return colour
+
+
+def _known(value: float) -> float:
+    """Not a number where the engine says -1: there was nothing to validate on."""
+    return value if value >= 0 else math.nan
 
 
 def _loss_limit(series: Sequence[_Series]) -> float:

@@ -42,6 +42,8 @@ class LandformDock(QgsDockWidget):
             self._form.tabs.addTab(_scrolling(page), title)
         self._form.fixButton.clicked.connect(self._fix)
         self.annotate.statusChanged.connect(self._works)
+        self.train.modelTrained.connect(self.map.use_model)
+        self.train.useForMapping.connect(self._map_with)
         self.engine.models.installed.connect(lambda _name: self.annotate.models.refresh())
         self.engine.setup.runningChanged.connect(self._show)
         client.stateChanged.connect(lambda _state: self._show())
@@ -56,6 +58,10 @@ class LandformDock(QgsDockWidget):
     def show_page(self, page: QWidget) -> None:
         """Bring a page to the front."""
         self.tabs.setCurrentIndex(self.pages.index(page))
+
+    def _map_with(self, package: str) -> None:
+        self.map.use_model(package)
+        self.show_page(self.map)
 
     def _start_engine(self, visible: bool) -> None:
         if visible and self._client.state == "stopped" and not self.engine.setup.is_running:

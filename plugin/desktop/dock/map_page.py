@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import List, Optional
@@ -52,7 +51,6 @@ class MapPage(QWidget):
         self._suggest_name()
         self._show_smoothing()
         self._show_extent()
-        self._show_engine_state()
 
     # --- setting up ------------------------------------------------------------------------------------------------
 
@@ -89,7 +87,6 @@ class MapPage(QWidget):
         self.progress.stopRequested.connect(self._stop)
         self.zoom.clicked.connect(self._zoom)
         self.open_folder.clicked.connect(self._open_folder)
-        self._client.stateChanged.connect(self._show_engine_state)
 
     def use_model(self, folder: str) -> None:
         """Choose a trained model, e.g. the one that the Train page has just made."""
@@ -131,12 +128,6 @@ class MapPage(QWidget):
         columns = round(box.width() / layer.rasterUnitsPerPixelX())
         rows = round(box.height() / layer.rasterUnitsPerPixelY())
         self.extent_text.setText(f"{columns:,} × {rows:,} pixels")
-
-    def _show_engine_state(self) -> None:
-        if self._job is None and self._client.state in ("missing", "failed"):
-            self.notice.say("hint", self._client.state_sentence)
-        elif self.notice.kind == "hint":
-            self.notice.clear()
 
     # --- mapping ---------------------------------------------------------------------------------------------------
 
@@ -275,5 +266,3 @@ class MapPage(QWidget):
             self._job.drop()
             self._job = None
         self.extent.release()
-        with suppress(TypeError, RuntimeError):
-            self._client.stateChanged.disconnect(self._show_engine_state)

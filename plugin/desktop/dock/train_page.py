@@ -11,7 +11,7 @@ from typing import Optional
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgisInterface, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...protocol.messages import (
     Failure,
@@ -34,7 +34,6 @@ from .curve_widget import CurveWidget
 from .notice import Notice, quiet
 from .pair_list import PairList
 from .run_progress import RunProgress
-from .score_table import show_scores
 from .train_request import (
     LabelledGround,
     RequestError,
@@ -45,6 +44,7 @@ from .train_request import (
     summary,
     train_request,
 )
+from .train_result import TrainResult
 
 PROBLEMS = (RequestError, LabelLayerError, ExtentError)
 GROUND = (("around the polygons", "labels"), ("in the map view", "canvas"), ("inside a polygon layer", "polygons"))
@@ -74,7 +74,7 @@ class TrainPage(QWidget):
         self._fill()
         self._connect()
         self._labels_changed()
-        self._show_engine_state()
+        self._ask_for_encoders()
 
     # --- setting up ------------------------------------------------------------------------------------------------
 
@@ -99,11 +99,10 @@ class TrainPage(QWidget):
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setFilePath(str(default_folder("models")))
         self.name.setText(free_name(default_folder("models"), "landforms"))
-        for label in (self.summary, self.result_text):
-            quiet(label)
+        quiet(self.summary)
+        self.scores_shown = TrainResult(self, self.curves, self.notice, self._settings)
         self.ground_layer.hide()
         self.curves.hide()
-        self.result.hide()
 
     def _connect(self) -> None:
         self.pairs.changed.connect(self._labels_changed)
@@ -113,9 +112,8 @@ class TrainPage(QWidget):
         )
         self.train_button.clicked.connect(self.train)
         self.progress.stopRequested.connect(self._stop)
-        self.save_picture.clicked.connect(self._save_picture)
         self.use_for_mapping.clicked.connect(self._use_for_mapping)
-        self._client.stateChanged.connect(self._show_engine_state)
+        self._client.stateChanged.connect(self._ask_for_encoders)
 
     def _labels_changed(self) -> None:
         pairs = self.pairs.pairs()
@@ -142,15 +140,10 @@ class TrainPage(QWidget):
         self.summary.setText(text)
         self.train_button.setEnabled(enough and self._job is None)
 
-    def _show_engine_state(self) -> None:
-        state = self._client.state
-        if state == "ready" and self.encoder.count() == 1:
+    def _ask_for_encoders(self) -> None:
+        if self._client.state == "ready" and self.encoder.count() == 1:
             message = ListModels(str(self._settings.models_folder))
             self._client.request("models.list", message, on_reply=self._list_encoders)
-        if self._job is None and state in ("missing", "failed"):
-            self.notice.say("hint", self._client.state_sentence)
-        elif self.notice.kind == "hint":
-            self.notice.clear()
 
     def _list_encoders(self, models: ModelList, _payload: bytes) -> None:
         chosen = self.encoder.currentData() if self.encoder.count() > 1 else self._settings.model
@@ -178,13 +171,16 @@ class TrainPage(QWidget):
             ),
             unlabelled=self.unlabelled.currentData(),
             name=self.name.text(),
-            folder=Path(self.folder.filePath() or str(default_folder("models"))),
+            package=self._folder() / safe_name(self.name.text()),
             model=self.encoder.currentData() or "default",
             epochs=self.epochs.value(),
             learning_rate=self.learning_rate.value(),
             validation_share=self.validation_share.value() / 100,
             seed=self.seed.value(),
         )
+
+    def _folder(self) -> Path:
+        return Path(self.folder.filePath() or str(default_folder("models")))
 
     def train(self) -> None:
         """Start the training, or say what stands in its way."""
@@ -202,10 +198,10 @@ class TrainPage(QWidget):
             )
             return
         if safe_name(form.name) and form.package.exists():
-            other = free_name(form.folder, form.name.strip())
+            other = free_name(self._folder(), form.name.strip())
             self.notice.say(
                 "question",
-                f"There is already a model “{form.name.strip()}” in {form.folder}. It is kept as it is.",
+                f"There is already a model “{form.name.strip()}” in {self._folder()}. It is kept as it is.",
                 [(f"Train as “{other}”", lambda: self._train_as(other))],
             )
             return
@@ -233,7 +229,7 @@ class TrainPage(QWidget):
             return
         self.curves.clear()
         self.curves.show()
-        self.result.hide()
+        self.scores_shown.hide()
         self.progress.begin("Reading the labels…")
         if self._client.state == "stopped":
             self._client.start()
@@ -257,16 +253,7 @@ class TrainPage(QWidget):
     def _finished(self, trained: Trained, _payload: bytes) -> None:
         self._end()
         self._trained = trained
-        self.curves.mark_best(trained.best_epoch)
-        colours = self._request.colours if self._request is not None else {}
-        show_scores(self.scores, trained.scores, colours)
-        accuracy = trained.scores.get("accuracy")
-        ending = "Stopped early; the best epoch was" if trained.cancelled else "The best epoch was"
-        words = f"{ending} {trained.best_epoch}."
-        if isinstance(accuracy, (int, float)):
-            words = f"{100 * accuracy:.1f} % of the unseen ground got its right class. " + words
-        self.result_text.setText(words)
-        self.result.show()
+        self.scores_shown.show(trained, self._request.colours if self._request is not None else {})
         self.notice.say("success", f"The model is in {trained.package}.")
         self.modelTrained.emit(trained.package)
 
@@ -290,23 +277,6 @@ class TrainPage(QWidget):
             shutil.rmtree(self._scratch, ignore_errors=True)
             self._scratch = None
 
-    # --- result ----------------------------------------------------------------------------------------------------
-
-    def _save_picture(self) -> None:
-        start = str(Path(self._settings.last_folder) / f"{safe_name(self.name.text()) or 'training'}.png")
-        path, _kind = QFileDialog.getSaveFileName(self, "Save the curves", start, "PNG picture (*.png)")
-        if path:
-            self.save_picture_to(Path(path))
-
-    def save_picture_to(self, path: Path) -> None:
-        """Write the curves to ``path``, and say where they are or why not."""
-        path = path if path.suffix else path.with_suffix(".png")
-        if self.curves.save_picture(path):
-            self._settings.last_folder = str(path.parent)
-            self.notice.say("success", f"The curves are in {path}.")
-        else:
-            self.notice.say("error", f"The picture could not be written to {path}. Choose another folder.")
-
     def _use_for_mapping(self) -> None:
         if self._trained is not None:
             self.useForMapping.emit(self._trained.package)
@@ -317,5 +287,5 @@ class TrainPage(QWidget):
             self._job.drop()
             self._job = None
         with suppress(TypeError, RuntimeError):
-            self._client.stateChanged.disconnect(self._show_engine_state)
+            self._client.stateChanged.disconnect(self._ask_for_encoders)
         self._drop_scratch()

@@ -42,24 +42,19 @@ class LabelledGround:
 
 @dataclass(frozen=True)
 class TrainForm:
-    """The page's fields."""
+    """What to learn from and how, as the user has set it; ``package`` is the folder of the new model."""
 
     pairs: Sequence[Pair]
     class_field: str
     ground: LabelledGround
     unlabelled: str
     name: str
-    folder: Path
+    package: Path
     model: str
     epochs: int
     learning_rate: float
     validation_share: float
     seed: int
-
-    @property
-    def package(self) -> Path:
-        """Folder that the model package will be."""
-        return self.folder / safe_name(self.name)
 
 
 def safe_name(name: str) -> str:

@@ -1,0 +1,1 @@
+"""Algorithms for QGIS's Processing: each run has an engine of its own."""

@@ -1,0 +1,111 @@
+"""What the plugin's Processing algorithms share: their group, errors as sentences, and the way to the engine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict, Optional, Type
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ...protocol.messages import Progress, RasterReference
+from ..layers.raster_reference import reference_of
+from ..settings import Settings
+from ..widgets import icon
+from .engine_session import EngineFailure, EngineSession
+
+
+class EngineAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm whose work is done by an engine of its own.
+
+    Layers are read in ``prepareAlgorithm``, on the thread they live on; the engine works in ``processAlgorithm``.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._engine_folder = Path()
+
+    def createInstance(self) -> EngineAlgorithm:  # noqa: N802 - QGIS's name
+        """A fresh one for every run."""
+        kind: Type[EngineAlgorithm] = type(self)
+        return kind()
+
+    def icon(self) -> QIcon:
+        """The plugin's icon."""
+        return icon("landform_mapper")
+
+    def add_advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
+        """Add a parameter that is folded away at first."""
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def prepareAlgorithm(  # noqa: N802 - QGIS's name
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Read the settings; what else is needed is added by each algorithm."""
+        self._engine_folder = Settings().engine_folder
+        return True
+
+    def open_engine(self, feedback: QgsProcessingFeedback) -> EngineSession:
+        """Start an engine for this run.
+
+        Raises:
+            QgsProcessingException: It is not set up, or does not start.
+        """
+        feedback.pushInfo("Starting the engine…")
+        try:
+            return EngineSession(self._engine_folder, feedback.isCanceled, feedback.pushDebugInfo)
+        except EngineFailure as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def ask(
+        self, session: EngineSession, method: str, message: Any, feedback: QgsProcessingFeedback, payload: bytes = b""
+    ) -> Any:
+        """One request whose progress is the algorithm's.
+
+        Raises:
+            QgsProcessingException: The engine could not do it.
+        """
+        progress = FeedbackProgress(feedback)
+        try:
+            return session.request(method, message, payload, progress)[0]
+        except EngineFailure as error:
+            raise QgsProcessingException(str(error)) from error
+
+
+class FeedbackProgress:
+    """Hands the engine's progress to Processing: the fraction to the bar, each new text to the log."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._text = ""
+
+    def __call__(self, progress: Progress) -> None:
+        """Take one message."""
+        if progress.fraction is not None:
+            self._feedback.setProgress(100 * progress.fraction)
+        if progress.text and progress.text != self._text:
+            self._text = progress.text
+            self._feedback.setProgressText(progress.text)
+
+
+def reference_or_refuse(layer: Optional[QgsRasterLayer]) -> RasterReference:
+    """The raster as the engine opens it.
+
+    Raises:
+        QgsProcessingException: There is no such layer, or it is not a file.
+    """
+    reference = reference_of(layer)
+    if reference is None:
+        name = f"“{layer.name()}”" if layer is not None else "that was chosen"
+        raise QgsProcessingException(
+            f"The raster {name} is not a file that the engine can read. Save it as a GeoTIFF first."
+        )
+    return reference

@@ -1,0 +1,151 @@
+"""Processing algorithm: map landforms with a trained decoder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
+    QgsProject,
+    QgsRasterLayer,
+)
+
+from ...protocol.messages import Map, Mapped
+from ..layers.extents import ExtentError, extent_wkt, polygons_in, rectangle_in
+from ..layers.map_results import MapResultError, add_map_results
+from ..layers.model_card import ModelCard, ModelCardError, read_card
+from .algorithm import EngineAlgorithm, reference_or_refuse
+
+_HELP = """Maps the landforms of a raster with a decoder trained by “Train decoder” or on the Train page.
+
+<p>Writes a GeoPackage with polygons that share their borders, a class raster and a probability raster.</p>
+<p>The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
+go on. A finished run is only replaced when you allow it.</p>
+<p><b>Only inside</b>: polygons that outline the ground to map; it goes before the extent. With selected features only
+those count.</p>"""
+
+
+class MapAlgorithm(EngineAlgorithm):
+    """Raster and model package in, landform map out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._request: Map | None = None
+        self._card: ModelCard | None = None
+        self._crs = QgsCoordinateReferenceSystem()
+        self._mapped: Mapped | None = None
+        self._load = False
+
+    def name(self) -> str:
+        """Name in scripts."""
+        return "maplandforms"
+
+    def displayName(self) -> str:  # noqa: N802 - QGIS's name
+        """Name in the toolbox."""
+        return "Map landforms"
+
+    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+        """Help beside the form."""
+        return _HELP
+
+    def initAlgorithm(self, configuration: Dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
+        """Declare parameters and outputs."""
+        real = QgsProcessingParameterNumber.Double
+        self.addParameter(QgsProcessingParameterRasterLayer("RASTER", "Raster"))
+        self.addParameter(QgsProcessingParameterFile("MODEL", "Model (folder)", QgsProcessingParameterFile.Folder))
+        self.addParameter(QgsProcessingParameterExtent("EXTENT", "Extent", None, True))
+        self.addParameter(
+            QgsProcessingParameterVectorLayer("REGION", "Only inside", [QgsProcessing.TypeVectorPolygon], None, True)
+        )
+        self.addParameter(QgsProcessingParameterNumber("MINIMUM_AREA", "Minimum area (m²)", real, 0.0, False, 0.0))
+        self.addParameter(
+            QgsProcessingParameterNumber("SMOOTHING", "Smoothing (0 none to 1 strong)", real, 0.3, False, 0.0, 1.0)
+        )
+        self.add_advanced(QgsProcessingParameterBoolean("OVERWRITE", "Replace a finished run", False))
+        self.add_advanced(QgsProcessingParameterBoolean("LOAD", "Add the results to the project", True))
+        self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", "Run"))
+        self.addOutput(QgsProcessingOutputVectorLayer("POLYGONS", "Polygons", QgsProcessing.TypeVectorPolygon))
+        self.addOutput(QgsProcessingOutputRasterLayer("CLASSES", "Class raster"))
+        self.addOutput(QgsProcessingOutputRasterLayer("PROBABILITY", "Probability raster"))
+        self.addOutput(QgsProcessingOutputNumber("TILES", "Tiles"))
+
+    def prepareAlgorithm(  # noqa: N802 - QGIS's name
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Check the layers and make the request."""
+        super().prepareAlgorithm(parameters, context, feedback)
+        raster = self.parameterAsRasterLayer(parameters, "RASTER", context)
+        reference = reference_or_refuse(raster)
+        folder = Path(self.parameterAsString(parameters, "MODEL", context))
+        try:
+            self._card = read_card(folder)
+            extent = self._extent(parameters, context, raster)
+        except (ModelCardError, ExtentError) as problem:
+            raise QgsProcessingException(str(problem)) from problem
+        self._crs = raster.crs()
+        self._load = self.parameterAsBool(parameters, "LOAD", context)
+        self._request = Map(
+            raster=reference,
+            package=str(folder),
+            output=self.parameterAsString(parameters, "OUTPUT", context),
+            extent_wkt=extent_wkt(extent, raster) if extent is not None else "",
+            minimum_area_m2=self.parameterAsDouble(parameters, "MINIMUM_AREA", context),
+            smoothing=self.parameterAsDouble(parameters, "SMOOTHING", context),
+            overwrite=self.parameterAsBool(parameters, "OVERWRITE", context),
+        )
+        return True
+
+    def processAlgorithm(  # noqa: N802 - QGIS's name
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        """Map; cancelling keeps the finished tiles."""
+        with self.open_engine(feedback) as session:
+            mapped: Mapped = self.ask(session, "map", self._request, feedback)
+        self._mapped = mapped
+        return {
+            "OUTPUT": str(Path(mapped.polygons).parent),
+            "POLYGONS": f"{mapped.polygons}|layername={mapped.polygons_layer}",
+            "CLASSES": mapped.class_raster,
+            "PROBABILITY": mapped.probability_raster,
+            "TILES": mapped.tiles,
+        }
+
+    def postProcessAlgorithm(  # noqa: N802 - QGIS's name
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        """Add the results to the project, in a group named after the run."""
+        if self._load and self._mapped is not None and self._card is not None and context.project() is not None:
+            run_name = Path(self._mapped.polygons).parent.name
+            try:
+                add_map_results(self._mapped, run_name, self._card.colours, self._crs, context.project())
+            except MapResultError as problem:
+                feedback.reportError(str(problem))
+        return {}
+
+    def _extent(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, raster: QgsRasterLayer
+    ) -> Optional[QgsGeometry]:
+        project = context.project() or QgsProject.instance()
+        region = self.parameterAsVectorLayer(parameters, "REGION", context)
+        if region is not None:
+            return polygons_in(region, raster, project, selected=region.selectedFeatureCount() > 0)
+        rectangle = self.parameterAsExtent(parameters, "EXTENT", context)
+        if rectangle.isNull():
+            return None
+        return rectangle_in(rectangle, self.parameterAsExtentCrs(parameters, "EXTENT", context), raster, project)

@@ -1,0 +1,125 @@
+"""Processing algorithm: size and shape of polygons on their own body."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+)
+
+from ...protocol.messages import Measure
+from ..layers.bodies import wkt_of
+from ..layers.landform_layer import storable_wkt
+from .algorithm import EngineAlgorithm
+from .engine_session import EngineSession
+from .fields import MEASURES, with_measures
+
+_BATCH = 500
+_HELP = """Measures polygons on the body that their CRS belongs to: area, perimeter, centre, diameter of the circle of
+the same area, axes, azimuth, ellipticity and circularity.
+
+<p>Lengths and areas come from the CRS's own ellipsoid, never from the project's, so a crater on Mars is measured on
+Mars.</p>"""
+
+
+class MeasureAlgorithm(EngineAlgorithm):
+    """Polygons in, the same polygons with measures out."""
+
+    def name(self) -> str:
+        """Name in scripts."""
+        return "measurelandforms"
+
+    def displayName(self) -> str:  # noqa: N802 - QGIS's name
+        """Name in the toolbox."""
+        return "Measure landforms"
+
+    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+        """Help beside the form."""
+        return _HELP
+
+    def initAlgorithm(self, configuration: Dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
+        """Declare parameters and outputs."""
+        polygons = QgsProcessing.TypeVectorPolygon
+        self.addParameter(QgsProcessingParameterFeatureSource("INPUT", "Polygons", [polygons]))
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", "Measured", polygons))
+
+    def processAlgorithm(  # noqa: N802 - QGIS's name
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        """Measure in batches."""
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        crs = source.sourceCrs()
+        fields = with_measures(source.fields())
+        stored = QgsCoordinateReferenceSystem.fromWkt(storable_wkt(crs)) if crs.isValid() else crs
+        sink, name = self.parameterAsSink(parameters, "OUTPUT", context, fields, source.wkbType(), stored)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        with self.open_engine(feedback) as session:
+            self._measure_all(session, source, sink, fields, feedback)
+        return {"OUTPUT": name}
+
+    def _measure_all(
+        self,
+        session: EngineSession,
+        source: QgsProcessingFeatureSource,
+        sink: QgsFeatureSink,
+        fields: Any,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        total, done = max(source.featureCount(), 1), 0
+        batch: List[QgsFeature] = []
+        for feature in source.getFeatures():
+            if feedback.isCanceled():
+                return
+            batch.append(feature)
+            if len(batch) == _BATCH:
+                self._measure(session, batch, sink, fields, source.sourceCrs(), feedback)
+                done += len(batch)
+                feedback.setProgress(100 * done / total)
+                batch = []
+        self._measure(session, batch, sink, fields, source.sourceCrs(), feedback)
+        feedback.setProgress(100)
+
+    def _measure(
+        self,
+        session: EngineSession,
+        batch: List[QgsFeature],
+        sink: QgsFeatureSink,
+        fields: Any,
+        crs: QgsCoordinateReferenceSystem,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        shaped = [feature for feature in batch if feature.hasGeometry() and not feature.geometry().isEmpty()]
+        shapes = [bytes(feature.geometry().asWkb()) for feature in shaped]
+        measures: List[Dict[str, Any]] = []
+        if shapes:
+            message = Measure(wkt_of(crs), tuple(len(shape) for shape in shapes))
+            measures = list(self.ask(session, "measure", message, feedback, b"".join(shapes)).attributes)
+        found = {feature.id(): values for feature, values in zip(shaped, measures)}
+        for feature in batch:
+            sink.addFeature(_measured(feature, found.get(feature.id(), {}), fields), QgsFeatureSink.FastInsert)
+
+
+def _measured(feature: QgsFeature, values: Dict[str, Any], fields: Any) -> QgsFeature:
+    result = QgsFeature(fields)
+    result.setGeometry(feature.geometry())
+    attributes = list(feature.attributes()) + [NULL] * (fields.count() - len(feature.attributes()))
+    for name in MEASURES:
+        value = values.get(name)
+        if value is not None:
+            attributes[fields.lookupField(name)] = value
+    result.setAttributes(attributes)
+    return result

@@ -1,0 +1,154 @@
+"""Processing algorithm: train a decoder from labelled polygons."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any, Dict, List
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ...protocol.messages import Train
+from ..dock.pair_list import Pair
+from ..dock.train_request import LabelledGround, RequestError, TrainForm, train_request
+from ..layers.extents import ExtentError
+from ..layers.labels import LabelLayerError, has_unsaved_edits
+from ..settings import Settings
+from .algorithm import EngineAlgorithm
+
+UNLABELLED = ("background", "ignore")
+_HELP = """Trains a decoder that finds the landforms which the label polygons outline.
+
+<p>The decoder is a small convolutional head on the frozen embeddings of a SAM model. A part of the labelled ground is
+kept aside in blocks, and the scores are measured there.</p>
+<p><b>Label layers</b>: one for all rasters, or one for each raster in the same order. Each needs the class field.</p>
+<p><b>Completely labelled ground</b>: polygons within which every landform has been outlined. Without them it is the
+ground around the labels.</p>
+<p>The output folder holds the model (safetensors), its card (JSON) and a picture of the curves. A folder that holds
+something already is never overwritten.</p>"""
+
+
+class TrainAlgorithm(EngineAlgorithm):
+    """Labels in, model package out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._request: Train | None = None
+        self._scratch: Path | None = None
+
+    def name(self) -> str:
+        """Name in scripts."""
+        return "traindecoder"
+
+    def displayName(self) -> str:  # noqa: N802 - QGIS's name
+        """Name in the toolbox."""
+        return "Train decoder"
+
+    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+        """Help beside the form."""
+        return _HELP
+
+    def initAlgorithm(self, configuration: Dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
+        """Declare parameters and outputs."""
+        rasters, polygons = QgsProcessing.TypeRaster, QgsProcessing.TypeVectorPolygon
+        self.addParameter(QgsProcessingParameterMultipleLayers("RASTERS", "Rasters", rasters))
+        self.addParameter(QgsProcessingParameterMultipleLayers("LABELS", "Label layers", polygons))
+        self.addParameter(QgsProcessingParameterString("CLASS_FIELD", "Class field", "class"))
+        self.addParameter(
+            QgsProcessingParameterVectorLayer("GROUND", "Completely labelled ground", [polygons], None, True)
+        )
+        self.addParameter(
+            QgsProcessingParameterEnum("UNLABELLED", "Ground without a label is", ["background", "left out"], False, 0)
+        )
+        integer, real = QgsProcessingParameterNumber.Integer, QgsProcessingParameterNumber.Double
+        self.add_advanced(QgsProcessingParameterString("MODEL", "SAM model", "default"))
+        self.add_advanced(QgsProcessingParameterNumber("EPOCHS", "Epochs", integer, 60, False, 1, 2000))
+        self.add_advanced(QgsProcessingParameterNumber("LEARNING_RATE", "Learning rate", real, 1e-3, False, 1e-6, 1.0))
+        self.add_advanced(
+            QgsProcessingParameterNumber(
+                "VALIDATION_SHARE", "Share of ground kept unseen", real, 0.25, False, 0.05, 0.6
+            )
+        )
+        self.add_advanced(QgsProcessingParameterNumber("SEED", "Seed", integer, 0, False, 0))
+        self.add_advanced(QgsProcessingParameterString("NAME", "Name of the model", "", False, True))
+        self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", "Model"))
+        self.addOutput(QgsProcessingOutputFile("CURVES", "Picture of the curves"))
+        self.addOutput(QgsProcessingOutputNumber("MEAN_IOU", "Mean IoU on unseen ground"))
+        self.addOutput(QgsProcessingOutputNumber("ACCURACY", "Accuracy on unseen ground"))
+
+    def prepareAlgorithm(  # noqa: N802 - QGIS's name
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Check the layers and make the request."""
+        super().prepareAlgorithm(parameters, context, feedback)
+        pairs = self._pairs(parameters, context)
+        for pair in pairs:
+            if has_unsaved_edits(pair.labels):
+                feedback.pushWarning(f"“{pair.labels.name()}” has unsaved edits, which are not trained on.")
+        ground = self.parameterAsVectorLayer(parameters, "GROUND", context)
+        output = Path(self.parameterAsString(parameters, "OUTPUT", context))
+        form = TrainForm(
+            pairs=pairs,
+            class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),
+            ground=LabelledGround("polygons", polygons=ground) if ground is not None else LabelledGround(),
+            unlabelled=UNLABELLED[self.parameterAsEnum(parameters, "UNLABELLED", context)],
+            name=self.parameterAsString(parameters, "NAME", context) or output.name,
+            package=output,
+            model=self.parameterAsString(parameters, "MODEL", context),
+            epochs=self.parameterAsInt(parameters, "EPOCHS", context),
+            learning_rate=self.parameterAsDouble(parameters, "LEARNING_RATE", context),
+            validation_share=self.parameterAsDouble(parameters, "VALIDATION_SHARE", context),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+        )
+        self._scratch = Path(tempfile.mkdtemp(prefix="landform_labels_"))
+        try:
+            self._request = train_request(form, Settings().colours, self._scratch)
+        except (RequestError, LabelLayerError, ExtentError) as problem:
+            raise QgsProcessingException(str(problem)) from problem
+        return True
+
+    def processAlgorithm(  # noqa: N802 - QGIS's name
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        """Train; cancelling keeps the best epoch so far."""
+        try:
+            with self.open_engine(feedback) as session:
+                trained = self.ask(session, "train", self._request, feedback)
+        finally:
+            if self._scratch is not None:
+                shutil.rmtree(self._scratch, ignore_errors=True)
+        scores = trained.scores
+        if trained.cancelled:
+            feedback.pushInfo(f"Stopped early; the best epoch, {trained.best_epoch}, is in {trained.package}.")
+        return {
+            "OUTPUT": trained.package,
+            "CURVES": trained.curve_picture,
+            "MEAN_IOU": scores.get("mean_iou"),
+            "ACCURACY": scores.get("accuracy"),
+        }
+
+    def _pairs(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> List[Pair]:
+        rasters = self.parameterAsLayerList(parameters, "RASTERS", context)
+        labels = self.parameterAsLayerList(parameters, "LABELS", context)
+        if len(labels) == 1:
+            labels = labels * len(rasters)
+        if len(labels) != len(rasters):
+            raise QgsProcessingException(
+                f"There are {len(rasters)} rasters and {len(labels)} label layers. Give one label layer for all "
+                "rasters, or one for each in the same order."
+            )
+        return [Pair(raster, layer) for raster, layer in zip(rasters, labels)]
