@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import OrderedDict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,14 @@ from .raster import plain
 
 if TYPE_CHECKING:
     from ..embeddings.cache import EmbeddingCache
-    from ..raster.source import RasterSource, WindowImage
+    from ..raster.image import WindowImage
+    from ..raster.source import RasterSource
     from ..sam.model import SamModel
     from ..sam.segmenter import Segmentation, SegmentedMask, Segmenter
 
-#: Samples along each side of a window at which its outline is taken to the raster's CRS.
-FOOTPRINT_STEPS = 9
+#: Each holds a model; the loader keeps as many.
+KEPT_SEGMENTERS = 2
+_segmenters: OrderedDict[tuple[str, str, str], Segmenter] = OrderedDict()
 
 
 def segment(request: Segment, payload: bytes, context: JobContext) -> tuple[Segmented, bytes]:
@@ -27,9 +30,9 @@ def segment(request: Segment, payload: bytes, context: JobContext) -> tuple[Segm
     segmenter = _segmenter(request.model, request.backend, context)
     context.check()
     with _open(request, payload) as source:
-        context.progress(Progress("Looking at the image"))
-        found = segmenter.segment(source, request.prompt, request.map_units_per_screen_pixel)
-        return _segmented(found, segmenter.model, source, request.prompt)
+        found = segmenter.segment(source, request.prompt, request.map_units_per_screen_pixel, context)
+        origin = source.name if request.rendered is None else request.rendered.layer_id
+        return _segmented(found, segmenter.model, source, request.prompt, origin)
 
 
 def warm(request: Warm, payload: bytes, context: JobContext) -> tuple[Segmented, bytes]:
@@ -43,8 +46,9 @@ def warm(request: Warm, payload: bytes, context: JobContext) -> tuple[Segmented,
     with RasterSource.open(request.raster) as source:
         prompt = Prompt(points=(request.at,), labels=(1,))
         window = window_for(source, prompt, request.map_units_per_screen_pixel)
-        context.progress(Progress("Looking at the image"))
-        _, image, state = embed_window(source, window, model, _cache())
+        _, image, state = embed_window(
+            source, window, model, _cache(), lambda: context.progress(Progress("Encoding the image"))
+        )
     reply = Segmented((), model.model_hash, window.level, window.column, window.row, _footprint(image), embedding=state)
     return reply, b""
 
@@ -72,27 +76,36 @@ def _cache() -> EmbeddingCache:
     return EmbeddingCache(cache_folder() / "embeddings")
 
 
-@lru_cache(maxsize=2)
-def _segmenter_of(model: SamModel) -> Segmenter:
-    # The segmenter remembers recent masks for refinement, so it has to outlive a request.
+def _segmenter(name: str, backend: str, context: JobContext) -> Segmenter:
+    """The segmenter of a model; it remembers recent masks for refinement, so it outlives a request."""
     from ..sam.segmenter import Segmenter
 
-    return Segmenter(model, _cache())
+    model = _model(name, backend, context)
+    key = (model.model_hash, model.backend, model.precision)
+    if key not in _segmenters or _segmenters[key].model is not model:
+        _segmenters[key] = Segmenter(model, _cache())
+    _segmenters.move_to_end(key)
+    while len(_segmenters) > KEPT_SEGMENTERS:
+        _segmenters.popitem(last=False)
+    return _segmenters[key]
 
 
-def _segmenter(name: str, backend: str, context: JobContext) -> Segmenter:
-    return _segmenter_of(_model(name, backend, context))
-
-
-def _segmented(found: Segmentation, model: SamModel, source: RasterSource, prompt: Prompt) -> tuple[Segmented, bytes]:
+def _segmented(
+    found: Segmentation, model: SamModel, source: RasterSource, prompt: Prompt, source_image: str
+) -> tuple[Segmented, bytes]:
     import shapely
 
+    prompts = json.dumps(to_json(prompt), separators=(",", ":"))
     candidates = []
     polygons = []
     offset = 0
     for mask in found.candidates:
         wkb = shapely.to_wkb(mask.polygon)
-        attributes = _attributes(mask, model, source, prompt, found.window.level)
+        attributes = {
+            **_attributes(mask, model, source, found.window.level),
+            "prompts": prompts,
+            "source_image": source_image,
+        }
         candidates.append(Candidate(mask.mask_id, float(mask.score), offset, len(wkb), attributes))
         polygons.append(wkb)
         offset += len(wkb)
@@ -108,7 +121,7 @@ def _segmented(found: Segmentation, model: SamModel, source: RasterSource, promp
     return reply, b"".join(polygons)
 
 
-def _attributes(mask: SegmentedMask, model: SamModel, source: RasterSource, prompt: Prompt, level: int) -> JsonObject:
+def _attributes(mask: SegmentedMask, model: SamModel, source: RasterSource, level: int) -> JsonObject:
     from ..polygons.measures import measure
 
     return {
@@ -117,8 +130,6 @@ def _attributes(mask: SegmentedMask, model: SamModel, source: RasterSource, prom
         "origin": "click",
         "model": model.name,
         "model_hash": model.model_hash,
-        "prompts": json.dumps(to_json(prompt), separators=(",", ":")),
-        "source_image": source.reference.source,
         "pixel_m": float(source.pixel_m),
         # An outline is no better placed than one sample of the window it was drawn in, nor than one pixel.
         "location_confidence_m": float(source.pixel_m) * max(1.0, 2.0**level),
@@ -127,11 +138,6 @@ def _attributes(mask: SegmentedMask, model: SamModel, source: RasterSource, prom
 
 
 def _footprint(image: WindowImage) -> tuple[float, float, float, float]:
-    import numpy as np
-
-    height, width = image.rgb.shape[:2]
-    along = np.linspace(0.0, 1.0, FOOTPRINT_STEPS)
-    columns = np.concatenate([along * width, along * width, np.zeros_like(along), np.full_like(along, width)])
-    rows = np.concatenate([np.zeros_like(along), np.full_like(along, height), along * height, along * height])
-    xs, ys = image.to_crs(columns, rows)
-    return float(np.min(xs)), float(np.min(ys)), float(np.max(xs)), float(np.max(ys))
+    height, width = image.valid.shape
+    xs, ys = image.to_crs([0, width, 0, width], [0, 0, height, height])
+    return float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max())
