@@ -84,7 +84,8 @@ def _contoured(logits: NDArray[np.float64]) -> BaseGeometry:
     xs = _padded_centres(left, right)
     ys = _padded_centres(top, bottom)
     generator = contourpy.contour_generator(xs, ys, padded, fill_type=contourpy.FillType.OuterOffset)
-    points, offsets = generator.filled(0.0, np.inf)[:2]
+    filled: Any = generator.filled(0.0, np.inf)
+    points, offsets = filled
     polygons = []
     for ring_points, ring_offsets in zip(points, offsets, strict=True):
         ring_points = np.clip(ring_points, (left, top), (right, bottom))
