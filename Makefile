@@ -51,7 +51,7 @@ demo: setup ## Click, train and map the Moon in real QGIS into demo-output/; SCE
 	@bash demo/run.sh $(SCENE)
 
 screenshots: setup ## Take the pictures in docs/images/ again.
-	@bash demo/screenshots.sh
+	@bash demo/run.sh --screenshots
 
 package: ## Make dist/landform_mapper.zip, the installable plugin, from the last commit.
 	@bash tools/package.sh

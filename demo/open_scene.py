@@ -24,7 +24,7 @@ def open_scene() -> None:
         # QGIS would otherwise keep an Earth CRS from which there is no way to the layer's body.
         QgsProject.instance().setCrs(layer.crs())
         iface.mapCanvas().setExtent(layer.extent())
-    qgis.utils.plugins["landform_mapper"].show_dock()
+    qgis.utils.plugins["landform_mapper"].dock.show()
 
 
 QTimer.singleShot(500, open_scene)

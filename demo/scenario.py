@@ -91,6 +91,19 @@ def send_click(
         QApplication.sendEvent(widget, QMouseEvent(kind, local, spot, which, held, modifiers))
 
 
+def send_drag(widget: QWidget, start: QPoint, end: QPoint, steps: int = 8) -> None:
+    """Press the left button at ``start``, move to ``end`` and release it there."""
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    path = [start + (end - start) * (step / steps) for step in range(1, steps + 1)]
+    events = [(QEvent.Type.MouseButtonPress, start, left, left)]
+    events += [(QEvent.Type.MouseMove, spot, none, left) for spot in path]
+    events += [(QEvent.Type.MouseButtonRelease, end, left, none)]
+    for kind, spot, which, held in events:
+        place = QPointF(spot), QPointF(widget.mapToGlobal(spot))
+        modifiers = Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(widget, QMouseEvent(kind, *place, which, held, modifiers))
+
+
 def screenshot(window: QWidget, path: Path) -> None:
     """Save what a window shows."""
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,213 @@
+"""Maps the maria of the whole Moon in real QGIS: clicks, training and mapping, as a user would do them by mouse.
+
+Runs inside QGIS (``qgis --code``); ``demo/run.sh`` sets the environment variables that it reads.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import qgis.utils
+from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QTimer
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QApplication, QAbstractButton
+from qgis.utils import iface
+
+sys.path.insert(0, str(Path(qgis.utils.pluginDirectory("landform_mapper")) / "demo"))
+
+from lunar_prompts import PROMPTS, LunarPrompt  # noqa: E402
+from lunar_summary import write_summary  # noqa: E402
+from scenario import Scenario, Steps, Until, leave, pause, screenshot, send_click, send_drag  # noqa: E402
+
+OUTPUT = Path(os.environ["LANDFORM_DEMO_OUTPUT"])
+PICTURES = os.environ.get("LANDFORM_DEMO_PICTURES", "")
+CLASSES = (("mare", "#3b528b"), ("highland", "#e8c468"))
+
+
+class LunarDemo:
+    """The steps of the demo, one method a page of the dock."""
+
+    def __init__(self) -> None:
+        self.plugin = qgis.utils.plugins["landform_mapper"]
+        self.dock = self.plugin.dock
+        self.canvas = iface.mapCanvas()
+        self.moon = QgsRasterLayer(os.environ["LANDFORM_DEMO_SCENE"], "Moon")
+        self.refused: list[str] = []
+
+    def steps(self) -> Steps:
+        """Everything, in order."""
+        yield from self.open()
+        yield from self.annotate()
+        yield from self.train()
+        yield from self.map()
+        yield from self.finish()
+
+    # --- pages -----------------------------------------------------------------------------------------------------
+
+    def open(self) -> Steps:
+        """Show the Moon in its own CRS, and the dock."""
+        project = QgsProject.instance()
+        project.setCrs(self.moon.crs())
+        project.setEllipsoid(self.moon.crs().ellipsoidAcronym())
+        project.addMapLayer(self.moon)
+        for panel in ("Browser", "Layers"):
+            widget = iface.mainWindow().findChild(qgis.PyQt.QtWidgets.QDockWidget, panel)
+            if widget is not None and panel == "Browser":
+                widget.hide()
+        iface.mainWindow().showMaximized()
+        iface.mainWindow().resize(1600, 1000)
+        self.dock.show()
+        iface.mainWindow().resizeDocks([self.dock], [400], Qt.Orientation.Horizontal)
+        yield pause(1)
+        self.canvas.setExtent(self.moon.extent())
+        self.canvas.refresh()
+        iface.messageBar().clearWidgets()
+        yield Until(lambda: self.plugin.client.state == "ready", "the engine to start")
+        yield pause(1)
+
+    def annotate(self) -> Steps:
+        """Point at maria and highlands, accept the outlines, save."""
+        page = self.dock.annotate
+        page.rasterCombo.setLayer(self.moon)
+        for name, colour in CLASSES:
+            page.classes.choose_name(name)
+            page.classes.set_colour(colour)
+        if not page.create_target(str(OUTPUT / "landforms.gpkg")):
+            raise RuntimeError("The landform layer could not be made.")
+        self.shot("1-annotate-start")
+        for number, prompt in enumerate(PROMPTS):
+            yield from self.outline(prompt)
+            if number == 2:
+                self.shot("2-annotate", "annotate")
+            if not page.session.candidates:
+                self.refused.append(prompt.name)
+                self.press_key(Qt.Key.Key_Escape)
+                continue
+            before = page.target.layer.featureCount()
+            self.press_key(Qt.Key.Key_Return)
+            yield Until(
+                lambda before=before: page.target.layer.featureCount() == before + 1, f"{prompt.name} to be accepted"
+            )
+        self.press(page.saveButton)
+        yield pause(1)
+        self.shot("3-annotate-saved", "landforms")
+
+    def outline(self, prompt: LunarPrompt) -> Steps:
+        """Click or drag, and wait for the outline."""
+        page = self.dock.annotate
+        page.classes.choose_name(prompt.landform)
+        if prompt.box is not None:
+            self.press(page.boxButton)
+            west, south, east, north = prompt.box
+            send_drag(self.canvas.viewport(), self.pixel(west, north), self.pixel(east, south))
+            yield Until(lambda: not page.session.is_waiting, f"the outline of {prompt.name}")
+        self.press(page.foregroundButton)
+        for lon, lat in prompt.clicks:
+            send_click(self.canvas.viewport(), self.pixel(lon, lat))
+            yield Until(lambda: not page.session.is_waiting, f"the outline of {prompt.name}")
+        for lon, lat in prompt.background:
+            send_click(self.canvas.viewport(), self.pixel(lon, lat), Qt.MouseButton.RightButton)
+            yield Until(lambda: not page.session.is_waiting, f"the outline of {prompt.name}")
+
+    def train(self) -> Steps:
+        """Train a decoder on what was accepted."""
+        page = self.dock.train
+        self.dock.show_page(page)
+        row = page.pairs.rows[0]
+        row.raster.setLayer(self.moon)
+        row.labels.setLayer(self.dock.annotate.target.layer)
+        page.folder.setFilePath(str(OUTPUT))
+        page.name.setText("mare decoder")
+        page.unlabelled.setCurrentIndex(page.unlabelled.findData("ignore"))
+        yield pause(0.5)
+        self.press(page.train_button)
+        yield pause(0.5)
+        trained = []
+        page.modelTrained.connect(trained.append)
+        yield Until(lambda: bool(trained) or page.notice.isVisible(), "the training", 900)
+        yield pause(0.5)
+        self.shot("4-train", "train")
+        if not trained:
+            raise RuntimeError("The training did not finish; see the screenshot 4-train.png.")
+        self.press(page.use_for_mapping)
+
+    def map(self) -> Steps:
+        """Run the decoder over the whole Moon."""
+        page = self.dock.map
+        page.raster.setLayer(self.moon)
+        page.folder.setFilePath(str(OUTPUT))
+        page.name.setText("moon map")
+        yield pause(0.5)
+        self.press(page.map_button)
+        yield Until(lambda: page.result.isVisible() or page.notice.isVisible(), "the map", 900)
+        yield pause(2)
+        if not page.result.isVisible():
+            self.shot("5-map", "map")
+            raise RuntimeError("The map run did not finish; see the screenshot 5-map.png.")
+        self.canvas.refresh()
+        yield pause(2)
+        self.shot("5-map", "map")
+
+    def finish(self) -> Steps:
+        """Keep the project, pictures and a summary."""
+        self.dock.show_page(self.dock.engine)
+        yield pause(1)
+        self.shot("6-engine", "engine")
+        self.dock.hide()
+        yield pause(1)
+        self.canvas.setExtent(self.moon.extent())
+        yield pause(2)
+        self.shot("7-result", "map-result")
+        QgsProject.instance().write(str(OUTPUT / "moon.qgz"))
+        landforms = self.dock.annotate.target.layer
+        write_summary(OUTPUT / "summary.md", landforms, self.dock.map.mapped, self.moon, self.refused)
+
+    # --- hands -----------------------------------------------------------------------------------------------------
+
+    def pixel(self, lon: float, lat: float) -> QPoint:
+        """Where a place on the Moon is on the canvas."""
+        settings = self.canvas.mapSettings()
+        transform = QgsCoordinateTransform(self.moon.crs(), settings.destinationCrs(), QgsProject.instance())
+        spot = self.canvas.getCoordinateTransform().transform(transform.transform(QgsPointXY(lon, lat)))
+        return QPoint(round(spot.x()), round(spot.y()))
+
+    def press(self, button: QAbstractButton) -> None:
+        """Click a button of the dock."""
+        send_click(button, button.rect().center())
+
+    def press_key(self, key: Qt.Key) -> None:
+        """Press a key while the canvas has the focus."""
+        self.canvas.setFocus()
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(self.canvas, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+
+    def shot(self, name: str, picture: str = "") -> None:
+        """Keep what the window shows; ``picture`` names its place in the documentation."""
+        screenshot(iface.mainWindow(), OUTPUT / f"{name}.png")
+        if PICTURES and picture:
+            Path(PICTURES).mkdir(parents=True, exist_ok=True)
+            shutil.copy(OUTPUT / f"{name}.png", Path(PICTURES) / f"{picture}.png")
+
+
+def start() -> None:
+    """Load the plugin where the profile has not done so yet, and play."""
+    if "landform_mapper" not in qgis.utils.plugins:
+        qgis.utils.updateAvailablePlugins()
+        qgis.utils.loadPlugin("landform_mapper")
+        qgis.utils.startPlugin("landform_mapper")
+    start.scenario = Scenario(LunarDemo().steps(), OUTPUT, finish)  # type: ignore[attr-defined]  # kept alive
+
+
+def finish(done: bool) -> None:
+    """Take the plugin away, which ends the engine, and leave."""
+    if not done:
+        screenshot(iface.mainWindow(), OUTPUT / "failure.png")
+    qgis.utils.unloadPlugin("landform_mapper")
+    leave(done)
+
+
+QTimer.singleShot(500, start)
