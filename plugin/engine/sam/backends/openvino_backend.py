@@ -6,6 +6,7 @@ import importlib.util
 import os
 import secrets
 import shutil
+import threading
 import warnings
 from collections.abc import Callable
 from functools import lru_cache
@@ -45,10 +46,27 @@ def best_precision() -> str:
     return "bf16" if "BF16" in core().get_property("CPU", "OPTIMIZATION_CAPABILITIES") else "f32"
 
 
-def compiled(model: Any, precision: str) -> Any:
+class OneAtATime:
+    """A compiled model that several threads may call; it has one infer request, which refuses to run twice at once.
+
+    Args:
+        model: From ``compile_model``.
+    """
+
+    def __init__(self, model: Any) -> None:
+        self._model = model
+        self._lock = threading.Lock()
+
+    def __call__(self, inputs: Any) -> Any:
+        """Run the model; a second caller waits for the first."""
+        with self._lock:
+            return self._model(inputs)
+
+
+def compiled(model: Any, precision: str) -> OneAtATime:
     """Compile a model, or the file of one, for single requests with the least latency."""
     settings = {"INFERENCE_PRECISION_HINT": precision, "PERFORMANCE_HINT": "LATENCY"}
-    return core().compile_model(model, "CPU", settings)
+    return OneAtATime(core().compile_model(model, "CPU", settings))
 
 
 class OpenVinoSam(BaseSam):
