@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from typing import Any
-
-from ...protocol.messages import DescribeRaster, JsonObject, Measure, Measured, ProtocolError, RasterDescription
+from ...protocol.messages import DescribeRaster, Measure, Measured, ProtocolError, RasterDescription
 from ..jobs import JobContext
 
 
@@ -22,6 +19,7 @@ def measure(request: Measure, payload: bytes, context: JobContext) -> tuple[Meas
     import shapely
 
     from ..formats.crs import parse_crs
+    from ..polygons.attributes import plain
     from ..polygons.measures import measure as measure_geometry
 
     crs = parse_crs(request.crs_wkt) if request.crs_wkt else None
@@ -35,12 +33,3 @@ def measure(request: Measure, payload: bytes, context: JobContext) -> tuple[Meas
         attributes.append(plain(measure_geometry(geometry, crs, request.pixel_size)))
         offset += length
     return Measured(tuple(attributes)), b""
-
-
-def plain(attributes: dict[str, Any]) -> JsonObject:
-    """Attributes as JSON knows them: Python numbers for numpy's, and nothing where there is no number."""
-    values: JsonObject = {}
-    for name, value in attributes.items():
-        value = value.item() if hasattr(value, "item") else value
-        values[name] = None if isinstance(value, float) and not math.isfinite(value) else value
-    return values

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections import OrderedDict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...environment.locations import cache_folder
-from ...protocol.messages import Candidate, JsonObject, Progress, Prompt, Segment, Segmented, Warm, to_json
+from ...protocol.messages import Candidate, Progress, Prompt, Segment, Segmented, Warm
 from ..errors import PromptError
 from ..jobs import JobContext
-from .raster import plain
 
 if TYPE_CHECKING:
     from ..embeddings.cache import EmbeddingCache
     from ..raster.image import WindowImage
     from ..raster.source import RasterSource
     from ..sam.model import SamModel
-    from ..sam.segmenter import Segmentation, SegmentedMask, Segmenter
+    from ..sam.segmenter import Segmentation, Segmenter
 
 #: Each holds a model; the loader keeps as many.
 KEPT_SEGMENTERS = 2
@@ -31,7 +29,7 @@ def segment(request: Segment, payload: bytes, context: JobContext) -> tuple[Segm
     context.check()
     with _open(request, payload) as source:
         found = segmenter.segment(source, request.prompt, request.map_units_per_screen_pixel, context)
-        origin = source.name if request.rendered is None else request.rendered.layer_id
+        origin = source.reference.source if request.rendered is None else request.rendered.layer_id
         return _segmented(found, segmenter.model, source, request.prompt, origin)
 
 
@@ -95,17 +93,15 @@ def _segmented(
 ) -> tuple[Segmented, bytes]:
     import shapely
 
-    prompts = json.dumps(to_json(prompt), separators=(",", ":"))
+    from ..polygons.attributes import click_attributes
+
     candidates = []
     polygons = []
     offset = 0
     for mask in found.candidates:
         wkb = shapely.to_wkb(mask.polygon)
-        attributes = {
-            **_attributes(mask, model, source, found.window.level),
-            "prompts": prompts,
-            "source_image": source_image,
-        }
+        attributes = click_attributes(mask, model, source, prompt, found.window.level)
+        attributes["source_image"] = source_image
         candidates.append(Candidate(mask.mask_id, float(mask.score), offset, len(wkb), attributes))
         polygons.append(wkb)
         offset += len(wkb)
@@ -119,22 +115,6 @@ def _segmented(
         embedding=found.embedding_state,
     )
     return reply, b"".join(polygons)
-
-
-def _attributes(mask: SegmentedMask, model: SamModel, source: RasterSource, level: int) -> JsonObject:
-    from ..polygons.measures import measure
-
-    return {
-        **plain(measure(mask.polygon, source.crs, source.pixel_m)),
-        "score": float(mask.score),
-        "origin": "click",
-        "model": model.name,
-        "model_hash": model.model_hash,
-        "pixel_m": float(source.pixel_m),
-        # An outline is no better placed than one sample of the window it was drawn in, nor than one pixel.
-        "location_confidence_m": float(source.pixel_m) * max(1.0, 2.0**level),
-        "touches_edge": bool(mask.touches_edge),
-    }
 
 
 def _footprint(image: WindowImage) -> tuple[float, float, float, float]:
