@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Callable, Optional
+from math import log2
+from typing import Any, Callable, Optional, Tuple
 
-from qgis.core import Qgis, QgsMapLayerProxyModel, QgsPointXY, QgsRasterLayer, QgsRectangle
+from qgis.core import Qgis, QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
-from ...protocol.messages import Failure, Progress, Prompt
+from ...protocol.messages import Failure, Progress, Prompt, Segmented
 from ..engine_process import EngineClient
 from ..layers.landform_layer import LandformLayerError
-from ..map_tools.placement import PlacementError, box_in_layer, click_in_layer, units_per_screen_pixel
-from ..map_tools.preview import PromptPreview
-from ..map_tools.prompt_tool import PromptMode, PromptTool
+from ..map_tools.pointer import CanvasPointer
+from ..map_tools.prompt_tool import PromptMode
 from ..settings import Settings
 from ..widgets import load_form
 from .annotate_keys import PromptKeys
 from .annotate_model import ModelChoice
 from .annotate_question import Questioner, RunningQuestion, Surroundings
-from .annotate_session import PromptSession
+from .annotate_session import KnownWindows, PromptSession
 from .annotate_target import LandformTarget, landform_attributes
 from .annotate_view import AnnotateView
 from .class_list import ClassList
@@ -45,20 +45,18 @@ class AnnotatePage(QWidget):
         self._iface = iface
         self._client = client
         self._settings = settings
-        self._canvas = iface.mapCanvas()
-        self._units: Optional[float] = None
+        self._known = KnownWindows()
         self.rasterCombo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.targetCombo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.targetCombo.setAllowEmptyLayer(True)
         self.targetCombo.setCurrentIndex(0)
-        self.tool = PromptTool(self._canvas)
-        self.preview = PromptPreview(self._canvas)
+        self.pointer = CanvasPointer(iface.mapCanvas(), lambda: self.raster, self)
         self.session = PromptSession(self._ask, self)
         self.classes = ClassList(self.classList, settings, self)
         self.target = LandformTarget(self.targetCombo, self)
         self.models = ModelChoice(self.modelCombo, client, settings, self)
         self.questioner = Questioner(client, self)
-        self.view = AnnotateView(self)
+        self.view = AnnotateView(self, settings.reviewer)
         actions = {
             "accept": self.session.accept_soon,
             "clear": self.session.clear,
@@ -76,17 +74,17 @@ class AnnotatePage(QWidget):
     # --- wiring ----------------------------------------------------------------------------------------------------
 
     def _connect_canvas(self) -> None:
-        self.tool.clicked.connect(self._clicked)
-        self.tool.boxDragged.connect(self._boxed)
-        self.tool.boxDragging.connect(self._box_moves)
-        self.tool.doubleClicked.connect(self.session.accept_without_last_click)
-        self.tool.digitPressed.connect(self.classes.choose)
-        self._canvas.mapToolSet.connect(self._tool_changed)
-        self._canvas.destinationCrsChanged.connect(self._draw)
+        self.pointer.pointed.connect(self._pointed)
+        self.pointer.boxed.connect(self.session.set_box)
+        self.pointer.refused.connect(self.warn)
+        self.pointer.toolChanged.connect(self.view.refresh)
+        self.pointer.tool.doubleClicked.connect(self.session.accept_without_last_click)
+        self.pointer.tool.digitPressed.connect(self.classes.choose)
 
     def _connect_page(self) -> None:
         self.session.changed.connect(self._session_changed)
-        self.session.progressed.connect(self._progressed)
+        self.session.progressed.connect(lambda _progress: self.show_status())
+        self.session.answered.connect(self._answered)
         self.session.failed.connect(self.warn)
         self.session.acceptable.connect(self.accept_candidate)
         self.classes.chosen.connect(lambda _name: self._recolour())
@@ -126,54 +124,14 @@ class AnnotatePage(QWidget):
 
     def use_tool(self, mode: PromptMode) -> None:
         """Make the prompt tool the canvas's tool, in this mode."""
-        self.tool.mode = mode
-        if self._canvas.mapTool() is not self.tool:
-            self._canvas.setMapTool(self.tool)
-        self._canvas.setFocus()
         self._client.start()
-        self.view.refresh()
+        self.pointer.use(mode)
 
-    def _tool_changed(self, *_: object) -> None:
-        self.view.refresh()
-
-    def _clicked(self, point: QgsPointXY, label: int) -> None:
-        layer = self._layer_to_prompt()
-        if layer is None:
-            return
+    def _pointed(self, x: float, y: float, label: int) -> None:
         if label == 0 and not self.session.is_open:
             self.warn(self.tr("Click on the landform first; then click beside it to take ground away."))
-            return
-        try:
-            x, y = click_in_layer(self._canvas, layer, point)
-        except PlacementError as error:
-            self.warn(str(error))
-            return
-        self._units = units_per_screen_pixel(self._canvas, layer, point)
-        self.session.add_point(x, y, label)
-
-    def _boxed(self, box: QgsRectangle) -> None:
-        layer = self._layer_to_prompt()
-        if layer is None:
-            return
-        try:
-            bounds = box_in_layer(self._canvas, layer, box)
-        except PlacementError as error:
-            self.warn(str(error))
-            self._draw()
-            return
-        self._units = units_per_screen_pixel(self._canvas, layer, box.center())
-        self.session.set_box(bounds)
-
-    def _box_moves(self, box: Optional[QgsRectangle]) -> None:
-        if box is not None:
-            self.preview.show_drag(box)
         else:
-            self._draw()
-
-    def _layer_to_prompt(self) -> Optional[QgsRasterLayer]:
-        if self.raster is None:
-            self.warn(self.tr("Add an image layer to the project and choose it on the Annotate page."))
-        return self.raster
+            self.session.add_point(x, y, label)
 
     # --- the prompt ------------------------------------------------------------------------------------------------
 
@@ -187,17 +145,26 @@ class AnnotatePage(QWidget):
         layer = self.raster
         if layer is None:
             return None
-        around = Surroundings(layer, self.models.name, self._settings.backend, self._units)
+        around = Surroundings(layer, self.models.name, self._settings.backend, self.pointer.units_per_pixel)
         return self.questioner.ask(around, prompt, on_reply, on_failure, on_progress)
 
     def _session_changed(self) -> None:
         if self.session.is_open or self.session.can_redo:
-            self.keys.watch(self._canvas, self.window_of_keys())
+            self.keys.watch(self._iface.mapCanvas(), self.window_of_keys())
         else:
             self.keys.release()
-        self._draw()
+        candidate = self.session.candidate
+        self.pointer.show(self.session.prompt, candidate.geometry if candidate is not None else None)
         self.view.refresh()
         self.show_status()
+
+    def _answered(self, reply: Segmented) -> None:
+        self._known.add(reply.footprint, self._window_key())
+
+    def _window_key(self) -> Tuple[str, str, int]:
+        units = self.pointer.units_per_pixel
+        scale = round(log2(units)) if units else 0
+        return (self.raster.id() if self.raster is not None else "", self.models.name, scale)
 
     def window_of_keys(self) -> QWidget:
         """The widget in which the prompt's keys work besides the canvas: the dock, or this page alone."""
@@ -206,17 +173,8 @@ class AnnotatePage(QWidget):
             widget = widget.parentWidget()
         return widget if widget.inherits("QDockWidget") else self
 
-    def _draw(self) -> None:
-        layer = self.raster
-        if layer is None:
-            self.preview.clear()
-            return
-        self.preview.show_prompt(self.session.prompt, layer.crs())
-        candidate = self.session.candidate
-        self.preview.show_outline(candidate.geometry if candidate is not None else None, layer.crs())
-
     def _recolour(self) -> None:
-        self.preview.set_colour(self.classes.current_colour)
+        self.pointer.preview.set_colour(self.classes.current_colour)
         self.view.refresh()
 
     def _raster_changed(self, *_: object) -> None:
@@ -248,7 +206,8 @@ class AnnotatePage(QWidget):
 
     def choose_new_target(self) -> bool:
         """Ask for a GeoPackage and make a landform layer in it for the chosen image."""
-        if self._layer_to_prompt() is None:
+        if self.raster is None:
+            self.warn(self.tr("Choose an image first: the landform layer takes its coordinate reference system."))
             return False
         suggestion = os.path.join(self._settings.last_folder, "landforms.gpkg")
         path, _ = QFileDialog.getSaveFileName(
@@ -262,7 +221,7 @@ class AnnotatePage(QWidget):
 
     def create_target(self, path: str) -> bool:
         """Make a landform layer in this GeoPackage, in the CRS of the chosen image; False when that failed."""
-        layer = self._layer_to_prompt()
+        layer = self.raster
         if layer is None:
             return False
         return self._take_target(path, lambda: self.target.create(path, layer.crs(), self.classes.colours))
@@ -320,7 +279,9 @@ class AnnotatePage(QWidget):
     def show_status(self) -> None:
         """Say on the status line what goes on."""
         if self.session.is_waiting:
-            self.statusChanged.emit("busy", self.tr("Finding the outline…"), None)
+            known = self._known.holds(self.session.prompt, self._window_key())
+            text = self.tr("Finding the outline…") if known else self.tr("Encoding this window of the image…")
+            self.statusChanged.emit("busy", text, None)
         elif self.models.is_loading:
             self.statusChanged.emit("busy", self.tr("Loading the model…"), None)
         else:
@@ -332,8 +293,4 @@ class AnnotatePage(QWidget):
         self.keys.release()
         self.questioner.shutdown()
         self.target.release()
-        if not sip.isdeleted(self._canvas):
-            self._canvas.mapToolSet.disconnect(self._tool_changed)
-            self._canvas.destinationCrsChanged.disconnect(self._draw)
-            self._canvas.unsetMapTool(self.tool)
-            self.preview.remove(self._canvas)
+        self.pointer.shutdown()

@@ -12,7 +12,7 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...protocol.messages import Prompt
+from ...protocol.messages import Prompt, to_json
 from ..layers.landform_layer import (
     LandformLayerError,
     add_landform,
@@ -168,19 +168,16 @@ def landform_attributes(
         written: Class, subtype, identity confidence and reviewer, as the page has them.
     """
     reference = reference_of(raster)
-    pointed: Dict[str, Any] = {"points": [[x, y, label] for (x, y), label in zip(prompt.points, prompt.labels)]}
-    if prompt.box is not None:
-        pointed["box"] = list(prompt.box)
     row = {
         "score": outline.score,
         "origin": "click",
         "model": model,
         "model_hash": model_hash,
+        "prompts": json.dumps(to_json(prompt), separators=(",", ":")),
         "source_image": reference.source if reference is not None else raster.name(),
         **outline.attributes,
         "reviewed": True,
         "mapped_at": datetime.now(timezone.utc).isoformat(timespec="seconds"),
-        "prompts": json.dumps(pointed),
         **{name: value for name, value in written.items() if value},
     }
     row.setdefault("location_confidence_m", row.get("pixel_m"))

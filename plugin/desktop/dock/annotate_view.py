@@ -15,7 +15,7 @@ from .annotate_session import CandidateOutline
 class AnnotateView:
     """Fills the form of :class:`~.annotate_page.AnnotatePage`."""
 
-    def __init__(self, page: Any) -> None:
+    def __init__(self, page: Any, reviewer: str) -> None:
         self._page = page
         self.tool_buttons: Dict[PromptMode, QToolButton] = {
             PromptMode.FOREGROUND: page.foregroundButton,
@@ -45,7 +45,7 @@ class AnnotateView:
         for value in IDENTITY_CONFIDENCES:
             page.confidenceCombo.addItem(value, value)
         page.confidenceCombo.setCurrentIndex(1)
-        page.reviewerEdit.setText(page._settings.reviewer)
+        page.reviewerEdit.setText(reviewer)
 
     def written(self) -> Dict[str, Any]:
         """What goes into the table from the widgets."""
@@ -60,9 +60,9 @@ class AnnotateView:
     def refresh(self) -> None:
         """Bring every widget up to date."""
         page, session = self._page, self._page.session
-        active = page._canvas.mapTool() is page.tool
+        active = page.pointer.is_active
         for mode, button in self.tool_buttons.items():
-            button.setChecked(active and page.tool.mode is mode)
+            button.setChecked(active and page.pointer.mode is mode)
         for number, button in enumerate(self.candidate_buttons):
             self._show_candidate(button, number)
         page.acceptButton.setEnabled(session.is_open)
@@ -99,7 +99,7 @@ class AnnotateView:
             PromptMode.BACKGROUND: page.tr("Click ground that does not belong to the landform."),
             PromptMode.BOX: page.tr("Drag a box around a landform."),
         }
-        return hints[page.tool.mode]
+        return hints[page.pointer.mode]
 
     def _unsaved_text(self, count: int) -> str:
         if count == 0:

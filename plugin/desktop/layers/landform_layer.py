@@ -167,7 +167,7 @@ def geometry_in_layer(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, 
 
 def _is_identity(first: QgsCoordinateReferenceSystem, second: QgsCoordinateReferenceSystem) -> bool:
     """Whether one is what the GeoPackage made of the other: then no digit may change."""
-    return first == second or first.toProj() == second.toProj()
+    return bool(first == second or (first.toProj() and first.toProj() == second.toProj()))
 
 
 def add_landform(

@@ -1,0 +1,129 @@
+"""The canvas side of annotating: the map tool, what it shows, and where its clicks are on the chosen image."""
+
+from __future__ import annotations
+
+from typing import Callable, Optional
+
+from qgis.core import QgsGeometry, QgsPointXY, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...protocol.messages import Prompt
+from .placement import PlacementError, box_in_layer, click_in_layer, units_per_screen_pixel
+from .preview import PromptPreview
+from .prompt_tool import PromptMode, PromptTool
+
+
+class CanvasPointer(QObject):
+    """Hands on what was pointed at, in the CRS of the image, and shows the open prompt.
+
+    Args:
+        canvas: QGIS's map canvas.
+        image: Gives the image that is mapped on, or None.
+        parent: Owner.
+
+    Attributes:
+        units_per_pixel: Size of a canvas pixel at the last prompt, in units of the image's CRS.
+    """
+
+    pointed = pyqtSignal(float, float, int)
+    boxed = pyqtSignal(object)
+    refused = pyqtSignal(str)
+    toolChanged = pyqtSignal()
+
+    def __init__(
+        self, canvas: QgsMapCanvas, image: Callable[[], Optional[QgsRasterLayer]], parent: Optional[QObject] = None
+    ) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._image = image
+        self._shown: Optional[Prompt] = None
+        self._outline: Optional[QgsGeometry] = None
+        self.units_per_pixel: Optional[float] = None
+        self.tool = PromptTool(canvas)
+        self.preview = PromptPreview(canvas)
+        self.tool.clicked.connect(self._clicked)
+        self.tool.boxDragged.connect(self._boxed)
+        self.tool.boxDragging.connect(self._box_moves)
+        canvas.mapToolSet.connect(self._tool_changed)
+        canvas.destinationCrsChanged.connect(self._draw)
+
+    @property
+    def is_active(self) -> bool:
+        """Whether the prompt tool is the canvas's tool."""
+        return self._canvas.mapTool() is self.tool
+
+    @property
+    def mode(self) -> PromptMode:
+        """What the left button does."""
+        return self.tool.mode
+
+    def use(self, mode: PromptMode) -> None:
+        """Make the prompt tool the canvas's tool, in this mode."""
+        self.tool.mode = mode
+        if not self.is_active:
+            self._canvas.setMapTool(self.tool)
+        self._canvas.setFocus()
+        self.toolChanged.emit()
+
+    def show(self, prompt: Prompt, outline: Optional[QgsGeometry]) -> None:
+        """Show a prompt and its outline, both in the image's CRS."""
+        self._shown, self._outline = prompt, outline
+        self._draw()
+
+    def shutdown(self) -> None:
+        """Leave the canvas as it was."""
+        if sip.isdeleted(self._canvas):
+            return
+        self._canvas.mapToolSet.disconnect(self._tool_changed)
+        self._canvas.destinationCrsChanged.disconnect(self._draw)
+        self._canvas.unsetMapTool(self.tool)
+        self.preview.remove(self._canvas)
+
+    def _tool_changed(self, *_: object) -> None:
+        self.toolChanged.emit()
+
+    def _chosen_image(self) -> Optional[QgsRasterLayer]:
+        image = self._image()
+        if image is None:
+            self.refused.emit(self.tr("Add an image layer to the project and choose it on the Annotate page."))
+        return image
+
+    def _clicked(self, point: QgsPointXY, label: int) -> None:
+        image = self._chosen_image()
+        if image is None:
+            return
+        try:
+            x, y = click_in_layer(self._canvas, image, point)
+        except PlacementError as error:
+            self.refused.emit(str(error))
+            return
+        self.units_per_pixel = units_per_screen_pixel(self._canvas, image, point)
+        self.pointed.emit(x, y, label)
+
+    def _boxed(self, box: QgsRectangle) -> None:
+        image = self._chosen_image()
+        if image is None:
+            return
+        try:
+            bounds = box_in_layer(self._canvas, image, box)
+        except PlacementError as error:
+            self.refused.emit(str(error))
+            return
+        self.units_per_pixel = units_per_screen_pixel(self._canvas, image, box.center())
+        self.boxed.emit(bounds)
+
+    def _box_moves(self, box: Optional[QgsRectangle]) -> None:
+        if box is not None:
+            self.preview.show_drag(box)
+        else:
+            self._draw()
+
+    def _draw(self) -> None:
+        image = self._image()
+        if image is None or self._shown is None:
+            self.preview.clear()
+        else:
+            self.preview.show_prompt(self._shown, image.crs())
+            self.preview.show_outline(self._outline, image.crs())
