@@ -1,0 +1,1 @@
+"""The engine's verbs for a terminal: ``landform``."""

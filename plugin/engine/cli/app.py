@@ -1,0 +1,73 @@
+"""The ``landform`` command and its exit status: 0 when all went well, 1 for a failure, 2 for a wrong call."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+
+import typer
+
+from ..errors import LandformError
+from .output import result, say
+
+app = typer.Typer(
+    name="landform",
+    help="Outline landforms on planetary rasters, train decoders from them and map whole layers.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+#: Modules of this package with a ``register(app)`` that adds their command.
+_COMMANDS = ("segment", "train", "map", "models", "info")
+
+
+def _register() -> None:
+    for name in _COMMANDS:
+        if importlib.util.find_spec(f".{name}", __package__) is not None:
+            importlib.import_module(f".{name}", __package__).register(app)
+
+
+_register()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        arguments: Without the program's name; None takes those of the process.
+
+    Returns:
+        The exit status.
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        status = app(args=words, prog_name="landform", standalone_mode=False)
+        return status if isinstance(status, int) else 0
+    except typer.Exit as leaving:
+        return int(leaving.exit_code)
+    except (KeyboardInterrupt, typer.Abort):
+        say("Stopped.")
+        return 1
+    except LandformError as error:
+        return _failed(error.kind, str(error), words)
+    except Exception as error:  # noqa: BLE001 - whatever else happens, the person reads one sentence
+        if hasattr(error, "exit_code") and hasattr(error, "show"):
+            error.show(file=sys.stderr)
+            return int(error.exit_code)
+        if os.environ.get("LANDFORM_DEBUG"):
+            traceback.print_exc()
+        sentence = f"Something unexpected went wrong ({type(error).__name__}: {error}); LANDFORM_DEBUG=1 shows where."
+        return _failed("error", sentence, words)
+
+
+def _failed(kind: str, sentence: str, words: Sequence[str]) -> int:
+    say(sentence)
+    if "--json" in words:
+        result({"error": {"kind": kind, "sentence": sentence}}, "", as_json=True)
+    return 1

@@ -1,0 +1,40 @@
+"""``landform info``: what a raster is, before clicking on it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from ...protocol.messages import RasterReference, to_json
+from .output import clean_stdout, result
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("info", help="Tell size, georeference, body and scale of a raster.")(info)
+
+
+def info(
+    raster: Annotated[str, typer.Argument(metavar="RASTER", help="A raster that GDAL reads.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Describe a raster."""
+    with clean_stdout():
+        from ..raster.source import RasterSource
+
+        with RasterSource.open(RasterReference(raster)) as source:
+            description = source.describe()
+            crs_name = "" if source.crs is None else source.crs.name
+    data = {**to_json(description), "crs": crs_name}
+    low, high = description.stretch.low, description.stretch.high
+    size = f"{description.width} x {description.height} pixels, bands {description.bands}, {description.dtype}"
+    lines = [
+        f"size        {size}",
+        f"reference   {crs_name or 'none'}",
+        f"body        {description.body or 'unknown'}",
+        f"pixel       {description.pixel_m:.6g} m" if description.crs_wkt else "pixel       unknown size",
+        f"stretch     {', '.join(f'{a:.6g} to {b:.6g}' for a, b in zip(low, high, strict=True))}",
+        *(f"warning     {warning}" for warning in description.warnings),
+    ]
+    result(data, "\n".join(lines), as_json)

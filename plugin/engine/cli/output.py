@@ -1,0 +1,95 @@
+"""What the command line says: results on stdout, progress and errors on stderr."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from types import FrameType
+from typing import Any
+
+from ...protocol.messages import Progress
+from ..jobs import JobContext
+
+#: Progress with the same text is repeated no more often than this, in seconds.
+_QUIET_SECONDS = 1.0
+
+
+def say(text: str) -> None:
+    """A line on stderr."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def result(data: dict[str, Any], text: str, as_json: bool) -> None:
+    """The result of a command: one JSON object, or a text for people."""
+    print(json.dumps(data, ensure_ascii=False, allow_nan=False) if as_json else text, flush=True)
+
+
+@contextlib.contextmanager
+def clean_stdout() -> Iterator[None]:
+    """While libraries work, what they print on stdout goes to stderr, so that stdout holds the result alone."""
+    sys.stdout.flush()
+    try:
+        kept = os.dup(1)
+    except OSError:
+        yield
+        return
+    try:
+        os.dup2(2, 1)
+        with contextlib.redirect_stdout(sys.stderr):
+            yield
+    finally:
+        sys.stdout.flush()
+        os.dup2(kept, 1)
+        os.close(kept)
+
+
+class Reporter:
+    """Progress lines on stderr; the first Ctrl-C asks the job to stop, the second ends it.
+
+    Use as a context manager around a job, and give it :attr:`context`.
+    """
+
+    def __init__(self) -> None:
+        self.context = JobContext(self._report, lambda: self._stopped)
+        self._stopped = False
+        self._last_text = ""
+        self._last_time = 0.0
+        self._former: Any = None
+
+    def __enter__(self) -> Reporter:
+        if threading.current_thread() is threading.main_thread():
+            self._former = signal.signal(signal.SIGINT, self._stop)
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        if self._former is not None:
+            signal.signal(signal.SIGINT, self._former)
+
+    def _stop(self, number: int, frame: FrameType | None) -> None:
+        if self._stopped:
+            raise KeyboardInterrupt
+        self._stopped = True
+        say("Stopping; press Ctrl-C again to stop at once.")
+
+    def _report(self, progress: Progress) -> None:
+        now = time.monotonic()
+        if progress.text == self._last_text and now - self._last_time < _QUIET_SECONDS:
+            return
+        self._last_text, self._last_time = progress.text, now
+        share = "" if progress.fraction is None else f" {progress.fraction:4.0%}"
+        left = "" if progress.seconds_left is None else f", {_duration(progress.seconds_left)} left"
+        say(f"{progress.text}{share}{left}")
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(max(0, round(seconds)), 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{hours} h {minutes} min"
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"

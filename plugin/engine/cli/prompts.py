@@ -1,0 +1,107 @@
+"""Prompts from the command line and from a CSV file."""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ...protocol.messages import Prompt
+from ..errors import PromptError
+
+COLUMNS = ("object", "kind", "x", "y")
+KINDS = ("point", "background", "box")
+
+
+@dataclass(frozen=True)
+class ObjectPrompt:
+    """The prompt of one object; ``problem`` says why its rows make none."""
+
+    name: str
+    prompt: Prompt
+    problem: str = ""
+
+
+def single_prompt(
+    points: Iterable[tuple[float, float]],
+    background: Iterable[tuple[float, float]],
+    box: Sequence[float] | None,
+) -> Prompt:
+    """One prompt of clicks on and off the landform and a box given by any two opposite corners."""
+    on, off = tuple(points), tuple(background)
+    return Prompt(on + off, (1,) * len(on) + (0,) * len(off), None if box is None else _ordered(box))
+
+
+def _ordered(box: Sequence[float]) -> tuple[float, float, float, float]:
+    x1, y1, x2, y2 = box
+    return min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)
+
+
+def read_prompts(path: Path) -> list[ObjectPrompt]:
+    """Read prompts of many objects.
+
+    Args:
+        path: CSV with the columns ``object,kind,x,y,x2,y2``; rows of the same object make one prompt. Separators may
+            be commas, semicolons or tabs.
+
+    Returns:
+        In the order in which the objects first appear; an object with a faulty row has a problem instead of a prompt.
+
+    Raises:
+        PromptError: The file cannot be read or lacks a column or rows.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise PromptError(f"The prompts {path} cannot be read: {error}.") from error
+    header = text.split("\n", 1)[0]
+    delimiter = max(",;\t", key=header.count)
+    reader = csv.DictReader(text.splitlines(), delimiter=delimiter, skipinitialspace=True)
+    reader.fieldnames = [(name or "").strip().lower() for name in reader.fieldnames or ()]
+    missing = [name for name in COLUMNS if name not in reader.fieldnames]
+    if missing:
+        raise PromptError(f"{path.name} lacks the columns {', '.join(missing)}; it needs object,kind,x,y,x2,y2.")
+    rows: dict[str, list[tuple[int, dict[str, str]]]] = {}
+    for row in reader:
+        cells = {key: (value or "").strip() for key, value in row.items() if isinstance(key, str) and key}
+        if any(cells.values()):
+            rows.setdefault(cells["object"], []).append((reader.line_num, cells))
+    if not rows:
+        raise PromptError(f"{path.name} holds no prompts.")
+    return [_object(name, numbered) for name, numbered in rows.items()]
+
+
+def _object(name: str, rows: list[tuple[int, dict[str, str]]]) -> ObjectPrompt:
+    on: list[tuple[float, float]] = []
+    off: list[tuple[float, float]] = []
+    box: Sequence[float] | None = None
+    for line, row in rows:
+        kind = row["kind"].lower()
+        if kind not in KINDS:
+            return _problem(name, f"line {line}: the kind {row['kind']!r} is none of {', '.join(KINDS)}")
+        names = ("x", "y", "x2", "y2") if kind == "box" else ("x", "y")
+        values = [_number(row.get(column, "")) for column in names]
+        if not all(math.isfinite(value) for value in values):
+            return _problem(name, f"line {line}: {', '.join(names)} should be numbers")
+        if kind == "box":
+            if box is not None:
+                return _problem(name, f"line {line}: an object has one box at most")
+            box = values
+        else:
+            (on if kind == "point" else off).append((values[0], values[1]))
+    if not on and box is None:
+        return _problem(name, "there is neither a point nor a box")
+    return ObjectPrompt(name, single_prompt(on, off, box))
+
+
+def _problem(name: str, problem: str) -> ObjectPrompt:
+    return ObjectPrompt(name, Prompt(), problem)
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return math.nan
