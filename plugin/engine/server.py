@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 #: Imported before anything is read: some of these lock up when another thread sits in a read while they load.
 HEAVY = ("numpy", "torch", "rasterio", "shapely", "pyproj", "contourpy")
 OPTIONAL = ("openvino",)
+#: Our own modules that a first click needs, with what they import.
+FIRST_CLICK = (".sam.loader", ".sam.segmenter", ".polygons.attributes")
 TOLD_VERSIONS = ("torch", "openvino", "onnxruntime", "numpy", "rasterio", "shapely", "pyproj")
 
 
@@ -64,15 +66,16 @@ def serve(channel: Channel, welcome: Welcome | Failure) -> None:
 
 def preload() -> Welcome | Failure:
     """Import what is heavy, and tell what there is; or say which part of the environment does not work."""
-    for name in HEAVY + OPTIONAL:
+    for name in HEAVY + OPTIONAL + FIRST_CLICK:
         try:
-            importlib.import_module(name)
+            importlib.import_module(name, __package__)
         except Exception as error:  # A broken native library raises OSError, RuntimeError and worse.
             if name in OPTIONAL:
                 log.warning("%s is not available: %s", name, error)
                 continue
+            culprit = (error.name if isinstance(error, ImportError) else None) or name
             sentence = (
-                f"The engine's environment is broken: {name} cannot be loaded. Open the Engine page and press "
+                f"The engine's environment is broken: {culprit} cannot be loaded. Open the Engine page and press "
                 "\N{LEFT DOUBLE QUOTATION MARK}Repair\N{RIGHT DOUBLE QUOTATION MARK}."
             )
             return Failure("environment", sentence, f"{type(error).__name__}: {error}")
