@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from scipy import ndimage
 from shapely.geometry.base import BaseGeometry
 
 from ...protocol.messages import Prompt
@@ -17,6 +18,11 @@ FloatArray = NDArray[np.float32]
 
 #: An outline this near to a window's side (in samples) was cut off by it.
 _EDGE = 1.5
+
+#: Holes below this size (in samples) are speckle of the decoder; the outline closes them anyway.
+_SPECKLE = 48
+
+_NEIGHBOURS = np.ones((3, 3), dtype=bool)
 
 
 def points_in(image: WindowImage, prompt: Prompt) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
@@ -40,7 +46,8 @@ def box_in(image: WindowImage, prompt: Prompt) -> NDArray[np.float64] | None:
     return np.array([xs.min(), ys.min(), xs.max(), ys.max()]) - 0.5
 
 
-def _sample_of(points: NDArray[np.float64], shape: tuple[int, ...]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+def sample_of(points: NDArray[np.float64], shape: tuple[int, ...]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Rows and columns of the samples in which points (N, 2, window coordinates) lie."""
     columns = np.clip(np.floor(points[:, 0]), 0, shape[1] - 1).astype(np.intp)
     rows = np.clip(np.floor(points[:, 1]), 0, shape[0] - 1).astype(np.intp)
     return rows, columns
@@ -54,7 +61,7 @@ def check_ground(image: WindowImage, on: NDArray[np.float64], prompt: Prompt) ->
     """
     if not len(on) and prompt.box is None and not prompt.previous:
         raise PromptError("No click on the landform lies in the window that is looked at: click nearer together.")
-    if len(on) and not image.valid[_sample_of(on, image.valid.shape)].any():
+    if len(on) and not image.valid[sample_of(on, image.valid.shape)].any():
         raise PromptError("The click lies on ground without data: click on the image.")
     if not image.valid.any():
         raise PromptError("There is no data in this part of the raster: click on the image.")
@@ -64,7 +71,7 @@ def share_inside(logits: FloatArray, points: NDArray[np.float64]) -> float:
     """Share of points (N, 2, window coordinates) that a mask (H, W) holds; 1 without points."""
     if not len(points):
         return 1.0
-    return float((logits[_sample_of(points, logits.shape)] > 0).mean())
+    return float((logits[sample_of(points, logits.shape)] > 0).mean())
 
 
 def cut_off(polygon: BaseGeometry, image: WindowImage) -> bool:
@@ -85,3 +92,30 @@ def holds_prompt(source: RasterSource, window: GridWindow, prompt: Prompt) -> bo
     columns, rows = source.pixels_of(points[:, 0], points[:, 1])
     left, top, right, bottom = window.pixel_bounds
     return bool(((columns >= left) & (columns <= right) & (rows >= top) & (rows <= bottom)).all())
+
+
+def clean_mask(logits: FloatArray, on: NDArray[np.float64]) -> FloatArray:
+    """Keep the parts of a mask that hold a click, or the largest part, and close its speckle.
+
+    A weak model answers difficult ground with thousands of specks, whose outlines would take seconds to draw and then
+    be thrown away.
+
+    Args:
+        logits: (H, W); above 0 is inside.
+        on: (N, 2) foreground clicks in window coordinates.
+
+    Returns:
+        Logits (H, W) that differ only at what was taken away or closed.
+    """
+    parts, count = ndimage.label(logits > 0, structure=_NEIGHBOURS)
+    if count == 0:
+        return logits
+    kept = np.unique(parts[sample_of(on, logits.shape)]) if len(on) else np.empty(0, dtype=int)
+    kept = kept[kept > 0]
+    if not len(kept):
+        kept = np.array([np.bincount(parts.ravel())[1:].argmax() + 1])
+    cleaned = np.where((logits > 0) & ~np.isin(parts, kept), -1e-3, logits)
+    holes, _ = ndimage.label(cleaned <= 0)
+    small = np.bincount(holes.ravel()) < _SPECKLE
+    small[0] = False
+    return np.where(small[holes], 1e-3, cleaned).astype(np.float32)

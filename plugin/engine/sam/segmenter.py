@@ -18,7 +18,7 @@ from ..raster.grid import GridWindow, parent_window, refined_window, window_for
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from .model import Embedding, SamModel
-from .prompts import box_in, check_ground, cut_off, holds_prompt, points_in, share_inside
+from .prompts import box_in, check_ground, clean_mask, cut_off, holds_prompt, points_in, share_inside
 
 FloatArray = NDArray[np.float32]
 
@@ -169,8 +169,10 @@ class Segmenter:
         ranked = []
         for logits, low_res, score in zip(prediction.logits, prediction.low_res, prediction.scores, strict=True):
             held, kept_out = share_inside(logits, on), 1.0 - share_inside(logits, off)
-            polygon = mask_to_polygon(logits, image, clicks)
-            if polygon is None or (len(on) and held == 0):
+            if held == 0:
+                continue
+            polygon = mask_to_polygon(clean_mask(logits, on), image, clicks)
+            if polygon is None:
                 continue
             score = float(np.clip(score, 0.0, 1.0))
             mask = SegmentedMask(secrets.token_hex(8), polygon, score, low_res[None], cut_off(polygon, image))
