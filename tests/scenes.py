@@ -4,55 +4,46 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+ROOT = Path(__file__).resolve().parents[1]
+
 #: Real scenes and ground truth; not part of the repository.
-SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
+SHARED = ROOT.parent / "shared" / "data"
 
 MARS_EQUIRECTANGULAR = "IAU_2015:49910"
 MARS_GEOGRAPHIC = "IAU_2015:49900"
 MOON_GEOGRAPHIC = "IAU_2015:30100"
 
 
-def shared(*parts: str) -> Path:
-    """A file of the real scenes; the test is skipped where they are not there."""
-    path = SHARED.joinpath(*parts)
+def scene(name: str) -> Path:
+    """Path of a scene, such as "gusev/gusev_900.tif"; skips the test where there is none."""
+    path = SHARED / name
     if not path.exists():
-        pytest.skip(f"needs {'/'.join(parts)} of the real scenes in ../shared/data")
+        pytest.skip(f"The scene {name} is not in {SHARED}.")
     return path
 
 
-@pytest.fixture
-def gusev() -> Path:
-    """CTX crop of Gusev crater, 900 x 900 pixels of 95 m."""
-    return shared("gusev", "gusev_900.tif")
-
-
-@pytest.fixture
-def hirise() -> Path:
-    """HiRISE colour mosaic on a sphere of local radius, with a black border that no flag declares."""
-    return shared("hirise_mosaic", "cog_hirise_mars.tif")
-
-
 def odd(name: str) -> Path:
-    """One of the odd rasters."""
-    return shared("odd_rasters", name)
+    """One of the odd rasters, such as "rotated"."""
+    return scene(f"odd_rasters/{name}.tif")
 
 
-def gusev_craters() -> list[dict[str, object]]:
-    """Catalogue craters of the Gusev crop: ``geometry`` and properties, in the CRS of the image."""
-    return list(json.loads(shared("gusev", "gusev_900_craters.geojson").read_text())["features"])
+def gusev_craters() -> list[dict[str, Any]]:
+    """Catalogue craters of the Gusev crop: ``geometry`` and ``properties``, in the CRS of the image."""
+    return list(json.loads(scene("gusev/gusev_900_craters.geojson").read_text())["features"])
 
 
 def write_raster(
     path: Path,
-    values: object,
-    crs: object = MARS_EQUIRECTANGULAR,
-    transform: object = None,
+    values: Any,
+    crs: Any = MARS_EQUIRECTANGULAR,
+    transform: Any = None,
     nodata: float | None = None,
     overviews: tuple[int, ...] = (),
-    **profile: object,
+    **profile: Any,
 ) -> Path:
     """Write bands (H, W) or (bands, H, W) as a GeoTIFF; only for tests in the engine's environment."""
     import numpy as np
