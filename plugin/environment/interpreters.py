@@ -1,8 +1,8 @@
 """Which Python can carry the engine.
 
 Inside QGIS ``sys.executable`` is a Python on Linux, but QGIS itself on Windows and macOS: there the interpreter that
-QGIS bundles is looked for next to it. The layouts of Windows and macOS are tested as simulated folders only; nobody has run
-them on the real systems yet.
+QGIS bundles is looked for next to it. The layouts of Windows and macOS are tested as simulated folders only; nobody has
+run them on the real systems yet.
 """
 
 from __future__ import annotations
