@@ -50,7 +50,7 @@ class EngineClient(QObject):
         *,
         restarts: Optional[RestartPolicy] = None,
         heartbeat_ms: int = 2000,
-        silent_beats: int = 30,
+        silent_beats: int = 20,
         start_ms: int = 180_000,
     ) -> None:
         super().__init__(parent)

@@ -35,7 +35,8 @@ def download_model(request: DownloadModel, payload: bytes, context: JobContext) 
     entry = catalogue.entry(request.model)
     folder = models_folder()
     if request.file:
-        download.adopt(entry, Path(request.file), folder, context.progress, context.cancelled)
+        path = download.adopt(entry, Path(request.file), folder, context.progress, context.cancelled)
     else:
-        download.download(entry, folder, context.progress, context.cancelled, request.proxy)
-    return next(info for info in catalogue.list_models(folder) if info.name == request.model), b""
+        path = download.download(entry, folder, context.progress, context.cancelled, request.proxy)
+    # A file with other weights than the official ones is kept by its own name, beside the catalogue.
+    return next(info for info in catalogue.list_models(folder) if Path(info.path) == path), b""
