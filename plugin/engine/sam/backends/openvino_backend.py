@@ -42,7 +42,7 @@ def core() -> Any:
 
 
 def best_precision() -> str:
-    """ "bf16" where the CPU computes in it natively, else "f32"."""
+    """Arithmetic of the encoder here: "bf16" where the CPU has it natively, else "f32"."""
     return "bf16" if "BF16" in core().get_property("CPU", "OPTIMIZATION_CAPABILITIES") else "f32"
 
 
@@ -187,7 +187,7 @@ def _traced(module: nn.Module, example: tuple[Tensor, ...], shapes: list[tuple[i
         # The warnings tell that sizes become constants, which is what fixed windows want.
         warnings.simplefilter("ignore")
         # OpenVINO would trace by itself but compare the trace with further runs, each as slow as an encoding.
-        trace = torch.jit.trace(module.eval(), example, check_trace=False)  # type: ignore[no-untyped-call]
+        trace = torch.jit.trace(module.eval(), example, check_trace=False)
         inputs = shapes or [tuple(part.shape) for part in example]
         return openvino.convert_model(trace, example_input=example, input=[openvino.PartialShape(s) for s in inputs])
 
