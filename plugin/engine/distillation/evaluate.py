@@ -1,0 +1,136 @@
+"""Measure a model on the held-out scenes as a user meets it: ``python -m plugin.engine.distillation.evaluate``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from shapely import affinity
+from shapely.geometry import Point, Polygon, box
+from shapely.geometry.base import BaseGeometry
+
+from ...protocol.messages import Prompt, RasterReference
+from ..embeddings.cache import EmbeddingCache
+from ..errors import LandformError
+from ..raster.source import RasterSource
+from ..sam.light import CARD_NAME
+from ..sam.loader import load_model
+from ..sam.segmenter import Segmenter
+from .scenes import AnnotatedScene, Target, real_scenes
+
+# smallest landform that is measured, in pixels of its longer side
+_MINIMUM_PX = {"ctx_craters": 20.0, "gusev": 10.0, "hirise_pits": 20.0}
+_FILES = {"ctx_craters": "ctx_craters/images/{}", "gusev": "gusev/{}.tif", "hirise_pits": "hirise_pits/images/{}"}
+_FIRST_CHOICE, _ANY_CHOICE = "first choice", "best of three"
+
+
+def truth_of(target: Target) -> Polygon:
+    """The target's outline in pixels: its ring, or the ellipse inscribed in its box."""
+    if target.ring is not None:
+        return Polygon(target.ring).buffer(0)
+    left, top, right, bottom = target.bounds
+    circle = Point((left + right) / 2, (top + bottom) / 2).buffer(1.0, 64)
+    return affinity.scale(circle, (right - left) / 2, (bottom - top) / 2)
+
+
+def overlap(found: BaseGeometry, truth: BaseGeometry) -> float:
+    """Intersection over union of two areas."""
+    either = found.union(truth).area
+    return float(found.intersection(truth).area / either) if either > 0 else 0.0
+
+
+def evaluate(model: str, data: Path, groups: tuple[str, ...], backend: str = "auto") -> dict[str, Any]:
+    """Prompt every held-out landform and compare the polygons.
+
+    Args:
+        model: Name or folder of the model.
+        data: Folder of the real scenes.
+        groups: Which kinds of scene.
+        backend: See ``load_model``.
+
+    Returns:
+        For each group and prompt: number, mean and tenth percentile of the IoU, of the first candidate and of the best.
+        Pits are compared by bounding boxes, since only boxes are known of them.
+    """
+    found: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    with tempfile.TemporaryDirectory() as cache:
+        segmenter = Segmenter(load_model(model, backend), EmbeddingCache(Path(cache), 2**31))
+        for scene in real_scenes(data, "held_out"):
+            if scene.group in groups:
+                print(f"{scene.name}: {len(scene.targets)} landforms", file=sys.stderr, flush=True)
+                _measure(segmenter, scene, data / _FILES[scene.group].format(scene.name), found[scene.group])
+    return {group: {prompt: _summary(values) for prompt, values in rows.items()} for group, rows in found.items()}
+
+
+def _summary(values: list[float]) -> dict[str, float]:
+    return {
+        "number": len(values),
+        "mean_iou": round(float(np.mean(values)), 3),
+        "tenth_percentile_iou": round(float(np.percentile(values, 10)), 3),
+    }
+
+
+def _measure(segmenter: Segmenter, scene: AnnotatedScene, path: Path, rows: dict[str, list[float]]) -> None:
+    with RasterSource.open(RasterReference(str(path))) as source:
+        for target in scene.targets:
+            left, top, right, bottom = target.bounds
+            if max(right - left, bottom - top) < _MINIMUM_PX[scene.group]:
+                continue
+            a, b, c, d, e, f = source.transform[:6]
+            x, y = source.transform * ((left + right) / 2, (top + bottom) / 2)
+            x0, y0 = source.transform * (left, bottom)
+            x1, y1 = source.transform * (right, top)
+            bounds = (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+            truth = affinity.affine_transform(truth_of(target), (a, b, d, e, c, f))
+            prompts = {"1 click": Prompt(points=((x, y),), labels=(1,)), "box": Prompt(box=bounds)}
+            for name, prompt in prompts.items():
+                scores = _scores(segmenter, source, prompt, truth, scene.group == "hirise_pits")
+                rows[f"{name}, {_FIRST_CHOICE}"].append(scores[0])
+                rows[f"{name}, {_ANY_CHOICE}"].append(max(scores))
+
+
+def _scores(
+    segmenter: Segmenter, source: RasterSource, prompt: Prompt, truth: BaseGeometry, by_box: bool
+) -> list[float]:
+    """IoU of each candidate, best rated first; [0] when there is none."""
+    try:
+        candidates = segmenter.segment(source, prompt).candidates
+    except LandformError as error:
+        print(error, file=sys.stderr)
+        return [0.0]
+    if by_box:
+        return [overlap(box(*item.polygon.bounds), box(*truth.bounds)) for item in candidates] or [0.0]
+    return [overlap(item.polygon, truth) for item in candidates] or [0.0]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print the scores as JSON; with ``--card`` write them into the model's card as well."""
+    parser = argparse.ArgumentParser(prog="python -m plugin.engine.distillation.evaluate", description=__doc__)
+    parser.add_argument("--model", default="default", help="name or folder of a model")
+    parser.add_argument("--data", type=Path, required=True, help="folder with the real scenes")
+    parser.add_argument("--groups", nargs="+", default=list(_FILES), choices=list(_FILES))
+    parser.add_argument("--backend", default="auto")
+    parser.add_argument("--card", type=Path, help="model folder whose card takes the scores")
+    options = parser.parse_args(arguments)
+    try:
+        scores = evaluate(options.model, options.data, tuple(options.groups), options.backend)
+    except LandformError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(json.dumps(scores, indent=1))
+    if options.card is not None:
+        path = options.card / CARD_NAME
+        card = json.loads(path.read_text(encoding="utf-8"))
+        card["scores"] = {"how": "held-out scenes, through windows and polygons as a click takes them", **scores}
+        path.write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,71 @@
+"""Prompts as a person would give them: clicks, clicks on what is wrong, and boxes."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+
+Mask = NDArray[np.bool_]
+
+
+def middle_of(mask: Mask) -> tuple[float, float]:
+    """Column and row of the sample deepest inside a mask, as pixel centres of the mask."""
+    padded = np.pad(mask, 1)
+    depth = ndimage.distance_transform_edt(padded)[1:-1, 1:-1]
+    row, column = np.unravel_index(int(np.argmax(depth)), mask.shape)
+    return float(column), float(row)
+
+
+def first_click(mask: Mask, rng: np.random.Generator) -> tuple[float, float]:
+    """A click on a landform: near its middle, or anywhere inside, but rarely on its border."""
+    rows, columns = np.nonzero(mask)
+    if len(rows) == 0:
+        return mask.shape[1] / 2, mask.shape[0] / 2
+    if rng.random() < 0.5:
+        column, row = float(columns.mean()), float(rows.mean())
+        spread = 0.06 * np.sqrt(len(rows))
+        column, row = column + rng.normal(0, spread), row + rng.normal(0, spread)
+        inside = 0 <= column < mask.shape[1] - 1 and 0 <= row < mask.shape[0] - 1
+        if inside and mask[round(row), round(column)]:
+            return column, row
+        return middle_of(mask)
+    inner = ndimage.binary_erosion(mask, iterations=max(int(0.08 * np.sqrt(len(rows))), 1))
+    if inner.any():
+        rows, columns = np.nonzero(inner)
+    index = rng.integers(len(rows))
+    return float(columns[index]), float(rows[index])
+
+
+def error_click(mask: Mask, predicted: Mask, rng: np.random.Generator) -> tuple[float, float, int]:
+    """A click on what is wrong: in the middle of the largest mistake, or anywhere on a mistake.
+
+    Returns:
+        Column, row, and 1 where the landform was missed, 0 where too much was taken. Without a mistake: a click inside.
+    """
+    missed, extra = mask & ~predicted, predicted & ~mask
+    wrong = missed if missed.sum() >= extra.sum() else extra
+    label = int(wrong is missed)
+    if not wrong.any():
+        column, row = middle_of(mask)
+        return column, row, 1
+    if rng.random() < 0.6:
+        parts, count = ndimage.label(wrong)
+        if count > 1:
+            sizes = np.bincount(parts.ravel())[1:]
+            wrong = parts == 1 + int(np.argmax(sizes))
+        column, row = middle_of(wrong)
+        return column, row, label
+    rows, columns = np.nonzero(wrong)
+    index = rng.integers(len(rows))
+    return float(columns[index]), float(rows[index]), label
+
+
+def loose_box(mask: Mask, rng: np.random.Generator, jitter: float = 0.05) -> tuple[float, float, float, float]:
+    """The bounds of a mask, each side moved by a random share of the extent."""
+    rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
+    if len(rows) == 0:
+        return 0.0, 0.0, float(mask.shape[1]), float(mask.shape[0])
+    left, right, top, bottom = columns[0], columns[-1] + 1, rows[0], rows[-1] + 1
+    move = np.clip(rng.normal(0, jitter, 4), -0.15, 0.15) * [right - left, bottom - top, right - left, bottom - top]
+    return float(left + move[0]), float(top + move[1]), float(right + move[2]), float(bottom + move[3])

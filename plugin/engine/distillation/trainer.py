@@ -1,0 +1,232 @@
+"""The training loop: interactive rounds as SAM was trained with, checkpointed, and resumed where it stopped."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from ..sam.light import LightEncoder, build_light_sam
+from .imagenet import load_imagenet
+from .losses import intersection_over_union, prompt_loss
+from .network import PromptBatch, decode
+from .prompts import error_click, first_click, loose_box
+from .samples import MASK_STRIDE, Sample, Sampler
+
+CHECKPOINT_NAME = "checkpoint.pt"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a run is made with; the same settings and scenes give the same weights up to rounding."""
+
+    minutes: float
+    seed: int = 20
+    learning_rate: float = 3e-4
+    encoder_share: float = 0.4
+    weight_decay: float = 0.01
+    warm_up_steps: int = 100
+    average_decay: float = 0.998
+    # (until this share of the run, share of full windows): they are dear, so they come mostly towards the end
+    full_shares: tuple[tuple[float, float], ...] = ((0.4, 0.05), (0.7, 0.12), (1.0, 0.4))
+    # samples along a side, windows, landforms in each
+    small_batch: tuple[int, int, int] = (384, 8, 2)
+    middle_batch: tuple[int, int, int] = (512, 6, 2)
+    full_batch: tuple[int, int, int] = (1024, 2, 3)
+    checkpoint_minutes: float = 2.0
+
+
+class Trainer:
+    """Trains the default model on windows from a sampler."""
+
+    def __init__(self, sampler: Sampler, work: Path, settings: Settings) -> None:
+        torch.manual_seed(settings.seed)
+        self.sampler, self.work, self.settings = sampler, work, settings
+        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        self.sam = build_light_sam()
+        encoder = self.sam.image_encoder
+        assert isinstance(encoder, LightEncoder)
+        load_imagenet(encoder)
+        self.sam.to(self.device, memory_format=torch.channels_last)
+        pretrained = [*encoder.stem.parameters(), *encoder.blocks.parameters()]
+        known = {id(parameter) for parameter in pretrained}
+        fresh = [item for item in self.sam.parameters() if id(item) not in known and item.requires_grad]
+        self.optimizer = torch.optim.AdamW(
+            [{"params": pretrained, "share": settings.encoder_share}, {"params": fresh, "share": 1.0}],
+            lr=settings.learning_rate,
+            weight_decay=settings.weight_decay,
+        )
+        self.average = {name: value.clone() for name, value in self.sam.state_dict().items()}
+        self.step, self.seconds = 0, 0.0
+        self.recent: deque[tuple[float, float, float]] = deque(maxlen=50)
+        self._resume()
+
+    def _resume(self) -> None:
+        path = self.work / CHECKPOINT_NAME
+        if not path.exists():
+            return
+        state = torch.load(path, map_location=self.device, weights_only=True)
+        self.sam.load_state_dict(state["model"])
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.average = state["average"]
+        self.step, self.seconds = int(state["step"]), float(state["seconds"])
+
+    def save(self) -> None:
+        """Write the checkpoint; a stop at any moment leaves the old or the new one."""
+        path = self.work / CHECKPOINT_NAME
+        aside = path.with_suffix(".part")
+        state: dict[str, Any] = {
+            "model": self.sam.state_dict(),
+            "optimizer": self.optimizer.state_dict(),
+            "average": self.average,
+            "step": self.step,
+            "seconds": self.seconds,
+            "settings": asdict(self.settings),
+        }
+        torch.save(state, aside)
+        os.replace(aside, path)
+
+    def run(self) -> None:
+        """Train until the minutes are over, counting those of earlier runs."""
+        limit = self.settings.minutes * 60
+        saved = self.seconds
+        with ThreadPoolExecutor(1) as pool:
+            upcoming = pool.submit(self._batch, self.step, self.seconds / limit)
+            while self.seconds < limit:
+                began = time.monotonic()
+                samples = upcoming.result()
+                upcoming = self._next(pool, limit)
+                self._learn(samples, self.seconds / limit)
+                self.step += 1
+                self.seconds += time.monotonic() - began
+                if self.step % 20 == 0:
+                    self._report(limit)
+                if self.seconds - saved > self.settings.checkpoint_minutes * 60:
+                    self.save()
+                    saved = self.seconds
+        self.save()
+
+    def _next(self, pool: ThreadPoolExecutor, limit: float) -> Future[list[Sample]]:
+        return pool.submit(self._batch, self.step + 1, min(self.seconds / limit, 1.0))
+
+    def _batch(self, step: int, progress: float) -> list[Sample]:
+        plan = self.settings
+        phase = next(index for index, (until, _) in enumerate(plan.full_shares) if progress <= until)
+        full = np.random.default_rng([plan.seed, step]).random() < plan.full_shares[phase][1]
+        size, windows, prompts = plan.full_batch if full else plan.middle_batch if phase else plan.small_batch
+        return [self.sampler.draw(step, index, size, prompts) for index in range(windows)]
+
+    def _learn(self, samples: list[Sample], progress: float) -> None:
+        warm = min((self.step + 1) / self.settings.warm_up_steps, 1.0)
+        rate = self.settings.learning_rate * warm * (0.01 + 0.99 * 0.5 * (1 + np.cos(np.pi * min(progress, 1.0))))
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate * group["share"]
+        self.optimizer.zero_grad(set_to_none=True)
+        with torch.autocast("cuda", torch.bfloat16, enabled=self.device.type == "cuda"):
+            loss = self._rounds(samples)
+        loss.backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(self.sam.parameters(), 2.0)
+        self.optimizer.step()
+        decay = min(self.settings.average_decay, (1 + self.step) / (10 + self.step))
+        with torch.no_grad():
+            for name, value in self.sam.state_dict().items():
+                if value.is_floating_point():
+                    self.average[name].lerp_(value, 1 - decay)
+
+    def _rounds(self, samples: list[Sample]) -> Tensor:
+        """A first prompt, then mostly a click on the mistakes of its answer, with that answer as the mask prompt."""
+        rng = np.random.default_rng([self.settings.seed, self.step, 1])
+        prompts = samples[0].masks.shape[0]
+        grey = torch.from_numpy(np.stack([item.image for item in samples])).to(self.device)
+        image = (grey.float()[:, None] - self.sam.pixel_mean) / self.sam.pixel_std
+        embeddings = self.sam.image_encoder(image.contiguous(memory_format=torch.channels_last))
+        embeddings = embeddings.repeat_interleave(prompts, 0)
+        masks = np.concatenate([item.masks for item in samples])
+        target = torch.from_numpy(masks)[:, None].to(self.device, torch.float32)
+        weights = torch.from_numpy(np.concatenate([item.weights for item in samples])).to(self.device)
+        offsets = [item.offset for item in samples for _ in range(prompts)]
+        points, labels = _first_prompts(masks, offsets, rng)
+        batch = PromptBatch(torch.from_numpy(points).to(self.device), torch.from_numpy(labels).to(self.device))
+        logits, scores = decode(self.sam, embeddings, batch, offsets, None)
+        loss = prompt_loss(logits, scores, target, weights)
+        found = intersection_over_union(logits, target)[:, 1:].max(1).values
+        clicked = labels[:, 0] == 1
+        self._note(loss.item(), found.cpu().numpy(), clicked)
+        if rng.random() < 0.6:
+            chosen = scores[:, 1:].argmax(1) + 1
+            previous = logits[torch.arange(len(chosen)), chosen].detach()[:, None].float()
+            points, labels = _add_clicks(points, labels, masks, (previous[:, 0] > 0).cpu().numpy(), offsets, rng)
+            batch = PromptBatch(torch.from_numpy(points).to(self.device), torch.from_numpy(labels).to(self.device))
+            kept = previous.clamp(-32, 32) if rng.random() < 0.8 else None
+            logits, scores = decode(self.sam, embeddings, batch, offsets, kept)
+            loss = 0.6 * loss + 0.4 * prompt_loss(logits, scores, target, weights)
+        return loss
+
+    def _note(self, loss: float, found: NDArray[np.float32], clicked: NDArray[np.bool_]) -> None:
+        click = float(found[clicked].mean()) if clicked.any() else float("nan")
+        box = float(found[~clicked].mean()) if (~clicked).any() else float("nan")
+        self.recent.append((loss, click, box))
+
+    def _report(self, limit: float) -> None:
+        loss, click, box = np.nanmean(np.array(self.recent), axis=0)
+        left = max(limit - self.seconds, 0) / 60
+        print(
+            f"step {self.step}: loss {loss:.3f}, best IoU click {click:.3f}, box {box:.3f}; {left:.1f} min left",
+            file=sys.stderr,
+            flush=True,
+        )
+
+
+def _place(column: float, row: float, offset: tuple[int, int]) -> tuple[float, float]:
+    """Mask samples (pixel centres) to samples of the full window."""
+    return MASK_STRIDE * (column + 0.5) - 0.5 + offset[0], MASK_STRIDE * (row + 0.5) - 0.5 + offset[1]
+
+
+def _first_prompts(
+    masks: NDArray[np.bool_], offsets: list[tuple[int, int]], rng: np.random.Generator
+) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+    """A click or a box for each mask: points (N, 2, 2) and labels (N, 2)."""
+    points = np.zeros((len(masks), 2, 2), dtype=np.float32)
+    labels = np.zeros((len(masks), 2), dtype=np.int64)
+    for index, (mask, offset) in enumerate(zip(masks, offsets, strict=True)):
+        if rng.random() < 0.6:
+            points[index, 0] = _place(*first_click(mask, rng), offset)
+            labels[index] = (1, -1)
+        else:
+            left, top, right, bottom = loose_box(mask, rng)
+            points[index] = (_place(left - 0.5, top - 0.5, offset), _place(right - 0.5, bottom - 0.5, offset))
+            labels[index] = (2, 3)
+    return points, labels
+
+
+def _add_clicks(
+    points: NDArray[np.float32],
+    labels: NDArray[np.int64],
+    masks: NDArray[np.bool_],
+    predicted: NDArray[np.bool_],
+    offsets: list[tuple[int, int]],
+    rng: np.random.Generator,
+) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+    """The prompts with one click more on the mistakes: (N, 3, 2) and (N, 3); a click stands before the padding."""
+    more = np.zeros((len(masks), 3, 2), dtype=np.float32)
+    marks = np.full((len(masks), 3), -1, dtype=np.int64)
+    for index, (mask, guess, offset) in enumerate(zip(masks, predicted, offsets, strict=True)):
+        column, row, label = error_click(mask, guess, rng)
+        place = _place(column, row, offset)
+        if labels[index, 0] == 1:
+            more[index, :2] = points[index, 0], place
+            marks[index, :2] = 1, label
+        else:  # segment-anything puts points before the corners of a box
+            more[index] = (place, points[index, 0], points[index, 1])
+            marks[index] = label, 2, 3
+    return more, marks
