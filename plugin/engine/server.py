@@ -10,7 +10,6 @@ from __future__ import annotations
 import faulthandler
 import importlib
 import importlib.metadata
-import importlib.util
 import logging
 import os
 import platform
@@ -30,7 +29,7 @@ HEAVY = ("numpy", "torch", "rasterio", "shapely", "pyproj", "contourpy")
 OPTIONAL = ("openvino",)
 #: Our own modules that a first click needs, with what they import.
 FIRST_CLICK = (".sam.loader", ".sam.segmenter", ".polygons.attributes")
-TOLD_VERSIONS = ("torch", "openvino", "onnxruntime", "numpy", "rasterio", "shapely", "pyproj")
+TOLD_VERSIONS = ("torch", "openvino", "numpy", "rasterio", "shapely", "pyproj")
 
 
 def main() -> None:
@@ -92,9 +91,8 @@ def preload() -> Welcome | Failure:
 def _backends() -> tuple[str, ...]:
     found = ["torch"]
     if "openvino" in sys.modules:
-        found.append("openvino")
-    if importlib.util.find_spec("onnxruntime") is not None:
-        found.append("onnx")
+        # OpenVINO reads ONNX files itself.
+        found += ["openvino", "onnx"]
     return tuple(found)
 
 
