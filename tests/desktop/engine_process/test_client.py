@@ -175,7 +175,7 @@ def test_an_engine_of_another_protocol_is_refused_once(
     engine_script: Callable[[str], Path], make_client: Callable[..., EngineClient]
 ) -> None:
     welcome = (
-        '{"id": 1, "result": {"protocol": 99, "engine_version": "9", "process_id": 1, "backends": [], "devices": []}}'
+        '{"id": 0, "result": {"protocol": 99, "engine_version": "9", "process_id": 1, "backends": [], "devices": []}}'
     )
     script = f"import struct, sys; h = b'''{welcome}'''; sys.stdout.buffer.write(struct.pack('<II', len(h), 0) + h)"
     client = make_client(engine_script(f'exec python3 -c "{script.replace(chr(34), chr(92) + chr(34))}"'))
