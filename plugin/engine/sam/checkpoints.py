@@ -13,6 +13,7 @@ import torch
 from ..errors import ModelError
 from . import catalogue
 from .official import Sam, sam_model_registry
+from .pixels import PIXEL_MEAN, PIXEL_STD
 
 _CHUNK = 4 << 20
 
@@ -103,7 +104,12 @@ def load_checkpoint(path: Path, report: Callable[[str], None] | None = None) -> 
 
 
 def _empty_sam(layout: str) -> Sam:
-    sam: Sam = sam_model_registry[layout](checkpoint=None)
+    """A SAM whose weights take neither memory nor time, since they are about to be replaced."""
+    with torch.device("meta"):
+        sam: Sam = sam_model_registry[layout](checkpoint=None)
+    # The only tensors that no checkpoint holds.
+    sam.pixel_mean = torch.from_numpy(PIXEL_MEAN).view(-1, 1, 1)
+    sam.pixel_std = torch.from_numpy(PIXEL_STD).view(-1, 1, 1)
     return sam
 
 

@@ -1,0 +1,54 @@
+"""Models that the tests make themselves, with fixed seeds: one of the official ViT-B layout, one light one."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from numpy.typing import NDArray
+from PIL import Image
+from safetensors.torch import save_file
+
+from plugin.engine.sam.light import ARCHITECTURE, CARD_NAME, WEIGHTS_NAME, build_light_sam
+from plugin.engine.sam.official import sam_model_registry
+
+
+@pytest.fixture(scope="session", autouse=True)
+def landform_home(tmp_path_factory: pytest.TempPathFactory):
+    """Converted models and caches of the tests lie in a folder of their own."""
+    home = tmp_path_factory.mktemp("landform-home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LANDFORM_HOME", str(home))
+        patch.delenv("LANDFORM_MODELS", raising=False)
+        yield home
+
+
+@pytest.fixture(scope="session")
+def vit_b_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A checkpoint of the official ViT-B layout with weights drawn from a fixed seed."""
+    torch.manual_seed(7)
+    path = tmp_path_factory.mktemp("checkpoints") / "seeded_vit_b.pth"
+    torch.save(sam_model_registry["vit_b"](checkpoint=None).state_dict(), path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def light_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model folder of the default model's layout with weights drawn from a fixed seed."""
+    torch.manual_seed(11)
+    folder = tmp_path_factory.mktemp("light") / "seeded_light"
+    folder.mkdir()
+    save_file({k: v.contiguous() for k, v in build_light_sam().state_dict().items()}, folder / WEIGHTS_NAME)
+    (folder / CARD_NAME).write_text(json.dumps({"architecture": ARCHITECTURE}), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def blobs() -> NDArray[np.uint8]:
+    """Smooth blobs of grey, 700 x 900: neither square nor of the encoder's size."""
+    coarse = np.random.default_rng(3).integers(0, 255, (14, 18), dtype=np.uint8)
+    grey = np.asarray(Image.fromarray(coarse).resize((900, 700), Image.Resampling.BICUBIC))
+    return np.repeat(grey[..., None], 3, axis=2)

@@ -1,0 +1,67 @@
+"""The catalogue's facts, and what the models folder adds."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from plugin.engine.errors import ModelError
+from plugin.engine.sam import catalogue
+
+OFFICIAL = {
+    "vit_b": (375042383, "ec2df62732614e57411cdcf32a23ffdf28910380d03139ee0f4fcbe91eb8c912", "sam_vit_b_01ec64.pth"),
+    "vit_l": (1249524607, "3adcc4315b642a4d2101128f611684e8734c41232a17c648ed1693702a49a622", "sam_vit_l_0b3195.pth"),
+    "vit_h": (2564550879, "a7bf3b02f3ebf1267aba913ff637d9a2d5c33d3173bb679e46d9f338c26f262e", "sam_vit_h_4b8939.pth"),
+}
+
+
+@pytest.mark.parametrize("name", OFFICIAL)
+def test_official_entries(name):
+    known = catalogue.entry(name)
+    assert (known.size_bytes, known.sha256, known.file) == OFFICIAL[name]
+    assert known.source == f"https://dl.fbaipublicfiles.com/segment_anything/{known.file}"
+    assert known.licence == "Apache-2.0"
+
+
+def test_the_default_model_comes_first():
+    assert [known.name for known in catalogue.entries()] == ["default", "vit_b", "vit_l", "vit_h"]
+
+
+def test_an_unknown_name_lists_the_known():
+    with pytest.raises(ModelError, match="vit_b"):
+        catalogue.entry("vit_x")
+
+
+def test_a_folder_that_does_not_exist_has_the_catalogue(tmp_path):
+    infos = catalogue.list_models(tmp_path / "none")
+    assert [info.name for info in infos] == ["default", "vit_b", "vit_l", "vit_h"]
+    assert not any(info.installed for info in infos[1:])
+
+
+def test_own_models_are_listed_after_the_catalogue(tmp_path, light_folder):
+    shutil.copytree(light_folder, tmp_path / "mine")
+    (tmp_path / "tuned.pth").write_bytes(b"weights")
+    (tmp_path / "notes.txt").write_text("no model")
+    pair = tmp_path / "pair"
+    pair.mkdir()
+    (pair / "mobile.encoder.onnx").write_bytes(b"12")
+    (pair / "mobile.decoder.onnx").write_bytes(b"345")
+    own = catalogue.list_models(tmp_path)[4:]
+    assert [(info.title, info.kind, info.installed) for info in own] == [
+        ("mine", "light", True),
+        ("pair", "onnx", True),
+        ("tuned", "checkpoint", True),
+    ]
+    assert own[1].size_bytes == 5
+
+
+def test_an_official_file_of_another_size_is_not_installed(tmp_path):
+    path = tmp_path / "sam_vit_b_01ec64.pth"
+    path.write_bytes(b"short")
+    assert not next(info for info in catalogue.list_models(tmp_path) if info.name == "vit_b").installed
+    with path.open("wb") as file:
+        file.truncate(375042383)
+    infos = catalogue.list_models(tmp_path)
+    assert next(info for info in infos if info.name == "vit_b").installed
+    assert len(infos) == 4
