@@ -1,0 +1,80 @@
+"""``landform map``: a raster and a model package to a landform map."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ...protocol.messages import Map, Mapped, RasterReference
+from .output import Reporter, clean_stdout, result
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("map", help="Map landforms over an extent with a trained decoder.")(map_extent)
+
+
+def map_extent(
+    raster: Annotated[str, typer.Option("--raster", metavar="R", help="What to map.")],
+    model: Annotated[Path, typer.Option("--model", metavar="MODEL", help="Model package that training made.")],
+    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of the run; the same call resumes.")],
+    extent: Annotated[
+        tuple[float, float, float, float] | None,
+        typer.Option("--extent", metavar="XMIN YMIN XMAX YMAX", help="In the raster's CRS; all of it without."),
+    ] = None,
+    extent_wkt: Annotated[str, typer.Option("--extent-wkt", help="A polygon in the raster's CRS instead.")] = "",
+    minimum_area: Annotated[
+        float, typer.Option("--minimum-area", metavar="M2", min=0.0, help="Smaller polygons are merged.")
+    ] = 0.0,
+    smoothing: Annotated[
+        float, typer.Option("--smoothing", min=0.0, max=1.0, help="0 keeps the steps of the pixels, 1 is strong.")
+    ] = 0.3,
+    shard: Annotated[
+        str, typer.Option("--shard", metavar="I/N", help="Compute only this part of the tiles; map again to finish.")
+    ] = "",
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace results that are there.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Map landforms over an extent."""
+    from ..mapping.run import map_landforms
+
+    if extent is not None and extent_wkt:
+        raise typer.BadParameter("Give either --extent or --extent-wkt.")
+    if extent is not None and (extent[0] >= extent[2] or extent[1] >= extent[3]):
+        raise typer.BadParameter("--extent wants XMIN YMIN XMAX YMAX with XMIN below XMAX and YMIN below YMAX.")
+    request = Map(
+        RasterReference(raster), str(model), str(out), _box(extent) or extent_wkt, minimum_area, smoothing, overwrite
+    )
+    part = _part(shard)
+    with clean_stdout(), Reporter() as reporter:
+        mapped = map_landforms(request, reporter.context, part)
+    result(dataclasses.asdict(mapped), _text(mapped, shard), as_json)
+
+
+def _box(extent: tuple[float, float, float, float] | None) -> str:
+    if extent is None:
+        return ""
+    left, bottom, right, top = extent
+    return (
+        f"POLYGON (({left!r} {bottom!r}, {right!r} {bottom!r}, {right!r} {top!r}, {left!r} {top!r}, "
+        f"{left!r} {bottom!r}))"
+    )
+
+
+def _part(shard: str) -> tuple[int, int] | None:
+    if not shard:
+        return None
+    number, slash, count = shard.partition("/")
+    if not (slash and number.isdigit() and count.isdigit() and 1 <= int(number) <= int(count)):
+        raise typer.BadParameter(f"--shard wants a part I/N such as 1/4, not {shard!r}.")
+    return int(number), int(count)
+
+
+def _text(mapped: Mapped, shard: str) -> str:
+    if shard:
+        return f"Part {shard} is done. Map again without --shard once all parts are, to make the files."
+    areas = [f"  {name}: {area / 1e6:.6g} km²" for name, area in mapped.areas_m2.items()]
+    return "\n".join([f"{mapped.polygons}: {mapped.tiles} tiles, {mapped.tiles_resumed} of them from before", *areas])

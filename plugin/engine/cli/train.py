@@ -1,0 +1,76 @@
+"""``landform train``: labelled rasters to a model package."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from ...protocol.messages import LabelledRaster, RasterReference, Train, Trained
+from .output import Reporter, clean_stdout, result
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("train", help="Train a decoder from label polygons.")(train)
+
+
+def train(
+    raster: Annotated[list[str], typer.Option("--raster", metavar="R", help="A raster; repeat for more pairs.")],
+    labels: Annotated[list[str], typer.Option("--labels", metavar="L.gpkg", help="Its labels, in the same order.")],
+    out: Annotated[Path, typer.Option("--out", metavar="MODEL", help="Folder of the model package to write.")],
+    layer: Annotated[list[str] | None, typer.Option("--layer", help="Layer of each label file.")] = None,
+    extent: Annotated[
+        list[str] | None, typer.Option("--extent-wkt", help="Polygon in the raster's CRS that was completely labelled.")
+    ] = None,
+    class_field: Annotated[str, typer.Option("--class-field", help="Field that holds the class.")] = "class",
+    classes: Annotated[
+        list[str] | None, typer.Option("--class", metavar="CLASS[=#RRGGBB]", help="Only these classes; repeat.")
+    ] = None,
+    unlabelled: Annotated[str, typer.Option("--unlabelled", help="background or ignore.")] = "background",
+    model: Annotated[str, typer.Option("--model", metavar="NAME", help="Encoder: name or path.")] = "default",
+    name: Annotated[str, typer.Option("--name", help="Name of the decoder.")] = "",
+    epochs: Annotated[int, typer.Option("--epochs", min=1, help="At most so many epochs.")] = 60,
+    learning_rate: Annotated[float, typer.Option("--learning-rate", help="Step size.")] = 1e-3,
+    validation_share: Annotated[
+        float, typer.Option("--validation-share", min=0.0, max=0.9, help="Share of labelled ground kept to judge.")
+    ] = 0.25,
+    seed: Annotated[int, typer.Option("--seed", min=0, help="The same seed gives the same decoder.")] = 0,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Train a decoder from label polygons."""
+    from ..training.train import train_decoder
+
+    if len(raster) != len(labels):
+        raise typer.BadParameter("Give as many --labels as --raster.")
+    named = [word.partition("=") for word in classes or ()]
+    pairs = [
+        LabelledRaster(RasterReference(one), other, _at(layer, i), _at(extent, i))
+        for i, (one, other) in enumerate(zip(raster, labels, strict=True))
+    ]
+    request = Train(
+        tuple(pairs), str(out), model, class_field, unlabelled, tuple(word[0] for word in named),
+        {word[0]: word[2] for word in named if word[2]}, epochs, learning_rate, validation_share, seed, name,
+    )  # fmt: skip
+    with clean_stdout(), Reporter() as reporter:
+        trained = train_decoder(request, reporter.context)
+    result(dataclasses.asdict(trained), _text(trained), as_json)
+
+
+def _at(values: list[str] | None, index: int) -> str:
+    return values[index] if values and index < len(values) else ""
+
+
+def _text(trained: Trained) -> str:
+    head = f"{trained.package}: epoch {trained.best_epoch}{', stopped early by you' if trained.cancelled else ''}"
+    lines = [f"  {name}: IoU {_number(entry['iou'])}" for name, entry in trained.scores["classes"].items()]
+    notes: list[Any] = trained.scores.get("notes", [])
+    return "\n".join(
+        [f"{head}, mean IoU {_number(trained.scores['mean_iou'])}", *lines, *(f"  {note}" for note in notes)]
+    )
+
+
+def _number(value: float | None) -> str:
+    return "not known" if value is None else f"{value:.3f}"

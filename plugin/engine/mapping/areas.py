@@ -1,0 +1,161 @@
+"""How much ground a cell of a raster covers on its body.
+
+On rasters whose columns are meridians and whose rows are parallels (degrees, equirectangular) the area of a cell is
+that of its piece of the spheroidal zone, in closed form (Snyder 1987, "Map Projections: A Working Manual", USGS
+Professional Paper 1395, equation 3-12). It stays right for polygons that hold a pole or go once around the body, where
+a geodesic polygon area is ambiguous. Elsewhere the geodesic area of small blocks of cells is shared among their cells.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import partial
+
+import numpy as np
+import numpy.typing as npt
+import pyproj
+import shapely
+from affine import Affine
+
+from ..formats.crs import planetographic, to_lonlat
+from ..raster.image import apply_affine
+
+Floats = npt.NDArray[np.float64]
+
+#: Cells a side of the blocks whose geodesic area is shared, where rows are not parallels.
+BLOCK = 32
+
+
+def zone_function(latitudes: Floats, semi_major: float, semi_minor: float) -> Floats:
+    """Area between the equator and a parallel, for one radian of longitude.
+
+    Args:
+        latitudes: Geodetic latitudes in radians.
+        semi_major: Equatorial radius in metres.
+        semi_minor: Polar radius in metres.
+
+    Returns:
+        Areas in m², negative in the south; Snyder (1987), equation 3-12 times a² / 2.
+    """
+    sine = np.sin(latitudes)
+    squared = 1.0 - (semi_minor / semi_major) ** 2
+    if squared < 1e-12:
+        return np.asarray(semi_major * semi_major * sine)
+    e = math.sqrt(squared)
+    return np.asarray(
+        0.5 * semi_minor**2 * (sine / (1.0 - squared * sine * sine) + np.arctanh(e * sine) / e), dtype=np.float64
+    )
+
+
+class GroundAreas:
+    """Areas of cells and of polygons of one raster.
+
+    Args:
+        crs: CRS of the raster; None measures in pixels.
+        transform: Cell corners (column, row) to CRS.
+        width: Columns of cells.
+        height: Rows of cells.
+    """
+
+    def __init__(self, crs: pyproj.CRS | None, transform: Affine, width: int, height: int) -> None:
+        self._transform, self._width, self._height = transform, width, height
+        self._crs = crs
+        self._geod = crs.get_geod() if crs is not None else None
+        self._to_degrees = partial(to_lonlat, crs) if crs is not None else None
+        self._longitude_per_x = self._find_graticule()
+
+    @property
+    def cylindrical(self) -> bool:
+        """Whether rows are parallels and columns meridians."""
+        return self._longitude_per_x is not None
+
+    def cells(self, row: int, column: int, height: int, width: int) -> Floats:
+        """Areas in m² of a block of cells, shape (height, width), or (height, 1) where they do not vary along rows."""
+        if self._geod is None:
+            return np.ones((height, 1)) * abs(self._transform.determinant)
+        if self._longitude_per_x is not None:
+            y = np.asarray(self._transform.f + self._transform.e * np.arange(row, row + height + 1), dtype=np.float64)
+            edges = self._zone(y)
+            return np.asarray(np.abs(np.diff(edges) * self._transform.a * self._longitude_per_x)[:, None])
+        return self._shared(row, column, height, width)
+
+    def largest_cell(self) -> float:
+        """An upper bound of the area of any one cell, in m²."""
+        step = max(1, self._height // 64)
+        rows = range(0, self._height, step)
+        if self._longitude_per_x is not None or self._geod is None:
+            return float(max(self.cells(row, 0, 1, 1).max() for row in range(self._height)))
+        return 1.2 * float(max(self.cells(row, 0, 1, self._width).max() for row in rows))
+
+    def polygon(self, geometry: shapely.Geometry) -> float | None:
+        """Area in m² of a polygon whose edges are straight in the raster's plane; None where that needs a geodesic.
+
+        The polygon is carried to the cylindrical equal-area plane of the same body, where its area is its area.
+        """
+        if self._longitude_per_x is None:
+            return None
+        longitude_per_x = self._longitude_per_x
+        step = abs(self._transform.e)
+
+        def equal_area(points: Floats) -> Floats:
+            return np.column_stack([points[:, 0] * longitude_per_x, self._zone(points[:, 1])])
+
+        return float(shapely.transform(shapely.segmentize(geometry, step), equal_area).area)
+
+    def _zone(self, y: Floats) -> Floats:
+        assert self._crs is not None and self._geod is not None and self._to_degrees is not None
+        _, latitude = self._to_degrees(np.full_like(y, self._transform.c + self._transform.a * self._width / 2), y)
+        # A rounding error beyond the pole is the pole.
+        pole = np.where(y > self._transform.f + self._transform.e * self._height / 2, 90.0, -90.0)
+        latitude = np.where(np.isfinite(latitude), np.clip(latitude, -90.0, 90.0), pole)
+        return zone_function(np.radians(planetographic(self._crs, latitude)), self._geod.a, self._geod.b)
+
+    def _find_graticule(self) -> float | None:
+        """Radians of longitude per unit of x where rows are parallels and columns evenly spaced meridians."""
+        t = self._transform
+        if self._to_degrees is None or t.b != 0 or t.d != 0:
+            return None
+        columns, rows = np.meshgrid(np.linspace(0.02, 0.98, 5) * self._width, np.linspace(0.02, 0.98, 5) * self._height)
+        x = t.c + t.a * columns
+        longitude, latitude = self._to_degrees(x, t.f + t.e * rows)
+        if not (np.isfinite(longitude).all() and np.isfinite(latitude).all()):
+            return None
+        longitude = np.unwrap(np.radians(longitude), axis=1)
+        per_x = (longitude[0, 1] - longitude[0, 0]) / (x[0, 1] - x[0, 0])
+        straight = (
+            np.allclose(latitude, latitude[:, :1], rtol=0, atol=1e-6)
+            and np.allclose(np.diff(longitude, axis=1), per_x * np.diff(x, axis=1), rtol=0, atol=1e-7)
+            and np.allclose(longitude[0], longitude[-1], rtol=0, atol=1e-7)
+        )
+        return float(per_x) if straight else None
+
+    def _shared(self, row: int, column: int, height: int, width: int) -> Floats:
+        result = np.zeros((height, width))
+        for top in range(row // BLOCK * BLOCK, row + height, BLOCK):
+            for left in range(column // BLOCK * BLOCK, column + width, BLOCK):
+                area = self._block_area(top, left) / (BLOCK * BLOCK)
+                result[
+                    max(top - row, 0) : max(top + BLOCK - row, 0), max(left - column, 0) : max(left + BLOCK - column, 0)
+                ] = area
+        return result
+
+    def _block_area(self, top: int, left: int) -> float:
+        assert self._to_degrees is not None and self._geod is not None
+        side = np.linspace(0, BLOCK, 5)[:-1]
+        zero, full = np.zeros(4), np.full(4, float(BLOCK))
+        columns = left + np.concatenate([side, full, BLOCK - side, zero])
+        rows = top + np.concatenate([zero, side, full, BLOCK - side])
+        x, y = apply_affine(self._transform, columns, rows)
+        longitude, latitude = self._to_degrees(x, y)
+        if not (np.isfinite(longitude).all() and np.isfinite(latitude).all()):
+            return 0.0
+        assert self._crs is not None
+        latitude = planetographic(self._crs, latitude)
+        area, _ = self._geod.polygon_area_perimeter(longitude, latitude)
+        return abs(float(area))
+
+
+def _planetocentric(crs: pyproj.CRS) -> bool:
+    geodetic = crs.geodetic_crs
+    names = " ".join(axis.name for axis in geodetic.axis_info).lower() if geodetic is not None else ""
+    return "planetocentric" in names or "spherical" in names

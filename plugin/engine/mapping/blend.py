@@ -1,0 +1,115 @@
+"""Overlapping tiles become one picture of classes and one of probabilities, block by block."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+import shapely
+from rasterio.crs import CRS
+from rasterio.features import rasterize
+from rasterio.windows import Window
+
+from ..jobs import JobContext
+from .plan import Plan
+from .tiles import Tile, read_tile, tile_place
+
+NODATA = 255
+#: Byte that stands for probability one in the probability raster.
+CERTAIN = 254
+BLOCK = 512
+_OPEN_TILES = 12
+
+
+def blend(plan: Plan, channel_values: tuple[int, ...], classes: Path, probability: Path, context: JobContext) -> None:
+    """Blend all tiles into a class raster and a raster of the probability of that class.
+
+    Args:
+        plan: The run, all of whose tiles are there.
+        channel_values: Class value of each channel.
+        classes: Written: class values, :data:`NODATA` where there is no data or outside the extent.
+        probability: Written: 0 to :data:`CERTAIN`, :data:`NODATA` likewise.
+        context: Cancellation.
+
+    Raises:
+        Cancelled: The user stopped.
+    """
+    profile = {
+        "driver": "GTiff", "width": plan.grid.width, "height": plan.grid.height, "count": 1, "dtype": "uint8",
+        "transform": plan.grid.transform, "nodata": NODATA, "tiled": True, "blockxsize": BLOCK, "blockysize": BLOCK,
+        "compress": "deflate", "BIGTIFF": "IF_SAFER", "crs": CRS.from_wkt(plan.crs_wkt) if plan.crs_wkt else None,
+    }  # fmt: skip
+    values = np.array(channel_values, dtype=np.uint8)
+    tiles = _TileStore(plan)
+    with rasterio.open(classes, "w", **profile) as class_file, rasterio.open(probability, "w", **profile) as other:
+        for column, row, width, height in blocks(plan.grid.width, plan.grid.height):
+            context.check()
+            total, weight = tiles.sum_over(column, row, width, height, len(values))
+            ground = (weight > 0) & _inside(plan, column, row, width, height)
+            # Ties go to the earlier channel, so the result never depends on the machine.
+            winner = total.argmax(axis=0)
+            best = np.take_along_axis(total, winner[None], axis=0)[0] / np.maximum(total.sum(axis=0), 1)
+            window = Window(column, row, width, height)
+            class_file.write(np.where(ground, values[winner], NODATA).astype(np.uint8), 1, window=window)
+            other.write(np.where(ground, np.rint(best * CERTAIN), NODATA).astype(np.uint8), 1, window=window)
+
+
+def blocks(width: int, height: int, side: int = BLOCK) -> Iterator[tuple[int, int, int, int]]:
+    """Column, row, width and height of the blocks of a grid, row by row."""
+    for row in range(0, height, side):
+        for column in range(0, width, side):
+            yield column, row, min(side, width - column), min(side, height - row)
+
+
+class _TileStore:
+    """Reads tiles when they are needed and keeps a few, so that memory does not grow with the raster."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._open: OrderedDict[int, Tile] = OrderedDict()
+        self._bounds: dict[int, tuple[int, int, int, int]] = {}
+        for number in range(len(plan.tiles)):
+            column, row, width, height = tile_place(plan.tile_path(number))
+            self._bounds[number] = (column, row, column + width, row + height)
+
+    def sum_over(
+        self, column: int, row: int, width: int, height: int, channels: int
+    ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        """Weighted sums of the probabilities of each channel, and of the weights, over a block; exact integers."""
+        total = np.zeros((channels, height, width), dtype=np.int64)
+        weight = np.zeros((height, width), dtype=np.int64)
+        for number, (left, top, right, bottom) in self._bounds.items():
+            x0, x1 = max(left, column), min(right, column + width)
+            y0, y1 = max(top, row), min(bottom, row + height)
+            if x1 <= x0 or y1 <= y0:
+                continue
+            tile = self._tile(number)
+            there = (slice(y0 - top, y1 - top), slice(x0 - left, x1 - left))
+            here = (slice(y0 - row, y1 - row), slice(x0 - column, x1 - column))
+            weights = tile.weights[there].astype(np.int64)
+            weight[here] += weights
+            total[(slice(None), *here)] += tile.probabilities[(slice(None), *there)] * weights
+        return total, weight
+
+    def _tile(self, number: int) -> Tile:
+        if number not in self._open:
+            self._open[number] = read_tile(self._plan.tile_path(number))
+        self._open.move_to_end(number)
+        while len(self._open) > _OPEN_TILES:
+            self._open.popitem(last=False)
+        return self._open[number]
+
+
+def _inside(plan: Plan, column: int, row: int, width: int, height: int) -> npt.NDArray[np.bool_]:
+    """Cells of a block whose centre lies in the extent."""
+    if plan.extent is None:
+        return np.ones((height, width), dtype=bool)
+    transform = plan.grid.block_transform(column, row)
+    corners = [transform * corner for corner in ((0, 0), (width, 0), (width, height), (0, height))]
+    if not plan.extent.intersects(shapely.Polygon(corners)):
+        return np.zeros((height, width), dtype=bool)
+    return rasterize([(plan.extent, 1)], (height, width), transform=transform, dtype=np.uint8).astype(bool)

@@ -1,0 +1,191 @@
+"""What a map run consists of: the output grid, the tiles, and the manifest that lets a run resume."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import os
+import uuid
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+from affine import Affine
+from shapely.errors import GEOSException
+
+from ...protocol.messages import Map
+from ..errors import OutputError, RasterError
+from ..formats.model_package import ModelPackage
+from ..raster.grid import GridWindow, windows_over
+from ..raster.source import RasterSource
+from ..training.dataset import nearest_level
+
+MANIFEST = "manifest.json"
+TILES = "tiles"
+FORMAT_VERSION = 1
+
+
+@dataclass(frozen=True)
+class OutputGrid:
+    """The cells of the result: the raster's own grid, coarsened by a power of two at levels above 0, cut to the extent.
+
+    Attributes:
+        step: Native pixels along a side of a cell.
+        column: First cell column, counted from the raster's left.
+        row: First cell row, counted from the raster's top.
+        width: Columns of cells.
+        height: Rows of cells.
+        transform: Cell corners (from this grid's own upper left) to CRS.
+    """
+
+    step: int
+    column: int
+    row: int
+    width: int
+    height: int
+    transform: Affine
+
+    def block_transform(self, column: int, row: int) -> Affine:
+        """Transform of a block that starts at a cell of this grid."""
+        return self.transform * Affine.translation(column, row)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A run: where, on which grid, with which tiles and extent. ``key`` names everything that a tile depends on."""
+
+    folder: Path
+    grid: OutputGrid
+    level: int
+    tiles: tuple[GridWindow, ...]
+    extent: shapely.Geometry | None
+    crs_wkt: str
+    key: str
+
+    def tile_path(self, number: int) -> Path:
+        """File of a tile."""
+        return self.folder / TILES / f"{number:06d}.npz"
+
+
+def make_plan(request: Map, source: RasterSource, package: ModelPackage) -> Plan:
+    """Lay out a run; nothing is written yet.
+
+    Raises:
+        RasterError: The extent is no polygon, or does not touch the raster.
+    """
+    level = nearest_level(source, package.card.ground_sampling_m)
+    extent = _extent(request.extent_wkt)
+    grid = _output_grid(source, level, extent)
+    bounds = (
+        float(grid.column * grid.step),
+        float(grid.row * grid.step),
+        float(min((grid.column + grid.width) * grid.step, source.width)),
+        float(min((grid.row + grid.height) * grid.step, source.height)),
+    )
+    tiles = tuple(windows_over(source.width, source.height, level, bounds))
+    crs_wkt = "" if source.crs is None else str(source.crs.to_wkt("WKT2_2019"))
+    identity = {
+        "version": FORMAT_VERSION,
+        "raster": source.identity,
+        "package": package.hash,
+        "extent": "" if extent is None else shapely.to_wkt(extent, rounding_precision=-1),
+        "level": level,
+        "transform": list(source.transform)[:6],
+        "crs": crs_wkt,
+    }
+    key = hashlib.sha256(json.dumps(identity, sort_keys=True).encode()).hexdigest()
+    return Plan(Path(request.output), grid, level, tiles, extent, crs_wkt, key)
+
+
+def write_manifest(plan: Plan, request: Map, package: ModelPackage) -> None:
+    """Write the list of tiles, for people and for runs that share the folder.
+
+    Raises:
+        OutputError: The folder cannot be written.
+    """
+    write_json(
+        plan.folder / MANIFEST,
+        {
+            "format": "landform-mapper-run",
+            "version": FORMAT_VERSION,
+            "key": plan.key,
+            "raster": request.raster.source,
+            "package": {"name": package.card.name, "hash": package.hash},
+            "level": plan.level,
+            "grid": {**asdict(plan.grid), "transform": list(plan.grid.transform)[:6]},
+            "tiles": [[tile.column, tile.row] for tile in plan.tiles],
+        },
+    )
+
+
+def manifest_key(folder: Path) -> str | None:
+    """Key of the run that a folder holds; None where it holds none.
+
+    Raises:
+        OutputError: The manifest is damaged.
+    """
+    path = folder / MANIFEST
+    if not path.exists():
+        return None
+    try:
+        return str(json.loads(path.read_text(encoding="utf-8"))["key"])
+    except (ValueError, KeyError, TypeError, OSError) as error:
+        raise OutputError(f"{path} is damaged. Choose another output folder, or allow overwriting.") from error
+
+
+def write_json(path: Path, content: dict[str, Any]) -> None:
+    """Write a JSON file in one step.
+
+    Raises:
+        OutputError: The folder cannot be written.
+    """
+    write_bytes(path, json.dumps(content, indent=1).encode())
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file in one step, so that nobody ever sees half of it.
+
+    Raises:
+        OutputError: The disk is full or read-only.
+    """
+    aside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.partial")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        aside.write_bytes(content)
+        os.replace(aside, path)
+    except OSError as error:
+        aside.unlink(missing_ok=True)
+        raise OutputError(
+            f"{path} could not be written: {error.strerror or error}. Free some space or choose another folder; the "
+            f"tiles that are finished stay."
+        ) from error
+
+
+def _extent(wkt: str) -> shapely.Geometry | None:
+    if not wkt:
+        return None
+    try:
+        extent = shapely.make_valid(shapely.from_wkt(wkt))
+    except GEOSException as error:
+        raise RasterError("The extent to map cannot be read. Choose or draw it again.") from error
+    if extent.is_empty or extent.area == 0:
+        raise RasterError("The extent to map is empty. Choose or draw it again.")
+    return extent
+
+
+def _output_grid(source: RasterSource, level: int, extent: shapely.Geometry | None) -> OutputGrid:
+    step = 2 ** max(level, 0)
+    width, height = math.ceil(source.width / step), math.ceil(source.height / step)
+    left, top, right, bottom = 0, 0, width, height
+    if extent is not None:
+        points = shapely.get_coordinates(extent)
+        columns, rows = (np.asarray(values) / step for values in source.pixels_of(points[:, 0], points[:, 1]))
+        left, top = max(0, math.floor(columns.min())), max(0, math.floor(rows.min()))
+        right, bottom = min(width, math.ceil(columns.max())), min(height, math.ceil(rows.max()))
+    if right <= left or bottom <= top:
+        raise RasterError(f"The extent to map does not touch {source.name}. Choose an extent on the raster.")
+    transform = source.transform * Affine.scale(step) * Affine.translation(left, top)
+    return OutputGrid(step, left, top, right - left, bottom - top, transform)

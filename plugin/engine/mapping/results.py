@@ -1,0 +1,204 @@
+"""The files that a map run leaves: rasters, polygons with their attributes, and styles by class."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import escape, quoteattr
+
+import rasterio
+import rasterio.shutil
+import shapely
+
+from ...protocol.schema import LANDFORM_LAYER
+from ..formats.geopackage import write_landforms
+from ..formats.model_package import LandformClass, ModelCard, ModelPackage
+from ..jobs import JobContext
+from ..polygons.coverage import region_polygons
+from ..polygons.measures import measure
+from ..raster.source import RasterSource
+from .areas import GroundAreas
+from .blend import CERTAIN
+from .plan import Plan
+from .regions import Regions
+
+POLYGONS, CLASSES, PROBABILITY = "landforms.gpkg", "classes.tif", "probability.tif"
+STYLE, CLASS_STYLE, CATEGORIES = "landforms.qml", "classes.qml", "classes.tif.aux.xml"
+#: Written into the run's folder; the order in which they take their place.
+FILES = (CLASSES, CATEGORIES, CLASS_STYLE, PROBABILITY, STYLE, POLYGONS)
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What attributes need to know besides the polygon itself."""
+
+    source: RasterSource
+    package: ModelPackage
+    plan: Plan
+    ground: GroundAreas
+
+
+def write_polygons(
+    path: Path, numbered: Path, regions: Regions, smoothing: float, around: Surroundings, context: JobContext
+) -> None:
+    """Outline the regions, measure them, and write them as a landform layer; background is left out.
+
+    Raises:
+        OutputError: The file cannot be written.
+        Cancelled: The user stopped.
+    """
+    outlines = region_polygons(numbered, len(regions.classes) - 1, smoothing, context)
+    names = {item.value: item.name for item in around.package.card.classes}
+    features = []
+    for number, outline in enumerate(outlines):
+        if number % 200 == 0:
+            context.check()
+        name = names.get(int(regions.classes[number]))
+        if outline is not None and name is not None and not outline.is_empty:
+            features.append(_feature(outline, name, float(regions.scores[number]), around))
+    write_landforms(path, features, around.source.crs, LANDFORM_LAYER)
+
+
+def write_cog(source: Path, target: Path, scale: float | None, colours: dict[int, str] | None) -> None:
+    """Copy a raster of the run to a cloud-optimised GeoTIFF.
+
+    Args:
+        source: Plain GeoTIFF; gets the colour table or the scale on the way.
+        target: Written.
+        scale: Factor from bytes to values; None for classes.
+        colours: ``#rrggbb`` of each class value.
+    """
+    with rasterio.open(source, "r+") as raster:
+        if colours is not None:
+            raster.write_colormap(1, {value: (*_rgb(colour), 255) for value, colour in colours.items()})
+            raster.set_band_description(1, "class")
+        if scale is not None:
+            raster.scales = (scale,)
+            raster.set_band_description(1, "probability of the mapped class")
+    resampling = "NEAREST" if colours is not None else "AVERAGE"
+    rasterio.shutil.copy(source, target, driver="COG", COMPRESS="DEFLATE", OVERVIEW_RESAMPLING=resampling)
+
+
+def class_colours(card: ModelCard) -> dict[int, str]:
+    """Colour of each class value; background is grey."""
+    return {0: "#404040"} | {item.value: item.colour for item in card.classes}
+
+
+def areas_by_class(regions: Regions, card: ModelCard) -> dict[str, float]:
+    """Mapped area of each class in m² on the body, summed over the cells; with ``background`` where it occurs."""
+    names = {item.value: item.name for item in card.classes} | {0: "background"}
+    totals = {item.name: 0.0 for item in card.classes}
+    for value, area in zip(regions.classes[1:], regions.areas[1:], strict=True):
+        name = names[int(value)]
+        totals[name] = totals.get(name, 0.0) + float(area)
+    return totals
+
+
+def category_names(card: ModelCard) -> str:
+    """GDAL's side file with the name of each class value."""
+    names = {0: "background"} | {item.value: item.name for item in card.classes}
+    entries = "".join(f"<Category>{escape(names.get(value, ''))}</Category>" for value in range(max(names) + 1))
+    return (
+        f'<PAMDataset><PAMRasterBand band="1"><CategoryNames>{entries}</CategoryNames></PAMRasterBand></PAMDataset>\n'
+    )
+
+
+def polygon_style(card: ModelCard) -> str:
+    """QGIS style of the polygon layer: one fill for each class."""
+    categories = "".join(
+        f'<category symbol="{i}" value={quoteattr(item.name)} label={quoteattr(item.name)} render="true"/>'
+        for i, item in enumerate(card.classes)
+    )
+    symbols = "".join(_fill_symbol(i, item) for i, item in enumerate(card.classes))
+    return (
+        '<!DOCTYPE qgis PUBLIC "http://mrcc.com/qgis.dtd" "SYSTEM">\n'
+        '<qgis version="3.22" styleCategories="Symbology"><renderer-v2 type="categorizedSymbol" attr="class" '
+        f'enableorderby="0" forceraster="0" symbollevels="0"><categories>{categories}</categories>'
+        f"<symbols>{symbols}</symbols></renderer-v2><layerGeometryType>2</layerGeometryType></qgis>\n"
+    )
+
+
+def class_style(card: ModelCard) -> str:
+    """QGIS style of the class raster: a palette with names, background see-through."""
+    entries = [(0, "#404040", 0, "background")] + [(item.value, item.colour, 255, item.name) for item in card.classes]
+    palette = "".join(
+        f'<paletteEntry value="{value}" color={quoteattr(colour)} alpha="{alpha}" label={quoteattr(name)}/>'
+        for value, colour, alpha, name in entries
+    )
+    return (
+        '<!DOCTYPE qgis PUBLIC "http://mrcc.com/qgis.dtd" "SYSTEM">\n'
+        '<qgis version="3.22" styleCategories="Symbology"><pipe><rasterrenderer type="paletted" band="1" opacity="1" '
+        f'alphaBand="-1"><colorPalette>{palette}</colorPalette></rasterrenderer></pipe></qgis>\n'
+    )
+
+
+def probability_scale() -> float:
+    """Factor from the bytes of the probability raster to probabilities."""
+    return 1.0 / CERTAIN
+
+
+def _feature(outline: shapely.Geometry, name: str, score: float, around: Surroundings) -> dict[str, Any]:
+    source, grid = around.source, around.plan.grid
+    values: dict[str, Any] = dict(measure(outline, source.crs))
+    area = around.ground.polygon(outline)
+    if area is not None and area > 0:
+        values["area_m2"], values["diameter_m"] = area, 2 * math.sqrt(area / math.pi)
+        perimeter = values.get("perimeter_m")
+        values["circularity"] = 4 * math.pi * area / perimeter**2 if perimeter else None
+    pixel_m = source.pixel_m * grid.step
+    return {
+        **values,
+        "geometry": outline,
+        "class": name,
+        "score": score,
+        "origin": "model",
+        "reviewed": False,
+        "location_confidence_m": pixel_m,
+        "mapped_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "model": around.package.card.name,
+        "model_hash": around.package.hash,
+        "source_image": source.name,
+        "pixel_m": pixel_m,
+        "touches_edge": any(outline.intersects(edge) for edge in _edges(around.plan)),
+    }
+
+
+def _edges(plan: Plan) -> Iterator[shapely.Geometry]:
+    """Borders of what was mapped."""
+    grid = plan.grid
+    corners = [
+        grid.transform * corner for corner in ((0, 0), (grid.width, 0), (grid.width, grid.height), (0, grid.height))
+    ]
+    yield shapely.LinearRing(corners)
+    if plan.extent is not None:
+        yield plan.extent.boundary
+
+
+def _fill_symbol(number: int, item: LandformClass) -> str:
+    red, green, blue = _rgb(item.colour)
+    properties = {
+        "color": f"{red},{green},{blue},110",
+        "style": "solid",
+        "outline_color": f"{red},{green},{blue},255",
+        "outline_style": "solid",
+        "outline_width": "0.4",
+        "outline_width_unit": "MM",
+    }
+    options = "".join(f'<Option type="QString" name="{name}" value="{value}"/>' for name, value in properties.items())
+    return (
+        f'<symbol type="fill" name="{number}" alpha="1" clip_to_extent="1" force_rhr="0">'
+        f'<layer class="SimpleFill" enabled="1" pass="0" locked="0"><Option type="Map">{options}</Option></layer>'
+        "</symbol>"
+    )
+
+
+def _rgb(colour: str) -> tuple[int, int, int]:
+    digits = colour.lstrip("#")
+    try:
+        return int(digits[0:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
+    except ValueError:
+        return 128, 128, 128

@@ -1,0 +1,220 @@
+"""Maps landforms over an extent: the door that the desktop and the command line come through."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+import time
+from dataclasses import asdict, replace
+from pathlib import Path
+
+from rasterio.errors import RasterioError
+
+from ...environment.locations import cache_folder
+from ...protocol.messages import Map, Mapped, Progress, ProtocolError, from_json
+from ...protocol.schema import LANDFORM_LAYER
+from ..embeddings.cache import EmbeddingCache
+from ..errors import ModelError, OutputError
+from ..formats.model_package import ModelPackage, load_package
+from ..jobs import JobContext
+from ..raster.source import RasterSource
+from ..sam.loader import load_model
+from ..sam.model import SamModel
+from . import results
+from .areas import GroundAreas
+from .blend import blend
+from .plan import TILES, Plan, make_plan, manifest_key, write_json, write_manifest
+from .regions import find_regions
+from .tiles import compute_tile, tile_is_whole
+
+RESULT = "result.json"
+#: Share of the progress bar that tiles take; the rest is blending and outlining.
+_TILES_SHARE = 0.85
+
+
+def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | None = None) -> Mapped:
+    """Run a decoder over an extent.
+
+    Finished tiles stay in the output folder, so the same request resumes after a cancellation or a kill. A request
+    that is already finished returns its files again.
+
+    Args:
+        request: Raster, package, extent, output folder.
+        context: Progress and cancellation.
+        shard: Number (from 1) and count of the parts that share the tiles. A part only computes its tiles; the files
+            come from a run without ``shard``, which finds all tiles done. Their names are empty in the reply of a part.
+
+    Raises:
+        OutputError: The folder holds another run or other files, or cannot be written.
+        ModelError: The package is damaged or needs another encoder.
+        RasterError: The raster cannot be read, or the extent does not touch it.
+        Cancelled: The user stopped; finished tiles stay.
+    """
+    if shard is not None and not 1 <= shard[0] <= shard[1]:
+        raise OutputError(f"There is no part {shard[0]} of {shard[1]}. Count parts from 1, e.g. 1/4 to 4/4.")
+    package = load_package(Path(request.package))
+    with RasterSource.open(request.raster) as source:
+        _check_georeference(source, package)
+        plan = make_plan(request, source, package)
+        finished = _prepare_folder(plan, request)
+        if finished is not None:
+            return finished
+        write_manifest(plan, request, package)
+        resumed = _compute_tiles(plan, source, package, shard, context)
+        if shard is not None:
+            return Mapped("", "", "", "", "", len(plan.tiles), resumed)
+        return _reduce(plan, request, source, package, resumed, context)
+
+
+def _check_georeference(source: RasterSource, package: ModelPackage) -> None:
+    if package.card.georeferenced and source.crs is None:
+        raise ModelError(
+            f"{source.name} has no georeference, and the model package {package.card.name} works at a ground sampling "
+            f"of {package.card.ground_sampling_m:.4g} m. Give the raster a CRS and a geotransform."
+        )
+
+
+def _settings(plan: Plan, request: Map) -> dict[str, object]:
+    return {"key": plan.key, "minimum_area_m2": request.minimum_area_m2, "smoothing": request.smoothing}
+
+
+def _prepare_folder(plan: Plan, request: Map) -> Mapped | None:
+    """Decide whether the folder may be used; returns the reply of a run that is finished already."""
+    folder = plan.folder
+    if folder.exists() and not folder.is_dir():
+        raise OutputError(f"{folder} is a file. Choose a folder for the results.")
+    try:
+        known = manifest_key(folder)
+    except OutputError:
+        if not request.overwrite:
+            raise
+        known = "damaged"
+    taken = [name for name in (RESULT, *results.FILES) if (folder / name).exists()]
+    if request.overwrite:
+        if known != plan.key:
+            shutil.rmtree(folder / TILES, ignore_errors=True)
+        (folder / RESULT).unlink(missing_ok=True)
+        return None
+    if known is None and taken:
+        raise OutputError(
+            f"{folder} already holds {taken[0]}, which is not of this run and is not overwritten. Choose another "
+            f"folder, or allow overwriting."
+        )
+    if known is not None and known != plan.key:
+        raise OutputError(
+            f"{folder} holds another map run (other raster, model or extent). Choose another folder, or allow "
+            f"overwriting."
+        )
+    return _finished(plan, request) if RESULT in taken else None
+
+
+def _finished(plan: Plan, request: Map) -> Mapped:
+    path = plan.folder / RESULT
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        mapped, settings = from_json(Mapped, content["mapped"]), content["settings"]
+    except (ValueError, KeyError, TypeError, ProtocolError) as error:
+        raise OutputError(f"{path} is damaged. Choose another folder, or allow overwriting.") from error
+    if settings != _settings(plan, request):
+        raise OutputError(
+            f"{plan.folder} holds this map with another minimum area or smoothing. Choose another folder, or allow "
+            f"overwriting; the tiles are used again."
+        )
+    missing = [name for name in results.FILES if not (plan.folder / name).exists()]
+    if missing:
+        raise OutputError(
+            f"{plan.folder / missing[0]} of the finished run is gone. Allow overwriting to make it again from "
+            f"the tiles."
+        )
+    return replace(_located(mapped, plan.folder), tiles_resumed=mapped.tiles)
+
+
+def _located(mapped: Mapped, folder: Path) -> Mapped:
+    """The reply with files in the folder where they lie now, which may have been moved."""
+    return replace(
+        mapped,
+        polygons=str(folder / results.POLYGONS),
+        class_raster=str(folder / results.CLASSES),
+        probability_raster=str(folder / results.PROBABILITY),
+        style=str(folder / results.STYLE),
+    )
+
+
+def _compute_tiles(
+    plan: Plan, source: RasterSource, package: ModelPackage, shard: tuple[int, int] | None, context: JobContext
+) -> int:
+    """Compute the tiles that are missing; returns how many were there."""
+    mine = [number for number in range(len(plan.tiles)) if shard is None or number % shard[1] == shard[0] - 1]
+    missing = [number for number in mine if not tile_is_whole(plan.tile_path(number))]
+    if not missing:
+        return len(mine)
+    context.progress(Progress("Loading the encoder", 0.0))
+    model = _encoder(package)
+    cache = EmbeddingCache(cache_folder() / "embeddings")
+    started = time.monotonic()
+    for done, number in enumerate(missing):
+        context.check()
+        left = (time.monotonic() - started) / done * (len(missing) - done) if done else None
+        fraction = _TILES_SHARE * (len(mine) - len(missing) + done) / len(mine)
+        text = f"Tile {len(mine) - len(missing) + done + 1} of {len(mine)}"
+        context.progress(Progress(text, fraction, left))
+        compute_tile(number, plan, source, package, model, cache)
+    return len(mine) - len(missing)
+
+
+def _encoder(package: ModelPackage) -> SamModel:
+    wanted = package.card.encoder
+    try:
+        model = load_model(wanted.reference)
+    except ModelError as error:
+        raise ModelError(
+            f"The model package {package.folder} needs the encoder {wanted.name}, which is not at hand: {error}"
+        ) from error
+    package.require_encoder(model.model_hash)
+    return model
+
+
+def _reduce(
+    plan: Plan, request: Map, source: RasterSource, package: ModelPackage, resumed: int, context: JobContext
+) -> Mapped:
+    """Make the files from the tiles: aside first, then all take their place by rename."""
+    grid = plan.grid
+    ground = GroundAreas(source.crs, grid.transform, grid.width, grid.height)
+    for stale in plan.folder.glob(".work-*"):
+        shutil.rmtree(stale, ignore_errors=True)
+    try:
+        with tempfile.TemporaryDirectory(prefix=".work-", dir=plan.folder, ignore_cleanup_errors=True) as name:
+            work = Path(name)
+            classes, probability, numbered = work / "c.tif", work / "p.tif", work / "n.tif"
+            context.progress(Progress("Blending tiles", _TILES_SHARE))
+            blend(plan, package.card.channel_values, classes, probability, context)
+            context.progress(Progress("Finding regions", 0.9))
+            regions = find_regions(classes, probability, numbered, ground, request.minimum_area_m2, context)
+            context.progress(Progress("Outlining landforms", 0.94))
+            around = results.Surroundings(source, package, plan, ground)
+            results.write_polygons(work / results.POLYGONS, numbered, regions, request.smoothing, around, context)
+            context.progress(Progress("Writing rasters", 0.98))
+            _write_rasters(work, classes, probability, package)
+            for file in results.FILES:
+                os.replace(work / file, plan.folder / file)
+    except (OSError, RasterioError) as error:
+        raise OutputError(
+            f"The map in {plan.folder} could not be written: {error}. Free some space or choose another folder; the "
+            f"finished tiles stay."
+        ) from error
+    areas = results.areas_by_class(regions, package.card)
+    mapped = _located(Mapped("", LANDFORM_LAYER, "", "", "", len(plan.tiles), resumed, areas), plan.folder)
+    write_json(plan.folder / RESULT, {"settings": _settings(plan, request), "mapped": asdict(mapped)})
+    context.progress(Progress("Done", 1.0, 0.0))
+    return mapped
+
+
+def _write_rasters(work: Path, classes: Path, probability: Path, package: ModelPackage) -> None:
+    card = package.card
+    results.write_cog(classes, work / results.CLASSES, None, results.class_colours(card))
+    results.write_cog(probability, work / results.PROBABILITY, results.probability_scale(), None)
+    (work / results.CATEGORIES).write_text(results.category_names(card), encoding="utf-8")
+    (work / results.STYLE).write_text(results.polygon_style(card), encoding="utf-8")
+    (work / results.CLASS_STYLE).write_text(results.class_style(card), encoding="utf-8")

@@ -1,0 +1,1 @@
+"""From labelled polygons to a decoder: windows, labels, head, loop, scores."""

@@ -1,0 +1,45 @@
+"""The picture of how training went."""
+
+from __future__ import annotations
+
+import io
+
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+
+from ...protocol.messages import TrainProgress
+
+
+def draw_curves(history: list[TrainProgress], best_epoch: int, title: str) -> bytes:
+    """Draw loss and score over the epochs.
+
+    Args:
+        history: One entry an epoch; a mean IoU below zero stands for "could not be validated".
+        best_epoch: The epoch whose weights were kept, marked in both panels.
+        title: Name of the model.
+
+    Returns:
+        A PNG picture.
+    """
+    figure = Figure(figsize=(9, 3.6), dpi=110, layout="constrained")
+    FigureCanvasAgg(figure)
+    losses, scores = figure.subplots(1, 2)
+    epochs = [entry.epoch for entry in history]
+    losses.plot(epochs, [entry.loss for entry in history], label="training")
+    validated = [entry for entry in history if entry.mean_iou >= 0]
+    if validated:
+        losses.plot(
+            [entry.epoch for entry in validated], [entry.validation_loss for entry in validated], label="validation"
+        )
+        scores.plot([entry.epoch for entry in validated], [entry.mean_iou for entry in validated], color="tab:green")
+    else:
+        scores.text(0.5, 0.5, "nothing to validate on", ha="center", va="center", transform=scores.transAxes)
+    losses.set(xlabel="epoch", ylabel="loss", title=f"{title}: loss")
+    scores.set(xlabel="epoch", ylabel="mean IoU", title="validation blocks", ylim=(0, 1))
+    for panel in (losses, scores):
+        panel.axvline(best_epoch, color="0.6", linestyle="--", linewidth=1, label=f"kept: epoch {best_epoch}")
+        panel.grid(alpha=0.3)
+    losses.legend()
+    stream = io.BytesIO()
+    figure.savefig(stream, format="png")
+    return stream.getvalue()

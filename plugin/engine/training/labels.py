@@ -1,0 +1,168 @@
+"""From label layers to the classes of a decoder and to label images of windows."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+from rasterio.features import rasterize
+from shapely.errors import GEOSException
+
+from ...protocol.messages import LabelledRaster, Train
+from ..errors import LabelError
+from ..formats.geopackage import read_labels
+from ..formats.model_package import LandformClass
+from ..raster.image import WindowImage, apply_affine
+from ..raster.source import RasterSource
+from .losses import IGNORED
+
+BACKGROUND = "background"
+#: Colours of classes for which none was chosen (Okabe and Ito's palette, told apart by colour-blind eyes too).
+PALETTE = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#999999")
+#: Class values are written as bytes, of which 0 and 255 mean something else.
+MAX_CLASSES = 250
+
+
+@dataclass(frozen=True)
+class LabelLayer:
+    """The labels of one training pair, in the raster's CRS, with the ground that counts."""
+
+    geometries: tuple[shapely.Geometry, ...]
+    names: tuple[str, ...]
+    ground: shapely.Geometry
+
+
+@dataclass(frozen=True)
+class ClassTable:
+    """The classes of a decoder. Output channels are background, where there is one, and then the classes."""
+
+    classes: tuple[LandformClass, ...]
+    background: bool
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Name of each output channel."""
+        return ((BACKGROUND,) if self.background else ()) + tuple(item.name for item in self.classes)
+
+    def channel(self, name: str) -> int:
+        """Output channel of a class; :data:`IGNORED` for a class that is left out."""
+        wanted = BACKGROUND if name.lower() == BACKGROUND else name
+        return self.names.index(wanted) if wanted in self.names else IGNORED
+
+
+def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> LabelLayer:
+    """Read the labels of one pair.
+
+    The ground that counts is the given extent; without one it is the rectangle around the labels, widened by half of
+    a typical label, since ground next to labels has been looked at and ground far from them has not.
+
+    Raises:
+        LabelError: There are no labels on the raster, or the extent is not a polygon.
+    """
+    labels = read_labels(pair.labels, pair.layer, class_field, source.crs).polygons
+    corners = apply_affine(source.transform, [0, source.width, source.width, 0], [0, 0, source.height, source.height])
+    raster_ground = shapely.Polygon(np.column_stack(corners))
+    kept = [(geometry, name) for geometry, name in labels if geometry.intersects(raster_ground)]
+    if not kept:
+        raise LabelError(
+            f"No label of {pair.labels} lies on {source.name}. Choose the label layer that was drawn on this raster."
+        )
+    if pair.extent_wkt:
+        ground = _extent(pair.extent_wkt)
+    else:
+        typical = float(np.median([math.sqrt(max(geometry.area, 0.0)) for geometry, _ in kept]))
+        ground = shapely.box(*shapely.total_bounds([geometry for geometry, _ in kept])).buffer(
+            typical / 2, join_style="mitre"
+        )
+    kept = [(geometry, name) for geometry, name in kept if geometry.intersects(ground)]
+    if not kept:
+        raise LabelError(f"No label of {pair.labels} lies in the given extent. Choose an extent that holds labels.")
+    return LabelLayer(tuple(geometry for geometry, _ in kept), tuple(name for _, name in kept), ground)
+
+
+def class_table(layers: Sequence[LabelLayer], request: Train) -> ClassTable:
+    """Decide which classes there are.
+
+    Raises:
+        LabelError: There is nothing to tell apart.
+    """
+    found = sorted({name for layer in layers for name in layer.names if name.lower() != BACKGROUND})
+    names = [name for name in (request.classes or tuple(found)) if name.lower() != BACKGROUND]
+    missing = [name for name in names if name not in found]
+    if missing:
+        raise LabelError(
+            f"No label has the class {missing[0]!r}; the labels hold {', '.join(found) or 'none'}. Check the class "
+            f"field {request.class_field!r}."
+        )
+    if len(names) > MAX_CLASSES:
+        raise LabelError(
+            f"The field {request.class_field!r} holds {len(names)} different values, too many to be classes. Choose "
+            f"the field that holds the class."
+        )
+    named = any(name.lower() == BACKGROUND for layer in layers for name in layer.names)
+    background = request.unlabelled == BACKGROUND or named
+    if not names or (len(names) == 1 and not background):
+        raise LabelError(
+            "A decoder needs two classes to tell apart: label a second class, or let unlabelled ground count as "
+            "background."
+        )
+    colours = [request.colours.get(name, PALETTE[i % len(PALETTE)]) for i, name in enumerate(names)]
+    classes = [LandformClass(name, i + 1, colour) for i, (name, colour) in enumerate(zip(names, colours, strict=True))]
+    return ClassTable(tuple(classes), background)
+
+
+def label_image(layer: LabelLayer, table: ClassTable, image: WindowImage, unlabelled: str) -> npt.NDArray[np.uint8]:
+    """Draw labels onto the samples of a window.
+
+    Small labels lie over large ones. Nodata and ground that does not count are :data:`IGNORED`.
+
+    Returns:
+        (H, W) output channels.
+    """
+    height, width = image.valid.shape
+
+    def to_window(points: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        return np.column_stack(image.from_crs(points[:, 0], points[:, 1]))
+
+    frame = shapely.box(0, 0, width, height)
+    drawn = np.full((height, width), IGNORED, dtype=np.uint8)
+    ground = shapely.transform(layer.ground, to_window)
+    if not ground.intersects(frame):
+        return drawn
+    inside = _draw([(ground, 1)], (height, width), 0) == 1
+    fill = 0 if unlabelled == BACKGROUND and table.background else IGNORED
+    moved = shapely.transform(np.array(layer.geometries, dtype=object), to_window)
+    order = [i for i in np.argsort(-shapely.area(moved), kind="stable") if moved[i].intersects(frame)]
+    shapes = [(moved[i], table.channel(layer.names[i])) for i in order]
+    drawn = _draw(shapes, (height, width), fill) if shapes else np.full((height, width), fill, dtype=np.uint8)
+    drawn[~inside | ~image.valid] = IGNORED
+    return drawn
+
+
+def object_diameter(layer: LabelLayer, source: RasterSource) -> float:
+    """Median diameter of the labels in native pixels, of the circle of equal area."""
+    pixel_area = abs(source.transform.determinant)
+    areas = np.array([geometry.area for geometry in layer.geometries]) / pixel_area
+    return float(np.median(2.0 * np.sqrt(np.maximum(areas, 1.0) / math.pi)))
+
+
+def _draw(shapes: list[tuple[shapely.Geometry, int]], size: tuple[int, int], fill: int) -> npt.NDArray[np.uint8]:
+    solid = [(shape, value) for shape, value in shapes if not shape.is_empty]
+    if not solid:
+        return np.full(size, fill, dtype=np.uint8)
+    drawn: npt.NDArray[np.uint8] = rasterize(solid, out_shape=size, fill=fill, dtype=np.uint8)
+    return drawn
+
+
+def _extent(wkt: str) -> shapely.Geometry:
+    try:
+        extent = shapely.from_wkt(wkt)
+    except GEOSException as error:
+        raise LabelError("The extent of the labelled ground cannot be read. Draw or choose it again.") from error
+    if extent.is_empty or extent.geom_type not in ("Polygon", "MultiPolygon"):
+        raise LabelError("The extent of the labelled ground is not a polygon. Draw or choose it again.")
+    return shapely.make_valid(extent)

@@ -1,0 +1,240 @@
+"""The loop: crops in, gradients, a look at the validation blocks after each epoch, the best weights kept."""
+
+from __future__ import annotations
+
+import copy
+import math
+import time
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from ...protocol.messages import Progress, Train, TrainProgress
+from ..errors import Cancelled
+from ..jobs import JobContext
+from .dataset import Dataset, TrainingWindow
+from .head import SAMPLES_PER_CELL, ConvHead
+from .losses import IGNORED, HeadLoss
+from .metrics import Scores
+
+#: Side of a training crop in cells of the embedding, and crops a step.
+CROP_CELLS, BATCH = 16, 4
+#: Cells of context around validation ground.
+MARGIN_CELLS = 4
+#: Windows looked at after each epoch; the final scores use all.
+VALIDATION_WINDOWS = 8
+#: Epochs without a clearly better score before the loop stops; smaller gains are kept, but do not prolong it.
+PATIENCE, CLEARLY = 10, 0.003
+FEWEST_STEPS, MOST_STEPS = 6, 16
+#: Share of all progress that embedding took before.
+PROGRESS_START = 0.3
+
+
+@dataclass
+class Fitted:
+    """What the loop hands back: the head with its best weights, and how it went."""
+
+    head: ConvHead
+    best_epoch: int
+    cancelled: bool
+    scores: dict[str, Any]
+    history: list[TrainProgress] = field(default_factory=list)
+
+
+class Trainer:
+    """Fits a head to a dataset.
+
+    Args:
+        dataset: Windows with both sides of the split.
+        names: Names of the output channels.
+        request: Epochs, learning rate and seed.
+        context: Progress and cancellation.
+    """
+
+    def __init__(self, dataset: Dataset, names: tuple[str, ...], request: Train, context: JobContext) -> None:
+        self._names, self._request, self._context = names, request, context
+        self._device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        self._crops = _CropSampler(dataset, np.random.default_rng(request.seed))
+        self._judged = [window for window in dataset.windows if (window.validation != IGNORED).any()]
+        crop_samples = BATCH * (CROP_CELLS * SAMPLES_PER_CELL) ** 2
+        self._steps = min(max(math.ceil(sum(dataset.training_samples) / crop_samples), FEWEST_STEPS), MOST_STEPS)
+        self._shares = torch.tensor(dataset.training_samples, dtype=torch.float32)
+        self._shares = self._shares / self._shares.sum()
+        self._windows = dataset.windows
+
+    def fit(self) -> Fitted:
+        """Train until the epochs are over, nothing gets better, or the user stops.
+
+        Raises:
+            Cancelled: The user stopped before there was anything to keep.
+        """
+        with torch.random.fork_rng():
+            torch.manual_seed(self._request.seed)
+            head = ConvHead(len(self._names))
+            head.set_statistics(*_statistics(self._windows))
+            return self._fit(head.to(self._device))
+
+    def _fit(self, head: ConvHead) -> Fitted:
+        loss_function = HeadLoss(self._shares).to(self._device)
+        optimizer = torch.optim.AdamW(head.parameters(), lr=self._request.learning_rate, weight_decay=1e-2)
+        total = max(self._request.epochs, 1)
+        schedule = torch.optim.lr_scheduler.OneCycleLR(
+            optimizer, self._request.learning_rate, total_steps=total * self._steps, pct_start=0.15
+        )
+        history: list[TrainProgress] = []
+        best, best_epoch, best_state = -math.inf, 0, copy.deepcopy(head.state_dict())
+        mark, marked = -math.inf, 0
+        started = time.monotonic()
+        for epoch in range(1, total + 1):
+            loss = self._epoch(head, loss_function, optimizer, schedule)
+            if loss is None:
+                break
+            validation_loss, mean_iou = self._look(head, loss_function)
+            left = (time.monotonic() - started) / epoch * (total - epoch)
+            history.append(TrainProgress(epoch, total, loss, validation_loss, mean_iou, left))
+            merit = mean_iou - 1e-3 * validation_loss if mean_iou >= 0 else -loss
+            if merit > best:
+                best, best_epoch, best_state = merit, epoch, copy.deepcopy(head.state_dict())
+            if merit > mark + CLEARLY:
+                mark, marked = merit, epoch
+            self._tell(history[-1])
+            if epoch - marked >= PATIENCE:
+                break
+        if best_epoch == 0:
+            raise Cancelled("Training was cancelled before the first epoch was over, so there is nothing to keep.")
+        head.load_state_dict(best_state)
+        head.to("cpu").eval()
+        return Fitted(head, best_epoch, self._context.cancelled(), self._judge(head), history)
+
+    def _epoch(
+        self,
+        head: ConvHead,
+        loss_function: HeadLoss,
+        optimizer: torch.optim.Optimizer,
+        schedule: torch.optim.lr_scheduler.LRScheduler,
+    ) -> float | None:
+        """Mean loss of an epoch; None when the user stopped in it."""
+        head.train()
+        losses = []
+        for _ in range(self._steps):
+            if self._context.cancelled():
+                return None
+            features, rgb, target = (part.to(self._device) for part in self._crops.batch())
+            optimizer.zero_grad()
+            loss = loss_function(head(features, rgb), target)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(head.parameters(), 5.0)
+            optimizer.step()
+            schedule.step()
+            losses.append(float(loss.detach()))
+        return float(np.mean(losses))
+
+    @torch.no_grad()
+    def _look(self, head: ConvHead, loss_function: HeadLoss) -> tuple[float, float]:
+        """Validation loss and mean IoU; -1 for both without validation ground."""
+        head.eval()
+        scores, losses = Scores(self._names), []
+        step = max(1, math.ceil(len(self._judged) / VALIDATION_WINDOWS))
+        for window in self._judged[::step]:
+            logits, target = self._predict(head, window)
+            losses.append(float(loss_function(logits, target)))
+            scores.add(logits[0].argmax(0).cpu(), target[0].cpu())
+        mean_iou = scores.summary()["mean_iou"]
+        return (float(np.mean(losses)), float(mean_iou)) if mean_iou is not None else (-1.0, -1.0)
+
+    @torch.no_grad()
+    def _judge(self, head: ConvHead) -> dict[str, Any]:
+        scores = Scores(self._names)
+        for window in self._judged:
+            logits, target = self._predict(head.to(self._device), window)
+            scores.add(logits[0].argmax(0).cpu(), target[0].cpu())
+        head.to("cpu")
+        return scores.summary()
+
+    def _predict(self, head: ConvHead, window: TrainingWindow) -> tuple[Tensor, Tensor]:
+        """Logits and targets of the part of a window that holds validation ground."""
+        rows, columns = np.nonzero(window.validation != IGNORED)
+        top, bottom = _cells(rows, window.features.shape[1])
+        left, right = _cells(columns, window.features.shape[2])
+        features, rgb, target = _cut(window, window.validation, top, left, bottom - top, right - left)
+        parts = [part[None].to(self._device) for part in (features, rgb, target)]
+        return head(parts[0], parts[1]), parts[2]
+
+    def _tell(self, entry: TrainProgress) -> None:
+        score = f"mean IoU {entry.mean_iou:.2f}" if entry.mean_iou >= 0 else "no validation ground"
+        text = f"Epoch {entry.epoch} of {entry.epochs}: loss {entry.loss:.3f}, {score}"
+        fraction = PROGRESS_START + (1 - PROGRESS_START) * entry.epoch / entry.epochs
+        self._context.progress(Progress(text, min(fraction, 1.0), entry.seconds_left, asdict(entry)))
+
+
+class _CropSampler:
+    """Draws crops around samples of all classes alike, so that a rare class is seen as often as a common one."""
+
+    def __init__(self, dataset: Dataset, rng: np.random.Generator) -> None:
+        self._rng, self._windows = rng, dataset.windows
+        channels = len(dataset.training_samples)
+        counts = np.array([np.bincount(w.training.reshape(-1), minlength=256)[:channels] for w in dataset.windows])
+        self._present = np.flatnonzero(counts.sum(axis=0) > 0)
+        self._weights = counts / np.maximum(counts.sum(axis=0), 1)
+        self._flat = {
+            (number, int(channel)): self._sample(window, int(channel))
+            for number, window in enumerate(dataset.windows)
+            for channel in self._present
+            if counts[number, channel]
+        }
+
+    def batch(self) -> tuple[Tensor, Tensor, Tensor]:
+        """Features (B, 256, c, c), pixels (B, 3, 16 c, 16 c) and targets (B, 16 c, 16 c)."""
+        crops = [self._crop() for _ in range(BATCH)]
+        features, rgb, target = (torch.stack(parts) for parts in zip(*crops, strict=True))
+        return features, rgb, target
+
+    def _sample(self, window: TrainingWindow, channel: int) -> npt.NDArray[np.int64]:
+        places = np.flatnonzero(window.training == channel)
+        return places if len(places) <= 4096 else self._rng.choice(places, 4096, replace=False)
+
+    def _crop(self) -> tuple[Tensor, Tensor, Tensor]:
+        channel = int(self._rng.choice(self._present))
+        number = int(self._rng.choice(len(self._windows), p=self._weights[:, channel]))
+        window = self._windows[number]
+        place = int(self._rng.choice(self._flat[number, channel]))
+        row, column = divmod(place, window.training.shape[1])
+        top, left = (
+            int(np.clip(position // SAMPLES_PER_CELL - self._rng.integers(CROP_CELLS), 0, cells - CROP_CELLS))
+            for position, cells in ((row, window.features.shape[1]), (column, window.features.shape[2]))
+        )
+        return _cut(window, window.training, top, left, CROP_CELLS, CROP_CELLS)
+
+
+def _cut(
+    window: TrainingWindow, labels: npt.NDArray[np.uint8], top: int, left: int, height: int, width: int
+) -> tuple[Tensor, Tensor, Tensor]:
+    """A rectangle of cells as features, pixels and targets."""
+    cells = (slice(top, top + height), slice(left, left + width))
+    samples = tuple(slice(part.start * SAMPLES_PER_CELL, part.stop * SAMPLES_PER_CELL) for part in cells)
+    features = torch.from_numpy(window.features[:, cells[0], cells[1]].astype(np.float32))
+    rgb = torch.from_numpy(np.ascontiguousarray(window.rgb[samples].transpose(2, 0, 1))).float() / 255.0
+    return features, rgb, torch.from_numpy(np.ascontiguousarray(labels[samples]))
+
+
+def _cells(places: npt.NDArray[np.int64], cells: int) -> tuple[int, int]:
+    first, last = int(places.min()) // SAMPLES_PER_CELL, int(places.max()) // SAMPLES_PER_CELL
+    return max(0, first - MARGIN_CELLS), min(cells, last + 1 + MARGIN_CELLS)
+
+
+def _statistics(
+    windows: tuple[TrainingWindow, ...],
+) -> tuple[tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]], tuple[float, float]]:
+    """Mean and spread of features and pixels where something is learnt."""
+    features, pixels = [], []
+    for window in windows:
+        height, width = window.features.shape[1:]
+        known = (window.training != IGNORED).reshape(height, SAMPLES_PER_CELL, width, SAMPLES_PER_CELL).any((1, 3))
+        features.append(window.features[:, known].astype(np.float32))
+        pixels.append(window.rgb[window.training != IGNORED].reshape(-1))
+    table, values = np.concatenate(features, axis=1), np.concatenate(pixels)
+    return (table.mean(axis=1), table.std(axis=1)), (float(values.mean() / 255.0), float(values.std() / 255.0))
