@@ -49,6 +49,7 @@ def write_raster(
     import numpy as np
     import rasterio
     from affine import Affine
+    from rasterio.enums import Resampling
 
     bands = np.atleast_3d(np.asarray(values).T).T if np.ndim(values) == 2 else np.asarray(values)
     count, height, width = bands.shape
@@ -67,5 +68,5 @@ def write_raster(
     ) as writer:
         writer.write(bands)
         if overviews:
-            writer.build_overviews(overviews)
+            writer.build_overviews(overviews, Resampling.average)
     return path

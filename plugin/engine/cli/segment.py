@@ -206,11 +206,11 @@ def _outline(source: RasterSource, segmenter: Segmenter, name: str, prompt: Prom
 
 def _in_crs(source: RasterSource, prompt: Prompt) -> Prompt:
     """A prompt in columns and rows as one in the raster's CRS; boxes of rotated rasters grow to hold their corners."""
-    points = tuple((float(x), float(y)) for x, y in (source.transform * xy for xy in prompt.points))
+    points = tuple((float(x), float(y)) for x, y in (source.transform @ xy for xy in prompt.points))
     box = prompt.box
     if box is not None:
         x1, y1, x2, y2 = box
-        corners = [source.transform * corner for corner in ((x1, y1), (x1, y2), (x2, y1), (x2, y2))]
+        corners = [source.transform @ corner for corner in ((x1, y1), (x1, y2), (x2, y1), (x2, y2))]
         xs, ys = [float(c[0]) for c in corners], [float(c[1]) for c in corners]
         box = min(xs), min(ys), max(xs), max(ys)
     return replace(prompt, points=points, box=box)

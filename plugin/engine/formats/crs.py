@@ -8,6 +8,7 @@ positive west, and PROJ's own normalisation leaves those as they are, so the ord
 from __future__ import annotations
 
 import re
+from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +18,7 @@ import numpy as np
 import pyproj
 import shapely
 from numpy.typing import NDArray
+from pyproj.enums import TransformDirection
 from pyproj.exceptions import CRSError as PyprojCrsError
 from pyproj.exceptions import ProjError
 
@@ -134,15 +136,35 @@ def _axes(crs: pyproj.CRS) -> _Axes:
     return _Axes(swapped, "west" in directions, planetocentric, factor)
 
 
-def _geodetic(crs: pyproj.CRS) -> pyproj.CRS:
-    """The longitude and latitude under a CRS; itself when it already is that."""
-    return crs if not crs.is_projected or crs.geodetic_crs is None else crs.geodetic_crs
+@dataclass(frozen=True)
+class _Frame:
+    """What leads from a CRS to its own longitude and latitude; ``transformer`` is None when it already is that."""
+
+    own: _Axes
+    base: _Axes
+    transformer: pyproj.Transformer | None
 
 
-@lru_cache(maxsize=64)
-def _inverse(crs: pyproj.CRS) -> pyproj.Transformer:
-    """Transformer between a projected CRS and its own geodetic one: no other datum is ever involved."""
-    return pyproj.Transformer.from_crs(crs, _geodetic(crs))
+_frames: OrderedDict[int, tuple[pyproj.CRS, _Frame]] = OrderedDict()
+
+
+def _frame(crs: pyproj.CRS) -> _Frame:
+    """The frame of a CRS, built once.
+
+    By identity: two CRSs can be equal to PROJ, by their WKT, and still order their base's axes differently.
+    """
+    known = _frames.get(id(crs))
+    if known is None:
+        own, base = _axes(crs), crs.geodetic_crs
+        if crs.is_projected and base is not None:
+            # Between a CRS and its own base: no other datum is ever involved.
+            frame = _Frame(own, _axes(base), pyproj.Transformer.from_crs(crs, base))
+        else:
+            frame = _Frame(own, own, None)
+        known = _frames[id(crs)] = (crs, frame)
+        while len(_frames) > 64:
+            _frames.popitem(last=False)
+    return known[1]
 
 
 def to_lonlat(crs: pyproj.CRS, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray]:
@@ -152,13 +174,13 @@ def to_lonlat(crs: pyproj.CRS, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray
     between -180 and 180. Points outside the projection's domain become infinite.
     """
     xs, ys = np.asarray(xs, dtype=np.float64), np.asarray(ys, dtype=np.float64)
-    if not crs.is_projected:
-        axes = _axes(crs)
-        return (-xs if axes.west else xs) * axes.degrees, ys * axes.degrees
-    base = _axes(_geodetic(crs))
-    first, second = (ys, xs) if _axes(crs).swapped else (xs, ys)
+    frame = _frame(crs)
+    base = frame.base
+    if frame.transformer is None:
+        return (-xs if base.west else xs) * base.degrees, ys * base.degrees
+    first, second = (ys, xs) if frame.own.swapped else (xs, ys)
     try:
-        out = _inverse(crs).transform(first, second)
+        out = frame.transformer.transform(first, second)
     except ProjError as error:
         raise CrsError(f"PROJ cannot turn coordinates of {crs.name!r} into longitude and latitude.") from error
     lon, lat = (out[1], out[0]) if base.swapped else (out[0], out[1])
@@ -169,24 +191,24 @@ def to_lonlat(crs: pyproj.CRS, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray
 def from_lonlat(crs: pyproj.CRS, lon: Any, lat: Any) -> tuple[FloatArray, FloatArray]:
     """The inverse of :func:`to_lonlat`."""
     lon, lat = np.asarray(lon, dtype=np.float64), np.asarray(lat, dtype=np.float64)
-    base = _axes(_geodetic(crs))
+    frame = _frame(crs)
+    base = frame.base
     lon, lat = (-lon if base.west else lon) / base.degrees, lat / base.degrees
-    if not crs.is_projected:
+    if frame.transformer is None:
         return lon, lat
     first, second = (lat, lon) if base.swapped else (lon, lat)
-    direction = pyproj.enums.TransformDirection.INVERSE
     try:
-        out = _inverse(crs).transform(first, second, direction=direction)
+        out = frame.transformer.transform(first, second, direction=TransformDirection.INVERSE)
     except ProjError as error:
         raise CrsError(f"PROJ cannot turn longitude and latitude into coordinates of {crs.name!r}.") from error
-    x, y = (out[1], out[0]) if _axes(crs).swapped else (out[0], out[1])
+    x, y = (out[1], out[0]) if frame.own.swapped else (out[0], out[1])
     return np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
 
 
 def planetographic(crs: pyproj.CRS, lat: FloatArray) -> FloatArray:
     """Latitudes of :func:`to_lonlat` as geodetic (planetographic) ones of the CRS's ellipsoid, in degrees."""
     ratio = _axis_ratio(crs)
-    if ratio == 1.0 or not _axes(_geodetic(crs)).planetocentric:
+    if ratio == 1.0 or not _frame(crs).base.planetocentric:
         return lat
     return np.degrees(np.arctan(np.tan(np.radians(lat)) / ratio**2))
 
@@ -199,7 +221,7 @@ def _axis_ratio(crs: pyproj.CRS) -> float:
 def _common_latitude(crs: pyproj.CRS, lat: FloatArray, inverse: bool = False) -> FloatArray:
     """To (or from) the planetocentric latitude, which spheres and planetocentric CRSs store as it is."""
     ratio = _axis_ratio(crs)
-    if ratio == 1.0 or _axes(_geodetic(crs)).planetocentric:
+    if ratio == 1.0 or _frame(crs).base.planetocentric:
         return lat
     power = -2 if inverse else 2
     return np.degrees(np.arctan(np.tan(np.radians(lat)) * ratio**power))

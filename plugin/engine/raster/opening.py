@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import os
 import warnings
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from types import TracebackType
 
 import numpy as np
@@ -43,8 +44,7 @@ def open_dataset(source: str, name: str) -> rasterio.DatasetReader:
     if plain and os.path.isfile(source) and os.path.getsize(source) == 0:
         raise RasterError(f"{name} is an empty file: copy or download it again.")
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        with without_georeference_warning():
             dataset = rasterio.open(source)
     except (RasterioError, OSError, ValueError) as error:
         raise RasterError(
@@ -56,6 +56,14 @@ def open_dataset(source: str, name: str) -> rasterio.DatasetReader:
         hint = f" Choose one of its subdatasets: {subdatasets}." if subdatasets else ""
         raise RasterError(f"{name} has no raster bands.{hint}")
     return dataset
+
+
+@contextlib.contextmanager
+def without_georeference_warning() -> Iterator[None]:
+    """Images without a georeference are welcome; rasterio would warn."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        yield
 
 
 def choose_bands(dataset: rasterio.DatasetReader, reference: RasterReference, name: str) -> tuple[int, ...]:

@@ -92,7 +92,7 @@ def read_sheared(
     block, mask = read_block(
         dataset, bands, (float(xs.min()), float(ys.min()), columns * step, rows * step), (rows, columns)
     )
-    to_block = Affine(1 / step, 0, -xs.min() / step, 0, 1 / step, -ys.min() / step) * to_pixels
+    to_block = Affine(1 / step, 0, -xs.min() / step, 0, 1 / step, -ys.min() / step) @ to_pixels
     # ndimage counts sample centres and goes row by row; ours count corners and go column, row.
     matrix = np.array([[to_block.e, to_block.d], [to_block.b, to_block.a]])
     offset = np.array([to_block.f, to_block.c]) + matrix @ np.array([0.5, 0.5]) - 0.5

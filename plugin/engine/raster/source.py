@@ -109,7 +109,7 @@ class RasterSource:
             raise RasterError(f"The rendered layer came with {len(payload)} bytes instead of {expected}: click again.")
         pixels = np.frombuffer(payload, dtype=np.uint8).reshape(rendered.height, rendered.width, 4)
         memory = MemoryFile()
-        with memory.open(
+        with opening.without_georeference_warning(), memory.open(
             driver="GTiff", width=rendered.width, height=rendered.height, count=4, dtype="uint8", photometric="RGB",
             ALPHA="YES",
         ) as writer:  # fmt: skip
@@ -122,7 +122,8 @@ class RasterSource:
             crs_wkt=rendered.crs_wkt,
             geotransform=rendered.geotransform,
         )
-        source = cls(memory.open(), reference, "the rendered layer")
+        with opening.without_georeference_warning():
+            source = cls(memory.open(), reference, "the rendered layer")
         source._memory = memory
         return source
 
@@ -247,7 +248,7 @@ class RasterSource:
         clean = np.where(valid, values, 0).astype(np.float32)
         rgb = stretched(clean, self.stretch)
         rgb[~valid] = FILL
-        return WindowImage(rgb, valid, self.transform * to_pixels, level, edges)
+        return WindowImage(rgb, valid, self.transform @ to_pixels, level, edges)
 
 
 def source_name(path: str | os.PathLike[str]) -> str:

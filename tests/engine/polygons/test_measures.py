@@ -1,0 +1,181 @@
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pyproj
+import pytest
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from plugin.engine.formats.crs import from_lonlat, planetographic
+from plugin.engine.polygons.measures import body_of, measure
+from tests.scenes import scene
+
+MARS_RADIUS = 3_396_190.0
+MOON_RADIUS = 1_737_400.0
+
+
+def crs(code: int) -> pyproj.CRS:
+    return pyproj.CRS.from_user_input(f"IAU_2015:{code}")
+
+
+def cap(system: pyproj.CRS, lon: float, lat: float, radius_m: float, sphere: float) -> BaseGeometry:
+    """A spherical cap of a geodesic radius around a point, drawn in a CRS; 720 vertices."""
+    angle = radius_m / sphere
+    bearings = np.linspace(0, 2 * math.pi, 720, endpoint=False)
+    phi = math.radians(lat)
+    sine = math.sin(phi) * math.cos(angle) + math.cos(phi) * math.sin(angle) * np.cos(bearings)
+    lats = np.arcsin(sine)
+    lons = math.radians(lon) + np.arctan2(
+        np.sin(bearings) * math.sin(angle) * math.cos(phi), math.cos(angle) - math.sin(phi) * sine
+    )
+    return shapely.Polygon(np.column_stack(from_lonlat(system, np.degrees(lons), np.degrees(lats))))
+
+
+@pytest.mark.parametrize(
+    ("code", "lon", "lat", "sphere"),
+    [
+        (49900, 30.0, 0.0, MARS_RADIUS),
+        (49900, 120.0, 62.0, MARS_RADIUS),
+        (49910, 120.0, -62.0, MARS_RADIUS),
+        (49930, 15.0, 80.0, MARS_RADIUS),
+        (49930, 0.0, 89.99, MARS_RADIUS),
+        (49935, 15.0, -85.0, MARS_RADIUS),
+        (30100, -60.0, 45.0, MOON_RADIUS),
+        (30110, 10.0, -20.0, MOON_RADIUS),
+    ],
+)
+@pytest.mark.parametrize("radius_m", [300.0, 60_000.0])
+def test_a_spherical_cap_measures_as_on_paper(code: int, lon: float, lat: float, sphere: float, radius_m: float) -> None:
+    values = measure(cap(crs(code), lon, lat, radius_m, sphere), crs(code))
+    angle = radius_m / sphere
+    # The polygon of 720 corners lacks this share of the cap.
+    area = 2 * math.pi * sphere**2 * (1 - math.cos(angle)) * (1 - (2 * math.pi / 720) ** 2 / 6)
+    assert values["area_m2"] == pytest.approx(area, rel=1e-4)
+    assert values["perimeter_m"] == pytest.approx(2 * math.pi * sphere * math.sin(angle), rel=1e-4)
+    assert values["diameter_m"] == pytest.approx(2 * math.sqrt(area / math.pi), rel=1e-4)
+    assert values["centre_lat"] == pytest.approx(lat, abs=2e-3 * radius_m / sphere * 57.3 + 1e-9)
+    assert values["major_m"] == pytest.approx(2 * radius_m, rel=1e-3)
+    assert values["minor_m"] == pytest.approx(2 * radius_m, rel=1e-3)
+    assert values["ellipticity"] == pytest.approx(1, abs=1e-3)
+    assert values["circularity"] == pytest.approx(1, abs=1e-3)
+    if lat < 89:
+        assert values["centre_lon"] == pytest.approx(lon, abs=0.01)
+
+
+@pytest.mark.parametrize(("code", "sphere"), [(49900, MARS_RADIUS), (30100, MOON_RADIUS)])
+@pytest.mark.parametrize(
+    "box", [(10, 30, 30, 60), (-5, -5, 5, 5), (170, -80, 190, -60), (0, 0, 200, 80), (-180, -90, 180, 90)]
+)
+def test_a_box_of_longitudes_and_latitudes_on_a_sphere(
+    code: int, sphere: float, box: tuple[float, float, float, float]
+) -> None:
+    west, south, east, north = box
+    values = measure(shapely.box(*box), crs(code))
+    zone = math.sin(math.radians(north)) - math.sin(math.radians(south))
+    assert values["area_m2"] == pytest.approx(math.radians(east - west) * sphere**2 * zone, rel=1e-4)
+
+
+def ellipsoid_zone(a: float, b: float, south: float, north: float) -> float:
+    """Area per radian of longitude between geodetic latitudes, by numerical integration."""
+    phi = np.linspace(math.radians(south), math.radians(north), 200_001)
+    e2 = 1 - (b / a) ** 2
+    w2 = 1 - e2 * np.sin(phi) ** 2
+    integrand = a**2 * (1 - e2) * np.cos(phi) / w2**2
+    return float(np.trapezoid(integrand, phi))
+
+
+@pytest.mark.parametrize("code", [49901, 49902])
+@pytest.mark.parametrize("box", [(10, 30, 30, 60), (-40, -10, 100, 20)])
+def test_a_box_on_the_ellipsoid_of_mars(code: int, box: tuple[float, float, float, float]) -> None:
+    west, south, east, north = box
+    system = crs(code)
+    geodetic = planetographic(system, np.array([float(south), float(north)]))
+    expected = math.radians(east - west) * ellipsoid_zone(3_396_190, 3_376_200, geodetic[0], geodetic[1])
+    assert measure(shapely.box(*box), system)["area_m2"] == pytest.approx(expected, rel=1e-4)
+
+
+def test_holes_are_not_ground() -> None:
+    system = crs(30100)
+    outer, inner = shapely.box(-180, -90, 180, 90), shapely.box(0, 0, 30, 30)
+    values = measure(outer.difference(inner), system)
+    whole = 4 * math.pi * MOON_RADIUS**2
+    hole = math.radians(30) * MOON_RADIUS**2 * 0.5
+    assert values["area_m2"] == pytest.approx(whole - hole, rel=1e-4)
+
+
+def test_the_seam_changes_nothing() -> None:
+    system = crs(49900)
+    across, inside = shapely.box(179.5, 10, 180.5, 11), shapely.box(20, 10, 21, 11)
+    one, two = measure(across, system), measure(inside, system)
+    assert one["area_m2"] == pytest.approx(two["area_m2"], rel=1e-9)
+    assert abs(one["centre_lon"] or 0) == pytest.approx(180, abs=1e-6)
+    assert one["centre_lon360"] == pytest.approx(180, abs=1e-6)
+    # A projected CRS gives longitudes between -180 and 180, so its ring jumps there.
+    flat = crs(49910)
+    edge = math.pi * MARS_RADIUS
+    projected = shapely.box(edge - 30_000, 0, edge + 30_000, 60_000)
+    assert measure(projected, flat)["area_m2"] == pytest.approx(60_000**2, rel=1e-3)
+
+
+def test_both_longitudes_are_told() -> None:
+    values = measure(shapely.box(-100, 10, -99, 11), crs(49900))
+    assert values["centre_lon"] == pytest.approx(-99.5, abs=1e-6)
+    assert values["centre_lon360"] == pytest.approx(260.5, abs=1e-6)
+    west_positive = measure(shapely.box(100, 10, 101, 11), crs(49901))
+    assert west_positive["centre_lon"] == pytest.approx(-100.5, abs=1e-6)
+
+
+@pytest.mark.parametrize("bearing", [0.0, 30.0, 90.0, 140.0])
+def test_an_ellipse_has_its_axes_and_azimuth(bearing: float) -> None:
+    system = crs(49910)
+    geod = pyproj.Geod(a=MARS_RADIUS, b=MARS_RADIUS)
+    angles = np.linspace(0, 2 * math.pi, 400, endpoint=False)
+    along, across = 9000 * np.cos(angles), 4000 * np.sin(angles)
+    turn = math.radians(bearing)
+    east = along * math.sin(turn) + across * math.cos(turn)
+    north = along * math.cos(turn) - across * math.sin(turn)
+    lon, lat, _ = geod.fwd(
+        np.full(400, 77.0), np.full(400, 55.0), np.degrees(np.arctan2(east, north)), np.hypot(east, north)
+    )
+    values = measure(shapely.Polygon(np.column_stack(from_lonlat(system, lon, lat))), system)
+    assert values["major_m"] == pytest.approx(18_000, rel=2e-3)
+    assert values["minor_m"] == pytest.approx(8_000, rel=2e-3)
+    assert values["ellipticity"] == pytest.approx(2.25, rel=3e-3)
+    assert ((values["azimuth_deg"] or 0.0) - bearing + 90) % 180 - 90 == pytest.approx(0, abs=0.2)
+
+
+def test_hirise_on_its_local_sphere_is_measured_with_that_sphere() -> None:
+    import rasterio
+
+    with rasterio.open(scene("hirise_mosaic/cog_hirise_mars.tif")) as dataset:
+        system = pyproj.CRS.from_wkt(dataset.crs.to_wkt())
+    radius = 3_395_582.0270805
+    body = body_of(system)
+    assert body is not None
+    assert (body.name, body.semi_major) == ("Mars", pytest.approx(radius))
+    values = measure(cap(system, 120.0, -14.0, 500.0, radius), system)
+    assert values["area_m2"] == pytest.approx(math.pi * 500**2, rel=1e-4)
+
+
+def test_without_a_crs_pixels_are_the_measure() -> None:
+    ellipse = shapely.affinity.rotate(shapely.affinity.scale(shapely.Point(50, 60).buffer(1, 64), 30, 10), 0)
+    values = measure(ellipse, None)
+    assert values["area_m2"] == pytest.approx(math.pi * 300, rel=1e-3)
+    assert values["azimuth_deg"] == pytest.approx(90, abs=1e-3)
+    assert values["major_m"] == pytest.approx(60, rel=1e-3)
+    assert "centre_lon" not in values
+    assert "centre_lat" not in values
+    in_metres = measure(ellipse, None, 6.0)
+    assert in_metres["area_m2"] == pytest.approx(math.pi * 300 * 36, rel=1e-3)
+
+
+def test_an_azimuth_in_an_image_counts_from_its_upper_side() -> None:
+    # From lower left to upper right on the screen: rows count downwards.
+    line = shapely.LineString([(0, 50), (50, 0)]).buffer(5)
+    assert measure(line, None)["azimuth_deg"] == pytest.approx(45, abs=1e-6)
+
+
+def test_nothing_measures_nothing() -> None:
+    assert measure(shapely.Polygon(), crs(49900)) == {}
