@@ -9,7 +9,9 @@ import contourpy
 import numpy as np
 import rasterio.features
 import shapely
+from affine import Affine
 from numpy.typing import NDArray
+from scipy import ndimage
 from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
@@ -49,11 +51,11 @@ def mask_to_polygon(
     Returns:
         A valid polygon in the raster's CRS, of several parts only where several hold a click; None for an empty mask.
     """
-    region = _contoured(np.asarray(logits, dtype=np.float64))
-    if region.is_empty:
+    cleaned = _cleaned(np.asarray(logits, dtype=np.float64), _samples_of(image, points))
+    if cleaned is None:
         return None
-    region = _without_small(region)
-    gaps = _gaps(image.valid)
+    region = _contoured(cleaned)
+    gaps = _gaps(image.valid, region.bounds) if not region.is_empty else None
     if gaps is not None:
         region = shapely.difference(region, gaps)
     parts = [part for part in _polygons(region) if part.area >= MINIMUM_PART]
@@ -69,12 +71,45 @@ def mask_to_polygon(
     return oriented[0] if len(oriented) == 1 else MultiPolygon(oriented)
 
 
+def _samples_of(image: WindowImage, points: Sequence[tuple[float, float]]) -> NDArray[np.intp]:
+    """Rows and columns (N, 2) of the samples that hold the clicks; those outside the window are left out."""
+    if not len(points):
+        return np.empty((0, 2), dtype=np.intp)
+    xy: Any = np.asarray(points, dtype=np.float64)
+    columns, rows = image.from_crs(xy[:, 0], xy[:, 1])
+    samples = np.column_stack([np.floor(rows), np.floor(columns)])
+    inside = (samples >= 0).all(axis=1) & (samples < image.valid.shape).all(axis=1)
+    return samples[inside].astype(np.intp)
+
+
+def _cleaned(logits: NDArray[np.float64], clicks: NDArray[np.intp]) -> NDArray[np.float64] | None:
+    """Logits with one object in them: parts without a click sunk, small holes filled; None when nothing is left.
+
+    Done on the samples, since the outline of a mask that is mostly noise has hundreds of thousands of corners.
+    """
+    logits = np.nan_to_num(logits, nan=_OUTSIDE)
+    labels, count = ndimage.label(logits > 0, structure=np.ones((3, 3)))
+    if count == 0:
+        return None
+    hit = np.unique(labels[clicks[:, 0], clicks[:, 1]])
+    hit = hit[hit > 0]
+    if not len(hit):
+        sizes = np.bincount(labels.ravel())
+        sizes[0] = 0
+        hit = np.array([sizes.argmax()])
+    kept = np.isin(labels, hit)
+    logits = np.where(~kept & (logits > 0), _OUTSIDE, logits)
+    holes, _ = ndimage.label(~kept)
+    sizes = np.bincount(holes.ravel())
+    small = sizes < MINIMUM_HOLE
+    small[np.concatenate([holes[0], holes[-1], holes[:, 0], holes[:, -1]])] = False
+    small[0] = False
+    return np.where(small[holes], -_OUTSIDE, logits)
+
+
 def _contoured(logits: NDArray[np.float64]) -> BaseGeometry:
     """Region above zero in window coordinates; the rim is padded, so that outlines close at the window's side."""
     height, width = logits.shape
-    logits = np.nan_to_num(logits, nan=_OUTSIDE)
-    if not (logits > 0).any():
-        return Polygon()
     rows, columns = np.nonzero(logits > 0)
     top, bottom = max(rows.min() - 2, 0), min(rows.max() + 3, height)
     left, right = max(columns.min() - 2, 0), min(columns.max() + 3, width)
@@ -101,13 +136,19 @@ def _padded_centres(first: int, last: int) -> NDArray[np.float64]:
     return np.concatenate([[first - 1e-6, first], centres, [last, last + 1e-6]])
 
 
-def _gaps(valid: NDArray[np.bool_]) -> BaseGeometry | None:
-    """Ground without data as polygons along sample borders."""
-    if valid.all():
+def _gaps(valid: NDArray[np.bool_], bounds: tuple[float, float, float, float]) -> BaseGeometry | None:
+    """Ground without data within bounds, as polygons along sample borders."""
+    left, top = int(bounds[0]), int(bounds[1])
+    part = ~valid[top : int(np.ceil(bounds[3])), left : int(np.ceil(bounds[2]))]
+    labels, _ = ndimage.label(part)
+    large = np.bincount(labels.ravel()) >= MINIMUM_GAP
+    large[0] = False
+    part = large[labels]
+    if not part.any():
         return None
-    found = rasterio.features.shapes((~valid).astype(np.uint8), mask=~valid)
-    gaps = [shapely.geometry.shape(geometry) for geometry, _ in found]
-    return shapely.union_all([gap for gap in gaps if gap.area >= MINIMUM_GAP])
+    origin = Affine.translation(left, top)
+    found = rasterio.features.shapes(part.astype(np.uint8), mask=part, transform=origin)
+    return shapely.union_all([shapely.geometry.shape(geometry) for geometry, _ in found])
 
 
 def _polygons(geometry: BaseGeometry) -> list[Polygon]:
@@ -117,14 +158,6 @@ def _polygons(geometry: BaseGeometry) -> list[Polygon]:
     if isinstance(geometry, Polygon):
         return [geometry]
     return [part for inner in getattr(geometry, "geoms", ()) for part in _polygons(inner)]
-
-
-def _without_small(region: BaseGeometry) -> BaseGeometry:
-    kept = []
-    for polygon in _polygons(region):
-        holes = [hole for hole in polygon.interiors if Polygon(hole).area >= MINIMUM_HOLE]
-        kept.append(Polygon(polygon.exterior, holes))
-    return shapely.union_all(kept)
 
 
 def _chosen(parts: list[Polygon], image: WindowImage, points: Sequence[tuple[float, float]]) -> list[Polygon]:
