@@ -113,7 +113,8 @@ def _installed(folder: Path) -> Dict[str, Any]:
 def _question(pins: List[Pin], requirements: Optional[Path]) -> str:
     """For each pin: name, version, whether it may be missing here (it has a marker), and whether to import it."""
     direct = None if requirements else _direct_names()
-    return json.dumps([[pin.name, pin.version, bool(pin.marker), direct is None or pin.name in direct] for pin in pins])
+    rows = [[pin.name, pin.version, bool(pin.marker), direct is None or pin.name in direct] for pin in pins]
+    return json.dumps({"pins": rows, "self_test": requirements is None})
 
 
 def _direct_names() -> List[str]:

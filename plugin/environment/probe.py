@@ -1,7 +1,8 @@
 """Runs inside the engine's environment: versions, imports and a self-test, told as one JSON object on stdout.
 
-Started by its path, with the pins as JSON in the first argument: ``[[name, version, optional, imported], …]``. It
-imports nothing of the plugin, since it also has to tell about an environment that cannot import the plugin.
+Started by its path, with JSON in the first argument: ``pins`` as ``[[name, version, optional, imported], …]`` and
+whether to run the ``self_test``. It imports nothing of the plugin, since it also has to tell about an environment that
+cannot import the plugin.
 """
 
 from __future__ import annotations
@@ -24,12 +25,12 @@ _NOT_ALONE = ("segment-anything",)
 
 def main() -> int:
     """Probe and print; the exit status is 0 also when something is wrong, the answer says so."""
-    pins = json.loads(sys.argv[1])
+    question = json.loads(sys.argv[1])
     started = time.monotonic()
     versions: Dict[str, str] = {"python": ".".join(map(str, sys.version_info[:3]))}
     missing: List[str] = []
     failures: List[str] = []
-    for name, _, optional, imported in pins:
+    for name, _, optional, imported in question["pins"]:
         try:
             distribution = importlib.metadata.distribution(name)
         except importlib.metadata.PackageNotFoundError:
@@ -39,7 +40,7 @@ def main() -> int:
         versions[name] = distribution.version
         if imported:
             failures += _attempt(name, functools.partial(_import, distribution))
-    if not missing and not failures:
+    if question["self_test"] and not missing and not failures:
         for name, test in SELF_TESTS.items():
             if name in versions:
                 failures += _attempt(f"self-test of {name}", test)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from dataclasses import dataclass
@@ -142,9 +143,9 @@ class Recipe:
             chosen.write_text(select_torch(text, "cpu"), encoding="utf-8")
             return files
         self._report(f"The standard build of PyTorch {version}, with CUDA; this takes several gigabytes.")
-        self._require_space(STANDARD_BYTES)
         chosen.write_text(select_torch(text, ""), encoding="utf-8")
-        if self._lock == LOCK:
+        if self._options.requirements is None:
+            self._require_space(STANDARD_BYTES)
             files.append(CUDA_LOCK)
         return files
 
@@ -205,7 +206,10 @@ class Recipe:
                 lines.append(line)
                 self._report(line)
 
-        if run_lines(command, on_line, self._cancelled) == 0:
+        # From a folder of wheels means from there alone, whatever pip is configured to look at.
+        only_folder = {"PIP_CONFIG_FILE": os.devnull, "PIP_FIND_LINKS": "", "PIP_EXTRA_INDEX_URL": ""}
+        extra = only_folder if self._options.wheels_folder is not None else {}
+        if run_lines(command, on_line, self._cancelled, extra) == 0:
             return
         problem = explain(lines, self._folder, self._log)
         free = shutil.disk_usage(self._folder.parent).free
