@@ -78,22 +78,16 @@ def preload() -> Welcome | Failure:
                 "\N{LEFT DOUBLE QUOTATION MARK}Repair\N{RIGHT DOUBLE QUOTATION MARK}."
             )
             return Failure("environment", sentence, f"{type(error).__name__}: {error}")
+    from .sam.loader import available_backends
+
     return Welcome(
         protocol=PROTOCOL_VERSION,
         engine_version=plugin_version(),
         process_id=os.getpid(),
-        backends=_backends(),
+        backends=available_backends(),
         devices=_devices(),
         versions={"python": platform.python_version(), **_versions()},
     )
-
-
-def _backends() -> tuple[str, ...]:
-    found = ["torch"]
-    if "openvino" in sys.modules:
-        # OpenVINO reads ONNX files itself.
-        found += ["openvino", "onnx"]
-    return tuple(found)
 
 
 def _devices() -> tuple[str, ...]:

@@ -251,6 +251,7 @@ class Warm:
     raster: RasterReference
     at: Tuple[float, float]
     map_units_per_screen_pixel: Optional[float] = None
+    backend: str = "auto"
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,7 @@ class RasterSource:
         crs: None without one.
         nodata: Declared value, or None.
         stretch: Contrast stretch, the same for every window.
-        identity: Changes when file, bands or stretch change.
+        identity: Changes when file, bands, stretch or georeference change.
         body: Where the CRS lies, or None.
         pixel_m: Ground size of a pixel at the raster's centre in metres; 1 without a CRS.
         pixel_size: Size of a pixel in units of the CRS (the longer side).
@@ -68,7 +68,9 @@ class RasterSource:
         self._statistics = self._known_statistics()
         self.stretch: Stretch = self._checked_stretch(reference.stretch) or self._statistics.stretch
         self.empty = self._statistics.empty
-        self.identity = hashlib.sha256(repr((self._stamp, self.bands, self.stretch)).encode()).hexdigest()
+        # The place decides how windows are cut, so a file under another georeference is another source.
+        place = self.transform[:6], "" if self.crs is None else self.crs.to_wkt()
+        self.identity = hashlib.sha256(repr((self._stamp, self.bands, self.stretch, place)).encode()).hexdigest()
         centre = ground_jacobian(self.crs, self.transform, self.width / 2, self.height / 2)
         self.pixel_m = pixel_metres(centre)
         a, b, _, d, e, _ = self.transform[:6]

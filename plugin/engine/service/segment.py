@@ -39,7 +39,7 @@ def warm(request: Warm, payload: bytes, context: JobContext) -> tuple[Segmented,
     from ..raster.grid import window_for
     from ..raster.source import RasterSource
 
-    model = _model(request.model, "auto", context)
+    model = _model(request.model, request.backend, context)
     context.check()
     with RasterSource.open(request.raster) as source:
         prompt = Prompt(points=(request.at,), labels=(1,))

@@ -1,0 +1,154 @@
+"""What a click is answered with: polygons as WKB, their attributes, and the window they were seen in."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import shapely
+import torch
+from safetensors.torch import save_file
+
+from plugin.engine.errors import ModelError, PromptError, RasterError
+from plugin.engine.jobs import JobContext
+from plugin.engine.sam.light import ARCHITECTURE, build_light_sam
+from plugin.engine.service.registry import handlers
+from plugin.protocol.messages import (
+    DescribeRaster,
+    LoadModel,
+    Progress,
+    Prompt,
+    RasterDescription,
+    RasterReference,
+    RenderedWindow,
+    Segment,
+    Segmented,
+    Warm,
+)
+from plugin.protocol.schema import LANDFORM_FIELDS
+from tests.scenes import scene
+
+#: Attributes that the person gives, or the desktop when a candidate is accepted.
+GIVEN_LATER = {"class", "subtype", "identity_confidence", "reviewed", "reviewer", "mapped_at"}
+
+
+@pytest.fixture
+def gusev() -> Path:
+    """CTX crop of Gusev crater, 900 x 900 pixels of 95 m."""
+    return scene("gusev/gusev_900.tif")
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A light model of fixed random weights, and a cache of its own."""
+    folder = tmp_path_factory.mktemp("light")
+    torch.manual_seed(0)
+    weights = {name: value.contiguous().clone() for name, value in build_light_sam().state_dict().items()}
+    save_file(weights, folder / "model.safetensors")
+    (folder / "card.json").write_text(json.dumps({"architecture": ARCHITECTURE}))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LANDFORM_HOME", str(tmp_path_factory.mktemp("home")))
+        yield str(folder)
+
+
+def ask(method: str, message: Any, payload: bytes = b"", told: list[Progress] | None = None) -> tuple[Any, bytes]:
+    """Ask a handler as the dispatcher does."""
+    return handlers[method](message, payload, JobContext(told.append if told is not None else None))
+
+
+def click(raster: RasterReference, column: float, row: float) -> tuple[Prompt, float]:
+    """A click on a pixel of a raster, at a canvas scale of a screen pixel for each pixel."""
+    description, _ = ask("raster.describe", DescribeRaster(raster))
+    assert isinstance(description, RasterDescription)
+    x0, width, _, y0, _, height = description.geotransform
+    return Prompt(points=((x0 + width * column, y0 + height * row),), labels=(1,)), width
+
+
+def test_candidates_hold_the_click_and_every_attribute_that_is_known(gusev: Path, model: str) -> None:
+    raster = RasterReference(str(gusev))
+    prompt, scale = click(raster, 450, 450)
+
+    reply, payload = ask("segment", Segment(model, prompt, raster, None, scale, "torch"))
+
+    assert isinstance(reply, Segmented) and reply.candidates
+    offset = 0
+    for candidate in reply.candidates:
+        assert candidate.offset == offset
+        offset += candidate.length
+        polygon = shapely.from_wkb(payload[candidate.offset : offset])
+        assert polygon.is_valid
+        assert polygon.distance(shapely.Point(prompt.points[0])) < 2 * scale
+        assert shapely.box(*reply.footprint).buffer(scale).contains(polygon)
+        assert set(candidate.attributes) == {name for name, _, _ in LANDFORM_FIELDS} - GIVEN_LATER
+        assert json.loads(json.dumps(candidate.attributes)) == candidate.attributes
+    assert offset == len(payload)
+    best = reply.candidates[0]
+    assert best.attributes["score"] == best.score
+    assert best.attributes["model_hash"] == reply.model_hash
+    assert best.attributes["source_image"] == str(gusev)
+    assert json.loads(best.attributes["prompts"])["points"] == [list(prompt.points[0])]
+    assert best.attributes["location_confidence_m"] >= best.attributes["pixel_m"] > 90
+
+
+def test_a_warmed_window_answers_without_encoding(gusev: Path, model: str) -> None:
+    raster = RasterReference(str(gusev), geotransform=(0.0, 100.0, 0.0, 0.0, 0.0, -100.0))
+    prompt, scale = click(raster, 450, 450)
+    told: list[Progress] = []
+
+    warmed, _ = ask("warm", Warm(model, raster, prompt.points[0], scale, "torch"), told=told)
+    reply, _ = ask("segment", Segment(model, prompt, raster, None, scale, "torch"))
+
+    assert warmed.candidates == ()
+    assert (warmed.level, warmed.column, warmed.row) == (reply.level, reply.column, reply.row)
+    assert warmed.footprint == reply.footprint
+    assert reply.embedding == "memory"
+
+
+def test_rendered_pixels_are_outlined_where_they_lie(model: str) -> None:
+    pixels = np.full((256, 256, 4), 255, dtype=np.uint8)
+    rows, columns = np.mgrid[:256, :256]
+    pixels[np.hypot(rows - 128, columns - 128) < 40, :3] = 20
+    window = RenderedWindow(256, 256, (1000.0, 2.0, 0.0, 5000.0, 0.0, -2.0), "", "layer_7")
+    prompt = Prompt(points=((1256.0, 4744.0),), labels=(1,))
+
+    reply, payload = ask("segment", Segment(model, prompt, None, window, 2.0, "torch"), pixels.tobytes())
+
+    assert reply.candidates
+    bounds = shapely.box(1000, 5000 - 512, 1512, 5000)
+    for candidate in reply.candidates:
+        polygon = shapely.from_wkb(payload[candidate.offset : candidate.offset + candidate.length])
+        assert bounds.buffer(1e-6).contains(polygon)
+    assert reply.candidates[0].attributes["source_image"] == "layer_7"
+    assert "centre_lon" not in reply.candidates[0].attributes
+
+
+def test_what_cannot_be_answered_is_refused_by_its_kind(gusev: Path, model: str, tmp_path: Path) -> None:
+    raster = RasterReference(str(gusev))
+    outside = Prompt(points=((0.0, 0.0),), labels=(1,))
+
+    with pytest.raises(PromptError, match="outside"):
+        ask("segment", Segment(model, outside, raster, None, 1.0, "torch"))
+    with pytest.raises(PromptError, match="neither a raster nor"):
+        ask("segment", Segment(model, outside, backend="torch"))
+    with pytest.raises(RasterError, match=r"gone\.tif"):
+        ask("segment", Segment(model, outside, RasterReference(str(tmp_path / "gone.tif")), backend="torch"))
+    with pytest.raises(RasterError, match="bytes"):
+        window = RenderedWindow(10, 10, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), "", "layer")
+        ask("segment", Segment(model, outside, None, window, 1.0, "torch"), b"too short")
+    with pytest.raises(ModelError, match="no-such-model"):
+        ask("segment", Segment("no-such-model", outside, raster))
+
+
+def test_a_model_is_loaded_and_listed(model: str) -> None:
+    from plugin.protocol.messages import ListModels
+
+    loaded, _ = ask("models.load", LoadModel(model, "torch", "cpu"))
+    listed, _ = ask("models.list", ListModels())
+
+    assert (loaded.model, loaded.backend, loaded.device) == (model, "torch", "cpu")
+    assert len(loaded.model_hash) == 64
+    assert listed.models[0].name == "default"
