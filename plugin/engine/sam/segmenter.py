@@ -14,7 +14,7 @@ from ...protocol.messages import Progress, Prompt
 from ..embeddings.cache import EmbeddingCache, embed_window, embedding_key
 from ..jobs import JobContext
 from ..polygons.outline import mask_to_polygon
-from ..raster.grid import GridWindow, parent_window, refined_window, window_for
+from ..raster.grid import MIN_LEVEL, WINDOW, GridWindow, coarsest_level, refined_window, window_at, window_for
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from .model import Embedding, SamModel
@@ -30,6 +30,9 @@ _KEPT_MASKS = 96
 
 #: How many levels an object that is cut off by its window is followed upwards.
 _LEVELS_UP = 3
+
+#: An object that fills more than this share of a window needs a larger one.
+_FITTING = 0.75
 
 #: A second look counts as the same object from this IoU on.
 _SAME_OBJECT = 0.5
@@ -105,7 +108,8 @@ class Segmenter:
         """Outline the landform that a prompt points at.
 
         With a canvas its scale decides the window; an object that its window cuts off is looked at from one level up.
-        Without a canvas the object is followed upwards as far as needed, and then looked at again at its own scale.
+        Without a canvas the object is followed upwards as far as needed, looked for from nearer where nothing is seen,
+        and then looked at again at its own scale.
 
         Args:
             source: The raster.
@@ -130,6 +134,7 @@ class Segmenter:
             source, prompt, answer, context, 1 if map_units_per_screen_pixel is not None else _LEVELS_UP
         )
         if map_units_per_screen_pixel is None and not prompt.previous:
+            answer = self._from_nearer(source, prompt, answer, context)
             answer = self._at_own_scale(source, prompt, answer, context)
         self._remember(source, answer)
         return answer
@@ -200,17 +205,31 @@ class Segmenter:
     def _uncut(
         self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext, levels: int
     ) -> Segmentation:
-        """Look from further up at an object that its window cuts off; the first answer stays if that does not help."""
-        wider = answer
-        for _ in range(levels):
-            if not wider.candidates or not wider.candidates[0].touches_edge:
+        """Follow an object that its window cuts off, sideways and upwards; without success the first answer stays."""
+        highest = min(answer.window.level + levels, coarsest_level(source.width, source.height))
+        wider, seen = answer, {answer.window}
+        while wider.candidates and wider.candidates[0].touches_edge and len(seen) <= 2 * levels:
+            window = _next_window(source, prompt, wider, seen, highest)
+            if window is None:
                 break
-            parent = parent_window(source, wider.window)
-            if parent is None:
-                break
-            wider = self._answer(source, parent, prompt, context)
+            seen.add(window)
+            wider = self._answer(source, window, prompt, context)
         helped = bool(wider.candidates) and not wider.candidates[0].touches_edge
         return replace(wider if helped else answer, embedding_state=_slowest(answer, wider))
+
+    def _from_nearer(
+        self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext
+    ) -> Segmentation:
+        """Go nearer where nothing was seen: a landform of a few samples is lost on the encoder."""
+        for level in range(answer.window.level - 1, MIN_LEVEL - 1, -1):
+            if answer.candidates:
+                break
+            window = window_for(source, prompt, source.pixel_size * 2.0**level)
+            if window.level != level:
+                break
+            nearer = self._answer(source, window, prompt, context)
+            answer = replace(nearer, embedding_state=_slowest(answer, nearer))
+        return answer
 
     def _at_own_scale(
         self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext
@@ -240,6 +259,22 @@ class Segmenter:
             self._recent[mask.mask_id] = _Recent(source.identity, answer.window, mask.low_res)
         while len(self._recent) > _KEPT_MASKS:
             self._recent.popitem(last=False)
+
+
+def _next_window(
+    source: RasterSource, prompt: Prompt, cut: Segmentation, seen: set[GridWindow], highest: int
+) -> GridWindow | None:
+    """Where to look for the rest of an object that is cut off: around what is seen of it, else one level up."""
+    xmin, ymin, xmax, ymax = cut.candidates[0].polygon.bounds
+    columns, rows = source.pixels_of([xmin, xmin, xmax, xmax], [ymin, ymax, ymin, ymax])
+    size = max(np.ptp(columns), np.ptp(rows))
+    column, row = (columns.min() + columns.max()) / 2, (rows.min() + rows.max()) / 2
+    for level in range(cut.window.level, min(cut.window.level + 1, highest) + 1):
+        window = window_at(source.width, source.height, level, float(column), float(row))
+        fits = size <= _FITTING * WINDOW * window.pixels_per_sample
+        if fits and window not in seen and holds_prompt(source, window, prompt):
+            return window
+    return None
 
 
 def _better(closer: SegmentedMask, first: SegmentedMask) -> bool:
