@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from plugin.desktop.layers.bodies import CrsMismatch, body_name, same_body, transform_between, transform_point
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRasterLayer
 
+from plugin.desktop.layers.bodies import CrsMismatch, body_name, same_body, transform_between, transform_point
 from tests.scenes import scene
 
 MARS = "IAU_2015:49910"

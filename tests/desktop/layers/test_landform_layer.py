@@ -6,17 +6,6 @@ import os
 import stat
 
 import pytest
-from plugin.desktop.layers.landform_layer import (
-    LandformLayerError,
-    add_landform,
-    create_landform_layer,
-    edit_command,
-    open_landform_layer,
-    polygon_tables,
-    save_edits,
-    unsaved_count,
-)
-from plugin.protocol.schema import LANDFORM_FIELDS
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -28,6 +17,17 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from plugin.desktop.layers.landform_layer import (
+    LandformLayerError,
+    add_landform,
+    create_landform_layer,
+    edit_command,
+    open_landform_layer,
+    polygon_tables,
+    save_edits,
+    unsaved_count,
+)
+from plugin.protocol.schema import LANDFORM_FIELDS
 from tests.scenes import scene
 
 SCENES = ["gusev/gusev_900.tif", "hirise_mosaic/cog_hirise_mars.tif", "odd_rasters/lon_0_360_geographic.tif"]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from plugin.desktop.layers.raster_reference import UNREFERENCED, reference_of, shown_bands
-from plugin.desktop.layers.rendered_window import SIZE, WindowRenderer, window_extent
-from plugin.protocol.messages import Prompt
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer
 
+from plugin.desktop.layers.raster_reference import UNREFERENCED, reference_of, shown_bands
+from plugin.desktop.layers.rendered_window import SIZE, WindowRenderer, window_extent
+from plugin.protocol.messages import Prompt
 from tests.scenes import scene
 
 

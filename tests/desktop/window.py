@@ -1,0 +1,130 @@
+"""A main window with a canvas, a message bar and the dock, driven by real mouse and key events."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+from typing import Any, Callable
+
+import pytest
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QWidget
+
+from plugin.environment.locations import engine_python
+
+ROOT = Path(__file__).resolve().parents[2]
+LEFT = Qt.MouseButton.LeftButton
+RIGHT = Qt.MouseButton.RightButton
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+
+
+def spin(condition: Callable[[], Any], seconds: float = 90.0) -> None:
+    """Run the event loop until ``condition`` holds."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "nothing happened in time"
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        time.sleep(0.002)
+
+
+def developers_engine() -> Path:
+    """The engine's environment of this checkout; the test is skipped where there is none."""
+    folder = Path(os.environ.get("LANDFORM_ENGINE", str(ROOT / ".engine")))
+    if not engine_python(folder).exists():
+        pytest.skip("there is no engine; `make .engine` builds it")
+    return folder
+
+
+class Window:
+    """Stands where QGIS's own interface stands: a real window, canvas and message bar."""
+
+    def __init__(self) -> None:
+        self.main = QMainWindow()
+        self.canvas = QgsMapCanvas(self.main)
+        self.bar = QgsMessageBar(self.main)
+        self.main.setCentralWidget(self.canvas)
+        self.main.resize(1100, 800)
+        self.main.show()
+        QApplication.setActiveWindow(self.main)
+        QCoreApplication.processEvents()
+
+    # --- what QGIS offers to plugins -------------------------------------------------------------------------------
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        return self.canvas
+
+    def mainWindow(self) -> QMainWindow:
+        return self.main
+
+    def messageBar(self) -> QgsMessageBar:
+        return self.bar
+
+    # --- what a test does ------------------------------------------------------------------------------------------
+
+    @property
+    def warnings(self) -> str:
+        """Texts in the message bar."""
+        return "\n".join(item.text() for item in self.bar.items())
+
+    def add_raster(self, path: Path, name: str = "") -> QgsRasterLayer:
+        """Add an image to the project and look at it."""
+        layer = QgsRasterLayer(str(path), name or path.stem)
+        assert layer.isValid()
+        QgsProject.instance().addMapLayer(layer)
+        self.look_at(layer)
+        return layer
+
+    def look_at(self, layer: QgsRasterLayer) -> None:
+        """Show a layer in its own CRS."""
+        self.canvas.setLayers([layer])
+        self.canvas.setDestinationCrs(layer.crs())
+        self.zoom_to(layer.extent())
+
+    def zoom_to(self, extent: QgsRectangle) -> None:
+        """Show an extent, in the canvas's CRS."""
+        self.canvas.setExtent(extent)
+        QCoreApplication.processEvents()
+
+    def pixel(self, point: QgsPointXY) -> QPoint:
+        """Where a point of the map is on the canvas."""
+        return self.canvas.getCoordinateTransform().transform(point).toQPointF().toPoint()
+
+    def click(self, point: QgsPointXY, button: Any = LEFT, modifier: Any = NO_MODIFIER) -> None:
+        """Click a point of the map."""
+        QTest.mouseClick(self.canvas.viewport(), button, modifier, self.pixel(point))
+
+    def double_click(self, point: QgsPointXY) -> None:
+        """Double click a point of the map, as Qt sends it: a click, then the double click, then a release."""
+        at, viewport = self.pixel(point), self.canvas.viewport()
+        QTest.mouseClick(viewport, LEFT, NO_MODIFIER, at)
+        QTest.mouseDClick(viewport, LEFT, NO_MODIFIER, at)
+
+    def drag(self, start: QgsPointXY, end: QgsPointXY) -> None:
+        """Drag with the left button."""
+        viewport, first, last = self.canvas.viewport(), self.pixel(start), self.pixel(end)
+        QTest.mousePress(viewport, LEFT, NO_MODIFIER, first)
+        QTest.mouseMove(viewport, (first + last) / 2)
+        QTest.mouseMove(viewport, last)
+        QTest.mouseRelease(viewport, LEFT, NO_MODIFIER, last)
+
+    def key(self, key: Any, modifier: Any = NO_MODIFIER, widget: QWidget = None) -> None:
+        """Press a key with the focus on the canvas, or on another widget."""
+        QTest.keyClick(widget or self.canvas, key, modifier)
+
+    def close(self) -> None:
+        """Close the window and empty the project."""
+        self.canvas.setLayers([])
+        self.canvas.stopRendering()
+        QgsProject.instance().clear()
+        self.main.close()
+        self.main.deleteLater()
+        QCoreApplication.processEvents()
+
+
+def contains(outline: QgsGeometry, point: QgsPointXY) -> bool:
+    """Whether an outline contains a point."""
+    return outline.contains(QgsGeometry.fromPointXY(point))
