@@ -8,7 +8,7 @@ class EnvironmentProblem(Exception):
 
     Args:
         kind: ``network``, ``proxy``, ``space``, ``venv``, ``hash``, ``package``, ``permission``, ``interpreter``,
-            ``busy``, ``cancelled``, ``broken`` or ``failed``.
+            ``system``, ``folder``, ``busy``, ``cancelled``, ``broken`` or ``failed``.
         sentence: What happened and what to do next.
     """
 

@@ -129,7 +129,11 @@ def set_aside(folder: Path) -> None:
 
 def remove_tree(folder: Path) -> None:
     """Delete ``folder`` with all its content; a missing one is fine, and so are read-only files."""
-    if folder.exists():
+    if not folder.exists():
+        return
+    if sys.version_info >= (3, 12):
+        shutil.rmtree(str(folder), onexc=_make_writable)
+    else:
         shutil.rmtree(str(folder), onerror=_make_writable)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import sys
 from dataclasses import dataclass
@@ -60,6 +61,24 @@ class BuildOptions:
     requirements: Optional[Path] = None
 
 
+def refuse_unserved(system: str, machine: str) -> None:
+    """Refuse a kind of machine for which PyTorch and OpenVINO are no longer published.
+
+    Args:
+        system: ``sys.platform``.
+        machine: ``platform.machine()``.
+
+    Raises:
+        EnvironmentProblem: An Intel Mac.
+    """
+    if system == "darwin" and machine == "x86_64":
+        raise EnvironmentProblem(
+            "system",
+            "PyTorch and OpenVINO are no longer published for Macs with Intel processors, so the engine cannot be set "
+            "up on this one. Use a Mac with an Apple chip, Linux or Windows.",
+        )
+
+
 class Recipe:
     """One build, step by step."""
 
@@ -95,6 +114,7 @@ class Recipe:
         interpreter = find(self._options.interpreter)
         self._report(f"Building with {interpreter.path} (Python {interpreter.number})")
         if self._options.requirements is None:
+            refuse_unserved(sys.platform, platform.machine())
             self._require_space(CPU_BYTES)
         self._step(2, "Making a virtual environment")
         venv = ["-m", "venv", "--prompt", self._folder.name]

@@ -14,6 +14,7 @@ import pytest
 from plugin.environment.builder import BuildOptions, build
 from plugin.environment.diagnosis import explain
 from plugin.environment.errors import EnvironmentProblem
+from plugin.environment.recipe import refuse_unserved
 from tests.environment.packages import Index, make_wheel, pin
 
 
@@ -83,6 +84,14 @@ def test_an_interpreter_that_is_none(tmp_path: Path) -> None:
     problem = failure(tmp_path / "engine", BuildOptions(interpreter=Path("/bin/true")))
     assert problem.kind == "interpreter"
     assert "/bin/true" in problem.sentence
+
+
+def test_an_intel_mac_is_told_so_before_anything_is_downloaded() -> None:
+    with pytest.raises(EnvironmentProblem, match="Intel") as caught:
+        refuse_unserved("darwin", "x86_64")
+    assert caught.value.kind == "system"
+    for system, machine in [("darwin", "arm64"), ("linux", "x86_64"), ("linux", "aarch64"), ("win32", "AMD64")]:
+        refuse_unserved(system, machine)
 
 
 @pytest.fixture
