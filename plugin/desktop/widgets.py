@@ -43,7 +43,9 @@ def swatch(colour: str, text: str = "", size: int = 22) -> QIcon:
         painter.setFont(font)
         painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter), text)
     painter.end()
-    return QIcon(picture)
+    shown = QIcon(picture)
+    shown.addPixmap(picture, QIcon.Mode.Selected)  # the same colour, whatever the theme does to a chosen row
+    return shown
 
 
 def length_text(metres: float) -> str:

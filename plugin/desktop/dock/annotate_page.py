@@ -48,7 +48,7 @@ class AnnotatePage(QWidget):
         self._known = KnownWindows()
         self.rasterCombo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.targetCombo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
-        self.targetCombo.setAllowEmptyLayer(True)
+        self.targetCombo.setAllowEmptyLayer(True, self.tr("choose or create…"))
         self.targetCombo.setCurrentIndex(0)
         self.pointer = CanvasPointer(iface.mapCanvas(), lambda: self.raster, self)
         self.session = PromptSession(self._ask, self)
