@@ -88,7 +88,9 @@ def _tell(news: Union[Step, str]) -> None:
         print(f"      {news.split()[1]}", file=sys.stderr, flush=True)
     elif news.startswith("Installing collected packages"):
         print("      unpacking …", file=sys.stderr, flush=True)
-    elif not news.startswith((" ", "Looking in", "Using cached", "Processing", "Saved", "Successfully", "WARNING")):
+    elif not news.startswith(
+        (" ", "Looking in", "Using cached", "Processing", "Saved", "Successfully", "Ignoring", "WARNING")
+    ):
         print(f"      {news}", file=sys.stderr, flush=True)
 
 

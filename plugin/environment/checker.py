@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional
 
+from .folders import old_folder
 from .launcher import doors_stand, site_packages
 from .locations import engine_python, plugin_root
 from .process import capture
@@ -54,6 +55,8 @@ def check(folder: Path, requirements: Optional[Path] = None, thorough: bool = Tr
             which takes a few milliseconds.
     """
     python = engine_python(folder)
+    if not folder.is_dir() and old_folder(folder).is_dir():
+        return CheckResult(BROKEN, f"Setting up the engine in {folder} was interrupted at its end. Repair the engine.")
     if not folder.is_dir():
         return CheckResult(MISSING, f"The engine is not set up yet: {folder} does not exist. Set up the engine.")
     if not python.is_file():

@@ -128,7 +128,10 @@ def test_a_build_killed_at_any_moment_can_be_started_again(
 
 def test_a_kill_between_the_two_renames_is_mended_by_the_next_command(environment: Path, options: BuildOptions) -> None:
     environment.rename(environment.with_name("engine.old"))
-    (environment.with_name("engine.building-1")).mkdir()
+    environment.with_name("engine.building-1").mkdir()
+    interrupted = check(environment, options.requirements)
+    assert interrupted.state == "broken"
+    assert "interrupted" in interrupted.sentence
     assert repair(environment, print, options).state == "ready"
     assert leftovers(environment) == []
 
