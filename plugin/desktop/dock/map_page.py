@@ -27,6 +27,7 @@ from .score_table import show_areas
 from .train_request import RequestError, default_folder, free_name, safe_name
 
 PROBLEMS = (RequestError, ExtentError)
+REPLACEABLE = (RunFolder.UNFINISHED, RunFolder.FINISHED)
 
 
 class MapPage(QWidget):
@@ -128,6 +129,11 @@ class MapPage(QWidget):
         columns = round(box.width() / layer.rasterUnitsPerPixelX())
         rows = round(box.height() / layer.rasterUnitsPerPixelY())
         self.extent_text.setText(f"{columns:,} × {rows:,} pixels")
+
+    @property
+    def mapped(self) -> Optional[Mapped]:
+        """What the last finished run of this session gave."""
+        return self._mapped
 
     # --- mapping ---------------------------------------------------------------------------------------------------
 
@@ -235,6 +241,13 @@ class MapPage(QWidget):
         elif failure.kind.startswith("engine-"):
             again = [("Continue", lambda: self.map(answered=True))]
             self.notice.say("error", f"{failure.sentence} Finished tiles are kept; run again to continue.", again)
+        elif failure.kind == "output" and self._form is not None and run_folder(self._form.output) in REPLACEABLE:
+            other = free_name(self._form.folder, self._form.name)
+            actions = [
+                ("Replace it", lambda: self.map(answered=True, overwrite=True)),
+                (f"New run “{other}”", lambda: self._map_as(other)),
+            ]
+            self.notice.say("question", failure.sentence, actions)
         else:
             self.notice.say("error", failure.sentence)
 

@@ -14,8 +14,8 @@ from ..layers.extents import extent_wkt
 from ..layers.model_card import ModelCard
 from .train_request import RequestError, raster_reference, safe_name
 
-#: The engine's list of a run's tiles.
-MANIFEST = "manifest.json"
+#: The engine's list of a run's tiles, and what it writes last.
+MANIFEST, RESULT = "manifest.json", "result.json"
 
 #: Square metres in each unit offered.
 AREA_UNITS = (("m²", 1.0), ("ha", 1e4), ("km²", 1e6))
@@ -36,7 +36,7 @@ def run_folder(folder: Path) -> RunFolder:
         return RunFolder.FREE
     if not (folder / MANIFEST).is_file():
         return RunFolder.OTHER
-    return RunFolder.FINISHED if any(folder.glob("*.gpkg")) else RunFolder.UNFINISHED
+    return RunFolder.FINISHED if (folder / RESULT).is_file() else RunFolder.UNFINISHED
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import count
 from pathlib import Path
-from typing import Dict, NamedTuple
+from typing import Dict, NamedTuple, Set
 
 from qgis.core import (
     NULL,
@@ -126,4 +126,9 @@ def _copy(layer: QgsVectorLayer, folder: Path) -> LabelFile:
 
 def _same_plane(first: QgsCoordinateReferenceSystem, second: QgsCoordinateReferenceSystem) -> bool:
     """Whether one CRS is what a GeoPackage makes of the other; the user may have given the layer another one."""
-    return first == second or first.toProj() == second.toProj()
+    return first == second or _terms(first) == _terms(second)
+
+
+def _terms(crs: QgsCoordinateReferenceSystem) -> Set[str]:
+    # "+type=crs" is there or not depending on how QGIS came by the CRS.
+    return set(crs.toProj().split()) - {"+type=crs"}

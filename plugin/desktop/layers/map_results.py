@@ -83,7 +83,7 @@ def open_rasters(
         if layer is not None and layer.isValid():
             _mend_crs(layer, crs)
             layers.append(layer)
-            if title == "Classes":
+            if title == "Classes" and not _named_style(layer, Path(path).with_suffix(".qml")):
                 _style_classes(layer, colours)
     return layers
 
@@ -114,11 +114,13 @@ def layers_of(group: QgsLayerTreeGroup) -> List[QgsMapLayer]:
 
 
 def _style(layer: QgsVectorLayer, mapped: Mapped, colours: Dict[str, str]) -> None:
-    if mapped.style and Path(mapped.style).is_file():
-        _message, loaded = layer.loadNamedStyle(mapped.style)
-        if loaded:
-            return
-    style_by_class(layer, colours)
+    if not mapped.style or not _named_style(layer, Path(mapped.style)):
+        style_by_class(layer, colours)
+
+
+def _named_style(layer: QgsMapLayer, path: Path) -> bool:
+    """Load the style that the run left; says whether there is a usable one."""
+    return path.is_file() and bool(layer.loadNamedStyle(str(path))[1])
 
 
 def _style_classes(layer: QgsRasterLayer, colours: Dict[str, str]) -> None:
