@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import ctypes
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -15,17 +14,6 @@ from .export import export
 from .samples import Sampler
 from .scenes import AnnotatedScene, real_scenes, rendered_scene
 from .trainer import Settings, Trainer
-
-# of malloc.h: memory that a step frees is kept for the next one; on Linux this made steps ten times faster
-_M_TRIM_THRESHOLD, _M_MMAP_MAX = -1, -4
-
-
-def _keep_memory() -> None:
-    if sys.platform == "linux":
-        library = ctypes.CDLL(None)
-        if hasattr(library, "mallopt"):
-            library.mallopt(_M_MMAP_MAX, 0)
-            library.mallopt(_M_TRIM_THRESHOLD, 2**31 - 1)
 
 
 def _rendered(count: int, seed: int, processes: int) -> list[AnnotatedScene]:
@@ -47,7 +35,6 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=20)
     parser.add_argument("--threads", type=int, default=2, help="more is slower where others use the processor")
     options = parser.parse_args(arguments)
-    _keep_memory()
     options.work.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(options.threads)
     settings = Settings(minutes=options.minutes, seed=options.seed)

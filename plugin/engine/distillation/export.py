@@ -36,6 +36,7 @@ def export(work: Path, out: Path) -> None:
         for name, value in model.state_dict().items()
     }
     save_file(weights, out / WEIGHTS_NAME)
+    (out / WEIGHTS_NAME).chmod(0o644)  # safetensors writes for the owner alone
     (out / CARD_NAME).write_text(json.dumps(_card(state), indent=1) + "\n", encoding="utf-8")
     load_light_sam(out)
 

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from plugin.engine.distillation import evaluate
+from plugin.engine.distillation.export import export
+from plugin.engine.distillation.prompts import error_click, first_click, loose_box
+from plugin.engine.distillation.samples import Sampler
+from plugin.engine.distillation.scenes import AnnotatedScene, Target, read_split, real_scenes, rendered_scene
+from plugin.engine.distillation.trainer import Phase, Settings, Trainer
+from plugin.engine.sam.light import load_light_sam
+from tests.scenes import SHARED, scene
+
+
+def test_no_scene_is_in_both_parts_nor_two_cuts_of_one_hirise_image() -> None:
+    training, held_out = (read_split()[part] for part in ("training", "held_out"))
+    for folder in training:
+        assert training[folder] and held_out[folder]
+        assert not {_observation(name) for name in training[folder]} & {_observation(name) for name in held_out[folder]}
+    assert {"MC11E-D.png", "MC11E-K.png"} == set(held_out["ctx_craters"])
+
+
+def _observation(name: str) -> str:
+    return "_".join(name.split("_")[:3])
+
+
+def test_training_opens_no_held_out_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    scene("ctx_craters/boxes.csv")
+    rasterio = pytest.importorskip("rasterio")
+    opened: list[str] = []
+    for module, name in ((Image, "open"), (rasterio, "open")):
+        real = getattr(module, name)
+        monkeypatch.setattr(
+            module,
+            name,
+            lambda path, *rest, real=real, **options: (opened.append(Path(path).stem), real(path, *rest, **options))[1],
+        )
+
+    scenes = real_scenes(SHARED, "training")
+
+    held_out = {Path(name).stem for names in read_split()["held_out"].values() for name in names}
+    assert opened and not held_out & set(opened)
+    assert not held_out & {Path(item.name).stem for item in scenes}
+    with (SHARED / "ctx_craters/boxes.csv").open() as stream:
+        experts = {row["image"] for row in csv.DictReader(stream) if row["annotator"] == "expert"}
+    assert not experts & {item.name for item in scenes}
+    assert sum(len(item.targets) for item in scenes) > 500
+
+
+def _disc_scene() -> AnnotatedScene:
+    rows, columns = np.mgrid[:200, :200]
+    picture = np.where(np.hypot(columns - 79.5, rows - 99.5) < 20, 60, 150).astype(np.uint8)
+    return AnnotatedScene("disc", "ctx_craters", Image.fromarray(picture), (Target((60.0, 80.0, 100.0, 120.0)),))
+
+
+def test_windows_show_the_landform_under_its_mask() -> None:
+    sampler = Sampler([_disc_scene()], seed=1)
+    for index in range(12):
+        sample = sampler.draw(0, index, 256, 2)
+        assert sample.image.shape == (256, 256) and sample.masks.shape == (2, 64, 64)
+        assert all(0 <= offset <= 768 and offset % 16 == 0 for offset in sample.offset)
+        small = sample.image.reshape(64, 4, 64, 4).mean((1, 3))
+        mask = sample.masks[0]
+        ring = (np.asarray(small) > 0) & ~mask
+        assert abs(small[mask].mean() - np.median(small[ring])) > 15
+    again = Sampler([_disc_scene()], seed=1).draw(0, 11, 256, 2)
+    assert np.array_equal(again.image, sample.image) and np.array_equal(again.masks, sample.masks)
+
+
+def test_a_drawn_ellipse_and_a_cut_mask_have_the_area_they_should() -> None:
+    ellipse = Target((10.0, 20.0, 50.0, 40.0)).draw((0.0, 0.0, 64.0, 64.0), 128)
+    assert ellipse.sum() / 4 == pytest.approx(np.pi * 20 * 10, rel=0.03)
+    item = rendered_scene(3).targets[0]
+    assert item.mask is not None
+    drawn = item.draw((0.0, 0.0, 640.0, 640.0), 320).sum() * 4
+    assert drawn == pytest.approx((np.asarray(item.mask) > 127).sum(), rel=0.1)
+
+
+def test_clicks_fall_where_they_should() -> None:
+    rng = np.random.default_rng(2)
+    truth = np.zeros((64, 64), dtype=bool)
+    truth[20:40, 10:50] = True
+    guess = np.zeros_like(truth)
+    guess[20:40, 10:30] = True
+    for _ in range(30):
+        column, row = first_click(truth, rng)
+        assert truth[round(row), round(column)]
+        column, row, label = error_click(truth, guess, rng)
+        assert label == 1 and truth[round(row), round(column)] and not guess[round(row), round(column)]
+        column, row, label = error_click(guess, truth, rng)
+        assert label == 0 and truth[round(row), round(column)] and not guess[round(row), round(column)]
+        assert np.allclose(loose_box(truth, rng), (10, 20, 50, 40), atol=0.15 * 40 + 0.1)
+
+
+def test_training_learns_goes_on_where_it_stopped_and_writes_a_model(tmp_path: Path) -> None:
+    settings = Settings(minutes=60.0, warm_up_steps=2, phases=(Phase(1.0, 128, 2, 1, 0.0),))
+    sampler = Sampler([_disc_scene()], seed=1)
+    first = Trainer(sampler, tmp_path, settings)
+    first.run(steps=8)
+    losses = [row[0] for row in first.recent]
+    assert len(losses) == 8 and np.mean(losses[-3:]) < np.mean(losses[:3])
+
+    second = Trainer(sampler, tmp_path, settings)
+    assert (second.step, second.seconds) == (8, first.seconds)
+    for name, value in first.sam.state_dict().items():
+        assert torch.equal(value, second.sam.state_dict()[name])
+    second.run(steps=1)
+    assert second.step == 9
+
+    export(tmp_path, tmp_path / "model")
+    model = load_light_sam(tmp_path / "model")
+    assert torch.allclose(
+        model.mask_decoder.iou_token.weight, second.average["mask_decoder.iou_token.weight"], atol=1e-3
+    )
+    card = json.loads((tmp_path / "model" / "card.json").read_text())
+    assert card["training"]["steps"] == second.step and card["scores"] == {}
+
+
+def test_overlap_of_ellipse_and_its_box() -> None:
+    target = Target((0.0, 0.0, 40.0, 20.0))
+    ellipse = evaluate.truth_of(target)
+    assert ellipse.area == pytest.approx(np.pi * 20 * 10, rel=1e-3)
+    assert evaluate.overlap(ellipse.envelope, ellipse) == pytest.approx(np.pi / 4, rel=1e-3)
+    assert evaluate.overlap(ellipse, ellipse) == pytest.approx(1.0)
