@@ -47,7 +47,9 @@ def cap(system: pyproj.CRS, lon: float, lat: float, radius_m: float, sphere: flo
     ],
 )
 @pytest.mark.parametrize("radius_m", [300.0, 60_000.0])
-def test_a_spherical_cap_measures_as_on_paper(code: int, lon: float, lat: float, sphere: float, radius_m: float) -> None:
+def test_a_spherical_cap_measures_as_on_paper(
+    code: int, lon: float, lat: float, sphere: float, radius_m: float
+) -> None:
     values = measure(cap(crs(code), lon, lat, radius_m, sphere), crs(code))
     angle = radius_m / sphere
     # The polygon of 720 corners lacks this share of the cap.

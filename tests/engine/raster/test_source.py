@@ -160,7 +160,9 @@ def test_window_coordinates_go_to_the_crs_and_back(tmp_path: Path, transform: Af
             assert samples[inside].all()
 
 
-@pytest.mark.parametrize(("latitude", "crs"), [(0.0, MARS_GEOGRAPHIC), (60.0, MARS_GEOGRAPHIC), (-75.0, "IAU_2015:49901")])
+@pytest.mark.parametrize(
+    ("latitude", "crs"), [(0.0, MARS_GEOGRAPHIC), (60.0, MARS_GEOGRAPHIC), (-75.0, "IAU_2015:49901")]
+)
 def test_samples_are_square_on_the_ground_in_degrees(tmp_path: Path, latitude: float, crs: str) -> None:
     degree = 0.001
     path = write_raster(tmp_path / "a.tif", ramp(), crs=crs, transform=Affine(degree, 0, 20, 0, -degree, latitude))
@@ -290,8 +292,8 @@ def test_what_is_no_raster_is_refused_with_a_sentence(name: str, words: str, tmp
 @pytest.mark.parametrize(
     "name",
     [
-        "float32_isis_null", "lon_0_360_geographic", "lon_cross_180", "no_crs", "nonsquare_px", "one_pixel", "rgba_4band",
-        "rotated", "uint16_nodata0",
+        "float32_isis_null", "lon_0_360_geographic", "lon_cross_180", "no_crs", "nonsquare_px", "one_pixel",
+        "rgba_4band", "rotated", "uint16_nodata0",
     ],
 )  # fmt: skip
 def test_odd_rasters_read_with_contrast(name: str) -> None:

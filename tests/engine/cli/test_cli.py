@@ -1,0 +1,225 @@
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+
+import numpy as np
+import pyogrio
+import pyproj
+import pytest
+import rasterio
+import shapely
+
+from plugin.engine.cli.app import main
+from plugin.engine.cli.prompts import read_prompts
+from plugin.engine.errors import PromptError
+from plugin.engine.formats.crs import body_of
+from plugin.engine.raster.source import RasterSource
+from plugin.engine.sam.catalogue import RESOURCES
+from plugin.protocol.messages import RasterReference
+from tests.scenes import gusev_craters, odd, scene, write_raster
+
+needs_model = pytest.mark.skipif(
+    not (RESOURCES / "default_model" / "model.safetensors").is_file(), reason="needs the default model"
+)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    # One home for all tests of this module's session: the converted model is made once.
+    base = tmp_path_factory.getbasetemp() / "landform_home"
+    monkeypatch.setenv("LANDFORM_HOME", str(base))
+
+
+def run(capfd: pytest.CaptureFixture[str], *words: object) -> tuple[int, dict[str, object], str]:
+    """Exit status, the JSON object on stdout, and stderr."""
+    status = main([str(word) for word in words] + ["--json"])
+    said = capfd.readouterr()
+    lines = said.out.splitlines()
+    assert len(lines) <= 1, "stdout holds one JSON object and nothing else"
+    return status, json.loads(lines[0]) if lines else {}, said.err
+
+
+def crater(diameter_km: float) -> shapely.Polygon:
+    """The catalogue crater of the Gusev crop that is nearest to a diameter."""
+    found = min(gusev_craters(), key=lambda item: abs(item["properties"]["diam_km"] - diameter_km))
+    return shapely.geometry.shape(found["geometry"])
+
+
+def test_info_tells_body_and_scale(capfd: pytest.CaptureFixture[str]) -> None:
+    status, data, _ = run(capfd, "info", scene("gusev/gusev_900.tif"))
+    assert status == 0
+    assert data["body"] == "Mars"
+    assert data["pixel_m"] == pytest.approx(93.4, abs=0.1)
+    assert (data["width"], data["height"]) == (900, 900)
+
+
+def test_models_are_listed(capfd: pytest.CaptureFixture[str]) -> None:
+    for words in (("models",), ("models", "list")):
+        status, data, _ = run(capfd, *words)
+        assert status == 0
+        assert [model["name"] for model in data["models"]][:2] == ["default", "vit_b"]
+
+
+@pytest.mark.parametrize("name", ["truncated", "zero_bytes"])
+def test_a_failure_is_one_sentence_and_status_1(capfd: pytest.CaptureFixture[str], name: str) -> None:
+    status, data, said = run(capfd, "info", odd(name))
+    assert status == 1
+    assert data["error"]["kind"] == "raster"
+    assert len(said.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("dance",),
+        ("segment",),
+        ("segment", "a.tif", "--point", "1", "--out", "a.gpkg"),
+        ("segment", "a.tif", "--point", "1", "north", "--out", "a.gpkg"),
+        ("segment", "a.tif", "--box", "1", "2", "3", "--out", "a.gpkg"),
+        ("segment", "a.tif", "--out", "a.gpkg"),
+        ("segment", "a.tif", "--point", "1", "2", "--prompts", "p.csv", "--out", "a.gpkg"),
+        ("segment", "a.tif", "--background", "1", "2", "--out", "a.gpkg"),
+    ],
+)
+def test_a_wrong_call_is_status_2(capfd: pytest.CaptureFixture[str], words: tuple[str, ...]) -> None:
+    assert main(list(words)) == 2
+    assert capfd.readouterr().err.strip()
+
+
+def test_a_file_that_is_there_is_kept(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    out = tmp_path / "a.gpkg"
+    out.write_text("mine")
+    status, _, said = run(capfd, "segment", scene("gusev/gusev_900.tif"), "--point", 1, 2, "--out", out)
+    assert status == 1
+    assert "--overwrite" in said
+    assert out.read_text() == "mine"
+
+
+@needs_model
+def test_a_click_in_a_catalogue_crater_gives_its_polygon(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    truth = crater(6.19)
+    x, y = truth.centroid.x, truth.centroid.y
+    out = tmp_path / "a.gpkg"
+    image = scene("gusev/gusev_900.tif")
+    status, data, said = run(capfd, "segment", image, "--point", x, y, "--class", "crater", "--out", out)
+    assert status == 0, said
+    frame = pyogrio.read_dataframe(out, layer="landforms")
+    row = frame.iloc[0]
+    assert row.geometry.contains(shapely.Point(x, y))
+    stored = body_of(pyproj.CRS.from_user_input(frame.crs))
+    assert stored is not None
+    assert stored.name == "Mars"
+    planar = row.geometry.area * math.cos(math.radians(14.5))
+    assert row["area_m2"] == pytest.approx(planar, rel=0.01)
+    assert row["diameter_m"] == pytest.approx(2 * math.sqrt(row["area_m2"] / math.pi))
+    assert (row["class"], row["origin"], row["model"]) == ("crater", "click", "default")
+    assert row["pixel_m"] == pytest.approx(93.4, abs=0.1)
+    assert json.loads(row["prompts"])["points"] == [[x, y]]
+    assert data["features"][0]["diameter_m"] == pytest.approx(row["diameter_m"])
+
+
+@needs_model
+def test_many_objects_in_one_start(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    one, two = crater(6.19), crater(2.19)
+    west, south, east, north = two.bounds
+    prompts = tmp_path / "p.csv"
+    prompts.write_text(
+        "object,kind,x,y,x2,y2\n"
+        f"big,point,{one.centroid.x},{one.centroid.y},,\n"
+        f"far,point,0,0,,\nodd,circle,1,2,,\nbig,background,{one.centroid.x + 20000},{one.centroid.y},,\n"
+        f"small,box,{west},{south},{east},{north}\n"
+    )
+    out = tmp_path / "a.gpkg"
+    status, data, said = run(capfd, "segment", scene("gusev/gusev_900.tif"), "--prompts", prompts, "--out", out)
+    assert status == 0, said
+    frame = pyogrio.read_dataframe(out)
+    assert list(frame["object"]) == ["big", "small"]
+    assert frame["score"].notna().all()
+    assert [failed["object"] for failed in data["failed"]] == ["far", "odd"]
+    assert "outside gusev_900.tif" in data["failed"][0]["reason"]
+    assert "Object 1 of 4" in said
+
+
+@needs_model
+def test_an_image_without_georeference_is_served_in_pixels(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    rows, columns = np.mgrid[:700, :700]
+    values = np.full((700, 700), 120.0)
+    away = np.hypot(columns - 330, rows - 410)
+    values += np.where(away < 60, (columns - 330) * 1.2, 0) + np.random.default_rng(0).normal(0, 2, values.shape)
+    path = tmp_path / "plain.png"
+    with rasterio.open(path, "w", driver="PNG", width=700, height=700, count=1, dtype="uint8") as writer:
+        writer.write(values.clip(1, 255).astype(np.uint8), 1)
+    out = tmp_path / "a.gpkg"
+    box = (265, 345, 395, 475)
+    status, data, said = run(capfd, "segment", path, "--box", *box, "--pixel", "--out", out)
+    assert status == 0, said
+    west, north, east, south = data["features"][0]["bounds"]
+    assert 200 < west < east < 460
+    assert 280 < north < south < 540, "rows count downwards from the upper left corner"
+    assert data["crs"] is None
+    assert "centre_lon" not in data["features"][0]
+
+
+@needs_model
+def test_pixels_of_a_georeferenced_image_answer_in_its_crs(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    truth = crater(6.19)
+    image = scene("gusev/gusev_900.tif")
+    with RasterSource.open(RasterReference(str(image))) as source:
+        column, row = source.pixels_of([truth.centroid.x], [truth.centroid.y])
+    out = tmp_path / "a.gpkg"
+    status, _, said = run(capfd, "segment", image, "--point", column[0], row[0], "--pixel", "--out", out)
+    assert status == 0, said
+    assert pyogrio.read_dataframe(out).geometry[0].contains(truth.centroid)
+
+
+@needs_model
+def test_negative_coordinates_are_values_not_options(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = write_raster(tmp_path / "a.tif", np.full((64, 64), 9, np.uint8))
+    status, data, _ = run(capfd, "segment", path, "--point", -123.4, -5, "--out", tmp_path / "o.gpkg")
+    assert status == 1
+    assert data["error"]["kind"] == "prompt"
+    assert "-123.4, -5 lies outside a.tif" in data["error"]["sentence"]
+    assert not (tmp_path / "o.gpkg").exists()
+
+
+def test_prompts_are_read_with_other_separators_and_case(tmp_path: Path) -> None:
+    path = tmp_path / "p.csv"
+    path.write_bytes("\ufeffObject; Kind; X; Y; X2; Y2\r\na; Box; 5; 6; 1; 2\r\na; point; 3; 4;;\r\n".encode())
+    (only,) = read_prompts(path)
+    assert only.problem == ""
+    assert only.prompt.box == (1.0, 2.0, 5.0, 6.0)
+    assert only.prompt.points == ((3.0, 4.0),)
+    assert only.prompt.labels == (1,)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("", "lacks the columns"), ("object,kind,x\n", "lacks the columns y"), ("object,kind,x,y\n", "no prompts")],
+)
+def test_prompts_that_cannot_be_read_are_refused(tmp_path: Path, text: str, words: str) -> None:
+    path = tmp_path / "p.csv"
+    path.write_text(text)
+    with pytest.raises(PromptError, match=words):
+        read_prompts(path)
+    with pytest.raises(PromptError, match="cannot be read"):
+        read_prompts(tmp_path / "none.csv")
+
+
+@pytest.mark.parametrize(
+    ("rows", "words"),
+    [
+        ("a,point,x,2\n", "should be numbers"),
+        ("a,point,nan,2\n", "should be numbers"),
+        ("a,background,1,2\n", "neither a point nor a box"),
+        ("a,box,1,2,3\n", "should be numbers"),
+    ],
+)
+def test_a_faulty_object_says_what_is_wrong(tmp_path: Path, rows: str, words: str) -> None:
+    path = tmp_path / "p.csv"
+    path.write_text("object,kind,x,y,x2,y2\n" + rows + "b,point,1,2,,\n")
+    first, second = read_prompts(path)
+    assert words in first.problem
+    assert second.problem == ""

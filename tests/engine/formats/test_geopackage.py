@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+import pyogrio
+import pyproj
+import pytest
+import shapely
+
+from plugin.engine.errors import CrsError, LabelError, OutputError
+from plugin.engine.formats.geopackage import read_labels, write_landforms
+from plugin.protocol.schema import LANDFORM_FIELDS
+from tests.scenes import gusev_craters, scene
+
+MARS = pyproj.CRS.from_user_input("IAU_2015:49910")
+MOON = pyproj.CRS.from_user_input("IAU_2015:30100")
+BOX = shapely.box(0, 0, 1000, 2000)
+
+
+def feature(**attributes: object) -> dict[str, object]:
+    return {"geometry": BOX, "class": "crater", "score": 0.75, "touches_edge": True, **attributes}
+
+
+def test_the_table_is_complete_and_in_order(tmp_path: Path) -> None:
+    path = write_landforms(tmp_path / "a.gpkg", [feature(object="7", area_m2=2e6)], MARS, extra=("object",))
+    info = pyogrio.read_info(path, layer="landforms")
+    assert list(info["fields"]) == [name for name, _, _ in LANDFORM_FIELDS] + ["object"]
+    assert info["geometry_type"] == "MultiPolygon"
+    assert info["fid_column"] == "fid"
+    frame = pyogrio.read_dataframe(path)
+    row = frame.iloc[0]
+    assert (row["class"], row["score"], bool(row["touches_edge"]), row["object"]) == ("crater", 0.75, True, "7")
+    assert frame["reviewed"].isna().all()
+    assert frame["subtype"].isna().all()
+    assert frame["centre_lon"].isna().all()
+    assert row.geometry.equals(BOX)
+
+
+def test_a_layer_without_features_or_crs_is_written(tmp_path: Path) -> None:
+    path = write_landforms(tmp_path / "a.gpkg", [], None)
+    assert pyogrio.read_info(path)["features"] == 0
+    assert pyogrio.read_info(path)["crs"] is None
+
+
+def test_nothing_is_overwritten_silently(tmp_path: Path) -> None:
+    path = write_landforms(tmp_path / "a.gpkg", [feature()], MARS)
+    before = path.read_bytes()
+    with pytest.raises(OutputError, match="is there already"):
+        write_landforms(path, [], MARS)
+    assert path.read_bytes() == before
+    write_landforms(path, [feature(), feature()], MARS, overwrite=True)
+    assert pyogrio.read_info(path)["features"] == 2
+    assert os.listdir(tmp_path) == ["a.gpkg"]
+
+
+def test_a_folder_that_cannot_be_made_gives_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OutputError, match=r"could not be written|cannot be written"):
+        write_landforms(tmp_path / "file" / "a.gpkg", [feature()], MARS)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Path:
+    """A file system of 200 kB."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", str(place)], capture_output=True, check=False
+    )
+    if mounted.returncode:
+        pytest.skip("mounting a small file system is not allowed here")
+    yield place
+    subprocess.run(["umount", str(place)], check=True)
+
+
+def test_a_full_disk_gives_a_sentence_and_leaves_nothing(small_disk: Path) -> None:
+    ring = shapely.Point(0, 0).buffer(100, quad_segs=2000)
+    with pytest.raises(OutputError, match="disk is full"):
+        write_landforms(small_disk / "a.gpkg", [feature(geometry=ring) for _ in range(50)], MARS)
+    assert os.listdir(small_disk) == []
+
+
+def test_a_read_only_disk_gives_a_sentence(small_disk: Path) -> None:
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    with pytest.raises(OutputError, match="choose another folder"):
+        write_landforms(small_disk / "a.gpkg", [feature()], MARS)
+
+
+@pytest.mark.parametrize("code", [49900, 49901, 49902, 49910, 49911, 49912, 30100])
+def test_labels_come_back_where_they_were(tmp_path: Path, code: int) -> None:
+    crs = pyproj.CRS.from_user_input(f"IAU_2015:{code}")
+    shape = shapely.box(10, 20, 11, 22)
+    path = write_landforms(tmp_path / "a.gpkg", [feature(geometry=shape)], crs)
+    ((geometry, name),) = read_labels(path, crs=crs)
+    assert name == "crater"
+    assert shapely.hausdorff_distance(geometry, shape) < 1e-6
+
+
+def test_labels_are_brought_to_the_rasters_crs() -> None:
+    path = scene("gusev/gusev_900_craters.geojson")
+    degrees = pyproj.CRS.from_user_input("IAU_2015:49900")
+    labels = read_labels(path, class_field="cls", crs=degrees)
+    assert len(labels) == len(gusev_craters())
+    assert all(174 < geometry.centroid.x < 176.5 for geometry, _ in labels)
+
+
+def test_labels_on_another_body_are_refused(tmp_path: Path) -> None:
+    path = write_landforms(tmp_path / "a.gpkg", [feature()], MARS)
+    with pytest.raises(CrsError, match=r"a\.gpkg lies on Mars and the raster on Moon"):
+        read_labels(path, crs=MOON)
+
+
+def test_a_missing_class_field_names_the_fields(tmp_path: Path) -> None:
+    path = write_landforms(tmp_path / "a.gpkg", [feature()], MARS)
+    with pytest.raises(LabelError, match=r"no field 'kind'; its fields are: class, subtype"):
+        read_labels(path, class_field="kind", crs=MARS)
+    with pytest.raises(LabelError, match=r"no layer 'x'; its layers are: landforms"):
+        read_labels(path, layer="x", crs=MARS)
+
+
+def test_bad_geometries_are_mended_or_left_out(tmp_path: Path) -> None:
+    bow_tie = shapely.Polygon([(0, 0), (10, 10), (10, 0), (0, 10)])
+    rows = [
+        {"class": "crater", "geometry": bow_tie},
+        {"class": "crater", "geometry": shapely.Polygon()},
+        {"class": "crater", "geometry": None},
+        {"class": None, "geometry": shapely.box(0, 0, 5, 5)},
+        {"class": "", "geometry": shapely.box(0, 0, 5, 5)},
+        {"class": "line", "geometry": shapely.LineString([(0, 0), (1, 1)])},
+        {"class": "dune", "geometry": shapely.box(20, 20, 25, 25)},
+    ]
+    import geopandas
+
+    path = tmp_path / "bad.gpkg"
+    geopandas.GeoDataFrame(rows, crs=MARS).to_file(path)
+    labels = read_labels(path, crs=MARS)
+    assert [name for _, name in labels] == ["crater", "dune"]
+    assert (labels.skipped, labels.repaired) == (5, 1)
+    assert all(geometry.is_valid and geometry.area > 0 for geometry, _ in labels)
+
+
+def test_numbers_are_classes_too(tmp_path: Path) -> None:
+    import geopandas
+
+    path = tmp_path / "n.gpkg"
+    rows = {"unit": [3.0, 4.0], "geometry": [shapely.box(0, 0, 5, 5), shapely.box(5, 0, 9, 5)]}
+    geopandas.GeoDataFrame(rows, crs=MARS).to_file(path)
+    assert [name for _, name in read_labels(path, class_field="unit", crs=MARS)] == ["3", "4"]
+
+
+def test_files_without_usable_labels_are_refused(tmp_path: Path) -> None:
+    empty = write_landforms(tmp_path / "empty.gpkg", [], MARS)
+    with pytest.raises(LabelError, match="no usable polygon"):
+        read_labels(empty, crs=MARS)
+    with pytest.raises(LabelError, match="is not there"):
+        read_labels(tmp_path / "none.gpkg", crs=MARS)
+    (tmp_path / "text.gpkg").write_text("no database")
+    with pytest.raises(LabelError, match=r"text\.gpkg cannot be read"):
+        read_labels(tmp_path / "text.gpkg", crs=MARS)
