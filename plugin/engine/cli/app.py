@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 import os
 import sys
 import traceback
@@ -12,6 +10,7 @@ from collections.abc import Sequence
 import typer
 
 from ..errors import LandformError
+from . import info, map, models, segment, train
 from .output import result, say
 
 app = typer.Typer(
@@ -23,17 +22,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-#: Modules of this package with a ``register(app)`` that adds their command.
-_COMMANDS = ("segment", "train", "map", "models", "info")
-
-
-def _register() -> None:
-    for name in _COMMANDS:
-        if importlib.util.find_spec(f".{name}", __package__) is not None:
-            importlib.import_module(f".{name}", __package__).register(app)
-
-
-_register()
+for _command in (segment, train, map, models, info):
+    _command.register(app)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
