@@ -81,13 +81,17 @@ def block_counts(
     known = labels < channels
     across = np.floor(columns[known] / side).astype(np.int64)
     down = np.floor(rows[known] / side).astype(np.int64)
-    blocks, place = np.unique(np.stack([down, across]), axis=1, return_inverse=True)
-    table = np.bincount(place.reshape(-1) * channels + labels[known], minlength=blocks.shape[1] * channels).reshape(
-        -1, channels
-    )
+    if not len(down):
+        return {}
+    # Counted in a table over the blocks' bounding box, since sorting a million samples takes seconds.
+    top, left = int(down.min()), int(across.min())
+    width = int(across.max()) - left + 1
+    place = ((down - top) * width + (across - left)) * channels + labels[known]
+    table = np.bincount(place, minlength=channels).astype(np.int64)
+    table = np.pad(table, (0, -len(table) % channels)).reshape(-1, channels)
     return {
-        (raster, int(row), int(column)): counts.astype(np.int64)
-        for (row, column), counts in zip(blocks.T, table, strict=True)
+        (raster, top + int(number) // width, left + int(number) % width): table[number]
+        for number in np.flatnonzero(table.any(axis=1))
     }
 
 
