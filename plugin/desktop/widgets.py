@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
+from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap, QTextOption
 from qgis.PyQt.QtWidgets import QWidget
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,7 +41,7 @@ def swatch(colour: str, text: str = "", size: int = 22) -> QIcon:
         font.setBold(True)
         font.setPixelSize(int(size * 0.6))
         painter.setFont(font)
-        painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter), text)
+        painter.drawText(square, text, QTextOption(Qt.AlignmentFlag.AlignCenter))
     painter.end()
     shown = QIcon(picture)
     shown.addPixmap(picture, QIcon.Mode.Selected)  # the same colour, whatever the theme does to a chosen row

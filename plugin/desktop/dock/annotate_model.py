@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox
 
 from ...protocol.messages import Failure, ListModels, LoadedModel, LoadModel, ModelList
@@ -79,7 +79,9 @@ class ModelChoice(QObject):
         for model in reply.models:
             if model.installed:
                 self._combo.addItem(model.title, model.name)
-                self._combo.setItemData(self._combo.count() - 1, model.description or model.title, 3)
+                self._combo.setItemData(
+                    self._combo.count() - 1, model.description or model.title, Qt.ItemDataRole.ToolTipRole
+                )
         self._combo.setCurrentIndex(max(self._combo.findData(name), 0))
         self._combo.blockSignals(blocked)
         if self.name != name:  # the remembered model is gone

@@ -124,7 +124,6 @@ class AnnotatePage(QWidget):
 
     def use_tool(self, mode: PromptMode) -> None:
         """Make the prompt tool the canvas's tool, in this mode."""
-        self._client.start()
         self.pointer.use(mode)
 
     def _pointed(self, x: float, y: float, label: int) -> None:

@@ -44,19 +44,19 @@ class PromptTool(QgsMapTool):
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         """Remember where a click or a drag starts."""
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
-            self._pressed = event.pos()
+            self._pressed = event.pixelPoint()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Show the box while it is dragged."""
         if self._drags_box(event):
-            self.boxDragging.emit(self._box_to(event.pos()))
+            self.boxDragging.emit(self._box_to(event.pixelPoint()))
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Finish a click or a box. The release that ends a double click has no press and is nothing."""
         if self._pressed is None:
             return
         if self._drags_box(event) and event.button() == Qt.MouseButton.LeftButton:
-            box = self._box_to(event.pos())
+            box = self._box_to(event.pixelPoint())
             self._pressed = None
             self.boxDragging.emit(None)
             if not box.isEmpty():
@@ -97,7 +97,7 @@ class PromptTool(QgsMapTool):
     def _drags_box(self, event: QgsMapMouseEvent) -> bool:
         if self.mode is not PromptMode.BOX or self._pressed is None:
             return False
-        return bool((event.pos() - self._pressed).manhattanLength() >= DRAG_PIXELS)
+        return bool((event.pixelPoint() - self._pressed).manhattanLength() >= DRAG_PIXELS)
 
     def _box_to(self, corner: QPoint) -> QgsRectangle:
         return QgsRectangle(self.toMapCoordinates(self._pressed), self.toMapCoordinates(corner))

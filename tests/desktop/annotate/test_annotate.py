@@ -293,6 +293,7 @@ def test_classes_are_added_renamed_recoloured_and_kept(window, page, target, cra
 def test_without_an_engine_the_page_says_so_and_loses_nothing(window, gusev, crater, tmp_path):
     nobody = EngineClient(tmp_path / "nothing")
     page = AnnotatePage(window, nobody, Settings(), window.main)
+    nobody.start()
     page.use_tool(PromptMode.FOREGROUND)
     window.click(crater.centre)
     spin(lambda: window.warnings)

@@ -24,6 +24,7 @@ KILLS = 20
 def test_twenty_kills_at_random_moments(window, gusev, crater, tmp_path):
     client = EngineClient(developers_engine(), restarts=RestartPolicy(limit=10 * KILLS, delays_ms=(1,)))
     page = AnnotatePage(window, client, Settings(), window.main)
+    client.start()
     page.use_tool(PromptMode.FOREGROUND)
     assert page.create_target(str(tmp_path / "landforms.gpkg"))
     target = page.target.layer
