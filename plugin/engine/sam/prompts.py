@@ -83,12 +83,17 @@ def cut_off(polygon: BaseGeometry, image: WindowImage) -> bool:
     return any(touching and not border for touching, border in zip(at_side, image.edges, strict=True))
 
 
-def holds_prompt(source: RasterSource, window: GridWindow, prompt: Prompt) -> bool:
-    """Whether foreground clicks and box lie within a window."""
+def wanted_points(prompt: Prompt) -> list[tuple[float, float]]:
+    """Foreground clicks and opposite corners of the box."""
     wanted = [point for point, label in zip(prompt.points, prompt.labels, strict=True) if label == 1]
     if prompt.box is not None:
         wanted += [prompt.box[:2], prompt.box[2:]]
-    points = np.asarray(wanted, dtype=np.float64).reshape(-1, 2)
+    return wanted
+
+
+def holds_prompt(source: RasterSource, window: GridWindow, prompt: Prompt) -> bool:
+    """Whether foreground clicks and box lie within a window."""
+    points = np.asarray(wanted_points(prompt), dtype=np.float64).reshape(-1, 2)
     columns, rows = source.pixels_of(points[:, 0], points[:, 1])
     left, top, right, bottom = window.pixel_bounds
     return bool(((columns >= left) & (columns <= right) & (rows >= top) & (rows <= bottom)).all())

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import secrets
 from collections import OrderedDict
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from shapely.geometry.base import BaseGeometry
 
 from ...protocol.messages import Progress, Prompt
 from ..embeddings.cache import EmbeddingCache, embed_window, embedding_key
 from ..jobs import JobContext
-from ..polygons.outline import mask_to_polygon
 from ..raster.grid import MIN_LEVEL, WINDOW, GridWindow, coarsest_level, refined_window, window_at, window_for
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
+from .candidates import Segmentation, SegmentedMask, is_better, overlap, ranked_masks, slowest
 from .model import Embedding, SamModel
-from .prompts import box_in, check_ground, clean_mask, cut_off, holds_prompt, points_in, share_inside
+from .prompts import box_in, check_ground, holds_prompt, points_in, wanted_points
+
+__all__ = ["SegmentedMask", "Segmentation", "Segmenter"]
 
 FloatArray = NDArray[np.float32]
 
@@ -37,42 +37,14 @@ _FITTING = 0.75
 #: A second look counts as the same object from this IoU on.
 _SAME_OBJECT = 0.5
 
+#: The decoder's three masks are all that is offered.
+_CANDIDATES = 3
+
+#: Levels that are tried, relative to the first, when no mask holds the click.
+_OTHER_SCALES = (-1, 1, -2)
+
 #: Further looks at the object's own scale; the second only where the first changed its size much.
 _SECOND_LOOKS = 2
-
-_STATES = ("memory", "disk", "computed")
-
-
-@dataclass(frozen=True)
-class SegmentedMask:
-    """One candidate.
-
-    Attributes:
-        mask_id: Names it in :attr:`Prompt.previous` when it is refined.
-        polygon: Polygon or multipolygon in the raster's CRS.
-        score: IoU that the model itself predicts, 0 to 1.
-        low_res: (1, 256, 256) float32 logits.
-        touches_edge: The outline runs along the window's side, so the landform may go on beyond.
-    """
-
-    mask_id: str
-    polygon: BaseGeometry
-    score: float
-    low_res: FloatArray
-    touches_edge: bool
-
-
-@dataclass(frozen=True)
-class Segmentation:
-    """The answer to a prompt: candidates, best first, and where they were seen.
-
-    ``embedding_state`` is "memory", "disk" or "computed", the slowest of all windows looked at.
-    """
-
-    candidates: list[SegmentedMask]
-    window: GridWindow
-    image: WindowImage
-    embedding_state: str
 
 
 @dataclass(frozen=True)
@@ -166,24 +138,16 @@ class Segmenter:
         embedding, image, state = self._look(source, window, context)
         points, labels = points_in(image, prompt)
         check_ground(image, points[labels == 1], prompt)
-        prediction = self.model.predict(
-            embedding, points - 0.5, labels, box_in(image, prompt), mask_input, multimask=True
-        )
-        on, off = points[labels == 1], points[labels == 0]
-        clicks = [point for point, label in zip(prompt.points, prompt.labels, strict=True) if label == 1]
-        ranked = []
-        for logits, low_res, score in zip(prediction.logits, prediction.low_res, prediction.scores, strict=True):
-            held, kept_out = share_inside(logits, on), 1.0 - share_inside(logits, off)
-            if held == 0:
-                continue
-            polygon = mask_to_polygon(clean_mask(logits, on), image, clicks)
-            if polygon is None:
-                continue
-            score = float(np.clip(score, 0.0, 1.0))
-            mask = SegmentedMask(secrets.token_hex(8), polygon, score, low_res[None], cut_off(polygon, image))
-            ranked.append(((held, kept_out if len(off) else 1.0, score), mask))
-        ranked.sort(key=lambda pair: pair[0], reverse=True)
-        return Segmentation([mask for _, mask in ranked], window, image, state)
+        box = box_in(image, prompt)
+        ranked: list[tuple[tuple[float, float, float], SegmentedMask]] = []
+        for multimask in (True, False):
+            # The single mask is trained for prompts that are clear; it is asked when none of the three holds a click.
+            prediction = self.model.predict(embedding, points - 0.5, labels, box, mask_input, multimask)
+            ranked += ranked_masks(prediction, image, prompt, points, labels)
+            if any(held > 0 for (held, _, _), _ in ranked):
+                ranked.sort(key=lambda pair: pair[0], reverse=True)
+                return Segmentation([mask for _, mask in ranked[:_CANDIDATES]], window, image, state)
+        return Segmentation([], window, image, state)
 
     def _look(
         self, source: RasterSource, window: GridWindow, context: JobContext
@@ -202,6 +166,26 @@ class Segmenter:
         context.check()
         return embedding, image, state
 
+    def _elsewhere(
+        self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext
+    ) -> Segmentation:
+        """Where no mask holds the click, the landform may be too small or too large for the scale: try others."""
+        looked = answer
+        if not wanted_points(prompt):
+            return answer
+        for step in _OTHER_SCALES:
+            level = answer.window.level + step
+            if not MIN_LEVEL <= level <= coarsest_level(source.width, source.height):
+                continue
+            window = _window_around(source, prompt, level)
+            if window is None:
+                continue
+            found = self._answer(source, window, prompt, context)
+            looked = replace(found, embedding_state=slowest(looked, found))
+            if found.candidates:
+                return looked
+        return replace(answer, embedding_state=looked.embedding_state)
+
     def _uncut(
         self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext, levels: int
     ) -> Segmentation:
@@ -215,7 +199,7 @@ class Segmenter:
             seen.add(window)
             wider = self._answer(source, window, prompt, context)
         helped = bool(wider.candidates) and not wider.candidates[0].touches_edge
-        return replace(wider if helped else answer, embedding_state=_slowest(answer, wider))
+        return replace(wider if helped else answer, embedding_state=slowest(answer, wider))
 
     def _from_nearer(
         self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext
@@ -228,7 +212,7 @@ class Segmenter:
             if window.level != level:
                 break
             nearer = self._answer(source, window, prompt, context)
-            answer = replace(nearer, embedding_state=_slowest(answer, nearer))
+            answer = replace(nearer, embedding_state=slowest(answer, nearer))
         return answer
 
     def _at_own_scale(
@@ -243,12 +227,12 @@ class Segmenter:
             if window.level == answer.window.level or not holds_prompt(source, window, prompt):
                 break
             closer = self._answer(source, window, prompt, context)
-            state = _slowest(answer, closer)
-            agreeing = [mask for mask in closer.candidates if _iou(mask.polygon, best.polygon) >= _SAME_OBJECT]
+            state = slowest(answer, closer)
+            agreeing = [mask for mask in closer.candidates if overlap(mask.polygon, best.polygon) >= _SAME_OBJECT]
             if agreeing:
                 others = [mask for mask in closer.candidates if mask is not agreeing[0]]
                 answer = replace(closer, candidates=[agreeing[0], *others], embedding_state=state)
-            elif closer.candidates and _better(closer.candidates[0], best):
+            elif closer.candidates and is_better(closer.candidates[0], best):
                 answer = replace(closer, embedding_state=state)
             else:
                 return replace(answer, embedding_state=state)
@@ -259,6 +243,15 @@ class Segmenter:
             self._recent[mask.mask_id] = _Recent(source.identity, answer.window, mask.low_res)
         while len(self._recent) > _KEPT_MASKS:
             self._recent.popitem(last=False)
+
+
+def _window_around(source: RasterSource, prompt: Prompt, level: int) -> GridWindow | None:
+    """The window of a level around the foreground clicks and the box; None when they do not fit into it."""
+    points = np.asarray(wanted_points(prompt), dtype=np.float64)
+    columns, rows = source.pixels_of(points[:, 0], points[:, 1])
+    column, row = (columns.min() + columns.max()) / 2, (rows.min() + rows.max()) / 2
+    window = window_at(source.width, source.height, level, float(column), float(row))
+    return window if holds_prompt(source, window, prompt) else None
 
 
 def _next_window(
@@ -275,16 +268,3 @@ def _next_window(
         if fits and window not in seen and holds_prompt(source, window, prompt):
             return window
     return None
-
-
-def _better(closer: SegmentedMask, first: SegmentedMask) -> bool:
-    return closer.score > first.score and (first.touches_edge or not closer.touches_edge)
-
-
-def _iou(one: BaseGeometry, other: BaseGeometry) -> float:
-    union = one.union(other).area
-    return float(one.intersection(other).area / union) if union > 0 else 0.0
-
-
-def _slowest(*answers: Segmentation) -> str:
-    return max((answer.embedding_state for answer in answers), key=_STATES.index)

@@ -1,0 +1,91 @@
+"""The candidates that answer a prompt, and how they are compared."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
+
+from ...protocol.messages import Prompt
+from ..polygons.outline import mask_to_polygon
+from ..raster.grid import GridWindow
+from ..raster.image import WindowImage
+from .model import Prediction
+from .prompts import clean_mask, cut_off, share_inside
+
+FloatArray = NDArray[np.float32]
+
+_STATES = ("memory", "disk", "computed")
+
+
+@dataclass(frozen=True)
+class SegmentedMask:
+    """One candidate.
+
+    Attributes:
+        mask_id: Names it in :attr:`Prompt.previous` when it is refined.
+        polygon: Polygon or multipolygon in the raster's CRS.
+        score: IoU that the model itself predicts, 0 to 1.
+        low_res: (1, 256, 256) float32 logits.
+        touches_edge: The outline runs along the window's side, so the landform may go on beyond.
+    """
+
+    mask_id: str
+    polygon: BaseGeometry
+    score: float
+    low_res: FloatArray
+    touches_edge: bool
+
+
+@dataclass(frozen=True)
+class Segmentation:
+    """The answer to a prompt: candidates, best first, and where they were seen.
+
+    ``embedding_state`` is "memory", "disk" or "computed", the slowest of all windows looked at.
+    """
+
+    candidates: list[SegmentedMask]
+    window: GridWindow
+    image: WindowImage
+    embedding_state: str
+
+
+def ranked_masks(
+    prediction: Prediction,
+    image: WindowImage,
+    prompt: Prompt,
+    points: NDArray[np.float64],
+    labels: NDArray[np.int64],
+) -> list[tuple[tuple[float, float, float], SegmentedMask]]:
+    """Outlined masks with what ranks them: share of clicks held, share of background clicks kept out, and score."""
+    on, off = points[labels == 1], points[labels == 0]
+    clicks = [point for point, label in zip(prompt.points, prompt.labels, strict=True) if label == 1]
+    ranked = []
+    for logits, low_res, score in zip(prediction.logits, prediction.low_res, prediction.scores, strict=True):
+        polygon = mask_to_polygon(clean_mask(logits, on), image, clicks)
+        if polygon is None:
+            continue
+        score = float(np.clip(score, 0.0, 1.0))
+        kept_out = 1.0 - share_inside(logits, off) if len(off) else 1.0
+        mask = SegmentedMask(secrets.token_hex(8), polygon, score, low_res[None], cut_off(polygon, image))
+        ranked.append(((share_inside(logits, on), kept_out, score), mask))
+    return ranked
+
+
+def is_better(closer: SegmentedMask, first: SegmentedMask) -> bool:
+    """Whether a closer look gave a surer mask that is not cut off by its window."""
+    return closer.score > first.score and (first.touches_edge or not closer.touches_edge)
+
+
+def overlap(one: BaseGeometry, other: BaseGeometry) -> float:
+    """Intersection over union of two polygons."""
+    union = one.union(other).area
+    return float(one.intersection(other).area / union) if union > 0 else 0.0
+
+
+def slowest(*answers: Segmentation) -> str:
+    """The slowest way in which any of the answers came by its embedding."""
+    return max((answer.embedding_state for answer in answers), key=_STATES.index)
