@@ -1,0 +1,117 @@
+"""Times the image encoders at 1024 x 1024 in one run: ``python -m benchmarks.bench_encode``.
+
+ViT-B has the official layout and weights from a fixed seed: the time does not depend on their values. Backends take
+turns, and the fastest round of each counts, so that other work on the machine hits all alike.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import os
+import platform
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from plugin.engine.sam.backends import openvino_backend
+from plugin.engine.sam.backends.torch_backend import TorchSam
+from plugin.engine.sam.catalogue import RESOURCES
+from plugin.engine.sam.light import load_light_sam
+from plugin.engine.sam.model import BaseSam
+from plugin.engine.sam.official import Sam, sam_model_registry
+
+ROOT = Path(__file__).resolve().parents[1]
+INSTRUCTIONS = ("avx2", "avx512f", "avx512_vnni", "avx512_bf16", "amx_bf16")
+
+Timings = dict[str, list[float]]
+
+
+def main() -> None:
+    """Measure, print and write the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=3, help="timed encodings of each backend")
+    parser.add_argument("--out", type=Path, default=ROOT / "docs" / "benchmarks" / "encode.md")
+    arguments = parser.parse_args()
+    torch.manual_seed(0)
+    with tempfile.TemporaryDirectory() as folder:
+        text = _report(
+            {
+                "ViT-B": _measure(sam_model_registry["vit_b"](checkpoint=None), Path(folder) / "b", arguments.rounds),
+                "default model": _measure(_default_model(), Path(folder) / "default", arguments.rounds),
+            },
+            arguments.rounds,
+        )
+    arguments.out.parent.mkdir(parents=True, exist_ok=True)
+    arguments.out.write_text(text, encoding="utf-8")
+    print(text)
+
+
+def _default_model() -> Sam:
+    return load_light_sam(RESOURCES / "default_model")
+
+
+def _measure(sam: Sam, folder: Path, rounds: int) -> Timings:
+    """Seconds of each backend's rounds, after a warm-up of each."""
+    print("converting to OpenVINO", file=sys.stderr)
+    openvino_backend.convert(sam, folder)
+    models: dict[str, BaseSam] = {
+        "torch fp32": TorchSam(sam, "bench", "bench", "", "cpu"),
+        "OpenVINO fp32": openvino_backend.OpenVinoSam(folder, "bench", "bench", "", "f32"),
+    }
+    if openvino_backend.best_precision() == "bf16":
+        models["OpenVINO bf16"] = openvino_backend.OpenVinoSam(folder, "bench", "bench", "", "bf16")
+    window = np.random.default_rng(0).integers(0, 256, (1024, 1024, 3), dtype=np.uint8)
+    for model in models.values():
+        model.embed(window)
+    timings: Timings = {name: [] for name in models}
+    for number in range(rounds):
+        print(f"round {number + 1} of {rounds}", file=sys.stderr)
+        for name, model in models.items():
+            timings[name].append(_seconds(lambda model=model: model.embed(window)))
+    return timings
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
+
+
+def _report(measured: dict[str, Timings], rounds: int) -> str:
+    reference = min(measured["ViT-B"]["torch fp32"])
+    lines = [
+        "# Encoding a window of 1024 x 1024 samples",
+        "",
+        f"Measured by `make bench-encode` on {datetime.date.today().isoformat()}, {_machine()}. The fastest of {rounds} "
+        "rounds counts; the backends take turns within one run, including scaling and normalising.",
+        "",
+        "| encoder | backend | seconds | slowest round | times as fast as ViT-B in torch fp32 |",
+        "|---|---|---|---|---|",
+    ]
+    for encoder, timings in measured.items():
+        for backend, seconds in timings.items():
+            best, worst = min(seconds), max(seconds)
+            lines.append(f"| {encoder} | {backend} | {best:.2f} | {worst:.2f} | {reference / best:.1f} |")
+    if openvino_backend.best_precision() != "bf16":
+        lines += ["", "This CPU does not compute in bf16, so that row is missing; where it does, it is the default."]
+    return "\n".join(lines) + "\n"
+
+
+def _machine() -> str:
+    flags: set[str] = set()
+    info = Path("/proc/cpuinfo")
+    if info.is_file():
+        flags = set(info.read_text(encoding="utf-8").split())
+    known = ", ".join(flag for flag in INSTRUCTIONS if flag in flags) or "instruction sets unknown"
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return f"{cores} cores of a {platform.machine()} CPU ({known}), torch with {torch.get_num_threads()} threads"
+
+
+if __name__ == "__main__":
+    main()
