@@ -116,14 +116,6 @@ def refined_window(source: RasterSource, polygon_bounds: tuple[float, float, flo
     return window_at(source.width, source.height, level, (left + right) / 2, (top + bottom) / 2)
 
 
-def parent_window(source: RasterSource, window: GridWindow) -> GridWindow | None:
-    """The window one level up around the same ground; None when the raster is already in one window."""
-    if window.level >= coarsest_level(source.width, source.height):
-        return None
-    left, top, right, bottom = window.pixel_bounds
-    return window_at(source.width, source.height, window.level + 1, (left + right) / 2, (top + bottom) / 2)
-
-
 def windows_over(
     width: int, height: int, level: int, pixel_bounds: tuple[float, float, float, float] | None = None
 ) -> list[GridWindow]:
