@@ -40,6 +40,8 @@ class ConvHead(nn.Module):
         outputs: Number of output channels (classes, with background where there is one).
         width: Channels at the embedding's resolution.
         dropout: Share of embedding channels dropped while training.
+        blind: Share of training crops that lose their embedding altogether. A few coarse labels can be told apart by
+            the embedding alone, and then nothing makes the head look at the pixels, which know where the border is.
     """
 
     feature_mean: Tensor
@@ -47,9 +49,9 @@ class ConvHead(nn.Module):
     rgb_mean: Tensor
     rgb_std: Tensor
 
-    def __init__(self, outputs: int, width: int = 48, dropout: float = 0.1) -> None:
+    def __init__(self, outputs: int, width: int = 48, dropout: float = 0.2, blind: float = 0.3) -> None:
         super().__init__()
-        self.outputs, self.width = outputs, width
+        self.outputs, self.width, self.blind = outputs, width, blind
         self.register_buffer("feature_mean", torch.zeros(EMBEDDING_CHANNELS))
         self.register_buffer("feature_std", torch.ones(EMBEDDING_CHANNELS))
         self.register_buffer("rgb_mean", torch.full((3,), 0.5))
@@ -61,8 +63,8 @@ class ConvHead(nn.Module):
         self.skip1 = _convolution(3, 8)
         self.skip2 = _convolution(8, 12, stride=2)
         self.skip4 = _convolution(12, 16, stride=2)
-        self.up8 = _convolution(width, 32)
-        self.up4 = _convolution(32 + 16, 24)
+        self.up8 = _convolution(width + 6, 32)
+        self.up4 = _convolution(32 + 6 + 16, 24)
         self.up2 = nn.Sequential(_convolution(24 + 12, 16), nn.Conv2d(16, 8, 1))
         self.score = nn.Conv2d(8, outputs, 3, padding=1)
 
@@ -92,18 +94,26 @@ class ConvHead(nn.Module):
         """
         features = (embedding - self.feature_mean[:, None, None]) / self.feature_std[:, None, None]
         pixels = (rgb - self.rgb_mean[:, None, None]) / self.rgb_std[:, None, None]
-        mean = functional.avg_pool2d(pixels, SAMPLES_PER_CELL)
-        spread = (functional.avg_pool2d(pixels * pixels, SAMPLES_PER_CELL) - mean * mean).clamp_min(0).add(1e-6).sqrt()
-        x = self.context(torch.cat([self.reduce(self.dropout(features)), mean, spread], dim=1))
+        if self.training:
+            seen = torch.rand(features.shape[0], 1, 1, 1, device=features.device) >= self.blind
+            features = features * seen
+        x = self.context(torch.cat([self.reduce(self.dropout(features)), _brightness(pixels, 16)], dim=1))
         x = x + self.mix(x)
         one = self.skip1(pixels)
         two = self.skip2(one)
         four = self.skip4(two)
-        x = self.up8(_twice(x))
-        x = self.up4(torch.cat([_twice(x), four], dim=1))
+        x = self.up8(torch.cat([_twice(x), _brightness(pixels, 8)], dim=1))
+        x = self.up4(torch.cat([_twice(x), _brightness(pixels, 4), four], dim=1))
         x = self.up2(torch.cat([_twice(x), two], dim=1))
         scores: Tensor = self.score(functional.relu(_twice(x) + one))
         return scores
+
+
+def _brightness(pixels: Tensor, side: int) -> Tensor:
+    """Mean and spread of the pixels in squares: (B, 3, H, W) to (B, 6, H / side, W / side)."""
+    mean = functional.avg_pool2d(pixels, side)
+    spread = (functional.avg_pool2d(pixels * pixels, side) - mean * mean).clamp_min(0).add(1e-6).sqrt()
+    return torch.cat([mean, spread], dim=1)
 
 
 def _twice(x: Tensor) -> Tensor:

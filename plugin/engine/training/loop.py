@@ -22,11 +22,11 @@ from .losses import IGNORED, HeadLoss
 from .metrics import Scores
 
 #: Side of a training crop in cells of the embedding, and crops a step.
-CROP_CELLS, BATCH = 16, 4
+CROP_CELLS, BATCH = 12, 4
 #: Cells of context around validation ground.
 MARGIN_CELLS = 4
-#: Windows looked at after each epoch; the final scores use all.
-VALIDATION_WINDOWS = 8
+#: Batches of validation crops looked at after each epoch, always the same; the final scores use all windows.
+VALIDATION_BATCHES = 4
 #: Epochs without a clearly better score before the loop stops; smaller gains are kept, but do not prolong it.
 PATIENCE, CLEARLY = 10, 0.003
 FEWEST_STEPS, MOST_STEPS = 6, 16
@@ -58,8 +58,14 @@ class Trainer:
     def __init__(self, dataset: Dataset, names: tuple[str, ...], request: Train, context: JobContext) -> None:
         self._names, self._request, self._context = names, request, context
         self._device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-        self._crops = _CropSampler(dataset, np.random.default_rng(request.seed))
+        channels = len(names)
+        learnt = [(window, window.training) for window in dataset.windows]
+        self._crops = _CropSampler(learnt, channels, np.random.default_rng(request.seed))
         self._judged = [window for window in dataset.windows if (window.validation != IGNORED).any()]
+        looked = _CropSampler(
+            [(window, window.validation) for window in self._judged], channels, np.random.default_rng(request.seed)
+        )
+        self._looked = [looked.batch() for _ in range(VALIDATION_BATCHES)] if self._judged else []
         crop_samples = BATCH * (CROP_CELLS * SAMPLES_PER_CELL) ** 2
         self._steps = min(max(math.ceil(sum(dataset.training_samples) / crop_samples), FEWEST_STEPS), MOST_STEPS)
         self._shares = torch.tensor(dataset.training_samples, dtype=torch.float32)
@@ -138,11 +144,11 @@ class Trainer:
         """Validation loss and mean IoU; -1 for both without validation ground."""
         head.eval()
         scores, losses = Scores(self._names), []
-        step = max(1, math.ceil(len(self._judged) / VALIDATION_WINDOWS))
-        for window in self._judged[::step]:
-            logits, target = self._predict(head, window)
+        for batch in self._looked:
+            features, rgb, target = (part.to(self._device) for part in batch)
+            logits = head(features, rgb)
             losses.append(float(loss_function(logits, target)))
-            scores.add(logits[0].argmax(0).cpu(), target[0].cpu())
+            scores.add(logits.argmax(1).cpu(), target.cpu())
         mean_iou = scores.summary()["mean_iou"]
         return (float(np.mean(losses)), float(mean_iou)) if mean_iou is not None else (-1.0, -1.0)
 
@@ -174,15 +180,20 @@ class Trainer:
 class _CropSampler:
     """Draws crops around samples of all classes alike, so that a rare class is seen as often as a common one."""
 
-    def __init__(self, dataset: Dataset, rng: np.random.Generator) -> None:
-        self._rng, self._windows = rng, dataset.windows
-        channels = len(dataset.training_samples)
-        counts = np.array([np.bincount(w.training.reshape(-1), minlength=256)[:channels] for w in dataset.windows])
+    def __init__(
+        self,
+        windows: list[tuple[TrainingWindow, npt.NDArray[np.uint8]]],
+        channels: int,
+        rng: np.random.Generator,
+    ) -> None:
+        self._rng, self._windows = rng, windows
+        counts = np.array([np.bincount(labels.reshape(-1), minlength=256)[:channels] for _, labels in windows])
+        counts = counts.reshape(len(windows), channels)
         self._present = np.flatnonzero(counts.sum(axis=0) > 0)
         self._weights = counts / np.maximum(counts.sum(axis=0), 1)
         self._flat = {
-            (number, int(channel)): self._sample(window, int(channel))
-            for number, window in enumerate(dataset.windows)
+            (number, int(channel)): self._sample(labels, int(channel))
+            for number, (_, labels) in enumerate(windows)
             for channel in self._present
             if counts[number, channel]
         }
@@ -193,21 +204,21 @@ class _CropSampler:
         features, rgb, target = (torch.stack(parts) for parts in zip(*crops, strict=True))
         return features, rgb, target
 
-    def _sample(self, window: TrainingWindow, channel: int) -> npt.NDArray[np.int64]:
-        places = np.flatnonzero(window.training == channel)
+    def _sample(self, labels: npt.NDArray[np.uint8], channel: int) -> npt.NDArray[np.int64]:
+        places = np.flatnonzero(labels == channel)
         return places if len(places) <= 4096 else self._rng.choice(places, 4096, replace=False)
 
     def _crop(self) -> tuple[Tensor, Tensor, Tensor]:
         channel = int(self._rng.choice(self._present))
         number = int(self._rng.choice(len(self._windows), p=self._weights[:, channel]))
-        window = self._windows[number]
+        window, labels = self._windows[number]
         place = int(self._rng.choice(self._flat[number, channel]))
-        row, column = divmod(place, window.training.shape[1])
+        row, column = divmod(place, labels.shape[1])
         top, left = (
             int(np.clip(position // SAMPLES_PER_CELL - self._rng.integers(CROP_CELLS), 0, cells - CROP_CELLS))
             for position, cells in ((row, window.features.shape[1]), (column, window.features.shape[2]))
         )
-        return _cut(window, window.training, top, left, CROP_CELLS, CROP_CELLS)
+        return _cut(window, labels, top, left, CROP_CELLS, CROP_CELLS)
 
 
 def _cut(

@@ -9,6 +9,8 @@ from torch.nn import functional
 
 #: Value of a sample that says nothing: unlabelled, nodata, guard band, or the other side of the split.
 IGNORED = 255
+#: Part of the target that goes to the other classes, so that few labels do not make the head overly sure.
+SMOOTHING = 0.05
 
 
 class HeadLoss(nn.Module):
@@ -40,7 +42,9 @@ class HeadLoss(nn.Module):
         if not bool(counts.any()):
             return logits.sum() * 0.0
         safe = torch.where(counts, target, 0).long()
-        entropy = functional.cross_entropy(logits, safe, weight=self.weights, reduction="none")
+        entropy = functional.cross_entropy(
+            logits, safe, weight=self.weights, reduction="none", label_smoothing=SMOOTHING
+        )
         entropy = (entropy * counts).sum() / (self.weights[safe] * counts).sum()
         one_hot = functional.one_hot(safe, logits.shape[1]).movedim(-1, 1).float()
         dice: Tensor = self.dice(torch.softmax(logits, dim=1), one_hot, counts[:, None].float())

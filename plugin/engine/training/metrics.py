@@ -23,7 +23,7 @@ class Scores:
         self._matrix = MulticlassConfusionMatrix(num_classes=max(len(names), 2), ignore_index=IGNORED)
 
     def add(self, prediction: Tensor, target: Tensor) -> None:
-        """Count one window; both (H, W), ``target`` with :data:`IGNORED` where nothing is known."""
+        """Count samples; both of the same shape, ``target`` with :data:`IGNORED` where nothing is known."""
         known = target != IGNORED
         if bool(known.any()):
             self._matrix.update(prediction[known], target[known])

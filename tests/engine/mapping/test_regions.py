@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+import shapely
+from affine import Affine
+from scipy.ndimage import gaussian_filter, label
+
+from plugin.engine.jobs import JobContext
+from plugin.engine.mapping.areas import GroundAreas
+from plugin.engine.mapping.regions import find_regions
+from plugin.engine.polygons.coverage import region_polygons
+
+TRANSFORM = Affine(10, 0, 1000, 0, -10, 5000)
+
+
+def write(path: Path, values: np.ndarray) -> Path:
+    height, width = values.shape
+    profile = {"driver": "GTiff", "width": width, "height": height, "count": 1, "dtype": "uint8", "nodata": 255}
+    with rasterio.open(path, "w", **profile, transform=TRANSFORM) as out:
+        out.write(values.astype(np.uint8), 1)
+    return path
+
+
+def run(tmp_path: Path, values: np.ndarray, minimum: float = 0.0, smoothing: float = 0.0, scores=None):
+    classes = write(tmp_path / "c.tif", values)
+    probability = write(tmp_path / "p.tif", np.full(values.shape, 254) if scores is None else scores)
+    ground = GroundAreas(None, TRANSFORM, values.shape[1], values.shape[0])
+    regions = find_regions(classes, probability, tmp_path / "n.tif", ground, minimum, JobContext())
+    outlines = region_polygons(tmp_path / "n.tif", len(regions.classes) - 1, smoothing, JobContext())
+    with rasterio.open(classes) as merged:
+        return regions, outlines, merged.read(1)
+
+
+def noise(seed: int, shape: tuple[int, int] = (1100, 90)) -> np.ndarray:
+    """Blobs of four classes and of nodata, tall enough for several strips."""
+    field = gaussian_filter(np.random.default_rng(seed).normal(size=shape), 3)
+    edges = np.quantile(field, [0.2, 0.45, 0.7, 0.93])
+    return np.array([0, 1, 2, 3, 255])[np.digitize(field, edges)]
+
+
+def test_regions_continue_across_strips(tmp_path):
+    values = noise(1)
+    regions, outlines, merged = run(tmp_path, values)
+    expected = sum(label(values == value)[1] for value in (0, 1, 2, 3))
+    assert len(regions.classes) - 1 == expected
+    assert np.array_equal(merged, values)
+    for value in (0, 1, 2, 3):
+        assert regions.areas[regions.classes == value].sum() == (values == value).sum() * 100
+    assert [outline.area for outline in outlines[1:]] == pytest.approx(regions.areas[1:])
+
+
+@pytest.mark.parametrize("smoothing", [0.0, 0.3, 1.0])
+def test_polygons_leave_no_gap_and_do_not_overlap(tmp_path, smoothing):
+    values = noise(2)
+    _, outlines, _ = run(tmp_path, values, minimum=3000, smoothing=smoothing)
+    coverage = outlines[1:]
+    assert shapely.coverage_is_valid(coverage)
+    ground = (values != 255).sum() * 100
+    assert sum(shapely.area(coverage)) == pytest.approx(ground, rel=1e-9)
+    assert shapely.union_all(coverage).area == pytest.approx(ground, rel=1e-9)
+
+
+def test_smoothing_takes_vertices_away(tmp_path):
+    values = noise(3, (300, 300))
+    counts = [shapely.get_num_coordinates(run(tmp_path, values, smoothing=s)[1][1:]).sum() for s in (0, 0.3, 1)]
+    assert counts[0] > 1.3 * counts[1] > 1.3 * counts[2]
+
+
+def test_no_region_below_the_minimum_remains_beside_others(tmp_path):
+    values = noise(4)
+    regions, _, merged = run(tmp_path, values, minimum=20_000)
+    small = [number for number in range(1, len(regions.classes)) if regions.areas[number] < 20_000]
+    assert all(regions.classes[number] == 0 for number in small)
+    assert np.array_equal(merged == 255, values == 255)
+
+
+def test_a_small_region_goes_where_it_shares_most_border(tmp_path):
+    values = np.ones((30, 30))
+    values[:, 15:] = 2
+    values[10:12, 13:17] = 3
+    values[10:12, 12] = 3
+    _, _, merged = run(tmp_path, values, minimum=1500)
+    assert (merged[10:12, 12:17] == 1).all()
+
+
+def test_scores_speak_for_the_cells_of_the_class(tmp_path):
+    values = np.ones((20, 20))
+    values[:, 10:] = 2
+    values[5, 5] = 2
+    scores = np.where(values == 1, 254, 127)
+    regions, _, _ = run(tmp_path, values, minimum=500, scores=scores)
+    assert regions.classes[1:].tolist() == [1, 2]
+    assert regions.scores[1:] == pytest.approx([1.0, 0.5], abs=0.01)
+    assert regions.areas[1:].tolist() == [20_000, 20_000]
+
+
+def test_only_nodata_gives_no_region(tmp_path):
+    regions, outlines, _ = run(tmp_path, np.full((40, 40), 255), minimum=100, smoothing=0.5)
+    assert len(regions.classes) == 1 and len(outlines) == 1

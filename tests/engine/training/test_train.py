@@ -1,0 +1,172 @@
+from __future__ import annotations
+
+import dataclasses
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shapely
+from PIL import Image
+
+from plugin.engine.errors import Cancelled, LabelError, ModelError, OutputError
+from plugin.engine.formats.geopackage import write_landforms
+from plugin.engine.formats.model_package import load_package
+from plugin.engine.jobs import JobContext
+from plugin.engine.raster.source import RasterSource
+from plugin.engine.training.train import train_decoder
+from plugin.protocol.messages import LabelledRaster, Progress, RasterReference, Train, TrainProgress, from_json
+from tests.engine import painted
+
+
+def request_for(learnt, output: Path, **changes) -> Train:
+    pair = LabelledRaster(RasterReference(str(learnt.raster)), str(learnt.labels))
+    return dataclasses.replace(Train((pair,), str(output), unlabelled="ignore", epochs=3, seed=3), **changes)
+
+
+def test_tells_plains_from_rough_ground_on_unseen_blocks(learnt):
+    scores = learnt.trained.scores
+    assert scores["mean_iou"] > 0.8
+    for name in ("plain", "rough"):
+        entry = scores["classes"][name]
+        assert entry["iou"] > 0.75
+        assert entry["dice"] == pytest.approx(2 * entry["iou"] / (1 + entry["iou"]))
+        assert entry["f1"] == pytest.approx(entry["dice"])
+        assert entry["samples"] > 1000
+    assert scores["accuracy"] > 0.85 and scores["notes"] == []
+
+
+def test_the_package_says_what_it_is_for(learnt):
+    package = load_package(learnt.package)
+    card = package.card
+    assert [(item.name, item.value) for item in card.classes] == [("plain", 1), ("rough", 2)]
+    assert card.classes[0].colour == "#3355aa"
+    assert not card.background and card.encoder.reference == "default"
+    assert card.ground_sampling_m == pytest.approx(painted.METRES * 2.0**card.level, rel=0.01)
+    assert card.training["samples"]["training"]["plain"] > card.training["samples"]["validation"]["plain"] > 0
+    assert card.stretch["sources"][0]["source"] == "painted.tif"
+    with Image.open(learnt.trained.curve_picture) as picture:
+        assert picture.width > 600 and np.asarray(picture.convert("L")).std() > 5
+
+
+def test_each_epoch_is_reported(learnt):
+    entries = [from_json(TrainProgress, item.detail) for item in learnt.progress if item.detail]
+    assert [entry.epoch for entry in entries] == list(range(1, len(entries) + 1))
+    assert entries[-1].loss < entries[0].loss
+    assert all(0 <= item.fraction <= 1 for item in learnt.progress)
+    assert learnt.trained.best_epoch in [entry.epoch for entry in entries]
+
+
+def test_the_same_seed_gives_the_same_decoder(learnt, tmp_path):
+    one, other, third = (
+        load_package(
+            Path(train_decoder(request_for(learnt, tmp_path / name, epochs=1, seed=seed), JobContext()).package)
+        )
+        for name, seed in (("one", 5), ("other", 5), ("third", 6))
+    )
+    weights = [package.head.score.weight.numpy() for package in (one, other, third)]
+    assert np.array_equal(weights[0], weights[1])
+    assert not np.array_equal(weights[0], weights[2])
+
+
+def test_cancelling_keeps_the_best_so_far(learnt, tmp_path):
+    seen: list[Progress] = []
+    context = JobContext(seen.append, lambda: sum(bool(item.detail) for item in seen) >= 2)
+    trained = train_decoder(request_for(learnt, tmp_path / "model", epochs=30), context)
+    assert trained.cancelled and trained.best_epoch in (1, 2)
+    assert load_package(tmp_path / "model").card.training["cancelled"]
+
+
+def test_cancelling_at_once_leaves_nothing(learnt, tmp_path):
+    with pytest.raises(Cancelled):
+        train_decoder(request_for(learnt, tmp_path / "model"), JobContext(None, lambda: True))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_background_counts_the_ground_between_labels(learnt, tmp_path):
+    only = request_for(learnt, tmp_path / "model", unlabelled="background", classes=("plain",), epochs=1)
+    card = load_package(Path(train_decoder(only, JobContext()).package)).card
+    assert card.background and [item.name for item in card.classes] == ["plain"]
+    samples = card.training["samples"]["training"]
+    assert samples["background"] > 0 and samples["plain"] > 0
+    assert set(card.scores["classes"]) == {"background", "plain"}
+
+
+def test_a_class_without_validation_has_no_score(learnt, tmp_path):
+    with RasterSource.open(RasterReference(str(learnt.raster))) as source:
+        crs = source.crs
+    discs = [painted.plains()[0].buffer(-2000), shapely.Point(*(painted.TRANSFORM * (520, 250))).buffer(500)]
+    features = [{"geometry": disc, "class": name} for disc, name in zip(discs, ("plain", "rough"), strict=True)]
+    write_landforms(tmp_path / "few.gpkg", features, crs)
+    pair = LabelledRaster(RasterReference(str(learnt.raster)), str(tmp_path / "few.gpkg"))
+    asked = request_for(learnt, tmp_path / "model", pairs=(pair,), epochs=1, validation_share=0.0)
+    scores = train_decoder(asked, JobContext()).scores
+    assert scores["mean_iou"] is None and scores["accuracy"] is None
+    assert scores["classes"]["rough"]["iou"] is None and len(scores["notes"]) == 2
+
+
+def test_an_existing_output_is_not_overwritten(learnt):
+    before = (learnt.package / "card.json").read_bytes()
+    with pytest.raises(OutputError, match="not overwritten"):
+        train_decoder(request_for(learnt, learnt.package), JobContext())
+    assert (learnt.package / "card.json").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"class_field": "colour"}, "colour"),
+        ({"classes": ("volcano",)}, "volcano"),
+        ({"classes": ("plain",)}, "second class"),
+        ({"pairs": ()}, "no raster"),
+        ({"unlabelled": "water"}, "water"),
+        ({"epochs": 0}, "epoch"),
+    ],
+)
+def test_bad_requests_are_refused_by_a_sentence(learnt, tmp_path, changes, sentence):
+    with pytest.raises(LabelError, match=sentence) as caught:
+        train_decoder(request_for(learnt, tmp_path / "model", **changes), JobContext())
+    assert str(caught.value).endswith(".") and not (tmp_path / "model").exists()
+
+
+def copied(learnt, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(learnt.package, tmp_path / "model"))
+
+
+def test_damaged_weights_are_refused(learnt, tmp_path):
+    folder = copied(learnt, tmp_path)
+    data = bytearray((folder / "model.safetensors").read_bytes())
+    data[-100] ^= 1
+    (folder / "model.safetensors").write_bytes(data)
+    with pytest.raises(ModelError, match="damaged"):
+        load_package(folder)
+
+
+def test_missing_files_are_refused(learnt, tmp_path):
+    folder = copied(learnt, tmp_path)
+    (folder / "model.safetensors").unlink()
+    with pytest.raises(ModelError, match="lacks model.safetensors"):
+        load_package(folder)
+    (folder / "card.json").unlink()
+    with pytest.raises(ModelError, match="not a model package"):
+        load_package(folder)
+
+
+@pytest.mark.parametrize(
+    ("entry", "value", "sentence"),
+    [("version", 99, "version 99"), ("format", "other", "not the card"), ("classes", 3, "malformed")],
+)
+def test_unknown_cards_are_refused(learnt, tmp_path, entry, value, sentence):
+    folder = copied(learnt, tmp_path)
+    card = json.loads((folder / "card.json").read_text())
+    (folder / "card.json").write_text(json.dumps(card | {entry: value}))
+    with pytest.raises(ModelError, match=sentence):
+        load_package(folder)
+
+
+def test_another_encoder_is_refused(learnt):
+    package = load_package(learnt.package)
+    package.require_encoder(package.card.encoder.hash)
+    with pytest.raises(ModelError, match="another one"):
+        package.require_encoder("0" * 64)
