@@ -10,7 +10,7 @@ from typing import Optional
 
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgisInterface, QgsFileWidget
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...protocol.messages import (
@@ -151,7 +151,7 @@ class TrainPage(QWidget):
         for model in models.models:
             if model.installed:
                 self.encoder.addItem(model.title, model.name)
-                self.encoder.setItemData(self.encoder.count() - 1, model.description, 3)
+                self.encoder.setItemData(self.encoder.count() - 1, model.description, Qt.ItemDataRole.ToolTipRole)
         self.encoder.setCurrentIndex(max(self.encoder.findData(chosen), 0))
 
     # --- training --------------------------------------------------------------------------------------------------
