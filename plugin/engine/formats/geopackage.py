@@ -24,7 +24,8 @@ from shapely.geometry.base import BaseGeometry
 
 from ...protocol.schema import LANDFORM_FIELDS, LANDFORM_LAYER
 from ..errors import OutputError
-from .crs import same_body, storable_crs, transform_geometry
+from .bodies import same_body
+from .crs import storable_crs, transform_geometry
 from .label_layers import Labels, read_labels
 
 __all__ = ["Labels", "landform_table", "read_labels", "same_body", "storable_crs", "transform_geometry",

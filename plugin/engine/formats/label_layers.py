@@ -21,7 +21,8 @@ from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from ..errors import CrsError, LabelError
-from .crs import body_of, same_body, transform_geometry
+from .bodies import body_of, same_body
+from .crs import transform_geometry
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from ..formats.crs import Body, body_of, planetographic, to_lonlat
+from ..formats.bodies import Body, body_of
+from ..formats.crs import planetographic, to_lonlat
 from ..raster.ground import geod_of
 
 __all__ = ["Body", "body_of", "measure"]

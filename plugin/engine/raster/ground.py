@@ -9,7 +9,8 @@ import pyproj
 from affine import Affine
 from numpy.typing import NDArray
 
-from ..formats.crs import body_of, planetographic, to_lonlat
+from ..formats.bodies import body_of
+from ..formats.crs import planetographic, to_lonlat
 
 #: Pixels whose sides differ by less are left as they are.
 SQUARE_TOLERANCE = 0.02

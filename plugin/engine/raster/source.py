@@ -18,7 +18,8 @@ from rasterio.io import MemoryFile
 
 from ...protocol.messages import RasterDescription, RasterReference, RenderedWindow, Stretch
 from ..errors import CrsError, RasterError
-from ..formats.crs import Body, body_of, parse_crs
+from ..formats.bodies import Body, body_of
+from ..formats.crs import parse_crs
 from . import opening
 from .contrast import FILL, SourceStatistics, declares_nodata, special_values, statistics_of, stretched
 from .grid import WINDOW, GridWindow

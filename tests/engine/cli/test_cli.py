@@ -14,7 +14,7 @@ import shapely
 from plugin.engine.cli.app import main
 from plugin.engine.cli.prompts import read_prompts
 from plugin.engine.errors import PromptError
-from plugin.engine.formats.crs import body_of
+from plugin.engine.formats.bodies import body_of
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam.catalogue import RESOURCES
 from plugin.protocol.messages import RasterReference

@@ -6,11 +6,10 @@ import pytest
 import shapely
 
 from plugin.engine.errors import CrsError
+from plugin.engine.formats.bodies import body_of, same_body
 from plugin.engine.formats.crs import (
-    body_of,
     from_lonlat,
     parse_crs,
-    same_body,
     storable_crs,
     to_lonlat,
     transform_geometry,

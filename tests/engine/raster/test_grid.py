@@ -13,7 +13,6 @@ from plugin.engine.raster.grid import (
     MIN_LEVEL,
     STRIDE,
     WINDOW,
-    GridWindow,
     coarsest_level,
     refined_window,
     window_at,
