@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
 import time
 from pathlib import Path
 from typing import Any, Callable, List
@@ -187,22 +189,28 @@ def test_an_engine_of_another_protocol_is_refused_once(
     assert client.process_id == 0
 
 
-def test_the_window_is_never_held_up(engine_folder: Path, make_client: Callable[..., EngineClient]) -> None:
-    client, answers = make_client(engine_folder), Answers()
+def test_the_window_is_never_held_up_by_an_engine_that_does_not_answer(
+    engine_folder: Path, make_client: Callable[..., EngineClient]
+) -> None:
+    client = make_client(engine_folder)
+    client.start()
+    spin(lambda: client.state == "ready")
+    os.kill(client.process_id, signal.SIGSTOP)
     ticks: List[float] = []
     timer = QTimer()
     timer.timeout.connect(lambda: ticks.append(time.monotonic()))
     timer.start(10)
+    spin_for(0.1)
 
-    client.start()
-    spin(lambda: client.state == "ready")
-    client.request("measure", MEASURE, bytes(64 << 20), **answers.callbacks())
-    spin(lambda: answers.count)
+    pending = client.request("measure", MEASURE, bytes(16 << 20))
+    spin_for(0.1)
+    pending.cancel()
     client.restart()
     client.stop()
     spin_for(0.1)
 
-    assert max(later - earlier for earlier, later in zip(ticks, ticks[1:])) < 1.0
+    # Waiting for this engine would take the 30 seconds that Qt waits by default; a busy machine takes a moment.
+    assert max(later - earlier for earlier, later in zip(ticks, ticks[1:])) < 5.0
 
 
 def test_nothing_waits_but_the_last_moment_of_shutdown() -> None:
