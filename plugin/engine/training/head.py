@@ -42,6 +42,8 @@ class ConvHead(nn.Module):
         dropout: Share of embedding channels dropped while training.
         blind: Share of training crops that lose their embedding altogether. A few coarse labels can be told apart by
             the embedding alone, and then nothing makes the head look at the pixels, which know where the border is.
+        drift: Spread of the random offset that each channel of a training crop gets, in units of its own spread. The
+            embedding of a place also tells what surrounds it; the offset keeps the head from learning surroundings.
     """
 
     feature_mean: Tensor
@@ -49,9 +51,11 @@ class ConvHead(nn.Module):
     rgb_mean: Tensor
     rgb_std: Tensor
 
-    def __init__(self, outputs: int, width: int = 48, dropout: float = 0.2, blind: float = 0.3) -> None:
+    def __init__(
+        self, outputs: int, width: int = 48, dropout: float = 0.2, blind: float = 0.4, drift: float = 1.0
+    ) -> None:
         super().__init__()
-        self.outputs, self.width, self.blind = outputs, width, blind
+        self.outputs, self.width, self.blind, self.drift = outputs, width, blind, drift
         self.register_buffer("feature_mean", torch.zeros(EMBEDDING_CHANNELS))
         self.register_buffer("feature_std", torch.ones(EMBEDDING_CHANNELS))
         self.register_buffer("rgb_mean", torch.full((3,), 0.5))
@@ -96,7 +100,7 @@ class ConvHead(nn.Module):
         pixels = (rgb - self.rgb_mean[:, None, None]) / self.rgb_std[:, None, None]
         if self.training:
             seen = torch.rand(features.shape[0], 1, 1, 1, device=features.device) >= self.blind
-            features = features * seen
+            features = (features + self.drift * torch.randn_like(features[:, :, :1, :1])) * seen
         x = self.context(torch.cat([self.reduce(self.dropout(features)), _brightness(pixels, 16)], dim=1))
         x = x + self.mix(x)
         one = self.skip1(pixels)
