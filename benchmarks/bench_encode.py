@@ -88,8 +88,8 @@ def _report(measured: dict[str, Timings], rounds: int) -> str:
     lines = [
         "# Encoding a window of 1024 x 1024 samples",
         "",
-        f"Measured by `make bench-encode` on {datetime.date.today().isoformat()}, {_machine()}. The fastest of {rounds} "
-        "rounds counts; the backends take turns within one run, including scaling and normalising.",
+        f"Measured by `make bench-encode` on {datetime.date.today().isoformat()}, {_machine()}. The fastest "
+        f"of {rounds} rounds counts; the backends take turns within one run, including scaling and normalising.",
         "",
         "| encoder | backend | seconds | slowest round | times as fast as ViT-B in torch fp32 |",
         "|---|---|---|---|---|",
