@@ -59,7 +59,9 @@ class ModelCatalogue(QObject):
     def refresh(self) -> None:
         """Ask the engine for the catalogue."""
         message = ListModels(str(self._settings.models_folder))
-        self._client.request("models.list", message, on_reply=self._listed, supersedes="engine-models")
+        self._client.request(
+            "models.list", message, on_reply=self._listed, on_failure=self._not_listed, supersedes="engine-models"
+        )
 
     def choose(self, name: str) -> None:
         """Choose a model in the list by its name."""
@@ -105,6 +107,9 @@ class ModelCatalogue(QObject):
             tree.addTopLevelItem(item)
         self.choose(name or (reply.models[0].name if reply.models else ""))
         self._show()
+
+    def _not_listed(self, failure: Failure) -> None:
+        self._page.modelText.setText(failure.sentence)
 
     def _download_or_cancel(self) -> None:
         if self._running is not None:

@@ -66,7 +66,7 @@ class EnginePage(QWidget):
             lambda _row: setattr(self._settings, "backend", self.backendCombo.currentData())
         )
         self.setup.stepStarted.connect(self._step)
-        self.setup.line.connect(self._log)
+        self.setup.line.connect(self._line)
         self.setup.finished.connect(self._finished)
         self.setup.runningChanged.connect(self._show)
         self._client.stateChanged.connect(lambda _state: self._show())
@@ -125,6 +125,10 @@ class EnginePage(QWidget):
         if count:
             self.stepList.item(count - 1).setIcon(icon(picture))
 
+    def _line(self, line: str) -> None:
+        self._log(line)
+        self.setupLine.setText(line.strip())
+
     def _log(self, line: str) -> None:
         self.logText.appendPlainText(line)
 
@@ -148,7 +152,7 @@ class EnginePage(QWidget):
         state, busy = self._client.state, self.setup.is_running
         there = state != "missing"
         welcome = self._client.welcome
-        text = self._client.state_sentence
+        text = self.tr("The engine is being set up.") if busy else self._client.state_sentence
         if welcome is not None:
             versions = welcome.versions
             known = [f"{name} {versions[name]}" for name in ("python", "torch", "openvino") if name in versions]
@@ -157,13 +161,12 @@ class EnginePage(QWidget):
             text += f" {self.tr('Runs on')} {devices}." if devices else ""
         self.stateLabel.setText(text)
         self.folderLabel.setText(str(self._settings.engine_folder))
-        self.setUpButton.setVisible(not there)
-        self.setUpButton.setEnabled(not busy)
+        self.setUpButton.setVisible(not there and not busy)
         for button in (self.restartButton, self.repairButton, self.removeButton):
-            button.setVisible(there)
-            button.setEnabled(not busy)
+            button.setVisible(there and not busy)
         self.setupProgress.setVisible(busy)
         self.cancelSetupButton.setVisible(busy)
+        self.setupLine.setVisible(busy)
         self.optionsGroup.setEnabled(not busy)
 
     def shutdown(self) -> None:

@@ -151,6 +151,18 @@ def test_tab_shows_the_candidates_in_turn_with_their_scores(window, page, target
     assert page.view.candidate_buttons[count - 1].isChecked()
 
 
+def test_a_candidate_chosen_by_hand_is_the_one_that_is_refined(window, page, target, crater):
+    click_and_wait(window, page, crater.centre)
+    if len(page.session.candidates) < 2:
+        pytest.skip("the model sees one candidate here")
+    window.key(Qt.Key.Key_Tab)
+    chosen = page.session.candidate.mask_id
+    click_and_wait(window, page, crater.at(0.2, 0.2))
+    assert page.session.prompt.previous == chosen
+    assert contains(page.session.candidate.geometry, crater.centre)
+    assert window.warnings == ""
+
+
 def test_escape_clears_and_undo_and_redo_step_through_prompts(window, page, target, crater):
     click_and_wait(window, page, crater.centre)
     first = page.session.candidate.mask_id
