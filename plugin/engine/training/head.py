@@ -89,6 +89,9 @@ class ConvHead(nn.Module):
     def forward(self, embedding: Tensor, rgb: Tensor) -> Tensor:
         """Score every sample.
 
+        Outside training two opinions are averaged, one with and one without the embedding. The embedding knows what a
+        thing is but not where it ends; where the pixels speak clearly they decide, else the embedding does.
+
         Args:
             embedding: (B, 256, h, w) frozen features.
             rgb: (B, 3, 16 h, 16 w) pixels, 0 to 1.
@@ -98,9 +101,13 @@ class ConvHead(nn.Module):
         """
         features = (embedding - self.feature_mean[:, None, None]) / self.feature_std[:, None, None]
         pixels = (rgb - self.rgb_mean[:, None, None]) / self.rgb_std[:, None, None]
-        if self.training:
-            seen = torch.rand(features.shape[0], 1, 1, 1, device=features.device) >= self.blind
-            features = (features + self.drift * torch.randn_like(features[:, :, :1, :1])) * seen
+        if not self.training:
+            return (self._scores(features, pixels) + self._scores(torch.zeros_like(features), pixels)) / 2
+        seen = torch.rand(features.shape[0], 1, 1, 1, device=features.device) >= self.blind
+        drift = self.drift * torch.randn_like(features[:, :, :1, :1])
+        return self._scores((features + drift) * seen, pixels)
+
+    def _scores(self, features: Tensor, pixels: Tensor) -> Tensor:
         x = self.context(torch.cat([self.reduce(self.dropout(features)), _brightness(pixels, 16)], dim=1))
         x = x + self.mix(x)
         one = self.skip1(pixels)
