@@ -1,27 +1,24 @@
 """Maps the maria of the whole Moon in real QGIS: clicks, training and mapping, as a user would do them by mouse.
 
-Runs inside QGIS (``qgis --code``); ``demo/run.sh`` sets the environment variables that it reads.
+Runs inside QGIS, started by ``start.py``; ``run.sh`` sets the environment variables that it reads.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
-import sys
 from pathlib import Path
 
 import qgis.utils
 from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QApplication, QAbstractButton
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDockWidget
 from qgis.utils import iface
 
-sys.path.insert(0, str(Path(qgis.utils.pluginDirectory("landform_mapper")) / "demo"))
-
-from lunar_prompts import PROMPTS, LunarPrompt  # noqa: E402
-from lunar_summary import write_summary  # noqa: E402
-from scenario import Scenario, Steps, Until, leave, pause, screenshot, send_click, send_drag  # noqa: E402
+from lunar_prompts import PROMPTS, LunarPrompt
+from lunar_summary import write_summary
+from scenario import Scenario, Steps, Until, leave, pause, screenshot, send_click, send_drag
 
 OUTPUT = Path(os.environ["LANDFORM_DEMO_OUTPUT"])
 PICTURES = os.environ.get("LANDFORM_DEMO_PICTURES", "")
@@ -54,10 +51,9 @@ class LunarDemo:
         project.setCrs(self.moon.crs())
         project.setEllipsoid(self.moon.crs().ellipsoidAcronym())
         project.addMapLayer(self.moon)
-        for panel in ("Browser", "Layers"):
-            widget = iface.mainWindow().findChild(qgis.PyQt.QtWidgets.QDockWidget, panel)
-            if widget is not None and panel == "Browser":
-                widget.hide()
+        browser = iface.mainWindow().findChild(QDockWidget, "Browser")
+        if browser is not None:
+            browser.hide()
         iface.mainWindow().showMaximized()
         iface.mainWindow().resize(1600, 1000)
         self.dock.show()
@@ -193,13 +189,9 @@ class LunarDemo:
             shutil.copy(OUTPUT / f"{name}.png", Path(PICTURES) / f"{picture}.png")
 
 
-def start() -> None:
-    """Load the plugin where the profile has not done so yet, and play."""
-    if "landform_mapper" not in qgis.utils.plugins:
-        qgis.utils.updateAvailablePlugins()
-        qgis.utils.loadPlugin("landform_mapper")
-        qgis.utils.startPlugin("landform_mapper")
-    start.scenario = Scenario(LunarDemo().steps(), OUTPUT, finish)  # type: ignore[attr-defined]  # kept alive
+def play() -> Scenario:
+    """Play the demo, then leave QGIS."""
+    return Scenario(LunarDemo().steps(), OUTPUT, finish)
 
 
 def finish(done: bool) -> None:
@@ -208,6 +200,3 @@ def finish(done: bool) -> None:
         screenshot(iface.mainWindow(), OUTPUT / "failure.png")
     qgis.utils.unloadPlugin("landform_mapper")
     leave(done)
-
-
-QTimer.singleShot(500, start)

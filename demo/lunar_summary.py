@@ -12,9 +12,7 @@ from qgis.core import QgsRasterLayer, QgsVectorLayer
 PUBLISHED = "16–17 %"
 
 
-def write_summary(
-    path: Path, landforms: QgsVectorLayer, mapped: Any, moon: QgsRasterLayer, refused: List[str]
-) -> None:
+def write_summary(path: Path, landforms: QgsVectorLayer, mapped: Any, moon: QgsRasterLayer, refused: List[str]) -> None:
     """Write the areas on the body, and how they compare.
 
     Args:
@@ -30,7 +28,8 @@ def write_summary(
     lines = [
         "# The maria of the Moon",
         "",
-        f"- Accepted polygons: {landforms.featureCount()}" + (f" (none found for {', '.join(refused)})" if refused else ""),
+        f"- Accepted polygons: {landforms.featureCount()}"
+        + (f" (none found for {', '.join(refused)})" if refused else ""),
         f"- Surface of the Moon (sphere of {radius / 1000:.1f} km): {surface / 1e12:.2f} million km²",
         *(f"- Mapped as {name}: {area / 1e12:.2f} million km²" for name, area in sorted(mapped.areas_m2.items())),
         f"- **Mare share of the surface: {100 * mare / surface:.1f} %** (published: {PUBLISHED})",
@@ -38,11 +37,14 @@ def write_summary(
         "| file | what |",
         "|---|---|",
         "| landforms.gpkg | the accepted polygons |",
-        *(f"| {_name(path, file)} | {what} |" for file, what in (
-            (mapped.polygons, "the landform map as polygons"),
-            (mapped.class_raster, "the landform map as a raster (COG)"),
-            (mapped.probability_raster, "how sure the decoder is (COG)"),
-        )),
+        *(
+            f"| {_name(path, file)} | {what} |"
+            for file, what in (
+                (mapped.polygons, "the landform map as polygons"),
+                (mapped.class_raster, "the landform map as a raster (COG)"),
+                (mapped.probability_raster, "how sure the decoder is (COG)"),
+            )
+        ),
         "| moon.qgz | a project that opens them |",
         "",
     ]

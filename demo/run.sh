@@ -24,6 +24,7 @@ plugins="$work/profiles/profiles/demo/python/plugins"
 mkdir -p "$plugins"
 ln -sfn "$root" "$plugins/landform_mapper"
 export LANDFORM_ENGINE="$root/.engine" LANDFORM_HOME="$work/home"
+export LANDFORM_DEMO_SCRIPTS="$root/demo"
 export QT_LOGGING_RULES="${QT_LOGGING_RULES:-*.debug=false}"
 export LANDFORM_DEMO_OUTPUT="$output" LANDFORM_DEMO_PICTURES="$pictures"
 
@@ -49,7 +50,7 @@ export LANDFORM_DEMO_SCENE
 rm -rf "$output"
 mkdir -p "$output"
 status=0
-start_qgis --code "$root/demo/lunar_demo.py" >"$output/qgis.log" 2>&1 || status=$?
+start_qgis --code "$root/demo/start.py" >"$output/qgis.log" 2>&1 || status=$?
 if [ "$status" -ne 0 ] || [ ! -f "$output/summary.md" ]; then
     cat "$output/failure.txt" >&2 2>/dev/null || tail -n 40 "$output/qgis.log" >&2
     echo "The demo did not finish; $output/qgis.log says what QGIS wrote." >&2
