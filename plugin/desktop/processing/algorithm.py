@@ -25,12 +25,13 @@ from .engine_session import EngineFailure, EngineSession
 class EngineAlgorithm(QgsProcessingAlgorithm):
     """An algorithm whose work is done by an engine of its own.
 
-    Layers are read in ``prepareAlgorithm``, on the thread they live on; the engine works in ``processAlgorithm``.
+    Layers are read in :meth:`collect`, on the thread they live on; the engine works in ``processAlgorithm``.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._engine_folder = Path()
+        self._refusal = ""
 
     def createInstance(self) -> EngineAlgorithm:  # noqa: N802 - QGIS's name
         """A fresh one for every run."""
@@ -49,9 +50,35 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(  # noqa: N802 - QGIS's name
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Read the settings; what else is needed is added by each algorithm."""
+        """Read the settings and the layers.
+
+        QGIS swallows what is raised here, so that scripts would be told nothing but that there were errors; a refusal
+        is kept for :meth:`stop_if_refused`.
+        """
         self._engine_folder = Settings().engine_folder
+        try:
+            self.collect(parameters, context, feedback)
+        except QgsProcessingException as problem:
+            self._refusal = str(problem)
         return True
+
+    def collect(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Read and check the layers, on the thread that they live on.
+
+        Raises:
+            QgsProcessingException: They cannot be used.
+        """
+
+    def stop_if_refused(self) -> None:
+        """To be called first in ``processAlgorithm``.
+
+        Raises:
+            QgsProcessingException: The layers cannot be used.
+        """
+        if self._refusal:
+            raise QgsProcessingException(self._refusal)
 
     def open_engine(self, feedback: QgsProcessingFeedback) -> EngineSession:
         """Start an engine for this run.

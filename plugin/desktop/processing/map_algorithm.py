@@ -85,11 +85,10 @@ class MapAlgorithm(EngineAlgorithm):
         self.addOutput(QgsProcessingOutputRasterLayer("PROBABILITY", "Probability raster"))
         self.addOutput(QgsProcessingOutputNumber("TILES", "Tiles"))
 
-    def prepareAlgorithm(  # noqa: N802 - QGIS's name
+    def collect(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    ) -> None:
         """Check the layers and make the request."""
-        super().prepareAlgorithm(parameters, context, feedback)
         raster = self.parameterAsRasterLayer(parameters, "RASTER", context)
         reference = reference_or_refuse(raster)
         folder = Path(self.parameterAsString(parameters, "MODEL", context))
@@ -109,12 +108,12 @@ class MapAlgorithm(EngineAlgorithm):
             smoothing=self.parameterAsDouble(parameters, "SMOOTHING", context),
             overwrite=self.parameterAsBool(parameters, "OVERWRITE", context),
         )
-        return True
 
     def processAlgorithm(  # noqa: N802 - QGIS's name
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
         """Map; cancelling keeps the finished tiles."""
+        self.stop_if_refused()
         with self.open_engine(feedback) as session:
             mapped: Mapped = self.ask(session, "map", self._request, feedback)
         self._mapped = mapped

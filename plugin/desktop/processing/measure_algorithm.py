@@ -115,7 +115,8 @@ class MeasureAlgorithm(EngineAlgorithm):
 
 def _measured(feature: QgsFeature, values: Dict[str, Any], fields: Any) -> QgsFeature:
     result = QgsFeature(fields)
-    result.setGeometry(feature.geometry())
+    if feature.hasGeometry():
+        result.setGeometry(feature.geometry())
     attributes = list(feature.attributes()) + [NULL] * (fields.count() - len(feature.attributes()))
     for name in MEASURES:
         value = values.get(name)

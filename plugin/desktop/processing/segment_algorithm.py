@@ -74,20 +74,19 @@ class SegmentAlgorithm(EngineAlgorithm):
         polygons = QgsProcessing.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", "Landforms", polygons))
 
-    def prepareAlgorithm(  # noqa: N802 - QGIS's name
+    def collect(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    ) -> None:
         """Look at the raster."""
-        super().prepareAlgorithm(parameters, context, feedback)
         raster: QgsRasterLayer = self.parameterAsRasterLayer(parameters, "RASTER", context)
         self._reference = reference_or_refuse(raster)
         self._crs = raster.crs()
-        return True
 
     def processAlgorithm(  # noqa: N802 - QGIS's name
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
         """Outline one object after the other; one without a mask is reported, and the rest go on."""
+        self.stop_if_refused()
         source = self.parameterAsSource(parameters, "PROMPTS", context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "PROMPTS"))

@@ -90,11 +90,10 @@ class TrainAlgorithm(EngineAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("MEAN_IOU", "Mean IoU on unseen ground"))
         self.addOutput(QgsProcessingOutputNumber("ACCURACY", "Accuracy on unseen ground"))
 
-    def prepareAlgorithm(  # noqa: N802 - QGIS's name
+    def collect(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    ) -> None:
         """Check the layers and make the request."""
-        super().prepareAlgorithm(parameters, context, feedback)
         pairs = self._pairs(parameters, context)
         for pair in pairs:
             if has_unsaved_edits(pair.labels):
@@ -119,12 +118,12 @@ class TrainAlgorithm(EngineAlgorithm):
             self._request = train_request(form, Settings().colours, self._scratch)
         except (RequestError, LabelLayerError, ExtentError) as problem:
             raise QgsProcessingException(str(problem)) from problem
-        return True
 
     def processAlgorithm(  # noqa: N802 - QGIS's name
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
         """Train; cancelling keeps the best epoch so far."""
+        self.stop_if_refused()
         try:
             with self.open_engine(feedback) as session:
                 trained = self.ask(session, "train", self._request, feedback)

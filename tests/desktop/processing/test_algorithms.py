@@ -1,0 +1,173 @@
+"""Our Processing algorithms, run as a script or a model runs them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Callable, List
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from ..ground import COLOURS, MARS, MOON, discs, memory_polygons, outline, trained_model
+
+Run = Callable[..., Any]
+
+
+class Listener(QgsProcessingFeedback):
+    """Keeps what is said, and cancels once a text has been seen."""
+
+    def __init__(self, cancel_at: str = "") -> None:
+        super().__init__(False)
+        self.cancel_at = cancel_at
+        self.texts: List[str] = []
+        self.warnings: List[str] = []
+
+    def setProgressText(self, text: str) -> None:  # noqa: N802 - QGIS's name
+        self.texts.append(text)
+        if self.cancel_at and text.startswith(self.cancel_at):
+            self.cancel()
+
+    def pushWarning(self, warning: str) -> None:  # noqa: N802 - QGIS's name
+        self.warnings.append(warning)
+
+
+def test_each_algorithm_has_name_help_and_sound_parameters(processing: Any) -> None:
+    provider = QgsApplication.processingRegistry().providerById("landform_mapper")
+    names = {algorithm.name() for algorithm in provider.algorithms()}
+    assert names == {"traindecoder", "maplandforms", "segmentprompts", "measurelandforms"}
+    for algorithm in provider.algorithms():
+        assert algorithm.displayName() and algorithm.shortHelpString()
+        assert algorithm.parameterDefinitions() and algorithm.outputDefinitions()
+        assert not algorithm.icon().isNull()
+
+
+def test_training_and_mapping_in_a_row(run: Run, scene: Any, tmp_path: Path) -> None:
+    raster, labels = scene
+    heard = Listener()
+    trained = run(
+        "traindecoder",
+        heard,
+        RASTERS=[raster],
+        LABELS=[labels],
+        CLASS_FIELD="class",
+        EPOCHS=2,
+        OUTPUT=str(tmp_path / "decoder"),
+    )
+    card = json.loads((Path(trained["OUTPUT"]) / "card.json").read_text())
+    assert [item["name"] for item in card["classes"]] == ["bright", "dark"]
+    assert 0 <= trained["MEAN_IOU"] <= 1 and Path(trained["CURVES"]).is_file()
+    assert heard.texts
+
+    mapped = run(
+        "maplandforms",
+        RASTER=raster,
+        MODEL=trained["OUTPUT"],
+        EXTENT=f"0,20000,0,20000 [{MARS}]",
+        OUTPUT=str(tmp_path / "run 1"),
+    )
+    polygons = QgsVectorLayer(mapped["POLYGONS"], "polygons", "ogr")
+    assert polygons.isValid() and polygons.crs().isValid()
+    assert polygons.extent().xMaximum() <= 20001 and polygons.extent().yMaximum() <= 20001
+    assert Path(mapped["CLASSES"]).is_file() and mapped["TILES"] >= 1
+    assert [group.name() for group in QgsProject.instance().layerTreeRoot().findGroups()] == ["run 1"]
+
+
+def test_mapping_nothing_but_a_region(run: Run, scene: Any, tmp_path: Path) -> None:
+    labels = scene[1]
+    labels.selectByIds([next(labels.getFeatures()).id()])
+    region = next(labels.getSelectedFeatures()).geometry()
+    mapped = run(
+        "maplandforms",
+        RASTER=scene[0],
+        MODEL=str(trained_model()),
+        REGION=labels,
+        LOAD=False,
+        OUTPUT=str(tmp_path / "run"),
+    )
+    polygons = QgsVectorLayer(mapped["POLYGONS"], "polygons", "ogr")
+    assert region.buffer(300, 8).boundingBox().contains(polygons.extent())
+    assert QgsProject.instance().layerTreeRoot().findGroups() == []
+
+
+def test_cancelling_a_training_keeps_the_best(run: Run, scene: Any, tmp_path: Path) -> None:
+    output = tmp_path / "decoder"
+    run("traindecoder", Listener("Epoch 2"), RASTERS=[scene[0]], LABELS=[scene[1]], EPOCHS=2000, OUTPUT=str(output))
+    card = json.loads((output / "card.json").read_text())
+    assert card["training"]["cancelled"] and card["training"]["epochs"] < 2000
+
+
+def test_labels_on_another_body_are_refused(run: Run, scene: Any, tmp_path: Path) -> None:
+    moon = memory_polygons(MOON, ("mare",), "lunar labels")
+    with pytest.raises(QgsProcessingException, match="“lunar labels” are on Moon, but the raster “scene” is on Mars"):
+        run("traindecoder", RASTERS=[scene[0]], LABELS=[moon], OUTPUT=str(tmp_path / "decoder"))
+
+
+def test_a_missing_class_field_is_named(run: Run, scene: Any, tmp_path: Path) -> None:
+    with pytest.raises(QgsProcessingException, match="has no field “unit”"):
+        run("traindecoder", RASTERS=[scene[0]], LABELS=[scene[1]], CLASS_FIELD="unit", OUTPUT=str(tmp_path / "m"))
+
+
+def test_numbers_of_rasters_and_labels_must_fit(run: Run, scene: Any, tmp_path: Path) -> None:
+    with pytest.raises(QgsProcessingException, match="1 rasters and 2 label layers"):
+        run("traindecoder", RASTERS=[scene[0]], LABELS=[scene[1], scene[1]], OUTPUT=str(tmp_path / "m"))
+
+
+def test_an_engine_that_is_missing_is_said_to_be(
+    run: Run, scene: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANDFORM_ENGINE", str(tmp_path / "nowhere"))
+    with pytest.raises(QgsProcessingException, match="engine is not set up"):
+        run("measurelandforms", INPUT=scene[1], OUTPUT="memory:")
+
+
+def test_measures_are_those_of_the_body(run: Run, scene: Any, tmp_path: Path) -> None:
+    layer = memory_polygons(kinds=("crater",))
+    without_shape = QgsFeature(layer.fields())
+    layer.dataProvider().addFeature(without_shape)
+    result = run("measurelandforms", INPUT=layer, OUTPUT=str(tmp_path / "measured.gpkg"))
+    measured = QgsVectorLayer(result["OUTPUT"], "measured", "ogr")
+    assert measured.crs().isValid()
+    crater, nothing = sorted(measured.getFeatures(), key=lambda feature: feature.id())
+    # A circle of 4 km radius near the origin of the projection, drawn with 32 corners.
+    assert crater["diameter_m"] == pytest.approx(8000, rel=0.01)
+    assert crater["centre_lon"] == pytest.approx(20000 / 3396190 * 57.29578, abs=1e-3)
+    assert crater["class"] == "crater"
+    assert nothing.geometry().isEmpty() and not nothing["area_m2"]
+
+
+def test_points_become_outlines(run: Run, scene: Any, tmp_path: Path) -> None:
+    points = QgsVectorLayer(f"Point?crs={MARS}&field=name:string&field=class:string", "clicks", "memory")
+    for disc in discs()[:2]:
+        feature = QgsFeature(points.fields())
+        feature["name"], feature["class"] = f"{disc.kind} one", disc.kind
+        feature.setGeometry(outline(disc).centroid())
+        points.dataProvider().addFeature(feature)
+    outside = QgsFeature(points.fields())
+    outside["name"] = "far away"
+    outside.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(-5e6, 0)))
+    points.dataProvider().addFeature(outside)
+    heard = Listener()
+    result = run(
+        "segmentprompts",
+        heard,
+        RASTER=scene[0],
+        PROMPTS=points,
+        OBJECT_FIELD="name",
+        CLASS_FIELD="class",
+        OUTPUT=str(tmp_path / "found.gpkg"),
+    )
+    found = QgsVectorLayer(result["OUTPUT"], "found", "ogr")
+    assert found.crs().isValid()
+    assert {f["object"] for f in found.getFeatures()} <= {"dark one", "bright one"}
+    assert all(f["class"] in COLOURS and f["area_m2"] > 0 and f["model_hash"] for f in found.getFeatures())
+    assert any("far away" in warning for warning in heard.warnings)
