@@ -10,14 +10,13 @@ import shutil
 from pathlib import Path
 
 import qgis.utils
-from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRasterLayer
+from lunar_prompts import AROUND, PROMPTS, LunarPrompt
+from lunar_summary import write_summary
+from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDockWidget
 from qgis.utils import iface
-
-from lunar_prompts import PROMPTS, LunarPrompt
-from lunar_summary import write_summary
 from scenario import Scenario, Steps, Until, leave, pause, screenshot, send_click, send_drag
 
 OUTPUT = Path(os.environ["LANDFORM_DEMO_OUTPUT"])
@@ -78,6 +77,7 @@ class LunarDemo:
         for number, prompt in enumerate(PROMPTS):
             yield from self.outline(prompt)
             if number == 2:
+                yield pause(1)
                 self.shot("2-annotate", "annotate")
             if not page.session.candidates:
                 self.refused.append(prompt.name)
@@ -89,25 +89,25 @@ class LunarDemo:
                 lambda before=before: page.target.layer.featureCount() == before + 1, f"{prompt.name} to be accepted"
             )
         self.press(page.saveButton)
-        yield pause(1)
+        self.canvas.setExtent(self.moon.extent())
+        yield pause(2)
         self.shot("3-annotate-saved", "landforms")
 
     def outline(self, prompt: LunarPrompt) -> Steps:
-        """Click or drag, and wait for the outline."""
+        """Zoom to the landform, click or drag, and wait for the outline."""
         page = self.dock.annotate
         page.classes.choose_name(prompt.landform)
-        if prompt.box is not None:
+        self.canvas.setExtent(QgsRectangle(*prompt.box(AROUND)))
+        self.canvas.refresh()
+        yield Until(lambda: not self.canvas.isDrawing(), "the canvas")
+        west, south, east, north = prompt.box()
+        if prompt.by_box:
             self.press(page.boxButton)
-            west, south, east, north = prompt.box
             send_drag(self.canvas.viewport(), self.pixel(west, north), self.pixel(east, south))
-            yield Until(lambda: not page.session.is_waiting, f"the outline of {prompt.name}")
-        self.press(page.foregroundButton)
-        for lon, lat in prompt.clicks:
-            send_click(self.canvas.viewport(), self.pixel(lon, lat))
-            yield Until(lambda: not page.session.is_waiting, f"the outline of {prompt.name}")
-        for lon, lat in prompt.background:
-            send_click(self.canvas.viewport(), self.pixel(lon, lat), Qt.MouseButton.RightButton)
-            yield Until(lambda: not page.session.is_waiting, f"the outline of {prompt.name}")
+        else:
+            self.press(page.foregroundButton)
+            send_click(self.canvas.viewport(), self.pixel(prompt.lon, prompt.lat))
+        yield Until(lambda: not page.session.is_waiting, f"the outline of {prompt.name}")
 
     def train(self) -> Steps:
         """Train a decoder on what was accepted."""

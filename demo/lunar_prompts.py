@@ -1,55 +1,67 @@
-"""Where the demo points: centres of maria and highland regions from the IAU Gazetteer, in degrees east and north."""
+"""Where the demo points: centres and diameters of the IAU Gazetteer of Planetary Nomenclature, nothing else."""
 
 from __future__ import annotations
 
-from typing import NamedTuple, Optional, Tuple
+from math import cos, degrees, radians
+from typing import NamedTuple, Tuple
 
-LonLat = Tuple[float, float]
+#: Radius of the Moon's sphere (IAU 2015).
+MOON_KM = 1737.4
+#: The view is this many times as wide as the landform, as one would zoom in before pointing at it.
+AROUND = 3.0
+
+Box = Tuple[float, float, float, float]
 
 
 class LunarPrompt(NamedTuple):
-    """One landform: its class and what is clicked; ``box`` is west, south, east, north."""
+    """One landform: what it is, its centre in degrees east and north, and its diameter.
+
+    ``by_box`` says whether a box is dragged around it, instead of a click on its centre.
+    """
 
     name: str
     landform: str
-    clicks: Tuple[LonLat, ...] = ()
-    background: Tuple[LonLat, ...] = ()
-    box: Optional[Tuple[float, float, float, float]] = None
+    lon: float
+    lat: float
+    diameter_km: float
+    by_box: bool = False
 
-
-def mare(name: str, *clicks: LonLat, box: Optional[Tuple[float, float, float, float]] = None) -> LunarPrompt:
-    """A mare, pointed at by clicks or by a box."""
-    return LunarPrompt(name, "mare", clicks, (), box)
-
-
-def highland(name: str, lon: float, lat: float, half_width: float = 12.0, half_height: float = 9.0) -> LunarPrompt:
-    """A piece of highland ground, pointed at by a box around it."""
-    box = (lon - half_width, lat - half_height, lon + half_width, lat + half_height)
-    return LunarPrompt(name, "highland", ((lon, lat),), (), box)
+    def box(self, times: float = 1.0) -> Box:
+        """West, south, east, north of the landform, or of ``times`` its size."""
+        half = times * degrees(self.diameter_km / 2 / MOON_KM)
+        wide = half / cos(radians(self.lat))
+        return self.lon - wide, self.lat - half, self.lon + wide, self.lat + half
 
 
 PROMPTS = (
-    mare("Mare Crisium", (59.1, 17.0)),
-    mare("Mare Serenitatis", (17.5, 28.0)),
-    mare("Mare Humorum", (-38.6, -24.4)),
-    mare("Mare Nectaris", (34.6, -15.2)),
-    mare("Mare Moscoviense", (147.9, 27.3)),
-    mare("Grimaldi", (-68.3, -5.4)),
-    mare("Mare Imbrium", (-14.9, 34.7)),
-    mare("Mare Tranquillitatis", (30.8, 8.4)),
-    mare("Mare Fecunditatis", (53.7, -7.8)),
-    mare("Mare Nubium", (-17.3, -20.6)),
-    mare("Oceanus Procellarum", (-56.7, 20.7)),
-    highland("Hertzsprung", -129.0, 2.0),
-    highland("Korolev", -157.0, -4.0),
-    highland("Mendeleev", 140.0, 5.0, 8.0, 8.0),
-    highland("Descartes", 12.0, -18.0, 8.0, 8.0),
-    highland("Clavius", -14.0, -58.0),
-    highland("Compton", 105.0, 55.0),
-    highland("Birkhoff", -147.0, 57.0),
-    highland("Fermi", 123.0, -19.0, 8.0, 8.0),
-    highland("Schickard", -70.0, -45.0, 10.0, 8.0),
-    highland("Campbell", 152.0, 45.0, 10.0, 8.0),
-    highland("Janssen", 45.0, -45.0, 10.0, 8.0),
-    highland("Dante", 178.0, 25.0, 2.0, 8.0),
+    LunarPrompt("Mare Crisium", "mare", 59.1, 16.2, 556),
+    LunarPrompt("Mare Serenitatis", "mare", 18.4, 27.3, 674),
+    LunarPrompt("Mare Humorum", "mare", -38.6, -24.5, 420),
+    LunarPrompt("Mare Nectaris", "mare", 34.6, -15.2, 340),
+    LunarPrompt("Mare Moscoviense", "mare", 148.1, 27.3, 276),
+    LunarPrompt("Grimaldi", "mare", -68.4, -5.4, 173),
+    LunarPrompt("Mare Imbrium", "mare", -14.9, 34.7, 1146),
+    LunarPrompt("Mare Tranquillitatis", "mare", 30.8, 8.4, 876, by_box=True),
+    LunarPrompt("Mare Fecunditatis", "mare", 53.7, -7.8, 840),
+    LunarPrompt("Mare Nubium", "mare", -17.3, -20.6, 714),
+    LunarPrompt("Oceanus Procellarum", "mare", -56.7, 20.7, 1200),
+    LunarPrompt("Hertzsprung", "highland", -128.5, 2.0, 536, by_box=True),
+    LunarPrompt("Korolev", "highland", -157.4, -4.2, 417, by_box=True),
+    LunarPrompt("Mendeleev", "highland", 141.1, 5.4, 325, by_box=True),
+    LunarPrompt("Birkhoff", "highland", -146.2, 58.5, 327, by_box=True),
+    LunarPrompt("Clavius", "highland", -14.1, -58.6, 231, by_box=True),
+    LunarPrompt("Campbell", "highland", 151.4, 45.5, 222, by_box=True),
+    LunarPrompt("Pasteur", "highland", 104.8, -11.5, 233, by_box=True),
+    LunarPrompt("Deslandres", "highland", -5.6, -32.6, 227, by_box=True),
+    LunarPrompt("Gagarin", "highland", 149.3, -19.7, 262, by_box=True),
+    LunarPrompt("Galois", "highland", -152.7, -14.0, 231, by_box=True),
+    LunarPrompt("Lorentz", "highland", -97.1, 34.2, 378, by_box=True),
+    LunarPrompt("Harkhebi", "highland", 98.7, 40.9, 337, by_box=True),
+    LunarPrompt("Janssen", "highland", 40.3, -44.5, 201, by_box=True),
+    LunarPrompt("Chebyshev", "highland", -133.1, -34.0, 178, by_box=True),
+    LunarPrompt("Mendel", "highland", -109.9, -48.8, 138, by_box=True),
+    LunarPrompt("Bailly", "highland", -68.9, -66.8, 301, by_box=True),
+    LunarPrompt("Schwarzschild", "highland", 121.1, 70.3, 211, by_box=True),
+    LunarPrompt("Gauss", "highland", 79.1, 36.0, 171, by_box=True),
+    LunarPrompt("Planck", "highland", 135.1, -57.4, 321, by_box=True),
 )
