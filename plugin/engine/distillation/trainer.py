@@ -166,7 +166,7 @@ class Trainer:
         self.optimizer.zero_grad(set_to_none=True)
         with torch.autocast("cuda", torch.bfloat16, enabled=self.device.type == "cuda"):
             loss = self._rounds(samples)
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         torch.nn.utils.clip_grad_norm_(self.sam.parameters(), 2.0)
         self.optimizer.step()
         decay = min(self.settings.average_decay, (1 + self.step) / (10 + self.step))
