@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 import qgis.utils
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.utils import iface
 
@@ -17,13 +17,15 @@ def open_scene() -> None:
         qgis.utils.loadPlugin("landform_mapper")
         qgis.utils.startPlugin("landform_mapper")
     path = os.environ["LANDFORM_DEMO_SCENE"]
-    layer = iface.addRasterLayer(path, os.path.splitext(os.path.basename(path))[0])
-    if layer is None:
+    layer = QgsRasterLayer(path, os.path.splitext(os.path.basename(path))[0])
+    if not layer.isValid():
         iface.messageBar().pushWarning("Landform Mapper", f"QGIS cannot open {path} as a raster: choose another file.")
-    elif layer.crs().isValid():
-        # QGIS would otherwise keep an Earth CRS from which there is no way to the layer's body.
+        return
+    if layer.crs().isValid():
+        # QGIS would otherwise keep an Earth CRS, from which there is no way to the layer's body.
         QgsProject.instance().setCrs(layer.crs())
-        iface.mapCanvas().setExtent(layer.extent())
+    QgsProject.instance().addMapLayer(layer)
+    iface.mapCanvas().setExtent(layer.extent())
     qgis.utils.plugins["landform_mapper"].dock.show()
 
 

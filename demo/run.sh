@@ -19,8 +19,10 @@ if [ -n "$scene" ] && [ ! -f "$scene" ]; then
     exit 1
 fi
 
-# The plugin is used where it stands; a profile of its own leaves the user's QGIS settings alone.
-plugins="$work/profiles/profiles/demo/python/plugins"
+# The plugin is used where it stands; profiles of its own leave the user's QGIS settings alone.
+profile=demo
+[ -z "$scene" ] || profile=scene
+plugins="$work/profiles/profiles/$profile/python/plugins"
 mkdir -p "$plugins"
 ln -sfn "$root" "$plugins/landform_mapper"
 export LANDFORM_ENGINE="$root/.engine" LANDFORM_HOME="$work/home"
@@ -33,7 +35,7 @@ if [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
     display=(xvfb-run -a -s "-screen 0 1600x1000x24")
 fi
 start_qgis() {
-    "${display[@]}" qgis --nologo --noversioncheck --profiles-path "$work/profiles" --profile demo "$@"
+    "${display[@]}" qgis --nologo --noversioncheck --profiles-path "$work/profiles" --profile "$profile" "$@"
 }
 
 if [ -n "$scene" ]; then
