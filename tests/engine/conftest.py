@@ -23,17 +23,18 @@ class Learnt:
     progress: list[Progress]
 
 
-@pytest.fixture(scope="session")
-def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """An own place for caches, shared by the tests of training and mapping, so that each window is encoded once."""
+@pytest.fixture(scope="session", autouse=True)
+def landform_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """One place for caches that all tests share, so that a model is converted and a window encoded once."""
     with pytest.MonkeyPatch.context() as patch:
-        home = tmp_path_factory.mktemp("home")
+        home = tmp_path_factory.mktemp("landform-home")
         patch.setenv("LANDFORM_HOME", str(home))
+        patch.delenv("LANDFORM_MODELS", raising=False)
         yield home
 
 
 @pytest.fixture(scope="session")
-def learnt(tmp_path_factory: pytest.TempPathFactory, own_home: Path) -> Learnt:
+def learnt(tmp_path_factory: pytest.TempPathFactory) -> Learnt:
     folder = tmp_path_factory.mktemp("learnt")
     raster, labels = painted.paint(folder), painted.label(folder / "labels.gpkg")
     progress: list[Progress] = []

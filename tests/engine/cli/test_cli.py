@@ -25,13 +25,6 @@ needs_model = pytest.mark.skipif(
 )
 
 
-@pytest.fixture(autouse=True)
-def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    # One home for all tests of this module's session: the converted model is made once.
-    base = tmp_path_factory.getbasetemp() / "landform_home"
-    monkeypatch.setenv("LANDFORM_HOME", str(base))
-
-
 def run(capfd: pytest.CaptureFixture[str], *words: object) -> tuple[int, dict[str, object], str]:
     """Exit status, the JSON object on stdout, and stderr."""
     status = main([str(word) for word in words] + ["--json"])

@@ -16,16 +16,6 @@ from plugin.engine.sam.light import ARCHITECTURE, CARD_NAME, WEIGHTS_NAME, build
 from plugin.engine.sam.official import sam_model_registry
 
 
-@pytest.fixture(scope="session", autouse=True)
-def landform_home(tmp_path_factory: pytest.TempPathFactory):
-    """Converted models and caches of the tests lie in a folder of their own."""
-    home = tmp_path_factory.mktemp("landform-home")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("LANDFORM_HOME", str(home))
-        patch.delenv("LANDFORM_MODELS", raising=False)
-        yield home
-
-
 @pytest.fixture(scope="session")
 def vit_b_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A checkpoint of the official ViT-B layout with weights drawn from a fixed seed."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -43,16 +42,14 @@ def gusev() -> Path:
 
 
 @pytest.fixture(scope="module")
-def model(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A light model of fixed random weights, and a cache of its own."""
+def model(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A light model of fixed random weights."""
     folder = tmp_path_factory.mktemp("light")
     torch.manual_seed(0)
     weights = {name: value.contiguous().clone() for name, value in build_light_sam().state_dict().items()}
     save_file(weights, folder / "model.safetensors")
     (folder / "card.json").write_text(json.dumps({"architecture": ARCHITECTURE}))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("LANDFORM_HOME", str(tmp_path_factory.mktemp("home")))
-        yield str(folder)
+    return str(folder)
 
 
 def ask(method: str, message: Any, payload: bytes = b"", told: list[Progress] | None = None) -> tuple[Any, bytes]:
