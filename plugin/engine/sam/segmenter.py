@@ -80,8 +80,8 @@ class Segmenter:
         """Outline the landform that a prompt points at.
 
         With a canvas its scale decides the window; an object that its window cuts off is looked at from one level up.
-        Without a canvas the object is followed upwards as far as needed, looked for from nearer where nothing is seen,
-        and then looked at again at its own scale.
+        Without a canvas the object is followed upwards as far as needed, and then looked at again at its own scale.
+        Where no mask holds the click, a few other scales are tried. A click on a canvas looks at four windows at most.
 
         Args:
             source: The raster.
@@ -101,12 +101,14 @@ class Segmenter:
         previous = self._refinable(source, prompt, window, map_units_per_screen_pixel)
         if previous is not None:
             window = previous.window
-        answer = self._answer(source, window, prompt, context, None if previous is None else previous.low_res)
-        answer = self._uncut(
-            source, prompt, answer, context, 1 if map_units_per_screen_pixel is not None else _LEVELS_UP
-        )
+        mask_input = None if previous is None else previous.low_res
+        answer = self._answer(source, window, prompt, context, mask_input, first=True)
+        if not answer.candidates:
+            answer = self._elsewhere(source, prompt, answer, context)
+        else:
+            levels = 1 if map_units_per_screen_pixel is not None else _LEVELS_UP
+            answer = self._uncut(source, prompt, answer, context, levels)
         if map_units_per_screen_pixel is None and not prompt.previous:
-            answer = self._from_nearer(source, prompt, answer, context)
             answer = self._at_own_scale(source, prompt, answer, context)
         self._remember(source, answer)
         return answer
@@ -133,12 +135,16 @@ class Segmenter:
         prompt: Prompt,
         context: JobContext,
         mask_input: FloatArray | None = None,
+        first: bool = False,
     ) -> Segmentation:
-        """Candidates of one window."""
+        """Candidates of one window; only the ``first`` one decides whether the prompt makes sense."""
         embedding, image, state = self._look(source, window, context)
         points, labels = points_in(image, prompt)
-        check_ground(image, points[labels == 1], prompt)
         box = box_in(image, prompt)
+        if first:
+            check_ground(image, points[labels == 1], prompt)
+        if not len(points) and box is None:
+            return Segmentation([], window, image, state)
         ranked: list[tuple[tuple[float, float, float], SegmentedMask]] = []
         for multimask in (True, False):
             # The single mask is trained for prompts that are clear; it is asked when none of the three holds a click.
@@ -200,20 +206,6 @@ class Segmenter:
             wider = self._answer(source, window, prompt, context)
         helped = bool(wider.candidates) and not wider.candidates[0].touches_edge
         return replace(wider if helped else answer, embedding_state=slowest(answer, wider))
-
-    def _from_nearer(
-        self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext
-    ) -> Segmentation:
-        """Go nearer where nothing was seen: a landform of a few samples is lost on the encoder."""
-        for level in range(answer.window.level - 1, MIN_LEVEL - 1, -1):
-            if answer.candidates:
-                break
-            window = window_for(source, prompt, source.pixel_size * 2.0**level)
-            if window.level != level:
-                break
-            nearer = self._answer(source, window, prompt, context)
-            answer = replace(nearer, embedding_state=slowest(answer, nearer))
-        return answer
 
     def _at_own_scale(
         self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext

@@ -184,6 +184,29 @@ def test_a_prompt_that_no_mask_holds_has_no_candidate(plain, segmenter):
     assert answer.candidates == []
 
 
+@pytest.mark.parametrize("scale", [None, PIXEL], ids=["no canvas", "canvas"])
+def test_other_scales_are_tried_where_no_mask_holds_the_click_but_only_a_few(tmp_path, plain, scale):
+    class Blind(RegionSam):
+        """Sees nothing before the given look."""
+
+        def __init__(self, first_seen):
+            super().__init__()
+            self.first_seen = first_seen
+
+        def _decode(self, *arguments):
+            low_res, scores = super()._decode(*arguments)
+            return (low_res if self.encoded >= self.first_seen else -low_res), scores
+
+    with RasterSource.open(plain) as source:
+        seeing = Segmenter(Blind(2), EmbeddingCache(tmp_path / "a"))
+        answer = seeing.segment(source, click(500, 400), scale)
+        assert radius_px(answer.candidates[0].polygon) == pytest.approx(120, abs=0.5)
+        assert answer.embedding_state == "computed"
+        never = Segmenter(Blind(99), EmbeddingCache(tmp_path / "b"))
+        assert never.segment(source, click(500, 400), scale).candidates == []
+        assert 1 < never.model.encoded <= 4
+
+
 def test_a_previous_candidate_is_refined_in_its_own_window(plain, segmenter):
     with RasterSource.open(plain) as source:
         first = segmenter.segment(source, click(500, 400), PIXEL)
