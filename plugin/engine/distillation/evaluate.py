@@ -80,14 +80,16 @@ def _measure(segmenter: Segmenter, scene: AnnotatedScene, path: Path, rows: dict
     with RasterSource.open(RasterReference(str(path))) as source:
         for target in scene.targets:
             left, top, right, bottom = target.bounds
-            if max(right - left, bottom - top) < _MINIMUM_PX[scene.group]:
+            inside = 0 <= (left + right) / 2 < source.width and 0 <= (top + bottom) / 2 < source.height
+            if max(right - left, bottom - top) < _MINIMUM_PX[scene.group] or not inside:
                 continue
             a, b, c, d, e, f = source.transform[:6]
             x, y = source.transform * ((left + right) / 2, (top + bottom) / 2)
             x0, y0 = source.transform * (left, bottom)
             x1, y1 = source.transform * (right, top)
             bounds = (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
-            truth = affinity.affine_transform(truth_of(target), (a, b, d, e, c, f))
+            seen = truth_of(target).intersection(box(0, 0, source.width, source.height))
+            truth = affinity.affine_transform(seen, (a, b, d, e, c, f))
             prompts = {"1 click": Prompt(points=((x, y),), labels=(1,)), "box": Prompt(box=bounds)}
             for name, prompt in prompts.items():
                 scores = _scores(segmenter, source, prompt, truth, scene.group == "hirise_pits")
