@@ -16,6 +16,9 @@ from .scenes import AnnotatedScene, real_scenes, rendered_scene
 from .trainer import Settings, Trainer
 
 
+_ROOT = Path(__file__).resolve().parents[3]
+
+
 def _rendered(count: int, seed: int, processes: int) -> list[AnnotatedScene]:
     print(f"Rendering {count} scenes of terrain", file=sys.stderr, flush=True)
     with ProcessPoolExecutor(processes) as pool:
@@ -26,10 +29,15 @@ def main(arguments: list[str] | None = None) -> int:
     """Train, or go on where an earlier run stopped, and write the model folder."""
     parser = argparse.ArgumentParser(prog="python -m plugin.engine.distillation", description=__doc__)
     parser.add_argument(
-        "--work", type=Path, required=True, help="folder for the checkpoint; a later run goes on from it"
+        "--work",
+        type=Path,
+        default=_ROOT / "build" / "default-model",
+        help="folder for the checkpoint; a later run goes on from it",
     )
     parser.add_argument("--minutes", type=float, default=90.0, help="training time, that of earlier runs included")
-    parser.add_argument("--data", type=Path, required=True, help="folder with the real scenes")
+    parser.add_argument(
+        "--data", type=Path, default=_ROOT.parent / "shared" / "data", help="folder with the real scenes"
+    )
     parser.add_argument("--out", type=Path, help="model folder to write (default: WORK/model)")
     parser.add_argument("--scenes", type=int, default=400, help="number of rendered scenes")
     parser.add_argument("--seed", type=int, default=20)

@@ -18,6 +18,7 @@ from shapely.geometry.base import BaseGeometry
 from ...protocol.messages import Prompt, RasterReference
 from ..embeddings.cache import EmbeddingCache
 from ..errors import LandformError
+from ..raster.image import apply_affine
 from ..raster.source import RasterSource
 from ..sam.light import CARD_NAME
 from ..sam.loader import load_model
@@ -84,10 +85,10 @@ def _measure(segmenter: Segmenter, scene: AnnotatedScene, path: Path, rows: dict
             if max(right - left, bottom - top) < _MINIMUM_PX[scene.group] or not inside:
                 continue
             a, b, c, d, e, f = source.transform[:6]
-            x, y = source.transform * ((left + right) / 2, (top + bottom) / 2)
-            x0, y0 = source.transform * (left, bottom)
-            x1, y1 = source.transform * (right, top)
-            bounds = (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+            columns, rows_of = [(left + right) / 2, left, right], [(top + bottom) / 2, bottom, top]
+            xs, ys = apply_affine(source.transform, columns, rows_of)
+            x, y = float(xs[0]), float(ys[0])
+            bounds = (float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max()))
             seen = truth_of(target).intersection(box(0, 0, source.width, source.height))
             truth = affinity.affine_transform(seen, (a, b, d, e, c, f))
             prompts = {"1 click": Prompt(points=((x, y),), labels=(1,)), "box": Prompt(box=bounds)}

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from ..errors import LabelError
+from ..raster.image import apply_affine
 from ..terrain import render_scene
 
 SPLIT_FILE = Path(__file__).with_name("split.json")
@@ -167,7 +168,8 @@ def _gusev(folder: Path, names: list[str]) -> list[AnnotatedScene]:
         features = json.loads((folder / f"{name}_craters.geojson").read_text(encoding="utf-8"))["features"]
         targets = []
         for feature in features:
-            ring = np.array([to_pixels * (x, y) for x, y, *_ in feature["geometry"]["coordinates"][0]])
+            outline = np.array(feature["geometry"]["coordinates"][0], dtype=np.float64)
+            ring = np.column_stack(apply_affine(to_pixels, outline[:, 0], outline[:, 1]))
             low, high = ring.min(0), ring.max(0)
             targets.append(Target((float(low[0]), float(low[1]), float(high[0]), float(high[1])), ring=ring))
         scenes.append(AnnotatedScene(name, "gusev", image, _large(targets, _MINIMUM_SIDE_PX["gusev"])))
