@@ -15,7 +15,6 @@ from .samples import Sampler
 from .scenes import AnnotatedScene, real_scenes, rendered_scene
 from .trainer import Settings, Trainer
 
-
 _ROOT = Path(__file__).resolve().parents[3]
 
 
