@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, QThread, pyqtSignal
 
 from ...environment import builder
 from ...environment.builder import BuildOptions, Step
-from ...environment.checker import CheckResult, check
+from ...environment.checker import CheckResult
 from ...environment.errors import EnvironmentProblem
 
 
@@ -75,10 +75,6 @@ class EngineSetup(QObject):
         """Check the engine, and build it again if something is wrong."""
         self._start(lambda job: _built(builder.repair(folder, job.told.emit, options, lambda: job.stopped)))
 
-    def check(self, folder: Path) -> None:
-        """Check the engine thoroughly."""
-        self._start(lambda job: _checked(check(folder)))
-
     def remove(self, folder: Path) -> None:
         """Remove the engine."""
 
@@ -124,8 +120,4 @@ class EngineSetup(QObject):
 
 
 def _built(found: CheckResult) -> Outcome:
-    return Outcome(found.is_ready, False, found.sentence, found)
-
-
-def _checked(found: CheckResult) -> Outcome:
     return Outcome(found.is_ready, False, found.sentence, found)

@@ -41,7 +41,7 @@ def class_counts(layer: QgsVectorLayer, class_field: str) -> Dict[str, int]:
     if index < 0:
         return {}
     request = QgsFeatureRequest().setSubsetOfAttributes([index])
-    request.setFlags(QgsFeatureRequest.NoGeometry)
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     values = (feature[index] for feature in layer.getFeatures(request))
     counts = Counter(str(value) for value in values if value not in (None, NULL) and str(value).strip())
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
@@ -68,7 +68,7 @@ def check_labels(layer: QgsVectorLayer, class_field: str, raster: QgsRasterLayer
         LabelLayerError: It has no polygons, no class field, no class in it, or is on another body.
     """
     name = layer.name()
-    if not layer.isValid() or layer.geometryType() != QgsWkbTypes.PolygonGeometry:
+    if not layer.isValid() or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
         raise LabelLayerError(f"“{name}” is not a polygon layer. Choose the layer with the landform polygons.")
     if not class_field or layer.fields().lookupField(class_field) < 0:
         wanted = f"“{class_field}”" if class_field else "for the class"
