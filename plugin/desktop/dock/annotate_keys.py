@@ -1,4 +1,4 @@
-"""Keys of the open prompt, on the canvas and in the dock; without one every key is QGIS's own."""
+"""Keys of the open prompt, on the canvas and in the dock; a key that it has no use for is QGIS's own."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from .annotate_session import PromptSession
 
 _WRITING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -24,23 +26,25 @@ class PromptKeys(QObject):
     claimed there, so QGIS's shortcuts for the same keys stay untouched at any other time.
 
     Args:
-        actions: What to do for "accept", "clear", "undo", "redo", "next", "previous".
+        session: The prompt.
         digit: Called with 1 to 9.
         parent: Owner.
     """
 
-    def __init__(self, actions: Dict[str, Action], digit: Callable[[int], None], parent: QObject) -> None:
+    def __init__(self, session: PromptSession, digit: Callable[[int], None], parent: QObject) -> None:
         super().__init__(parent)
+        self._session = session
         self._digit = digit
         self._watched: List[QWidget] = []
+        self._redo = self._combination(Qt.Key.Key_Z, _CONTROL | _SHIFT)
         self._actions: Dict[Tuple[int, int], Action] = {
-            self._combination(Qt.Key.Key_Return): actions["accept"],
-            self._combination(Qt.Key.Key_Enter): actions["accept"],
-            self._combination(Qt.Key.Key_Escape): actions["clear"],
-            self._combination(Qt.Key.Key_Z, _CONTROL): actions["undo"],
-            self._combination(Qt.Key.Key_Z, _CONTROL | _SHIFT): actions["redo"],
-            self._combination(Qt.Key.Key_Tab): actions["next"],
-            self._combination(Qt.Key.Key_Backtab, _SHIFT): actions["previous"],
+            self._combination(Qt.Key.Key_Return): session.accept_soon,
+            self._combination(Qt.Key.Key_Enter): session.accept_soon,
+            self._combination(Qt.Key.Key_Escape): session.clear,
+            self._combination(Qt.Key.Key_Z, _CONTROL): session.undo,
+            self._redo: session.redo,
+            self._combination(Qt.Key.Key_Tab): session.cycle,
+            self._combination(Qt.Key.Key_Backtab, _SHIFT): lambda: session.cycle(-1),
         }
 
     @property
@@ -79,10 +83,13 @@ class PromptKeys(QObject):
 
     def _action(self, event: QKeyEvent) -> Optional[Action]:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        combination = self._combination(event.key(), modifiers)
+        if not self._session.is_open:  # all of it was undone: nothing but redo is left to do
+            return self._session.redo if combination == self._redo and self._session.can_redo else None
         digit = event.key() - Qt.Key.Key_0
         if 1 <= digit <= 9 and modifiers == _NONE:
             return lambda: self._digit(digit)
-        return self._actions.get(self._combination(event.key(), modifiers))
+        return self._actions.get(combination)
 
     @staticmethod
     def _combination(key: int, modifiers: Qt.KeyboardModifier = _NONE) -> Tuple[int, int]:

@@ -57,17 +57,10 @@ class AnnotatePage(QWidget):
         self.models = ModelChoice(self.modelCombo, client, settings, self)
         self.questioner = Questioner(client, self)
         self.view = AnnotateView(self, settings.reviewer)
-        actions = {
-            "accept": self.session.accept_soon,
-            "clear": self.session.clear,
-            "undo": self.session.undo,
-            "redo": self.session.redo,
-            "next": self.session.cycle,
-            "previous": lambda: self.session.cycle(-1),
-        }
-        self.keys = PromptKeys(actions, self.classes.choose, self)
+        self.keys = PromptKeys(self.session, self.classes.choose, self)
         self._connect_canvas()
         self._connect_page()
+        self._raster_id = self._id_of_raster()
         self._recolour()
         self.view.refresh()
 
@@ -90,6 +83,7 @@ class AnnotatePage(QWidget):
         self.classes.chosen.connect(lambda _name: self._recolour())
         self.classes.changed.connect(lambda: self.target.restyle(self.classes.colours))
         self.classes.renamed.connect(self._rename_class)
+        self.models.chosen.connect(self.questioner.forget)
         self.models.chosen.connect(lambda _name: self.session.ask_again())
         self.models.progressed.connect(self._progressed)
         self.models.loaded.connect(self.show_status)
@@ -97,6 +91,8 @@ class AnnotatePage(QWidget):
         self.target.changed.connect(self.view.refresh)
         self._client.stateChanged.connect(self._engine_changed)
         self.rasterCombo.layerChanged.connect(self._raster_changed)
+        # All that a combo says when the project takes its layer away and others are left:
+        self.rasterCombo.currentIndexChanged.connect(self._raster_changed)
         for mode, button in self.view.tool_buttons.items():
             button.clicked.connect(lambda _on, chosen=mode: self.use_tool(chosen))
         for number, button in enumerate(self.view.candidate_buttons):
@@ -163,7 +159,10 @@ class AnnotatePage(QWidget):
     def _window_key(self) -> Tuple[str, str, int]:
         units = self.pointer.units_per_pixel
         scale = round(log2(units)) if units else 0
-        return (self.raster.id() if self.raster is not None else "", self.models.name, scale)
+        return (self._id_of_raster(), self.models.name, scale)
+
+    def _id_of_raster(self) -> str:
+        return str(self.raster.id()) if self.raster is not None else ""
 
     def window_of_keys(self) -> QWidget:
         """The widget in which the prompt's keys work besides the canvas: the dock, or this page alone."""
@@ -177,7 +176,10 @@ class AnnotatePage(QWidget):
         self.view.refresh()
 
     def _raster_changed(self, *_: object) -> None:
-        self.session.clear()
+        if self._id_of_raster() != self._raster_id:
+            self._raster_id = self._id_of_raster()
+            self.questioner.forget()
+            self.session.clear()
 
     def accept_candidate(self) -> None:
         """Add the shown outline to the landform layer and close the prompt."""
@@ -291,5 +293,5 @@ class AnnotatePage(QWidget):
         self.session.clear()
         self.keys.release()
         self.questioner.shutdown()
-        self.target.release()
+        self.target.shutdown()
         self.pointer.shutdown()

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Optional, Tuple
 
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
 
-from ...protocol.messages import Failure, Progress, Prompt, RenderedWindow, Segment, Segmented
+from ...protocol.messages import Failure, Progress, Prompt, RenderedWindow, Segment, Segmented, Warm
 from ..engine_process import EngineClient, PendingRequest
 from ..layers.raster_reference import reference_of
 from ..layers.rendered_window import WindowRenderer, window_extent
 
 PREVIEW = "preview"
+_WARM = "warm"
 
 
 @dataclass
@@ -70,6 +71,13 @@ class Questioner(QObject):
     ) -> RunningQuestion:
         """Send a prompt; callbacks come later."""
         question = RunningQuestion(self._renderer)
+        reference = reference_of(around.layer)
+
+        def answered(reply: Segmented, payload: bytes) -> None:
+            if reference is not None:  # an engine that replaces this one opens model and image ahead of the next click
+                at, scale = _place(prompt), around.units_per_screen_pixel
+                self._client.remember(_WARM, Warm(around.model, reference, at, scale, around.backend))
+            on_reply(reply, payload)
 
         def send(payload: bytes = b"", **raster: Any) -> None:
             if question.dropped:
@@ -86,7 +94,7 @@ class Questioner(QObject):
                     "segment",
                     message,
                     payload,
-                    on_reply=on_reply,
+                    on_reply=answered,
                     on_failure=on_failure,
                     on_progress=on_progress,
                     supersedes=PREVIEW,
@@ -96,7 +104,6 @@ class Questioner(QObject):
         def rendered(window: RenderedWindow, pixels: bytes) -> None:
             send(pixels, rendered=window)
 
-        reference = reference_of(around.layer)
         if reference is not None:
             send(raster=reference)
         else:
@@ -105,6 +112,19 @@ class Questioner(QObject):
             self._renderer.render(around.layer, extent, rendered)
         return question
 
+    def forget(self, *_: object) -> None:
+        """Another model or image is chosen: a new engine need not open what was asked about last."""
+        self._client.forget(_WARM)
+
     def shutdown(self) -> None:
         """Stop rendering."""
+        self.forget()
         self._renderer.cancel()
+
+
+def _place(prompt: Prompt) -> Tuple[float, float]:
+    """Where the window around a prompt is."""
+    if prompt.points:
+        return prompt.points[-1]
+    left, bottom, right, top = prompt.box or (0.0, 0.0, 0.0, 0.0)
+    return (left + right) / 2, (bottom + top) / 2

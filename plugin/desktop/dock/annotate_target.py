@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from datetime import datetime, timezone
-from typing import Any, Dict, Optional
+from typing import Any, Dict, List, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
@@ -42,6 +42,7 @@ class LandformTarget(QObject):
         self._refresh.setInterval(0)
         self._refresh.timeout.connect(self.changed)
         combo.layerChanged.connect(self._watch)
+        QgsProject.instance().layersWillBeRemoved.connect(self._let_go)
         self._watch()
 
     @property
@@ -132,6 +133,16 @@ class LandformTarget(QObject):
                 signal.connect(self._soon)
             self._watched = layer
         self._refresh.start()
+
+    def _let_go(self, layer_ids: List[str]) -> None:
+        """Choose none when the layer goes; the combo has taken a neighbour, which landforms must not go to."""
+        if self._watched is not None and self._watched.id() in layer_ids:
+            self._combo.setLayer(None)
+
+    def shutdown(self) -> None:
+        """Stop listening to layer and project."""
+        self.release()
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._let_go)
 
     def release(self) -> None:
         """Stop listening to the layer."""

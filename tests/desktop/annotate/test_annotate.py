@@ -7,7 +7,14 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction
@@ -192,9 +199,13 @@ def test_keys_are_qgis_own_when_no_prompt_is_open(window, page, target, crater):
     window.key(Qt.Key.Key_Z, CONTROL)
     assert len(undone) == 1  # the prompt's own undo
     assert not page.session.is_open
+    window.key(Qt.Key.Key_Z, CONTROL)
+    assert len(undone) == 2  # nothing is left to undo in the prompt
+    window.key(Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert page.session.is_open
     window.key(Qt.Key.Key_Escape)
     window.key(Qt.Key.Key_Z, CONTROL)
-    assert len(undone) == 2
+    assert len(undone) == 3
 
 
 def test_keys_work_with_the_focus_in_the_dock_but_not_in_a_text_field(window, page, target, crater):
@@ -268,7 +279,25 @@ def test_a_raster_removed_in_the_middle_of_a_prompt_leaves_nothing_behind(window
     assert "Add an image layer" in window.warnings
 
 
-def test_a_target_removed_in_the_middle_of_a_prompt_is_asked_for_again(window, page, target, crater):
+def test_a_prompt_belongs_to_its_raster_and_other_layers_come_and_go(window, page, target, gusev, crater):
+    second, third = (QgsRasterLayer(gusev.source(), name) for name in ("a second", "z third"))
+    QgsProject.instance().addMapLayers([second, third])
+    assert page.raster is gusev
+    window.click(crater.centre)
+    QgsProject.instance().removeMapLayer(third.id())
+    assert page.session.is_open
+    QgsProject.instance().addMapLayer(QgsRasterLayer(gusev.source(), "z fourth"))
+    assert page.session.is_open
+    QgsProject.instance().removeMapLayer(gusev.id())
+    assert page.raster is not None
+    assert not page.session.is_open
+
+
+def test_a_target_removed_in_the_middle_of_a_prompt_is_asked_for_again(window, page, target, crater, tmp_path):
+    for name in ("another", "one more"):
+        other = create_landform_layer(str(tmp_path / f"{name}.gpkg"), target.crs())
+        QgsProject.instance().addMapLayer(other)
+    assert page.target.layer is target
     click_and_wait(window, page, crater.centre)
     QgsProject.instance().removeMapLayer(target.id())
     assert page.target.layer is None

@@ -29,6 +29,8 @@ def test_twenty_kills_at_random_moments(window, gusev, crater, tmp_path):
     assert page.create_target(str(tmp_path / "landforms.gpkg"))
     target = page.target.layer
     moments = random.Random(2)
+    log = []
+    client.logLine.connect(log.append)
     try:
         for kill in range(KILLS):
             spin(lambda: client.process_id)
@@ -42,6 +44,7 @@ def test_twenty_kills_at_random_moments(window, gusev, crater, tmp_path):
             window.key(Qt.Key.Key_Return)
             assert target.featureCount() == kill + 1
         assert window.warnings == ""
+        assert log.count("The engine was told again: warm.") >= KILLS // 2  # the same model and image, before any click
         assert page.target.save() is None
         assert target.featureCount() == KILLS
     finally:
