@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -26,17 +27,37 @@ def requirements(wheels: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
 
 
 @pytest.fixture(scope="session")
-def options(wheels: Path, requirements: Path) -> BuildOptions:
-    """Build from the folder of wheels, offline."""
-    return BuildOptions(wheels_folder=wheels, requirements=requirements)
+def built(tmp_path_factory: pytest.TempPathFactory, wheels: Path, requirements: Path) -> Path:
+    """An environment that was really built; do not change it."""
+    folder = tmp_path_factory.mktemp("built here") / "engine"
+    build(folder, lambda news: None, BuildOptions(wheels_folder=wheels, requirements=requirements))
+    return folder
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory, options: BuildOptions) -> Path:
-    """An environment that was really built; do not change it."""
-    folder = tmp_path_factory.mktemp("built here") / "engine"
-    build(folder, lambda news: None, options)
-    return folder
+def quick_python(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A Python whose venv module takes pip from another environment, where ensurepip would unpack it for seconds."""
+    python = tmp_path_factory.mktemp("python") / "python3"
+    (packages,) = built.glob("lib/python3*/site-packages")
+    python.write_text(
+        f"#!{sys.executable}\n"
+        "import pathlib, shutil, sys, venv\n"
+        "if 'venv' not in sys.argv:\n"
+        "    exec(sys.argv[sys.argv.index('-c') + 1], {'__name__': '__main__'})\n"
+        "    sys.exit()\n"
+        "venv.create(sys.argv[-1], symlinks=True, prompt='engine')\n"
+        "(packages,) = pathlib.Path(sys.argv[-1]).glob('lib/python3*/site-packages')\n"
+        f"for folder in pathlib.Path({str(packages)!r}).glob('pip*'):\n"
+        "    shutil.copytree(folder, packages / folder.name)\n"
+    )
+    python.chmod(0o755)
+    return python
+
+
+@pytest.fixture(scope="session")
+def options(wheels: Path, requirements: Path, quick_python: Path) -> BuildOptions:
+    """Build from the folder of wheels, offline."""
+    return BuildOptions(interpreter=quick_python, wheels_folder=wheels, requirements=requirements)
 
 
 @pytest.fixture

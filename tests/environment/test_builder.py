@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -83,16 +84,18 @@ def test_a_failed_build_leaves_the_environment_that_was_there(environment: Path,
     missing = environment.parent / "requirements.txt"
     missing.write_text("no-such-distribution-of-ours==1.0\n")
     with pytest.raises(EnvironmentProblem) as caught:
-        build(environment, print, BuildOptions(wheels_folder=options.wheels_folder, requirements=missing))
+        build(environment, print, replace(options, requirements=missing))
     assert caught.value.kind == "package"
     assert "no-such-distribution-of-ours" in caught.value.sentence
     assert check(environment, options.requirements).state == "ready"
     assert leftovers(environment) == []
 
 
-def test_cancelling_ends_the_installer_and_changes_nothing(environment: Path, wheels: Path, requirements: Path) -> None:
+def test_cancelling_ends_the_installer_and_changes_nothing(
+    environment: Path, wheels: Path, requirements: Path, options: BuildOptions
+) -> None:
     with Index(wheels, stall=True).running() as index:
-        how = BuildOptions(index_url=index.url, requirements=requirements)
+        how = replace(options, wheels_folder=None, index_url=index.url)
         started = time.monotonic()
         with pytest.raises(EnvironmentProblem) as caught:
             build(environment, print, how, index.asked_for_wheel.is_set)
@@ -110,6 +113,8 @@ def test_a_build_killed_at_any_moment_can_be_started_again(
     with Index(wheels, stall=True).running() as index:
         command = [sys.executable, "-m", "plugin.environment", "build", "--folder", str(environment)]
         command += ["--index-url", index.url, "--requirements", str(requirements)]
+        if moment == "while a package arrives":
+            command += ["--python", str(options.interpreter)]
         child = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         if moment == "while a package arrives":
             assert index.asked_for_wheel.wait(60)
@@ -136,10 +141,10 @@ def test_a_kill_between_the_two_renames_is_mended_by_the_next_command(environmen
     assert leftovers(environment) == []
 
 
-def test_two_builds_of_one_folder_do_not_meet(environment: Path, wheels: Path, requirements: Path) -> None:
+def test_two_builds_of_one_folder_do_not_meet(environment: Path, wheels: Path, options: BuildOptions) -> None:
     stop = threading.Event()
     with Index(wheels, stall=True).running() as index:
-        how = BuildOptions(index_url=index.url, requirements=requirements)
+        how = replace(options, wheels_folder=None, index_url=index.url)
         caught: list[str] = []
 
         def first() -> None:

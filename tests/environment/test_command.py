@@ -41,10 +41,11 @@ def test_build_check_remove(tmp_path: Path, wheels: Path, requirements: Path) ->
     assert not folder.exists()
 
 
-def test_a_failure_is_one_object_with_its_sentence(tmp_path: Path, requirements: Path) -> None:
+def test_a_failure_is_one_object_with_its_sentence(tmp_path: Path, requirements: Path, quick_python: Path) -> None:
     empty = tmp_path / "empty"
     empty.mkdir()
-    done = run("build", "--folder", tmp_path / "engine", "--wheels", empty, "--requirements", requirements, "--json")
+    how = ("--wheels", empty, "--requirements", requirements, "--python", quick_python)
+    done = run("build", "--folder", tmp_path / "engine", *how, "--json")
     assert done.returncode == 1
     assert json.loads(done.stdout)["kind"] == "package"
 
@@ -53,10 +54,12 @@ def test_wrong_usage_exits_with_2() -> None:
     assert run("rebuild").returncode == 2
 
 
-def test_ctrl_c_says_that_nothing_has_changed(tmp_path: Path, wheels: Path, requirements: Path) -> None:
+def test_ctrl_c_says_that_nothing_has_changed(
+    tmp_path: Path, wheels: Path, requirements: Path, quick_python: Path
+) -> None:
     with Index(wheels, stall=True).running() as index:
         command = [sys.executable, "-m", "plugin.environment", "build", "--folder", str(tmp_path / "engine")]
-        command += ["--index-url", index.url, "--requirements", str(requirements)]
+        command += ["--index-url", index.url, "--requirements", str(requirements), "--python", str(quick_python)]
         child = subprocess.Popen(command, cwd=plugin_root(), stderr=subprocess.PIPE, text=True)
         assert index.asked_for_wheel.wait(60)
         child.send_signal(signal.SIGINT)

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,41 +28,42 @@ def failure(folder: Path, options: BuildOptions) -> EnvironmentProblem:
     return caught.value
 
 
-def test_no_network(tmp_path: Path, requirements: Path) -> None:
+def test_no_network(tmp_path: Path, options: BuildOptions) -> None:
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{unused.getsockname()[1]}/simple"
-        problem = failure(tmp_path / "engine", BuildOptions(index_url=url, requirements=requirements))
+        problem = failure(tmp_path / "engine", replace(options, wheels_folder=None, index_url=url))
     assert problem.kind == "network"
     assert "folder of wheels" in problem.sentence
 
 
-def test_a_proxy_in_the_way(tmp_path: Path, requirements: Path) -> None:
+def test_a_proxy_in_the_way(tmp_path: Path, options: BuildOptions) -> None:
     with Index(status=407).running() as proxy:
-        how = BuildOptions(index_url="https://packages.invalid/simple", proxy=proxy.address, requirements=requirements)
+        elsewhere = "https://packages.invalid/simple"
+        how = replace(options, wheels_folder=None, index_url=elsewhere, proxy=proxy.address)
         problem = failure(tmp_path / "engine", how)
     assert problem.kind == "proxy"
     assert "QGIS's network settings" in problem.sentence
 
 
-def test_an_index_that_breaks_down(tmp_path: Path, requirements: Path) -> None:
+def test_an_index_that_breaks_down(tmp_path: Path, options: BuildOptions) -> None:
     with Index(status=503).running() as index:
-        problem = failure(tmp_path / "engine", BuildOptions(index_url=index.url, requirements=requirements))
+        problem = failure(tmp_path / "engine", replace(options, wheels_folder=None, index_url=index.url))
     assert problem.kind == "network"
 
 
-def test_a_package_that_is_not_the_pinned_one(tmp_path: Path, wheels: Path) -> None:
+def test_a_package_that_is_not_the_pinned_one(tmp_path: Path, wheels: Path, options: BuildOptions) -> None:
     requirements = tmp_path / "requirements.txt"
     requirements.write_text(pin(wheels / "regolith-1.0-py3-none-any.whl", "0" * 64))
-    problem = failure(tmp_path / "engine", BuildOptions(wheels_folder=wheels, requirements=requirements))
+    problem = failure(tmp_path / "engine", replace(options, requirements=requirements))
     assert problem.kind == "hash"
 
 
-def test_a_package_that_does_not_import(tmp_path: Path) -> None:
+def test_a_package_that_does_not_import(tmp_path: Path, options: BuildOptions) -> None:
     wheel = make_wheel(tmp_path / "wheels", "broken_ice", code="raise ImportError('libice.so.7: cannot open')\n")
     requirements = tmp_path / "requirements.txt"
     requirements.write_text(pin(wheel))
-    problem = failure(tmp_path / "engine", BuildOptions(wheels_folder=wheel.parent, requirements=requirements))
+    problem = failure(tmp_path / "engine", replace(options, wheels_folder=wheel.parent, requirements=requirements))
     assert problem.kind == "broken"
     assert "libice.so.7" in problem.sentence
 
@@ -110,7 +112,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_a_disk_that_fills_up(small_disk: Path, options: BuildOptions) -> None:
-    problem = failure(small_disk / "engine", options)
+    problem = failure(small_disk / "engine", replace(options, interpreter=None))
     assert problem.kind == "space"
     assert str(small_disk) in problem.sentence
 

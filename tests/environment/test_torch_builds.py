@@ -23,7 +23,7 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="on
     ],
 )
 def test_the_build_fits_the_device_and_what_is_offered(
-    tmp_path: Path, device: str, offered: list[str], expected: str
+    tmp_path: Path, quick_python: Path, device: str, offered: list[str], expected: str
 ) -> None:
     wheels = [make_wheel(tmp_path / "wheels", "torch", version) for version in offered]
     hashes = [f"    --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}" for wheel in wheels]
@@ -34,7 +34,7 @@ def test_the_build_fits_the_device_and_what_is_offered(
     result = build(
         tmp_path / "engine",
         lambda news: lines.append(str(news)),
-        BuildOptions(wheels_folder=tmp_path / "wheels", requirements=requirements, device=device),
+        BuildOptions(quick_python, tmp_path / "wheels", requirements=requirements, device=device),
     )
 
     assert result.versions["torch"] == expected
