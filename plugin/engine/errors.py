@@ -55,3 +55,15 @@ class Cancelled(LandformError):
     """The user stopped the job."""
 
     kind = "cancelled"
+
+
+def in_words(error: BaseException) -> tuple[str, str] | None:
+    """Kind and sentence of an error that a user can act on; None for one that nobody expected."""
+    if isinstance(error, LandformError):
+        return error.kind, str(error)
+    if isinstance(error, MemoryError):
+        return "memory", "There is not enough memory for this. Close other programs or take a smaller extent."
+    if isinstance(error, OSError) and error.strerror:
+        where = f"{error.filename}: " if error.filename else ""
+        return "file", f"{where}{error.strerror}. Check the file and its folder, then try again."
+    return None

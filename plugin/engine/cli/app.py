@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import typer
 
-from ..errors import LandformError
+from ..errors import in_words
 from . import info, map, models, segment, train
 from .output import result, say
 
@@ -44,16 +44,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, typer.Abort):
         say("Stopped.")
         return 1
-    except LandformError as error:
-        return _failed(error.kind, str(error), words)
-    except Exception as error:  # noqa: BLE001 - whatever else happens, the person reads one sentence
+    except Exception as error:  # noqa: BLE001 - whatever happens, the person reads one sentence
         if hasattr(error, "exit_code") and hasattr(error, "show"):
             error.show(file=sys.stderr)
             return int(error.exit_code)
         if os.environ.get("LANDFORM_DEBUG"):
             traceback.print_exc()
-        sentence = f"Something unexpected went wrong ({type(error).__name__}: {error}); LANDFORM_DEBUG=1 shows where."
-        return _failed("error", sentence, words)
+        what = " ".join(f"{type(error).__name__}: {error}".split())
+        unexpected = "error", f"Something unexpected went wrong ({what}); LANDFORM_DEBUG=1 shows where."
+        return _failed(*(in_words(error) or unexpected), words)
 
 
 def _failed(kind: str, sentence: str, words: Sequence[str]) -> int:

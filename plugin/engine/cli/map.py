@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from pathlib import Path
 from typing import Annotated
 
@@ -43,7 +44,7 @@ def map_extent(
 
     if extent is not None and extent_wkt:
         raise typer.BadParameter("Give either --extent or --extent-wkt.")
-    if extent is not None and (extent[0] >= extent[2] or extent[1] >= extent[3]):
+    if extent is not None and not (-math.inf < extent[0] < extent[2] < math.inf and -math.inf < extent[1] < extent[3]):
         raise typer.BadParameter("--extent wants XMIN YMIN XMAX YMAX with XMIN below XMAX and YMIN below YMAX.")
     request = Map(
         RasterReference(raster), str(model), str(out), _box(extent) or extent_wkt, minimum_area, smoothing, overwrite

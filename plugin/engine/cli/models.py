@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from ...environment.locations import models_folder
-from ...protocol.messages import ModelInfo, to_json
+from ...protocol.messages import DownloadModel, ModelInfo, to_json
+from ..service.models import download_model
 from .output import Reporter, clean_stdout, result
 
 commands = typer.Typer(help="List models, or download one.", no_args_is_help=False)
@@ -48,18 +49,9 @@ def download(
     as_json: _Json = False,
 ) -> None:
     """Make a model of the catalogue available."""
-    folder = models_folder()
+    request = DownloadModel(name, "" if file is None else str(file), proxy)
     with clean_stdout(), Reporter() as reporter:
-        from ..sam import catalogue
-        from ..sam import download as downloads
-
-        entry = catalogue.entry(name)
-        context = reporter.context
-        if file is not None:
-            downloads.adopt(entry, file, folder, context.progress, context.cancelled)
-        else:
-            downloads.download(entry, folder, context.progress, context.cancelled, proxy)
-        info = next(model for model in catalogue.list_models(folder) if model.name == name)
+        info, _ = download_model(request, b"", reporter.context)
     result(to_json(info), _line(info), as_json)
 
 

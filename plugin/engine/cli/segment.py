@@ -13,7 +13,7 @@ from typer.core import TyperCommand
 
 from ...environment.locations import cache_folder
 from ...protocol.messages import Progress, Prompt, RasterReference
-from ..errors import OutputError, PromptError, RasterError
+from ..errors import Cancelled, CrsError, OutputError, PromptError, RasterError
 from .output import Reporter, clean_stdout, result, say
 from .prompts import ObjectPrompt, read_prompts, single_prompt
 
@@ -56,10 +56,11 @@ def _pair(text: str) -> tuple[float, float]:
 
 @dataclass
 class _Outcome:
-    """Features found and objects that failed."""
+    """Features found, objects that failed, and how many were done when the user stopped; None when nobody did."""
 
     features: list[dict[str, Any]] = field(default_factory=list)
     failed: list[dict[str, str]] = field(default_factory=list)
+    stopped_after: int | None = None
 
 
 def segment(
@@ -144,14 +145,18 @@ def _run(
         for warning in source.warnings:
             say(warning)
         segmenter = Segmenter(
-            load_model(model, backend, progress=context.progress), EmbeddingCache(cache_folder() / "embeddings")
+            load_model(model, backend, progress=context.stoppable), EmbeddingCache(cache_folder() / "embeddings")
         )
         outcome = _outline_all(source, segmenter, objects, pixel, class_name, context)
         names = {"crs": source.crs.name if source.crs is not None else None, "model": segmenter.model.name}
         if not outcome.features:
+            context.check()
             reason = outcome.failed[0]["reason"] if outcome.failed else "there was nothing to outline"
             raise PromptError(reason if len(objects) == 1 else f"None of {len(objects)} objects has a mask: {reason}")
         write_landforms(out, outcome.features, source.crs, overwrite=overwrite, extra=("object",))
+        if outcome.stopped_after is not None:
+            done = f"{outcome.stopped_after} of {len(objects)} objects"
+            raise Cancelled(f"Stopped after {done}; {out} holds the {len(outcome.features)} polygons found so far.")
     return outcome, names
 
 
@@ -167,7 +172,9 @@ def _outline_all(
     outcome = _Outcome()
     started = time.monotonic()
     for index, item in enumerate(objects):
-        context.check()
+        if context.cancelled():
+            outcome.stopped_after = index
+            break
         if len(objects) > 1:
             left = (time.monotonic() - started) / index * (len(objects) - index) if index else None
             context.progress(Progress(f"Object {index + 1} of {len(objects)}", index / len(objects), left))
@@ -176,7 +183,7 @@ def _outline_all(
                 raise PromptError(f"Object {item.name} was left out, {item.problem}.")
             prompt = _in_crs(source, item.prompt) if pixel else item.prompt
             outcome.features.append(_outline(source, segmenter, item.name, prompt, class_name))
-        except (PromptError, RasterError) as error:
+        except (PromptError, RasterError, CrsError) as error:
             if not source.is_current():
                 raise
             outcome.failed.append({"object": item.name, "reason": str(error)})

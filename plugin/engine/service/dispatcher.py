@@ -19,7 +19,7 @@ from ...protocol.messages import (
     from_json,
     to_json,
 )
-from ..errors import LandformError
+from ..errors import LandformError, in_words
 from ..jobs import JobContext
 from . import lanes
 from .channel import Channel
@@ -122,15 +122,12 @@ class Dispatcher:
 def failure_of(error: BaseException, method: str) -> Failure:
     """Word an exception for the person at the screen, with the traceback for the log."""
     details = "".join(traceback.format_exception(error))
-    kind: str
-    if isinstance(error, LandformError):
+    worded = in_words(error)
+    if isinstance(error, LandformError) and error.__cause__ is None:
         # Expected, so the log needs no more than the sentence, unless another error is behind it.
-        return Failure(error.kind, str(error), details if error.__cause__ is not None else "")
-    if isinstance(error, MemoryError):
-        kind, sentence = "memory", "There is not enough memory for this. Close other programs or take a smaller extent."
-    elif isinstance(error, OSError) and error.strerror:
-        where = f"{error.filename}: " if error.filename else ""
-        kind, sentence = "file", f"{where}{error.strerror}. Check the file and its folder, then try again."
+        details = ""
+    if worded is not None:
+        kind, sentence = worded
     elif isinstance(error, ProtocolError):
         kind, sentence = "parameters", f"{method} was asked wrongly: {error}"
     elif isinstance(error, FramingError):

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import json
 import math
+import signal
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +13,7 @@ import pytest
 import rasterio
 import shapely
 
+from plugin.engine.cli import output
 from plugin.engine.cli.app import main
 from plugin.engine.cli.prompts import read_prompts
 from plugin.engine.errors import PromptError
@@ -134,6 +137,26 @@ def test_many_objects_in_one_start(capfd: pytest.CaptureFixture[str], tmp_path: 
     assert [failed["object"] for failed in data["failed"]] == ["far", "odd"]
     assert "outside gusev_900.tif" in data["failed"][0]["reason"]
     assert "Object 1 of 4" in said
+
+
+@needs_model
+def test_stopping_keeps_the_objects_that_are_done(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupting(text: str) -> None:
+        print(text, file=sys.stderr)
+        if text.startswith("Object 2 of 3"):
+            signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(output, "say", interrupting)
+    prompts, out = tmp_path / "p.csv", tmp_path / "a.gpkg"
+    centre = crater(6.19).centroid
+    prompts.write_text("object,kind,x,y\n" + "".join(f"{i},point,{centre.x},{centre.y}\n" for i in range(3)))
+    status, data, said = run(capfd, "segment", scene("gusev/gusev_900.tif"), "--prompts", prompts, "--out", out)
+    assert status == 1, said
+    assert data["error"]["kind"] == "cancelled"
+    assert "2 of 3 objects" in data["error"]["sentence"]
+    assert list(pyogrio.read_dataframe(out)["object"]) == ["0", "1"]
 
 
 @needs_model
