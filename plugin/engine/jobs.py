@@ -33,6 +33,19 @@ class JobContext:
         """Whether the user has asked to stop."""
         return self._is_cancelled is not None and self._is_cancelled()
 
+    def stoppable(self, progress: Progress) -> None:
+        """Tell how far the job is, unless the user has asked to stop; for work that asks at no other place.
+
+        Raises:
+            Cancelled: The user has asked to stop.
+        """
+        self.check()
+        self.progress(progress)
+
+    def within(self, fraction: float | None = None) -> Callable[[Progress], None]:
+        """Like :meth:`stoppable`, for a part of the job that stands at a fixed place of the whole."""
+        return lambda progress: self.stoppable(Progress(progress.text, fraction))
+
     def check(self) -> None:
         """Stop here if the user has asked to.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import math
@@ -76,7 +77,7 @@ def make_plan(request: Map, source: RasterSource, package: ModelPackage) -> Plan
     Raises:
         RasterError: The extent is no polygon, or does not touch the raster.
     """
-    level = nearest_level(source, package.card.ground_sampling_m)
+    level = nearest_level(source, package.card.ground_sampling_m, package.card.georeferenced)
     extent = _extent(request.extent_wkt)
     grid = _output_grid(source, level, extent)
     bounds = (
@@ -157,7 +158,8 @@ def write_bytes(path: Path, content: bytes) -> None:
         aside.write_bytes(content)
         os.replace(aside, path)
     except OSError as error:
-        aside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # on a read-only disk even this fails
+            aside.unlink()
         raise OutputError(
             f"{path} could not be written: {error.strerror or error}. Free some space or choose another folder; the "
             f"tiles that are finished stay."

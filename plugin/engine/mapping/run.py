@@ -10,6 +10,7 @@ import time
 from dataclasses import asdict, replace
 from pathlib import Path
 
+from rasterio._err import CPLE_BaseError  # raised as it is by copies; there is no public name for it
 from rasterio.errors import RasterioError
 
 from ...environment.locations import cache_folder
@@ -95,7 +96,10 @@ def _prepare_folder(plan: Plan, request: Map) -> Mapped | None:
     if request.overwrite:
         if known != plan.key:
             shutil.rmtree(folder / TILES, ignore_errors=True)
-        (folder / RESULT).unlink(missing_ok=True)
+        try:
+            (folder / RESULT).unlink(missing_ok=True)
+        except OSError as error:
+            raise OutputError(f"{folder} cannot be written: {error.strerror}. Choose another folder.") from error
         return None
     if known is None and taken:
         raise OutputError(
@@ -151,7 +155,7 @@ def _compute_tiles(
     if not missing:
         return len(mine)
     context.progress(Progress("Loading the encoder", 0.0))
-    model = _encoder(package)
+    model = _encoder(package, context)
     cache = EmbeddingCache(cache_folder() / "embeddings")
     started = time.monotonic()
     for done, number in enumerate(missing):
@@ -164,10 +168,10 @@ def _compute_tiles(
     return len(mine) - len(missing)
 
 
-def _encoder(package: ModelPackage) -> SamModel:
+def _encoder(package: ModelPackage, context: JobContext) -> SamModel:
     wanted = package.card.encoder
     try:
-        model = load_model(wanted.reference)
+        model = load_model(wanted.reference, progress=context.within(0.0))
     except ModelError as error:
         raise ModelError(
             f"The model package {package.folder} needs the encoder {wanted.name}, which is not at hand: {error}"
@@ -199,7 +203,7 @@ def _reduce(
             _write_rasters(work, classes, probability, package)
             for file in results.FILES:
                 os.replace(work / file, plan.folder / file)
-    except (OSError, RasterioError) as error:
+    except (OSError, RasterioError, CPLE_BaseError) as error:
         raise OutputError(
             f"The map in {plan.folder} could not be written: {error}. Free some space or choose another folder; the "
             f"finished tiles stay."

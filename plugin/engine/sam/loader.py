@@ -58,7 +58,7 @@ def load_model(
             folder with a light model, or a folder with an ONNX pair or one file of the pair.
         backend: "auto" takes torch where there is a GPU, else OpenVINO; ONNX pairs always run on OpenVINO.
         device: "auto", "cpu", "cuda" or "mps"; anything but the CPU means torch.
-        progress: Is told about reading and conversion, which can take a minute the first time.
+        progress: Is told about reading and conversion, which can take a minute the first time; may raise to stop it.
 
     Returns:
         The model; the last ones stay in memory, so that asking again costs nothing.

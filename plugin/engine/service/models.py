@@ -20,7 +20,7 @@ def load_model(request: LoadModel, payload: bytes, context: JobContext) -> tuple
     """Answer ``models.load``."""
     from ..sam import loader
 
-    model = loader.load_model(request.model, request.backend, request.device, context.progress)
+    model = loader.load_model(request.model, request.backend, request.device, context.stoppable)
     return LoadedModel(request.model, model.model_hash, model.backend, model.device), b""
 
 

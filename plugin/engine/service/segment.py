@@ -64,7 +64,7 @@ def _open(request: Segment, payload: bytes) -> RasterSource:
 def _model(name: str, backend: str, context: JobContext) -> SamModel:
     from ..sam.loader import load_model
 
-    return load_model(name, backend, progress=context.progress)
+    return load_model(name, backend, progress=context.stoppable)
 
 
 @lru_cache(maxsize=1)

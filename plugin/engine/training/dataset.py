@@ -96,9 +96,9 @@ def choose_levels(sources: Sequence[RasterSource], layers: Sequence[LabelLayer])
     return sampling, [nearest_level(source, sampling) for source in sources]
 
 
-def nearest_level(source: RasterSource, ground_sampling_m: float) -> int:
-    """The level of a raster whose samples come nearest to a ground sampling."""
-    level = round(math.log2(ground_sampling_m / source.pixel_m))
+def nearest_level(source: RasterSource, sampling: float, on_ground: bool = True) -> int:
+    """The level of a raster whose samples come nearest to a sampling in metres, or in pixels when not ``on_ground``."""
+    level = round(math.log2(sampling / (source.pixel_m if on_ground else 1.0)))
     return max(MIN_LEVEL, min(level, max(coarsest_level(source.width, source.height), 0)))
 
 

@@ -57,6 +57,8 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
     with ExitStack() as stack:
         context.progress(Progress("Reading labels", 0.0))
         sources = [stack.enter_context(RasterSource.open(pair.raster)) for pair in request.pairs]
+        if len({source.crs is None for source in sources}) > 1:
+            raise LabelError("Some rasters have a CRS and others none, so sizes cannot be compared. Train on one kind.")
         layers = [
             read_layer(pair, source, request.class_field) for pair, source in zip(request.pairs, sources, strict=True)
         ]
@@ -65,7 +67,7 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
         pairs = [TrainingPair(*parts) for parts in zip(sources, layers, levels, strict=True)]
         context.check()
         context.progress(Progress("Loading the encoder", 0.0))
-        model = load_model(request.model)
+        model = load_model(request.model, progress=context.within(0.0))
         cache = EmbeddingCache(cache_folder() / "embeddings")
         dataset = collect(
             pairs, table, request.unlabelled, request.validation_share, request.seed, model, cache, context

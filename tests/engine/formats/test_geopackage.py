@@ -61,20 +61,6 @@ def test_a_folder_that_cannot_be_made_gives_a_sentence(tmp_path: Path) -> None:
         write_landforms(tmp_path / "file" / "a.gpkg", [feature()], MARS)
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Path:
-    """A file system of 200 kB."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", str(place)], capture_output=True, check=False
-    )
-    if mounted.returncode:
-        pytest.skip("mounting a small file system is not allowed here")
-    yield place
-    subprocess.run(["umount", str(place)], check=True)
-
-
 def test_a_full_disk_gives_a_sentence_and_leaves_nothing(small_disk: Path) -> None:
     ring = shapely.Point(0, 0).buffer(100, quad_segs=2000)
     with pytest.raises(OutputError, match="disk is full"):
@@ -96,6 +82,16 @@ def test_labels_come_back_where_they_were(tmp_path: Path, code: int) -> None:
     ((geometry, name),) = read_labels(path, crs=crs)
     assert name == "crater"
     assert shapely.hausdorff_distance(geometry, shape) < 1e-6
+
+
+def test_labels_in_a_plane_without_a_body_are_columns_and_rows(tmp_path: Path) -> None:
+    import geopandas
+
+    plane = 'ENGCRS["plane",EDATUM["image"],CS[Cartesian,2],AXIS["x",east],AXIS["y",north],LENGTHUNIT["metre",1]]'
+    path = tmp_path / "plane.gpkg"
+    geopandas.GeoDataFrame({"class": ["crater"], "geometry": [BOX]}, crs=plane).to_file(path)
+    ((geometry, _),) = read_labels(path, crs=None)
+    assert geometry.equals(BOX)
 
 
 def test_labels_are_brought_to_the_rasters_crs() -> None:

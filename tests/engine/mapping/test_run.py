@@ -17,8 +17,11 @@ import shapely
 
 from plugin.engine.cli.app import main
 from plugin.engine.errors import Cancelled, ModelError, OutputError, RasterError
+from plugin.engine.formats.model_package import load_package
 from plugin.engine.jobs import JobContext
+from plugin.engine.mapping.plan import make_plan
 from plugin.engine.mapping.run import map_landforms
+from plugin.engine.raster.source import RasterSource
 from plugin.protocol.messages import Map, Mapped, RasterReference
 from tests.engine import painted
 
@@ -184,6 +187,59 @@ def test_overwriting_uses_the_tiles_again(whole, tmp_path):
         shapely.get_num_coordinates(geopandas.read_file(m.polygons).geometry.values).sum() for m in (mapped, rougher)
     ]
     assert vertices[1] != vertices[0]
+
+
+def test_a_damaged_tile_is_computed_again(whole, tmp_path):
+    request, mapped = whole
+    folder = Path(shutil.copytree(request.output, tmp_path / "map"))
+    tile = sorted(folder.glob("tiles/*.npz"))[0]
+    data = bytearray(tile.read_bytes())
+    data[len(data) // 2 : len(data) // 2 + 64] = bytes(64)
+    tile.write_bytes(data)
+    own = dataclasses.replace(request, output=str(folder), minimum_area_m2=2e7, overwrite=True)
+    mended = map_landforms(own, JobContext())
+    assert mended.tiles_resumed == mended.tiles - 1
+    assert Path(mended.class_raster).read_bytes() == Path(mapped.class_raster).read_bytes()
+
+
+def test_a_full_disk_gives_a_sentence_and_keeps_the_tiles(whole, small_disk):
+    request, mapped = whole
+    there = Path(request.output)
+    kept = [there / "manifest.json", *there.glob("tiles/*.npz")]
+    size = sum(path.stat().st_size + 8192 for path in kept) // 1024
+
+    def resize(kilobytes: int) -> None:
+        subprocess.run(["mount", "-o", f"remount,size={kilobytes}k", str(small_disk)], check=True)
+
+    resize(size + 60)
+    for path in kept:
+        target = small_disk / path.relative_to(there)
+        target.parent.mkdir(exist_ok=True)
+        shutil.copy(path, target)
+    own = dataclasses.replace(request, output=str(small_disk), minimum_area_m2=2e7)
+    with pytest.raises(OutputError, match="Free some space"):
+        map_landforms(own, JobContext())
+    assert not (small_disk / "landforms.gpkg").exists() and not list(small_disk.glob(".work-*"))
+    resize(size + 20_000)
+    again = map_landforms(own, JobContext())
+    assert again.tiles_resumed == again.tiles
+    assert Path(again.class_raster).read_bytes() == Path(mapped.class_raster).read_bytes()
+
+
+def test_a_read_only_disk_gives_a_sentence(whole, small_disk):
+    request, _ = whole
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    for output in (small_disk, small_disk / "map"):
+        with pytest.raises(OutputError, match="choose another folder"):
+            map_landforms(dataclasses.replace(request, output=str(output)), JobContext())
+
+
+def test_a_decoder_that_counts_in_pixels_is_run_at_its_own_sampling(whole):
+    request, _ = whole
+    package = load_package(Path(request.package))
+    card = dataclasses.replace(package.card, georeferenced=False, ground_sampling_m=0.5)
+    with RasterSource.open(request.raster) as source:
+        assert make_plan(request, source, dataclasses.replace(package, card=card)).level == -1
 
 
 def test_another_encoder_under_the_same_name_is_refused(whole, learnt, tmp_path):

@@ -7,7 +7,8 @@ import shutil
 import numpy as np
 import pytest
 
-from plugin.engine.errors import ModelError
+from plugin.engine.errors import Cancelled, ModelError
+from plugin.engine.jobs import JobContext
 from plugin.engine.sam import loader
 from plugin.engine.sam.backends import openvino_backend
 from plugin.engine.sam.loader import load_model
@@ -45,6 +46,17 @@ def test_conversion_is_told_once(light_folder, monkeypatch, tmp_path):
     monkeypatch.setattr(loader, "_loaded", type(loader._loaded)())
     load_model(str(folder), backend="openvino", progress=second.append)
     assert not any("Converting" in progress.text for progress in second)
+
+
+def test_a_conversion_can_be_stopped(light_folder, monkeypatch, tmp_path):
+    monkeypatch.setenv("LANDFORM_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr(loader, "_loaded", type(loader._loaded)())
+    told = []
+    context = JobContext(told.append, lambda: any("Reading" in progress.text for progress in told))
+    with pytest.raises(Cancelled):
+        load_model(str(light_folder), backend="openvino", progress=context.stoppable)
+    assert len(told) == 1
+    assert list((tmp_path / "home" / "cache" / "openvino").iterdir()) == []
 
 
 def test_a_conversion_that_cannot_be_kept_is_told(light_folder, monkeypatch, tmp_path):
