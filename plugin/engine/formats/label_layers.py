@@ -68,6 +68,8 @@ def read_labels(
         have = ", ".join(fields) if fields else "none"
         raise LabelError(f"{source.name} has no field {class_field!r}; its fields are: {have}. Choose the class field.")
     own = _stored_crs(source, frame)
+    if own is not None and own.ellipsoid is None:
+        own = None  # an engineering CRS, as GeoPackages give to layers without one
     _check_bodies(source, own, crs)
     polygons: list[tuple[BaseGeometry, str]] = []
     skipped = repaired = 0
@@ -128,7 +130,7 @@ def _read_only(path: Path) -> sqlite3.Connection:
 
 
 def _check_bodies(source: Path, own: pyproj.CRS | None, crs: pyproj.CRS | None) -> None:
-    if own is None or _is_plane(own):
+    if own is None:
         return
     if crs is None:
         raise CrsError(f"{source.name} has a coordinate reference system but the raster has none: set the raster's.")
@@ -138,11 +140,6 @@ def _check_bodies(source: Path, own: pyproj.CRS | None, crs: pyproj.CRS | None) 
             f"{source.name} lies on {here.name if here else 'no body'} and the raster on "
             f"{there.name if there else 'no body'}: choose labels of the same body."
         )
-
-
-def _is_plane(crs: pyproj.CRS) -> bool:
-    """An engineering CRS, as GeoPackages give to layers without one."""
-    return crs.ellipsoid is None
 
 
 def _polygonal(geometry: BaseGeometry | None) -> BaseGeometry | None:

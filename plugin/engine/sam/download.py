@@ -86,7 +86,7 @@ def adopt(
 
     Raises:
         ModelError: The file is no checkpoint of the official layout.
-        DownloadError: It cannot be copied.
+        DownloadError: It cannot be copied, or another file of its name is there.
         Cancelled: The user stopped it.
     """
     from .checkpoints import load_checkpoint
@@ -98,8 +98,10 @@ def adopt(
         load_checkpoint(file)
         tell(Progress(f"{file.name} does not hold the official weights of {entry.title}; it is kept by its own name."))
     target = entry.path(folder) if official else folder / _own_name(entry, file)
-    if target.exists() and target.samefile(file):
+    if target.exists() and (target.samefile(file) or _hash(target) == _hash(file)):
         return target
+    if target.exists() and not official:
+        raise DownloadError(f"{folder} already holds another {target.name}. Rename {file} and choose it again.")
     aside = target.with_name(f"{target.name}.{secrets.token_hex(4)}{_PART}")
     try:
         folder.mkdir(parents=True, exist_ok=True)

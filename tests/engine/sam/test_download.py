@@ -219,6 +219,11 @@ def test_own_weights_keep_their_own_name_and_are_told_apart(entry, tmp_path, vit
     path = adopt(entry, vit_b_file, tmp_path / "models", told.append)
     assert path.name == vit_b_file.name
     assert any("does not hold the official weights" in progress.text for progress in told)
+    assert adopt(entry, vit_b_file, tmp_path / "models") == path
+    path.write_bytes(b"another fine-tuning of the same name")
+    with pytest.raises(DownloadError, match=f"already holds another {path.name}"):
+        adopt(entry, vit_b_file, tmp_path / "models")
+    assert path.read_bytes() == b"another fine-tuning of the same name"
 
 
 def test_a_file_that_is_no_model_is_not_taken(entry, tmp_path):
