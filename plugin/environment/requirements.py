@@ -7,7 +7,6 @@ Both files are complete, so they install with ``--no-deps`` and pip resolves not
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,11 +66,3 @@ def has_hashes(text: str) -> bool:
     """Whether every pin carries a hash; pip then refuses anything that is not what was pinned."""
     entries = [entry for entry in re.split(r"\n(?=\S)", text) if _PIN.match(entry)]
     return bool(entries) and all("--hash=" in entry for entry in entries)
-
-
-def fingerprint(files: Sequence[Path]) -> str:
-    """sha256 of the files' contents."""
-    digest = hashlib.sha256()
-    for file in files:
-        digest.update(file.read_bytes())
-    return digest.hexdigest()

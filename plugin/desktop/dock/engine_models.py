@@ -19,7 +19,6 @@ class ModelCatalogue(QObject):
     """Controls the model widgets of the form ui/engine_page.ui."""
 
     installed = pyqtSignal(str)
-    failed = pyqtSignal(str)
 
     def __init__(self, page: Any, client: EngineClient, settings: Settings) -> None:
         super().__init__(page)
@@ -142,7 +141,6 @@ class ModelCatalogue(QObject):
         self._show()
         if failure.kind != "cancelled":
             self._page.modelText.setText(failure.sentence)
-            self.failed.emit(failure.sentence)
 
     def _show(self) -> None:
         page, model = self._page, self.chosen
