@@ -40,8 +40,9 @@ _SAME_OBJECT = 0.5
 #: The decoder's three masks are all that is offered.
 _CANDIDATES = 3
 
-#: Levels that are tried, relative to the first, when no mask holds the click.
-_OTHER_SCALES = (-1, 1, -2)
+#: Levels that are tried, relative to the first, when no mask holds the click: nearer ones first, since what is missed
+#: is mostly too small to be seen by the encoder.
+_OTHER_SCALES = (-1, -2, -3, 1)
 
 #: Further looks at the object's own scale; the second only where the first changed its size much.
 _SECOND_LOOKS = 2
@@ -81,7 +82,7 @@ class Segmenter:
 
         With a canvas its scale decides the window; an object that its window cuts off is looked at from one level up.
         Without a canvas the object is followed upwards as far as needed, and then looked at again at its own scale.
-        Where no mask holds the click, a few other scales are tried. A click on a canvas looks at four windows at most.
+        Where no mask holds the click, a few other scales are tried. A click on a canvas looks at five windows at most.
 
         Args:
             source: The raster.
