@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-import atexit
-import os
-import shutil
 import tempfile
-import time
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Callable, List, NamedTuple, Tuple
+from typing import List, NamedTuple, Tuple
 
 import numpy as np
-import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 
 from plugin.desktop.layers.labels import label_file
 from plugin.desktop.layers.landform_layer import add_landform, create_landform_layer, save_edits
 from plugin.desktop.layers.raster_reference import reference_of
 from plugin.desktop.layers.style import style_by_class
 from plugin.desktop.processing.engine_session import EngineSession
-from plugin.environment.locations import engine_python
 from plugin.protocol.messages import LabelledRaster, Train
 
-ROOT = Path(__file__).resolve().parents[2]
+from .waiting import developers_engine, shared_home
+
 MARS = "IAU_2015:49910"
 MOON = "IAU_2015:30110"
 PIXEL = 100.0
@@ -77,17 +71,14 @@ def outline(disc: Disc) -> QgsGeometry:
 
 
 @lru_cache(maxsize=1)
-def shared_home() -> Path:
-    """A home with the scene, one for all tests: then each window is embedded once, since the file stays the same."""
-    folder = Path(tempfile.mkdtemp(prefix="landform_tests_"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    write_raster(folder / "scene.tif")
-    return folder
+def scene_raster() -> Path:
+    """The scene, one file for all tests, so that its windows are embedded once."""
+    return write_raster(shared_home() / "scene.tif")
 
 
 def open_scene(folder: Path) -> Tuple[QgsRasterLayer, QgsVectorLayer]:
     """Raster and a saved label layer in ``folder``, in the project, the labels styled by class."""
-    raster = QgsRasterLayer(str(shared_home() / "scene.tif"), "scene")
+    raster = QgsRasterLayer(str(scene_raster()), "scene")
     labels = create_landform_layer(str(folder / "labels.gpkg"), raster.crs())
     for disc in discs():
         add_landform(labels, outline(disc), raster.crs(), {"class": disc.kind})
@@ -109,23 +100,6 @@ def memory_polygons(crs: str = MARS, kinds: Tuple[str, ...] = (), name: str = "p
     return layer
 
 
-def engine_folder() -> Path:
-    """The engine's environment of this checkout; skips where there is none."""
-    folder = Path(os.environ.get("LANDFORM_ENGINE", str(ROOT / ".engine")))
-    if not engine_python(folder).exists():
-        pytest.skip("there is no engine; `make .engine` builds it")
-    return folder
-
-
-def spin(condition: Callable[[], Any], seconds: float = 400.0) -> None:
-    """Run the event loop until ``condition`` holds."""
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "nothing happened in time"
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        time.sleep(0.002)
-
-
 @lru_cache(maxsize=1)
 def trained_model() -> Path:
     """A decoder trained on the scene, once for all tests."""
@@ -135,9 +109,7 @@ def trained_model() -> Path:
     path, table = label_file(labels, shared_home())
     pair = LabelledRaster(reference, path, table)
     request = Train((pair,), str(shared_home() / "model"), colours=COLOURS, epochs=6, name="discs")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("LANDFORM_HOME", str(shared_home()))
-        with EngineSession(engine_folder()) as session:
-            session.request("train", request)
+    with EngineSession(developers_engine()) as session:
+        session.request("train", request)
     QgsProject.instance().removeMapLayers([raster.id(), labels.id()])
     return shared_home() / "model"

@@ -2,41 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import time
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any
 
-import pytest
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QPoint, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QWidget
 
-from plugin.environment.locations import engine_python
-
-ROOT = Path(__file__).resolve().parents[2]
 LEFT = Qt.MouseButton.LeftButton
 RIGHT = Qt.MouseButton.RightButton
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
-
-
-def spin(condition: Callable[[], Any], seconds: float = 90.0) -> None:
-    """Run the event loop until ``condition`` holds."""
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "nothing happened in time"
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        time.sleep(0.002)
-
-
-def developers_engine() -> Path:
-    """The engine's environment of this checkout; the test is skipped where there is none."""
-    folder = Path(os.environ.get("LANDFORM_ENGINE", str(ROOT / ".engine")))
-    if not engine_python(folder).exists():
-        pytest.skip("there is no engine; `make .engine` builds it")
-    return folder
 
 
 class Window:

@@ -13,7 +13,8 @@ from plugin.desktop.dock.annotate_page import AnnotatePage
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.map_tools.prompt_tool import PromptMode
 from plugin.desktop.settings import Settings
-from tests.desktop.window import Window, developers_engine, spin
+from tests.desktop.waiting import spin
+from tests.desktop.window import Window
 from tests.scenes import scene
 
 
@@ -49,15 +50,6 @@ def crater() -> Crater:
     image = QgsRasterLayer(str(scene("gusev/gusev_900.tif")), "image")
     inside = [item for item in shapes if image.extent().contains(item.surroundings)]
     return max(inside, key=lambda item: item.radius)
-
-
-@pytest.fixture(scope="session")
-def client(qgis_app: Any) -> Iterator[EngineClient]:
-    """One engine for all tests of the page."""
-    client = EngineClient(developers_engine())
-    client.start()
-    yield client
-    client.shutdown()
 
 
 @pytest.fixture

@@ -24,7 +24,8 @@ from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.layers.landform_layer import create_landform_layer, open_landform_layer
 from plugin.desktop.map_tools.prompt_tool import PromptMode
 from plugin.desktop.settings import Settings
-from tests.desktop.window import RIGHT, contains, spin
+from tests.desktop.waiting import spin
+from tests.desktop.window import RIGHT, contains
 from tests.scenes import scene
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier

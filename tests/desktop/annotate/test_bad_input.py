@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import Qt
 
 from plugin.desktop.layers.landform_layer import add_landform
 from plugin.desktop.map_tools.prompt_tool import PromptMode
-from tests.desktop.window import spin
+from tests.desktop.waiting import spin
 from tests.scenes import scene
 
 ODD = [

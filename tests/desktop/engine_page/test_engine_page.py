@@ -17,7 +17,8 @@ from plugin.desktop.dock.dock import LandformDock
 from plugin.desktop.dock.engine_page import EnginePage
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.settings import Settings
-from tests.desktop.window import ROOT, Window, developers_engine, spin
+from tests.desktop.waiting import ROOT, developers_engine, spin
+from tests.desktop.window import Window
 
 
 @pytest.fixture

@@ -1,36 +1,17 @@
-"""Clients with a real engine, and an event loop that is run until something has happened."""
+"""Clients with a real engine, or with one that is broken."""
 
 from __future__ import annotations
 
-import os
 import stat
-import time
 from pathlib import Path
 from typing import Any, Callable, Iterator, List
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 
 from plugin.desktop.engine_process import EngineClient
 from plugin.environment.locations import engine_python
 
-ROOT = Path(__file__).resolve().parents[3]
-PATIENCE_S = 90.0
-
-
-def spin(condition: Callable[[], Any], seconds: float = PATIENCE_S) -> None:
-    """Run the event loop until ``condition`` holds; never waits otherwise."""
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "nothing happened in time"
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        time.sleep(0.002)
-
-
-def spin_for(seconds: float) -> None:
-    """Run the event loop for a while."""
-    end = time.monotonic() + seconds
-    spin(lambda: time.monotonic() >= end)
+from ..waiting import developers_engine, spin
 
 
 class Answers:
@@ -54,10 +35,7 @@ class Answers:
 @pytest.fixture(scope="session")
 def engine_folder() -> Path:
     """The engine's environment that this checkout is developed with."""
-    folder = Path(os.environ.get("LANDFORM_ENGINE", str(ROOT / ".engine")))
-    if not engine_python(folder).exists():
-        pytest.skip("there is no engine; `make .engine` builds it")
-    return folder
+    return developers_engine()
 
 
 @pytest.fixture
@@ -74,14 +52,11 @@ def make_client(qgis_app: Any) -> Iterator[Callable[..., EngineClient]]:
         client.shutdown()
 
 
-@pytest.fixture(scope="module")
-def ready_client(qgis_app: Any, engine_folder: Path) -> Iterator[EngineClient]:
-    """One ready client for tests that leave it as it was."""
-    client = EngineClient(engine_folder)
-    client.start()
-    spin(lambda: client.state == "ready")
-    yield client
-    client.shutdown()
+@pytest.fixture
+def ready_client(client: EngineClient) -> EngineClient:
+    """The shared client, ready and without work."""
+    spin(lambda: client.state == "ready" and not client.running_jobs)
+    return client
 
 
 @pytest.fixture

@@ -17,7 +17,8 @@ from plugin.desktop.engine_process import EngineClient
 from plugin.protocol.framing import MAX_PAYLOAD
 from plugin.protocol.messages import PROTOCOL_VERSION, DescribeRaster, Measure, Measured, RasterReference
 
-from .conftest import Answers, runs, spin, spin_for
+from ..waiting import spin, spin_for
+from .conftest import Answers, runs
 
 MOON_WKT = QgsCoordinateReferenceSystem.fromProj("+proj=longlat +R=1737400 +no_defs").toWkt(
     QgsCoordinateReferenceSystem.WktVariant.WKT2_2019

@@ -21,7 +21,8 @@ from qgis.PyQt.QtTest import QTest
 from plugin.desktop.layers.map_results import layers_of
 from plugin.protocol.messages import Progress
 
-from ..ground import COLOURS, MARS, MOON, discs, outline, spin
+from ..ground import COLOURS, MARS, MOON, discs, outline
+from ..waiting import spin
 
 
 def press(button: Any) -> None:

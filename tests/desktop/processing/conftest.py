@@ -11,7 +11,8 @@ from qgis.core import QgsApplication, QgsProcessingFeedback, QgsProject, QgsSett
 
 from plugin.desktop.processing.provider import LandformProvider
 
-from ..ground import engine_folder, open_scene, shared_home
+from ..ground import open_scene
+from ..waiting import developers_engine
 
 
 @pytest.fixture(autouse=True)
@@ -43,8 +44,7 @@ def processing(qgis_app: Any) -> Iterator[Any]:
 @pytest.fixture
 def run(processing: Any, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Dict[str, Any]]:
     """Runs one of our algorithms."""
-    monkeypatch.setenv("LANDFORM_ENGINE", str(engine_folder()))
-    monkeypatch.setenv("LANDFORM_HOME", str(shared_home()))
+    monkeypatch.setenv("LANDFORM_ENGINE", str(developers_engine()))
 
     def run_algorithm(name: str, feedback: Any = None, **parameters: Any) -> Dict[str, Any]:
         return dict(

@@ -16,7 +16,8 @@ from plugin.desktop.processing.engine_session import EngineFailure, EngineSessio
 from plugin.environment.locations import engine_python
 from plugin.protocol.messages import Measure, Measured
 
-from ..ground import MARS, engine_folder
+from ..ground import MARS
+from ..waiting import developers_engine
 
 
 def measure(session: EngineSession) -> Measured:
@@ -42,7 +43,7 @@ def runs(process_id: int) -> bool:
 
 
 def test_it_answers_and_leaves_no_process_behind(qgis_app: Any) -> None:
-    with EngineSession(engine_folder()) as session:
+    with EngineSession(developers_engine()) as session:
         assert measure(session).attributes[0]["area_m2"] == pytest.approx(1e6, rel=0.01)
         assert measure(session).attributes[0]["area_m2"] == pytest.approx(1e6, rel=0.01)
         process_id = session.process_id
@@ -50,7 +51,7 @@ def test_it_answers_and_leaves_no_process_behind(qgis_app: Any) -> None:
 
 
 def test_an_engine_that_dies_gives_a_sentence(qgis_app: Any) -> None:
-    with EngineSession(engine_folder()) as session:
+    with EngineSession(developers_engine()) as session:
         os.kill(session.process_id, signal.SIGKILL)
         with pytest.raises(EngineFailure, match="ended unexpectedly") as caught:
             measure(session)

@@ -12,7 +12,7 @@ from plugin.desktop.dock.train_page import TrainPage
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.settings import Settings
 
-from ..ground import engine_folder, open_scene, shared_home
+from ..ground import open_scene
 
 
 @pytest.fixture(autouse=True)
@@ -21,17 +21,6 @@ def fresh_project(qgis_app: Any) -> Iterator[None]:
     QgsSettings().remove("landform_mapper")
     yield
     QgsProject.instance().clear()
-
-
-@pytest.fixture(scope="session")
-def client(qgis_app: Any) -> Iterator[EngineClient]:
-    """One engine for all tests here."""
-    client = EngineClient(engine_folder())
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("LANDFORM_HOME", str(shared_home()))
-        client.start()
-    yield client
-    client.shutdown()
 
 
 @pytest.fixture

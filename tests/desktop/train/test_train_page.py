@@ -12,7 +12,8 @@ from qgis.PyQt.QtTest import QTest
 
 from plugin.desktop.layers.landform_layer import add_landform
 
-from ..ground import COLOURS, MOON, discs, memory_polygons, outline, spin
+from ..ground import COLOURS, MOON, discs, memory_polygons, outline
+from ..waiting import spin
 
 
 def press(button: Any) -> None:

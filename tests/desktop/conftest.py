@@ -1,0 +1,29 @@
+"""What all tests inside QGIS share: one place for caches, and one engine."""
+
+from __future__ import annotations
+
+from typing import Any, Iterator
+
+import pytest
+
+from plugin.desktop.engine_process import EngineClient
+
+from .waiting import developers_engine, shared_home
+
+
+@pytest.fixture(scope="session", autouse=True)
+def landform_home() -> Iterator[None]:
+    """Engines keep their caches in a home of the tests' own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LANDFORM_HOME", str(shared_home()))
+        patch.delenv("LANDFORM_MODELS", raising=False)
+        yield
+
+
+@pytest.fixture(scope="session")
+def client(qgis_app: Any) -> Iterator[EngineClient]:
+    """One engine for all tests that leave it as it was."""
+    client = EngineClient(developers_engine())
+    client.start()
+    yield client
+    client.shutdown()
