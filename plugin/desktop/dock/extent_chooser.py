@@ -13,6 +13,7 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox, QgsMapTool, QgsMapToolExtent
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QToolButton
 
@@ -49,7 +50,7 @@ class ExtentChooser(QObject):
         self.tool: Optional[QgsMapToolExtent] = None
         for text, value in KINDS:
             kind.addItem(text, value)
-        polygons.setFilters(QgsMapLayerProxyModel.PolygonLayer)
+        polygons.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         kind.currentIndexChanged.connect(self._kind_changed)
         polygons.layerChanged.connect(lambda: self.changed.emit())
         draw.toggled.connect(self._toggle_tool)
@@ -110,7 +111,7 @@ class ExtentChooser(QObject):
             self._previous = self._canvas.mapTool()
             self._canvas.setMapTool(self.tool)
         elif self._canvas.mapTool() is self.tool:
-            if self._previous is not None:
+            if self._previous is not None and not sip.isdeleted(self._previous):
                 self._canvas.setMapTool(self._previous)
             else:
                 self._canvas.unsetMapTool(self.tool)

@@ -67,7 +67,7 @@ class MapPage(QWidget):
             (self.progress_slot, self.progress),
         ):
             slot.addWidget(widget)
-        self.raster.setFilters(QgsMapLayerProxyModel.RasterLayer)
+        self.raster.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         canvas = self._iface.mapCanvas() if self._iface is not None else None
         self.extent = ExtentChooser(self.extent_kind, self.draw, self.extent_layer, canvas)
         self.models = ModelChooser(self.model, self.browse, self.card_text)

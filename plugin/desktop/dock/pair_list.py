@@ -26,9 +26,11 @@ class PairRow(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.raster = _layer_combo(QgsMapLayerProxyModel.RasterLayer, "The image that the landforms were drawn on.")
+        self.raster = _layer_combo(
+            QgsMapLayerProxyModel.Filter.RasterLayer, "The image that the landforms were drawn on."
+        )
         self.labels = _layer_combo(
-            QgsMapLayerProxyModel.PolygonLayer, "The polygon layer with the landforms and their classes."
+            QgsMapLayerProxyModel.Filter.PolygonLayer, "The polygon layer with the landforms and their classes."
         )
         self.remove = QToolButton()
         self.remove.setAutoRaise(True)

@@ -66,12 +66,16 @@ class MapAlgorithm(EngineAlgorithm):
 
     def initAlgorithm(self, configuration: Dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
         """Declare parameters and outputs."""
-        real = QgsProcessingParameterNumber.Double
+        real = QgsProcessingParameterNumber.Type.Double
         self.addParameter(QgsProcessingParameterRasterLayer("RASTER", "Raster"))
-        self.addParameter(QgsProcessingParameterFile("MODEL", "Model (folder)", QgsProcessingParameterFile.Folder))
+        self.addParameter(
+            QgsProcessingParameterFile("MODEL", "Model (folder)", QgsProcessingParameterFile.Behavior.Folder)
+        )
         self.addParameter(QgsProcessingParameterExtent("EXTENT", "Extent", None, True))
         self.addParameter(
-            QgsProcessingParameterVectorLayer("REGION", "Only inside", [QgsProcessing.TypeVectorPolygon], None, True)
+            QgsProcessingParameterVectorLayer(
+                "REGION", "Only inside", [QgsProcessing.SourceType.TypeVectorPolygon], None, True
+            )
         )
         self.addParameter(QgsProcessingParameterNumber("MINIMUM_AREA", "Minimum area (m²)", real, 0.0, False, 0.0))
         self.addParameter(
@@ -80,7 +84,9 @@ class MapAlgorithm(EngineAlgorithm):
         self.add_advanced(QgsProcessingParameterBoolean("OVERWRITE", "Replace a finished run", False))
         self.add_advanced(QgsProcessingParameterBoolean("LOAD", "Add the results to the project", True))
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", "Run"))
-        self.addOutput(QgsProcessingOutputVectorLayer("POLYGONS", "Polygons", QgsProcessing.TypeVectorPolygon))
+        self.addOutput(
+            QgsProcessingOutputVectorLayer("POLYGONS", "Polygons", QgsProcessing.SourceType.TypeVectorPolygon)
+        )
         self.addOutput(QgsProcessingOutputRasterLayer("CLASSES", "Class raster"))
         self.addOutput(QgsProcessingOutputRasterLayer("PROBABILITY", "Probability raster"))
         self.addOutput(QgsProcessingOutputNumber("TILES", "Tiles"))

@@ -50,7 +50,7 @@ class MeasureAlgorithm(EngineAlgorithm):
 
     def initAlgorithm(self, configuration: Dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
         """Declare parameters and outputs."""
-        polygons = QgsProcessing.TypeVectorPolygon
+        polygons = QgsProcessing.SourceType.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSource("INPUT", "Polygons", [polygons]))
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", "Measured", polygons))
 
@@ -110,7 +110,7 @@ class MeasureAlgorithm(EngineAlgorithm):
             measures = list(self.ask(session, "measure", message, feedback, b"".join(shapes)).attributes)
         found = {feature.id(): values for feature, values in zip(shaped, measures)}
         for feature in batch:
-            sink.addFeature(_measured(feature, found.get(feature.id(), {}), fields), QgsFeatureSink.FastInsert)
+            sink.addFeature(_measured(feature, found.get(feature.id(), {}), fields), QgsFeatureSink.Flag.FastInsert)
 
 
 def _measured(feature: QgsFeature, values: Dict[str, Any], fields: Any) -> QgsFeature:

@@ -65,13 +65,13 @@ class SegmentAlgorithm(EngineAlgorithm):
 
     def initAlgorithm(self, configuration: Dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
         """Declare parameters and outputs."""
-        kinds = [QgsProcessing.TypeVectorPoint, QgsProcessing.TypeVectorPolygon]
+        kinds = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]
         self.addParameter(QgsProcessingParameterRasterLayer("RASTER", "Raster"))
         self.addParameter(QgsProcessingParameterFeatureSource("PROMPTS", "Prompts", kinds))
         for name, text in (("OBJECT_FIELD", "Object"), ("LABEL_FIELD", "On or off (1 or 0)"), ("CLASS_FIELD", "Class")):
             self.addParameter(QgsProcessingParameterField(name, text, None, "PROMPTS", optional=True))
         self.add_advanced(QgsProcessingParameterString("MODEL", "SAM model", "default"))
-        polygons = QgsProcessing.TypeVectorPolygon
+        polygons = QgsProcessing.SourceType.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", "Landforms", polygons))
 
     def collect(
@@ -97,7 +97,7 @@ class SegmentAlgorithm(EngineAlgorithm):
         fields.append(QgsField("object", field_type("text"), len=80))
         crs = self._crs
         stored = QgsCoordinateReferenceSystem.fromWkt(storable_wkt(crs)) if crs.isValid() else crs
-        sink, name = self.parameterAsSink(parameters, "OUTPUT", context, fields, QgsWkbTypes.MultiPolygon, stored)
+        sink, name = self.parameterAsSink(parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.MultiPolygon, stored)
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
         model = self.parameterAsString(parameters, "MODEL", context)
@@ -108,7 +108,7 @@ class SegmentAlgorithm(EngineAlgorithm):
                 answer = self._segment(session, item, model, feedback)
                 if answer is not None:
                     sink.addFeature(
-                        _feature(answer, item.name, classes.get(item.name), fields), QgsFeatureSink.FastInsert
+                        _feature(answer, item.name, classes.get(item.name), fields), QgsFeatureSink.Flag.FastInsert
                     )
                 feedback.setProgress(100 * (number + 1) / len(objects))
         return {"OUTPUT": name}
@@ -153,7 +153,7 @@ class SegmentAlgorithm(EngineAlgorithm):
                 classes.setdefault(name, feature[class_field])
             label = int(bool(feature[label_field])) if label_field else 1
             points.setdefault(name, [])
-            if geometry.type() == QgsWkbTypes.PointGeometry:
+            if geometry.type() == QgsWkbTypes.GeometryType.PointGeometry:
                 found = [(vertex.x(), vertex.y()) for vertex in geometry.vertices()]
                 points[name] += found
                 labels.setdefault(name, []).extend([label] * len(found))

@@ -64,7 +64,7 @@ class TrainAlgorithm(EngineAlgorithm):
 
     def initAlgorithm(self, configuration: Dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
         """Declare parameters and outputs."""
-        rasters, polygons = QgsProcessing.TypeRaster, QgsProcessing.TypeVectorPolygon
+        rasters, polygons = QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterMultipleLayers("RASTERS", "Rasters", rasters))
         self.addParameter(QgsProcessingParameterMultipleLayers("LABELS", "Label layers", polygons))
         self.addParameter(QgsProcessingParameterString("CLASS_FIELD", "Class field", "class"))
@@ -74,7 +74,7 @@ class TrainAlgorithm(EngineAlgorithm):
         self.addParameter(
             QgsProcessingParameterEnum("UNLABELLED", "Ground without a label is", ["background", "left out"], False, 0)
         )
-        integer, real = QgsProcessingParameterNumber.Integer, QgsProcessingParameterNumber.Double
+        integer, real = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
         self.add_advanced(QgsProcessingParameterString("MODEL", "SAM model", "default"))
         self.add_advanced(QgsProcessingParameterNumber("EPOCHS", "Epochs", integer, 60, False, 1, 2000))
         self.add_advanced(QgsProcessingParameterNumber("LEARNING_RATE", "Learning rate", real, 1e-3, False, 1e-6, 1.0))
