@@ -79,14 +79,6 @@ class GroundAreas:
             return np.asarray(np.abs(np.diff(edges) * self._transform.a * self._longitude_per_x)[:, None])
         return self._shared(row, column, height, width)
 
-    def largest_cell(self) -> float:
-        """An upper bound of the area of any one cell, in m²."""
-        step = max(1, self._height // 64)
-        rows = range(0, self._height, step)
-        if self._longitude_per_x is not None or self._geod is None:
-            return float(max(self.cells(row, 0, 1, 1).max() for row in range(self._height)))
-        return 1.2 * float(max(self.cells(row, 0, 1, self._width).max() for row in rows))
-
     def polygon(self, geometry: shapely.Geometry) -> float | None:
         """Area in m² of a polygon whose edges are straight in the raster's plane; None where that needs a geodesic.
 
@@ -153,9 +145,3 @@ class GroundAreas:
         latitude = planetographic(self._crs, latitude)
         area, _ = self._geod.polygon_area_perimeter(longitude, latitude)
         return abs(float(area))
-
-
-def _planetocentric(crs: pyproj.CRS) -> bool:
-    geodetic = crs.geodetic_crs
-    names = " ".join(axis.name for axis in geodetic.axis_info).lower() if geodetic is not None else ""
-    return "planetocentric" in names or "spherical" in names

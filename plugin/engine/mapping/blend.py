@@ -109,7 +109,7 @@ def _inside(plan: Plan, column: int, row: int, width: int, height: int) -> npt.N
     if plan.extent is None:
         return np.ones((height, width), dtype=bool)
     transform = plan.grid.block_transform(column, row)
-    corners = [transform * corner for corner in ((0, 0), (width, 0), (width, height), (0, height))]
+    corners = [transform @ corner for corner in ((0, 0), (width, 0), (width, height), (0, height))]
     if not plan.extent.intersects(shapely.Polygon(corners)):
         return np.zeros((height, width), dtype=bool)
     return rasterize([(plan.extent, 1)], (height, width), transform=transform, dtype=np.uint8).astype(bool)

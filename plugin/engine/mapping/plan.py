@@ -51,7 +51,7 @@ class OutputGrid:
 
     def block_transform(self, column: int, row: int) -> Affine:
         """Transform of a block that starts at a cell of this grid."""
-        return self.transform * Affine.translation(column, row)
+        return self.transform @ Affine.translation(column, row)
 
 
 @dataclass(frozen=True)
@@ -189,5 +189,5 @@ def _output_grid(source: RasterSource, level: int, extent: shapely.Geometry | No
         right, bottom = min(width, math.ceil(columns.max())), min(height, math.ceil(rows.max()))
     if right <= left or bottom <= top:
         raise RasterError(f"The extent to map does not touch {source.name}. Choose an extent on the raster.")
-    transform = source.transform * Affine.scale(step) * Affine.translation(left, top)
+    transform = source.transform @ Affine.scale(step) @ Affine.translation(left, top)
     return OutputGrid(step, left, top, right - left, bottom - top, transform)

@@ -171,7 +171,7 @@ def _edges(plan: Plan) -> Iterator[shapely.Geometry]:
     """Borders of what was mapped."""
     grid = plan.grid
     corners = [
-        grid.transform * corner for corner in ((0, 0), (grid.width, 0), (grid.width, grid.height), (0, grid.height))
+        grid.transform @ corner for corner in ((0, 0), (grid.width, 0), (grid.width, grid.height), (0, grid.height))
     ]
     yield shapely.LinearRing(corners)
     if plan.extent is not None:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections import OrderedDict
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -252,8 +250,3 @@ class RasterSource:
         rgb = stretched(clean, self.stretch)
         rgb[~valid] = FILL
         return WindowImage(rgb, valid, self.transform @ to_pixels, level, edges)
-
-
-def source_name(path: str | os.PathLike[str]) -> str:
-    """The last part of a path or GDAL source, for ``source_image``."""
-    return opening.short_name(os.fspath(path)) or Path(path).name

@@ -11,7 +11,6 @@ from ...protocol.messages import ModelInfo
 from ..errors import ModelError
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
-DEFAULT_MODEL = "default"
 
 
 @dataclass(frozen=True)
