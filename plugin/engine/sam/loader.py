@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
@@ -150,6 +151,13 @@ def _load(found: _Found, weights_hash: str, backend: str, device: str, progress:
             return TorchSam(sam, found.name, found.title, weights_hash, device)
         except (RuntimeError, AssertionError) as error:
             raise ModelError(f"{found.title} cannot run on {device}: {error}. Choose the CPU.") from error
+    return _start_converted(found, weights_hash, tell)
+
+
+def _start_converted(
+    found: _Found, weights_hash: str, tell: Callable[..., None], may_be_damaged: bool = True
+) -> SamModel:
+    """Start a model on OpenVINO; it is converted once, and again where the conversion turns out to be damaged."""
     folder = openvino_backend.converted_folder(cache_folder(), weights_hash)
     if not openvino_backend.is_converted(folder):
         openvino_backend.convert(_read(found, tell), folder, tell)
@@ -157,9 +165,10 @@ def _load(found: _Found, weights_hash: str, backend: str, device: str, progress:
     try:
         return openvino_backend.OpenVinoSam(folder, found.name, found.title, weights_hash)
     except RuntimeError as error:
-        raise ModelError(
-            f"The converted model in {folder} is damaged. Delete that folder, and it is converted again."
-        ) from error
+        if not may_be_damaged:
+            raise ModelError(f"{found.title} does not start on OpenVINO. Choose the torch backend.") from error
+    shutil.rmtree(folder, ignore_errors=True)
+    return _start_converted(found, weights_hash, tell, may_be_damaged=False)
 
 
 def _read(found: _Found, tell: Callable[[str], None]) -> Sam:

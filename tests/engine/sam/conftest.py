@@ -13,7 +13,10 @@ from PIL import Image
 from safetensors.torch import save_file
 
 from plugin.engine.sam.light import ARCHITECTURE, CARD_NAME, WEIGHTS_NAME, build_light_sam
+from plugin.engine.sam.loader import load_model
+from plugin.engine.sam.model import SamModel
 from plugin.engine.sam.official import sam_model_registry
+from plugin.protocol.messages import Progress
 
 
 @pytest.fixture(scope="session")
@@ -34,6 +37,13 @@ def light_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     save_file({k: v.contiguous() for k, v in build_light_sam().state_dict().items()}, folder / WEIGHTS_NAME)
     (folder / CARD_NAME).write_text(json.dumps({"architecture": ARCHITECTURE}), encoding="utf-8")
     return folder
+
+
+@pytest.fixture(scope="session")
+def converted_light(light_folder: Path) -> tuple[SamModel, list[Progress]]:
+    """The light model on OpenVINO, and what was told while it was converted; no other test converts it first."""
+    told: list[Progress] = []
+    return load_model(str(light_folder), backend="openvino", progress=told.append), told
 
 
 @pytest.fixture(scope="session")

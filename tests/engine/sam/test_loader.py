@@ -14,9 +14,9 @@ from plugin.engine.sam.backends import openvino_backend
 from plugin.engine.sam.loader import load_model
 
 
-def test_a_light_folder_answers_alike_on_both_backends(light_folder, blobs):
+def test_a_light_folder_answers_alike_on_both_backends(light_folder, converted_light, blobs):
     torch_model = load_model(str(light_folder), backend="torch", device="cpu")
-    openvino_model = load_model(str(light_folder), backend="openvino")
+    openvino_model, _ = converted_light
     assert (torch_model.backend, openvino_model.backend) == ("torch", "openvino")
     assert torch_model.model_hash == openvino_model.model_hash
     prompt = np.array([[400.0, 300.0]]), np.array([1])
@@ -36,16 +36,29 @@ def test_a_model_stays_in_memory_and_tells_what_it_does(light_folder, tmp_path):
     assert len(told) == 1
 
 
-def test_conversion_is_told_once(light_folder, monkeypatch, tmp_path):
-    monkeypatch.setenv("LANDFORM_HOME", str(tmp_path))
-    folder = shutil.copytree(light_folder, tmp_path / "converted")
-    first, second = [], []
-    load_model(str(folder), backend="openvino", progress=first.append)
+def test_conversion_is_told_once(light_folder, converted_light, monkeypatch):
+    _, first = converted_light
+    second = []
     assert any("Converting" in progress.text for progress in first)
-    assert first[-1].text == "Starting converted"
+    assert first[-1].text == "Starting seeded_light"
     monkeypatch.setattr(loader, "_loaded", type(loader._loaded)())
-    load_model(str(folder), backend="openvino", progress=second.append)
-    assert not any("Converting" in progress.text for progress in second)
+    load_model(str(light_folder), backend="openvino", progress=second.append)
+    assert [progress.text for progress in second] == ["Starting seeded_light"]
+
+
+def test_a_damaged_conversion_is_made_again(light_folder, converted_light, landform_home, monkeypatch, tmp_path):
+    model, _ = converted_light
+    whole = openvino_backend.converted_folder(landform_home / "cache", model.model_hash)
+    monkeypatch.setenv("LANDFORM_HOME", str(tmp_path))
+    broken = shutil.copytree(whole, openvino_backend.converted_folder(tmp_path / "cache", model.model_hash))
+    (broken / "encoder.xml").write_bytes((broken / "encoder.xml").read_bytes()[:5000])
+    monkeypatch.setattr(loader, "_loaded", type(loader._loaded)())
+    made = []
+    monkeypatch.setattr(
+        openvino_backend, "convert", lambda sam, folder, tell: made.append(shutil.copytree(whole, folder))
+    )
+    assert load_model(str(light_folder), backend="openvino").model_hash == model.model_hash
+    assert made == [broken]
 
 
 def test_a_conversion_can_be_stopped(light_folder, monkeypatch, tmp_path):
@@ -68,7 +81,7 @@ def test_a_conversion_that_cannot_be_kept_is_told(light_folder, monkeypatch, tmp
         load_model(str(folder), backend="openvino")
 
 
-def test_the_default_backend_is_the_first_available(light_folder):
+def test_the_default_backend_is_the_first_available(light_folder, converted_light):
     assert load_model(str(light_folder)).backend == loader.available_backends()[0]
 
 
