@@ -159,9 +159,17 @@ def shared() -> Iterator[Engine]:
     engine.close()
 
 
+@pytest.fixture(scope="module")
+def stranger() -> Iterator[Engine]:
+    """One engine that has not been greeted, for tests that do not greet it either."""
+    engine = Engine("-m", "plugin.engine.server")
+    yield engine
+    engine.close()
+
+
 @pytest.fixture
 def engine() -> Iterator[Engine]:
-    """A fresh engine that has not been greeted."""
+    """A fresh engine, to be ended."""
     engine = Engine("-m", "plugin.engine.server")
     yield engine
     engine.close()
@@ -183,29 +191,29 @@ def instrumented() -> Iterator[Engine]:
     engine.close()
 
 
-def test_the_handshake_tells_versions_and_capabilities(engine: Engine) -> None:
-    answer, _ = engine.ask(1, "hello", Hello(PROTOCOL_VERSION, "0.1"))
+def test_the_handshake_tells_versions_and_capabilities(shared: Engine) -> None:
+    answer, _ = shared.ask(2, "hello", Hello(PROTOCOL_VERSION, "0.1"))
 
     assert isinstance(answer, Reply)
     welcome = from_json(Welcome, answer.result)
     assert welcome.protocol == PROTOCOL_VERSION
-    assert welcome.process_id == engine.process.pid
+    assert welcome.process_id == shared.process.pid
     assert "torch" in welcome.backends
     assert "cpu" in welcome.devices
     assert welcome.versions["numpy"] == np.__version__
 
 
-def test_another_protocol_is_refused_by_a_sentence_that_names_both(engine: Engine) -> None:
-    failure = engine.failure_of(1, "hello", Hello(99, "9.9"))
+def test_another_protocol_is_refused_by_a_sentence_that_names_both(stranger: Engine) -> None:
+    failure = stranger.failure_of(1, "hello", Hello(99, "9.9"))
 
     assert failure.kind == "handshake"
     assert "99" in failure.sentence and str(PROTOCOL_VERSION) in failure.sentence and "9.9" in failure.sentence
-    assert engine.failure_of(2, "models.list").kind == "handshake"
+    assert stranger.failure_of(2, "models.list").kind == "handshake"
 
 
-def test_nothing_but_ping_is_answered_before_the_handshake(engine: Engine) -> None:
-    assert engine.failure_of(1, "models.list").kind == "handshake"
-    assert isinstance(engine.ask(2, "ping")[0], Reply)
+def test_nothing_but_ping_is_answered_before_the_handshake(stranger: Engine) -> None:
+    assert stranger.failure_of(3, "models.list").kind == "handshake"
+    assert isinstance(stranger.ask(4, "ping")[0], Reply)
 
 
 def test_requests_that_make_no_sense_are_refused_and_the_next_one_is_answered(shared: Engine) -> None:
@@ -356,12 +364,10 @@ def test_damaged_input_is_answered_by_a_sentence_and_the_end(engine: Engine) -> 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is another thing there")
-def test_ctrl_c_in_the_terminal_of_qgis_does_not_end_the_engine(engine: Engine) -> None:
-    engine.greet()
+def test_ctrl_c_in_the_terminal_of_qgis_does_not_end_the_engine(shared: Engine) -> None:
+    shared.process.send_signal(signal.SIGINT)
 
-    engine.process.send_signal(signal.SIGINT)
-
-    assert isinstance(engine.ask(2, "ping")[0], Reply)
+    assert isinstance(shared.ask(30, "ping")[0], Reply)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
