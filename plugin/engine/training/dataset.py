@@ -140,11 +140,21 @@ def collect(
         gathered.append((TrainingWindow(features, image.rgb, labels, labels), image.transform, number))
     _require_samples(counts[BLOCK_SIDES[0]], table)
     side = choose_side(counts)
-    split = split_blocks(counts[side], side, share, seed)
+    channels = len(table.names)
+    dataset = _divided(gathered, pairs, split_blocks(counts[side], side, share, seed), channels)
+    if 0 in dataset.training_samples:
+        # The guard band has swallowed all of a class: learning it comes before judging it.
+        dataset = _divided(gathered, pairs, Split(side, dataset.split.guard, frozenset()), channels)
+    return dataset
+
+
+def _divided(
+    gathered: list[tuple[TrainingWindow, Affine, int]], pairs: Sequence[TrainingPair], split: Split, channels: int
+) -> Dataset:
+    """All windows with their ground on the two sides of a split."""
     windows = tuple(
         _divide(window, split, number, *pairs[number].positions(transform)) for window, transform, number in gathered
     )
-    channels = len(table.names)
     return Dataset(
         windows,
         split,

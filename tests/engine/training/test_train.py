@@ -106,6 +106,23 @@ def test_a_class_without_validation_has_no_score(learnt, tmp_path):
     assert scores["classes"]["rough"]["iou"] is None and len(scores["notes"]) == 2
 
 
+def test_a_class_that_the_guard_band_would_swallow_is_learnt(learnt, tmp_path):
+    # Blocks are 8 pixels wide here: the larger patch lies right beside the block of the smaller one.
+    patches = {"rough": [(102.1, 97, 103.9, 103.9), (104.1, 97, 105.9, 101)], "plain": [(120.5, 97.5, 126.5, 103.5)]}
+    features = [
+        {"geometry": shapely.box(*(painted.TRANSFORM @ box[:2]), *(painted.TRANSFORM @ box[2:])), "class": name}
+        for name, boxes in patches.items()
+        for box in boxes
+    ]
+    with RasterSource.open(RasterReference(str(learnt.raster))) as source:
+        write_landforms(tmp_path / "few.gpkg", features, source.crs)
+    pair = LabelledRaster(RasterReference(str(learnt.raster)), str(tmp_path / "few.gpkg"))
+    trained = train_decoder(request_for(learnt, tmp_path / "model", pairs=(pair,), epochs=1), JobContext())
+    samples = load_package(Path(trained.package)).card.training["samples"]
+    assert samples["training"]["rough"] > 0
+    assert samples["validation"] == {"plain": 0, "rough": 0}
+
+
 def test_an_existing_output_is_not_overwritten(learnt):
     before = (learnt.package / "card.json").read_bytes()
     with pytest.raises(OutputError, match="not overwritten"):
