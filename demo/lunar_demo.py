@@ -10,7 +10,7 @@ import shutil
 from pathlib import Path
 
 import qgis.utils
-from lunar_prompts import AROUND, PROMPTS, LunarPrompt
+from lunar_prompts import AROUND, PLAUSIBLE, PROMPTS, LunarPrompt
 from lunar_summary import write_summary
 from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
@@ -75,13 +75,16 @@ class LunarDemo:
             raise RuntimeError("The landform layer could not be made.")
         self.shot("1-annotate-start")
         for number, prompt in enumerate(PROMPTS):
-            yield from self.outline(prompt)
+            yield from self.outline(prompt, by_box=False)
+            if not self.choose_plausible(prompt):
+                self.press_key(Qt.Key.Key_Escape)
+                yield from self.outline(prompt, by_box=True)
             if number == 2:
                 yield pause(1)
                 self.shot("2-annotate", "annotate")
-            if not page.session.candidates:
-                self.refused.append(prompt.name)
+            if not self.choose_plausible(prompt):
                 self.press_key(Qt.Key.Key_Escape)
+                self.refused.append(prompt.name)
                 continue
             before = page.target.layer.featureCount()
             self.press_key(Qt.Key.Key_Return)
@@ -93,21 +96,31 @@ class LunarDemo:
         yield pause(2)
         self.shot("3-annotate-saved", "landforms")
 
-    def outline(self, prompt: LunarPrompt) -> Steps:
-        """Zoom to the landform, click or drag, and wait for the outline."""
+    def outline(self, prompt: LunarPrompt, by_box: bool) -> Steps:
+        """Zoom to the landform, click its centre or drag a box around it, and wait for the outline."""
         page = self.dock.annotate
         page.classes.choose_name(prompt.landform)
         self.canvas.setExtent(QgsRectangle(*prompt.box(AROUND)))
         self.canvas.refresh()
         yield Until(lambda: not self.canvas.isDrawing(), "the canvas")
         west, south, east, north = prompt.box()
-        if prompt.by_box:
+        if by_box:
             self.press(page.boxButton)
             send_drag(self.canvas.viewport(), self.pixel(west, north), self.pixel(east, south))
         else:
             self.press(page.foregroundButton)
             send_click(self.canvas.viewport(), self.pixel(prompt.lon, prompt.lat))
         yield Until(lambda: not page.session.is_waiting, f"the outline of {prompt.name}")
+
+    def choose_plausible(self, prompt: LunarPrompt) -> bool:
+        """Look at the candidates with Tab, best first, until one has about the size of the landform."""
+        session = self.dock.annotate.session
+        for _ in session.candidates:
+            area_km2 = session.candidate.attributes.get("area_m2", 0.0) / 1e6
+            if prompt.area_km2 / PLAUSIBLE <= area_km2 <= prompt.area_km2 * PLAUSIBLE:
+                return True
+            self.press_key(Qt.Key.Key_Tab)
+        return False
 
     def train(self) -> Steps:
         """Train a decoder on what was accepted."""

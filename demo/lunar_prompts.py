@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from math import cos, degrees, radians
+from math import cos, degrees, pi, radians
 from typing import NamedTuple, Tuple
 
 #: Radius of the Moon's sphere (IAU 2015).
 MOON_KM = 1737.4
+#: An outline is believed when its area is within this factor of the Gazetteer's circle.
+PLAUSIBLE = 3.0
 #: The view is this many times as wide as the landform, as one would zoom in before pointing at it.
 AROUND = 3.0
 
@@ -14,17 +16,18 @@ Box = Tuple[float, float, float, float]
 
 
 class LunarPrompt(NamedTuple):
-    """One landform: what it is, its centre in degrees east and north, and its diameter.
-
-    ``by_box`` says whether a box is dragged around it, instead of a click on its centre.
-    """
+    """One landform: what it is, its centre in degrees east and north, and its diameter."""
 
     name: str
     landform: str
     lon: float
     lat: float
     diameter_km: float
-    by_box: bool = False
+
+    @property
+    def area_km2(self) -> float:
+        """Area of a circle of the landform's diameter."""
+        return pi * self.diameter_km**2 / 4
 
     def box(self, times: float = 1.0) -> Box:
         """West, south, east, north of the landform, or of ``times`` its size."""
@@ -41,27 +44,35 @@ PROMPTS = (
     LunarPrompt("Mare Moscoviense", "mare", 148.1, 27.3, 276),
     LunarPrompt("Grimaldi", "mare", -68.4, -5.4, 173),
     LunarPrompt("Mare Imbrium", "mare", -14.9, 34.7, 1146),
-    LunarPrompt("Mare Tranquillitatis", "mare", 30.8, 8.4, 876, by_box=True),
+    LunarPrompt("Mare Tranquillitatis", "mare", 30.8, 8.4, 876),
     LunarPrompt("Mare Fecunditatis", "mare", 53.7, -7.8, 840),
     LunarPrompt("Mare Nubium", "mare", -17.3, -20.6, 714),
     LunarPrompt("Oceanus Procellarum", "mare", -56.7, 20.7, 1200),
-    LunarPrompt("Hertzsprung", "highland", -128.5, 2.0, 536, by_box=True),
-    LunarPrompt("Korolev", "highland", -157.4, -4.2, 417, by_box=True),
-    LunarPrompt("Mendeleev", "highland", 141.1, 5.4, 325, by_box=True),
-    LunarPrompt("Birkhoff", "highland", -146.2, 58.5, 327, by_box=True),
-    LunarPrompt("Clavius", "highland", -14.1, -58.6, 231, by_box=True),
-    LunarPrompt("Campbell", "highland", 151.4, 45.5, 222, by_box=True),
-    LunarPrompt("Pasteur", "highland", 104.8, -11.5, 233, by_box=True),
-    LunarPrompt("Deslandres", "highland", -5.6, -32.6, 227, by_box=True),
-    LunarPrompt("Gagarin", "highland", 149.3, -19.7, 262, by_box=True),
-    LunarPrompt("Galois", "highland", -152.7, -14.0, 231, by_box=True),
-    LunarPrompt("Lorentz", "highland", -97.1, 34.2, 378, by_box=True),
-    LunarPrompt("Harkhebi", "highland", 98.7, 40.9, 337, by_box=True),
-    LunarPrompt("Janssen", "highland", 40.3, -44.5, 201, by_box=True),
-    LunarPrompt("Chebyshev", "highland", -133.1, -34.0, 178, by_box=True),
-    LunarPrompt("Mendel", "highland", -109.9, -48.8, 138, by_box=True),
-    LunarPrompt("Bailly", "highland", -68.9, -66.8, 301, by_box=True),
-    LunarPrompt("Schwarzschild", "highland", 121.1, 70.3, 211, by_box=True),
-    LunarPrompt("Gauss", "highland", 79.1, 36.0, 171, by_box=True),
-    LunarPrompt("Planck", "highland", 135.1, -57.4, 321, by_box=True),
+    LunarPrompt("Hertzsprung", "highland", -128.5, 2.0, 536),
+    LunarPrompt("Korolev", "highland", -157.4, -4.2, 417),
+    LunarPrompt("Mendeleev", "highland", 141.1, 5.4, 325),
+    LunarPrompt("Birkhoff", "highland", -146.2, 58.5, 327),
+    LunarPrompt("Clavius", "highland", -14.1, -58.6, 231),
+    LunarPrompt("Campbell", "highland", 151.4, 45.5, 222),
+    LunarPrompt("Pasteur", "highland", 104.8, -11.5, 233),
+    LunarPrompt("Deslandres", "highland", -5.6, -32.6, 227),
+    LunarPrompt("Gagarin", "highland", 149.3, -19.7, 262),
+    LunarPrompt("Galois", "highland", -152.7, -14.0, 231),
+    LunarPrompt("Lorentz", "highland", -97.1, 34.2, 378),
+    LunarPrompt("Harkhebi", "highland", 98.7, 40.9, 337),
+    LunarPrompt("Janssen", "highland", 40.3, -44.5, 201),
+    LunarPrompt("Chebyshev", "highland", -133.1, -34.0, 178),
+    LunarPrompt("Mendel", "highland", -109.9, -48.8, 138),
+    LunarPrompt("Bailly", "highland", -68.9, -66.8, 301),
+    LunarPrompt("Schwarzschild", "highland", 121.1, 70.3, 211),
+    LunarPrompt("Gauss", "highland", 79.1, 36.0, 171),
+    LunarPrompt("Oppenheimer", "highland", -166.0, -35.4, 201),
+    LunarPrompt("Schrödinger", "highland", 132.9, -74.7, 316),
+    LunarPrompt("Zeeman", "highland", -135.7, -75.0, 183),
+    LunarPrompt("Drygalski", "highland", -86.8, -79.6, 162),
+    LunarPrompt("Boguslawsky", "highland", 43.3, -72.9, 95),
+    LunarPrompt("Hausen", "highland", -88.8, -65.1, 163),
+    LunarPrompt("Meton", "highland", 18.8, 73.5, 125),
+    LunarPrompt("Rozhdestvenskiy", "highland", -155.0, 85.2, 181),
+    LunarPrompt("Planck", "highland", 135.1, -57.4, 321),
 )
