@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
 from ...protocol.messages import Prompt
@@ -17,6 +18,9 @@ from .model import Prediction
 from .prompts import clean_mask, cut_off, share_inside
 
 FloatArray = NDArray[np.float32]
+
+#: A mask with less of its area inside the prompt's box is no candidate.
+_SHARE_IN_BOX = 0.5
 
 _STATES = ("memory", "disk", "computed")
 
@@ -66,13 +70,20 @@ def ranked_masks(
     ranked = []
     for logits, low_res, score in zip(prediction.logits, prediction.low_res, prediction.scores, strict=True):
         polygon = mask_to_polygon(clean_mask(logits, on), image, clicks)
-        if polygon is None:
+        if polygon is None or _strays(polygon, prompt):
             continue
         score = float(np.clip(score, 0.0, 1.0))
         kept_out = 1.0 - share_inside(logits, off) if len(off) else 1.0
         mask = SegmentedMask(secrets.token_hex(8), polygon, score, low_res[None], cut_off(polygon, image))
         ranked.append(((share_inside(logits, on), kept_out, score), mask))
     return ranked
+
+
+def _strays(polygon: BaseGeometry, prompt: Prompt) -> bool:
+    """Whether a mask lies mostly outside the box that was to enclose its object: it answers something else."""
+    if prompt.box is None or polygon.area == 0:
+        return False
+    return bool(polygon.intersection(box(*prompt.box)).area < _SHARE_IN_BOX * polygon.area)
 
 
 def is_better(closer: SegmentedMask, first: SegmentedMask) -> bool:

@@ -162,6 +162,16 @@ def test_a_box_asks_at_its_own_scale(plain, segmenter):
     assert answer.window.level < 0
 
 
+def test_a_mask_that_lies_mostly_outside_the_box_is_no_candidate(plain, segmenter):
+    sure_of_the_widest = RegionSam(scores=(0.5, 0.7, 0.6, 0.9))
+    asking = Segmenter(sure_of_the_widest, segmenter.cache)
+    with RasterSource.open(plain) as source:
+        around = asking.segment(source, Prompt(box=(*at(370, 530), *at(630, 270))), PIXEL)
+        within = asking.segment(source, Prompt(box=(*at(450, 450), *at(550, 350))), PIXEL)
+    assert [radius_px(mask.polygon) for mask in around.candidates] == pytest.approx([120, 120], abs=1.5)
+    assert within.candidates == []
+
+
 def test_a_background_click_puts_masks_without_it_first(plain, segmenter):
     sure_of_the_widest = RegionSam(scores=(0.5, 0.7, 0.6, 0.9))
     off = Point(at(700, 400))
