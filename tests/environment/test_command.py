@@ -60,7 +60,14 @@ def test_ctrl_c_says_that_nothing_has_changed(
     with Index(wheels, stall=True).running() as index:
         command = [sys.executable, "-m", "plugin.environment", "build", "--folder", str(tmp_path / "engine")]
         command += ["--index-url", index.url, "--requirements", str(requirements), "--python", str(quick_python)]
-        child = subprocess.Popen(command, cwd=plugin_root(), stderr=subprocess.PIPE, text=True)
+        child = subprocess.Popen(
+            command,
+            cwd=plugin_root(),
+            stderr=subprocess.PIPE,
+            text=True,
+            # A shell starts background jobs deaf to Ctrl-C, which a child would inherit.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        )
         assert index.asked_for_wheel.wait(60)
         child.send_signal(signal.SIGINT)
         _, printed = child.communicate(timeout=60)
