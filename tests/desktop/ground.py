@@ -46,16 +46,17 @@ def discs() -> List[Disc]:
     ]
 
 
-def write_raster(path: Path, crs: str = MARS) -> Path:
-    """A grey image of the discs on noisy ground."""
+def write_raster(path: Path, crs: str = MARS, times: int = 1) -> Path:
+    """A grey image of the discs on noisy ground, repeated ``times`` by ``times``."""
     random = np.random.default_rng(7)
     image = random.normal(120, 6, (SIZE, SIZE))
     rows, columns = np.mgrid[:SIZE, :SIZE] + 0.5
     for disc in discs():
         inside = (columns - disc.column) ** 2 + (rows - disc.row) ** 2 < disc.radius**2
         image[inside] += -70 if disc.kind == "dark" else 80
-    target = gdal.GetDriverByName("GTiff").Create(str(path), SIZE, SIZE, 1, gdal.GDT_Byte)
-    target.SetGeoTransform((0, PIXEL, 0, SIZE * PIXEL, 0, -PIXEL))
+    image = np.tile(image, (times, times))
+    target = gdal.GetDriverByName("GTiff").Create(str(path), len(image), len(image), 1, gdal.GDT_Byte)
+    target.SetGeoTransform((0, PIXEL, 0, len(image) * PIXEL, 0, -PIXEL))
     reference = osr.SpatialReference()
     reference.SetFromUserInput(crs)
     target.SetProjection(reference.ExportToWkt())
