@@ -11,7 +11,13 @@ scene=""
 pictures=""
 case "${1:-}" in
     "") ;;
-    --screenshots) pictures="$root/docs/images" ;;
+    --screenshots)
+        pictures="$root/docs/images"
+        # The pictures show paths; they shall not be those of whoever takes them.
+        ln -sfn "$root" /tmp/landform-mapper
+        root=/tmp/landform-mapper
+        work="$root/.demo" output="$root/demo-output"
+        ;;
     *) scene=$(realpath -- "$1") ;;
 esac
 if [ -n "$scene" ] && [ ! -f "$scene" ]; then
