@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Optional, Union
 
-from .messages import Failure, JsonObject, ProtocolError
+from .codec import JsonObject, ProtocolError
+from .messages import Failure
 
 CANCEL = "cancel"
 PING = "ping"

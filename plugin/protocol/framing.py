@@ -11,7 +11,7 @@ import struct
 from dataclasses import dataclass
 from typing import List, Optional, Tuple
 
-from .messages import JsonObject
+from .codec import JsonObject
 
 LENGTHS = struct.Struct("<II")
 

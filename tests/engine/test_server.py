@@ -18,6 +18,7 @@ import pytest
 import shapely
 
 from plugin.environment.process import clean_environment
+from plugin.protocol.codec import from_json, to_json
 from plugin.protocol.envelope import Envelope, Notice, Refusal, Reply, Request, from_header, to_header
 from plugin.protocol.framing import Frame, FrameParser, encode_frame
 from plugin.protocol.messages import (
@@ -30,8 +31,6 @@ from plugin.protocol.messages import (
     Measured,
     RasterReference,
     Welcome,
-    from_json,
-    to_json,
 )
 
 ROOT = Path(__file__).resolve().parents[2]

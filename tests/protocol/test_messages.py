@@ -12,19 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plugin.protocol.messages import (
-    METHODS,
-    Failure,
-    Hello,
-    Progress,
-    Prompt,
-    ProtocolError,
-    RasterReference,
-    Segment,
-    Stretch,
-    from_json,
-    to_json,
-)
+from plugin.protocol.codec import ProtocolError, from_json, to_json
+from plugin.protocol.messages import METHODS, Failure, Hello, Progress, Prompt, RasterReference, Segment, Stretch
 
 ALL_MESSAGES = sorted(
     {kind for pair in METHODS.values() for kind in pair} | {Progress, Failure}, key=lambda k: k.__name__

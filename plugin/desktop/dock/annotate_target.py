@@ -12,7 +12,8 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...protocol.messages import Prompt, to_json
+from ...protocol.codec import to_json
+from ...protocol.messages import Prompt
 from ..layers.landform_layer import (
     LandformLayerError,
     add_landform,

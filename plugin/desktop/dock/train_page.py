@@ -13,17 +13,8 @@ from qgis.gui import QgisInterface, QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...protocol.messages import (
-    Failure,
-    ListModels,
-    ModelList,
-    Progress,
-    ProtocolError,
-    Train,
-    Trained,
-    TrainProgress,
-    from_json,
-)
+from ...protocol.codec import ProtocolError, from_json
+from ...protocol.messages import Failure, ListModels, ModelList, Progress, Train, Trained, TrainProgress
 from ..engine_process import EngineClient, PendingRequest
 from ..layers.extents import ExtentError
 from ..layers.labels import LabelLayerError, has_unsaved_edits

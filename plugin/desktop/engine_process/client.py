@@ -9,8 +9,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ...environment.locations import engine_folder as default_engine_folder
 from ...protocol import envelope
+from ...protocol.codec import ProtocolError, to_json
 from ...protocol.framing import FramingError
-from ...protocol.messages import Failure, ProtocolError, Welcome, to_json
+from ...protocol.messages import Failure, Welcome
 from .ledger import Ledger
 from .pending import FailureCallback, PendingRequest, ProgressCallback, ReplyCallback
 from .supervisor import DETAIL_LINES, EngineSupervisor

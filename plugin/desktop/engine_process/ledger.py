@@ -7,7 +7,8 @@ import sys
 from typing import Any, Callable, Dict, List, Optional
 
 from ...protocol import envelope
-from ...protocol.messages import METHODS, Failure, Progress, ProtocolError, from_json
+from ...protocol.codec import ProtocolError, from_json
+from ...protocol.messages import METHODS, Failure, Progress
 from .pending import PendingRequest
 
 

@@ -9,8 +9,9 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...environment.locations import engine_python, plugin_root
 from ...protocol import envelope
+from ...protocol.codec import ProtocolError, from_json, to_json
 from ...protocol.framing import Frame
-from ...protocol.messages import PROTOCOL_VERSION, Failure, Hello, ProtocolError, Welcome, from_json, to_json
+from ...protocol.messages import PROTOCOL_VERSION, Failure, Hello, Welcome
 from ...protocol.version import plugin_version
 from .transport import EngineTransport
 from .watch import Heartbeat, RestartPolicy

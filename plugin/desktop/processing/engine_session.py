@@ -21,8 +21,9 @@ from typing import Any, Callable, Deque, Optional, Tuple, Type
 from ...environment.locations import engine_python, plugin_root
 from ...environment.process import clean_environment
 from ...protocol import envelope
+from ...protocol.codec import ProtocolError, from_json, to_json
 from ...protocol.framing import Frame, FrameParser, FramingError, encode_frame
-from ...protocol.messages import METHODS, PROTOCOL_VERSION, Failure, Hello, Progress, ProtocolError, from_json, to_json
+from ...protocol.messages import METHODS, PROTOCOL_VERSION, Failure, Hello, Progress
 from ...protocol.version import plugin_version
 
 _POLL_SECONDS = 0.1

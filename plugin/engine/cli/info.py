@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from ...protocol.messages import RasterReference, to_json
+from ...protocol.codec import to_json
+from ...protocol.messages import RasterReference
 from .output import clean_stdout, result
 
 

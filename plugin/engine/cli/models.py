@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from ...environment.locations import models_folder
-from ...protocol.messages import DownloadModel, ModelInfo, to_json
+from ...protocol.codec import to_json
+from ...protocol.messages import DownloadModel, ModelInfo
 from ..service.models import download_model
 from .output import Reporter, clean_stdout, result
 

@@ -14,7 +14,8 @@ from rasterio._err import CPLE_BaseError  # raised as it is by copies; there is 
 from rasterio.errors import RasterioError
 
 from ...environment.locations import cache_folder
-from ...protocol.messages import Map, Mapped, Progress, ProtocolError, from_json
+from ...protocol.codec import ProtocolError, from_json
+from ...protocol.messages import Map, Mapped, Progress
 from ...protocol.schema import LANDFORM_LAYER
 from ..embeddings.cache import EmbeddingCache
 from ..errors import ModelError, OutputError

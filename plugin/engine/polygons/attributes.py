@@ -6,7 +6,8 @@ import json
 import math
 from typing import TYPE_CHECKING, Any
 
-from ...protocol.messages import Prompt, to_json
+from ...protocol.codec import to_json
+from ...protocol.messages import Prompt
 from .measures import measure
 
 if TYPE_CHECKING:

@@ -7,18 +7,9 @@ import traceback
 from typing import Any
 
 from ...protocol import envelope
+from ...protocol.codec import ProtocolError, from_json, to_json
 from ...protocol.framing import Frame, FramingError
-from ...protocol.messages import (
-    METHODS,
-    PROTOCOL_VERSION,
-    Failure,
-    Hello,
-    Progress,
-    ProtocolError,
-    Welcome,
-    from_json,
-    to_json,
-)
+from ...protocol.messages import METHODS, PROTOCOL_VERSION, Failure, Hello, Progress, Welcome
 from ..errors import LandformError, in_words
 from ..jobs import JobContext
 from . import lanes

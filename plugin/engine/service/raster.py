@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...protocol.messages import DescribeRaster, Measure, Measured, ProtocolError, RasterDescription
+from ...protocol.codec import ProtocolError
+from ...protocol.messages import DescribeRaster, Measure, Measured, RasterDescription
 from ..jobs import JobContext
 
 

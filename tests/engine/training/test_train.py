@@ -16,7 +16,8 @@ from plugin.engine.formats.model_package import load_package
 from plugin.engine.jobs import JobContext
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.training.train import train_decoder
-from plugin.protocol.messages import LabelledRaster, Progress, RasterReference, Train, TrainProgress, from_json
+from plugin.protocol.codec import from_json
+from plugin.protocol.messages import LabelledRaster, Progress, RasterReference, Train, TrainProgress
 from tests.engine import painted
 
 
