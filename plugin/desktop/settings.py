@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any, Dict, List, Optional
 from urllib.parse import quote
 
-from qgis.core import QgsSettings
+from qgis.core import QgsNetworkAccessManager, QgsSettings
+from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ..environment import locations
 
@@ -142,20 +143,18 @@ class Settings:
 
     @property
     def proxy(self) -> str:
-        """QGIS's own proxy as a URL; empty when QGIS uses none, or the system's."""
-        stored = QgsSettings()
-        host = stored.value("proxy/proxyHost", "", type=str)
-        if not stored.value("proxy/proxyEnabled", False, type=bool) or not host:
+        """QGIS's own proxy as a URL, its stored login resolved; empty when QGIS uses none, or the system's."""
+        used = QgsNetworkAccessManager.instance().fallbackProxy()
+        schemes = {
+            QNetworkProxy.ProxyType.HttpProxy: "http",
+            QNetworkProxy.ProxyType.HttpCachingProxy: "http",
+            QNetworkProxy.ProxyType.Socks5Proxy: "socks5",
+        }
+        scheme, host = schemes.get(used.type()), used.hostName()
+        if scheme is None or not host:
             return ""
-        kind = stored.value("proxy/proxyType", "HttpProxy", type=str)
-        if kind not in ("HttpProxy", "HttpCachingProxy", "Socks5Proxy"):
-            return ""
-        user = stored.value("proxy/proxyUser", "", type=str)
-        secret = stored.value("proxy/proxyPassword", "", type=str)
-        who = f"{quote(user, safe='')}:{quote(secret, safe='')}@" if user else ""
-        port = stored.value("proxy/proxyPort", "", type=str)
-        scheme = "socks5" if kind == "Socks5Proxy" else "http"
-        return f"{scheme}://{who}{host}" + (f":{port}" if port else "")
+        who = f"{quote(used.user(), safe='')}:{quote(used.password(), safe='')}@" if used.user() else ""
+        return f"{scheme}://{who}{host}" + (f":{used.port()}" if used.port() else "")
 
 
 def login_name() -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsSettings
+from qgis.core import QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
@@ -121,8 +121,11 @@ def test_qgis_proxy_is_used(qgis_app):
     ):
         settings.setValue(f"proxy/proxy{key}", value)
     settings.setValue("proxy/proxyType", "HttpProxy")
+    network = QgsNetworkAccessManager.instance()
+    network.setupDefaultProxyAndCache()
     assert Settings().proxy == "http://a%20b:p%40@proxy.example:3128"
     settings.setValue("proxy/proxyEnabled", False)
+    network.setupDefaultProxyAndCache()
     assert Settings().proxy == ""
     settings.remove("proxy")
 
