@@ -10,7 +10,7 @@ import shutil
 from pathlib import Path
 
 import qgis.utils
-from lunar_prompts import AROUND, PLAUSIBLE, PROMPTS, LunarPrompt
+from lunar_prompts import AROUND, PART, PLAUSIBLE, PROMPTS, LunarPrompt
 from lunar_summary import write_summary
 from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
@@ -82,7 +82,7 @@ class LunarDemo:
             if number == 2:
                 yield pause(1)
                 self.shot("2-annotate", "annotate")
-            if not self.choose_plausible(prompt):
+            if not self.choose_plausible(prompt) and not self.choose_plausible(prompt, PART):
                 self.press_key(Qt.Key.Key_Escape)
                 self.refused.append(prompt.name)
                 continue
@@ -112,12 +112,12 @@ class LunarDemo:
             send_click(self.canvas.viewport(), self.pixel(prompt.lon, prompt.lat))
         yield Until(lambda: not page.session.is_waiting, f"the outline of {prompt.name}")
 
-    def choose_plausible(self, prompt: LunarPrompt) -> bool:
-        """Look at the candidates with Tab, best first, until one has about the size of the landform."""
+    def choose_plausible(self, prompt: LunarPrompt, least: float = 1 / PLAUSIBLE) -> bool:
+        """Look at the candidates with Tab, best first, until one has at least this share of the landform's size."""
         session = self.dock.annotate.session
         for _ in session.candidates:
             area_km2 = session.candidate.attributes.get("area_m2", 0.0) / 1e6
-            if prompt.area_km2 / PLAUSIBLE <= area_km2 <= prompt.area_km2 * PLAUSIBLE:
+            if least * prompt.area_km2 <= area_km2 <= PLAUSIBLE * prompt.area_km2:
                 return True
             self.press_key(Qt.Key.Key_Tab)
         return False

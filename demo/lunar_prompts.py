@@ -9,6 +9,9 @@ from typing import NamedTuple, Tuple
 MOON_KM = 1737.4
 #: An outline is believed when its area is within this factor of the Gazetteer's circle.
 PLAUSIBLE = 3.0
+#: Where nothing outlines the whole, a part of at least this share is taken: what is not labelled is not learnt from, so
+#: a part says nothing wrong, and only an outline that spills over would.
+PART = 1 / 30
 #: The view is this many times as wide as the landform, as one would zoom in before pointing at it.
 AROUND = 3.0
 

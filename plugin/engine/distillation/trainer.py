@@ -66,11 +66,11 @@ class Settings:
     # the first blocks keep their ImageNet weights: edges are edges, and their gradients cost most
     frozen_blocks: int = 3
     phases: tuple[Phase, ...] = (
-        Phase(0.62, 256, 12, 2, 0.02),
-        Phase(0.84, 384, 6, 2, 0.1),
-        Phase(1.0, 512, 4, 2, 0.55),
+        Phase(0.52, 256, 12, 2, 0.02),
+        Phase(0.66, 384, 6, 2, 0.1),
+        Phase(1.0, 512, 4, 4, 0.6),
     )
-    full: tuple[int, int] = (2, 3)
+    full: tuple[int, int] = (2, 6)
     checkpoint_minutes: float = 2.0
 
 
