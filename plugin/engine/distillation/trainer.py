@@ -225,7 +225,7 @@ def keep_memory() -> None:
         library = ctypes.CDLL(None)
         if hasattr(library, "mallopt"):
             library.mallopt(_M_MMAP_MAX, 0)
-            library.mallopt(_M_TRIM_THRESHOLD, 2**31 - 1)
+            library.mallopt(_M_TRIM_THRESHOLD, -1)  # never; a full window frees more than the largest threshold
 
 
 def _place(column: float, row: float, offset: tuple[int, int]) -> tuple[float, float]:
