@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -29,11 +30,16 @@ MAX_CLASSES = 250
 
 @dataclass(frozen=True)
 class LabelLayer:
-    """The labels of one training pair, in the raster's CRS, with the ground that counts."""
+    """The labels of one training pair, in the raster's CRS, with the ground that counts.
+
+    ``skipped`` counts features of the file that could not be used, ``repaired`` those that were mended.
+    """
 
     geometries: tuple[shapely.Geometry, ...]
     names: tuple[str, ...]
     ground: shapely.Geometry
+    skipped: int = 0
+    repaired: int = 0
 
 
 @dataclass(frozen=True)
@@ -63,7 +69,7 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
     Raises:
         LabelError: There are no labels on the raster, or the extent is not a polygon.
     """
-    labels = read_labels(pair.labels, pair.layer, class_field, source.crs).polygons
+    labels = read_labels(pair.labels, pair.layer, class_field, source.crs)
     corners = apply_affine(source.transform, [0, source.width, source.width, 0], [0, 0, source.height, source.height])
     raster_ground = shapely.Polygon(np.column_stack(corners))
     kept = [(geometry, name) for geometry, name in labels if geometry.intersects(raster_ground)]
@@ -81,7 +87,23 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
     kept = [(geometry, name) for geometry, name in kept if geometry.intersects(ground)]
     if not kept:
         raise LabelError(f"No label of {pair.labels} lies in the given extent. Choose an extent that holds labels.")
-    return LabelLayer(tuple(geometry for geometry, _ in kept), tuple(name for _, name in kept), ground)
+    geometries, names = tuple(geometry for geometry, _ in kept), tuple(name for _, name in kept)
+    return LabelLayer(geometries, names, ground, labels.skipped, labels.repaired)
+
+
+def doubts_about(pair: LabelledRaster, layer: LabelLayer) -> list[str]:
+    """Sentences about the features that were left out or mended."""
+    file, found = Path(pair.labels).name, []
+    if layer.skipped:
+        found.append(
+            f"Features of {file} that were left out: {layer.skipped}. They are empty, no polygons, without a class, or "
+            f"cannot be brought to the raster's CRS."
+        )
+    if layer.repaired:
+        found.append(
+            f"Labels of {file} whose outline crossed itself and was mended: {layer.repaired}. Check their shapes."
+        )
+    return found
 
 
 def class_table(layers: Sequence[LabelLayer], request: Train) -> ClassTable:
