@@ -17,8 +17,11 @@ from scipy import ndimage
 
 from ...protocol.messages import Stretch
 
-#: Ground without data holds the mean colour of the encoder's training images, as SAM's own padding does.
-FILL = (124, 116, 104)
+#: Mean of the encoder's training images, for each of red, green and blue.
+MEAN_COLOUR = (123.675, 116.28, 103.53)
+
+#: Ground without data holds that colour, as SAM's own padding does.
+FILL = tuple(round(value) for value in MEAN_COLOUR)
 
 #: Special pixels of ISIS in 16 bit (null, low and high saturation) lie at or below this value.
 _ISIS_SHORT_LIMIT = -32752

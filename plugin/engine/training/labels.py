@@ -14,6 +14,7 @@ from rasterio.features import rasterize
 from shapely.errors import GEOSException
 
 from ...protocol.messages import LabelledRaster, Train
+from ...protocol.schema import CLASS_COLOURS
 from ..errors import LabelError
 from ..formats.geopackage import read_labels
 from ..formats.model_package import LandformClass
@@ -22,8 +23,6 @@ from ..raster.source import RasterSource
 from .losses import IGNORED
 
 BACKGROUND = "background"
-#: Colours of classes for which none was chosen (Okabe and Ito's palette, told apart by colour-blind eyes too).
-PALETTE = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#999999")
 #: Class values are written as bytes, of which 0 and 255 mean something else.
 MAX_CLASSES = 250
 
@@ -132,7 +131,7 @@ def class_table(layers: Sequence[LabelLayer], request: Train) -> ClassTable:
             "A decoder needs two classes to tell apart: label a second class, or let unlabelled ground count as "
             "background."
         )
-    colours = [request.colours.get(name, PALETTE[i % len(PALETTE)]) for i, name in enumerate(names)]
+    colours = [request.colours.get(name, CLASS_COLOURS[i % len(CLASS_COLOURS)]) for i, name in enumerate(names)]
     classes = [LandformClass(name, i + 1, colour) for i, (name, colour) in enumerate(zip(names, colours, strict=True))]
     return ClassTable(tuple(classes), background)
 
