@@ -8,8 +8,7 @@ import numpy as np
 import pytest
 
 from plugin.engine.raster.grid import GridWindow
-from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages import RasterReference
+from tests.engine.raster.drawn import opened
 from tests.scenes import write_raster
 
 #: Null, low and high saturation.
@@ -31,8 +30,17 @@ def saturated(dtype: str) -> np.ndarray:
     return values
 
 
-def opened(path: Path) -> RasterSource:
-    return RasterSource.open(RasterReference(str(path)))
+def test_special_pixels_of_isis_are_no_ground(tmp_path: Path) -> None:
+    values = np.linspace(0.1, 0.3, 200 * 200, dtype=np.float32).reshape(200, 200)
+    values[:50] = np.float32(-3.4028226550889045e38)
+    values[50:60] = np.float32(-3.4028228579130005e38)
+    values[60:70] = np.nan
+    with opened(write_raster(tmp_path / "a.tif", values)) as source:
+        image = source.read_pixels(0, 0, 200, 200, 200, 200)
+        low, high = source.stretch.low[0], source.stretch.high[0]
+    assert not image.valid[:70].any()
+    assert image.valid[70:].all()
+    assert 0.1 < low < high <= 0.3
 
 
 @pytest.mark.parametrize("overviews", [(), (2, 4, 8, 16, 32)], ids=["plain", "overviews"])
