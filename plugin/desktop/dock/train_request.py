@@ -9,7 +9,8 @@ from typing import Dict, List, Sequence, Tuple
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
 from ...environment.locations import home
-from ...protocol.messages import LabelledRaster, RasterReference, Train
+from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.jobs import LabelledRaster, Train
 from ...protocol.schema import CLASS_COLOURS
 from ..layers.extents import polygons_in, rectangle_in
 from ..layers.labels import check_labels, class_colours, class_counts, label_file

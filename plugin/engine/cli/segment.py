@@ -13,7 +13,8 @@ import typer
 from typer.core import TyperCommand
 
 from ...environment.locations import cache_folder
-from ...protocol.messages import Progress, Prompt, RasterReference
+from ...protocol.messages.annotating import Prompt, RasterReference
+from ...protocol.messages.jobs import Progress
 from ..errors import Cancelled, CrsError, OutputError, PromptError, RasterError
 from .output import Reporter, clean_stdout, result, say
 from .prompts import ObjectPrompt, read_prompts, single_prompt

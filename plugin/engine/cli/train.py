@@ -9,7 +9,8 @@ from typing import Annotated, Any
 
 import typer
 
-from ...protocol.messages import LabelledRaster, RasterReference, Train, Trained
+from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.jobs import LabelledRaster, Train, Trained
 from .output import Reporter, clean_stdout, result
 
 

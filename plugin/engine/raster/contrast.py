@@ -15,7 +15,7 @@ from rasterio.enums import MaskFlags, Resampling
 from rasterio.windows import Window
 from scipy import ndimage
 
-from ...protocol.messages import Stretch
+from ...protocol.messages.annotating import Stretch
 
 #: Mean of the encoder's training images, for each of red, green and blue.
 MEAN_COLOUR = (123.675, 116.28, 103.53)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 from rasterio.io import MemoryFile
 
-from ...protocol.messages import RasterDescription, RasterReference, RenderedWindow, Stretch
+from ...protocol.messages.annotating import RasterDescription, RasterReference, RenderedWindow, Stretch
 from ..errors import CrsError, RasterError
 from ..formats.bodies import Body, body_of
 from ..formats.crs import parse_crs

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
-from ...protocol.messages import Prompt
+from ...protocol.messages.annotating import Prompt
 from ..polygons.outline import mask_to_polygon
 from ..raster.grid import GridWindow
 from ..raster.image import WindowImage

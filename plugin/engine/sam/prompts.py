@@ -7,7 +7,7 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
-from ...protocol.messages import Prompt
+from ...protocol.messages.annotating import Prompt
 from ..errors import PromptError
 from ..raster.grid import GridWindow
 from ..raster.image import WindowImage

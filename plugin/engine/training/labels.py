@@ -13,7 +13,7 @@ import shapely
 from rasterio.features import rasterize
 from shapely.errors import GEOSException
 
-from ...protocol.messages import LabelledRaster, Train
+from ...protocol.messages.jobs import LabelledRaster, Train
 from ...protocol.schema import CLASS_COLOURS
 from ..errors import LabelError
 from ..formats.geopackage import read_labels

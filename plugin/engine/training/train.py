@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ...environment.locations import cache_folder
-from ...protocol.messages import Progress, Train, Trained
+from ...protocol.messages.jobs import Progress, Train, Trained
 from ..embeddings.cache import EmbeddingCache
 from ..errors import LabelError
 from ..formats.model_package import (

@@ -24,7 +24,7 @@ from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam.catalogue import RESOURCES
 from plugin.engine.sam.loader import BACKENDS
 from plugin.engine.training.train import UNLABELLED
-from plugin.protocol.messages import RasterReference
+from plugin.protocol.messages.annotating import RasterReference
 from tests.scenes import gusev_craters, odd, scene, write_raster
 
 needs_model = pytest.mark.skipif(

@@ -13,7 +13,7 @@ from affine import Affine
 from plugin.engine.errors import RasterError
 from plugin.engine.raster.grid import GridWindow
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages import RenderedWindow, Stretch
+from plugin.protocol.messages.annotating import RenderedWindow, Stretch
 from tests.engine.raster.drawn import opened, ramp
 from tests.scenes import odd, write_raster
 

@@ -11,7 +11,7 @@ from affine import Affine
 
 from plugin.engine.formats.crs import from_lonlat, parse_crs, to_lonlat
 from plugin.engine.raster.grid import GridWindow, window_at
-from plugin.protocol.messages import Stretch
+from plugin.protocol.messages.annotating import Stretch
 from tests.engine.raster.drawn import opened, ramp
 from tests.scenes import MARS_GEOGRAPHIC, write_raster
 

@@ -13,7 +13,7 @@ from plugin.environment.process import clean_environment
 from plugin.protocol.codec import to_json
 from plugin.protocol.envelope import Envelope, Refusal, Reply, Request, from_header, to_header
 from plugin.protocol.framing import Frame, FrameParser, encode_frame
-from plugin.protocol.messages import PROTOCOL_VERSION, Failure, Hello
+from plugin.protocol.messages.engine import PROTOCOL_VERSION, Failure, Hello
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -23,7 +23,9 @@ import ctypes, os, subprocess, sys, time
 from plugin.engine import server
 from plugin.engine.errors import RasterError
 from plugin.engine.service import registry
-from plugin.protocol.messages import METHODS, ListModels, ModelList, Progress
+from plugin.protocol.messages.engine import ListModels, ModelList
+from plugin.protocol.messages.jobs import Progress
+from plugin.protocol.messages.methods import METHODS
 
 def noise(request, payload, context):
     print("a library says hello")

@@ -5,10 +5,7 @@ from __future__ import annotations
 import time
 
 from plugin.protocol.envelope import Notice, Refusal, Reply, Request
-from plugin.protocol.messages import (
-    Failure,
-    ListModels,
-)
+from plugin.protocol.messages.engine import Failure, ListModels
 from tests.engine.server.process import Engine
 
 
