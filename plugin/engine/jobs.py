@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..protocol.messages import Progress
+from ..protocol.messages.jobs import Progress
 from .errors import Cancelled
 
 

@@ -18,7 +18,7 @@ import sys
 
 from ..protocol.envelope import Refusal
 from ..protocol.framing import FramingError
-from ..protocol.messages import PROTOCOL_VERSION, Failure, Welcome
+from ..protocol.messages.engine import PROTOCOL_VERSION, Failure, Welcome
 from ..protocol.version import plugin_version
 from .service.channel import Channel
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Optional, Union
 
 from .codec import JsonObject, ProtocolError
-from .messages import Failure
+from .messages.engine import Failure
 
 CANCEL = "cancel"
 PING = "ping"

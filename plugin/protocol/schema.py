@@ -39,5 +39,11 @@ LANDFORM_FIELDS: Tuple[Tuple[str, str, int], ...] = (
 IDENTITY_CONFIDENCES: Tuple[str, ...] = ("certain", "questionable")
 ORIGINS: Tuple[str, ...] = ("manual", "click", "model")
 
+#: Colours of classes for which none was chosen: readable on grey imagery, and told apart by colour-blind eyes too
+#: (Okabe and Ito 2008).
+CLASS_COLOURS: Tuple[str, ...] = (
+    "#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#999999",
+)  # fmt: skip
+
 #: Name of the layer inside a new GeoPackage.
 LANDFORM_LAYER = "landforms"

@@ -16,7 +16,7 @@ from plugin.desktop.layers.landform_layer import add_landform, create_landform_l
 from plugin.desktop.layers.raster_reference import reference_of
 from plugin.desktop.layers.style import style_by_class
 from plugin.desktop.processing.engine_session import EngineSession
-from plugin.protocol.messages import LabelledRaster, Train
+from plugin.protocol.messages.jobs import LabelledRaster, Train
 
 from .waiting import developers_engine, shared_home
 

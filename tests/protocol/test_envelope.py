@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from plugin.protocol.codec import ProtocolError
 from plugin.protocol.envelope import Envelope, Notice, Refusal, Reply, Request, from_header, to_header
-from plugin.protocol.messages import Failure
+from plugin.protocol.messages.engine import Failure
 
 objects = st.dictionaries(st.text(), st.none() | st.integers() | st.text(), max_size=3)
 envelopes = st.one_of(

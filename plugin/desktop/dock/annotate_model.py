@@ -7,7 +7,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox
 
-from ...protocol.messages import Failure, ListModels, LoadedModel, LoadModel, ModelList
+from ...protocol.messages.engine import Failure, ListModels, LoadedModel, LoadModel, ModelList
 from ..engine_process import EngineClient, PendingRequest
 from ..settings import Settings
 

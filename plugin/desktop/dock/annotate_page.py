@@ -11,7 +11,9 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
-from ...protocol.messages import Failure, Progress, Prompt, Segmented
+from ...protocol.messages.annotating import Prompt, Segmented
+from ...protocol.messages.engine import Failure
+from ...protocol.messages.jobs import Progress
 from ..engine_process import EngineClient
 from ..layers.landform_layer import LandformLayerError
 from ..map_tools.pointer import CanvasPointer

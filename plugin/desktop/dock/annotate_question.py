@@ -8,7 +8,9 @@ from typing import Any, Callable, Optional, Tuple
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
 
-from ...protocol.messages import Failure, Progress, Prompt, RenderedWindow, Segment, Segmented, Warm
+from ...protocol.messages.annotating import Prompt, RenderedWindow, Segment, Segmented, Warm
+from ...protocol.messages.engine import Failure
+from ...protocol.messages.jobs import Progress
 from ..engine_process import EngineClient, PendingRequest
 from ..layers.raster_reference import reference_of
 from ..layers.rendered_window import WindowRenderer, window_extent

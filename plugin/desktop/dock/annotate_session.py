@@ -8,7 +8,9 @@ from typing import Any, Callable, Dict, Hashable, List, Optional, Protocol, Tupl
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...protocol.messages import Failure, Progress, Prompt, Segmented
+from ...protocol.messages.annotating import Prompt, Segmented
+from ...protocol.messages.engine import Failure
+from ...protocol.messages.jobs import Progress
 
 #: Failures after which the engine comes back by itself, so that asking again is right.
 _PASSING = ("engine-died", "engine-hung")

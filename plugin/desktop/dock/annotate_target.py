@@ -13,7 +13,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...protocol.codec import to_json
-from ...protocol.messages import Prompt
+from ...protocol.messages.annotating import Prompt
 from ..layers.landform_layer import (
     LandformLayerError,
     add_landform,

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QMouseEvent, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from ...protocol.messages import TrainProgress
+from ...protocol.messages.jobs import TrainProgress
 
 _PLOT_HEIGHT = 118
 

@@ -7,7 +7,8 @@ from typing import Any, List, Optional
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QHeaderView, QTreeWidgetItem
 
-from ...protocol.messages import DownloadModel, Failure, ListModels, ModelInfo, ModelList, Progress
+from ...protocol.messages.engine import DownloadModel, Failure, ListModels, ModelInfo, ModelList
+from ...protocol.messages.jobs import Progress
 from ..engine_process import EngineClient, PendingRequest
 from ..settings import Settings
 from ..widgets import size_text

@@ -12,7 +12,8 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
-from ...protocol.messages import Failure, Map, Mapped
+from ...protocol.messages.engine import Failure
+from ...protocol.messages.jobs import Map, Mapped
 from ..engine_process import EngineClient, PendingRequest
 from ..layers.extents import ExtentError
 from ..layers.map_results import MapResultError, add_map_results, layers_of

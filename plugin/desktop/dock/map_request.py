@@ -9,7 +9,7 @@ from typing import Optional
 
 from qgis.core import QgsGeometry, QgsRasterLayer
 
-from ...protocol.messages import Map
+from ...protocol.messages.jobs import Map
 from ..layers.extents import extent_wkt
 from ..layers.model_card import ModelCard
 from .train_request import RequestError, raster_reference, safe_name

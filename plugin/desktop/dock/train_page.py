@@ -14,7 +14,8 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...protocol.codec import ProtocolError, from_json
-from ...protocol.messages import Failure, ListModels, ModelList, Progress, Train, Trained, TrainProgress
+from ...protocol.messages.engine import Failure, ListModels, ModelList
+from ...protocol.messages.jobs import Progress, Train, Trained, TrainProgress
 from ..engine_process import EngineClient, PendingRequest
 from ..layers.extents import ExtentError
 from ..layers.labels import LabelLayerError, has_unsaved_edits

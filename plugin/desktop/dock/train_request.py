@@ -9,14 +9,13 @@ from typing import Dict, List, Sequence, Tuple
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
 from ...environment.locations import home
-from ...protocol.messages import LabelledRaster, RasterReference, Train
+from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.jobs import LabelledRaster, Train
+from ...protocol.schema import CLASS_COLOURS
 from ..layers.extents import polygons_in, rectangle_in
 from ..layers.labels import check_labels, class_colours, class_counts, label_file
 from ..layers.raster_reference import reference_of
 from .pair_list import Pair
-
-#: Readable on grey imagery and apart for colour-blind eyes (Okabe and Ito 2008), for classes without a colour.
-PALETTE = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#999999")
 
 
 class RequestError(Exception):
@@ -96,7 +95,7 @@ def colours_of(pairs: Sequence[Pair], class_field: str, known: Dict[str, str]) -
             styled.setdefault(name, colour)
         names += [name for name in class_counts(pair.labels, class_field) if name not in names]
     chosen = {name: styled.get(name) or known.get(name) or "" for name in names}
-    spare = [colour for colour in PALETTE if colour not in chosen.values()] or list(PALETTE)
+    spare = [colour for colour in CLASS_COLOURS if colour not in chosen.values()] or list(CLASS_COLOURS)
     for number, name in enumerate(name for name in names if not chosen[name]):
         chosen[name] = spare[number % len(spare)]
     return chosen

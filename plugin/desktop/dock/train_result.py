@@ -8,7 +8,7 @@ from typing import Any, Dict
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from ...protocol.messages import Trained
+from ...protocol.messages.jobs import Trained
 from ..settings import Settings
 from .curve_widget import CurveWidget
 from .notice import Notice, quiet

@@ -11,7 +11,7 @@ from ...environment.locations import engine_folder as default_engine_folder
 from ...protocol import envelope
 from ...protocol.codec import ProtocolError, to_json
 from ...protocol.framing import FramingError
-from ...protocol.messages import Failure, Welcome
+from ...protocol.messages.engine import Failure, Welcome
 from .ledger import Ledger
 from .pending import FailureCallback, PendingRequest, ProgressCallback, ReplyCallback
 from .supervisor import DETAIL_LINES, EngineSupervisor

@@ -8,7 +8,9 @@ from typing import Any, Callable, Dict, List, Optional
 
 from ...protocol import envelope
 from ...protocol.codec import ProtocolError, from_json
-from ...protocol.messages import METHODS, Failure, Progress
+from ...protocol.messages.engine import Failure
+from ...protocol.messages.jobs import Progress
+from ...protocol.messages.methods import METHODS
 from .pending import PendingRequest
 
 

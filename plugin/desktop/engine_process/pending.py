@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Callable, Optional
 
-from ...protocol.messages import Failure, Progress
+from ...protocol.messages.engine import Failure
+from ...protocol.messages.jobs import Progress
 
 ReplyCallback = Callable[[Any, bytes], None]
 FailureCallback = Callable[[Failure], None]

@@ -11,7 +11,7 @@ from ...environment.locations import engine_python, plugin_root
 from ...protocol import envelope
 from ...protocol.codec import ProtocolError, from_json, to_json
 from ...protocol.framing import Frame
-from ...protocol.messages import PROTOCOL_VERSION, Failure, Hello, Welcome
+from ...protocol.messages.engine import PROTOCOL_VERSION, Failure, Hello, Welcome
 from ...protocol.version import plugin_version
 from .transport import EngineTransport
 from .watch import Heartbeat, RestartPolicy

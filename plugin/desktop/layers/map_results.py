@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ...protocol.messages import Mapped
+from ...protocol.messages.jobs import Mapped
 from .style import style_by_class
 
 

@@ -7,7 +7,7 @@ from typing import Optional, Tuple
 
 from qgis.core import QgsRasterLayer
 
-from ...protocol.messages import RasterReference
+from ...protocol.messages.annotating import RasterReference
 from .bodies import wkt_of
 
 #: QGIS puts images without a georeference here; GDAL itself has columns and rows with y down.

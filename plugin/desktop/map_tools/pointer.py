@@ -9,7 +9,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...protocol.messages import Prompt
+from ...protocol.messages.annotating import Prompt
 from .placement import PlacementError, box_in_layer, click_in_layer, units_per_screen_pixel
 from .preview import PromptPreview
 from .prompt_tool import PromptMode, PromptTool

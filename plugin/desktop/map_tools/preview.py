@@ -10,7 +10,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from ...protocol.messages import Prompt
+from ...protocol.messages.annotating import Prompt
 
 _ON = QColor("#1a9641")
 _OFF = QColor("#d7191c")

@@ -15,7 +15,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ...protocol.messages import Progress, RasterReference
+from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.jobs import Progress
 from ..layers.raster_reference import reference_of
 from ..settings import Settings
 from ..widgets import icon

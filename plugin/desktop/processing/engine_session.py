@@ -23,7 +23,9 @@ from ...environment.process import clean_environment
 from ...protocol import envelope
 from ...protocol.codec import ProtocolError, from_json, to_json
 from ...protocol.framing import Frame, FrameParser, FramingError, encode_frame
-from ...protocol.messages import METHODS, PROTOCOL_VERSION, Failure, Hello, Progress
+from ...protocol.messages.engine import PROTOCOL_VERSION, Failure, Hello
+from ...protocol.messages.jobs import Progress
+from ...protocol.messages.methods import METHODS
 from ...protocol.version import plugin_version
 
 _POLL_SECONDS = 0.1

@@ -26,7 +26,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ...protocol.messages import Map, Mapped
+from ...protocol.messages.jobs import Map, Mapped
 from ..layers.extents import ExtentError, extent_wkt, polygons_in, rectangle_in
 from ..layers.map_results import MapResultError, add_map_results
 from ..layers.model_card import ModelCard, ModelCardError, read_card

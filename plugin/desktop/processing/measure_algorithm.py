@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
-from ...protocol.messages import Measure
+from ...protocol.messages.annotating import Measure
 from ..layers.bodies import wkt_of
 from ..layers.landform_layer import storable_wkt
 from .algorithm import EngineAlgorithm

@@ -24,7 +24,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...protocol.messages import Prompt, RasterReference, Segment, Segmented
+from ...protocol.messages.annotating import Prompt, RasterReference, Segment, Segmented
 from ..layers.bodies import CrsMismatch, transform_between
 from ..layers.landform_layer import storable_wkt
 from .algorithm import EngineAlgorithm, reference_or_refuse

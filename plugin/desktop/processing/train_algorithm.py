@@ -22,7 +22,7 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ...protocol.messages import Train
+from ...protocol.messages.jobs import Train
 from ..dock.pair_list import Pair
 from ..dock.train_request import LabelledGround, RequestError, TrainForm, train_request
 from ..layers.extents import ExtentError

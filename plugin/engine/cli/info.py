@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ...protocol.codec import to_json
-from ...protocol.messages import RasterReference
+from ...protocol.messages.annotating import RasterReference
 from .output import clean_stdout, result
 
 

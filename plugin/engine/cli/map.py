@@ -9,7 +9,8 @@ from typing import Annotated
 
 import typer
 
-from ...protocol.messages import Map, Mapped, RasterReference
+from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.jobs import Map, Mapped
 from .output import Reporter, clean_stdout, result
 
 

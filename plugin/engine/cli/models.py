@@ -9,7 +9,7 @@ import typer
 
 from ...environment.locations import models_folder
 from ...protocol.codec import to_json
-from ...protocol.messages import DownloadModel, ModelInfo
+from ...protocol.messages.engine import DownloadModel, ModelInfo
 from ..service.models import download_model
 from .output import Reporter, clean_stdout, result
 

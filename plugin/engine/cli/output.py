@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from types import FrameType
 from typing import Any
 
-from ...protocol.messages import Progress
+from ...protocol.messages.jobs import Progress
 from ..jobs import JobContext
 
 #: Progress with the same text is repeated no more often than this, in seconds.

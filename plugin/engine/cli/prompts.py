@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...protocol.messages import Prompt
+from ...protocol.messages.annotating import Prompt
 from ..errors import PromptError
 
 COLUMNS = ("object", "kind", "x", "y")

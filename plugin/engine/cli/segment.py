@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import time
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,7 +13,8 @@ import typer
 from typer.core import TyperCommand
 
 from ...environment.locations import cache_folder
-from ...protocol.messages import Progress, Prompt, RasterReference
+from ...protocol.messages.annotating import Prompt, RasterReference
+from ...protocol.messages.jobs import Progress
 from ..errors import Cancelled, CrsError, OutputError, PromptError, RasterError
 from .output import Reporter, clean_stdout, result, say
 from .prompts import ObjectPrompt, read_prompts, single_prompt
@@ -23,6 +25,14 @@ if TYPE_CHECKING:
     from ..sam.segmenter import Segmenter
 
 _PAIRS = ("--point", "--background")
+
+
+class Backend(StrEnum):
+    """What runs the model; the same names as the loader's, which would take seconds to import here."""
+
+    AUTO = "auto"
+    OPENVINO = "openvino"
+    TORCH = "torch"
 
 
 class _PairOptions(TyperCommand):
@@ -79,7 +89,7 @@ def segment(
         bool, typer.Option("--pixel", help="Coordinates are columns and rows from the upper left corner.")
     ] = False,
     model: Annotated[str, typer.Option("--model", metavar="NAME", help="Name or path of a model.")] = "default",
-    backend: Annotated[str, typer.Option("--backend", help="auto, openvino or torch.")] = "auto",
+    backend: Annotated[Backend, typer.Option("--backend", help="What runs the model.")] = Backend.AUTO,
     class_name: Annotated[str, typer.Option("--class", metavar="CLASS", help="Class of the landforms.")] = "",
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace the file if it is there.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import dataclasses
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from ...protocol.messages import LabelledRaster, RasterReference, Train, Trained
+from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.jobs import LabelledRaster, Train, Trained
 from .output import Reporter, clean_stdout, result
+
+
+class Unlabelled(StrEnum):
+    """What ground without a label counts as; the same names as training's, which would take seconds to import here."""
+
+    BACKGROUND = "background"
+    IGNORE = "ignore"
 
 
 def register(app: typer.Typer) -> None:
@@ -29,7 +38,9 @@ def train(
     classes: Annotated[
         list[str] | None, typer.Option("--class", metavar="CLASS[=#RRGGBB]", help="Only these classes; repeat.")
     ] = None,
-    unlabelled: Annotated[str, typer.Option("--unlabelled", help="background or ignore.")] = "background",
+    unlabelled: Annotated[
+        Unlabelled, typer.Option("--unlabelled", help="What ground without a label counts as.")
+    ] = Unlabelled.BACKGROUND,
     model: Annotated[str, typer.Option("--model", metavar="NAME", help="Encoder: name or path.")] = "default",
     name: Annotated[str, typer.Option("--name", help="Name of the decoder.")] = "",
     epochs: Annotated[int, typer.Option("--epochs", min=1, help="At most so many epochs.")] = 60,

@@ -15,7 +15,7 @@ from shapely import affinity
 from shapely.geometry import Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
-from ...protocol.messages import Prompt, RasterReference
+from ...protocol.messages.annotating import Prompt, RasterReference
 from ..embeddings.cache import EmbeddingCache
 from ..errors import LandformError
 from ..raster.image import apply_affine

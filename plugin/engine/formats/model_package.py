@@ -19,6 +19,7 @@ from typing import Any
 import torch
 from safetensors.torch import load, save
 
+from ...environment.locations import home
 from ..errors import ModelError, OutputError
 from ..training.head import ConvHead
 
@@ -28,6 +29,10 @@ WEIGHTS = "model.safetensors"
 CARD = "card.json"
 CURVES = "curves.png"
 ARCHITECTURE = "conv-head-1"
+#: A package takes about half of this.
+ROOM_BYTES = 1_000_000
+#: Folder for packages that could not be written where they were wanted.
+RESCUED = "rescued"
 
 
 @dataclass(frozen=True)
@@ -116,9 +121,54 @@ def check_output(folder: Path) -> None:
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise OutputError(f"{folder} exists already and is not overwritten. Choose another name for the model package.")
-    parent = next(place for place in [folder, *folder.parents] if place.exists())
+    parent = _existing(folder)
     if not parent.is_dir() or not os.access(parent, os.W_OK):
         raise OutputError(f"The model package {folder} cannot be written: {parent} is read-only. Choose another.")
+
+
+def check_room(folder: Path) -> None:
+    """Refuse a disk that has no room for a package, before the long work starts.
+
+    Raises:
+        OutputError: It is as good as full.
+    """
+    free = shutil.disk_usage(_existing(folder)).free
+    if free < ROOM_BYTES:
+        raise OutputError(
+            f"The disk of {folder} has only {free / 1e6:.1f} MB left, and a model package takes up to "
+            f"{ROOM_BYTES / 1e6:.0f} MB. Free some space or choose another folder."
+        )
+
+
+def save_or_rescue(folder: Path, head: ConvHead, card: ModelCard, curves_png: bytes) -> tuple[ModelPackage, str]:
+    """Write a package, elsewhere if need be: what was trained for hours is not thrown away for a full disk.
+
+    Args:
+        folder: As in :func:`save_package`; in its stead a new folder in the user's own place for this plugin's data.
+        head: Trained head.
+        card: Its card.
+        curves_png: Picture of the curves.
+
+    Returns:
+        The package, and a sentence that names where it is; empty where that is ``folder``.
+
+    Raises:
+        OutputError: Neither place can be written.
+    """
+    try:
+        return save_package(folder, head, card, curves_png), ""
+    except OutputError as error:
+        place = home() / RESCUED / f"{folder.name}-{uuid.uuid4().hex[:8]}"
+        try:
+            package = save_package(place, head, card, curves_png)
+        except OutputError as second:
+            raise OutputError(f"{error} It could not be kept elsewhere either. {second}") from second
+        return package, f"{error} The trained model was kept in {place}: copy it from there."
+
+
+def _existing(folder: Path) -> Path:
+    """The folder, or the nearest one above it that is there."""
+    return next(place for place in [folder, *folder.parents] if place.exists())
 
 
 def save_package(folder: Path, head: ConvHead, card: ModelCard, curves_png: bytes) -> ModelPackage:
@@ -151,7 +201,7 @@ def save_package(folder: Path, head: ConvHead, card: ModelCard, curves_png: byte
         shutil.rmtree(aside, ignore_errors=True)
         raise OutputError(
             f"The model package {folder} could not be written: {error.strerror or error}. Free some space or choose "
-            f"another folder, and train again."
+            f"another folder."
         ) from error
     return load_package(folder)
 

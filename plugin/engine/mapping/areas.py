@@ -8,7 +8,6 @@ a geodesic polygon area is ambiguous. Elsewhere the geodesic area of small block
 
 from __future__ import annotations
 
-import math
 from functools import partial
 
 import numpy as np
@@ -18,33 +17,13 @@ import shapely
 from affine import Affine
 
 from ..formats.crs import planetographic, to_lonlat
+from ..raster.ground import zone_function
 from ..raster.image import apply_affine
 
 Floats = npt.NDArray[np.float64]
 
 #: Cells a side of the blocks whose geodesic area is shared, where rows are not parallels.
 BLOCK = 32
-
-
-def zone_function(latitudes: Floats, semi_major: float, semi_minor: float) -> Floats:
-    """Area between the equator and a parallel, for one radian of longitude.
-
-    Args:
-        latitudes: Geodetic latitudes in radians.
-        semi_major: Equatorial radius in metres.
-        semi_minor: Polar radius in metres.
-
-    Returns:
-        Areas in m², negative in the south; Snyder (1987), equation 3-12 times a² / 2.
-    """
-    sine = np.sin(latitudes)
-    squared = 1.0 - (semi_minor / semi_major) ** 2
-    if squared < 1e-12:
-        return np.asarray(semi_major * semi_major * sine)
-    e = math.sqrt(squared)
-    return np.asarray(
-        0.5 * semi_minor**2 * (sine / (1.0 - squared * sine * sine) + np.arctanh(e * sine) / e), dtype=np.float64
-    )
 
 
 class GroundAreas:

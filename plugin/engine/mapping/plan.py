@@ -17,7 +17,7 @@ import shapely
 from affine import Affine
 from shapely.errors import GEOSException
 
-from ...protocol.messages import Map
+from ...protocol.messages.jobs import Map
 from ..errors import OutputError, RasterError
 from ..formats.model_package import ModelPackage
 from ..raster.grid import GridWindow, windows_over

@@ -15,7 +15,7 @@ from rasterio.errors import RasterioError
 
 from ...environment.locations import cache_folder
 from ...protocol.codec import ProtocolError, from_json
-from ...protocol.messages import Map, Mapped, Progress
+from ...protocol.messages.jobs import Map, Mapped, Progress
 from ...protocol.schema import LANDFORM_LAYER
 from ..embeddings.cache import EmbeddingCache
 from ..errors import ModelError, OutputError

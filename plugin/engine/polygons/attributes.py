@@ -7,7 +7,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from ...protocol.codec import to_json
-from ...protocol.messages import Prompt
+from ...protocol.messages.annotating import Prompt
 from .measures import measure
 
 if TYPE_CHECKING:

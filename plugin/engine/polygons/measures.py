@@ -14,7 +14,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ..formats.bodies import Body, body_of
 from ..formats.crs import planetographic, to_lonlat
-from ..raster.ground import geod_of
+from ..raster.ground import geod_of, zone_function
 
 __all__ = ["Body", "body_of", "measure"]
 
@@ -123,18 +123,8 @@ def _ring_area(lon: FloatArray, lat: FloatArray, geod: pyproj.Geod) -> float:
 
 def _cylindrical_area(lon: FloatArray, lat: FloatArray, geod: pyproj.Geod) -> float:
     """Area in the Lambert cylindrical equal-area plane, which is right for any width (Snyder 1987, pp. 76-85)."""
-    q = _authalic(np.sin(np.radians(lat)), geod)
-    x, y = np.radians(lon) * geod.a, q * geod.a / 2.0
+    x, y = np.radians(lon), zone_function(np.radians(lat), geod.a, geod.b)
     return abs(float(np.sum(x[:-1] * y[1:] - x[1:] * y[:-1])) / 2.0)
-
-
-def _authalic(sine: FloatArray, geod: pyproj.Geod) -> FloatArray:
-    """Snyder's q (3-12); twice the sine of the latitude on a sphere."""
-    e2 = float(geod.es)
-    if e2 < 1e-12:
-        return 2.0 * sine
-    e = math.sqrt(e2)
-    return (1 - e2) * (sine / (1 - e2 * sine**2) + np.arctanh(e * sine) / e)
 
 
 def _centre(polygons: list[Polygon], geod: pyproj.Geod, crs: pyproj.CRS) -> tuple[float, float]:

@@ -85,7 +85,8 @@ def _samples_of(image: WindowImage, points: Sequence[tuple[float, float]]) -> ND
 def _cleaned(logits: NDArray[np.float64], clicks: NDArray[np.intp]) -> NDArray[np.float64] | None:
     """Logits with one object in them: parts without a click sunk, small holes filled; None when nothing is left.
 
-    Done on the samples, since the outline of a mask that is mostly noise has hundreds of thousands of corners.
+    Done on the samples, since a weak model answers difficult ground with thousands of specks, whose outlines would take
+    seconds to draw and then be thrown away.
     """
     logits = np.nan_to_num(logits, nan=_OUTSIDE)
     labels, count = ndimage.label(logits > 0, structure=np.ones((3, 3)))

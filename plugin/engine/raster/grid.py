@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...protocol.messages import Prompt
+from ...protocol.messages.annotating import Prompt
 from ..errors import PromptError
 
 if TYPE_CHECKING:

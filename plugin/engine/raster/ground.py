@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 import numpy as np
@@ -27,6 +28,28 @@ def geod_of(crs: pyproj.CRS) -> pyproj.Geod | None:
     """Geodesics on the CRS's own ellipsoid; never on the Earth's."""
     body = body_of(crs)
     return None if body is None else pyproj.Geod(a=body.semi_major, b=body.semi_minor)
+
+
+def zone_function(latitudes: NDArray[np.float64], semi_major: float, semi_minor: float) -> NDArray[np.float64]:
+    """Area between the equator and a parallel, for one radian of longitude.
+
+    Args:
+        latitudes: Geodetic latitudes in radians.
+        semi_major: Equatorial radius in metres.
+        semi_minor: Polar radius in metres.
+
+    Returns:
+        Areas in m², negative in the south; a² / 2 times equation 3-12 of Snyder (1987), "Map Projections: A Working
+        Manual", USGS Professional Paper 1395.
+    """
+    sine = np.sin(latitudes)
+    squared = 1.0 - (semi_minor / semi_major) ** 2
+    if squared < 1e-12:
+        return np.asarray(semi_major * semi_major * sine)
+    e = math.sqrt(squared)
+    return np.asarray(
+        0.5 * semi_minor**2 * (sine / (1.0 - squared * sine * sine) + np.arctanh(e * sine) / e), dtype=np.float64
+    )
 
 
 def ground_jacobian(crs: pyproj.CRS | None, transform: Affine, column: float, row: float) -> NDArray[np.float64] | None:

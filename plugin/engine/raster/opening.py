@@ -18,7 +18,7 @@ from rasterio.enums import ColorInterp
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from scipy import ndimage
 
-from ...protocol.messages import RasterReference
+from ...protocol.messages.annotating import RasterReference
 from ..errors import CrsError, RasterError
 from ..formats.crs import parse_crs
 from .contrast import SourceStatistics

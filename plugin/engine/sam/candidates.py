@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
-from ...protocol.messages import Prompt
+from ...protocol.messages.annotating import Prompt
 from ..polygons.outline import mask_to_polygon
 from ..raster.grid import GridWindow
 from ..raster.image import WindowImage
 from .model import Prediction
-from .prompts import clean_mask, cut_off, share_inside
+from .prompts import cut_off, share_inside
 
 FloatArray = NDArray[np.float32]
 
@@ -69,7 +69,7 @@ def ranked_masks(
     clicks = [point for point, label in zip(prompt.points, prompt.labels, strict=True) if label == 1]
     ranked = []
     for logits, low_res, score in zip(prediction.logits, prediction.low_res, prediction.scores, strict=True):
-        polygon = mask_to_polygon(clean_mask(logits, on), image, clicks)
+        polygon = mask_to_polygon(logits, image, clicks)
         if polygon is None or _strays(polygon, prompt):
             continue
         score = float(np.clip(score, 0.0, 1.0))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from ...protocol.messages import ModelInfo
+from ...protocol.messages.engine import ModelInfo
 from ..errors import ModelError
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from ...protocol.messages import Progress
+from ...protocol.messages.jobs import Progress
 from ..errors import Cancelled, DownloadError
 from .catalogue import CatalogueEntry
 

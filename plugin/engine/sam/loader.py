@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...environment.locations import cache_folder, models_folder
-from ...protocol.messages import Progress
+from ...protocol.messages.jobs import Progress
 from ..errors import ModelError
 from . import catalogue
 from .backends import onnx_backend, openvino_backend

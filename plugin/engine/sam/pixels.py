@@ -9,6 +9,7 @@ import torch
 from numpy.typing import NDArray
 from torch.nn import functional
 
+from ..raster.contrast import MEAN_COLOUR
 from .official import ResizeLongestSide
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 FloatArray = NDArray[np.float32]
 
 #: Mean and standard deviation of SAM's training pixels, for each of red, green and blue.
-PIXEL_MEAN = np.array([123.675, 116.28, 103.53], dtype=np.float32)
+PIXEL_MEAN = np.array(MEAN_COLOUR, dtype=np.float32)
 PIXEL_STD = np.array([58.395, 57.12, 57.375], dtype=np.float32)
 
 

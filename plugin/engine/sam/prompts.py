@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from scipy import ndimage
 from shapely.geometry.base import BaseGeometry
 
-from ...protocol.messages import Prompt
+from ...protocol.messages.annotating import Prompt
 from ..errors import PromptError
 from ..raster.grid import GridWindow
 from ..raster.image import WindowImage
@@ -18,11 +17,6 @@ FloatArray = NDArray[np.float32]
 
 #: An outline this near to a window's side (in samples) was cut off by it.
 _EDGE = 1.5
-
-#: Holes below this size (in samples) are speckle of the decoder; the outline closes them anyway.
-_SPECKLE = 48
-
-_NEIGHBOURS = np.ones((3, 3), dtype=bool)
 
 
 def points_in(image: WindowImage, prompt: Prompt) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
@@ -97,30 +91,3 @@ def holds_prompt(source: RasterSource, window: GridWindow, prompt: Prompt) -> bo
     columns, rows = source.pixels_of(points[:, 0], points[:, 1])
     left, top, right, bottom = window.pixel_bounds
     return bool(((columns >= left) & (columns <= right) & (rows >= top) & (rows <= bottom)).all())
-
-
-def clean_mask(logits: FloatArray, on: NDArray[np.float64]) -> FloatArray:
-    """Keep the parts of a mask that hold a click, or the largest part, and close its speckle.
-
-    A weak model answers difficult ground with thousands of specks, whose outlines would take seconds to draw and then
-    be thrown away.
-
-    Args:
-        logits: (H, W); above 0 is inside.
-        on: (N, 2) foreground clicks in window coordinates.
-
-    Returns:
-        Logits (H, W) that differ only at what was taken away or closed.
-    """
-    parts, count = ndimage.label(logits > 0, structure=_NEIGHBOURS)
-    if count == 0:
-        return logits
-    kept = np.unique(parts[sample_of(on, logits.shape)]) if len(on) else np.empty(0, dtype=int)
-    kept = kept[kept > 0]
-    if not len(kept):
-        kept = np.array([np.bincount(parts.ravel())[1:].argmax() + 1])
-    cleaned = np.where((logits > 0) & ~np.isin(parts, kept), -1e-3, logits)
-    holes, _ = ndimage.label(cleaned <= 0)
-    small = np.bincount(holes.ravel()) < _SPECKLE
-    small[0] = False
-    return np.where(small[holes], 1e-3, cleaned).astype(np.float32)

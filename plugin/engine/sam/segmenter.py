@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from ...protocol.messages import Progress, Prompt
+from ...protocol.messages.annotating import Prompt
+from ...protocol.messages.jobs import Progress
 from ..embeddings.cache import EmbeddingCache, embed_window, embedding_key
 from ..jobs import JobContext
 from ..raster.grid import MIN_LEVEL, WINDOW, GridWindow, coarsest_level, refined_window, window_at, window_for

@@ -9,7 +9,9 @@ from typing import Any
 from ...protocol import envelope
 from ...protocol.codec import ProtocolError, from_json, to_json
 from ...protocol.framing import Frame, FramingError
-from ...protocol.messages import METHODS, PROTOCOL_VERSION, Failure, Hello, Progress, Welcome
+from ...protocol.messages.engine import PROTOCOL_VERSION, Failure, Hello, Welcome
+from ...protocol.messages.jobs import Progress
+from ...protocol.messages.methods import METHODS
 from ..errors import LandformError, in_words
 from ..jobs import JobContext
 from . import lanes

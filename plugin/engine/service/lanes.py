@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ...protocol.envelope import Request
-from ...protocol.messages import Progress
+from ...protocol.messages.jobs import Progress
 
 CLICKS = "clicks"
 JOBS = "jobs"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...protocol.messages import Map, Mapped
+from ...protocol.messages.jobs import Map, Mapped
 from ..jobs import JobContext
 
 

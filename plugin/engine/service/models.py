@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ...environment.locations import models_folder
-from ...protocol.messages import DownloadModel, ListModels, LoadedModel, LoadModel, ModelInfo, ModelList
+from ...protocol.messages.engine import DownloadModel, ListModels, LoadedModel, LoadModel, ModelInfo, ModelList
 from ..jobs import JobContext
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...protocol.codec import ProtocolError
-from ...protocol.messages import DescribeRaster, Measure, Measured, RasterDescription
+from ...protocol.messages.annotating import DescribeRaster, Measure, Measured, RasterDescription
 from ..jobs import JobContext
 
 

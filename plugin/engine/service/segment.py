@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...environment.locations import cache_folder
-from ...protocol.messages import Candidate, Progress, Prompt, Segment, Segmented, Warm
+from ...protocol.messages.annotating import Candidate, Prompt, Segment, Segmented, Warm
+from ...protocol.messages.jobs import Progress
 from ..errors import PromptError
 from ..jobs import JobContext
 

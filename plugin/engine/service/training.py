@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...protocol.messages import Train, Trained
+from ...protocol.messages.jobs import Train, Trained
 from ..jobs import JobContext
 
 

@@ -7,7 +7,7 @@ import io
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-from ...protocol.messages import TrainProgress
+from ...protocol.messages.jobs import TrainProgress
 
 
 def draw_curves(history: list[TrainProgress], best_epoch: int, title: str) -> bytes:

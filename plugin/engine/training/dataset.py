@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from affine import Affine
 
-from ...protocol.messages import Progress
+from ...protocol.messages.jobs import Progress
 from ..embeddings.cache import EmbeddingCache, embed_window
 from ..errors import LabelError
 from ..jobs import JobContext

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -12,7 +13,8 @@ import shapely
 from rasterio.features import rasterize
 from shapely.errors import GEOSException
 
-from ...protocol.messages import LabelledRaster, Train
+from ...protocol.messages.jobs import LabelledRaster, Train
+from ...protocol.schema import CLASS_COLOURS
 from ..errors import LabelError
 from ..formats.geopackage import read_labels
 from ..formats.model_package import LandformClass
@@ -21,19 +23,22 @@ from ..raster.source import RasterSource
 from .losses import IGNORED
 
 BACKGROUND = "background"
-#: Colours of classes for which none was chosen (Okabe and Ito's palette, told apart by colour-blind eyes too).
-PALETTE = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#999999")
 #: Class values are written as bytes, of which 0 and 255 mean something else.
 MAX_CLASSES = 250
 
 
 @dataclass(frozen=True)
 class LabelLayer:
-    """The labels of one training pair, in the raster's CRS, with the ground that counts."""
+    """The labels of one training pair, in the raster's CRS, with the ground that counts.
+
+    ``skipped`` counts features of the file that could not be used, ``repaired`` those that were mended.
+    """
 
     geometries: tuple[shapely.Geometry, ...]
     names: tuple[str, ...]
     ground: shapely.Geometry
+    skipped: int = 0
+    repaired: int = 0
 
 
 @dataclass(frozen=True)
@@ -63,7 +68,7 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
     Raises:
         LabelError: There are no labels on the raster, or the extent is not a polygon.
     """
-    labels = read_labels(pair.labels, pair.layer, class_field, source.crs).polygons
+    labels = read_labels(pair.labels, pair.layer, class_field, source.crs)
     corners = apply_affine(source.transform, [0, source.width, source.width, 0], [0, 0, source.height, source.height])
     raster_ground = shapely.Polygon(np.column_stack(corners))
     kept = [(geometry, name) for geometry, name in labels if geometry.intersects(raster_ground)]
@@ -81,7 +86,23 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
     kept = [(geometry, name) for geometry, name in kept if geometry.intersects(ground)]
     if not kept:
         raise LabelError(f"No label of {pair.labels} lies in the given extent. Choose an extent that holds labels.")
-    return LabelLayer(tuple(geometry for geometry, _ in kept), tuple(name for _, name in kept), ground)
+    geometries, names = tuple(geometry for geometry, _ in kept), tuple(name for _, name in kept)
+    return LabelLayer(geometries, names, ground, labels.skipped, labels.repaired)
+
+
+def doubts_about(pair: LabelledRaster, layer: LabelLayer) -> list[str]:
+    """Sentences about the features that were left out or mended."""
+    file, found = Path(pair.labels).name, []
+    if layer.skipped:
+        found.append(
+            f"Features of {file} that were left out: {layer.skipped}. They are empty, no polygons, without a class, or "
+            f"cannot be brought to the raster's CRS."
+        )
+    if layer.repaired:
+        found.append(
+            f"Labels of {file} whose outline crossed itself and was mended: {layer.repaired}. Check their shapes."
+        )
+    return found
 
 
 def class_table(layers: Sequence[LabelLayer], request: Train) -> ClassTable:
@@ -110,7 +131,7 @@ def class_table(layers: Sequence[LabelLayer], request: Train) -> ClassTable:
             "A decoder needs two classes to tell apart: label a second class, or let unlabelled ground count as "
             "background."
         )
-    colours = [request.colours.get(name, PALETTE[i % len(PALETTE)]) for i, name in enumerate(names)]
+    colours = [request.colours.get(name, CLASS_COLOURS[i % len(CLASS_COLOURS)]) for i, name in enumerate(names)]
     classes = [LandformClass(name, i + 1, colour) for i, (name, colour) in enumerate(zip(names, colours, strict=True))]
     return ClassTable(tuple(classes), background)
 

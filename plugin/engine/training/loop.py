@@ -13,7 +13,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from ...protocol.messages import Progress, Train, TrainProgress
+from ...protocol.messages.jobs import Progress, Train, TrainProgress
 from ..errors import Cancelled
 from ..jobs import JobContext
 from .dataset import Dataset, TrainingWindow

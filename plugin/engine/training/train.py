@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ...environment.locations import cache_folder
-from ...protocol.messages import Progress, Train, Trained
+from ...protocol.messages.jobs import Progress, Train, Trained
 from ..embeddings.cache import EmbeddingCache
 from ..errors import LabelError
 from ..formats.model_package import (
@@ -18,8 +18,9 @@ from ..formats.model_package import (
     Encoder,
     ModelCard,
     check_output,
+    check_room,
     parameter_count,
-    save_package,
+    save_or_rescue,
 )
 from ..jobs import JobContext
 from ..raster.source import RasterSource
@@ -27,7 +28,7 @@ from ..sam.loader import load_model
 from ..sam.model import SamModel
 from .curves import draw_curves
 from .dataset import Dataset, TrainingPair, choose_levels, collect
-from .labels import BACKGROUND, ClassTable, class_table, read_layer
+from .labels import BACKGROUND, ClassTable, class_table, doubts_about, read_layer
 from .loop import Fitted, Trainer
 
 #: What unlabelled ground may count as.
@@ -43,17 +44,18 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
             and ``validation_loss`` are -1 while there is nothing to validate on.
 
     Returns:
-        Where the package is and how well it does on ground it has not seen. After a cancellation it holds the best
-        weights so far.
+        Where the package is and how well it does on ground it has not seen, with notes about anything that went
+        another way than asked. After a cancellation the package holds the best weights so far.
 
     Raises:
         LabelError: The labels cannot be trained on.
-        OutputError: The output exists, or cannot be written.
+        OutputError: The output exists or has no room, or neither it nor the folder for what was rescued can be written.
         Cancelled: The user stopped before there was anything to keep.
     """
     _check(request)
     output = Path(request.output)
     check_output(output)
+    check_room(output)
     with ExitStack() as stack:
         context.progress(Progress("Reading labels", 0.0))
         sources = [stack.enter_context(RasterSource.open(pair.raster)) for pair in request.pairs]
@@ -73,19 +75,24 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
             pairs, table, request.unlabelled, request.validation_share, request.seed, model, cache, context
         )
         fitted = Trainer(dataset, table.names, request, context).fit()
-        scores = report(fitted.scores, table)
+        doubts = [
+            note for asked, layer in zip(request.pairs, layers, strict=True) for note in doubts_about(asked, layer)
+        ]
+        scores = report(fitted.scores, table, doubts)
         card = _card(request, pairs, table, sampling, model, dataset, fitted, scores)
     name = request.name or output.name
     picture = draw_curves(fitted.history, fitted.best_epoch, name)
-    package = save_package(output, fitted.head, card, picture)
+    package, moved = save_or_rescue(output, fitted.head, card, picture)
+    if moved:
+        scores = {**scores, "notes": [moved, *scores["notes"]]}
     return Trained(str(package.folder), str(package.folder / CURVES), fitted.best_epoch, fitted.cancelled, scores)
 
 
-def report(scores: dict[str, Any], table: ClassTable) -> dict[str, Any]:
-    """Scores with a sentence for each class that the validation blocks do not hold."""
+def report(scores: dict[str, Any], table: ClassTable, doubts: list[str]) -> dict[str, Any]:
+    """Scores with doubts about the labels and a sentence for each class that the validation blocks do not hold."""
     silent = [name for name in table.names if scores["classes"][name]["samples"] == 0]
     notes = [f"No validation block holds the class {name!r}, so nothing is known about it." for name in silent]
-    return {**scores, "notes": notes}
+    return {**scores, "notes": [*doubts, *notes]}
 
 
 def _check(request: Train) -> None:
@@ -147,6 +154,8 @@ def _training(
                 "labels": Path(asked.labels).name,
                 "layer": asked.layer,
                 "polygons": {name: pair.layer.names.count(name) for name in sorted(set(pair.layer.names))},
+                "skipped": pair.layer.skipped,
+                "repaired": pair.layer.repaired,
                 "level": pair.level,
                 "extent_wkt": asked.extent_wkt,
             }

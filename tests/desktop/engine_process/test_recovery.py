@@ -15,7 +15,7 @@ import pytest
 
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.engine_process.watch import RestartPolicy
-from plugin.protocol.messages import ListModels
+from plugin.protocol.messages.engine import ListModels
 
 from ..waiting import PATIENCE_S, ROOT, spin
 from .conftest import Answers, runs

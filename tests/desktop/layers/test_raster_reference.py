@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer
 
 from plugin.desktop.layers.raster_reference import UNREFERENCED, reference_of, shown_bands
 from plugin.desktop.layers.rendered_window import SIZE, WindowRenderer, window_extent
-from plugin.protocol.messages import Prompt
+from plugin.protocol.messages.annotating import Prompt
 from tests.scenes import scene
 
 

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from plugin.desktop.layers.map_results import layers_of
-from plugin.protocol.messages import Progress
+from plugin.protocol.messages.jobs import Progress
 
 from ..ground import COLOURS, MARS, MOON, discs, outline, write_raster
 from ..waiting import spin

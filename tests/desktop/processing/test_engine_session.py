@@ -14,7 +14,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 
 from plugin.desktop.processing.engine_session import EngineFailure, EngineSession
 from plugin.environment.locations import engine_python
-from plugin.protocol.messages import Measure, Measured
+from plugin.protocol.messages.annotating import Measure, Measured
 
 from ..ground import MARS
 from ..waiting import developers_engine

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPalette
 
 from plugin.desktop.dock.curve_widget import CurveWidget
 from plugin.desktop.dock.run_progress import time_left
-from plugin.protocol.messages import TrainProgress
+from plugin.protocol.messages.jobs import TrainProgress
 
 
 def epoch(number: int, loss: float = 0.5, validation: float = 0.6, iou: float = 0.4) -> TrainProgress:

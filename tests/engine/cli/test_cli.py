@@ -16,11 +16,15 @@ import shapely
 from plugin.engine.cli import output
 from plugin.engine.cli.app import main
 from plugin.engine.cli.prompts import read_prompts
+from plugin.engine.cli.segment import Backend
+from plugin.engine.cli.train import Unlabelled
 from plugin.engine.errors import PromptError
 from plugin.engine.formats.bodies import body_of
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam.catalogue import RESOURCES
-from plugin.protocol.messages import RasterReference
+from plugin.engine.sam.loader import BACKENDS
+from plugin.engine.training.train import UNLABELLED
+from plugin.protocol.messages.annotating import RasterReference
 from tests.scenes import gusev_craters, odd, scene, write_raster
 
 needs_model = pytest.mark.skipif(
@@ -78,11 +82,18 @@ def test_a_failure_is_one_sentence_and_status_1(capfd: pytest.CaptureFixture[str
         ("segment", "a.tif", "--out", "a.gpkg"),
         ("segment", "a.tif", "--point", "1", "2", "--prompts", "p.csv", "--out", "a.gpkg"),
         ("segment", "a.tif", "--background", "1", "2", "--out", "a.gpkg"),
+        ("segment", "a.tif", "--point", "1", "2", "--out", "a.gpkg", "--backend", "nonsense"),
+        ("train", "--raster", "a.tif", "--labels", "a.gpkg", "--out", "m", "--unlabelled", "nonsense"),
     ],
 )
 def test_a_wrong_call_is_status_2(capfd: pytest.CaptureFixture[str], words: tuple[str, ...]) -> None:
     assert main(list(words)) == 2
     assert capfd.readouterr().err.strip()
+
+
+def test_the_choices_offered_are_those_that_are_taken() -> None:
+    assert set(Backend) == set(BACKENDS)
+    assert set(Unlabelled) == set(UNLABELLED)
 
 
 def test_a_file_that_is_there_is_kept(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:

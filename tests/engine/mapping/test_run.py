@@ -22,7 +22,8 @@ from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.plan import make_plan
 from plugin.engine.mapping.run import map_landforms
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages import Map, Mapped, RasterReference
+from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.jobs import Map, Mapped
 from tests.engine import painted
 
 

@@ -20,7 +20,7 @@ from plugin.engine.raster.grid import (
     windows_over,
 )
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages import Prompt, RasterReference
+from plugin.protocol.messages.annotating import Prompt, RasterReference
 from tests.scenes import odd, write_raster
 
 

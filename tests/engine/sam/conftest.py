@@ -16,7 +16,7 @@ from plugin.engine.sam.light import ARCHITECTURE, CARD_NAME, WEIGHTS_NAME, build
 from plugin.engine.sam.loader import load_model
 from plugin.engine.sam.model import SamModel
 from plugin.engine.sam.official import sam_model_registry
-from plugin.protocol.messages import Progress
+from plugin.protocol.messages.jobs import Progress
 
 
 @pytest.fixture(scope="session")

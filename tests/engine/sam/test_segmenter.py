@@ -18,7 +18,7 @@ from plugin.engine.errors import Cancelled, PromptError
 from plugin.engine.jobs import JobContext
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam.segmenter import Segmenter
-from plugin.protocol.messages import Prompt, RasterReference, Stretch
+from plugin.protocol.messages.annotating import Prompt, RasterReference, Stretch
 
 sys.path.insert(0, str(Path(__file__).parent))
 

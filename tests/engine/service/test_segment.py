@@ -16,10 +16,8 @@ from plugin.engine.errors import ModelError, PromptError, RasterError
 from plugin.engine.jobs import JobContext
 from plugin.engine.sam.light import ARCHITECTURE, build_light_sam
 from plugin.engine.service.registry import handlers
-from plugin.protocol.messages import (
+from plugin.protocol.messages.annotating import (
     DescribeRaster,
-    LoadModel,
-    Progress,
     Prompt,
     RasterDescription,
     RasterReference,
@@ -28,6 +26,8 @@ from plugin.protocol.messages import (
     Segmented,
     Warm,
 )
+from plugin.protocol.messages.engine import LoadModel
+from plugin.protocol.messages.jobs import Progress
 from plugin.protocol.schema import LANDFORM_FIELDS
 from tests.scenes import scene
 
@@ -141,7 +141,7 @@ def test_what_cannot_be_answered_is_refused_by_its_kind(gusev: Path, model: str,
 
 
 def test_a_model_is_loaded_and_listed(model: str) -> None:
-    from plugin.protocol.messages import ListModels
+    from plugin.protocol.messages.engine import ListModels
 
     loaded, _ = ask("models.load", LoadModel(model, "torch", "cpu"))
     listed, _ = ask("models.list", ListModels())

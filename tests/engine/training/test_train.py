@@ -3,6 +3,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import shutil
+import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -11,13 +12,16 @@ import shapely
 from PIL import Image
 
 from plugin.engine.errors import Cancelled, LabelError, ModelError, OutputError
-from plugin.engine.formats.geopackage import write_landforms
+from plugin.engine.formats import model_package
+from plugin.engine.formats.geopackage import read_labels, write_landforms
 from plugin.engine.formats.model_package import load_package
 from plugin.engine.jobs import JobContext
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.training.train import train_decoder
+from plugin.environment.locations import home
 from plugin.protocol.codec import from_json
-from plugin.protocol.messages import LabelledRaster, Progress, RasterReference, Train, TrainProgress
+from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.jobs import LabelledRaster, Progress, Train, TrainProgress
 from tests.engine import painted
 
 
@@ -105,6 +109,56 @@ def test_a_class_without_validation_has_no_score(learnt, tmp_path):
     scores = train_decoder(asked, JobContext()).scores
     assert scores["mean_iou"] is None and scores["accuracy"] is None
     assert scores["classes"]["rough"]["iou"] is None and len(scores["notes"]) == 2
+
+
+def test_labels_that_were_left_out_or_mended_are_told(learnt, tmp_path):
+    with RasterSource.open(RasterReference(str(learnt.raster))) as source:
+        crs = source.crs
+    labels = list(read_labels(learnt.labels, crs=crs))
+    x, y = painted.TRANSFORM @ (330, 200)
+    bow_tie = shapely.Polygon([(x, y), (x + 3000, y + 3000), (x + 3000, y), (x, y + 3000)])
+    features = [{"geometry": shape, "class": name} for shape, name in labels]
+    features += [{"geometry": bow_tie, "class": "rough"}, *({"geometry": labels[0][0], "class": None} for _ in "ab")]
+    write_landforms(tmp_path / "odd.gpkg", features, crs)
+    pair = LabelledRaster(RasterReference(str(learnt.raster)), str(tmp_path / "odd.gpkg"))
+    trained = train_decoder(request_for(learnt, tmp_path / "model", pairs=(pair,), epochs=1), JobContext())
+    card = load_package(Path(trained.package)).card
+    assert (card.training["pairs"][0]["skipped"], card.training["pairs"][0]["repaired"]) == (2, 1)
+    for notes in (trained.scores["notes"], card.scores["notes"]):
+        assert any("odd.gpkg that were left out: 2." in note for note in notes)
+        assert any("mended: 1." in note for note in notes)
+
+
+def test_a_disk_without_room_is_refused_before_training(learnt, small_disk):
+    seen: list[Progress] = []
+    with pytest.raises(OutputError, match="Free some space"):
+        train_decoder(request_for(learnt, small_disk / "model"), JobContext(seen.append))
+    assert not seen and not list(small_disk.iterdir())
+
+
+def fill_after_an_epoch(disk: Path, progress: Progress) -> None:
+    if progress.detail:
+        (disk / "of-others").write_bytes(bytes(shutil.disk_usage(disk).free - 8192))
+
+
+def test_a_disk_that_fills_up_meanwhile_loses_no_training(learnt, small_disk):
+    subprocess.run(["mount", "-o", "remount,size=3000k", str(small_disk)], check=True)
+    filling = JobContext(lambda progress: fill_after_an_epoch(small_disk, progress))
+    trained = train_decoder(request_for(learnt, small_disk / "model", epochs=1), filling)
+    assert [path.name for path in small_disk.iterdir()] == ["of-others"]
+    kept = Path(trained.package)
+    assert kept.is_relative_to(home()) and Path(trained.curve_picture).parent == kept
+    assert len(load_package(kept).card.classes) == 2
+    note = trained.scores["notes"][0]
+    assert str(small_disk / "model") in note and "No space left" in note and str(kept) in note
+
+
+def test_a_training_that_can_be_kept_nowhere_says_so(learnt, small_disk, monkeypatch):
+    subprocess.run(["mount", "-o", "remount,size=3000k", str(small_disk)], check=True)
+    monkeypatch.setattr(model_package, "home", lambda: small_disk / "home")
+    filling = JobContext(lambda progress: fill_after_an_epoch(small_disk, progress))
+    with pytest.raises(OutputError, match="could not be kept elsewhere either"):
+        train_decoder(request_for(learnt, small_disk / "model", epochs=1), filling)
 
 
 def test_a_class_that_the_guard_band_would_swallow_is_learnt(learnt, tmp_path):

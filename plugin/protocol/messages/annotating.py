@@ -1,0 +1,166 @@
+"""Messages about a raster and the landforms on it: what is looked at, clicks, outlines, measures.
+
+Coordinates are in the coordinate reference system of the raster (its WKT travels, never an authority code, since
+planetary products often have none). Images without a georeference use columns and rows, unless a geotransform is given.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Optional, Tuple
+
+from ..codec import JsonObject
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Linear contrast stretch, one pair for each band read, in the raster's own values."""
+
+    low: Tuple[float, ...]
+    high: Tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class RasterReference:
+    """A raster as the engine opens it.
+
+    Attributes:
+        source: GDAL source string (a path, or a subdataset or /vsi name).
+        bands: 1-based numbers of one or three bands; empty lets the engine choose (first, or first three when RGB).
+        stretch: Contrast stretch; None lets the engine compute it once from an overview.
+        crs_wkt: CRS that overrides the file's own; empty keeps the file's.
+        geotransform: GDAL geotransform that overrides the file's own (QGIS gives images without a georeference
+            (0, 1, 0, 0, 0, -1)); empty keeps the file's.
+    """
+
+    source: str
+    bands: Tuple[int, ...] = ()
+    stretch: Optional[Stretch] = None
+    crs_wkt: str = ""
+    geotransform: Tuple[float, ...] = ()
+
+
+@dataclass(frozen=True)
+class RenderedWindow:
+    """Pixels that QGIS rendered of a layer that is not a file; they are the frame's payload, RGBA uint8 (H, W, 4)."""
+
+    width: int
+    height: int
+    geotransform: Tuple[float, ...]
+    crs_wkt: str
+    layer_id: str
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """What the user pointed at, in coordinates of the raster.
+
+    Attributes:
+        points: Clicks.
+        labels: 1 (on the landform) or 0 (off it) for each click.
+        box: xmin, ymin, xmax, ymax.
+        previous: ``mask_id`` of the candidate to refine; empty for none.
+    """
+
+    points: Tuple[Tuple[float, float], ...] = ()
+    labels: Tuple[int, ...] = ()
+    box: Optional[Tuple[float, float, float, float]] = None
+    previous: str = ""
+
+
+@dataclass(frozen=True)
+class DescribeRaster:
+    """Open a raster and say what it is."""
+
+    raster: RasterReference
+
+
+@dataclass(frozen=True)
+class RasterDescription:
+    """Size, georeference and scale of a raster, and warnings a geologist should read."""
+
+    width: int
+    height: int
+    bands: int
+    dtype: str
+    crs_wkt: str
+    body: str
+    pixel_m: float
+    stretch: Stretch
+    geotransform: Tuple[float, ...]
+    warnings: Tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Segment:
+    """Outline the landform that a prompt points at.
+
+    Attributes:
+        model: Name or path of the SAM model.
+        prompt: Clicks and box.
+        raster: A file; or
+        rendered: pixels in the payload.
+        map_units_per_screen_pixel: Size of a canvas pixel in units of the raster's CRS; None without a canvas.
+        backend: "auto", "torch" or "openvino".
+    """
+
+    model: str
+    prompt: Prompt
+    raster: Optional[RasterReference] = None
+    rendered: Optional[RenderedWindow] = None
+    map_units_per_screen_pixel: Optional[float] = None
+    backend: str = "auto"
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One of the masks that answer a prompt. ``offset``/``length`` find its WKB polygon in the payload."""
+
+    mask_id: str
+    score: float
+    offset: int
+    length: int
+    attributes: JsonObject = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Segmented:
+    """Candidates, best first; empty when nothing was found there.
+
+    ``level``, ``column``, ``row`` name the window; ``footprint`` is its bounds in the raster's CRS.
+    """
+
+    candidates: Tuple[Candidate, ...]
+    model_hash: str
+    level: int
+    column: int
+    row: int
+    footprint: Tuple[float, float, float, float]
+    embedding: str = "computed"
+
+
+@dataclass(frozen=True)
+class Warm:
+    """Compute the embedding of the window around a point ahead of a click."""
+
+    model: str
+    raster: RasterReference
+    at: Tuple[float, float]
+    map_units_per_screen_pixel: Optional[float] = None
+    backend: str = "auto"
+
+
+@dataclass(frozen=True)
+class Measure:
+    """Measures on the body of WKB geometries in the payload, ``lengths`` bytes each."""
+
+    crs_wkt: str
+    lengths: Tuple[int, ...]
+    pixel_size: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Measures of each geometry, in the order asked."""
+
+    attributes: Tuple[JsonObject, ...]

@@ -1,0 +1,94 @@
+"""Messages about the engine itself: the handshake, its models, and its failures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Dict, Tuple
+
+PROTOCOL_VERSION = 1
+
+
+@dataclass(frozen=True)
+class Hello:
+    """First request after the engine has started."""
+
+    protocol: int
+    plugin_version: str
+
+
+@dataclass(frozen=True)
+class Welcome:
+    """Versions and capabilities of the engine."""
+
+    protocol: int
+    engine_version: str
+    process_id: int
+    backends: Tuple[str, ...]
+    devices: Tuple[str, ...]
+    versions: Dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ListModels:
+    """Which SAM models there are."""
+
+    models_folder: str = ""
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """A SAM model of the catalogue, or one that the user added."""
+
+    name: str
+    title: str
+    installed: bool
+    path: str = ""
+    size_bytes: int = 0
+    licence: str = ""
+    source: str = ""
+    description: str = ""
+    kind: str = "default"
+
+
+@dataclass(frozen=True)
+class ModelList:
+    """The models of the catalogue, then the user's own."""
+
+    models: Tuple[ModelInfo, ...]
+
+
+@dataclass(frozen=True)
+class LoadModel:
+    """Make a model ready. ``backend`` and ``device`` "auto" take the fastest available."""
+
+    model: str
+    backend: str = "auto"
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
+class LoadedModel:
+    """What "auto" came to, and the hash of the weights."""
+
+    model: str
+    model_hash: str
+    backend: str
+    device: str
+
+
+@dataclass(frozen=True)
+class DownloadModel:
+    """Fetch a model of the catalogue; ``file`` takes a file the user already has instead."""
+
+    model: str
+    file: str = ""
+    proxy: str = ""
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A typed error. ``sentence`` says what happened, to which file, and what to do; ``details`` is for the log."""
+
+    kind: str
+    sentence: str
+    details: str = ""

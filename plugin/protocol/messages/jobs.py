@@ -1,0 +1,113 @@
+"""Messages about long work: training a decoder, mapping with it, and how far it has come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Dict, Optional, Tuple
+
+from ..codec import JsonObject
+from .annotating import RasterReference
+
+
+@dataclass(frozen=True)
+class Progress:
+    """``fraction`` is 0 to 1, or None where the end is not known; ``detail`` holds e.g. a :class:`TrainProgress`."""
+
+    text: str
+    fraction: Optional[float] = None
+    seconds_left: Optional[float] = None
+    detail: JsonObject = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class LabelledRaster:
+    """A raster with its label layer.
+
+    ``extent_wkt`` is a polygon, in the raster's CRS, of what was completely labelled; empty for the labels' own ground.
+    """
+
+    raster: RasterReference
+    labels: str
+    layer: str = ""
+    extent_wkt: str = ""
+
+
+@dataclass(frozen=True)
+class Train:
+    """Train a decoder head on frozen embeddings.
+
+    ``unlabelled`` is "ignore" or "background". ``classes`` limits and orders the classes; empty takes all found.
+    """
+
+    pairs: Tuple[LabelledRaster, ...]
+    output: str
+    model: str = "default"
+    class_field: str = "class"
+    unlabelled: str = "background"
+    classes: Tuple[str, ...] = ()
+    colours: Dict[str, str] = field(default_factory=dict)
+    epochs: int = 60
+    learning_rate: float = 1e-3
+    validation_share: float = 0.25
+    seed: int = 0
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class TrainProgress:
+    """One epoch."""
+
+    epoch: int
+    epochs: int
+    loss: float
+    validation_loss: float
+    mean_iou: float
+    seconds_left: float
+
+
+@dataclass(frozen=True)
+class Trained:
+    """``scores`` holds per class ``iou``, ``dice``, ``f1`` and over all ``accuracy``, ``mean_iou`` on unseen blocks."""
+
+    package: str
+    curve_picture: str
+    best_epoch: int
+    cancelled: bool
+    scores: JsonObject = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Map:
+    """Run a decoder over an extent.
+
+    Attributes:
+        raster: What to map.
+        package: Model package folder.
+        output: Folder of the run; it holds the tiles, so the same call resumes.
+        extent_wkt: Polygon in the raster's CRS; empty for all of it.
+        minimum_area_m2: Smaller polygons are merged into the neighbour they share most border with.
+        smoothing: 0 (pixel steps) to 1 (strong).
+        overwrite: Replace the results of a finished run.
+    """
+
+    raster: RasterReference
+    package: str
+    output: str
+    extent_wkt: str = ""
+    minimum_area_m2: float = 0.0
+    smoothing: float = 0.3
+    overwrite: bool = False
+
+
+@dataclass(frozen=True)
+class Mapped:
+    """Files of a finished map run. ``areas_m2`` gives the mapped area of each class on the body."""
+
+    polygons: str
+    polygons_layer: str
+    class_raster: str
+    probability_raster: str
+    style: str
+    tiles: int
+    tiles_resumed: int
+    areas_m2: Dict[str, float] = field(default_factory=dict)

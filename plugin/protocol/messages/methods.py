@@ -1,0 +1,23 @@
+"""Which requests there are, and what answers them."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Tuple, Type
+
+from .annotating import DescribeRaster, Measure, Measured, RasterDescription, Segment, Segmented, Warm
+from .engine import DownloadModel, Hello, ListModels, LoadedModel, LoadModel, ModelInfo, ModelList, Welcome
+from .jobs import Map, Mapped, Train, Trained
+
+#: Request type of each method and the type of its reply. ``ping`` and ``cancel`` are answered by the reading thread.
+METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
+    "hello": (Hello, Welcome),
+    "models.list": (ListModels, ModelList),
+    "models.load": (LoadModel, LoadedModel),
+    "models.download": (DownloadModel, ModelInfo),
+    "raster.describe": (DescribeRaster, RasterDescription),
+    "segment": (Segment, Segmented),
+    "warm": (Warm, Segmented),
+    "measure": (Measure, Measured),
+    "train": (Train, Trained),
+    "map": (Map, Mapped),
+}

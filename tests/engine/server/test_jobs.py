@@ -1,0 +1,84 @@
+"""Requests that take their time: progress, cancelling, lanes, and what handlers do that they should not."""
+
+from __future__ import annotations
+
+import time
+
+from plugin.protocol.envelope import Notice, Refusal, Reply, Request
+from plugin.protocol.messages.engine import Failure, ListModels
+from tests.engine.server.process import Engine
+
+
+def test_noise_on_standard_output_goes_to_the_log(instrumented: Engine) -> None:
+    payload = bytes(range(256)) * 5000
+
+    answer, returned = instrumented.ask(2, "noise", payload=payload)
+
+    assert isinstance(answer, Reply)
+    assert returned == payload[::-1]
+    assert instrumented.process.stdin is not None
+    instrumented.process.stdin.close()
+    log = instrumented.log()
+    for words in ("a library says hello", "native noise", "noise of the C library", "noise of a child"):
+        assert words in log
+
+
+def test_errors_are_typed_and_worded(busy: Engine) -> None:
+    failures = {
+        kind: busy.failure_of(number, "fail", ListModels(kind))
+        for number, kind in enumerate(("typed", "disk", "memory", "exit", "bug"), start=2)
+    }
+
+    assert failures["typed"] == Failure("raster", "a.tif is not a raster. Choose another file.")
+    assert failures["disk"].kind == "file"
+    assert failures["disk"].sentence.startswith("/data/x.tif: No space left on device.")
+    assert failures["memory"].kind == "memory"
+    assert failures["exit"].kind == "internal"
+    assert failures["bug"].kind == "internal"
+    assert "ZeroDivisionError: division by zero" in failures["bug"].sentence
+    assert "Traceback" in failures["bug"].details
+    assert isinstance(busy.ask(9, "ping")[0], Reply)
+
+
+def test_a_running_request_is_cancelled_and_its_progress_is_throttled(busy: Engine) -> None:
+    busy.send(Request(2, "work"))
+    first, _ = busy.hear()
+    assert isinstance(first, Notice) and first.params["id"] == 2
+    time.sleep(1.0)
+    busy.send(Notice("cancel", {"id": 2}))
+
+    told = 1
+    while isinstance(message := busy.hear()[0], Notice):
+        told += 1
+
+    assert isinstance(message, Refusal) and message.failure.kind == "cancelled"
+    # About a thousand steps were made in that second.
+    assert told < 60
+
+
+def test_requests_that_have_not_started_are_cancelled_and_superseded(busy: Engine) -> None:
+    busy.send(Request(2, "work"))
+    busy.send(Request(3, "noise", supersedes="preview"))
+    busy.send(Request(4, "noise"))
+    busy.send(Request(5, "noise", supersedes="preview"), b"last")
+    answer, _ = busy.answer_to(3)
+    assert isinstance(answer, Refusal) and answer.failure.kind == "superseded"
+
+    busy.send(Notice("cancel", {"id": 4}))
+    answer, _ = busy.answer_to(4)
+    assert isinstance(answer, Refusal) and answer.failure.kind == "cancelled"
+
+    busy.send(Notice("cancel", {"id": 2}))
+    busy.answer_to(2)
+    assert busy.answer_to(5) == (Reply(5, {"models": []}), b"tsal")
+
+
+def test_pings_and_clicks_are_answered_while_a_long_job_runs(busy: Engine) -> None:
+    busy.send(Request(2, "long"))
+
+    assert isinstance(busy.ask(3, "ping")[0], Reply)
+    assert busy.ask(4, "noise", payload=b"click")[1] == b"kcilc"
+
+    busy.send(Notice("cancel", {"id": 2}))
+    answer, _ = busy.answer_to(2)
+    assert isinstance(answer, Refusal) and answer.failure.kind == "cancelled"
