@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections import OrderedDict
 from typing import Any
 
 import numpy as np
 import pyproj
 import rasterio
+import shapely
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio.errors import RasterioError
@@ -18,6 +20,7 @@ from ...protocol.messages import RasterDescription, RasterReference, RenderedWin
 from ..errors import CrsError, RasterError
 from ..formats.bodies import Body, body_of
 from ..formats.crs import parse_crs
+from ..formats.seam import turn_of
 from . import opening
 from .contrast import FILL, SourceStatistics, declares_nodata, special_values, statistics_of, stretched
 from .grid import WINDOW, GridWindow
@@ -143,6 +146,20 @@ class RasterSource:
     def is_current(self) -> bool:
         """Whether the file on disk still is the one that was opened."""
         return self._file is None or opening.file_stamp(self._file) == self._stamp
+
+    @property
+    def ground(self) -> shapely.Polygon:
+        """The raster's border in the CRS."""
+        corners = [
+            self.transform @ corner for corner in ((0, 0), (self.width, 0), (self.width, self.height), (0, self.height))
+        ]
+        return shapely.Polygon(corners)
+
+    @property
+    def goes_round(self) -> bool:
+        """Whether the raster's left and right borders are the same meridian."""
+        turn = turn_of(self.crs)
+        return turn is not None and math.isclose(abs(self.transform.a) * self.width, turn, rel_tol=1e-6)
 
     def pixels_of(self, xs: Any, ys: Any) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Columns and rows (0, 0 is the upper left corner of the raster) of coordinates of the CRS."""

@@ -16,7 +16,7 @@ from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from .candidates import Segmentation, SegmentedMask, is_better, overlap, ranked_masks, slowest
 from .model import Embedding, SamModel
-from .prompts import box_in, check_ground, holds_prompt, points_in, wanted_points
+from .prompts import box_in, check_ground, holds_prompt, on_raster, points_in, wanted_points
 
 __all__ = ["SegmentedMask", "Segmentation", "Segmenter"]
 
@@ -98,6 +98,7 @@ class Segmenter:
             RasterError: The window cannot be read.
         """
         context = context or JobContext()
+        prompt = on_raster(source, prompt)
         window = window_for(source, prompt, map_units_per_screen_pixel)
         previous = self._refinable(source, prompt, window, map_units_per_screen_pixel)
         if previous is not None:
