@@ -56,6 +56,7 @@ class RenderedWindow:
     geotransform: Tuple[float, ...]
     crs_wkt: str
     layer_id: str
+    layer_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -210,13 +211,17 @@ class Segment:
 
 @dataclass(frozen=True)
 class Candidate:
-    """One of the masks that answer a prompt. ``offset``/``length`` find its WKB polygon in the payload."""
+    """One of the masks that answer a prompt.
+
+    ``offset``/``length`` find its WKB polygon in the payload; ``notice`` is a sentence for the user, mostly empty.
+    """
 
     mask_id: str
     score: float
     offset: int
     length: int
     attributes: JsonObject = field(default_factory=dict)
+    notice: str = ""
 
 
 @dataclass(frozen=True)

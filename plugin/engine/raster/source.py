@@ -47,7 +47,8 @@ class RasterSource:
         stretch: Contrast stretch, the same for every window.
         identity: Changes when file, bands, stretch or georeference change.
         body: Where the CRS lies, or None.
-        pixel_m: Ground size of a pixel at the raster's centre in metres; 1 without a CRS.
+        pixel_m: Ground size of a pixel at the raster's centre in metres; without a CRS in units of the geotransform,
+            which are pixels where there is none.
         pixel_size: Size of a pixel in units of the CRS (the longer side).
         empty: No pixel has data.
         warnings: Sentences that a geologist should read.
@@ -74,10 +75,10 @@ class RasterSource:
         place = self.transform[:6], "" if self.crs is None else self.crs.to_wkt()
         self.identity = hashlib.sha256(repr((self._stamp, self.bands, self.stretch, place)).encode()).hexdigest()
         centre = ground_jacobian(self.crs, self.transform, self.width / 2, self.height / 2)
-        self.pixel_m = pixel_metres(centre)
         a, b, _, d, e, _ = self.transform[:6]
+        self.pixel_m = pixel_metres(np.array([[a, b], [d, e]]) if self.crs is None else centre)
         self.pixel_size = float(max(np.hypot(a, d), np.hypot(b, e)))
-        self.warnings = opening.warnings_of(dataset, self.crs, self.bands, self._statistics)
+        self.warnings = opening.warnings_of(dataset, self.crs, self.bands, self._statistics, self.length_unit)
 
     @classmethod
     def open(cls, reference: RasterReference) -> RasterSource:
@@ -127,7 +128,7 @@ class RasterSource:
             geotransform=rendered.geotransform,
         )
         with opening.without_georeference_warning():
-            source = cls(memory.open(), reference, "the rendered layer")
+            source = cls(memory.open(), reference, rendered.layer_name or "the rendered layer")
         source._memory = memory
         return source
 
@@ -148,18 +149,27 @@ class RasterSource:
         return self._file is None or opening.file_stamp(self._file) == self._stamp
 
     @property
+    def length_unit(self) -> str:
+        """What lengths measured on this raster are in: "m", or without a CRS "map units" or "pixels"."""
+        if self.crs is not None:
+            return "m"
+        return "pixels" if math.isclose(self.pixel_m, 1.0) else "map units"
+
+    @property
     def ground(self) -> shapely.Polygon:
         """The raster's border in the CRS."""
-        corners = [
-            self.transform @ corner for corner in ((0, 0), (self.width, 0), (self.width, self.height), (0, self.height))
-        ]
-        return shapely.Polygon(corners)
+        corners = self.coordinates_of([0, self.width, self.width, 0], [0, 0, self.height, self.height])
+        return shapely.Polygon(np.column_stack(corners))
 
     @property
     def goes_round(self) -> bool:
         """Whether the raster's left and right borders are the same meridian."""
         turn = turn_of(self.crs)
         return turn is not None and math.isclose(abs(self.transform.a) * self.width, turn, rel_tol=1e-6)
+
+    def coordinates_of(self, columns: Any, rows: Any) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Coordinates of the CRS of columns and rows."""
+        return apply_affine(self.transform, columns, rows)
 
     def pixels_of(self, xs: Any, ys: Any) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Columns and rows (0, 0 is the upper left corner of the raster) of coordinates of the CRS."""

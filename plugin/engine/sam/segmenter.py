@@ -200,13 +200,13 @@ class Segmenter:
         """Follow an object that its window cuts off, sideways and upwards; without success the first answer stays."""
         highest = min(answer.window.level + levels, coarsest_level(source.width, source.height))
         wider, seen = answer, {answer.window}
-        while wider.candidates and wider.candidates[0].touches_edge and len(seen) <= 2 * levels:
+        while wider.candidates and wider.candidates[0].cut_off and len(seen) <= 2 * levels:
             window = _next_window(source, prompt, wider, seen, highest)
             if window is None:
                 break
             seen.add(window)
             wider = self._answer(source, window, prompt, context)
-        helped = bool(wider.candidates) and not wider.candidates[0].touches_edge
+        helped = bool(wider.candidates) and not wider.candidates[0].cut_off
         return replace(wider if helped else answer, embedding_state=slowest(answer, wider))
 
     def _at_own_scale(
