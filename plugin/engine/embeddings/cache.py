@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_FORMAT = 1
+_FORMAT = 2
 _SUFFIX = ".safetensors"
 _STALE_SECONDS = 3600.0
 

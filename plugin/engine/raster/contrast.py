@@ -20,9 +20,11 @@ from ...protocol.messages import Stretch
 #: Ground without data holds the mean colour of the encoder's training images, as SAM's own padding does.
 FILL = (124, 116, 104)
 
-#: Special pixels of ISIS in 32 bit (null, low and high saturation) and 16 bit lie beyond these values.
-_ISIS_FLOAT_LIMIT = 1e37
+#: Special pixels of ISIS in 16 bit (null, low and high saturation) lie at or below this value.
 _ISIS_SHORT_LIMIT = -32752
+
+#: Those in 32 bit are near -3.4e38. No measurement comes near this limit, and averages that hold one stay beyond it.
+_ISIS_FLOAT_LIMIT = 1e20
 
 #: Percentiles of the valid pixels that become black and white.
 PERCENTILES = (1.0, 99.0)
@@ -42,11 +44,13 @@ class SourceStatistics:
         stretch: Of the bands read.
         zero_is_null: All bands zero means no data, although the file does not say so.
         empty: No pixel of the sample has data.
+        special: There are special pixels that the file does not declare as nodata, so averages must leave them out.
     """
 
     stretch: Stretch
     zero_is_null: bool
     empty: bool
+    special: bool
 
 
 def declares_nodata(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> bool:
@@ -71,7 +75,11 @@ def special_values(values: NDArray[Any]) -> NDArray[np.bool_]:
 
 def statistics_of(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> SourceStatistics:
     """Look at a sample of the whole raster; its cost does not grow with the raster."""
-    values, valid = _sample(dataset, bands)
+    special = _holds_special(dataset, bands)
+    values, valid = _sample(dataset, bands, native=special)
+    found = special_values(values).any(axis=0)
+    special |= bool((valid & found).any())
+    valid &= ~found
     zero_is_null = False
     if not declares_nodata(dataset, bands) and values.dtype.kind in "ui":
         zeros = (values == 0).all(axis=0)
@@ -83,15 +91,33 @@ def statistics_of(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> So
         low, high = _limits(band[valid])
         lows.append(low)
         highs.append(high)
-    return SourceStatistics(Stretch(tuple(lows), tuple(highs)), zero_is_null, not bool(valid.any()))
+    return SourceStatistics(Stretch(tuple(lows), tuple(highs)), zero_is_null, not bool(valid.any()), special)
 
 
-def _sample(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-    """(bands, H, W) native values and (H, W) where they have data."""
+def _holds_special(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> bool:
+    """Whether native pixels are special; overviews of short integers have mixed them with ground beyond recognition."""
+    if not any(dataset.dtypes[band - 1] in ("float32", "float64", "int16") for band in bands):
+        return False
+    values, valid = _read_all(dataset, bands, _patches(dataset))
+    return bool((valid & special_values(values).any(axis=0)).any())
+
+
+def _sample(
+    dataset: rasterio.DatasetReader, bands: tuple[int, ...], native: bool
+) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    """(bands, H, W) values and (H, W) where the file says that they are data; ``native`` ones come from no overview."""
     scale = max(1.0, max(dataset.width, dataset.height) / _SAMPLE_SIDE)
     shape = (max(1, round(dataset.height / scale)), max(1, round(dataset.width / scale)))
-    cheap = bool(dataset.overviews(bands[0])) or dataset.width * dataset.height <= _LARGE
+    overviews = bool(dataset.overviews(bands[0]))
+    cheap = not native if overviews and scale > 1 else dataset.width * dataset.height <= _LARGE
     windows = [(Window(0, 0, dataset.width, dataset.height), shape)] if cheap else _patches(dataset)
+    return _read_all(dataset, bands, windows)
+
+
+def _read_all(
+    dataset: rasterio.DatasetReader, bands: tuple[int, ...], windows: list[tuple[Window, tuple[int, int]]]
+) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    """Windows side by side, each read in its own number of rows and columns."""
     values, masks = [], []
     for window, out in windows:
         read = dataset.read(
@@ -99,7 +125,7 @@ def _sample(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> tuple[ND
         )
         mask = dataset.read_masks(list(bands), window=window, out_shape=(len(bands), *out)).any(axis=0)
         values.append(read)
-        masks.append(mask & ~special_values(read).any(axis=0))
+        masks.append(mask)
     return np.concatenate(values, axis=2), np.concatenate(masks, axis=1)
 
 

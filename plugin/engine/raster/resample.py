@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -12,13 +13,24 @@ from rasterio.enums import Resampling
 from rasterio.windows import Window
 from scipy import ndimage
 
+from .contrast import special_values
 from .image import apply_affine
 
 Rectangle = tuple[float, float, float, float]
 
+#: How many times finer than wanted rasters of real numbers are read where special pixels have to be left out.
+_FINER = 4
+
+#: Values read at once where that takes native resolution.
+_AT_ONCE = 1 << 24
+
 
 def read_block(
-    dataset: rasterio.DatasetReader, bands: tuple[int, ...], rectangle: Rectangle, shape: tuple[int, int]
+    dataset: rasterio.DatasetReader,
+    bands: tuple[int, ...],
+    rectangle: Rectangle,
+    shape: tuple[int, int],
+    special: bool = False,
 ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
     """Read a rectangle that may reach beyond the raster.
 
@@ -27,10 +39,12 @@ def read_block(
         bands: 1-based numbers.
         rectangle: Column and row of its upper left corner, width and height, in native pixels.
         shape: Rows and columns of samples wanted.
+        special: The raster holds special pixels that it does not declare (see :func:`.contrast.special_values`); they
+            are kept out of averages, and out of what interpolation makes of their neighbours.
 
     Returns:
         (bands, rows, columns) values, and (rows, columns) where there is data. Samples that hang over the raster's
-        border by a part are without data.
+        border by a part are without data, and so are special pixels.
     """
     column_off, row_off, width, height = rectangle
     rows, columns = shape
@@ -42,15 +56,90 @@ def read_block(
     if x1 <= x0 or y1 <= y0:
         return values, valid
     window = Window(left, top, wide, high)
-    out = (len(bands), y1 - y0, x1 - x0)
+    inside = (slice(y0, y1), slice(x0, x1))
+    out = (y1 - y0, x1 - x0)
     step = max(width / columns, height / rows)
+    native = math.isclose(width / columns, 1.0) and math.isclose(height / rows, 1.0)
+    if special and step > 1 and not native:
+        values[:, *inside], valid[inside] = _averaged(dataset, bands, window, out, dtype)
+        return values, valid
     resampling = Resampling.average if step >= 2 else Resampling.bilinear
-    if math.isclose(width / columns, 1.0) and math.isclose(height / rows, 1.0) and column_off % 1 == row_off % 1 == 0:
+    if native and column_off % 1 == row_off % 1 == 0:
         resampling = Resampling.nearest
-    values[:, y0:y1, x0:x1] = dataset.read(list(bands), window=window, out_shape=out, resampling=resampling)
-    masks = dataset.read_masks(list(bands), window=window, out_shape=out)
-    valid[y0:y1, x0:x1] = (masks > 0).any(axis=0)
+    values[:, *inside], valid[inside] = _read(dataset, bands, window, out, resampling)
+    valid &= ~special_values(values).any(axis=0)
+    if special and resampling == Resampling.bilinear:
+        known, _ = _read(dataset, bands, window, out, Resampling.nearest)
+        reach = math.ceil(1 / min(width / columns, height / rows))
+        touched = ndimage.binary_dilation(special_values(known).any(axis=0), np.ones((3, 3)), iterations=reach)
+        valid[inside] &= ~touched
     return values, valid
+
+
+def _read(
+    dataset: rasterio.DatasetReader,
+    bands: tuple[int, ...],
+    window: Window,
+    shape: tuple[int, int],
+    resampling: Resampling,
+) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
+    """(bands, rows, columns) values, and (rows, columns) where the file says that they are data."""
+    out = (len(bands), *shape)
+    values = dataset.read(list(bands), window=window, out_shape=out, resampling=resampling)
+    masks = dataset.read_masks(list(bands), window=window, out_shape=out)
+    return values, (masks > 0).any(axis=0)
+
+
+def _averaged(
+    dataset: rasterio.DatasetReader,
+    bands: tuple[int, ...],
+    window: Window,
+    shape: tuple[int, int],
+    dtype: np.dtype[Any],
+) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
+    """Averages of a window without its special pixels.
+
+    GDAL would mix them into the samples and the overviews around them. Mixed real numbers are still known by their
+    size, so a few finer samples tell which to leave out, and these may come from overviews; mixed short integers are
+    not, so every native pixel is read.
+    """
+    high, wide = window.height / shape[0], window.width / shape[1]
+    factors = [max(1, math.ceil(step - 1e-6)) for step in (high, wide)]
+    resampling = Resampling.nearest
+    if dtype.kind == "f" and max(factors) > _FINER:
+        factors, resampling = [min(factor, _FINER) for factor in factors], Resampling.average
+    values = np.zeros((len(bands), *shape), dtype=dtype)
+    valid = np.zeros(shape, dtype=bool)
+    rows = max(1, _AT_ONCE // (factors[0] * factors[1] * shape[1]))
+    for top in range(0, shape[0], rows):
+        count = min(rows, shape[0] - top)
+        strip = Window(window.col_off, window.row_off + top * high, window.width, count * high)
+        fine = (count * factors[0], shape[1] * factors[1])
+        read, data = _read(dataset, bands, strip, fine, resampling)
+        part = slice(top, top + count)
+        values[:, part], valid[part] = _mean_of_blocks(read, data, factors)
+    return values, valid
+
+
+def _mean_of_blocks(
+    values: NDArray[np.generic], data: NDArray[np.bool_], factors: list[int]
+) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Means over blocks of samples without special ones; ground is what mostly is data and not special throughout."""
+    ground = data & ~special_values(values).any(axis=0)
+    counts = _sum_of_blocks(ground, factors, np.int64)
+    sums = _sum_of_blocks(np.where(ground, values, 0), factors, np.float64)
+    means = sums / np.maximum(counts, 1)
+    if values.dtype.kind in "iu":
+        means = np.rint(means)
+    mostly = 2 * _sum_of_blocks(data, factors, np.int64) >= factors[0] * factors[1]
+    return means, (counts > 0) & mostly
+
+
+def _sum_of_blocks(values: NDArray[Any], factors: list[int], dtype: type[np.number]) -> NDArray[Any]:
+    """Sums over blocks of the last two axes; rows first, which is fast."""
+    *first, height, width = values.shape
+    rows = values.reshape(*first, height // factors[0], factors[0], width).sum(axis=-2, dtype=dtype)
+    return rows.reshape(*rows.shape[:-1], width // factors[1], factors[1]).sum(axis=-1)
 
 
 def _inside(offset: float, step: float, count: int, size: int) -> tuple[int, int, float, float]:
@@ -74,7 +163,7 @@ def _inside(offset: float, step: float, count: int, size: int) -> tuple[int, int
 
 
 def read_sheared(
-    dataset: rasterio.DatasetReader, bands: tuple[int, ...], to_pixels: Affine, side: int
+    dataset: rasterio.DatasetReader, bands: tuple[int, ...], to_pixels: Affine, side: int, special: bool = False
 ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
     """Read a parallelogram of pixels into a square of samples.
 
@@ -83,15 +172,15 @@ def read_sheared(
         bands: 1-based numbers.
         to_pixels: Sample coordinates to native columns and rows.
         side: Rows and columns of samples.
+        special: As in :func:`read_block`.
     """
     xs, ys = apply_affine(to_pixels, [0, side, 0, side], [0, 0, side, side])
     a, b, _, d, e, _ = to_pixels[:6]
     step = max(min(math.hypot(a, d), math.hypot(b, e)), 1e-9)
     columns = max(1, math.ceil((xs.max() - xs.min()) / step))
     rows = max(1, math.ceil((ys.max() - ys.min()) / step))
-    block, mask = read_block(
-        dataset, bands, (float(xs.min()), float(ys.min()), columns * step, rows * step), (rows, columns)
-    )
+    rectangle = float(xs.min()), float(ys.min()), columns * step, rows * step
+    block, mask = read_block(dataset, bands, rectangle, (rows, columns), special)
     to_block = Affine(1 / step, 0, -xs.min() / step, 0, 1 / step, -ys.min() / step) @ to_pixels
     # ndimage counts sample centres and goes row by row; ours count corners and go column, row.
     matrix = np.array([[to_block.e, to_block.d], [to_block.b, to_block.a]])

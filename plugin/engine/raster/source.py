@@ -22,7 +22,7 @@ from ..formats.bodies import Body, body_of
 from ..formats.crs import parse_crs
 from ..formats.seam import turn_of
 from . import opening
-from .contrast import FILL, SourceStatistics, declares_nodata, special_values, statistics_of, stretched
+from .contrast import FILL, SourceStatistics, declares_nodata, statistics_of, stretched
 from .grid import WINDOW, GridWindow
 from .ground import ground_jacobian, pixel_metres, samples_to_pixels
 from .image import WindowImage, apply_affine
@@ -195,7 +195,7 @@ class RasterSource:
         (a, b), (d, e) = matrix.tolist()
         to_pixels = Affine(a, b, column - half * (a + b), d, e, row - half * (d + e))
         with self._reading():
-            values, valid = read_sheared(self._dataset, self.bands, to_pixels, WINDOW)
+            values, valid = read_sheared(self._dataset, self.bands, to_pixels, WINDOW, self._statistics.special)
         corners = apply_affine(to_pixels, [0, WINDOW, 0, WINDOW], [0, 0, WINDOW, WINDOW])
         edges = self._edges(corners[0].min(), corners[1].min(), corners[0].max(), corners[1].max())
         return self._image(values, valid, to_pixels, window.level, edges)
@@ -208,10 +208,9 @@ class RasterSource:
         Raises:
             RasterError: The file is gone, has changed, or is damaged there.
         """
+        rectangle, shape = (column_off, row_off, width, height), (out_height, out_width)
         with self._reading():
-            values, valid = read_block(
-                self._dataset, self.bands, (column_off, row_off, width, height), (out_height, out_width)
-            )
+            values, valid = read_block(self._dataset, self.bands, rectangle, shape, self._statistics.special)
         step_x, step_y = width / out_width, height / out_height
         to_pixels = Affine(step_x, 0.0, column_off, 0.0, step_y, row_off)
         level = round(float(np.log2(max(step_x, step_y))))
@@ -270,9 +269,8 @@ class RasterSource:
         level: int,
         edges: tuple[bool, bool, bool, bool],
     ) -> WindowImage:
-        valid = valid & ~special_values(values).any(axis=0)
         if self._statistics.zero_is_null and not declares_nodata(self._dataset, self.bands):
-            valid &= ~opening.grown_zeros(values, to_pixels)
+            valid = valid & ~opening.grown_zeros(values, to_pixels)
         clean = np.where(valid, values, 0).astype(np.float32)
         rgb = stretched(clean, self.stretch)
         rgb[~valid] = FILL
