@@ -38,6 +38,7 @@ class RasterReference:
         crs_wkt: CRS that overrides the file's own; empty keeps the file's.
         geotransform: GDAL geotransform that overrides the file's own (QGIS gives images without a georeference
             (0, 1, 0, 0, 0, -1)); empty keeps the file's.
+        nodata: Lowest and highest value of ranges that the user calls nodata, besides what the file declares.
     """
 
     source: str
@@ -45,6 +46,7 @@ class RasterReference:
     stretch: Optional[Stretch] = None
     crs_wkt: str = ""
     geotransform: Tuple[float, ...] = ()
+    nodata: Tuple[Tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True)

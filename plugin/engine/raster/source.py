@@ -73,7 +73,8 @@ class RasterSource:
         self.empty = self._statistics.empty
         # The place decides how windows are cut, so a file under another georeference is another source.
         place = self.transform[:6], "" if self.crs is None else self.crs.to_wkt()
-        self.identity = hashlib.sha256(repr((self._stamp, self.bands, self.stretch, place)).encode()).hexdigest()
+        seen = self._stamp, self.bands, self.stretch, place, reference.nodata
+        self.identity = hashlib.sha256(repr(seen).encode()).hexdigest()
         centre = ground_jacobian(self.crs, self.transform, self.width / 2, self.height / 2)
         a, b, _, d, e, _ = self.transform[:6]
         self.pixel_m = pixel_metres(np.array([[a, b], [d, e]]) if self.crs is None else centre)
@@ -194,8 +195,9 @@ class RasterSource:
             return WindowImage(image.rgb, image.valid, image.transform, window.level, image.edges)
         (a, b), (d, e) = matrix.tolist()
         to_pixels = Affine(a, b, column - half * (a + b), d, e, row - half * (d + e))
+        special = self._statistics.special, self.reference.nodata
         with self._reading():
-            values, valid = read_sheared(self._dataset, self.bands, to_pixels, WINDOW, self._statistics.special)
+            values, valid = read_sheared(self._dataset, self.bands, to_pixels, WINDOW, *special)
         corners = apply_affine(to_pixels, [0, WINDOW, 0, WINDOW], [0, 0, WINDOW, WINDOW])
         edges = self._edges(corners[0].min(), corners[1].min(), corners[0].max(), corners[1].max())
         return self._image(values, valid, to_pixels, window.level, edges)
@@ -209,8 +211,9 @@ class RasterSource:
             RasterError: The file is gone, has changed, or is damaged there.
         """
         rectangle, shape = (column_off, row_off, width, height), (out_height, out_width)
+        special = self._statistics.special, self.reference.nodata
         with self._reading():
-            values, valid = read_block(self._dataset, self.bands, rectangle, shape, self._statistics.special)
+            values, valid = read_block(self._dataset, self.bands, rectangle, shape, *special)
         step_x, step_y = width / out_width, height / out_height
         to_pixels = Affine(step_x, 0.0, column_off, 0.0, step_y, row_off)
         level = round(float(np.log2(max(step_x, step_y))))
@@ -241,9 +244,10 @@ class RasterSource:
             raise RasterError(f"{self.name}: {error}") from error
 
     def _known_statistics(self) -> SourceStatistics:
-        key = repr((self._stamp, self.bands))
+        nodata = self.reference.nodata
+        key = repr((self._stamp, self.bands, nodata))
         if key not in _statistics:
-            _statistics[key] = statistics_of(self._dataset, self.bands)
+            _statistics[key] = statistics_of(self._dataset, self.bands, nodata)
             while len(_statistics) > 64:
                 _statistics.popitem(last=False)
         return _statistics[key]
