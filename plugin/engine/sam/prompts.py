@@ -33,8 +33,8 @@ def on_raster(source: RasterSource, prompt: Prompt) -> Prompt:
     bounds = source.ground.bounds
     points = [within(shapely.Point(point), source.crs, bounds) for point in prompt.points]
     box = None if prompt.box is None else within(shapely.box(*prompt.box), source.crs, bounds)
-    whole = box is not None and box.geom_type == "Polygon"
-    return replace(prompt, points=tuple((p.x, p.y) for p in points), box=box.bounds if whole else prompt.box)
+    bounds = box.bounds if box is not None and box.geom_type == "Polygon" else prompt.box
+    return replace(prompt, points=tuple((p.x, p.y) for p in points), box=bounds)
 
 
 def points_in(image: WindowImage, prompt: Prompt) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
