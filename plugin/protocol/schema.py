@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Tuple
 
 #: Name, type ("text", "real", "integer" or "boolean") and width (0 for none) of each field, in order.
-#: The feature id (``fid``) comes from the GeoPackage itself.
+#: The feature id (``fid``) comes from the GeoPackage itself. ``source_image`` is the file's name without its folder,
+#: which is another one on every computer, or the layer's name where there is no file. ``touches_edge`` is true where
+#: the outline ends at the side of what was looked at (a window, the mapped ground, or the raster), so that the
+#: landform may go on.
 LANDFORM_FIELDS: Tuple[Tuple[str, str, int], ...] = (
     ("class", "text", 80),
     ("subtype", "text", 80),

@@ -193,7 +193,6 @@ class AnnotatePage(QWidget):
         attributes = landform_attributes(
             candidate,
             self.session.prompt,
-            layer,
             model=self.models.name,
             model_hash=self.session.step.model_hash,
             written=self.view.written(),

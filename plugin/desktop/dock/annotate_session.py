@@ -24,6 +24,7 @@ class CandidateOutline:
     score: float
     geometry: QgsGeometry
     attributes: Dict[str, Any]
+    notice: str = ""
 
 
 @dataclass
@@ -280,5 +281,6 @@ def outlines(reply: Segmented, payload: bytes) -> List[CandidateOutline]:
         geometry = QgsGeometry()
         geometry.fromWkb(payload[candidate.offset : candidate.offset + candidate.length])
         if not geometry.isEmpty():
-            found.append(CandidateOutline(candidate.mask_id, candidate.score, geometry, dict(candidate.attributes)))
+            attributes, notice = dict(candidate.attributes), candidate.notice
+            found.append(CandidateOutline(candidate.mask_id, candidate.score, geometry, attributes, notice))
     return found

@@ -7,7 +7,7 @@ import os
 from datetime import datetime, timezone
 from typing import Any, Dict, List, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -24,7 +24,6 @@ from ..layers.landform_layer import (
     save_edits,
     unsaved_count,
 )
-from ..layers.raster_reference import reference_of
 from ..layers.style import style_by_class
 from .annotate_session import CandidateOutline
 
@@ -163,7 +162,6 @@ class LandformTarget(QObject):
 def landform_attributes(
     outline: CandidateOutline,
     prompt: Prompt,
-    raster: QgsRasterLayer,
     *,
     model: str,
     model_hash: str,
@@ -174,19 +172,16 @@ def landform_attributes(
     Args:
         outline: The accepted candidate.
         prompt: What the user pointed at.
-        raster: The layer it was mapped on.
         model: Name of the SAM model.
         model_hash: Its hash.
         written: Class, subtype, identity confidence and reviewer, as the page has them.
     """
-    reference = reference_of(raster)
     row = {
         "score": outline.score,
         "origin": "click",
         "model": model,
         "model_hash": model_hash,
         "prompts": json.dumps(to_json(prompt), separators=(",", ":")),
-        "source_image": reference.source if reference is not None else raster.name(),
         **outline.attributes,
         "reviewed": True,
         "mapped_at": datetime.now(timezone.utc).isoformat(timespec="seconds"),

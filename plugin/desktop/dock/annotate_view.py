@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, Optional
 
+from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtWidgets import QToolButton
 
 from ...protocol.schema import IDENTITY_CONFIDENCES
@@ -84,8 +85,9 @@ class AnnotateView:
     def _hint(self, active: bool) -> str:
         page, session = self._page, self._page.session
         if session.candidate is not None:
-            size = _size_of(session.candidate)
-            return page.tr("{size} Enter accepts, Esc clears.").format(size=size).strip()
+            size = _size_of(session.candidate, page.raster)
+            hint = page.tr("{size} Enter accepts, Esc clears.").format(size=size).strip()
+            return f"{hint} {session.candidate.notice}".strip()
         if session.is_waiting:
             return page.tr("Finding the outline…")
         if session.is_open:
@@ -107,9 +109,12 @@ class AnnotateView:
         return self._page.tr("1 not saved") if count == 1 else self._page.tr("{n} not saved").format(n=count)
 
 
-def _size_of(candidate: CandidateOutline) -> str:
+def _size_of(candidate: CandidateOutline, raster: Optional[QgsRasterLayer]) -> str:
     area: Optional[float] = candidate.attributes.get("area_m2")
     diameter: Optional[float] = candidate.attributes.get("diameter_m")
     if not area or not diameter:
         return ""
+    if raster is not None and not raster.crs().isValid():  # then the image alone says what its numbers mean
+        unit = "pixels" if raster.rasterUnitsPerPixelX() == 1 else "map units"
+        return f"⌀ {diameter:.4g} {unit}."
     return f"⌀ {length_text(diameter)}, {area_text(area)}."

@@ -62,7 +62,10 @@ def same_body(first: QgsCoordinateReferenceSystem, second: QgsCoordinateReferenc
 def transform_between(
     source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem, project: Optional[QgsProject] = None
 ) -> QgsCoordinateTransform:
-    """A transformation that does what it says.
+    """QGIS's own transformation, by which it draws layers on the canvas, refused where it would do nothing.
+
+    Clicks follow it, since they are about what is seen. What is stored and compared follows
+    :class:`.transformation.Transformation`: QGIS swaps the axes of some planetary CRSs.
 
     Where one of the two is invalid QGIS draws both in the same plane, so the coordinates stay as they are.
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCsException,
     QgsGeometry,
+    QgsPointXY,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
 
-from .bodies import CrsMismatch, body_name, same_body, transform_between
+from .bodies import CrsMismatch, body_name, same_body
+from .transformation import Transformation, on_map
 
 #: Points added to each edge before a transform, since straight edges of one CRS are curves of another.
 _POINTS_PER_EDGE = 24
@@ -23,16 +24,22 @@ class ExtentError(Exception):
 
 
 def rectangle_in(
-    rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem, raster: QgsRasterLayer, project: QgsProject
+    rectangle: QgsRectangle,
+    crs: QgsCoordinateReferenceSystem,
+    raster: QgsRasterLayer,
+    project: QgsProject,
+    as_drawn: bool = True,
 ) -> QgsGeometry:
     """``rectangle`` of ``crs`` as a polygon in the raster's CRS, clipped to the raster.
+
+    ``as_drawn`` is for rectangles of the canvas: the ground is what QGIS shows there, not what their numbers say.
 
     Raises:
         ExtentError: It is on another body, cannot be transformed, or does not meet the raster.
     """
     if rectangle.isEmpty():
         raise ExtentError("The extent is empty. Draw a rectangle on the map, or choose another extent.")
-    return geometry_in(QgsGeometry.fromRect(rectangle), crs, raster, project)
+    return geometry_in(QgsGeometry.fromRect(rectangle), crs, raster, project, as_drawn)
 
 
 def polygons_in(layer: QgsVectorLayer, raster: QgsRasterLayer, project: QgsProject, selected: bool) -> QgsGeometry:
@@ -51,7 +58,11 @@ def polygons_in(layer: QgsVectorLayer, raster: QgsRasterLayer, project: QgsProje
 
 
 def geometry_in(
-    geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, raster: QgsRasterLayer, project: QgsProject
+    geometry: QgsGeometry,
+    crs: QgsCoordinateReferenceSystem,
+    raster: QgsRasterLayer,
+    project: QgsProject,
+    as_drawn: bool = False,
 ) -> QgsGeometry:
     """``geometry`` of ``crs`` in the raster's CRS, clipped to the raster.
 
@@ -68,20 +79,31 @@ def geometry_in(
             )
         moved = moved.densifyByCount(_POINTS_PER_EDGE)
         try:
-            moved.transform(transform_between(crs, target, project))
-        except (CrsMismatch, QgsCsException) as error:
+            moved = _moved(moved, Transformation(crs, target, project), as_drawn)
+        except CrsMismatch as error:
             raise ExtentError(
                 f"The extent cannot be brought into the CRS of the raster “{raster.name()}”. "
                 "Zoom in to the raster, or use the whole layer."
             ) from error
         if not moved.isGeosValid():
             moved = moved.makeValid()
-    clipped = moved.intersection(QgsGeometry.fromRect(raster.extent()))
+    clipped = on_map(moved, target, raster.extent())
     if clipped.isEmpty() or clipped.area() <= 0:
         raise ExtentError(
             f"The extent lies outside the raster “{raster.name()}”. Move the map to the raster, or use the whole layer."
         )
     return clipped
+
+
+def _moved(geometry: QgsGeometry, transformation: Transformation, as_drawn: bool) -> QgsGeometry:
+    """Where QGIS draws in the right place the own way is taken even so: it does not tear what lies across the seam."""
+    moved = transformation.moved(geometry)
+    if as_drawn:
+        corner = QgsGeometry.fromPointXY(QgsPointXY(geometry.vertexAt(0)))
+        right, drawn = transformation.moved(corner).asPoint(), transformation.drawn(corner).asPoint()
+        if abs(right.y() - drawn.y()) > 1e-6 * max(abs(right.y()), 1e-3):
+            return transformation.drawn(geometry)
+    return moved
 
 
 def extent_wkt(geometry: QgsGeometry, raster: QgsRasterLayer) -> str:

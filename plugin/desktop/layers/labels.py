@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import count
 from pathlib import Path
-from typing import Dict, NamedTuple, Set
+from typing import Dict, NamedTuple
 
 from qgis.core import (
     NULL,
@@ -22,6 +22,7 @@ from qgis.core import (
 
 from .bodies import body_name, same_body
 from .landform_layer import storable_wkt
+from .transformation import same_plane
 
 
 class LabelLayerError(Exception):
@@ -102,7 +103,7 @@ def label_file(layer: QgsVectorLayer, folder: Path) -> LabelFile:
     if layer.providerType() == "ogr":
         parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
         path = str(parts.get("path") or "")
-        if path and not layer.subsetString() and _same_plane(layer.crs(), layer.dataProvider().crs()):
+        if path and not layer.subsetString() and same_plane(layer.crs(), layer.dataProvider().crs()):
             return LabelFile(path, str(parts.get("layerName") or ""))
     return _copy(layer, folder)
 
@@ -122,13 +123,3 @@ def _copy(layer: QgsVectorLayer, folder: Path) -> LabelFile:
             f"A copy of the labels “{layer.name()}” could not be written to {path}: {message}. Free some space there."
         )
     return LabelFile(str(path), "labels")
-
-
-def _same_plane(first: QgsCoordinateReferenceSystem, second: QgsCoordinateReferenceSystem) -> bool:
-    """Whether one CRS is what a GeoPackage makes of the other; the user may have given the layer another one."""
-    return first == second or _terms(first) == _terms(second)
-
-
-def _terms(crs: QgsCoordinateReferenceSystem) -> Set[str]:
-    # "+type=crs" is there or not depending on how QGIS came by the CRS.
-    return set(crs.toProj().split()) - {"+type=crs"}

@@ -16,7 +16,8 @@ from qgis.core import (
 )
 
 from ...protocol.schema import LANDFORM_FIELDS, LANDFORM_LAYER
-from .bodies import CrsMismatch, body_name, same_body, transform_between, wkt_of
+from .bodies import CrsMismatch, body_name, same_body, wkt_of
+from .transformation import Transformation
 
 _OGR_TYPES = {"text": ogr.OFTString, "real": ogr.OFTReal, "integer": ogr.OFTInteger64, "boolean": ogr.OFTInteger}
 _IDENTIFIER = re.compile(r',\s*ID\["[^"]*"[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\]')
@@ -149,9 +150,8 @@ def geometry_in_layer(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, 
     Raises:
         LandformLayerError: The layer is on another body, or PROJ knows no way to it.
     """
-    result = QgsGeometry(geometry)
     try:
-        transform = transform_between(crs, layer.crs())
+        result = Transformation(crs, layer.crs()).moved(geometry)
     except CrsMismatch as error:
         if not same_body(crs, layer.crs()):
             raise LandformLayerError(
@@ -159,15 +159,8 @@ def geometry_in_layer(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, 
                 f"{body_name(layer.crs())}. Choose or create a landform layer for this raster."
             ) from error
         raise LandformLayerError(f"The landform cannot go to the layer {layer.name()}. {error}") from error
-    if transform.isValid() and not transform.isShortCircuited() and not _is_identity(crs, layer.crs()):
-        result.transform(transform)
     result.convertToMultiType()
     return result
-
-
-def _is_identity(first: QgsCoordinateReferenceSystem, second: QgsCoordinateReferenceSystem) -> bool:
-    """Whether one is what the GeoPackage made of the other: then no digit may change."""
-    return bool(first == second or (first.toProj() and first.toProj() == second.toProj()))
 
 
 def add_landform(

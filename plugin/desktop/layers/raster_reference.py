@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import os
+import sys
 from typing import Optional, Tuple
 
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsRasterLayer, QgsRasterRange
 
 from ...protocol.messages.annotating import RasterReference
 from .bodies import wkt_of
@@ -33,6 +35,7 @@ def reference_of(layer: Optional[QgsRasterLayer]) -> Optional[RasterReference]:
         bands=shown_bands(layer),
         crs_wkt=wkt_of(layer.crs()),
         geotransform=UNREFERENCED if _is_unreferenced(layer) else (),
+        nodata=users_nodata(layer),
     )
 
 
@@ -45,6 +48,22 @@ def shown_bands(layer: QgsRasterLayer) -> Tuple[int, ...]:
     elif len(bands) > 1:  # an alpha band comes last
         bands = bands[:1]
     return tuple(bands) if len(bands) in (1, 3) else ()
+
+
+def users_nodata(layer: QgsRasterLayer) -> Tuple[Tuple[float, float], ...]:
+    """Ranges of values, both ends included, that the layer's properties call nodata in any band that is shown."""
+    found = set()
+    for band in shown_bands(layer) or (1,):
+        for values in layer.dataProvider().userNoDataValues(band):
+            low, high, bounds = values.min(), values.max(), values.bounds()
+            low = -sys.float_info.max if math.isnan(low) else low  # open to this side
+            high = sys.float_info.max if math.isnan(high) else high
+            if bounds in (QgsRasterRange.BoundsType.IncludeMax, QgsRasterRange.BoundsType.Exclusive):
+                low = math.nextafter(low, math.inf)
+            if bounds in (QgsRasterRange.BoundsType.IncludeMin, QgsRasterRange.BoundsType.Exclusive):
+                high = math.nextafter(high, -math.inf)
+            found.add((low, high))
+    return tuple(sorted(found))
 
 
 def _is_unreferenced(layer: QgsRasterLayer) -> bool:

@@ -53,7 +53,7 @@ def render_window(
     settings.setOutputDpi(96)
     settings.setBackgroundColor(QColor(Qt.GlobalColor.transparent))
     job = QgsMapRendererParallelJob(settings)
-    wkt, layer_id = wkt_of(layer.crs()), layer.id()  # the layer may be gone when the picture is ready
+    wkt, layer_id, name = wkt_of(layer.crs()), layer.id(), layer.name()  # it may be gone when the picture is ready
 
     def finished() -> None:
         image = job.renderedImage().convertToFormat(QImage.Format.Format_RGBA8888)
@@ -61,7 +61,7 @@ def render_window(
         bits.setsize(image.sizeInBytes())
         shown = settings.visibleExtent()
         geotransform = (shown.xMinimum(), shown.width() / size, 0.0, shown.yMaximum(), 0.0, -shown.height() / size)
-        done(RenderedWindow(size, size, geotransform, wkt, layer_id), bytes(bits))
+        done(RenderedWindow(size, size, geotransform, wkt, layer_id, name), bytes(bits))
 
     job.finished.connect(finished)
     job.start()

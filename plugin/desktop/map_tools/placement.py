@@ -5,10 +5,11 @@ from __future__ import annotations
 from math import hypot
 from typing import Optional, Tuple
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
 
 from ..layers.bodies import CrsMismatch, body_name, same_body, transform_between, transform_point
+from ..layers.transformation import on_map, point_on_map
 
 
 class PlacementError(Exception):
@@ -38,6 +39,8 @@ def click_in_layer(canvas: QgsMapCanvas, layer: QgsRasterLayer, point: QgsPointX
         placed = transform_point(_to_layer(canvas, layer), point)
     except CrsMismatch as error:
         raise PlacementError(str(error)) from error
+    if _has_bounds(layer):
+        placed = point_on_map(placed, layer.crs(), layer.extent())
     if _has_bounds(layer) and not layer.extent().contains(placed):
         raise PlacementError(f"The click is outside the layer {layer.name()}. Click on the image.")
     return placed.x(), placed.y()
@@ -54,7 +57,7 @@ def box_in_layer(canvas: QgsMapCanvas, layer: QgsRasterLayer, box: QgsRectangle)
     except QgsCsException as error:
         raise PlacementError("This box has no place in the layer's coordinate reference system.") from error
     if _has_bounds(layer):
-        placed = placed.intersect(layer.extent())
+        placed = on_map(QgsGeometry.fromRect(placed), layer.crs(), layer.extent()).boundingBox()
         if placed.isEmpty():
             raise PlacementError(f"The box is outside the layer {layer.name()}. Draw it on the image.")
     return placed.xMinimum(), placed.yMinimum(), placed.xMaximum(), placed.yMaximum()

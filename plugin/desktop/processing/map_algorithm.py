@@ -153,4 +153,5 @@ class MapAlgorithm(EngineAlgorithm):
         rectangle = self.parameterAsExtent(parameters, "EXTENT", context)
         if rectangle.isNull():
             return None
-        return rectangle_in(rectangle, self.parameterAsExtentCrs(parameters, "EXTENT", context), raster, project)
+        crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
+        return rectangle_in(rectangle, crs, raster, project, as_drawn=False)

@@ -25,8 +25,9 @@ from qgis.core import (
 )
 
 from ...protocol.messages.annotating import Prompt, RasterReference, Segment, Segmented
-from ..layers.bodies import CrsMismatch, transform_between
+from ..layers.bodies import CrsMismatch
 from ..layers.landform_layer import storable_wkt
+from ..layers.transformation import Transformation
 from .algorithm import EngineAlgorithm, reference_or_refuse
 from .engine_session import EngineFailure, EngineSession
 from .fields import field_type, landform_fields
@@ -135,7 +136,7 @@ class SegmentAlgorithm(EngineAlgorithm):
         self, source: QgsProcessingFeatureSource, object_field: str, label_field: str, class_field: str
     ) -> Tuple[List[_Object], Dict[str, Any]]:
         try:
-            transform = transform_between(source.sourceCrs(), self._crs)
+            transformation = Transformation(source.sourceCrs(), self._crs)
         except CrsMismatch as problem:
             raise QgsProcessingException(f"The prompts do not fit the raster. {problem}") from problem
         points: Dict[str, List[Tuple[float, float]]] = {}
@@ -146,9 +147,10 @@ class SegmentAlgorithm(EngineAlgorithm):
             if not feature.hasGeometry():
                 continue
             name = str(feature[object_field]) if object_field else str(feature.id())
-            geometry = QgsGeometry(feature.geometry())
-            if transform.isValid():
-                geometry.transform(transform)
+            try:
+                geometry = transformation.moved(feature.geometry())
+            except CrsMismatch as problem:
+                raise QgsProcessingException(f"Prompt {feature.id()} does not fit the raster. {problem}") from problem
             if class_field:
                 classes.setdefault(name, feature[class_field])
             label = int(bool(feature[label_field])) if label_field else 1

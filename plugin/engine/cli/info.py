@@ -25,7 +25,7 @@ def info(
         from ..raster.source import RasterSource
 
         with RasterSource.open(RasterReference(raster)) as source:
-            description = source.describe()
+            description, unit = source.describe(), source.length_unit
             crs_name = "" if source.crs is None else source.crs.name
     data = {**to_json(description), "crs": crs_name}
     low, high = description.stretch.low, description.stretch.high
@@ -34,7 +34,7 @@ def info(
         f"size        {size}",
         f"reference   {crs_name or 'none'}",
         f"body        {description.body or 'unknown'}",
-        f"pixel       {description.pixel_m:.6g} m" if description.crs_wkt else "pixel       unknown size",
+        "pixel       unknown size" if unit == "pixels" else f"pixel       {description.pixel_m:.6g} {unit}",
         f"stretch     {', '.join(f'{a:.6g} to {b:.6g}' for a, b in zip(low, high, strict=True))}",
         *(f"warning     {warning}" for warning in description.warnings),
     ]

@@ -86,7 +86,7 @@ def segment(
         Path | None, typer.Option("--prompts", metavar="FILE.csv", help="Many objects: object,kind,x,y,x2,y2.")
     ] = None,
     pixel: Annotated[
-        bool, typer.Option("--pixel", help="Coordinates are columns and rows from the upper left corner.")
+        bool, typer.Option("--pixel", help="What is given are columns and rows from the upper left corner.")
     ] = False,
     model: Annotated[str, typer.Option("--model", metavar="NAME", help="Name or path of a model.")] = "default",
     backend: Annotated[Backend, typer.Option("--backend", help="What runs the model.")] = Backend.AUTO,
@@ -116,7 +116,7 @@ def segment(
     }
     count = len(outcome.features)
     text = f"{out}: {count} {'polygon' if count == 1 else 'polygons'}" + "".join(
-        f"\n  {row['object']}: score {row['score']:.2f}{_size(row)}" for row in outcome.features
+        f"\n  {row['object']}: score {row['score']:.2f}{_size(row, names['length_unit'])}" for row in outcome.features
     )
     result(data, text, as_json)
 
@@ -128,9 +128,9 @@ _SHOWN = (
 )  # fmt: skip
 
 
-def _size(row: dict[str, Any]) -> str:
-    diameter, crs = row.get("diameter_m"), row.get("centre_lon") is not None
-    return "" if diameter is None else f", diameter {diameter:.6g} {'m' if crs else 'pixels'}"
+def _size(row: dict[str, Any], unit: str) -> str:
+    diameter = row.get("diameter_m")
+    return "" if diameter is None else f", diameter {diameter:.6g} {unit}"
 
 
 def _run(
@@ -158,7 +158,8 @@ def _run(
             load_model(model, backend, progress=context.stoppable), EmbeddingCache(cache_folder() / "embeddings")
         )
         outcome = _outline_all(source, segmenter, objects, pixel, class_name, context)
-        names = {"crs": source.crs.name if source.crs is not None else None, "model": segmenter.model.name}
+        crs_name = source.crs.name if source.crs is not None else None
+        names = {"crs": crs_name, "length_unit": source.length_unit, "model": segmenter.model.name}
         if not outcome.features:
             context.check()
             reason = outcome.failed[0]["reason"] if outcome.failed else "there was nothing to outline"
@@ -204,13 +205,17 @@ def _outline_all(
 
 def _outline(source: RasterSource, segmenter: Segmenter, name: str, prompt: Prompt, class_name: str) -> dict[str, Any]:
     from ..polygons.attributes import click_attributes
+    from ..polygons.edges import seam_notice
 
     found = segmenter.segment(source, prompt)
     if not found.candidates:
         raise PromptError("The model sees no landform there: move the point, add another one, or drag a box.")
     best = found.candidates[0]
+    notice = seam_notice(best.polygon, source, found.image)
+    if notice:
+        say(f"Object {name}: {notice}")
     return {
-        **click_attributes(best, segmenter.model, source, prompt, found.window.level),
+        **click_attributes(best, found, segmenter.model, source, prompt),
         "geometry": best.polygon,
         "object": name,
         "class": class_name or None,

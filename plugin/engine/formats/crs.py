@@ -151,14 +151,36 @@ def _common_latitude(crs: pyproj.CRS, lat: FloatArray, inverse: bool = False) ->
     return np.degrees(np.arctan(np.tan(np.radians(lat)) * ratio**power))
 
 
+def x_per_degree(crs: pyproj.CRS) -> float | None:
+    """Units of x in one degree of longitude (positive east) where that is the same everywhere, else None.
+
+    It is so in geographic CRSs and in cylindrical projections, whose maps go on beyond their own border with the other
+    end of themselves: 360 degrees further lies the same ground.
+    """
+    frame = _frame(crs)
+    if frame.transformer is None:
+        return (-1.0 if frame.base.west else 1.0) / frame.base.degrees
+    # Steps of one degree at three longitudes, of which the projection's own border can tear one at most.
+    lon = np.tile([10.0, 11.0, 130.0, 131.0, 250.0, 251.0], 2)
+    x, y = (values.reshape(2, 6) for values in from_lonlat(crs, lon, np.repeat([0.0, 60.0], 6)))
+    if not (np.isfinite(x).all() and np.isfinite(y).all()):
+        return None
+    rate = float(np.median(x[0, 1::2] - x[0, ::2]))
+    slack = 1e-6 * abs(rate)
+    even = np.sum(np.abs(x[0, 1::2] - x[0, ::2] - rate) < slack) >= 2
+    upright = np.ptp(x, axis=0).max() < slack and np.ptp(y, axis=1).max() < slack
+    return rate if rate != 0 and even and upright else None
+
+
 def transform_function(
     source: pyproj.CRS | None, target: pyproj.CRS | None
 ) -> Callable[[Any, Any], tuple[FloatArray, FloatArray]]:
-    """A function that maps x, y of one CRS to another on the same body.
+    """A function that maps x, y (N,) of one shape in one CRS to another on the same body.
 
     On bodies other than Earth nothing is routed through PROJ's datum shifts: a sphere's latitude and an ellipsoid's
     planetocentric latitude are the same number (PROJ would move 45 degrees north on Mars by 20 km), and spheres of
-    different radius share their longitudes and latitudes.
+    different radius share their longitudes and latitudes. A shape across the border of either map stays whole: its
+    longitudes do not jump by 360 degrees.
 
     Raises:
         CrsError: The two lie on different bodies, or only one of them is known.
@@ -179,11 +201,31 @@ def transform_function(
         return lambda xs, ys: transformer.transform(np.asarray(xs, float), np.asarray(ys, float))
 
     def transform(xs: Any, ys: Any) -> tuple[FloatArray, FloatArray]:
-        lon, lat = to_lonlat(source, xs, ys)
-        lat = _common_latitude(target, _common_latitude(source, lat), inverse=True)
-        return from_lonlat(target, lon, lat)
+        lon, lat = _whole_lonlat(source, np.atleast_1d(xs).astype(float), np.atleast_1d(ys).astype(float))
+        return _whole_xy(target, lon, _common_latitude(target, _common_latitude(source, lat), inverse=True))
 
     return transform
+
+
+def _whole_lonlat(crs: pyproj.CRS, xs: FloatArray, ys: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Longitudes and latitudes of one shape, counted on across the meridian at which PROJ starts anew."""
+    lon, lat = to_lonlat(crs, xs, ys)
+    if not crs.is_projected or not len(lon):
+        return lon, lat
+    rate = x_per_degree(crs)
+    if rate is not None:
+        return lon[0] + (xs - xs[0]) / rate, lat
+    return lon[0] + (lon - lon[0] + 180.0) % 360.0 - 180.0, lat
+
+
+def _whole_xy(crs: pyproj.CRS, lon: FloatArray, lat: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """The inverse; a shape across the border of the map lies with its middle on the map."""
+    xs, ys = from_lonlat(crs, lon, lat)
+    rate = x_per_degree(crs) if crs.is_projected and len(lon) else None
+    if rate is None:
+        return xs, ys
+    middle = (lon.min() + lon.max()) / 2
+    return from_lonlat(crs, middle, lat[0])[0] + (lon - middle) * rate, ys
 
 
 def transform_geometry(geometry: Any, source: pyproj.CRS | None, target: pyproj.CRS | None) -> Any:
@@ -197,7 +239,9 @@ def transform_geometry(geometry: Any, source: pyproj.CRS | None, target: pyproj.
     def apply(coordinates: FloatArray) -> FloatArray:
         return np.column_stack(function(coordinates[:, 0], coordinates[:, 1]))
 
-    moved = shapely.transform(shapely.force_2d(geometry), apply)
+    flat = shapely.force_2d(geometry)
+    parts = [shapely.transform(part, apply) for part in shapely.get_parts(flat)]
+    moved = type(flat)(parts) if hasattr(flat, "geoms") else parts[0]
     if not np.isfinite(shapely.get_coordinates(moved)).all():
         raise CrsError("A geometry lies outside the domain of the raster's coordinate reference system.")
     return moved

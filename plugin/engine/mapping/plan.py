@@ -20,6 +20,7 @@ from shapely.errors import GEOSException
 from ...protocol.messages.jobs import Map
 from ..errors import OutputError, RasterError
 from ..formats.model_package import ModelPackage
+from ..formats.seam import within
 from ..raster.grid import GridWindow, windows_over
 from ..raster.source import RasterSource
 from ..training.dataset import nearest_level
@@ -79,6 +80,8 @@ def make_plan(request: Map, source: RasterSource, package: ModelPackage) -> Plan
     """
     level = nearest_level(source, package.card.ground_sampling_m, package.card.georeferenced)
     extent = _extent(request.extent_wkt)
+    if extent is not None:
+        extent = within(extent, source.crs, source.ground.bounds)
     grid = _output_grid(source, level, extent)
     bounds = (
         float(grid.column * grid.step),

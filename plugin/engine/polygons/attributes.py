@@ -8,38 +8,39 @@ from typing import TYPE_CHECKING, Any
 
 from ...protocol.codec import to_json
 from ...protocol.messages.annotating import Prompt
+from .edges import borders_reached
 from .measures import measure
 
 if TYPE_CHECKING:
     from ..raster.source import RasterSource
     from ..sam.model import SamModel
-    from ..sam.segmenter import SegmentedMask
+    from ..sam.segmenter import Segmentation, SegmentedMask
 
 
 def click_attributes(
-    mask: SegmentedMask, model: SamModel, source: RasterSource, prompt: Prompt, level: int
+    mask: SegmentedMask, found: Segmentation, model: SamModel, source: RasterSource, prompt: Prompt
 ) -> dict[str, Any]:
     """Attributes of the landform table that are known when a prompt is answered.
 
     Args:
         mask: The candidate.
+        found: The answer it is one of.
         model: What found it.
         source: The raster it lies on.
         prompt: What was asked.
-        level: Pyramid level of the window it was drawn in.
     """
     return {
-        **plain(measure(mask.polygon, source.crs, source.pixel_m)),
+        **plain(measure(mask.polygon, source.crs)),
         "score": float(mask.score),
         "origin": "click",
         "model": model.name,
         "model_hash": model.model_hash,
         "prompts": json.dumps(to_json(prompt), separators=(",", ":")),
-        "source_image": source.reference.source,
+        "source_image": source.name,
         "pixel_m": float(source.pixel_m),
         # An outline is no better placed than one sample of the window it was drawn in, nor than one pixel.
-        "location_confidence_m": float(source.pixel_m) * max(1.0, 2.0**level),
-        "touches_edge": bool(mask.touches_edge),
+        "location_confidence_m": float(source.pixel_m) * max(1.0, 2.0**found.window.level),
+        "touches_edge": mask.cut_off or bool(borders_reached(mask.polygon, source, found.image)),
     }
 
 

@@ -38,8 +38,8 @@ def measure(geometry: BaseGeometry, crs: pyproj.CRS | None, pixel_size: float | 
 
     Args:
         geometry: Polygon or multi-polygon in the CRS.
-        crs: Its CRS; None measures in the plane of columns and rows.
-        pixel_size: Metres of a pixel where there is no CRS; without it lengths are in pixels.
+        crs: Its CRS; None measures in the plane of the coordinates.
+        pixel_size: Metres of a pixel where there is no CRS; without it lengths are in the geometry's own units.
 
     Returns:
         Values by field name; lengths in metres. Longitudes and latitudes are absent without a CRS. Values that cannot

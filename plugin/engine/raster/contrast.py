@@ -29,6 +29,11 @@ _ISIS_SHORT_LIMIT = -32752
 #: Those in 32 bit are near -3.4e38. No measurement comes near this limit, and averages that hold one stay beyond it.
 _ISIS_FLOAT_LIMIT = 1e20
 
+#: Lowest and highest value of ranges that the user calls nodata, both of them included.
+Ranges = tuple[tuple[float, float], ...]
+
+_FLOAT32 = (float(np.finfo(np.float32).min), float(np.finfo(np.float32).max))
+
 #: Percentiles of the valid pixels that become black and white.
 PERCENTILES = (1.0, 99.0)
 
@@ -62,30 +67,34 @@ def declares_nodata(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> 
     return any(MaskFlags.all_valid not in flags[band - 1] for band in bands)
 
 
-def special_values(values: NDArray[Any]) -> NDArray[np.bool_]:
-    """Where values are no measurements: not a number, or special pixels of ISIS.
+def special_values(values: NDArray[Any], nodata: Ranges = ()) -> NDArray[np.bool_]:
+    """Where values are no measurements: not a number, special pixels of ISIS, or what the user calls nodata.
 
     Saturated pixels of ISIS are special too; they are no ground that can be outlined by its brightness.
     """
+    special = np.zeros(values.shape, dtype=bool)
     if values.dtype.kind == "f":
-        finite: NDArray[np.bool_] = np.isfinite(values)
-        return ~finite | (np.abs(np.where(finite, values, 0)) > _ISIS_FLOAT_LIMIT)
-    if values.dtype == np.int16:
-        low: NDArray[np.bool_] = values <= _ISIS_SHORT_LIMIT
-        return low
-    return np.zeros(values.shape, dtype=bool)
+        finite = np.isfinite(values)
+        special = ~finite | (np.abs(np.where(finite, values, 0)) > _ISIS_FLOAT_LIMIT)
+    elif values.dtype == np.int16:
+        special = values <= _ISIS_SHORT_LIMIT
+    for low, high in nodata:
+        if values.dtype == np.float32:  # a value that was typed in has more digits than the pixel
+            low, high = (np.clip(limit, *_FLOAT32).astype(np.float32) for limit in (low, high))
+        special |= (values >= low) & (values <= high)
+    return special
 
 
-def statistics_of(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> SourceStatistics:
+def statistics_of(dataset: rasterio.DatasetReader, bands: tuple[int, ...], nodata: Ranges = ()) -> SourceStatistics:
     """Look at a sample of the whole raster; its cost does not grow with the raster."""
-    special = _holds_special(dataset, bands)
+    special = bool(nodata) or _holds_special(dataset, bands)
     values, valid = _sample(dataset, bands, native=special)
-    found = special_values(values).any(axis=0)
+    found = special_values(values, nodata).any(axis=0)
     special |= bool((valid & found).any())
     valid &= ~found
     zero_is_null = False
     if not declares_nodata(dataset, bands) and values.dtype.kind in "ui":
-        zeros = (values == 0).all(axis=0)
+        zeros = (values == 0).all(axis=0) & ~found
         zero_is_null = _border_share(zeros) >= NULL_SHARE
         if zero_is_null:
             valid &= ~zeros

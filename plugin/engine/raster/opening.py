@@ -129,13 +129,14 @@ def warnings_of(
     crs: pyproj.CRS | None,
     bands: tuple[int, ...],
     statistics: SourceStatistics,
+    length_unit: str,
 ) -> tuple[str, ...]:
     """What a geologist should know of this raster before trusting polygons of it."""
     found = []
     if statistics.empty:
         found.append("No pixel has data.")
     if crs is None:
-        found.append("There is no coordinate reference system: measures are in pixels.")
+        found.append(f"There is no coordinate reference system: measures are in {length_unit}, not in metres.")
     elif _doubtful_parallel(crs):
         found.append(
             "The standard parallel is 0 although the sphere has a local radius, as some HiRISE labels have it wrongly: "

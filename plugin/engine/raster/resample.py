@@ -13,7 +13,7 @@ from rasterio.enums import Resampling
 from rasterio.windows import Window
 from scipy import ndimage
 
-from .contrast import special_values
+from .contrast import Ranges, special_values
 from .image import apply_affine
 
 Rectangle = tuple[float, float, float, float]
@@ -31,6 +31,7 @@ def read_block(
     rectangle: Rectangle,
     shape: tuple[int, int],
     special: bool = False,
+    nodata: Ranges = (),
 ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
     """Read a rectangle that may reach beyond the raster.
 
@@ -41,6 +42,7 @@ def read_block(
         shape: Rows and columns of samples wanted.
         special: The raster holds special pixels that it does not declare (see :func:`.contrast.special_values`); they
             are kept out of averages, and out of what interpolation makes of their neighbours.
+        nodata: What the user calls nodata; also special.
 
     Returns:
         (bands, rows, columns) values, and (rows, columns) where there is data. Samples that hang over the raster's
@@ -61,17 +63,17 @@ def read_block(
     step = max(width / columns, height / rows)
     native = math.isclose(width / columns, 1.0) and math.isclose(height / rows, 1.0)
     if special and step > 1 and not native:
-        values[:, *inside], valid[inside] = _averaged(dataset, bands, window, out, dtype)
+        values[:, *inside], valid[inside] = _averaged(dataset, bands, window, out, dtype, nodata)
         return values, valid
     resampling = Resampling.average if step >= 2 else Resampling.bilinear
     if native and column_off % 1 == row_off % 1 == 0:
         resampling = Resampling.nearest
     values[:, *inside], valid[inside] = _read(dataset, bands, window, out, resampling)
-    valid &= ~special_values(values).any(axis=0)
+    valid &= ~special_values(values, nodata).any(axis=0)
     if special and resampling == Resampling.bilinear:
         known, _ = _read(dataset, bands, window, out, Resampling.nearest)
         reach = math.ceil(1 / min(width / columns, height / rows))
-        touched = ndimage.binary_dilation(special_values(known).any(axis=0), np.ones((3, 3)), iterations=reach)
+        touched = ndimage.binary_dilation(special_values(known, nodata).any(axis=0), np.ones((3, 3)), iterations=reach)
         valid[inside] &= ~touched
     return values, valid
 
@@ -96,17 +98,18 @@ def _averaged(
     window: Window,
     shape: tuple[int, int],
     dtype: np.dtype[Any],
+    nodata: Ranges,
 ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
     """Averages of a window without its special pixels.
 
     GDAL would mix them into the samples and the overviews around them. Mixed real numbers are still known by their
-    size, so a few finer samples tell which to leave out, and these may come from overviews; mixed short integers are
-    not, so every native pixel is read.
+    size, so a few finer samples tell which to leave out, and these may come from overviews; mixed short integers and
+    values that the user calls nodata are not, so every native pixel is read.
     """
     high, wide = window.height / shape[0], window.width / shape[1]
     factors = [max(1, math.ceil(step - 1e-6)) for step in (high, wide)]
     resampling = Resampling.nearest
-    if dtype.kind == "f" and max(factors) > _FINER:
+    if dtype.kind == "f" and not nodata and max(factors) > _FINER:
         factors, resampling = [min(factor, _FINER) for factor in factors], Resampling.average
     values = np.zeros((len(bands), *shape), dtype=dtype)
     valid = np.zeros(shape, dtype=bool)
@@ -117,15 +120,15 @@ def _averaged(
         fine = (count * factors[0], shape[1] * factors[1])
         read, data = _read(dataset, bands, strip, fine, resampling)
         part = slice(top, top + count)
-        values[:, part], valid[part] = _mean_of_blocks(read, data, factors)
+        values[:, part], valid[part] = _mean_of_blocks(read, data, factors, nodata)
     return values, valid
 
 
 def _mean_of_blocks(
-    values: NDArray[np.generic], data: NDArray[np.bool_], factors: list[int]
+    values: NDArray[np.generic], data: NDArray[np.bool_], factors: list[int], nodata: Ranges
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Means over blocks of samples without special ones; ground is what mostly is data and not special throughout."""
-    ground = data & ~special_values(values).any(axis=0)
+    ground = data & ~special_values(values, nodata).any(axis=0)
     counts = _sum_of_blocks(ground, factors, np.int64)
     sums = _sum_of_blocks(np.where(ground, values, 0), factors, np.float64)
     means = sums / np.maximum(counts, 1)
@@ -163,7 +166,12 @@ def _inside(offset: float, step: float, count: int, size: int) -> tuple[int, int
 
 
 def read_sheared(
-    dataset: rasterio.DatasetReader, bands: tuple[int, ...], to_pixels: Affine, side: int, special: bool = False
+    dataset: rasterio.DatasetReader,
+    bands: tuple[int, ...],
+    to_pixels: Affine,
+    side: int,
+    special: bool = False,
+    nodata: Ranges = (),
 ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
     """Read a parallelogram of pixels into a square of samples.
 
@@ -173,6 +181,7 @@ def read_sheared(
         to_pixels: Sample coordinates to native columns and rows.
         side: Rows and columns of samples.
         special: As in :func:`read_block`.
+        nodata: As in :func:`read_block`.
     """
     xs, ys = apply_affine(to_pixels, [0, side, 0, side], [0, 0, side, side])
     a, b, _, d, e, _ = to_pixels[:6]
@@ -180,7 +189,7 @@ def read_sheared(
     columns = max(1, math.ceil((xs.max() - xs.min()) / step))
     rows = max(1, math.ceil((ys.max() - ys.min()) / step))
     rectangle = float(xs.min()), float(ys.min()), columns * step, rows * step
-    block, mask = read_block(dataset, bands, rectangle, (rows, columns), special)
+    block, mask = read_block(dataset, bands, rectangle, (rows, columns), special, nodata)
     to_block = Affine(1 / step, 0, -xs.min() / step, 0, 1 / step, -ys.min() / step) @ to_pixels
     # ndimage counts sample centres and goes row by row; ours count corners and go column, row.
     matrix = np.array([[to_block.e, to_block.d], [to_block.b, to_block.a]])

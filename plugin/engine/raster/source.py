@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections import OrderedDict
 from typing import Any
 
 import numpy as np
 import pyproj
 import rasterio
+import shapely
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio.errors import RasterioError
@@ -18,6 +20,7 @@ from ...protocol.messages.annotating import RasterDescription, RasterReference, 
 from ..errors import CrsError, RasterError
 from ..formats.bodies import Body, body_of
 from ..formats.crs import parse_crs
+from ..formats.seam import turn_of
 from . import opening
 from .contrast import FILL, SourceStatistics, declares_nodata, statistics_of, stretched
 from .grid import WINDOW, GridWindow
@@ -44,7 +47,8 @@ class RasterSource:
         stretch: Contrast stretch, the same for every window.
         identity: Changes when file, bands, stretch or georeference change.
         body: Where the CRS lies, or None.
-        pixel_m: Ground size of a pixel at the raster's centre in metres; 1 without a CRS.
+        pixel_m: Ground size of a pixel at the raster's centre in metres; without a CRS in units of the geotransform,
+            which are pixels where there is none.
         pixel_size: Size of a pixel in units of the CRS (the longer side).
         empty: No pixel has data.
         warnings: Sentences that a geologist should read.
@@ -69,12 +73,13 @@ class RasterSource:
         self.empty = self._statistics.empty
         # The place decides how windows are cut, so a file under another georeference is another source.
         place = self.transform[:6], "" if self.crs is None else self.crs.to_wkt()
-        self.identity = hashlib.sha256(repr((self._stamp, self.bands, self.stretch, place)).encode()).hexdigest()
+        seen = self._stamp, self.bands, self.stretch, place, reference.nodata
+        self.identity = hashlib.sha256(repr(seen).encode()).hexdigest()
         centre = ground_jacobian(self.crs, self.transform, self.width / 2, self.height / 2)
-        self.pixel_m = pixel_metres(centre)
         a, b, _, d, e, _ = self.transform[:6]
+        self.pixel_m = pixel_metres(np.array([[a, b], [d, e]]) if self.crs is None else centre)
         self.pixel_size = float(max(np.hypot(a, d), np.hypot(b, e)))
-        self.warnings = opening.warnings_of(dataset, self.crs, self.bands, self._statistics)
+        self.warnings = opening.warnings_of(dataset, self.crs, self.bands, self._statistics, self.length_unit)
 
     @classmethod
     def open(cls, reference: RasterReference) -> RasterSource:
@@ -124,7 +129,7 @@ class RasterSource:
             geotransform=rendered.geotransform,
         )
         with opening.without_georeference_warning():
-            source = cls(memory.open(), reference, "the rendered layer")
+            source = cls(memory.open(), reference, rendered.layer_name or "the rendered layer")
         source._memory = memory
         return source
 
@@ -143,6 +148,29 @@ class RasterSource:
     def is_current(self) -> bool:
         """Whether the file on disk still is the one that was opened."""
         return self._file is None or opening.file_stamp(self._file) == self._stamp
+
+    @property
+    def length_unit(self) -> str:
+        """What lengths measured on this raster are in: "m", or without a CRS "map units" or "pixels"."""
+        if self.crs is not None:
+            return "m"
+        return "pixels" if math.isclose(self.pixel_m, 1.0) else "map units"
+
+    @property
+    def ground(self) -> shapely.Polygon:
+        """The raster's border in the CRS."""
+        corners = self.coordinates_of([0, self.width, self.width, 0], [0, 0, self.height, self.height])
+        return shapely.Polygon(np.column_stack(corners))
+
+    @property
+    def goes_round(self) -> bool:
+        """Whether the raster's left and right borders are the same meridian."""
+        turn = turn_of(self.crs)
+        return turn is not None and math.isclose(abs(self.transform.a) * self.width, turn, rel_tol=1e-6)
+
+    def coordinates_of(self, columns: Any, rows: Any) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Coordinates of the CRS of columns and rows."""
+        return apply_affine(self.transform, columns, rows)
 
     def pixels_of(self, xs: Any, ys: Any) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Columns and rows (0, 0 is the upper left corner of the raster) of coordinates of the CRS."""
@@ -167,8 +195,9 @@ class RasterSource:
             return WindowImage(image.rgb, image.valid, image.transform, window.level, image.edges)
         (a, b), (d, e) = matrix.tolist()
         to_pixels = Affine(a, b, column - half * (a + b), d, e, row - half * (d + e))
+        special = self._statistics.special, self.reference.nodata
         with self._reading():
-            values, valid = read_sheared(self._dataset, self.bands, to_pixels, WINDOW, self._statistics.special)
+            values, valid = read_sheared(self._dataset, self.bands, to_pixels, WINDOW, *special)
         corners = apply_affine(to_pixels, [0, WINDOW, 0, WINDOW], [0, 0, WINDOW, WINDOW])
         edges = self._edges(corners[0].min(), corners[1].min(), corners[0].max(), corners[1].max())
         return self._image(values, valid, to_pixels, window.level, edges)
@@ -182,8 +211,9 @@ class RasterSource:
             RasterError: The file is gone, has changed, or is damaged there.
         """
         rectangle, shape = (column_off, row_off, width, height), (out_height, out_width)
+        special = self._statistics.special, self.reference.nodata
         with self._reading():
-            values, valid = read_block(self._dataset, self.bands, rectangle, shape, self._statistics.special)
+            values, valid = read_block(self._dataset, self.bands, rectangle, shape, *special)
         step_x, step_y = width / out_width, height / out_height
         to_pixels = Affine(step_x, 0.0, column_off, 0.0, step_y, row_off)
         level = round(float(np.log2(max(step_x, step_y))))
@@ -214,9 +244,10 @@ class RasterSource:
             raise RasterError(f"{self.name}: {error}") from error
 
     def _known_statistics(self) -> SourceStatistics:
-        key = repr((self._stamp, self.bands))
+        nodata = self.reference.nodata
+        key = repr((self._stamp, self.bands, nodata))
         if key not in _statistics:
-            _statistics[key] = statistics_of(self._dataset, self.bands)
+            _statistics[key] = statistics_of(self._dataset, self.bands, nodata)
             while len(_statistics) > 64:
                 _statistics.popitem(last=False)
         return _statistics[key]

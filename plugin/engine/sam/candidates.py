@@ -34,14 +34,14 @@ class SegmentedMask:
         polygon: Polygon or multipolygon in the raster's CRS.
         score: IoU that the model itself predicts, 0 to 1.
         low_res: (1, 256, 256) float32 logits.
-        touches_edge: The outline runs along the window's side, so the landform may go on beyond.
+        cut_off: The outline runs along the window's side and the raster goes on there, so a wider look may help.
     """
 
     mask_id: str
     polygon: BaseGeometry
     score: float
     low_res: FloatArray
-    touches_edge: bool
+    cut_off: bool
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ def _strays(polygon: BaseGeometry, prompt: Prompt) -> bool:
 
 def is_better(closer: SegmentedMask, first: SegmentedMask) -> bool:
     """Whether a closer look gave a surer mask that is not cut off by its window."""
-    return closer.score > first.score and (first.touches_edge or not closer.touches_edge)
+    return closer.score > first.score and (first.cut_off or not closer.cut_off)
 
 
 def overlap(one: BaseGeometry, other: BaseGeometry) -> float:

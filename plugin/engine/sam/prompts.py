@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import shapely
 from numpy.typing import NDArray
@@ -9,6 +11,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...protocol.messages.annotating import Prompt
 from ..errors import PromptError
+from ..formats.seam import within
 from ..raster.grid import GridWindow
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
@@ -17,6 +20,15 @@ FloatArray = NDArray[np.float32]
 
 #: An outline this near to a window's side (in samples) was cut off by it.
 _EDGE = 1.5
+
+
+def on_raster(source: RasterSource, prompt: Prompt) -> Prompt:
+    """A prompt whose longitudes are counted as the raster counts its own."""
+    bounds = source.ground.bounds
+    points = [within(shapely.Point(point), source.crs, bounds) for point in prompt.points]
+    box = None if prompt.box is None else within(shapely.box(*prompt.box), source.crs, bounds)
+    bounds = box.bounds if box is not None and box.geom_type == "Polygon" else prompt.box
+    return replace(prompt, points=tuple((p.x, p.y) for p in points), box=bounds)
 
 
 def points_in(image: WindowImage, prompt: Prompt) -> tuple[NDArray[np.float64], NDArray[np.int64]]:

@@ -17,7 +17,7 @@ from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from .candidates import Segmentation, SegmentedMask, is_better, overlap, ranked_masks, slowest
 from .model import Embedding, SamModel
-from .prompts import box_in, check_ground, holds_prompt, points_in, wanted_points
+from .prompts import box_in, check_ground, holds_prompt, on_raster, points_in, wanted_points
 
 __all__ = ["SegmentedMask", "Segmentation", "Segmenter"]
 
@@ -99,6 +99,7 @@ class Segmenter:
             RasterError: The window cannot be read.
         """
         context = context or JobContext()
+        prompt = on_raster(source, prompt)
         window = window_for(source, prompt, map_units_per_screen_pixel)
         previous = self._refinable(source, prompt, window, map_units_per_screen_pixel)
         if previous is not None:
@@ -200,13 +201,13 @@ class Segmenter:
         """Follow an object that its window cuts off, sideways and upwards; without success the first answer stays."""
         highest = min(answer.window.level + levels, coarsest_level(source.width, source.height))
         wider, seen = answer, {answer.window}
-        while wider.candidates and wider.candidates[0].touches_edge and len(seen) <= 2 * levels:
+        while wider.candidates and wider.candidates[0].cut_off and len(seen) <= 2 * levels:
             window = _next_window(source, prompt, wider, seen, highest)
             if window is None:
                 break
             seen.add(window)
             wider = self._answer(source, window, prompt, context)
-        helped = bool(wider.candidates) and not wider.candidates[0].touches_edge
+        helped = bool(wider.candidates) and not wider.candidates[0].cut_off
         return replace(wider if helped else answer, embedding_state=slowest(answer, wider))
 
     def _at_own_scale(

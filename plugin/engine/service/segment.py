@@ -30,8 +30,7 @@ def segment(request: Segment, payload: bytes, context: JobContext) -> tuple[Segm
     context.check()
     with _open(request, payload) as source:
         found = segmenter.segment(source, request.prompt, request.map_units_per_screen_pixel, context)
-        origin = source.reference.source if request.rendered is None else request.rendered.layer_id
-        return _segmented(found, segmenter.model, source, request.prompt, origin)
+        return _segmented(found, segmenter.model, source, request.prompt)
 
 
 def warm(request: Warm, payload: bytes, context: JobContext) -> tuple[Segmented, bytes]:
@@ -89,21 +88,20 @@ def _segmenter(name: str, backend: str, context: JobContext) -> Segmenter:
     return _segmenters[key]
 
 
-def _segmented(
-    found: Segmentation, model: SamModel, source: RasterSource, prompt: Prompt, source_image: str
-) -> tuple[Segmented, bytes]:
+def _segmented(found: Segmentation, model: SamModel, source: RasterSource, prompt: Prompt) -> tuple[Segmented, bytes]:
     import shapely
 
     from ..polygons.attributes import click_attributes
+    from ..polygons.edges import seam_notice
 
     candidates = []
     polygons = []
     offset = 0
     for mask in found.candidates:
         wkb = shapely.to_wkb(mask.polygon)
-        attributes = click_attributes(mask, model, source, prompt, found.window.level)
-        attributes["source_image"] = source_image
-        candidates.append(Candidate(mask.mask_id, float(mask.score), offset, len(wkb), attributes))
+        attributes = click_attributes(mask, found, model, source, prompt)
+        notice = seam_notice(mask.polygon, source, found.image)
+        candidates.append(Candidate(mask.mask_id, float(mask.score), offset, len(wkb), attributes, notice))
         polygons.append(wkb)
         offset += len(wkb)
     reply = Segmented(

@@ -84,16 +84,17 @@ def choose_levels(sources: Sequence[RasterSource], layers: Sequence[LabelLayer])
     Small rasters are never reduced: they hold no more than a few windows anyway.
 
     Returns:
-        Metres (pixels without a georeference) a sample, and the levels.
+        Metres (pixels where a raster has no CRS) a sample, and the levels.
     """
+    on_ground = all(source.crs is not None for source in sources)
     samplings = []
     for source, layer in zip(sources, layers, strict=True):
         level = round(math.log2(object_diameter(layer, source) / OBJECT_SAMPLES))
         small = max(source.width, source.height) <= 2 * WINDOW
         highest = 0 if small else max(0, coarsest_level(source.width, source.height))
-        samplings.append(source.pixel_m * 2.0 ** min(max(level, FINEST_LEVEL), highest))
+        samplings.append((source.pixel_m if on_ground else 1.0) * 2.0 ** min(max(level, FINEST_LEVEL), highest))
     sampling = float(np.median(samplings)) if len(samplings) % 2 else float(sorted(samplings)[len(samplings) // 2])
-    return sampling, [nearest_level(source, sampling) for source in sources]
+    return sampling, [nearest_level(source, sampling, on_ground) for source in sources]
 
 
 def nearest_level(source: RasterSource, sampling: float, on_ground: bool = True) -> int:

@@ -18,7 +18,8 @@ from ...protocol.schema import CLASS_COLOURS
 from ..errors import LabelError
 from ..formats.geopackage import read_labels
 from ..formats.model_package import LandformClass
-from ..raster.image import WindowImage, apply_affine
+from ..formats.seam import within
+from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from .losses import IGNORED
 
@@ -69,15 +70,14 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
         LabelError: There are no labels on the raster, or the extent is not a polygon.
     """
     labels = read_labels(pair.labels, pair.layer, class_field, source.crs)
-    corners = apply_affine(source.transform, [0, source.width, source.width, 0], [0, 0, source.height, source.height])
-    raster_ground = shapely.Polygon(np.column_stack(corners))
-    kept = [(geometry, name) for geometry, name in labels if geometry.intersects(raster_ground)]
+    placed = [(within(geometry, source.crs, source.ground.bounds), name) for geometry, name in labels.polygons]
+    kept = [(geometry, name) for geometry, name in placed if geometry.intersects(source.ground)]
     if not kept:
         raise LabelError(
             f"No label of {pair.labels} lies on {source.name}. Choose the label layer that was drawn on this raster."
         )
     if pair.extent_wkt:
-        ground = _extent(pair.extent_wkt)
+        ground = within(_extent(pair.extent_wkt), source.crs, source.ground.bounds)
     else:
         typical = float(np.median([math.sqrt(max(geometry.area, 0.0)) for geometry, _ in kept]))
         ground = shapely.box(*shapely.total_bounds([geometry for geometry, _ in kept])).buffer(

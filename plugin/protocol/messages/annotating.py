@@ -31,6 +31,7 @@ class RasterReference:
         crs_wkt: CRS that overrides the file's own; empty keeps the file's.
         geotransform: GDAL geotransform that overrides the file's own (QGIS gives images without a georeference
             (0, 1, 0, 0, 0, -1)); empty keeps the file's.
+        nodata: Lowest and highest value of ranges that the user calls nodata, besides what the file declares.
     """
 
     source: str
@@ -38,6 +39,7 @@ class RasterReference:
     stretch: Optional[Stretch] = None
     crs_wkt: str = ""
     geotransform: Tuple[float, ...] = ()
+    nodata: Tuple[Tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ class RenderedWindow:
     geotransform: Tuple[float, ...]
     crs_wkt: str
     layer_id: str
+    layer_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -114,13 +117,17 @@ class Segment:
 
 @dataclass(frozen=True)
 class Candidate:
-    """One of the masks that answer a prompt. ``offset``/``length`` find its WKB polygon in the payload."""
+    """One of the masks that answer a prompt.
+
+    ``offset``/``length`` find its WKB polygon in the payload; ``notice`` is a sentence for the user, mostly empty.
+    """
 
     mask_id: str
     score: float
     offset: int
     length: int
     attributes: JsonObject = field(default_factory=dict)
+    notice: str = ""
 
 
 @dataclass(frozen=True)

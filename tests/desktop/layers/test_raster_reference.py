@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsRasterLayer, QgsRasterRange
 from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer
 
 from plugin.desktop.layers.raster_reference import UNREFERENCED, reference_of, shown_bands
@@ -49,6 +49,16 @@ def test_an_image_without_georeference_has_the_place_that_qgis_gives_it(qgis_app
 def test_a_georeference_without_crs_stays_the_files_own(qgis_app):
     reference = reference_of(QgsRasterLayer(str(scene("odd_rasters/no_crs.tif")), "no crs"))
     assert (reference.crs_wkt, reference.geotransform) == ("", ())
+
+
+def test_what_the_user_calls_nodata_travels(qgis_app):
+    layer = QgsRasterLayer(str(scene("gusev/gusev_900.tif")), "gusev")
+    assert reference_of(layer).nodata == ()
+    open_above = QgsRasterRange(250, float("nan"), QgsRasterRange.BoundsType.IncludeMax)
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(7, 7), open_above])
+    (seven, above) = reference_of(layer).nodata
+    assert seven == (7, 7)
+    assert 250 < above[0] < 250.001 and above[1] > 1e300
 
 
 def test_layers_that_are_no_files_have_no_reference(qgis_app):

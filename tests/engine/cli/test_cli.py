@@ -12,6 +12,7 @@ import pyproj
 import pytest
 import rasterio
 import shapely
+from affine import Affine
 
 from plugin.engine.cli import output
 from plugin.engine.cli.app import main
@@ -21,10 +22,12 @@ from plugin.engine.cli.train import Unlabelled
 from plugin.engine.errors import PromptError
 from plugin.engine.formats.bodies import body_of
 from plugin.engine.raster.source import RasterSource
+from plugin.engine.sam import loader
 from plugin.engine.sam.catalogue import RESOURCES
 from plugin.engine.sam.loader import BACKENDS
 from plugin.engine.training.train import UNLABELLED
 from plugin.protocol.messages.annotating import RasterReference
+from tests.engine.sam.regions import RegionSam
 from tests.scenes import gusev_craters, odd, scene, write_raster
 
 needs_model = pytest.mark.skipif(
@@ -186,8 +189,38 @@ def test_an_image_without_georeference_is_served_in_pixels(capfd: pytest.Capture
     west, north, east, south = data["features"][0]["bounds"]
     assert 200 < west < east < 460
     assert 280 < north < south < 540, "rows count downwards from the upper left corner"
-    assert data["crs"] is None
+    assert (data["crs"], data["length_unit"]) == (None, "pixels")
     assert "centre_lon" not in data["features"][0]
+
+
+def test_without_a_crs_lengths_are_in_the_units_of_the_georeference(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loader, "load_model", lambda *_, **__: RegionSam())
+    monkeypatch.setenv("LANDFORM_HOME", str(tmp_path / "home"))
+    transform = Affine(95.0, 0, 5000, 0, -95.0, 80_000)
+    rows, columns = np.mgrid[:700, :700] + 0.5
+    values = np.where(np.hypot(columns - 330, rows - 410) < 60, 200, 60).astype(np.uint8)
+    image = write_raster(tmp_path / "no_crs.tif", values, None, transform)
+    outlines = []
+    for name, place in (("pixel", (330, 410)), ("map", transform @ (330, 410))):
+        out = tmp_path / f"{name}.gpkg"
+        words = ["--point", *place, *(["--pixel"] if name == "pixel" else [])]
+        status, data, said = run(capfd, "segment", image, *words, "--out", out)
+        assert status == 0, said
+        assert "measures are in map units" in said
+        assert data["length_unit"] == "map units"
+        row = pyogrio.read_dataframe(out).iloc[0]
+        assert row["diameter_m"] == pytest.approx(120 * 95, rel=0.01)
+        assert row["area_m2"] == pytest.approx(row.geometry.area)
+        assert row["pixel_m"] == pytest.approx(95)
+        assert row["location_confidence_m"] >= row["pixel_m"]
+        outlines.append(row.geometry)
+    assert outlines[0].equals(outlines[1]), "--pixel is about what is given; outlines lie where the raster does"
+    assert main([str(word) for word in ("segment", image, *words, "--out", tmp_path / "again.gpkg")]) == 0
+    assert f"diameter {row['diameter_m']:.6g} map units" in capfd.readouterr().out
+    assert main(["info", str(image)]) == 0
+    assert "pixel       95 map units" in capfd.readouterr().out
 
 
 @needs_model

@@ -16,6 +16,8 @@ from shapely.geometry import Point
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.errors import Cancelled, PromptError
 from plugin.engine.jobs import JobContext
+from plugin.engine.polygons.attributes import click_attributes
+from plugin.engine.polygons.edges import seam_notice
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam.segmenter import Segmenter
 from plugin.protocol.messages.annotating import Prompt, RasterReference, Stretch
@@ -86,7 +88,7 @@ def test_a_click_outlines_the_disc_under_it(plain, segmenter, scale):
     assert radius_px(best.polygon) == pytest.approx(120, abs=0.5)
     centre = best.polygon.centroid
     np.testing.assert_allclose([centre.x, centre.y], at(500, 400), atol=0.3 * PIXEL)
-    assert not best.touches_edge
+    assert not best.cut_off
 
 
 def test_candidates_come_best_first_with_honest_scores(plain, segmenter):
@@ -121,21 +123,23 @@ def test_an_object_larger_than_its_window_is_seen_from_further_up(tmp_path, segm
         answer = segmenter.segment(source, click(1250, 1300), scale)
     best = answer.candidates[0]
     assert answer.window.level >= 1
-    assert not best.touches_edge
+    assert not best.cut_off
     assert radius_px(best.polygon) == pytest.approx(600, abs=1.5)
 
 
-def test_a_mask_without_end_is_told_to_touch_the_edge(plain, segmenter):
+def test_a_mask_without_end_is_told_to_be_cut_off(plain, segmenter):
     with RasterSource.open(plain) as source:
         answer = segmenter.segment(source, click(1100, 600), PIXEL / 8)
-    assert answer.candidates[0].touches_edge
+    assert answer.candidates[0].cut_off
 
 
 def test_a_disc_at_the_border_of_the_raster_is_not_cut_off_by_its_window(tmp_path, segmenter):
     reference = draw(tmp_path / "border.tif", (900, 900), [(0, 450, 100)])
     with RasterSource.open(reference) as source:
-        best = segmenter.segment(source, click(30, 450)).candidates[0]
-    assert not best.touches_edge
+        best, values, notice = attributes(segmenter, source, click(30, 450))
+    assert not best.cut_off
+    assert values["touches_edge"], "the landform goes on where the raster ends"
+    assert notice == ""
     assert best.polygon.area / PIXEL**2 == pytest.approx(math.pi * 100**2 / 2, rel=0.01)
     assert best.polygon.bounds[0] == pytest.approx(ORIGIN[0], abs=0.1 * PIXEL)
 
@@ -274,3 +278,46 @@ def test_encoding_is_told_and_can_be_cancelled(plain, segmenter):
 def test_prompts_that_cannot_be_answered(plain, segmenter, prompt, sentence):
     with RasterSource.open(plain) as source, pytest.raises(PromptError, match=sentence):
         segmenter.segment(source, prompt)
+
+
+def moon(path, left, disc):
+    """A raster of the whole Moon, 4 pixels a degree, that starts at a longitude; with one disc."""
+    reference = draw(path, (1440, 720), [disc])
+    with rasterio.open(path, "r+") as file:
+        file.crs, file.transform = "IAU_2015:30100", Affine(0.25, 0, left, 0, -0.25, 90)
+    return reference
+
+
+def attributes(segmenter, source, prompt):
+    found = segmenter.segment(source, prompt)
+    mask = found.candidates[0]
+    notice = seam_notice(mask.polygon, source, found.image)
+    return mask, click_attributes(mask, found, segmenter.model, source, prompt), notice
+
+
+@pytest.mark.parametrize(("left", "longitude", "there"), [(-180, 195.0, -165.0), (0, -165.0, 195.0)])
+def test_a_click_is_found_however_its_longitude_is_counted(tmp_path, segmenter, left, longitude, there):
+    reference = moon(tmp_path / "moon.tif", left, ((there - left) * 4, 360, 40))
+    with RasterSource.open(reference) as source:
+        mask, values, notice = attributes(segmenter, source, Prompt(points=((longitude, 0.5),), labels=(1,)))
+        boxed = segmenter.segment(source, Prompt(box=(longitude - 11, -11, longitude + 11, 11)))
+    for polygon in (mask.polygon, boxed.candidates[0].polygon):
+        np.testing.assert_allclose(polygon.bounds, (there - 10, -10, there + 10, 10), atol=0.2)
+    assert values["centre_lon360"] == pytest.approx(195, abs=0.1)
+    assert (values["touches_edge"], notice) == (False, "")
+
+
+@pytest.mark.parametrize("column", [0, 1440])
+def test_a_landform_across_the_seam_of_longitudes_is_told_to_be_cut_there(tmp_path, segmenter, column):
+    with RasterSource.open(moon(tmp_path / "moon.tif", -180, (column, 360, 40))) as source:
+        place = -179.0 if column == 0 else 179.0
+        mask, values, notice = attributes(segmenter, source, Prompt(points=((place, 0.0),), labels=(1,)))
+    assert mask.polygon.area == pytest.approx(math.pi * 10**2 / 2, rel=0.02)
+    assert values["touches_edge"]
+    assert "other side of the raster" in notice
+
+
+def test_a_landform_at_the_pole_of_a_global_raster_has_no_other_side(tmp_path, segmenter):
+    with RasterSource.open(moon(tmp_path / "moon.tif", -180, (720, 0, 40))) as source:
+        _, values, notice = attributes(segmenter, source, Prompt(points=((0.0, 88.0),), labels=(1,)))
+    assert (values["touches_edge"], notice) == (True, "")

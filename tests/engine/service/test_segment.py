@@ -86,7 +86,7 @@ def test_candidates_hold_the_click_and_every_attribute_that_is_known(gusev: Path
     best = reply.candidates[0]
     assert best.attributes["score"] == best.score
     assert best.attributes["model_hash"] == reply.model_hash
-    assert best.attributes["source_image"] == str(gusev)
+    assert best.attributes["source_image"] == gusev.name
     assert json.loads(best.attributes["prompts"])["points"] == [list(prompt.points[0])]
     assert best.attributes["location_confidence_m"] >= best.attributes["pixel_m"] > 90
 
@@ -109,7 +109,7 @@ def test_rendered_pixels_are_outlined_where_they_lie(model: str) -> None:
     pixels = np.full((256, 256, 4), 255, dtype=np.uint8)
     rows, columns = np.mgrid[:256, :256]
     pixels[np.hypot(rows - 128, columns - 128) < 40, :3] = 20
-    window = RenderedWindow(256, 256, (1000.0, 2.0, 0.0, 5000.0, 0.0, -2.0), "", "layer_7")
+    window = RenderedWindow(256, 256, (1000.0, 2.0, 0.0, 5000.0, 0.0, -2.0), "", "layer_7", "Basemap")
     prompt = Prompt(points=((1256.0, 4744.0),), labels=(1,))
 
     reply, payload = ask("segment", Segment(model, prompt, None, window, 2.0, "torch"), pixels.tobytes())
@@ -119,7 +119,7 @@ def test_rendered_pixels_are_outlined_where_they_lie(model: str) -> None:
     for candidate in reply.candidates:
         polygon = shapely.from_wkb(payload[candidate.offset : candidate.offset + candidate.length])
         assert bounds.buffer(1e-6).contains(polygon)
-    assert reply.candidates[0].attributes["source_image"] == "layer_7"
+    assert reply.candidates[0].attributes["source_image"] == "Basemap"
     assert "centre_lon" not in reply.candidates[0].attributes
 
 

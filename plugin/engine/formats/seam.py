@@ -1,0 +1,50 @@
+"""Longitudes from 0 to 360 against -180 to 180: the same ground, found on whichever turn a raster counts."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+import pyproj
+import shapely
+
+from .crs import x_per_degree
+
+Bounds = tuple[float, float, float, float]
+
+
+def turn_of(crs: pyproj.CRS | None) -> float | None:
+    """Units of x after which the same ground comes again; None where a map does not go on beyond its border."""
+    rate = None if crs is None else x_per_degree(crs)
+    return None if rate is None else abs(rate) * 360.0
+
+
+def within(geometry: Any, crs: pyproj.CRS | None, bounds: Bounds) -> Any:
+    """A geometry at the place where a map with these bounds (xmin, ymin, xmax, ymax) shows its ground.
+
+    Longitudes that the map counts from another meridian are shifted by whole turns. A polygon that the map shows on
+    several turns, since it lies across the map's border, is cut there.
+
+    Returns:
+        The geometry as it is where it needs no shift, or lies outside the map on every turn.
+    """
+    xmin, _, xmax, _ = geometry.bounds
+    left, _, right, _ = bounds
+    if (left <= xmin and xmax <= right) or not math.isfinite(xmin + xmax):
+        return geometry
+    turn = turn_of(crs)
+    if turn is None:
+        return geometry
+    turns = range(math.floor((left - xmax) / turn) + 1, math.ceil((right - xmin) / turn))
+    if not turns:
+        return geometry
+    copies = [shapely.transform(geometry, lambda xy, n=n: xy + np.array([n * turn, 0.0])) for n in turns]
+    if len(copies) == 1:
+        return copies[0]
+    map_box = shapely.box(*bounds)
+    shown = shapely.union_all([copy.intersection(map_box) for copy in copies])
+    solid = [part for part in shapely.get_parts(shown) if part.area > 0]
+    if not solid:
+        return geometry
+    return solid[0] if len(solid) == 1 else shapely.MultiPolygon(solid)

@@ -1,0 +1,45 @@
+"""Where an outline ends because the raster does, not because the landform does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from ..raster.image import WindowImage
+
+if TYPE_CHECKING:
+    from ..raster.source import RasterSource
+
+#: An outline this near to a border (in samples) ends there: samples that hang over it have no data.
+NEAR = 1.5
+
+BORDERS = ("left", "bottom", "right", "top")
+
+_ACROSS_THE_SEAM = (
+    "The landform goes on at the other side of the raster, across the meridian where its longitudes begin: only the "
+    "part on this side is outlined."
+)
+
+
+def borders_reached(polygon: BaseGeometry, source: RasterSource, image: WindowImage) -> set[str]:
+    """The borders of a raster, of :data:`BORDERS`, at which an outline ends.
+
+    Args:
+        polygon: In the raster's CRS.
+        source: The raster.
+        image: The window in which the outline was drawn.
+    """
+    columns, rows = [0, 0, source.width, source.width], [0, source.height, source.height, 0]
+    corners = list(zip(*image.from_crs(*source.coordinates_of(columns, rows)), strict=True))
+    outline = shapely.transform(polygon, image.from_crs, interleaved=False)
+    sides = zip(BORDERS, corners, corners[1:] + corners[:1], strict=True)
+    return {name for name, *ends in sides if shapely.LineString(ends).distance(outline) < NEAR}
+
+
+def seam_notice(polygon: BaseGeometry, source: RasterSource, image: WindowImage) -> str:
+    """A sentence where an outline ends at the border of a raster that goes once around the body; else empty."""
+    if source.goes_round and borders_reached(polygon, source, image) & {"left", "right"}:
+        return _ACROSS_THE_SEAM
+    return ""

@@ -1,0 +1,183 @@
+"""Planetary coordinates keep their axes and their latitude, and longitudes fit the map, whatever QGIS makes of them."""
+
+from __future__ import annotations
+
+import math
+from itertools import permutations
+
+import pytest
+from osgeo import gdal, osr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from plugin.desktop.layers.extents import ExtentError, polygons_in, rectangle_in
+from plugin.desktop.layers.landform_layer import add_landform, geometry_in_layer, storable_wkt
+from plugin.desktop.layers.transformation import Transformation, on_map, point_on_map, same_plane
+
+RADIUS, POLAR = 3_396_190.0, 3_376_200.0
+METRES = math.radians(1) * RADIUS
+#: 45 degrees planetocentric, as latitudes of the ellipsoid's normal.
+GRAPHIC = math.degrees(math.atan((RADIUS / POLAR) ** 2))
+#: Where 10 degrees east and 45 degrees north (planetocentric) lie. 49912 has planetocentric axes, but PROJ projects
+#: its ellipsoid through the geodetic latitude, as 49911 does.
+PLACES = {
+    49900: (10.0, 45.0),
+    49901: (-10.0, GRAPHIC),
+    49902: (10.0, 45.0),
+    49910: (10 * METRES, 45 * METRES),
+    49911: (-10 * METRES, GRAPHIC * METRES),
+    49912: (10 * METRES, GRAPHIC * METRES),
+}
+
+
+def iau(code: int) -> QgsCoordinateReferenceSystem:
+    return QgsCoordinateReferenceSystem(f"IAU_2015:{code}")
+
+
+def point(geometry: QgsGeometry) -> tuple:
+    return geometry.asPoint().x(), geometry.asPoint().y()
+
+
+def box(left: float, bottom: float, right: float, top: float) -> QgsGeometry:
+    return QgsGeometry.fromRect(QgsRectangle(left, bottom, right, top))
+
+
+def globe(folder, code: str, left: float, unit: float = 1.0) -> QgsRasterLayer:
+    """A raster of a whole body, one pixel a degree, whose first column starts at a longitude."""
+    target = gdal.GetDriverByName("GTiff").Create(str(folder / "globe.tif"), 360, 180, 1, gdal.GDT_Byte)
+    target.SetGeoTransform((left * unit, unit, 0, 90 * unit, 0, -unit))
+    reference = osr.SpatialReference()
+    reference.SetFromUserInput(code)
+    target.SetProjection(reference.ExportToWkt())
+    target.GetRasterBand(1).Fill(90)
+    target = None
+    layer = QgsRasterLayer(str(folder / "globe.tif"), "globe")
+    layer.setCrs(QgsCoordinateReferenceSystem(code))
+    return layer
+
+
+@pytest.mark.parametrize(("source", "target"), list(permutations(PLACES, 2)))
+def test_a_place_on_mars_is_the_same_place_in_every_crs(qgis_app, source, target):
+    moved = Transformation(iau(source), iau(target)).moved(QgsGeometry.fromPointXY(QgsPointXY(*PLACES[source])))
+    assert point(moved) == pytest.approx(PLACES[target], rel=1e-9)
+
+
+@pytest.mark.parametrize("source", PLACES)
+def test_a_landform_is_stored_where_it_is(qgis_app, source):
+    x, y = PLACES[source]
+    step = 1.0 if abs(x) > 1000 else 1e-4
+    layer = QgsVectorLayer("MultiPolygon?field=class:string", "landforms", "memory")
+    layer.setCrs(iau(49902))
+    add_landform(layer, box(x - step, y - step, x + step, y + step), iau(source), {"class": "crater"})
+    (feature,) = layer.getFeatures()
+    centre = feature.geometry().centroid().asPoint()
+    assert (centre.x(), centre.y()) == pytest.approx((10, 45), abs=1e-4)
+
+
+@pytest.mark.parametrize("code", [49900, 49901, 49902, 49910, 49911, 49912, 49920, 49930, 49980])
+def test_the_same_crs_under_another_name_changes_no_digit(qgis_app, code):
+    named = QgsCoordinateReferenceSystem.fromWkt(storable_wkt(iau(code)))
+    x, y = PLACES.get(code, (123456.789, 234567.891))
+    shape = box(x, y, x + abs(x) / 7, y + abs(y) / 70)
+    assert Transformation(iau(code), named).moved(shape).asWkt(17) == shape.asWkt(17)
+    assert same_plane(iau(code), named)
+
+
+def test_west_positive_and_latitudes_of_other_kinds_are_another_plane(qgis_app):
+    assert not same_plane(iau(49911), iau(49912))
+    assert not same_plane(iau(49910), iau(49912))
+    assert not same_plane(iau(49900), iau(49901))
+    assert same_plane(iau(49900), iau(49902))
+    assert not same_plane(iau(49900), iau(30100))
+    assert not same_plane(iau(49900), QgsCoordinateReferenceSystem())
+
+
+def test_on_earth_qgis_does_the_work(qgis_app):
+    crss = [QgsCoordinateReferenceSystem(code) for code in ("EPSG:4326", "EPSG:32633")]
+    moved = Transformation(*crss).moved(QgsGeometry.fromPointXY(QgsPointXY(15, 50)))
+    assert point(moved) == pytest.approx((500_000, 5_538_630.7), abs=1)
+
+
+@pytest.mark.parametrize("middle", [0.0, 180.0, 190.0])
+@pytest.mark.parametrize("code", [49910, 49915])
+def test_a_shape_across_the_border_of_a_map_stays_whole(qgis_app, code, middle):
+    drawn = box(middle - 5, 10, middle + 5, 20)
+    moved = Transformation(iau(49900), iau(code)).moved(drawn)
+    assert moved.area() == pytest.approx(100 * METRES**2, rel=1e-9)
+    back = Transformation(iau(code), iau(49900)).moved(moved)
+    assert back.area() == pytest.approx(100, rel=1e-9)
+    centre = back.centroid().asPoint().x()
+    assert math.cos(math.radians(centre - middle)) == pytest.approx(1)
+    assert -180.001 <= centre <= 180.001
+
+
+def test_a_shape_across_the_date_line_of_a_polar_map_stays_whole(qgis_app):
+    drawn = box(170, 70, 190, 80).densifyByCount(40)
+    polar = Transformation(iau(49900), iau(49930)).moved(drawn)
+    assert Transformation(iau(49930), iau(49900)).moved(polar).area() == pytest.approx(200, rel=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("left", "drawn", "shown"),
+    [
+        (-180, (190, 10, 200, 20), (-170, 10, -160, 20)),
+        (0, (-170, 10, -160, 20), (190, 10, 200, 20)),
+        (0, (190, 10, 200, 20), (190, 10, 200, 20)),
+    ],
+)
+@pytest.mark.parametrize("code", ["IAU_2015:49900", "IAU_2015:49902"])
+def test_extents_are_found_however_their_longitudes_are_counted(qgis_app, tmp_path, left, drawn, shown, code):
+    raster = globe(tmp_path, code, left)
+    found = rectangle_in(QgsRectangle(*drawn), iau(49900), raster, QgsProject.instance(), as_drawn=False)
+    bounds = found.boundingBox()
+    edges = (bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum())
+    assert edges == pytest.approx(shown, abs=1e-9)
+
+
+def test_an_extent_across_the_border_of_a_raster_is_cut_there(qgis_app, tmp_path):
+    layer = QgsVectorLayer("Polygon", "ground", "memory")
+    layer.setCrs(iau(49900))
+    add_landform(layer, box(175, 0, 185, 10), iau(49900), {})
+    found = polygons_in(layer, globe(tmp_path, "IAU_2015:49910", -180, METRES), QgsProject.instance(), False)
+    parts = sorted(part.centroid().asPoint().x() / METRES for part in found.asGeometryCollection())
+    assert parts == pytest.approx([-177.5, 177.5])
+    layer.rollBack()
+
+
+def test_an_extent_beside_a_raster_is_still_refused(qgis_app, tmp_path):
+    part = globe(tmp_path, "IAU_2015:49900", 10, 0.01)
+    with pytest.raises(ExtentError, match="outside"):
+        rectangle_in(QgsRectangle(190, 0.2, 191, 0.4), iau(49900), part, QgsProject.instance())
+
+
+def test_a_rectangle_on_the_canvas_means_what_qgis_shows_there(qgis_app, tmp_path):
+    """QGIS 3.22 draws 49902 with its axes swapped on a 49900 canvas, and what is seen is what is meant."""
+    raster = globe(tmp_path, "IAU_2015:49902", -180)
+    drawn = Transformation(iau(49900), iau(49902)).drawn(box(20, 40, 21, 41)).boundingBox()
+    found = rectangle_in(QgsRectangle(20, 40, 21, 41), iau(49900), raster, QgsProject.instance()).boundingBox()
+    assert found.center().distance(drawn.center()) < 0.01
+    across = rectangle_in(QgsRectangle(175, 0, 185, 10), iau(49900), raster, QgsProject.instance(), as_drawn=False)
+    assert across.area() == pytest.approx(100)
+
+
+def test_points_are_found_on_the_turn_that_the_map_shows(qgis_app):
+    half, full = QgsRectangle(-180, -90, 180, 90), QgsRectangle(0, -90, 360, 90)
+    assert point_on_map(QgsPointXY(190, 5), iau(49900), half) == QgsPointXY(-170, 5)
+    assert point_on_map(QgsPointXY(-170, 5), iau(49900), full) == QgsPointXY(190, 5)
+    assert point_on_map(QgsPointXY(190, 95), iau(49900), half) == QgsPointXY(190, 95)
+    assert on_map(box(-180, -90, 180, 90), iau(49900), full).area() == pytest.approx(360 * 180)
+    assert point_on_map(QgsPointXY(3e7, 0), iau(49920), QgsRectangle(0, 0, 1, 1)) == QgsPointXY(3e7, 0)
+
+
+def test_a_landform_of_a_raster_from_0_to_360_goes_to_a_layer_between_180_west_and_east(qgis_app):
+    layer = QgsVectorLayer("MultiPolygon", "landforms", "memory")
+    layer.setCrs(iau(49902))
+    placed = geometry_in_layer(box(190, 10, 191, 11), iau(49900), layer).boundingBox()
+    assert (placed.xMinimum(), placed.yMinimum()) == pytest.approx((-170, 10))
