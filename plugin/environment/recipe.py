@@ -125,7 +125,7 @@ class Recipe:
         self._install(files)
         self._step(5, "Checking what was installed")
         write_doors(self._building, plugin_root())
-        found = check(self._building, self._options.requirements)
+        found = check(self._building, self._options.requirements, cancelled=self._cancelled)
         if not found.is_ready:
             raise EnvironmentProblem(
                 "broken", f"What was installed does not work: {'; '.join(found.details) or found.sentence}"
