@@ -12,7 +12,7 @@ from typing import Callable, List, Optional, Tuple, Union
 
 from . import folders
 from .checker import CheckResult, check
-from .diagnosis import explain, no_space
+from .diagnosis import NO_SOCKS, explain, no_space
 from .errors import EnvironmentProblem
 from .hardware import has_nvidia
 from .interpreters import find
@@ -110,6 +110,8 @@ class Recipe:
             EnvironmentProblem: A step failed or was cancelled.
             OSError: The disk refused.
         """
+        if self._options.proxy.startswith("socks") and self._options.wheels_folder is None:
+            raise EnvironmentProblem("proxy", NO_SOCKS)
         self._step(1, "Looking for a Python")
         interpreter = find(self._options.interpreter)
         self._report(f"Building with {interpreter.path} (Python {interpreter.number})")
