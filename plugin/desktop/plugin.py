@@ -32,12 +32,18 @@ class LandformMapperPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
-        """Add icon, menu entry and dock. The engine starts when the dock is first seen."""
+        """Add icon, menu entry and dock. The engine starts when the dock is first seen.
+
+        On the very first start the dock shows itself: it offers to set the engine up.
+        """
         self.initProcessing()
         self.client = EngineClient(self.settings.engine_folder)
         self.dock = LandformDock(self.iface, self.client, self.settings, self.iface.mainWindow())
         self.dock.hide()
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        if self.settings.is_first_start:
+            self.dock.show()
+            self.settings.note_start()
         self.action = self.dock.toggleViewAction()
         self.action.setIcon(icon("landform_mapper"))
         self.action.setText(TITLE)

@@ -40,7 +40,9 @@ def look():
     facts = {
         "state": plugin.client.state,
         "sentence": plugin.client.state_sentence,
+        "shown_unasked": shown_unasked,
         "dock_visible": dock.isVisible(),
+        "offer": dock.widget().fixButton.text() if dock.widget().fixButton.isVisible() else "",
         "is_dock": isinstance(dock, QDockWidget),
         "loaded_from": sys.modules["landform_mapper"].__file__,
         "heavy": sorted({"torch", "rasterio", "shapely", "geopandas", "pyproj"} & set(sys.modules)),
@@ -52,6 +54,7 @@ def look():
 
 if plugin is None:
     finish(active=qgis.utils.active_plugins, available=qgis.utils.available_plugins)
+shown_unasked = plugin.dock.isVisible()
 plugin.dock.show()
 plugin.dock.raise_()
 timer = QTimer()
@@ -70,7 +73,9 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
-def start_in_empty_profile(package: Path, folder: Path, engine: Path, wanted_state: str) -> Dict[str, Any]:
+def start_in_empty_profile(
+    package: Path, folder: Path, engine: Path, wanted_state: str, more_settings: str = ""
+) -> Dict[str, Any]:
     """Install ``package``, start QGIS with it, and return what the driver saw."""
     profile = folder / "profiles" / "fresh"
     plugins = profile / "python" / "plugins"
@@ -79,7 +84,7 @@ def start_in_empty_profile(package: Path, folder: Path, engine: Path, wanted_sta
         archive.extractall(plugins)
     settings = profile / "QGIS" / "QGIS3.ini"
     settings.parent.mkdir()
-    settings.write_text(f"[PythonPlugins]\n{TOP}=true\n")
+    settings.write_text(f"[PythonPlugins]\n{TOP}=true\n{more_settings}")
     driver = folder / "driver.py"
     driver.write_text(DRIVER)
     answer = folder / "answer.json"
@@ -110,17 +115,21 @@ def assert_sound(seen: Dict[str, Any]) -> None:
     assert seen["unloaded"]
 
 
-def test_it_starts_in_an_empty_profile_and_says_that_the_engine_is_missing(package: Path, tmp_path: Path) -> None:
+def test_it_starts_in_an_empty_profile_and_offers_to_set_the_engine_up(package: Path, tmp_path: Path) -> None:
     seen = start_in_empty_profile(package, tmp_path, tmp_path / "no engine here", "missing")
     assert_sound(seen)
     assert seen["state"] == "missing"
     assert seen["sentence"]
+    assert seen["shown_unasked"]
+    assert seen["offer"] == "Set up engine…"
 
 
 def test_it_starts_an_engine_that_is_there(package: Path, tmp_path: Path) -> None:
     engine = Path(os.environ.get("LANDFORM_ENGINE", ROOT / ".engine"))
     if not (engine / "bin" / "python").is_file():
         pytest.skip(f"no engine in {engine}; make engine builds it")
-    seen = start_in_empty_profile(package, tmp_path, engine, "ready")
+    seen = start_in_empty_profile(package, tmp_path, engine, "ready", f"[{TOP}]\nstarted=true\n")
     assert_sound(seen)
+    assert not seen["shown_unasked"], "this was not the first start"
+    assert seen["offer"] == ""
     assert seen["state"] == "ready", seen["sentence"]
