@@ -174,19 +174,18 @@ TRAINING = ("train", Train((LabelledRaster(RASTER, "/no/such.gpkg"),), "/no/such
 MAPPING = ("map", Map(RASTER, "/no/such/model", "/no/such/run"))
 
 
-@pytest.mark.parametrize("name", ["restartButton", "repairButton", "removeButton"])
-@pytest.mark.parametrize(
-    ("job", "told"), [(TRAINING, "what it has learnt would be lost"), (MAPPING, "finished tiles are kept")]
-)
-def test_a_running_job_is_not_ended_unasked(busy_page, name, job, told):
+def test_a_running_job_is_not_ended_unasked(busy_page):
     page, client = busy_page
     process = client.process_id
-    pending = client.request(*job)
-    answer = Answer(NO)
-    left_click(getattr(page, name))
-    assert told in answer.asked
-    assert client.process_id == process and pending.waiting
-    assert not page.setup.is_running
+    for job, told in ((TRAINING, "what it has learnt would be lost"), (MAPPING, "finished tiles are kept")):
+        pending = client.request(*job)
+        for button in (page.restartButton, page.repairButton, page.removeButton):
+            answer = Answer(NO)
+            left_click(button)
+            assert told in answer.asked
+            assert client.process_id == process and pending.waiting
+            assert not page.setup.is_running
+        pending.drop()
 
 
 def test_a_restart_that_was_confirmed_ends_the_job(busy_page):
