@@ -38,16 +38,13 @@ class LandformMapperPlugin:
     def initGui(self) -> None:
         """Add icon, menu entry and dock. The engine starts when the dock is first seen.
 
-        On the very first start the dock shows itself: it offers to set the engine up.
+        QGIS shows a dock that is new to it, so on the first start it is seen and offers to set the engine up. Later
+        QGIS keeps it open or closed as the user has left it.
         """
         self.initProcessing()
         self.client = EngineClient(self.settings.engine_folder)
         self.dock = LandformDock(self.iface, self.client, self.settings, self.iface.mainWindow())
-        self.dock.hide()
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        if self.settings.is_first_start:
-            self.dock.show()
-            self.settings.note_start()
         self.action = self.dock.toggleViewAction()
         self.action.setIcon(icon("landform_mapper"))
         self.action.setText(TITLE)

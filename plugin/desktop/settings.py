@@ -142,15 +142,6 @@ class Settings:
         self._set("last_folder", folder)
 
     @property
-    def is_first_start(self) -> bool:
-        """Whether the plugin has never been started in this profile."""
-        return not self._get("started", False, bool)
-
-    def note_start(self) -> None:
-        """From now on it has been started."""
-        self._set("started", True)
-
-    @property
     def proxy(self) -> str:
         """QGIS's own proxy as a URL, its stored login resolved; empty when QGIS uses none, or the system's."""
         used = QgsNetworkAccessManager.instance().fallbackProxy()
