@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 
 from .dock.dock import TITLE, LandformDock
 from .engine_process import EngineClient
 from .settings import Settings
+from .translation import install_translator
 from .widgets import icon
+
+translate = QCoreApplication.translate
 
 
 class LandformMapperPlugin:
@@ -23,6 +26,7 @@ class LandformMapperPlugin:
         self.dock: Optional[LandformDock] = None
         self.provider: Any = None
         self.action: Any = None
+        self._translator: Optional[QTranslator] = install_translator(QgsApplication.instance().locale())
 
     def initProcessing(self) -> None:
         """Add the Processing algorithms; all that ``qgis_process`` calls, which has no window and needs no dock."""
@@ -32,16 +36,20 @@ class LandformMapperPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
-        """Add icon, menu entry and dock. The engine starts when the dock is first seen."""
+        """Add icon, menu entry and dock. The engine starts when the dock is first seen.
+
+        QGIS shows a dock that is new to it, so on the first start it is seen and offers to set the engine up. Later
+        QGIS keeps it open or closed as the user has left it.
+        """
         self.initProcessing()
         self.client = EngineClient(self.settings.engine_folder)
         self.dock = LandformDock(self.iface, self.client, self.settings, self.iface.mainWindow())
-        self.dock.hide()
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.action = self.dock.toggleViewAction()
         self.action.setIcon(icon("landform_mapper"))
         self.action.setText(TITLE)
-        self.action.setToolTip(f"<b>{TITLE}</b><br>Outline landforms by clicks, train a decoder, map a whole extent")
+        hint = translate("LandformMapperPlugin", "Outline landforms by clicks, train a decoder, map a whole extent")
+        self.action.setToolTip(f"<b>{TITLE}</b><br>{hint}")
         self.iface.addToolBarIcon(self.action)
         self.iface.addPluginToMenu(f"&{TITLE}", self.action)
 
@@ -63,3 +71,6 @@ class LandformMapperPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None

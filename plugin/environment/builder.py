@@ -94,7 +94,7 @@ def repair(
                 write_doors(folder, plugin_root())
     except OSError as error:
         report(f"The launcher cannot be written ({error}).")
-    found = check(folder, requirements)
+    found = check(folder, requirements, cancelled=cancelled)
     if found.is_ready:
         return found
     report(found.sentence)

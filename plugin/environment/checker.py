@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import importlib.metadata
 import json
-import subprocess
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional
+from typing import Any, Callable, Dict, List, Mapping, Optional
 
+from .errors import EnvironmentProblem
 from .folders import old_folder
 from .launcher import doors_stand, site_packages
 from .locations import engine_python, plugin_root
-from .process import capture
+from .process import run_lines
 from .requirements import FOLDER, LOCK, Pin, pins_of
 
 READY = "ready"
@@ -45,7 +46,12 @@ class CheckResult:
         return self.state == READY
 
 
-def check(folder: Path, requirements: Optional[Path] = None, thorough: bool = True) -> CheckResult:
+def check(
+    folder: Path,
+    requirements: Optional[Path] = None,
+    thorough: bool = True,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> CheckResult:
     """Check the environment in ``folder``; never raises for what is wrong with it.
 
     Args:
@@ -53,6 +59,10 @@ def check(folder: Path, requirements: Optional[Path] = None, thorough: bool = Tr
         requirements: Pins to compare with; the engine's own by default.
         thorough: Also import the packages and run the self-test in a child; without it only files are looked at,
             which takes a few milliseconds.
+        cancelled: Asked ten times a second while the child runs.
+
+    Raises:
+        EnvironmentProblem: It was cancelled (``cancelled``).
     """
     python = engine_python(folder)
     if not folder.is_dir() and old_folder(folder).is_dir():
@@ -66,20 +76,43 @@ def check(folder: Path, requirements: Optional[Path] = None, thorough: bool = Tr
     pins = pins_of([requirements or LOCK])
     if not thorough:
         return _judge(folder, pins, _installed(folder))
+    return _probe(folder, pins, _question(pins, requirements), cancelled)
+
+
+def _probe(folder: Path, pins: List[Pin], question: str, cancelled: Callable[[], bool]) -> CheckResult:
+    python = engine_python(folder)
+    lines: List[str] = []
+    overdue = time.monotonic() + _PROBE_SECONDS
     try:
-        answer = capture([str(python), "-I", str(FOLDER / "probe.py"), _question(pins, requirements)], _PROBE_SECONDS)
-    except OSError as error:
-        return CheckResult(
-            BROKEN, f"The engine's Python {python} does not start ({error.strerror}). Repair the engine."
+        status = run_lines(
+            [str(python), "-I", str(FOLDER / "probe.py"), question],
+            lines.append,
+            lambda: cancelled() or time.monotonic() > overdue,
         )
-    except subprocess.TimeoutExpired:
+    except EnvironmentProblem as problem:
+        if problem.kind != "cancelled":
+            sentence = f"The engine's Python {python} does not start. Repair the engine."
+            return CheckResult(BROKEN, sentence, details=[problem.sentence])
+        if cancelled():
+            raise
         return CheckResult(BROKEN, f"The engine in {folder} did not answer within {_PROBE_SECONDS:.0f} s. Repair it.")
-    try:
-        found = json.loads(answer.stdout.strip().splitlines()[-1])
-    except (ValueError, IndexError):
-        lines = [line for line in answer.stderr.splitlines() if line.strip()] or [f"exit status {answer.returncode}"]
-        return CheckResult(BROKEN, f"The engine in {folder} broke off: {lines[-1]}. Repair the engine.", details=lines)
+    found = _last_answer(lines)
+    if found is None:
+        said = [line for line in lines if line.strip()] or [f"exit status {status}"]
+        return CheckResult(BROKEN, f"The engine in {folder} broke off: {said[-1]}. Repair the engine.", details=said)
     return _judge(folder, pins, found)
+
+
+def _last_answer(lines: List[str]) -> Optional[Mapping[str, Any]]:
+    """The probe's answer among what libraries print while they load and end."""
+    for line in reversed(lines):
+        try:
+            found = json.loads(line)
+        except ValueError:
+            continue
+        if isinstance(found, dict):
+            return found
+    return None
 
 
 def _judge(folder: Path, pins: List[Pin], found: Mapping[str, Any]) -> CheckResult:

@@ -8,6 +8,11 @@ from typing import Sequence, Tuple
 
 from .errors import EnvironmentProblem
 
+NO_SOCKS = (
+    "The engine's packages cannot be fetched through a SOCKS proxy. Choose an HTTP proxy in QGIS's network settings, "
+    "or install from a folder of wheels."
+)
+
 # In this order: a cut network also makes pip say at its end that no version matches.
 _SIGNS: Tuple[Tuple[str, str, str], ...] = (
     (
@@ -15,6 +20,7 @@ _SIGNS: Tuple[Tuple[str, str, str], ...] = (
         r"No space left on device|\[Errno 28\]|not enough space on the disk|Disk quota exceeded|\[Errno 122\]",
         "The disk that holds {folder} is full. Free some space or choose another folder, then set up the engine again.",
     ),
+    ("proxy", r"Missing dependencies for SOCKS support", NO_SOCKS),
     (
         "proxy",
         r"ProxyError|Cannot connect to proxy|407 Client Error|HTTP error 407|Proxy Authentication Required",

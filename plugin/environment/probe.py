@@ -45,7 +45,8 @@ def main() -> int:
             if name in versions:
                 failures += _attempt(f"self-test of {name}", test)
     answer = {"versions": versions, "missing": missing, "failures": failures}
-    print(json.dumps({**answer, "seconds": round(time.monotonic() - started, 2)}))
+    # On a line of its own, whatever a library has printed before without ending its line.
+    print("\n" + json.dumps({**answer, "seconds": round(time.monotonic() - started, 2)}))
     return 0
 
 

@@ -12,7 +12,7 @@ from typing import Callable, List, Optional, Tuple, Union
 
 from . import folders
 from .checker import CheckResult, check
-from .diagnosis import explain, no_space
+from .diagnosis import NO_SOCKS, explain, no_space
 from .errors import EnvironmentProblem
 from .hardware import has_nvidia
 from .interpreters import find
@@ -110,6 +110,8 @@ class Recipe:
             EnvironmentProblem: A step failed or was cancelled.
             OSError: The disk refused.
         """
+        if self._options.proxy.startswith("socks") and self._options.wheels_folder is None:
+            raise EnvironmentProblem("proxy", NO_SOCKS)
         self._step(1, "Looking for a Python")
         interpreter = find(self._options.interpreter)
         self._report(f"Building with {interpreter.path} (Python {interpreter.number})")
@@ -125,7 +127,7 @@ class Recipe:
         self._install(files)
         self._step(5, "Checking what was installed")
         write_doors(self._building, plugin_root())
-        found = check(self._building, self._options.requirements)
+        found = check(self._building, self._options.requirements, cancelled=self._cancelled)
         if not found.is_ready:
             raise EnvironmentProblem(
                 "broken", f"What was installed does not work: {'; '.join(found.details) or found.sentence}"

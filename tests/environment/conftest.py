@@ -1,13 +1,12 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from pathlib import Path
 
 import pytest
 
 from plugin.environment.builder import BuildOptions, build
-from tests.environment.packages import make_wheel, pin
+from tests.environment.packages import make_quick_python, make_wheel, pin
 
 
 @pytest.fixture(scope="session")
@@ -36,22 +35,9 @@ def built(tmp_path_factory: pytest.TempPathFactory, wheels: Path, requirements: 
 
 @pytest.fixture(scope="session")
 def quick_python(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A Python whose venv module takes pip from another environment, where ensurepip would unpack it for seconds."""
-    python = tmp_path_factory.mktemp("python") / "python3"
+    """A Python that makes environments fast."""
     (packages,) = built.glob("lib/python3*/site-packages")
-    python.write_text(
-        f"#!{sys.executable}\n"
-        "import pathlib, shutil, sys, venv\n"
-        "if 'venv' not in sys.argv:\n"
-        "    exec(sys.argv[sys.argv.index('-c') + 1], {'__name__': '__main__'})\n"
-        "    sys.exit()\n"
-        "venv.create(sys.argv[-1], symlinks=True, prompt='engine')\n"
-        "(packages,) = pathlib.Path(sys.argv[-1]).glob('lib/python3*/site-packages')\n"
-        f"for folder in pathlib.Path({str(packages)!r}).glob('pip*'):\n"
-        "    shutil.copytree(folder, packages / folder.name)\n"
-    )
-    python.chmod(0o755)
-    return python
+    return make_quick_python(tmp_path_factory.mktemp("python"), packages)
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ import base64
 import contextlib
 import hashlib
 import http.server
+import sys
 import threading
 import zipfile
 from collections.abc import Iterator
@@ -38,6 +39,24 @@ def pin(wheel: Path, digest: str = "") -> str:
     """The line of a requirements file for ``wheel``, with its own hash or the one given."""
     name, version = wheel.name.split("-")[:2]
     return f"{name}=={version} \\\n    --hash=sha256:{digest or hashlib.sha256(wheel.read_bytes()).hexdigest()}\n"
+
+
+def make_quick_python(folder: Path, packages: Path) -> Path:
+    """A Python whose venv module takes pip from the folder ``packages``; ensurepip would unpack it for seconds."""
+    python = folder / "python3"
+    python.write_text(
+        f"#!{sys.executable}\n"
+        "import pathlib, shutil, sys, venv\n"
+        "if 'venv' not in sys.argv:\n"
+        "    exec(sys.argv[sys.argv.index('-c') + 1], {'__name__': '__main__'})\n"
+        "    sys.exit()\n"
+        "venv.create(sys.argv[-1], symlinks=True, prompt='engine')\n"
+        "(packages,) = pathlib.Path(sys.argv[-1]).glob('lib/python3*/site-packages')\n"
+        f"for folder in pathlib.Path({str(packages)!r}).glob('pip*'):\n"
+        "    shutil.copytree(folder, packages / folder.name)\n"
+    )
+    python.chmod(0o755)
+    return python
 
 
 class Index:

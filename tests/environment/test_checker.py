@@ -7,6 +7,7 @@ import pytest
 
 from plugin.environment import launcher
 from plugin.environment.checker import check
+from plugin.environment.errors import EnvironmentProblem
 from plugin.environment.locations import engine_python, plugin_root
 
 
@@ -52,6 +53,21 @@ def test_broken_when_a_module_ends_the_interpreter(environment: Path, requiremen
     result = check(environment, requirements)
     assert result.state == "broken"
     assert "Illegal instruction" in result.sentence
+
+
+def test_what_a_library_prints_does_not_hide_the_answer(environment: Path, requirements: Path) -> None:
+    for module in environment.glob("lib/python3*/site-packages/regolith/__init__.py"):
+        module.write_text("import atexit, sys\nsys.stderr.write('hello')\natexit.register(print, '7 bytes leaked')\n")
+    assert check(environment, requirements).state == "ready"
+
+
+def test_a_check_can_be_cancelled(environment: Path, requirements: Path, tmp_path: Path) -> None:
+    asked = tmp_path / "asked"
+    for module in environment.glob("lib/python3*/site-packages/regolith/__init__.py"):
+        module.write_text(f"import time\nopen({str(asked)!r}, 'w').close()\ntime.sleep(600)\n")
+    with pytest.raises(EnvironmentProblem) as caught:
+        check(environment, requirements, cancelled=asked.exists)
+    assert caught.value.kind == "cancelled"
 
 
 @pytest.mark.parametrize("thorough", [True, False])

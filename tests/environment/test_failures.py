@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -44,6 +45,26 @@ def test_a_proxy_in_the_way(tmp_path: Path, options: BuildOptions) -> None:
         problem = failure(tmp_path / "engine", how)
     assert problem.kind == "proxy"
     assert "QGIS's network settings" in problem.sentence
+
+
+def test_a_socks_proxy_is_refused_before_anything_is_made(tmp_path: Path, options: BuildOptions) -> None:
+    how = replace(options, wheels_folder=None, proxy="socks5://proxy.example:1080")
+    problem = failure(tmp_path / "engine", how)
+    assert problem.kind == "proxy"
+    assert "SOCKS" in problem.sentence and "folder of wheels" in problem.sentence
+
+
+def test_a_socks_proxy_of_the_system_is_named(tmp_path: Path, options: BuildOptions, monkeypatch: Any) -> None:
+    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:9")
+    how = replace(options, wheels_folder=None, index_url="https://packages.invalid/simple")
+    problem = failure(tmp_path / "engine", how)
+    assert problem.kind == "proxy"
+    assert "SOCKS" in problem.sentence
+
+
+def test_a_folder_of_wheels_needs_no_proxy(tmp_path: Path, options: BuildOptions) -> None:
+    how = replace(options, proxy="socks5://proxy.example:1080")
+    assert build(tmp_path / "engine", print, how).state == "ready"
 
 
 def test_an_index_that_breaks_down(tmp_path: Path, options: BuildOptions) -> None:

@@ -34,7 +34,7 @@ class CurveWidget(QWidget):
         self.setMinimumSize(240, 2 * _PLOT_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        self.setAccessibleName("Loss and score curves of the training")
+        self.setAccessibleName(self.tr("Loss and score curves of the training"))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for a dock, high enough for two plots."""
@@ -84,10 +84,14 @@ class CurveWidget(QWidget):
         share = (position.x() - left) / max(width - left - 12, 1)
         wanted = 1 + share * max(self._last_epoch() - 1, 1)
         near = min(self.epochs, key=lambda epoch: abs(epoch.epoch - wanted))
-        words = f"Epoch {near.epoch}: loss {near.loss:.3g}"
-        if near.validation_loss >= 0:
-            words += f", on unseen blocks {near.validation_loss:.3g}, mean IoU {near.mean_iou:.2f}"
-        QToolTip.showText(self.mapToGlobal(position), words, self)
+        QToolTip.showText(self.mapToGlobal(position), self._words_of(near), self)
+
+    def _words_of(self, epoch: TrainProgress) -> str:
+        words = self.tr("Epoch {number}: loss {loss}").format(number=epoch.epoch, loss=f"{epoch.loss:.3g}")
+        if epoch.validation_loss < 0:
+            return words
+        unseen = self.tr("on unseen blocks {loss}, mean IoU {score}")
+        return f"{words}, {unseen.format(loss=f'{epoch.validation_loss:.3g}', score=f'{epoch.mean_iou:.2f}')}"
 
     def _draw(self, painter: QPainter, area: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -99,23 +103,25 @@ class CurveWidget(QWidget):
             else (QColor("#1f6fb2"), QColor("#d97a16"), QColor("#1f8a5b"))
         )
         losses = [
-            _Series("training", blue, [epoch.loss for epoch in self.epochs]),
-            _Series("unseen blocks", orange, [_known(epoch.validation_loss) for epoch in self.epochs]),
+            _Series(self.tr("training"), blue, [epoch.loss for epoch in self.epochs]),
+            _Series(self.tr("unseen blocks"), orange, [_known(epoch.validation_loss) for epoch in self.epochs]),
         ]
-        scores = [_Series("mean IoU", green, [_known(epoch.mean_iou) for epoch in self.epochs])]
+        scores = [_Series(self.tr("mean IoU"), green, [_known(epoch.mean_iou) for epoch in self.epochs])]
         half = area.height() / 2
         upper = QRectF(area.left(), area.top() + 2, area.width(), half - 2)
         lower = QRectF(area.left(), area.top() + half, area.width(), half)
-        self._plot(painter, upper, "Loss", losses, _loss_limit(losses))
-        self._plot(painter, lower, "Score", scores, 1.0)
+        self._plot(painter, upper, self.tr("Loss"), losses, _loss_limit(losses))
+        self._plot(painter, lower, self.tr("Score"), scores, 1.0, self.tr("epoch"))
 
-    def _plot(self, painter: QPainter, area: QRectF, title: str, series: Sequence[_Series], top: float) -> None:
+    def _plot(
+        self, painter: QPainter, area: QRectF, title: str, series: Sequence[_Series], top: float, below: str = ""
+    ) -> None:
         metrics = QFontMetricsF(painter.font())
         line = metrics.height()
         frame = QRectF(area)
         frame.adjust(self._margin(metrics), line + 12, -12, -(line + 5))
         self._draw_legend(painter, QPointF(area.left() + 8, area.top() + 4 + metrics.ascent()), title, series)
-        self._draw_axes(painter, frame, top, title == "Score")
+        self._draw_axes(painter, frame, top, below)
         if not self.epochs:
             return
         last = max(self._last_epoch() - 1, 1)
@@ -141,7 +147,7 @@ class CurveWidget(QWidget):
             painter.setBrush(entry.colour)
             painter.drawEllipse(points[-1], 2.0, 2.0)
 
-    def _draw_axes(self, painter: QPainter, frame: QRectF, top: float, with_title: bool) -> None:
+    def _draw_axes(self, painter: QPainter, frame: QRectF, top: float, title: str) -> None:
         metrics = QFontMetricsF(painter.font())
         for share in (0.0, 0.5, 1.0):
             y = frame.bottom() - share * frame.height()
@@ -159,10 +165,8 @@ class CurveWidget(QWidget):
             painter.drawText(QPointF(x - shift, frame.bottom() + metrics.ascent() + 2), label)
             if last == 1:
                 break
-        if with_title:
-            title = "epoch"
-            centre = frame.center().x() - metrics.horizontalAdvance(title) / 2
-            painter.drawText(QPointF(centre, frame.bottom() + metrics.ascent() + 2), title)
+        centre = frame.center().x() - metrics.horizontalAdvance(title) / 2
+        painter.drawText(QPointF(centre, frame.bottom() + metrics.ascent() + 2), title)
 
     def _draw_legend(self, painter: QPainter, start: QPointF, title: str, series: Sequence[_Series]) -> None:
         metrics = QFontMetricsF(painter.font())

@@ -52,8 +52,8 @@ class EnginePage(QWidget):
 
     def _connect(self) -> None:
         self.setUpButton.clicked.connect(self.set_up)
-        self.restartButton.clicked.connect(self._client.restart)
-        self.repairButton.clicked.connect(self.repair)
+        self.restartButton.clicked.connect(self._ask_to_restart)
+        self.repairButton.clicked.connect(self._ask_to_repair)
         self.removeButton.clicked.connect(self._ask_to_remove)
         self.cancelSetupButton.clicked.connect(self.setup.cancel)
         self.copyLogButton.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.logText.toPlainText()))
@@ -99,12 +99,37 @@ class EnginePage(QWidget):
         self._begin()
         self.setup.remove(self._settings.engine_folder)
 
+    def _ask_to_restart(self) -> None:
+        cost = self._running_jobs()
+        if not cost or self._confirmed(self.tr("Restart the engine?"), cost):
+            self._client.restart()
+
+    def _ask_to_repair(self) -> None:
+        cost = self._running_jobs()
+        if not cost or self._confirmed(self.tr("Repair the engine?"), cost):
+            self.repair()
+
     def _ask_to_remove(self) -> None:
-        question = self.tr("Remove the engine? Models, landforms and maps stay. It can be set up again at any time.")
-        buttons = QMessageBox.StandardButton
-        answer = QMessageBox.question(self, TITLE, question, buttons.Yes | buttons.No, buttons.No)
-        if answer == buttons.Yes:
+        kept = self.tr("Models, landforms and maps stay. It can be set up again at any time.")
+        if self._confirmed(self.tr("Remove the engine?"), kept, self._running_jobs()):
             self.remove()
+
+    def _running_jobs(self) -> str:
+        """What ends with the engine, and what becomes of it; empty while no long job runs."""
+        running = {job.method for job in self._client.running_jobs}
+        costs = {
+            "train": self.tr(
+                "A training is running, and what it has learnt would be lost. To keep its best epoch, stop it on the "
+                "Train page first."
+            ),
+            "map": self.tr("A map run is under way. Its finished tiles are kept; run it again to continue."),
+        }
+        return " ".join(sentence for method, sentence in costs.items() if method in running)
+
+    def _confirmed(self, *sentences: str) -> bool:
+        buttons = QMessageBox.StandardButton
+        question = " ".join(filter(None, sentences))
+        return QMessageBox.question(self, TITLE, question, buttons.Yes | buttons.No, buttons.No) == buttons.Yes
 
     # --- what is shown ---------------------------------------------------------------------------------------------
 

@@ -6,12 +6,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Optional, Union
 
-from qgis.PyQt.QtCore import QObject, QThread, pyqtSignal
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, pyqtSignal
 
 from ...environment import builder
 from ...environment.builder import BuildOptions, Step
 from ...environment.checker import CheckResult
 from ...environment.errors import EnvironmentProblem
+
+translate = QCoreApplication.translate
+
+#: What a stopped job has for ending its child processes while QGIS closes.
+_FAREWELL_MS = 5000
 
 
 @dataclass(frozen=True)
@@ -32,13 +38,17 @@ class Outcome:
 
 
 class _Worker(QThread):
+    """A thread that nobody owns and that deletes itself: Qt ends the program when a thread is deleted while it runs."""
+
     told = pyqtSignal(object)
     ended = pyqtSignal(object)
 
-    def __init__(self, work: Callable[[_Worker], Outcome], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Callable[[_Worker], Outcome]) -> None:
+        super().__init__()
         self._work = work
         self.stopped = False
+        sip.transferto(self, None)
+        self.finished.connect(self.deleteLater)
 
     def run(self) -> None:
         try:
@@ -46,7 +56,8 @@ class _Worker(QThread):
         except EnvironmentProblem as problem:
             outcome = Outcome(False, problem.kind == "cancelled", problem.sentence)
         except Exception as error:  # a thread's error would otherwise end in a silent dock
-            outcome = Outcome(False, False, f"The set-up stopped because of an unexpected error: {error!r}.")
+            sentence = translate("EngineSetup", "The set-up stopped because of an unexpected error: {error}.")
+            outcome = Outcome(False, False, sentence.format(error=repr(error)))
         self.ended.emit(outcome)
 
 
@@ -77,10 +88,11 @@ class EngineSetup(QObject):
 
     def remove(self, folder: Path) -> None:
         """Remove the engine."""
+        removed = Outcome(True, False, self.tr("The engine in {folder} was removed.").format(folder=folder))
 
         def work(_job: _Worker) -> Outcome:
             builder.remove(folder)
-            return Outcome(True, False, f"The engine in {folder} was removed.")
+            return removed
 
         self._start(work)
 
@@ -90,15 +102,23 @@ class EngineSetup(QObject):
             self._worker.stopped = True
 
     def shutdown(self) -> None:
-        """Stop, and wait for the thread: Qt does not survive one that outlives its owner."""
-        if self._worker is not None:
-            self._worker.stopped = True
-            self._worker.wait(5000)
+        """Ask the job to stop, and let go of it.
+
+        It has a moment to end its child processes, which would outlive QGIS otherwise. What takes longer, such as
+        deleting gigabytes, goes on in its thread; where QGIS ends first, the next set-up or removal clears the rest.
+        """
+        worker, self._worker = self._worker, None
+        if worker is None:
+            return
+        worker.told.disconnect(self._told)
+        worker.ended.disconnect(self._ended)
+        worker.stopped = True
+        worker.wait(_FAREWELL_MS)
 
     def _start(self, work: Callable[[_Worker], Outcome]) -> None:
         if self._worker is not None:
             return
-        self._worker = _Worker(work, self)
+        self._worker = _Worker(work)
         self._worker.told.connect(self._told)
         self._worker.ended.connect(self._ended)
         self._worker.start()
@@ -111,10 +131,7 @@ class EngineSetup(QObject):
             self.stepStarted.emit(news)
 
     def _ended(self, outcome: Outcome) -> None:
-        worker, self._worker = self._worker, None
-        if worker is not None:
-            worker.wait()
-            worker.deleteLater()
+        self._worker = None
         self.runningChanged.emit()
         self.finished.emit(outcome)
 

@@ -19,13 +19,6 @@ from qgis.PyQt.QtWidgets import QComboBox, QToolButton
 
 from ..layers.extents import ExtentError, polygons_in, rectangle_in
 
-KINDS = (
-    ("Whole layer", "layer"),
-    ("Map view", "canvas"),
-    ("Drawn rectangle", "drawn"),
-    ("Selected polygons", "selected"),
-)
-
 
 class ExtentChooser(QObject):
     """Runs the extent fields of a page and the map tool that draws a rectangle.
@@ -48,8 +41,10 @@ class ExtentChooser(QObject):
         self.rectangle_crs = QgsCoordinateReferenceSystem()
         self._previous: Optional[QgsMapTool] = None
         self.tool: Optional[QgsMapToolExtent] = None
-        for text, value in KINDS:
-            kind.addItem(text, value)
+        kind.addItem(self.tr("Whole layer"), "layer")
+        kind.addItem(self.tr("Map view"), "canvas")
+        kind.addItem(self.tr("Drawn rectangle"), "drawn")
+        kind.addItem(self.tr("Selected polygons"), "selected")
         polygons.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         kind.currentIndexChanged.connect(self._kind_changed)
         polygons.layerChanged.connect(lambda: self.changed.emit())
@@ -74,12 +69,12 @@ class ExtentChooser(QObject):
             return rectangle_in(self._canvas.extent(), crs, raster, project)
         if kind == "drawn":
             if self.rectangle is None:
-                raise ExtentError("Press “Draw” and drag a rectangle on the map, or choose another extent.")
+                raise ExtentError(self.tr("Press “Draw” and drag a rectangle on the map, or choose another extent."))
             return rectangle_in(self.rectangle, self.rectangle_crs, raster, project)
         if kind == "selected":
             layer = self._polygons.currentLayer()
             if layer is None:
-                raise ExtentError("Choose the polygon layer whose selected polygons are to be mapped.")
+                raise ExtentError(self.tr("Choose the polygon layer whose selected polygons are to be mapped."))
             return polygons_in(layer, raster, project, selected=True)
         return None
 

@@ -22,7 +22,7 @@ from ..widgets import load_form
 from .extent_chooser import ExtentChooser
 from .map_request import AREA_UNITS, MapForm, RunFolder, map_request, run_folder, smoothing_words
 from .model_chooser import ModelChooser
-from .notice import Notice, quiet
+from .notice import Action, Notice, quiet
 from .run_progress import RunProgress
 from .score_table import show_areas
 from .train_request import RequestError, default_folder, free_name, safe_name
@@ -59,7 +59,7 @@ class MapPage(QWidget):
     def _fill(self) -> None:
         self.notice = Notice()
         self.progress = RunProgress(
-            "Stop", "Stop the run; finished tiles are kept, and the next run goes on from there"
+            self.tr("Stop"), self.tr("Stop the run; finished tiles are kept, and the next run goes on from there")
         )
         self.card_text = QLabel()
         for slot, widget in (
@@ -103,7 +103,10 @@ class MapPage(QWidget):
         if self.name.text() != self._own_name:
             return
         layer = self.raster.currentLayer()
-        title = f"{layer.name()} map" if layer is not None else f"map {date.today().isoformat()}"
+        if layer is not None:
+            title = self.tr("{raster} map").format(raster=layer.name())
+        else:
+            title = self.tr("map {date}").format(date=date.today().isoformat())
         self._own_name = free_name(Path(self.folder.filePath()), safe_name(title))
         self.name.setText(self._own_name)
 
@@ -119,7 +122,7 @@ class MapPage(QWidget):
         self._show_ready()
         layer = self.raster.currentLayer()
         if not isinstance(layer, QgsRasterLayer):
-            self.extent_text.setText("Add a raster layer to the project to start.")
+            self.extent_text.setText(self.tr("Add a raster layer to the project to start."))
             return
         try:
             geometry = self.extent.geometry(layer)
@@ -129,7 +132,8 @@ class MapPage(QWidget):
         box = geometry.boundingBox() if geometry is not None else layer.extent()
         columns = round(box.width() / layer.rasterUnitsPerPixelX())
         rows = round(box.height() / layer.rasterUnitsPerPixelY())
-        self.extent_text.setText(f"{columns:,} × {rows:,} pixels")
+        size = self.tr("{columns} × {rows} pixels")
+        self.extent_text.setText(size.format(columns=f"{columns:,}", rows=f"{rows:,}"))
 
     @property
     def mapped(self) -> Optional[Mapped]:
@@ -178,22 +182,25 @@ class MapPage(QWidget):
         self._start(form, request)
 
     def _ask(self, form: MapForm, state: RunFolder) -> None:
-        other = free_name(form.folder, form.name)
-        rename = (f"New run “{other}”", lambda: self._map_as(other))
+        actions = [self._under_another_name(form)]
         if state is RunFolder.UNFINISHED:
-            self.notice.say(
-                "question",
-                f"The run “{form.name}” was not finished. Its tiles are still there.",
-                [("Continue it", lambda: self.map(answered=True)), rename],
-            )
+            sentence = self.tr("The run “{name}” was not finished. Its tiles are still there.")
+            actions.insert(0, (self.tr("Continue it"), lambda: self.map(answered=True)))
         elif state is RunFolder.FINISHED:
-            self.notice.say(
-                "question",
-                f"The run “{form.name}” is finished already. Replacing it deletes its files and removes its layers.",
-                [("Replace it", lambda: self.map(answered=True, overwrite=True)), rename],
+            sentence = self.tr(
+                "The run “{name}” is finished already. Replacing it deletes its files and removes its layers."
             )
+            actions.insert(0, self._replacing())
         else:
-            self.notice.say("question", f"{form.output} holds other files, which are left alone.", [rename])
+            sentence = self.tr("{folder} holds other files, which are left alone.")
+        self.notice.say("question", sentence.format(name=form.name, folder=form.output), actions)
+
+    def _replacing(self) -> Action:
+        return self.tr("Replace it"), lambda: self.map(answered=True, overwrite=True)
+
+    def _under_another_name(self, form: MapForm) -> Action:
+        other = free_name(form.folder, form.name)
+        return self.tr("New run “{name}”").format(name=other), lambda: self._map_as(other)
 
     def _map_as(self, name: str) -> None:
         self._own_name = name
@@ -205,7 +212,7 @@ class MapPage(QWidget):
         # The layer may be gone when the run is done.
         self._crs = form.raster.crs() if form.raster is not None else QgsCoordinateReferenceSystem()
         self.result.hide()
-        self.progress.begin("Preparing the run…")
+        self.progress.begin(self.tr("Preparing the run…"))
         if self._client.state == "stopped":
             self._client.start()
         self._job = self._client.request(
@@ -231,23 +238,22 @@ class MapPage(QWidget):
         self._layer_ids = [layer.id() for layer in layers_of(group)]
         show_areas(self.areas, mapped.areas_m2, form.card.colours)
         self.result.show()
-        resumed = f", {mapped.tiles_resumed} of them from before" if mapped.tiles_resumed else ""
-        self.notice.say("success", f"Mapped {mapped.tiles} tiles{resumed}. The layers are in the group “{form.name}”.")
+        if mapped.tiles_resumed:
+            sentence = self.tr("Mapped {tiles} tiles, {old} of them from before. The layers are in the group “{name}”.")
+        else:
+            sentence = self.tr("Mapped {tiles} tiles. The layers are in the group “{name}”.")
+        self.notice.say("success", sentence.format(tiles=mapped.tiles, old=mapped.tiles_resumed, name=form.name))
 
     def _failed(self, failure: Failure) -> None:
         self._end()
+        again = [(self.tr("Continue"), lambda: self.map(answered=True))]
+        kept = self.tr("Finished tiles are kept; run again to continue.")
         if failure.kind == "cancelled":
-            again = [("Continue", lambda: self.map(answered=True))]
-            self.notice.say("question", "The run was stopped. Finished tiles are kept; run again to continue.", again)
+            self.notice.say("question", f"{self.tr('The run was stopped.')} {kept}", again)
         elif failure.kind.startswith("engine-"):
-            again = [("Continue", lambda: self.map(answered=True))]
-            self.notice.say("error", f"{failure.sentence} Finished tiles are kept; run again to continue.", again)
+            self.notice.say("error", f"{failure.sentence} {kept}", again)
         elif failure.kind == "output" and self._form is not None and run_folder(self._form.output) in REPLACEABLE:
-            other = free_name(self._form.folder, self._form.name)
-            actions = [
-                ("Replace it", lambda: self.map(answered=True, overwrite=True)),
-                (f"New run “{other}”", lambda: self._map_as(other)),
-            ]
+            actions = [self._replacing(), self._under_another_name(self._form)]
             self.notice.say("question", failure.sentence, actions)
         else:
             self.notice.say("error", failure.sentence)

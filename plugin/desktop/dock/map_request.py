@@ -8,11 +8,14 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.core import QgsGeometry, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...protocol.messages.jobs import Map
 from ..layers.extents import extent_wkt
 from ..layers.model_card import ModelCard
 from .train_request import RequestError, raster_reference, safe_name
+
+translate = QCoreApplication.translate
 
 #: The engine's list of a run's tiles, and what it writes last.
 MANIFEST, RESULT = "manifest.json", "result.json"
@@ -64,11 +67,15 @@ def map_request(form: MapForm, overwrite: bool) -> Map:
         RequestError: A field is missing or the raster is not a file.
     """
     if form.raster is None:
-        raise RequestError("Choose the raster to map first.")
+        raise RequestError(translate("MapRequest", "Choose the raster to map first."))
     if form.card is None:
-        raise RequestError("Choose a trained model first. The Train page makes one from your polygons.")
+        raise RequestError(
+            translate("MapRequest", "Choose a trained model first. The Train page makes one from your polygons.")
+        )
     if not safe_name(form.name):
-        raise RequestError("Give the run a name; its folder and its group of layers are called after it.")
+        raise RequestError(
+            translate("MapRequest", "Give the run a name; its folder and its group of layers are called after it.")
+        )
     return Map(
         raster=raster_reference(form.raster),
         package=str(form.card.folder),
@@ -83,5 +90,7 @@ def map_request(form: MapForm, overwrite: bool) -> Map:
 def smoothing_words(percent: int) -> str:
     """Words for the smoothing slider."""
     if percent == 0:
-        return "none"
-    return "light" if percent < 25 else "medium" if percent < 60 else "strong"
+        return translate("MapRequest", "none")
+    if percent < 25:
+        return translate("MapRequest", "light")
+    return translate("MapRequest", "medium") if percent < 60 else translate("MapRequest", "strong")

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import List, Optional
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QLabel, QSizePolicy, QToolButton
 
 from ..layers.model_card import ModelCard, ModelCardError, read_card
 from ..widgets import length_text
+
+translate = QCoreApplication.translate
 
 _KEY = "landform_mapper/recent_models"
 _KEPT = 12
@@ -84,7 +86,7 @@ class ModelChooser(QObject):
         folder = self._combo.currentData()
         self.card = None
         if folder is None:
-            self._label.setText("No model yet: train one on the Train page, or open the folder of one.")
+            self._label.setText(self.tr("No model yet: train one on the Train page, or open the folder of one."))
         else:
             try:
                 self.card = read_card(Path(folder))
@@ -95,7 +97,8 @@ class ModelChooser(QObject):
 
     def _browse(self) -> None:
         start = str(self.card.folder.parent) if self.card is not None else ""
-        folder = QFileDialog.getExistingDirectory(self._browse_button, "Folder of a trained model", start)
+        title = self.tr("Folder of a trained model")
+        folder = QFileDialog.getExistingDirectory(self._browse_button, title, start)
         if folder:
             self.choose(Path(folder))
 
@@ -108,7 +111,8 @@ def describe(card: ModelCard) -> str:
     )
     facts = []
     if card.mean_iou is not None:
-        facts.append(f"mean IoU {card.mean_iou:.2f} on unseen ground")
+        quality = translate("ModelChooser", "mean IoU {score} on unseen ground")
+        facts.append(quality.format(score=f"{card.mean_iou:.2f}"))
     if card.sampling_m:
-        facts.append(f"{length_text(card.sampling_m)} a sample")
+        facts.append(translate("ModelChooser", "{length} a sample").format(length=length_text(card.sampling_m)))
     return chips + (f"<br>{', '.join(facts)}" if facts else "")

@@ -27,23 +27,24 @@ class PairRow(QFrame):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.raster = _layer_combo(
-            QgsMapLayerProxyModel.Filter.RasterLayer, "The image that the landforms were drawn on."
+            QgsMapLayerProxyModel.Filter.RasterLayer, self.tr("The image that the landforms were drawn on.")
         )
         self.labels = _layer_combo(
-            QgsMapLayerProxyModel.Filter.PolygonLayer, "The polygon layer with the landforms and their classes."
+            QgsMapLayerProxyModel.Filter.PolygonLayer,
+            self.tr("The polygon layer with the landforms and their classes."),
         )
         self.remove = QToolButton()
         self.remove.setAutoRaise(True)
         self.remove.setIcon(QgsApplication.getThemeIcon("/symbologyRemove.svg"))
-        self.remove.setToolTip("Do not learn from this raster")
+        self.remove.setToolTip(self.tr("Do not learn from this raster"))
         self.remove.clicked.connect(self.removed)
         layout = QGridLayout(self)
         layout.setContentsMargins(8, 6, 4, 6)
         layout.setVerticalSpacing(4)
-        layout.addWidget(QLabel("Raster"), 0, 0)
+        layout.addWidget(QLabel(self.tr("Raster")), 0, 0)
         layout.addWidget(self.raster, 0, 1)
         layout.addWidget(self.remove, 0, 2)
-        layout.addWidget(QLabel("Labels"), 1, 0)
+        layout.addWidget(QLabel(self.tr("Labels")), 1, 0)
         layout.addWidget(self.labels, 1, 1)
         layout.setColumnStretch(1, 1)
         self.raster.layerChanged.connect(self.changed)
@@ -70,8 +71,8 @@ class PairList(QWidget):
         self._layout.setSpacing(6)
         self.add_button = QToolButton()
         self.add_button.setAutoRaise(True)
-        self.add_button.setText("Add another raster")
-        self.add_button.setToolTip("Learn from several rasters at once, each with its own labels")
+        self.add_button.setText(self.tr("Add another raster"))
+        self.add_button.setToolTip(self.tr("Learn from several rasters at once, each with its own labels"))
         self.add_button.setIcon(QgsApplication.getThemeIcon("/symbologyAdd.svg"))
         self.add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.add_button.clicked.connect(lambda: self.add_row())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...protocol.messages.jobs import Progress
 from .notice import quiet
+
+translate = QCoreApplication.translate
 
 
 def time_left(seconds: float | None) -> str:
@@ -14,13 +16,15 @@ def time_left(seconds: float | None) -> str:
     if seconds is None or seconds < 0 or seconds != seconds:
         return ""
     if seconds < 10:
-        return "a few seconds left"
+        return translate("RunProgress", "a few seconds left")
     if seconds < 90:
-        return f"about {round(seconds / 5) * 5:.0f} s left"
+        return translate("RunProgress", "about {seconds} s left").format(seconds=round(seconds / 5) * 5)
     if seconds < 90 * 60:
-        return f"about {round(seconds / 60):.0f} min left"
+        return translate("RunProgress", "about {minutes} min left").format(minutes=round(seconds / 60))
     hours, minutes = divmod(round(seconds / 600) * 10, 60)
-    return f"about {hours} h {minutes} min left" if minutes else f"about {hours} h left"
+    if minutes:
+        return translate("RunProgress", "about {hours} h {minutes} min left").format(hours=hours, minutes=minutes)
+    return translate("RunProgress", "about {hours} h left").format(hours=hours)
 
 
 class RunProgress(QWidget):
@@ -79,6 +83,6 @@ class RunProgress(QWidget):
 
     def _stop(self) -> None:
         self.stop.setEnabled(False)
-        self.stop.setText("Stopping…")
+        self.stop.setText(self.tr("Stopping…"))
         self.left.clear()
         self.stopRequested.emit()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Dict, Mapping, Sequence, Tuple
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QTableWidget, QTableWidgetItem
 
 from ..widgets import area_text, swatch
+
+translate = QCoreApplication.translate
 
 
 def prepare(table: QTableWidget, headings: Sequence[Tuple[str, str]]) -> None:
@@ -35,10 +37,10 @@ def show_scores(table: QTableWidget, scores: Mapping[str, Any], colours: Mapping
     prepare(
         table,
         [
-            ("Class", "Class of landforms"),
-            ("IoU", "Shared ground of map and labels, as a part of the ground of either"),
-            ("Dice", "Twice the shared ground, as a part of the sum of both"),
-            ("F1", "Harmonic mean of precision and recall"),
+            _class_heading(),
+            ("IoU", translate("ScoreTable", "Shared ground of map and labels, as a part of the ground of either")),
+            ("Dice", translate("ScoreTable", "Twice the shared ground, as a part of the sum of both")),
+            ("F1", translate("ScoreTable", "Harmonic mean of precision and recall")),
         ],
     )
     rows = class_scores(scores)
@@ -55,9 +57,12 @@ def show_areas(table: QTableWidget, areas_m2: Mapping[str, float], colours: Mapp
     prepare(
         table,
         [
-            ("Class", "Class of landforms"),
-            ("Area", "Area on the body, from the CRS's own ellipsoid"),
-            ("Share", "Part of the mapped ground"),
+            _class_heading(),
+            (
+                translate("ScoreTable", "Area"),
+                translate("ScoreTable", "Area on the body, from the CRS's own ellipsoid"),
+            ),
+            (translate("ScoreTable", "Share"), translate("ScoreTable", "Part of the mapped ground")),
         ],
     )
     total = sum(areas_m2.values()) or 1.0
@@ -89,6 +94,10 @@ def fit(table: QTableWidget) -> None:
     table.resizeRowsToContents()
     rows = sum(table.rowHeight(row) for row in range(table.rowCount()))
     table.setFixedHeight(rows + table.horizontalHeader().sizeHint().height() + 2 * table.frameWidth() + 2)
+
+
+def _class_heading() -> Tuple[str, str]:
+    return translate("ScoreTable", "Class"), translate("ScoreTable", "Class of landforms")
 
 
 def _right(text: str) -> QTableWidgetItem:

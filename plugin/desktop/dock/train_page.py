@@ -39,8 +39,6 @@ from .train_request import (
 from .train_result import TrainResult
 
 PROBLEMS = (RequestError, LabelLayerError, ExtentError)
-GROUND = (("around the polygons", "labels"), ("in the map view", "canvas"), ("inside a polygon layer", "polygons"))
-UNLABELLED = (("background", "background"), ("left out", "ignore"))
 
 
 class TrainPage(QWidget):
@@ -73,7 +71,9 @@ class TrainPage(QWidget):
     def _fill(self) -> None:
         self.pairs = PairList()
         self.notice = Notice()
-        self.progress = RunProgress("Stop and keep the best", "End the training now and keep the best epoch so far")
+        self.progress = RunProgress(
+            self.tr("Stop and keep the best"), self.tr("End the training now and keep the best epoch so far")
+        )
         self.curves = CurveWidget()
         for slot, widget in (
             (self.pairs_slot, self.pairs),
@@ -82,15 +82,17 @@ class TrainPage(QWidget):
             (self.curves_slot, self.curves),
         ):
             slot.addWidget(widget)
-        for combo, choices in ((self.ground_kind, GROUND), (self.unlabelled, UNLABELLED)):
-            for text, kind in choices:
-                combo.addItem(text, kind)
-        self.encoder.addItem("Default model", "default")
+        self.ground_kind.addItem(self.tr("around the polygons"), "labels")
+        self.ground_kind.addItem(self.tr("in the map view"), "canvas")
+        self.ground_kind.addItem(self.tr("inside a polygon layer"), "polygons")
+        self.unlabelled.addItem(self.tr("background"), "background")
+        self.unlabelled.addItem(self.tr("left out"), "ignore")
+        self.encoder.addItem(self.tr("Default model"), "default")
         self.class_field.setAllowEmptyFieldName(False)
         self.ground_layer.setFilters(self.pairs.rows[0].labels.filters())
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setFilePath(str(default_folder("models")))
-        self.name.setText(free_name(default_folder("models"), "landforms"))
+        self.name.setText(free_name(default_folder("models"), self.tr("landforms")))
         quiet(self.summary)
         self.scores_shown = TrainResult(self, self.curves, self.notice, self._settings)
         self.ground_layer.hide()
@@ -182,19 +184,23 @@ class TrainPage(QWidget):
         form = self.form()
         unsaved = [pair.labels for pair in form.pairs if has_unsaved_edits(pair.labels)]
         if unsaved:
-            names = " and ".join(f"“{layer.name()}”" for layer in unsaved)
+            names = self.tr(" and ").join(f"“{layer.name()}”" for layer in unsaved)
+            sentence = self.tr(
+                "{names} has edits that are not saved yet. The training reads the file, so save them first."
+            )
             self.notice.say(
                 "question",
-                f"{names} has edits that are not saved yet. The training reads the file, so save them first.",
-                [("Save and train", lambda: self._save_and_train(unsaved))],
+                sentence.format(names=names),
+                [(self.tr("Save and train"), lambda: self._save_and_train(unsaved))],
             )
             return
         if safe_name(form.name) and form.package.exists():
             other = free_name(self._folder(), form.name.strip())
+            sentence = self.tr("There is already a model “{name}” in {folder}. It is kept as it is.")
             self.notice.say(
                 "question",
-                f"There is already a model “{form.name.strip()}” in {self._folder()}. It is kept as it is.",
-                [(f"Train as “{other}”", lambda: self._train_as(other))],
+                sentence.format(name=form.name.strip(), folder=self._folder()),
+                [(self.tr("Train as “{name}”").format(name=other), lambda: self._train_as(other))],
             )
             return
         self._start(form)
@@ -222,7 +228,7 @@ class TrainPage(QWidget):
         self.curves.clear()
         self.curves.show()
         self.scores_shown.hide()
-        self.progress.begin("Reading the labels…")
+        self.progress.begin(self.tr("Reading the labels…"))
         if self._client.state == "stopped":
             self._client.start()
         self._job = self._client.request(
@@ -246,13 +252,13 @@ class TrainPage(QWidget):
         self._end()
         self._trained = trained
         self.scores_shown.show(trained, self._request.colours if self._request is not None else {})
-        self.notice.say("success", f"The model is in {trained.package}.")
+        self.notice.say("success", self.tr("The model is in {folder}.").format(folder=trained.package))
         self.modelTrained.emit(trained.package)
 
     def _failed(self, failure: Failure) -> None:
         self._end()
         if failure.kind == "cancelled":
-            self.notice.say("hint", "The training was stopped before there was anything to keep.")
+            self.notice.say("hint", self.tr("The training was stopped before there was anything to keep."))
         else:
             self.notice.say("error", failure.sentence)
         if not self.curves.epochs:

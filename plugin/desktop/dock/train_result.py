@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Dict
 
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...protocol.messages.jobs import Trained
@@ -13,6 +13,8 @@ from ..settings import Settings
 from .curve_widget import CurveWidget
 from .notice import Notice, quiet
 from .score_table import show_scores
+
+translate = QCoreApplication.translate
 
 
 class TrainResult(QObject):
@@ -48,13 +50,16 @@ class TrainResult(QObject):
         path = path if path.suffix else path.with_suffix(".png")
         if self._curves.save_picture(path):
             self._settings.last_folder = str(path.parent)
-            self._notice.say("success", f"The curves are in {path}.")
+            self._notice.say("success", self.tr("The curves are in {path}.").format(path=path))
         else:
-            self._notice.say("error", f"The picture could not be written to {path}. Choose another folder.")
+            sentence = self.tr("The picture could not be written to {path}. Choose another folder.")
+            self._notice.say("error", sentence.format(path=path))
 
     def _ask_where(self) -> None:
-        start = str(Path(self._settings.last_folder) / f"{self._page.name.text().strip() or 'training'}.png")
-        path, _kind = QFileDialog.getSaveFileName(self._page, "Save the curves", start, "PNG picture (*.png)")
+        name = self._page.name.text().strip() or self.tr("training")
+        start = str(Path(self._settings.last_folder) / f"{name}.png")
+        title, kind = self.tr("Save the curves"), self.tr("PNG picture (*.png)")
+        path, _kind = QFileDialog.getSaveFileName(self._page, title, start, kind)
         if path:
             self.save_picture(Path(path))
 
@@ -64,8 +69,12 @@ def words_of(trained: Trained) -> str:
     accuracy = trained.scores.get("accuracy")
     words = []
     if isinstance(accuracy, (int, float)):
-        words.append(f"{100 * accuracy:.1f} % of the unseen ground got its right class.")
-    ending = "Stopped early; kept epoch" if trained.cancelled else "Kept epoch"
-    words.append(f"{ending} {trained.best_epoch}.")
+        sentence = translate("TrainResult", "{percent} % of the unseen ground got its right class.")
+        words.append(sentence.format(percent=f"{100 * accuracy:.1f}"))
+    if trained.cancelled:
+        ending = translate("TrainResult", "Stopped early; kept epoch {number}.")
+    else:
+        ending = translate("TrainResult", "Kept epoch {number}.")
+    words.append(ending.format(number=trained.best_epoch))
     words += [str(note) for note in trained.scores.get("notes", ())]
     return " ".join(words)

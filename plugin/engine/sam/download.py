@@ -52,12 +52,18 @@ def download(
         The file.
 
     Raises:
-        DownloadError: The server cannot be reached, the connection was cut, the hash is wrong, or the disk is full.
+        DownloadError: The server cannot be reached, the connection was cut, the hash is wrong, the disk is full, or the
+            proxy is a SOCKS proxy.
         Cancelled: The user stopped it; what has arrived stays.
     """
     target = entry.path(folder)
     if target.is_file() and target.stat().st_size == entry.size_bytes and _hash(target) == entry.sha256:
         return target
+    if proxy.startswith("socks"):
+        raise DownloadError(
+            f"{entry.title} cannot be downloaded through a SOCKS proxy. Choose an HTTP proxy in QGIS's network "
+            f"settings, or download {entry.source} elsewhere and choose the file."
+        )
     transfer = _Transfer(entry, folder, progress or (lambda _: None), cancelled or (lambda: False))
     try:
         folder.mkdir(parents=True, exist_ok=True)

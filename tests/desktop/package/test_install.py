@@ -40,7 +40,9 @@ def look():
     facts = {
         "state": plugin.client.state,
         "sentence": plugin.client.state_sentence,
+        "shown_unasked": shown_unasked,
         "dock_visible": dock.isVisible(),
+        "offer": dock.widget().fixButton.text() if dock.widget().fixButton.isVisible() else "",
         "is_dock": isinstance(dock, QDockWidget),
         "loaded_from": sys.modules["landform_mapper"].__file__,
         "heavy": sorted({"torch", "rasterio", "shapely", "geopandas", "pyproj"} & set(sys.modules)),
@@ -52,6 +54,7 @@ def look():
 
 if plugin is None:
     finish(active=qgis.utils.active_plugins, available=qgis.utils.available_plugins)
+shown_unasked = plugin.dock.isVisible()
 plugin.dock.show()
 plugin.dock.raise_()
 timer = QTimer()
@@ -110,11 +113,13 @@ def assert_sound(seen: Dict[str, Any]) -> None:
     assert seen["unloaded"]
 
 
-def test_it_starts_in_an_empty_profile_and_says_that_the_engine_is_missing(package: Path, tmp_path: Path) -> None:
+def test_it_starts_in_an_empty_profile_and_offers_to_set_the_engine_up(package: Path, tmp_path: Path) -> None:
     seen = start_in_empty_profile(package, tmp_path, tmp_path / "no engine here", "missing")
     assert_sound(seen)
     assert seen["state"] == "missing"
     assert seen["sentence"]
+    assert seen["shown_unasked"]
+    assert seen["offer"] == "Set up engine…"
 
 
 def test_it_starts_an_engine_that_is_there(package: Path, tmp_path: Path) -> None:
@@ -123,4 +128,5 @@ def test_it_starts_an_engine_that_is_there(package: Path, tmp_path: Path) -> Non
         pytest.skip(f"no engine in {engine}; make engine builds it")
     seen = start_in_empty_profile(package, tmp_path, engine, "ready")
     assert_sound(seen)
+    assert seen["offer"] == ""
     assert seen["state"] == "ready", seen["sentence"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import stat
-import time
 from pathlib import Path
 from typing import Any
 
@@ -75,11 +74,10 @@ def test_cancelling_a_silent_engine_does_not_wait_for_ever(
 ) -> None:
     monkeypatch.setattr("plugin.desktop.processing.engine_session._GRACE_SECONDS", 0.3)
     folder = fake_engine(tmp_path / "engine", "exec sleep 60")
-    started = time.monotonic()
     with pytest.raises(EngineFailure) as caught:
         EngineSession(folder, cancelled=lambda: True)
+    # Had it waited until the engine ends by itself, the kind would be "engine-died".
     assert caught.value.failure.kind == "cancelled"
-    assert time.monotonic() - started < 10
 
 
 def test_nonsense_on_the_pipe_is_told(qgis_app: Any, tmp_path: Path) -> None:

@@ -171,6 +171,12 @@ def test_a_proxy_is_used(entry, server, tmp_path, monkeypatch):
     assert server.asked == [("http://models.invalid/small.pth", None)]
 
 
+def test_a_socks_proxy_is_refused_with_what_to_do(entry, server, tmp_path):
+    with pytest.raises(DownloadError, match="SOCKS proxy. Choose an HTTP proxy .* choose the file"):
+        download(entry, tmp_path, proxy="socks5://proxy.example:1080")
+    assert server.asked == []
+
+
 def test_a_server_that_refuses_is_named(entry, server, tmp_path):
     server.status = 404
     with pytest.raises(DownloadError, match="answered 404"):
