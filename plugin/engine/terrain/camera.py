@@ -47,8 +47,8 @@ def any_camera(rng: np.random.Generator) -> Camera:
     floor = rng.uniform(0.0, 0.3)
     return Camera(
         blur=float(rng.choice([0.0, 0.5, 0.8, 1.2, 1.8], p=[0.15, 0.3, 0.3, 0.17, 0.08])),
-        noise=float(rng.choice([0.004, 0.012, 0.03, 0.07], p=[0.3, 0.4, 0.22, 0.08])),
-        specks=float(rng.choice([0.0, 0.003, 0.02], p=[0.88, 0.07, 0.05])),
+        noise=float(rng.choice([0.008, 0.035, 0.06, 0.11], p=[0.25, 0.35, 0.25, 0.15])),
+        specks=float(rng.choice([0.0, 0.003, 0.02], p=[0.82, 0.1, 0.08])),
         stripes=float(rng.choice([0.0, 0.01, 0.03], p=[0.75, 0.18, 0.07])),
         detectors=int(rng.choice([0, 2, 3], p=[0.85, 0.1, 0.05])),
         tilt=float(rng.normal(0, 0.12)),

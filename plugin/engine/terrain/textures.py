@@ -19,7 +19,7 @@ def fractal_ground(size: int, sun: Sun, rng: np.random.Generator) -> Floats:
     fine = fractal(size, rng.uniform(1.1, 1.6), rng)
     contrast = float(np.tan(np.radians(min(sun.elevation, 45))))
     height = wide * np.float32(contrast * rng.uniform(0.02, 0.12) / _slope(wide))
-    steep = min(contrast, 0.6) * np.exp(rng.uniform(np.log(0.02), np.log(0.18)))
+    steep = min(contrast, 0.6) * np.exp(rng.uniform(np.log(0.03), np.log(0.22)))
     result: Floats = height + fine * np.float32(steep / _slope(fine))
     return result
 

@@ -38,10 +38,9 @@ def test_masks_are_as_large_as_the_radius_says_and_lie_where_the_ground_was_chan
         assert np.abs(ground.height[mask]).mean() > 3 * np.abs(ground.height[~mask]).mean()
 
 
-@pytest.mark.parametrize("kind", sorted(MAKERS))
+# a channel is longer than the scene, and boulders are strewn widely: both reach into it from outside
+@pytest.mark.parametrize("kind", sorted(set(MAKERS) - {"channel", "boulder"}))
 def test_what_lies_outside_the_scene_leaves_no_mask(kind: str) -> None:
-    if kind in ("channel", "boulder"):  # a channel is longer than the scene, boulders are strewn
-        pytest.skip("reaches into the scene")
     ground = level()
     MAKERS[kind](ground, (-900.0, 128.0), 30.0, np.random.default_rng(0))
     assert not ground.built or not any(item.inside.any() for item in ground.built)
