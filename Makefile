@@ -9,7 +9,7 @@ export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
 .PHONY: help setup engine test test-engine test-desktop lint format demo screenshots package lock \
-	bench-encode train-default-model clean clean-engine
+	bench-encode contact-sheet train-default-model clean clean-engine
 
 help: ## List these targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-20s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -62,6 +62,9 @@ lock: engine ## Resolve plugin/environment/requirements.in into the pinned files
 
 bench-encode: engine ## Time the backends on the ViT-B encoder at 1024 x 1024.
 	$(ENGINE) -m benchmarks.bench_encode $(ARGS)
+
+contact-sheet: engine ## Draw docs/images/terrain.jpg, the contact sheet of rendered ground.
+	$(ENGINE) -m tools.contact_sheet docs/images/terrain.jpg
 
 train-default-model: engine ## Train the small model that the plugin ships.
 	$(ENGINE) -m plugin.engine.distillation $(ARGS)

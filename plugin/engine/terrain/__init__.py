@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
-from .scene import KINDS, Landform, Scene, render_scene
+from .camera import Camera
+from .light import Sun
+from .scene import Landform, Scene, render_scene
+from .themes import KINDS, THEMES
 
-__all__ = ["KINDS", "Landform", "Scene", "render_scene"]
+__all__ = ["KINDS", "THEMES", "Camera", "Landform", "Scene", "Sun", "render_scene"]

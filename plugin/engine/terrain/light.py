@@ -1,95 +1,105 @@
-"""Sunlight on heights: reflectance, cast shadows, and what a camera makes of them."""
+"""Sunlight on heights: reflectance, cast shadows, light of the sky."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
-from numpy.typing import NDArray
-from scipy import ndimage
 
 from .relief import Floats
 
+# share of Lommel and Seeliger's law by phase angle in degrees, as measured on the Moon (McEwen 1996, LPSC 27, 841)
+_LUNAR_SHARE = (-1.46e-6, 0.242e-3, -0.019, 1.0)
 
-def reflectance(height: Floats, elevation: float, azimuth: float, lunar_weight: float) -> Floats:
+
+@dataclass(frozen=True)
+class Sun:
+    """Where the sun stands, in degrees.
+
+    ``azimuth`` is the direction towards the sun, clockwise from the picture's right, as the sub-solar azimuth of PDS
+    labels is.
+    """
+
+    elevation: float
+    azimuth: float
+
+
+@dataclass(frozen=True)
+class Light:
+    """A sun, the share of Lommel and Seeliger's law in the ground's reflectance, and the sky's share of the light."""
+
+    sun: Sun
+    lunar: float
+    sky: float
+
+
+def lunar_share(sun: Sun) -> float:
+    """Weight of Lommel and Seeliger's law for a camera that looks straight down, where the phase is the incidence."""
+    return float(np.clip(np.polyval(_LUNAR_SHARE, 90 - sun.elevation), 0, 1))
+
+
+def reflectance(height: Floats, sun: Sun, share: float) -> Floats:
     """Lunar–Lambert brightness of a surface seen from straight above (McEwen 1991, Icarus 92, 298).
 
     Args:
         height: (H, W) heights in samples.
-        elevation: Sun's elevation in radians.
-        azimuth: Direction towards the sun in radians, from +column towards +row.
-        lunar_weight: 0 is Lambert's law, 1 Lommel and Seeliger's.
+        sun: Where the sun stands.
+        share: 0 is Lambert's law, 1 Lommel and Seeliger's.
 
     Returns:
-        (H, W), about the sine of the elevation on level ground.
+        (H, W), relative to level ground.
     """
+    elevation, azimuth = np.radians(sun.elevation), np.radians(sun.azimuth)
     slope_row, slope_column = np.gradient(height)
     norm = 1 / np.sqrt(1 + slope_row**2 + slope_column**2)
     sun_column = np.float32(np.cos(azimuth) * np.cos(elevation))
     sun_row = np.float32(np.sin(azimuth) * np.cos(elevation))
-    incidence = (np.float32(np.sin(elevation)) - slope_column * sun_column - slope_row * sun_row) * norm
-    incidence = np.maximum(incidence, 0)
-    seeliger = 2 * incidence / (incidence + norm + np.float32(1e-3))
-    result: Floats = (np.float32(lunar_weight) * seeliger + np.float32(1 - lunar_weight) * incidence).astype(np.float32)
-    return result
+    level = np.float32(np.sin(elevation))
+    incidence = np.maximum((level - slope_column * sun_column - slope_row * sun_row) * norm, 0)
+    seeliger = incidence / (incidence + norm) * ((level + 1) / level)
+    result: Floats = np.float32(share) * seeliger + np.float32(1 - share) * incidence / level
+    return result.astype(np.float32)
 
 
-def shadowed(height: Floats, elevation: float, azimuth: float) -> NDArray[np.bool_]:
-    """Where higher ground towards the sun hides it.
+def sunlit(height: Floats, sun: Sun) -> Floats:
+    """Share of the sun that reaches each sample past higher ground: 0 in cast shadow, 1 in the sun.
 
-    The highest line of sight is gathered by doubling: after n steps each sample knows the ground 2ⁿ samples ahead, so a
-    scene takes the logarithm of its size in steps.
+    Lines of sight are followed exactly: the scene is sheared so that they run along one axis, and the highest line so
+    far is carried along it. The shadow's border is about a sample wide.
 
     Args:
         height: (H, W) heights in samples.
-        elevation: Sun's elevation in radians.
-        azimuth: Direction towards the sun in radians, from +column towards +row.
+        sun: Where the sun stands.
     """
-    rise = np.tan(elevation)
-    horizon = height.copy()
-    step = 1
-    while step < max(height.shape):
-        columns, rows = round(step * np.cos(azimuth)), round(step * np.sin(azimuth))
-        drop = np.float32(np.hypot(columns, rows) * rise)
-        if drop > float(np.ptp(height)):
-            break
-        here, there = _shifted(height.shape, rows, columns)
-        np.maximum(horizon[here], horizon[there].copy() - drop, out=horizon[here])
-        step *= 2
-    hidden: NDArray[np.bool_] = horizon > height + np.float32(0.05)
-    return hidden
+    azimuth = np.radians(sun.azimuth)
+    across, along = np.sin(azimuth), np.cos(azimuth)
+    ground = height
+    if swapped := bool(abs(across) > abs(along)):
+        ground, across, along = ground.T, along, across
+    if mirrored := bool(along < 0):
+        ground, along = ground[:, ::-1], -along
+    drop = np.float32(np.tan(np.radians(sun.elevation)) / along)  # of a sun ray from one column to the next
+    columns = np.arange(ground.shape[1], dtype=np.float32)
+    shift = columns * np.float32(across / along)
+    shift -= max(float(shift.max()), 0.0)
+    rows = np.arange(ground.shape[0] + int(np.ceil(-float(shift.min()))) + 1, dtype=np.float32)
+    sheared = _at_rows(ground, rows[:, None] + shift)
+    level = sheared - columns * drop
+    rays = np.maximum.accumulate(level[:, ::-1], axis=1)[:, ::-1]
+    below = _at_rows(rays - level, rows[: ground.shape[0], None] - shift)
+    # a sample is in the dark altogether when the ray passes half a sample's drop above it
+    lit = 1 - np.clip((below - np.float32(0.02)) / max(drop / 2, np.float32(0.05)), 0, 1)
+    if mirrored:
+        lit = lit[:, ::-1]
+    result: Floats = lit.T if swapped else lit
+    return result
 
 
-def _shifted(shape: tuple[int, ...], rows: int, columns: int) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
-    """Windows of the samples that have a neighbour at this offset, and of those neighbours."""
-
-    def pair(length: int, offset: int) -> tuple[slice, slice]:
-        if offset >= 0:
-            return slice(0, max(length - offset, 0)), slice(offset, length)
-        return slice(-offset, length), slice(0, max(length + offset, 0))
-
-    here_rows, there_rows = pair(shape[0], rows)
-    here_columns, there_columns = pair(shape[1], columns)
-    return (here_rows, here_columns), (there_rows, there_columns)
-
-
-def photograph(radiance: Floats, rng: np.random.Generator) -> NDArray[np.uint8]:
-    """Blur, noise, striping and an eight-bit contrast stretch.
-
-    Args:
-        radiance: (H, W), not negative.
-        rng: Source of randomness.
-
-    Returns:
-        (H, W) eight-bit picture.
-    """
-    picture = ndimage.gaussian_filter(radiance, rng.choice([0.0, 0.5, 0.8, 1.2, 2.0], p=[0.2, 0.3, 0.25, 0.15, 0.1]))
-    low, high = np.percentile(picture[::4, ::4], [rng.uniform(0, 2), rng.uniform(98, 100)])
-    span = max(float(high - low), 1e-3)
-    picture = (picture - np.float32(low)) / np.float32(span)
-    picture = np.clip(picture, 0, 1) ** np.float32(np.exp(rng.normal(0, 0.25)))
-    noise = rng.choice([0.0, 0.01, 0.025, 0.06], p=[0.2, 0.4, 0.3, 0.1])
-    picture = picture + rng.standard_normal(picture.shape, dtype=np.float32) * np.float32(noise)
-    if rng.random() < 0.2:
-        picture = picture + rng.normal(0, 0.02, (1, picture.shape[1])).astype(np.float32)
-    floor, gain = rng.uniform(0, 60), rng.uniform(120, 195)
-    result: NDArray[np.uint8] = np.clip(floor + gain * picture, 0, 255).astype(np.uint8)
+def _at_rows(values: Floats, rows: Floats) -> Floats:
+    """Each column's values at fractional rows, linear between samples."""
+    rows = np.clip(rows, 0, values.shape[0] - 1)
+    low = np.minimum(rows.astype(np.int32), values.shape[0] - 2)
+    part = rows - low
+    columns = np.arange(values.shape[1])[None, :]
+    result: Floats = values[low, columns] * (1 - part) + values[low + 1, columns] * part
     return result
