@@ -4,12 +4,12 @@ SHELL := /bin/bash
 ENGINE := .engine/bin/python
 DESKTOP := .venv-qgis/bin/python
 SCREEN := xvfb-run -a -s "-screen 0 1600x1000x24"
-ENGINE_TESTS := tests/protocol tests/environment tests/engine tests/package
+ENGINE_TESTS := tests/protocol tests/environment tests/engine tests/benchmarks tests/package
 export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
 .PHONY: help setup engine test test-engine test-desktop lint format demo screenshots package lock \
-	bench-encode contact-sheet train-default-model clean clean-engine
+	bench-accuracy bench-encode contact-sheet train-default-model clean clean-engine
 
 help: ## List these targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-20s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -65,6 +65,10 @@ bench-encode: engine ## Time the backends on the ViT-B encoder at 1024 x 1024.
 
 contact-sheet: engine ## Draw docs/images/terrain.jpg, the contact sheet of rendered ground.
 	$(ENGINE) -m tools.contact_sheet docs/images/terrain.jpg
+
+bench-accuracy: engine ## Score models and classical methods on held-out scenes; LIMIT=4 tries it on a few landforms.
+	@bash tools/bootstrap.sh benchmarks
+	$(ENGINE) -m benchmarks.accuracy $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
 
 train-default-model: engine ## Train the small model that the plugin ships.
 	$(ENGINE) -m plugin.engine.distillation $(ARGS)

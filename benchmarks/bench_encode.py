@@ -7,9 +7,6 @@ turns, and the fastest round of each counts, so that other work on the machine h
 from __future__ import annotations
 
 import argparse
-import datetime
-import os
-import platform
 import sys
 import tempfile
 import time
@@ -19,6 +16,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from benchmarks.machine import when_and_where
 from plugin.engine.sam.backends import openvino_backend
 from plugin.engine.sam.backends.torch_backend import TorchSam
 from plugin.engine.sam.catalogue import RESOURCES
@@ -27,7 +25,6 @@ from plugin.engine.sam.model import BaseSam
 from plugin.engine.sam.official import Sam, sam_model_registry
 
 ROOT = Path(__file__).resolve().parents[1]
-INSTRUCTIONS = ("avx2", "avx512f", "avx512_vnni", "avx512_bf16", "amx_bf16")
 
 Timings = dict[str, list[float]]
 
@@ -88,7 +85,7 @@ def _report(measured: dict[str, Timings], rounds: int) -> str:
     lines = [
         "# Encoding a window of 1024 x 1024 samples",
         "",
-        f"Measured by `make bench-encode` on {datetime.date.today().isoformat()}, {_machine()}. The fastest "
+        f"Measured by `make bench-encode` {when_and_where()}. The fastest "
         f"of {rounds} rounds counts; the backends take turns within one run, including scaling and normalising.",
         "",
         "| encoder | backend | seconds | slowest round | times as fast as ViT-B in torch fp32 |",
@@ -101,16 +98,6 @@ def _report(measured: dict[str, Timings], rounds: int) -> str:
     if openvino_backend.best_precision() != "bf16":
         lines += ["", "This CPU does not compute in bf16, so that row is missing; where it does, it is the default."]
     return "\n".join(lines) + "\n"
-
-
-def _machine() -> str:
-    flags: set[str] = set()
-    info = Path("/proc/cpuinfo")
-    if info.is_file():
-        flags = set(info.read_text(encoding="utf-8").split())
-    known = ", ".join(flag for flag in INSTRUCTIONS if flag in flags) or "instruction sets unknown"
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return f"{cores} cores of a {platform.machine()} CPU ({known}), torch with {torch.get_num_threads()} threads"
 
 
 if __name__ == "__main__":

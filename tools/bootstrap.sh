@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Sets up what development, tests and the demo need; does nothing, and fast, when it is all there.
-#   bash tools/bootstrap.sh [system] [engine] [desktop]
+#   bash tools/bootstrap.sh [system] [engine] [benchmarks] [desktop]
 # system   packages of Debian or Ubuntu (apt-get, with sudo where needed)
 # engine   .engine/, built by the plugin's own plugin/environment, plus what the tests of that half need
+# benchmarks  what the benchmarks need, added to .engine/
 # desktop  .venv-qgis/, the system's Python with QGIS, plus what the tests of that half need
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -79,6 +80,14 @@ engine() {
     fingerprint "${files[@]}" >.engine/.set-up-from
 }
 
+benchmarks() {
+    local mark=.engine/.benchmarks-set-up-from
+    [ "$(cat "$mark" 2>/dev/null)" = "$(fingerprint benchmarks/requirements.txt)" ] && return 0
+    say "Adding what the benchmarks need"
+    .engine/bin/python -m pip install -q --disable-pip-version-check --no-deps -r benchmarks/requirements.txt
+    fingerprint benchmarks/requirements.txt >"$mark"
+}
+
 desktop() {
     is_current .venv-qgis tests/requirements-desktop.txt && return 0
     "$python" -c 'import qgis.core' >/dev/null 2>&1 || stop "QGIS is missing for $python. Run: make setup"
@@ -91,8 +100,8 @@ desktop() {
 for part in "${@:-system engine desktop}"; do
     for one in $part; do
         case "$one" in
-            system | engine | desktop) "$one" ;;
-            *) stop "unknown part: $one (system, engine or desktop)" ;;
+            system | engine | benchmarks | desktop) "$one" ;;
+            *) stop "unknown part: $one (system, engine, benchmarks or desktop)" ;;
         esac
     done
 done

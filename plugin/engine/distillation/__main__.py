@@ -12,16 +12,16 @@ import torch
 from ..errors import LandformError
 from .export import export
 from .samples import Sampler
-from .scenes import AnnotatedScene, real_scenes, rendered_scene
+from .scenes import AnnotatedScene, real_scenes, rendered_scene, training_seeds
 from .trainer import Settings, Trainer
 
 _ROOT = Path(__file__).resolve().parents[3]
 
 
-def _rendered(count: int, seed: int, processes: int) -> list[AnnotatedScene]:
-    print(f"Rendering {count} scenes of terrain", file=sys.stderr, flush=True)
+def _rendered(seeds: range, processes: int) -> list[AnnotatedScene]:
+    print(f"Rendering {len(seeds)} scenes of terrain", file=sys.stderr, flush=True)
     with ProcessPoolExecutor(processes) as pool:
-        return list(pool.map(rendered_scene, range(seed, seed + count), chunksize=8))
+        return list(pool.map(rendered_scene, seeds, chunksize=8))
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -46,11 +46,12 @@ def main(arguments: list[str] | None = None) -> int:
     torch.set_num_threads(options.threads)
     settings = Settings(minutes=options.minutes, seed=options.seed)
     try:
+        seeds = training_seeds(options.seed, options.scenes)
         scenes = real_scenes(options.data, "training")
-    except LandformError as error:
+    except (LandformError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
-    scenes += _rendered(options.scenes, options.seed * 100_000, options.threads)
+    scenes += _rendered(seeds, options.threads)
     trainer = Trainer(Sampler(scenes, options.seed), options.work, settings)
     trainer.run()
     export(options.work, options.out or options.work / "model")

@@ -11,39 +11,19 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from shapely import affinity
-from shapely.geometry import Point, Polygon, box
-from shapely.geometry.base import BaseGeometry
 
 from ...protocol.messages.annotating import Prompt, RasterReference
 from ..embeddings.cache import EmbeddingCache
 from ..errors import LandformError
-from ..raster.image import apply_affine
 from ..raster.source import RasterSource
 from ..sam.light import CARD_NAME
 from ..sam.loader import load_model
 from ..sam.segmenter import Segmenter
-from .scenes import AnnotatedScene, Target, real_scenes
+from .scenes import AnnotatedScene, real_scenes
+from .truth import MeasuredLandform, measured_landforms, scene_file
 
-# smallest landform that is measured, in pixels of its longer side
-_MINIMUM_PX = {"ctx_craters": 20.0, "gusev": 10.0, "hirise_pits": 20.0}
-_FILES = {"ctx_craters": "ctx_craters/images/{}", "gusev": "gusev/{}.tif", "hirise_pits": "hirise_pits/images/{}"}
+_GROUPS = ("ctx_craters", "gusev", "hirise_pits")
 _FIRST_CHOICE, _ANY_CHOICE = "first choice", "best of three"
-
-
-def truth_of(target: Target) -> Polygon:
-    """The target's outline in pixels: its ring, or the ellipse inscribed in its box."""
-    if target.ring is not None:
-        return Polygon(target.ring).buffer(0)
-    left, top, right, bottom = target.bounds
-    circle = Point((left + right) / 2, (top + bottom) / 2).buffer(1.0, 64)
-    return affinity.scale(circle, (right - left) / 2, (bottom - top) / 2)
-
-
-def overlap(found: BaseGeometry, truth: BaseGeometry) -> float:
-    """Intersection over union of two areas."""
-    either = found.union(truth).area
-    return float(found.intersection(truth).area / either) if either > 0 else 0.0
 
 
 def evaluate(model: str, data: Path, groups: tuple[str, ...], backend: str = "auto") -> dict[str, Any]:
@@ -65,7 +45,7 @@ def evaluate(model: str, data: Path, groups: tuple[str, ...], backend: str = "au
         for scene in real_scenes(data, "held_out"):
             if scene.group in groups:
                 print(f"{scene.name}: {len(scene.targets)} landforms", file=sys.stderr, flush=True)
-                _measure(segmenter, scene, data / _FILES[scene.group].format(scene.name), found[scene.group])
+                _measure(segmenter, scene, scene_file(data, scene), found[scene.group])
     return {group: {prompt: _summary(values) for prompt, values in rows.items()} for group, rows in found.items()}
 
 
@@ -79,37 +59,22 @@ def _summary(values: list[float]) -> dict[str, float]:
 
 def _measure(segmenter: Segmenter, scene: AnnotatedScene, path: Path, rows: dict[str, list[float]]) -> None:
     with RasterSource.open(RasterReference(str(path))) as source:
-        for target in scene.targets:
-            left, top, right, bottom = target.bounds
-            inside = 0 <= (left + right) / 2 < source.width and 0 <= (top + bottom) / 2 < source.height
-            if max(right - left, bottom - top) < _MINIMUM_PX[scene.group] or not inside:
-                continue
-            a, b, c, d, e, f = source.transform[:6]
-            columns, rows_of = [(left + right) / 2, left, right], [(top + bottom) / 2, bottom, top]
-            xs, ys = apply_affine(source.transform, columns, rows_of)
-            x, y = float(xs[0]), float(ys[0])
-            bounds = (float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max()))
-            seen = truth_of(target).intersection(box(0, 0, source.width, source.height))
-            truth = affinity.affine_transform(seen, (a, b, d, e, c, f))
-            prompts = {"1 click": Prompt(points=((x, y),), labels=(1,)), "box": Prompt(box=bounds)}
+        for landform in measured_landforms(scene, source):
+            prompts = {"1 click": Prompt(points=(landform.centre,), labels=(1,)), "box": Prompt(box=landform.bounds)}
             for name, prompt in prompts.items():
-                scores = _scores(segmenter, source, prompt, truth, scene.group == "hirise_pits")
+                scores = _scores(segmenter, source, prompt, landform)
                 rows[f"{name}, {_FIRST_CHOICE}"].append(scores[0])
                 rows[f"{name}, {_ANY_CHOICE}"].append(max(scores))
 
 
-def _scores(
-    segmenter: Segmenter, source: RasterSource, prompt: Prompt, truth: BaseGeometry, by_box: bool
-) -> list[float]:
+def _scores(segmenter: Segmenter, source: RasterSource, prompt: Prompt, landform: MeasuredLandform) -> list[float]:
     """IoU of each candidate, best rated first; [0] when there is none."""
     try:
         candidates = segmenter.segment(source, prompt).candidates
     except LandformError as error:
         print(error, file=sys.stderr)
         return [0.0]
-    if by_box:
-        return [overlap(box(*item.polygon.bounds), box(*truth.bounds)) for item in candidates] or [0.0]
-    return [overlap(item.polygon, truth) for item in candidates] or [0.0]
+    return [landform.iou(item.polygon) for item in candidates] or [0.0]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -117,7 +82,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m plugin.engine.distillation.evaluate", description=__doc__)
     parser.add_argument("--model", default="default", help="name or folder of a model")
     parser.add_argument("--data", type=Path, required=True, help="folder with the real scenes")
-    parser.add_argument("--groups", nargs="+", default=list(_FILES), choices=list(_FILES))
+    parser.add_argument("--groups", nargs="+", default=_GROUPS, choices=_GROUPS)
     parser.add_argument("--backend", default="auto")
     parser.add_argument("--card", type=Path, help="model folder whose card takes the scores")
     options = parser.parse_args(arguments)

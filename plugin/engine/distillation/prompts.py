@@ -43,22 +43,30 @@ def error_click(mask: Mask, predicted: Mask, rng: np.random.Generator) -> tuple[
     Returns:
         Column, row, and 1 where the landform was missed, 0 where too much was taken. Without a mistake: a click inside.
     """
-    missed, extra = mask & ~predicted, predicted & ~mask
-    wrong = missed if missed.sum() >= extra.sum() else extra
-    label = int(wrong is missed)
-    if not wrong.any():
-        column, row = middle_of(mask)
-        return column, row, 1
-    if rng.random() < 0.6:
-        parts, count = ndimage.label(wrong)
-        if count > 1:
-            sizes = np.bincount(parts.ravel())[1:]
-            wrong = parts == 1 + int(np.argmax(sizes))
-        column, row = middle_of(wrong)
-        return column, row, label
+    wrong, label = _wrong(mask, predicted)
+    if not wrong.any() or rng.random() < 0.6:
+        return worst_click(mask, predicted)
     rows, columns = np.nonzero(wrong)
     index = rng.integers(len(rows))
     return float(columns[index]), float(rows[index]), label
+
+
+def worst_click(mask: Mask, predicted: Mask) -> tuple[float, float, int]:
+    """A click in the middle of the largest mistake, as SAM's interactive evaluation places it; see ``error_click``."""
+    wrong, label = _wrong(mask, predicted)
+    if not wrong.any():
+        return *middle_of(mask), 1
+    parts, count = ndimage.label(wrong)
+    if count > 1:
+        sizes = np.bincount(parts.ravel())[1:]
+        wrong = parts == 1 + int(np.argmax(sizes))
+    return *middle_of(wrong), label
+
+
+def _wrong(mask: Mask, predicted: Mask) -> tuple[Mask, int]:
+    """What was missed and 1, or what was taken too much and 0, whichever is more."""
+    missed, extra = mask & ~predicted, predicted & ~mask
+    return (missed, 1) if missed.sum() >= extra.sum() else (extra, 0)
 
 
 def loose_box(mask: Mask, rng: np.random.Generator, jitter: float = 0.05) -> tuple[float, float, float, float]:

@@ -19,6 +19,12 @@ from ..raster.image import apply_affine
 from ..terrain import render_scene
 
 SPLIT_FILE = Path(__file__).with_name("split.json")
+#: Seeds of the rendered scenes that models are measured on; see ``training_seeds``.
+HELD_OUT_SEEDS = range(50_000, 100_000)
+
+# training runs take their seeds from the lower halves of blocks, one block for each seed of a run
+_SEED_BLOCK = 100_000
+
 Part = Literal["training", "held_out"]
 Box = tuple[float, float, float, float]
 
@@ -32,13 +38,15 @@ class Target:
     """A landform to be found: its bounds and its outline, in the picture's samples from the upper left corner.
 
     ``ring`` is the outline (N, 2), or None for the ellipse inscribed in the bounds; ``mask`` is an exact mask of the
-    bounds' samples, for rendered ground. ``weight`` is how much its border is to be trusted.
+    bounds' samples, for rendered ground. ``weight`` is how much its border is to be trusted, ``kind`` the
+    kind of landform.
     """
 
     bounds: Box
     ring: NDArray[np.float64] | None = None
     mask: Image.Image | None = None
     weight: float = 1.0
+    kind: str = "crater"
 
     def draw(self, window: Box, size: int) -> NDArray[np.bool_]:
         """The target's mask in a window of the picture, resampled to (size, size)."""
@@ -152,7 +160,8 @@ def _pits(folder: Path, names: list[str]) -> list[AnnotatedScene]:
     for name in names:
         # only the box is known: its ellipse is a rough mask, and counts less
         targets = _large(
-            (Target(_bounds(row, False), weight=0.4) for row in rows[name]), _MINIMUM_SIDE_PX["hirise_pits"]
+            (Target(_bounds(row, False), weight=0.4, kind="pit or skylight") for row in rows[name]),
+            _MINIMUM_SIDE_PX["hirise_pits"],
         )
         scenes.append(AnnotatedScene(name, "hirise_pits", _grey(folder / "images" / name), targets))
     return scenes
@@ -176,6 +185,21 @@ def _gusev(folder: Path, names: list[str]) -> list[AnnotatedScene]:
     return scenes
 
 
+def training_seeds(seed: int, count: int) -> range:
+    """Seeds of the rendered scenes of a training run; whatever its own seed, none is of ``HELD_OUT_SEEDS``.
+
+    Args:
+        seed: Of the training run.
+        count: Number of scenes.
+
+    Raises:
+        ValueError: There are not that many seeds for training.
+    """
+    if not 0 <= count <= HELD_OUT_SEEDS.start:
+        raise ValueError(f"A run can train on at most {HELD_OUT_SEEDS.start} rendered scenes.")
+    return range(seed * _SEED_BLOCK, seed * _SEED_BLOCK + count)
+
+
 def rendered_scene(seed: int) -> AnnotatedScene:
     """A rendered scene of this seed with its exact masks."""
     scene = render_scene(seed)
@@ -184,5 +208,5 @@ def rendered_scene(seed: int) -> AnnotatedScene:
         rows, columns = np.flatnonzero(item.mask.any(1)), np.flatnonzero(item.mask.any(0))
         top, bottom, left, right = rows[0], rows[-1] + 1, columns[0], columns[-1] + 1
         cut = Image.fromarray(item.mask[top:bottom, left:right].astype(np.uint8) * 255)
-        targets.append(Target((float(left), float(top), float(right), float(bottom)), mask=cut))
+        targets.append(Target((float(left), float(top), float(right), float(bottom)), mask=cut, kind=item.kind))
     return AnnotatedScene(f"rendered-{seed}", "rendered", Image.fromarray(scene.image), tuple(targets))

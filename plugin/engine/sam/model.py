@@ -82,6 +82,9 @@ class SamModel(Protocol):
     ) -> Prediction:
         """Answer a prompt; see :meth:`BaseSam.predict`."""
 
+    def predict_clicks(self, embedding: Embedding, points: NDArray[np.floating]) -> tuple[FloatArray, FloatArray]:
+        """Answer many prompts of one click each; see :meth:`BaseSam.predict_clicks`."""
+
 
 class BaseSam(ABC):
     """Scaling, padding and prompt layout, shared by the backends, so that they differ in arithmetic alone."""
@@ -142,6 +145,24 @@ class BaseSam(ABC):
         low_res, scores = pixels.choose_masks(low_res, scores, multimask)
         logits = pixels.restore_masks(low_res, embedding.input_size, embedding.original_size, self.image_size)
         return Prediction(logits, low_res, scores)
+
+    def predict_clicks(self, embedding: Embedding, points: NDArray[np.floating]) -> tuple[FloatArray, FloatArray]:
+        """Answer many prompts of one foreground click each, coarsely.
+
+        Args:
+            embedding: Of the window.
+            points: (N, 2) x, y in samples of the window; 0 is the centre of the first sample.
+
+        Returns:
+            Low-resolution logits (N, C, 256, 256) and scores (N, C) of the masks for ambiguous prompts.
+        """
+        on = np.ones(1, dtype=np.float32)
+        features = embedding.features.astype(np.float32)
+        answers = []
+        for point in np.asarray(points, dtype=np.float64).reshape(-1, 1, 2):
+            coordinates, kinds = pixels.prompt_tokens(point, on, None, embedding)
+            answers.append(pixels.choose_masks(*self._decode(features, coordinates, kinds, None), multimask=True))
+        return np.stack([low_res for low_res, _ in answers]), np.stack([scores for _, scores in answers])
 
     def _prepare(self, rgb: NDArray[np.uint8]) -> tuple[FloatArray, tuple[int, int]]:
         """Scale, normalise and pad; some exported encoders want something else."""

@@ -9,11 +9,18 @@ import pytest
 import torch
 from PIL import Image
 
-from plugin.engine.distillation import evaluate
 from plugin.engine.distillation.export import export
 from plugin.engine.distillation.prompts import error_click, first_click, loose_box
 from plugin.engine.distillation.samples import Sampler
-from plugin.engine.distillation.scenes import AnnotatedScene, Target, read_split, real_scenes, rendered_scene
+from plugin.engine.distillation.scenes import (
+    HELD_OUT_SEEDS,
+    AnnotatedScene,
+    Target,
+    read_split,
+    real_scenes,
+    rendered_scene,
+    training_seeds,
+)
 from plugin.engine.distillation.trainer import Phase, Settings, Trainer
 from plugin.engine.sam.light import load_light_sam
 from tests.scenes import SHARED, scene
@@ -52,6 +59,15 @@ def test_training_opens_no_held_out_picture(monkeypatch: pytest.MonkeyPatch) -> 
         experts = {row["image"] for row in csv.DictReader(stream) if row["annotator"] == "expert"}
     assert not experts & {item.name for item in scenes}
     assert sum(len(item.targets) for item in scenes) > 500
+
+
+@pytest.mark.parametrize("seed", [0, 1, 20, 777])
+def test_training_renders_no_held_out_scene(seed: int) -> None:
+    for count in (400, HELD_OUT_SEEDS.start):
+        seeds = training_seeds(seed, count)
+        assert len(seeds) == count and not set(seeds) & set(HELD_OUT_SEEDS)
+    with pytest.raises(ValueError, match="at most"):
+        training_seeds(seed, HELD_OUT_SEEDS.start + 1)
 
 
 def _disc_scene() -> AnnotatedScene:
@@ -121,11 +137,3 @@ def test_training_learns_goes_on_where_it_stopped_and_writes_a_model(tmp_path: P
     )
     card = json.loads((tmp_path / "model" / "card.json").read_text())
     assert card["training"]["steps"] == second.step and card["scores"] == {}
-
-
-def test_overlap_of_ellipse_and_its_box() -> None:
-    target = Target((0.0, 0.0, 40.0, 20.0))
-    ellipse = evaluate.truth_of(target)
-    assert ellipse.area == pytest.approx(np.pi * 20 * 10, rel=1e-3)
-    assert evaluate.overlap(ellipse.envelope, ellipse) == pytest.approx(np.pi / 4, rel=1e-3)
-    assert evaluate.overlap(ellipse, ellipse) == pytest.approx(1.0)

@@ -1,0 +1,28 @@
+"""The machine that a measurement ran on, in a line."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import platform
+from pathlib import Path
+
+import torch
+
+INSTRUCTIONS = ("avx2", "avx512f", "avx512_vnni", "avx512_bf16", "amx_bf16")
+
+
+def machine() -> str:
+    """Cores, kind of CPU and its instruction sets, and torch's threads."""
+    flags: set[str] = set()
+    info = Path("/proc/cpuinfo")
+    if info.is_file():
+        flags = set(info.read_text(encoding="utf-8").split())
+    known = ", ".join(flag for flag in INSTRUCTIONS if flag in flags) or "instruction sets unknown"
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return f"{cores} cores of a {platform.machine()} CPU ({known}), torch with {torch.get_num_threads()} threads"
+
+
+def when_and_where() -> str:
+    """Today's date and the machine."""
+    return f"on {datetime.date.today().isoformat()}, {machine()}"

@@ -1,0 +1,227 @@
+"""Everything mode: segment-anything's automatic mask generator over any model, on windows of the fixed grid.
+
+The generator (Kirillov et al. 2023, arXiv:2304.02643, section 4 and appendix B) clicks on a grid of points and keeps
+masks that the model trusts and that are stable under another threshold. Here it works on the windows of several pyramid
+levels, so that small and large landforms are seen at their own scale; windows overlap by half, and each one clicks only
+on the ground that lies nearest to its own centre.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
+from torch import Tensor
+
+from ...protocol.messages.jobs import Progress
+from ..embeddings.cache import EmbeddingCache, embed_window
+from ..jobs import JobContext
+from ..polygons.outline import mask_to_polygon
+from ..raster.grid import MIN_LEVEL, WINDOW, GridWindow, coarsest_level, windows_over
+from ..raster.image import WindowImage
+from ..raster.source import RasterSource
+from .model import Embedding, SamModel
+from .official import SamAutomaticMaskGenerator
+from .prompts import clean_mask, cut_off, sample_of
+from .torchvision_compat import nms
+
+#: Side of the decoder's masks; the generator works on them, since most are thrown away before anyone sees them.
+_MASK = 256
+
+#: Samples of the window for each of a mask.
+_STEP = WINDOW // _MASK
+
+
+#: Samples along the smallest landform that is looked for at a level.
+_SMALLEST = 80.0
+
+
+@dataclass(frozen=True)
+class EverythingSettings:
+    """What is kept; the words are segment-anything's, the thresholds those that suit the default model.
+
+    Attributes:
+        points_per_side: Clicks along a side of a window; 13 are 79 samples apart, see ``everything_levels``.
+        points_per_batch: Masks of this many clicks are held in memory at a time.
+        pred_iou_thresh: Masks are dropped whose quality the model itself rates lower.
+        stability_score_thresh: Masks are dropped that change more (IoU) when the threshold moves by one logit.
+        box_nms_thresh: Of masks whose boxes overlap by more (IoU) the best rated stays.
+        largest_share: Masks wider than this share of the window are left to coarser levels.
+    """
+
+    points_per_side: int = 13
+    points_per_batch: int = 32
+    pred_iou_thresh: float = 0.5
+    stability_score_thresh: float = 0.5
+    box_nms_thresh: float = 0.7
+    largest_share: float = 0.75
+
+
+#: The thresholds that segment-anything has for its own models.
+OFFICIAL_THRESHOLDS = EverythingSettings(pred_iou_thresh=0.88, stability_score_thresh=0.95)
+
+
+@dataclass(frozen=True)
+class FoundMask:
+    """A landform that was found without a prompt: its polygon in the raster's CRS, and the model's own rating."""
+
+    polygon: BaseGeometry
+    score: float
+    window: GridWindow
+
+
+def everything_levels(source: RasterSource, smallest_px: float) -> list[int]:
+    """Levels at which landforms from a size on are seen well; every second one does, since windows are wide.
+
+    Args:
+        source: The raster.
+        smallest_px: Diameter in native pixels of the smallest landform that is looked for; it is shown 80 to 160
+            samples wide, or as wide as the finest level shows it.
+    """
+    finest = max(MIN_LEVEL, math.floor(math.log2(smallest_px / _SMALLEST)))
+    return list(range(finest, max(coarsest_level(source.width, source.height), finest) + 1, 2))
+
+
+def segment_everything(
+    source: RasterSource,
+    model: SamModel,
+    cache: EmbeddingCache,
+    levels: Sequence[int],
+    settings: EverythingSettings | None = None,
+    context: JobContext | None = None,
+) -> list[FoundMask]:
+    """Find landforms all over a raster.
+
+    Args:
+        source: The raster.
+        model: A SAM that is ready.
+        cache: Where embeddings are kept.
+        levels: Pyramid levels to look at, as of ``everything_levels``.
+        settings: What is kept.
+        context: Is told about the share of windows done, and can stop between windows.
+
+    Returns:
+        Masks of all windows without duplicates, best first.
+
+    Raises:
+        RasterError: A window cannot be read.
+        Cancelled: The user has asked to stop.
+    """
+    settings, context = settings or EverythingSettings(), context or JobContext()
+    windows = [window for level in levels for window in windows_over(source.width, source.height, level)]
+    found: list[FoundMask] = []
+    for number, window in enumerate(windows):
+        context.stoppable(Progress("Looking for landforms", number / len(windows)))
+        found += masks_of_window(source, window, model, cache, settings)
+    return without_duplicates(found, settings.box_nms_thresh)
+
+
+def masks_of_window(
+    source: RasterSource, window: GridWindow, model: SamModel, cache: EmbeddingCache, settings: EverythingSettings
+) -> list[FoundMask]:
+    """The masks whose click is the ground of one window; what its sides cut off is left to other windows."""
+    embedding, image, _ = embed_window(source, window, model, cache)
+    points = _points(source, window, image, settings.points_per_side)
+    if not len(points):
+        return []
+    generator = SamAutomaticMaskGenerator(
+        # only the encoder's size is asked of the model; the predictor below answers everything else
+        SimpleNamespace(image_encoder=SimpleNamespace(img_size=WINDOW)),
+        points_per_side=None,
+        point_grids=[points / WINDOW],
+        points_per_batch=settings.points_per_batch,
+        pred_iou_thresh=settings.pred_iou_thresh,
+        stability_score_thresh=settings.stability_score_thresh,
+        box_nms_thresh=settings.box_nms_thresh,
+        output_mode="uncompressed_rle",
+    )
+    generator.predictor = _Predictor(model, embedding)
+    records = generator.generate(np.empty((_MASK, _MASK, 3), dtype=np.uint8))
+    largest = settings.largest_share * _MASK
+    fitting = [record for record in records if 0 < max(record["bbox"][2:]) <= largest]
+    masks = (_outlined(record, model, embedding, image, window) for record in fitting)
+    return [mask for mask in masks if mask is not None]
+
+
+def without_duplicates(found: Sequence[FoundMask], threshold: float) -> list[FoundMask]:
+    """Drop masks whose bounds overlap those of a better rated one by more than a threshold (IoU); best first."""
+    if not found:
+        return []
+    bounds = torch.tensor([mask.polygon.bounds for mask in found], dtype=torch.float64)
+    scores = torch.tensor([mask.score for mask in found], dtype=torch.float64)
+    return [found[index] for index in nms(bounds, scores, threshold).tolist()]
+
+
+def _points(source: RasterSource, window: GridWindow, image: WindowImage, per_side: int) -> NDArray[np.float64]:
+    """Clicks (N, 2) in window coordinates: on data, and where no other window of the level is nearer."""
+    centres = (np.arange(per_side) + 0.5) * WINDOW / per_side
+    columns, rows = np.meshgrid(centres, centres)
+    points = np.column_stack([columns.ravel(), rows.ravel()])
+    left, top, right, bottom = window.pixel_bounds
+    x = (points[:, 0] - WINDOW / 2) * window.pixels_per_sample + (left + right) / 2
+    y = (points[:, 1] - WINDOW / 2) * window.pixels_per_sample + (top + bottom) / 2
+    own = np.ones(len(points), dtype=bool)
+    own &= (x >= 0) & (x < source.width) & (y >= 0) & (y < source.height)
+    own &= image.valid[sample_of(points, image.valid.shape)]
+    for other in _neighbours(source, window):
+        x0, y0, x1, y1 = other.pixel_bounds
+        here = np.maximum(abs(x - (left + right) / 2), abs(y - (top + bottom) / 2))
+        there = np.maximum(abs(x - (x0 + x1) / 2), abs(y - (y0 + y1) / 2))
+        # of two windows that are equally near, the one further up or left takes the point
+        first = (window.row, window.column) < (other.row, other.column)
+        own &= here <= there if first else here < there
+    return points[own]
+
+
+def _neighbours(source: RasterSource, window: GridWindow) -> Iterator[GridWindow]:
+    for other in windows_over(source.width, source.height, window.level, window.pixel_bounds):
+        if other != window:
+            yield other
+
+
+def _outlined(
+    record: dict[str, Any], model: SamModel, embedding: Embedding, image: WindowImage, window: GridWindow
+) -> FoundMask | None:
+    """The polygon of a mask that the generator kept, at full resolution; None where the window cuts it off."""
+    click = np.asarray(record["point_coords"], dtype=np.float64) * _STEP
+    prediction = model.predict(embedding, click - 0.5, np.ones(1))
+    index = int(abs(prediction.scores - record["predicted_iou"]).argmin())
+    x, y = image.to_crs(click[:, 0], click[:, 1])
+    polygon = mask_to_polygon(clean_mask(prediction.logits[index], click), image, [(float(x[0]), float(y[0]))])
+    if polygon is None or cut_off(polygon, image):
+        return None
+    return FoundMask(polygon, float(np.clip(record["predicted_iou"], 0.0, 1.0)), window)
+
+
+class _Predictor:
+    """What the generator asks of ``SamPredictor``, answered by any model from an embedding that is there already.
+
+    The generator sees a window of 256 by 256 samples, the decoder's own masks; points are brought to the real one's.
+    """
+
+    def __init__(self, model: SamModel, embedding: Embedding) -> None:
+        self._sam, self._embedding = model, embedding
+        self.device = "cpu"
+        self.model = SimpleNamespace(mask_threshold=0.0)
+        self.transform = SimpleNamespace(apply_coords=lambda points, size: points * _STEP)
+
+    def set_image(self, image: NDArray[np.uint8]) -> None:
+        """Nothing to do: the window is embedded."""
+
+    def reset_image(self) -> None:
+        """Nothing to do: the embedding stays."""
+
+    def predict_torch(
+        self, points: Tensor, labels: Tensor, multimask_output: bool, return_logits: bool
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Three masks (N, 3, 256, 256) of logits and their ratings (N, 3) for each of the clicks (N, 1, 2)."""
+        low_res, scores = self._sam.predict_clicks(self._embedding, points[:, 0].numpy() - 0.5)
+        masks = torch.from_numpy(low_res)
+        return masks, torch.from_numpy(scores), masks

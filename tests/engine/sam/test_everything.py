@@ -1,0 +1,125 @@
+"""Everything mode on discs whose outlines are known, and on rendered ground."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from affine import Affine
+from PIL import Image
+from shapely.geometry import Point
+
+from plugin.engine.distillation.scenes import HELD_OUT_SEEDS, Target
+from plugin.engine.distillation.truth import truth_of
+from plugin.engine.embeddings.cache import EmbeddingCache
+from plugin.engine.errors import Cancelled
+from plugin.engine.jobs import JobContext
+from plugin.engine.raster.grid import GridWindow
+from plugin.engine.raster.source import RasterSource
+from plugin.engine.sam.candidates import overlap
+from plugin.engine.sam.everything import (
+    EverythingSettings,
+    FoundMask,
+    everything_levels,
+    segment_everything,
+    without_duplicates,
+)
+from plugin.engine.sam.loader import load_model
+from plugin.engine.terrain import render_scene
+from plugin.protocol.messages.annotating import RasterReference, Stretch
+from tests.scenes import write_raster
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from regions import RegionSam  # noqa: E402
+
+#: Column, row and radius: in the middle of windows, on their borders, and small ones.
+DISCS = ((300, 300, 80), (700, 500, 45), (1024, 900, 60), (1250, 300, 120), (512, 1000, 30))
+
+
+@pytest.fixture(scope="module")
+def discs(tmp_path_factory):
+    """A raster of 1500 x 1200 pixels with bright discs, and a corner without data."""
+    rows, columns = np.mgrid[:1200, :1500] + 0.5
+    picture = np.full(rows.shape, 60, dtype=np.uint8)
+    for column, row, radius in DISCS:
+        picture[np.hypot(columns - column, rows - row) < radius] = 200
+    picture[1000:, 1300:] = 0
+    pixels = Affine(1.0, 0.0, 0.0, 0.0, -1.0, 1200.0)  # coordinates count pixels, upwards
+    path = write_raster(tmp_path_factory.mktemp("discs") / "discs.tif", picture, transform=pixels, nodata=0)
+    return RasterReference(str(path), stretch=Stretch((0.0,), (255.0,)))
+
+
+def test_each_disc_is_found_once_with_its_true_outline(discs):
+    with RasterSource.open(discs) as source:
+        found = segment_everything(source, RegionSam(), EmbeddingCache(None), [0])
+    assert len(found) == len(DISCS)
+    for column, row, radius in DISCS:
+        disc = Point(column, 1200 - row).buffer(radius, 64)
+        assert max(overlap(mask.polygon, disc) for mask in found) > 0.97
+
+
+def test_a_window_clicks_only_where_no_other_is_nearer(discs):
+    clicks: list[tuple[int, float, float]] = []
+
+    class Counting(RegionSam):
+        def predict_clicks(self, embedding, points):
+            clicks.extend((self.encoded, *point) for point in points)
+            return super().predict_clicks(embedding, points)
+
+    with RasterSource.open(discs) as source:
+        segment_everything(source, Counting(), EmbeddingCache(None), [0], EverythingSettings(points_per_side=8))
+    # 8 clicks a window are 128 samples apart; the windows start 512 apart, so all of them lie on one grid
+    starts = [(column * 512, row * 512) for row in range(2) for column in range(2)]
+    places = {(starts[number - 1][0] + x, starts[number - 1][1] + y) for number, x, y in clicks}
+    expected = {
+        (128 * i + 63.5, 128 * j + 63.5)
+        for i in range(12)
+        for j in range(10)
+        if 128 * i + 64 < 1500 and 128 * j + 64 < 1200 and not (128 * i + 64 >= 1300 and 128 * j + 64 >= 1000)
+    }
+    assert len(clicks) == len(places)
+    assert places == expected
+
+
+def test_it_stops_between_windows_when_asked_to(discs):
+    seen = []
+    context = JobContext(seen.append, lambda: bool(seen))
+    with RasterSource.open(discs) as source, pytest.raises(Cancelled):
+        segment_everything(source, RegionSam(), EmbeddingCache(None), [0], context=context)
+    assert len(seen) == 1
+
+
+def test_the_smallest_landform_is_shown_80_samples_wide_or_more(discs):
+    with RasterSource.open(discs) as source:  # one window holds it from level 1 on
+        assert everything_levels(source, 20.0) == [-2, 0]
+        assert everything_levels(source, 100.0) == [0]
+        assert everything_levels(source, 1.0) == [-3, -1, 1]
+
+
+def test_of_masks_with_like_bounds_the_best_rated_stays():
+    window = GridWindow(0, 0, 0)
+    one, same, other = Point(0, 0).buffer(10), Point(0.5, 0).buffer(10), Point(0, 30).buffer(10)
+    found = [FoundMask(one, 0.7, window), FoundMask(same, 0.9, window), FoundMask(other, 0.6, window)]
+    assert without_duplicates(found, 0.7) == [found[1], found[2]]
+    assert without_duplicates(found, 0.99) == [found[1], found[0], found[2]]
+    assert without_duplicates([], 0.7) == []
+
+
+def test_the_default_model_finds_a_rendered_crater_without_a_prompt(tmp_path):
+    scene = render_scene(HELD_OUT_SEEDS[4], size=512, theme="cratered")
+    crater = max((item.mask for item in scene.landforms if item.kind == "crater"), key=np.sum)
+    path = tmp_path / "scene.png"
+    Image.fromarray(scene.image).save(path)
+    with RasterSource.open(RasterReference(str(path))) as source:
+        settings = EverythingSettings(points_per_side=6, pred_iou_thresh=0.3, stability_score_thresh=0.3)
+        found = segment_everything(source, load_model("default"), EmbeddingCache(None), [-1], settings)
+    assert max(overlap(mask.polygon, outline(crater)) for mask in found) > 0.6
+    assert [mask.score for mask in found] == sorted((mask.score for mask in found), reverse=True)
+
+
+def outline(mask):
+    height, width = mask.shape
+    return truth_of(Target((0.0, 0.0, width, height), mask=Image.fromarray(mask.astype(np.uint8) * 255)))
