@@ -16,15 +16,15 @@ from ...protocol.messages import Failure, Map, Mapped
 from ..engine_process import EngineClient, PendingRequest
 from ..layers.extents import ExtentError
 from ..layers.map_results import MapResultError, add_map_results, layers_of
+from ..requests.map_request import AREA_UNITS, MapForm, RunFolder, map_request, run_folder, smoothing_words
+from ..requests.train_request import RequestError, default_folder, free_name, safe_name
 from ..settings import Settings
 from ..widgets import load_form
 from .extent_chooser import ExtentChooser
-from .map_request import AREA_UNITS, MapForm, RunFolder, map_request, run_folder, smoothing_words
 from .model_chooser import ModelChooser
 from .notice import Notice, quiet
 from .run_progress import RunProgress
 from .score_table import show_areas
-from .train_request import RequestError, default_folder, free_name, safe_name
 
 PROBLEMS = (RequestError, ExtentError)
 REPLACEABLE = (RunFolder.UNFINISHED, RunFolder.FINISHED)

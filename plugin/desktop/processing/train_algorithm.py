@@ -23,10 +23,9 @@ from qgis.core import (
 )
 
 from ...protocol.messages import Train
-from ..dock.pair_list import Pair
-from ..dock.train_request import LabelledGround, RequestError, TrainForm, train_request
 from ..layers.extents import ExtentError
 from ..layers.labels import LabelLayerError, has_unsaved_edits
+from ..requests.train_request import LabelledGround, Pair, RequestError, TrainForm, train_request
 from ..settings import Settings
 from .algorithm import EngineAlgorithm
 
@@ -123,8 +122,8 @@ class TrainAlgorithm(EngineAlgorithm):
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
         """Train; cancelling keeps the best epoch so far."""
-        self.stop_if_refused()
         try:
+            self.stop_if_refused()
             with self.open_engine(feedback) as session:
                 trained = self.ask(session, "train", self._request, feedback)
         finally:

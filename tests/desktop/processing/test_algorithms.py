@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from pathlib import Path
 from typing import Any, Callable, List
 
@@ -110,6 +111,18 @@ def test_labels_on_another_body_are_refused(run: Run, scene: Any, tmp_path: Path
     moon = memory_polygons(MOON, ("mare",), "lunar labels")
     with pytest.raises(QgsProcessingException, match="“lunar labels” are on Moon, but the raster “scene” is on Mars"):
         run("traindecoder", RASTERS=[scene[0]], LABELS=[moon], OUTPUT=str(tmp_path / "decoder"))
+
+
+def test_a_refused_training_leaves_no_copy_of_the_labels_behind(
+    run: Run, scene: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+    copied, refused = memory_polygons(kinds=("dark",)), memory_polygons(MOON, ("mare",), "lunar labels")
+    with pytest.raises(QgsProcessingException, match="lunar labels"):
+        run("traindecoder", RASTERS=[scene[0], scene[0]], LABELS=[copied, refused], OUTPUT=str(tmp_path / "decoder"))
+    assert list(scratch.glob("landform_labels_*")) == []
 
 
 def test_a_missing_class_field_is_named(run: Run, scene: Any, tmp_path: Path) -> None:
