@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Callable, List
 
@@ -19,7 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..ground import COLOURS, MARS, MOON, discs, memory_polygons, outline, trained_model
+from ..ground import MARS, MOON, discs, memory_polygons, outline, trained_model
 
 Run = Callable[..., Any]
 
@@ -181,6 +182,12 @@ def test_points_become_outlines(run: Run, scene: Any, tmp_path: Path) -> None:
     )
     found = QgsVectorLayer(result["OUTPUT"], "found", "ogr")
     assert found.crs().isValid()
-    assert {f["object"] for f in found.getFeatures()} <= {"dark one", "bright one"}
-    assert all(f["class"] in COLOURS and f["area_m2"] > 0 and f["model_hash"] for f in found.getFeatures())
+    rows = {feature["object"]: feature for feature in found.getFeatures()}
+    assert set(rows) == {"dark one", "bright one"}
+    for disc in discs()[:2]:
+        row, drawn = rows[f"{disc.kind} one"], outline(disc)
+        assert row.geometry().intersection(drawn).area() > 0.5 * row.geometry().combine(drawn).area()
+        assert row["class"] == disc.kind and row["area_m2"] > 0 and len(row["model_hash"]) == 64
+        assert row["origin"] == "click" and row["reviewed"] is False
+        assert datetime.fromisoformat(row["mapped_at"]).tzinfo is not None
     assert any("far away" in warning for warning in heard.warnings)
