@@ -23,6 +23,7 @@ from ..widgets import load_form
 from .extent_chooser import ExtentChooser
 from .model_chooser import ModelChooser
 from .notice import Notice, quiet
+from .raster_notes import RasterNotes
 from .run_progress import RunProgress
 from .score_table import show_areas
 
@@ -49,14 +50,14 @@ class MapPage(QWidget):
         load_form("map_page", self)
         self._fill()
         self._connect()
-        self._suggest_name()
+        self._raster_changed()
         self._show_smoothing()
-        self._show_extent()
 
     # --- setting up ------------------------------------------------------------------------------------------------
 
     def _fill(self) -> None:
         self.notice = Notice()
+        self.notes = RasterNotes(self._client, self.notice, self.raster.currentLayer, self)
         self.progress = RunProgress(
             "Stop", "Stop the run; finished tiles are kept, and the next run goes on from there"
         )
@@ -96,6 +97,7 @@ class MapPage(QWidget):
     def _raster_changed(self) -> None:
         self._suggest_name()
         self._show_extent()
+        self.notes.refresh()
 
     def _suggest_name(self) -> None:
         """Name the run after its raster, until the user gives a name."""
@@ -278,4 +280,5 @@ class MapPage(QWidget):
         if self._job is not None:
             self._job.drop()
             self._job = None
+        self.notes.shutdown()
         self.extent.release()
