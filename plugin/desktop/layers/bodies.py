@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProject,
 )
 
-from ..translation import tr
+from ..sentences import tr
 
 #: Radii of one body differ by less than this: a HiRISE product has a sphere of the local radius, and the polar radius
 #: of Mars is 0.6 % shorter than the equatorial one. Mercury and Callisto, the closest pair, differ by 1.2 %.

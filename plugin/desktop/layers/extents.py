@@ -12,7 +12,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..translation import tr
+from ..sentences import tr
 from .bodies import CrsMismatch, body_name, same_body, transform_between
 
 #: Points added to each edge before a transform, since straight edges of one CRS are curves of another.

@@ -8,7 +8,7 @@ from typing import Any, Dict, Iterable, List, Optional, Sequence
 from qgis.core import Qgis, QgsField, QgsFields, QgsVectorDataProvider, QgsVectorLayer
 
 from ...protocol.schema import LANDFORM_FIELDS
-from ..translation import tr
+from ..sentences import tr
 
 #: What the engine measures of a polygon on its body, in the order of the landform table.
 MEASURES = (

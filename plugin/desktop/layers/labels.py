@@ -20,7 +20,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..translation import tr
+from ..sentences import tr
 from .bodies import body_name, same_body
 from .landform_layer import storable_wkt
 

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ...protocol.schema import LANDFORM_FIELDS, LANDFORM_LAYER
-from ..translation import tr
+from ..sentences import tr
 from .bodies import CrsMismatch, body_name, same_body, transform_between, wkt_of
 from .fields import LandformLayerError, MissingFields, fitting_values, landform_fields, missing_fields
 

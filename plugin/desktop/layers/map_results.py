@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...protocol.messages import Mapped
-from ..translation import tr
+from ..sentences import tr
 from .landform_layer import why_invalid
 from .style import style_by_class
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Dict, Optional
 
-from ..translation import tr
+from ..sentences import tr
 
 CARD = "card.json"
 

@@ -17,8 +17,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...protocol.messages import DescribeRaster, Progress, RasterReference
 from ..layers.raster_reference import reference_of
+from ..sentences import tr
 from ..settings import Settings
-from ..translation import tr
 from ..widgets import icon
 from .engine_session import EngineFailure, EngineSession
 

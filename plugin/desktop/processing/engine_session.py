@@ -25,7 +25,7 @@ from ...protocol.codec import ProtocolError, from_json, to_json
 from ...protocol.framing import Frame, FrameParser, FramingError, encode_frame
 from ...protocol.messages import METHODS, PROTOCOL_VERSION, Failure, Hello, Progress
 from ...protocol.version import plugin_version
-from ..translation import tr
+from ..sentences import tr
 
 _POLL_SECONDS = 0.1
 _CHUNK = 1 << 16

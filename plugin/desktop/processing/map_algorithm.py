@@ -30,7 +30,7 @@ from ...protocol.messages import Map, Mapped
 from ..layers.extents import ExtentError, extent_wkt, polygons_in, rectangle_in
 from ..layers.map_results import MapResultError, add_map_results
 from ..layers.model_card import ModelCard, ModelCardError, read_card
-from ..translation import tr
+from ..sentences import tr
 from .algorithm import EngineAlgorithm, reference_or_refuse
 
 

@@ -22,7 +22,7 @@ from ...protocol.messages import Measure
 from ..layers.bodies import wkt_of
 from ..layers.fields import MEASURES, with_measures
 from ..layers.landform_layer import storable_wkt
-from ..translation import tr
+from ..sentences import tr
 from .algorithm import EngineAlgorithm
 from .engine_session import EngineSession
 

@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ...protocol.messages import Prompt
 from ..layers.bodies import CrsMismatch, transform_between
-from ..translation import tr
+from ..sentences import tr
 
 _LABELS = {
     **dict.fromkeys(("1", "1.0", "true", "t", "yes", "y", "on", "foreground", "point"), 1),

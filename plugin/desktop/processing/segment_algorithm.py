@@ -26,7 +26,7 @@ from qgis.core import (
 from ...protocol.messages import RasterReference, Segment, Segmented
 from ..layers.fields import field_type, landform_fields, time_text
 from ..layers.landform_layer import storable_wkt
-from ..translation import tr
+from ..sentences import tr
 from .algorithm import EngineAlgorithm, reference_or_refuse
 from .engine_session import EngineFailure, EngineSession
 from .prompts import PromptedObject, PromptFields, read_prompts

@@ -26,8 +26,8 @@ from ...protocol.messages import Train
 from ..layers.extents import ExtentError
 from ..layers.labels import LabelLayerError, has_unsaved_edits
 from ..requests.train_request import LabelledGround, Pair, RequestError, TrainForm, train_request
+from ..sentences import tr
 from ..settings import Settings
-from ..translation import tr
 from .algorithm import EngineAlgorithm
 
 UNLABELLED = ("background", "ignore")

@@ -53,7 +53,7 @@ def test_an_odd_raster_gives_an_outline_where_it_was_asked_for(window, page, nam
     assert outline.isGeosValid()
     assert contains(outline, centre)
     assert QgsGeometry.fromRect(layer.extent()).buffer(1e-6 * ground, 1).contains(outline)
-    assert (outline.area() / math.pi) ** 0.5 == pytest.approx(ground, rel=0.5)
+    assert 0.5 < (outline.area() / math.pi) ** 0.5 / ground < 2
 
 
 def test_a_raster_without_data_gives_a_sentence(window, page):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from datetime import datetime, timezone
 
 import pytest
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -121,13 +122,19 @@ def test_a_dragged_box_outlines_what_it_holds(window, page, target, crater):
 
 
 def test_an_image_without_crs_is_mapped_in_columns_and_rows(window, page, tmp_path):
-    images = sorted(scene("ctx_craters/images").iterdir())
-    layer = window.add_raster(images[0])
+    window.add_raster(scene("ctx_craters/images/MC11E-A.png"))
     assert page.create_target(str(tmp_path / "plain.gpkg"))
-    window.zoom_to(layer.extent())
-    centre = layer.extent().center()
-    click_and_wait(window, page, centre)
+    with scene("ctx_craters/boxes.csv").open() as table:
+        agreed = [row for row in csv.DictReader(table) if row["image"] == "MC11E-A.png" and row["confidence"] == "6"]
+    sides = ("xmin_px", "ymin_px", "xmax_px", "ymax_px")
+    boxes = [[float(row[side]) for side in sides] for row in agreed]
+    left, top, right, bottom = max(boxes, key=lambda box: box[2] - box[0])  # what all six annotators have seen
+    crater = QgsRectangle(left, -bottom, right, -top)
+    window.zoom_to(QgsRectangle.fromCenterAndSize(crater.center(), 8 * crater.width(), 8 * crater.width()))
+    page.use_tool(PromptMode.BOX)
+    window.drag(QgsPointXY(left, -top), QgsPointXY(right, -bottom))
+    spin(lambda: not page.session.is_waiting)
     outline = page.session.candidate.geometry
-    assert contains(outline, centre)
-    assert layer.extent().contains(outline.boundingBox())
+    assert contains(outline, crater.center())
+    assert outline.intersection(QgsGeometry.fromRect(crater)).area() > 0.5 * outline.area()
     assert window.warnings == ""

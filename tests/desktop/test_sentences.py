@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from plugin.desktop import translation
+from plugin.desktop import sentences
 from plugin.desktop.layers.bodies import CrsMismatch, transform_between
 from plugin.desktop.layers.extents import ExtentError, polygons_in, rectangle_in
 from plugin.desktop.layers.labels import LabelLayerError, check_labels
@@ -43,7 +43,7 @@ class Marking(QTranslator):
 @pytest.fixture
 def marked(qgis_app: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """That language is the plugin's only: QGIS's own libraries crash on a translator written in Python."""
-    monkeypatch.setattr(translation, "QCoreApplication", Marking())
+    monkeypatch.setattr(sentences, "QCoreApplication", Marking())
 
 
 def spoken(texts: List[str]) -> None:
@@ -56,7 +56,7 @@ def test_an_installed_translator_is_heard(qgis_app: Any) -> None:
     language = Marking()
     QCoreApplication.installTranslator(language)
     try:
-        assert translation.tr("Train decoder") == "«Train decoder»"
+        assert sentences.tr("Train decoder") == "«Train decoder»"
     finally:
         QCoreApplication.removeTranslator(language)
 
