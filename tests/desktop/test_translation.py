@@ -15,14 +15,14 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, Q
 from plugin.desktop import translation
 from plugin.desktop.dock.curve_widget import CurveWidget
 from plugin.desktop.dock.dock import LandformDock
-from plugin.desktop.dock.map_request import smoothing_words
-from plugin.desktop.dock.pair_list import Pair, PairRow
+from plugin.desktop.dock.pair_list import PairRow
 from plugin.desktop.dock.run_progress import time_left
 from plugin.desktop.dock.score_table import show_areas, show_scores
-from plugin.desktop.dock.train_request import LabelledGround, RequestError, ground_wkt, summary
 from plugin.desktop.dock.train_result import words_of
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.plugin import LandformMapperPlugin
+from plugin.desktop.requests.map_request import smoothing_words
+from plugin.desktop.requests.train_request import LabelledGround, Pair, RequestError, ground_wkt, summary
 from plugin.desktop.settings import Settings
 from plugin.desktop.translation import install_translator
 from plugin.protocol.messages.engine import Failure

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Dict
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
+
+from .waiting import spin
 
 LEFT = Qt.MouseButton.LeftButton
 RIGHT = Qt.MouseButton.RightButton
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class Window:
@@ -46,6 +50,15 @@ class Window:
     def warnings(self) -> str:
         """Texts in the message bar."""
         return "\n".join(item.text() for item in self.bar.items())
+
+    @property
+    def buttons(self) -> Dict[str, QPushButton]:
+        """Buttons of the messages in the message bar, by their texts."""
+        return {button.text(): button for item in self.bar.items() for button in item.findChildren(QPushButton)}
+
+    def press(self, text: str) -> None:
+        """Click a button in the message bar."""
+        QTest.mouseClick(self.buttons[text], LEFT)
 
     def add_raster(self, path: Path, name: str = "") -> QgsRasterLayer:
         """Add an image to the project and look at it."""
@@ -105,3 +118,9 @@ class Window:
 def contains(outline: QgsGeometry, point: QgsPointXY) -> bool:
     """Whether an outline contains a point."""
     return outline.contains(QgsGeometry.fromPointXY(point))
+
+
+def click_and_wait(window: Window, page: Any, point: QgsPointXY, **how: Any) -> None:
+    """Click a point of the map and wait for the engine's answer."""
+    window.click(point, **how)
+    spin(lambda: not page.session.is_waiting)

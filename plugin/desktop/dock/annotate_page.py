@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-from math import log2
-from typing import Any, Callable, Optional, Tuple
+from typing import Any, Callable, Optional
 
 from qgis.core import Qgis, QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
-from ...protocol.messages.annotating import Prompt, Segmented
+from ...protocol.messages.annotating import Prompt
 from ...protocol.messages.engine import Failure
 from ...protocol.messages.jobs import Progress
 from ..engine_process import EngineClient
@@ -20,13 +19,16 @@ from ..map_tools.pointer import CanvasPointer
 from ..map_tools.prompt_tool import PromptMode
 from ..settings import Settings
 from ..widgets import load_form
+from .annotate_accept import Acceptance
 from .annotate_keys import PromptKeys
 from .annotate_model import ModelChoice
 from .annotate_question import Questioner, RunningQuestion, Surroundings
-from .annotate_session import KnownWindows, PromptSession
+from .annotate_session import PromptSession
 from .annotate_target import LandformTarget, landform_attributes
 from .annotate_view import AnnotateView
 from .class_list import ClassList
+from .notice import Notice
+from .raster_notes import RasterNotes
 
 TITLE = "Landform Mapper"
 
@@ -47,7 +49,6 @@ class AnnotatePage(QWidget):
         self._iface = iface
         self._client = client
         self._settings = settings
-        self._known = KnownWindows()
         self.rasterCombo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.targetCombo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.targetCombo.setAllowEmptyLayer(True, self.tr("choose or create…"))
@@ -56,15 +57,20 @@ class AnnotatePage(QWidget):
         self.session = PromptSession(self._ask, self)
         self.classes = ClassList(self.classList, settings, self)
         self.target = LandformTarget(self.targetCombo, self)
+        self.acceptance = Acceptance(TITLE, iface.messageBar(), self.target, self)
         self.models = ModelChoice(self.modelCombo, client, settings, self)
         self.questioner = Questioner(client, self)
         self.view = AnnotateView(self, settings.reviewer)
+        self.notice = Notice()
+        self.layout().insertWidget(1, self.notice)
+        self.notes = RasterNotes(client, self.notice, lambda: self.raster, self)
         self.keys = PromptKeys(self.session, self.classes.choose, self)
         self._connect_canvas()
         self._connect_page()
         self._raster_id = self._id_of_raster()
         self._recolour()
         self.view.refresh()
+        self.notes.refresh()
 
     # --- wiring ----------------------------------------------------------------------------------------------------
 
@@ -78,19 +84,22 @@ class AnnotatePage(QWidget):
 
     def _connect_page(self) -> None:
         self.session.changed.connect(self._session_changed)
-        self.session.progressed.connect(lambda _progress: self.show_status())
-        self.session.answered.connect(self._answered)
+        self.session.progressed.connect(self.show_status)
         self.session.failed.connect(self.warn)
         self.session.acceptable.connect(self.accept_candidate)
+        self.acceptance.accepted.connect(self.session.clear)
+        self.acceptance.refused.connect(self.warn)
+        self.acceptance.answered.connect(self.accept_candidate)
         self.classes.chosen.connect(lambda _name: self._recolour())
         self.classes.changed.connect(lambda: self.target.restyle(self.classes.colours))
         self.classes.renamed.connect(self._rename_class)
         self.models.chosen.connect(self.questioner.forget)
         self.models.chosen.connect(lambda _name: self.session.ask_again())
-        self.models.progressed.connect(self._progressed)
+        self.models.progressed.connect(self._show_progress)
         self.models.loaded.connect(self.show_status)
         self.models.failed.connect(self.warn)
         self.target.changed.connect(self.view.refresh)
+        self.targetCombo.layerChanged.connect(self.acceptance.withdraw)
         self._client.stateChanged.connect(self._engine_changed)
         self.rasterCombo.layerChanged.connect(self._raster_changed)
         # All that a combo says when the project takes its layer away and others are left:
@@ -146,6 +155,7 @@ class AnnotatePage(QWidget):
         return self.questioner.ask(around, prompt, on_reply, on_failure, on_progress)
 
     def _session_changed(self) -> None:
+        self.acceptance.withdraw()
         if self.session.is_open or self.session.can_redo:
             self.keys.watch(self._iface.mapCanvas(), self.window_of_keys())
         else:
@@ -154,14 +164,6 @@ class AnnotatePage(QWidget):
         self.pointer.show(self.session.prompt, candidate.geometry if candidate is not None else None)
         self.view.refresh()
         self.show_status()
-
-    def _answered(self, reply: Segmented) -> None:
-        self._known.add(reply.footprint, self._window_key())
-
-    def _window_key(self) -> Tuple[str, str, int]:
-        units = self.pointer.units_per_pixel
-        scale = round(log2(units)) if units else 0
-        return (self._id_of_raster(), self.models.name, scale)
 
     def _id_of_raster(self) -> str:
         return str(self.raster.id()) if self.raster is not None else ""
@@ -182,6 +184,7 @@ class AnnotatePage(QWidget):
             self._raster_id = self._id_of_raster()
             self.questioner.forget()
             self.session.clear()
+            self.notes.refresh()
 
     def accept_candidate(self) -> None:
         """Add the shown outline to the landform layer and close the prompt."""
@@ -197,12 +200,7 @@ class AnnotatePage(QWidget):
             model_hash=self.session.step.model_hash,
             written=self.view.written(),
         )
-        try:
-            self.target.add(candidate, layer.crs(), attributes)
-        except LandformLayerError as error:
-            self.warn(str(error))
-            return
-        self.session.clear()
+        self.acceptance.accept(candidate, layer, attributes)
 
     # --- the landform layer ----------------------------------------------------------------------------------------
 
@@ -270,7 +268,7 @@ class AnnotatePage(QWidget):
         self._iface.messageBar().pushMessage(TITLE, sentence, Qgis.MessageLevel.Warning, 8)
         self.show_status()
 
-    def _progressed(self, progress: Progress) -> None:
+    def _show_progress(self, progress: Progress) -> None:
         self.statusChanged.emit("busy", progress.text, progress.fraction)
 
     def _engine_changed(self, state: str) -> None:
@@ -281,9 +279,7 @@ class AnnotatePage(QWidget):
     def show_status(self) -> None:
         """Say on the status line what goes on."""
         if self.session.is_waiting:
-            known = self._known.holds(self.session.prompt, self._window_key())
-            text = self.tr("Finding the outline…") if known else self.tr("Encoding this window of the image…")
-            self.statusChanged.emit("busy", text, None)
+            self._show_progress(self.session.progress or Progress(self.tr("Finding the outline…")))
         elif self.models.is_loading:
             self.statusChanged.emit("busy", self.tr("Loading the model…"), None)
         else:
@@ -292,6 +288,8 @@ class AnnotatePage(QWidget):
     def shutdown(self) -> None:
         """Leave the canvas as it was; called before the dock goes."""
         self.session.clear()
+        self.acceptance.withdraw()
+        self.notes.shutdown()
         self.keys.release()
         self.questioner.shutdown()
         self.target.shutdown()

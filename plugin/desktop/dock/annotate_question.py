@@ -82,8 +82,6 @@ class Questioner(QObject):
             on_reply(reply, payload)
 
         def send(payload: bytes = b"", **raster: Any) -> None:
-            if question.dropped:
-                return
             message = Segment(
                 model=around.model,
                 prompt=prompt,
@@ -104,13 +102,15 @@ class Questioner(QObject):
             )
 
         def rendered(window: RenderedWindow, pixels: bytes) -> None:
-            send(pixels, rendered=window)
+            if not question.dropped:
+                on_progress(Progress(self.tr("Finding the outline…")))
+                send(pixels, rendered=window)
 
         if reference is not None:
             send(raster=reference)
         else:
             extent = window_extent(prompt, around.units_per_screen_pixel or 1.0)
-            on_progress(Progress(f"Rendering {around.layer.name()}…"))
+            on_progress(Progress(self.tr("Rendering {layer}…").format(layer=around.layer.name())))
             self._renderer.render(around.layer, extent, rendered)
         return question
 

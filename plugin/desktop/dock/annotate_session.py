@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any, Callable, Dict, Hashable, List, Optional, Protocol, Tuple
+from typing import Any, Callable, Dict, List, Optional, Protocol, Tuple
 
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -50,7 +50,6 @@ class Question(Protocol):
         """Stop listening."""
 
 
-Bounds = Tuple[float, float, float, float]
 Ask = Callable[
     [Prompt, Callable[[Segmented, bytes], None], Callable[[Failure], None], Callable[[Progress], None]],
     Optional[Question],
@@ -67,8 +66,7 @@ class PromptSession(QObject):
     """
 
     changed = pyqtSignal()
-    progressed = pyqtSignal(object)
-    answered = pyqtSignal(object)
+    progressed = pyqtSignal()
     failed = pyqtSignal(str)
     acceptable = pyqtSignal()
 
@@ -79,6 +77,7 @@ class PromptSession(QObject):
         self._index = 0
         self._question: Optional[Question] = None
         self._accept_when_answered = False
+        self._progress: Optional[Progress] = None
 
     # --- what there is ---------------------------------------------------------------------------------------------
 
@@ -101,6 +100,11 @@ class PromptSession(QObject):
     def is_waiting(self) -> bool:
         """Whether the engine is working on the shown step."""
         return self._question is not None
+
+    @property
+    def progress(self) -> Optional[Progress]:
+        """What the engine said last about the running question; None while it has said nothing."""
+        return self._progress
 
     @property
     def can_undo(self) -> bool:
@@ -217,13 +221,17 @@ class PromptSession(QObject):
         waits = self._accept_when_answered
         self._drop()
         self._accept_when_answered = waits
-        step = self.step
+        step, self._progress = self.step, None
         self._question = self._ask(
             step.prompt,
             lambda reply, payload: self._answered(step, reply, payload),
             lambda failure: self._failed(step, failure),
-            self.progressed.emit,
+            self._progresses,
         )
+
+    def _progresses(self, progress: Progress) -> None:
+        self._progress = progress
+        self.progressed.emit()
 
     def _answered(self, step: Step, reply: Segmented, payload: bytes) -> None:
         step.candidates = tuple(outlines(reply, payload))
@@ -231,7 +239,6 @@ class PromptSession(QObject):
         if step is not self.step:
             return
         self._question = None
-        self.answered.emit(reply)
         accept, self._accept_when_answered = self._accept_when_answered, False
         self.changed.emit()
         if accept and self.candidate is not None:
@@ -250,28 +257,6 @@ class PromptSession(QObject):
         if failure.kind != "cancelled":
             self.failed.emit(failure.sentence)
         self.changed.emit()
-
-
-class KnownWindows:
-    """Windows that the engine has encoded already, so that the user can be told when a click takes longer."""
-
-    def __init__(self) -> None:
-        self._bounds: Dict[Hashable, List[Bounds]] = {}
-
-    def add(self, bounds: Bounds, key: Hashable) -> None:
-        """Remember a window; ``key`` names layer, model and scale."""
-        self._bounds.setdefault(key, []).append(bounds)
-
-    def holds(self, prompt: Prompt, key: Hashable) -> bool:
-        """Whether the last thing that was pointed at lies well inside a known window."""
-        at = prompt.points[-1] if prompt.points else prompt.box[:2] if prompt.box else None
-        if at is None:
-            return False
-        for left, bottom, right, top in self._bounds.get(key, []):
-            across, along = (right - left) / 4, (top - bottom) / 4  # windows overlap by half: the nearest is taken
-            if left + across <= at[0] <= right - across and bottom + along <= at[1] <= top - along:
-                return True
-        return False
 
 
 def outlines(reply: Segmented, payload: bytes) -> List[CandidateOutline]:

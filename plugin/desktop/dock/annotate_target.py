@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from datetime import datetime, timezone
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Set
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
@@ -14,9 +13,11 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...protocol.codec import to_json
 from ...protocol.messages.annotating import Prompt
+from ..layers.fields import time_text
 from ..layers.landform_layer import (
     LandformLayerError,
     add_landform,
+    add_landform_fields,
     create_landform_layer,
     edit_command,
     open_landform_layer,
@@ -37,6 +38,7 @@ class LandformTarget(QObject):
         super().__init__(parent)
         self._combo = combo
         self._watched: Optional[QgsVectorLayer] = None
+        self._without_fields: Set[str] = set()
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(0)
@@ -74,7 +76,11 @@ class LandformTarget(QObject):
         """
         tables = [table] if table else polygon_tables(path)
         if not tables:
-            raise LandformLayerError(f"{os.path.basename(path)} holds no polygon layer. Create a new landform layer.")
+            raise LandformLayerError(
+                self.tr("{file} holds no polygon layer. Create a new landform layer.").format(
+                    file=os.path.basename(path)
+                )
+            )
         layer = open_landform_layer(path, tables[0])
         self._adopt(layer, colours)
         return layer
@@ -89,11 +95,28 @@ class LandformTarget(QObject):
         """Add a landform as one edit command.
 
         Raises:
+            MissingFields: The layer has no field for some of it; see :meth:`add_fields` and :meth:`leave_fields_out`.
             LandformLayerError: No layer is chosen, or it does not take the landform.
         """
-        if self.layer is None:
-            raise LandformLayerError("Choose or create a landform layer first.")
-        return add_landform(self.layer, outline.geometry, crs, attributes)
+        layer = self.layer
+        if layer is None:
+            raise LandformLayerError(self.tr("Choose or create a landform layer first."))
+        leave_out = layer.id() in self._without_fields
+        return add_landform(layer, outline.geometry, crs, attributes, leave_out=leave_out)
+
+    def add_fields(self) -> None:
+        """Give the chosen layer the fields of the landform table, as one edit command.
+
+        Raises:
+            LandformLayerError: It does not take them.
+        """
+        if self.layer is not None:
+            add_landform_fields(self.layer)
+
+    def leave_fields_out(self) -> None:
+        """From now on the chosen layer takes of a landform what it has fields for."""
+        if self.layer is not None:
+            self._without_fields.add(self.layer.id())
 
     def rename_class(self, old: str, new: str) -> None:
         """Give the landforms of a class its new name, as one edit command."""
@@ -106,7 +129,7 @@ class LandformTarget(QObject):
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([])
         numbers = [feature.id() for feature in layer.getFeatures(request)]
         if numbers:
-            with edit_command(layer, f"Rename class {old} to {new}"):
+            with edit_command(layer, self.tr("Rename class {old} to {new}").format(old=old, new=new)):
                 for number in numbers:
                     layer.changeAttributeValue(number, index, new)
 
@@ -184,7 +207,7 @@ def landform_attributes(
         "prompts": json.dumps(to_json(prompt), separators=(",", ":")),
         **outline.attributes,
         "reviewed": True,
-        "mapped_at": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "mapped_at": time_text(),
         **{name: value for name, value in written.items() if value},
     }
     row.setdefault("location_confidence_m", row.get("pixel_m"))

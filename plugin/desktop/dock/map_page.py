@@ -17,15 +17,16 @@ from ...protocol.messages.jobs import Map, Mapped
 from ..engine_process import EngineClient, PendingRequest
 from ..layers.extents import ExtentError
 from ..layers.map_results import MapResultError, add_map_results, layers_of
+from ..requests.map_request import AREA_UNITS, MapForm, RunFolder, map_request, run_folder, smoothing_words
+from ..requests.train_request import RequestError, default_folder, free_name, safe_name
 from ..settings import Settings
 from ..widgets import load_form
 from .extent_chooser import ExtentChooser
-from .map_request import AREA_UNITS, MapForm, RunFolder, map_request, run_folder, smoothing_words
 from .model_chooser import ModelChooser
 from .notice import Action, Notice, quiet
+from .raster_notes import RasterNotes
 from .run_progress import RunProgress
 from .score_table import show_areas
-from .train_request import RequestError, default_folder, free_name, safe_name
 
 PROBLEMS = (RequestError, ExtentError)
 REPLACEABLE = (RunFolder.UNFINISHED, RunFolder.FINISHED)
@@ -50,14 +51,14 @@ class MapPage(QWidget):
         load_form("map_page", self)
         self._fill()
         self._connect()
-        self._suggest_name()
+        self._raster_changed()
         self._show_smoothing()
-        self._show_extent()
 
     # --- setting up ------------------------------------------------------------------------------------------------
 
     def _fill(self) -> None:
         self.notice = Notice()
+        self.notes = RasterNotes(self._client, self.notice, self.raster.currentLayer, self)
         self.progress = RunProgress(
             self.tr("Stop"), self.tr("Stop the run; finished tiles are kept, and the next run goes on from there")
         )
@@ -97,6 +98,7 @@ class MapPage(QWidget):
     def _raster_changed(self) -> None:
         self._suggest_name()
         self._show_extent()
+        self.notes.refresh()
 
     def _suggest_name(self) -> None:
         """Name the run after its raster, until the user gives a name."""
@@ -285,4 +287,5 @@ class MapPage(QWidget):
         if self._job is not None:
             self._job.drop()
             self._job = None
+        self.notes.shutdown()
         self.extent.release()

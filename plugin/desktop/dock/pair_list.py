@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import List, NamedTuple
+from typing import List
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-
-class Pair(NamedTuple):
-    """A raster and the polygons drawn on it."""
-
-    raster: QgsRasterLayer
-    labels: QgsVectorLayer
+from ..requests.train_request import Pair
 
 
 class PairRow(QFrame):

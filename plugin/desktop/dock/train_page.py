@@ -20,13 +20,7 @@ from ..engine_process import EngineClient, PendingRequest
 from ..layers.extents import ExtentError
 from ..layers.labels import LabelLayerError, has_unsaved_edits
 from ..layers.landform_layer import save_edits
-from ..settings import Settings
-from ..widgets import load_form
-from .curve_widget import CurveWidget
-from .notice import Notice, quiet
-from .pair_list import PairList
-from .run_progress import RunProgress
-from .train_request import (
+from ..requests.train_request import (
     LabelledGround,
     RequestError,
     TrainForm,
@@ -36,6 +30,12 @@ from .train_request import (
     summary,
     train_request,
 )
+from ..settings import Settings
+from ..widgets import load_form
+from .curve_widget import CurveWidget
+from .notice import Notice, quiet
+from .pair_list import PairList
+from .run_progress import RunProgress
 from .train_result import TrainResult
 
 PROBLEMS = (RequestError, LabelLayerError, ExtentError)

@@ -17,6 +17,8 @@ from qgis.core import (
     QgsProject,
 )
 
+from ..sentences import tr
+
 #: Radii of one body differ by less than this: a HiRISE product has a sphere of the local radius, and the polar radius
 #: of Mars is 0.6 % shorter than the equatorial one. Mercury and Callisto, the closest pair, differ by 1.2 %.
 RADIUS_TOLERANCE = 0.01
@@ -45,7 +47,7 @@ def body_name(crs: QgsCoordinateReferenceSystem) -> str:
     if name and not name.startswith("Non-Earth"):
         return str(name)
     radius = radius_of(crs)
-    return f"a body of {radius / 1000:.0f} km radius" if radius else "an unknown body"
+    return tr("a body of {radius} km radius").format(radius=round(radius / 1000)) if radius else tr("an unknown body")
 
 
 def same_body(first: QgsCoordinateReferenceSystem, second: QgsCoordinateReferenceSystem) -> bool:
@@ -75,11 +77,13 @@ def transform_between(
     if not source.isValid() or not target.isValid():
         return QgsCoordinateTransform()
     if not same_body(source, target):
-        raise CrsMismatch(f"One is on {body_name(source)}, the other on {body_name(target)}.")
+        raise CrsMismatch(
+            tr("One is on {body}, the other on {other}.").format(body=body_name(source), other=body_name(target))
+        )
     context = (project or QgsProject.instance()).transformContext()
     transform = QgsCoordinateTransform(source, target, context)
     if not transform.isValid():
-        raise CrsMismatch("PROJ knows no transformation between the two coordinate reference systems.")
+        raise CrsMismatch(tr("PROJ knows no transformation between the two coordinate reference systems."))
     return transform
 
 
@@ -92,4 +96,4 @@ def transform_point(transform: QgsCoordinateTransform, point: QgsPointXY) -> Qgs
     try:
         return transform.transform(point)
     except QgsCsException as error:
-        raise CrsMismatch("This place has no coordinates in the layer's coordinate reference system.") from error
+        raise CrsMismatch(tr("This place has no coordinates in the layer's coordinate reference system.")) from error

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..sentences import tr
 from .bodies import CrsMismatch, body_name, same_body
 from .transformation import Transformation, on_map
 
@@ -38,7 +39,7 @@ def rectangle_in(
         ExtentError: It is on another body, cannot be transformed, or does not meet the raster.
     """
     if rectangle.isEmpty():
-        raise ExtentError("The extent is empty. Draw a rectangle on the map, or choose another extent.")
+        raise ExtentError(tr("The extent is empty. Draw a rectangle on the map, or choose another extent."))
     return geometry_in(QgsGeometry.fromRect(rectangle), crs, raster, project, as_drawn)
 
 
@@ -52,8 +53,12 @@ def polygons_in(layer: QgsVectorLayer, raster: QgsRasterLayer, project: QgsProje
     parts = [feature.geometry() for feature in features if feature.hasGeometry()]
     parts = [part if part.isGeosValid() else part.makeValid() for part in parts]
     if not parts:
-        what = "no selected polygon" if selected else "no polygon"
-        raise ExtentError(f"The layer “{layer.name()}” has {what}. Select some, or choose another extent.")
+        sentence = (
+            tr("The layer “{layer}” has no selected polygon. Select some, or choose another extent.")
+            if selected
+            else tr("The layer “{layer}” has no polygon. Choose another extent.")
+        )
+        raise ExtentError(sentence.format(layer=layer.name()))
     return geometry_in(QgsGeometry.unaryUnion(parts), layer.crs(), raster, project)
 
 
@@ -74,23 +79,29 @@ def geometry_in(
     if crs.isValid() and target.isValid() and crs != target:
         if not same_body(crs, target):
             raise ExtentError(
-                f"The extent is on {body_name(crs)}, but the raster “{raster.name()}” is on {body_name(target)}. "
-                "Choose an extent on the raster's own body."
+                tr(
+                    "The extent is on {body}, but the raster “{raster}” is on {other}. "
+                    "Choose an extent on the raster's own body."
+                ).format(body=body_name(crs), raster=raster.name(), other=body_name(target))
             )
         moved = moved.densifyByCount(_POINTS_PER_EDGE)
         try:
             moved = _moved(moved, Transformation(crs, target, project), as_drawn)
         except CrsMismatch as error:
             raise ExtentError(
-                f"The extent cannot be brought into the CRS of the raster “{raster.name()}”. "
-                "Zoom in to the raster, or use the whole layer."
+                tr(
+                    "The extent cannot be brought into the CRS of the raster “{raster}”. "
+                    "Zoom in to the raster, or use the whole layer."
+                ).format(raster=raster.name())
             ) from error
         if not moved.isGeosValid():
             moved = moved.makeValid()
     clipped = on_map(moved, target, raster.extent())
     if clipped.isEmpty() or clipped.area() <= 0:
         raise ExtentError(
-            f"The extent lies outside the raster “{raster.name()}”. Move the map to the raster, or use the whole layer."
+            tr(
+                "The extent lies outside the raster “{raster}”. Move the map to the raster, or use the whole layer."
+            ).format(raster=raster.name())
         )
     return clipped
 

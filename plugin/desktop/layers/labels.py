@@ -20,6 +20,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..sentences import tr
 from .bodies import body_name, same_body
 from .landform_layer import storable_wkt
 from .transformation import same_plane
@@ -70,22 +71,34 @@ def check_labels(layer: QgsVectorLayer, class_field: str, raster: QgsRasterLayer
     """
     name = layer.name()
     if not layer.isValid() or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
-        raise LabelLayerError(f"“{name}” is not a polygon layer. Choose the layer with the landform polygons.")
-    if not class_field or layer.fields().lookupField(class_field) < 0:
-        wanted = f"“{class_field}”" if class_field else "for the class"
         raise LabelLayerError(
-            f"The label layer “{name}” has no field {wanted}. Choose the field that holds the class, or add it."
+            tr("“{layer}” is not a polygon layer. Choose the layer with the landform polygons.").format(layer=name)
         )
+    if not class_field or layer.fields().lookupField(class_field) < 0:
+        sentence = (
+            tr("The label layer “{layer}” has no field “{field}”. Choose the field that holds the class, or add it.")
+            if class_field
+            else tr("The label layer “{layer}” has no field for the class. Choose the field that holds it, or add one.")
+        )
+        raise LabelLayerError(sentence.format(layer=name, field=class_field))
     if layer.featureCount() == 0:
-        raise LabelLayerError(f"The label layer “{name}” is empty. Outline some landforms on the Annotate page first.")
+        raise LabelLayerError(
+            tr("The label layer “{layer}” is empty. Outline some landforms on the Annotate page first.").format(
+                layer=name
+            )
+        )
     if not class_counts(layer, class_field):
         raise LabelLayerError(
-            f"No polygon of “{name}” has a value in the field “{class_field}”. Fill it in, or choose another field."
+            tr(
+                "No polygon of “{layer}” has a value in the field “{field}”. Fill it in, or choose another field."
+            ).format(layer=name, field=class_field)
         )
     if layer.crs().isValid() and raster.crs().isValid() and not same_body(layer.crs(), raster.crs()):
         raise LabelLayerError(
-            f"The labels “{name}” are on {body_name(layer.crs())}, but the raster “{raster.name()}” is on "
-            f"{body_name(raster.crs())}. Choose the raster that the labels were drawn on."
+            tr(
+                "The labels “{layer}” are on {body}, but the raster “{raster}” is on {other}. "
+                "Choose the raster that the labels were drawn on."
+            ).format(layer=name, body=body_name(layer.crs()), raster=raster.name(), other=body_name(raster.crs()))
         )
 
 
@@ -120,6 +133,8 @@ def _copy(layer: QgsVectorLayer, folder: Path) -> LabelFile:
     error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(copy, str(path), context, options)
     if error != QgsVectorFileWriter.WriterError.NoError:
         raise LabelLayerError(
-            f"A copy of the labels “{layer.name()}” could not be written to {path}: {message}. Free some space there."
+            tr(
+                "A copy of the labels “{layer}” could not be written to {path}: {reason}. Free some space there."
+            ).format(layer=layer.name(), path=path, reason=message)
         )
     return LabelFile(str(path), "labels")

@@ -11,21 +11,20 @@ from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
+    QgsMapLayer,
     QgsVectorLayer,
     QgsVectorLayerUtils,
 )
 
 from ...protocol.schema import LANDFORM_FIELDS, LANDFORM_LAYER
+from ..sentences import tr
 from .bodies import CrsMismatch, body_name, same_body, wkt_of
+from .fields import LandformLayerError, MissingFields, fitting_values, landform_fields, missing_fields
 from .transformation import Transformation
 
 _OGR_TYPES = {"text": ogr.OFTString, "real": ogr.OFTReal, "integer": ogr.OFTInteger64, "boolean": ogr.OFTInteger}
 _IDENTIFIER = re.compile(r',\s*ID\["[^"]*"[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\]')
 _NAMED = re.compile(r'\b(PROJCRS|BASEGEOGCRS|BASEGEODCRS|GEOGCRS|GEODCRS|DATUM)\["([^"]*)"')
-
-
-class LandformLayerError(Exception):
-    """A landform layer cannot be made, opened or written; the message is a sentence for the user."""
 
 
 def storable_wkt(crs: QgsCoordinateReferenceSystem) -> str:
@@ -67,8 +66,14 @@ def _write_table(path: str, crs: QgsCoordinateReferenceSystem, name: str) -> str
         driver = ogr.GetDriverByName("GPKG")
         source = driver.Open(path, 1) if exists else driver.CreateDataSource(path)
         if source is None:
-            what = "opened for writing as a GeoPackage" if exists else "created"
-            raise LandformLayerError(f"{path} could not be {what}: {gdal.GetLastErrorMsg() or 'no reason given'}.")
+            sentence = (
+                tr("{path} could not be opened for writing as a GeoPackage: {reason}. Choose another file.")
+                if exists
+                else tr("{path} could not be created: {reason}. Choose another folder.")
+            )
+            raise LandformLayerError(
+                sentence.format(path=path, reason=gdal.GetLastErrorMsg().rstrip(".") or tr("no reason given"))
+            )
         name = _free_name(source, name)
         reference = None
         if crs.isValid():
@@ -77,7 +82,11 @@ def _write_table(path: str, crs: QgsCoordinateReferenceSystem, name: str) -> str
             reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
         table = source.CreateLayer(name, reference, ogr.wkbMultiPolygon, ["GEOMETRY_NAME=geom", "FID=fid"])
         if table is None:
-            raise LandformLayerError(f"No table could be made in {path}: {gdal.GetLastErrorMsg()}.")
+            raise LandformLayerError(
+                tr("No table could be made in {path}: {reason}. Free some space there, or choose another file.").format(
+                    path=path, reason=gdal.GetLastErrorMsg().rstrip(".")
+                )
+            )
         for field_name, kind, width in LANDFORM_FIELDS:
             definition = ogr.FieldDefn(field_name, _OGR_TYPES[kind])
             definition.SetWidth(width)
@@ -122,8 +131,19 @@ def open_landform_layer(path: str, table: str) -> QgsVectorLayer:
     title = table if table != LANDFORM_LAYER else os.path.splitext(os.path.basename(path))[0]
     layer = QgsVectorLayer(f"{path}|layername={table}", title, "ogr")
     if not layer.isValid():
-        raise LandformLayerError(f"The layer {table} in {path} could not be opened: {layer.error().summary()}.")
+        raise LandformLayerError(
+            tr("The layer {table} in {path} could not be opened: {reason}. Choose another file.").format(
+                table=table, path=path, reason=why_invalid(layer)
+            )
+        )
     return layer
+
+
+def why_invalid(layer: QgsMapLayer) -> str:
+    """What QGIS says is wrong with a layer, without the full stop."""
+    error = layer.error()
+    # The summary of no error at all ends QGIS 3.22 with a segmentation fault.
+    return tr("QGIS gives no reason") if error.isEmpty() else str(error.summary()).rstrip(".")
 
 
 @contextmanager
@@ -134,7 +154,12 @@ def edit_command(layer: QgsVectorLayer, title: str) -> Iterator[QgsVectorLayer]:
         LandformLayerError: The layer cannot be edited.
     """
     if not layer.isEditable() and not layer.startEditing():
-        raise LandformLayerError(f"The layer {layer.name()} cannot be edited: is its file read-only?")
+        raise LandformLayerError(
+            tr(
+                "The layer {layer} cannot be edited: its file or its disk may be read-only. "
+                "Choose or create another landform layer."
+            ).format(layer=layer.name())
+        )
     layer.beginEditCommand(title)
     try:
         yield layer
@@ -155,41 +180,81 @@ def geometry_in_layer(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, 
     except CrsMismatch as error:
         if not same_body(crs, layer.crs()):
             raise LandformLayerError(
-                f"The raster is on {body_name(crs)} and the landform layer {layer.name()} on "
-                f"{body_name(layer.crs())}. Choose or create a landform layer for this raster."
+                tr(
+                    "The raster is on {body} and the landform layer {layer} on {other}. "
+                    "Choose or create a landform layer for this raster."
+                ).format(body=body_name(crs), layer=layer.name(), other=body_name(layer.crs()))
             ) from error
-        raise LandformLayerError(f"The landform cannot go to the layer {layer.name()}. {error}") from error
+        raise LandformLayerError(
+            tr("The landform cannot go to the layer {layer}. {reason}").format(layer=layer.name(), reason=error)
+        ) from error
     result.convertToMultiType()
     return result
 
 
 def add_landform(
-    layer: QgsVectorLayer, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, attributes: Dict[str, Any]
+    layer: QgsVectorLayer,
+    geometry: QgsGeometry,
+    crs: QgsCoordinateReferenceSystem,
+    attributes: Dict[str, Any],
+    leave_out: bool = False,
 ) -> int:
-    """Add one landform as one edit command; attributes the table has no field for are left out.
+    """Add one landform as one edit command.
+
+    Args:
+        layer: Where it goes.
+        geometry: Its outline in ``crs``.
+        crs: CRS of the raster that it was mapped on.
+        attributes: Values by the names of the landform table; others are no part of that table and not stored.
+        leave_out: Whether values that the layer has no field for may be left out.
 
     Returns:
         The feature's id in the edit buffer.
 
     Raises:
+        MissingFields: The layer has no field for some of the values, and they may not be left out.
         LandformLayerError: The layer does not take it; nothing was changed.
     """
     placed = geometry_in_layer(geometry, crs, layer)
-    fields = layer.fields()
-    values = {fields.lookupField(name): value for name, value in attributes.items() if fields.lookupField(name) >= 0}
-    with edit_command(layer, f"Landform: {attributes.get('class') or 'unclassified'}"):
+    missing = missing_fields(layer, attributes)
+    if missing and not leave_out:
+        raise MissingFields(layer, missing)
+    values = fitting_values(layer, attributes)
+    with edit_command(layer, tr("Landform: {name}").format(name=attributes.get("class") or tr("unclassified"))):
         feature = QgsVectorLayerUtils.createFeature(layer, placed, values)
         if not layer.addFeature(feature):
-            raise LandformLayerError(f"The layer {layer.name()} did not take the landform.")
+            raise LandformLayerError(
+                tr("The layer {layer} did not take the landform. Choose or create another one.").format(
+                    layer=layer.name()
+                )
+            )
     layer.triggerRepaint()
     return int(feature.id())
+
+
+def add_landform_fields(layer: QgsVectorLayer) -> None:
+    """Give a polygon layer the fields of the landform table that it lacks, as one edit command.
+
+    Raises:
+        LandformLayerError: The layer does not take them; nothing was changed.
+    """
+    with edit_command(layer, tr("Add the landform fields")):
+        for field in landform_fields():
+            if layer.fields().lookupField(field.name()) < 0 and not layer.addAttribute(field):
+                raise LandformLayerError(
+                    tr("The layer {layer} did not take the field {field}. Choose or create another one.").format(
+                        layer=layer.name(), field=field.name()
+                    )
+                )
 
 
 def save_edits(layer: QgsVectorLayer) -> Optional[str]:
     """Write the edit buffer and go on editing; returns a sentence when that failed, and the edits are kept."""
     if layer.commitChanges(False):
         return None
-    return f"The layer {layer.name()} could not be saved; your edits are kept. {'; '.join(layer.commitErrors())}"
+    return tr("The layer {layer} could not be saved; your edits are kept. {reason}").format(
+        layer=layer.name(), reason="; ".join(layer.commitErrors())
+    )
 
 
 def unsaved_count(layer: Optional[QgsVectorLayer]) -> int:

@@ -18,6 +18,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...protocol.messages.jobs import Mapped
+from ..sentences import tr
+from .landform_layer import why_invalid
 from .style import style_by_class
 
 
@@ -67,7 +69,9 @@ def open_polygons(mapped: Mapped, crs: Optional[QgsCoordinateReferenceSystem] = 
     layer = QgsVectorLayer(f"{mapped.polygons}|layername={mapped.polygons_layer}", "Landforms", "ogr")
     if not layer.isValid():
         raise MapResultError(
-            f"The polygons in {mapped.polygons} could not be opened: {layer.error().summary()}. Run the map again."
+            tr("The polygons in {path} could not be opened: {reason}. Run the map again.").format(
+                path=mapped.polygons, reason=why_invalid(layer)
+            )
         )
     _mend_crs(layer, crs)
     return layer

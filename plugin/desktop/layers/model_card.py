@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Dict, Optional
 
+from ..sentences import tr
+
 CARD = "card.json"
 
 
@@ -42,13 +44,17 @@ def read_card(folder: Path) -> ModelCard:
     path = folder / CARD
     if not path.is_file():
         raise ModelCardError(
-            f"{folder} holds no trained model (its {CARD} is missing). Choose the folder that the Train page wrote."
+            tr(
+                "{folder} holds no trained model (its {file} is missing). Choose the folder that the Train page wrote."
+            ).format(folder=folder, file=CARD)
         )
     try:
         card = json.loads(path.read_text(encoding="utf-8"))
         return _from_json(folder, card)
     except (OSError, ValueError, TypeError, AttributeError, KeyError) as error:
-        raise ModelCardError(f"The card {path} cannot be read. Train the model again, or take another one.") from error
+        raise ModelCardError(
+            tr("The card {path} cannot be read. Train the model again, or take another one.").format(path=path)
+        ) from error
 
 
 def _from_json(folder: Path, card: Dict[str, Any]) -> ModelCard:

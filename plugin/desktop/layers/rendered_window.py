@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Callable, Dict, Optional, Tuple
+from typing import Any, Callable, Dict, Optional, Set, Tuple
 
 from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QObject, QSize, Qt
@@ -77,6 +77,8 @@ class WindowRenderer(QObject):
         super().__init__(parent)
         self._kept: Dict[Tuple[str, str], Rendered] = {}
         self._job: Optional[QgsMapRendererParallelJob] = None
+        self._followed: Set[str] = set()
+        self._changes = 0
 
     def render(
         self, layer: QgsRasterLayer, extent: QgsRectangle, done: Callable[[RenderedWindow, bytes], None]
@@ -87,15 +89,33 @@ class WindowRenderer(QObject):
             done(*self._kept[key])
             return
         self.cancel()
+        self._follow(layer)
+        changes = self._changes
 
         def keep(window: RenderedWindow, pixels: bytes) -> None:
             self._job = None
-            self._kept[key] = (window, pixels)
+            if changes == self._changes:
+                self._kept[key] = (window, pixels)
             while len(self._kept) > self.KEPT:
                 del self._kept[next(iter(self._kept))]
             done(window, pixels)
 
         self._job = render_window(layer, extent, SIZE, keep)
+
+    def _follow(self, layer: QgsRasterLayer) -> None:
+        """A layer that looks otherwise from now on, or shows other data, needs new pictures."""
+        if layer.id() in self._followed:
+            return
+        self._followed.add(layer.id())
+        layer_id = layer.id()
+
+        def changed(*_: Any) -> None:
+            self._changes += 1
+            self._kept = {key: kept for key, kept in self._kept.items() if key[0] != layer_id}
+
+        # Contrast, brightness and the like are set on the layer's own parts, and told by a request to draw it again.
+        for signal in (layer.rendererChanged, layer.dataChanged, layer.crsChanged, layer.repaintRequested):
+            signal.connect(changed)
 
     def cancel(self) -> None:
         """Forget the window that is being rendered."""

@@ -88,6 +88,10 @@ class CanvasPointer(QObject):
         image = self._image()
         if image is None:
             self.refused.emit(self.tr("Add an image layer to the project and choose it on the Annotate page."))
+        elif not image.isValid():
+            sentence = self.tr("QGIS cannot open the layer {layer}: check its file, or choose another image.")
+            self.refused.emit(sentence.format(layer=image.name()))
+            return None
         return image
 
     def _clicked(self, point: QgsPointXY, label: int) -> None:

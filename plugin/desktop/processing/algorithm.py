@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, Optional, Type
+from typing import Any, Dict, Iterable, Optional, Type
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -15,9 +15,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.annotating import DescribeRaster, RasterReference
 from ...protocol.messages.jobs import Progress
 from ..layers.raster_reference import reference_of
+from ..sentences import tr
 from ..settings import Settings
 from ..widgets import icon
 from .engine_session import EngineFailure, EngineSession
@@ -87,7 +88,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         Raises:
             QgsProcessingException: It is not set up, or does not start.
         """
-        feedback.pushInfo("Starting the engine…")
+        feedback.pushInfo(tr("Starting the engine…"))
         try:
             return EngineSession(self._engine_folder, feedback.isCanceled, feedback.pushDebugInfo)
         except EngineFailure as error:
@@ -106,6 +107,18 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             return session.request(method, message, payload, progress)[0]
         except EngineFailure as error:
             raise QgsProcessingException(str(error)) from error
+
+    def tell_warnings(
+        self, session: EngineSession, rasters: Iterable[RasterReference], feedback: QgsProcessingFeedback
+    ) -> None:
+        """Warn of what a geologist should know of the rasters before trusting the result.
+
+        Raises:
+            QgsProcessingException: One of them cannot be read.
+        """
+        for raster in dict.fromkeys(rasters):
+            for warning in self.ask(session, "raster.describe", DescribeRaster(raster), feedback).warnings:
+                feedback.pushWarning(f"{Path(raster.source).name}: {warning}")
 
 
 class FeedbackProgress:
@@ -132,8 +145,11 @@ def reference_or_refuse(layer: Optional[QgsRasterLayer]) -> RasterReference:
     """
     reference = reference_of(layer)
     if reference is None:
-        name = f"“{layer.name()}”" if layer is not None else "that was chosen"
+        if layer is None:
+            raise QgsProcessingException(tr("There is no such raster. Choose a raster layer or a file."))
         raise QgsProcessingException(
-            f"The raster {name} is not a file that the engine can read. Save it as a GeoTIFF first."
+            tr("The raster “{layer}” is not a file that the engine can read. Save it as a GeoTIFF first.").format(
+                layer=layer.name()
+            )
         )
     return reference

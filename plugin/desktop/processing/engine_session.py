@@ -1,7 +1,7 @@
 """An engine of its own for Processing, whose algorithms run outside QGIS's main thread and in ``qgis_process``.
 
-Nothing of Qt here: a child process, a thread that reads its frames, and a call that waits, yet stops when the user
-asks.
+No event loop of Qt here: a child process, a thread that reads its frames, and a call that waits, yet stops when the
+user asks.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from ...protocol.messages.engine import PROTOCOL_VERSION, Failure, Hello
 from ...protocol.messages.jobs import Progress
 from ...protocol.messages.methods import METHODS
 from ...protocol.version import plugin_version
+from ..sentences import tr
 
 _POLL_SECONDS = 0.1
 _CHUNK = 1 << 16
@@ -120,7 +121,7 @@ class EngineSession:
                 self._send(Frame(envelope.to_header(envelope.Notice(envelope.CANCEL, {"id": number}))))
                 deadline = time.monotonic() + _GRACE_SECONDS
             if deadline is not None and time.monotonic() > deadline:
-                raise EngineFailure(Failure("cancelled", "The job was cancelled."))
+                raise EngineFailure(Failure("cancelled", tr("The job was cancelled.")))
             try:
                 frame = self._frames.get(timeout=_POLL_SECONDS)
             except queue.Empty:
@@ -158,8 +159,10 @@ class EngineSession:
             raise EngineFailure(
                 Failure(
                     "missing",
-                    f"The engine is not set up in {engine_folder}. Open the Engine page of the Landform Mapper dock "
-                    "and press “Set up engine…”.",
+                    tr(
+                        "The engine is not set up in {folder}. Open the Engine page of the Landform Mapper dock "
+                        "and press “Set up engine…”."
+                    ).format(folder=engine_folder),
                 )
             )
         try:
@@ -173,8 +176,9 @@ class EngineSession:
                 creationflags=int(getattr(subprocess, "CREATE_NO_WINDOW", 0)),
             )
         except OSError as error:
-            sentence = f"The engine {python} does not start ({error.strerror or error}). Repair it on the Engine page."
-            raise EngineFailure(Failure("failed", sentence)) from error
+            sentence = tr("The engine {path} does not start ({reason}). Repair it on the Engine page.")
+            reason = error.strerror or error
+            raise EngineFailure(Failure("failed", sentence.format(path=python, reason=reason))) from error
 
     def _send(self, frame: Frame) -> None:
         try:
@@ -222,5 +226,6 @@ class EngineSession:
     def _death(self) -> Failure:
         for thread in self._threads:
             thread.join(timeout=1)
-        last = next((line for line in reversed(self._lines) if line.strip()), "it said nothing")
-        return Failure("engine-died", f"The engine ended unexpectedly: {last}", "\n".join(self._lines))
+        last = next((line for line in reversed(self._lines) if line.strip()), tr("it said nothing"))
+        sentence = tr("The engine ended unexpectedly: {reason}").format(reason=last)
+        return Failure("engine-died", sentence, "\n".join(self._lines))

@@ -30,15 +30,8 @@ from ...protocol.messages.jobs import Map, Mapped
 from ..layers.extents import ExtentError, extent_wkt, polygons_in, rectangle_in
 from ..layers.map_results import MapResultError, add_map_results
 from ..layers.model_card import ModelCard, ModelCardError, read_card
+from ..sentences import tr
 from .algorithm import EngineAlgorithm, reference_or_refuse
-
-_HELP = """Maps the landforms of a raster with a decoder trained by “Train decoder” or on the Train page.
-
-<p>Writes a GeoPackage with polygons that share their borders, a class raster and a probability raster.</p>
-<p>The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
-go on. A finished run is only replaced when you allow it.</p>
-<p><b>Only inside</b>: polygons that outline the ground to map; it goes before the extent. With selected features only
-those count.</p>"""
 
 
 class MapAlgorithm(EngineAlgorithm):
@@ -58,38 +51,44 @@ class MapAlgorithm(EngineAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 - QGIS's name
         """Name in the toolbox."""
-        return "Map landforms"
+        return tr("Map landforms")
 
     def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
         """Help beside the form."""
-        return _HELP
+        return tr("""Maps the landforms of a raster with a decoder trained by “Train decoder” or on the Train page.
+
+<p>Writes a GeoPackage with polygons that share their borders, a class raster and a probability raster.</p>
+<p>The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
+go on. A finished run is only replaced when you allow it.</p>
+<p><b>Only inside</b>: polygons that outline the ground to map; it goes before the extent. With selected features only
+those count.</p>""")
 
     def initAlgorithm(self, configuration: Dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
         """Declare parameters and outputs."""
         real = QgsProcessingParameterNumber.Type.Double
-        self.addParameter(QgsProcessingParameterRasterLayer("RASTER", "Raster"))
+        self.addParameter(QgsProcessingParameterRasterLayer("RASTER", tr("Raster")))
         self.addParameter(
-            QgsProcessingParameterFile("MODEL", "Model (folder)", QgsProcessingParameterFile.Behavior.Folder)
+            QgsProcessingParameterFile("MODEL", tr("Model (folder)"), QgsProcessingParameterFile.Behavior.Folder)
         )
-        self.addParameter(QgsProcessingParameterExtent("EXTENT", "Extent", None, True))
+        self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Extent"), None, True))
         self.addParameter(
             QgsProcessingParameterVectorLayer(
-                "REGION", "Only inside", [QgsProcessing.SourceType.TypeVectorPolygon], None, True
+                "REGION", tr("Only inside"), [QgsProcessing.SourceType.TypeVectorPolygon], None, True
             )
         )
-        self.addParameter(QgsProcessingParameterNumber("MINIMUM_AREA", "Minimum area (m²)", real, 0.0, False, 0.0))
+        self.addParameter(QgsProcessingParameterNumber("MINIMUM_AREA", tr("Minimum area (m²)"), real, 0.0, False, 0.0))
         self.addParameter(
-            QgsProcessingParameterNumber("SMOOTHING", "Smoothing (0 none to 1 strong)", real, 0.3, False, 0.0, 1.0)
+            QgsProcessingParameterNumber("SMOOTHING", tr("Smoothing (0 none to 1 strong)"), real, 0.3, False, 0.0, 1.0)
         )
-        self.add_advanced(QgsProcessingParameterBoolean("OVERWRITE", "Replace a finished run", False))
-        self.add_advanced(QgsProcessingParameterBoolean("LOAD", "Add the results to the project", True))
-        self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", "Run"))
+        self.add_advanced(QgsProcessingParameterBoolean("OVERWRITE", tr("Replace a finished run"), False))
+        self.add_advanced(QgsProcessingParameterBoolean("LOAD", tr("Add the results to the project"), True))
+        self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Run")))
         self.addOutput(
-            QgsProcessingOutputVectorLayer("POLYGONS", "Polygons", QgsProcessing.SourceType.TypeVectorPolygon)
+            QgsProcessingOutputVectorLayer("POLYGONS", tr("Polygons"), QgsProcessing.SourceType.TypeVectorPolygon)
         )
-        self.addOutput(QgsProcessingOutputRasterLayer("CLASSES", "Class raster"))
-        self.addOutput(QgsProcessingOutputRasterLayer("PROBABILITY", "Probability raster"))
-        self.addOutput(QgsProcessingOutputNumber("TILES", "Tiles"))
+        self.addOutput(QgsProcessingOutputRasterLayer("CLASSES", tr("Class raster")))
+        self.addOutput(QgsProcessingOutputRasterLayer("PROBABILITY", tr("Probability raster")))
+        self.addOutput(QgsProcessingOutputNumber("TILES", tr("Tiles")))
 
     def collect(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -121,6 +120,7 @@ class MapAlgorithm(EngineAlgorithm):
         """Map; cancelling keeps the finished tiles."""
         self.stop_if_refused()
         with self.open_engine(feedback) as session:
+            self.tell_warnings(session, [self._request.raster], feedback)
             mapped: Mapped = self.ask(session, "map", self._request, feedback)
         self._mapped = mapped
         return {

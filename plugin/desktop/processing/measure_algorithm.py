@@ -20,17 +20,13 @@ from qgis.core import (
 
 from ...protocol.messages.annotating import Measure
 from ..layers.bodies import wkt_of
+from ..layers.fields import MEASURES, with_measures
 from ..layers.landform_layer import storable_wkt
+from ..sentences import tr
 from .algorithm import EngineAlgorithm
 from .engine_session import EngineSession
-from .fields import MEASURES, with_measures
 
 _BATCH = 500
-_HELP = """Measures polygons on the body that their CRS belongs to: area, perimeter, centre, diameter of the circle of
-the same area, axes, azimuth, ellipticity and circularity.
-
-<p>Lengths and areas come from the CRS's own ellipsoid, never from the project's, so a crater on Mars is measured on
-Mars.</p>"""
 
 
 class MeasureAlgorithm(EngineAlgorithm):
@@ -42,17 +38,21 @@ class MeasureAlgorithm(EngineAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 - QGIS's name
         """Name in the toolbox."""
-        return "Measure landforms"
+        return tr("Measure landforms")
 
     def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
         """Help beside the form."""
-        return _HELP
+        return tr("""Measures polygons on the body that their CRS belongs to: area, perimeter, centre, diameter of the
+circle of the same area, axes, azimuth, ellipticity and circularity.
+
+<p>Lengths and areas come from the CRS's own ellipsoid, never from the project's, so a crater on Mars is measured on
+Mars.</p>""")
 
     def initAlgorithm(self, configuration: Dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
         """Declare parameters and outputs."""
         polygons = QgsProcessing.SourceType.TypeVectorPolygon
-        self.addParameter(QgsProcessingParameterFeatureSource("INPUT", "Polygons", [polygons]))
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", "Measured", polygons))
+        self.addParameter(QgsProcessingParameterFeatureSource("INPUT", tr("Polygons"), [polygons]))
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Measured"), polygons))
 
     def processAlgorithm(  # noqa: N802 - QGIS's name
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

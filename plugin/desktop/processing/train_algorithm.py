@@ -23,23 +23,14 @@ from qgis.core import (
 )
 
 from ...protocol.messages.jobs import Train
-from ..dock.pair_list import Pair
-from ..dock.train_request import LabelledGround, RequestError, TrainForm, train_request
 from ..layers.extents import ExtentError
 from ..layers.labels import LabelLayerError, has_unsaved_edits
+from ..requests.train_request import LabelledGround, Pair, RequestError, TrainForm, train_request
+from ..sentences import tr
 from ..settings import Settings
 from .algorithm import EngineAlgorithm
 
 UNLABELLED = ("background", "ignore")
-_HELP = """Trains a decoder that finds the landforms which the label polygons outline.
-
-<p>The decoder is a small convolutional head on the frozen embeddings of a SAM model. A part of the labelled ground is
-kept aside in blocks, and the scores are measured there.</p>
-<p><b>Label layers</b>: one for all rasters, or one for each raster in the same order. Each needs the class field.</p>
-<p><b>Completely labelled ground</b>: polygons within which every landform has been outlined. Without them it is the
-ground around the labels.</p>
-<p>The output folder holds the model (safetensors), its card (JSON) and a picture of the curves. A folder that holds
-something already is never overwritten.</p>"""
 
 
 class TrainAlgorithm(EngineAlgorithm):
@@ -56,39 +47,51 @@ class TrainAlgorithm(EngineAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 - QGIS's name
         """Name in the toolbox."""
-        return "Train decoder"
+        return tr("Train decoder")
 
     def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
         """Help beside the form."""
-        return _HELP
+        return tr("""Trains a decoder that finds the landforms which the label polygons outline.
+
+<p>The decoder is a small convolutional head on the frozen embeddings of a SAM model. A part of the labelled ground is
+kept aside in blocks, and the scores are measured there.</p>
+<p><b>Label layers</b>: one for all rasters, or one for each raster in the same order. Each needs the class field.</p>
+<p><b>Completely labelled ground</b>: polygons within which every landform has been outlined. Without them it is the
+ground around the labels.</p>
+<p>The output folder holds the model (safetensors), its card (JSON) and a picture of the curves. A folder that holds
+something already is never overwritten.</p>""")
 
     def initAlgorithm(self, configuration: Dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
         """Declare parameters and outputs."""
         rasters, polygons = QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon
-        self.addParameter(QgsProcessingParameterMultipleLayers("RASTERS", "Rasters", rasters))
-        self.addParameter(QgsProcessingParameterMultipleLayers("LABELS", "Label layers", polygons))
-        self.addParameter(QgsProcessingParameterString("CLASS_FIELD", "Class field", "class"))
+        self.addParameter(QgsProcessingParameterMultipleLayers("RASTERS", tr("Rasters"), rasters))
+        self.addParameter(QgsProcessingParameterMultipleLayers("LABELS", tr("Label layers"), polygons))
+        self.addParameter(QgsProcessingParameterString("CLASS_FIELD", tr("Class field"), "class"))
         self.addParameter(
-            QgsProcessingParameterVectorLayer("GROUND", "Completely labelled ground", [polygons], None, True)
+            QgsProcessingParameterVectorLayer("GROUND", tr("Completely labelled ground"), [polygons], None, True)
         )
         self.addParameter(
-            QgsProcessingParameterEnum("UNLABELLED", "Ground without a label is", ["background", "left out"], False, 0)
-        )
-        integer, real = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
-        self.add_advanced(QgsProcessingParameterString("MODEL", "SAM model", "default"))
-        self.add_advanced(QgsProcessingParameterNumber("EPOCHS", "Epochs", integer, 60, False, 1, 2000))
-        self.add_advanced(QgsProcessingParameterNumber("LEARNING_RATE", "Learning rate", real, 1e-3, False, 1e-6, 1.0))
-        self.add_advanced(
-            QgsProcessingParameterNumber(
-                "VALIDATION_SHARE", "Share of ground kept unseen", real, 0.25, False, 0.05, 0.6
+            QgsProcessingParameterEnum(
+                "UNLABELLED", tr("Ground without a label is"), [tr("background"), tr("left out")], False, 0
             )
         )
-        self.add_advanced(QgsProcessingParameterNumber("SEED", "Seed", integer, 0, False, 0))
-        self.add_advanced(QgsProcessingParameterString("NAME", "Name of the model", "", False, True))
-        self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", "Model"))
-        self.addOutput(QgsProcessingOutputFile("CURVES", "Picture of the curves"))
-        self.addOutput(QgsProcessingOutputNumber("MEAN_IOU", "Mean IoU on unseen ground"))
-        self.addOutput(QgsProcessingOutputNumber("ACCURACY", "Accuracy on unseen ground"))
+        integer, real = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
+        self.add_advanced(QgsProcessingParameterString("MODEL", tr("SAM model"), "default"))
+        self.add_advanced(QgsProcessingParameterNumber("EPOCHS", tr("Epochs"), integer, 60, False, 1, 2000))
+        self.add_advanced(
+            QgsProcessingParameterNumber("LEARNING_RATE", tr("Learning rate"), real, 1e-3, False, 1e-6, 1.0)
+        )
+        self.add_advanced(
+            QgsProcessingParameterNumber(
+                "VALIDATION_SHARE", tr("Share of ground kept unseen"), real, 0.25, False, 0.05, 0.6
+            )
+        )
+        self.add_advanced(QgsProcessingParameterNumber("SEED", tr("Seed"), integer, 0, False, 0))
+        self.add_advanced(QgsProcessingParameterString("NAME", tr("Name of the model"), "", False, True))
+        self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Model")))
+        self.addOutput(QgsProcessingOutputFile("CURVES", tr("Picture of the curves")))
+        self.addOutput(QgsProcessingOutputNumber("MEAN_IOU", tr("Mean IoU on unseen ground")))
+        self.addOutput(QgsProcessingOutputNumber("ACCURACY", tr("Accuracy on unseen ground")))
 
     def collect(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -97,7 +100,9 @@ class TrainAlgorithm(EngineAlgorithm):
         pairs = self._pairs(parameters, context)
         for pair in pairs:
             if has_unsaved_edits(pair.labels):
-                feedback.pushWarning(f"“{pair.labels.name()}” has unsaved edits, which are not trained on.")
+                feedback.pushWarning(
+                    tr("“{layer}” has unsaved edits, which are not trained on.").format(layer=pair.labels.name())
+                )
         ground = self.parameterAsVectorLayer(parameters, "GROUND", context)
         output = Path(self.parameterAsString(parameters, "OUTPUT", context))
         form = TrainForm(
@@ -123,16 +128,21 @@ class TrainAlgorithm(EngineAlgorithm):
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
         """Train; cancelling keeps the best epoch so far."""
-        self.stop_if_refused()
         try:
+            self.stop_if_refused()
             with self.open_engine(feedback) as session:
+                self.tell_warnings(session, [pair.raster for pair in self._request.pairs], feedback)
                 trained = self.ask(session, "train", self._request, feedback)
         finally:
             if self._scratch is not None:
                 shutil.rmtree(self._scratch, ignore_errors=True)
         scores = trained.scores
         if trained.cancelled:
-            feedback.pushInfo(f"Stopped early; the best epoch, {trained.best_epoch}, is in {trained.package}.")
+            feedback.pushInfo(
+                tr("Stopped early; the best epoch, {epoch}, is in {folder}.").format(
+                    epoch=trained.best_epoch, folder=trained.package
+                )
+            )
         return {
             "OUTPUT": trained.package,
             "CURVES": trained.curve_picture,
@@ -147,7 +157,9 @@ class TrainAlgorithm(EngineAlgorithm):
             labels = labels * len(rasters)
         if len(labels) != len(rasters):
             raise QgsProcessingException(
-                f"There are {len(rasters)} rasters and {len(labels)} label layers. Give one label layer for all "
-                "rasters, or one for each in the same order."
+                tr(
+                    "There are {rasters} rasters and {labels} label layers. Give one label layer for all rasters, "
+                    "or one for each in the same order."
+                ).format(rasters=len(rasters), labels=len(labels))
             )
         return [Pair(raster, layer) for raster, layer in zip(rasters, labels)]

@@ -48,6 +48,12 @@ _OTHER_SCALES = (-1, -2, -3, 1)
 #: Further looks at the object's own scale; the second only where the first changed its size much.
 _SECOND_LOOKS = 2
 
+#: Windows that a prompt on a canvas takes at most: the first, and either other scales or the way up one level.
+MOST_LOOKS_ON_CANVAS = 1 + max(len(_OTHER_SCALES), 2)
+
+#: The same without a canvas, where the way up is longer and looks at the object's own scale follow.
+MOST_LOOKS = 1 + max(len(_OTHER_SCALES), 2 * _LEVELS_UP) + _SECOND_LOOKS
+
 
 @dataclass(frozen=True)
 class _Recent:
@@ -71,6 +77,8 @@ class Segmenter:
         self.cache = cache
         self._windows: OrderedDict[str, tuple[Embedding, WindowImage]] = OrderedDict()
         self._recent: OrderedDict[str, _Recent] = OrderedDict()
+        self._encoded = 0
+        self._most = MOST_LOOKS
 
     def segment(
         self,
@@ -100,6 +108,8 @@ class Segmenter:
         """
         context = context or JobContext()
         prompt = on_raster(source, prompt)
+        self._encoded = 0
+        self._most = MOST_LOOKS if map_units_per_screen_pixel is None else MOST_LOOKS_ON_CANVAS
         window = window_for(source, prompt, map_units_per_screen_pixel)
         previous = self._refinable(source, prompt, window, map_units_per_screen_pixel)
         if previous is not None:
@@ -167,13 +177,20 @@ class Segmenter:
             self._windows.move_to_end(key)
             return *self._windows[key], "memory"
         embedding, image, state = embed_window(
-            source, window, self.model, self.cache, lambda: context.progress(Progress("Encoding the image"))
+            source, window, self.model, self.cache, lambda: context.progress(self._encoding())
         )
         self._windows[key] = embedding, image
         while len(self._windows) > _KEPT_WINDOWS:
             self._windows.popitem(last=False)
         context.check()
         return embedding, image, state
+
+    def _encoding(self) -> Progress:
+        """What to say before a window is encoded; from the second one on, which one it is."""
+        done, self._encoded = self._encoded, self._encoded + 1
+        if done == 0:  # for most prompts the only one
+            return Progress("Encoding the image")
+        return Progress(f"Encoding window {done + 1} of {self._most} at most", done / self._most)
 
     def _elsewhere(
         self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext

@@ -2,53 +2,79 @@
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 
 import pytest
-from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
+from osgeo import gdal
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 
 from plugin.desktop.layers.landform_layer import add_landform
 from plugin.desktop.map_tools.prompt_tool import PromptMode
 from tests.desktop.waiting import spin
+from tests.desktop.window import click_and_wait, contains
 from tests.scenes import scene
 
-ODD = [
-    "all_nodata",
+READABLE = [
     "float32_isis_null",
     "lon_0_360_geographic",
     "lon_cross_180",
     "no_crs",
     "nonsquare_px",
-    "one_pixel",
     "rgba_4band",
     "rotated",
-    "truncated",
     "uint16_nodata0",
-    "zero_bytes",
 ]
 
 
-def click_and_wait(window, page, point):
-    window.click(point)
-    spin(lambda: not page.session.is_waiting)
-
-
-@pytest.mark.parametrize("name", ODD)
-def test_an_odd_raster_gives_an_outline_on_it_or_a_sentence(window, page, name):
+def show_odd(window, page, name):
+    """The raster on the canvas and on the page, though QGIS may not be able to open it."""
     layer = QgsRasterLayer(str(scene(f"odd_rasters/{name}.tif")), name)
-    if not layer.isValid():
-        return  # QGIS does not open it, so there is no layer to click on
     QgsProject.instance().addMapLayer(layer)
+    page.rasterCombo.setLayer(layer)
     window.look_at(layer)
-    click_and_wait(window, page, layer.extent().center())
-    if page.session.candidate is not None:
-        outline = page.session.candidate.geometry
-        assert outline.isGeosValid()
-        assert outline.intersects(QgsGeometry.fromRect(layer.extent()))
-    else:
-        assert window.warnings or "No outline here" in page.hintLabel.text()
+    return layer
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_an_odd_raster_gives_an_outline_where_it_was_asked_for(window, page, name):
+    layer = show_odd(window, page, name)
+    left, across, tilt, top, lean, down = gdal.Open(layer.source()).GetGeoTransform()
+    # The same catalogue crater in each: its centre in pixels, and its radius.
+    column, row, radius = 171, 345, 33.7
+    centre = QgsPointXY(left + column * across + row * tilt, top + column * lean + row * down)
+    ground = abs(across * down - tilt * lean) ** 0.5 * radius
+    window.zoom_to(QgsRectangle.fromCenterAndSize(centre, 16 * ground, 16 * ground))
+    click_and_wait(window, page, centre)
+    assert window.warnings == ""
+    outline = page.session.candidate.geometry
+    assert outline.isGeosValid()
+    assert contains(outline, centre)
+    assert QgsGeometry.fromRect(layer.extent()).buffer(1e-6 * ground, 1).contains(outline)
+    assert 0.5 < (outline.area() / math.pi) ** 0.5 / ground < 2
+
+
+def test_a_raster_without_data_gives_a_sentence(window, page):
+    click_and_wait(window, page, show_odd(window, page, "all_nodata").extent().center())
+    assert page.session.candidate is None
+    assert "all_nodata.tif holds no pixel with data" in window.warnings
+
+
+def test_a_raster_of_one_pixel_has_no_landform(window, page):
+    click_and_wait(window, page, show_odd(window, page, "one_pixel").extent().center())
+    assert page.session.candidate is None
+    assert "No outline here" in page.hintLabel.text()
+    assert window.warnings == ""
+
+
+@pytest.mark.parametrize("name", ["truncated", "zero_bytes"])
+def test_a_raster_that_qgis_cannot_open_gives_a_sentence(window, page, name):
+    assert not show_odd(window, page, name).isValid()
+    window.click(window.canvas.extent().center())
+    assert not page.session.is_open
+    assert f"QGIS cannot open the layer {name}" in window.warnings
 
 
 def test_a_raster_deleted_while_in_use(window, page, crater, tmp_path):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import stat
+import subprocess
 
 import pytest
 from qgis.core import (
@@ -19,7 +18,9 @@ from qgis.core import (
 
 from plugin.desktop.layers.landform_layer import (
     LandformLayerError,
+    MissingFields,
     add_landform,
+    add_landform_fields,
     create_landform_layer,
     edit_command,
     open_landform_layer,
@@ -134,12 +135,34 @@ def test_a_layer_in_another_crs_of_the_same_body_gets_transformed_geometry(landf
     assert corner.yMaximum() == pytest.approx(11 * metres_per_degree, rel=1e-6)
 
 
-def test_a_layer_with_other_fields_takes_what_fits(qgis_app, mars):
-    other = QgsVectorLayer("Polygon?field=class:string&field=note:string", "other", "memory")
-    other.setCrs(mars)
-    add_landform(other, QgsGeometry.fromRect(QgsRectangle(0, 0, 1, 1)), mars, {"class": "crater", "score": 0.5})
-    (feature,) = other.getFeatures()
-    assert feature["class"] == "crater"
+@pytest.fixture
+def other(qgis_app, mars):
+    """A layer of the user's own."""
+    layer = QgsVectorLayer("MultiPolygon?field=class:string&field=reviewed:integer", "other", "memory")
+    layer.setCrs(mars)
+    return layer
+
+
+def test_nothing_is_dropped_unsaid_where_a_layer_has_no_field(other, mars):
+    shape, row = QgsGeometry.fromRect(QgsRectangle(0, 0, 1, 1)), {"class": "crater", "score": 0.5, "reviewed": True}
+    with pytest.raises(MissingFields, match="“other” has no field score") as caught:
+        add_landform(other, shape, mars, row)
+    assert caught.value.addable
+    assert other.featureCount() == 0 and not other.isEditable()
+    add_landform(other, shape, mars, row, leave_out=True)
+    add_landform_fields(other)
+    add_landform(other, shape, mars, row)
+    first, second = sorted(other.getFeatures(), key=lambda feature: feature["score"] or 0)
+    assert first["class"] == second["class"] == "crater"
+    assert second["score"] == 0.5 and second["reviewed"] == 1
+
+
+def test_a_number_that_would_be_rounded_is_refused(qgis_app, mars):
+    whole = QgsVectorLayer("MultiPolygon?field=score:integer", "whole", "memory")
+    whole.setCrs(mars)
+    with pytest.raises(LandformLayerError, match="field score of the layer whole .* cannot hold “0.5”"):
+        add_landform(whole, QgsGeometry.fromRect(QgsRectangle(0, 0, 1, 1)), mars, {"score": 0.5})
+    assert whole.featureCount() == 0
 
 
 def test_a_folder_that_is_not_there_gives_a_sentence(mars, tmp_path):
@@ -156,14 +179,15 @@ def test_a_file_that_is_no_geopackage_is_left_alone(mars, tmp_path):
     assert polygon_tables(str(path)) == []
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write read-only files")
-def test_a_read_only_file_gives_a_sentence_and_keeps_nothing_back(mars, tmp_path):
-    path = tmp_path / "landforms.gpkg"
+def test_a_file_on_a_read_only_disk_gives_a_sentence(mars, small_disk):
+    path = small_disk / "landforms.gpkg"
     create_landform_layer(str(path), mars)
-    path.chmod(stat.S_IREAD)
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
     layer = open_landform_layer(str(path), "landforms")
     with pytest.raises(LandformLayerError, match="cannot be edited"):
         add_landform(layer, QgsGeometry.fromRect(QgsRectangle(0, 0, 1, 1)), mars, {})
+    with pytest.raises(LandformLayerError, match=r"new\.gpkg could not be created"):
+        create_landform_layer(str(small_disk / "new.gpkg"), mars)
 
 
 def test_points_of_the_renamed_crs_are_on_the_same_body(landforms, mars, tmp_path):

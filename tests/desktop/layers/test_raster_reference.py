@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsRasterLayer, QgsRasterRange
+from qgis.core import QgsRasterLayer, QgsRasterRange, QgsSingleBandGrayRenderer
 from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer
 
 from plugin.desktop.layers.raster_reference import UNREFERENCED, reference_of, shown_bands
@@ -97,3 +97,52 @@ def test_rendered_pixels_are_the_layers(qgis_app):
     assert pixels[middle + 3] == 255
     renderer.render(layer, extent, lambda window, pixels: answers.append((window, pixels)))
     assert len(answers) == 2 and answers[1] == answers[0]  # kept, so at once
+
+
+def invert(layer):
+    renderer = layer.renderer().clone()
+    renderer.setGradient(QgsSingleBandGrayRenderer.Gradient.WhiteToBlack)
+    layer.setRenderer(renderer)
+
+
+def darken(layer):
+    layer.brightnessFilter().setBrightness(-120)
+    layer.triggerRepaint()
+
+
+@pytest.mark.parametrize("restyle", [invert, darken])
+def test_a_layer_that_looks_otherwise_is_rendered_again(qgis_app, restyle):
+    layer = QgsRasterLayer(str(scene("gusev/gusev_900.tif")), "gusev")
+    other = QgsRasterLayer(layer.source(), "other")
+    centre = layer.extent().center()
+    extent = window_extent(Prompt(points=((centre.x(), centre.y()),), labels=(1,)), 64.0)
+    renderer, pictures = WindowRenderer(), []
+
+    def render(shown):
+        before = len(pictures)
+        renderer.render(shown, extent, lambda window, pixels: pictures.append(pixels))
+        at_once = len(pictures) > before
+        assert wait_for(lambda: len(pictures) > before)
+        return at_once
+
+    assert not render(layer) and not render(other)
+    restyle(layer)
+    assert not render(layer)
+    assert pictures[-1] != pictures[0]
+    assert render(layer) and render(other)  # what looks as before is kept
+
+
+def test_a_picture_of_how_a_layer_looked_is_not_kept(qgis_app):
+    layer = QgsRasterLayer(str(scene("gusev/gusev_900.tif")), "gusev")
+    extent = window_extent(
+        Prompt(points=((layer.extent().center().x(), layer.extent().center().y()),), labels=(1,)), 64
+    )
+    renderer, pictures = WindowRenderer(), []
+    renderer.render(layer, extent, lambda window, pixels: pictures.append(pixels))
+    renderer.cancel()
+    renderer.render(layer, extent, lambda window, pixels: pictures.append(pixels))
+    invert(layer)  # while it is drawn
+    assert wait_for(lambda: pictures)
+    renderer.render(layer, extent, lambda window, pixels: pictures.append(pixels))
+    assert len(pictures) == 1
+    assert wait_for(lambda: len(pictures) == 2)

@@ -20,8 +20,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from plugin.desktop.dock.map_page import MapPage
 from plugin.desktop.layers.map_results import layers_of
+from plugin.desktop.settings import Settings
 from plugin.protocol.messages.jobs import Progress
+from tests.scenes import odd
 
 from ..ground import COLOURS, MARS, MOON, discs, outline, write_raster
 from ..waiting import spin
@@ -44,6 +47,20 @@ def run(page: Any) -> None:
     assert page.progress.isVisible(), page.notice.sentence
     spin(lambda: finished(page))
     assert page.notice.kind == "success", page.notice.sentence
+
+
+def test_warnings_about_a_raster_are_shown(qgis_iface: Any, client: Any, scene: Any) -> None:
+    page = MapPage(qgis_iface, client, Settings())
+    page.show()
+    odd_one = QgsRasterLayer(str(odd("no_crs")), "no crs")
+    QgsProject.instance().addMapLayer(odd_one)
+    page.raster.setLayer(odd_one)
+    spin(lambda: page.notice.sentence)
+    assert page.notice.sentence.startswith("no crs: There is no coordinate reference system")
+    press(page.notice.button("Understood"))
+    assert page.notice.isHidden()
+    page.shutdown()
+    page.deleteLater()
 
 
 def map_a_corner(page: Any, canvas: Any) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import tempfile
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Callable, List
 
@@ -18,7 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..ground import COLOURS, MARS, MOON, discs, memory_polygons, outline, trained_model
+from ..ground import MARS, MOON, discs, memory_polygons, outline, trained_model
 
 Run = Callable[..., Any]
 
@@ -112,6 +114,18 @@ def test_labels_on_another_body_are_refused(run: Run, scene: Any, tmp_path: Path
         run("traindecoder", RASTERS=[scene[0]], LABELS=[moon], OUTPUT=str(tmp_path / "decoder"))
 
 
+def test_a_refused_training_leaves_no_copy_of_the_labels_behind(
+    run: Run, scene: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+    copied, refused = memory_polygons(kinds=("dark",)), memory_polygons(MOON, ("mare",), "lunar labels")
+    with pytest.raises(QgsProcessingException, match="lunar labels"):
+        run("traindecoder", RASTERS=[scene[0], scene[0]], LABELS=[copied, refused], OUTPUT=str(tmp_path / "decoder"))
+    assert list(scratch.glob("landform_labels_*")) == []
+
+
 def test_a_missing_class_field_is_named(run: Run, scene: Any, tmp_path: Path) -> None:
     with pytest.raises(QgsProcessingException, match="has no field “unit”"):
         run("traindecoder", RASTERS=[scene[0]], LABELS=[scene[1]], CLASS_FIELD="unit", OUTPUT=str(tmp_path / "m"))
@@ -168,6 +182,12 @@ def test_points_become_outlines(run: Run, scene: Any, tmp_path: Path) -> None:
     )
     found = QgsVectorLayer(result["OUTPUT"], "found", "ogr")
     assert found.crs().isValid()
-    assert {f["object"] for f in found.getFeatures()} <= {"dark one", "bright one"}
-    assert all(f["class"] in COLOURS and f["area_m2"] > 0 and f["model_hash"] for f in found.getFeatures())
+    rows = {feature["object"]: feature for feature in found.getFeatures()}
+    assert set(rows) == {"dark one", "bright one"}
+    for disc in discs()[:2]:
+        row, drawn = rows[f"{disc.kind} one"], outline(disc)
+        assert row.geometry().intersection(drawn).area() > 0.5 * row.geometry().combine(drawn).area()
+        assert row["class"] == disc.kind and row["area_m2"] > 0 and len(row["model_hash"]) == 64
+        assert row["origin"] == "click" and row["reviewed"] is False
+        assert datetime.fromisoformat(row["mapped_at"]).tzinfo is not None
     assert any("far away" in warning for warning in heard.warnings)

@@ -8,10 +8,17 @@ from typing import Any
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
-from plugin.desktop.dock.pair_list import Pair
-from plugin.desktop.dock.train_request import LabelledGround, RequestError, colours_of, free_name, ground_wkt, safe_name
 from plugin.desktop.layers.extents import ExtentError, extent_wkt, rectangle_in
 from plugin.desktop.layers.labels import LabelLayerError, check_labels, class_colours, class_counts, label_file
+from plugin.desktop.requests.train_request import (
+    LabelledGround,
+    Pair,
+    RequestError,
+    colours_of,
+    free_name,
+    ground_wkt,
+    safe_name,
+)
 
 from ..ground import COLOURS, MARS, MOON, memory_polygons
 

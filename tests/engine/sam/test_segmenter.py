@@ -19,8 +19,9 @@ from plugin.engine.jobs import JobContext
 from plugin.engine.polygons.attributes import click_attributes
 from plugin.engine.polygons.edges import seam_notice
 from plugin.engine.raster.source import RasterSource
-from plugin.engine.sam.segmenter import Segmenter
+from plugin.engine.sam.segmenter import MOST_LOOKS, MOST_LOOKS_ON_CANVAS, Segmenter
 from plugin.protocol.messages.annotating import Prompt, RasterReference, Stretch
+from plugin.protocol.messages.jobs import Progress
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -216,9 +217,13 @@ def test_other_scales_are_tried_where_no_mask_holds_the_click_but_only_a_few(tmp
         answer = seeing.segment(source, click(500, 400), scale)
         assert radius_px(answer.candidates[0].polygon) == pytest.approx(120, abs=0.5)
         assert answer.embedding_state == "computed"
-        never = Segmenter(Blind(99), EmbeddingCache(tmp_path / "b"))
-        assert never.segment(source, click(500, 400), scale).candidates == []
+        never, told = Segmenter(Blind(99), EmbeddingCache(tmp_path / "b")), []
+        assert never.segment(source, click(500, 400), scale, JobContext(told.append)).candidates == []
         assert 1 < never.model.encoded <= 5
+    most = MOST_LOOKS if scale is None else MOST_LOOKS_ON_CANVAS
+    assert told[0] == Progress("Encoding the image")
+    assert told[1] == Progress(f"Encoding window 2 of {most} at most", 1 / most)
+    assert len(told) == never.model.encoded <= most
 
 
 def test_a_previous_candidate_is_refined_in_its_own_window(plain, segmenter):

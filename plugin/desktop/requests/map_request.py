@@ -1,4 +1,4 @@
-"""What the Map page asks of the engine, and what is already in the run's folder."""
+"""A map run: what to map and how, and what is already in the run's folder."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
-"""What the Train page asks of the engine, checked before it is asked."""
+"""A training: what to learn from and how, and whether that can be learnt from."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, List, NamedTuple, Sequence, Tuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
@@ -16,9 +16,15 @@ from ...protocol.schema import CLASS_COLOURS
 from ..layers.extents import polygons_in, rectangle_in
 from ..layers.labels import check_labels, class_colours, class_counts, label_file
 from ..layers.raster_reference import reference_of
-from .pair_list import Pair
 
 translate = QCoreApplication.translate
+
+
+class Pair(NamedTuple):
+    """A raster and the polygons drawn on it."""
+
+    raster: QgsRasterLayer
+    labels: QgsVectorLayer
 
 
 class RequestError(Exception):

@@ -1,0 +1,77 @@
+"""Accepting a landform into a layer that may lack the fields for it: asked in the message bar, never dropped unsaid."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Dict, Optional
+
+from qgis.core import Qgis, QgsRasterLayer
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QPushButton
+
+from ..layers.landform_layer import LandformLayerError, MissingFields
+from .annotate_session import CandidateOutline
+from .annotate_target import LandformTarget
+
+
+class Acceptance(QObject):
+    """Puts outlines into the landform layer.
+
+    Attributes:
+        accepted: The landform is in the layer.
+        refused: A sentence says why it is not.
+        answered: The user has said what shall become of values without a field; accept again.
+    """
+
+    accepted = pyqtSignal()
+    refused = pyqtSignal(str)
+    answered = pyqtSignal()
+
+    def __init__(self, title: str, bar: QgsMessageBar, target: LandformTarget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._bar = bar
+        self._target = target
+        self._question: Optional[QgsMessageBarItem] = None
+
+    def accept(self, outline: CandidateOutline, raster: QgsRasterLayer, attributes: Dict[str, Any]) -> None:
+        """Add the outline to the chosen layer, or ask, or say why not."""
+        self.withdraw()
+        try:
+            self._target.add(outline, raster.crs(), attributes)
+        except MissingFields as problem:
+            self._ask(problem)
+        except LandformLayerError as problem:
+            self.refused.emit(str(problem))
+        else:
+            self.accepted.emit()
+
+    def withdraw(self, *_: object) -> None:
+        """Take the question away: the prompt or the layer is another one now."""
+        question, self._question = self._question, None
+        if question is not None and not sip.isdeleted(question):
+            self._bar.popWidget(question)
+
+    def _ask(self, problem: MissingFields) -> None:
+        item = QgsMessageBarItem(self._title, str(problem), Qgis.MessageLevel.Warning, 0)
+        if problem.addable:
+            item.layout().addWidget(self._button(self.tr("Add the fields"), self._target.add_fields))
+        item.layout().addWidget(self._button(self.tr("Accept without them"), self._target.leave_fields_out))
+        self._question = item
+        self._bar.pushItem(item)
+
+    def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+
+        def pressed() -> None:
+            self.withdraw()
+            try:
+                act()
+            except LandformLayerError as problem:
+                self.refused.emit(str(problem))
+            else:
+                self.answered.emit()
+
+        button.clicked.connect(pressed)
+        return button

@@ -1,0 +1,68 @@
+"""What a geologist should know of a raster before mapping on it, told once for each layer."""
+
+from __future__ import annotations
+
+from typing import Callable, Optional, Set
+
+from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtCore import QObject
+
+from ...protocol.messages.annotating import DescribeRaster, RasterDescription
+from ..engine_process import EngineClient, PendingRequest
+from ..layers.raster_reference import reference_of
+from .notice import Notice
+
+
+class RasterNotes(QObject):
+    """Asks the engine about each raster that is chosen and shows its warnings.
+
+    Args:
+        client: The engine.
+        notice: Where the warnings are shown.
+        chosen: Gives the raster that is chosen on the page.
+        page: The page of the notice; questions of two pages do not overtake each other.
+    """
+
+    def __init__(
+        self, client: EngineClient, notice: Notice, chosen: Callable[[], Optional[QgsRasterLayer]], page: QObject
+    ) -> None:
+        super().__init__(page)
+        self._client = client
+        self._notice = notice
+        self._key = f"describe-{page.objectName()}"
+        self._told: Set[str] = set()
+        self._shown = ""
+        self._layer_id = ""
+        self._chosen = chosen
+        self._asked: Optional[PendingRequest] = None
+        client.stateChanged.connect(self.refresh)
+
+    def refresh(self, *_: object) -> None:
+        """Have the chosen raster described, unless it was; to be called when another one is chosen."""
+        layer = self._chosen()
+        layer_id = str(layer.id()) if layer is not None else ""
+        if layer_id != self._layer_id:
+            self._layer_id = layer_id
+            if self._shown and self._notice.sentence == self._shown:
+                self._notice.clear()
+        reference = reference_of(layer)
+        if layer is None or reference is None or layer_id in self._told or self._client.state != "ready":
+            return
+        name = layer.name()
+
+        def described(description: RasterDescription, _payload: bytes) -> None:
+            self._told.add(layer_id)
+            if description.warnings and layer_id == self._layer_id:
+                self._shown = f"{name}: {' '.join(description.warnings)}"
+                self._notice.say("hint", self._shown, [(self.tr("Understood"), lambda: None)])
+
+        # A raster that cannot be read is refused with a sentence when it is clicked or mapped.
+        self._asked = self._client.request(
+            "raster.describe", DescribeRaster(reference), on_reply=described, supersedes=self._key
+        )
+
+    def shutdown(self) -> None:
+        """Stop listening to the engine."""
+        self._client.stateChanged.disconnect(self.refresh)
+        if self._asked is not None:
+            self._asked.drop()

@@ -1,0 +1,146 @@
+"""A layer of points or boxes read as prompts, one for each landform."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Callable, Dict, Hashable, List, Optional, Tuple
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSource,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+
+from ...protocol.messages.annotating import Prompt
+from ..layers.bodies import CrsMismatch
+from ..layers.transformation import Transformation
+from ..sentences import tr
+
+_LABELS = {
+    **dict.fromkeys(("1", "1.0", "true", "t", "yes", "y", "on", "foreground", "point"), 1),
+    **dict.fromkeys(("0", "0.0", "false", "f", "no", "n", "off", "background"), 0),
+}
+
+
+@dataclass(frozen=True)
+class PromptFields:
+    """Names of the fields that tell objects apart, whether a point is on them, and their class; empty for none."""
+
+    object: str = ""
+    label: str = ""
+    kind: str = ""
+
+
+@dataclass
+class PromptedObject:
+    """A landform that is pointed at, in the raster's CRS."""
+
+    name: str
+    kind: Any = None
+    points: List[Tuple[float, float]] = field(default_factory=list)
+    labels: List[int] = field(default_factory=list)
+    box: Optional[QgsRectangle] = None
+
+    @property
+    def prompt(self) -> Prompt:
+        """What the engine is asked."""
+        box = self.box
+        bounds = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) if box is not None else None
+        return Prompt(tuple(self.points), tuple(self.labels), bounds)
+
+    def add(self, geometry: QgsGeometry, label: int) -> None:
+        """Add the points of a point geometry, or the bounding box of any other."""
+        if geometry.type() == QgsWkbTypes.GeometryType.PointGeometry:
+            found = [(vertex.x(), vertex.y()) for vertex in geometry.vertices()]
+            self.points += found
+            self.labels += [label] * len(found)
+        elif self.box is None:
+            self.box = geometry.boundingBox()
+        else:
+            self.box.combineExtentWith(geometry.boundingBox())
+
+
+def read_prompts(
+    source: QgsFeatureSource,
+    crs: QgsCoordinateReferenceSystem,
+    names: PromptFields,
+    warn: Callable[[str], None],
+) -> List[PromptedObject]:
+    """The objects of a layer, in the order of their first feature.
+
+    Features with the same value in the object field are one object; one without a value is an object of its own.
+
+    Args:
+        source: Points or polygons.
+        crs: CRS of the raster.
+        names: Which fields count.
+        warn: Is told about features that cannot be used.
+
+    Raises:
+        QgsProcessingException: The layer is on another body, or a label is neither on nor off.
+    """
+    try:
+        transformation = Transformation(source.sourceCrs(), crs)
+    except CrsMismatch as problem:
+        raise QgsProcessingException(
+            tr("The prompts do not fit the raster. {reason}").format(reason=problem)
+        ) from problem
+    objects: Dict[Hashable, PromptedObject] = {}
+    unplaced: List[Hashable] = []
+    for feature in source.getFeatures():
+        key, name = _object_of(feature, names.object)
+        if not feature.hasGeometry():
+            warn(tr("Object {name}: feature {number} has no geometry.").format(name=name, number=feature.id()))
+            continue
+        found = objects.setdefault(key, PromptedObject(name))
+        if names.kind and found.kind is None and not _is_blank(feature[names.kind]):
+            found.kind = feature[names.kind]
+        try:
+            geometry = transformation.moved(feature.geometry())
+        except CrsMismatch:
+            sentence = tr(
+                "Object {name}: feature {number} has no place in the raster's CRS, so the object is left out."
+            )
+            warn(sentence.format(name=name, number=feature.id()))
+            unplaced.append(key)
+            continue
+        found.add(geometry, _label_of(feature, names.label))
+    return [found for key, found in objects.items() if key not in unplaced]
+
+
+def _object_of(feature: QgsFeature, field_name: str) -> Tuple[Hashable, str]:
+    """What tells the feature's object from others, and what it is called."""
+    if not field_name:
+        return feature.id(), str(feature.id())
+    value = feature[field_name]
+    if _is_blank(value):
+        return feature.id(), tr("feature {number}").format(number=feature.id())
+    return str(value), str(value)
+
+
+def _label_of(feature: QgsFeature, field_name: str) -> int:
+    """1 on the landform, 0 off it; a point without a label is on it.
+
+    Raises:
+        QgsProcessingException: It is neither.
+    """
+    if not field_name or _is_blank(feature[field_name]):
+        return 1
+    label = _LABELS.get(str(feature[field_name]).strip().casefold())
+    if label is None:
+        raise QgsProcessingException(
+            tr(
+                "Feature {number} has “{value}” in the field “{field}”. "
+                "Write 1 for points on the landform and 0 for points off it."
+            ).format(number=feature.id(), value=feature[field_name], field=field_name)
+        )
+    return label
+
+
+def _is_blank(value: Any) -> bool:
+    return value is None or value == NULL or not str(value).strip()

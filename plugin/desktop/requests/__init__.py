@@ -1,0 +1,1 @@
+"""What the dock and Processing ask of the engine, checked before it is asked."""

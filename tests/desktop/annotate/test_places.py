@@ -1,0 +1,61 @@
+"""Where a click is on the image, and images that come and go under an open prompt."""
+
+from __future__ import annotations
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+
+from tests.desktop.window import click_and_wait, contains
+
+
+def test_a_click_on_another_body_is_refused(window, page, target, gusev):
+    window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("IAU_2015:30110"))
+    window.click(window.canvas.extent().center())
+    assert not page.session.is_open
+    assert "Moon" in window.warnings and "Mars" in window.warnings
+
+
+def test_a_click_in_another_crs_of_the_same_body_lands_on_the_same_ground(window, page, target, gusev, crater):
+    degrees = QgsCoordinateReferenceSystem("IAU_2015:49900")
+    window.canvas.setDestinationCrs(degrees)
+    scale = 180 / 3.141592653589793 / 3396190
+    centre = QgsPointXY(crater.centre.x() * scale, crater.centre.y() * scale)
+    reach = 8 * crater.radius * scale
+    window.zoom_to(QgsRectangle.fromCenterAndSize(centre, 2 * reach, 2 * reach))
+    click_and_wait(window, page, centre)
+    ((x, y),) = page.session.prompt.points
+    assert QgsPointXY(x, y).distance(crater.centre) < 0.05 * crater.radius
+    assert contains(page.session.candidate.geometry, crater.centre)
+    shown = page.pointer.preview.outline.asGeometry().boundingBox().center()
+    assert shown.distance(centre) < reach
+
+
+def test_a_click_beside_the_image_is_refused(window, page, target, gusev):
+    extent = gusev.extent()
+    extent.scale(3)
+    window.zoom_to(extent)
+    window.click(QgsPointXY(extent.xMinimum() + 0.1 * extent.width(), extent.center().y()))
+    assert not page.session.is_open
+    assert "outside the layer" in window.warnings
+
+
+def test_a_raster_removed_in_the_middle_of_a_prompt_leaves_nothing_behind(window, page, target, gusev, crater):
+    window.click(crater.centre)
+    QgsProject.instance().removeMapLayer(gusev.id())
+    assert not page.session.is_open
+    assert page.pointer.preview.outline.numberOfVertices() == 0
+    window.click(crater.centre)
+    assert "Add an image layer" in window.warnings
+
+
+def test_a_prompt_belongs_to_its_raster_and_other_layers_come_and_go(window, page, target, gusev, crater):
+    second, third = (QgsRasterLayer(gusev.source(), name) for name in ("a second", "z third"))
+    QgsProject.instance().addMapLayers([second, third])
+    assert page.raster is gusev
+    window.click(crater.centre)
+    QgsProject.instance().removeMapLayer(third.id())
+    assert page.session.is_open
+    QgsProject.instance().addMapLayer(QgsRasterLayer(gusev.source(), "z fourth"))
+    assert page.session.is_open
+    QgsProject.instance().removeMapLayer(gusev.id())
+    assert page.raster is not None
+    assert not page.session.is_open

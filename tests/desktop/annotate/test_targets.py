@@ -1,0 +1,171 @@
+"""Layers that landforms are accepted into."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
+
+from plugin.desktop.layers.landform_layer import create_landform_layer
+from plugin.desktop.settings import Settings
+from plugin.protocol.schema import LANDFORM_FIELDS
+from tests.desktop.window import click_and_wait
+
+ADD, LEAVE_OUT = "Add the fields", "Accept without them"
+
+
+@pytest.fixture
+def outlines(page, gusev, tmp_path):
+    """Makes a polygon layer of the user's own, in a file of the given kind, and chooses it."""
+
+    def make(driver, ending, fields="field=name:string"):
+        memory = QgsVectorLayer(f"MultiPolygon?{fields}", "outlines", "memory")
+        memory.setCrs(gusev.crs())
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName, options.layerName = driver, "outlines"
+        path = tmp_path / f"outlines.{ending}"
+        QgsVectorFileWriter.writeAsVectorFormatV3(memory, str(path), QgsCoordinateTransformContext(), options)
+        layer = QgsVectorLayer(str(path), "outlines", "ogr")
+        layer.setCrs(gusev.crs())
+        assert layer.isValid()
+        QgsProject.instance().addMapLayer(layer)
+        page.targetCombo.setLayer(layer)
+        return layer
+
+    return make
+
+
+def outline(window, page, crater):
+    """Click the crater and accept with Enter."""
+    click_and_wait(window, page, crater.centre)
+    window.key(Qt.Key.Key_Return)
+
+
+def test_a_layer_without_the_fields_gets_them_when_the_user_wants(window, page, crater, outlines, tmp_path):
+    layer = outlines("GPKG", "gpkg")
+    page.classes.choose(1)
+    outline(window, page, crater)
+    assert layer.featureCount() == 0
+    assert page.session.is_open
+    assert "“outlines” has no fields for" in window.warnings and "class" in window.warnings
+    window.press(ADD)
+    assert window.warnings == ""
+    (feature,) = layer.getFeatures()
+    assert (feature["class"], feature["origin"], feature["reviewed"]) == ("crater", "click", True)
+    assert not page.session.is_open
+    assert layer.undoStack().count() == 2
+    page.save()
+    assert window.warnings == ""
+    again = QgsVectorLayer(str(tmp_path / "outlines.gpkg"), "again", "ogr")
+    assert {name for name, _, _ in LANDFORM_FIELDS} < {field.name() for field in again.fields()}
+    (feature,) = again.getFeatures()
+    assert (feature["class"], feature["reviewed"]) == ("crater", True)
+    outline(window, page, crater)
+    assert layer.featureCount() == 2
+    assert window.buttons == {}
+
+
+def test_what_a_layer_has_no_field_for_is_left_out_only_when_the_user_wants(window, page, crater, outlines):
+    layer = outlines("ESRI Shapefile", "shp", "field=class:string(20)")
+    outline(window, page, crater)
+    assert layer.featureCount() == 0
+    assert "cannot be given fields of these names" in window.warnings
+    assert set(window.buttons) == {LEAVE_OUT}  # ten letters are too few for the names
+    window.press(LEAVE_OUT)
+    (feature,) = layer.getFeatures()
+    assert feature["class"] == "crater"
+    outline(window, page, crater)
+    assert layer.featureCount() == 2  # and is not asked again
+    page.save()
+    assert window.warnings == ""
+
+
+def test_the_question_goes_with_its_prompt(window, page, crater, outlines, target):
+    outlines("GPKG", "gpkg")
+    outline(window, page, crater)
+    outline(window, page, crater)
+    assert len(window.bar.items()) == 1
+    window.key(Qt.Key.Key_Escape)
+    assert window.buttons == {}
+    outline(window, page, crater)
+    assert set(window.buttons) == {ADD, LEAVE_OUT}
+    page.targetCombo.setLayer(target)
+    assert window.buttons == {}
+
+
+@pytest.mark.parametrize("fields", ["field=class:integer", "field=class:string(4)"])
+def test_a_field_that_cannot_hold_the_class_is_named(window, page, crater, outlines, fields):
+    layer = outlines("GPKG", "gpkg", fields)
+    outline(window, page, crater)
+    window.press(ADD)
+    assert layer.featureCount() == 0
+    assert page.session.is_open
+    assert "field class" in window.warnings and "cannot hold “crater”" in window.warnings
+
+
+def test_a_landform_layer_on_a_read_only_disk_gives_a_sentence(window, page, gusev, crater, small_disk):
+    path = small_disk / "landforms.gpkg"
+    create_landform_layer(str(path), gusev.crs())
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    assert page.open_target(str(path))
+    outline(window, page, crater)
+    assert "landforms cannot be edited: its file or its disk may be read-only" in window.warnings
+    assert page.session.candidate is not None  # and can still go to another layer
+    assert not page.create_target(str(small_disk / "new.gpkg"))
+    assert "new.gpkg could not be created" in window.warnings
+
+
+def test_a_target_on_another_body_refuses_and_the_prompt_stays(window, page, target, crater, tmp_path):
+    moon = create_landform_layer(str(tmp_path / "moon.gpkg"), QgsCoordinateReferenceSystem("IAU_2015:30110"))
+    QgsProject.instance().addMapLayer(moon)
+    page.targetCombo.setLayer(moon)
+    click_and_wait(window, page, crater.centre)
+    window.key(Qt.Key.Key_Return)
+    assert moon.featureCount() == 0
+    assert page.session.is_open
+    assert "Moon" in window.warnings
+    page.targetCombo.setLayer(target)
+    window.key(Qt.Key.Key_Return)
+    assert target.featureCount() == 1
+
+
+def test_a_target_removed_in_the_middle_of_a_prompt_is_asked_for_again(window, page, target, crater, tmp_path):
+    for name in ("another", "one more"):
+        other = create_landform_layer(str(tmp_path / f"{name}.gpkg"), target.crs())
+        QgsProject.instance().addMapLayer(other)
+    assert page.target.layer is target
+    click_and_wait(window, page, crater.centre)
+    QgsProject.instance().removeMapLayer(target.id())
+    assert page.target.layer is None
+    assert page.session.is_open
+
+
+def test_a_file_that_is_no_geopackage_is_refused(window, page, gusev, tmp_path):
+    path = Path(tmp_path / "notes.gpkg")
+    path.write_text("no database")
+    assert not page.open_target(str(path))
+    assert "holds no polygon layer" in window.warnings
+
+
+def test_classes_are_added_renamed_recoloured_and_kept(window, page, target, crater):
+    click_and_wait(window, page, crater.centre)
+    window.key(Qt.Key.Key_Return)
+    page.classes.add("mare", "#123456")
+    page.classes.set_colour("#654321")
+    page.classes.set_name(0, "impact crater")
+    assert page.classes.current == "mare"
+    assert [item.name for item in Settings().classes] == ["impact crater", "dune", "boulder", "channel", "mare"]
+    assert Settings().colours["mare"] == "#654321"
+    (feature,) = target.getFeatures()
+    assert feature["class"] == "impact crater"
+    legend = [category.value() for category in target.renderer().categories()]
+    assert legend[:2] == ["impact crater", "dune"]

@@ -1,0 +1,105 @@
+"""Prompts as people have them in their tables: without names, with labels in words, in other CRSs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable, List, Tuple
+
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from plugin.desktop.processing.prompts import PromptedObject, PromptFields, read_prompts
+
+from ..ground import MARS, MOON, discs, outline
+
+NAMES = PromptFields("name", "on", "class")
+
+
+def prompts(*rows: Tuple[Any, Any, QgsGeometry], crs: str = MARS, kind: str = "Point") -> QgsVectorLayer:
+    """A memory layer with a row of object, label and geometry for each prompt."""
+    layer = QgsVectorLayer(
+        f"{kind}?crs={crs}&field=name:string&field=on:string&field=class:string", "prompts", "memory"
+    )
+    for name, label, geometry in rows:
+        feature = QgsFeature(layer.fields())
+        feature["name"], feature["on"] = name, label
+        feature.setGeometry(geometry)
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def point(x: float, y: float) -> QgsGeometry:
+    return QgsGeometry.fromPointXY(QgsPointXY(x, y))
+
+
+def read(layer: QgsVectorLayer, warnings: List[str]) -> List[PromptedObject]:
+    return read_prompts(layer, QgsCoordinateReferenceSystem(MARS), NAMES, warnings.append)
+
+
+def test_features_without_an_object_are_objects_of_their_own(qgis_app: Any) -> None:
+    rows = [(None, "1", point(1, 1)), ("", "1", point(2, 2)), ("1", "1", point(3, 3)), ("1", "0", point(4, 4))]
+    warnings: List[str] = []
+    first, second, third = read(prompts(*rows), warnings)
+    assert (first.name, second.name, third.name) == ("feature 1", "feature 2", "1")
+    assert first.prompt.points == ((1, 1),) and second.prompt.points == ((2, 2),)
+    assert third.prompt.points == ((3, 3), (4, 4)) and third.prompt.labels == (1, 0)
+    assert warnings == []
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [("0", 0), ("1", 1), (" 0.0 ", 0), ("false", 0), ("True", 1), ("off", 0), ("background", 0), ("", 1), (None, 1)],
+)
+def test_labels_are_read_as_people_write_them(qgis_app: Any, text: Any, label: int) -> None:
+    (found,) = read(prompts(("a", text, point(1, 1))), [])
+    assert found.prompt.labels == (label,)
+
+
+def test_a_label_that_says_nothing_is_refused(qgis_app: Any) -> None:
+    with pytest.raises(QgsProcessingException, match="Feature 1 has “maybe” in the field “on”. Write 1"):
+        read(prompts(("a", "maybe", point(1, 1))), [])
+
+
+def test_a_prompt_without_a_place_in_the_rasters_crs_is_told_and_left_out(qgis_app: Any) -> None:
+    warnings: List[str] = []
+    rows = [("pole", "1", point(10, 95)), ("ground", "1", point(10, 10)), ("pole", "0", point(10, 80))]
+    (found,) = read(prompts(*rows, crs="IAU_2015:49900"), warnings)
+    assert found.name == "ground"
+    assert warnings == ["Object pole: feature 1 has no place in the raster's CRS, so the object is left out."]
+
+
+def test_prompts_on_another_body_are_refused(qgis_app: Any) -> None:
+    with pytest.raises(QgsProcessingException, match="do not fit the raster. One is on Moon, the other on Mars"):
+        read(prompts(("a", "1", point(1, 1)), crs=MOON), [])
+
+
+def test_polygons_of_one_object_are_one_box(qgis_app: Any) -> None:
+    rows = [("a", "1", QgsGeometry.fromRect(QgsRectangle(*box))) for box in ((0, 0, 2, 2), (5, 1, 6, 8))]
+    (found,) = read(prompts(*rows, kind="Polygon"), [])
+    assert found.prompt.box == (0, 0, 6, 8)
+
+
+def test_a_feature_without_geometry_is_told(qgis_app: Any) -> None:
+    warnings: List[str] = []
+    assert read(prompts(("a", "1", QgsGeometry())), warnings) == []
+    assert warnings == ["Object a: feature 1 has no geometry."]
+
+
+def test_each_unnamed_point_gets_its_own_outline(run: Callable[..., Any], scene: Any, tmp_path: Path) -> None:
+    wanted = [outline(disc) for disc in discs()[:2]]
+    layer = prompts(*((None, None, shape.centroid()) for shape in wanted))
+    result = run(
+        "segmentprompts", RASTER=scene[0], PROMPTS=layer, OBJECT_FIELD="name", OUTPUT=str(tmp_path / "found.gpkg")
+    )
+    found = [feature.geometry() for feature in QgsVectorLayer(result["OUTPUT"], "found", "ogr").getFeatures()]
+    assert len(found) == 2
+    for shape in wanted:
+        assert any(shape.contains(geometry.centroid()) for geometry in found)

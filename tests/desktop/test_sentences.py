@@ -1,0 +1,106 @@
+"""Sentences and names go through Qt's translators, and what is filled into them is left as it is."""
+
+from __future__ import annotations
+
+import string
+from pathlib import Path
+from typing import Any, List
+
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from plugin.desktop import sentences
+from plugin.desktop.layers.bodies import CrsMismatch, transform_between
+from plugin.desktop.layers.extents import ExtentError, polygons_in, rectangle_in
+from plugin.desktop.layers.labels import LabelLayerError, check_labels
+from plugin.desktop.layers.landform_layer import LandformLayerError, add_landform, create_landform_layer
+from plugin.desktop.layers.map_results import MapResultError, open_polygons
+from plugin.desktop.layers.model_card import ModelCardError, read_card
+from plugin.desktop.processing.algorithm import reference_or_refuse
+from plugin.desktop.processing.engine_session import EngineFailure, EngineSession
+from plugin.desktop.processing.provider import LandformProvider
+from plugin.protocol.messages.jobs import Mapped
+
+from .ground import MARS, MOON, memory_polygons, scene_raster
+
+
+class Marking(QTranslator):
+    """A language in which all that the plugin says stands between marks."""
+
+    def translate(self, context: str, text: str, disambiguation: Any = None, number: int = -1) -> str:
+        return f"«{text}»" if context == "LandformMapper" else ""
+
+
+@pytest.fixture
+def marked(qgis_app: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """That language is the plugin's only: QGIS's own libraries crash on a translator written in Python."""
+    monkeypatch.setattr(sentences, "QCoreApplication", Marking())
+
+
+def spoken(texts: List[str]) -> None:
+    """Every word stands between marks."""
+    for text in texts:
+        assert text.startswith("«") and text.rstrip(string.punctuation).endswith("»"), text
+
+
+def test_an_installed_translator_is_heard(qgis_app: Any) -> None:
+    language = Marking()
+    QCoreApplication.installTranslator(language)
+    try:
+        assert sentences.tr("Train decoder") == "«Train decoder»"
+    finally:
+        QCoreApplication.removeTranslator(language)
+
+
+def test_the_toolbox_speaks_the_users_language(marked: None) -> None:
+    provider = LandformProvider()
+    provider.loadAlgorithms()
+    for algorithm in provider.algorithms():
+        algorithm = algorithm.create()
+        spoken([algorithm.displayName(), algorithm.shortHelpString()])
+        spoken([parameter.description() for parameter in algorithm.parameterDefinitions()])
+        spoken([output.description() for output in algorithm.outputDefinitions()])
+
+
+def refusals(folder: Path) -> List[Any]:
+    """A call for each kind of refusal."""
+    mars, moon = QgsCoordinateReferenceSystem(MARS), QgsCoordinateReferenceSystem(MOON)
+    raster, square = QgsRasterLayer(str(scene_raster()), "scene"), QgsGeometry.fromRect(QgsRectangle(0, 0, 1, 1))
+    project, far = QgsProject.instance(), QgsRectangle(-9e5, -9e5, -8e5, -8e5)
+    plain = QgsVectorLayer(f"MultiPolygon?crs={MARS}", "plain", "memory")
+    return [
+        lambda: transform_between(mars, moon),
+        lambda: rectangle_in(QgsRectangle(), mars, raster, project),
+        lambda: rectangle_in(far, mars, raster, project),
+        lambda: rectangle_in(far, moon, raster, project),
+        lambda: polygons_in(plain, raster, project, selected=True),
+        lambda: polygons_in(plain, raster, project, selected=False),
+        lambda: check_labels(plain, "class", raster),
+        lambda: check_labels(plain, "", raster),
+        lambda: check_labels(memory_polygons(), "class", raster),
+        lambda: check_labels(memory_polygons(kinds=("",)), "class", raster),
+        lambda: check_labels(memory_polygons(MOON, ("mare",)), "class", raster),
+        lambda: create_landform_layer(str(folder / "missing" / "a.gpkg"), mars),
+        lambda: add_landform(plain, square, moon, {}),
+        lambda: open_polygons(Mapped(str(folder / "none.gpkg"), "landforms", "", "", "", 0, 0)),
+        lambda: read_card(folder),
+        lambda: reference_or_refuse(None),
+        lambda: EngineSession(folder / "no engine"),
+    ]
+
+
+def test_refusals_speak_the_users_language(marked: None, tmp_path: Path) -> None:
+    kinds = (CrsMismatch, ExtentError, LabelLayerError, LandformLayerError, MapResultError, ModelCardError)
+    for refuse in refusals(tmp_path):
+        with pytest.raises((*kinds, QgsProcessingException, EngineFailure)) as caught:
+            refuse()
+        spoken([str(caught.value)])
