@@ -29,7 +29,7 @@ from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from .model import Embedding, SamModel
 from .official import SamAutomaticMaskGenerator
-from .prompts import clean_mask, cut_off, sample_of
+from .prompts import cut_off, sample_of
 from .torchvision_compat import nms
 
 #: Side of the decoder's masks; the generator works on them, since most are thrown away before anyone sees them.
@@ -194,7 +194,7 @@ def _outlined(
     prediction = model.predict(embedding, click - 0.5, np.ones(1))
     index = int(abs(prediction.scores - record["predicted_iou"]).argmin())
     x, y = image.to_crs(click[:, 0], click[:, 1])
-    polygon = mask_to_polygon(clean_mask(prediction.logits[index], click), image, [(float(x[0]), float(y[0]))])
+    polygon = mask_to_polygon(prediction.logits[index], image, [(float(x[0]), float(y[0]))])
     if polygon is None or cut_off(polygon, image):
         return None
     return FoundMask(polygon, float(np.clip(record["predicted_iou"], 0.0, 1.0)), window)
