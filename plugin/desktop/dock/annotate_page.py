@@ -291,6 +291,5 @@ class AnnotatePage(QWidget):
         self.acceptance.withdraw()
         self.notes.shutdown()
         self.keys.release()
-        self.questioner.shutdown()
-        self.target.shutdown()
-        self.pointer.shutdown()
+        for part in (self.questioner, self.models, self.target, self.pointer):
+            part.shutdown()
