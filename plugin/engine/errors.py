@@ -34,7 +34,7 @@ class DownloadError(LandformError):
 
 
 class LabelError(LandformError):
-    """Label polygons are missing, empty or without the class field."""
+    """The polygons of a vector layer are missing, empty or without the class field."""
 
     kind = "labels"
 

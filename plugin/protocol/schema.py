@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Tuple
+from typing import NamedTuple, Tuple
 
 #: Name, type ("text", "real", "integer" or "boolean") and width (0 for none) of each field, in order.
 #: The feature id (``fid``) comes from the GeoPackage itself. ``source_image`` is the file's name without its folder,
@@ -50,3 +50,29 @@ CLASS_COLOURS: Tuple[str, ...] = (
 
 #: Name of the layer inside a new GeoPackage.
 LANDFORM_LAYER = "landforms"
+
+
+class ExportFormat(NamedTuple):
+    """A file format that landforms are exported to.
+
+    Attributes:
+        key: Name in messages and on the command line.
+        suffix: Ending of its files, with the dot.
+        is_count: Whether it holds a crater count, which needs the counted area.
+        in_pixels: Whether it holds pixel coordinates, which need the image.
+    """
+
+    key: str
+    suffix: str
+    is_count: bool = False
+    in_pixels: bool = False
+
+
+EXPORT_FORMATS: Tuple[ExportFormat, ...] = (
+    ExportFormat("scc", ".scc", is_count=True),
+    ExportFormat("diam", ".diam", is_count=True),
+    ExportFormat("shp", ".shp", is_count=True),
+    ExportFormat("coco", ".json", in_pixels=True),
+    ExportFormat("csv", ".csv"),
+    ExportFormat("geojson", ".geojson"),
+)

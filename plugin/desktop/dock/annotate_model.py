@@ -25,6 +25,7 @@ class ModelChoice(QObject):
         self._combo = combo
         self._client = client
         self._settings = settings
+        self._listing: Optional[PendingRequest] = None
         self._loading: Optional[PendingRequest] = None
         combo.addItem(self.tr("Landform Mapper's own"), "default")
         if settings.model != "default":
@@ -47,7 +48,9 @@ class ModelChoice(QObject):
     def refresh(self) -> None:
         """Ask the engine which models there are."""
         message = ListModels(str(self._settings.models_folder))
-        self._client.request("models.list", message, on_reply=self._listed, supersedes="annotate-models")
+        self._listing = self._client.request(
+            "models.list", message, on_reply=self._listed, supersedes="annotate-models"
+        )
 
     def load(self) -> None:
         """Make the chosen model ready ahead of the first click."""
@@ -60,6 +63,13 @@ class ModelChoice(QObject):
             on_progress=self.progressed.emit,
             supersedes="annotate-load",
         )
+
+    def shutdown(self) -> None:
+        """Stop listening to the engine; called before the page goes."""
+        self._client.stateChanged.disconnect(self._engine_changed)
+        for pending in (self._listing, self._loading):
+            if pending is not None:
+                pending.drop()
 
     def _engine_changed(self, state: str) -> None:
         if state == "ready":

@@ -20,6 +20,7 @@ from ..map_tools.prompt_tool import PromptMode
 from ..settings import Settings
 from ..widgets import load_form
 from .annotate_accept import Acceptance
+from .annotate_export import LandformExport
 from .annotate_keys import PromptKeys
 from .annotate_model import ModelChoice
 from .annotate_question import Questioner, RunningQuestion, Surroundings
@@ -64,6 +65,7 @@ class AnnotatePage(QWidget):
         self.notice = Notice()
         self.layout().insertWidget(1, self.notice)
         self.notes = RasterNotes(client, self.notice, lambda: self.raster, self)
+        self.exporter = LandformExport(self, iface, client, settings)
         self.keys = PromptKeys(self.session, self.classes.choose, self)
         self._connect_canvas()
         self._connect_page()
@@ -291,6 +293,5 @@ class AnnotatePage(QWidget):
         self.acceptance.withdraw()
         self.notes.shutdown()
         self.keys.release()
-        self.questioner.shutdown()
-        self.target.shutdown()
-        self.pointer.shutdown()
+        for part in (self.questioner, self.models, self.exporter, self.target, self.pointer):
+            part.shutdown()

@@ -39,6 +39,7 @@ class AnnotateView:
             page.clearButton: "clear",
             page.acceptButton: "accept",
             page.saveButton: "save",
+            page.exportButton: "export",
         }
         for button, name in icons.items():
             button.setIcon(icon(name))
@@ -73,6 +74,7 @@ class AnnotateView:
         page.hintLabel.setText(self._hint(active))
         unsaved = page.target.unsaved
         page.unsavedLabel.setText(self._unsaved_text(unsaved))
+        page.exportButton.setEnabled(page.target.layer is not None)
         page.saveButton.setEnabled(page.target.layer is not None and page.target.layer.isModified())
 
     def _show_candidate(self, button: QToolButton, number: int) -> None:

@@ -133,8 +133,8 @@ def _copy(layer: QgsVectorLayer, folder: Path) -> LabelFile:
     error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(copy, str(path), context, options)
     if error != QgsVectorFileWriter.WriterError.NoError:
         raise LabelLayerError(
-            tr(
-                "A copy of the labels “{layer}” could not be written to {path}: {reason}. Free some space there."
-            ).format(layer=layer.name(), path=path, reason=message)
+            tr("A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.").format(
+                layer=layer.name(), path=path, reason=message
+            )
         )
     return LabelFile(str(path), "labels")

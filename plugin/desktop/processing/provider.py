@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...protocol.version import plugin_version
 from ..widgets import icon
+from .export_algorithm import ExportAlgorithm
 from .map_algorithm import MapAlgorithm
 from .measure_algorithm import MeasureAlgorithm
 from .segment_algorithm import SegmentAlgorithm
@@ -34,5 +35,5 @@ class LandformProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - QGIS's name
         """Add every algorithm."""
-        for kind in (SegmentAlgorithm, TrainAlgorithm, MapAlgorithm, MeasureAlgorithm):
+        for kind in (SegmentAlgorithm, TrainAlgorithm, MapAlgorithm, MeasureAlgorithm, ExportAlgorithm):
             self.addAlgorithm(kind())

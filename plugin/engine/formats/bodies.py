@@ -83,3 +83,23 @@ def same_body(first: pyproj.CRS | None, second: pyproj.CRS | None) -> bool:
     if one.known or two.known:
         return one.name == two.name
     return abs(one.semi_major / two.semi_major - 1) <= _RADIUS_TOLERANCE
+
+
+def lonlat_crs(crs: pyproj.CRS, sphere: bool = False) -> pyproj.CRS:
+    """Longitudes (positive east) and latitudes on the CRS's own ellipsoid, in words that any file format can hold.
+
+    The name tells the equatorial radius and is in no registry, so that no program takes it for another CRS of the body.
+
+    Args:
+        crs: A CRS with an ellipsoid.
+        sphere: Take a sphere of the equatorial radius, whose latitudes are planetocentric; else latitudes are geodetic.
+    """
+    body = body_of(crs)
+    assert body is not None
+    name = f"{body.name if body.known else 'Body'}_{body.semi_major:.0f}"
+    round_body = sphere or body.semi_major == body.semi_minor
+    flattening = 0.0 if round_body else body.semi_major / (body.semi_major - body.semi_minor)
+    return pyproj.CRS.from_wkt(
+        f'GEOGCS["GCS_{name}",DATUM["D_{name}",SPHEROID["{name}",{body.semi_major!r},{flattening!r}]],'
+        'PRIMEM["Reference_Meridian",0.0],UNIT["Degree",0.0174532925199433]]'
+    )

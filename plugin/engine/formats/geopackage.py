@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
-import tempfile
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -18,14 +16,13 @@ import pyogrio.raw
 import pyproj
 import shapely
 from numpy.typing import NDArray
-from pyogrio.errors import DataLayerError, DataSourceError, FieldError
 from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from ...protocol.schema import LANDFORM_FIELDS, LANDFORM_LAYER
-from ..errors import OutputError
 from .bodies import same_body
 from .crs import storable_crs, transform_geometry
+from .files import refuse_existing, writing
 from .label_layers import Labels, read_labels
 
 __all__ = ["Labels", "landform_table", "read_labels", "same_body", "storable_crs", "transform_geometry",
@@ -110,8 +107,8 @@ def write_landforms(
         OutputError: The file is there already, or the folder cannot be written.
     """
     target = Path(path)
-    if target.exists() and not overwrite:
-        raise OutputError(f"{target} is there already: choose another name, or allow overwriting it.")
+    if not overwrite:
+        refuse_existing(target)
     table = landform_table(features, extra)
     with writing(target) as scratch, _without_crs_warning():
         # Not through geopandas: it writes CRSs as WKT1, which loses planetocentric latitudes.
@@ -131,34 +128,6 @@ def write_landforms(
     return target
 
 
-@contextlib.contextmanager
-def writing(target: Path) -> Iterator[Path]:
-    """A file beside the target that takes its place when all went well, and leaves no trace otherwise.
-
-    Raises:
-        OutputError: The folder is not there, is read-only, or the disk is full.
-    """
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        folder = tempfile.mkdtemp(prefix=".landform-", dir=target.parent)
-    except OSError as error:
-        raise OutputError(_write_sentence(target, error)) from error
-    scratch = Path(folder) / target.name
-    try:
-        yield scratch
-        with scratch.open("rb") as finished:
-            os.fsync(finished.fileno())
-        os.replace(scratch, target)
-    except (OSError, DataSourceError, DataLayerError, FieldError, RuntimeError) as error:
-        raise OutputError(_write_sentence(target, error)) from error
-    finally:
-        for leftover in Path(folder).glob("*"):
-            with contextlib.suppress(OSError):
-                leftover.unlink()
-        with contextlib.suppress(OSError):
-            os.rmdir(folder)
-
-
 def _multi(geometry: BaseGeometry) -> BaseGeometry:
     return MultiPolygon([geometry]) if isinstance(geometry, Polygon) else geometry
 
@@ -174,13 +143,3 @@ def _without_crs_warning() -> Iterator[None]:
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=".*'crs' was not provided.*")
         yield
-
-
-def _write_sentence(target: Path, error: Exception) -> str:
-    number = getattr(error, "errno", None)
-    text = str(error).lower()
-    if number == errno.ENOSPC or "no space" in text or "disk is full" in text or "disk full" in text:
-        return f"The disk is full, so {target} was not written: make room and try again. Nothing else has changed."
-    if number in (errno.EACCES, errno.EROFS, errno.EPERM) or "read-only" in text or "readonly" in text:
-        return f"{target.parent} cannot be written to, so {target.name} was not saved: choose another folder."
-    return f"{target} could not be written: {error}. Choose another folder or name."

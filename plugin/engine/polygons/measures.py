@@ -8,20 +8,15 @@ from typing import Any
 import numpy as np
 import pyproj
 import shapely
-from numpy.typing import NDArray
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from ..formats.bodies import Body, body_of
 from ..formats.crs import planetographic, to_lonlat
 from ..raster.ground import geod_of, zone_function
+from .plane import FloatArray, azimuthal, densified, own_latitude, ring_lonlat
 
 __all__ = ["Body", "body_of", "measure"]
-
-FloatArray = NDArray[np.float64]
-
-#: Edges are straight in the CRS; they are cut into pieces this short before geodesics replace them.
-_EDGE_DEGREES = 0.25
 
 #: Wider polygons would confuse the geodesic area, which takes the shorter way round the body.
 _WIDE_DEGREES = 90.0
@@ -51,8 +46,8 @@ def measure(geometry: BaseGeometry, crs: pyproj.CRS | None, pixel_size: float | 
     geod = None if crs is None else geod_of(crs)
     if crs is None or geod is None:
         return _planar(polygons, pixel_size or 1.0)
-    dense = [_densified(part, crs) for part in polygons]
-    rings = [[_ring_lonlat(ring, crs) for ring in _rings(part)] for part in dense]
+    dense = [densified(part, crs) for part in polygons]
+    rings = [[ring_lonlat(ring, crs) for ring in _rings(part)] for part in dense]
     area = sum(_area(part, geod) for part in rings)
     perimeter = sum(abs(geod.line_length(lon, lat)) for part in rings for lon, lat in part)
     if not (math.isfinite(area) and math.isfinite(perimeter)):
@@ -63,9 +58,9 @@ def measure(geometry: BaseGeometry, crs: pyproj.CRS | None, pixel_size: float | 
         "perimeter_m": perimeter,
         "centre_lon": (lon + 180.0) % 360.0 - 180.0,
         "centre_lon360": lon % 360.0,
-        "centre_lat": _own_latitude(crs, lat),
+        "centre_lat": float(own_latitude(crs, lat)),
     }
-    local = [[_azimuthal(geod, lon, lat, ring) for ring in part] for part in rings]
+    local = [[azimuthal(geod, lon, lat, ring) for ring in part] for part in rings]
     values.update(_shape(area, perimeter, local))
     return values
 
@@ -84,27 +79,6 @@ def _planar(polygons: list[Polygon], size: float) -> dict[str, float | None]:
 def _rings(polygon: Polygon) -> list[Any]:
     """Outer ring first; orientation is settled where it matters."""
     return [polygon.exterior, *polygon.interiors]
-
-
-def _densified(polygon: Polygon, crs: pyproj.CRS) -> Polygon:
-    body = body_of(crs)
-    radius = body.semi_major if body else 1.0
-    axis = crs.axis_info[0] if crs.axis_info else None
-    factor = float(axis.unit_conversion_factor) if axis else 1.0
-    length = math.radians(_EDGE_DEGREES) / factor * (radius if crs.is_projected else 1.0)
-    flat = shapely.force_2d(polygon)
-    extent = max(flat.bounds[2] - flat.bounds[0], flat.bounds[3] - flat.bounds[1])
-    # A thousand pieces a side are enough for the largest polygon there is.
-    dense: Polygon = shapely.segmentize(flat, max(length, extent / 1440))
-    return dense
-
-
-def _ring_lonlat(ring: Any, crs: pyproj.CRS) -> tuple[FloatArray, FloatArray]:
-    """Geodetic longitudes without jumps, and latitudes."""
-    xy = np.asarray(ring.coords)
-    lon, lat = to_lonlat(crs, xy[:, 0], xy[:, 1])
-    lat = np.clip(planetographic(crs, lat), -90.0, 90.0)
-    return np.unwrap(lon, period=360.0), lat
 
 
 def _area(rings: list[tuple[FloatArray, FloatArray]], geod: pyproj.Geod) -> float:
@@ -132,29 +106,13 @@ def _centre(polygons: list[Polygon], geod: pyproj.Geod, crs: pyproj.CRS) -> tupl
     centroid = shapely.union_all(polygons).centroid if len(polygons) > 1 else polygons[0].centroid
     lon, lat = to_lonlat(crs, [centroid.x], [centroid.y])
     first = float(lon[0]), float(planetographic(crs, lat)[0])
-    local = [[_azimuthal(geod, *first, _ring_lonlat(ring, crs)) for ring in _rings(part)] for part in polygons]
+    local = [[azimuthal(geod, *first, ring_lonlat(ring, crs)) for ring in _rings(part)] for part in polygons]
     area, x, y, *_ = _moments(local)
     extent = max(float(np.ptp(ring)) for part in local for ring in part)
     if area <= 0 or extent > geod.a:
         return first
     moved_lon, moved_lat, _ = geod.fwd(*first, math.degrees(math.atan2(x, y)), math.hypot(x, y))
     return float(moved_lon), float(moved_lat)
-
-
-def _own_latitude(crs: pyproj.CRS, lat: float) -> float:
-    """Back from the geodetic latitude to the CRS's own convention."""
-    ratio = float(planetographic(crs, np.array([45.0]))[0])
-    if ratio == 45.0:
-        return lat
-    return math.degrees(math.atan(math.tan(math.radians(lat)) / math.tan(math.radians(ratio))))
-
-
-def _azimuthal(geod: pyproj.Geod, lon: float, lat: float, ring: tuple[FloatArray, FloatArray]) -> FloatArray:
-    """Metres east and north of a point, along geodesics."""
-    lons, lats = ring
-    azimuth, _, distance = geod.inv(np.full_like(lons, lon), np.full_like(lats, lat), lons, lats)
-    radians = np.radians(azimuth)
-    return np.column_stack([np.sin(radians) * distance, np.cos(radians) * distance])
 
 
 def _moments(parts: list[list[FloatArray]]) -> tuple[float, float, float, float, float, float]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..jobs import JobContext
-from . import lanes, mapping, models, raster, segment, training
+from . import exports, lanes, mapping, models, raster, segment, training
 
 #: Takes the request dataclass, its payload and the job; returns the reply dataclass and its payload.
 Handler = Callable[[Any, bytes, JobContext], tuple[Any, bytes]]
@@ -21,6 +21,7 @@ handlers: dict[str, Handler] = {
     "measure": raster.measure,
     "train": training.train,
     "map": mapping.map_landforms,
+    "export": exports.export,
 }
 
 #: Methods that are not short. A click is answered while one of them runs.
@@ -28,4 +29,5 @@ LANE_OF: dict[str, str] = {
     "train": lanes.JOBS,
     "map": lanes.JOBS,
     "models.download": lanes.TRANSFERS,
+    "export": lanes.TRANSFERS,
 }

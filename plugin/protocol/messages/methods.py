@@ -6,6 +6,7 @@ from typing import Any, Dict, Tuple, Type
 
 from .annotating import DescribeRaster, Measure, Measured, RasterDescription, Segment, Segmented, Warm
 from .engine import DownloadModel, Hello, ListModels, LoadedModel, LoadModel, ModelInfo, ModelList, Welcome
+from .exports import Export, Exported
 from .jobs import Map, Mapped, Train, Trained
 
 #: Request type of each method and the type of its reply. ``ping`` and ``cancel`` are answered by the reading thread.
@@ -20,4 +21,5 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "measure": (Measure, Measured),
     "train": (Train, Trained),
     "map": (Map, Mapped),
+    "export": (Export, Exported),
 }

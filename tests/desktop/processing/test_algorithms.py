@@ -46,7 +46,7 @@ class Listener(QgsProcessingFeedback):
 def test_each_algorithm_has_name_help_and_sound_parameters(processing: Any) -> None:
     provider = QgsApplication.processingRegistry().providerById("landform_mapper")
     names = {algorithm.name() for algorithm in provider.algorithms()}
-    assert names == {"traindecoder", "maplandforms", "segmentprompts", "measurelandforms"}
+    assert names == {"traindecoder", "maplandforms", "segmentprompts", "measurelandforms", "exportlandforms"}
     for algorithm in provider.algorithms():
         assert algorithm.displayName() and algorithm.shortHelpString()
         assert algorithm.parameterDefinitions() and algorithm.outputDefinitions()

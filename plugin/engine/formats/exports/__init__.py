@@ -1,0 +1,1 @@
+"""Landforms in the formats of other programs."""

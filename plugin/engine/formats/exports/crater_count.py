@@ -1,0 +1,94 @@
+"""A crater count: where craters lie, how large they are, and how much of each is in the counted area."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pyproj
+
+from ....protocol.messages.exports import Export
+from ...errors import LabelError
+from ...jobs import JobContext
+from ...polygons.rim_fit import RimFit, fit_rim
+from .counted_area import AreaShare, CountedArea, counted_area
+from .landforms import Landforms, craters_among, of_classes
+
+
+@dataclass(frozen=True)
+class CountedCrater:
+    """The circle through a rim, and the share of it that lies in the counted area."""
+
+    circle: RimFit
+    fraction: float
+
+
+@dataclass(frozen=True)
+class CraterCount:
+    """Craters of an area.
+
+    Attributes:
+        source: File that the craters come from.
+        crs: CRS of that file, whose convention latitudes are given in.
+        area: The counted area.
+        craters: Those that lie in it, at least in part.
+        outside: Number of craters that do not.
+        by_centre: Whether craters count whole or not at all.
+        notes: What a person should know.
+    """
+
+    source: str
+    crs: pyproj.CRS
+    area: CountedArea
+    craters: tuple[CountedCrater, ...]
+    outside: int
+    by_centre: bool
+    notes: tuple[str, ...]
+
+    @property
+    def mean_residual(self) -> float:
+        """Mean of the rims' distances from their circles, as a share of the radius."""
+        return float(np.mean([2 * crater.circle.residual_m / crater.circle.diameter_m for crater in self.craters]))
+
+
+def count_craters(landforms: Landforms, request: Export, context: JobContext) -> CraterCount:
+    """Fit circles to the craters of a layer and see which lie in the counted area.
+
+    Raises:
+        LabelError: The layer has no craters, or none in the area, or no area is given.
+        CrsError: The layer has no CRS, or the area lies on another body.
+    """
+    crs = landforms.on_ground("diameters")
+    chosen = (
+        of_classes(landforms, request.class_field, request.classes)
+        if request.classes
+        else craters_among(landforms, request.class_field)
+    )
+    area = counted_area(request, landforms, crs)
+    share = AreaShare(area)
+    craters, without_circle = [], 0
+    for feature in chosen.each(context):
+        circle = fit_rim(feature.geometry, crs)
+        if circle is None:
+            without_circle += 1
+        else:
+            craters.append(CountedCrater(circle, share.of(circle)))
+    inside = tuple(crater for crater in craters if crater.fraction > 0)
+    outside = len(craters) - len(inside)
+    if not inside:
+        raise LabelError(
+            f"None of the {len(chosen.features)} craters of {landforms.name} lies in the counted area {area.name}: "
+            "choose the area that they were mapped in."
+        )
+    notes = []
+    if outside:
+        notes.append(f"{_craters(outside)} outside of the counted area left out.")
+    if without_circle:
+        notes.append(f"{_craters(without_circle)} through whose outline no circle goes left out.")
+    if share.by_centre:
+        notes.append("The counted area is wider than a hemisphere, so craters count by their centres.")
+    return CraterCount(landforms.name, crs, area, inside, outside + without_circle, share.by_centre, tuple(notes))
+
+
+def _craters(number: int) -> str:
+    return "1 crater" if number == 1 else f"{number} craters"

@@ -1,0 +1,157 @@
+"""The polygons that are exported: read from any vector layer, and chosen by class."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import pyproj
+from shapely.geometry.base import BaseGeometry
+
+from ....protocol.messages.jobs import Progress
+from ...errors import CrsError, LabelError
+from ...jobs import JobContext
+from ..vector_layers import class_name, missing, polygonal, read_frame, stored_crs, whole_fields
+
+#: Classes that a crater count takes when none is named.
+_CRATERS = re.compile("crater", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Landform:
+    """A valid polygon or multi-polygon with its row of the table, ``fid`` first; plain Python values."""
+
+    geometry: BaseGeometry
+    row: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Landforms:
+    """Polygons of a layer.
+
+    Attributes:
+        name: The file, as messages name it.
+        crs: Of the geometries; None when the layer has none.
+        fields: Names of the table's fields.
+        features: The polygons.
+        empty: Number of features that hold no usable polygon.
+    """
+
+    name: str
+    crs: pyproj.CRS | None
+    fields: tuple[str, ...]
+    features: tuple[Landform, ...]
+    empty: int = 0
+
+    def on_ground(self, what: str) -> pyproj.CRS:
+        """The CRS, where ``what`` cannot be had without one.
+
+        Raises:
+            CrsError: The layer has none.
+        """
+        if self.crs is None:
+            raise CrsError(
+                f"{self.name} has no coordinate reference system, so {what} cannot be told: set it in QGIS and export "
+                "again."
+            )
+        return self.crs
+
+    def each(self, context: JobContext) -> Iterator[Landform]:
+        """The polygons one after the other, with progress, until the user stops.
+
+        Raises:
+            Cancelled: The user has asked to stop.
+        """
+        total = len(self.features)
+        for index, feature in enumerate(self.features):
+            context.stoppable(Progress("Exporting landforms", index / total))
+            yield feature
+
+
+def read_landforms(path: str, layer: str = "") -> Landforms:
+    """Read the polygons of a layer.
+
+    Args:
+        path: GeoPackage, Shapefile, GeoJSON, or what else GDAL reads.
+        layer: Name of the layer; empty for the only or first one.
+
+    Raises:
+        LabelError: There is no such file or layer, or not one usable polygon in it.
+    """
+    source = Path(path)
+    frame = read_frame(source, layer)
+    fields = [str(name) for name in frame.columns if name != frame.active_geometry_name]
+    whole = whole_fields(source, layer)
+    features = []
+    for number, row in zip(frame.index, frame.to_dict("records"), strict=True):
+        geometry = polygonal(row[frame.active_geometry_name])
+        if geometry is not None:
+            features.append(
+                Landform(
+                    geometry, {"fid": int(number), **{name: _plain(row[name], whole.get(name)) for name in fields}}
+                )
+            )
+    if not features:
+        raise LabelError(f"{source.name} holds no usable polygon: choose a polygon layer with landforms in it.")
+    names = ("fid", *(name for name in fields if name != "fid"))
+    return Landforms(source.name, stored_crs(source, frame), names, tuple(features), len(frame) - len(features))
+
+
+def of_classes(landforms: Landforms, class_field: str, classes: tuple[str, ...]) -> Landforms:
+    """Only the polygons of these classes.
+
+    Raises:
+        LabelError: There is no such field, or no polygon of these classes.
+    """
+    chosen = set(classes)
+    return _chosen(landforms, class_field, " or ".join(f"“{name}”" for name in classes), lambda name: name in chosen)
+
+
+def craters_among(landforms: Landforms, class_field: str) -> Landforms:
+    """The polygons whose class is named after craters, or all of a layer without classes.
+
+    Raises:
+        LabelError: There is no such field, or no class of that name.
+    """
+    if not class_field:
+        return landforms
+    return _chosen(landforms, class_field, "“crater”", lambda name: _CRATERS.search(name) is not None)
+
+
+def class_of(feature: Landform, class_field: str) -> str:
+    """The class; empty where there is none."""
+    value = feature.row.get(class_field)
+    return "" if value is None else class_name(value)
+
+
+def _chosen(landforms: Landforms, class_field: str, wanted: str, is_chosen: Any) -> Landforms:
+    if class_field not in landforms.fields:
+        have = ", ".join(landforms.fields)
+        raise LabelError(
+            f"{landforms.name} has no field “{class_field}” that tells the class; its fields are: {have}. Choose the "
+            "class field, or none to export all polygons."
+        )
+    found = tuple(feature for feature in landforms.features if is_chosen(class_of(feature, class_field)))
+    if not found:
+        classes = sorted({class_of(feature, class_field) for feature in landforms.features} - {""})
+        names = ", ".join(f"“{name}”" for name in classes) or "none"
+        raise LabelError(
+            f"No polygon of {landforms.name} has the class {wanted} in the field “{class_field}”; its classes are: "
+            f"{names}. Choose one of them."
+        )
+    return replace(landforms, features=found)
+
+
+def _plain(value: Any, kind: type[bool] | type[int] | None) -> Any:
+    """A value of the table as Python and JSON know it."""
+    if missing(value):
+        return None
+    if kind is not None:
+        return kind(value)
+    if hasattr(value, "isoformat"):
+        return value.isoformat()
+    value = value.tolist() if hasattr(value, "tolist") else value
+    return value if isinstance(value, (bool, int, float, str)) else str(value)

@@ -1,0 +1,75 @@
+"""Rows of landforms with their measures on the body and the curves through their outlines, and the CSV file of them."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import Any
+
+import pyproj
+
+from ...jobs import JobContext
+from ...polygons.attributes import plain
+from ...polygons.measures import measure
+from ...polygons.plane import own_latitude
+from ...polygons.rim_fit import fit_rim
+from .landforms import Landform, Landforms
+
+#: What the circle and the ellipse through the outline add to a row.
+FIT_FIELDS = (
+    "fit_method",
+    "fit_lon",
+    "fit_lat",
+    "fit_diameter_m",
+    "fit_residual_m",
+    "ellipse_major_m",
+    "ellipse_minor_m",
+    "ellipse_azimuth_deg",
+    "ellipse_residual_m",
+)
+
+
+def measured_rows(landforms: Landforms, context: JobContext) -> Iterator[tuple[Landform, dict[str, Any]]]:
+    """Each polygon with its row: the table's own fields, measures taken anew, and the fitted curves.
+
+    Measures are those of :func:`~plugin.engine.polygons.measures.measure`, in the place of older ones. ``fit_*`` is the
+    circle, ``ellipse_*`` the ellipse through the outline by least squares (see :mod:`plugin.engine.polygons.rim_fit`);
+    longitudes are positive east from -180 to 180, latitudes in the convention of the layer's CRS.
+
+    Raises:
+        CrsError: The layer has no CRS.
+        Cancelled: The user has asked to stop.
+    """
+    crs = landforms.on_ground("centres and diameters")
+    for feature in landforms.each(context):
+        yield feature, {**feature.row, **plain(measure(feature.geometry, crs)), **_curves(feature, crs)}
+
+
+def _curves(feature: Landform, crs: pyproj.CRS) -> dict[str, Any]:
+    values: dict[str, Any] = dict.fromkeys(FIT_FIELDS)
+    circle, ellipse = fit_rim(feature.geometry, crs), fit_rim(feature.geometry, crs, "ellipse")
+    if circle is not None:
+        values["fit_method"] = "least-squares circle (Gander et al. 1994)"
+        values["fit_lon"] = (circle.lon + 180.0) % 360.0 - 180.0
+        values["fit_lat"] = float(own_latitude(crs, circle.lat))
+        values["fit_diameter_m"], values["fit_residual_m"] = circle.diameter_m, circle.residual_m
+    if ellipse is not None:
+        values["ellipse_major_m"], values["ellipse_minor_m"] = ellipse.major_m, ellipse.minor_m
+        values["ellipse_azimuth_deg"], values["ellipse_residual_m"] = ellipse.azimuth_deg, ellipse.residual_m
+    return values
+
+
+def csv_text(landforms: Landforms, context: JobContext) -> str:
+    """A table with a header; what is not known is empty (RFC 4180).
+
+    Raises:
+        CrsError: The layer has no CRS.
+    """
+    rows = [row for _, row in measured_rows(landforms, context)]
+    text = io.StringIO(newline="")
+    # All names, in the order in which they first turn up.
+    writer = csv.DictWriter(text, list(dict.fromkeys(name for row in rows for name in row)))
+    writer.writeheader()
+    writer.writerows(rows)
+    return text.getvalue()

@@ -1,0 +1,113 @@
+"""Vector layers as they lie in files: their table, their CRS, and the polygons in them."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import numpy as np
+import pandas
+import pyogrio
+import pyproj
+import shapely
+from pyogrio.errors import DataLayerError, DataSourceError
+from shapely.geometry import MultiPolygon, Polygon
+from shapely.geometry.base import BaseGeometry
+
+from ..errors import LabelError
+
+
+def read_frame(source: Path, layer: str) -> geopandas.GeoDataFrame:
+    """The table of a layer with its geometries, by feature id.
+
+    Args:
+        source: GeoPackage, Shapefile, GeoJSON, or what else GDAL reads.
+        layer: Name of the layer; empty for the only or first one.
+
+    Raises:
+        LabelError: There is no such file or layer, or it has no geometries.
+    """
+    if not source.exists():
+        raise LabelError(f"The file {source} is not there: check the path.")
+    try:
+        layers = [str(name) for name in pyogrio.list_layers(source)[:, 0]]
+        if layer and layer not in layers:
+            raise LabelError(f"{source.name} has no layer {layer!r}; its layers are: {', '.join(layers)}.")
+        frame = pyogrio.read_dataframe(source, layer=layer or layers[0], on_invalid="ignore", fid_as_index=True)
+    except (DataSourceError, DataLayerError, IndexError, ValueError, RuntimeError) as error:
+        raise LabelError(f"{source.name} cannot be read as a vector layer: {error}") from error
+    if not isinstance(frame, geopandas.GeoDataFrame):
+        raise LabelError(f"{source.name} is a table without geometries: choose a polygon layer.")
+    return frame
+
+
+def whole_fields(source: Path, layer: str) -> dict[str, type[bool] | type[int]]:
+    """Fields that hold truth values or integers; where some are missing, the table has them as real numbers."""
+    info = pyogrio.read_info(source, layer=layer or str(pyogrio.list_layers(source)[0, 0]))
+    kinds = zip(info["fields"], info["ogr_types"], info["ogr_subtypes"], strict=True)
+    return {
+        str(name): bool if subtype == "OFSTBoolean" else int
+        for name, kind, subtype in kinds
+        if kind in ("OFTInteger", "OFTInteger64")
+    }
+
+
+def stored_crs(source: Path, frame: geopandas.GeoDataFrame) -> pyproj.CRS | None:
+    """The CRS of a layer; from a GeoPackage's own WKT2, since pyogrio's WKT1 has no planetocentric latitudes.
+
+    Engineering CRSs, as GeoPackages give to layers without one, count as none.
+    """
+    if frame.crs is None:
+        return None
+    crs = _written_crs(source, pyproj.CRS.from_user_input(frame.crs))
+    return None if crs.ellipsoid is None else crs
+
+
+def _written_crs(source: Path, crs: pyproj.CRS) -> pyproj.CRS:
+    if source.suffix.lower() != ".gpkg":
+        return crs
+    query = "SELECT definition_12_063 FROM gpkg_spatial_ref_sys WHERE srs_name = ?"
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(_read_only(source)) as database:
+        for (definition,) in database.execute(query, (crs.name,)):
+            if definition and definition != "undefined":
+                return pyproj.CRS.from_wkt(definition)
+    return crs
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+
+
+def polygonal(geometry: BaseGeometry | None) -> BaseGeometry | None:
+    """The valid polygons of a geometry, or None when there are none."""
+    if geometry is None or geometry.is_empty:
+        return None
+    flat = shapely.force_2d(geometry)
+    if not np.isfinite(shapely.get_coordinates(flat)).all():
+        return None
+    valid = flat if flat.is_valid else shapely.make_valid(flat)
+    parts = [part for part in _leaves(valid) if isinstance(part, Polygon) and part.area > 0]
+    if not parts:
+        return None
+    return parts[0] if len(parts) == 1 else MultiPolygon(parts)
+
+
+def _leaves(geometry: BaseGeometry) -> list[BaseGeometry]:
+    if hasattr(geometry, "geoms"):
+        return [leaf for part in geometry.geoms for leaf in _leaves(part)]
+    return [geometry]
+
+
+def class_name(value: Any) -> str:
+    """Numbers from a real field keep their whole form: 3.0 is class "3"."""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()
+
+
+def missing(value: Any) -> bool:
+    """None, NaN, NaT or NA."""
+    return value is None or value is pandas.NA or value is pandas.NaT or (isinstance(value, float) and value != value)

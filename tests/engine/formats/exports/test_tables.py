@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyogrio
+import pyproj
+import pytest
+import shapely
+
+from plugin.engine.formats.geopackage import write_landforms
+from plugin.engine.formats.vector_layers import polygonal
+from tests.engine.formats.exports.ground import MARS_RADIUS, cap, iau, layer, run
+from tests.scenes import gusev_craters, scene
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    with path.open(newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def collection(path: Path) -> dict[str, Any]:
+    return dict(json.loads(path.read_text(encoding="utf-8")))
+
+
+def test_a_table_has_centres_diameters_and_what_was_there(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    crs = iau(49900)
+    features = [
+        {"geometry": cap(crs, 200, 60, 5000), "class": 'crater "A", fresh', "reviewer": "Jörg", "area_m2": 1.0},
+        {"geometry": cap(crs, 10, -5, 700), "class": None, "score": 0.25, "reviewed": True},
+    ]
+    source = write_landforms(tmp_path / "l.gpkg", features, crs)
+    status, data, _ = run(capfd, source, "--out", tmp_path / "l.csv")
+    assert (status, data["count"], data["left_out"]) == (0, 2, 0)
+    first, second = rows_of(tmp_path / "l.csv")
+    assert (first["fid"], first["class"], first["reviewer"], first["score"]) == ("1", 'crater "A", fresh', "Jörg", "")
+    assert (second["class"], second["score"], second["reviewed"]) == ("", "0.25", "True")
+    assert float(first["fit_diameter_m"]) == pytest.approx(10_000, rel=1e-7)
+    assert (float(first["fit_lon"]), float(first["fit_lat"])) == (pytest.approx(-160), pytest.approx(60))
+    assert float(first["fit_residual_m"]) < 0.001
+    assert "least-squares circle" in first["fit_method"]
+    assert float(first["ellipse_major_m"]) == pytest.approx(float(first["ellipse_minor_m"]), rel=1e-6)
+    # Measures are taken anew, on the body, whatever the table said.
+    assert float(first["area_m2"]) == pytest.approx(np.pi * 5000**2, rel=1e-3)
+    assert float(first["centre_lon360"]) == pytest.approx(200)
+
+
+def test_only_the_classes_asked_for(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    shapes = [(shapely.box(0, 0, 9, 9), name) for name in ("dune", "crater", "ridge")]
+    source = layer(tmp_path / "l.gpkg", shapes, iau(49910))
+    status, data, _ = run(capfd, source, "--out", tmp_path / "l.csv", "--class", "dune", "--class", "ridge")
+    assert (status, data["count"], data["left_out"]) == (0, 2, 1)
+    assert [row["class"] for row in rows_of(tmp_path / "l.csv")] == ["dune", "ridge"]
+
+
+def test_geojson_comes_back_where_it_was(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    crs = iau(49910)
+    ring = shapely.difference(cap(crs, 10, 20, 5000), cap(crs, 10, 20, 1000))
+    source = layer(tmp_path / "l.gpkg", [(ring, "crater")], crs)
+    assert run(capfd, source, "--out", tmp_path / "l.geojson")[0] == 0
+    made = collection(tmp_path / "l.geojson")
+    (feature,) = made["features"]
+    assert feature["id"] == 1 and feature["properties"]["class"] == "crater"
+    assert feature["properties"]["fit_diameter_m"] == pytest.approx(10_000)
+    shape = shapely.geometry.shape(feature["geometry"])
+    assert shapely.is_ccw(shape.exterior) and not shapely.is_ccw(shape.interiors[0])
+    degrees = shapely.transform(ring, lambda xy: np.degrees(xy / MARS_RADIUS))
+    assert shape.symmetric_difference(degrees).area < 1e-7 * degrees.area
+    read = pyogrio.read_dataframe(tmp_path / "l.geojson")
+    assert read.crs.is_geographic and read.crs.ellipsoid.semi_major_metre == MARS_RADIUS
+
+
+@pytest.mark.parametrize("code", [49900, 49902])
+@pytest.mark.parametrize("lon", [180.0, -180.0])
+def test_geojson_is_cut_at_the_seam(capfd: pytest.CaptureFixture[str], tmp_path: Path, code: int, lon: float) -> None:
+    crs = iau(code)
+    ring = shapely.difference(cap(crs, lon, 10, 50_000), cap(crs, lon, 10, 20_000))
+    source = layer(tmp_path / "l.gpkg", [(ring, "crater")], crs)
+    assert run(capfd, source, "--out", tmp_path / "l.geojson")[0] == 0
+    (feature,) = collection(tmp_path / "l.geojson")["features"]
+    shape = shapely.geometry.shape(feature["geometry"])
+    assert shape.geom_type == "MultiPolygon" and shape.is_valid
+    bounds = sorted(part.bounds[0] for part in shape.geoms)
+    assert bounds[0] == -180 and bounds[-1] > 179
+    assert shape.area == pytest.approx(ring.area, rel=1e-6)
+
+
+def test_geojson_around_a_pole_holds_the_pole(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    crs = iau(49935)
+    source = layer(tmp_path / "l.gpkg", [(cap(crs, 0, -90, 100_000), "cap")], crs)
+    assert run(capfd, source, "--out", tmp_path / "l.geojson")[0] == 0
+    (feature,) = collection(tmp_path / "l.geojson")["features"]
+    shape = shapely.geometry.shape(feature["geometry"])
+    assert shape.is_valid
+    edge = -90 + np.degrees(100_000 / MARS_RADIUS)
+    assert shape.bounds == pytest.approx((-180, -90, 180, edge), abs=1e-6)
+    assert shape.area == pytest.approx(360 * (edge + 90), rel=1e-3)
+
+
+def test_on_earth_geojson_is_that_of_the_standard(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    utm = pyproj.CRS.from_epsg(32633)
+    source = layer(tmp_path / "l.gpkg", [(shapely.Point(500_000, 5_000_000).buffer(500), "crater")], utm)
+    assert run(capfd, source, "--out", tmp_path / "l.geojson")[0] == 0
+    made = collection(tmp_path / "l.geojson")
+    assert "crs" not in made
+    centre = shapely.geometry.shape(made["features"][0]["geometry"]).centroid
+    assert (centre.x, centre.y) == (pytest.approx(15), pytest.approx(45.154, abs=0.01))
+
+
+def test_a_catalogue_of_any_kind_is_exported(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    source = scene("gusev/gusev_900_craters.geojson")
+    area = shapely.union_all([shapely.geometry.shape(item["geometry"]) for item in gusev_craters()]).envelope
+    out = tmp_path / "gusev.scc"
+    words = (source, "--out", out, "--class-field", "cls", "--area-wkt", area.wkt)
+    status, data, _ = run(capfd, *words)
+    assert (status, data["count"]) == (0, len(gusev_craters()))
+    status, data, _ = run(capfd, source, "--out", tmp_path / "gusev.csv")
+    assert status == 0
+    # The catalogue's circles are drawn around its own diameters.
+    for row in rows_of(tmp_path / "gusev.csv"):
+        assert float(row["fit_diameter_m"]) / 1000 == pytest.approx(float(row["diam_km"]), rel=0.05)
+
+
+def test_what_is_no_polygon_is_left_out() -> None:
+    assert polygonal(shapely.Point(0, 0)) is None
+    assert polygonal(shapely.Polygon([(0, 0), (float("nan"), 1), (1, 1)])) is None

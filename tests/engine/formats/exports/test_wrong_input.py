@@ -1,0 +1,188 @@
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+import geopandas
+import pytest
+import shapely
+
+from plugin.engine.cli.app import main
+from plugin.engine.errors import Cancelled
+from plugin.engine.formats.exports.run import export_landforms
+from plugin.engine.formats.geopackage import write_landforms
+from plugin.engine.jobs import JobContext
+from plugin.engine.service import lanes
+from plugin.engine.service.registry import LANE_OF, handlers
+from plugin.protocol.messages.exports import Export, Exported
+from plugin.protocol.messages.jobs import Progress
+from tests.engine.formats.exports.ground import box, cap, iau, layer, refusal, run
+
+BOX = shapely.box(0, 0, 9000, 9000)
+
+
+@pytest.fixture
+def craters(tmp_path: Path) -> Path:
+    crs = iau(49910)
+    return layer(tmp_path / "craters.gpkg", [(cap(crs, 1, 1, 900), "crater"), (cap(crs, 1.5, 1, 400), "crater")], crs)
+
+
+@pytest.fixture
+def area(tmp_path: Path) -> Path:
+    return layer(tmp_path / "area.gpkg", [(box(iau(49910), 0, 0, 2, 2), "")], iau(49910))
+
+
+def test_a_layer_without_craters_names_its_classes(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, area: Path
+) -> None:
+    dunes = layer(tmp_path / "l.gpkg", [(BOX, "dune"), (BOX, "boulder"), (BOX, "")], iau(49910))
+    sentence = refusal(capfd, dunes, "--out", tmp_path / "x.scc", "--area", area)
+    assert "No polygon of l.gpkg has the class “crater”" in sentence
+    assert "its classes are: “boulder”, “dune”. Choose one of them." in sentence
+    sentence = refusal(capfd, dunes, "--out", tmp_path / "x.csv", "--class", "ridge")
+    assert "“ridge”" in sentence
+    # Another class may be counted when it is named.
+    assert run(capfd, dunes, "--out", tmp_path / "x.scc", "--area", area, "--class", "boulder")[1]["count"] == 1
+
+
+def test_a_layer_without_a_class_field_names_its_fields(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, area: Path
+) -> None:
+    plain = tmp_path / "plain.gpkg"
+    geopandas.GeoDataFrame({"kind": ["crater"]}, geometry=[BOX], crs=iau(49910)).to_file(plain)
+    sentence = refusal(capfd, plain, "--out", tmp_path / "x.diam", "--area", area)
+    assert "no field “class”" in sentence and "kind" in sentence
+    words = (plain, "--area", area, "--class-field")
+    assert run(capfd, *words, "kind", "--out", tmp_path / "x.diam")[1]["count"] == 1
+    assert run(capfd, *words, "", "--out", tmp_path / "y.diam")[1]["count"] == 1
+
+
+@pytest.mark.parametrize("ending", ["scc", "diam", "shp", "json", "csv", "geojson"])
+def test_an_empty_layer_is_refused(capfd: pytest.CaptureFixture[str], tmp_path: Path, area: Path, ending: str) -> None:
+    empty = layer(tmp_path / "empty.gpkg", [], iau(49910))
+    sentence = refusal(capfd, empty, "--out", tmp_path / f"x.{ending}", "--area", area)
+    assert sentence == "empty.gpkg holds no usable polygon: choose a polygon layer with landforms in it."
+    assert not list(tmp_path.glob("x*"))
+
+
+@pytest.mark.parametrize("ending", ["scc", "diam", "shp", "csv", "geojson"])
+def test_a_layer_without_crs_is_refused(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, area: Path, ending: str
+) -> None:
+    placeless = layer(tmp_path / "l.gpkg", [(BOX, "crater")], None)
+    sentence = refusal(capfd, placeless, "--out", tmp_path / f"x.{ending}", "--area", area)
+    assert "l.gpkg has no coordinate reference system" in sentence and "set it in QGIS" in sentence
+
+
+@pytest.mark.parametrize("ending", ["scc", "diam", "json", "csv", "geojson"])
+def test_a_file_that_is_there_is_kept(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, craters: Path, area: Path, ending: str
+) -> None:
+    out = tmp_path / f"x.{ending}"
+    out.write_text("mine")
+    sentence = refusal(capfd, craters, "--out", out, "--area", area)
+    assert f"{out} is there already" in sentence
+    assert out.read_text() == "mine"
+    if ending != "json":
+        assert run(capfd, craters, "--out", out, "--area", area, "--overwrite")[0] == 0
+        assert out.read_text() != "mine"
+
+
+def test_a_count_without_its_area_is_refused(capfd: pytest.CaptureFixture[str], tmp_path: Path, craters: Path) -> None:
+    for ending in ("scc", "diam", "shp"):
+        sentence = refusal(capfd, craters, "--out", tmp_path / f"x.{ending}")
+        assert sentence.startswith("A crater count needs the counted area")
+    assert sorted(os.listdir(tmp_path)) == ["craters.gpkg"]
+
+
+def test_areas_that_do_not_fit_are_refused(capfd: pytest.CaptureFixture[str], tmp_path: Path, craters: Path) -> None:
+    out = tmp_path / "x.scc"
+
+    def said(*words: object) -> str:
+        return refusal(capfd, craters, "--out", out, *words)
+
+    moon = layer(tmp_path / "moon.gpkg", [(BOX, "")], iau(30110))
+    assert "moon.gpkg lies on Moon and craters.gpkg on Mars" in said("--area", moon)
+    placeless = layer(tmp_path / "placeless.gpkg", [(BOX, "")], None)
+    assert "The counted area placeless.gpkg has no coordinate reference system" in said("--area", placeless)
+    far = layer(tmp_path / "far.gpkg", [(box(iau(49910), 50, 0, 52, 2), "")], iau(49910))
+    assert "None of the 2 craters of craters.gpkg lies in the counted area far.gpkg" in said("--area", far)
+    assert "no polygon in WKT" in said("--area-wkt", "POLYGON ((")
+    assert "holds no polygon" in said("--area-wkt", "POINT (1 2)")
+    assert "is not there" in said("--area", tmp_path / "nowhere.gpkg")
+    assert not out.exists()
+
+
+def test_coco_without_an_image_is_refused(capfd: pytest.CaptureFixture[str], tmp_path: Path, craters: Path) -> None:
+    assert "give the image" in refusal(capfd, craters, "--out", tmp_path / "x.json")
+
+
+def test_what_is_no_layer_is_refused(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    out = tmp_path / "x.csv"
+    text = tmp_path / "notes.gpkg"
+    text.write_text("nothing")
+    assert "cannot be read as a vector layer" in refusal(capfd, text, "--out", out)
+    points = tmp_path / "points.geojson"
+    geopandas.GeoDataFrame({"a": [1]}, geometry=[shapely.Point(1, 1)], crs=4326).to_file(points)
+    assert "holds no usable polygon" in refusal(capfd, points, "--out", out)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("export",),
+        ("export", "l.gpkg"),
+        ("export", "l.gpkg", "--out", "x.doc"),
+        ("export", "l.gpkg", "--out", "x.scc", "--area", "a.gpkg", "--area-wkt", "POINT (0 0)"),
+    ],
+)
+def test_a_wrong_call_is_status_2(capfd: pytest.CaptureFixture[str], words: tuple[str, ...]) -> None:
+    assert main(list(words)) == 2
+    assert capfd.readouterr().err.strip()
+
+
+def test_an_unknown_format_names_the_known(capfd: pytest.CaptureFixture[str], tmp_path: Path, craters: Path) -> None:
+    sentence = refusal(capfd, craters, "--out", tmp_path / "x", "--format", "dxf")
+    assert "no export format 'dxf'" in sentence and "scc, diam, shp, coco, csv, geojson" in sentence
+
+
+def test_a_format_may_be_named_and_gets_its_ending(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, craters: Path, area: Path
+) -> None:
+    status, data, _ = run(capfd, craters, "--out", tmp_path / "x.v1", "--format", "diam", "--area", area)
+    assert (status, data["files"]) == (0, [str(tmp_path / "x.v1.diam")])
+
+
+def test_a_stopped_export_leaves_nothing(tmp_path: Path, craters: Path, area: Path) -> None:
+    told: list[Progress] = []
+    context = JobContext(told.append, lambda: len(told) > 1)
+    request = Export(str(craters), str(tmp_path / "x.scc"), "scc", area=str(area))
+    with pytest.raises(Cancelled):
+        export_landforms(request, context)
+    assert told and sorted(os.listdir(tmp_path)) == ["area.gpkg", "craters.gpkg"]
+
+
+@pytest.mark.parametrize("ending", ["csv", "shp"])
+def test_a_read_only_disk_gives_a_sentence(
+    capfd: pytest.CaptureFixture[str], small_disk: Path, craters: Path, area: Path, ending: str
+) -> None:
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    sentence = refusal(capfd, craters, "--out", small_disk / f"x.{ending}", "--area", area)
+    assert "choose another folder" in sentence
+
+
+def test_a_full_disk_leaves_nothing(capfd: pytest.CaptureFixture[str], small_disk: Path, tmp_path: Path) -> None:
+    shapes = [{"geometry": BOX, "prompts": "x" * 10_000} for _ in range(40)]
+    many = write_landforms(tmp_path / "many.gpkg", shapes, iau(49910))
+    sentence = refusal(capfd, many, "--out", small_disk / "x.csv")
+    assert "disk is full" in sentence
+    assert os.listdir(small_disk) == []
+
+
+def test_the_service_answers_beside_clicks_and_jobs(tmp_path: Path, craters: Path, area: Path) -> None:
+    request = Export(str(craters), str(tmp_path / "x.scc"), "scc", area=str(area))
+    reply, payload = handlers["export"](request, b"", JobContext())
+    assert isinstance(reply, Exported) and payload == b""
+    assert (reply.files, reply.count, reply.left_out) == ((str(tmp_path / "x.scc"),), 2, 0)
+    assert LANE_OF["export"] == lanes.TRANSFERS
