@@ -15,7 +15,8 @@ from shapely.geometry.base import BaseGeometry
 from ..errors import OutputError
 from ..formats.bodies import body_of
 from ..formats.crs import from_lonlat, parse_crs
-from ..formats.geopackage import write_landforms, writing
+from ..formats.files import writing
+from ..formats.geopackage import write_landforms
 from ..polygons.attributes import plain
 from ..polygons.measures import measure
 from .ground import Body
