@@ -22,6 +22,9 @@ FloatArray = NDArray[np.float32]
 #: A mask with less of its area inside the prompt's box is no candidate.
 _SHARE_IN_BOX = 0.5
 
+#: A mask of fewer native pixels is no candidate.
+_SPECK_PX = 4.0
+
 _STATES = ("memory", "disk", "computed")
 
 
@@ -70,13 +73,19 @@ def ranked_masks(
     ranked = []
     for logits, low_res, score in zip(prediction.logits, prediction.low_res, prediction.scores, strict=True):
         polygon = mask_to_polygon(logits, image, clicks)
-        if polygon is None or _strays(polygon, prompt):
+        if polygon is None or _is_speck(polygon, image) or _strays(polygon, prompt):
             continue
         score = float(np.clip(score, 0.0, 1.0))
         kept_out = 1.0 - share_inside(logits, off) if len(off) else 1.0
         mask = SegmentedMask(secrets.token_hex(8), polygon, score, low_res[None], cut_off(polygon, image))
         ranked.append(((share_inside(logits, on), kept_out, score), mask))
     return ranked
+
+
+def _is_speck(polygon: BaseGeometry, image: WindowImage) -> bool:
+    """Whether so few native pixels lie in a mask that they cannot show a shape, however much they are magnified."""
+    sample = abs(image.transform.determinant)
+    return bool(polygon.area * 4.0**image.level < _SPECK_PX * sample)
 
 
 def _strays(polygon: BaseGeometry, prompt: Prompt) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from unittest.mock import Mock
 
 from qgis.PyQt.QtCore import Qt
@@ -24,9 +25,11 @@ def listen(page):
     return said
 
 
-def test_the_status_line_says_what_the_engine_says(window, page, target, gusev, crater):
+def test_the_status_line_says_what_the_engine_says(window, page, crater, tmp_path):
+    # a file of its own, of which no other test has encoded a window
+    window.add_raster(shutil.copy(scene("gusev/gusev_900.tif"), tmp_path / "unseen.tif"))
+    window.zoom_to(crater.surroundings)
     said = listen(page)
-    window.zoom_to(crater.surroundings.buffered(2 * crater.radius))  # a scale that no other test has encoded
     click_and_wait(window, page, crater.centre)
     busy = [(text, fraction) for kind, text, fraction in said if kind == "busy"]
     assert busy[0] == ("Finding the outline…", None)
