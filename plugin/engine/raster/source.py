@@ -51,6 +51,7 @@ class RasterSource:
             which are pixels where there is none.
         pixel_size: Size of a pixel in units of the CRS (the longer side).
         empty: No pixel has data.
+        rows_down: Coordinates are columns and rows, as GDAL gives them to an image without a georeference.
         warnings: Sentences that a geologist should read.
     """
 
@@ -71,6 +72,7 @@ class RasterSource:
         self._statistics = self._known_statistics()
         self.stretch: Stretch = self._checked_stretch(reference.stretch) or self._statistics.stretch
         self.empty = self._statistics.empty
+        self.rows_down = self.crs is None and self.transform == Affine.identity()
         # The place decides how windows are cut, so a file under another georeference is another source.
         place = self.transform[:6], "" if self.crs is None else self.crs.to_wkt()
         seen = self._stamp, self.bands, self.stretch, place, reference.nodata
