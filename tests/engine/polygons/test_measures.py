@@ -89,7 +89,7 @@ def ellipsoid_zone(a: float, b: float, south: float, north: float) -> float:
 
 
 @pytest.mark.parametrize("code", [49901, 49902])
-@pytest.mark.parametrize("box", [(10, 30, 30, 60), (-40, -10, 100, 20)])
+@pytest.mark.parametrize("box", [(10, 30, 30, 60), (-40, -10, 100, 20), (170, -70, 190, -50), (-180, 75, 180, 90)])
 def test_a_box_on_the_ellipsoid_of_mars(code: int, box: tuple[float, float, float, float]) -> None:
     west, south, east, north = box
     system = crs(code)
