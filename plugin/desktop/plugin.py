@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 
 from .dock.dock import TITLE, LandformDock
 from .engine_process import EngineClient
+from .layers.measure_keeper import MeasureKeeper
 from .settings import Settings
 from .translation import install_translator
 from .widgets import icon
@@ -23,6 +24,7 @@ class LandformMapperPlugin:
         self.iface = iface
         self.settings = Settings()
         self.client: Optional[EngineClient] = None
+        self.measures: Optional[MeasureKeeper] = None
         self.dock: Optional[LandformDock] = None
         self.provider: Any = None
         self.action: Any = None
@@ -43,6 +45,7 @@ class LandformMapperPlugin:
         """
         self.initProcessing()
         self.client = EngineClient(self.settings.engine_folder)
+        self.measures = MeasureKeeper(self.client)
         self.dock = LandformDock(self.iface, self.client, self.settings, self.iface.mainWindow())
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.action = self.dock.toggleViewAction()
@@ -64,6 +67,10 @@ class LandformMapperPlugin:
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.dock = None
+        if self.measures is not None:
+            self.measures.shutdown()
+            self.measures.deleteLater()
+            self.measures = None
         if self.client is not None:
             self.client.shutdown()
             self.client.deleteLater()

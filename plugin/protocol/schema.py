@@ -38,6 +38,21 @@ LANDFORM_FIELDS: Tuple[Tuple[str, str, int], ...] = (
     ("touches_edge", "boolean", 0),
 )
 
+#: Fields that the engine measures of a polygon on its body; they follow from its shape alone.
+MEASURES: Tuple[str, ...] = (
+    "area_m2",
+    "perimeter_m",
+    "centre_lon",
+    "centre_lon360",
+    "centre_lat",
+    "diameter_m",
+    "major_m",
+    "minor_m",
+    "azimuth_deg",
+    "ellipticity",
+    "circularity",
+)
+
 #: Values of ``identity_confidence`` (the GeMS standard) and of ``origin``.
 IDENTITY_CONFIDENCES: Tuple[str, ...] = ("certain", "questionable")
 ORIGINS: Tuple[str, ...] = ("manual", "click", "model")

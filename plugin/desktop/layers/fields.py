@@ -7,23 +7,8 @@ from typing import Any, Dict, Iterable, List, Optional, Sequence
 
 from qgis.core import Qgis, QgsField, QgsFields, QgsVectorDataProvider, QgsVectorLayer
 
-from ...protocol.schema import LANDFORM_FIELDS
+from ...protocol.schema import LANDFORM_FIELDS, MEASURES
 from ..sentences import tr
-
-#: What the engine measures of a polygon on its body, in the order of the landform table.
-MEASURES = (
-    "area_m2",
-    "perimeter_m",
-    "centre_lon",
-    "centre_lon360",
-    "centre_lat",
-    "diameter_m",
-    "major_m",
-    "minor_m",
-    "azimuth_deg",
-    "ellipticity",
-    "circularity",
-)
 
 
 class LandformLayerError(Exception):

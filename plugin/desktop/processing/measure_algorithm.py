@@ -19,8 +19,9 @@ from qgis.core import (
 )
 
 from ...protocol.messages.annotating import Measure
+from ...protocol.schema import MEASURES
 from ..layers.bodies import wkt_of
-from ..layers.fields import MEASURES, with_measures
+from ..layers.fields import with_measures
 from ..layers.landform_layer import storable_wkt
 from ..sentences import tr
 from .algorithm import EngineAlgorithm

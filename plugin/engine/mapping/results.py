@@ -143,7 +143,7 @@ def probability_scale() -> float:
 
 def _feature(outline: shapely.Geometry, name: str, score: float, around: Surroundings) -> dict[str, Any]:
     source, grid = around.source, around.plan.grid
-    values: dict[str, Any] = dict(measure(outline, source.crs))
+    values: dict[str, Any] = dict(measure(outline, source.crs, rows_down=source.rows_down))
     area = around.ground.polygon(outline)
     if area is not None and area > 0:
         values["area_m2"], values["diameter_m"] = area, 2 * math.sqrt(area / math.pi)

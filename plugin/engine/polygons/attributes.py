@@ -30,7 +30,7 @@ def click_attributes(
         prompt: What was asked.
     """
     return {
-        **plain(measure(mask.polygon, source.crs)),
+        **plain(measure(mask.polygon, source.crs, rows_down=source.rows_down)),
         "score": float(mask.score),
         "origin": "click",
         "model": model.name,

@@ -22,7 +22,9 @@ __all__ = ["Body", "body_of", "measure"]
 _WIDE_DEGREES = 90.0
 
 
-def measure(geometry: BaseGeometry, crs: pyproj.CRS | None, pixel_size: float | None = None) -> dict[str, float | None]:
+def measure(
+    geometry: BaseGeometry, crs: pyproj.CRS | None, pixel_size: float | None = None, rows_down: bool = False
+) -> dict[str, float | None]:
     """Measure a polygon.
 
     ``diameter_m`` is that of the circle of equal area. ``major_m``, ``minor_m`` and ``azimuth_deg`` (of the long axis,
@@ -35,6 +37,7 @@ def measure(geometry: BaseGeometry, crs: pyproj.CRS | None, pixel_size: float | 
         geometry: Polygon or multi-polygon in the CRS.
         crs: Its CRS; None measures in the plane of the coordinates.
         pixel_size: Metres of a pixel where there is no CRS; without it lengths are in the geometry's own units.
+        rows_down: Whether the second coordinate counts rows, so that north, the upper side, is where it is smaller.
 
     Returns:
         Values by field name; lengths in metres. Longitudes and latitudes are absent without a CRS. Values that cannot
@@ -45,7 +48,7 @@ def measure(geometry: BaseGeometry, crs: pyproj.CRS | None, pixel_size: float | 
         return {}
     geod = None if crs is None else geod_of(crs)
     if crs is None or geod is None:
-        return _planar(polygons, pixel_size or 1.0)
+        return _planar(polygons, pixel_size or 1.0, -1.0 if rows_down else 1.0)
     dense = [densified(part, crs) for part in polygons]
     rings = [[ring_lonlat(ring, crs) for ring in _rings(part)] for part in dense]
     area = sum(_area(part, geod) for part in rings)
@@ -65,12 +68,11 @@ def measure(geometry: BaseGeometry, crs: pyproj.CRS | None, pixel_size: float | 
     return values
 
 
-def _planar(polygons: list[Polygon], size: float) -> dict[str, float | None]:
+def _planar(polygons: list[Polygon], size: float, north: float) -> dict[str, float | None]:
     area = sum(part.area for part in polygons) * size**2
     perimeter = sum(part.length for part in polygons) * size
-    # Rows count downwards, so north is up when they are turned over.
     local = [
-        [np.asarray(ring.coords)[:, :2] * np.array([size, -size]) for ring in _rings(shapely.normalize(part))]
+        [np.asarray(ring.coords)[:, :2] * np.array([size, north * size]) for ring in _rings(shapely.normalize(part))]
         for part in polygons
     ]
     return {"area_m2": area, "perimeter_m": perimeter, **_shape(area, perimeter, local)}

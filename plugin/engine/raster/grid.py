@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -30,6 +30,9 @@ _PROMPT_SHARE = 0.7
 
 #: Share of the window's width that a landform should span when its size decides the scale.
 _OBJECT_SHARE = 0.33
+
+#: Rounding of coordinates, in samples.
+_SLACK = 1e-6
 
 
 @dataclass(frozen=True)
@@ -87,20 +90,20 @@ def window_for(source: RasterSource, prompt: Prompt, map_units_per_screen_pixel:
         PromptError: The prompt is empty, or lies outside the raster or on ground without data everywhere.
     """
     left, top, right, bottom = _prompt_pixels(source, prompt)
-    size = max(right - left, bottom - top)
+    columns, rows = [left, right, left, right], [top, top, bottom, bottom]
     coarsest = coarsest_level(source.width, source.height)
     if map_units_per_screen_pixel is not None:
         scale = map_units_per_screen_pixel / source.pixel_size
         level = round(math.log2(scale)) if scale > 0 else 0
     elif prompt.box is not None:
-        level = _object_level(size)
+        level = _object_level(source, columns, rows)
     else:
         level = 0
     level = min(max(level, MIN_LEVEL), max(coarsest, MIN_LEVEL))
     column, row = (left + right) / 2, (top + bottom) / 2
     while level < coarsest:
         window = window_at(source.width, source.height, level, column, row)
-        if size <= _PROMPT_SHARE * WINDOW * window.pixels_per_sample and _holds(window, left, top, right, bottom):
+        if holds(source, window, columns, rows, _PROMPT_SHARE):
             return window
         level += 1
     return window_at(source.width, source.height, level, column, row)
@@ -110,10 +113,8 @@ def refined_window(source: RasterSource, polygon_bounds: tuple[float, float, flo
     """The window in which an object of known bounds (in the raster's CRS) is seen at its own scale."""
     xmin, ymin, xmax, ymax = polygon_bounds
     columns, rows = source.pixels_of([xmin, xmin, xmax, xmax], [ymin, ymax, ymin, ymax])
-    left, right = float(columns.min()), float(columns.max())
-    top, bottom = float(rows.min()), float(rows.max())
-    level = min(_object_level(max(right - left, bottom - top)), coarsest_level(source.width, source.height))
-    return window_at(source.width, source.height, level, (left + right) / 2, (top + bottom) / 2)
+    level = _object_level(source, columns, rows)
+    return window_at(source.width, source.height, level, _middle(columns), _middle(rows))
 
 
 def windows_over(
@@ -130,14 +131,29 @@ def windows_over(
     ]
 
 
-def _object_level(size_px: float) -> int:
-    """Level at which an object of this many pixels spans about a third of a window."""
-    return max(MIN_LEVEL, round(math.log2(max(size_px, 1.0) / (_OBJECT_SHARE * WINDOW))))
+def holds(source: RasterSource, window: GridWindow, columns: Any, rows: Any, share: float = 1.0) -> bool:
+    """Whether native columns and rows all lie in a window, and span no more than a share of it."""
+    xs, ys = source.samples_of(window, columns, rows)
+    if not xs.size:
+        return True
+    inside = min(xs.min(), ys.min()) >= -_SLACK and max(xs.max(), ys.max()) <= WINDOW + _SLACK
+    return bool(inside and max(np.ptp(xs), np.ptp(ys)) <= share * WINDOW)
 
 
-def _holds(window: GridWindow, left: float, top: float, right: float, bottom: float) -> bool:
-    x0, y0, x1, y1 = window.pixel_bounds
-    return x0 <= left and y0 <= top and right <= x1 and bottom <= y1
+def _object_level(source: RasterSource, columns: Any, rows: Any) -> int:
+    """Level at which an object with these corners, in native columns and rows, spans about a third of a window."""
+    column, row = _middle(columns), _middle(rows)
+
+    def misfit(level: int) -> float:
+        window = window_at(source.width, source.height, level, column, row)
+        xs, ys = source.samples_of(window, columns, rows)
+        return abs(math.log2(max(np.ptp(xs), np.ptp(ys), 1e-9) / (_OBJECT_SHARE * WINDOW)))
+
+    return min(range(MIN_LEVEL, coarsest_level(source.width, source.height) + 1), key=misfit)
+
+
+def _middle(values: Any) -> float:
+    return float((np.min(values) + np.max(values)) / 2)
 
 
 def _prompt_pixels(source: RasterSource, prompt: Prompt) -> tuple[float, float, float, float]:

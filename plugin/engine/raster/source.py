@@ -51,6 +51,7 @@ class RasterSource:
             which are pixels where there is none.
         pixel_size: Size of a pixel in units of the CRS (the longer side).
         empty: No pixel has data.
+        rows_down: Coordinates are columns and rows, as GDAL gives them to an image without a georeference.
         warnings: Sentences that a geologist should read.
     """
 
@@ -71,6 +72,7 @@ class RasterSource:
         self._statistics = self._known_statistics()
         self.stretch: Stretch = self._checked_stretch(reference.stretch) or self._statistics.stretch
         self.empty = self._statistics.empty
+        self.rows_down = self.crs is None and self.transform == Affine.identity()
         # The place decides how windows are cut, so a file under another georeference is another source.
         place = self.transform[:6], "" if self.crs is None else self.crs.to_wkt()
         seen = self._stamp, self.bands, self.stretch, place, reference.nodata
@@ -182,6 +184,30 @@ class RasterSource:
         Raises:
             RasterError: The file is gone, has changed, or is damaged there.
         """
+        to_pixels = self._to_pixels(window)
+        if to_pixels.b == to_pixels.d == 0:
+            width, height = WINDOW * to_pixels.a, WINDOW * to_pixels.e
+            image = self.read_pixels(to_pixels.c, to_pixels.f, width, height, WINDOW, WINDOW)
+            return WindowImage(image.rgb, image.valid, image.transform, window.level, image.edges)
+        special = self._statistics.special, self.reference.nodata
+        with self._reading():
+            values, valid = read_sheared(self._dataset, self.bands, to_pixels, WINDOW, *special)
+        corners = apply_affine(to_pixels, [0, WINDOW, 0, WINDOW], [0, 0, WINDOW, WINDOW])
+        edges = self._edges(corners[0].min(), corners[1].min(), corners[0].max(), corners[1].max())
+        return self._image(values, valid, to_pixels, window.level, edges)
+
+    def samples_of(
+        self, window: GridWindow, columns: Any, rows: Any
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Where native columns and rows lie in a window, in samples from its upper left corner.
+
+        Away from its standard parallel a window holds more columns than its :attr:`GridWindow.pixel_bounds` say, since
+        its samples are square on the ground and the raster's pixels are not.
+        """
+        return apply_affine(~self._to_pixels(window), columns, rows)
+
+    def _to_pixels(self, window: GridWindow) -> Affine:
+        """From the samples of a window to native columns and rows."""
         left, top, right, bottom = window.pixel_bounds
         column, row = (left + right) / 2, (top + bottom) / 2
         at = min(max(column, 0.0), self.width), min(max(row, 0.0), self.height)
@@ -189,18 +215,8 @@ class RasterSource:
         radius = None if self.body is None else self.body.semi_major
         matrix = samples_to_pixels(jacobian, self.transform, radius, right - left) * window.pixels_per_sample
         half = WINDOW / 2
-        if matrix[0, 1] == 0 and matrix[1, 0] == 0:
-            width, height = WINDOW * matrix[0, 0], WINDOW * matrix[1, 1]
-            image = self.read_pixels(column - width / 2, row - height / 2, width, height, WINDOW, WINDOW)
-            return WindowImage(image.rgb, image.valid, image.transform, window.level, image.edges)
         (a, b), (d, e) = matrix.tolist()
-        to_pixels = Affine(a, b, column - half * (a + b), d, e, row - half * (d + e))
-        special = self._statistics.special, self.reference.nodata
-        with self._reading():
-            values, valid = read_sheared(self._dataset, self.bands, to_pixels, WINDOW, *special)
-        corners = apply_affine(to_pixels, [0, WINDOW, 0, WINDOW], [0, 0, WINDOW, WINDOW])
-        edges = self._edges(corners[0].min(), corners[1].min(), corners[0].max(), corners[1].max())
-        return self._image(values, valid, to_pixels, window.level, edges)
+        return Affine(a, b, column - half * (a + b), d, e, row - half * (d + e))
 
     def read_pixels(
         self, column_off: float, row_off: float, width: float, height: float, out_width: int, out_height: int

@@ -12,7 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from ...protocol.messages.annotating import Prompt
 from ..errors import PromptError
 from ..formats.seam import within
-from ..raster.grid import GridWindow
+from ..raster.grid import GridWindow, holds
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 
@@ -101,5 +101,4 @@ def holds_prompt(source: RasterSource, window: GridWindow, prompt: Prompt) -> bo
     """Whether foreground clicks and box lie within a window."""
     points = np.asarray(wanted_points(prompt), dtype=np.float64).reshape(-1, 2)
     columns, rows = source.pixels_of(points[:, 0], points[:, 1])
-    left, top, right, bottom = window.pixel_bounds
-    return bool(((columns >= left) & (columns <= right) & (rows >= top) & (rows <= bottom)).all())
+    return holds(source, window, columns, rows)

@@ -12,7 +12,7 @@ from ...protocol.messages.annotating import Prompt
 from ...protocol.messages.jobs import Progress
 from ..embeddings.cache import EmbeddingCache, embed_window, embedding_key
 from ..jobs import JobContext
-from ..raster.grid import MIN_LEVEL, WINDOW, GridWindow, coarsest_level, refined_window, window_at, window_for
+from ..raster.grid import MIN_LEVEL, WINDOW, GridWindow, coarsest_level, holds, refined_window, window_at, window_for
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from .candidates import Segmentation, SegmentedMask, is_better, overlap, ranked_masks, slowest
@@ -135,11 +135,9 @@ class Segmenter:
             return None
         if scale is not None and abs(window.level - recent.window.level) > 1:
             return None
-        left, top, right, bottom = recent.window.pixel_bounds
         points = np.asarray(prompt.points, dtype=np.float64).reshape(-1, 2)
-        columns, rows = source.pixels_of(points[:, 0], points[:, 1])
-        inside = (columns >= left) & (columns <= right) & (rows >= top) & (rows <= bottom)
-        return recent if inside.all() else None
+        inside = holds(source, recent.window, *source.pixels_of(points[:, 0], points[:, 1]))
+        return recent if inside else None
 
     def _answer(
         self,
@@ -272,11 +270,11 @@ def _next_window(
     """Where to look for the rest of an object that is cut off: around what is seen of it, else one level up."""
     xmin, ymin, xmax, ymax = cut.candidates[0].polygon.bounds
     columns, rows = source.pixels_of([xmin, xmin, xmax, xmax], [ymin, ymax, ymin, ymax])
-    size = max(np.ptp(columns), np.ptp(rows))
     column, row = (columns.min() + columns.max()) / 2, (rows.min() + rows.max()) / 2
     for level in range(cut.window.level, min(cut.window.level + 1, highest) + 1):
         window = window_at(source.width, source.height, level, float(column), float(row))
-        fits = size <= _FITTING * WINDOW * window.pixels_per_sample
+        xs, ys = source.samples_of(window, columns, rows)
+        fits = max(np.ptp(xs), np.ptp(ys)) <= _FITTING * WINDOW
         if fits and window not in seen and holds_prompt(source, window, prompt):
             return window
     return None

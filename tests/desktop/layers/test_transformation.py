@@ -17,8 +17,15 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from plugin.desktop.layers.bodies import CrsMismatch
 from plugin.desktop.layers.extents import ExtentError, polygons_in, rectangle_in
-from plugin.desktop.layers.landform_layer import add_landform, geometry_in_layer, storable_wkt
+from plugin.desktop.layers.landform_layer import (
+    add_landform,
+    create_landform_layer,
+    geometry_in_layer,
+    save_edits,
+    storable_wkt,
+)
 from plugin.desktop.layers.transformation import Transformation, on_map, point_on_map, same_plane
 
 RADIUS, POLAR = 3_396_190.0, 3_376_200.0
@@ -34,7 +41,17 @@ PLACES = {
     49910: (10 * METRES, 45 * METRES),
     49911: (-10 * METRES, GRAPHIC * METRES),
     49912: (10 * METRES, GRAPHIC * METRES),
+    49915: (-170 * METRES, 45 * METRES),
+    49920: (10 * METRES * math.cos(math.pi / 4), 45 * METRES),
 }
+#: As HiRISE products have it: a sphere of the local radius, its own standard parallel, and no code in any registry.
+LOCAL_RADIUS = 3_382_737.0
+LOCAL_SPHERE = (
+    f'PROJCS["Equirectangular MARS",GEOGCS["GCS_MARS",DATUM["D_MARS",SPHEROID["MARS_localRadius",{LOCAL_RADIUS},0]],'
+    'PRIMEM["Reference_Meridian",0],UNIT["degree",0.0174532925199433]],PROJECTION["Equirectangular"],'
+    'PARAMETER["standard_parallel_1",-10],PARAMETER["central_meridian",180],PARAMETER["false_easting",0],'
+    'PARAMETER["false_northing",0],UNIT["metre",1],AXIS["Easting",EAST],AXIS["Northing",NORTH]]'
+)
 
 
 def iau(code: int) -> QgsCoordinateReferenceSystem:
@@ -69,6 +86,26 @@ def test_a_place_on_mars_is_the_same_place_in_every_crs(qgis_app, source, target
     assert point(moved) == pytest.approx(PLACES[target], rel=1e-9)
 
 
+@pytest.mark.parametrize("code", [49900, 49901, 49902])
+def test_a_place_on_a_sphere_of_the_local_radius(qgis_app, code):
+    local = QgsCoordinateReferenceSystem.fromWkt(LOCAL_SPHERE)
+    degree = math.radians(1) * LOCAL_RADIUS
+    there = Transformation(iau(code), local).moved(QgsGeometry.fromPointXY(QgsPointXY(*PLACES[code])))
+    assert point(there) == pytest.approx((-170 * degree * math.cos(math.radians(10)), 45 * degree), rel=1e-9)
+    assert point(Transformation(local, iau(code)).moved(there)) == pytest.approx(PLACES[code], rel=1e-9)
+
+
+def test_a_place_near_a_pole(qgis_app):
+    polar = Transformation(iau(49900), iau(49930)).moved(QgsGeometry.fromPointXY(QgsPointXY(90, 80)))
+    assert point(polar) == pytest.approx((2 * RADIUS * math.tan(math.radians(5)), 0), rel=1e-9, abs=1e-3)
+
+
+@pytest.mark.parametrize("other", ["IAU_2015:30100", "EPSG:4326", "IAU_2015:19900"])
+def test_other_bodies_are_refused(qgis_app, other):
+    with pytest.raises(CrsMismatch, match="Mars"):
+        Transformation(iau(49900), QgsCoordinateReferenceSystem(other))
+
+
 @pytest.mark.parametrize("source", PLACES)
 def test_a_landform_is_stored_where_it_is(qgis_app, source):
     x, y = PLACES[source]
@@ -79,6 +116,17 @@ def test_a_landform_is_stored_where_it_is(qgis_app, source):
     (feature,) = layer.getFeatures()
     centre = feature.geometry().centroid().asPoint()
     assert (centre.x(), centre.y()) == pytest.approx((10, 45), abs=1e-4)
+
+
+def test_a_landform_of_a_sphere_is_written_to_a_file_on_the_ellipsoid(qgis_app, tmp_path):
+    layer = create_landform_layer(str(tmp_path / "ellipsoid.gpkg"), iau(49902))
+    x, y = PLACES[49910]
+    add_landform(layer, box(x, y, x + 1000, y + 1000), iau(49910), {"class": "crater"})
+    assert save_edits(layer) is None
+    (feature,) = QgsVectorLayer(layer.source(), "again", "ogr").getFeatures()
+    corner = feature.geometry().boundingBox()
+    assert (corner.xMinimum(), corner.yMinimum()) == pytest.approx(PLACES[49902], abs=1e-9)
+    layer.rollBack()
 
 
 @pytest.mark.parametrize("code", [49900, 49901, 49902, 49910, 49911, 49912, 49920, 49930, 49980])
@@ -116,6 +164,16 @@ def test_a_shape_across_the_border_of_a_map_stays_whole(qgis_app, code, middle):
     centre = back.centroid().asPoint().x()
     assert math.cos(math.radians(centre - middle)) == pytest.approx(1)
     assert -180.001 <= centre <= 180.001
+
+
+@pytest.mark.parametrize("code", [49902, 49911])
+def test_a_shape_across_the_date_line_is_as_wide_and_large_on_the_ellipsoid_as_elsewhere(qgis_app, code):
+    transformation = Transformation(iau(49900), iau(code))
+    across, inside = (transformation.moved(box(west, 10, west + 1, 11)) for west in (179.5, 20))
+    assert across.area() == pytest.approx(inside.area(), rel=1e-9)
+    back = Transformation(iau(code), iau(49900)).moved(across).boundingBox()
+    assert back.width() == pytest.approx(1, abs=1e-9)
+    assert back.center().x() % 360 == pytest.approx(180, abs=1e-9)
 
 
 def test_a_shape_across_the_date_line_of_a_polar_map_stays_whole(qgis_app):

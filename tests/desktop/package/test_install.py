@@ -19,6 +19,7 @@ QGIS_SECONDS = 180
 DRIVER = """
 import json, os, sys, time, traceback
 import qgis.utils
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QDockWidget
 
@@ -32,8 +33,27 @@ def finish(**facts):
         json.dump({"errors": errors, **facts}, file)
     os._exit(0)
 
+def edited_layer():
+    # A landform layer whose one square has just been made 20 km wide.
+    from landform_mapper.plugin.protocol.schema import MEASURES
+    fields = "".join(f"&field={name}:double" for name in MEASURES)
+    layer = QgsVectorLayer("Polygon?crs=IAU_2015:49910" + fields, "landforms", "memory")
+    QgsProject.instance().addMapLayer(layer)
+    square = QgsFeature(layer.fields())
+    square.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, 10000, 10000)))
+    layer.dataProvider().addFeature(square)
+    layer.startEditing()
+    layer.changeGeometry(1, QgsGeometry.fromRect(QgsRectangle(0, 0, 20000, 20000)))
+    return layer
+
+layers = []
 def look():
-    if plugin.client.state != wanted and time.monotonic() - started < 100:
+    seconds = time.monotonic() - started
+    if plugin.client.state != wanted and seconds < 100:
+        return
+    if wanted == "ready" and not layers:
+        layers.append(edited_layer())
+    if layers and not plugin.measures.is_up_to_date and seconds < 160:
         return
     timer.stop()
     dock = plugin.dock
@@ -48,6 +68,7 @@ def look():
         "heavy": sorted({"torch", "rasterio", "shapely", "geopandas", "pyproj"} & set(sys.modules)),
         "provider": plugin.provider.id(),
         "algorithms": len(plugin.provider.algorithms()),
+        "area_m2": [next(layer.getFeatures())["area_m2"] for layer in layers],
     }
     facts["unloaded"] = qgis.utils.unloadPlugin("landform_mapper")
     finish(**facts)
@@ -130,3 +151,4 @@ def test_it_starts_an_engine_that_is_there(package: Path, tmp_path: Path) -> Non
     assert_sound(seen)
     assert seen["offer"] == ""
     assert seen["state"] == "ready", seen["sentence"]
+    assert seen["area_m2"] == [pytest.approx(4e8, rel=1e-4)], "measures follow an edited outline"

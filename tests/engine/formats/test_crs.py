@@ -99,6 +99,25 @@ def test_a_local_sphere_shares_longitude_and_latitude_with_the_body() -> None:
     assert (float(lon), float(lat)) == (pytest.approx(177.5), pytest.approx(-14.2))
 
 
+@pytest.mark.parametrize("code", [49902, 49910, 49911, 49912, 49915])
+def test_what_crosses_the_seam_stays_in_one_piece(code: int) -> None:
+    across, inside = shapely.box(179.5, 10, 180.5, 11), shapely.box(20, 10, 21, 11)
+    one, two = (transform_geometry(shape, iau(49900), iau(code)) for shape in (across, inside))
+    assert one.area == pytest.approx(two.area, rel=1e-9)
+    back = transform_geometry(one, iau(code), iau(49900))
+    assert back.bounds[2] - back.bounds[0] == pytest.approx(1, abs=1e-9)
+    assert back.centroid.x % 360 == pytest.approx(180, abs=1e-9)
+
+
+def test_parts_far_apart_are_no_seam() -> None:
+    both = shapely.MultiPolygon([shapely.box(-170, 10, -169, 11), shapely.box(150, 10, 151, 11)])
+    moved = transform_geometry(both, iau(49900), iau(49910))
+    turn = 2 * np.pi * 3_396_190
+    assert moved.geom_type == "MultiPolygon"
+    assert moved.bounds[0] == pytest.approx(-170 / 360 * turn)
+    assert moved.bounds[2] == pytest.approx(151 / 360 * turn)
+
+
 @pytest.mark.parametrize(("one", "two"), [(49900, 30100), (49910, 4326), (30100, 49912)])
 def test_other_bodies_are_refused(one: int, two: int) -> None:
     source, target = (parse_crs(f"EPSG:{c}" if c == 4326 else f"IAU_2015:{c}") for c in (one, two))

@@ -89,7 +89,7 @@ def ellipsoid_zone(a: float, b: float, south: float, north: float) -> float:
 
 
 @pytest.mark.parametrize("code", [49901, 49902])
-@pytest.mark.parametrize("box", [(10, 30, 30, 60), (-40, -10, 100, 20)])
+@pytest.mark.parametrize("box", [(10, 30, 30, 60), (-40, -10, 100, 20), (170, -70, 190, -50), (-180, 75, 180, 90)])
 def test_a_box_on_the_ellipsoid_of_mars(code: int, box: tuple[float, float, float, float]) -> None:
     west, south, east, north = box
     system = crs(code)
@@ -176,7 +176,10 @@ def test_without_a_crs_pixels_are_the_measure() -> None:
 def test_an_azimuth_in_an_image_counts_from_its_upper_side() -> None:
     # From lower left to upper right on the screen: rows count downwards.
     line = shapely.LineString([(0, 50), (50, 0)]).buffer(5)
-    assert measure(line, None)["azimuth_deg"] == pytest.approx(45, abs=1e-6)
+    assert measure(line, None, rows_down=True)["azimuth_deg"] == pytest.approx(45, abs=1e-6)
+    # The same image in QGIS, which puts it below the origin with y upwards.
+    in_qgis = shapely.affinity.scale(line, 1, -1, origin=(0, 0))
+    assert measure(in_qgis, None)["azimuth_deg"] == pytest.approx(45, abs=1e-6)
 
 
 def test_nothing_measures_nothing() -> None:

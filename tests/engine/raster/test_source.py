@@ -9,6 +9,7 @@ import numpy as np
 import pyproj
 import pytest
 from affine import Affine
+from PIL import Image
 
 from plugin.engine.errors import RasterError
 from plugin.engine.raster.grid import GridWindow
@@ -81,6 +82,17 @@ def test_a_crs_and_geotransform_from_outside_win(tmp_path: Path) -> None:
         assert source.body is not None
         assert source.body.name == "Moon"
         assert source.transform == Affine(0.01, 0, 10, 0, -0.01, 5)
+
+
+def test_only_an_image_without_a_georeference_counts_its_rows_down(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    Image.fromarray(ramp()).save(path)
+    with opened(path) as source:
+        assert source.rows_down
+    with opened(path, geotransform=(0.0, 1.0, 0.0, 0.0, 0.0, -1.0)) as source:
+        assert not source.rows_down, "QGIS puts the image below the origin, with y upwards"
+    with opened(path, crs_wkt="IAU_2015:30100") as source:
+        assert not source.rows_down
 
 
 @pytest.mark.parametrize(

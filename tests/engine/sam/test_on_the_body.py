@@ -1,0 +1,162 @@
+"""Circles on the ground are outlined as circles on the ground, whatever a map projection makes of them."""
+
+from __future__ import annotations
+
+import math
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pyproj
+import pytest
+import shapely
+from affine import Affine
+
+from plugin.engine.embeddings.cache import EmbeddingCache
+from plugin.engine.formats.crs import from_lonlat, parse_crs, to_lonlat
+from plugin.engine.polygons.measures import measure
+from plugin.engine.raster.source import RasterSource
+from plugin.engine.sam.loader import load_model
+from plugin.engine.sam.segmenter import Segmenter
+from plugin.protocol.messages.annotating import Prompt, RasterReference, Stretch
+from tests.scenes import write_raster
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from ideal import GROUND, IdealSam, paint  # noqa: E402
+
+RADIUS = 3_396_190.0
+GEOD = pyproj.Geod(a=RADIUS, b=RADIUS)
+DIAMETER = 60_000.0
+#: Longitude and latitude of the discs.
+CENTRES = [(10.0, 0.0), (-75.3, 45.0), (120.7, -60.0), (60.2, 80.0)]
+WHOLE = (14_400, 7_200)
+
+
+def paint_disc(values: np.ndarray, transform: Affine, crs: pyproj.CRS, lon: float, lat: float) -> None:
+    """A disc of :data:`DIAMETER` on the ground around a place."""
+    rim_lon, rim_lat, _ = GEOD.fwd(*np.broadcast_arrays(lon, lat, np.arange(0, 360, 5.0)), np.full(72, DIAMETER / 2))
+    rim_lon = lon + (rim_lon - lon + 180) % 360 - 180
+    columns, rows = ~transform @ from_lonlat(crs, rim_lon, rim_lat)
+    height, width = values.shape
+    bounds = (
+        max(int(columns.min()) - 3, 0),
+        max(int(rows.min()) - 3, 0),
+        min(int(columns.max()) + 4, width),
+        min(int(rows.max()) + 4, height),
+    )
+
+    def inside(xs: np.ndarray, ys: np.ndarray) -> np.ndarray:
+        lons, lats = to_lonlat(crs, xs, ys)
+        away = np.sin(np.radians(lats - lat) / 2) ** 2
+        away += np.cos(np.radians(lats)) * math.cos(math.radians(lat)) * np.sin(np.radians(lons - lon) / 2) ** 2
+        return 2 * RADIUS * np.arcsin(np.sqrt(away)) < DIAMETER / 2
+
+    paint(values, transform, inside, bounds)
+
+
+def opened(path: Path) -> RasterSource:
+    return RasterSource.open(RasterReference(str(path), stretch=Stretch((0.0,), (255.0,))))
+
+
+@pytest.fixture(scope="module")
+def mosaic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RasterSource]:
+    """All of Mars, equirectangular with its standard parallel at the equator, 1.48 km a pixel."""
+    crs = parse_crs("IAU_2015:49910")
+    side = 2 * math.pi * RADIUS / WHOLE[0]
+    transform = Affine(side, 0, -math.pi * RADIUS, 0, -side, math.pi * RADIUS / 2)
+    values = np.full(WHOLE[::-1], GROUND, np.uint8)
+    for lon, lat in CENTRES:
+        paint_disc(values, transform, crs, lon, lat)
+    path = tmp_path_factory.mktemp("mosaic") / "mars.tif"
+    write_raster(path, values, crs=crs.to_wkt(), transform=transform, tiled=True, compress="deflate", zlevel=1)
+    with opened(path) as source:
+        yield source
+
+
+def place(source: RasterSource, lon: float, lat: float) -> tuple[float, float]:
+    x, y = from_lonlat(source.crs, lon, lat)
+    return float(x), float(y)
+
+
+def assert_circle(
+    polygon: shapely.Geometry,
+    source: RasterSource,
+    lon: float,
+    lat: float,
+    area: float = 0.01,
+    ellipticity: float = 1.05,
+) -> None:
+    values = measure(polygon, source.crs)
+    assert values["ellipticity"] <= ellipticity
+    assert values["area_m2"] == pytest.approx(math.pi * (DIAMETER / 2) ** 2, rel=area)
+    away = GEOD.inv(lon, lat, values["centre_lon"], values["centre_lat"])[2]
+    assert away < 0.02 * DIAMETER
+
+
+@pytest.mark.parametrize(("lon", "lat"), CENTRES)
+def test_a_circle_on_a_global_mosaic_is_a_circle_on_the_ground(
+    mosaic: RasterSource, tmp_path: Path, lon: float, lat: float
+) -> None:
+    answer = Segmenter(IdealSam(), EmbeddingCache(tmp_path)).segment(mosaic, Prompt((place(mosaic, lon, lat),), (1,)))
+    assert_circle(answer.candidates[0].polygon, mosaic, lon, lat)
+    # What the model was shown: nearly round, though the mosaic draws it up to 5.8 times as wide as high.
+    xs, ys = answer.image.from_crs(*shapely.get_coordinates(answer.candidates[0].polygon).T)
+    assert np.ptp(xs) / np.ptp(ys) == pytest.approx(1, abs=0.2)
+    assert 0.15 < np.ptp(ys) / 1024 < 0.6, "seen at its own scale"
+
+
+@pytest.mark.parametrize(("lon", "lat"), CENTRES)
+def test_a_box_around_it_is_answered_at_its_own_scale_too(
+    mosaic: RasterSource, tmp_path: Path, lon: float, lat: float
+) -> None:
+    x, y = place(mosaic, lon, lat)
+    high = 0.6 * DIAMETER
+    wide = high / math.cos(math.radians(lat))
+    prompt = Prompt(box=(x - wide, y - high, x + wide, y + high))
+    answer = Segmenter(IdealSam(), EmbeddingCache(tmp_path)).segment(mosaic, prompt)
+    assert_circle(answer.candidates[0].polygon, mosaic, lon, lat)
+    assert answer.window.level < -1
+
+
+def test_the_default_model_outlines_it_as_round_at_80_degrees_as_at_the_equator(
+    mosaic: RasterSource, tmp_path: Path
+) -> None:
+    segmenter = Segmenter(load_model("default"), EmbeddingCache(tmp_path))
+    for lon, lat in (CENTRES[0], CENTRES[-1]):
+        answer = segmenter.segment(mosaic, Prompt((place(mosaic, lon, lat),), (1,)))
+        # The mosaic draws the second 5.8 times as wide as high; what is left is the model's own unevenness.
+        assert_circle(answer.candidates[0].polygon, mosaic, lon, lat, area=0.15, ellipticity=1.1)
+
+
+@pytest.mark.parametrize(
+    ("name", "pixel", "lon", "lat"),
+    [
+        ("IAU_2015:49930", 1500.0, 30.0, 86.0),
+        ("IAU_2015:49930", 1500.0, 0.0, 90.0),
+        ("IAU_2015:49935", 1500.0, -100.0, -83.0),
+        ("IAU_2015:49920", 1500.0, 60.0, 50.0),
+        ("IAU_2015:49900", 0.025, 179.9, 62.0),
+        ("IAU_2015:49901", 0.025, -100.0, 55.0),
+        ("IAU_2015:49902", 0.025, 100.0, -55.0),
+        ("+proj=eqc +lat_ts=-10 +lon_0=180 +R=3382737 +units=m +no_defs", 1500.0, 181.0, -14.0),
+    ],
+)
+def test_in_every_kind_of_crs(tmp_path: Path, name: str, pixel: float, lon: float, lat: float) -> None:
+    crs = parse_crs(name)
+    x, y = (float(v) for v in from_lonlat(crs, lon, lat))
+    transform = Affine(pixel, 0, x - 301.3 * pixel, 0, -pixel, y + 298.6 * pixel)
+    values = np.full((600, 600), GROUND, np.uint8)
+    paint_disc(values, transform, crs, lon, lat)
+    path = write_raster(tmp_path / "a.tif", values, crs=crs.to_wkt(), transform=transform)
+    with opened(path) as source:
+        answer = Segmenter(IdealSam(), EmbeddingCache(tmp_path / "cache")).segment(source, Prompt(((x, y),), (1,)))
+        body = source.body
+        polygon = answer.candidates[0].polygon
+        values_on_body = measure(polygon, source.crs)
+    assert body is not None and body.name == "Mars"
+    # Spheres of other radii and ellipsoids see the disc, which is drawn by longitude and latitude, a little larger.
+    scale = body.semi_major / RADIUS
+    assert values_on_body["ellipticity"] <= 1.05
+    assert values_on_body["diameter_m"] == pytest.approx(DIAMETER * scale, rel=0.01)
