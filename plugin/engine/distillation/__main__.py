@@ -33,12 +33,12 @@ def main(arguments: list[str] | None = None) -> int:
         default=_ROOT / "build" / "default-model",
         help="folder for the checkpoint; a later run goes on from it",
     )
-    parser.add_argument("--minutes", type=float, default=90.0, help="training time, that of earlier runs included")
+    parser.add_argument("--minutes", type=float, default=170.0, help="training time, that of earlier runs included")
     parser.add_argument(
         "--data", type=Path, default=_ROOT.parent / "shared" / "data", help="folder with the real scenes"
     )
     parser.add_argument("--out", type=Path, help="model folder to write (default: WORK/model)")
-    parser.add_argument("--scenes", type=int, default=400, help="number of rendered scenes")
+    parser.add_argument("--scenes", type=int, default=300, help="number of rendered scenes")
     parser.add_argument("--seed", type=int, default=20)
     parser.add_argument("--threads", type=int, default=2, help="more is slower where others use the processor")
     options = parser.parse_args(arguments)

@@ -28,6 +28,9 @@ from .samples import MASK_STRIDE, Sample, Sampler
 # numbers of malloc.h
 _M_TRIM_THRESHOLD, _M_MMAP_MAX = -1, -4
 
+# chances of a second, third and fourth round of clicks, each after the one before it
+_MORE_ROUNDS = (0.6, 0.4, 0.5)
+
 CHECKPOINT_NAME = "checkpoint.pt"
 
 
@@ -176,7 +179,7 @@ class Trainer:
                     self.average[name].lerp_(value, 1 - decay)
 
     def _rounds(self, samples: list[Sample]) -> Tensor:
-        """A first prompt, then mostly a click on the mistakes of its answer, with that answer as the mask prompt."""
+        """A first prompt, then mostly clicks on the mistakes of the answer before, with that answer as mask prompt."""
         rng = np.random.default_rng([self.settings.seed, self.step, 1])
         prompts = samples[0].masks.shape[0]
         grey = torch.from_numpy(np.stack([item.image for item in samples])).to(self.device)
@@ -194,15 +197,16 @@ class Trainer:
         found = intersection_over_union(logits, target)[:, 1:].max(1).values
         clicked = labels[:, 0] == 1
         self._note(loss.item(), found.cpu().numpy(), clicked)
-        if rng.random() < 0.6:
+        later: list[Tensor] = []
+        while len(later) < len(_MORE_ROUNDS) and rng.random() < _MORE_ROUNDS[len(later)]:
             chosen = scores[:, 1:].argmax(1) + 1
             previous = logits[torch.arange(len(chosen)), chosen].detach()[:, None].float()
             points, labels = _add_clicks(points, labels, masks, (previous[:, 0] > 0).cpu().numpy(), offsets, rng)
             batch = PromptBatch(torch.from_numpy(points).to(self.device), torch.from_numpy(labels).to(self.device))
             kept = previous.clamp(-32, 32) if rng.random() < 0.8 else None
             logits, scores = decode(self.sam, embeddings, batch, offsets, kept)
-            loss = 0.6 * loss + 0.4 * prompt_loss(logits, scores, target, weights)
-        return loss
+            later.append(prompt_loss(logits, scores, target, weights))
+        return 0.6 * loss + 0.4 * torch.stack(later).mean() if later else loss
 
     def _note(self, loss: float, found: NDArray[np.float32], clicked: NDArray[np.bool_]) -> None:
         click = float(found[clicked].mean()) if clicked.any() else float("nan")
@@ -258,16 +262,9 @@ def _add_clicks(
     offsets: list[tuple[int, int]],
     rng: np.random.Generator,
 ) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    """The prompts with one click more on the mistakes: (N, 3, 2) and (N, 3); a click stands before the padding."""
-    more = np.zeros((len(masks), 3, 2), dtype=np.float32)
-    marks = np.full((len(masks), 3), -1, dtype=np.int64)
-    for index, (mask, guess, offset) in enumerate(zip(masks, predicted, offsets, strict=True)):
-        column, row, label = error_click(mask, guess, rng)
-        place = _place(column, row, offset)
-        if labels[index, 0] == 1:
-            more[index, :2] = points[index, 0], place
-            marks[index, :2] = 1, label
-        else:  # segment-anything puts points before the corners of a box
-            more[index] = (place, points[index, 0], points[index, 1])
-            marks[index] = label, 2, 3
+    """The prompts (N, K, 2) and (N, K) with one click more on the mistakes, put before the others."""
+    clicks = [error_click(mask, guess, rng) for mask, guess in zip(masks, predicted, strict=True)]
+    places = [_place(column, row, offset) for (column, row, _), offset in zip(clicks, offsets, strict=True)]
+    more = np.concatenate([np.array(places, dtype=np.float32)[:, None], points], axis=1)
+    marks = np.concatenate([np.array([[label] for _, _, label in clicks], dtype=np.int64), labels], axis=1)
     return more, marks
