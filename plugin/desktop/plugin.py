@@ -10,11 +10,10 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from .dock.dock import TITLE, LandformDock
 from .engine_process import EngineClient
 from .layers.measure_keeper import MeasureKeeper
+from .sentences import tr
 from .settings import Settings
 from .translation import install_translator
 from .widgets import icon
-
-translate = QCoreApplication.translate
 
 
 class LandformMapperPlugin:
@@ -51,7 +50,7 @@ class LandformMapperPlugin:
         self.action = self.dock.toggleViewAction()
         self.action.setIcon(icon("landform_mapper"))
         self.action.setText(TITLE)
-        hint = translate("LandformMapperPlugin", "Outline landforms by clicks, train a decoder, map a whole extent")
+        hint = tr("Outline landforms by clicks, train a decoder, map a whole extent")
         self.action.setToolTip(f"<b>{TITLE}</b><br>{hint}")
         self.iface.addToolBarIcon(self.action)
         self.iface.addPluginToMenu(f"&{TITLE}", self.action)

@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import Callable, Optional, Union
 
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QThread, pyqtSignal
 
 from ...environment import builder
 from ...environment.builder import BuildOptions, Step
 from ...environment.checker import CheckResult
 from ...environment.errors import EnvironmentProblem
-
-translate = QCoreApplication.translate
+from ..sentences import tr
 
 #: What a stopped job has for ending its child processes while QGIS closes.
 _FAREWELL_MS = 5000
@@ -56,7 +55,7 @@ class _Worker(QThread):
         except EnvironmentProblem as problem:
             outcome = Outcome(False, problem.kind == "cancelled", problem.sentence)
         except Exception as error:  # a thread's error would otherwise end in a silent dock
-            sentence = translate("EngineSetup", "The set-up stopped because of an unexpected error: {error}.")
+            sentence = tr("The set-up stopped because of an unexpected error: {error}.")
             outcome = Outcome(False, False, sentence.format(error=repr(error)))
         self.ended.emit(outcome)
 

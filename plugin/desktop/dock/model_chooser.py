@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import List, Optional
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QLabel, QSizePolicy, QToolButton
 
 from ..layers.model_card import ModelCard, ModelCardError, read_card
+from ..sentences import tr
 from ..widgets import length_text
-
-translate = QCoreApplication.translate
 
 _KEY = "landform_mapper/recent_models"
 _KEPT = 12
@@ -111,8 +110,8 @@ def describe(card: ModelCard) -> str:
     )
     facts = []
     if card.mean_iou is not None:
-        quality = translate("ModelChooser", "mean IoU {score} on unseen ground")
+        quality = tr("mean IoU {score} on unseen ground")
         facts.append(quality.format(score=f"{card.mean_iou:.2f}"))
     if card.sampling_m:
-        facts.append(translate("ModelChooser", "{length} a sample").format(length=length_text(card.sampling_m)))
+        facts.append(tr("{length} a sample").format(length=length_text(card.sampling_m)))
     return chips + (f"<br>{', '.join(facts)}" if facts else "")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...protocol.messages.jobs import Progress
+from ..sentences import tr
 from .notice import quiet
-
-translate = QCoreApplication.translate
 
 
 def time_left(seconds: float | None) -> str:
@@ -16,15 +15,15 @@ def time_left(seconds: float | None) -> str:
     if seconds is None or seconds < 0 or seconds != seconds:
         return ""
     if seconds < 10:
-        return translate("RunProgress", "a few seconds left")
+        return tr("a few seconds left")
     if seconds < 90:
-        return translate("RunProgress", "about {seconds} s left").format(seconds=round(seconds / 5) * 5)
+        return tr("about {seconds} s left").format(seconds=round(seconds / 5) * 5)
     if seconds < 90 * 60:
-        return translate("RunProgress", "about {minutes} min left").format(minutes=round(seconds / 60))
+        return tr("about {minutes} min left").format(minutes=round(seconds / 60))
     hours, minutes = divmod(round(seconds / 600) * 10, 60)
     if minutes:
-        return translate("RunProgress", "about {hours} h {minutes} min left").format(hours=hours, minutes=minutes)
-    return translate("RunProgress", "about {hours} h left").format(hours=hours)
+        return tr("about {hours} h {minutes} min left").format(hours=hours, minutes=minutes)
+    return tr("about {hours} h left").format(hours=hours)
 
 
 class RunProgress(QWidget):

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Dict, Mapping, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QTableWidget, QTableWidgetItem
 
+from ..sentences import tr
 from ..widgets import area_text, swatch
-
-translate = QCoreApplication.translate
 
 
 def prepare(table: QTableWidget, headings: Sequence[Tuple[str, str]]) -> None:
@@ -38,9 +37,9 @@ def show_scores(table: QTableWidget, scores: Mapping[str, Any], colours: Mapping
         table,
         [
             _class_heading(),
-            ("IoU", translate("ScoreTable", "Shared ground of map and labels, as a part of the ground of either")),
-            ("Dice", translate("ScoreTable", "Twice the shared ground, as a part of the sum of both")),
-            ("F1", translate("ScoreTable", "Harmonic mean of precision and recall")),
+            ("IoU", tr("Shared ground of map and labels, as a part of the ground of either")),
+            ("Dice", tr("Twice the shared ground, as a part of the sum of both")),
+            ("F1", tr("Harmonic mean of precision and recall")),
         ],
     )
     rows = class_scores(scores)
@@ -59,10 +58,10 @@ def show_areas(table: QTableWidget, areas_m2: Mapping[str, float], colours: Mapp
         [
             _class_heading(),
             (
-                translate("ScoreTable", "Area"),
-                translate("ScoreTable", "Area on the body, from the CRS's own ellipsoid"),
+                tr("Area"),
+                tr("Area on the body, from the CRS's own ellipsoid"),
             ),
-            (translate("ScoreTable", "Share"), translate("ScoreTable", "Part of the mapped ground")),
+            (tr("Share"), tr("Part of the mapped ground")),
         ],
     )
     total = sum(areas_m2.values()) or 1.0
@@ -97,7 +96,7 @@ def fit(table: QTableWidget) -> None:
 
 
 def _class_heading() -> Tuple[str, str]:
-    return translate("ScoreTable", "Class"), translate("ScoreTable", "Class of landforms")
+    return tr("Class"), tr("Class of landforms")
 
 
 def _right(text: str) -> QTableWidgetItem:

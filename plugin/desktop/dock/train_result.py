@@ -5,16 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Dict
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...protocol.messages.jobs import Trained
+from ..sentences import tr
 from ..settings import Settings
 from .curve_widget import CurveWidget
 from .notice import Notice, quiet
 from .score_table import show_scores
-
-translate = QCoreApplication.translate
 
 
 class TrainResult(QObject):
@@ -69,12 +68,9 @@ def words_of(trained: Trained) -> str:
     accuracy = trained.scores.get("accuracy")
     words = []
     if isinstance(accuracy, (int, float)):
-        sentence = translate("TrainResult", "{percent} % of the unseen ground got its right class.")
+        sentence = tr("{percent} % of the unseen ground got its right class.")
         words.append(sentence.format(percent=f"{100 * accuracy:.1f}"))
-    if trained.cancelled:
-        ending = translate("TrainResult", "Stopped early; kept epoch {number}.")
-    else:
-        ending = translate("TrainResult", "Kept epoch {number}.")
+    ending = tr("Stopped early; kept epoch {number}.") if trained.cancelled else tr("Kept epoch {number}.")
     words.append(ending.format(number=trained.best_epoch))
     words += [str(note) for note in trained.scores.get("notes", ())]
     return " ".join(words)

@@ -8,14 +8,12 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.core import QgsGeometry, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...protocol.messages.jobs import Map
 from ..layers.extents import extent_wkt
 from ..layers.model_card import ModelCard
+from ..sentences import tr
 from .train_request import RequestError, raster_reference, safe_name
-
-translate = QCoreApplication.translate
 
 #: The engine's list of a run's tiles, and what it writes last.
 MANIFEST, RESULT = "manifest.json", "result.json"
@@ -67,15 +65,11 @@ def map_request(form: MapForm, overwrite: bool) -> Map:
         RequestError: A field is missing or the raster is not a file.
     """
     if form.raster is None:
-        raise RequestError(translate("MapRequest", "Choose the raster to map first."))
+        raise RequestError(tr("Choose the raster to map first."))
     if form.card is None:
-        raise RequestError(
-            translate("MapRequest", "Choose a trained model first. The Train page makes one from your polygons.")
-        )
+        raise RequestError(tr("Choose a trained model first. The Train page makes one from your polygons."))
     if not safe_name(form.name):
-        raise RequestError(
-            translate("MapRequest", "Give the run a name; its folder and its group of layers are called after it.")
-        )
+        raise RequestError(tr("Give the run a name; its folder and its group of layers are called after it."))
     return Map(
         raster=raster_reference(form.raster),
         package=str(form.card.folder),
@@ -90,7 +84,7 @@ def map_request(form: MapForm, overwrite: bool) -> Map:
 def smoothing_words(percent: int) -> str:
     """Words for the smoothing slider."""
     if percent == 0:
-        return translate("MapRequest", "none")
+        return tr("none")
     if percent < 25:
-        return translate("MapRequest", "light")
-    return translate("MapRequest", "medium") if percent < 60 else translate("MapRequest", "strong")
+        return tr("light")
+    return tr("medium") if percent < 60 else tr("strong")

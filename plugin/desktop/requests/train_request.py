@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Dict, List, NamedTuple, Sequence, Tuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...environment.locations import home
 from ...protocol.messages.annotating import RasterReference
@@ -16,8 +15,7 @@ from ...protocol.schema import CLASS_COLOURS
 from ..layers.extents import polygons_in, rectangle_in
 from ..layers.labels import check_labels, class_colours, class_counts, label_file
 from ..layers.raster_reference import reference_of
-
-translate = QCoreApplication.translate
+from ..sentences import tr
 
 
 class Pair(NamedTuple):
@@ -88,8 +86,7 @@ def raster_reference(raster: QgsRasterLayer) -> RasterReference:
     """
     reference = reference_of(raster)
     if reference is None:
-        sentence = translate(
-            "TrainRequest",
+        sentence = tr(
             "The raster “{name}” is not a file that the engine can read. "
             "Save it as a GeoTIFF first (right-click the layer, Export, Save As).",
         )
@@ -121,9 +118,9 @@ def train_request(form: TrainForm, known_colours: Dict[str, str], scratch: Path)
         ExtentError: The labelled ground does not fit a raster.
     """
     if not form.pairs:
-        raise RequestError(translate("TrainRequest", "Choose a raster and the polygon layer with its labels first."))
+        raise RequestError(tr("Choose a raster and the polygon layer with its labels first."))
     if not safe_name(form.name):
-        raise RequestError(translate("TrainRequest", "Give the model a name; its folder is called after it."))
+        raise RequestError(tr("Give the model a name; its folder is called after it."))
     pairs = []
     for pair in form.pairs:
         check_labels(pair.labels, form.class_field, pair.raster)
@@ -158,7 +155,7 @@ def ground_wkt(ground: LabelledGround, raster: QgsRasterLayer) -> str:
         geometry = rectangle_in(ground.rectangle, ground.crs, raster, project)
     elif ground.kind == "polygons":
         if ground.polygons is None:
-            raise RequestError(translate("TrainRequest", "Choose the polygon layer that outlines the labelled ground."))
+            raise RequestError(tr("Choose the polygon layer that outlines the labelled ground."))
         geometry = polygons_in(ground.polygons, raster, project, selected=False)
     else:
         return ""
@@ -168,19 +165,19 @@ def ground_wkt(ground: LabelledGround, raster: QgsRasterLayer) -> str:
 def summary(pairs: Sequence[Pair], class_field: str) -> Tuple[str, bool]:
     """One line on what there is to learn from, and whether that is enough to start."""
     if not pairs:
-        return translate("TrainRequest", "Add a raster and a polygon layer to the project to start."), False
+        return tr("Add a raster and a polygon layer to the project to start."), False
     counts: Dict[str, int] = {}
     for pair in pairs:
         for name, number in class_counts(pair.labels, class_field).items():
             counts[name] = counts.get(name, 0) + number
     if not counts:
-        return translate("TrainRequest", "No labelled polygons yet."), True
+        return tr("No labelled polygons yet."), True
     total = sum(counts.values())
     parts = ", ".join(f"{name} {number}" for name, number in list(counts.items())[:6])
     more = ", …" if len(counts) > 6 else ""
     if total == 1:
-        return translate("TrainRequest", "1 polygon: {classes}").format(classes=parts), True
-    return translate("TrainRequest", "{number} polygons: {classes}").format(number=total, classes=parts + more), True
+        return tr("1 polygon: {classes}").format(classes=parts), True
+    return tr("{number} polygons: {classes}").format(number=total, classes=parts + more), True
 
 
 def default_folder(kind: str) -> Path:

@@ -85,6 +85,12 @@ def same_body(first: pyproj.CRS | None, second: pyproj.CRS | None) -> bool:
     return abs(one.semi_major / two.semi_major - 1) <= _RADIUS_TOLERANCE
 
 
+def body_name(crs: pyproj.CRS) -> str:
+    """The body of a CRS by name, for sentences."""
+    body = body_of(crs)
+    return body.name if body else "no body"
+
+
 def lonlat_crs(crs: pyproj.CRS, sphere: bool = False) -> pyproj.CRS:
     """Longitudes (positive east) and latitudes on the CRS's own ellipsoid, in words that any file format can hold.
 

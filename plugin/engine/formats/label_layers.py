@@ -11,7 +11,7 @@ import pyproj
 from shapely.geometry.base import BaseGeometry
 
 from ..errors import CrsError, LabelError
-from .bodies import body_of, same_body
+from .bodies import body_name, same_body
 from .crs import transform_geometry
 from .vector_layers import class_name, missing, polygonal, read_frame, stored_crs
 
@@ -90,8 +90,7 @@ def _check_bodies(source: Path, own: pyproj.CRS | None, crs: pyproj.CRS | None) 
     if crs is None:
         raise CrsError(f"{source.name} has a coordinate reference system but the raster has none: set the raster's.")
     if not same_body(own, crs):
-        here, there = body_of(own), body_of(crs)
         raise CrsError(
-            f"{source.name} lies on {here.name if here else 'no body'} and the raster on "
-            f"{there.name if there else 'no body'}: choose labels of the same body."
+            f"{source.name} lies on {body_name(own)} and the raster on "
+            f"{body_name(crs)}: choose labels of the same body."
         )

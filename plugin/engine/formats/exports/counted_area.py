@@ -20,7 +20,7 @@ from ...polygons.plane import FloatArray, densified, middle, own_latitude, ring_
 from ...polygons.rim_fit import RimFit, rim_outline
 from ...raster.ground import geod_of
 from ...raster.source import RasterSource
-from ..bodies import body_of, lonlat_crs, same_body
+from ..bodies import body_name, lonlat_crs, same_body
 from ..crs import from_lonlat, parse_crs
 from ..vector_layers import polygonal
 from .landforms import Landforms, read_landforms
@@ -67,10 +67,9 @@ def counted_area(request: Export, landforms: Landforms, crs: pyproj.CRS) -> Coun
     if own is None:
         raise CrsError(f"The counted area {name} has no coordinate reference system: set it in QGIS and export again.")
     if not same_body(own, crs):
-        here, there = body_of(own), body_of(crs)
         raise CrsError(
-            f"The counted area {name} lies on {here.name if here else 'no body'} and {landforms.name} on "
-            f"{there.name if there else 'no body'}: choose the area that the landforms were mapped in."
+            f"The counted area {name} lies on {body_name(own)} and {landforms.name} on "
+            f"{body_name(crs)}: choose the area that the landforms were mapped in."
         )
     usable = polygonal(geometry)
     if usable is None:
