@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from pathlib import Path
 from typing import Any, Dict, Iterable, Optional, Type
 
@@ -34,6 +36,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._engine_folder = Path()
         self._refusal = ""
+        self._scratch: Optional[Path] = None
 
     def createInstance(self) -> EngineAlgorithm:  # noqa: N802 - QGIS's name
         """A fresh one for every run."""
@@ -81,6 +84,16 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """
         if self._refusal:
             raise QgsProcessingException(self._refusal)
+
+    def make_scratch(self) -> Path:
+        """A folder for copies of layers, until :meth:`remove_scratch`."""
+        self._scratch = Path(tempfile.mkdtemp(prefix="landform_"))
+        return self._scratch
+
+    def remove_scratch(self) -> None:
+        """Remove the copies, if there are any."""
+        if self._scratch is not None:
+            shutil.rmtree(self._scratch, ignore_errors=True)
 
     def open_engine(self, feedback: QgsProcessingFeedback) -> EngineSession:
         """Start an engine for this run.

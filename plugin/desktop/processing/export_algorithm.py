@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-from pathlib import Path
-from typing import Any, Dict, Optional
+from typing import Any, Dict
 
 from qgis.core import (
     QgsProcessing,
@@ -36,7 +33,6 @@ class ExportAlgorithm(EngineAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._request: Export | None = None
-        self._scratch: Optional[Path] = None
 
     def name(self) -> str:
         """Name in scripts."""
@@ -95,9 +91,8 @@ given, and all polygons when there is no class field.</p>
             image=image,
             overwrite=self.parameterAsBool(parameters, "OVERWRITE", context),
         )
-        self._scratch = Path(tempfile.mkdtemp(prefix="landform_export_"))
         try:
-            self._request = export_request(form, self._scratch)
+            self._request = export_request(form, self.make_scratch())
         except ExportError as problem:
             raise QgsProcessingException(str(problem)) from problem
 
@@ -110,8 +105,7 @@ given, and all polygons when there is no class field.</p>
             with self.open_engine(feedback) as session:
                 exported = self.ask(session, "export", self._request, feedback)
         finally:
-            if self._scratch is not None:
-                shutil.rmtree(self._scratch, ignore_errors=True)
+            self.remove_scratch()
         for note in exported.notes:
             feedback.pushWarning(note)
         return {"OUTPUT": exported.files[0], "COUNT": exported.count, "AREA_M2": exported.area_m2}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from pathlib import Path
 from typing import Any, Dict, List
 
@@ -39,7 +37,6 @@ class TrainAlgorithm(EngineAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._request: Train | None = None
-        self._scratch: Path | None = None
 
     def name(self) -> str:
         """Name in scripts."""
@@ -118,9 +115,8 @@ something already is never overwritten.</p>""")
             validation_share=self.parameterAsDouble(parameters, "VALIDATION_SHARE", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
         )
-        self._scratch = Path(tempfile.mkdtemp(prefix="landform_labels_"))
         try:
-            self._request = train_request(form, Settings().colours, self._scratch)
+            self._request = train_request(form, Settings().colours, self.make_scratch())
         except (RequestError, LabelLayerError, ExtentError) as problem:
             raise QgsProcessingException(str(problem)) from problem
 
@@ -134,8 +130,7 @@ something already is never overwritten.</p>""")
                 self.tell_warnings(session, [pair.raster for pair in self._request.pairs], feedback)
                 trained = self.ask(session, "train", self._request, feedback)
         finally:
-            if self._scratch is not None:
-                shutil.rmtree(self._scratch, ignore_errors=True)
+            self.remove_scratch()
         scores = trained.scores
         if trained.cancelled:
             feedback.pushInfo(

@@ -123,7 +123,7 @@ def test_a_refused_training_leaves_no_copy_of_the_labels_behind(
     copied, refused = memory_polygons(kinds=("dark",)), memory_polygons(MOON, ("mare",), "lunar labels")
     with pytest.raises(QgsProcessingException, match="lunar labels"):
         run("traindecoder", RASTERS=[scene[0], scene[0]], LABELS=[copied, refused], OUTPUT=str(tmp_path / "decoder"))
-    assert list(scratch.glob("landform_labels_*")) == []
+    assert list(scratch.glob("landform_*")) == []
 
 
 def test_a_missing_class_field_is_named(run: Run, scene: Any, tmp_path: Path) -> None:
