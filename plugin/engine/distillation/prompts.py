@@ -69,11 +69,12 @@ def _wrong(mask: Mask, predicted: Mask) -> tuple[Mask, int]:
     return (missed, 1) if missed.sum() >= extra.sum() else (extra, 0)
 
 
-def loose_box(mask: Mask, rng: np.random.Generator, jitter: float = 0.05) -> tuple[float, float, float, float]:
-    """The bounds of a mask, each side moved by a random share of the extent."""
+def loose_box(mask: Mask, rng: np.random.Generator, jitter: float) -> tuple[float, float, float, float]:
+    """The bounds of a mask, each side moved by a random share of the extent: ``jitter`` is its deviation."""
     rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
     if len(rows) == 0:
         return 0.0, 0.0, float(mask.shape[1]), float(mask.shape[0])
     left, right, top, bottom = columns[0], columns[-1] + 1, rows[0], rows[-1] + 1
-    move = np.clip(rng.normal(0, jitter, 4), -0.15, 0.15) * [right - left, bottom - top, right - left, bottom - top]
+    width, height = right - left, bottom - top
+    move = np.clip(rng.normal(0, jitter, 4), -3 * jitter, 3 * jitter) * [width, height, width, height]
     return float(left + move[0]), float(top + move[1]), float(right + move[2]), float(bottom + move[3])

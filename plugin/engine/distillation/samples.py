@@ -9,12 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from ..sam.light import EMBEDDING_STRIDE, IMAGE_SIZE
+from ..sam.light import IMAGE_SIZE
+from ..sam.part_decoder import CELL, POSITION
 from .scenes import AnnotatedScene, Box, Target
 
-MASK_STRIDE = 4  # the mask decoder's low-resolution logits are this coarse
 # share of training windows by group; craters with expert outlines are the most precise real labels there are
-_SHARES = {"rendered": 0.5, "ctx_craters": 0.32, "gusev": 0.08, "hirise_pits": 0.1}
+_SHARES = {"rendered": 0.42, "ctx_craters": 0.3, "gusev": 0.1, "hirise_pits": 0.18}
 _RESAMPLING = (Image.Resampling.BILINEAR, Image.Resampling.BICUBIC)
 
 
@@ -70,13 +70,13 @@ class Sampler:
         chosen = [target, *_others(scene, target, window, size, rng)][:prompts]
         while len(chosen) < prompts:
             chosen.append(chosen[rng.integers(len(chosen))])
-        masks = np.stack([item.draw(window, size // MASK_STRIDE) for item in chosen])
+        masks = np.stack([item.draw(window, size // CELL) for item in chosen])
         weights = np.array([item.weight if mask.sum() >= 12 else 0.0 for item, mask in zip(chosen, masks, strict=True)])
         if weights[0] == 0.0:
             return None
         image, masks = _turned(_picture(scene.image, window, size, rng), masks, rng)
-        room = (IMAGE_SIZE - size) // EMBEDDING_STRIDE + 1
-        offset = (int(rng.integers(room)) * EMBEDDING_STRIDE, int(rng.integers(room)) * EMBEDDING_STRIDE)
+        room = (IMAGE_SIZE - size) // POSITION + 1
+        offset = (int(rng.integers(room)) * POSITION, int(rng.integers(room)) * POSITION)
         return Sample(image, masks, weights.astype(np.float32), offset)
 
 

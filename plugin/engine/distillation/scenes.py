@@ -160,7 +160,7 @@ def _pits(folder: Path, names: list[str]) -> list[AnnotatedScene]:
     for name in names:
         # only the box is known: its ellipse is a rough mask, and counts less
         targets = _large(
-            (Target(_bounds(row, False), weight=0.4, kind="pit or skylight") for row in rows[name]),
+            (Target(_bounds(row, False), weight=0.7, kind="pit or skylight") for row in rows[name]),
             _MINIMUM_SIDE_PX["hirise_pits"],
         )
         scenes.append(AnnotatedScene(name, "hirise_pits", _grey(folder / "images" / name), targets))

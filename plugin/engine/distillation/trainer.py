@@ -19,17 +19,20 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..sam.light import IMAGE_SIZE, LightEncoder, build_light_sam
+from ..sam.part_decoder import PromptBatch, decode
+from .first_prompts import first_prompts, place
 from .imagenet import load_imagenet
 from .losses import intersection_over_union, prompt_loss
-from .network import PromptBatch, decode
-from .prompts import error_click, first_click, loose_box
-from .samples import MASK_STRIDE, Sample, Sampler
+from .prompts import error_click
+from .samples import Sample, Sampler
 
 # numbers of malloc.h
 _M_TRIM_THRESHOLD, _M_MMAP_MAX = -1, -4
 
 # chances of a second, third and fourth round of clicks, each after the one before it
-_MORE_ROUNDS = (0.6, 0.4, 0.5)
+_MORE_ROUNDS = (0.5, 0.5, 0.5)
+# share of those rounds that see the answer before as a mask prompt; a click far from the first starts afresh
+_KEEPS_MASK = 0.8
 
 CHECKPOINT_NAME = "checkpoint.pt"
 
@@ -38,7 +41,8 @@ CHECKPOINT_NAME = "checkpoint.pt"
 class Phase:
     """A part of the run: what its batches hold.
 
-    Small windows teach outlines cheaply; full windows, which the product uses, are dear and come mostly at the end.
+    Small windows teach outlines cheaply. The decoder works on the part of a window around the prompt, 512 samples
+    wide; the full window is only for what is larger.
 
     Attributes:
         until: Share of the run at which it ends.
@@ -69,11 +73,10 @@ class Settings:
     # the first blocks keep their ImageNet weights: edges are edges, and their gradients cost most
     frozen_blocks: int = 3
     phases: tuple[Phase, ...] = (
-        Phase(0.52, 256, 12, 2, 0.02),
-        Phase(0.66, 384, 6, 2, 0.1),
-        Phase(1.0, 512, 4, 4, 0.6),
+        Phase(0.35, 256, 12, 2, 0.0),
+        Phase(1.0, 512, 10, 1, 0.08),
     )
-    full: tuple[int, int] = (2, 6)
+    full: tuple[int, int] = (2, 4)
     checkpoint_minutes: float = 2.0
 
 
@@ -190,27 +193,31 @@ class Trainer:
         target = torch.from_numpy(masks)[:, None].to(self.device, torch.float32)
         weights = torch.from_numpy(np.concatenate([item.weights for item in samples])).to(self.device)
         offsets = [item.offset for item in samples for _ in range(prompts)]
-        points, labels = _first_prompts(masks, offsets, rng)
-        batch = PromptBatch(torch.from_numpy(points).to(self.device), torch.from_numpy(labels).to(self.device))
-        logits, scores = decode(self.sam, embeddings, batch, offsets, None)
+        first = first_prompts(masks, offsets, rng)
+        points, labels = first.points, first.labels
+        drawn, shown = torch.from_numpy(first.drawn)[:, None].to(self.device), torch.from_numpy(first.shown)
+        shown = shown.to(self.device)
+        logits, scores = decode(self.sam, embeddings, self._placed(points, labels), offsets, drawn, shown)
         loss = prompt_loss(logits, scores, target, weights)
         found = intersection_over_union(logits, target)[:, 1:].max(1).values
-        clicked = labels[:, 0] == 1
-        self._note(loss.item(), found.cpu().numpy(), clicked)
+        self._note(loss.item(), found.cpu().numpy(), first.boxed)
         later: list[Tensor] = []
         while len(later) < len(_MORE_ROUNDS) and rng.random() < _MORE_ROUNDS[len(later)]:
             chosen = scores[:, 1:].argmax(1) + 1
             previous = logits[torch.arange(len(chosen)), chosen].detach()[:, None].float()
             points, labels = _add_clicks(points, labels, masks, (previous[:, 0] > 0).cpu().numpy(), offsets, rng)
-            batch = PromptBatch(torch.from_numpy(points).to(self.device), torch.from_numpy(labels).to(self.device))
-            kept = previous.clamp(-32, 32) if rng.random() < 0.8 else None
-            logits, scores = decode(self.sam, embeddings, batch, offsets, kept)
+            kept = rng.random() < _KEEPS_MASK
+            dense, given = (previous.clamp(-32, 32), torch.ones_like(shown)) if kept else (drawn, shown)
+            logits, scores = decode(self.sam, embeddings, self._placed(points, labels), offsets, dense, given)
             later.append(prompt_loss(logits, scores, target, weights))
         return 0.6 * loss + 0.4 * torch.stack(later).mean() if later else loss
 
-    def _note(self, loss: float, found: NDArray[np.float32], clicked: NDArray[np.bool_]) -> None:
-        click = float(found[clicked].mean()) if clicked.any() else float("nan")
-        box = float(found[~clicked].mean()) if (~clicked).any() else float("nan")
+    def _placed(self, points: NDArray[np.float32], labels: NDArray[np.int64]) -> PromptBatch:
+        return PromptBatch(torch.from_numpy(points).to(self.device), torch.from_numpy(labels).to(self.device))
+
+    def _note(self, loss: float, found: NDArray[np.float32], boxed: NDArray[np.bool_]) -> None:
+        click = float(found[~boxed].mean()) if (~boxed).any() else float("nan")
+        box = float(found[boxed].mean()) if boxed.any() else float("nan")
         self.recent.append((loss, click, box))
 
     def _report(self, limit: float) -> None:
@@ -232,28 +239,6 @@ def keep_memory() -> None:
             library.mallopt(_M_TRIM_THRESHOLD, -1)  # never; a full window frees more than the largest threshold
 
 
-def _place(column: float, row: float, offset: tuple[int, int]) -> tuple[float, float]:
-    """Mask samples (pixel centres) to samples of the full window."""
-    return MASK_STRIDE * (column + 0.5) - 0.5 + offset[0], MASK_STRIDE * (row + 0.5) - 0.5 + offset[1]
-
-
-def _first_prompts(
-    masks: NDArray[np.bool_], offsets: list[tuple[int, int]], rng: np.random.Generator
-) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    """A click or a box for each mask: points (N, 2, 2) and labels (N, 2)."""
-    points = np.zeros((len(masks), 2, 2), dtype=np.float32)
-    labels = np.zeros((len(masks), 2), dtype=np.int64)
-    for index, (mask, offset) in enumerate(zip(masks, offsets, strict=True)):
-        if rng.random() < 0.6:
-            points[index, 0] = _place(*first_click(mask, rng), offset)
-            labels[index] = (1, -1)
-        else:
-            left, top, right, bottom = loose_box(mask, rng)
-            points[index] = (_place(left - 0.5, top - 0.5, offset), _place(right - 0.5, bottom - 0.5, offset))
-            labels[index] = (2, 3)
-    return points, labels
-
-
 def _add_clicks(
     points: NDArray[np.float32],
     labels: NDArray[np.int64],
@@ -264,7 +249,7 @@ def _add_clicks(
 ) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
     """The prompts (N, K, 2) and (N, K) with one click more on the mistakes, put before the others."""
     clicks = [error_click(mask, guess, rng) for mask, guess in zip(masks, predicted, strict=True)]
-    places = [_place(column, row, offset) for (column, row, _), offset in zip(clicks, offsets, strict=True)]
+    places = [place(column, row, offset) for (column, row, _), offset in zip(clicks, offsets, strict=True)]
     more = np.concatenate([np.array(places, dtype=np.float32)[:, None], points], axis=1)
     marks = np.concatenate([np.array([[label] for _, _, label in clicks], dtype=np.int64), labels], axis=1)
     return more, marks

@@ -31,6 +31,9 @@ _TOLERANCE = 0.05
 
 _OUTSIDE = -1.0
 
+#: Samples around a mask that are looked at with it; those beyond are outside.
+_RIM = 2
+
 
 def mask_to_polygon(
     logits: NDArray[np.floating],
@@ -51,10 +54,12 @@ def mask_to_polygon(
     Returns:
         A valid polygon in the raster's CRS, of several parts only where several hold a click; None for an empty mask.
     """
-    cleaned = _cleaned(np.asarray(logits, dtype=np.float64), _samples_of(image, points))
+    logits = np.asarray(logits)
+    origin, part = _around_mask(logits)
+    cleaned = _cleaned(part, _samples_of(image, points) - origin)
     if cleaned is None:
         return None
-    region = _contoured(cleaned)
+    region = _contoured(cleaned, origin)
     gaps = _gaps(image.valid, region.bounds) if not region.is_empty else None
     if gaps is not None:
         region = shapely.difference(region, gaps)
@@ -82,16 +87,27 @@ def _samples_of(image: WindowImage, points: Sequence[tuple[float, float]]) -> ND
     return samples[inside].astype(np.intp)
 
 
-def _cleaned(logits: NDArray[np.float64], clicks: NDArray[np.intp]) -> NDArray[np.float64] | None:
+def _around_mask(logits: NDArray[np.floating]) -> tuple[NDArray[np.intp], NDArray[np.floating]]:
+    """First row and column (2,) of the part of the logits that holds all above zero, and that part with a rim."""
+    above = logits > 0
+    rows, columns = np.flatnonzero(above.any(axis=1)), np.flatnonzero(above.any(axis=0))
+    if not len(rows):
+        return np.zeros(2, dtype=np.intp), logits[:0, :0]
+    top, left = max(rows[0] - _RIM, 0), max(columns[0] - _RIM, 0)
+    return np.array([top, left], dtype=np.intp), logits[top : rows[-1] + _RIM + 1, left : columns[-1] + _RIM + 1]
+
+
+def _cleaned(logits: NDArray[np.floating], clicks: NDArray[np.intp]) -> NDArray[np.float64] | None:
     """Logits with one object in them: parts without a click sunk, small holes filled; None when nothing is left.
 
     Done on the samples, since a weak model answers difficult ground with thousands of specks, whose outlines would take
     seconds to draw and then be thrown away.
     """
-    logits = np.nan_to_num(logits, nan=_OUTSIDE)
-    labels, count = ndimage.label(logits > 0, structure=np.ones((3, 3)))
-    if count == 0:
+    if logits.size == 0:
         return None
+    logits = np.nan_to_num(logits.astype(np.float64), nan=_OUTSIDE)
+    labels, _ = ndimage.label(logits > 0, structure=np.ones((3, 3)))
+    clicks = clicks[((clicks >= 0) & (clicks < labels.shape)).all(axis=1)]
     hit = np.unique(labels[clicks[:, 0], clicks[:, 1]])
     hit = hit[hit > 0]
     if not len(hit):
@@ -108,15 +124,15 @@ def _cleaned(logits: NDArray[np.float64], clicks: NDArray[np.intp]) -> NDArray[n
     return np.where(small[holes], -_OUTSIDE, logits)
 
 
-def _contoured(logits: NDArray[np.float64]) -> BaseGeometry:
-    """Region above zero in window coordinates; the rim is padded, so that outlines close at the window's side."""
-    height, width = logits.shape
-    rows, columns = np.nonzero(logits > 0)
-    top, bottom = max(rows.min() - 2, 0), min(rows.max() + 3, height)
-    left, right = max(columns.min() - 2, 0), min(columns.max() + 3, width)
-    part = logits[top:bottom, left:right]
+def _contoured(logits: NDArray[np.float64], origin: NDArray[np.intp]) -> BaseGeometry:
+    """Region above zero of a part of the window whose first row and column are the origin, in window coordinates.
+
+    The rim is padded, so that outlines close at the window's side.
+    """
+    top, left = (int(first) for first in origin)
+    bottom, right = top + logits.shape[0], left + logits.shape[1]
     # Half a sample beyond the last centre lies the window's side: repeat the rim there, then drop to outside.
-    padded = np.pad(np.pad(part, 1, mode="edge"), 1, constant_values=_OUTSIDE)
+    padded = np.pad(np.pad(logits, 1, mode="edge"), 1, constant_values=_OUTSIDE)
     xs = _padded_centres(left, right)
     ys = _padded_centres(top, bottom)
     generator = contourpy.contour_generator(xs, ys, padded, fill_type=contourpy.FillType.OuterOffset)

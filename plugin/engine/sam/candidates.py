@@ -18,6 +18,7 @@ from .model import Prediction
 from .prompts import cut_off, share_inside
 
 FloatArray = NDArray[np.float32]
+Rank = tuple[float, float, float, float]
 
 #: A mask with less of its area inside the prompt's box is no candidate.
 _SHARE_IN_BOX = 0.5
@@ -66,8 +67,12 @@ def ranked_masks(
     prompt: Prompt,
     points: NDArray[np.float64],
     labels: NDArray[np.int64],
-) -> list[tuple[tuple[float, float, float], SegmentedMask]]:
-    """Outlined masks with what ranks them: share of clicks held, share of background clicks kept out, and score."""
+) -> list[tuple[Rank, SegmentedMask]]:
+    """Outlined masks with what ranks them.
+
+    That is the share of clicks held, the share of background clicks kept out, how well the mask fills the prompt's box
+    (IoU of the bounds; 1 without a box), since a box is drawn around all of one object, and the score.
+    """
     on, off = points[labels == 1], points[labels == 0]
     clicks = [point for point, label in zip(prompt.points, prompt.labels, strict=True) if label == 1]
     ranked = []
@@ -78,7 +83,7 @@ def ranked_masks(
         score = float(np.clip(score, 0.0, 1.0))
         kept_out = 1.0 - share_inside(logits, off) if len(off) else 1.0
         mask = SegmentedMask(secrets.token_hex(8), polygon, score, low_res[None], cut_off(polygon, image))
-        ranked.append(((share_inside(logits, on), kept_out, score), mask))
+        ranked.append(((share_inside(logits, on), kept_out, _fit(polygon, prompt), score), mask))
     return ranked
 
 
@@ -86,6 +91,11 @@ def _is_speck(polygon: BaseGeometry, image: WindowImage) -> bool:
     """Whether so few native pixels lie in a mask that they cannot show a shape, however much they are magnified."""
     sample = abs(image.transform.determinant)
     return bool(polygon.area * 4.0**image.level < _SPECK_PX * sample)
+
+
+def _fit(polygon: BaseGeometry, prompt: Prompt) -> float:
+    """IoU of a mask's bounds with the prompt's box; 1 without one."""
+    return 1.0 if prompt.box is None else overlap(box(*polygon.bounds), box(*prompt.box))
 
 
 def _strays(polygon: BaseGeometry, prompt: Prompt) -> bool:

@@ -21,13 +21,13 @@ from torch.nn import functional
 
 from ..errors import ModelError
 from .official import MaskDecoder, PromptEncoder, Sam, TwoWayTransformer
+from .part_decoder import POSITION
 
 WEIGHTS_NAME = "model.safetensors"
 CARD_NAME = "card.json"
 ARCHITECTURE = "light-sam-1"
 IMAGE_SIZE = 1024
 EMBEDDING_CHANNELS = 256
-EMBEDDING_STRIDE = 16
 
 _STEM_CHANNELS = 32
 # expansion, output channels, repeats, stride of the first, kernel: table 1 of Tan & Le 2019, unscaled as in Lite0
@@ -133,7 +133,7 @@ def build_light_sam() -> Sam:
     Returns:
         A ``segment_anything.modeling.Sam`` whose embedding is (256, 64, 64) for a window of 1024 × 1024 samples.
     """
-    grid = IMAGE_SIZE // EMBEDDING_STRIDE
+    grid = IMAGE_SIZE // POSITION
     return Sam(
         image_encoder=LightEncoder(),
         prompt_encoder=PromptEncoder(

@@ -16,6 +16,7 @@ from . import catalogue
 from .backends import onnx_backend, openvino_backend
 from .backends.torch_backend import TorchSam, best_device
 from .checkpoints import file_hash, load_checkpoint, provenance, verify_official
+from .light_predictor import LightSam
 from .model import SamModel
 from .official import Sam
 
@@ -148,7 +149,8 @@ def _load(found: _Found, weights_hash: str, backend: str, device: str, progress:
     if backend == "torch":
         sam = _read(found, tell)
         try:
-            return TorchSam(sam, found.name, found.title, weights_hash, device)
+            model = TorchSam(sam, found.name, found.title, weights_hash, device)
+            return LightSam(model, sam) if found.kind == "light" else model
         except (RuntimeError, AssertionError) as error:
             raise ModelError(f"{found.title} cannot run on {device}: {error}. Choose the CPU.") from error
     return _start_converted(found, weights_hash, tell)
@@ -163,7 +165,8 @@ def _start_converted(
         openvino_backend.convert(_read(found, tell), folder, tell)
     tell(f"Starting {found.title}")
     try:
-        return openvino_backend.OpenVinoSam(folder, found.name, found.title, weights_hash)
+        model = openvino_backend.OpenVinoSam(folder, found.name, found.title, weights_hash)
+        return LightSam(model, _read(found, lambda text: None)) if found.kind == "light" else model
     except RuntimeError as error:
         if not may_be_damaged:
             raise ModelError(f"{found.title} does not start on OpenVINO. Choose the torch backend.") from error

@@ -57,6 +57,7 @@ class SamModel(Protocol):
         device: "cpu", "cuda" or "mps".
         embedding_shape: (256, 64, 64).
         image_size: Longest side of the encoder's input, 1024.
+        quick: An encoding takes so little time that several windows can be looked at for one prompt.
     """
 
     name: str
@@ -67,6 +68,7 @@ class SamModel(Protocol):
     device: str
     embedding_shape: tuple[int, int, int]
     image_size: int
+    quick: bool
 
     def embed(self, rgb: NDArray[np.uint8]) -> Embedding:
         """Encode a window (H, W, 3) uint8 of any size."""
@@ -85,6 +87,9 @@ class SamModel(Protocol):
     def predict_clicks(self, embedding: Embedding, points: NDArray[np.floating]) -> tuple[FloatArray, FloatArray]:
         """Answer many prompts of one click each; see :meth:`BaseSam.predict_clicks`."""
 
+    def hint(self, box: NDArray[np.floating]) -> FloatArray | None:
+        """A mask prompt for a further look; see :meth:`BaseSam.hint`."""
+
 
 class BaseSam(ABC):
     """Scaling, padding and prompt layout, shared by the backends, so that they differ in arithmetic alone."""
@@ -92,6 +97,7 @@ class BaseSam(ABC):
     backend = ""
     embedding_shape = (256, 64, 64)
     image_size = 1024
+    quick = False
 
     def __init__(self, name: str, title: str, model_hash: str, device: str, precision: str) -> None:
         self.name = name
@@ -167,6 +173,14 @@ class BaseSam(ABC):
     def _prepare(self, rgb: NDArray[np.uint8]) -> tuple[FloatArray, tuple[int, int]]:
         """Scale, normalise and pad; some exported encoders want something else."""
         return pixels.encoder_input(rgb, self.image_size)
+
+    def hint(self, box: NDArray[np.floating]) -> FloatArray | None:
+        """What to give as ``mask_input`` where an earlier look found the object within a box (see ``predict``).
+
+        Returns:
+            (1, 256, 256) logits; None for models that were not trained with such.
+        """
+        return None
 
     @abstractmethod
     def _encode(self, prepared: FloatArray) -> FloatArray:

@@ -88,6 +88,7 @@ def restore_masks(
     masks = torch.from_numpy(np.ascontiguousarray(low_res))[None]
     masks = functional.interpolate(masks, (image_size, image_size), mode="bilinear", align_corners=False)
     masks = masks[..., : input_size[0], : input_size[1]]
-    masks = functional.interpolate(masks, original_size, mode="bilinear", align_corners=False)
+    if original_size != input_size:  # else it would change nothing but take as long
+        masks = functional.interpolate(masks, original_size, mode="bilinear", align_corners=False)
     restored: FloatArray = masks[0].numpy()
     return restored

@@ -42,10 +42,13 @@ def points_in(image: WindowImage, prompt: Prompt) -> tuple[NDArray[np.float64], 
 
 
 def box_in(image: WindowImage, prompt: Prompt) -> NDArray[np.float64] | None:
-    """The box in sample indices, x1, y1, x2, y2, clipped to the window."""
-    if prompt.box is None:
-        return None
-    xmin, ymin, xmax, ymax = prompt.box
+    """The prompt's box as ``bounds_in`` gives it; None without one."""
+    return None if prompt.box is None else bounds_in(image, prompt.box)
+
+
+def bounds_in(image: WindowImage, bounds: tuple[float, float, float, float]) -> NDArray[np.float64]:
+    """Bounds in the raster's CRS in sample indices, x1, y1, x2, y2, clipped to the window."""
+    xmin, ymin, xmax, ymax = bounds
     xs, ys = image.from_crs([xmin, xmin, xmax, xmax], [ymin, ymax, ymin, ymax])
     height, width = image.valid.shape
     xs, ys = np.clip(xs, 0, width), np.clip(ys, 0, height)

@@ -7,17 +7,19 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
 
 from ...protocol.messages.annotating import Prompt
 from ...protocol.messages.jobs import Progress
 from ..embeddings.cache import EmbeddingCache, embed_window, embedding_key
 from ..jobs import JobContext
-from ..raster.grid import MIN_LEVEL, WINDOW, GridWindow, coarsest_level, holds, refined_window, window_at, window_for
+from ..raster.grid import MIN_LEVEL, GridWindow, coarsest_level, holds, refined_window, window_for
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
-from .candidates import Segmentation, SegmentedMask, is_better, overlap, ranked_masks, slowest
+from .candidates import Rank, Segmentation, SegmentedMask, is_better, overlap, ranked_masks, slowest
+from .looks import next_window, window_around
 from .model import Embedding, SamModel
-from .prompts import box_in, check_ground, holds_prompt, on_raster, points_in, wanted_points
+from .prompts import bounds_in, box_in, check_ground, holds_prompt, on_raster, points_in, wanted_points
 
 __all__ = ["SegmentedMask", "Segmentation", "Segmenter"]
 
@@ -31,9 +33,6 @@ _KEPT_MASKS = 96
 
 #: How many levels an object that is cut off by its window is followed upwards.
 _LEVELS_UP = 3
-
-#: An object that fills more than this share of a window needs a larger one.
-_FITTING = 0.75
 
 #: A second look counts as the same object from this IoU on.
 _SAME_OBJECT = 0.5
@@ -116,6 +115,9 @@ class Segmenter:
             window = previous.window
         mask_input = None if previous is None else previous.low_res
         answer = self._answer(source, window, prompt, context, mask_input, first=True)
+        if self._scale_is_open(prompt, map_units_per_screen_pixel):
+            self._most += window.level - MIN_LEVEL
+            answer = self._surest_scale(source, prompt, answer, context)
         if not answer.candidates:
             answer = self._elsewhere(source, prompt, answer, context)
         else:
@@ -147,8 +149,12 @@ class Segmenter:
         context: JobContext,
         mask_input: FloatArray | None = None,
         first: bool = False,
+        hint: BaseGeometry | None = None,
     ) -> Segmentation:
-        """Candidates of one window; only the ``first`` one decides whether the prompt makes sense."""
+        """Candidates of one window; only the ``first`` one decides whether the prompt makes sense.
+
+        ``hint`` is what an earlier look found of the object, in the raster's CRS.
+        """
         embedding, image, state = self._look(source, window, context)
         points, labels = points_in(image, prompt)
         box = box_in(image, prompt)
@@ -156,15 +162,18 @@ class Segmenter:
             check_ground(image, points[labels == 1], prompt)
         if not len(points) and box is None:
             return Segmentation([], window, image, state)
-        ranked: list[tuple[tuple[float, float, float], SegmentedMask]] = []
+        if hint is not None and box is None:
+            mask_input = self.model.hint(bounds_in(image, hint.bounds))
+        ranked: list[tuple[Rank, SegmentedMask]] = []
         for multimask in (True, False):
-            # The single mask is trained for prompts that are clear; it is asked when none of the three holds a click.
+            # The single mask is trained for prompts that are clear, as a box is; without one it is asked when none of
+            # the three holds a click.
             prediction = self.model.predict(embedding, points - 0.5, labels, box, mask_input, multimask)
             ranked += ranked_masks(prediction, image, prompt, points, labels)
-            if any(held > 0 for (held, _, _), _ in ranked):
-                ranked.sort(key=lambda pair: pair[0], reverse=True)
-                return Segmentation([mask for _, mask in ranked[:_CANDIDATES]], window, image, state)
-        return Segmentation([], window, image, state)
+            if box is None and any(rank[0] > 0 for rank, _ in ranked):
+                break
+        held = sorted((pair for pair in ranked if pair[0][0] > 0), key=lambda pair: pair[0], reverse=True)
+        return Segmentation([mask for _, mask in held[:_CANDIDATES]], window, image, state)
 
     def _look(
         self, source: RasterSource, window: GridWindow, context: JobContext
@@ -190,6 +199,26 @@ class Segmenter:
             return Progress("Encoding the image")
         return Progress(f"Encoding window {done + 1} of {self._most} at most", done / self._most)
 
+    def _scale_is_open(self, prompt: Prompt, scale: float | None) -> bool:
+        """Whether only clicks are known, which have no size, and looking at several scales is quick."""
+        return self.model.quick and scale is None and prompt.box is None and not prompt.previous
+
+    def _surest_scale(
+        self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext
+    ) -> Segmentation:
+        """Of the answers at all finer levels the one that the model rates best."""
+        surest = answer
+        for level in range(answer.window.level - 1, MIN_LEVEL - 1, -1):
+            window = window_around(source, prompt, level)
+            if window is None:
+                break
+            closer = self._answer(source, window, prompt, context)
+            state = slowest(surest, closer)
+            if closer.candidates and (not surest.candidates or is_better(closer.candidates[0], surest.candidates[0])):
+                surest = closer
+            surest = replace(surest, embedding_state=state)
+        return surest
+
     def _elsewhere(
         self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext
     ) -> Segmentation:
@@ -201,7 +230,7 @@ class Segmenter:
             level = answer.window.level + step
             if not MIN_LEVEL <= level <= coarsest_level(source.width, source.height):
                 continue
-            window = _window_around(source, prompt, level)
+            window = window_around(source, prompt, level)
             if window is None:
                 continue
             found = self._answer(source, window, prompt, context)
@@ -217,7 +246,7 @@ class Segmenter:
         highest = min(answer.window.level + levels, coarsest_level(source.width, source.height))
         wider, seen = answer, {answer.window}
         while wider.candidates and wider.candidates[0].cut_off and len(seen) <= 2 * levels:
-            window = _next_window(source, prompt, wider, seen, highest)
+            window = next_window(source, prompt, wider, seen, highest)
             if window is None:
                 break
             seen.add(window)
@@ -236,7 +265,7 @@ class Segmenter:
             window = refined_window(source, best.polygon.bounds)
             if window.level == answer.window.level or not holds_prompt(source, window, prompt):
                 break
-            closer = self._answer(source, window, prompt, context)
+            closer = self._answer(source, window, prompt, context, hint=best.polygon)
             state = slowest(answer, closer)
             agreeing = [mask for mask in closer.candidates if overlap(mask.polygon, best.polygon) >= _SAME_OBJECT]
             if agreeing:
@@ -253,28 +282,3 @@ class Segmenter:
             self._recent[mask.mask_id] = _Recent(source.identity, answer.window, mask.low_res)
         while len(self._recent) > _KEPT_MASKS:
             self._recent.popitem(last=False)
-
-
-def _window_around(source: RasterSource, prompt: Prompt, level: int) -> GridWindow | None:
-    """The window of a level around the foreground clicks and the box; None when they do not fit into it."""
-    points = np.asarray(wanted_points(prompt), dtype=np.float64)
-    columns, rows = source.pixels_of(points[:, 0], points[:, 1])
-    column, row = (columns.min() + columns.max()) / 2, (rows.min() + rows.max()) / 2
-    window = window_at(source.width, source.height, level, float(column), float(row))
-    return window if holds_prompt(source, window, prompt) else None
-
-
-def _next_window(
-    source: RasterSource, prompt: Prompt, cut: Segmentation, seen: set[GridWindow], highest: int
-) -> GridWindow | None:
-    """Where to look for the rest of an object that is cut off: around what is seen of it, else one level up."""
-    xmin, ymin, xmax, ymax = cut.candidates[0].polygon.bounds
-    columns, rows = source.pixels_of([xmin, xmin, xmax, xmax], [ymin, ymax, ymin, ymax])
-    column, row = (columns.min() + columns.max()) / 2, (rows.min() + rows.max()) / 2
-    for level in range(cut.window.level, min(cut.window.level + 1, highest) + 1):
-        window = window_at(source.width, source.height, level, float(column), float(row))
-        xs, ys = source.samples_of(window, columns, rows)
-        fits = max(np.ptp(xs), np.ptp(ys)) <= _FITTING * WINDOW
-        if fits and window not in seen and holds_prompt(source, window, prompt):
-            return window
-    return None

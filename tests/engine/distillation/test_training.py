@@ -10,6 +10,7 @@ import torch
 from PIL import Image
 
 from plugin.engine.distillation.export import export
+from plugin.engine.distillation.first_prompts import first_prompts
 from plugin.engine.distillation.prompts import error_click, first_click, loose_box
 from plugin.engine.distillation.samples import Sampler
 from plugin.engine.distillation.scenes import (
@@ -112,7 +113,36 @@ def test_clicks_fall_where_they_should() -> None:
         assert label == 1 and truth[round(row), round(column)] and not guess[round(row), round(column)]
         column, row, label = error_click(guess, truth, rng)
         assert label == 0 and truth[round(row), round(column)] and not guess[round(row), round(column)]
-        assert np.allclose(loose_box(truth, rng), (10, 20, 50, 40), atol=0.15 * 40 + 0.1)
+        assert np.allclose(loose_box(truth, rng, 0.05), (10, 20, 50, 40), atol=0.15 * 40 + 0.1)
+
+
+def test_first_prompts_are_clicks_and_boxes_that_are_also_drawn() -> None:
+    rng = np.random.default_rng(5)
+    masks = np.zeros((40, 64, 64), dtype=bool)
+    masks[:, 20:40, 10:50] = True
+    offsets = [(256, 128)] * len(masks)
+    seen = set()
+    for _ in range(60):
+        prompts = first_prompts(masks, offsets, rng)
+        for points, labels, drawn, shown, boxed in zip(
+            prompts.points, prompts.labels, prompts.drawn, prompts.shown, prompts.boxed, strict=True
+        ):
+            seen.add((tuple(sorted(labels.tolist())), bool(shown), bool(boxed)))
+            for (x, y), label in zip(points, labels, strict=True):
+                if label == 1:
+                    assert masks[0][int(y - 128) // 4, int(x - 256) // 4]
+            if boxed:
+                (left, top), (right, bottom) = points[labels == 2][0], points[labels == 3][0]
+                assert np.allclose((left, top, right, bottom), (295.5, 207.5, 455.5, 287.5), atol=0.15 * 160 + 0.1)
+            if shown:  # an ellipse fills 0.785 of its box
+                assert (drawn > 0).sum() == pytest.approx(0.785 * masks[0].sum(), rel=0.75)
+                assert drawn[30, 30] > 0 > drawn[5, 5]
+    one_pad, two_pads = (-1, 1), (-1, -1, 1)
+    assert seen == {
+        *((kind, shown, False) for kind in (one_pad, two_pads) for shown in (False, True)),
+        ((2, 3), True, True),
+        ((1, 2, 3), True, True),
+    }
 
 
 def test_training_learns_goes_on_where_it_stopped_and_writes_a_model(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import shutil
 import threading
 import warnings
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -85,8 +85,13 @@ class OpenVinoSam(BaseSam):
     def __init__(self, folder: Path, name: str, title: str, model_hash: str, precision: str = "auto") -> None:
         precision = best_precision() if precision == "auto" else precision
         super().__init__(name, title, model_hash, "cpu", precision)
+        self._folder = folder
         self._encoder = compiled(folder / "encoder.xml", precision)
-        self._decoder = compiled(folder / "decoder.xml", "f32")
+
+    @cached_property
+    def _decoder(self) -> OneAtATime:
+        """Compiled when it is first asked; the default model never does."""
+        return compiled(self._folder / "decoder.xml", "f32")
 
     def _encode(self, prepared: FloatArray) -> FloatArray:
         features: FloatArray = self._encoder([prepared])[0][0].astype(np.float32)

@@ -1,4 +1,10 @@
-"""segment-anything's prompt encoder and mask decoder run on many windows at once, which its own forward does not do."""
+"""segment-anything's prompt encoder and mask decoder on parts of windows, many at once.
+
+The official forward pass takes one image and always the whole of its embedding. Nearly all the work of the decoder is
+done for each position of the embedding, though, and a landform fills a small part of its window. Where the embedding
+comes from convolutions, and the decoder was trained on parts, the part around the prompt answers as well in a quarter
+of the time. Positions stay those of the full window.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +13,16 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from ..sam.light import EMBEDDING_STRIDE
-from ..sam.official import Sam
+from .official import Sam
+
+#: Samples of the window for each position of the embedding, and for each cell of a mask.
+POSITION = 16
+CELL = 4
 
 
 @dataclass(frozen=True)
 class PromptBatch:
-    """Prompts of N masks, in samples of the model's full window.
+    """Prompts of N masks, in samples of the model's full window; 0 is the centre of the first sample.
 
     ``points`` (N, K, 2) with ``labels`` (N, K): 1 foreground, 0 background, -1 none, 2 and 3 the corners of a box.
     """
@@ -35,16 +44,22 @@ def embed_prompts(sam: Sam, prompts: PromptBatch) -> Tensor:
 
 
 def decode(
-    sam: Sam, embeddings: Tensor, prompts: PromptBatch, offsets: list[tuple[int, int]], previous: Tensor | None
+    sam: Sam,
+    embeddings: Tensor,
+    prompts: PromptBatch,
+    corners: list[tuple[int, int]],
+    masks: Tensor,
+    given: Tensor,
 ) -> tuple[Tensor, Tensor]:
     """All four masks of each prompt.
 
     Args:
         sam: The model.
-        embeddings: (N, 256, G, G), one for each prompt.
+        embeddings: (N, 256, G, G), a part of the window's embedding for each prompt.
         prompts: N prompts.
-        offsets: Column and row in samples of each window's corner in the model's full window.
-        previous: (N, 1, 4G, 4G) logits of an earlier round, or None.
+        corners: Column and row in samples of each part's corner in the model's full window.
+        masks: (N, 1, 4G, 4G) logits of an earlier round or of a box.
+        given: (N,) whether the one of ``masks`` is a prompt.
 
     Returns:
         Logits (N, 4, 4G, 4G), the single mask first, and predicted IoU (N, 4).
@@ -52,12 +67,11 @@ def decode(
     decoder, encoder = sam.mask_decoder, sam.prompt_encoder
     count, _, grid, _ = embeddings.shape
     places = encoder.get_dense_pe()
-    corners = [(row // EMBEDDING_STRIDE, column // EMBEDDING_STRIDE) for column, row in offsets]
-    positions = torch.cat([places[:, :, row : row + grid, column : column + grid] for row, column in corners])
-    if previous is None:
-        dense = encoder.no_mask_embed.weight.reshape(1, -1, 1, 1).expand(count, -1, grid, grid)
-    else:
-        dense = encoder.mask_downscaling(previous)
+    first = [(row // POSITION, column // POSITION) for column, row in corners]
+    positions = torch.cat([places[:, :, row : row + grid, column : column + grid] for row, column in first])
+    dense = encoder.no_mask_embed.weight.reshape(1, -1, 1, 1).expand(count, -1, grid, grid)
+    if given.any():
+        dense = torch.where(given[:, None, None, None], encoder.mask_downscaling(masks), dense)
     own = torch.cat([decoder.iou_token.weight, decoder.mask_tokens.weight])
     tokens = torch.cat([own.expand(count, -1, -1), embed_prompts(sam, prompts)], dim=1)
     answers, features = decoder.transformer(embeddings + dense, positions, tokens)
@@ -65,5 +79,5 @@ def decode(
     raised = decoder.output_upscaling(features)
     masks_count = decoder.num_mask_tokens
     weights = torch.stack([decoder.output_hypernetworks_mlps[i](answers[:, 1 + i]) for i in range(masks_count)], dim=1)
-    logits = (weights @ raised.flatten(2)).reshape(count, masks_count, 4 * grid, 4 * grid)
+    logits = (weights @ raised.flatten(2)).reshape(count, masks_count, CELL * grid, CELL * grid)
     return logits, decoder.iou_prediction_head(answers[:, 0])

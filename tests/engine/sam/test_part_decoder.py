@@ -1,13 +1,12 @@
-"""Our many-windows decoder against segment-anything's own forward, which takes one window."""
+"""The decoder of parts against segment-anything's own forward, which takes one whole window."""
 
 from __future__ import annotations
 
 import pytest
 import torch
 
-from plugin.engine.distillation.losses import intersection_over_union, mask_losses
-from plugin.engine.distillation.network import PromptBatch, decode
 from plugin.engine.sam.light import build_light_sam
+from plugin.engine.sam.part_decoder import PromptBatch, decode
 
 
 @pytest.fixture(scope="module")
@@ -34,28 +33,32 @@ def test_masks_equal_those_of_the_official_classes(sam: torch.nn.Module, kind: s
     with torch.no_grad():
         sparse, dense = sam.prompt_encoder(points=points, boxes=boxes, masks=previous)
         expected = sam.mask_decoder.predict_masks(embedding, sam.prompt_encoder.get_dense_pe(), sparse, dense)
-        found = decode(sam, embedding, ours, [(0, 0)], previous)
+        shown = torch.zeros(1, 1, 256, 256) if previous is None else previous
+        found = decode(sam, embedding, ours, [(0, 0)], shown, torch.tensor([refined]))
     assert torch.allclose(found[0], expected[0], atol=1e-4)
     assert torch.allclose(found[1], expected[1], atol=1e-4)
 
 
-def test_a_small_window_has_the_positions_of_its_place_in_the_full_one(sam: torch.nn.Module) -> None:
+def test_a_part_has_the_positions_of_its_place_in_the_full_one(sam: torch.nn.Module) -> None:
     embedding = torch.randn(1, 256, 32, 32)
     prompts = PromptBatch(torch.tensor([[[700.0, 300.0], [0.0, 0.0]]]), torch.tensor([[1, -1]]))
     with torch.no_grad():
-        left = decode(sam, embedding, prompts, [(0, 0)], None)[0]
-        right = decode(sam, embedding, prompts, [(512, 0)], None)[0]
+        nothing = torch.zeros(1, 1, 128, 128), torch.tensor([False])
+        left = decode(sam, embedding, prompts, [(0, 0)], *nothing)[0]
+        right = decode(sam, embedding, prompts, [(512, 0)], *nothing)[0]
     assert left.shape == right.shape == (1, 4, 128, 128)
     assert not torch.allclose(left, right, atol=1e-3)
 
 
-def test_losses_by_hand() -> None:
-    target = torch.zeros(1, 1, 2, 2)
-    target[0, 0, 0] = 1
-    logits = torch.tensor([[[[20.0, 20.0], [-20.0, -20.0]], [[20.0, -20.0], [20.0, -20.0]]]])
-
-    assert torch.allclose(intersection_over_union(logits, target), torch.tensor([[1.0, 1 / 3]]))
-    right, wrong = mask_losses(logits, target)[0]
-    assert right < 1e-4
-    # focal: one of four samples missed (0.25 · 20) and one taken wrongly (0.75 · 20); dice: 1 - (2 + 1) / (2 + 2 + 1)
-    assert wrong == pytest.approx(20 * (0.25 * 20 + 0.75 * 20) / 4 + 0.4, rel=1e-3)
+def test_each_prompt_of_a_batch_has_its_own_mask_or_none(sam: torch.nn.Module) -> None:
+    embedding = torch.randn(2, 256, 16, 16)
+    prompts = PromptBatch(torch.tensor([[[100.0, 90.0], [0.0, 0.0]]] * 2), torch.tensor([[1, -1]] * 2))
+    masks = torch.randn(2, 1, 64, 64)
+    corners = [(0, 0), (256, 128)]
+    with torch.no_grad():
+        both = decode(sam, embedding, prompts, corners, masks, torch.tensor([True, False]))[0]
+        for index, given in enumerate([True, False]):
+            one = PromptBatch(prompts.points[:1], prompts.labels[:1])
+            part = slice(index, index + 1)
+            alone = decode(sam, embedding[part], one, corners[part], masks[part], torch.tensor([given]))[0]
+            assert torch.allclose(both[part], alone, atol=1e-4)

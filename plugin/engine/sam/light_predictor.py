@@ -1,0 +1,146 @@
+"""The default model at work: it decodes the part of a window around the prompt, and takes a box as a mask as well."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from . import pixels
+from .box_mask import ellipse_in_box
+from .model import BaseSam, Embedding
+from .official import Sam
+from .part_decoder import CELL, POSITION, PromptBatch, decode
+
+FloatArray = NDArray[np.float32]
+
+#: Positions of the embedding along a side of the window, and of the part that is decoded first.
+_WINDOW, _PART = 64, 32
+
+#: A prompt that spans more of a part than this needs the whole window.
+_FITTING = 0.85
+
+#: What cells outside the decoded part hold.
+_OUTSIDE = -10.0
+
+#: Clicks that are decoded at a time; more would only take more memory.
+_BATCH = 8
+
+
+class LightSam(BaseSam):
+    """A light model whose encoder runs on some backend; the decoder is small enough for torch everywhere.
+
+    Args:
+        encoder: The same model on its backend; only its encoder is used.
+        sam: The module with its weights.
+    """
+
+    quick = True
+
+    def __init__(self, encoder: BaseSam, sam: Sam) -> None:
+        super().__init__(encoder.name, encoder.title, encoder.model_hash, encoder.device, encoder.precision)
+        self.backend = encoder.backend
+        self._encoder = encoder
+        self._sam = sam.to(encoder.device).eval()
+
+    def hint(self, box: NDArray[np.floating]) -> FloatArray:
+        """The ellipse in the box, as training showed it; see :meth:`BaseSam.hint`."""
+        return ellipse_in_box(box)[None]
+
+    def _encode(self, prepared: FloatArray) -> FloatArray:
+        return self._encoder._encode(prepared)
+
+    def _decode(
+        self, features: FloatArray, coordinates: FloatArray, kinds: FloatArray, mask: FloatArray | None
+    ) -> tuple[FloatArray, FloatArray]:
+        corners = coordinates[kinds >= 2]
+        if mask is None and len(corners):
+            mask = ellipse_in_box(corners.ravel())[None, None]
+        low, high = _extent(coordinates[kinds >= 0], mask)
+        if float((high - low).max()) <= _FITTING * _PART * POSITION:
+            part = _part_around(low + (high - low) / 2)
+            low_res, scores = self._parts(features, coordinates[None], kinds[None], mask, [part], _PART)
+            if not _reaches_side(low_res[0], part):
+                return _laid_out(low_res[0], part), scores[0]
+        low_res, scores = self._parts(features, coordinates[None], kinds[None], mask, [(0, 0)], _WINDOW)
+        return low_res[0], scores[0]
+
+    def predict_clicks(self, embedding: Embedding, points: NDArray[np.floating]) -> tuple[FloatArray, FloatArray]:
+        """Answer many prompts of one click each from the parts around them; see :meth:`BaseSam.predict_clicks`."""
+        features = embedding.features.astype(np.float32)
+        tokens = [
+            pixels.prompt_tokens(point, np.ones(1, dtype=np.float32), None, embedding)
+            for point in np.asarray(points, dtype=np.float64).reshape(-1, 1, 2)
+        ]
+        low_res, scores = [], []
+        for start in range(0, len(tokens), _BATCH):
+            coordinates = np.stack([places for places, _ in tokens[start : start + _BATCH]])
+            kinds = np.stack([marks for _, marks in tokens[start : start + _BATCH]])
+            parts = [_part_around(places[0]) for places in coordinates]
+            masks, rated = self._parts(features, coordinates, kinds, None, parts, _PART)
+            masks, rated = masks[:, 1:], rated[:, 1:]
+            low_res += [_laid_out(mask, part) for mask, part in zip(masks, parts, strict=True)]
+            scores += list(rated)
+        return np.stack(low_res), np.stack(scores)
+
+    @torch.inference_mode()
+    def _parts(
+        self,
+        features: FloatArray,
+        coordinates: FloatArray,
+        kinds: FloatArray,
+        mask: FloatArray | None,
+        parts: list[tuple[int, int]],
+        side: int,
+    ) -> tuple[FloatArray, FloatArray]:
+        """Logits (N, 4, 4 side, 4 side) and scores (N, 4) of parts whose first positions are (column, row).
+
+        ``coordinates`` are (N, K, 2), ``kinds`` (N, K); ``mask`` (1, 1, 256, 256) is that of one prompt.
+        """
+        whole = torch.from_numpy(features).to(self.device)
+        cut = torch.stack([whole[:, row : row + side, column : column + side] for column, row in parts])
+        cells = CELL * side
+        shown = torch.zeros(len(parts), 1, cells, cells, device=self.device)
+        given = torch.zeros(len(parts), dtype=torch.bool, device=self.device)
+        if mask is not None:
+            column, row = parts[0][0] * CELL, parts[0][1] * CELL
+            shown[0] = torch.from_numpy(np.ascontiguousarray(mask[0, :, row : row + cells, column : column + cells]))
+            given[0] = True
+        places = torch.from_numpy(coordinates).to(self.device)
+        prompts = PromptBatch(places, torch.from_numpy(kinds).long().to(self.device))
+        corners = [(column * POSITION, row * POSITION) for column, row in parts]
+        low_res, scores = decode(self._sam, cut, prompts, corners, shown, given)
+        return low_res.float().cpu().numpy(), scores.float().cpu().numpy()
+
+
+def _extent(places: FloatArray, mask: FloatArray | None) -> tuple[FloatArray, FloatArray]:
+    """First and last x, y in samples of what a prompt covers: its places (N, 2) and its mask (1, 1, 256, 256)."""
+    if mask is not None:
+        rows, columns = np.nonzero(mask[0, 0] > 0)
+        if len(rows):
+            covered = np.array([[columns.min(), rows.min()], [columns.max() + 1, rows.max() + 1]], dtype=np.float32)
+            places = np.concatenate([places, covered * CELL])
+    return places.min(0), places.max(0)
+
+
+def _part_around(middle: NDArray[np.floating]) -> tuple[int, int]:
+    """First column and row, in positions, of the part around a place (2,) in samples."""
+    first = np.clip(np.round(middle / POSITION - _PART / 2), 0, _WINDOW - _PART)
+    return int(first[0]), int(first[1])
+
+
+def _reaches_side(low_res: FloatArray, part: tuple[int, int]) -> bool:
+    """Whether a mask (C, 128, 128) goes on beyond the part, where the window does."""
+    inside = low_res > 0
+    sides = (inside[:, :, 0], inside[:, 0], inside[:, :, -1], inside[:, -1])
+    last = _WINDOW - _PART
+    goes_on = (part[0] > 0, part[1] > 0, part[0] < last, part[1] < last)
+    return any(bool(side.any()) for side, open_side in zip(sides, goes_on, strict=True) if open_side)
+
+
+def _laid_out(low_res: FloatArray, part: tuple[int, int]) -> FloatArray:
+    """Logits of a part (C, 128, 128) in those of the whole window (C, 256, 256)."""
+    whole = np.full((len(low_res), CELL * _WINDOW, CELL * _WINDOW), _OUTSIDE, dtype=np.float32)
+    column, row = part[0] * CELL, part[1] * CELL
+    whole[:, row : row + low_res.shape[1], column : column + low_res.shape[2]] = low_res
+    return whole
