@@ -8,7 +8,7 @@ ENGINE_TESTS := tests/protocol tests/environment tests/engine tests/benchmarks t
 export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
-.PHONY: help setup engine test test-engine test-desktop lint format demo screenshots package lock \
+.PHONY: help setup engine test test-engine test-desktop lint format demo screenshots package translations lock \
 	bench-accuracy bench-encode contact-sheet train-default-model clean clean-engine
 
 help: ## List these targets.
@@ -55,6 +55,9 @@ screenshots: setup ## Take the pictures in docs/images/ again.
 
 package: ## Make dist/landform_mapper.zip, the installable plugin, from the last commit.
 	@bash tools/package.sh
+
+translations: engine ## Bring resources/i18n up to date with the texts and compile it (needs Qt's lrelease).
+	$(ENGINE) -m tools.translations
 
 lock: engine ## Resolve plugin/environment/requirements.in into the pinned files, with hashes.
 	@test -x build/uv/bin/uv || { python3 -m venv build/uv && build/uv/bin/python -m pip install -q uv; }

@@ -133,6 +133,15 @@ class Settings:
         return {item.name: item.colour for item in self.classes}
 
     @property
+    def first_steps_done(self) -> bool:
+        """Whether the three steps to the first landform are done, or have been put away."""
+        return bool(self._get("first_steps_done", False, bool))
+
+    @first_steps_done.setter
+    def first_steps_done(self, done: bool) -> None:
+        self._set("first_steps_done", done)
+
+    @property
     def last_folder(self) -> str:
         """Where file dialogs start."""
         return str(self._get("last_folder", str(Path.home())))

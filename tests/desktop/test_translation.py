@@ -168,6 +168,14 @@ def test_the_plugin_speaks_the_language_of_qgis(qgis_app: Any, german: Path, mon
     assert labels_title(PairRow()) == "Labels"
 
 
+@pytest.mark.parametrize(("locale", "words"), [("de_CH", "Zeichnen"), ("fr", "Annoter")])
+def test_german_and_french_come_with_the_plugin(qgis_app: Any, locale: str, words: str) -> None:
+    translator = install_translator(locale)
+    assert translator is not None
+    assert QCoreApplication.translate("LandformDock", "Annotate") == words
+    QCoreApplication.removeTranslator(translator)
+
+
 def test_without_a_translation_it_is_english(german: Path) -> None:
     assert install_translator("fr_FR", german) is None
     assert install_translator("de", german / "none") is None

@@ -52,14 +52,26 @@ def test_it_brings_what_runs_and_its_licence(package: zipfile.ZipFile) -> None:
     wanted = ["__init__.py", "metadata.txt", "LICENSE", "README.md", "plugin/environment/requirements.txt"]
     wanted += ["plugin/environment/requirements.in", "plugin/environment/requirements-cuda.txt"]
     wanted += ["plugin/desktop/plugin.py", "plugin/engine/server.py", "resources/models.json", "ui/dock.ui"]
+    wanted += ["resources/i18n/landform_mapper_de.qm", "resources/i18n/landform_mapper_fr.qm"]
     assert not [name for name in wanted if f"{TOP}/{name}" not in names]
     licence = package.read(f"{TOP}/LICENSE").decode()
     assert "GNU GENERAL PUBLIC LICENSE" in licence
     assert "Version 2, June 1991" in licence
 
 
+def test_it_brings_the_pages_of_help_and_their_pictures(package: zipfile.ZipFile) -> None:
+    names = set(package.namelist())
+    pages = [name for name in names if name.startswith(f"{TOP}/docs/") and name.endswith(".md")]
+    assert {PurePosixPath(name).stem for name in pages} == {"annotate", "train", "map", "engine"}
+    links = [link for name in pages for link in re.findall(r"\]\(([^)#]+)", package.read(name).decode())]
+    assert len(links) >= 8
+    assert not [link for link in links if not link.startswith("http") and f"{TOP}/docs/{link}" not in names]
+    pictures = {name for name in names if name.startswith(f"{TOP}/docs/images/") and not name.endswith("/")}
+    assert {f"{TOP}/docs/{link}" for link in links if link.endswith(".png")} == pictures
+
+
 def test_it_brings_no_tests_caches_or_hidden_files(package: zipfile.ZipFile) -> None:
-    unwanted = re.compile(r"/(tests|benchmarks|demo|docs|tools|__pycache__|__MACOSX|\.[^/]+)(/|$)|\.py[co]$|/Makefile$")
+    unwanted = re.compile(r"/(tests|benchmarks|demo|tools|__pycache__|__MACOSX|\.[^/]+)(/|$)|\.py[co]$|/Makefile$")
     assert not [name for name in package.namelist() if unwanted.search(name)]
 
 

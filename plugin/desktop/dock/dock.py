@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QToolButton, QWidget
 
 from ..engine_process import EngineClient
 from ..settings import Settings
 from ..widgets import icon, load_form
 from .annotate_page import AnnotatePage
 from .engine_page import EnginePage
+from .first_steps import FirstSteps
+from .help_window import HelpWindow
 from .map_page import MapPage
 from .train_page import TrainPage
 
 TITLE = "Landform Mapper"
+#: Pages of docs/ in the order of the tabs.
+_DOCS = ("annotate", "train", "map", "engine")
 _ICONS = {"ready": "done", "starting": "running", "restarting": "running", "busy": "running"}
 
 
@@ -40,6 +45,10 @@ class LandformDock(QgsDockWidget):
         titles = (self.tr("Annotate"), self.tr("Train"), self.tr("Map"), self.tr("Engine"))
         for page, title in zip(self.pages, titles):
             self._form.tabs.addTab(_scrolling(page), title)
+        self.helpButton = self._help_button()
+        self._help: Optional[HelpWindow] = None
+        self.first_steps = FirstSteps(client, self.annotate, settings, self)
+        self._form.layout().insertWidget(1, self.first_steps)
         self._form.fixButton.clicked.connect(self._fix)
         self.annotate.statusChanged.connect(self._works)
         self.train.modelTrained.connect(self.map.use_model)
@@ -58,6 +67,22 @@ class LandformDock(QgsDockWidget):
     def show_page(self, page: QWidget) -> None:
         """Bring a page to the front."""
         self.tabs.setCurrentIndex(self.pages.index(page))
+
+    def _help_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(QgsApplication.getThemeIcon("/mActionHelpContents.svg"))
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolTip(self.tr("Help on this page"))
+        button.setAccessibleName(button.toolTip())
+        button.clicked.connect(self.show_help)
+        self._form.statusRow.addWidget(button)
+        return button
+
+    def show_help(self) -> None:
+        """Open the documentation of the page in front."""
+        self._help = self._help or HelpWindow(self)
+        self._help.open_page(_DOCS[self.tabs.currentIndex()])
 
     def _map_with(self, package: str) -> None:
         self.map.use_model(package)

@@ -22,7 +22,7 @@ from qgis.core import (
 
 from ..sentences import tr
 from .bodies import body_name, same_body
-from .landform_layer import storable_wkt
+from .stored_crs import keep_axes, storable_wkt
 from .transformation import same_plane
 
 
@@ -137,4 +137,5 @@ def _copy(layer: QgsVectorLayer, folder: Path) -> LabelFile:
                 layer=layer.name(), path=path, reason=message
             )
         )
+    keep_axes(str(path), "labels", layer.crs())
     return LabelFile(str(path), "labels")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from contextlib import contextmanager
 from typing import Any, Dict, Iterator, List, Optional
 
@@ -18,26 +17,12 @@ from qgis.core import (
 
 from ...protocol.schema import LANDFORM_FIELDS, LANDFORM_LAYER
 from ..sentences import tr
-from .bodies import CrsMismatch, body_name, same_body, wkt_of
+from .bodies import CrsMismatch, body_name, same_body
 from .fields import LandformLayerError, MissingFields, fitting_values, landform_fields, missing_fields
+from .stored_crs import keep_axes, storable_wkt
 from .transformation import Transformation
 
 _OGR_TYPES = {"text": ogr.OFTString, "real": ogr.OFTReal, "integer": ogr.OFTInteger64, "boolean": ogr.OFTInteger}
-_IDENTIFIER = re.compile(r',\s*ID\["[^"]*"[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\]')
-_NAMED = re.compile(r'\b(PROJCRS|BASEGEOGCRS|BASEGEODCRS|GEOGCRS|GEODCRS|DATUM)\["([^"]*)"')
-
-
-def storable_wkt(crs: QgsCoordinateReferenceSystem) -> str:
-    """WKT2 that a GeoPackage gives back as a valid CRS.
-
-    QGIS 3.22 and 3.40 read IAU_2015 codes from a GeoPackage as an invalid CRS and recognise them again by name, so
-    the identifiers go and the CRS, its base and its datum get another name. Coordinates stay the same.
-    """
-    wkt = wkt_of(crs)
-    if "IAU" not in crs.authid() and 'ID["IAU' not in wkt:
-        return wkt
-    without_codes = _IDENTIFIER.sub("", wkt)
-    return _NAMED.sub(lambda match: f'{match.group(1)}["{match.group(2)} (landforms)"', without_codes)
 
 
 def create_landform_layer(path: str, crs: QgsCoordinateReferenceSystem, name: str = LANDFORM_LAYER) -> QgsVectorLayer:
@@ -97,6 +82,7 @@ def _write_table(path: str, crs: QgsCoordinateReferenceSystem, name: str) -> str
         source = None  # closes the file
     finally:
         gdal.PopErrorHandler()
+    keep_axes(path, name, crs)
     return name
 
 

@@ -22,7 +22,7 @@ from ...protocol.messages.annotating import Measure
 from ...protocol.schema import MEASURES
 from ..layers.bodies import wkt_of
 from ..layers.fields import with_measures
-from ..layers.landform_layer import storable_wkt
+from ..layers.stored_crs import storable_wkt
 from ..sentences import tr
 from .algorithm import EngineAlgorithm
 from .engine_session import EngineSession

@@ -25,7 +25,7 @@ from qgis.core import (
 
 from ...protocol.messages.annotating import RasterReference, Segment, Segmented
 from ..layers.fields import field_type, landform_fields, time_text
-from ..layers.landform_layer import storable_wkt
+from ..layers.stored_crs import storable_wkt
 from ..sentences import tr
 from .algorithm import EngineAlgorithm, reference_or_refuse
 from .engine_session import EngineFailure, EngineSession

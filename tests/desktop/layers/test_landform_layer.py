@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from plugin.desktop.layers.bodies import same_body
 from plugin.desktop.layers.landform_layer import (
     LandformLayerError,
     MissingFields,
@@ -28,6 +29,7 @@ from plugin.desktop.layers.landform_layer import (
     save_edits,
     unsaved_count,
 )
+from plugin.desktop.layers.transformation import same_plane
 from plugin.protocol.schema import LANDFORM_FIELDS
 from tests.scenes import scene
 
@@ -72,6 +74,29 @@ def test_the_crs_is_the_rasters_and_comes_back_valid(qgis_app, tmp_path, name):
     (feature,) = again.getFeatures()
     assert feature.geometry().equals(QgsGeometry(shape)) or feature.geometry().symDifference(shape).area() < 1e-6
     assert feature["class"] == "crater"
+
+
+@pytest.mark.parametrize(
+    "code", [49900, 49901, 49902, 49910, 49911, 49912, 49915, 49920, 49930, 49935, 49980, 30100, 30110, 30130, 19900]
+)
+def test_every_code_of_the_iau_comes_back_valid_and_a_point_maps_to_itself(qgis_app, tmp_path, code):
+    crs = QgsCoordinateReferenceSystem(f"IAU_2015:{code}")
+    assert crs.isValid()
+    path = str(tmp_path / "landforms.gpkg")
+    layer = create_landform_layer(path, crs)
+    x, y = (10.25, 45.5) if crs.isGeographic() else (123456.75, 234567.5)
+    add_landform(layer, QgsGeometry.fromRect(QgsRectangle(x, y, x + 1, y + 1)), crs, {"class": "crater"})
+    assert save_edits(layer) is None
+    del layer
+    again = QgsVectorLayer(f"{path}|layername=landforms", "again", "ogr")
+    assert again.crs().isValid()
+    assert same_body(again.crs(), crs) and same_plane(again.crs(), crs)
+    transform = QgsCoordinateTransform(crs, again.crs(), QgsCoordinateTransformContext())
+    assert transform.isValid()
+    assert transform.transform(QgsPointXY(x, y)).distance(QgsPointXY(x, y)) < 1e-6
+    (feature,) = again.getFeatures()
+    corner = feature.geometry().boundingBox()
+    assert (corner.xMinimum(), corner.yMinimum()) == (x, y)
 
 
 def test_an_image_without_crs_gets_a_layer_without_one(qgis_app, tmp_path):

@@ -24,8 +24,8 @@ from plugin.desktop.layers.landform_layer import (
     create_landform_layer,
     geometry_in_layer,
     save_edits,
-    storable_wkt,
 )
+from plugin.desktop.layers.stored_crs import storable_wkt
 from plugin.desktop.layers.transformation import Transformation, on_map, point_on_map, same_plane
 
 RADIUS, POLAR = 3_396_190.0, 3_376_200.0

@@ -53,6 +53,14 @@ def test_memory_layers_are_copied_each_to_its_own_file(qgis_app: Any, tmp_path: 
     assert counts == [{"dune": 1}, {"crater": 2}]
 
 
+def test_a_copy_keeps_planetocentric_latitudes_of_the_ellipsoid(qgis_app: Any, tmp_path: Path) -> None:
+    crs = "IAU_2015:49902"
+    found = label_file(memory_polygons(crs, ("crater",)), tmp_path)
+    copy = QgsVectorLayer(f"{found.path}|layername={found.layer}", "copy", "ogr")
+    assert copy.crs().isValid()
+    assert "spherical" in copy.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019)
+
+
 def test_labels_without_any_class_are_refused(scene: Any) -> None:
     blank = memory_polygons(kinds=("", " "), name="blank")
     with pytest.raises(LabelLayerError, match="No polygon of “blank” has a value in the field “class”"):

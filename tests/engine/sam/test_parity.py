@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import torch
 
+from plugin.engine.sam import pixels
 from plugin.engine.sam.loader import load_model
 from plugin.engine.sam.official import SamPredictor, sam_model_registry
 
@@ -14,6 +15,12 @@ POINTS = ([(400.0, 300.0), (120.5, 200.25), (600.0, 500.0)], [1, 0, 1], None)
 BOX = ([], [], (200.0, 100.0, 600.0, 500.0))
 BOX_AND_POINT = ([(400.0, 300.0), (210.0, 110.0)], [1, 0], (200.0, 100.0, 600.0, 500.0))
 PROMPTS = {"point": POINT, "points": POINTS, "box": BOX, "box and point": BOX_AND_POINT}
+
+
+@pytest.fixture(autouse=True)
+def as_official(monkeypatch):
+    """Small masks are interpolated as officially: what the splines add is tested in test_small_discs.py."""
+    monkeypatch.setattr(pixels, "_FEW_CELLS", 0)
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,58 @@
+"""The CRS of a GeoPackage, written so that it comes back valid and with its axes."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from contextlib import closing
+
+from qgis.core import QgsCoordinateReferenceSystem
+
+from .bodies import wkt_of
+
+_IDENTIFIER = re.compile(r',\s*ID\["[^"]*"[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\]')
+_NAMED = re.compile(r'\b(PROJCRS|BASEGEOGCRS|BASEGEODCRS|GEOGCRS|GEODCRS|DATUM)\["([^"]*)"')
+
+
+def storable_wkt(crs: QgsCoordinateReferenceSystem) -> str:
+    """WKT2 that a GeoPackage gives back as a valid CRS.
+
+    QGIS 3.22 and 3.40 read IAU_2015 codes from a GeoPackage as an invalid CRS and recognise them again by name, so
+    the identifiers go and the CRS, its base and its datum get another name. Coordinates stay the same.
+    """
+    wkt = wkt_of(crs)
+    if "IAU" not in crs.authid() and 'ID["IAU' not in wkt:
+        return wkt
+    without_codes = _IDENTIFIER.sub("", wkt)
+    return _NAMED.sub(lambda match: f'{match.group(1)}["{match.group(2)} (landforms)"', without_codes)
+
+
+def keep_axes(path: str, table: str, crs: QgsCoordinateReferenceSystem) -> None:
+    """Note the planetocentric axes of a table's CRS in a GeoPackage; other CRSs need nothing.
+
+    Before version 3.9 GDAL writes WKT1 alone, which knows no planetocentric latitudes on an ellipsoid: the layer would
+    come back with geodetic ones, up to 20 km off on Mars. So the definition is kept as WKT2 too, as the extension
+    gpkg_crs_wkt of the GeoPackage standard says.
+
+    Args:
+        path: The GeoPackage, closed.
+        table: A table in it that was written with :func:`storable_wkt` of ``crs``.
+        crs: May be invalid.
+    """
+    if "CS[spherical" not in wkt_of(crs):
+        return
+    with closing(sqlite3.connect(path)) as database, database:
+        columns = [row[1] for row in database.execute("PRAGMA table_info(gpkg_spatial_ref_sys)")]
+        if "definition_12_063" not in columns:
+            database.execute(
+                "ALTER TABLE gpkg_spatial_ref_sys ADD COLUMN definition_12_063 TEXT NOT NULL DEFAULT 'undefined'"
+            )
+            database.execute(
+                "INSERT INTO gpkg_extensions VALUES ('gpkg_spatial_ref_sys', 'definition_12_063', 'gpkg_crs_wkt', "
+                "'http://www.geopackage.org/spec120/#extension_crs_wkt', 'read-write')"
+            )
+        database.execute(
+            "UPDATE gpkg_spatial_ref_sys SET definition_12_063 = ? "
+            "WHERE srs_id = (SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = ?)",
+            (storable_wkt(crs), table),
+        )

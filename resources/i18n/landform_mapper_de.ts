@@ -1,0 +1,1872 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>Acceptance</name>
+  <message>
+   <source>Accept without them</source>
+   <translation>Ohne sie annehmen</translation>
+  </message>
+  <message>
+   <source>Add the fields</source>
+   <translation>Felder hinzufügen</translation>
+  </message>
+ </context>
+ <context>
+  <name>AnnotatePage</name>
+  <message>
+   <source>&amp;Accept</source>
+   <translation>&amp;Annehmen</translation>
+  </message>
+  <message>
+   <source>&amp;Image</source>
+   <translation>&amp;Bild</translation>
+  </message>
+  <message>
+   <source>&amp;Landforms</source>
+   <translation>&amp;Landformen</translation>
+  </message>
+  <message>
+   <source>&amp;Model</source>
+   <translation>&amp;Modell</translation>
+  </message>
+  <message>
+   <source>&amp;Reviewer</source>
+   <translation>Bea&amp;rbeiter</translation>
+  </message>
+  <message>
+   <source>&amp;Save landforms</source>
+   <translation>Landformen &amp;speichern</translation>
+  </message>
+  <message>
+   <source>1 not saved</source>
+   <translation>1 nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>Add a class</source>
+   <translation>Klasse hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add an image layer to begin.</source>
+   <translation>Fügen Sie zu Beginn einen Bildlayer hinzu.</translation>
+  </message>
+  <message>
+   <source>Add the landform to the layer (Enter or double click)</source>
+   <translation>Landform zum Layer hinzufügen (Eingabe oder Doppelklick)</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Rechteck</translation>
+  </message>
+  <message>
+   <source>Change the colour of the class</source>
+   <translation>Farbe der Klasse ändern</translation>
+  </message>
+  <message>
+   <source>Choose a tool, then click a landform on the map.</source>
+   <translation>Wählen Sie ein Werkzeug und klicken Sie auf eine Landform in der Karte.</translation>
+  </message>
+  <message>
+   <source>Choose an image first: the landform layer takes its coordinate reference system.</source>
+   <translation>Wählen Sie zuerst ein Bild: Der Layer der Landformen übernimmt dessen Koordinatenbezugssystem.</translation>
+  </message>
+  <message>
+   <source>Choose the image that the landforms lie on: the export is in its pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
+   <source>Class of the next landform: keys 1 to 9</source>
+   <translation>Klasse der nächsten Landform: Tasten 1 bis 9</translation>
+  </message>
+  <message>
+   <source>Clear the prompt (Esc)</source>
+   <translation>Eingabe verwerfen (Esc)</translation>
+  </message>
+  <message>
+   <source>Click beside the landform (right button or Shift+click with any tool)</source>
+   <translation>Neben die Landform klicken (rechte Taste, oder Umschalt+Klick mit jedem Werkzeug)</translation>
+  </message>
+  <message>
+   <source>Click ground that does not belong to the landform.</source>
+   <translation>Klicken Sie auf Gelände, das nicht zur Landform gehört.</translation>
+  </message>
+  <message>
+   <source>Click on a landform. Right button: not this ground.</source>
+   <translation>Klicken Sie auf eine Landform. Rechte Taste: dieses Gelände nicht.</translation>
+  </message>
+  <message>
+   <source>Click on the landform (left button)</source>
+   <translation>Auf die Landform klicken (linke Taste)</translation>
+  </message>
+  <message>
+   <source>Click on the landform first; then click beside it to take ground away.</source>
+   <translation>Klicken Sie zuerst auf die Landform und dann daneben, um Gelände wegzunehmen.</translation>
+  </message>
+  <message>
+   <source>Drag a box around a landform.</source>
+   <translation>Ziehen Sie ein Rechteck um eine Landform.</translation>
+  </message>
+  <message>
+   <source>Drag a box around the landform</source>
+   <translation>Ein Rechteck um die Landform ziehen</translation>
+  </message>
+  <message>
+   <source>E&amp;xport…</source>
+   <translation>E&amp;xportieren…</translation>
+  </message>
+  <message>
+   <source>Finding the outline…</source>
+   <translation>Der Umriss wird gesucht…</translation>
+  </message>
+  <message>
+   <source>How sure you are of the class (GeMS identity confidence)</source>
+   <translation>Wie sicher die Klasse ist (GeMS identity confidence)</translation>
+  </message>
+  <message>
+   <source>I&amp;dentity</source>
+   <translation>S&amp;icherheit</translation>
+  </message>
+  <message>
+   <source>Image layer to outline landforms on</source>
+   <translation>Bildlayer, auf dem Landformen umrissen werden</translation>
+  </message>
+  <message>
+   <source>Layer that takes the accepted landforms</source>
+   <translation>Layer für die angenommenen Landformen</translation>
+  </message>
+  <message>
+   <source>Loading the model…</source>
+   <translation>Das Modell wird geladen…</translation>
+  </message>
+  <message>
+   <source>New landform layer (a GeoPackage that exists gets one more layer)</source>
+   <translation>Neuer Layer für Landformen (ein vorhandenes GeoPackage bekommt einen weiteren Layer)</translation>
+  </message>
+  <message>
+   <source>New landform layer in a GeoPackage</source>
+   <translation>Neuer Layer für Landformen in einem GeoPackage</translation>
+  </message>
+  <message>
+   <source>No outline here. Click elsewhere on the landform or drag a box around it.</source>
+   <translation>Hier ist kein Umriss. Klicken Sie an anderer Stelle auf die Landform, oder ziehen Sie ein Rechteck um sie.</translation>
+  </message>
+  <message>
+   <source>Off it</source>
+   <translation>Daneben</translation>
+  </message>
+  <message>
+   <source>On it</source>
+   <translation>Darauf</translation>
+  </message>
+  <message>
+   <source>One prompt back (Ctrl+Z)</source>
+   <translation>Eine Eingabe zurück (Strg+Z)</translation>
+  </message>
+  <message>
+   <source>One prompt forward (Ctrl+Shift+Z)</source>
+   <translation>Eine Eingabe vor (Strg+Umschalt+Z)</translation>
+  </message>
+  <message>
+   <source>Open a GeoPackage with landforms</source>
+   <translation>Ein GeoPackage mit Landformen öffnen</translation>
+  </message>
+  <message>
+   <source>Open landforms</source>
+   <translation>Landformen öffnen</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>Umriss</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Bereit</translation>
+  </message>
+  <message>
+   <source>Remove the class from this list (landforms keep it)</source>
+   <translation>Klasse aus dieser Liste entfernen (Landformen behalten sie)</translation>
+  </message>
+  <message>
+   <source>Rename the class (double click)</source>
+   <translation>Klasse umbenennen (Doppelklick)</translation>
+  </message>
+  <message>
+   <source>SAM model that finds the outlines; more are on the Engine page</source>
+   <translation>SAM-Modell, das die Umrisse findet; weitere auf der Seite Engine</translation>
+  </message>
+  <message>
+   <source>Show this outline (Tab shows the next)</source>
+   <translation>Diesen Umriss zeigen (Tabulator zeigt den nächsten)</translation>
+  </message>
+  <message>
+   <source>Sub&amp;type</source>
+   <translation>&amp;Unterart</translation>
+  </message>
+  <message>
+   <source>Subtype of the next landforms, e.g. rampart or barchan</source>
+   <translation>Unterart der nächsten Landformen, z. B. Barchan</translation>
+  </message>
+  <message>
+   <source>Write the accepted landforms to the GeoPackage and go on editing</source>
+   <translation>Angenommene Landformen ins GeoPackage schreiben und weiter bearbeiten</translation>
+  </message>
+  <message>
+   <source>Write the landforms for Craterstats, CraterTools, COCO, as a table or as GeoJSON</source>
+   <translation>Landformen für Craterstats, CraterTools, COCO, als Tabelle oder als GeoJSON schreiben</translation>
+  </message>
+  <message>
+   <source>Written with each landform</source>
+   <translation>Zu jeder Landform geschrieben</translation>
+  </message>
+  <message>
+   <source>Your name, as it goes into the table</source>
+   <translation>Ihr Name, wie er in die Tabelle kommt</translation>
+  </message>
+  <message>
+   <source>choose or create…</source>
+   <translation>wählen oder anlegen…</translation>
+  </message>
+  <message>
+   <source>optional</source>
+   <translation>freiwillig</translation>
+  </message>
+  <message>
+   <source>{n} not saved</source>
+   <translation>{n} nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>{size} Enter accepts, Esc clears.</source>
+   <translation>{size} Eingabe nimmt an, Esc verwirft.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CanvasPointer</name>
+  <message>
+   <source>Add an image layer to the project and choose it on the Annotate page.</source>
+   <translation>Fügen Sie dem Projekt einen Bildlayer hinzu, und wählen Sie ihn auf der Seite Zeichnen.</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open the layer {layer}: check its file, or choose another image.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ClassList</name>
+  <message>
+   <source>Colour of this class</source>
+   <translation>Farbe dieser Klasse</translation>
+  </message>
+  <message>
+   <source>Key {key}. Double click to rename.</source>
+   <translation>Taste {key}. Doppelklick benennt um.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CraterCountDialog</name>
+  <message>
+   <source>&amp;Craters</source>
+   <translation>&amp;Krater</translation>
+  </message>
+  <message>
+   <source>Add the image, or a layer with the polygon of the counted area, to the project first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of “{name}” that holds data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All polygons</source>
+   <translation>Alle Polygone</translation>
+  </message>
+  <message>
+   <source>Classes named “crater”</source>
+   <translation>Klassen mit dem Namen „crater“</translation>
+  </message>
+  <message>
+   <source>Counted &amp;area</source>
+   <translation>Gezählte &amp;Fläche</translation>
+  </message>
+  <message>
+   <source>Crater count</source>
+   <translation>Kraterzählung</translation>
+  </message>
+  <message>
+   <source>Map view</source>
+   <translation>Kartenausschnitt</translation>
+  </message>
+  <message>
+   <source>Polygons of “{name}”</source>
+   <translation>Polygone von „{name}“</translation>
+  </message>
+  <message>
+   <source>The ground that was looked at, with craters or without</source>
+   <translation>Das Gelände, das angesehen wurde, mit Kratern oder ohne</translation>
+  </message>
+  <message>
+   <source>Which landforms are counted</source>
+   <translation>Welche Landformen gezählt werden</translation>
+  </message>
+ </context>
+ <context>
+  <name>CurveWidget</name>
+  <message>
+   <source>Epoch {number}: loss {loss}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Verlust</translation>
+  </message>
+  <message>
+   <source>Loss and score curves of the training</source>
+   <translation>Kurven von Verlust und Güte des Trainings</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Güte</translation>
+  </message>
+  <message>
+   <source>epoch</source>
+   <translation>Epoche</translation>
+  </message>
+  <message>
+   <source>mean IoU</source>
+   <translation>mittlere IoU</translation>
+  </message>
+  <message>
+   <source>on unseen blocks {loss}, mean IoU {score}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>training</source>
+   <translation>Training</translation>
+  </message>
+  <message>
+   <source>unseen blocks</source>
+   <translation>ungesehene Blöcke</translation>
+  </message>
+ </context>
+ <context>
+  <name>EnginePage</name>
+  <message>
+   <source>&amp;Build</source>
+   <translation>&amp;Bauart</translation>
+  </message>
+  <message>
+   <source>&amp;Python</source>
+   <translation>&amp;Python</translation>
+  </message>
+  <message>
+   <source>&amp;Wheels</source>
+   <translation>&amp;Wheels</translation>
+  </message>
+  <message>
+   <source>A map run is under way. Its finished tiles are kept; run it again to continue.</source>
+   <translation>Eine Kartierung läuft. Fertige Kacheln bleiben erhalten; starten Sie sie erneut, um fortzufahren.</translation>
+  </message>
+  <message>
+   <source>A training is running, and what it has learnt would be lost. To keep its best epoch, stop it on the Train page first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bac&amp;kend</source>
+   <translation>Bac&amp;kend</translation>
+  </message>
+  <message>
+   <source>Build for the processor or for an NVIDIA card</source>
+   <translation>Für den Prozessor oder für eine NVIDIA-Karte bauen</translation>
+  </message>
+  <message>
+   <source>Build the private Python environment that runs the models; QGIS itself stays as it is</source>
+   <translation>Die eigene Python-Umgebung bauen, in der die Modelle laufen; QGIS selbst bleibt, wie es ist</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Check the engine and build again what is broken</source>
+   <translation>Engine prüfen und neu bauen, was nicht in Ordnung ist</translation>
+  </message>
+  <message>
+   <source>Copy log</source>
+   <translation>Protokoll kopieren</translation>
+  </message>
+  <message>
+   <source>Delete the engine; models and landforms stay</source>
+   <translation>Engine löschen; Modelle und Landformen bleiben</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>Herunterladen</translation>
+  </message>
+  <message>
+   <source>Download the chosen model; a download that was cut goes on where it stopped</source>
+   <translation>Das gewählte Modell herunterladen; ein abgebrochener Download geht weiter, wo er aufgehört hat</translation>
+  </message>
+  <message>
+   <source>End the engine and start it again</source>
+   <translation>Engine beenden und neu starten</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Engine</translation>
+  </message>
+  <message>
+   <source>Folder of wheels to install from on a machine without network; empty uses the package index</source>
+   <translation>Ordner mit Wheels für einen Rechner ohne Netz; leer nimmt das Paketverzeichnis</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelle</translation>
+  </message>
+  <message>
+   <source>Models, landforms and maps stay. It can be set up again at any time.</source>
+   <translation>Modelle, Landformen und Karten bleiben. Sie kann jederzeit neu eingerichtet werden.</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>Optionen</translation>
+  </message>
+  <message>
+   <source>Python 3.11 or newer to build the engine with; empty finds one</source>
+   <translation>Python 3.11 oder neuer, mit dem die Engine gebaut wird; leer sucht eines</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove the engine?</source>
+   <translation>Engine entfernen?</translation>
+  </message>
+  <message>
+   <source>Repair</source>
+   <translation>Reparieren</translation>
+  </message>
+  <message>
+   <source>Repair the engine?</source>
+   <translation>Engine reparieren?</translation>
+  </message>
+  <message>
+   <source>Restart</source>
+   <translation>Neu starten</translation>
+  </message>
+  <message>
+   <source>Restart the engine?</source>
+   <translation>Engine neu starten?</translation>
+  </message>
+  <message>
+   <source>Runs on</source>
+   <translation>Läuft auf</translation>
+  </message>
+  <message>
+   <source>Set up engine…</source>
+   <translation>Engine einrichten…</translation>
+  </message>
+  <message>
+   <source>Setting up</source>
+   <translation>Wird eingerichtet</translation>
+  </message>
+  <message>
+   <source>Stop; what was there before stays</source>
+   <translation>Anhalten; was vorher da war, bleibt</translation>
+  </message>
+  <message>
+   <source>The engine is being set up.</source>
+   <translation>Die Engine wird eingerichtet.</translation>
+  </message>
+  <message>
+   <source>Use a checkpoint file that you already have</source>
+   <translation>Eine Checkpoint-Datei nehmen, die Sie schon haben</translation>
+  </message>
+  <message>
+   <source>Use a file…</source>
+   <translation>Datei nehmen…</translation>
+  </message>
+  <message>
+   <source>What runs the model; automatic takes the fastest that is there</source>
+   <translation>Was das Modell ausführt; automatisch nimmt das schnellste</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>automatisch</translation>
+  </message>
+  <message>
+   <source>processor</source>
+   <translation>Prozessor</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineSetup</name>
+  <message>
+   <source>The engine in {folder} was removed.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExtentChooser</name>
+  <message>
+   <source>Choose the polygon layer whose selected polygons are to be mapped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawn rectangle</source>
+   <translation>Gezeichnetes Rechteck</translation>
+  </message>
+  <message>
+   <source>Map view</source>
+   <translation>Kartenausschnitt</translation>
+  </message>
+  <message>
+   <source>Press “Draw” and drag a rectangle on the map, or choose another extent.</source>
+   <translation>Drücken Sie „Zeichnen“ und ziehen Sie ein Rechteck in der Karte, oder wählen Sie eine andere Ausdehnung.</translation>
+  </message>
+  <message>
+   <source>Selected polygons</source>
+   <translation>Gewählte Polygone</translation>
+  </message>
+  <message>
+   <source>Whole layer</source>
+   <translation>Ganzer Layer</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstSteps</name>
+  <message>
+   <source>&amp;Got it</source>
+   <translation>&amp;Verstanden</translation>
+  </message>
+  <message>
+   <source>Choose an image on the page Annotate</source>
+   <translation>Wählen Sie ein Bild auf der Seite Zeichnen</translation>
+  </message>
+  <message>
+   <source>Click on a landform in the map</source>
+   <translation>Klicken Sie auf eine Landform in der Karte</translation>
+  </message>
+  <message>
+   <source>Put these steps away; they do not come back</source>
+   <translation>Diese Schritte ausblenden; sie kommen nicht wieder</translation>
+  </message>
+  <message>
+   <source>Set up the engine: the button above does it, once</source>
+   <translation>Richten Sie die Engine ein: einmal, mit dem Knopf oben</translation>
+  </message>
+  <message>
+   <source>Three steps to the first landform</source>
+   <translation>Drei Schritte zur ersten Landform</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>erledigt</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpWindow</name>
+  <message>
+   <source>Landform Mapper: help</source>
+   <translation>Landform Mapper: Hilfe</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformDock</name>
+  <message>
+   <source>Annotate</source>
+   <translation>Zeichnen</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Engine</translation>
+  </message>
+  <message>
+   <source>Help on this page</source>
+   <translation>Hilfe zu dieser Seite</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Bereit</translation>
+  </message>
+  <message>
+   <source>Set up engine…</source>
+   <translation>Engine einrichten…</translation>
+  </message>
+  <message>
+   <source>Start engine</source>
+   <translation>Engine starten</translation>
+  </message>
+  <message>
+   <source>The engine is being set up; see the Engine page.</source>
+   <translation>Die Engine wird eingerichtet; siehe die Seite Engine.</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet.</source>
+   <translation>Die Engine ist noch nicht eingerichtet.</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation>Lernen</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformExport</name>
+  <message>
+   <source> and </source>
+   <translation> und </translation>
+  </message>
+  <message>
+   <source>1 polygon</source>
+   <translation>1 Polygon</translation>
+  </message>
+  <message>
+   <source>Export landforms</source>
+   <translation>Landformen exportieren</translation>
+  </message>
+  <message>
+   <source>Exporting landforms…</source>
+   <translation>Landformen werden exportiert…</translation>
+  </message>
+  <message>
+   <source>Save the landforms first: the export takes them from their file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} exported to {files}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} polygons</source>
+   <translation>{n} Polygone</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformMapper</name>
+  <message>
+   <source>1 polygon: {classes}</source>
+   <translation>1 Polygon: {classes}</translation>
+  </message>
+  <message>
+   <source>A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accuracy on unseen ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a raster and a polygon layer to the project to start.</source>
+   <translation>Fügen Sie dem Projekt zu Beginn ein Raster und einen Polygonlayer hinzu.</translation>
+  </message>
+  <message>
+   <source>Add the landform fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the results to the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add them to it, or choose another landform layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Fläche</translation>
+  </message>
+  <message>
+   <source>Area on the body, from the CRS's own ellipsoid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>COCO annotations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a raster and the polygon layer with its labels first.</source>
+   <translation>Wählen Sie zuerst ein Raster und den Polygonlayer mit seiner Beschriftung.</translation>
+  </message>
+  <message>
+   <source>Choose a trained model first. The Train page makes one from your polygons.</source>
+   <translation>Wählen Sie zuerst ein trainiertes Modell. Die Seite Lernen macht eines aus Ihren Polygonen.</translation>
+  </message>
+  <message>
+   <source>Choose the polygon layer that outlines the labelled ground.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the raster to map first.</source>
+   <translation>Wählen Sie zuerst das Raster, das kartiert werden soll.</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Klassenfeld</translation>
+  </message>
+  <message>
+   <source>Class of landforms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Completely labelled ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted area (m²)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Crater and area Shapefiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Craterstats diameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Craterstats spatial crater count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Epochen</translation>
+  </message>
+  <message>
+   <source>Export landforms</source>
+   <translation>Landformen exportieren</translation>
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation>Ausdehnung</translation>
+  </message>
+  <message>
+   <source>Feature {number} has “{value}” in the field “{field}”. Write 1 for points on the landform and 0 for points off it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the model a name; its folder is called after it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the run a name; its folder and its group of layers are called after it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ground without a label is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Harmonic mean of precision and recall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cannot be given fields of these names: choose or create another landform layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept epoch {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Landform: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Landforms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation>Lernrate</translation>
+  </message>
+  <message>
+   <source>Map landforms</source>
+   <translation>Landformen kartieren</translation>
+  </message>
+  <message>
+   <source>Maps the landforms of a raster with a decoder trained by “Train decoder” or on the Train page.
+
+&lt;p&gt;Writes a GeoPackage with polygons that share their borders, a class raster and a probability raster.&lt;/p&gt;
+&lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
+go on. A finished run is only replaced when you allow it.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Only inside&lt;/b&gt;: polygons that outline the ground to map; it goes before the extent. With selected features only
+those count.&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean IoU on unseen ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure landforms</source>
+   <translation>Landformen messen</translation>
+  </message>
+  <message>
+   <source>Measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measures polygons on the body that their CRS belongs to: area, perimeter, centre, diameter of the
+circle of the same area, axes, azimuth, ellipticity and circularity.
+
+&lt;p&gt;Lengths and areas come from the CRS's own ellipsoid, never from the project's, so a crater on Mars is measured on
+Mars.&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minimum area (m²)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Model (folder)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No labelled polygons yet.</source>
+   <translation>Noch keine beschrifteten Polygone.</translation>
+  </message>
+  <message>
+   <source>No polygon of “{layer}” has a value in the field “{field}”. Fill it in, or choose another field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Object {name}: feature {number} has no geometry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Object {name}: feature {number} has no place in the raster's CRS, so the object is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Object {name}: nothing was found there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Object {name}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On or off (1 or 0)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One is on {body}, the other on {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outline landforms at prompts</source>
+   <translation>Landformen an Vorgaben umreißen</translation>
+  </message>
+  <message>
+   <source>Outline landforms by clicks, train a decoder, map a whole extent</source>
+   <translation>Landformen mit Klicks umreißen, einen Decoder trainieren, eine ganze Ausdehnung kartieren</translation>
+  </message>
+  <message>
+   <source>Outlines one landform for each prompt, at the landform's own scale.
+
+&lt;p&gt;&lt;b&gt;Prompts&lt;/b&gt;: points in the middle of landforms, or polygons whose bounding boxes are drawn around them.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Object&lt;/b&gt;: features with the same value in this field are one prompt; one without a value is a prompt of its
+own. &lt;b&gt;On or off&lt;/b&gt;: a field with 1 for points on the landform and 0 for points off it; a point without a value is on
+it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PROJ knows no transformation between the two coordinate reference systems.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part of the mapped ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture of the curves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polygone</translation>
+  </message>
+  <message>
+   <source>Probability raster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>QGIS gives no reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Raster</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
+   <source>Rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replace a finished run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replace files that are there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SAM model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Anteil</translation>
+  </message>
+  <message>
+   <source>Share of ground kept unseen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shared ground of map and labels, as a part of the ground of either</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smoothing (0 none to 1 strong)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starting the engine…</source>
+   <translation>Die Engine wird gestartet…</translation>
+  </message>
+  <message>
+   <source>Stopped early; kept epoch {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped early; the best epoch, {epoch}, is in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table with centres and diameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The card {path} cannot be read. Train the model again, or take another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine ended unexpectedly: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine is not set up in {folder}. Open the Engine page of the Landform Mapper dock and press “Set up engine…”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine {path} does not start ({reason}). Repair it on the Engine page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The extent cannot be brought into the CRS of the raster “{raster}”. Zoom in to the raster, or use the whole layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The extent is empty. Draw a rectangle on the map, or choose another extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The extent is on {body}, but the raster “{raster}” is on {other}. Choose an extent on the raster's own body.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The extent lies outside the raster “{raster}”. Move the map to the raster, or use the whole layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The field {field} of the layer {layer} is of the type {type}, which cannot hold “{value}”. Rename that field, or choose another landform layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The image “{image}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The job was cancelled.</source>
+   <translation>Die Aufgabe wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <source>The label layer “{layer}” has no field for the class. Choose the field that holds it, or add one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The label layer “{layer}” has no field “{field}”. Choose the field that holds the class, or add it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The label layer “{layer}” is empty. Outline some landforms on the Annotate page first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The labels “{layer}” are on {body}, but the raster “{raster}” is on {other}. Choose the raster that the labels were drawn on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The landform cannot go to the layer {layer}. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer {layer} cannot be edited: its file or its disk may be read-only. Choose or create another landform layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer {layer} could not be saved; your edits are kept. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer {layer} did not take the field {field}. Choose or create another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer {layer} did not take the landform. Choose or create another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer {table} in {path} could not be opened: {reason}. Choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer “{layer}” has no field {names} for this landform.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer “{layer}” has no fields for {count} values of this landform ({names}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer “{layer}” has no polygon. Choose another extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer “{layer}” has no selected polygon. Select some, or choose another extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The polygons in {path} could not be opened: {reason}. Run the map again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The prompts do not fit the raster. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The raster is on {body} and the landform layer {layer} on {other}. Choose or create a landform layer for this raster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The raster “{layer}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The raster “{name}” is not a file that the engine can read. Save it as a GeoTIFF first (right-click the layer, Export, Save As).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The set-up stopped because of an unexpected error: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are {rasters} rasters and {labels} label layers. Give one label layer for all rasters, or one for each in the same order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such raster. Choose a raster layer or a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This place has no coordinates in the layer's coordinate reference system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train decoder</source>
+   <translation>Decoder trainieren</translation>
+  </message>
+  <message>
+   <source>Trains a decoder that finds the landforms which the label polygons outline.
+
+&lt;p&gt;The decoder is a small convolutional head on the frozen embeddings of a SAM model. A part of the labelled ground is
+kept aside in blocks, and the scores are measured there.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Label layers&lt;/b&gt;: one for all rasters, or one for each raster in the same order. Each needs the class field.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Completely labelled ground&lt;/b&gt;: polygons within which every landform has been outlined. Without them it is the
+ground around the labels.&lt;/p&gt;
+&lt;p&gt;The output folder holds the model (safetensors), its card (JSON) and a picture of the curves. A folder that holds
+something already is never overwritten.&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Twice the shared ground, as a part of the sum of both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writes polygons for other programs: crater counts for Craterstats (.scc, .diam) or as a pair of
+Shapefiles (_CRATER and _AREA, as CraterTools and OpenCraterTool have them), COCO annotations, a CSV table, GeoJSON.
+
+&lt;p&gt;Diameters and centres are those of circles through the outlines by least squares, on the body of the layer's CRS.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Classes&lt;/b&gt;: only these, separated by commas. A crater count takes every class named after craters when none is
+given, and all polygons when there is no class field.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Counted area&lt;/b&gt;: polygons of the ground that was looked at, which a crater count needs. Without them, all of the
+&lt;b&gt;image&lt;/b&gt; that holds data is taken. COCO annotations are in pixels of the image.&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a body of {radius} km radius</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a few seconds left</source>
+   <translation>noch wenige Sekunden</translation>
+  </message>
+  <message>
+   <source>about {hours} h left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {hours} h {minutes} min left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {minutes} min left</source>
+   <translation>noch etwa {minutes} min</translation>
+  </message>
+  <message>
+   <source>about {seconds} s left</source>
+   <translation>noch etwa {seconds} s</translation>
+  </message>
+  <message>
+   <source>an unknown body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>background</source>
+   <translation>Hintergrund</translation>
+  </message>
+  <message>
+   <source>feature {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it said nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>ausgelassen</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>leicht</translation>
+  </message>
+  <message>
+   <source>mean IoU {score} on unseen ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>medium</source>
+   <translation>mittel</translation>
+  </message>
+  <message>
+   <source>no reason given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ohne</translation>
+  </message>
+  <message>
+   <source>strong</source>
+   <translation>stark</translation>
+  </message>
+  <message>
+   <source>unclassified</source>
+   <translation>ohne Klasse</translation>
+  </message>
+  <message>
+   <source>{folder} holds no trained model (its {file} is missing). Choose the folder that the Train page wrote.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{length} a sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} polygons: {classes}</source>
+   <translation>{number} Polygone: {classes}</translation>
+  </message>
+  <message>
+   <source>{path} could not be created: {reason}. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} could not be opened for writing as a GeoPackage: {reason}. Choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} % of the unseen ground got its right class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits, which are not exported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits, which are not trained on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” is not a polygon layer. Choose the layer with the landform polygons.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LandformTarget</name>
+  <message>
+   <source>Choose or create a landform layer first.</source>
+   <translation>Wählen Sie zuerst einen Layer für Landformen, oder legen Sie einen an.</translation>
+  </message>
+  <message>
+   <source>Rename class {old} to {new}</source>
+   <translation>Klasse {old} in {new} umbenennen</translation>
+  </message>
+  <message>
+   <source>{file} holds no polygon layer. Create a new landform layer.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MapPage</name>
+  <message>
+   <source>&amp;Extent</source>
+   <translation>&amp;Ausdehnung</translation>
+  </message>
+  <message>
+   <source>&amp;Folder</source>
+   <translation>&amp;Ordner</translation>
+  </message>
+  <message>
+   <source>&amp;Map</source>
+   <translation>&amp;Kartieren</translation>
+  </message>
+  <message>
+   <source>&amp;Open folder</source>
+   <translation>Ordner ö&amp;ffnen</translation>
+  </message>
+  <message>
+   <source>&amp;Raster</source>
+   <translation>&amp;Raster</translation>
+  </message>
+  <message>
+   <source>&amp;Smoothing</source>
+   <translation>&amp;Glättung</translation>
+  </message>
+  <message>
+   <source>&amp;Zoom to result</source>
+   <translation>Auf Erge&amp;bnis zoomen</translation>
+  </message>
+  <message>
+   <source>A decoder trained on the Train page; the list holds the ones used last</source>
+   <translation>Ein auf der Seite Lernen trainierter Decoder; die Liste zeigt die zuletzt benutzten</translation>
+  </message>
+  <message>
+   <source>Add a raster layer to the project to start.</source>
+   <translation>Fügen Sie dem Projekt zu Beginn einen Rasterlayer hinzu.</translation>
+  </message>
+  <message>
+   <source>Areas measured on the body</source>
+   <translation>Flächen, auf dem Himmelskörper gemessen</translation>
+  </message>
+  <message>
+   <source>Choose the folder of a trained model</source>
+   <translation>Ordner eines trainierten Modells wählen</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Fortfahren</translation>
+  </message>
+  <message>
+   <source>Continue it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dra&amp;w</source>
+   <translation>&amp;Zeichnen</translation>
+  </message>
+  <message>
+   <source>Drag a rectangle on the map</source>
+   <translation>Ein Rechteck in der Karte ziehen</translation>
+  </message>
+  <message>
+   <source>Finished tiles are kept; run again to continue.</source>
+   <translation>Fertige Kacheln bleiben erhalten; erneut starten, um fortzufahren.</translation>
+  </message>
+  <message>
+   <source>Folder that will hold the run's own folder</source>
+   <translation>Ordner, in dem der Lauf seinen eigenen Ordner bekommt</translation>
+  </message>
+  <message>
+   <source>How far outlines are rounded off, from pixel steps to strong</source>
+   <translation>Wie sehr Umrisse geglättet werden, von Pixelstufen bis stark</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>Map the extent with the chosen model</source>
+   <translation>Die Ausdehnung mit dem gewählten Modell kartieren</translation>
+  </message>
+  <message>
+   <source>Mapped ground</source>
+   <translation>Kartiertes Gelände</translation>
+  </message>
+  <message>
+   <source>Mapped {tiles} tiles, {old} of them from before. The layers are in the group “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mapped {tiles} tiles. The layers are in the group “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minimum &amp;area</source>
+   <translation>&amp;Mindestfläche</translation>
+  </message>
+  <message>
+   <source>Mo&amp;del</source>
+   <translation>Mo&amp;dell</translation>
+  </message>
+  <message>
+   <source>Name of the run: its folder and its group of layers are called after it</source>
+   <translation>Name des Laufs: Ordner und Layergruppe heißen danach</translation>
+  </message>
+  <message>
+   <source>New run “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polygone</translation>
+  </message>
+  <message>
+   <source>Preparing the run…</source>
+   <translation>Der Lauf wird vorbereitet…</translation>
+  </message>
+  <message>
+   <source>Replace it</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>Run &amp;name</source>
+   <translation>&amp;Name des Laufs</translation>
+  </message>
+  <message>
+   <source>Smaller polygons are merged into the neighbour they share most border with</source>
+   <translation>Kleinere Polygone gehen im Nachbarn mit der längsten gemeinsamen Grenze auf</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Stop the run; finished tiles are kept, and the next run goes on from there</source>
+   <translation>Lauf anhalten; fertige Kacheln bleiben, und der nächste Lauf macht dort weiter</translation>
+  </message>
+  <message>
+   <source>The image to map</source>
+   <translation>Das Bild, das kartiert wird</translation>
+  </message>
+  <message>
+   <source>The layer whose selected polygons are mapped</source>
+   <translation>Der Layer, dessen gewählte Polygone kartiert werden</translation>
+  </message>
+  <message>
+   <source>The part of the raster to map</source>
+   <translation>Der Teil des Rasters, der kartiert wird</translation>
+  </message>
+  <message>
+   <source>The run was stopped.</source>
+   <translation>Der Lauf wurde angehalten.</translation>
+  </message>
+  <message>
+   <source>The run “{name}” is finished already. Replacing it deletes its files and removes its layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run “{name}” was not finished. Its tiles are still there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit of the minimum area, measured on the body</source>
+   <translation>Einheit der Mindestfläche, auf dem Himmelskörper gemessen</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Wo</translation>
+  </message>
+  <message>
+   <source>map {date}</source>
+   <translation>Karte {date}</translation>
+  </message>
+  <message>
+   <source>medium</source>
+   <translation>mittel</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ohne</translation>
+  </message>
+  <message>
+   <source>{columns} × {rows} pixels</source>
+   <translation>{columns} × {rows} Pixel</translation>
+  </message>
+  <message>
+   <source>{folder} holds other files, which are left alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{raster} map</source>
+   <translation>{raster} Karte</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelCatalogue</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Checkpoint file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checkpoints (*.pth);;All (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Connecting…</source>
+   <translation>Verbindung wird hergestellt…</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>Herunterladen</translation>
+  </message>
+  <message>
+   <source>Listed when the engine is ready.</source>
+   <translation>Erscheinen, sobald die Engine bereit ist.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Reading the file…</source>
+   <translation>Datei wird gelesen…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Zustand</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>bereit</translation>
+  </message>
+  <message>
+   <source>–</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ModelChoice</name>
+  <message>
+   <source>Landform Mapper's own</source>
+   <translation>Das eigene Modell</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelChooser</name>
+  <message>
+   <source>Folder of a trained model</source>
+   <translation>Ordner eines trainierten Modells</translation>
+  </message>
+  <message>
+   <source>No model yet: train one on the Train page, or open the folder of one.</source>
+   <translation>Noch kein Modell: Trainieren Sie eines auf der Seite Lernen, oder öffnen Sie den Ordner eines Modells.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PairList</name>
+  <message>
+   <source>Add another raster</source>
+   <translation>Weiteres Raster hinzufügen</translation>
+  </message>
+  <message>
+   <source>Learn from several rasters at once, each with its own labels</source>
+   <translation>Aus mehreren Rastern zugleich lernen, jedes mit eigener Beschriftung</translation>
+  </message>
+ </context>
+ <context>
+  <name>PairRow</name>
+  <message>
+   <source>Do not learn from this raster</source>
+   <translation>Nicht aus diesem Raster lernen</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Beschriftung</translation>
+  </message>
+  <message>
+   <source>Raster</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
+   <source>The image that the landforms were drawn on.</source>
+   <translation>Das Bild, auf dem die Landformen gezeichnet wurden.</translation>
+  </message>
+  <message>
+   <source>The polygon layer with the landforms and their classes.</source>
+   <translation>Der Polygonlayer mit den Landformen und ihren Klassen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Questioner</name>
+  <message>
+   <source>Finding the outline…</source>
+   <translation>Der Umriss wird gesucht…</translation>
+  </message>
+  <message>
+   <source>Rendering {layer}…</source>
+   <translation>{layer} wird gezeichnet…</translation>
+  </message>
+ </context>
+ <context>
+  <name>RasterNotes</name>
+  <message>
+   <source>Understood</source>
+   <translation>Verstanden</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunProgress</name>
+  <message>
+   <source>Stopping…</source>
+   <translation>Wird angehalten…</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainPage</name>
+  <message>
+   <source> and </source>
+   <translation> und </translation>
+  </message>
+  <message>
+   <source>&amp;Class field</source>
+   <translation>&amp;Klassenfeld</translation>
+  </message>
+  <message>
+   <source>&amp;Epochs</source>
+   <translation>&amp;Epochen</translation>
+  </message>
+  <message>
+   <source>&amp;Folder</source>
+   <translation>&amp;Ordner</translation>
+  </message>
+  <message>
+   <source>&amp;Image model</source>
+   <translation>B&amp;ildmodell</translation>
+  </message>
+  <message>
+   <source>&amp;Labelled</source>
+   <translation>&amp;Beschriftet</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Name</translation>
+  </message>
+  <message>
+   <source>&amp;Seed</source>
+   <translation>&amp;Startwert</translation>
+  </message>
+  <message>
+   <source>&amp;Train</source>
+   <translation>&amp;Trainieren</translation>
+  </message>
+  <message>
+   <source>&amp;Unseen share</source>
+   <translation>&amp;Ungesehener Anteil</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Erweitert</translation>
+  </message>
+  <message>
+   <source>Default model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End the training now and keep the best epoch so far</source>
+   <translation>Training jetzt beenden und die bisher beste Epoche behalten</translation>
+  </message>
+  <message>
+   <source>Field of the label layer that holds the class of each polygon</source>
+   <translation>Feld des Beschriftungslayers mit der Klasse jedes Polygons</translation>
+  </message>
+  <message>
+   <source>Folder that will hold the model's own folder</source>
+   <translation>Ordner, in dem das Modell seinen eigenen Ordner bekommt</translation>
+  </message>
+  <message>
+   <source>How good it is</source>
+   <translation>Wie gut es ist</translation>
+  </message>
+  <message>
+   <source>How often the training goes through all labelled windows</source>
+   <translation>Wie oft das Training alle beschrifteten Fenster durchgeht</translation>
+  </message>
+  <message>
+   <source>Learn from</source>
+   <translation>Lernen aus</translation>
+  </message>
+  <message>
+   <source>Learning r&amp;ate</source>
+   <translation>&amp;Lernrate</translation>
+  </message>
+  <message>
+   <source>Measured on blocks of ground that the training has not seen</source>
+   <translation>Gemessen auf Blöcken, die das Training nicht gesehen hat</translation>
+  </message>
+  <message>
+   <source>Name of the model; its folder is called after it</source>
+   <translation>Name des Modells; sein Ordner heißt danach</translation>
+  </message>
+  <message>
+   <source>New model</source>
+   <translation>Neues Modell</translation>
+  </message>
+  <message>
+   <source>Open the Map page with this model</source>
+   <translation>Die Seite Karte mit diesem Modell öffnen</translation>
+  </message>
+  <message>
+   <source>Polygons that outline the completely labelled ground</source>
+   <translation>Polygone um das vollständig beschriftete Gelände</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation>Beschriftung wird gelesen…</translation>
+  </message>
+  <message>
+   <source>Save &amp;picture…</source>
+   <translation>Bild speic&amp;hern…</translation>
+  </message>
+  <message>
+   <source>Save and train</source>
+   <translation>Speichern und trainieren</translation>
+  </message>
+  <message>
+   <source>Save the curves as a picture</source>
+   <translation>Kurven als Bild speichern</translation>
+  </message>
+  <message>
+   <source>Share of the labelled ground kept aside, in blocks, to measure how good the model is</source>
+   <translation>Anteil des beschrifteten Geländes, der blockweise beiseitebleibt, um die Güte zu messen</translation>
+  </message>
+  <message>
+   <source>Size of the steps that the training takes</source>
+   <translation>Schrittweite des Trainings</translation>
+  </message>
+  <message>
+   <source>Stop and keep the best</source>
+   <translation>Anhalten und Bestes behalten</translation>
+  </message>
+  <message>
+   <source>The &amp;rest is</source>
+   <translation>Der &amp;Rest ist</translation>
+  </message>
+  <message>
+   <source>The SAM model whose image embeddings the decoder learns on. The one you click with has its embeddings cached already.</source>
+   <translation>Das SAM-Modell, auf dessen Einbettungen der Decoder lernt. Die des Modells, mit dem Sie klicken, liegen schon bereit.</translation>
+  </message>
+  <message>
+   <source>The model is in {folder}.</source>
+   <translation>Das Modell liegt in {folder}.</translation>
+  </message>
+  <message>
+   <source>The same seed on the same data gives the same model</source>
+   <translation>Gleicher Startwert und gleiche Daten ergeben das gleiche Modell</translation>
+  </message>
+  <message>
+   <source>The training was stopped before there was anything to keep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is already a model “{name}” in {folder}. It is kept as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train</source>
+   <translation>Lernen</translation>
+  </message>
+  <message>
+   <source>Train a decoder on the labelled polygons</source>
+   <translation>Einen Decoder auf den beschrifteten Polygonen trainieren</translation>
+  </message>
+  <message>
+   <source>Train as “{name}”</source>
+   <translation>Als „{name}“ trainieren</translation>
+  </message>
+  <message>
+   <source>Use for &amp;mapping</source>
+   <translation>Zum K&amp;artieren nehmen</translation>
+  </message>
+  <message>
+   <source>What ground without a polygon means to the training</source>
+   <translation>Was Gelände ohne Polygon dem Training bedeutet</translation>
+  </message>
+  <message>
+   <source>Where every landform has been outlined. Only this ground is used to learn what is not a landform.</source>
+   <translation>Wo jede Landform umrissen ist. Nur dieses Gelände lehrt, was keine Landform ist.</translation>
+  </message>
+  <message>
+   <source>around the polygons</source>
+   <translation>um die Polygone</translation>
+  </message>
+  <message>
+   <source>background</source>
+   <translation>Hintergrund</translation>
+  </message>
+  <message>
+   <source>in the map view</source>
+   <translation>im Kartenausschnitt</translation>
+  </message>
+  <message>
+   <source>inside a polygon layer</source>
+   <translation>in einem Polygonlayer</translation>
+  </message>
+  <message>
+   <source>landforms</source>
+   <translation>Landformen</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>ausgelassen</translation>
+  </message>
+  <message>
+   <source>{names} has edits that are not saved yet. The training reads the file, so save them first.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TrainResult</name>
+  <message>
+   <source>PNG picture (*.png)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the curves</source>
+   <translation>Kurven speichern</translation>
+  </message>
+  <message>
+   <source>The curves are in {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture could not be written to {path}. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>training</source>
+   <translation>Training</translation>
+  </message>
+ </context>
+</TS>

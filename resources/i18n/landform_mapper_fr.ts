@@ -1,0 +1,1872 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name>Acceptance</name>
+  <message>
+   <source>Accept without them</source>
+   <translation>Accepter sans eux</translation>
+  </message>
+  <message>
+   <source>Add the fields</source>
+   <translation>Ajouter les champs</translation>
+  </message>
+ </context>
+ <context>
+  <name>AnnotatePage</name>
+  <message>
+   <source>&amp;Accept</source>
+   <translation>&amp;Accepter</translation>
+  </message>
+  <message>
+   <source>&amp;Image</source>
+   <translation>&amp;Image</translation>
+  </message>
+  <message>
+   <source>&amp;Landforms</source>
+   <translation>For&amp;mes</translation>
+  </message>
+  <message>
+   <source>&amp;Model</source>
+   <translation>Modè&amp;le</translation>
+  </message>
+  <message>
+   <source>&amp;Reviewer</source>
+   <translation>&amp;Relecteur</translation>
+  </message>
+  <message>
+   <source>&amp;Save landforms</source>
+   <translation>Enregi&amp;strer les formes</translation>
+  </message>
+  <message>
+   <source>1 not saved</source>
+   <translation>1 non enregistrée</translation>
+  </message>
+  <message>
+   <source>Add a class</source>
+   <translation>Ajouter une classe</translation>
+  </message>
+  <message>
+   <source>Add an image layer to begin.</source>
+   <translation>Ajoutez une couche image pour commencer.</translation>
+  </message>
+  <message>
+   <source>Add the landform to the layer (Enter or double click)</source>
+   <translation>Ajouter la forme à la couche (Entrée ou double-clic)</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Rectangle</translation>
+  </message>
+  <message>
+   <source>Change the colour of the class</source>
+   <translation>Changer la couleur de la classe</translation>
+  </message>
+  <message>
+   <source>Choose a tool, then click a landform on the map.</source>
+   <translation>Choisissez un outil, puis cliquez sur une forme dans la carte.</translation>
+  </message>
+  <message>
+   <source>Choose an image first: the landform layer takes its coordinate reference system.</source>
+   <translation>Choisissez d'abord une image : la couche des formes prend son système de coordonnées de référence.</translation>
+  </message>
+  <message>
+   <source>Choose the image that the landforms lie on: the export is in its pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <source>Class of the next landform: keys 1 to 9</source>
+   <translation>Classe de la prochaine forme : touches 1 à 9</translation>
+  </message>
+  <message>
+   <source>Clear the prompt (Esc)</source>
+   <translation>Effacer la saisie (Échap)</translation>
+  </message>
+  <message>
+   <source>Click beside the landform (right button or Shift+click with any tool)</source>
+   <translation>Cliquer à côté de la forme (bouton droit, ou Maj+clic avec tout outil)</translation>
+  </message>
+  <message>
+   <source>Click ground that does not belong to the landform.</source>
+   <translation>Cliquez sur du terrain qui n'appartient pas à la forme.</translation>
+  </message>
+  <message>
+   <source>Click on a landform. Right button: not this ground.</source>
+   <translation>Cliquez sur une forme. Bouton droit : pas ce terrain.</translation>
+  </message>
+  <message>
+   <source>Click on the landform (left button)</source>
+   <translation>Cliquer sur la forme (bouton gauche)</translation>
+  </message>
+  <message>
+   <source>Click on the landform first; then click beside it to take ground away.</source>
+   <translation>Cliquez d'abord sur la forme, puis à côté pour retirer du terrain.</translation>
+  </message>
+  <message>
+   <source>Drag a box around a landform.</source>
+   <translation>Tracez un rectangle autour d'une forme.</translation>
+  </message>
+  <message>
+   <source>Drag a box around the landform</source>
+   <translation>Tracer un rectangle autour de la forme</translation>
+  </message>
+  <message>
+   <source>E&amp;xport…</source>
+   <translation>E&amp;xporter…</translation>
+  </message>
+  <message>
+   <source>Finding the outline…</source>
+   <translation>Recherche du contour…</translation>
+  </message>
+  <message>
+   <source>How sure you are of the class (GeMS identity confidence)</source>
+   <translation>Degré de certitude de la classe (GeMS identity confidence)</translation>
+  </message>
+  <message>
+   <source>I&amp;dentity</source>
+   <translation>I&amp;dentité</translation>
+  </message>
+  <message>
+   <source>Image layer to outline landforms on</source>
+   <translation>Couche image sur laquelle tracer les formes</translation>
+  </message>
+  <message>
+   <source>Layer that takes the accepted landforms</source>
+   <translation>Couche qui reçoit les formes acceptées</translation>
+  </message>
+  <message>
+   <source>Loading the model…</source>
+   <translation>Chargement du modèle…</translation>
+  </message>
+  <message>
+   <source>New landform layer (a GeoPackage that exists gets one more layer)</source>
+   <translation>Nouvelle couche de formes (un GeoPackage existant reçoit une couche de plus)</translation>
+  </message>
+  <message>
+   <source>New landform layer in a GeoPackage</source>
+   <translation>Nouvelle couche de formes dans un GeoPackage</translation>
+  </message>
+  <message>
+   <source>No outline here. Click elsewhere on the landform or drag a box around it.</source>
+   <translation>Pas de contour ici. Cliquez ailleurs sur la forme, ou tracez un rectangle autour d'elle.</translation>
+  </message>
+  <message>
+   <source>Off it</source>
+   <translation>À côté</translation>
+  </message>
+  <message>
+   <source>On it</source>
+   <translation>Dessus</translation>
+  </message>
+  <message>
+   <source>One prompt back (Ctrl+Z)</source>
+   <translation>Une saisie en arrière (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>One prompt forward (Ctrl+Shift+Z)</source>
+   <translation>Une saisie en avant (Ctrl+Maj+Z)</translation>
+  </message>
+  <message>
+   <source>Open a GeoPackage with landforms</source>
+   <translation>Ouvrir un GeoPackage de formes</translation>
+  </message>
+  <message>
+   <source>Open landforms</source>
+   <translation>Ouvrir des formes</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>Contour</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Prêt</translation>
+  </message>
+  <message>
+   <source>Remove the class from this list (landforms keep it)</source>
+   <translation>Retirer la classe de cette liste (les formes la gardent)</translation>
+  </message>
+  <message>
+   <source>Rename the class (double click)</source>
+   <translation>Renommer la classe (double-clic)</translation>
+  </message>
+  <message>
+   <source>SAM model that finds the outlines; more are on the Engine page</source>
+   <translation>Modèle SAM qui trouve les contours ; d'autres sur la page Moteur</translation>
+  </message>
+  <message>
+   <source>Show this outline (Tab shows the next)</source>
+   <translation>Montrer ce contour (Tab montre le suivant)</translation>
+  </message>
+  <message>
+   <source>Sub&amp;type</source>
+   <translation>So&amp;us-type</translation>
+  </message>
+  <message>
+   <source>Subtype of the next landforms, e.g. rampart or barchan</source>
+   <translation>Sous-type des prochaines formes, p. ex. barkhane</translation>
+  </message>
+  <message>
+   <source>Write the accepted landforms to the GeoPackage and go on editing</source>
+   <translation>Écrire les formes acceptées dans le GeoPackage et continuer l'édition</translation>
+  </message>
+  <message>
+   <source>Write the landforms for Craterstats, CraterTools, COCO, as a table or as GeoJSON</source>
+   <translation>Écrire les formes pour Craterstats, CraterTools, COCO, en tableau ou en GeoJSON</translation>
+  </message>
+  <message>
+   <source>Written with each landform</source>
+   <translation>Écrit avec chaque forme</translation>
+  </message>
+  <message>
+   <source>Your name, as it goes into the table</source>
+   <translation>Votre nom, tel qu'il va dans la table</translation>
+  </message>
+  <message>
+   <source>choose or create…</source>
+   <translation>choisir ou créer…</translation>
+  </message>
+  <message>
+   <source>optional</source>
+   <translation>facultatif</translation>
+  </message>
+  <message>
+   <source>{n} not saved</source>
+   <translation>{n} non enregistrées</translation>
+  </message>
+  <message>
+   <source>{size} Enter accepts, Esc clears.</source>
+   <translation>{size} Entrée accepte, Échap efface.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CanvasPointer</name>
+  <message>
+   <source>Add an image layer to the project and choose it on the Annotate page.</source>
+   <translation>Ajoutez une couche image au projet et choisissez-la sur la page Annoter.</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open the layer {layer}: check its file, or choose another image.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ClassList</name>
+  <message>
+   <source>Colour of this class</source>
+   <translation>Couleur de cette classe</translation>
+  </message>
+  <message>
+   <source>Key {key}. Double click to rename.</source>
+   <translation>Touche {key}. Double-clic pour renommer.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CraterCountDialog</name>
+  <message>
+   <source>&amp;Craters</source>
+   <translation>&amp;Cratères</translation>
+  </message>
+  <message>
+   <source>Add the image, or a layer with the polygon of the counted area, to the project first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of “{name}” that holds data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All polygons</source>
+   <translation>Tous les polygones</translation>
+  </message>
+  <message>
+   <source>Classes named “crater”</source>
+   <translation>Classes nommées « crater »</translation>
+  </message>
+  <message>
+   <source>Counted &amp;area</source>
+   <translation>Surf&amp;ace comptée</translation>
+  </message>
+  <message>
+   <source>Crater count</source>
+   <translation>Comptage de cratères</translation>
+  </message>
+  <message>
+   <source>Map view</source>
+   <translation>Vue de la carte</translation>
+  </message>
+  <message>
+   <source>Polygons of “{name}”</source>
+   <translation>Polygones de « {name} »</translation>
+  </message>
+  <message>
+   <source>The ground that was looked at, with craters or without</source>
+   <translation>Le terrain examiné, avec ou sans cratères</translation>
+  </message>
+  <message>
+   <source>Which landforms are counted</source>
+   <translation>Quelles formes sont comptées</translation>
+  </message>
+ </context>
+ <context>
+  <name>CurveWidget</name>
+  <message>
+   <source>Epoch {number}: loss {loss}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Perte</translation>
+  </message>
+  <message>
+   <source>Loss and score curves of the training</source>
+   <translation>Courbes de perte et de qualité de l'entraînement</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Qualité</translation>
+  </message>
+  <message>
+   <source>epoch</source>
+   <translation>époque</translation>
+  </message>
+  <message>
+   <source>mean IoU</source>
+   <translation>IoU moyenne</translation>
+  </message>
+  <message>
+   <source>on unseen blocks {loss}, mean IoU {score}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>training</source>
+   <translation>entraînement</translation>
+  </message>
+  <message>
+   <source>unseen blocks</source>
+   <translation>blocs non vus</translation>
+  </message>
+ </context>
+ <context>
+  <name>EnginePage</name>
+  <message>
+   <source>&amp;Build</source>
+   <translation>&amp;Version</translation>
+  </message>
+  <message>
+   <source>&amp;Python</source>
+   <translation>&amp;Python</translation>
+  </message>
+  <message>
+   <source>&amp;Wheels</source>
+   <translation>&amp;Wheels</translation>
+  </message>
+  <message>
+   <source>A map run is under way. Its finished tiles are kept; run it again to continue.</source>
+   <translation>Une cartographie est en cours. Ses tuiles finies sont gardées ; relancez-la pour continuer.</translation>
+  </message>
+  <message>
+   <source>A training is running, and what it has learnt would be lost. To keep its best epoch, stop it on the Train page first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bac&amp;kend</source>
+   <translation>Bac&amp;kend</translation>
+  </message>
+  <message>
+   <source>Build for the processor or for an NVIDIA card</source>
+   <translation>Pour le processeur ou pour une carte NVIDIA</translation>
+  </message>
+  <message>
+   <source>Build the private Python environment that runs the models; QGIS itself stays as it is</source>
+   <translation>Construire l'environnement Python privé qui exécute les modèles ; QGIS lui-même reste tel quel</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Check the engine and build again what is broken</source>
+   <translation>Vérifier le moteur et reconstruire ce qui est cassé</translation>
+  </message>
+  <message>
+   <source>Copy log</source>
+   <translation>Copier le journal</translation>
+  </message>
+  <message>
+   <source>Delete the engine; models and landforms stay</source>
+   <translation>Supprimer le moteur ; modèles et formes restent</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>Télécharger</translation>
+  </message>
+  <message>
+   <source>Download the chosen model; a download that was cut goes on where it stopped</source>
+   <translation>Télécharger le modèle choisi ; un téléchargement interrompu reprend où il s'est arrêté</translation>
+  </message>
+  <message>
+   <source>End the engine and start it again</source>
+   <translation>Arrêter le moteur et le redémarrer</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Moteur</translation>
+  </message>
+  <message>
+   <source>Folder of wheels to install from on a machine without network; empty uses the package index</source>
+   <translation>Dossier de wheels pour une machine sans réseau ; vide utilise l'index des paquets</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modèles</translation>
+  </message>
+  <message>
+   <source>Models, landforms and maps stay. It can be set up again at any time.</source>
+   <translation>Modèles, formes et cartes restent. Il peut être réinstallé à tout moment.</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>Options</translation>
+  </message>
+  <message>
+   <source>Python 3.11 or newer to build the engine with; empty finds one</source>
+   <translation>Python 3.11 ou plus récent pour construire le moteur ; vide en cherche un</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Remove the engine?</source>
+   <translation>Supprimer le moteur ?</translation>
+  </message>
+  <message>
+   <source>Repair</source>
+   <translation>Réparer</translation>
+  </message>
+  <message>
+   <source>Repair the engine?</source>
+   <translation>Réparer le moteur ?</translation>
+  </message>
+  <message>
+   <source>Restart</source>
+   <translation>Redémarrer</translation>
+  </message>
+  <message>
+   <source>Restart the engine?</source>
+   <translation>Redémarrer le moteur ?</translation>
+  </message>
+  <message>
+   <source>Runs on</source>
+   <translation>Tourne sur</translation>
+  </message>
+  <message>
+   <source>Set up engine…</source>
+   <translation>Installer le moteur…</translation>
+  </message>
+  <message>
+   <source>Setting up</source>
+   <translation>Installation</translation>
+  </message>
+  <message>
+   <source>Stop; what was there before stays</source>
+   <translation>Arrêter ; ce qui existait reste</translation>
+  </message>
+  <message>
+   <source>The engine is being set up.</source>
+   <translation>Le moteur est en cours d'installation.</translation>
+  </message>
+  <message>
+   <source>Use a checkpoint file that you already have</source>
+   <translation>Utiliser un fichier checkpoint que vous avez déjà</translation>
+  </message>
+  <message>
+   <source>Use a file…</source>
+   <translation>Utiliser un fichier…</translation>
+  </message>
+  <message>
+   <source>What runs the model; automatic takes the fastest that is there</source>
+   <translation>Ce qui exécute le modèle ; automatique prend le plus rapide</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>automatique</translation>
+  </message>
+  <message>
+   <source>processor</source>
+   <translation>processeur</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineSetup</name>
+  <message>
+   <source>The engine in {folder} was removed.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ExtentChooser</name>
+  <message>
+   <source>Choose the polygon layer whose selected polygons are to be mapped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawn rectangle</source>
+   <translation>Rectangle tracé</translation>
+  </message>
+  <message>
+   <source>Map view</source>
+   <translation>Vue de la carte</translation>
+  </message>
+  <message>
+   <source>Press “Draw” and drag a rectangle on the map, or choose another extent.</source>
+   <translation>Appuyez sur « Tracer » et tracez un rectangle sur la carte, ou choisissez une autre étendue.</translation>
+  </message>
+  <message>
+   <source>Selected polygons</source>
+   <translation>Polygones sélectionnés</translation>
+  </message>
+  <message>
+   <source>Whole layer</source>
+   <translation>Couche entière</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstSteps</name>
+  <message>
+   <source>&amp;Got it</source>
+   <translation>&amp;Compris</translation>
+  </message>
+  <message>
+   <source>Choose an image on the page Annotate</source>
+   <translation>Choisissez une image sur la page Annoter</translation>
+  </message>
+  <message>
+   <source>Click on a landform in the map</source>
+   <translation>Cliquez sur une forme dans la carte</translation>
+  </message>
+  <message>
+   <source>Put these steps away; they do not come back</source>
+   <translation>Masquer ces étapes ; elles ne reviennent pas</translation>
+  </message>
+  <message>
+   <source>Set up the engine: the button above does it, once</source>
+   <translation>Installez le moteur : le bouton ci-dessus le fait, une fois</translation>
+  </message>
+  <message>
+   <source>Three steps to the first landform</source>
+   <translation>Trois étapes vers la première forme</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>fait</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpWindow</name>
+  <message>
+   <source>Landform Mapper: help</source>
+   <translation>Landform Mapper : aide</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformDock</name>
+  <message>
+   <source>Annotate</source>
+   <translation>Annoter</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Moteur</translation>
+  </message>
+  <message>
+   <source>Help on this page</source>
+   <translation>Aide sur cette page</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Carte</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Prêt</translation>
+  </message>
+  <message>
+   <source>Set up engine…</source>
+   <translation>Installer le moteur…</translation>
+  </message>
+  <message>
+   <source>Start engine</source>
+   <translation>Démarrer le moteur</translation>
+  </message>
+  <message>
+   <source>The engine is being set up; see the Engine page.</source>
+   <translation>Le moteur est en cours d'installation ; voir la page Moteur.</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet.</source>
+   <translation>Le moteur n'est pas encore installé.</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation>Entraîner</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformExport</name>
+  <message>
+   <source> and </source>
+   <translation> et </translation>
+  </message>
+  <message>
+   <source>1 polygon</source>
+   <translation>1 polygone</translation>
+  </message>
+  <message>
+   <source>Export landforms</source>
+   <translation>Exporter les formes</translation>
+  </message>
+  <message>
+   <source>Exporting landforms…</source>
+   <translation>Export des formes…</translation>
+  </message>
+  <message>
+   <source>Save the landforms first: the export takes them from their file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} exported to {files}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} polygons</source>
+   <translation>{n} polygones</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformMapper</name>
+  <message>
+   <source>1 polygon: {classes}</source>
+   <translation>1 polygone : {classes}</translation>
+  </message>
+  <message>
+   <source>A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accuracy on unseen ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a raster and a polygon layer to the project to start.</source>
+   <translation>Ajoutez un raster et une couche de polygones au projet pour commencer.</translation>
+  </message>
+  <message>
+   <source>Add the landform fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the results to the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add them to it, or choose another landform layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Surface</translation>
+  </message>
+  <message>
+   <source>Area on the body, from the CRS's own ellipsoid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>COCO annotations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a raster and the polygon layer with its labels first.</source>
+   <translation>Choisissez d'abord un raster et la couche de polygones avec ses étiquettes.</translation>
+  </message>
+  <message>
+   <source>Choose a trained model first. The Train page makes one from your polygons.</source>
+   <translation>Choisissez d'abord un modèle entraîné. La page Entraîner en fait un de vos polygones.</translation>
+  </message>
+  <message>
+   <source>Choose the polygon layer that outlines the labelled ground.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the raster to map first.</source>
+   <translation>Choisissez d'abord le raster à cartographier.</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>Class of landforms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Completely labelled ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted area (m²)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Crater and area Shapefiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Craterstats diameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Craterstats spatial crater count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Époques</translation>
+  </message>
+  <message>
+   <source>Export landforms</source>
+   <translation>Exporter les formes</translation>
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation>Étendue</translation>
+  </message>
+  <message>
+   <source>Feature {number} has “{value}” in the field “{field}”. Write 1 for points on the landform and 0 for points off it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the model a name; its folder is called after it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the run a name; its folder and its group of layers are called after it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ground without a label is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Harmonic mean of precision and recall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cannot be given fields of these names: choose or create another landform layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept epoch {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Landform: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Landforms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation>Taux d'apprentissage</translation>
+  </message>
+  <message>
+   <source>Map landforms</source>
+   <translation>Cartographier les formes</translation>
+  </message>
+  <message>
+   <source>Maps the landforms of a raster with a decoder trained by “Train decoder” or on the Train page.
+
+&lt;p&gt;Writes a GeoPackage with polygons that share their borders, a class raster and a probability raster.&lt;/p&gt;
+&lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
+go on. A finished run is only replaced when you allow it.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Only inside&lt;/b&gt;: polygons that outline the ground to map; it goes before the extent. With selected features only
+those count.&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean IoU on unseen ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure landforms</source>
+   <translation>Mesurer les formes</translation>
+  </message>
+  <message>
+   <source>Measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measures polygons on the body that their CRS belongs to: area, perimeter, centre, diameter of the
+circle of the same area, axes, azimuth, ellipticity and circularity.
+
+&lt;p&gt;Lengths and areas come from the CRS's own ellipsoid, never from the project's, so a crater on Mars is measured on
+Mars.&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minimum area (m²)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Model (folder)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No labelled polygons yet.</source>
+   <translation>Pas encore de polygones étiquetés.</translation>
+  </message>
+  <message>
+   <source>No polygon of “{layer}” has a value in the field “{field}”. Fill it in, or choose another field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Object {name}: feature {number} has no geometry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Object {name}: feature {number} has no place in the raster's CRS, so the object is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Object {name}: nothing was found there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Object {name}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On or off (1 or 0)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One is on {body}, the other on {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outline landforms at prompts</source>
+   <translation>Tracer les formes aux points donnés</translation>
+  </message>
+  <message>
+   <source>Outline landforms by clicks, train a decoder, map a whole extent</source>
+   <translation>Tracer des formes par clics, entraîner un décodeur, cartographier toute une étendue</translation>
+  </message>
+  <message>
+   <source>Outlines one landform for each prompt, at the landform's own scale.
+
+&lt;p&gt;&lt;b&gt;Prompts&lt;/b&gt;: points in the middle of landforms, or polygons whose bounding boxes are drawn around them.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Object&lt;/b&gt;: features with the same value in this field are one prompt; one without a value is a prompt of its
+own. &lt;b&gt;On or off&lt;/b&gt;: a field with 1 for points on the landform and 0 for points off it; a point without a value is on
+it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PROJ knows no transformation between the two coordinate reference systems.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part of the mapped ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture of the curves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polygones</translation>
+  </message>
+  <message>
+   <source>Probability raster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>QGIS gives no reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Raster</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
+   <source>Rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replace a finished run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replace files that are there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SAM model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Graine</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Part</translation>
+  </message>
+  <message>
+   <source>Share of ground kept unseen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shared ground of map and labels, as a part of the ground of either</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smoothing (0 none to 1 strong)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starting the engine…</source>
+   <translation>Démarrage du moteur…</translation>
+  </message>
+  <message>
+   <source>Stopped early; kept epoch {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped early; the best epoch, {epoch}, is in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table with centres and diameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The card {path} cannot be read. Train the model again, or take another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine ended unexpectedly: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine is not set up in {folder}. Open the Engine page of the Landform Mapper dock and press “Set up engine…”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine {path} does not start ({reason}). Repair it on the Engine page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The extent cannot be brought into the CRS of the raster “{raster}”. Zoom in to the raster, or use the whole layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The extent is empty. Draw a rectangle on the map, or choose another extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The extent is on {body}, but the raster “{raster}” is on {other}. Choose an extent on the raster's own body.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The extent lies outside the raster “{raster}”. Move the map to the raster, or use the whole layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The field {field} of the layer {layer} is of the type {type}, which cannot hold “{value}”. Rename that field, or choose another landform layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The image “{image}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The job was cancelled.</source>
+   <translation>La tâche a été annulée.</translation>
+  </message>
+  <message>
+   <source>The label layer “{layer}” has no field for the class. Choose the field that holds it, or add one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The label layer “{layer}” has no field “{field}”. Choose the field that holds the class, or add it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The label layer “{layer}” is empty. Outline some landforms on the Annotate page first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The labels “{layer}” are on {body}, but the raster “{raster}” is on {other}. Choose the raster that the labels were drawn on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The landform cannot go to the layer {layer}. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer {layer} cannot be edited: its file or its disk may be read-only. Choose or create another landform layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer {layer} could not be saved; your edits are kept. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer {layer} did not take the field {field}. Choose or create another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer {layer} did not take the landform. Choose or create another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer {table} in {path} could not be opened: {reason}. Choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer “{layer}” has no field {names} for this landform.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer “{layer}” has no fields for {count} values of this landform ({names}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer “{layer}” has no polygon. Choose another extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer “{layer}” has no selected polygon. Select some, or choose another extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The polygons in {path} could not be opened: {reason}. Run the map again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The prompts do not fit the raster. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The raster is on {body} and the landform layer {layer} on {other}. Choose or create a landform layer for this raster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The raster “{layer}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The raster “{name}” is not a file that the engine can read. Save it as a GeoTIFF first (right-click the layer, Export, Save As).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The set-up stopped because of an unexpected error: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are {rasters} rasters and {labels} label layers. Give one label layer for all rasters, or one for each in the same order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such raster. Choose a raster layer or a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This place has no coordinates in the layer's coordinate reference system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train decoder</source>
+   <translation>Entraîner un décodeur</translation>
+  </message>
+  <message>
+   <source>Trains a decoder that finds the landforms which the label polygons outline.
+
+&lt;p&gt;The decoder is a small convolutional head on the frozen embeddings of a SAM model. A part of the labelled ground is
+kept aside in blocks, and the scores are measured there.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Label layers&lt;/b&gt;: one for all rasters, or one for each raster in the same order. Each needs the class field.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Completely labelled ground&lt;/b&gt;: polygons within which every landform has been outlined. Without them it is the
+ground around the labels.&lt;/p&gt;
+&lt;p&gt;The output folder holds the model (safetensors), its card (JSON) and a picture of the curves. A folder that holds
+something already is never overwritten.&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Twice the shared ground, as a part of the sum of both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writes polygons for other programs: crater counts for Craterstats (.scc, .diam) or as a pair of
+Shapefiles (_CRATER and _AREA, as CraterTools and OpenCraterTool have them), COCO annotations, a CSV table, GeoJSON.
+
+&lt;p&gt;Diameters and centres are those of circles through the outlines by least squares, on the body of the layer's CRS.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Classes&lt;/b&gt;: only these, separated by commas. A crater count takes every class named after craters when none is
+given, and all polygons when there is no class field.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Counted area&lt;/b&gt;: polygons of the ground that was looked at, which a crater count needs. Without them, all of the
+&lt;b&gt;image&lt;/b&gt; that holds data is taken. COCO annotations are in pixels of the image.&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a body of {radius} km radius</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a few seconds left</source>
+   <translation>encore quelques secondes</translation>
+  </message>
+  <message>
+   <source>about {hours} h left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {hours} h {minutes} min left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {minutes} min left</source>
+   <translation>encore {minutes} min environ</translation>
+  </message>
+  <message>
+   <source>about {seconds} s left</source>
+   <translation>encore {seconds} s environ</translation>
+  </message>
+  <message>
+   <source>an unknown body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>background</source>
+   <translation>arrière-plan</translation>
+  </message>
+  <message>
+   <source>feature {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it said nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>laissé de côté</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>léger</translation>
+  </message>
+  <message>
+   <source>mean IoU {score} on unseen ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>medium</source>
+   <translation>moyen</translation>
+  </message>
+  <message>
+   <source>no reason given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <source>strong</source>
+   <translation>fort</translation>
+  </message>
+  <message>
+   <source>unclassified</source>
+   <translation>sans classe</translation>
+  </message>
+  <message>
+   <source>{folder} holds no trained model (its {file} is missing). Choose the folder that the Train page wrote.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{length} a sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} polygons: {classes}</source>
+   <translation>{number} polygones : {classes}</translation>
+  </message>
+  <message>
+   <source>{path} could not be created: {reason}. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} could not be opened for writing as a GeoPackage: {reason}. Choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} % of the unseen ground got its right class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits, which are not exported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits, which are not trained on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{layer}” is not a polygon layer. Choose the layer with the landform polygons.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LandformTarget</name>
+  <message>
+   <source>Choose or create a landform layer first.</source>
+   <translation>Choisissez ou créez d'abord une couche de formes.</translation>
+  </message>
+  <message>
+   <source>Rename class {old} to {new}</source>
+   <translation>Renommer la classe {old} en {new}</translation>
+  </message>
+  <message>
+   <source>{file} holds no polygon layer. Create a new landform layer.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MapPage</name>
+  <message>
+   <source>&amp;Extent</source>
+   <translation>Étend&amp;ue</translation>
+  </message>
+  <message>
+   <source>&amp;Folder</source>
+   <translation>&amp;Dossier</translation>
+  </message>
+  <message>
+   <source>&amp;Map</source>
+   <translation>&amp;Cartographier</translation>
+  </message>
+  <message>
+   <source>&amp;Open folder</source>
+   <translation>&amp;Ouvrir le dossier</translation>
+  </message>
+  <message>
+   <source>&amp;Raster</source>
+   <translation>&amp;Raster</translation>
+  </message>
+  <message>
+   <source>&amp;Smoothing</source>
+   <translation>Li&amp;ssage</translation>
+  </message>
+  <message>
+   <source>&amp;Zoom to result</source>
+   <translation>&amp;Zoomer sur le résultat</translation>
+  </message>
+  <message>
+   <source>A decoder trained on the Train page; the list holds the ones used last</source>
+   <translation>Un décodeur entraîné sur la page Entraîner ; la liste contient les derniers utilisés</translation>
+  </message>
+  <message>
+   <source>Add a raster layer to the project to start.</source>
+   <translation>Ajoutez une couche raster au projet pour commencer.</translation>
+  </message>
+  <message>
+   <source>Areas measured on the body</source>
+   <translation>Surfaces mesurées sur le corps</translation>
+  </message>
+  <message>
+   <source>Choose the folder of a trained model</source>
+   <translation>Choisir le dossier d'un modèle entraîné</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>Continue it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dra&amp;w</source>
+   <translation>&amp;Tracer</translation>
+  </message>
+  <message>
+   <source>Drag a rectangle on the map</source>
+   <translation>Tracer un rectangle sur la carte</translation>
+  </message>
+  <message>
+   <source>Finished tiles are kept; run again to continue.</source>
+   <translation>Les tuiles finies sont gardées ; relancez pour continuer.</translation>
+  </message>
+  <message>
+   <source>Folder that will hold the run's own folder</source>
+   <translation>Dossier qui contiendra celui de la cartographie</translation>
+  </message>
+  <message>
+   <source>How far outlines are rounded off, from pixel steps to strong</source>
+   <translation>À quel point les contours sont adoucis, des marches de pixels à fort</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Carte</translation>
+  </message>
+  <message>
+   <source>Map the extent with the chosen model</source>
+   <translation>Cartographier l'étendue avec le modèle choisi</translation>
+  </message>
+  <message>
+   <source>Mapped ground</source>
+   <translation>Terrain cartographié</translation>
+  </message>
+  <message>
+   <source>Mapped {tiles} tiles, {old} of them from before. The layers are in the group “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mapped {tiles} tiles. The layers are in the group “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minimum &amp;area</source>
+   <translation>Surface &amp;minimale</translation>
+  </message>
+  <message>
+   <source>Mo&amp;del</source>
+   <translation>Modè&amp;le</translation>
+  </message>
+  <message>
+   <source>Name of the run: its folder and its group of layers are called after it</source>
+   <translation>Nom de la cartographie : son dossier et son groupe de couches portent ce nom</translation>
+  </message>
+  <message>
+   <source>New run “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polygones</translation>
+  </message>
+  <message>
+   <source>Preparing the run…</source>
+   <translation>Préparation…</translation>
+  </message>
+  <message>
+   <source>Replace it</source>
+   <translation>Remplacer</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <source>Run &amp;name</source>
+   <translation>&amp;Nom</translation>
+  </message>
+  <message>
+   <source>Smaller polygons are merged into the neighbour they share most border with</source>
+   <translation>Les polygones plus petits sont fusionnés avec le voisin de plus longue frontière</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Stop the run; finished tiles are kept, and the next run goes on from there</source>
+   <translation>Arrêter ; les tuiles finies sont gardées, et la suite reprend de là</translation>
+  </message>
+  <message>
+   <source>The image to map</source>
+   <translation>L'image à cartographier</translation>
+  </message>
+  <message>
+   <source>The layer whose selected polygons are mapped</source>
+   <translation>La couche dont les polygones sélectionnés sont cartographiés</translation>
+  </message>
+  <message>
+   <source>The part of the raster to map</source>
+   <translation>La partie du raster à cartographier</translation>
+  </message>
+  <message>
+   <source>The run was stopped.</source>
+   <translation>La cartographie a été arrêtée.</translation>
+  </message>
+  <message>
+   <source>The run “{name}” is finished already. Replacing it deletes its files and removes its layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The run “{name}” was not finished. Its tiles are still there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit of the minimum area, measured on the body</source>
+   <translation>Unité de la surface minimale, mesurée sur le corps</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Où</translation>
+  </message>
+  <message>
+   <source>map {date}</source>
+   <translation>carte {date}</translation>
+  </message>
+  <message>
+   <source>medium</source>
+   <translation>moyen</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <source>{columns} × {rows} pixels</source>
+   <translation>{columns} × {rows} pixels</translation>
+  </message>
+  <message>
+   <source>{folder} holds other files, which are left alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{raster} map</source>
+   <translation>carte de {raster}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelCatalogue</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Checkpoint file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checkpoints (*.pth);;All (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Connecting…</source>
+   <translation>Connexion…</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>Télécharger</translation>
+  </message>
+  <message>
+   <source>Listed when the engine is ready.</source>
+   <translation>Listés quand le moteur est prêt.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Reading the file…</source>
+   <translation>Lecture du fichier…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>prêt</translation>
+  </message>
+  <message>
+   <source>–</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ModelChoice</name>
+  <message>
+   <source>Landform Mapper's own</source>
+   <translation>Celui de Landform Mapper</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelChooser</name>
+  <message>
+   <source>Folder of a trained model</source>
+   <translation>Dossier d'un modèle entraîné</translation>
+  </message>
+  <message>
+   <source>No model yet: train one on the Train page, or open the folder of one.</source>
+   <translation>Pas encore de modèle : entraînez-en un sur la page Entraîner, ou ouvrez le dossier d'un modèle.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PairList</name>
+  <message>
+   <source>Add another raster</source>
+   <translation>Ajouter un autre raster</translation>
+  </message>
+  <message>
+   <source>Learn from several rasters at once, each with its own labels</source>
+   <translation>Apprendre de plusieurs rasters à la fois, chacun avec ses étiquettes</translation>
+  </message>
+ </context>
+ <context>
+  <name>PairRow</name>
+  <message>
+   <source>Do not learn from this raster</source>
+   <translation>Ne pas apprendre de ce raster</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>Raster</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
+   <source>The image that the landforms were drawn on.</source>
+   <translation>L'image sur laquelle les formes ont été tracées.</translation>
+  </message>
+  <message>
+   <source>The polygon layer with the landforms and their classes.</source>
+   <translation>La couche de polygones avec les formes et leurs classes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Questioner</name>
+  <message>
+   <source>Finding the outline…</source>
+   <translation>Recherche du contour…</translation>
+  </message>
+  <message>
+   <source>Rendering {layer}…</source>
+   <translation>Rendu de {layer}…</translation>
+  </message>
+ </context>
+ <context>
+  <name>RasterNotes</name>
+  <message>
+   <source>Understood</source>
+   <translation>Compris</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunProgress</name>
+  <message>
+   <source>Stopping…</source>
+   <translation>Arrêt…</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainPage</name>
+  <message>
+   <source> and </source>
+   <translation> et </translation>
+  </message>
+  <message>
+   <source>&amp;Class field</source>
+   <translation>&amp;Champ de classe</translation>
+  </message>
+  <message>
+   <source>&amp;Epochs</source>
+   <translation>Épo&amp;ques</translation>
+  </message>
+  <message>
+   <source>&amp;Folder</source>
+   <translation>&amp;Dossier</translation>
+  </message>
+  <message>
+   <source>&amp;Image model</source>
+   <translation>Modèle d'&amp;image</translation>
+  </message>
+  <message>
+   <source>&amp;Labelled</source>
+   <translation>É&amp;tiqueté</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nom</translation>
+  </message>
+  <message>
+   <source>&amp;Seed</source>
+   <translation>&amp;Graine</translation>
+  </message>
+  <message>
+   <source>&amp;Train</source>
+   <translation>&amp;Entraîner</translation>
+  </message>
+  <message>
+   <source>&amp;Unseen share</source>
+   <translation>Part non &amp;vue</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Avancé</translation>
+  </message>
+  <message>
+   <source>Default model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End the training now and keep the best epoch so far</source>
+   <translation>Terminer l'entraînement et garder la meilleure époque</translation>
+  </message>
+  <message>
+   <source>Field of the label layer that holds the class of each polygon</source>
+   <translation>Champ de la couche d'étiquettes avec la classe de chaque polygone</translation>
+  </message>
+  <message>
+   <source>Folder that will hold the model's own folder</source>
+   <translation>Dossier qui contiendra celui du modèle</translation>
+  </message>
+  <message>
+   <source>How good it is</source>
+   <translation>Sa qualité</translation>
+  </message>
+  <message>
+   <source>How often the training goes through all labelled windows</source>
+   <translation>Combien de fois l'entraînement parcourt toutes les fenêtres étiquetées</translation>
+  </message>
+  <message>
+   <source>Learn from</source>
+   <translation>Apprendre de</translation>
+  </message>
+  <message>
+   <source>Learning r&amp;ate</source>
+   <translation>Taux d'a&amp;pprentissage</translation>
+  </message>
+  <message>
+   <source>Measured on blocks of ground that the training has not seen</source>
+   <translation>Mesuré sur des blocs que l'entraînement n'a pas vus</translation>
+  </message>
+  <message>
+   <source>Name of the model; its folder is called after it</source>
+   <translation>Nom du modèle ; son dossier porte ce nom</translation>
+  </message>
+  <message>
+   <source>New model</source>
+   <translation>Nouveau modèle</translation>
+  </message>
+  <message>
+   <source>Open the Map page with this model</source>
+   <translation>Ouvrir la page Carte avec ce modèle</translation>
+  </message>
+  <message>
+   <source>Polygons that outline the completely labelled ground</source>
+   <translation>Polygones autour du terrain complètement étiqueté</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation>Lecture des étiquettes…</translation>
+  </message>
+  <message>
+   <source>Save &amp;picture…</source>
+   <translation>Enregistrer l'i&amp;mage…</translation>
+  </message>
+  <message>
+   <source>Save and train</source>
+   <translation>Enregistrer et entraîner</translation>
+  </message>
+  <message>
+   <source>Save the curves as a picture</source>
+   <translation>Enregistrer les courbes en image</translation>
+  </message>
+  <message>
+   <source>Share of the labelled ground kept aside, in blocks, to measure how good the model is</source>
+   <translation>Part du terrain étiqueté gardée à part, par blocs, pour mesurer la qualité</translation>
+  </message>
+  <message>
+   <source>Size of the steps that the training takes</source>
+   <translation>Taille des pas de l'entraînement</translation>
+  </message>
+  <message>
+   <source>Stop and keep the best</source>
+   <translation>Arrêter et garder le meilleur</translation>
+  </message>
+  <message>
+   <source>The &amp;rest is</source>
+   <translation>Le &amp;reste est</translation>
+  </message>
+  <message>
+   <source>The SAM model whose image embeddings the decoder learns on. The one you click with has its embeddings cached already.</source>
+   <translation>Le modèle SAM dont les représentations servent au décodeur. Celles du modèle avec lequel vous cliquez sont déjà en cache.</translation>
+  </message>
+  <message>
+   <source>The model is in {folder}.</source>
+   <translation>Le modèle est dans {folder}.</translation>
+  </message>
+  <message>
+   <source>The same seed on the same data gives the same model</source>
+   <translation>La même graine sur les mêmes données donne le même modèle</translation>
+  </message>
+  <message>
+   <source>The training was stopped before there was anything to keep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is already a model “{name}” in {folder}. It is kept as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Train</source>
+   <translation>Entraîner</translation>
+  </message>
+  <message>
+   <source>Train a decoder on the labelled polygons</source>
+   <translation>Entraîner un décodeur sur les polygones étiquetés</translation>
+  </message>
+  <message>
+   <source>Train as “{name}”</source>
+   <translation>Entraîner comme « {name} »</translation>
+  </message>
+  <message>
+   <source>Use for &amp;mapping</source>
+   <translation>&amp;Utiliser pour cartographier</translation>
+  </message>
+  <message>
+   <source>What ground without a polygon means to the training</source>
+   <translation>Ce que le terrain sans polygone signifie pour l'entraînement</translation>
+  </message>
+  <message>
+   <source>Where every landform has been outlined. Only this ground is used to learn what is not a landform.</source>
+   <translation>Où chaque forme a été tracée. Seul ce terrain apprend ce qui n'est pas une forme.</translation>
+  </message>
+  <message>
+   <source>around the polygons</source>
+   <translation>autour des polygones</translation>
+  </message>
+  <message>
+   <source>background</source>
+   <translation>arrière-plan</translation>
+  </message>
+  <message>
+   <source>in the map view</source>
+   <translation>dans la vue de la carte</translation>
+  </message>
+  <message>
+   <source>inside a polygon layer</source>
+   <translation>dans une couche de polygones</translation>
+  </message>
+  <message>
+   <source>landforms</source>
+   <translation>formes</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>laissé de côté</translation>
+  </message>
+  <message>
+   <source>{names} has edits that are not saved yet. The training reads the file, so save them first.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TrainResult</name>
+  <message>
+   <source>PNG picture (*.png)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the curves</source>
+   <translation>Enregistrer les courbes</translation>
+  </message>
+  <message>
+   <source>The curves are in {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture could not be written to {path}. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>training</source>
+   <translation>entraînement</translation>
+  </message>
+ </context>
+</TS>

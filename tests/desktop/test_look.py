@@ -1,0 +1,229 @@
+"""The dock as people meet it: narrow, dark, by keyboard alone, for the first time, and in need of help."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Iterator, List
+
+import pytest
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
+
+from plugin.desktop.dock.dock import LandformDock
+from plugin.desktop.engine_process import EngineClient
+from plugin.desktop.settings import Settings
+from plugin.desktop.translation import install_translator
+from tests.scenes import scene
+
+from .waiting import developers_engine, spin
+from .window import LEFT, Window
+
+NARROW = 320
+
+
+@pytest.fixture
+def window(qgis_app: Any) -> Iterator[Window]:
+    QgsSettings().remove("landform_mapper")
+    window = Window()
+    yield window
+    window.close()
+
+
+def shown(window: Window, client: EngineClient) -> LandformDock:
+    """A dock of the narrowest width that is promised, at the side of the window."""
+    dock = LandformDock(window, client, Settings(), window.main)
+    window.main.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    dock.setFixedWidth(NARROW)
+    dock.show()
+    QCoreApplication.processEvents()
+    return dock
+
+
+@pytest.fixture
+def client(qgis_app: Any) -> Iterator[EngineClient]:
+    """An engine that ends with its dock."""
+    client = EngineClient(developers_engine())
+    yield client
+    client.shutdown()
+
+
+@pytest.fixture
+def dock(window: Window, client: EngineClient) -> Iterator[LandformDock]:
+    dock = shown(window, client)
+    yield dock
+    dock.shutdown()
+    client.shutdown()
+    dock.deleteLater()
+
+
+@pytest.fixture
+def dark(qgis_app: Any) -> Iterator[None]:
+    """A dark theme, by the colours of the application."""
+    light, palette = QApplication.palette(), QPalette()
+    for role, colour in {
+        QPalette.ColorRole.Window: "#2b2b2b",
+        QPalette.ColorRole.Base: "#1e1e1e",
+        QPalette.ColorRole.AlternateBase: "#262626",
+        QPalette.ColorRole.Button: "#333333",
+        QPalette.ColorRole.Text: "#e6e6e6",
+        QPalette.ColorRole.WindowText: "#e6e6e6",
+        QPalette.ColorRole.ButtonText: "#e6e6e6",
+        QPalette.ColorRole.ToolTipBase: "#333333",
+        QPalette.ColorRole.ToolTipText: "#e6e6e6",
+        QPalette.ColorRole.Highlight: "#2f6fb0",
+        QPalette.ColorRole.HighlightedText: "#ffffff",
+    }.items():
+        palette.setColor(role, QColor(colour))
+    QApplication.setPalette(palette)
+    yield
+    QApplication.setPalette(light)
+
+
+def unfold(page: QWidget) -> None:
+    """Open all that is folded away, which may be wider than what is seen at first."""
+    for box in page.findChildren(QWidget):
+        if hasattr(box, "setCollapsed"):
+            box.setCollapsed(False)
+    QCoreApplication.processEvents()
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_every_page_fits_a_narrow_dock(dock: LandformDock, number: int) -> None:
+    dock.tabs.setCurrentIndex(number)
+    page = dock.pages[number]
+    unfold(page)
+    area = page.parent().parent()
+    assert isinstance(area, QScrollArea)
+    bar = area.verticalScrollBar().sizeHint().width()
+    assert page.minimumSizeHint().width() <= NARROW - bar
+    assert dock.first_steps.minimumSizeHint().width() <= NARROW
+    assert dock.tabs.tabBar().sizeHint().width() <= NARROW
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_the_tabs_fit_in_each_language(window: Window, tmp_path: Path, language: str) -> None:
+    translator = install_translator(language)
+    client = EngineClient(tmp_path / "no engine here")
+    dock = shown(window, client)
+    try:
+        assert dock.tabs.tabText(0) != "Annotate"
+        assert dock.tabs.tabBar().sizeHint().width() <= NARROW
+    finally:
+        QCoreApplication.removeTranslator(translator)
+        dock.shutdown()
+        client.shutdown()
+        dock.deleteLater()
+
+
+def test_in_a_dark_theme_nothing_stays_light(dark: None, dock: LandformDock) -> None:
+    for number, page in enumerate(dock.pages):
+        dock.tabs.setCurrentIndex(number)
+        unfold(page)
+        picture = page.grab().toImage()
+        places = [(x, y) for x in range(2, picture.width(), 5) for y in range(2, picture.height(), 5)]
+        tones = sorted(picture.pixelColor(x, y).lightness() for x, y in places)
+        assert tones[int(0.9 * len(tones))] < 90, "a light ground"
+        assert tones[-1] > 180, "no light writing on it"
+
+
+def takes_input(page: QWidget) -> List[QWidget]:
+    """What a person can act on: enabled, in sight, and no part of another control."""
+    kinds = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
+    controls = [child for child in page.findChildren(QWidget) if isinstance(child, kinds)]
+    inner = [child for child in controls if any(isinstance(child.parent(), kind) for kind in kinds)]
+    return [
+        child
+        for child in controls
+        if child not in inner and child.isEnabled() and child.isVisible() and child.objectName() and child.width() > 0
+    ]
+
+
+def reached(dock: LandformDock) -> List[QWidget]:
+    """All that the Tab key comes to, once around."""
+    found: List[QWidget] = []
+    widget = dock.tabs
+    while widget not in found:
+        found.append(widget)
+        widget = widget.nextInFocusChain()
+    return [each for each in found if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_the_keyboard_alone_reaches_everything(dock: LandformDock, number: int) -> None:
+    dock.tabs.setCurrentIndex(number)
+    QCoreApplication.processEvents()
+    within = reached(dock)
+    grouped = (QScrollArea,)
+    missed = [
+        child.objectName()
+        for child in takes_input(dock.pages[number])
+        if child not in within and not isinstance(child.parent(), grouped) and "ScrollBar" not in type(child).__name__
+    ]
+    missed = [name for name in missed if not name.startswith("qt_") and name != "mCollapseButton"]
+    assert missed == []
+    assert dock.helpButton in within
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_no_two_controls_of_a_page_share_an_accelerator(dock: LandformDock, number: int) -> None:
+    page = dock.pages[number]
+    named = [*page.findChildren(QAbstractButton), *(label for label in page.findChildren(QLabel) if label.buddy())]
+    keys = [text[text.index("&") + 1].lower() for text in (each.text() for each in named) if "&" in text]
+    assert keys, "no accelerator at all"
+    assert [key for key in set(keys) if keys.count(key) > 1] == []
+
+
+def test_the_first_steps_are_ticked_off_and_put_away_for_good(
+    window: Window, dock: LandformDock, tmp_path: Path
+) -> None:
+    steps = dock.first_steps
+    assert steps.isVisible()
+    spin(lambda: steps.done[0])
+    assert steps.done == (True, False, False)
+    window.add_raster(scene("gusev/gusev_900.tif"))
+    spin(lambda: steps.done[1])
+    QTest.mouseClick(steps.closeButton, LEFT)
+    assert not steps.isVisible()
+    other = EngineClient(tmp_path / "no engine here")
+    again = shown(window, other)
+    assert not again.first_steps.isVisible()
+    again.shutdown()
+    other.shutdown()
+    again.deleteLater()
+
+
+def test_the_first_outline_ends_the_first_steps(window: Window, dock: LandformDock) -> None:
+    spin(lambda: dock.first_steps.done[0])
+    layer = window.add_raster(scene("gusev/gusev_900.tif"))
+    QTest.mouseClick(dock.annotate.view.tool_buttons[next(iter(dock.annotate.view.tool_buttons))], LEFT)
+    window.click(layer.extent().center())
+    spin(lambda: not dock.annotate.session.is_waiting)
+    assert dock.annotate.session.candidate is not None
+    assert dock.first_steps.done == (True, True, True)
+    assert dock.first_steps.isVisible(), "the last tick is seen"
+    assert Settings().first_steps_done
+
+
+def test_help_opens_the_page_of_the_tab_in_front(dock: LandformDock) -> None:
+    for number, title in enumerate(("Annotate:", "Train:", "Map:", "Engine:")):
+        dock.tabs.setCurrentIndex(number)
+        QTest.mouseClick(dock.helpButton, LEFT)
+        browser = dock._help.browser
+        assert dock._help.isVisible()
+        assert browser.toPlainText().startswith(title)
+        assert Path(browser.source().toLocalFile()).is_file()
+        assert browser.document().idealWidth() <= browser.viewport().width() + 40, "a picture is too wide"
+    dock._help.close()

@@ -1,0 +1,55 @@
+"""The translations that the plugin brings, and the tool that keeps them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tools.translations import FOLDER, LANGUAGES, all_texts, texts_of_code, texts_of_form, translations_of, write
+
+CODE = """
+class Page:
+    def say(self):
+        self.tr("Ready"), tr("a " "sentence"), self.tr(unknown), other("no")
+def done():
+    return tr("Done"), page.tr("Map it")
+"""
+FORM = """<ui><class>Page</class><widget><property><string>&amp;Go</string></property>
+<property><string notr="true">km</string></property><property><string>…</string></property></widget></ui>"""
+
+
+def test_texts_of_code_and_forms_are_found_with_their_contexts() -> None:
+    own, sentences = [("Page", "Ready")], [("LandformMapper", "a sentence"), ("LandformMapper", "Done")]
+    assert texts_of_code(CODE, "map_view") == own + sentences + [("MapPage", "Map it")]
+    assert texts_of_form(FORM) == [("Page", "&Go")]
+
+
+def test_what_is_translated_stays_and_what_is_gone_goes(tmp_path: Path) -> None:
+    path = tmp_path / "landform_mapper_de.ts"
+    write(path, "de", [("Page", "Ready"), ("Page", "Old")], {("Page", "Ready"): "Bereit", ("Page", "Old"): "Alt"})
+    write(path, "de", [("Page", "Ready"), ("Page", "New")], translations_of(path))
+    assert translations_of(path) == {("Page", "Ready"): "Bereit"}
+    assert path.read_text(encoding="utf-8").count("unfinished") == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_of_the_dock_are_translated(language: str) -> None:
+    known = translations_of(FOLDER / f"landform_mapper_{language}.ts")
+    texts = {text for text in all_texts() if text[0].endswith(("Page", "Dock", "FirstSteps"))}
+    assert sum(text in known for text in texts) > 0.75 * len(texts)
+    assert (FOLDER / f"landform_mapper_{language}.qm").is_file()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_translations_keep_what_is_filled_in_and_have_accelerators_of_their_own(language: str) -> None:
+    known = translations_of(FOLDER / f"landform_mapper_{language}.ts")
+    for (_, source), translation in known.items():
+        assert sorted(re.findall(r"{\w*}", source)) == sorted(re.findall(r"{\w*}", translation)), source
+        assert ("&" in source) == ("&" in translation), source
+    for page in {context for context, _ in known if context.endswith("Page")}:
+        keys = [
+            key.lower() for (context, _), text in known.items() if context == page for key in re.findall("&(.)", text)
+        ]
+        assert len(keys) == len(set(keys)), page

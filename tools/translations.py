@@ -1,0 +1,132 @@
+"""Brings the translations in resources/i18n up to date with the texts of the plugin, and compiles them.
+
+Texts are what Python gives to ``tr`` (a method's context is its class, that of the function in sentences.py its own),
+and what the forms of Qt Designer show. Translations that are there stay; texts that are gone go.
+"""
+
+from __future__ import annotations
+
+import ast
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "i18n"
+LANGUAGES = ("de", "fr")
+
+#: Context of the function ``tr`` in plugin/desktop/sentences.py.
+_SENTENCES = "LandformMapper"
+
+Text = tuple[str, str]
+
+
+class _Calls(ast.NodeVisitor):
+    """Collects the texts of calls of ``tr``, with their contexts; ``page`` is that of other objects' ``tr``."""
+
+    def __init__(self, page: str) -> None:
+        self.texts: list[Text] = []
+        self._page = page
+        self._classes: list[str] = []
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self._classes.append(node.name)
+        self.generic_visit(node)
+        self._classes.pop()
+
+    def visit_Call(self, node: ast.Call) -> None:
+        function, first = node.func, node.args[0] if node.args else None
+        if isinstance(first, ast.Constant) and isinstance(first.value, str):
+            if isinstance(function, ast.Name) and function.id == "tr":
+                self.texts.append((_SENTENCES, first.value))
+            elif isinstance(function, ast.Attribute) and function.attr == "tr":
+                own = isinstance(function.value, ast.Name) and function.value.id == "self"
+                self.texts.append((self._classes[-1] if own else self._page, first.value))
+        self.generic_visit(node)
+
+
+def texts_of_code(source: str, module: str) -> list[Text]:
+    """Contexts and texts of a Python module; one called annotate_view speaks for the AnnotatePage."""
+    calls = _Calls(f"{module.split('_')[0].capitalize()}Page")
+    calls.visit(ast.parse(source))
+    return calls.texts
+
+
+def texts_of_form(xml: str) -> list[Text]:
+    """Contexts and texts of a form of Qt Designer."""
+    root = ElementTree.fromstring(xml)
+    context = root.findtext("class") or ""
+    strings = (each for each in root.iter("string") if each.get("notr") != "true")
+    return [(context, each.text) for each in strings if each.text and any(map(str.isalpha, each.text))]
+
+
+def all_texts() -> list[Text]:
+    """Every text of the plugin once, sorted."""
+
+    def found() -> Iterator[Text]:
+        for path in (ROOT / "plugin" / "desktop").rglob("*.py"):
+            yield from texts_of_code(path.read_text(encoding="utf-8"), path.stem)
+        for path in (ROOT / "ui").glob("*.ui"):
+            yield from texts_of_form(path.read_text(encoding="utf-8"))
+
+    return sorted(set(found()))
+
+
+def translations_of(path: Path) -> dict[Text, str]:
+    """What a .ts file has translated."""
+    if not path.exists():
+        return {}
+    known = {}
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            source, translation = message.findtext("source"), message.findtext("translation")
+            if source and translation:
+                known[context.findtext("name") or "", source] = translation
+    return known
+
+
+def write(path: Path, language: str, texts: list[Text], known: dict[Text, str]) -> None:
+    """Write a .ts file: what is translated, and what waits for it."""
+    root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    contexts: dict[str, ElementTree.Element] = {}
+    for context, source in texts:
+        if context not in contexts:
+            contexts[context] = ElementTree.SubElement(root, "context")
+            ElementTree.SubElement(contexts[context], "name").text = context
+        message = ElementTree.SubElement(contexts[context], "message")
+        ElementTree.SubElement(message, "source").text = source
+        translation = ElementTree.SubElement(message, "translation")
+        if (context, source) in known:
+            translation.text = known[context, source]
+        else:
+            translation.set("type", "unfinished")
+    ElementTree.indent(root, " ")
+    body = ElementTree.tostring(root, encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+
+
+def lrelease() -> str:
+    """Qt's compiler of translations."""
+    places = [shutil.which(name) for name in ("lrelease", "lrelease-qt5", "/usr/lib/qt5/bin/lrelease")]
+    found = next((place for place in places if place), None)
+    if found is None:
+        sys.exit("Qt's lrelease is missing. On Debian and Ubuntu: apt-get install qttools5-dev-tools")
+    return found
+
+
+def main() -> None:
+    """Update and compile every language, and tell how far it is."""
+    texts, compiler = all_texts(), lrelease()
+    for language in LANGUAGES:
+        path = FOLDER / f"landform_mapper_{language}.ts"
+        known = translations_of(path)
+        write(path, language, texts, known)
+        subprocess.run([compiler, "-silent", "-nounfinished", str(path)], check=True)
+        print(f"{path.name}: {sum(text in known for text in texts)} of {len(texts)} texts")
+
+
+if __name__ == "__main__":
+    main()
