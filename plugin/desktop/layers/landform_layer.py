@@ -16,13 +16,13 @@ from qgis.core import (
     QgsVectorLayerUtils,
 )
 
-from ...protocol.schema import LANDFORM_FIELDS, LANDFORM_LAYER
+from ...protocol.schema import LANDFORM_LAYER
 from ..sentences import tr
 from .bodies import CrsMismatch, body_name, same_body, wkt_of
 from .fields import LandformLayerError, MissingFields, fitting_values, landform_fields, missing_fields
+from .landform_table import write_fields
 from .transformation import Transformation
 
-_OGR_TYPES = {"text": ogr.OFTString, "real": ogr.OFTReal, "integer": ogr.OFTInteger64, "boolean": ogr.OFTInteger}
 _IDENTIFIER = re.compile(r',\s*ID\["[^"]*"[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\]')
 _NAMED = re.compile(r'\b(PROJCRS|BASEGEOGCRS|BASEGEODCRS|GEOGCRS|GEODCRS|DATUM)\["([^"]*)"')
 
@@ -63,8 +63,10 @@ def _write_table(path: str, crs: QgsCoordinateReferenceSystem, name: str) -> str
     gdal.ErrorReset()
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        driver = ogr.GetDriverByName("GPKG")
-        source = driver.Open(path, 1) if exists else driver.CreateDataSource(path)
+        if exists:
+            source = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
+        else:
+            source = gdal.GetDriverByName("GPKG").Create(path, 0, 0, 0, gdal.GDT_Unknown)
         if source is None:
             sentence = (
                 tr("{path} could not be opened for writing as a GeoPackage: {reason}. Choose another file.")
@@ -87,12 +89,7 @@ def _write_table(path: str, crs: QgsCoordinateReferenceSystem, name: str) -> str
                     path=path, reason=gdal.GetLastErrorMsg().rstrip(".")
                 )
             )
-        for field_name, kind, width in LANDFORM_FIELDS:
-            definition = ogr.FieldDefn(field_name, _OGR_TYPES[kind])
-            definition.SetWidth(width)
-            if kind == "boolean":
-                definition.SetSubType(ogr.OFSTBoolean)
-            table.CreateField(definition)
+        write_fields(source, table)
         table = None
         source = None  # closes the file
     finally:

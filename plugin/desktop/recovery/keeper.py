@@ -6,11 +6,12 @@ import hashlib
 import os
 from typing import Any, Dict, List, Optional, Set, Tuple
 
-from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsField, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QDate, QDateTime, QObject, Qt, QTime, QTimer, pyqtSignal
 
 from ..layers.bodies import wkt_of
+from ..layers.field_mapping import field_kind
 from .journal import Entry, Journal, Origin
 from .places import JournalFolder
 
@@ -168,7 +169,7 @@ class _Followed(QObject):
 def origin_of(layer: QgsVectorLayer) -> Origin:
     """What finds this layer again."""
     path, table = _file_of(layer)
-    fields = tuple((field.name(), _kind(field), field.length()) for field in layer.fields())
+    fields = tuple((field.name(), field_kind(field), field.length()) for field in layer.fields())
     return Origin(layer.id(), layer.name(), source_of(layer), path, table, wkt_of(layer.crs()), fields)
 
 
@@ -190,15 +191,6 @@ def _file_of(layer: QgsVectorLayer) -> Tuple[str, str]:
         return "", ""
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     return str(parts.get("path") or ""), str(parts.get("layerName") or "")
-
-
-def _kind(field: QgsField) -> str:
-    name = field.typeName().lower()
-    if name.startswith("bool"):
-        return "boolean"
-    if "int" in name:
-        return "integer"
-    return "real" if field.isNumeric() else "text"
 
 
 def shape_hash(feature: QgsFeature) -> str:
