@@ -142,6 +142,24 @@ class Settings:
         self._set("first_steps_done", done)
 
     @property
+    def save_mode(self) -> str:
+        """When accepted landforms are saved: "by hand", "each" (after each one) or "minutes" (every few minutes)."""
+        return str(self._get("save_mode", "by hand"))
+
+    @save_mode.setter
+    def save_mode(self, mode: str) -> None:
+        self._set("save_mode", mode)
+
+    @property
+    def save_minutes(self) -> int:
+        """Minutes between two savings."""
+        return int(self._get("save_minutes", 5, int))
+
+    @save_minutes.setter
+    def save_minutes(self, minutes: int) -> None:
+        self._set("save_minutes", minutes)
+
+    @property
     def last_folder(self) -> str:
         """Where file dialogs start."""
         return str(self._get("last_folder", str(Path.home())))

@@ -50,3 +50,8 @@ def models_folder() -> Path:
 def cache_folder() -> Path:
     """Where embeddings and converted models are kept; safe to delete."""
     return home() / "cache"
+
+
+def journals_folder() -> Path:
+    """Where landforms that are not saved yet are written down, for the case that QGIS is killed."""
+    return home() / "unsaved"

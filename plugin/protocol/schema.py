@@ -36,7 +36,13 @@ LANDFORM_FIELDS: Tuple[Tuple[str, str, int], ...] = (
     ("ellipticity", "real", 0),
     ("circularity", "real", 0),
     ("touches_edge", "boolean", 0),
+    ("clicks", "integer", 0),
+    ("seconds", "real", 0),
 )
+
+#: What a landform has cost its mapper: clicks and boxes until it was accepted, those that were taken back too, and the
+#: seconds from the first of them. A layer without these fields takes landforms all the same.
+EFFORT: Tuple[str, ...] = ("clicks", "seconds")
 
 #: Fields that the engine measures of a polygon on its body; they follow from its shape alone.
 MEASURES: Tuple[str, ...] = (

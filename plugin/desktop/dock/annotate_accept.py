@@ -57,9 +57,14 @@ class Acceptance(QObject):
         item = QgsMessageBarItem(self._title, str(problem), Qgis.MessageLevel.Warning, 0)
         if problem.addable:
             item.layout().addWidget(self._button(self.tr("Add the fields"), self._target.add_fields))
+        item.layout().addWidget(self._button(self.tr("Match fields…"), self._match))
         item.layout().addWidget(self._button(self.tr("Accept without them"), self._target.leave_fields_out))
         self._question = item
         self._bar.pushItem(item)
+
+    def _match(self) -> None:
+        if not self._target.match_fields():
+            raise LandformLayerError(self.tr("The landform was not accepted: its fields are not matched yet."))
 
     def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)

@@ -23,6 +23,7 @@ from .annotate_accept import Acceptance
 from .annotate_export import LandformExport
 from .annotate_keys import PromptKeys
 from .annotate_model import ModelChoice
+from .annotate_output import LandformOutput
 from .annotate_question import Questioner, RunningQuestion, Surroundings
 from .annotate_session import PromptSession
 from .annotate_target import LandformTarget, landform_attributes
@@ -69,6 +70,7 @@ class AnnotatePage(QWidget):
         self.keys = PromptKeys(self.session, self.classes.choose, self)
         self._connect_canvas()
         self._connect_page()
+        self.output = LandformOutput(self, settings)
         self._raster_id = self._id_of_raster()
         self._recolour()
         self.view.refresh()
@@ -200,7 +202,7 @@ class AnnotatePage(QWidget):
             self.session.prompt,
             model=self.models.name,
             model_hash=self.session.step.model_hash,
-            written=self.view.written(),
+            written={**self.view.written(), **self.output.effort.spent()},
         )
         self.acceptance.accept(candidate, layer, attributes)
 

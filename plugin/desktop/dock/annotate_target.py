@@ -6,14 +6,17 @@ import json
 import os
 from typing import Any, Dict, List, Optional, Set
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsExpression, QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QDialog
 
 from ...protocol.codec import to_json
 from ...protocol.messages.annotating import Prompt
+from ..layers.field_mapping import field_for
 from ..layers.fields import time_text
+from ..layers.landform_form import dress, offer_classes
 from ..layers.landform_layer import (
     LandformLayerError,
     add_landform,
@@ -25,8 +28,10 @@ from ..layers.landform_layer import (
     save_edits,
     unsaved_count,
 )
-from ..layers.style import style_by_class
+from ..layers.provenance import describe
+from ..layers.style import has_stored_style, store_style, style_by_class
 from .annotate_session import CandidateOutline
+from .field_mapping_dialog import FieldMappingDialog
 
 
 class LandformTarget(QObject):
@@ -65,6 +70,10 @@ class LandformTarget(QObject):
             LandformLayerError: The file cannot be written.
         """
         layer = create_landform_layer(path, crs)
+        dress(layer, colours)
+        style_by_class(layer, colours)
+        store_style(layer)
+        describe(layer)
         self._adopt(layer, colours)
         return layer
 
@@ -118,14 +127,20 @@ class LandformTarget(QObject):
         if self.layer is not None:
             self._without_fields.add(self.layer.id())
 
+    def match_fields(self) -> bool:
+        """Ask which fields of the chosen layer take what is known of a landform; False when the user backs out."""
+        if self.layer is None:
+            return False
+        return FieldMappingDialog(self.layer, self._combo.window()).exec() == QDialog.DialogCode.Accepted
+
     def rename_class(self, old: str, new: str) -> None:
         """Give the landforms of a class its new name, as one edit command."""
         layer = self.layer
-        index = layer.fields().lookupField("class") if layer is not None else -1
-        if index < 0:
+        field = field_for(layer, "class") if layer is not None else ""
+        if not field:
             return
-        name = old.replace("'", "''")
-        request = QgsFeatureRequest().setFilterExpression(f"\"class\" = '{name}'")
+        index = layer.fields().lookupField(field)
+        request = QgsFeatureRequest().setFilterExpression(QgsExpression.createFieldEqualityExpression(field, old))
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([])
         numbers = [feature.id() for feature in layer.getFeatures(request)]
         if numbers:
@@ -138,6 +153,8 @@ class LandformTarget(QObject):
         layer = self.layer
         if layer is not None and layer.renderer() is not None and layer.renderer().type() == "categorizedSymbol":
             style_by_class(layer, colours)
+            if has_stored_style(layer):
+                offer_classes(layer, colours)
 
     def save(self) -> Optional[str]:
         """Write the edit buffer; returns a sentence when that failed."""

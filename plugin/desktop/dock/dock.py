@@ -9,7 +9,9 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QToolButton, QWidget
 
+from ...environment.locations import journals_folder
 from ..engine_process import EngineClient
+from ..recovery.question import Recovery
 from ..settings import Settings
 from ..widgets import icon, load_form
 from .annotate_page import AnnotatePage
@@ -41,6 +43,9 @@ class LandformDock(QgsDockWidget):
         self.train = TrainPage(iface, client, settings, self)
         self.map = MapPage(iface, client, settings, self)
         self.engine = EnginePage(iface, client, settings, self)
+        self.recovery = Recovery(TITLE, iface.messageBar(), journals_folder(), self)
+        self.annotate.target.changed.connect(lambda: self.recovery.keeper.follow(self.annotate.target.layer))
+        self.recovery.restored.connect(self.annotate.targetCombo.setLayer)
         self.pages = (self.annotate, self.train, self.map, self.engine)
         titles = (self.tr("Annotate"), self.tr("Train"), self.tr("Map"), self.tr("Engine"))
         for page, title in zip(self.pages, titles):
@@ -129,6 +134,7 @@ class LandformDock(QgsDockWidget):
 
     def shutdown(self) -> None:
         """Let every page leave QGIS as it was."""
+        self.recovery.shutdown()
         for page in self.pages:
             page.shutdown()
 

@@ -83,9 +83,9 @@ class ExtentChooser(QObject):
         if self._canvas is not None and self.tool is not None:
             if self._canvas.mapTool() is self.tool:
                 self._canvas.unsetMapTool(self.tool)
-            self.tool.clearRubberBand()
+            self.tool.deleteLater()  # with its rubber band; it would stay as long as the canvas
             self._canvas.extentsChanged.disconnect(self._canvas_moved)
-            self._canvas = None
+            self._canvas = self.tool = None
 
     def _kind_changed(self) -> None:
         kind = self._kind.currentData()

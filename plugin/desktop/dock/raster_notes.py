@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Callable, Optional, Set
+import os
+from typing import Callable, Dict, Optional, Set
 
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
 
-from ...protocol.messages.annotating import DescribeRaster, RasterDescription
+from ...protocol.messages.annotating import DescribeRaster, RasterDescription, Stretch
 from ..engine_process import EngineClient, PendingRequest
 from ..layers.raster_reference import reference_of
 from .notice import Notice
@@ -21,6 +22,9 @@ class RasterNotes(QObject):
         notice: Where the warnings are shown.
         chosen: Gives the raster that is chosen on the page.
         page: The page of the notice; questions of two pages do not overtake each other.
+
+    Attributes:
+        stretches: Contrast stretch of each image that was described, by the name of its file.
     """
 
     def __init__(
@@ -31,6 +35,7 @@ class RasterNotes(QObject):
         self._notice = notice
         self._key = f"describe-{page.objectName()}"
         self._told: Set[str] = set()
+        self.stretches: Dict[str, Stretch] = {}
         self._shown = ""
         self._layer_id = ""
         self._chosen = chosen
@@ -52,6 +57,7 @@ class RasterNotes(QObject):
 
         def described(description: RasterDescription, _payload: bytes) -> None:
             self._told.add(layer_id)
+            self.stretches[os.path.basename(reference.source)] = description.stretch
             if description.warnings and layer_id == self._layer_id:
                 self._shown = f"{name}: {' '.join(description.warnings)}"
                 self._notice.say("hint", self._shown, [(self.tr("Understood"), lambda: None)])

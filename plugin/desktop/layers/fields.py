@@ -7,8 +7,9 @@ from typing import Any, Dict, Iterable, List, Optional, Sequence
 
 from qgis.core import Qgis, QgsField, QgsFields, QgsVectorDataProvider, QgsVectorLayer
 
-from ...protocol.schema import LANDFORM_FIELDS, MEASURES
+from ...protocol.schema import EFFORT, LANDFORM_FIELDS, MEASURES
 from ..sentences import tr
+from .field_mapping import field_for, mapping_of
 
 
 class LandformLayerError(Exception):
@@ -77,12 +78,17 @@ def time_text() -> str:
 
 
 def missing_fields(layer: QgsVectorLayer, attributes: Dict[str, Any]) -> List[str]:
-    """Names of the landform table under which ``attributes`` has a value and ``layer`` no field."""
+    """Names of the landform table under which ``attributes`` has a value and ``layer`` no field.
+
+    None is missing in a layer whose fields the user has matched.
+    """
+    if mapping_of(layer) is not None:
+        return []
     fields = layer.fields()
     return [
         name
         for name, _, _ in LANDFORM_FIELDS
-        if attributes.get(name) not in (None, "") and fields.lookupField(name) < 0
+        if name not in EFFORT and attributes.get(name) not in (None, "") and fields.lookupField(name) < 0
     ]
 
 
@@ -103,9 +109,10 @@ def fitting_values(layer: QgsVectorLayer, attributes: Dict[str, Any]) -> Dict[in
     """
     fields, values = layer.fields(), {}
     for name, _, _ in LANDFORM_FIELDS:
-        index, value = fields.lookupField(name), attributes.get(name)
-        if index < 0 or value is None:
+        field, value = field_for(layer, name), attributes.get(name)
+        if not field or value is None:
             continue
+        index = fields.lookupField(field)
         try:
             held = fields.at(index).convertCompatible(value)
             fits = not (isinstance(value, float) and isinstance(held, int) and held != value)
@@ -115,8 +122,8 @@ def fitting_values(layer: QgsVectorLayer, attributes: Dict[str, Any]) -> Dict[in
             raise LandformLayerError(
                 tr(
                     "The field {field} of the layer {layer} is of the type {type}, which cannot hold “{value}”. "
-                    "Rename that field, or choose another landform layer."
-                ).format(field=name, layer=layer.name(), type=fields.at(index).displayType(), value=value)
+                    "Match another field, rename that one, or choose another landform layer."
+                ).format(field=field, layer=layer.name(), type=fields.at(index).displayType(), value=value)
             )
         values[index] = held
     return values

@@ -15,14 +15,13 @@ from qgis.core import (
     QgsVectorLayerUtils,
 )
 
-from ...protocol.schema import LANDFORM_FIELDS, LANDFORM_LAYER
+from ...protocol.schema import LANDFORM_LAYER
 from ..sentences import tr
 from .bodies import CrsMismatch, body_name, same_body
 from .fields import LandformLayerError, MissingFields, fitting_values, landform_fields, missing_fields
+from .landform_table import write_fields
 from .stored_crs import keep_axes, storable_wkt
 from .transformation import Transformation
-
-_OGR_TYPES = {"text": ogr.OFTString, "real": ogr.OFTReal, "integer": ogr.OFTInteger64, "boolean": ogr.OFTInteger}
 
 
 def create_landform_layer(path: str, crs: QgsCoordinateReferenceSystem, name: str = LANDFORM_LAYER) -> QgsVectorLayer:
@@ -48,8 +47,10 @@ def _write_table(path: str, crs: QgsCoordinateReferenceSystem, name: str) -> str
     gdal.ErrorReset()
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        driver = ogr.GetDriverByName("GPKG")
-        source = driver.Open(path, 1) if exists else driver.CreateDataSource(path)
+        if exists:
+            source = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
+        else:
+            source = gdal.GetDriverByName("GPKG").Create(path, 0, 0, 0, gdal.GDT_Unknown)
         if source is None:
             sentence = (
                 tr("{path} could not be opened for writing as a GeoPackage: {reason}. Choose another file.")
@@ -72,12 +73,7 @@ def _write_table(path: str, crs: QgsCoordinateReferenceSystem, name: str) -> str
                     path=path, reason=gdal.GetLastErrorMsg().rstrip(".")
                 )
             )
-        for field_name, kind, width in LANDFORM_FIELDS:
-            definition = ogr.FieldDefn(field_name, _OGR_TYPES[kind])
-            definition.SetWidth(width)
-            if kind == "boolean":
-                definition.SetSubType(ogr.OFSTBoolean)
-            table.CreateField(definition)
+        write_fields(source, table)
         table = None
         source = None  # closes the file
     finally:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Dict
+from typing import Dict, List
 
 from qgis.core import QgsCategorizedSymbolRenderer, QgsFillSymbol, QgsRendererCategory, QgsSymbol, QgsVectorLayer
 from qgis.PyQt.QtGui import QColor
+
+from ..sentences import tr
+
+#: Name of the style in the table ``layer_styles`` of a landform layer's GeoPackage.
+STORED_STYLE = "landforms"
 
 UNCLASSIFIED = "#9a9a9a"
 
@@ -31,3 +36,21 @@ def style_by_class(layer: QgsVectorLayer, colours: Dict[str, str], class_field: 
     layer.setRenderer(QgsCategorizedSymbolRenderer(class_field, categories))
     layer.triggerRepaint()
     layer.emitStyleChanged()
+
+
+def has_stored_style(layer: QgsVectorLayer) -> bool:
+    """Whether the layer's file holds the plugin's style."""
+    return bool(_stored_styles(layer))
+
+
+def store_style(layer: QgsVectorLayer) -> None:
+    """Write style and form into the layer's file, so that any QGIS opens it so; an earlier one is replaced."""
+    for number in _stored_styles(layer):  # QGIS would ask in a dialog before it replaces one
+        layer.deleteStyleFromDatabase(number)
+    layer.saveStyleToDatabase(STORED_STYLE, tr("Landforms by class, with their form"), True, "")
+
+
+def _stored_styles(layer: QgsVectorLayer) -> List[str]:
+    count, numbers, names, _texts, _error = layer.listStylesInDatabase()
+    # Those of the layer itself come first, then those of other layers.
+    return [number for number, name in list(zip(numbers, names))[: max(count, 0)] if name == STORED_STYLE]

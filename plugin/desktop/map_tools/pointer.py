@@ -79,6 +79,7 @@ class CanvasPointer(QObject):
         self._canvas.mapToolSet.disconnect(self._tool_changed)
         self._canvas.destinationCrsChanged.disconnect(self._draw)
         self._canvas.unsetMapTool(self.tool)
+        self.tool.deleteLater()  # it would stay as long as the canvas
         self.preview.remove(self._canvas)
 
     def _tool_changed(self, *_: object) -> None:

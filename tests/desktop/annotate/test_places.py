@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsMapToolPan
+from qgis.PyQt.QtCore import Qt
 
+from plugin.desktop.layers.landform_layer import create_landform_layer
+from plugin.desktop.map_tools.prompt_tool import PromptMode
 from tests.desktop.window import click_and_wait, contains
 
 
@@ -45,6 +49,39 @@ def test_a_raster_removed_in_the_middle_of_a_prompt_leaves_nothing_behind(window
     assert page.pointer.preview.outline.numberOfVertices() == 0
     window.click(crater.centre)
     assert "Add an image layer" in window.warnings
+
+
+def test_panning_zooming_other_layers_and_other_tools_keep_the_prompt(window, page, target, gusev, crater, tmp_path):
+    click_and_wait(window, page, crater.centre)
+    prompt, outline = page.session.prompt, page.session.candidate.geometry.asWkt()
+    window.key(Qt.Key.Key_Left)
+    window.canvas.zoomByFactor(0.5)
+    window.canvas.zoomByFactor(4)
+    pan = QgsMapToolPan(window.canvas)
+    window.canvas.setMapTool(pan)
+    window.drag(crater.centre, crater.at(1, 1))
+    other = create_landform_layer(str(tmp_path / "other.gpkg"), target.crs())
+    QgsProject.instance().addMapLayer(other)
+    page.targetCombo.setLayer(other)
+    page.targetCombo.setLayer(target)
+    window.canvas.setLayers([other, gusev])
+    page.use_tool(PromptMode.BOX)
+    page.use_tool(PromptMode.FOREGROUND)
+    assert page.session.prompt == prompt
+    shown = page.pointer.preview
+    assert shown.on.numberOfVertices() == 1
+    assert shown.outline.asGeometry().isGeosEqual(QgsGeometry.fromWkt(outline))
+    window.key(Qt.Key.Key_Return)
+    assert (target.featureCount(), other.featureCount()) == (1, 0)
+
+
+def test_a_project_that_is_closed_in_the_middle_of_a_prompt_leaves_nothing_behind(window, page, target, gusev, crater):
+    click_and_wait(window, page, crater.centre)
+    QgsProject.instance().clear()
+    assert not page.session.is_open and not page.keys.is_watching
+    assert all(band.numberOfVertices() == 0 for band in page.pointer.preview._bands)
+    window.key(Qt.Key.Key_Return)
+    assert window.warnings == ""
 
 
 def test_a_prompt_belongs_to_its_raster_and_other_layers_come_and_go(window, page, target, gusev, crater):

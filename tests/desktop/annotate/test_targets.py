@@ -13,14 +13,19 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDialogButtonBox
 
+from plugin.desktop.dock.field_mapping_dialog import FieldMappingDialog
+from plugin.desktop.layers.field_mapping import field_for
 from plugin.desktop.layers.landform_layer import create_landform_layer
 from plugin.desktop.settings import Settings
 from plugin.protocol.schema import LANDFORM_FIELDS
-from tests.desktop.window import click_and_wait
+from tests.desktop.waiting import spin
+from tests.desktop.window import LEFT, click_and_wait
 
-ADD, LEAVE_OUT = "Add the fields", "Accept without them"
+ADD, MATCH, LEAVE_OUT = "Add the fields", "Match fields…", "Accept without them"
 
 
 @pytest.fixture
@@ -79,7 +84,7 @@ def test_what_a_layer_has_no_field_for_is_left_out_only_when_the_user_wants(wind
     outline(window, page, crater)
     assert layer.featureCount() == 0
     assert "cannot be given fields of these names" in window.warnings
-    assert set(window.buttons) == {LEAVE_OUT}  # ten letters are too few for the names
+    assert set(window.buttons) == {MATCH, LEAVE_OUT}  # ten letters are too few for the names
     window.press(LEAVE_OUT)
     (feature,) = layer.getFeatures()
     assert feature["class"] == "crater"
@@ -87,6 +92,51 @@ def test_what_a_layer_has_no_field_for_is_left_out_only_when_the_user_wants(wind
     assert layer.featureCount() == 2  # and is not asked again
     page.save()
     assert window.warnings == ""
+
+
+def test_fields_of_another_schema_are_matched_once(window, page, crater, outlines, monkeypatch):
+    layer = outlines(
+        "GPKG", "gpkg", "field=Landform:string(40)&field=DIAM_M:double&field=Mapper:string&field=seen:date"
+    )
+    spin(page.matchFieldsButton.isVisible)
+    shown = []
+
+    def answer(dialog):
+        shown.append({name: combo.currentText() for name, combo in dialog.combos.items() if combo.currentData()})
+        dialog.combos["reviewer"].setCurrentIndex(0)
+        dialog.combos["mapped_at"].setCurrentIndex(dialog.combos["mapped_at"].findData("seen"))
+        QTest.mouseClick(dialog.buttonBox.button(QDialogButtonBox.StandardButton.Ok), LEFT)
+        return dialog.result()
+
+    monkeypatch.setattr(FieldMappingDialog, "exec", answer)
+    page.classes.choose(1)
+    outline(window, page, crater)
+    window.press(MATCH)
+    assert shown == [{"class": "Landform", "diameter_m": "DIAM_M", "reviewer": "Mapper"}]
+    (feature,) = layer.getFeatures()
+    assert feature["Landform"] == "crater"
+    assert feature["DIAM_M"] == pytest.approx(2 * crater.radius, rel=0.3)
+    assert feature["seen"] == QDate.currentDate()
+    assert not feature["Mapper"]
+    outline(window, page, crater)
+    assert layer.featureCount() == 2  # and is not asked again, in another project neither
+    page.classes.set_name(0, "bowl")
+    assert {feature["Landform"] for feature in layer.getFeatures()} == {"bowl"}
+    page.save()
+    again = QgsVectorLayer(layer.source(), "again", "ogr")
+    assert field_for(again, "class") == "Landform"
+    QTest.mouseClick(page.matchFieldsButton, LEFT)
+    assert shown[1] == {"class": "Landform", "diameter_m": "DIAM_M", "mapped_at": "seen"}
+    assert window.warnings == ""
+
+
+def test_who_backs_out_of_matching_keeps_the_prompt(window, page, crater, outlines, monkeypatch):
+    layer = outlines("GPKG", "gpkg")
+    monkeypatch.setattr(FieldMappingDialog, "exec", lambda dialog: dialog.reject() or dialog.result())
+    outline(window, page, crater)
+    window.press(MATCH)
+    assert "not matched yet" in window.warnings
+    assert page.session.is_open and layer.featureCount() == 0
 
 
 def test_the_question_goes_with_its_prompt(window, page, crater, outlines, target):
@@ -97,7 +147,7 @@ def test_the_question_goes_with_its_prompt(window, page, crater, outlines, targe
     window.key(Qt.Key.Key_Escape)
     assert window.buttons == {}
     outline(window, page, crater)
-    assert set(window.buttons) == {ADD, LEAVE_OUT}
+    assert set(window.buttons) == {ADD, MATCH, LEAVE_OUT}
     page.targetCombo.setLayer(target)
     assert window.buttons == {}
 

@@ -28,11 +28,11 @@ from plugin.protocol.messages.annotating import (
 )
 from plugin.protocol.messages.engine import LoadModel
 from plugin.protocol.messages.jobs import Progress
-from plugin.protocol.schema import LANDFORM_FIELDS
+from plugin.protocol.schema import EFFORT, LANDFORM_FIELDS
 from tests.scenes import scene
 
 #: Attributes that the person gives, or the desktop when a candidate is accepted.
-GIVEN_LATER = {"class", "subtype", "identity_confidence", "reviewed", "reviewer", "mapped_at"}
+GIVEN_LATER = {"class", "subtype", "identity_confidence", "reviewed", "reviewer", "mapped_at", *EFFORT}
 
 
 @pytest.fixture

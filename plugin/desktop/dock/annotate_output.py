@@ -1,0 +1,36 @@
+"""What becomes of landforms that are accepted on the Annotate page: when they are saved, and what is told of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject
+
+from ..layers.field_mapping import has_all_fields
+from ..layers.file_records import FileRecords
+from ..settings import Settings
+from ..widgets import icon
+from .annotate_effort import EffortCounter, EffortSummary
+from .auto_save import AutoSave
+
+
+class LandformOutput(QObject):
+    """Brings these parts together for :class:`~.annotate_page.AnnotatePage`."""
+
+    def __init__(self, page: Any, settings: Settings) -> None:
+        super().__init__(page)
+        self._page = page
+        self.saver = AutoSave(page, settings)
+        self.effort = EffortCounter(page)
+        self.summary = EffortSummary(page)
+        page.layout().insertWidget(page.layout().count() - 1, self.summary)
+        self.records = FileRecords(page.notes.stretches, self)
+        page.matchFieldsButton.setIcon(icon("match_fields"))
+        page.matchFieldsButton.clicked.connect(page.target.match_fields)
+        page.target.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        layer = self._page.target.layer
+        self.records.follow(layer)
+        self._page.matchFieldsButton.setVisible(layer is not None and not has_all_fields(layer))

@@ -1,0 +1,73 @@
+"""Accepted landforms are saved by hand, after each one, or every few minutes, as the user has chosen."""
+
+from __future__ import annotations
+
+import subprocess
+from contextlib import suppress
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+
+from plugin.desktop.dock.auto_save import EACH, MINUTES
+from plugin.desktop.settings import Settings
+from tests.desktop.waiting import spin, spin_for
+from tests.desktop.window import click_and_wait
+
+
+def in_file(layer):
+    return QgsVectorLayer(layer.source(), "again", "ogr").featureCount()
+
+
+def choose(page, mode):
+    page.output.saver.modeCombo.setFocus()
+    page.output.saver.modeCombo.setCurrentIndex(page.output.saver.modeCombo.findData(mode))
+
+
+def accept(window, page, crater, count):
+    click_and_wait(window, page, crater.centre)
+    window.key(Qt.Key.Key_Return)
+    assert page.target.layer.featureCount() == count
+
+
+def test_landforms_are_saved_when_the_user_wants(window, page, crater, target):
+    assert page.output.saver.minutesSpin.isHidden()
+    accept(window, page, crater, 1)
+    assert (page.target.unsaved, in_file(target)) == (1, 0)  # by hand, as long as nothing else is chosen
+
+    choose(page, MINUTES)
+    page.output.saver.minutesSpin.setValue(3)
+    assert page.output.saver.minutesSpin.isVisible()
+    assert page.output.saver._timer.interval() == 180_000 and page.output.saver._timer.isActive()
+    page.output.saver._timer.timeout.emit()
+    assert (page.target.unsaved, in_file(target)) == (0, 1)
+    assert target.isEditable()
+
+    choose(page, EACH)
+    assert not page.output.saver._timer.isActive()
+    accept(window, page, crater, 2)
+    spin(lambda: in_file(target) == 2)
+    spin(lambda: page.unsavedLabel.text() == "")
+    assert not page.saveButton.isEnabled()
+    assert (Settings().save_mode, Settings().save_minutes) == (EACH, 3)
+    assert window.warnings == ""
+
+
+def test_a_save_that_fails_is_told_once_and_tried_again_with_the_next(window, page, gusev, crater, small_disk):
+    subprocess.run(["mount", "-o", "remount,size=4M", str(small_disk)], check=True)
+    assert page.create_target(str(small_disk / "landforms.gpkg"))
+    target, ballast = page.target.layer, small_disk / "ballast"
+    with suppress(OSError), ballast.open("wb") as file:
+        while True:
+            file.write(bytes(512))
+            file.flush()
+    choose(page, EACH)
+    accept(window, page, crater, 1)
+    spin(lambda: window.warnings)
+    spin_for(0.2)
+    assert "could not be saved; your edits are kept" in window.warnings
+    assert len(window.bar.items()) == 1
+    assert page.target.unsaved == 1
+    ballast.unlink()
+    accept(window, page, crater, 2)
+    spin(lambda: in_file(target) == 2)
+    assert page.target.unsaved == 0

@@ -1,0 +1,49 @@
+"""Clicks and seconds that a landform has cost."""
+
+from __future__ import annotations
+
+from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import Qt
+
+from plugin.desktop.layers.landform_layer import add_landform
+from tests.desktop.window import RIGHT, click_and_wait
+
+
+def accept(window, page):
+    window.key(Qt.Key.Key_Return)
+    page.output.summary.refresh()
+
+
+def test_clicks_and_seconds_are_counted_until_a_landform_is_accepted(window, page, target, crater):
+    now = [100.0]
+    page.output.effort.clock = lambda: now[0]
+    assert page.output.summary.isHidden()
+
+    window.click(crater.at(0, 9))  # beside the landform, and given up
+    now[0] += 50
+    window.key(Qt.Key.Key_Escape)
+
+    click_and_wait(window, page, crater.centre)
+    now[0] += 3.2
+    click_and_wait(window, page, crater.at(2, 0), button=RIGHT)
+    window.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)  # taken back, but it was made
+    now[0] += 1
+    accept(window, page)
+    (first,) = target.getFeatures()
+    assert (first["clicks"], first["seconds"]) == (2, 4.2)
+    assert page.output.summary.text() == "1 landform: 2 clicks and 4.2 s"
+
+    now[0] += 600
+    window.drag(crater.at(-1.2, -1.2), crater.at(1.2, 1.2))
+    page.view.tool_buttons[next(iter(page.view.tool_buttons))].click()
+    click_and_wait(window, page, crater.centre)
+    now[0] += 2
+    accept(window, page)
+    costs = sorted((feature["clicks"], feature["seconds"]) for feature in target.getFeatures())
+    assert costs[0][1] == 2.0 and costs[1] == (2, 4.2)
+    add_landform(target, QgsGeometry(crater.shape), page.raster.crs(), {"class": "crater"})  # drawn: not counted
+    page.output.summary.refresh()
+    mean = sum(clicks for clicks, _ in costs) / 2
+    assert page.output.summary.text() == f"2 landforms: {mean:.2g} clicks and 3.1 s each"
+    assert page.output.summary.isVisible()
+    assert "taken back too" in page.output.summary.toolTip()
