@@ -28,6 +28,7 @@ from .annotate_session import PromptSession
 from .annotate_target import LandformTarget, landform_attributes
 from .annotate_view import AnnotateView
 from .class_list import ClassList
+from .many_landforms import ManyLandforms
 from .notice import Notice
 from .raster_notes import RasterNotes
 
@@ -67,6 +68,7 @@ class AnnotatePage(QWidget):
         self.notes = RasterNotes(client, self.notice, lambda: self.raster, self)
         self.exporter = LandformExport(self, iface, client, settings)
         self.keys = PromptKeys(self.session, self.classes.choose, self)
+        self.many = ManyLandforms(self, iface, client, settings)
         self._connect_canvas()
         self._connect_page()
         self._raster_id = self._id_of_raster()
@@ -293,5 +295,5 @@ class AnnotatePage(QWidget):
         self.acceptance.withdraw()
         self.notes.shutdown()
         self.keys.release()
-        for part in (self.questioner, self.models, self.exporter, self.target, self.pointer):
+        for part in (self.many, self.questioner, self.models, self.exporter, self.target, self.pointer):
             part.shutdown()

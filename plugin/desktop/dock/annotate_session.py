@@ -128,6 +128,12 @@ class PromptSession(QObject):
 
     # --- what the user does ----------------------------------------------------------------------------------------
 
+    def open(self, prompt: Prompt, candidates: Tuple[CandidateOutline, ...], model_hash: str) -> None:
+        """Take up a prompt that was answered elsewhere, so that clicks can be added to it."""
+        self._drop()
+        self._steps, self._index = [Step(prompt, candidates, model_hash)], 0
+        self.changed.emit()
+
     def add_point(self, x: float, y: float, label: int) -> None:
         """Add a click, in the raster's CRS; ``label`` is 1 on the landform and 0 off it."""
         prompt = self._refined()

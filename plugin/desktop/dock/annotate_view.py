@@ -87,7 +87,7 @@ class AnnotateView:
     def _hint(self, active: bool) -> str:
         page, session = self._page, self._page.session
         if session.candidate is not None:
-            size = _size_of(session.candidate, page.raster)
+            size = size_of(session.candidate, page.raster)
             hint = page.tr("{size} Enter accepts, Esc clears.").format(size=size).strip()
             return f"{hint} {session.candidate.notice}".strip()
         if session.is_waiting:
@@ -111,7 +111,8 @@ class AnnotateView:
         return self._page.tr("1 not saved") if count == 1 else self._page.tr("{n} not saved").format(n=count)
 
 
-def _size_of(candidate: CandidateOutline, raster: Optional[QgsRasterLayer]) -> str:
+def size_of(candidate: CandidateOutline, raster: Optional[QgsRasterLayer]) -> str:
+    """Diameter and area of an outline in words; empty where they are not known."""
     area: Optional[float] = candidate.attributes.get("area_m2")
     diameter: Optional[float] = candidate.attributes.get("diameter_m")
     if not area or not diameter:
