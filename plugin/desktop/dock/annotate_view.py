@@ -22,12 +22,16 @@ class AnnotateView:
             PromptMode.FOREGROUND: page.foregroundButton,
             PromptMode.BACKGROUND: page.backgroundButton,
             PromptMode.BOX: page.boxButton,
+            PromptMode.SCRIBBLE: page.scribbleButton,
+            PromptMode.POLYGON: page.polygonButton,
         }
         self.candidate_buttons = (page.candidateButton1, page.candidateButton2, page.candidateButton3)
         icons = {
             page.foregroundButton: "foreground",
             page.backgroundButton: "background",
             page.boxButton: "box",
+            page.scribbleButton: "scribble",
+            page.polygonButton: "polygon",
             page.newTargetButton: "layer_new",
             page.openTargetButton: "layer_open",
             page.addClassButton: "add",
@@ -102,6 +106,8 @@ class AnnotateView:
             PromptMode.FOREGROUND: page.tr("Click on a landform. Right button: not this ground."),
             PromptMode.BACKGROUND: page.tr("Click ground that does not belong to the landform."),
             PromptMode.BOX: page.tr("Drag a box around a landform."),
+            PromptMode.SCRIBBLE: page.tr("Drag a line over a landform. With Shift: not this ground."),
+            PromptMode.POLYGON: page.tr("Click around a landform. A double click ends the polygon."),
         }
         return hints[page.pointer.mode]
 

@@ -9,6 +9,7 @@ from qgis.PyQt.QtTest import QTest
 
 from plugin.desktop.dock.annotate_session import CandidateOutline
 from plugin.desktop.dock.review.queue import ReviewItem
+from plugin.desktop.map_tools.prompt_tool import PromptMode
 from plugin.protocol.messages.annotating import Prompt
 from tests.desktop.waiting import spin
 from tests.desktop.window import LEFT, click_and_wait, contains
@@ -170,6 +171,17 @@ def test_a_missed_landform_can_be_outlined_amid_the_review(window, page, target,
     assert verdicts(review) == ["O"] * 4
     window.key(Key.Key_Return)
     assert target.featureCount() == 2
+
+
+def test_the_keys_of_a_polygon_that_is_drawn_decide_nothing(window, page, target, review, crater):
+    page.use_tool(PromptMode.POLYGON)
+    window.click(crater.at(3, 3))
+    window.click(crater.at(4, 4))
+    window.key(Key.Key_Backspace)
+    assert verdicts(review) == ["O"] * 4
+    window.key(Key.Key_Backspace)
+    window.key(Key.Key_Backspace)
+    assert verdicts(review) == ["R", "O", "O", "O"]
 
 
 def test_an_outline_keeps_the_class_it_came_with_unless_another_is_chosen(window, page, target, review):

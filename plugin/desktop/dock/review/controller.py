@@ -89,8 +89,9 @@ class Review(QObject):
 
     @property
     def takes_keys(self) -> bool:
-        """Whether keys are about the review: not while a prompt is open."""
-        return self.is_running and not self._page.session.is_open
+        """Whether keys are about the review: not while a prompt is open or drawn."""
+        page = self._page
+        return self.is_running and not page.session.is_open and not page.pointer.tool.is_drawing
 
     # --- begin and end ---------------------------------------------------------------------------------------------
 
@@ -240,7 +241,7 @@ class Review(QObject):
             self._closing.start()
 
     def _go_on(self) -> None:
-        if self.takes_keys:
+        if self.is_running and not self._page.session.is_open:
             self._fixing = None
             self._show()
             self._look()
