@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, Optional
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import Qgis, QgsRasterLayer
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
@@ -22,6 +22,7 @@ class Acceptance(QObject):
         accepted: The landform is in the layer.
         refused: A sentence says why it is not.
         answered: The user has said what shall become of values without a field; accept again.
+        added: Ids in the edit buffer of what was accepted last.
     """
 
     accepted = pyqtSignal()
@@ -33,13 +34,18 @@ class Acceptance(QObject):
         self._title = title
         self._bar = bar
         self._target = target
+        self.added: List[int] = []
         self._question: Optional[QgsMessageBarItem] = None
 
     def accept(self, outline: CandidateOutline, raster: QgsRasterLayer, attributes: Dict[str, Any]) -> None:
         """Add the outline to the chosen layer, or ask, or say why not."""
+        self.accept_all([(outline, attributes)], raster)
+
+    def accept_all(self, landforms: Sequence[Tuple[CandidateOutline, Dict[str, Any]]], raster: QgsRasterLayer) -> None:
+        """The same for any number of landforms, which are one undo step."""
         self.withdraw()
         try:
-            self._target.add(outline, raster.crs(), attributes)
+            self.added = self._target.add(landforms, raster.crs())
         except MissingFields as problem:
             self._ask(problem)
         except LandformLayerError as problem:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Callable, Optional
+from typing import Any, Callable, List, Optional, Tuple
 
 from qgis.core import Qgis, QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.PyQt import sip
@@ -29,6 +29,7 @@ from .annotate_session import PromptSession
 from .annotate_target import LandformTarget, landform_attributes
 from .annotate_view import AnnotateView
 from .class_list import ClassList
+from .many_landforms import ManyLandforms
 from .notice import Notice
 from .raster_notes import RasterNotes
 
@@ -68,6 +69,7 @@ class AnnotatePage(QWidget):
         self.notes = RasterNotes(client, self.notice, lambda: self.raster, self)
         self.exporter = LandformExport(self, iface, client, settings)
         self.keys = PromptKeys(self.session, self.classes.choose, self)
+        self.many = ManyLandforms(self, iface, client, settings)
         self._connect_canvas()
         self._connect_page()
         self.output = LandformOutput(self, settings)
@@ -81,6 +83,7 @@ class AnnotatePage(QWidget):
     def _connect_canvas(self) -> None:
         self.pointer.pointed.connect(self._pointed)
         self.pointer.boxed.connect(self.session.set_box)
+        self.pointer.outlined.connect(self.session.set_polygon)
         self.pointer.refused.connect(self.warn)
         self.pointer.toolChanged.connect(self.view.refresh)
         self.pointer.tool.doubleClicked.connect(self.session.accept_without_last_click)
@@ -137,11 +140,11 @@ class AnnotatePage(QWidget):
         """Make the prompt tool the canvas's tool, in this mode."""
         self.pointer.use(mode)
 
-    def _pointed(self, x: float, y: float, label: int) -> None:
+    def _pointed(self, places: List[Tuple[float, float]], label: int) -> None:
         if label == 0 and not self.session.is_open:
             self.warn(self.tr("Click on the landform first; then click beside it to take ground away."))
         else:
-            self.session.add_point(x, y, label)
+            self.session.add_points(places, label)
 
     # --- the prompt ------------------------------------------------------------------------------------------------
 
@@ -295,5 +298,5 @@ class AnnotatePage(QWidget):
         self.acceptance.withdraw()
         self.notes.shutdown()
         self.keys.release()
-        for part in (self.questioner, self.models, self.exporter, self.target, self.pointer):
+        for part in (self.many, self.questioner, self.models, self.exporter, self.target, self.pointer):
             part.shutdown()

@@ -128,5 +128,5 @@ def _place(prompt: Prompt) -> Tuple[float, float]:
     """Where the window around a prompt is."""
     if prompt.points:
         return prompt.points[-1]
-    left, bottom, right, top = prompt.box or (0.0, 0.0, 0.0, 0.0)
-    return (left + right) / 2, (bottom + top) / 2
+    xs, ys = zip(*prompt.places)
+    return (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any, Callable, Dict, List, Optional, Protocol, Tuple
+from typing import Any, Callable, Dict, List, Optional, Protocol, Sequence, Tuple
 
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -40,7 +40,7 @@ class Step:
     @property
     def is_empty(self) -> bool:
         """Whether nothing has been pointed at."""
-        return not self.prompt.points and self.prompt.box is None
+        return self.prompt.is_empty
 
 
 class Question(Protocol):
@@ -128,14 +128,25 @@ class PromptSession(QObject):
 
     # --- what the user does ----------------------------------------------------------------------------------------
 
-    def add_point(self, x: float, y: float, label: int) -> None:
-        """Add a click, in the raster's CRS; ``label`` is 1 on the landform and 0 off it."""
+    def open(self, prompt: Prompt, candidates: Tuple[CandidateOutline, ...], model_hash: str) -> None:
+        """Take up a prompt that was answered elsewhere, so that clicks can be added to it."""
+        self._drop()
+        self._steps, self._index = [Step(prompt, candidates, model_hash)], 0
+        self.changed.emit()
+
+    def add_points(self, points: Sequence[Tuple[float, float]], label: int) -> None:
+        """Add clicks as one step, in the raster's CRS; ``label`` is 1 on the landform and 0 off it."""
         prompt = self._refined()
-        self._push(replace(prompt, points=prompt.points + ((x, y),), labels=prompt.labels + (label,)))
+        labels = prompt.labels + (label,) * len(points)
+        self._push(replace(prompt, points=prompt.points + tuple(points), labels=labels))
 
     def set_box(self, box: Tuple[float, float, float, float]) -> None:
         """Set the box, in the raster's CRS; it replaces an earlier one."""
         self._push(replace(self._refined(), box=box))
+
+    def set_polygon(self, vertices: Sequence[Tuple[float, float]]) -> None:
+        """Set the polygon, in the raster's CRS; it replaces an earlier one."""
+        self._push(replace(self._refined(), polygon=tuple(vertices)))
 
     def undo(self) -> None:
         """Go one step back."""

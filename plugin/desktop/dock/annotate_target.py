@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from typing import Any, Dict, List, Optional, Set
+from typing import Any, Dict, List, Optional, Sequence, Set, Tuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsExpression, QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
@@ -19,8 +19,8 @@ from ..layers.fields import time_text
 from ..layers.landform_form import dress, offer_classes
 from ..layers.landform_layer import (
     LandformLayerError,
-    add_landform,
     add_landform_fields,
+    add_landforms,
     create_landform_layer,
     edit_command,
     open_landform_layer,
@@ -100,18 +100,21 @@ class LandformTarget(QObject):
         QgsProject.instance().addMapLayer(layer)
         self._combo.setLayer(layer)
 
-    def add(self, outline: CandidateOutline, crs: QgsCoordinateReferenceSystem, attributes: Dict[str, Any]) -> int:
-        """Add a landform as one edit command.
+    def add(
+        self, landforms: Sequence[Tuple[CandidateOutline, Dict[str, Any]]], crs: QgsCoordinateReferenceSystem
+    ) -> List[int]:
+        """Add landforms, outline and attributes each, as one edit command; returns their ids in the edit buffer.
 
         Raises:
             MissingFields: The layer has no field for some of it; see :meth:`add_fields` and :meth:`leave_fields_out`.
-            LandformLayerError: No layer is chosen, or it does not take the landform.
+            LandformLayerError: No layer is chosen, or it does not take the landforms.
         """
         layer = self.layer
         if layer is None:
             raise LandformLayerError(self.tr("Choose or create a landform layer first."))
         leave_out = layer.id() in self._without_fields
-        return add_landform(layer, outline.geometry, crs, attributes, leave_out=leave_out)
+        rows = [(outline.geometry, attributes) for outline, attributes in landforms]
+        return add_landforms(layer, rows, crs, leave_out=leave_out)
 
     def add_fields(self) -> None:
         """Give the chosen layer the fields of the landform table, as one edit command.

@@ -22,12 +22,16 @@ class AnnotateView:
             PromptMode.FOREGROUND: page.foregroundButton,
             PromptMode.BACKGROUND: page.backgroundButton,
             PromptMode.BOX: page.boxButton,
+            PromptMode.SCRIBBLE: page.scribbleButton,
+            PromptMode.POLYGON: page.polygonButton,
         }
         self.candidate_buttons = (page.candidateButton1, page.candidateButton2, page.candidateButton3)
         icons = {
             page.foregroundButton: "foreground",
             page.backgroundButton: "background",
             page.boxButton: "box",
+            page.scribbleButton: "scribble",
+            page.polygonButton: "polygon",
             page.newTargetButton: "layer_new",
             page.openTargetButton: "layer_open",
             page.addClassButton: "add",
@@ -87,7 +91,7 @@ class AnnotateView:
     def _hint(self, active: bool) -> str:
         page, session = self._page, self._page.session
         if session.candidate is not None:
-            size = _size_of(session.candidate, page.raster)
+            size = size_of(session.candidate, page.raster)
             hint = page.tr("{size} Enter accepts, Esc clears.").format(size=size).strip()
             return f"{hint} {session.candidate.notice}".strip()
         if session.is_waiting:
@@ -102,6 +106,8 @@ class AnnotateView:
             PromptMode.FOREGROUND: page.tr("Click on a landform. Right button: not this ground."),
             PromptMode.BACKGROUND: page.tr("Click ground that does not belong to the landform."),
             PromptMode.BOX: page.tr("Drag a box around a landform."),
+            PromptMode.SCRIBBLE: page.tr("Drag a line over a landform. With Shift: not this ground."),
+            PromptMode.POLYGON: page.tr("Click around a landform. A double click ends the polygon."),
         }
         return hints[page.pointer.mode]
 
@@ -111,7 +117,8 @@ class AnnotateView:
         return self._page.tr("1 not saved") if count == 1 else self._page.tr("{n} not saved").format(n=count)
 
 
-def _size_of(candidate: CandidateOutline, raster: Optional[QgsRasterLayer]) -> str:
+def size_of(candidate: CandidateOutline, raster: Optional[QgsRasterLayer]) -> str:
+    """Diameter and area of an outline in words; empty where they are not known."""
     area: Optional[float] = candidate.attributes.get("area_m2")
     diameter: Optional[float] = candidate.attributes.get("diameter_m")
     if not area or not diameter:

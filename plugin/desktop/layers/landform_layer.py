@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
-from typing import Any, Dict, Iterator, List, Optional
+from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from osgeo import gdal, ogr, osr
 from qgis.core import (
@@ -197,21 +197,41 @@ def add_landform(
         MissingFields: The layer has no field for some of the values, and they may not be left out.
         LandformLayerError: The layer does not take it; nothing was changed.
     """
-    placed = geometry_in_layer(geometry, crs, layer)
-    missing = missing_fields(layer, attributes)
+    return add_landforms(layer, [(geometry, attributes)], crs, leave_out)[0]
+
+
+def add_landforms(
+    layer: QgsVectorLayer,
+    landforms: Sequence[Tuple[QgsGeometry, Dict[str, Any]]],
+    crs: QgsCoordinateReferenceSystem,
+    leave_out: bool = False,
+) -> List[int]:
+    """Add any number of landforms, outline and attributes each, as one edit command; see :func:`add_landform`."""
+    placed = [geometry_in_layer(geometry, crs, layer) for geometry, _ in landforms]
+    missing = list(dict.fromkeys(name for _, row in landforms for name in missing_fields(layer, row)))
     if missing and not leave_out:
         raise MissingFields(layer, missing)
-    values = fitting_values(layer, attributes)
-    with edit_command(layer, tr("Landform: {name}").format(name=attributes.get("class") or tr("unclassified"))):
-        feature = QgsVectorLayerUtils.createFeature(layer, placed, values)
-        if not layer.addFeature(feature):
-            raise LandformLayerError(
-                tr("The layer {layer} did not take the landform. Choose or create another one.").format(
-                    layer=layer.name()
+    values = [fitting_values(layer, attributes) for _, attributes in landforms]
+    added = []
+    with edit_command(layer, _title_of([attributes for _, attributes in landforms])):
+        for outline, row in zip(placed, values):
+            feature = QgsVectorLayerUtils.createFeature(layer, outline, row)
+            if not layer.addFeature(feature):
+                raise LandformLayerError(
+                    tr("The layer {layer} did not take the landform. Choose or create another one.").format(
+                        layer=layer.name()
+                    )
                 )
-            )
+            added.append(int(feature.id()))
     layer.triggerRepaint()
-    return int(feature.id())
+    return added
+
+
+def _title_of(rows: Sequence[Dict[str, Any]]) -> str:
+    """What QGIS's undo list calls it."""
+    if len(rows) != 1:
+        return tr("{count} landforms").format(count=len(rows))
+    return tr("Landform: {name}").format(name=rows[0].get("class") or tr("unclassified"))
 
 
 def add_landform_fields(layer: QgsVectorLayer) -> None:

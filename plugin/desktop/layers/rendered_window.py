@@ -22,11 +22,10 @@ def window_extent(prompt: Prompt, units_per_pixel: float) -> QgsRectangle:
     """Ground of a 1024 × 1024 window on a grid of stride 512, so that neighbouring clicks share one picture.
 
     Args:
-        prompt: Clicks and box in the layer's CRS.
+        prompt: What was pointed at, in the layer's CRS.
         units_per_pixel: Layer units of a screen pixel; rounded to a power of two.
     """
-    xs = [x for x, _ in prompt.points] + ([prompt.box[0], prompt.box[2]] if prompt.box else [])
-    ys = [y for _, y in prompt.points] + ([prompt.box[1], prompt.box[3]] if prompt.box else [])
+    xs, ys = zip(*prompt.places)
     reach = max(max(xs) - min(xs), max(ys) - min(ys))
     sample = 2.0 ** round(math.log2(units_per_pixel))
     while reach > sample * STRIDE:

@@ -17,7 +17,7 @@ from typing import Any, List, Optional, Tuple
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle
 
-from .bodies import CrsMismatch, body_name, same_body, transform_between, wkt_of
+from .bodies import CrsMismatch, body_name, radius_of, same_body, transform_between, wkt_of
 
 Points = List[Tuple[float, float]]
 
@@ -212,6 +212,38 @@ def same_plane(first: QgsCoordinateReferenceSystem, second: QgsCoordinateReferen
         return terms[0] == terms[1]
     ours, theirs = (_Frame(crs).from_lonlat([(10.0, 20.0), (-30.0, 40.0)]) for crs in (first, second))
     return all(math.isclose(a, b, rel_tol=_ROUNDING) for one, two in zip(ours, theirs) for a, b in zip(one, two))
+
+
+def circle_around(point: QgsGeometry, diameter: float, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
+    """The circle on the body around a point, as a polygon in the same CRS, whatever shape the projection gives it.
+
+    Args:
+        point: The centre, in ``crs``.
+        diameter: In metres on a sphere of the CRS's semi-major axis; without a CRS in units of the coordinates.
+        crs: Of the point.
+
+    Raises:
+        CrsMismatch: A part of the circle lies outside what the CRS can express.
+    """
+    at, radius = point.asPoint(), radius_of(crs)
+    turns = [math.radians(5.0 * number) for number in range(72)]
+    if radius is None:
+        rim = [(at.x() + diameter / 2 * math.cos(turn), at.y() + diameter / 2 * math.sin(turn)) for turn in turns]
+    else:
+        frame, reach = _Frame(crs), diameter / 2 / radius
+        ((lon, lat),) = frame.to_lonlat([(at.x(), at.y())])
+        rim = frame.from_lonlat([_destination(lon, lat, turn, reach) for turn in turns])
+    if not _finite(rim):
+        raise CrsMismatch(_NO_PLACE)
+    return QgsGeometry.fromPolygonXY([[QgsPointXY(*place) for place in rim]])
+
+
+def _destination(lon: float, lat: float, azimuth: float, reach: float) -> Tuple[float, float]:
+    """Where one comes out on a sphere after an arc of ``reach`` radians; angles of places are in degrees."""
+    here = math.radians(lat)
+    sine = math.sin(here) * math.cos(reach) + math.cos(here) * math.sin(reach) * math.cos(azimuth)
+    east = math.atan2(math.sin(azimuth) * math.sin(reach) * math.cos(here), math.cos(reach) - math.sin(here) * sine)
+    return lon + math.degrees(east), math.degrees(math.asin(max(-1.0, min(1.0, sine))))
 
 
 def on_map(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> QgsGeometry:

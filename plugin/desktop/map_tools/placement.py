@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from math import hypot
-from typing import Optional, Tuple
+from typing import List, Optional, Sequence, Tuple
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
 
 from ..layers.bodies import CrsMismatch, body_name, same_body, transform_between, transform_point
 from ..layers.transformation import on_map, point_on_map
+from ..sentences import tr
+
+#: A scribble is as good as a click every so many pixels of the screen; the decoder gains nothing from more than some.
+_SCREEN_PX_A_CLICK = 25.0
+_MOST_CLICKS = 6
 
 
 class PlacementError(Exception):
@@ -61,6 +66,43 @@ def box_in_layer(canvas: QgsMapCanvas, layer: QgsRasterLayer, box: QgsRectangle)
         if placed.isEmpty():
             raise PlacementError(f"The box is outside the layer {layer.name()}. Draw it on the image.")
     return placed.xMinimum(), placed.yMinimum(), placed.xMaximum(), placed.yMaximum()
+
+
+def polygon_in_layer(
+    canvas: QgsMapCanvas, layer: QgsRasterLayer, vertices: Sequence[QgsPointXY]
+) -> List[Tuple[float, float]]:
+    """A polygon drawn on the canvas as vertices in the layer's CRS, cut to the layer; of several parts the largest.
+
+    Raises:
+        PlacementError: The two are on different bodies, or the polygon does not touch the layer.
+    """
+    polygon = QgsGeometry.fromPolygonXY([list(vertices)]).makeValid()
+    try:
+        polygon.transform(_to_layer(canvas, layer))
+    except QgsCsException as error:
+        raise PlacementError(tr("This polygon has no place in the layer's coordinate reference system.")) from error
+    if _has_bounds(layer):
+        polygon = on_map(polygon, layer.crs(), layer.extent())
+    parts = [part for part in polygon.asGeometryCollection() if part.area() > 0]
+    if not parts:
+        sentence = tr("The polygon is outside the layer {layer}. Draw it on the image.")
+        raise PlacementError(sentence.format(layer=layer.name()))
+    ring = max(parts, key=lambda part: part.area()).asPolygon()[0]
+    return [(point.x(), point.y()) for point in ring[:-1]]
+
+
+def clicks_along(canvas: QgsMapCanvas, layer: QgsRasterLayer, line: Sequence[QgsPointXY]) -> List[Tuple[float, float]]:
+    """A few places evenly along a line drawn on the canvas, in the layer's CRS.
+
+    Raises:
+        PlacementError: One of them is beside the layer, or the two are on different bodies.
+    """
+    drawn = QgsGeometry.fromPolylineXY(list(line))
+    length = drawn.length()
+    count = round(length / canvas.mapUnitsPerPixel() / _SCREEN_PX_A_CLICK)
+    count = min(max(count, 2), _MOST_CLICKS)
+    places = [drawn.interpolate(length * (number + 0.5) / count).asPoint() for number in range(count)]
+    return [click_in_layer(canvas, layer, place) for place in places]
 
 
 def _has_bounds(layer: QgsRasterLayer) -> bool:

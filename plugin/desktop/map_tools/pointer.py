@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Optional
+from typing import Callable, List, Optional
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
@@ -10,7 +10,14 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...protocol.messages.annotating import Prompt
-from .placement import PlacementError, box_in_layer, click_in_layer, units_per_screen_pixel
+from .placement import (
+    PlacementError,
+    box_in_layer,
+    click_in_layer,
+    clicks_along,
+    polygon_in_layer,
+    units_per_screen_pixel,
+)
 from .preview import PromptPreview
 from .prompt_tool import PromptMode, PromptTool
 
@@ -27,8 +34,9 @@ class CanvasPointer(QObject):
         units_per_pixel: Size of a canvas pixel at the last prompt, in units of the image's CRS.
     """
 
-    pointed = pyqtSignal(float, float, int)
+    pointed = pyqtSignal(list, int)
     boxed = pyqtSignal(object)
+    outlined = pyqtSignal(list)
     refused = pyqtSignal(str)
     toolChanged = pyqtSignal()
 
@@ -46,6 +54,9 @@ class CanvasPointer(QObject):
         self.tool.clicked.connect(self._clicked)
         self.tool.boxDragged.connect(self._boxed)
         self.tool.boxDragging.connect(self._box_moves)
+        self.tool.scribbled.connect(self._scribbled)
+        self.tool.polygonDrawn.connect(self._outlined)
+        self.tool.drawing.connect(self._drawing)
         canvas.mapToolSet.connect(self._tool_changed)
         canvas.destinationCrsChanged.connect(self._draw)
 
@@ -61,6 +72,7 @@ class CanvasPointer(QObject):
 
     def use(self, mode: PromptMode) -> None:
         """Make the prompt tool the canvas's tool, in this mode."""
+        self.tool.drop()
         self.tool.mode = mode
         if not self.is_active:
             self._canvas.setMapTool(self.tool)
@@ -68,7 +80,9 @@ class CanvasPointer(QObject):
         self.toolChanged.emit()
 
     def show(self, prompt: Prompt, outline: Optional[QgsGeometry]) -> None:
-        """Show a prompt and its outline, both in the image's CRS."""
+        """Show a prompt and its outline, both in the image's CRS; an empty prompt ends what is being drawn."""
+        if prompt.is_empty:
+            self.tool.drop()
         self._shown, self._outline = prompt, outline
         self._draw()
 
@@ -100,12 +114,12 @@ class CanvasPointer(QObject):
         if image is None:
             return
         try:
-            x, y = click_in_layer(self._canvas, image, point)
+            place = click_in_layer(self._canvas, image, point)
         except PlacementError as error:
             self.refused.emit(str(error))
             return
         self.units_per_pixel = units_per_screen_pixel(self._canvas, image, point)
-        self.pointed.emit(x, y, label)
+        self.pointed.emit([place], label)
 
     def _boxed(self, box: QgsRectangle) -> None:
         image = self._chosen_image()
@@ -118,6 +132,36 @@ class CanvasPointer(QObject):
             return
         self.units_per_pixel = units_per_screen_pixel(self._canvas, image, box.center())
         self.boxed.emit(bounds)
+
+    def _scribbled(self, line: List[QgsPointXY], label: int) -> None:
+        image = self._chosen_image()
+        if image is None:
+            return
+        try:
+            places = clicks_along(self._canvas, image, line)
+        except PlacementError as error:
+            self.refused.emit(str(error))
+            return
+        self.units_per_pixel = units_per_screen_pixel(self._canvas, image, line[len(line) // 2])
+        self.pointed.emit(places, label)
+
+    def _outlined(self, vertices: List[QgsPointXY]) -> None:
+        image = self._chosen_image()
+        if image is None:
+            return
+        try:
+            placed = polygon_in_layer(self._canvas, image, vertices)
+        except PlacementError as error:
+            self.refused.emit(str(error))
+            return
+        self.units_per_pixel = units_per_screen_pixel(self._canvas, image, vertices[0])
+        self.outlined.emit(placed)
+
+    def _drawing(self, line: Optional[List[QgsPointXY]]) -> None:
+        if line is not None:
+            self.preview.show_line(line)
+        else:
+            self._draw()
 
     def _box_moves(self, box: Optional[QgsRectangle]) -> None:
         if box is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand
@@ -30,7 +30,12 @@ class PromptPreview:
         self.box.setFillColor(QColor(0, 0, 0, 0))
         self.box.setLineStyle(Qt.PenStyle.DashLine)
         self.box.setWidth(2)
-        self._bands = (self.outline, self.box, self.on, self.off)
+        self.line = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.LineGeometry)
+        self.line.setColor(_ON)
+        self.line.setSecondaryStrokeColor(_HALO)
+        self.line.setLineStyle(Qt.PenStyle.DashLine)
+        self.line.setWidth(2)
+        self._bands = (self.outline, self.box, self.line, self.on, self.off)
         self.set_colour("#e6550d")
 
     @staticmethod
@@ -52,7 +57,7 @@ class PromptPreview:
         self.outline.setFillColor(fill)
 
     def show_prompt(self, prompt: Prompt, crs: QgsCoordinateReferenceSystem) -> None:
-        """Show clicks and box, given in ``crs``."""
+        """Show clicks, box and polygon, given in ``crs``."""
         for band, wanted in ((self.on, 1), (self.off, 0)):
             points = [QgsPointXY(*at) for at, label in zip(prompt.points, prompt.labels) if label == wanted]
             band.reset(QgsWkbTypes.GeometryType.PointGeometry)
@@ -61,6 +66,10 @@ class PromptPreview:
         self.box.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         if prompt.box is not None:
             self.box.setToGeometry(QgsGeometry.fromRect(QgsRectangle(*prompt.box)), crs)
+        self.line.reset(QgsWkbTypes.GeometryType.LineGeometry)
+        if prompt.polygon:
+            ring = [QgsPointXY(*vertex) for vertex in (*prompt.polygon, prompt.polygon[0])]
+            self.line.setToGeometry(QgsGeometry.fromPolylineXY(ring), crs)
 
     def show_outline(self, geometry: Optional[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> None:
         """Show the candidate, given in ``crs``; None hides it."""
@@ -74,6 +83,11 @@ class PromptPreview:
         self.box.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         if box is not None:
             self.box.setToGeometry(QgsGeometry.fromRect(box), None)
+
+    def show_line(self, line: Sequence[QgsPointXY]) -> None:
+        """Show a scribble or a polygon that is being drawn, in canvas coordinates."""
+        self.line.reset(QgsWkbTypes.GeometryType.LineGeometry)
+        self.line.setToGeometry(QgsGeometry.fromPolylineXY(list(line)), None)
 
     def clear(self) -> None:
         """Show nothing."""

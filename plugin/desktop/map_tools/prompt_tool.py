@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Optional
+from typing import List, Optional
 
 from qgis.core import QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
@@ -13,6 +13,9 @@ from qgis.PyQt.QtGui import QKeyEvent
 #: A drag shorter than this many pixels is a click with an unsteady hand.
 DRAG_PIXELS = 5
 
+#: Vertices that enclose ground.
+_FEWEST_VERTICES = 3
+
 
 class PromptMode(Enum):
     """What the left button does."""
@@ -20,18 +23,27 @@ class PromptMode(Enum):
     FOREGROUND = "foreground"
     BACKGROUND = "background"
     BOX = "box"
+    SCRIBBLE = "scribble"
+    POLYGON = "polygon"
 
 
 class PromptTool(QgsMapTool):
     """Turns clicks and drags into prompts; knows nothing of models.
 
     Right button or Shift gives a background click in every mode. In box mode a click without a drag is a foreground
-    click, so that a box can be refined without changing the tool.
+    click, so that a box can be refined without changing the tool; so it is with a scribble. A polygon's vertices are
+    clicked; a double click or the right button ends it, Backspace takes the last vertex back, Esc drops it.
+
+    Attributes:
+        drawing: Points of what is being drawn, in canvas coordinates, with the mouse's place; None when nothing is.
     """
 
     clicked = pyqtSignal(QgsPointXY, int)
     boxDragged = pyqtSignal(QgsRectangle)
     boxDragging = pyqtSignal(object)
+    scribbled = pyqtSignal(list, int)
+    polygonDrawn = pyqtSignal(list)
+    drawing = pyqtSignal(object)
     doubleClicked = pyqtSignal()
     digitPressed = pyqtSignal(int)
 
@@ -39,40 +51,89 @@ class PromptTool(QgsMapTool):
         super().__init__(canvas)
         self.mode = PromptMode.FOREGROUND
         self._pressed: Optional[QPoint] = None
+        self._line: List[QgsPointXY] = []
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         """Remember where a click or a drag starts."""
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
             self._pressed = event.pixelPoint()
+            if self.mode is PromptMode.SCRIBBLE:
+                self._line = [self.toMapCoordinates(self._pressed)]
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
-        """Show the box while it is dragged."""
-        if self._drags_box(event):
+        """Show what is being drawn."""
+        if self._drags(event, PromptMode.BOX):
             self.boxDragging.emit(self._box_to(event.pixelPoint()))
+        elif self._drags(event, PromptMode.SCRIBBLE):
+            self._line.append(event.mapPoint())
+            self.drawing.emit(list(self._line))
+        elif self.mode is PromptMode.POLYGON and self._line:
+            self.drawing.emit([*self._line, event.mapPoint()])
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
-        """Finish a click or a box. The release that ends a double click has no press and is nothing."""
+        """Finish a click or a drag. The release that ends a double click has no press and is nothing."""
         if self._pressed is None:
             return
-        if self._drags_box(event) and event.button() == Qt.MouseButton.LeftButton:
-            box = self._box_to(event.pixelPoint())
-            self._pressed = None
+        left, label = event.button() == Qt.MouseButton.LeftButton, self._label(event)
+        boxed = self._drags(event, PromptMode.BOX)
+        # A scribble that comes back to where it began is none the less one.
+        scribbled = self.mode is PromptMode.SCRIBBLE and len(self._line) > 1
+        pressed, self._pressed = self._pressed, None
+        if boxed and left:
+            box = QgsRectangle(self.toMapCoordinates(pressed), event.mapPoint())
             self.boxDragging.emit(None)
             if not box.isEmpty():
                 self.boxDragged.emit(box)
-            return
-        pressed, self._pressed = self._pressed, None
-        self.clicked.emit(self.toMapCoordinates(pressed), self._label(event))
+        elif scribbled:
+            line = [*self._line, event.mapPoint()]
+            self.drop()
+            self.scribbled.emit(line, label)
+        elif self.mode is PromptMode.POLYGON and left and label == 1:
+            self._line.append(self.toMapCoordinates(pressed))
+            self.drawing.emit(list(self._line))
+        elif self.mode is PromptMode.POLYGON and self._line:
+            self._close_polygon()
+        else:
+            self.drop()
+            self.clicked.emit(self.toMapCoordinates(pressed), label)
 
     def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
-        """Accept. Qt has sent the first half of the double click as a click already."""
+        """Accept, or end a polygon. Qt has sent the first half of the double click as a click already."""
         self._pressed = None
-        if event.button() == Qt.MouseButton.LeftButton:
+        if self.mode is PromptMode.POLYGON:
+            self._close_polygon()
+        elif event.button() == Qt.MouseButton.LeftButton:
             self.doubleClicked.emit()
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether a scribble or polygon has been begun."""
+        return bool(self._line)
+
+    def drop(self) -> None:
+        """Forget a scribble or polygon that is not finished."""
+        if self._line:
+            self._line = []
+            self.drawing.emit(None)
+
+    def _close_polygon(self) -> None:
+        line, self._line = self._line, []
+        self.drawing.emit(None)
+        vertices = [point for point, before in zip(line, [None, *line]) if point != before]
+        if len(vertices) >= _FEWEST_VERTICES:
+            self.polygonDrawn.emit(vertices)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose a class by its number; QGIS's own shortcuts never come this far."""
+        """Choose a class by its number, or take back what is drawn; QGIS's own shortcuts never come this far."""
+        if self._line and event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+            if event.key() == Qt.Key.Key_Escape or len(self._line) == 1:
+                self.drop()
+            else:
+                self._line.pop()
+                self.drawing.emit(list(self._line))
+            event.accept()
+            return
         digit = event.key() - Qt.Key.Key_0
         if 1 <= digit <= 9 and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.digitPressed.emit(digit)
@@ -83,6 +144,7 @@ class PromptTool(QgsMapTool):
     def deactivate(self) -> None:
         """Another tool takes over; an unfinished drag is forgotten."""
         self._pressed = None
+        self.drop()
         self.boxDragging.emit(None)
         super().deactivate()
 
@@ -94,8 +156,8 @@ class PromptTool(QgsMapTool):
         )
         return 0 if off else 1
 
-    def _drags_box(self, event: QgsMapMouseEvent) -> bool:
-        if self.mode is not PromptMode.BOX or self._pressed is None:
+    def _drags(self, event: QgsMapMouseEvent, mode: PromptMode) -> bool:
+        if self.mode is not mode or self._pressed is None:
             return False
         return bool((event.pixelPoint() - self._pressed).manhattanLength() >= DRAG_PIXELS)
 

@@ -26,10 +26,11 @@ from qgis.core import (
 from ...protocol.messages.annotating import RasterReference, Segment, Segmented
 from ..layers.fields import field_type, landform_fields, time_text
 from ..layers.stored_crs import storable_wkt
+from ..requests.prompts import PromptedObject, PromptFields, read_prompts
+from ..requests.train_request import RequestError
 from ..sentences import tr
 from .algorithm import EngineAlgorithm, reference_or_refuse
 from .engine_session import EngineFailure, EngineSession
-from .prompts import PromptedObject, PromptFields, read_prompts
 
 
 class SegmentAlgorithm(EngineAlgorithm):
@@ -91,7 +92,10 @@ it. Without the two fields each feature is a prompt of its own.</p>""")
             raise QgsProcessingException(self.invalidSourceError(parameters, "PROMPTS"))
         keys = ("OBJECT_FIELD", "LABEL_FIELD", "CLASS_FIELD")
         names = PromptFields(*(self.parameterAsString(parameters, key, context) for key in keys))
-        objects = read_prompts(source, self._crs, names, feedback.pushWarning)
+        try:
+            objects = read_prompts(source, self._crs, names, feedback.pushWarning)
+        except RequestError as problem:
+            raise QgsProcessingException(str(problem)) from problem
         fields = landform_fields()
         fields.append(QgsField("object", field_type("text"), len=80))
         crs = self._crs

@@ -12,6 +12,8 @@ from .edges import borders_reached
 from .measures import measure
 
 if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
     from ..raster.source import RasterSource
     from ..sam.model import SamModel
     from ..sam.segmenter import Segmentation, SegmentedMask
@@ -29,18 +31,35 @@ def click_attributes(
         source: The raster it lies on.
         prompt: What was asked.
     """
+    touches_edge = mask.cut_off or bool(borders_reached(mask.polygon, source, found.image))
+    row = found_attributes(mask.polygon, mask.score, found.window.level, model, source, prompt)
+    return {**row, "origin": "click", "touches_edge": touches_edge}
+
+
+def found_attributes(
+    polygon: BaseGeometry, score: float, level: int, model: SamModel, source: RasterSource, prompt: Prompt
+) -> dict[str, Any]:
+    """The same without ``touches_edge``, for an outline that nobody has pointed at.
+
+    Args:
+        polygon: In the raster's CRS.
+        score: The model's own rating.
+        level: Pyramid level that it was seen at.
+        model: What found it.
+        source: The raster it lies on.
+        prompt: What the model was asked.
+    """
     return {
-        **plain(measure(mask.polygon, source.crs, rows_down=source.rows_down)),
-        "score": float(mask.score),
-        "origin": "click",
+        **plain(measure(polygon, source.crs, rows_down=source.rows_down)),
+        "score": float(score),
+        "origin": "model",
         "model": model.name,
         "model_hash": model.model_hash,
         "prompts": json.dumps(to_json(prompt), separators=(",", ":")),
         "source_image": source.name,
         "pixel_m": float(source.pixel_m),
         # An outline is no better placed than one sample of the window it was drawn in, nor than one pixel.
-        "location_confidence_m": float(source.pixel_m) * max(1.0, 2.0**found.window.level),
-        "touches_edge": mask.cut_off or bool(borders_reached(mask.polygon, source, found.image)),
+        "location_confidence_m": float(source.pixel_m) * max(1.0, 2.0**level),
     }
 
 

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from .part_decoder import CELL
 
-# logits rise this much for each cell that one goes inwards, and stop at the limit: about what the decoder answers
-_SLOPE = 2.0
-_LIMIT = 10.0
+#: Logits rise this much for each cell that one goes inwards, and stop at the limit: about what the decoder answers.
+SLOPE = 2.0
+LIMIT = 10.0
 
 
 def ellipse_in_box(
@@ -37,4 +37,4 @@ def ellipse_in_box(
     across = (places + offset[0] - (left + right) / 2) / half_width
     down = (places + offset[1] - (top + bottom) / 2) / half_height
     inwards = (1 - np.hypot(across[None, :], down[:, None])) * min(half_width, half_height) / CELL
-    return np.clip(_SLOPE * inwards, -_LIMIT, _LIMIT).astype(np.float32)
+    return np.clip(SLOPE * inwards, -LIMIT, LIMIT).astype(np.float32)

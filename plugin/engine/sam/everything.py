@@ -9,7 +9,8 @@ on the ground that lies nearest to its own centre.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
@@ -23,14 +24,18 @@ from torch import Tensor
 from ...protocol.messages.jobs import Progress
 from ..embeddings.cache import EmbeddingCache, embed_window
 from ..jobs import JobContext
+from ..polygons.edges import borders_reached, seam_notice
 from ..polygons.outline import mask_to_polygon
-from ..raster.grid import MIN_LEVEL, WINDOW, GridWindow, coarsest_level, windows_over
+from ..raster.grid import MIN_LEVEL, WINDOW, GridWindow, coarsest_level, window_at, windows_over
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from .model import Embedding, SamModel
 from .official import SamAutomaticMaskGenerator
 from .prompts import cut_off, sample_of
 from .torchvision_compat import nms
+
+#: Left, top, right, bottom in native columns and rows.
+PixelBounds = tuple[float, float, float, float]
 
 #: Side of the decoder's masks; the generator works on them, since most are thrown away before anyone sees them.
 _MASK = 256
@@ -70,23 +75,38 @@ OFFICIAL_THRESHOLDS = EverythingSettings(pred_iou_thresh=0.88, stability_score_t
 
 @dataclass(frozen=True)
 class FoundMask:
-    """A landform that was found without a prompt: its polygon in the raster's CRS, and the model's own rating."""
+    """A landform that was found without a prompt.
+
+    Attributes:
+        polygon: In the raster's CRS.
+        score: The model's own rating, 0 to 1.
+        window: Where it was seen.
+        click: The place that was asked about, in the raster's CRS.
+        touches_edge: The outline ends where the raster does.
+        notice: A sentence for the user, mostly empty.
+    """
 
     polygon: BaseGeometry
     score: float
     window: GridWindow
+    click: tuple[float, float]
+    touches_edge: bool = False
+    notice: str = ""
 
 
-def everything_levels(source: RasterSource, smallest_px: float) -> list[int]:
+def everything_levels(source: RasterSource, smallest_px: float, extent: PixelBounds | None = None) -> list[int]:
     """Levels at which landforms from a size on are seen well; every second one does, since windows are wide.
 
     Args:
         source: The raster.
         smallest_px: Diameter in native pixels of the smallest landform that is looked for; it is shown 80 to 160
             samples wide, or as wide as the finest level shows it.
+        extent: Part of the raster that is looked at, in native columns and rows; None for all of it.
     """
+    left, top, right, bottom = extent or (0, 0, source.width, source.height)
     finest = max(MIN_LEVEL, math.floor(math.log2(smallest_px / _SMALLEST)))
-    return list(range(finest, max(coarsest_level(source.width, source.height), finest) + 1, 2))
+    coarsest = coarsest_level(math.ceil(right - left), math.ceil(bottom - top))
+    return list(range(finest, max(coarsest, finest) + 1, 2))
 
 
 def segment_everything(
@@ -96,8 +116,9 @@ def segment_everything(
     levels: Sequence[int],
     settings: EverythingSettings | None = None,
     context: JobContext | None = None,
+    extent: PixelBounds | None = None,
 ) -> list[FoundMask]:
-    """Find landforms all over a raster.
+    """Find landforms all over a raster, or a part of it.
 
     Args:
         source: The raster.
@@ -105,7 +126,8 @@ def segment_everything(
         cache: Where embeddings are kept.
         levels: Pyramid levels to look at, as of ``everything_levels``.
         settings: What is kept.
-        context: Is told about the share of windows done, and can stop between windows.
+        context: Is told about the share of windows done and the time left, and can stop between windows.
+        extent: Only landforms that are clicked on here, in native columns and rows; None for the whole raster.
 
     Returns:
         Masks of all windows without duplicates, best first.
@@ -115,20 +137,27 @@ def segment_everything(
         Cancelled: The user has asked to stop.
     """
     settings, context = settings or EverythingSettings(), context or JobContext()
-    windows = [window for level in levels for window in windows_over(source.width, source.height, level)]
+    windows = [window for level in levels for window in windows_over(source.width, source.height, level, extent)]
     found: list[FoundMask] = []
+    started = time.monotonic()
     for number, window in enumerate(windows):
-        context.stoppable(Progress("Looking for landforms", number / len(windows)))
-        found += masks_of_window(source, window, model, cache, settings)
+        left = (time.monotonic() - started) / number * (len(windows) - number) if number else None
+        context.stoppable(Progress("Looking for landforms", number / len(windows), left))
+        found += masks_of_window(source, window, model, cache, settings, extent)
     return without_duplicates(found, settings.box_nms_thresh)
 
 
 def masks_of_window(
-    source: RasterSource, window: GridWindow, model: SamModel, cache: EmbeddingCache, settings: EverythingSettings
+    source: RasterSource,
+    window: GridWindow,
+    model: SamModel,
+    cache: EmbeddingCache,
+    settings: EverythingSettings,
+    extent: PixelBounds | None = None,
 ) -> list[FoundMask]:
     """The masks whose click is the ground of one window; what its sides cut off is left to other windows."""
     embedding, image, _ = embed_window(source, window, model, cache)
-    points = _points(source, window, image, settings.points_per_side)
+    points = _points(source, window, image, settings.points_per_side, extent)
     if not len(points):
         return []
     generator = SamAutomaticMaskGenerator(
@@ -146,7 +175,7 @@ def masks_of_window(
     records = generator.generate(np.empty((_MASK, _MASK, 3), dtype=np.uint8))
     largest = settings.largest_share * _MASK
     fitting = [record for record in records if 0 < max(record["bbox"][2:]) <= largest]
-    masks = (_outlined(record, model, embedding, image, window) for record in fitting)
+    masks = (_outlined(record, model, embedding, image, window, source) for record in fitting)
     return [mask for mask in masks if mask is not None]
 
 
@@ -159,45 +188,45 @@ def without_duplicates(found: Sequence[FoundMask], threshold: float) -> list[Fou
     return [found[index] for index in nms(bounds, scores, threshold).tolist()]
 
 
-def _points(source: RasterSource, window: GridWindow, image: WindowImage, per_side: int) -> NDArray[np.float64]:
-    """Clicks (N, 2) in window coordinates: on data, and where no other window of the level is nearer."""
+def _points(
+    source: RasterSource, window: GridWindow, image: WindowImage, per_side: int, extent: PixelBounds | None
+) -> NDArray[np.float64]:
+    """Clicks (N, 2) in window coordinates: on data, within the extent, and on ground that no other window is nearer to.
+
+    Samples are square on the ground, so the native pixels below them are those that the image tells.
+    """
     centres = (np.arange(per_side) + 0.5) * WINDOW / per_side
     columns, rows = np.meshgrid(centres, centres)
     points = np.column_stack([columns.ravel(), rows.ravel()])
-    left, top, right, bottom = window.pixel_bounds
-    x = (points[:, 0] - WINDOW / 2) * window.pixels_per_sample + (left + right) / 2
-    y = (points[:, 1] - WINDOW / 2) * window.pixels_per_sample + (top + bottom) / 2
-    own = np.ones(len(points), dtype=bool)
-    own &= (x >= 0) & (x < source.width) & (y >= 0) & (y < source.height)
+    x, y = source.pixels_of(*image.to_crs(points[:, 0], points[:, 1]))
+    left, top, right, bottom = extent or (0, 0, source.width, source.height)
+    own = (x >= max(left, 0)) & (x < min(right, source.width)) & (y >= max(top, 0)) & (y < min(bottom, source.height))
     own &= image.valid[sample_of(points, image.valid.shape)]
-    for other in _neighbours(source, window):
-        x0, y0, x1, y1 = other.pixel_bounds
-        here = np.maximum(abs(x - (left + right) / 2), abs(y - (top + bottom) / 2))
-        there = np.maximum(abs(x - (x0 + x1) / 2), abs(y - (y0 + y1) / 2))
-        # of two windows that are equally near, the one further up or left takes the point
-        first = (window.row, window.column) < (other.row, other.column)
-        own &= here <= there if first else here < there
+    nearest = [window_at(source.width, source.height, window.level, *place) for place in zip(x, y, strict=True)]
+    own &= np.array([other == window for other in nearest])
     return points[own]
 
 
-def _neighbours(source: RasterSource, window: GridWindow) -> Iterator[GridWindow]:
-    for other in windows_over(source.width, source.height, window.level, window.pixel_bounds):
-        if other != window:
-            yield other
-
-
 def _outlined(
-    record: dict[str, Any], model: SamModel, embedding: Embedding, image: WindowImage, window: GridWindow
+    record: dict[str, Any],
+    model: SamModel,
+    embedding: Embedding,
+    image: WindowImage,
+    window: GridWindow,
+    source: RasterSource,
 ) -> FoundMask | None:
     """The polygon of a mask that the generator kept, at full resolution; None where the window cuts it off."""
     click = np.asarray(record["point_coords"], dtype=np.float64) * _STEP
     prediction = model.predict(embedding, click - 0.5, np.ones(1))
     index = int(abs(prediction.scores - record["predicted_iou"]).argmin())
-    x, y = image.to_crs(click[:, 0], click[:, 1])
-    polygon = mask_to_polygon(prediction.logits[index], image, [(float(x[0]), float(y[0]))])
+    xs, ys = image.to_crs(click[:, 0], click[:, 1])
+    place = float(xs[0]), float(ys[0])
+    polygon = mask_to_polygon(prediction.logits[index], image, [place])
     if polygon is None or cut_off(polygon, image):
         return None
-    return FoundMask(polygon, float(np.clip(record["predicted_iou"], 0.0, 1.0)), window)
+    score = float(np.clip(record["predicted_iou"], 0.0, 1.0))
+    at_border = bool(borders_reached(polygon, source, image))
+    return FoundMask(polygon, score, window, place, at_border, seam_notice(polygon, source, image))
 
 
 class _Predictor:

@@ -7,28 +7,80 @@ from dataclasses import replace
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from rasterio.features import rasterize
+from scipy.ndimage import distance_transform_edt
 from shapely.geometry.base import BaseGeometry
 
 from ...protocol.messages.annotating import Prompt
 from ..errors import PromptError
 from ..formats.seam import within
-from ..raster.grid import GridWindow, holds
+from ..raster.grid import WINDOW, GridWindow, holds
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
+from .box_mask import LIMIT, SLOPE
 
 FloatArray = NDArray[np.float32]
+
+#: Cells along each side of a mask prompt.
+MASK_CELLS = 256
 
 #: An outline this near to a window's side (in samples) was cut off by it.
 _EDGE = 1.5
 
 
 def on_raster(source: RasterSource, prompt: Prompt) -> Prompt:
-    """A prompt whose longitudes are counted as the raster counts its own."""
+    """A prompt whose longitudes are counted as the raster counts its own.
+
+    A polygon also says where the landform is and that its inside belongs to it: its bounds become the box, and the
+    place deepest inside a click.
+
+    Raises:
+        PromptError: The polygon encloses no ground.
+    """
     bounds = source.ground.bounds
     points = [within(shapely.Point(point), source.crs, bounds) for point in prompt.points]
+    placed = replace(prompt, points=tuple((p.x, p.y) for p in points))
+    if prompt.polygon:
+        ring = shapely.Polygon(prompt.polygon) if len(prompt.polygon) > 2 else shapely.Polygon()
+        drawn = _largest(within(_largest(ring), source.crs, bounds))
+        deepest = shapely.maximum_inscribed_circle(drawn).coords[0]
+        return replace(
+            placed,
+            points=(*placed.points, (deepest[0], deepest[1])),
+            labels=(*prompt.labels, 1),
+            box=drawn.bounds,
+            polygon=tuple(drawn.exterior.coords[:-1]),
+        )
     box = None if prompt.box is None else within(shapely.box(*prompt.box), source.crs, bounds)
-    bounds = box.bounds if box is not None and box.geom_type == "Polygon" else prompt.box
-    return replace(prompt, points=tuple((p.x, p.y) for p in points), box=bounds)
+    return replace(placed, box=box.bounds if box is not None and box.geom_type == "Polygon" else prompt.box)
+
+
+def _largest(polygon: BaseGeometry) -> shapely.Polygon:
+    """The largest part of what a drawn ring encloses, however it crosses itself."""
+    parts = [part for part in shapely.get_parts(shapely.make_valid(polygon)) if part.area > 0]
+    if not parts:
+        raise PromptError("The polygon encloses no ground: click three places or more around the landform.")
+    largest: shapely.Polygon = max(parts, key=lambda part: float(part.area))
+    return largest
+
+
+def drawn_mask(image: WindowImage, prompt: Prompt) -> FloatArray | None:
+    """The polygon as a mask prompt (1, 256, 256) for a window; None without one, or where it is smaller than a cell.
+
+    SAM takes an earlier answer as a mask prompt (Kirillov et al. 2023, arXiv:2304.02643, section 3); the polygon is
+    laid out as such an answer, with logits that grow with the distance from its border.
+    """
+    if not prompt.polygon:
+        return None
+    xs, ys = image.from_crs(*np.asarray(prompt.polygon, dtype=np.float64).T)
+    cells = shapely.Polygon(np.column_stack([xs, ys]) / (WINDOW / MASK_CELLS))
+    inside = rasterize([cells], (MASK_CELLS, MASK_CELLS), dtype=np.uint8).astype(bool)
+    if not inside.any():
+        return None
+    distance = distance_transform_edt(inside) - distance_transform_edt(~inside)
+    # Cells beside the border are one apart from it on either side; it lies half a cell nearer.
+    away = distance - np.sign(distance) * 0.5
+    return np.clip(SLOPE * away, -LIMIT, LIMIT).astype(np.float32)[None]
 
 
 def points_in(image: WindowImage, prompt: Prompt) -> tuple[NDArray[np.float64], NDArray[np.int64]]:

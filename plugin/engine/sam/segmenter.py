@@ -19,7 +19,7 @@ from ..raster.source import RasterSource
 from .candidates import Rank, Segmentation, SegmentedMask, is_better, overlap, ranked_masks, slowest
 from .looks import next_window, window_around
 from .model import Embedding, SamModel
-from .prompts import bounds_in, box_in, check_ground, holds_prompt, on_raster, points_in, wanted_points
+from .prompts import bounds_in, box_in, check_ground, drawn_mask, holds_prompt, on_raster, points_in, wanted_points
 
 __all__ = ["SegmentedMask", "Segmentation", "Segmenter"]
 
@@ -94,7 +94,7 @@ class Segmenter:
 
         Args:
             source: The raster.
-            prompt: Clicks and box in the raster's CRS; ``previous`` names a candidate to refine.
+            prompt: Clicks, box and polygon in the raster's CRS; ``previous`` names a candidate to refine.
             map_units_per_screen_pixel: Scale of the canvas; None without one.
             context: Is told about encoding, and can stop between windows.
 
@@ -158,6 +158,8 @@ class Segmenter:
         embedding, image, state = self._look(source, window, context)
         points, labels = points_in(image, prompt)
         box = box_in(image, prompt)
+        if mask_input is None:
+            mask_input = drawn_mask(image, prompt)
         if first:
             check_ground(image, points[labels == 1], prompt)
         if not len(points) and box is None:

@@ -1,7 +1,7 @@
 """Threads that work off requests, each first in, first out.
 
-There are three lanes, so that nothing long stands before a click: ``clicks`` (all that is short), ``jobs`` (training
-and mapping) and ``transfers`` (downloads and exports).
+There are three lanes, so that nothing long stands before a click: ``clicks`` (all that is short), ``jobs`` (everything
+mode, training and mapping) and ``transfers`` (downloads and exports).
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..jobs import JobContext
-from . import exports, lanes, mapping, models, raster, segment, training
+from . import everything, exports, lanes, mapping, models, raster, segment, training
 
 #: Takes the request dataclass, its payload and the job; returns the reply dataclass and its payload.
 Handler = Callable[[Any, bytes, JobContext], tuple[Any, bytes]]
@@ -18,6 +18,7 @@ handlers: dict[str, Handler] = {
     "raster.describe": raster.describe,
     "segment": segment.segment,
     "warm": segment.warm,
+    "everything": everything.everything,
     "measure": raster.measure,
     "train": training.train,
     "map": mapping.map_landforms,
@@ -26,6 +27,7 @@ handlers: dict[str, Handler] = {
 
 #: Methods that are not short. A click is answered while one of them runs.
 LANE_OF: dict[str, str] = {
+    "everything": lanes.JOBS,
     "train": lanes.JOBS,
     "map": lanes.JOBS,
     "models.download": lanes.TRANSFERS,

@@ -63,12 +63,25 @@ class Prompt:
         labels: 1 (on the landform) or 0 (off it) for each click.
         box: xmin, ymin, xmax, ymax.
         previous: ``mask_id`` of the candidate to refine; empty for none.
+        polygon: Vertices of an outline drawn roughly by hand, without the first one again at the end.
     """
 
     points: Tuple[Tuple[float, float], ...] = ()
     labels: Tuple[int, ...] = ()
     box: Optional[Tuple[float, float, float, float]] = None
     previous: str = ""
+    polygon: Tuple[Tuple[float, float], ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is pointed at."""
+        return not self.points and self.box is None and not self.polygon
+
+    @property
+    def places(self) -> Tuple[Tuple[float, float], ...]:
+        """Clicks, vertices, and opposite corners of the box."""
+        corners = () if self.box is None else (self.box[:2], self.box[2:])
+        return (*self.points, *self.polygon, *corners)
 
 
 @dataclass(frozen=True)

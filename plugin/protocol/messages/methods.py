@@ -6,6 +6,7 @@ from typing import Any, Dict, Tuple, Type
 
 from .annotating import DescribeRaster, Measure, Measured, RasterDescription, Segment, Segmented, Warm
 from .engine import DownloadModel, Hello, ListModels, LoadedModel, LoadModel, ModelInfo, ModelList, Welcome
+from .everything import Everything, Found
 from .exports import Export, Exported
 from .jobs import Map, Mapped, Train, Trained
 
@@ -18,6 +19,7 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "raster.describe": (DescribeRaster, RasterDescription),
     "segment": (Segment, Segmented),
     "warm": (Warm, Segmented),
+    "everything": (Everything, Found),
     "measure": (Measure, Measured),
     "train": (Train, Trained),
     "map": (Map, Mapped),

@@ -11,12 +11,12 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
-    QgsProcessingException,
     QgsRectangle,
     QgsVectorLayer,
 )
 
-from plugin.desktop.processing.prompts import PromptedObject, PromptFields, read_prompts
+from plugin.desktop.requests.prompts import PromptedObject, PromptFields, read_prompts
+from plugin.desktop.requests.train_request import RequestError
 
 from ..ground import MARS, MOON, discs, outline
 
@@ -64,7 +64,7 @@ def test_labels_are_read_as_people_write_them(qgis_app: Any, text: Any, label: i
 
 
 def test_a_label_that_says_nothing_is_refused(qgis_app: Any) -> None:
-    with pytest.raises(QgsProcessingException, match="Feature 1 has “maybe” in the field “on”. Write 1"):
+    with pytest.raises(RequestError, match="Feature 1 has “maybe” in the field “on”. Write 1"):
         read(prompts(("a", "maybe", point(1, 1))), [])
 
 
@@ -77,7 +77,7 @@ def test_a_prompt_without_a_place_in_the_rasters_crs_is_told_and_left_out(qgis_a
 
 
 def test_prompts_on_another_body_are_refused(qgis_app: Any) -> None:
-    with pytest.raises(QgsProcessingException, match="do not fit the raster. One is on Moon, the other on Mars"):
+    with pytest.raises(RequestError, match="do not fit the raster. One is on Moon, the other on Mars"):
         read(prompts(("a", "1", point(1, 1)), crs=MOON), [])
 
 
@@ -85,6 +85,51 @@ def test_polygons_of_one_object_are_one_box(qgis_app: Any) -> None:
     rows = [("a", "1", QgsGeometry.fromRect(QgsRectangle(*box))) for box in ((0, 0, 2, 2), (5, 1, 6, 8))]
     (found,) = read(prompts(*rows, kind="Polygon"), [])
     assert found.prompt.box == (0, 0, 6, 8)
+
+
+def catalogue(*rows: Tuple[float, float, Any], crs: str = "IAU_2015:49900") -> QgsVectorLayer:
+    """Craters by longitude, latitude and diameter."""
+    layer = QgsVectorLayer(f"Point?crs={crs}&field=diameter:string", "catalogue", "memory")
+    for x, y, diameter in rows:
+        feature = QgsFeature(layer.fields())
+        feature["diameter"] = diameter
+        feature.setGeometry(point(x, y))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def read_catalogue(layer: QgsVectorLayer, metres: float = 1000.0) -> List[PromptedObject]:
+    names = PromptFields(diameter="diameter", metres=metres)
+    return read_prompts(layer, QgsCoordinateReferenceSystem(MARS), names, lambda text: None)
+
+
+def test_a_diameter_makes_a_box_that_is_as_wide_on_the_ground_at_every_latitude(qgis_app: Any) -> None:
+    degree = 3396190.0 * 3.141592653589793 / 180
+    equator, north, unknown = read_catalogue(catalogue((10, 0, "20"), (-30, 60, "20"), (5, 5, "")))
+    left, bottom, right, top = equator.prompt.box
+    assert (right - left, top - bottom) == pytest.approx((20000, 20000), rel=1e-3)
+    assert ((left + right) / 2, (bottom + top) / 2) == pytest.approx((10 * degree, 0), abs=1)
+    left, bottom, right, top = north.prompt.box  # the projection draws it twice as wide
+    assert (right - left, top - bottom) == pytest.approx((40000, 20000), rel=1e-2)
+    assert (left + right) / 2 == pytest.approx(-30 * degree, abs=1)
+    assert unknown.prompt.box is None and len(unknown.prompt.points) == 1
+    (metres,) = read_catalogue(catalogue((10, 0, "20")), metres=1.0)
+    assert metres.prompt.box[2] - metres.prompt.box[0] == pytest.approx(20, rel=1e-3)
+
+
+def test_a_diameter_that_is_no_length_is_refused(qgis_app: Any) -> None:
+    for value in ("large", "-3", "0", "inf"):
+        with pytest.raises(
+            RequestError, match=f"Feature 1 has “{value}” in the field “diameter”, which is no diameter"
+        ):
+            read_catalogue(catalogue((10, 0, value)))
+
+
+def test_without_a_crs_a_diameter_counts_units_of_the_image(qgis_app: Any) -> None:
+    names = PromptFields(diameter="diameter")
+    nowhere = QgsCoordinateReferenceSystem()
+    (found,) = read_prompts(catalogue((100, -50, "20")), nowhere, names, lambda text: None)
+    assert found.prompt.box == pytest.approx((90, -60, 110, -40), abs=1e-6)
 
 
 def test_a_feature_without_geometry_is_told(qgis_app: Any) -> None:

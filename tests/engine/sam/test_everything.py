@@ -37,6 +37,8 @@ from regions import RegionSam  # noqa: E402
 
 #: Column, row and radius: in the middle of windows, on their borders, and small ones.
 DISCS = ((300, 300, 80), (700, 500, 45), (1024, 900, 60), (1250, 300, 120), (512, 1000, 30))
+#: Centres in columns and rows, and radii in rows.
+NORTHERN = ((250, 250, 90), (800, 700, 100), (1200, 300, 95))
 
 
 @pytest.fixture(scope="module")
@@ -84,6 +86,59 @@ def test_a_window_clicks_only_where_no_other_is_nearer(discs):
     assert places == expected
 
 
+@pytest.fixture(scope="module")
+def far_north(tmp_path_factory):
+    """1500 x 1200 pixels of Mars at 60 degrees north, equirectangular: pixels are half as wide as high."""
+    picture = np.full((1200, 1500), 60, dtype=np.uint8)
+    rows, columns = np.mgrid[:1200, :1500] + 0.5
+    for column, row, radius in NORTHERN:
+        picture[np.hypot((columns - column) / 2, rows - row) < radius] = 200
+    top = 3_396_190.0 * np.radians(61.0)
+    place = Affine(100.0, 0.0, 0.0, 0.0, -100.0, top)
+    path = write_raster(tmp_path_factory.mktemp("north") / "north.tif", picture, crs="IAU_2015:49910", transform=place)
+    return RasterReference(str(path), stretch=Stretch((0.0,), (255.0,)))
+
+
+def test_clicks_are_even_on_the_ground_where_windows_are_reprojected(far_north):
+    clicks = []
+
+    class Counting(RegionSam):
+        def predict_clicks(self, embedding, points):
+            clicks.extend(points)
+            return super().predict_clicks(embedding, points)
+
+    with RasterSource.open(far_north) as source:
+        found = segment_everything(source, Counting(), EmbeddingCache(None), [0], EverythingSettings(points_per_side=8))
+        places = np.array([source.pixels_of(*mask.click) for mask in found])
+    # 8 clicks a window are 128 samples apart: 128 rows, or 256 columns
+    assert len(clicks) == pytest.approx(1500 / 256 * 1200 / 128, rel=0.15)
+    assert len(found) == len(NORTHERN)
+    for (column, row, radius), place in zip(sorted(NORTHERN), sorted(map(tuple, places)), strict=True):
+        assert np.hypot((place[0] - column) / 2, place[1] - row) < radius
+
+
+def test_only_the_extent_is_looked_at(discs):
+    seen = []
+    with RasterSource.open(discs) as source:
+        extent = (200.0, 200.0, 600.0, 400.0)
+        assert everything_levels(source, 20.0, extent) == [-2]
+        found = segment_everything(
+            source, RegionSam(), EmbeddingCache(None), [0], context=JobContext(seen.append), extent=extent
+        )
+    assert len(seen) < 4, "windows beside it are left out"
+    (mask,) = found
+    assert overlap(mask.polygon, Point(300, 900).buffer(80, 64)) > 0.97
+    assert Point(mask.click).distance(Point(300, 900)) < 80
+    assert not mask.touches_edge and mask.notice == ""
+
+
+def test_the_time_left_is_told_from_the_second_window_on(discs):
+    told = []
+    with RasterSource.open(discs) as source:
+        segment_everything(source, RegionSam(), EmbeddingCache(None), [0], context=JobContext(told.append))
+    assert [progress.seconds_left is None for progress in told] == [True, False, False, False]
+
+
 def test_it_stops_between_windows_when_asked_to(discs):
     seen = []
     context = JobContext(seen.append, lambda: bool(seen))
@@ -102,7 +157,7 @@ def test_the_smallest_landform_is_shown_80_samples_wide_or_more(discs):
 def test_of_masks_with_like_bounds_the_best_rated_stays():
     window = GridWindow(0, 0, 0)
     one, same, other = Point(0, 0).buffer(10), Point(0.5, 0).buffer(10), Point(0, 30).buffer(10)
-    found = [FoundMask(one, 0.7, window), FoundMask(same, 0.9, window), FoundMask(other, 0.6, window)]
+    found = [FoundMask(shape, score, window, (0, 0)) for shape, score in ((one, 0.7), (same, 0.9), (other, 0.6))]
     assert without_duplicates(found, 0.7) == [found[1], found[2]]
     assert without_duplicates(found, 0.99) == [found[1], found[0], found[2]]
     assert without_duplicates([], 0.7) == []

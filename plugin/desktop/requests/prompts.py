@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, Hashable, List, Optional, Tuple
 
@@ -11,15 +12,15 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureSource,
     QgsGeometry,
-    QgsProcessingException,
     QgsRectangle,
     QgsWkbTypes,
 )
 
 from ...protocol.messages.annotating import Prompt
 from ..layers.bodies import CrsMismatch
-from ..layers.transformation import Transformation
+from ..layers.transformation import Transformation, circle_around
 from ..sentences import tr
+from .train_request import RequestError
 
 _LABELS = {
     **dict.fromkeys(("1", "1.0", "true", "t", "yes", "y", "on", "foreground", "point"), 1),
@@ -29,11 +30,21 @@ _LABELS = {
 
 @dataclass(frozen=True)
 class PromptFields:
-    """Names of the fields that tell objects apart, whether a point is on them, and their class; empty for none."""
+    """Names of the fields that say what is known of a feature; empty for none.
+
+    Attributes:
+        object: Tells objects apart.
+        label: Whether a point is on its object.
+        kind: Class.
+        diameter: Diameter of the landform around a point, which then is a box around it.
+        metres: Length of the diameter's unit; without a CRS the units of the raster's coordinates count.
+    """
 
     object: str = ""
     label: str = ""
     kind: str = ""
+    diameter: str = ""
+    metres: float = 1.0
 
 
 @dataclass
@@ -59,10 +70,15 @@ class PromptedObject:
             found = [(vertex.x(), vertex.y()) for vertex in geometry.vertices()]
             self.points += found
             self.labels += [label] * len(found)
-        elif self.box is None:
-            self.box = geometry.boundingBox()
         else:
-            self.box.combineExtentWith(geometry.boundingBox())
+            self.enclose(geometry.boundingBox())
+
+    def enclose(self, box: QgsRectangle) -> None:
+        """Add a box around the object, or around a part of it."""
+        if self.box is None:
+            self.box = QgsRectangle(box)
+        else:
+            self.box.combineExtentWith(box)
 
 
 def read_prompts(
@@ -82,16 +98,15 @@ def read_prompts(
         warn: Is told about features that cannot be used.
 
     Raises:
-        QgsProcessingException: The layer is on another body, or a label is neither on nor off.
+        RequestError: The layer is on another body, a label is neither on nor off, or a diameter is no length.
     """
     try:
         transformation = Transformation(source.sourceCrs(), crs)
     except CrsMismatch as problem:
-        raise QgsProcessingException(
-            tr("The prompts do not fit the raster. {reason}").format(reason=problem)
-        ) from problem
+        raise RequestError(tr("The prompts do not fit the raster. {reason}").format(reason=problem)) from problem
     objects: Dict[Hashable, PromptedObject] = {}
     unplaced: List[Hashable] = []
+    unit = names.metres if crs.isValid() else 1.0
     for feature in source.getFeatures():
         key, name = _object_of(feature, names.object)
         if not feature.hasGeometry():
@@ -102,6 +117,8 @@ def read_prompts(
             found.kind = feature[names.kind]
         try:
             geometry = transformation.moved(feature.geometry())
+            diameter = _diameter_of(feature, names.diameter, unit)
+            box = circle_around(geometry, diameter, crs).boundingBox() if diameter else None
         except CrsMismatch:
             sentence = tr(
                 "Object {name}: feature {number} has no place in the raster's CRS, so the object is left out."
@@ -109,7 +126,10 @@ def read_prompts(
             warn(sentence.format(name=name, number=feature.id()))
             unplaced.append(key)
             continue
-        found.add(geometry, _label_of(feature, names.label))
+        if box is not None:
+            found.enclose(box)
+        else:
+            found.add(geometry, _label_of(feature, names.label))
     return [found for key, found in objects.items() if key not in unplaced]
 
 
@@ -127,19 +147,41 @@ def _label_of(feature: QgsFeature, field_name: str) -> int:
     """1 on the landform, 0 off it; a point without a label is on it.
 
     Raises:
-        QgsProcessingException: It is neither.
+        RequestError: It is neither.
     """
     if not field_name or _is_blank(feature[field_name]):
         return 1
     label = _LABELS.get(str(feature[field_name]).strip().casefold())
     if label is None:
-        raise QgsProcessingException(
+        raise RequestError(
             tr(
                 "Feature {number} has “{value}” in the field “{field}”. "
                 "Write 1 for points on the landform and 0 for points off it."
             ).format(number=feature.id(), value=feature[field_name], field=field_name)
         )
     return label
+
+
+def _diameter_of(feature: QgsFeature, field_name: str, unit: float) -> Optional[float]:
+    """How wide the landform around a point is, times ``unit``; None where the table does not say.
+
+    Raises:
+        RequestError: It is no length.
+    """
+    is_point = feature.geometry().type() == QgsWkbTypes.GeometryType.PointGeometry
+    if not field_name or not is_point or _is_blank(feature[field_name]):
+        return None
+    value = feature[field_name]
+    try:
+        diameter = float(value) * unit
+    except (TypeError, ValueError):
+        diameter = math.nan
+    if not diameter > 0 or math.isinf(diameter):
+        sentence = tr(
+            "Feature {number} has “{value}” in the field “{field}”, which is no diameter. Choose another field."
+        )
+        raise RequestError(sentence.format(number=feature.id(), value=value, field=field_name))
+    return diameter
 
 
 def _is_blank(value: Any) -> bool:

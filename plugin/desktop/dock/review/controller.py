@@ -1,0 +1,293 @@
+"""A review: leads through a queue of outlines and puts the accepted ones into the landform layer."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Optional, Sequence
+
+from qgis.core import Qgis, QgsProject, QgsRasterLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...map_tools.prompt_tool import PromptMode
+from ...map_tools.review_outlines import ReviewOutlines
+from ..annotate_accept import Acceptance
+from ..annotate_target import landform_attributes
+from ..annotate_view import size_of
+from .accepted_features import AcceptedFeatures
+from .keys import ReviewKeys
+from .panel import ReviewPanel
+from .queue import ReviewItem, ReviewQueue, Verdict
+
+_TITLE = "Landform Mapper"
+
+
+class Review(QObject):
+    """Runs one review at a time on the Annotate page.
+
+    A prompt can be opened at any time, for a landform that was missed or, with :meth:`fix`, for the current outline;
+    while it is open its own keys hold.
+
+    Attributes:
+        begun: A review has begun.
+        ended: It is over.
+    """
+
+    begun = pyqtSignal()
+    ended = pyqtSignal()
+
+    def __init__(self, page: Any, iface: Any) -> None:
+        super().__init__(page)
+        self._page, self._iface = page, iface
+        self._image: Optional[QgsRasterLayer] = None
+        self._target_id = ""
+        self._asked: List[ReviewItem] = []
+        self._fixing: Optional[ReviewItem] = None
+        self.queue = ReviewQueue()
+        self.panel = ReviewPanel()
+        self.outlines = ReviewOutlines(iface.mapCanvas())
+        self.keys = ReviewKeys(self, self)
+        self.acceptance = Acceptance(_TITLE, iface.messageBar(), page.target, self)
+        self.features = AcceptedFeatures(self)
+        # The prompt closes before or after its outline is accepted; the review goes on once both have happened.
+        self._closing = QTimer(self)
+        self._closing.setSingleShot(True)
+        self._closing.setInterval(0)
+        self._connect()
+
+    def _connect(self) -> None:
+        page, panel = self._page, self.panel
+        buttons = {
+            panel.nextButton: self.next,
+            panel.previousButton: self.previous,
+            panel.acceptItemButton: self.accept,
+            panel.rejectItemButton: self.reject,
+            panel.fixItemButton: self.fix,
+            panel.acceptRestButton: self.accept_rest,
+            panel.stopReviewButton: self.stop,
+        }
+        for button, act in buttons.items():
+            button.clicked.connect(lambda _on, chosen=act: chosen())
+        self.acceptance.accepted.connect(self._accepted)
+        self.acceptance.refused.connect(page.warn)
+        self.acceptance.answered.connect(lambda: self._accept(self._asked))
+        self.features.changed.connect(self._show)
+        self._closing.timeout.connect(self._go_on)
+        page.acceptance.accepted.connect(self._fixed)
+        page.session.changed.connect(self._session_changed)
+        page.targetCombo.layerChanged.connect(self.acceptance.withdraw)
+        page.classes.chosen.connect(lambda _name: self._draw())
+        page.classList.itemClicked.connect(lambda _item: self._reclassify())
+        self._iface.mapCanvas().destinationCrsChanged.connect(self._draw)
+        QgsProject.instance().layersWillBeRemoved.connect(self._layers_go)
+
+    # --- what there is ---------------------------------------------------------------------------------------------
+
+    @property
+    def is_running(self) -> bool:
+        """Whether there is something to review."""
+        return self._image is not None
+
+    @property
+    def takes_keys(self) -> bool:
+        """Whether keys are about the review: not while a prompt is open or drawn."""
+        page = self._page
+        return self.is_running and not page.session.is_open and not page.pointer.tool.is_drawing
+
+    # --- begin and end ---------------------------------------------------------------------------------------------
+
+    def start(self, items: Sequence[ReviewItem], image: QgsRasterLayer) -> None:
+        """Review outlines that were found on an image; a review that runs ends first."""
+        self.stop()
+        if not items:
+            return
+        self._image, self.queue = image, ReviewQueue(items)
+        self._target_id = self._page.target.layer.id() if self._page.target.layer is not None else ""
+        self.panel.show()
+        self.keys.watch(self._iface.mapCanvas(), self._page.window_of_keys())
+        self.begun.emit()
+        self._show()
+        self._look()
+
+    def stop(self) -> None:
+        """End the review; what was accepted is in the layer."""
+        if not self.is_running:
+            return
+        self._image, self._fixing, self._asked = None, None, []
+        self._closing.stop()
+        self.queue = ReviewQueue()
+        self.keys.release()
+        self.acceptance.withdraw()
+        self.features.release()
+        self.outlines.clear()
+        self.panel.hide()
+        self.ended.emit()
+
+    def shutdown(self) -> None:
+        """Leave canvas and project as they were."""
+        self.stop()
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._layers_go)
+        canvas = self._iface.mapCanvas()
+        if not sip.isdeleted(canvas):
+            canvas.destinationCrsChanged.disconnect(self._draw)
+        self.outlines.remove()
+
+    def _layers_go(self, layer_ids: List[str]) -> None:
+        """Without the image there is nothing to look at; without the landform layer nowhere to put it."""
+        if self._image is not None and (self._image.id() in layer_ids or self._target_id in layer_ids):
+            self.stop()
+
+    # --- what the user does ----------------------------------------------------------------------------------------
+
+    def next(self) -> None:
+        """Go to the next outline."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Go to the outline before."""
+        self._step(-1)
+
+    def accept(self) -> None:
+        """Put the current outline into the landform layer and go on."""
+        if self.takes_keys and self.queue.current is not None:
+            self._accept([self.queue.current])
+
+    def accept_rest(self) -> None:
+        """Put every outline without a decision into the landform layer, as one undo step."""
+        if self.takes_keys:
+            self._accept(self.queue.open_items)
+
+    def reject(self) -> None:
+        """Drop the current outline and go on."""
+        if self.takes_keys and self.queue.current is not None:
+            self.queue.decide(self.queue.current, Verdict.REJECTED)
+            self._show()
+            self._look()
+
+    def choose_class(self, number: int) -> None:
+        """Choose the class that the current outline will have, by its number from 1."""
+        self._page.classes.choose(number)
+        self._reclassify()
+
+    def fix(self) -> None:
+        """Open the current outline as a prompt; when that is accepted or cleared, the review goes on."""
+        item = self.queue.current
+        if not self.takes_keys or item is None:
+            return
+        self._fixing = item
+        if item.class_name:
+            self._page.classes.choose_name(item.class_name)
+        self._page.rasterCombo.setLayer(self._image)
+        self._page.use_tool(PromptMode.FOREGROUND)
+        self._page.session.open(item.prompt, item.outlines, item.model_hash)
+
+    def _reclassify(self) -> None:
+        if self.queue.current is not None and self._fixing is None:
+            self.queue.current.class_name = self._page.classes.current
+            self._draw()
+
+    # --- inside ----------------------------------------------------------------------------------------------------
+
+    def _step(self, by: int) -> None:
+        if self.takes_keys:
+            self.queue.step(by)
+            self._show()
+            self._look()
+
+    def _accept(self, items: Sequence[ReviewItem]) -> None:
+        if self._image is None or not items:
+            return
+        if self._page.target.layer is None and not self._page.choose_new_target():
+            return
+        self._asked = list(items)
+        # What is accepted together with others nobody has looked at one by one.
+        rows = [(item.outline, {**self._attributes(item), "reviewed": len(items) == 1}) for item in items]
+        self.acceptance.accept_all(rows, self._image)
+
+    def _attributes(self, item: ReviewItem) -> Dict[str, Any]:
+        written = self._page.view.written()
+        return landform_attributes(
+            item.outline,
+            item.prompt,
+            model=self._page.models.name,
+            model_hash=item.model_hash,
+            written={**written, "class": item.class_name or written["class"]},
+        )
+
+    def _accepted(self) -> None:
+        items, self._asked = self._asked, []
+        self._note(items, self.acceptance)
+        self._show()
+        self._look()
+
+    def _fixed(self) -> None:
+        """The prompt of the outline that is mended was accepted; other prompts are none of the review."""
+        if self._fixing is not None:
+            item, self._fixing = self._fixing, None
+            self._note([item], self._page.acceptance)
+            self._closing.start()
+
+    def _note(self, items: Sequence[ReviewItem], acceptance: Acceptance) -> None:
+        layer = self._page.target.layer
+        self._target_id = layer.id()
+        self.features.note(layer, items, acceptance.added)
+        for item in items:
+            self.queue.decide(item, Verdict.ACCEPTED)
+
+    def _session_changed(self) -> None:
+        if not self.is_running:
+            return
+        self._draw()
+        if not self._page.session.is_open:
+            self._closing.start()
+
+    def _go_on(self) -> None:
+        if self.is_running and not self._page.session.is_open:
+            self._fixing = None
+            self._show()
+            self._look()
+
+    def _show(self) -> None:
+        """Bring the panel and the canvas up to date; end when nothing is left to decide on."""
+        if not self.is_running:
+            return
+        self.acceptance.withdraw()
+        if not self.queue.open_items:
+            accepted = self.queue.count(Verdict.ACCEPTED)
+            text = self.tr("Review finished: {accepted} of {count} outlines accepted.").format(
+                accepted=accepted, count=len(self.queue.items)
+            )
+            self.stop()
+            self._iface.messageBar().pushMessage(_TITLE, text, Qgis.MessageLevel.Success, 6)
+            return
+        self.panel.show_queue(self.queue)
+        self._draw()
+
+    def _look(self) -> None:
+        """Have the current outline in view."""
+        if self.queue.current is not None and self._image is not None:
+            self.outlines.bring_into_view(self.queue.current.outline.geometry, self._image.crs())
+
+    def _draw(self) -> None:
+        item, image = self.queue.current, self._image
+        if item is None or image is None:
+            return
+        self.panel.set_deciding(self.takes_keys)
+        self.panel.itemLabel.setText(self._words_of(item))
+        others = [other for other in self.queue.open_items if other is not item]
+        self.outlines.show_waiting([other.outline.geometry for other in others], image.crs())
+        classes = self._page.classes
+        colour = classes.colours.get(item.class_name, classes.current_colour)
+        shown = item.outline.geometry if self._fixing is None else None
+        self.outlines.show_current(shown, image.crs(), colour, item.verdict is Verdict.REJECTED)
+
+    def _words_of(self, item: ReviewItem) -> str:
+        if self._fixing is not None:
+            return self.tr("Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.")
+        score = f"{item.outline.score:.0%}"
+        words = [size_of(item.outline, self._image), self.tr("Score {score}.").format(score=score)]
+        name = item.class_name or self._page.classes.current
+        if name:
+            words.append(self.tr("Class {name}.").format(name=name))
+        if item.verdict is Verdict.REJECTED:
+            words.append(self.tr("Rejected."))
+        return " ".join(word for word in [*words, item.outline.notice] if word)

@@ -1,0 +1,67 @@
+"""Which outlines are there already: those that a landform of a layer overlaps mostly."""
+
+from __future__ import annotations
+
+from typing import Dict, List, Sequence, Tuple
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsRectangle,
+    QgsSpatialIndex,
+    QgsVectorLayer,
+)
+
+from .bodies import CrsMismatch
+from .transformation import Transformation, same_plane
+
+#: Two outlines are the same landform from this intersection over union on.
+SAME_LANDFORM = 0.5
+
+
+def already_mapped(
+    outlines: Sequence[QgsGeometry], crs: QgsCoordinateReferenceSystem, layer: QgsVectorLayer
+) -> List[bool]:
+    """For each outline, given in ``crs``, whether a polygon of the layer is the same landform."""
+    index, shapes = _index_of(outlines, crs, layer)
+    return [
+        any(intersection_over_union(outline, shapes[number]) > SAME_LANDFORM for number in _near(outline, index))
+        for outline in outlines
+    ]
+
+
+def intersection_over_union(one: QgsGeometry, other: QgsGeometry) -> float:
+    """Shared area of two polygons as a part of their joint area."""
+    shared = float(one.intersection(other).area())
+    joint = float(one.area() + other.area()) - shared
+    return shared / joint if joint > 0 else 0.0
+
+
+def _near(outline: QgsGeometry, index: QgsSpatialIndex) -> List[int]:
+    return [int(number) for number in index.intersects(outline.boundingBox())]
+
+
+def _index_of(
+    outlines: Sequence[QgsGeometry], crs: QgsCoordinateReferenceSystem, layer: QgsVectorLayer
+) -> Tuple[QgsSpatialIndex, Dict[int, QgsGeometry]]:
+    """The layer's polygons in ``crs``; where it lies on another body none of them is near."""
+    index, shapes = QgsSpatialIndex(), {}
+    request = QgsFeatureRequest().setSubsetOfAttributes([])
+    if same_plane(layer.crs(), crs):
+        bounds = QgsRectangle()
+        for outline in outlines:
+            bounds.combineExtentWith(outline.boundingBox())
+        request.setFilterRect(bounds)
+    try:
+        transformation = Transformation(layer.crs(), crs)
+    except CrsMismatch:
+        return index, shapes
+    for feature in layer.getFeatures(request):
+        try:
+            shape = transformation.moved(feature.geometry()) if feature.hasGeometry() else None
+        except CrsMismatch:
+            continue
+        if shape is not None and index.addFeature(feature.id(), shape.boundingBox()):
+            shapes[feature.id()] = shape
+    return index, shapes

@@ -1,0 +1,127 @@
+"""Scribbles and polygons, drawn with the mouse."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+from plugin.desktop.map_tools.prompt_tool import PromptMode
+from tests.desktop.waiting import spin
+from tests.desktop.window import LEFT, NO_MODIFIER, RIGHT, SHIFT, click_and_wait, contains
+
+
+def scribble(window, *places, modifier=NO_MODIFIER):
+    """Drag along some places with the left button."""
+    viewport = window.canvas.viewport()
+    first, *others = [window.pixel(place) for place in places]
+    QTest.mousePress(viewport, LEFT, modifier, first)
+    for at in others:
+        QTest.mouseMove(viewport, at)
+    QTest.mouseRelease(viewport, LEFT, modifier, others[-1])
+
+
+@pytest.fixture
+def corners(crater):
+    return [
+        crater.at(across, up) for across, up in ((1.1, 0), (0.8, 0.8), (0, 1.1), (-1, 0.7), (-1.1, -0.4), (0, -1.1))
+    ]
+
+
+def test_a_scribble_is_clicks_along_it_and_one_step(window, page, target, crater):
+    QTest.mouseClick(page.scribbleButton, LEFT)
+    assert page.pointer.mode is PromptMode.SCRIBBLE
+    scribble(window, crater.at(-0.6, 0), crater.at(-0.2, 0.3), crater.at(0.2, -0.2), crater.at(0.6, 0))
+    spin(lambda: not page.session.is_waiting)
+    prompt = page.session.prompt
+    assert 2 <= len(prompt.points) <= 6 and set(prompt.labels) == {1}
+    line = QgsGeometry.fromPolylineXY(
+        [crater.at(-0.6, 0), crater.at(-0.2, 0.3), crater.at(0.2, -0.2), crater.at(0.6, 0)]
+    )
+    step = window.canvas.mapUnitsPerPixel()
+    assert all(line.distance(window_point(at)) < 3 * step for at in prompt.points)
+    assert contains(page.session.candidate.geometry, crater.centre)
+    assert page.pointer.preview.line.numberOfVertices() == 0
+    clicks = len(prompt.points)
+    scribble(window, crater.at(2, 2), crater.at(3, 3), modifier=SHIFT)
+    assert set(page.session.prompt.labels[clicks:]) == {0}
+    window.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(page.session.prompt.points) == clicks
+    window.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not page.session.is_open
+
+
+def test_a_short_scribble_is_a_click(window, page, target, crater):
+    page.use_tool(PromptMode.SCRIBBLE)
+    click_and_wait(window, page, crater.centre)
+    assert len(page.session.prompt.points) == 1
+
+
+def test_a_ring_is_a_scribble_too(window, page, target, crater):
+    page.use_tool(PromptMode.SCRIBBLE)
+    scribble(window, *(crater.at(*place) for place in ((0.5, 0), (0, 0.5), (-0.5, 0), (0, -0.5), (0.5, 0))))
+    assert len(page.session.prompt.points) >= 2
+    window.key(Qt.Key.Key_Escape)
+
+
+def test_a_polygon_is_clicked_and_ended_by_a_double_click(window, page, target, crater, corners):
+    QTest.mouseClick(page.polygonButton, LEFT)
+    for corner in corners[:-1]:
+        window.click(corner)
+    assert not page.session.is_open
+    QTest.mouseMove(window.canvas.viewport(), window.pixel(crater.centre))
+    assert page.pointer.preview.line.numberOfVertices() == len(corners)
+    window.double_click(corners[-1])
+    spin(lambda: not page.session.is_waiting)
+    drawn = QgsGeometry.fromPolygonXY([corners])
+    assert len(page.session.prompt.polygon) == len(corners)
+    found = page.session.candidate.geometry
+    shared = found.intersection(drawn).area()
+    assert shared / (found.area() + drawn.area() - shared) > 0.5
+    assert page.pointer.preview.line.numberOfVertices() == len(corners) + 1  # the prompt stays in sight
+    window.key(Qt.Key.Key_Return)
+    (feature,) = target.getFeatures()
+    assert '"polygon":[[' in feature["prompts"]
+    assert page.pointer.preview.line.numberOfVertices() == 0
+
+
+def test_vertices_are_taken_back_and_the_right_button_ends_too(window, page, target, crater, corners):
+    page.use_tool(PromptMode.POLYGON)
+    window.click(crater.at(3, 3))
+    window.key(Qt.Key.Key_Backspace)
+    window.click(crater.at(3, 3))
+    window.key(Qt.Key.Key_Escape)
+    assert page.pointer.preview.line.numberOfVertices() == 0
+    for corner in corners:
+        window.click(corner)
+    window.click(crater.at(2, 2), button=RIGHT)
+    assert len(page.session.prompt.polygon) == len(corners)
+    window.key(Qt.Key.Key_Escape)
+
+
+def test_a_polygon_of_two_vertices_and_another_tool_leave_nothing(window, page, target, crater):
+    page.use_tool(PromptMode.POLYGON)
+    window.click(crater.at(1, 1))
+    window.double_click(crater.at(-1, 1))
+    assert not page.session.is_open
+    window.click(crater.at(1, 1))
+    page.use_tool(PromptMode.FOREGROUND)
+    assert page.pointer.preview.line.numberOfVertices() == 0
+    assert window.warnings == ""
+
+
+def test_a_polygon_beyond_the_border_is_cut_there(window, page, target, gusev):
+    window.zoom_to(gusev.extent().buffered(gusev.extent().width() / 4))
+    page.use_tool(PromptMode.POLYGON)
+    extent = gusev.extent()
+    middle = extent.center()
+    for across, up in ((-0.6, 0.1), (0, 0.2), (0, -0.2), (-0.6, -0.1)):
+        window.click(type(middle)(middle.x() + across * extent.width(), middle.y() + up * extent.height()))
+    window.click(middle, button=RIGHT)
+    assert min(x for x, _ in page.session.prompt.polygon) == pytest.approx(extent.xMinimum())
+    window.key(Qt.Key.Key_Escape)
+
+
+def window_point(at):
+    return QgsGeometry.fromWkt(f"POINT({at[0]} {at[1]})")
