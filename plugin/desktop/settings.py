@@ -106,6 +106,15 @@ class Settings:
         self._set("model", name)
 
     @property
+    def hover(self) -> bool:
+        """Whether the outline under the mouse is shown before a click."""
+        return bool(self._get("hover", True, bool))
+
+    @hover.setter
+    def hover(self, wanted: bool) -> None:
+        self._set("hover", wanted)
+
+    @property
     def reviewer(self) -> str:
         """Name written with each accepted landform; the login name until the user gives another."""
         return str(self._get("reviewer", "")) or login_name()

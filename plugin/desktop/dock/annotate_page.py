@@ -21,6 +21,7 @@ from ..settings import Settings
 from ..widgets import load_form
 from .annotate_accept import Acceptance
 from .annotate_export import LandformExport
+from .annotate_hover import HoverPreview
 from .annotate_keys import PromptKeys
 from .annotate_model import ModelChoice
 from .annotate_question import Questioner, RunningQuestion, Surroundings
@@ -67,6 +68,7 @@ class AnnotatePage(QWidget):
         self.notes = RasterNotes(client, self.notice, lambda: self.raster, self)
         self.exporter = LandformExport(self, iface, client, settings)
         self.keys = PromptKeys(self.session, self.classes.choose, self)
+        self.hover = HoverPreview(self, iface.mapCanvas(), client, settings)
         self._connect_canvas()
         self._connect_page()
         self._raster_id = self._id_of_raster()
@@ -293,5 +295,5 @@ class AnnotatePage(QWidget):
         self.acceptance.withdraw()
         self.notes.shutdown()
         self.keys.release()
-        for part in (self.questioner, self.models, self.exporter, self.target, self.pointer):
+        for part in (self.questioner, self.models, self.exporter, self.target, self.hover, self.pointer):
             part.shutdown()

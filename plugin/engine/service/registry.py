@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..jobs import JobContext
-from . import exports, lanes, mapping, models, raster, segment, training
+from . import ahead, exports, lanes, mapping, models, raster, segment, training
 
 #: Takes the request dataclass, its payload and the job; returns the reply dataclass and its payload.
 Handler = Callable[[Any, bytes, JobContext], tuple[Any, bytes]]
@@ -18,6 +18,7 @@ handlers: dict[str, Handler] = {
     "raster.describe": raster.describe,
     "segment": segment.segment,
     "warm": segment.warm,
+    "hover": ahead.hover,
     "measure": raster.measure,
     "train": training.train,
     "map": mapping.map_landforms,
@@ -31,3 +32,6 @@ LANE_OF: dict[str, str] = {
     "models.download": lanes.TRANSFERS,
     "export": lanes.TRANSFERS,
 }
+
+#: Methods that nobody has asked for in so many words, and how far back in their lane they stand; all others are 0.
+RANK_OF: dict[str, int] = {"hover": 1}

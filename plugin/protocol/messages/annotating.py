@@ -158,6 +158,29 @@ class Warm:
 
 
 @dataclass(frozen=True)
+class Hover:
+    """Outline what a click would, before it is made.
+
+    Answered by a :class:`Segmented` with one candidate at most, which has no attributes and cannot be refined.
+
+    Attributes:
+        model: Name or path of the SAM model.
+        raster: A file.
+        at: Where the mouse is.
+        map_units_per_screen_pixel: As in :class:`Segment`.
+        backend: As in :class:`Segment`.
+        may_encode: Encode the window if need be; otherwise only windows that are encoded already are answered from.
+    """
+
+    model: str
+    raster: RasterReference
+    at: Tuple[float, float]
+    map_units_per_screen_pixel: Optional[float] = None
+    backend: str = "auto"
+    may_encode: bool = False
+
+
+@dataclass(frozen=True)
 class Measure:
     """Measures on the body of WKB geometries in the payload, ``lengths`` bytes each."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, Tuple, Type
 
-from .annotating import DescribeRaster, Measure, Measured, RasterDescription, Segment, Segmented, Warm
+from .annotating import DescribeRaster, Hover, Measure, Measured, RasterDescription, Segment, Segmented, Warm
 from .engine import DownloadModel, Hello, ListModels, LoadedModel, LoadModel, ModelInfo, ModelList, Welcome
 from .exports import Export, Exported
 from .jobs import Map, Mapped, Train, Trained
@@ -18,6 +18,7 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "raster.describe": (DescribeRaster, RasterDescription),
     "segment": (Segment, Segmented),
     "warm": (Warm, Segmented),
+    "hover": (Hover, Segmented),
     "measure": (Measure, Measured),
     "train": (Train, Trained),
     "map": (Map, Mapped),

@@ -18,6 +18,7 @@ from plugin.engine.sam.light import ARCHITECTURE, build_light_sam
 from plugin.engine.service.registry import handlers
 from plugin.protocol.messages.annotating import (
     DescribeRaster,
+    Hover,
     Prompt,
     RasterDescription,
     RasterReference,
@@ -103,6 +104,29 @@ def test_a_warmed_window_answers_without_encoding(gusev: Path, model: str) -> No
     assert (warmed.level, warmed.column, warmed.row) == (reply.level, reply.column, reply.row)
     assert warmed.footprint == reply.footprint
     assert reply.embedding == "memory"
+
+
+def test_a_hover_shows_what_a_click_finds_first_and_encodes_only_when_it_may(gusev: Path, model: str) -> None:
+    raster = RasterReference(str(gusev), geotransform=(0.0, 110.0, 0.0, 0.0, 0.0, -110.0))
+    prompt, scale = click(raster, 450, 450)
+    at = prompt.points[0]
+
+    cold, nothing = ask("hover", Hover(model, raster, at, scale, "torch"))
+    assert (cold.candidates, cold.embedding, nothing) == ((), "", b"")
+    computed, polygon = ask("hover", Hover(model, raster, at, scale, "torch", may_encode=True))
+    assert computed.embedding == "computed"
+    warm, again = ask("hover", Hover(model, raster, at, scale, "torch"))
+    assert warm.embedding == "memory" and again == polygon
+    clicked, _ = ask("segment", Segment(model, prompt, raster, None, scale, "torch"))
+    assert (warm.level, warm.column, warm.row, warm.footprint) == (
+        clicked.level,
+        clicked.column,
+        clicked.row,
+        clicked.footprint,
+    )
+    assert shapely.from_wkb(polygon).area > 0
+    with pytest.raises(PromptError, match="outside"):
+        ask("hover", Hover(model, raster, (-1e6, 0.0), scale, "torch"))
 
 
 def test_rendered_pixels_are_outlined_where_they_lie(model: str) -> None:
