@@ -21,9 +21,9 @@ from ..settings import Settings
 from ..widgets import load_form
 from .annotate_accept import Acceptance
 from .annotate_export import LandformExport
-from .annotate_hover import HoverPreview
 from .annotate_keys import PromptKeys
 from .annotate_model import ModelChoice
+from .annotate_prefetch import ahead_of_clicks
 from .annotate_question import Questioner, RunningQuestion, Surroundings
 from .annotate_session import PromptSession
 from .annotate_target import LandformTarget, landform_attributes
@@ -68,7 +68,7 @@ class AnnotatePage(QWidget):
         self.notes = RasterNotes(client, self.notice, lambda: self.raster, self)
         self.exporter = LandformExport(self, iface, client, settings)
         self.keys = PromptKeys(self.session, self.classes.choose, self)
-        self.hover = HoverPreview(self, iface.mapCanvas(), client, settings)
+        self.hover, self.prefetcher = ahead_of_clicks(self, iface.mapCanvas(), client, settings)
         self._connect_canvas()
         self._connect_page()
         self._raster_id = self._id_of_raster()
@@ -293,7 +293,7 @@ class AnnotatePage(QWidget):
         """Leave the canvas as it was; called before the dock goes."""
         self.session.clear()
         self.acceptance.withdraw()
-        self.notes.shutdown()
         self.keys.release()
-        for part in (self.questioner, self.models, self.exporter, self.target, self.hover, self.pointer):
+        ahead = self.prefetcher, self.hover
+        for part in (*ahead, self.notes, self.questioner, self.models, self.exporter, self.target, self.pointer):
             part.shutdown()

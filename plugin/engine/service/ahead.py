@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...protocol.messages.annotating import Candidate, Hover, Prompt, Segmented
+from ...protocol.messages.annotating import Candidate, Hover, Prefetch, Prefetched, Prompt, Segmented
 from ..jobs import JobContext
 from .segment import footprint, segmenter_of
 
@@ -37,3 +37,18 @@ def hover(request: Hover, payload: bytes, context: JobContext) -> tuple[Segmente
         embedding=found.embedding_state,
     )
     return reply, wkb
+
+
+def prefetch(request: Prefetch, payload: bytes, context: JobContext) -> tuple[Prefetched, bytes]:
+    """Answer ``prefetch``: one window at a time, so that a click waits for no more than one."""
+    from ..raster.source import RasterSource
+    from ..sam.ahead import windows_ahead
+
+    segmenter = segmenter_of(request.model, request.backend, context)
+    context.check()
+    with RasterSource.open(request.raster) as source:
+        wanted = windows_ahead(source, request.extent, request.map_units_per_screen_pixel, request.only_middle)
+        missing = [window for window in wanted if not segmenter.windows.holds(source, window)]
+        if missing:
+            segmenter.windows.look(source, missing[0], context.check)
+    return Prefetched(max(len(missing) - 1, 0)), b""

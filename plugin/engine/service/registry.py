@@ -20,6 +20,7 @@ handlers: dict[str, Handler] = {
     "warm": segment.warm,
     "hover": ahead.hover,
     "measure": raster.measure,
+    "prefetch": ahead.prefetch,
     "train": training.train,
     "map": mapping.map_landforms,
     "export": exports.export,
@@ -34,4 +35,4 @@ LANE_OF: dict[str, str] = {
 }
 
 #: Methods that nobody has asked for in so many words, and how far back in their lane they stand; all others are 0.
-RANK_OF: dict[str, int] = {"hover": 1}
+RANK_OF: dict[str, int] = {"hover": 1, "prefetch": 2}

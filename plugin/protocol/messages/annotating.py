@@ -184,6 +184,34 @@ class Hover:
 class Measure:
     """Measures on the body of WKB geometries in the payload, ``lengths`` bytes each."""
 
+@dataclass(frozen=True)
+class Prefetch:
+    """Encode one more window that a click on the canvas may need.
+
+    Attributes:
+        model: Name or path of the SAM model.
+        raster: A file.
+        extent: xmin, ymin, xmax, ymax of the canvas in the raster's CRS, cut to the raster.
+        map_units_per_screen_pixel: As in :class:`Segment`.
+        backend: As in :class:`Segment`.
+        only_middle: The window under the middle of the canvas alone, none around it.
+    """
+
+    model: str
+    raster: RasterReference
+    extent: Tuple[float, float, float, float]
+    map_units_per_screen_pixel: Optional[float] = None
+    backend: str = "auto"
+    only_middle: bool = False
+
+
+@dataclass(frozen=True)
+class Prefetched:
+    """``left`` more windows are not in the engine's memory yet."""
+
+    left: int
+
+
     crs_wkt: str
     lengths: Tuple[int, ...]
     pixel_size: Optional[float] = None

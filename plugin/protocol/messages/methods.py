@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Any, Dict, Tuple, Type
 
-from .annotating import DescribeRaster, Hover, Measure, Measured, RasterDescription, Segment, Segmented, Warm
+from .annotating import (
+    DescribeRaster,
+    Hover,
+    Measure,
+    Measured,
+    Prefetch,
+    Prefetched,
+    RasterDescription,
+    Segment,
+    Segmented,
+    Warm,
+)
 from .engine import DownloadModel, Hello, ListModels, LoadedModel, LoadModel, ModelInfo, ModelList, Welcome
 from .exports import Export, Exported
 from .jobs import Map, Mapped, Train, Trained
@@ -19,6 +30,7 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "segment": (Segment, Segmented),
     "warm": (Warm, Segmented),
     "hover": (Hover, Segmented),
+    "prefetch": (Prefetch, Prefetched),
     "measure": (Measure, Measured),
     "train": (Train, Trained),
     "map": (Map, Mapped),
