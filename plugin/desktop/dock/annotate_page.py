@@ -65,7 +65,7 @@ class AnnotatePage(QWidget):
         self.view = AnnotateView(self, settings.reviewer)
         self.notice = Notice()
         self.layout().insertWidget(1, self.notice)
-        self.notes = RasterNotes(client, self.notice, lambda: self.raster, self)
+        self.notes = RasterNotes(client, self.notice, lambda: self.raster, self, self.rasterCombo.setLayer)
         self.exporter = LandformExport(self, iface, client, settings)
         self.keys = PromptKeys(self.session, self.classes.choose, self)
         self.hover, self.prefetcher = ahead_of_clicks(self, iface.mapCanvas(), client, settings)

@@ -132,6 +132,7 @@ class EnginePage(QWidget):
                 "A training is running, and what it has learnt would be lost. To keep its best epoch, stop it on the "
                 "Train page first."
             ),
+            "convert": self.tr("A raster is being converted, which would have to start again."),
             "map": self.tr("A map run is under way. Its finished tiles are kept; run it again to continue."),
         }
         return " ".join(sentence for method, sentence in costs.items() if method in running)

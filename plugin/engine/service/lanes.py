@@ -1,7 +1,7 @@
 """Threads that work off requests, each first in, first out among requests of the same rank.
 
 There are three lanes, so that nothing long stands before a click: ``clicks`` (all that is short), ``jobs`` (training
-and mapping) and ``transfers`` (downloads and exports).
+and mapping) and ``transfers`` (downloads, exports and conversions).
 """
 
 from __future__ import annotations

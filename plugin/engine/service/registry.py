@@ -16,11 +16,12 @@ handlers: dict[str, Handler] = {
     "models.load": models.load_model,
     "models.download": models.download_model,
     "raster.describe": raster.describe,
+    "convert": raster.convert,
     "segment": segment.segment,
     "warm": segment.warm,
     "hover": ahead.hover,
-    "measure": raster.measure,
     "prefetch": ahead.prefetch,
+    "measure": raster.measure,
     "train": training.train,
     "map": mapping.map_landforms,
     "export": exports.export,
@@ -32,6 +33,7 @@ LANE_OF: dict[str, str] = {
     "map": lanes.JOBS,
     "models.download": lanes.TRANSFERS,
     "export": lanes.TRANSFERS,
+    "convert": lanes.TRANSFERS,
 }
 
 #: Methods that nobody has asked for in so many words, and how far back in their lane they stand; all others are 0.

@@ -80,7 +80,10 @@ class DescribeRaster:
 
 @dataclass(frozen=True)
 class RasterDescription:
-    """Size, georeference and scale of a raster, and warnings a geologist should read."""
+    """Size, georeference and scale of a raster, and warnings a geologist should read.
+
+    ``cog_bytes`` is set where a conversion to a COG helps: its size at most, in bytes; it takes twice that to make it.
+    """
 
     width: int
     height: int
@@ -92,6 +95,7 @@ class RasterDescription:
     stretch: Stretch
     geotransform: Tuple[float, ...]
     warnings: Tuple[str, ...] = ()
+    cog_bytes: int = 0
 
 
 @dataclass(frozen=True)
@@ -181,10 +185,6 @@ class Hover:
 
 
 @dataclass(frozen=True)
-class Measure:
-    """Measures on the body of WKB geometries in the payload, ``lengths`` bytes each."""
-
-@dataclass(frozen=True)
 class Prefetch:
     """Encode one more window that a click on the canvas may need.
 
@@ -211,6 +211,10 @@ class Prefetched:
 
     left: int
 
+
+@dataclass(frozen=True)
+class Measure:
+    """Measures on the body of WKB geometries in the payload, ``lengths`` bytes each."""
 
     crs_wkt: str
     lengths: Tuple[int, ...]

@@ -18,7 +18,7 @@ from .annotating import (
 )
 from .engine import DownloadModel, Hello, ListModels, LoadedModel, LoadModel, ModelInfo, ModelList, Welcome
 from .exports import Export, Exported
-from .jobs import Map, Mapped, Train, Trained
+from .jobs import Convert, Converted, Map, Mapped, Train, Trained
 
 #: Request type of each method and the type of its reply. ``ping`` and ``cancel`` are answered by the reading thread.
 METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
@@ -35,4 +35,5 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "train": (Train, Trained),
     "map": (Map, Mapped),
     "export": (Export, Exported),
+    "convert": (Convert, Converted),
 }
