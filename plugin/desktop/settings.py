@@ -106,6 +106,24 @@ class Settings:
         self._set("model", name)
 
     @property
+    def hover(self) -> bool:
+        """Whether the outline under the mouse is shown before a click."""
+        return bool(self._get("hover", True, bool))
+
+    @hover.setter
+    def hover(self, wanted: bool) -> None:
+        self._set("hover", wanted)
+
+    @property
+    def encode_ahead(self) -> str:
+        """Models that encode the ground in view before a click: "default", "all" or "never"."""
+        return str(self._get("encode_ahead", "default"))
+
+    @encode_ahead.setter
+    def encode_ahead(self, models: str) -> None:
+        self._set("encode_ahead", models)
+
+    @property
     def reviewer(self) -> str:
         """Name written with each accepted landform; the login name until the user gives another."""
         return str(self._get("reviewer", "")) or login_name()

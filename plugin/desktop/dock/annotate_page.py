@@ -24,6 +24,7 @@ from .annotate_export import LandformExport
 from .annotate_keys import PromptKeys
 from .annotate_model import ModelChoice
 from .annotate_output import LandformOutput
+from .annotate_prefetch import ahead_of_clicks
 from .annotate_question import Questioner, RunningQuestion, Surroundings
 from .annotate_session import PromptSession
 from .annotate_target import LandformTarget, landform_attributes
@@ -66,10 +67,11 @@ class AnnotatePage(QWidget):
         self.view = AnnotateView(self, settings.reviewer)
         self.notice = Notice()
         self.layout().insertWidget(1, self.notice)
-        self.notes = RasterNotes(client, self.notice, lambda: self.raster, self)
+        self.notes = RasterNotes(client, self.notice, lambda: self.raster, self, self.rasterCombo.setLayer)
         self.exporter = LandformExport(self, iface, client, settings)
         self.keys = PromptKeys(self.session, self.classes.choose, self)
         self.many = ManyLandforms(self, iface, client, settings)
+        self.hover, self.prefetcher = ahead_of_clicks(self, iface.mapCanvas(), client, settings)
         self._connect_canvas()
         self._connect_page()
         self.output = LandformOutput(self, settings)
@@ -296,7 +298,8 @@ class AnnotatePage(QWidget):
         """Leave the canvas as it was; called before the dock goes."""
         self.session.clear()
         self.acceptance.withdraw()
-        self.notes.shutdown()
         self.keys.release()
-        for part in (self.many, self.questioner, self.models, self.exporter, self.target, self.pointer):
+        ahead = self.prefetcher, self.hover
+        parts = self.many, self.notes, self.questioner, self.models, self.exporter, self.target, self.pointer
+        for part in (*ahead, *parts):
             part.shutdown()

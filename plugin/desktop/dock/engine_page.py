@@ -49,6 +49,13 @@ class EnginePage(QWidget):
         for title, value in ((self.tr("automatic"), "auto"), ("OpenVINO", "openvino"), ("PyTorch", "torch")):
             self.backendCombo.addItem(title, value)
         self.backendCombo.setCurrentIndex(max(self.backendCombo.findData(self._settings.backend), 0))
+        for title, value in (
+            (self.tr("Landform Mapper's own model"), "default"),
+            (self.tr("every model"), "all"),
+            (self.tr("no model"), "never"),
+        ):
+            self.aheadCombo.addItem(title, value)
+        self.aheadCombo.setCurrentIndex(max(self.aheadCombo.findData(self._settings.encode_ahead), 0))
 
     def _connect(self) -> None:
         self.setUpButton.clicked.connect(self.set_up)
@@ -64,6 +71,9 @@ class EnginePage(QWidget):
         )
         self.backendCombo.activated.connect(
             lambda _row: setattr(self._settings, "backend", self.backendCombo.currentData())
+        )
+        self.aheadCombo.activated.connect(
+            lambda _row: setattr(self._settings, "encode_ahead", self.aheadCombo.currentData())
         )
         self.setup.stepStarted.connect(self._step)
         self.setup.line.connect(self._line)
@@ -122,6 +132,7 @@ class EnginePage(QWidget):
                 "A training is running, and what it has learnt would be lost. To keep its best epoch, stop it on the "
                 "Train page first."
             ),
+            "convert": self.tr("A raster is being converted, which would have to start again."),
             "map": self.tr("A map run is under way. Its finished tiles are kept; run it again to continue."),
         }
         return " ".join(sentence for method, sentence in costs.items() if method in running)

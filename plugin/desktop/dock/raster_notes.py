@@ -7,11 +7,13 @@ from typing import Callable, Dict, Optional, Set
 
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...protocol.messages.annotating import DescribeRaster, RasterDescription, Stretch
 from ..engine_process import EngineClient, PendingRequest
 from ..layers.raster_reference import reference_of
 from .notice import Notice
+from .raster_conversion import RasterConversion
 
 
 class RasterNotes(QObject):
@@ -22,13 +24,19 @@ class RasterNotes(QObject):
         notice: Where the warnings are shown.
         chosen: Gives the raster that is chosen on the page.
         page: The page of the notice; questions of two pages do not overtake each other.
+        choose: Makes a layer the chosen one; with it, rasters that are slow to read can be converted.
 
     Attributes:
         stretches: Contrast stretch of each image that was described, by the name of its file.
     """
 
     def __init__(
-        self, client: EngineClient, notice: Notice, chosen: Callable[[], Optional[QgsRasterLayer]], page: QObject
+        self,
+        client: EngineClient,
+        notice: Notice,
+        chosen: Callable[[], Optional[QgsRasterLayer]],
+        page: QWidget,
+        choose: Optional[Callable[[QgsRasterLayer], None]] = None,
     ) -> None:
         super().__init__(page)
         self._client = client
@@ -40,6 +48,7 @@ class RasterNotes(QObject):
         self._layer_id = ""
         self._chosen = chosen
         self._asked: Optional[PendingRequest] = None
+        self.conversion = RasterConversion(client, notice, choose, page) if choose is not None else None
         client.stateChanged.connect(self.refresh)
 
     def refresh(self, *_: object) -> None:
@@ -59,16 +68,25 @@ class RasterNotes(QObject):
             self._told.add(layer_id)
             self.stretches[os.path.basename(reference.source)] = description.stretch
             if description.warnings and layer_id == self._layer_id:
-                self._shown = f"{name}: {' '.join(description.warnings)}"
-                self._notice.say("hint", self._shown, [(self.tr("Understood"), lambda: None)])
+                self._show(layer, name, description)
 
         # A raster that cannot be read is refused with a sentence when it is clicked or mapped.
         self._asked = self._client.request(
             "raster.describe", DescribeRaster(reference), on_reply=described, supersedes=self._key
         )
 
+    def _show(self, layer: QgsRasterLayer, name: str, description: RasterDescription) -> None:
+        sentences, actions = list(description.warnings), [(self.tr("Understood"), lambda: None)]
+        if self.conversion is not None:
+            sentences.append(self.conversion.words(description))
+            actions = self.conversion.actions(layer, description) + actions
+        self._shown = f"{name}: {' '.join(filter(None, sentences))}"
+        self._notice.say("hint", self._shown, actions)
+
     def shutdown(self) -> None:
         """Stop listening to the engine."""
+        if self.conversion is not None:
+            self.conversion.shutdown()
         self._client.stateChanged.disconnect(self.refresh)
         if self._asked is not None:
             self._asked.drop()

@@ -22,6 +22,7 @@ from ...protocol.messages.annotating import RasterReference
 from ..errors import CrsError, RasterError
 from ..formats.crs import parse_crs
 from .contrast import SourceStatistics
+from .layout import slow_because
 
 #: Patches of zeros up to this size inside a window are deep shadow.
 _SHADOW_SAMPLES = 256
@@ -146,9 +147,8 @@ def warnings_of(
         found.append("No nodata value is declared; the black border (value 0) is taken as ground without data.")
     if dataset.colorinterp[bands[0] - 1] == ColorInterp.palette:
         found.append("The raster has a colour table; its numbers are read as brightness.")
-    if not dataset.overviews(bands[0]) and dataset.width * dataset.height > 100_000_000:
-        found.append("The file has no overviews, so wide views are slow: build pyramids or convert it to a COG.")
-    return tuple(found)
+    slow = slow_because(dataset)
+    return (*found, slow) if slow else tuple(found)
 
 
 def _doubtful_parallel(crs: pyproj.CRS) -> bool:

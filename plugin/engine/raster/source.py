@@ -26,6 +26,7 @@ from .contrast import FILL, SourceStatistics, declares_nodata, statistics_of, st
 from .grid import WINDOW, GridWindow
 from .ground import ground_jacobian, pixel_metres, samples_to_pixels
 from .image import WindowImage, apply_affine
+from .layout import cog_bytes, slow_because
 from .resample import read_block, read_sheared
 
 #: Statistics of the sources seen last, so that opening a raster again costs nothing.
@@ -249,6 +250,7 @@ class RasterSource:
             stretch=self.stretch,
             geotransform=tuple(float(v) for v in self.transform.to_gdal()),
             warnings=self.warnings,
+            cog_bytes=cog_bytes(self._dataset) if slow_because(self._dataset) else 0,
         )
 
     def _crs(self, dataset: rasterio.DatasetReader, reference: RasterReference) -> pyproj.CRS | None:

@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...protocol.messages.annotating import Prompt
 from ...protocol.messages.jobs import Progress
-from ..embeddings.cache import EmbeddingCache, embed_window, embedding_key
+from ..embeddings.cache import EmbeddingCache
 from ..jobs import JobContext
 from ..raster.grid import MIN_LEVEL, GridWindow, coarsest_level, holds, refined_window, window_for
 from ..raster.image import WindowImage
@@ -20,13 +20,11 @@ from .candidates import Rank, Segmentation, SegmentedMask, is_better, overlap, r
 from .looks import next_window, window_around
 from .model import Embedding, SamModel
 from .prompts import bounds_in, box_in, check_ground, drawn_mask, holds_prompt, on_raster, points_in, wanted_points
+from .recent_windows import RecentWindows
 
 __all__ = ["SegmentedMask", "Segmentation", "Segmenter"]
 
 FloatArray = NDArray[np.float32]
-
-#: Windows whose pixels stay in memory, so that a further click in one reads nothing.
-_KEPT_WINDOWS = 8
 
 #: Candidates that can still be refined.
 _KEPT_MASKS = 96
@@ -69,12 +67,15 @@ class Segmenter:
     Args:
         model: A SAM that is ready.
         cache: Where embeddings are kept.
+
+    Attributes:
+        windows: The windows that were looked at lately.
     """
 
     def __init__(self, model: SamModel, cache: EmbeddingCache) -> None:
         self.model = model
         self.cache = cache
-        self._windows: OrderedDict[str, tuple[Embedding, WindowImage]] = OrderedDict()
+        self.windows = RecentWindows(model, cache)
         self._recent: OrderedDict[str, _Recent] = OrderedDict()
         self._encoded = 0
         self._most = MOST_LOOKS
@@ -127,6 +128,30 @@ class Segmenter:
             answer = self._at_own_scale(source, prompt, answer, context)
         self._remember(source, answer)
         return answer
+
+    def glance(
+        self,
+        source: RasterSource,
+        prompt: Prompt,
+        map_units_per_screen_pixel: float | None = None,
+        context: JobContext | None = None,
+        may_encode: bool = False,
+    ) -> Segmentation | None:
+        """What :meth:`segment` would find at first sight, in its first window; the candidates cannot be refined.
+
+        Returns:
+            None where the window is not encoded yet and ``may_encode`` is not given.
+
+        Raises:
+            PromptError: As in :meth:`segment`.
+            RasterError: As in :meth:`segment`.
+        """
+        prompt = on_raster(source, prompt)
+        window = window_for(source, prompt, map_units_per_screen_pixel)
+        if not may_encode and not self.windows.is_encoded(source, window):
+            return None
+        self._encoded = 0
+        return self._answer(source, window, prompt, context or JobContext(), first=True)
 
     def _refinable(
         self, source: RasterSource, prompt: Prompt, window: GridWindow, scale: float | None
@@ -181,18 +206,9 @@ class Segmenter:
         self, source: RasterSource, window: GridWindow, context: JobContext
     ) -> tuple[Embedding, WindowImage, str]:
         context.check()
-        key = embedding_key(source, window, self.model)
-        if key in self._windows:
-            self._windows.move_to_end(key)
-            return *self._windows[key], "memory"
-        embedding, image, state = embed_window(
-            source, window, self.model, self.cache, lambda: context.progress(self._encoding())
-        )
-        self._windows[key] = embedding, image
-        while len(self._windows) > _KEPT_WINDOWS:
-            self._windows.popitem(last=False)
+        seen = self.windows.look(source, window, lambda: context.progress(self._encoding()))
         context.check()
-        return embedding, image, state
+        return seen
 
     def _encoding(self) -> Progress:
         """What to say before a window is encoded; from the second one on, which one it is."""

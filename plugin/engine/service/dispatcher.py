@@ -16,7 +16,7 @@ from ..errors import LandformError, in_words
 from ..jobs import JobContext
 from . import lanes
 from .channel import Channel
-from .registry import LANE_OF, Handler
+from .registry import LANE_OF, RANK_OF, Handler
 
 log = logging.getLogger(__name__)
 
@@ -73,7 +73,8 @@ class Dispatcher:
                 sentence = f"This engine does not know {request.method!r}; the plugin and its engine do not match."
                 self._refuse(request.id, Failure("method", sentence))
                 return
-            task = lanes.Task(request, from_json(METHODS[request.method][0], request.params), payload)
+            message, rank = from_json(METHODS[request.method][0], request.params), RANK_OF.get(request.method, 0)
+            task = lanes.Task(request, message, payload, rank)
         except ProtocolError as error:
             self._refuse(request.id, Failure("parameters", f"{request.method} was asked wrongly: {error}"))
             return

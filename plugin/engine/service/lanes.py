@@ -1,7 +1,7 @@
-"""Threads that work off requests, each first in, first out.
+"""Threads that work off requests, each first in, first out among requests of the same rank.
 
 There are three lanes, so that nothing long stands before a click: ``clicks`` (all that is short), ``jobs`` (everything
-mode, training and mapping) and ``transfers`` (downloads and exports).
+mode, training and mapping) and ``transfers`` (downloads, exports and conversions).
 """
 
 from __future__ import annotations
@@ -25,12 +25,13 @@ PROGRESS_RATE = 10.0
 
 
 class Task:
-    """A request on its way through a lane."""
+    """A request on its way through a lane; of those that wait, one of the lowest rank is taken first."""
 
-    def __init__(self, request: Request, message: Any, payload: bytes) -> None:
+    def __init__(self, request: Request, message: Any, payload: bytes, rank: int = 0) -> None:
         self.request = request
         self.message = message
         self.payload = payload
+        self.rank = rank
         self._cancelled = threading.Event()
 
     def cancel(self) -> None:
@@ -84,7 +85,8 @@ class Lane:
             with self._changed:
                 while not self._queue:
                     self._changed.wait()
-                self._running = self._queue.popleft()
+                self._running = min(self._queue, key=lambda task: task.rank)  # the oldest of its rank
+                self._queue.remove(self._running)
             self._work(self._running)
             with self._changed:
                 self._running = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...protocol.codec import ProtocolError
 from ...protocol.messages.annotating import DescribeRaster, Measure, Measured, RasterDescription
+from ...protocol.messages.jobs import Convert, Converted
 from ..jobs import JobContext
 
 
@@ -13,6 +14,13 @@ def describe(request: DescribeRaster, payload: bytes, context: JobContext) -> tu
 
     with RasterSource.open(request.raster) as source:
         return source.describe(), b""
+
+
+def convert(request: Convert, payload: bytes, context: JobContext) -> tuple[Converted, bytes]:
+    """Answer ``convert``."""
+    from ..formats.cog import convert as convert_raster
+
+    return convert_raster(request, context), b""
 
 
 def measure(request: Measure, payload: bytes, context: JobContext) -> tuple[Measured, bytes]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..jobs import JobContext
-from . import everything, exports, lanes, mapping, models, raster, segment, training
+from . import ahead, everything, exports, lanes, mapping, models, raster, segment, training
 
 #: Takes the request dataclass, its payload and the job; returns the reply dataclass and its payload.
 Handler = Callable[[Any, bytes, JobContext], tuple[Any, bytes]]
@@ -16,9 +16,12 @@ handlers: dict[str, Handler] = {
     "models.load": models.load_model,
     "models.download": models.download_model,
     "raster.describe": raster.describe,
+    "convert": raster.convert,
     "segment": segment.segment,
     "warm": segment.warm,
     "everything": everything.everything,
+    "hover": ahead.hover,
+    "prefetch": ahead.prefetch,
     "measure": raster.measure,
     "train": training.train,
     "map": mapping.map_landforms,
@@ -32,4 +35,8 @@ LANE_OF: dict[str, str] = {
     "map": lanes.JOBS,
     "models.download": lanes.TRANSFERS,
     "export": lanes.TRANSFERS,
+    "convert": lanes.TRANSFERS,
 }
+
+#: Methods that nobody has asked for in so many words, and how far back in their lane they stand; all others are 0.
+RANK_OF: dict[str, int] = {"hover": 1, "prefetch": 2}

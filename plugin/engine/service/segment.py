@@ -26,7 +26,7 @@ _segmenters: OrderedDict[tuple[str, str, str], Segmenter] = OrderedDict()
 
 def segment(request: Segment, payload: bytes, context: JobContext) -> tuple[Segmented, bytes]:
     """Answer ``segment``: candidates with their attributes, their WKB polygons in the payload."""
-    segmenter = _segmenter(request.model, request.backend, context)
+    segmenter = segmenter_of(request.model, request.backend, context)
     context.check()
     with _open(request, payload) as source:
         found = segmenter.segment(source, request.prompt, request.map_units_per_screen_pixel, context)
@@ -47,7 +47,7 @@ def warm(request: Warm, payload: bytes, context: JobContext) -> tuple[Segmented,
         _, image, state = embed_window(
             source, window, model, _cache(), lambda: context.progress(Progress("Encoding the image"))
         )
-    reply = Segmented((), model.model_hash, window.level, window.column, window.row, _footprint(image), embedding=state)
+    reply = Segmented((), model.model_hash, window.level, window.column, window.row, footprint(image), embedding=state)
     return reply, b""
 
 
@@ -74,7 +74,7 @@ def _cache() -> EmbeddingCache:
     return EmbeddingCache(cache_folder() / "embeddings")
 
 
-def _segmenter(name: str, backend: str, context: JobContext) -> Segmenter:
+def segmenter_of(name: str, backend: str, context: JobContext) -> Segmenter:
     """The segmenter of a model; it remembers recent masks for refinement, so it outlives a request."""
     from ..sam.segmenter import Segmenter
 
@@ -110,13 +110,14 @@ def _segmented(found: Segmentation, model: SamModel, source: RasterSource, promp
         level=found.window.level,
         column=found.window.column,
         row=found.window.row,
-        footprint=_footprint(found.image),
+        footprint=footprint(found.image),
         embedding=found.embedding_state,
     )
     return reply, b"".join(polygons)
 
 
-def _footprint(image: WindowImage) -> tuple[float, float, float, float]:
+def footprint(image: WindowImage) -> tuple[float, float, float, float]:
+    """Bounds of a window in the raster's CRS."""
     height, width = image.valid.shape
     xs, ys = image.to_crs([0, width, 0, width], [0, 0, height, height])
     return float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max())

@@ -93,7 +93,10 @@ class DescribeRaster:
 
 @dataclass(frozen=True)
 class RasterDescription:
-    """Size, georeference and scale of a raster, and warnings a geologist should read."""
+    """Size, georeference and scale of a raster, and warnings a geologist should read.
+
+    ``cog_bytes`` is set where a conversion to a COG helps: its size at most, in bytes; it takes twice that to make it.
+    """
 
     width: int
     height: int
@@ -105,6 +108,7 @@ class RasterDescription:
     stretch: Stretch
     geotransform: Tuple[float, ...]
     warnings: Tuple[str, ...] = ()
+    cog_bytes: int = 0
 
 
 @dataclass(frozen=True)
@@ -168,6 +172,57 @@ class Warm:
     at: Tuple[float, float]
     map_units_per_screen_pixel: Optional[float] = None
     backend: str = "auto"
+
+
+@dataclass(frozen=True)
+class Hover:
+    """Outline what a click would, before it is made.
+
+    Answered by a :class:`Segmented` with one candidate at most, which has no attributes and cannot be refined.
+
+    Attributes:
+        model: Name or path of the SAM model.
+        raster: A file.
+        at: Where the mouse is.
+        map_units_per_screen_pixel: As in :class:`Segment`.
+        backend: As in :class:`Segment`.
+        may_encode: Encode the window if need be; otherwise only windows that are encoded already are answered from.
+    """
+
+    model: str
+    raster: RasterReference
+    at: Tuple[float, float]
+    map_units_per_screen_pixel: Optional[float] = None
+    backend: str = "auto"
+    may_encode: bool = False
+
+
+@dataclass(frozen=True)
+class Prefetch:
+    """Encode one more window that a click on the canvas may need.
+
+    Attributes:
+        model: Name or path of the SAM model.
+        raster: A file.
+        extent: xmin, ymin, xmax, ymax of the canvas in the raster's CRS, cut to the raster.
+        map_units_per_screen_pixel: As in :class:`Segment`.
+        backend: As in :class:`Segment`.
+        only_middle: The window under the middle of the canvas alone, none around it.
+    """
+
+    model: str
+    raster: RasterReference
+    extent: Tuple[float, float, float, float]
+    map_units_per_screen_pixel: Optional[float] = None
+    backend: str = "auto"
+    only_middle: bool = False
+
+
+@dataclass(frozen=True)
+class Prefetched:
+    """``left`` more windows are not in the engine's memory yet."""
+
+    left: int
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,29 @@ class Progress:
 
 
 @dataclass(frozen=True)
+class Convert:
+    """Convert a raster to a Cloud Optimized GeoTIFF, which is read fast at every scale.
+
+    Attributes:
+        source: GDAL source string.
+        output: File to write.
+        overwrite: Replace a file that is there.
+    """
+
+    source: str
+    output: str
+    overwrite: bool = False
+
+
+@dataclass(frozen=True)
+class Converted:
+    """The new file and its size."""
+
+    path: str
+    size_bytes: int
+
+
+@dataclass(frozen=True)
 class LabelledRaster:
     """A raster with its label layer.
 

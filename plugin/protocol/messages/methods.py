@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from typing import Any, Dict, Tuple, Type
 
-from .annotating import DescribeRaster, Measure, Measured, RasterDescription, Segment, Segmented, Warm
+from .annotating import (
+    DescribeRaster,
+    Hover,
+    Measure,
+    Measured,
+    Prefetch,
+    Prefetched,
+    RasterDescription,
+    Segment,
+    Segmented,
+    Warm,
+)
 from .engine import DownloadModel, Hello, ListModels, LoadedModel, LoadModel, ModelInfo, ModelList, Welcome
 from .everything import Everything, Found
 from .exports import Export, Exported
-from .jobs import Map, Mapped, Train, Trained
+from .jobs import Convert, Converted, Map, Mapped, Train, Trained
 
 #: Request type of each method and the type of its reply. ``ping`` and ``cancel`` are answered by the reading thread.
 METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
@@ -20,8 +31,11 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "segment": (Segment, Segmented),
     "warm": (Warm, Segmented),
     "everything": (Everything, Found),
+    "hover": (Hover, Segmented),
+    "prefetch": (Prefetch, Prefetched),
     "measure": (Measure, Measured),
     "train": (Train, Trained),
     "map": (Map, Mapped),
     "export": (Export, Exported),
+    "convert": (Convert, Converted),
 }

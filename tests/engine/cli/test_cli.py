@@ -50,6 +50,16 @@ def crater(diameter_km: float) -> shapely.Polygon:
     return shapely.geometry.shape(found["geometry"])
 
 
+def test_a_raster_is_converted_to_a_cog(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    status, data, said = run(capfd, "convert", scene("gusev/gusev_900.tif"), "--out", tmp_path / "gusev.tif")
+    assert status == 0, said
+    assert data["size_bytes"] == (tmp_path / "gusev.tif").stat().st_size
+    with rasterio.open(tmp_path / "gusev.tif") as raster:
+        assert raster.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+    status, data, said = run(capfd, "convert", scene("gusev/gusev_900.tif"), "--out", tmp_path / "gusev.tif")
+    assert status == 1 and "is there already" in said
+
+
 def test_info_tells_body_and_scale(capfd: pytest.CaptureFixture[str]) -> None:
     status, data, _ = run(capfd, "info", scene("gusev/gusev_900.tif"))
     assert status == 0

@@ -60,6 +60,10 @@ for name, handler in (("noise", noise), ("work", work), ("fail", fail), ("long",
     METHODS[name] = (ListModels, ModelList)
     registry.handlers[name] = handler
 registry.LANE_OF["long"] = "jobs"
+for name in ("idle", "early"):
+    METHODS[name] = (ListModels, ModelList)
+    registry.handlers[name] = noise
+registry.RANK_OF.update(early=1, idle=2)
 server.main()
 """
 

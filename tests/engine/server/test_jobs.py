@@ -73,6 +73,20 @@ def test_requests_that_have_not_started_are_cancelled_and_superseded(busy: Engin
     assert busy.answer_to(5) == (Reply(5, {"models": []}), b"tsal")
 
 
+def test_what_was_asked_for_overtakes_what_waits_ahead_of_it(busy: Engine) -> None:
+    busy.send(Request(2, "work"))
+    for number, method in ((3, "idle"), (4, "early"), (5, "noise"), (6, "early"), (7, "noise")):
+        busy.send(Request(number, method))
+    busy.send(Notice("cancel", {"id": 2}))
+    order: list[int | None] = []
+    while len(order) < 6:
+        message, _ = busy.hear()
+        if isinstance(message, (Reply, Refusal)):
+            order.append(message.id)
+
+    assert order == [2, 5, 7, 4, 6, 3]
+
+
 def test_pings_and_clicks_are_answered_while_a_long_job_runs(busy: Engine) -> None:
     busy.send(Request(2, "long"))
 

@@ -18,6 +18,8 @@ from plugin.engine.sam.light import ARCHITECTURE, build_light_sam
 from plugin.engine.service.registry import handlers
 from plugin.protocol.messages.annotating import (
     DescribeRaster,
+    Hover,
+    Prefetch,
     Prompt,
     RasterDescription,
     RasterReference,
@@ -102,6 +104,44 @@ def test_a_warmed_window_answers_without_encoding(gusev: Path, model: str) -> No
     assert warmed.candidates == ()
     assert (warmed.level, warmed.column, warmed.row) == (reply.level, reply.column, reply.row)
     assert warmed.footprint == reply.footprint
+    assert reply.embedding == "memory"
+
+
+def test_a_hover_shows_what_a_click_finds_first_and_encodes_only_when_it_may(gusev: Path, model: str) -> None:
+    raster = RasterReference(str(gusev), geotransform=(0.0, 110.0, 0.0, 0.0, 0.0, -110.0))
+    prompt, scale = click(raster, 450, 450)
+    at = prompt.points[0]
+
+    cold, nothing = ask("hover", Hover(model, raster, at, scale, "torch"))
+    assert (cold.candidates, cold.embedding, nothing) == ((), "", b"")
+    computed, polygon = ask("hover", Hover(model, raster, at, scale, "torch", may_encode=True))
+    assert computed.embedding == "computed"
+    warm, again = ask("hover", Hover(model, raster, at, scale, "torch"))
+    assert warm.embedding == "memory" and again == polygon
+    clicked, _ = ask("segment", Segment(model, prompt, raster, None, scale, "torch"))
+    assert (warm.level, warm.column, warm.row, warm.footprint) == (
+        clicked.level,
+        clicked.column,
+        clicked.row,
+        clicked.footprint,
+    )
+    assert shapely.from_wkb(polygon).area > 0
+    with pytest.raises(PromptError, match="outside"):
+        ask("hover", Hover(model, raster, (-1e6, 0.0), scale, "torch"))
+
+
+def test_the_windows_of_a_view_are_prefetched_one_at_a_time_until_none_is_left(gusev: Path, model: str) -> None:
+    raster = RasterReference(str(gusev), geotransform=(0.0, 120.0, 0.0, 0.0, 0.0, -120.0))
+    prompt, scale = click(raster, 300, 300)
+    view = (120.0 * 100, -120.0 * 500, 120.0 * 500, -120.0 * 100)
+    request = Prefetch(model, raster, view, scale / 2, "torch")
+
+    left = [ask("prefetch", request)[0].left]
+    while left[-1]:
+        left.append(ask("prefetch", request)[0].left)
+    assert left == list(range(len(left) - 1, -1, -1)) and len(left) > 2
+    assert ask("prefetch", request)[0].left == 0
+    reply, _ = ask("hover", Hover(model, raster, prompt.points[0], scale / 2, "torch"))
     assert reply.embedding == "memory"
 
 

@@ -1,0 +1,186 @@
+"""Converts a raster to a Cloud Optimized GeoTIFF, whose windows are read fast at every scale."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.errors import RasterioError
+from rasterio.windows import Window
+
+from ...protocol.messages.jobs import Convert, Converted, Progress
+from ..errors import LandformError, OutputError, RasterError
+from ..jobs import JobContext
+from ..raster import opening
+from .files import refuse_existing, writing
+
+#: Bytes read at once.
+_STRIP_BYTES = 1 << 27
+
+#: Rows and columns of a tile.
+_TILE = 512
+
+#: Share of the time that reading takes; a JPEG 2000 of one tile is the usual case.
+_READING = 0.7
+
+#: A COG holds its overviews too, and they are written to a file of their own first.
+_COG_PER_TILED = 4 / 3 + 1 / 3
+
+_POLL_S = 0.2
+
+#: With less room than this, a disk counts as full after an error.
+_NO_ROOM_BYTES = 1 << 22
+
+#: Overviews and copy, in a process of their own, since GDAL cannot be stopped in the midst of it. It ends when its
+#: input does, so that none is left when the engine goes.
+_COPY = """
+import os, sys, threading
+threading.Thread(target=lambda: (sys.stdin.read(), os._exit(1)), daemon=True).start()
+import rasterio, rasterio.shutil
+with rasterio.Env(GDAL_PAM_ENABLED="NO", GDAL_CACHEMAX=512):
+    rasterio.shutil.copy(
+        sys.argv[1], sys.argv[2], driver="COG", COMPRESS="DEFLATE", PREDICTOR="YES", BIGTIFF="IF_SAFER",
+        NUM_THREADS="ALL_CPUS", OVERVIEW_RESAMPLING=sys.argv[3],
+    )
+os._exit(0)
+"""
+
+
+def convert(request: Convert, context: JobContext) -> Converted:
+    """Convert a raster.
+
+    Args:
+        request: What to read and where to write.
+        context: Is told how far it is and how long it still takes; can stop it at any time.
+
+    Raises:
+        RasterError: The raster cannot be read.
+        OutputError: There is a file already, the folder cannot be written to, or the disk is full.
+        Cancelled: The user has stopped it; nothing is left.
+    """
+    output, name = Path(request.output), opening.short_name(request.source)
+    if output.resolve() == Path(request.source).resolve():
+        raise OutputError(f"{output} is the raster itself: choose another name for the COG.")
+    if not request.overwrite:
+        refuse_existing(output)
+    tell = _Clock(context)
+    with opening.open_dataset(request.source, name) as source, writing(output) as scratch, _worded(scratch.parent):
+        tiled = scratch.with_name("tiled.tif")
+        _copy_tiled(source, tiled, name, lambda share: tell(f"Reading {name}", _READING * share))
+        wanted = tiled.stat().st_size * (1 + _COG_PER_TILED)
+        resampling = "NEAREST" if ColorInterp.palette in source.colorinterp else "AVERAGE"
+        with _copying(tiled, scratch, resampling) as process:
+            while process.poll() is None:
+                written = sum(file.stat().st_size for file in _files(scratch.parent))
+                grown = max(0.0, written - tiled.stat().st_size) / max(1.0, wanted - tiled.stat().st_size)
+                tell(f"Writing {output.name}", _READING + (1 - _READING) * min(grown, 0.99))
+                time.sleep(_POLL_S)
+        context.check()
+    return Converted(str(output), output.stat().st_size)
+
+
+@contextlib.contextmanager
+def _worded(folder: Path) -> Iterator[None]:
+    """GDAL meets a full disk with errors of many kinds and words; the room that is left tells."""
+    try:
+        yield
+    except LandformError:
+        raise
+    except Exception as error:  # those of GDAL have no public class in common
+        if shutil.disk_usage(folder).free < _NO_ROOM_BYTES:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
+        raise RuntimeError(str(error)) from error
+
+
+class _Clock:
+    """Tells how far the conversion is, and from the time that has passed, how long the rest takes."""
+
+    def __init__(self, context: JobContext) -> None:
+        self._context = context
+        self._begun = time.monotonic()
+        self._furthest = 0.0
+
+    def __call__(self, text: str, fraction: float) -> None:
+        passed = time.monotonic() - self._begun
+        fraction = self._furthest = max(fraction, self._furthest)  # files that go again do not set it back
+        left = passed * (1 - fraction) / fraction if fraction > 0 else None
+        self._context.stoppable(Progress(text, fraction, left))
+
+
+def _copy_tiled(source: rasterio.DatasetReader, target: Path, name: str, tell: Callable[[float], None]) -> None:
+    """Copy all of a raster, strip by strip, to a tiled file."""
+    row_bytes = source.width * sum(np.dtype(dtype).itemsize for dtype in source.dtypes)
+    rows = max(1, _STRIP_BYTES // (row_bytes * _TILE)) * _TILE
+    masked = any(MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags for flags in source.mask_flag_enums)
+    profile = {
+        "driver": "GTiff", "width": source.width, "height": source.height, "count": source.count,
+        "dtype": np.result_type(*source.dtypes), "crs": source.crs, "transform": source.transform,
+        "nodata": source.nodata, "tiled": True, "blockxsize": _TILE, "blockysize": _TILE, "compress": "DEFLATE",
+        "zlevel": 1, "predictor": 3 if np.dtype(source.dtypes[0]).kind == "f" else 2, "bigtiff": "IF_SAFER",
+        "num_threads": "ALL_CPUS",
+    }  # fmt: skip
+    with (
+        opening.without_georeference_warning(),
+        rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True, GDAL_PAM_ENABLED="NO", GDAL_NUM_THREADS="ALL_CPUS"),
+        rasterio.open(target, "w", **profile) as writer,
+    ):
+        _describe(source, writer)
+        for top in range(0, source.height, rows):
+            tell(top / source.height)
+            window = Window(0, top, source.width, min(rows, source.height - top))
+            try:
+                values = source.read(window=window)
+                mask = source.dataset_mask(window=window) if masked else None
+            except (RasterioError, OSError) as error:
+                raise RasterError(f"{name} cannot be read to its end; it may be damaged: {error}") from error
+            writer.write(values, window=window)
+            if mask is not None:
+                writer.write_mask(mask, window=window)
+
+
+def _describe(source: rasterio.DatasetReader, writer: rasterio.io.DatasetWriter) -> None:
+    """Take over what the bands mean."""
+    writer.update_tags(**source.tags())
+    writer.colorinterp = source.colorinterp
+    writer.scales, writer.offsets = source.scales, source.offsets
+    for band, (description, unit) in enumerate(zip(source.descriptions, source.units, strict=True), start=1):
+        writer.update_tags(band, **source.tags(band))
+        if description:
+            writer.set_band_description(band, description)
+        if unit:
+            writer.set_band_unit(band, unit)
+        if source.colorinterp[band - 1] == ColorInterp.palette:
+            writer.write_colormap(band, source.colormap(band))
+
+
+@contextlib.contextmanager
+def _copying(tiled: Path, target: Path, resampling: str) -> Iterator[subprocess.Popen[bytes]]:
+    """The process that writes the COG; ended when it is left, and what it could not do is raised."""
+    command = [sys.executable, "-c", _COPY, str(tiled), str(target), resampling]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    try:
+        yield process
+    finally:
+        process.kill()
+        _, said = process.communicate()
+    lines = said.decode("utf-8", errors="replace").strip().splitlines()
+    if process.returncode != 0:
+        raise RuntimeError(" ".join(lines[-3:]) or f"the process ended with status {process.returncode}")
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Files of a folder; those that go meanwhile are left out."""
+    for file in folder.iterdir():
+        with contextlib.suppress(FileNotFoundError):
+            file.stat()
+            yield file
