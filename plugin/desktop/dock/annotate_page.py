@@ -30,6 +30,7 @@ from .annotate_view import AnnotateView
 from .class_list import ClassList
 from .notice import Notice
 from .raster_notes import RasterNotes
+from .stretch_section import StretchSection
 
 TITLE = "Landform Mapper"
 
@@ -65,6 +66,7 @@ class AnnotatePage(QWidget):
         self.notice = Notice()
         self.layout().insertWidget(1, self.notice)
         self.notes = RasterNotes(client, self.notice, lambda: self.raster, self)
+        self.stretch = StretchSection(client, self)
         self.exporter = LandformExport(self, iface, client, settings)
         self.keys = PromptKeys(self.session, self.classes.choose, self)
         self._connect_canvas()
@@ -100,6 +102,7 @@ class AnnotatePage(QWidget):
         self.models.progressed.connect(self._show_progress)
         self.models.loaded.connect(self.show_status)
         self.models.failed.connect(self.warn)
+        self.stretch.changed.connect(self.session.ask_again)
         self.target.changed.connect(self.view.refresh)
         self.targetCombo.layerChanged.connect(self.acceptance.withdraw)
         self._client.stateChanged.connect(self._engine_changed)
@@ -187,6 +190,7 @@ class AnnotatePage(QWidget):
             self.questioner.forget()
             self.session.clear()
             self.notes.refresh()
+            self.stretch.refresh()
 
     def accept_candidate(self) -> None:
         """Add the shown outline to the landform layer and close the prompt."""
@@ -291,7 +295,6 @@ class AnnotatePage(QWidget):
         """Leave the canvas as it was; called before the dock goes."""
         self.session.clear()
         self.acceptance.withdraw()
-        self.notes.shutdown()
         self.keys.release()
-        for part in (self.questioner, self.models, self.exporter, self.target, self.pointer):
+        for part in (self.notes, self.stretch, self.questioner, self.models, self.exporter, self.target, self.pointer):
             part.shutdown()

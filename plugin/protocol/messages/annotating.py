@@ -14,10 +14,19 @@ from ..codec import JsonObject
 
 @dataclass(frozen=True)
 class Stretch:
-    """Linear contrast stretch, one pair for each band read, in the raster's own values."""
+    """Linear contrast stretch, one pair for each band shown, in the raster's own values."""
 
     low: Tuple[float, ...]
     high: Tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Histogram:
+    """Counts of a band's values in bins of equal width from ``low`` to ``high``; none where there is no data."""
+
+    low: float
+    high: float
+    counts: Tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -32,6 +41,7 @@ class RasterReference:
         geotransform: GDAL geotransform that overrides the file's own (QGIS gives images without a georeference
             (0, 1, 0, 0, 0, -1)); empty keeps the file's.
         nodata: Lowest and highest value of ranges that the user calls nodata, besides what the file declares.
+        mean: The mean of the bands is shown as one grey; there may be any number of them then.
     """
 
     source: str
@@ -40,6 +50,7 @@ class RasterReference:
     crs_wkt: str = ""
     geotransform: Tuple[float, ...] = ()
     nodata: Tuple[Tuple[float, float], ...] = ()
+    mean: bool = False
 
 
 @dataclass(frozen=True)
@@ -80,7 +91,11 @@ class DescribeRaster:
 
 @dataclass(frozen=True)
 class RasterDescription:
-    """Size, georeference and scale of a raster, and warnings a geologist should read."""
+    """Size, georeference and scale of a raster, and warnings a geologist should read.
+
+    ``stretch`` is the one in use, ``automatic`` the one without a choice of the user's; ``histograms`` has one for each
+    band shown.
+    """
 
     width: int
     height: int
@@ -92,6 +107,8 @@ class RasterDescription:
     stretch: Stretch
     geotransform: Tuple[float, ...]
     warnings: Tuple[str, ...] = ()
+    automatic: Optional[Stretch] = None
+    histograms: Tuple[Histogram, ...] = ()
 
 
 @dataclass(frozen=True)
