@@ -33,6 +33,7 @@ from .class_list import ClassList
 from .many_landforms import ManyLandforms
 from .notice import Notice
 from .raster_notes import RasterNotes
+from .stretch_section import StretchSection
 
 TITLE = "Landform Mapper"
 
@@ -68,6 +69,7 @@ class AnnotatePage(QWidget):
         self.notice = Notice()
         self.layout().insertWidget(1, self.notice)
         self.notes = RasterNotes(client, self.notice, lambda: self.raster, self, self.rasterCombo.setLayer)
+        self.stretch = StretchSection(client, self)
         self.exporter = LandformExport(self, iface, client, settings)
         self.keys = PromptKeys(self.session, self.classes.choose, self)
         self.many = ManyLandforms(self, iface, client, settings)
@@ -107,6 +109,7 @@ class AnnotatePage(QWidget):
         self.models.progressed.connect(self._show_progress)
         self.models.loaded.connect(self.show_status)
         self.models.failed.connect(self.warn)
+        self.stretch.changed.connect(self.session.ask_again)
         self.target.changed.connect(self.view.refresh)
         self.targetCombo.layerChanged.connect(self.acceptance.withdraw)
         self._client.stateChanged.connect(self._engine_changed)
@@ -194,6 +197,7 @@ class AnnotatePage(QWidget):
             self.questioner.forget()
             self.session.clear()
             self.notes.refresh()
+            self.stretch.refresh()
 
     def accept_candidate(self) -> None:
         """Add the shown outline to the landform layer and close the prompt."""
@@ -299,7 +303,6 @@ class AnnotatePage(QWidget):
         self.session.clear()
         self.acceptance.withdraw()
         self.keys.release()
-        ahead = self.prefetcher, self.hover
-        parts = self.many, self.notes, self.questioner, self.models, self.exporter, self.target, self.pointer
-        for part in (*ahead, *parts):
+        ahead = self.prefetcher, self.hover, self.many, self.notes, self.stretch
+        for part in (*ahead, self.questioner, self.models, self.exporter, self.target, self.pointer):
             part.shutdown()

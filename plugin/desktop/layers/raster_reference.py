@@ -11,13 +11,14 @@ from qgis.core import QgsRasterLayer, QgsRasterRange
 
 from ...protocol.messages.annotating import RasterReference
 from .bodies import wkt_of
+from .raster_view import MEAN, view_of
 
 #: QGIS puts images without a georeference here; GDAL itself has columns and rows with y down.
 UNREFERENCED = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 
 
 def reference_of(layer: Optional[QgsRasterLayer]) -> Optional[RasterReference]:
-    """Reference to the layer's file, with the bands that the layer shows and the CRS that QGIS gives it.
+    """Reference to the layer's file, with the bands and the stretch chosen for it and the CRS that QGIS gives it.
 
     Returns:
         None for a layer that the engine cannot open by itself (WMS, XYZ, virtual, memory files): see
@@ -30,30 +31,23 @@ def reference_of(layer: Optional[QgsRasterLayer]) -> Optional[RasterReference]:
         return None
     if os.path.exists(source):
         source = os.path.abspath(source)
+    view = view_of(layer)
+    bands = view.shown_bands(layer)
     return RasterReference(
         source=source,
-        bands=shown_bands(layer),
+        bands=bands,
+        mean=view.source == MEAN,
+        stretch=view.stretch_for(bands),
         crs_wkt=wkt_of(layer.crs()),
         geotransform=UNREFERENCED if _is_unreferenced(layer) else (),
-        nodata=users_nodata(layer),
+        nodata=users_nodata(layer, bands),
     )
 
 
-def shown_bands(layer: QgsRasterLayer) -> Tuple[int, ...]:
-    """One or three 1-based bands that the renderer shows; empty when it shows no such number."""
-    renderer = layer.renderer()
-    bands = [band for band in renderer.usesBands() if band > 0] if renderer is not None else []
-    if hasattr(renderer, "redBand"):  # keeps the order of the composite
-        bands = [band for band in (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) if band > 0]
-    elif len(bands) > 1:  # an alpha band comes last
-        bands = bands[:1]
-    return tuple(bands) if len(bands) in (1, 3) else ()
-
-
-def users_nodata(layer: QgsRasterLayer) -> Tuple[Tuple[float, float], ...]:
-    """Ranges of values, both ends included, that the layer's properties call nodata in any band that is shown."""
+def users_nodata(layer: QgsRasterLayer, bands: Tuple[int, ...]) -> Tuple[Tuple[float, float], ...]:
+    """Ranges of values, both ends included, that the layer's properties call nodata in any of the bands."""
     found = set()
-    for band in shown_bands(layer) or (1,):
+    for band in bands or (1,):
         for values in layer.dataProvider().userNoDataValues(band):
             low, high, bounds = values.min(), values.max(), values.bounds()
             low = -sys.float_info.max if math.isnan(low) else low  # open to this side

@@ -21,8 +21,8 @@ from scipy import ndimage
 from ...protocol.messages.annotating import RasterReference
 from ..errors import CrsError, RasterError
 from ..formats.crs import parse_crs
-from .contrast import SourceStatistics
 from .layout import slow_because
+from .sample import SourceStatistics
 
 #: Patches of zeros up to this size inside a window are deep shadow.
 _SHADOW_SAMPLES = 256
@@ -68,13 +68,13 @@ def without_georeference_warning() -> Iterator[None]:
 
 
 def choose_bands(dataset: rasterio.DatasetReader, reference: RasterReference, name: str) -> tuple[int, ...]:
-    """One or three bands: those asked for, the red, green and blue of a colour image, or the first."""
+    """One or three bands, or any for a mean: those asked for, red, green and blue of a colour image, or the first."""
     chosen = tuple(reference.bands)
     if not chosen:
         roles = list(dataset.colorinterp)
         colours = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
         chosen = tuple(roles.index(role) + 1 for role in colours) if all(role in roles for role in colours) else (1,)
-    if len(chosen) not in (1, 3):
+    if len(chosen) not in (1, 3) and not reference.mean:
         raise RasterError(f"One or three bands of {name} can be shown, not {len(chosen)}: choose them again.")
     if any(not 1 <= band <= dataset.count for band in chosen):
         raise RasterError(f"{name} has {dataset.count} bands, but bands {list(chosen)} were asked for.")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import numpy as np
 import rasterio
@@ -18,6 +19,9 @@ from .image import apply_affine
 
 Rectangle = tuple[float, float, float, float]
 
+#: Values (bands, rows, columns) of a rectangle in (rows, columns) samples, and where there is data.
+BlockReader = Callable[[Rectangle, tuple[int, int]], tuple[NDArray[Any], NDArray[np.bool_]]]
+
 #: How many times finer than wanted rasters of real numbers are read where special pixels have to be left out.
 _FINER = 4
 
@@ -25,13 +29,27 @@ _FINER = 4
 _AT_ONCE = 1 << 24
 
 
+class NullRule(NamedTuple):
+    """Which pixels have no data, besides those that the file names.
+
+    Attributes:
+        special: The raster holds special pixels that it does not declare (see :func:`.contrast.special_values`); they
+            are kept out of averages, and out of what interpolation makes of their neighbours.
+        nodata: What the user calls nodata; also special.
+        every: A pixel needs data in every band that is read; otherwise one is enough.
+    """
+
+    special: bool = False
+    nodata: Ranges = ()
+    every: bool = False
+
+
 def read_block(
     dataset: rasterio.DatasetReader,
     bands: tuple[int, ...],
     rectangle: Rectangle,
     shape: tuple[int, int],
-    special: bool = False,
-    nodata: Ranges = (),
+    nulls: NullRule,
 ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
     """Read a rectangle that may reach beyond the raster.
 
@@ -40,9 +58,7 @@ def read_block(
         bands: 1-based numbers.
         rectangle: Column and row of its upper left corner, width and height, in native pixels.
         shape: Rows and columns of samples wanted.
-        special: The raster holds special pixels that it does not declare (see :func:`.contrast.special_values`); they
-            are kept out of averages, and out of what interpolation makes of their neighbours.
-        nodata: What the user calls nodata; also special.
+        nulls: Which pixels have no data.
 
     Returns:
         (bands, rows, columns) values, and (rows, columns) where there is data. Samples that hang over the raster's
@@ -62,18 +78,19 @@ def read_block(
     out = (y1 - y0, x1 - x0)
     step = max(width / columns, height / rows)
     native = math.isclose(width / columns, 1.0) and math.isclose(height / rows, 1.0)
-    if special and step > 1 and not native:
-        values[:, *inside], valid[inside] = _averaged(dataset, bands, window, out, dtype, nodata)
+    if nulls.special and step > 1 and not native:
+        values[:, *inside], valid[inside] = _averaged(dataset, bands, window, out, dtype, nulls)
         return values, valid
     resampling = Resampling.average if step >= 2 else Resampling.bilinear
     if native and column_off % 1 == row_off % 1 == 0:
         resampling = Resampling.nearest
-    values[:, *inside], valid[inside] = _read(dataset, bands, window, out, resampling)
-    valid &= ~special_values(values, nodata).any(axis=0)
-    if special and resampling == Resampling.bilinear:
-        known, _ = _read(dataset, bands, window, out, Resampling.nearest)
+    values[:, *inside], valid[inside] = _read(dataset, bands, window, out, resampling, nulls.every)
+    valid &= ~special_values(values, nulls.nodata).any(axis=0)
+    if nulls.special and resampling == Resampling.bilinear:
+        known, _ = _read(dataset, bands, window, out, Resampling.nearest, nulls.every)
         reach = math.ceil(1 / min(width / columns, height / rows))
-        touched = ndimage.binary_dilation(special_values(known, nodata).any(axis=0), np.ones((3, 3)), iterations=reach)
+        special = special_values(known, nulls.nodata).any(axis=0)
+        touched = ndimage.binary_dilation(special, np.ones((3, 3)), iterations=reach)
         valid[inside] &= ~touched
     return values, valid
 
@@ -84,12 +101,13 @@ def _read(
     window: Window,
     shape: tuple[int, int],
     resampling: Resampling,
+    every: bool,
 ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
     """(bands, rows, columns) values, and (rows, columns) where the file says that they are data."""
     out = (len(bands), *shape)
     values = dataset.read(list(bands), window=window, out_shape=out, resampling=resampling)
     masks = dataset.read_masks(list(bands), window=window, out_shape=out)
-    return values, (masks > 0).any(axis=0)
+    return values, (masks > 0).all(axis=0) if every else (masks > 0).any(axis=0)
 
 
 def _averaged(
@@ -98,7 +116,7 @@ def _averaged(
     window: Window,
     shape: tuple[int, int],
     dtype: np.dtype[Any],
-    nodata: Ranges,
+    nulls: NullRule,
 ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
     """Averages of a window without its special pixels.
 
@@ -109,7 +127,7 @@ def _averaged(
     high, wide = window.height / shape[0], window.width / shape[1]
     factors = [max(1, math.ceil(step - 1e-6)) for step in (high, wide)]
     resampling = Resampling.nearest
-    if dtype.kind == "f" and not nodata and max(factors) > _FINER:
+    if dtype.kind == "f" and not nulls.nodata and max(factors) > _FINER:
         factors, resampling = [min(factor, _FINER) for factor in factors], Resampling.average
     values = np.zeros((len(bands), *shape), dtype=dtype)
     valid = np.zeros(shape, dtype=bool)
@@ -118,9 +136,9 @@ def _averaged(
         count = min(rows, shape[0] - top)
         strip = Window(window.col_off, window.row_off + top * high, window.width, count * high)
         fine = (count * factors[0], shape[1] * factors[1])
-        read, data = _read(dataset, bands, strip, fine, resampling)
+        read, data = _read(dataset, bands, strip, fine, resampling, nulls.every)
         part = slice(top, top + count)
-        values[:, part], valid[part] = _mean_of_blocks(read, data, factors, nodata)
+        values[:, part], valid[part] = _mean_of_blocks(read, data, factors, nulls.nodata)
     return values, valid
 
 
@@ -165,23 +183,13 @@ def _inside(offset: float, step: float, count: int, size: int) -> tuple[int, int
     return first, last, left, right - left
 
 
-def read_sheared(
-    dataset: rasterio.DatasetReader,
-    bands: tuple[int, ...],
-    to_pixels: Affine,
-    side: int,
-    special: bool = False,
-    nodata: Ranges = (),
-) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
+def read_sheared(read: BlockReader, to_pixels: Affine, side: int) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Read a parallelogram of pixels into a square of samples.
 
     Args:
-        dataset: Open raster.
-        bands: 1-based numbers.
+        read: Reads rectangles.
         to_pixels: Sample coordinates to native columns and rows.
         side: Rows and columns of samples.
-        special: As in :func:`read_block`.
-        nodata: As in :func:`read_block`.
     """
     xs, ys = apply_affine(to_pixels, [0, side, 0, side], [0, 0, side, side])
     a, b, _, d, e, _ = to_pixels[:6]
@@ -189,7 +197,7 @@ def read_sheared(
     columns = max(1, math.ceil((xs.max() - xs.min()) / step))
     rows = max(1, math.ceil((ys.max() - ys.min()) / step))
     rectangle = float(xs.min()), float(ys.min()), columns * step, rows * step
-    block, mask = read_block(dataset, bands, rectangle, (rows, columns), special, nodata)
+    block, mask = read(rectangle, (rows, columns))
     to_block = Affine(1 / step, 0, -xs.min() / step, 0, 1 / step, -ys.min() / step) @ to_pixels
     # ndimage counts sample centres and goes row by row; ours count corners and go column, row.
     matrix = np.array([[to_block.e, to_block.d], [to_block.b, to_block.a]])

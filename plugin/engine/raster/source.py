@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections import OrderedDict
 from typing import Any
 
 import numpy as np
@@ -22,15 +21,13 @@ from ..formats.bodies import Body, body_of
 from ..formats.crs import parse_crs
 from ..formats.seam import turn_of
 from . import opening
-from .contrast import FILL, SourceStatistics, declares_nodata, statistics_of, stretched
+from .bands import reader_of
+from .contrast import FILL, stretched
 from .grid import WINDOW, GridWindow
 from .ground import ground_jacobian, pixel_metres, samples_to_pixels
 from .image import WindowImage, apply_affine
 from .layout import cog_bytes, slow_because
-from .resample import read_block, read_sheared
-
-#: Statistics of the sources seen last, so that opening a raster again costs nothing.
-_statistics: OrderedDict[str, SourceStatistics] = OrderedDict()
+from .resample import read_sheared
 
 
 class RasterSource:
@@ -40,7 +37,7 @@ class RasterSource:
         reference: What was opened.
         name: Short name for messages.
         width, height: In pixels.
-        bands: 1-based numbers of the bands read (one or three).
+        bands: 1-based numbers of the bands read (one or three, or any whose mean is shown).
         dtype: Of those bands.
         transform: Columns and rows to coordinates of the CRS.
         crs: None without one.
@@ -70,13 +67,13 @@ class RasterSource:
         self.transform = opening.transform_of(dataset, reference, self.crs, name)
         self.body: Body | None = None if self.crs is None else body_of(self.crs)
         self._file, self._stamp = opening.stamp_of(dataset, reference)
-        self._statistics = self._known_statistics()
+        self._read_block, self._statistics = reader_of(dataset, self.bands, reference, self._stamp)
         self.stretch: Stretch = self._checked_stretch(reference.stretch) or self._statistics.stretch
         self.empty = self._statistics.empty
         self.rows_down = self.crs is None and self.transform == Affine.identity()
         # The place decides how windows are cut, so a file under another georeference is another source.
         place = self.transform[:6], "" if self.crs is None else self.crs.to_wkt()
-        seen = self._stamp, self.bands, self.stretch, place, reference.nodata
+        seen = self._stamp, self.bands, reference.mean, self.stretch, place, reference.nodata
         self.identity = hashlib.sha256(repr(seen).encode()).hexdigest()
         centre = ground_jacobian(self.crs, self.transform, self.width / 2, self.height / 2)
         a, b, _, d, e, _ = self.transform[:6]
@@ -190,9 +187,8 @@ class RasterSource:
             width, height = WINDOW * to_pixels.a, WINDOW * to_pixels.e
             image = self.read_pixels(to_pixels.c, to_pixels.f, width, height, WINDOW, WINDOW)
             return WindowImage(image.rgb, image.valid, image.transform, window.level, image.edges)
-        special = self._statistics.special, self.reference.nodata
         with self._reading():
-            values, valid = read_sheared(self._dataset, self.bands, to_pixels, WINDOW, *special)
+            values, valid = read_sheared(self._read_block, to_pixels, WINDOW)
         corners = apply_affine(to_pixels, [0, WINDOW, 0, WINDOW], [0, 0, WINDOW, WINDOW])
         edges = self._edges(corners[0].min(), corners[1].min(), corners[0].max(), corners[1].max())
         return self._image(values, valid, to_pixels, window.level, edges)
@@ -227,10 +223,8 @@ class RasterSource:
         Raises:
             RasterError: The file is gone, has changed, or is damaged there.
         """
-        rectangle, shape = (column_off, row_off, width, height), (out_height, out_width)
-        special = self._statistics.special, self.reference.nodata
         with self._reading():
-            values, valid = read_block(self._dataset, self.bands, rectangle, shape, *special)
+            values, valid = self._read_block((column_off, row_off, width, height), (out_height, out_width))
         step_x, step_y = width / out_width, height / out_height
         to_pixels = Affine(step_x, 0.0, column_off, 0.0, step_y, row_off)
         level = round(float(np.log2(max(step_x, step_y))))
@@ -248,6 +242,8 @@ class RasterSource:
             body="" if self.body is None else self.body.name,
             pixel_m=self.pixel_m,
             stretch=self.stretch,
+            automatic=self._statistics.stretch,
+            histograms=self._statistics.histograms,
             geotransform=tuple(float(v) for v in self.transform.to_gdal()),
             warnings=self.warnings,
             cog_bytes=cog_bytes(self._dataset) if slow_because(self._dataset) else 0,
@@ -261,20 +257,12 @@ class RasterSource:
         except CrsError as error:
             raise RasterError(f"{self.name}: {error}") from error
 
-    def _known_statistics(self) -> SourceStatistics:
-        nodata = self.reference.nodata
-        key = repr((self._stamp, self.bands, nodata))
-        if key not in _statistics:
-            _statistics[key] = statistics_of(self._dataset, self.bands, nodata)
-            while len(_statistics) > 64:
-                _statistics.popitem(last=False)
-        return _statistics[key]
-
     def _checked_stretch(self, stretch: Stretch | None) -> Stretch | None:
         if stretch is None or not stretch.low:
             return None
-        if len(stretch.low) != len(self.bands) or len(stretch.high) != len(self.bands):
-            raise RasterError(f"The stretch of {self.name} has {len(stretch.low)} bands instead of {len(self.bands)}.")
+        shown = len(self._statistics.stretch.low)
+        if len(stretch.low) != shown or len(stretch.high) != shown:
+            raise RasterError(f"The stretch of {self.name} has {len(stretch.low)} bands instead of {shown}.")
         return stretch
 
     def _reading(self) -> opening.Reading:
@@ -291,8 +279,6 @@ class RasterSource:
         level: int,
         edges: tuple[bool, bool, bool, bool],
     ) -> WindowImage:
-        if self._statistics.zero_is_null and not declares_nodata(self._dataset, self.bands):
-            valid = valid & ~opening.grown_zeros(values, to_pixels)
         clean = np.where(valid, values, 0).astype(np.float32)
         rgb = stretched(clean, self.stretch)
         rgb[~valid] = FILL

@@ -130,7 +130,13 @@ def _card(
         stretch={
             "policy": "one linear stretch per source, computed once or taken from the layer",
             "sources": [
-                {"source": pair.source.name, "low": pair.source.stretch.low, "high": pair.source.stretch.high}
+                {
+                    "source": pair.source.name,
+                    "bands": pair.source.bands,
+                    "mean": pair.source.reference.mean,
+                    "low": pair.source.stretch.low,
+                    "high": pair.source.stretch.high,
+                }
                 for pair in pairs
             ],
         },

@@ -14,10 +14,19 @@ from ..codec import JsonObject
 
 @dataclass(frozen=True)
 class Stretch:
-    """Linear contrast stretch, one pair for each band read, in the raster's own values."""
+    """Linear contrast stretch, one pair for each band shown, in the raster's own values."""
 
     low: Tuple[float, ...]
     high: Tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Histogram:
+    """Counts of a band's values in bins of equal width from ``low`` to ``high``; none where there is no data."""
+
+    low: float
+    high: float
+    counts: Tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -32,6 +41,7 @@ class RasterReference:
         geotransform: GDAL geotransform that overrides the file's own (QGIS gives images without a georeference
             (0, 1, 0, 0, 0, -1)); empty keeps the file's.
         nodata: Lowest and highest value of ranges that the user calls nodata, besides what the file declares.
+        mean: The mean of the bands is shown as one grey; there may be any number of them then.
     """
 
     source: str
@@ -40,6 +50,7 @@ class RasterReference:
     crs_wkt: str = ""
     geotransform: Tuple[float, ...] = ()
     nodata: Tuple[Tuple[float, float], ...] = ()
+    mean: bool = False
 
 
 @dataclass(frozen=True)
@@ -96,6 +107,8 @@ class RasterDescription:
     """Size, georeference and scale of a raster, and warnings a geologist should read.
 
     ``cog_bytes`` is set where a conversion to a COG helps: its size at most, in bytes; it takes twice that to make it.
+    ``stretch`` is the one in use, ``automatic`` the one without a choice of the user's; ``histograms`` has one for each
+    band shown.
     """
 
     width: int
@@ -109,6 +122,8 @@ class RasterDescription:
     geotransform: Tuple[float, ...]
     warnings: Tuple[str, ...] = ()
     cog_bytes: int = 0
+    automatic: Optional[Stretch] = None
+    histograms: Tuple[Histogram, ...] = ()
 
 
 @dataclass(frozen=True)

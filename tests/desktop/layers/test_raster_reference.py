@@ -6,7 +6,8 @@ import pytest
 from qgis.core import QgsRasterLayer, QgsRasterRange, QgsSingleBandGrayRenderer
 from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer
 
-from plugin.desktop.layers.raster_reference import UNREFERENCED, reference_of, shown_bands
+from plugin.desktop.layers.raster_reference import UNREFERENCED, reference_of
+from plugin.desktop.layers.raster_view import styled_bands
 from plugin.desktop.layers.rendered_window import SIZE, WindowRenderer, window_extent
 from plugin.protocol.messages.annotating import Prompt
 from tests.scenes import scene
@@ -31,11 +32,11 @@ def test_a_file_travels_by_path_bands_and_wkt(qgis_app):
 
 def test_a_colour_image_travels_with_its_composite(qgis_app):
     layer = QgsRasterLayer(str(scene("hirise_mosaic/cog_hirise_mars.tif")), "hirise")
-    assert shown_bands(layer) == (1, 2, 3)
+    assert styled_bands(layer) == (1, 2, 3)
     layer.renderer().setRedBand(3)
     layer.renderer().setBlueBand(1)
     assert reference_of(layer).bands == (3, 2, 1)
-    assert shown_bands(QgsRasterLayer(str(scene("odd_rasters/rgba_4band.tif")), "rgba")) == (1, 2, 3)
+    assert styled_bands(QgsRasterLayer(str(scene("odd_rasters/rgba_4band.tif")), "rgba")) == (1, 2, 3)
 
 
 def test_an_image_without_georeference_has_the_place_that_qgis_gives_it(qgis_app):

@@ -50,7 +50,9 @@ def test_the_package_says_what_it_is_for(learnt):
     assert not card.background and card.encoder.reference == "default"
     assert card.ground_sampling_m == pytest.approx(painted.METRES * 2.0**card.level, rel=0.01)
     assert card.training["samples"]["training"]["plain"] > card.training["samples"]["validation"]["plain"] > 0
-    assert card.stretch["sources"][0]["source"] == "painted.tif"
+    (seen,) = card.stretch["sources"]
+    assert (seen["source"], seen["bands"], seen["mean"]) == ("painted.tif", [1], False)
+    assert seen["low"][0] < seen["high"][0]
     with Image.open(learnt.trained.curve_picture) as picture:
         assert picture.width > 600 and np.asarray(picture.convert("L")).std() > 5
 
