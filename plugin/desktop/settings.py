@@ -13,6 +13,8 @@ from qgis.core import QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ..environment import locations
+from ..protocol.codec import ProtocolError, from_json, to_json
+from ..protocol.messages.finishing import Finishing
 
 _PREFIX = "landform_mapper/"
 
@@ -131,6 +133,18 @@ class Settings:
     def colours(self) -> Dict[str, str]:
         """Colour of each class by its name."""
         return {item.name: item.colour for item in self.classes}
+
+    @property
+    def finishing(self) -> Finishing:
+        """How outlines are finished."""
+        try:
+            return from_json(Finishing, json.loads(self._get("finishing", "")))
+        except (ValueError, ProtocolError):
+            return Finishing()
+
+    @finishing.setter
+    def finishing(self, finishing: Finishing) -> None:
+        self._set("finishing", json.dumps(to_json(finishing)))
 
     @property
     def last_folder(self) -> str:

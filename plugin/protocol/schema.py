@@ -8,7 +8,8 @@ from typing import NamedTuple, Tuple
 #: The feature id (``fid``) comes from the GeoPackage itself. ``source_image`` is the file's name without its folder,
 #: which is another one on every computer, or the layer's name where there is no file. ``touches_edge`` is true where
 #: the outline ends at the side of what was looked at (a window, the mapped ground, or the raster), so that the
-#: landform may go on.
+#: landform may go on. ``curve`` is "circle" or "ellipse" where that was stored in place of the traced outline, and
+#: ``curve_residual_m`` the root mean square distance of the one from the other.
 LANDFORM_FIELDS: Tuple[Tuple[str, str, int], ...] = (
     ("class", "text", 80),
     ("subtype", "text", 80),
@@ -36,6 +37,8 @@ LANDFORM_FIELDS: Tuple[Tuple[str, str, int], ...] = (
     ("ellipticity", "real", 0),
     ("circularity", "real", 0),
     ("touches_edge", "boolean", 0),
+    ("curve", "text", 16),
+    ("curve_residual_m", "real", 0),
 )
 
 #: Fields that the engine measures of a polygon on its body; they follow from its shape alone.

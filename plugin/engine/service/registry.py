@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..jobs import JobContext
-from . import exports, lanes, mapping, models, raster, segment, training
+from . import exports, finishing, lanes, mapping, models, raster, segment, training
 
 #: Takes the request dataclass, its payload and the job; returns the reply dataclass and its payload.
 Handler = Callable[[Any, bytes, JobContext], tuple[Any, bytes]]
@@ -19,6 +19,7 @@ handlers: dict[str, Handler] = {
     "segment": segment.segment,
     "warm": segment.warm,
     "measure": raster.measure,
+    "finish": finishing.finish,
     "train": training.train,
     "map": mapping.map_landforms,
     "export": exports.export,

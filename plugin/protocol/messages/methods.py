@@ -7,6 +7,7 @@ from typing import Any, Dict, Tuple, Type
 from .annotating import DescribeRaster, Measure, Measured, RasterDescription, Segment, Segmented, Warm
 from .engine import DownloadModel, Hello, ListModels, LoadedModel, LoadModel, ModelInfo, ModelList, Welcome
 from .exports import Export, Exported
+from .finishing import Finish, Finished
 from .jobs import Map, Mapped, Train, Trained
 
 #: Request type of each method and the type of its reply. ``ping`` and ``cancel`` are answered by the reading thread.
@@ -19,6 +20,7 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "segment": (Segment, Segmented),
     "warm": (Warm, Segmented),
     "measure": (Measure, Measured),
+    "finish": (Finish, Finished),
     "train": (Train, Trained),
     "map": (Map, Mapped),
     "export": (Export, Exported),
