@@ -13,6 +13,8 @@ from qgis.core import QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ..environment import locations
+from ..protocol.codec import ProtocolError, from_json, to_json
+from ..protocol.messages.finishing import Finishing
 
 _PREFIX = "landform_mapper/"
 
@@ -176,6 +178,18 @@ class Settings:
     @save_minutes.setter
     def save_minutes(self, minutes: int) -> None:
         self._set("save_minutes", minutes)
+
+    @property
+    def finishing(self) -> Finishing:
+        """How outlines are finished."""
+        try:
+            return from_json(Finishing, json.loads(self._get("finishing", "")))
+        except (ValueError, ProtocolError):
+            return Finishing()
+
+    @finishing.setter
+    def finishing(self, finishing: Finishing) -> None:
+        self._set("finishing", json.dumps(to_json(finishing)))
 
     @property
     def last_folder(self) -> str:

@@ -8,7 +8,8 @@ from typing import NamedTuple, Tuple
 #: The feature id (``fid``) comes from the GeoPackage itself. ``source_image`` is the file's name without its folder,
 #: which is another one on every computer, or the layer's name where there is no file. ``touches_edge`` is true where
 #: the outline ends at the side of what was looked at (a window, the mapped ground, or the raster), so that the
-#: landform may go on.
+#: landform may go on. ``curve`` is "circle" or "ellipse" where that was stored in place of the traced outline, and
+#: ``curve_residual_m`` the root mean square distance of the one from the other.
 LANDFORM_FIELDS: Tuple[Tuple[str, str, int], ...] = (
     ("class", "text", 80),
     ("subtype", "text", 80),
@@ -38,6 +39,8 @@ LANDFORM_FIELDS: Tuple[Tuple[str, str, int], ...] = (
     ("touches_edge", "boolean", 0),
     ("clicks", "integer", 0),
     ("seconds", "real", 0),
+    ("curve", "text", 16),
+    ("curve_residual_m", "real", 0),
 )
 
 #: What a landform has cost its mapper: clicks and boxes until it was accepted, those that were taken back too, and the

@@ -21,6 +21,7 @@ from ..settings import Settings
 from ..widgets import load_form
 from .annotate_accept import Acceptance
 from .annotate_export import LandformExport
+from .annotate_finish import OutlineFinish
 from .annotate_keys import PromptKeys
 from .annotate_model import ModelChoice
 from .annotate_output import LandformOutput
@@ -71,6 +72,7 @@ class AnnotatePage(QWidget):
         self.notes = RasterNotes(client, self.notice, lambda: self.raster, self, self.rasterCombo.setLayer)
         self.stretch = StretchSection(client, self)
         self.exporter = LandformExport(self, iface, client, settings)
+        self.finish = OutlineFinish(self, client, settings)
         self.keys = PromptKeys(self.session, self.classes.choose, self)
         self.many = ManyLandforms(self, iface, client, settings)
         self.hover, self.prefetcher = ahead_of_clicks(self, iface.mapCanvas(), client, settings)
@@ -94,10 +96,10 @@ class AnnotatePage(QWidget):
         self.pointer.tool.digitPressed.connect(self.classes.choose)
 
     def _connect_page(self) -> None:
-        self.session.changed.connect(self._session_changed)
+        self.finish.changed.connect(self._session_changed)
         self.session.progressed.connect(self.show_status)
         self.session.failed.connect(self.warn)
-        self.session.acceptable.connect(self.accept_candidate)
+        self.finish.acceptable.connect(self.accept_candidate)
         self.acceptance.accepted.connect(self.session.clear)
         self.acceptance.refused.connect(self.warn)
         self.acceptance.answered.connect(self.accept_candidate)
@@ -172,8 +174,8 @@ class AnnotatePage(QWidget):
             self.keys.watch(self._iface.mapCanvas(), self.window_of_keys())
         else:
             self.keys.release()
-        candidate = self.session.candidate
-        self.pointer.show(self.session.prompt, candidate.geometry if candidate is not None else None)
+        outline = self.finish.outline
+        self.pointer.show(self.session.prompt, outline.geometry if outline is not None else None)
         self.view.refresh()
         self.show_status()
 
@@ -201,7 +203,7 @@ class AnnotatePage(QWidget):
 
     def accept_candidate(self) -> None:
         """Add the shown outline to the landform layer and close the prompt."""
-        candidate, layer = self.session.candidate, self.raster
+        candidate, layer = self.finish.outline, self.raster
         if candidate is None or layer is None:
             return
         if self.target.layer is None and not self.choose_new_target():

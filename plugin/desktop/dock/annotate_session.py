@@ -13,7 +13,7 @@ from ...protocol.messages.engine import Failure
 from ...protocol.messages.jobs import Progress
 
 #: Failures after which the engine comes back by itself, so that asking again is right.
-_PASSING = ("engine-died", "engine-hung")
+PASSING = ("engine-died", "engine-hung")
 
 
 @dataclass(frozen=True)
@@ -259,7 +259,7 @@ class PromptSession(QObject):
         if step is not self.step:
             return
         self._question = None
-        if failure.kind in _PASSING and not step.asked_again:
+        if failure.kind in PASSING and not step.asked_again:
             step.asked_again = True
             step.prompt = replace(step.prompt, previous="")  # the new engine does not know the old one's masks
             self._put()

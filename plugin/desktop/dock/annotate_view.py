@@ -90,10 +90,11 @@ class AnnotateView:
 
     def _hint(self, active: bool) -> str:
         page, session = self._page, self._page.session
-        if session.candidate is not None:
-            size = size_of(session.candidate, page.raster)
+        outline = page.finish.outline
+        if outline is not None:
+            size = size_of(outline, page.raster)
             hint = page.tr("{size} Enter accepts, Esc clears.").format(size=size).strip()
-            return f"{hint} {session.candidate.notice}".strip()
+            return f"{hint} {outline.notice}".strip()
         if session.is_waiting:
             return page.tr("Finding the outline…")
         if session.is_open:
@@ -123,7 +124,10 @@ def size_of(candidate: CandidateOutline, raster: Optional[QgsRasterLayer]) -> st
     diameter: Optional[float] = candidate.attributes.get("diameter_m")
     if not area or not diameter:
         return ""
+    residual: Optional[float] = candidate.attributes.get("curve_residual_m")
+    share = "" if residual is None else f" ({200 * residual / diameter:.1f} %)"
     if raster is not None and not raster.crs().isValid():  # then the image alone says what its numbers mean
         unit = "pixels" if raster.rasterUnitsPerPixelX() == 1 else "map units"
-        return f"⌀ {diameter:.4g} {unit}."
-    return f"⌀ {length_text(diameter)}, {area_text(area)}."
+        return f"⌀ {diameter:.4g} {unit}" + (f", rim ± {residual:.2g}{share}." if residual is not None else ".")
+    rim = "" if residual is None else f", rim ± {length_text(residual)}{share}"
+    return f"⌀ {length_text(diameter)}, {area_text(area)}{rim}."

@@ -120,6 +120,36 @@ def rim_outline(fit: RimFit, crs: pyproj.CRS, corners: int = 360) -> Polygon:
     return Polygon(np.column_stack(from_lonlat(crs, lons, own_latitude(crs, lats))))
 
 
+def fitted_curve(
+    geometry: BaseGeometry, crs: pyproj.CRS | None, shape: str, corners: int = 360
+) -> tuple[Polygon, float] | None:
+    """Fit a circle or an ellipse and draw it.
+
+    Args:
+        geometry: Polygon or multi-polygon in the CRS; the largest part is fitted where there is no CRS.
+        crs: Its CRS; None, or one without an ellipsoid, fits in the plane of the coordinates.
+        shape: "circle" or "ellipse".
+        corners: Of the polygon that is drawn.
+
+    Returns:
+        The curve as a polygon in the CRS, and the root mean square of the rim's distances from it, in metres (in units
+        of the coordinates where there is no CRS); None where the outline has too few corners for it.
+    """
+    if crs is not None and geod_of(crs) is not None:
+        fit = fit_rim(geometry, crs, shape)
+        if fit is None:
+            return None
+        return rim_outline(fit, crs, corners), fit.residual_m
+    largest = max(shapely.get_parts(geometry), key=lambda part: part.area)
+    points, weights = _rim([np.asarray(largest.exterior.coords)[:, :2]])
+    if len(points) < _FEWEST[shape]:
+        return None
+    (x, y, long, short, angle), residual = (_circle if shape == "circle" else _ellipse)(points, weights)
+    turn = np.linspace(0.0, 2 * math.pi, corners, endpoint=False)
+    turned = np.array([[math.cos(angle), math.sin(angle)], [-math.sin(angle), math.cos(angle)]])
+    return Polygon(np.column_stack([long * np.cos(turn), short * np.sin(turn)]) @ turned + (x, y)), residual
+
+
 def _rim(rings: list[FloatArray]) -> tuple[FloatArray, FloatArray]:
     """Corners of the outline, shape (N, 2), and the share of its length that each stands for."""
     ring = rings[0]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..jobs import JobContext
-from . import ahead, everything, exports, lanes, mapping, models, raster, segment, training
+from . import ahead, everything, exports, finishing, lanes, mapping, models, raster, segment, training
 
 #: Takes the request dataclass, its payload and the job; returns the reply dataclass and its payload.
 Handler = Callable[[Any, bytes, JobContext], tuple[Any, bytes]]
@@ -23,6 +23,7 @@ handlers: dict[str, Handler] = {
     "hover": ahead.hover,
     "prefetch": ahead.prefetch,
     "measure": raster.measure,
+    "finish": finishing.finish,
     "train": training.train,
     "map": mapping.map_landforms,
     "export": exports.export,

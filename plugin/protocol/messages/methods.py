@@ -19,6 +19,7 @@ from .annotating import (
 from .engine import DownloadModel, Hello, ListModels, LoadedModel, LoadModel, ModelInfo, ModelList, Welcome
 from .everything import Everything, Found
 from .exports import Export, Exported
+from .finishing import Finish, Finished
 from .jobs import Convert, Converted, Map, Mapped, Train, Trained
 
 #: Request type of each method and the type of its reply. ``ping`` and ``cancel`` are answered by the reading thread.
@@ -34,6 +35,7 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "hover": (Hover, Segmented),
     "prefetch": (Prefetch, Prefetched),
     "measure": (Measure, Measured),
+    "finish": (Finish, Finished),
     "train": (Train, Trained),
     "map": (Map, Mapped),
     "export": (Export, Exported),

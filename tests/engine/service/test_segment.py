@@ -33,8 +33,9 @@ from plugin.protocol.messages.jobs import Progress
 from plugin.protocol.schema import EFFORT, LANDFORM_FIELDS
 from tests.scenes import scene
 
-#: Attributes that the person gives, or the desktop when a candidate is accepted.
+#: Attributes that the person gives, or the desktop when a candidate is accepted, or finishing it.
 GIVEN_LATER = {"class", "subtype", "identity_confidence", "reviewed", "reviewer", "mapped_at", *EFFORT}
+GIVEN_LATER |= {"curve", "curve_residual_m"}
 
 
 @pytest.fixture

@@ -1,0 +1,195 @@
+"""How the shown outline is finished: the widgets for it, and the finished outline that is previewed and stored."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Dict, Optional, Tuple
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...protocol.messages.engine import Failure
+from ...protocol.messages.finishing import Finish, Finished, Finishing
+from ..engine_process import EngineClient, PendingRequest
+from ..layers.bodies import wkt_of
+from ..settings import Settings
+from ..widgets import load_form
+from .annotate_session import PASSING, CandidateOutline, PromptSession
+
+_FINISH = "finish"
+
+#: What tells one finished outline from another: the traced one, and what was wanted of it.
+_Key = Tuple[str, Finishing]
+
+
+class FinishBox(QWidget):
+    """Shape, smoothing, holes and smallest part; remembered in the settings."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        load_form("finish_box", self)
+        self._settings = settings
+        self._shapes = {"traced": self.tracedButton, "circle": self.circleButton, "ellipse": self.ellipseButton}
+        stored = settings.finishing
+        self._shapes.get(stored.shape, self.tracedButton).setChecked(True)
+        self.smoothSlider.setValue(round(100 * stored.smoothing))
+        self.fillBox.setChecked(stored.fill_holes)
+        self.smallestSpin.setValue(stored.smallest_m)
+        for button in self._shapes.values():
+            button.toggled.connect(self._edited)
+        self.smoothSlider.valueChanged.connect(self._edited)
+        self.fillBox.toggled.connect(self._edited)
+        self.smallestSpin.valueChanged.connect(self._edited)
+        self._enable()
+
+    @property
+    def wanted(self) -> Finishing:
+        """What the widgets say."""
+        return Finishing(
+            smoothing=self.smoothSlider.value() / 100,
+            fill_holes=self.fillBox.isChecked(),
+            smallest_m=self.smallestSpin.value(),
+            shape=next(name for name, button in self._shapes.items() if button.isChecked()),
+        )
+
+    def show_unit(self, crs: QgsCoordinateReferenceSystem) -> None:
+        """Metres; without a CRS the image's own units, which have no name."""
+        self.smallestSpin.setSuffix(" m" if crs.isValid() else "")
+
+    def _edited(self, value: object) -> None:
+        if value is False and self.sender() in self._shapes.values():
+            return  # another button follows
+        self._settings.finishing = self.wanted
+        self._enable()
+        self.changed.emit()
+
+    def _enable(self) -> None:
+        """A curve has no wiggles and no holes."""
+        for widget in (self.smoothLabel, self.smoothSlider, self.fillBox):
+            widget.setEnabled(self.tracedButton.isChecked())
+
+
+class OutlineFinish(QObject):
+    """Has the engine finish the candidate that is shown, as often as it or the wish changes.
+
+    Args:
+        page: The page, with the prompt, the image and the place for the widgets.
+        client: The engine.
+        settings: What the widgets are set to.
+
+    Attributes:
+        changed: The prompt, or the finished outline of its candidate, is another one.
+        acceptable: The finished outline may be stored, as the user wants.
+    """
+
+    changed = pyqtSignal()
+    acceptable = pyqtSignal()
+
+    def __init__(self, page: Any, client: EngineClient, settings: Settings) -> None:
+        super().__init__(page)
+        self.box = FinishBox(settings, page)
+        page.finishRow.addWidget(self.box)
+        self._page = page
+        self._session: PromptSession = page.session
+        self._client = client
+        self._known: Dict[_Key, CandidateOutline] = {}
+        self._shown: Optional[CandidateOutline] = None
+        self._pending: Optional[PendingRequest] = None
+        self._pending_key: Optional[_Key] = None
+        self._accept_when_finished = False
+        self._session.changed.connect(self._refresh)
+        self._session.acceptable.connect(self._accept_soon)
+        self.box.changed.connect(self._refresh)
+
+    @property
+    def outline(self) -> Optional[CandidateOutline]:
+        """The candidate as it would be stored; what was shown before while the engine is at it."""
+        return self._shown
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the engine is at it."""
+        return self._pending is not None
+
+    def _key(self) -> Optional[_Key]:
+        candidate = self._session.candidate
+        return None if candidate is None else (candidate.mask_id, self.box.wanted)
+
+    def _refresh(self) -> None:
+        key, candidate = self._key(), self._session.candidate
+        if not self._session.is_open:
+            self._known.clear()
+        if candidate is None or key is None:
+            self._drop()
+            self._shown = None
+        elif key[1] == Finishing():
+            self._drop()
+            self._shown = candidate
+        elif key in self._known:
+            self._drop()
+            self._shown = self._known[key]
+        else:
+            if self._shown is None or self._shown.mask_id != candidate.mask_id:
+                self._shown = candidate
+            if key != self._pending_key:
+                self._ask(key, candidate)
+        self.changed.emit()
+
+    def _accept_soon(self) -> None:
+        if self.is_waiting:
+            self._accept_when_finished = True
+        else:
+            self.acceptable.emit()
+
+    def _drop(self) -> None:
+        pending, self._pending, self._pending_key = self._pending, None, None
+        self._accept_when_finished = False
+        if pending is not None:
+            pending.drop()
+
+    def _ask(self, key: _Key, candidate: CandidateOutline, again: bool = False) -> None:
+        self._drop()
+        crs = self._page.raster.crs() if self._page.raster is not None else QgsCoordinateReferenceSystem()
+        self.box.show_unit(crs)
+
+        def finish(reply: Finished, payload: bytes) -> None:
+            self._known[key] = finished_outline(candidate, key[1], reply, payload)
+            self._pending = self._pending_key = None
+            accept, self._accept_when_finished = self._accept_when_finished, False
+            self._refresh()
+            if accept:
+                self.acceptable.emit()
+
+        def give_up(failure: Failure) -> None:
+            self._drop()
+            if failure.kind in PASSING and not again:
+                self._ask(key, candidate, again=True)
+                return
+            self._known[key] = candidate
+            self._refresh()
+            self._page.warn(failure.sentence)
+
+        self._pending_key = key
+        self._pending = self._client.request(
+            _FINISH,
+            Finish(wkt_of(crs), key[1]),
+            bytes(candidate.geometry.asWkb()),
+            on_reply=finish,
+            on_failure=give_up,
+            supersedes=_FINISH,
+        )
+
+
+def finished_outline(
+    candidate: CandidateOutline, finishing: Finishing, reply: Finished, payload: bytes
+) -> CandidateOutline:
+    """The candidate with its finished outline, that one's measures, and what is known of the curve in its place."""
+    geometry = QgsGeometry()
+    geometry.fromWkb(payload)
+    attributes = {**candidate.attributes, **reply.attributes}
+    if finishing.shape != "traced":
+        attributes.update(curve=finishing.shape, curve_residual_m=reply.residual_m)
+    return replace(candidate, geometry=geometry, attributes=attributes)
