@@ -84,11 +84,12 @@ class EffortSummary(QLabel):
         effort = effort_of(layer) if layer is not None else Effort(0, 0.0, 0.0)
         self.setVisible(effort.count > 0)
         sentence = (
-            self.tr("1 landform: {clicks} clicks and {seconds} s")
+            self.tr("1 landform: {clicks} and {seconds} s")
             if effort.count == 1
-            else self.tr("{n} landforms: {clicks} clicks and {seconds} s each")
+            else self.tr("{n} landforms: {clicks} and {seconds} s each")
         )
-        self.setText(sentence.format(n=effort.count, clicks=f"{effort.clicks:.2g}", seconds=f"{effort.seconds:.1f}"))
+        clicks = self.tr("1 click") if effort.clicks == 1 else self.tr("{k} clicks").format(k=f"{effort.clicks:.2g}")
+        self.setText(sentence.format(n=effort.count, clicks=clicks, seconds=f"{effort.seconds:.1f}"))
 
 
 def effort_of(layer: QgsVectorLayer) -> Effort:

@@ -74,6 +74,7 @@ class _Followed(QObject):
             (layer.editCommandEnded, self._write),  # at once: what is accepted is written down before Python goes on
             (layer.afterCommitChanges, self._saved),
             (layer.afterRollBack, self._saved),
+            (layer.dataSourceChanged, self._moved),
             (layer.willBeDeleted, self._removed),
         )
         for signal, slot in self._connections:
@@ -109,6 +110,13 @@ class _Followed(QObject):
             return
         self._touched.clear()
         self._discard()
+
+    def _moved(self) -> None:
+        """A layer in memory was made permanent, or the file is another one: what was written down is about the old."""
+        self._discard()
+        self._in_memory = self._layer.providerType() == "memory"
+        self._touched = self._unsaved()
+        self._write()
 
     def _removed(self) -> None:
         self._soon.stop()

@@ -11,7 +11,15 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 from plugin.desktop.dock.dock import LandformDock
 from plugin.desktop.engine_process import EngineClient
@@ -166,6 +174,25 @@ def test_landforms_of_a_file_that_is_gone_come_back_in_memory(window, start, tmp
     assert again.providerType() == "memory"
     assert landforms(again) == kept
     assert again.fields().names() == [name for name in names if name != "fid"]
+
+
+def test_a_layer_in_memory_that_is_made_permanent_is_safe_when_it_is_saved(window, start, tmp_path):
+    layer = memory_polygons()
+    QgsProject.instance().addMapLayer(layer)
+    recovery = start()
+    recovery.keeper.follow(layer)
+    accept(layer, 0)
+    assert layer.commitChanges()
+    assert len(journals(tmp_path)) == 1  # it is in no file yet
+    path = tmp_path / "permanent.gpkg"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsCoordinateTransformContext(), options)
+    layer.setDataSource(str(path), "permanent", "ogr")
+    assert journals(tmp_path) == []
+    accept(layer, 1)
+    assert len(journals(tmp_path)) == 1
+    assert save_edits(layer) is None
+    assert journals(tmp_path) == []
 
 
 def test_a_plugin_that_is_loaded_again_offers_nothing_that_qgis_still_holds(window, start, layer, tmp_path):
