@@ -71,10 +71,11 @@ class _Frame:
         middle = (min(lons) + max(lons)) / 2
         shift = 0.0 if self.projected or not math.isfinite(middle) else -360.0 * math.floor((middle + 180.0) / 360.0)
         own = self._own([(lon + shift, lat) for lon, lat in points])
-        if not self.projected or self.x_per_degree is None:
+        rates = self._rates([lat for _, lat in points]) if self.projected and _finite(points) else None
+        if rates is None:
             return own
-        ((x, _),) = self._own([(middle, points[0][1])])
-        return [(x + (lon - middle) * self.x_per_degree, y) for lon, (_, y) in zip(lons, own)]
+        on_middle = self._own([(middle, lat) for _, lat in points])
+        return [(x + (lon - middle) * rate, y) for (x, y), lon, rate in zip(on_middle, lons, rates)]
 
     def _own(self, points: Points) -> Points:
         degrees = abs(self._degrees)
@@ -83,17 +84,22 @@ class _Frame:
 
     def _rate(self) -> Optional[float]:
         """Units of x in a degree of longitude, where that is the same everywhere: in cylindrical projections."""
+        rates = self._rates([0.0, 60.0])
+        return rates[0] if rates and rates[0] and math.isclose(*rates, rel_tol=1e-6) else None
+
+    def _rates(self, lats: List[float]) -> Optional[List[float]]:
+        """The same along parallels, where these are straight and even lines, as in sinusoidal maps too; else None."""
         lons = (10.0, 11.0, 130.0, 131.0, 250.0, 251.0)  # the projection's border can tear one of the steps at most
-        low, high = (self._own([(lon, lat) for lon in lons]) for lat in (0.0, 60.0))
-        if not _finite(low + high):
+        points = self._own([(lon, lat) for lat in lats for lon in lons])
+        if not _finite(points):
             return None
-        steps = [low[number + 1][0] - low[number][0] for number in (0, 2, 4)]
-        rate = median(steps)
-        slack = 1e-6 * abs(rate)
-        even = sum(abs(step - rate) < slack for step in steps) >= 2
-        upright = all(abs(a[0] - b[0]) < slack for a, b in zip(low, high))
-        level = all(abs(point[1] - row[0][1]) < slack for row in (low, high) for point in row)
-        return rate if rate and even and upright and level else None
+        rows = [points[first : first + len(lons)] for first in range(0, len(points), len(lons))]
+        steps = [[row[number + 1][0] - row[number][0] for number in (0, 2, 4)] for row in rows]
+        rates = [median(row) for row in steps]
+        slack = 1e-6 * max(map(abs, rates))
+        even = all(sum(abs(step - rate) < slack for step in row) >= 2 for row, rate in zip(steps, rates))
+        level = all(abs(y - row[0][1]) < slack for row in rows for _, y in row)
+        return rates if even and level else None
 
 
 def _finite(points: Points) -> bool:

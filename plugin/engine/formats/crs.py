@@ -7,6 +7,7 @@ positive west, and PROJ's own normalisation leaves those as they are, so the ord
 
 from __future__ import annotations
 
+import math
 import re
 from collections import OrderedDict
 from collections.abc import Callable
@@ -160,16 +161,21 @@ def x_per_degree(crs: pyproj.CRS) -> float | None:
     frame = _frame(crs)
     if frame.transformer is None:
         return (-1.0 if frame.base.west else 1.0) / frame.base.degrees
-    # Steps of one degree at three longitudes, of which the projection's own border can tear one at most.
-    lon = np.tile([10.0, 11.0, 130.0, 131.0, 250.0, 251.0], 2)
-    x, y = (values.reshape(2, 6) for values in from_lonlat(crs, lon, np.repeat([0.0, 60.0], 6)))
+    rates = _rates(crs, np.array([0.0, 60.0]))
+    return float(rates[0]) if rates is not None and rates[0] and math.isclose(*rates, rel_tol=1e-6) else None
+
+
+def _rates(crs: pyproj.CRS, lat: FloatArray) -> FloatArray | None:
+    """Units of x in a degree of longitude along parallels, where these are straight and even lines, else None."""
+    lon = np.tile([10.0, 11.0, 130.0, 131.0, 250.0, 251.0], len(lat))  # the map's border tears one step at most
+    x, y = (values.reshape(-1, 6) for values in from_lonlat(crs, lon, np.repeat(lat, 6)))
     if not (np.isfinite(x).all() and np.isfinite(y).all()):
         return None
-    rate = float(np.median(x[0, 1::2] - x[0, ::2]))
-    slack = 1e-6 * abs(rate)
-    even = np.sum(np.abs(x[0, 1::2] - x[0, ::2] - rate) < slack) >= 2
-    upright = np.ptp(x, axis=0).max() < slack and np.ptp(y, axis=1).max() < slack
-    return rate if rate != 0 and even and upright else None
+    steps = x[:, 1::2] - x[:, ::2]
+    rates = np.median(steps, axis=1)
+    slack = 1e-6 * np.abs(rates).max()
+    even = (np.abs(steps - rates[:, None]) < slack).sum(axis=1) >= 2
+    return rates if even.all() and np.ptp(y, axis=1).max() < slack else None
 
 
 def transform_function(
@@ -221,11 +227,11 @@ def _whole_lonlat(crs: pyproj.CRS, xs: FloatArray, ys: FloatArray) -> tuple[Floa
 def _whole_xy(crs: pyproj.CRS, lon: FloatArray, lat: FloatArray) -> tuple[FloatArray, FloatArray]:
     """The inverse; a shape across the border of the map lies with its middle on the map."""
     xs, ys = from_lonlat(crs, lon, lat)
-    rate = x_per_degree(crs) if crs.is_projected and len(lon) else None
-    if rate is None:
+    rates = _rates(crs, lat) if crs.is_projected and len(lon) else None
+    if rates is None:
         return xs, ys
     middle = (lon.min() + lon.max()) / 2
-    return from_lonlat(crs, middle, lat[0])[0] + (lon - middle) * rate, ys
+    return from_lonlat(crs, np.full_like(lon, middle), lat)[0] + (lon - middle) * rates, ys
 
 
 def transform_geometry(geometry: Any, source: pyproj.CRS | None, target: pyproj.CRS | None) -> Any:

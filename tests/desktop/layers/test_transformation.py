@@ -166,6 +166,18 @@ def test_a_shape_across_the_border_of_a_map_stays_whole(qgis_app, code, middle):
     assert -180.001 <= centre <= 180.001
 
 
+@pytest.mark.parametrize("middle", [180.0, -175.0, 20.0])
+def test_a_shape_across_the_outer_border_of_a_sinusoidal_map_stays_whole(qgis_app, middle):
+    drawn = box(middle - 5, 30, middle + 5, 40).densifyByCount(20)
+    moved = Transformation(iau(49900), iau(49920)).moved(drawn)
+    zone = math.sin(math.radians(40)) - math.sin(math.radians(30))
+    # The projection keeps areas.
+    assert moved.area() == pytest.approx(math.radians(10) * zone * RADIUS**2, rel=1e-3)
+    back = Transformation(iau(49920), iau(49900)).moved(moved)
+    assert back.area() == pytest.approx(100, rel=1e-6)
+    assert math.cos(math.radians(back.centroid().asPoint().x() - middle)) == pytest.approx(1)
+
+
 @pytest.mark.parametrize("code", [49902, 49911])
 def test_a_shape_across_the_date_line_is_as_wide_and_large_on_the_ellipsoid_as_elsewhere(qgis_app, code):
     transformation = Transformation(iau(49900), iau(code))

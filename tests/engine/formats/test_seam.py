@@ -16,6 +16,7 @@ from plugin.engine.formats.crs import parse_crs, transform_geometry, x_per_degre
 from plugin.engine.formats.geopackage import write_landforms
 from plugin.engine.formats.seam import within
 from plugin.engine.mapping.plan import make_plan
+from plugin.engine.polygons.measures import measure
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.training.labels import read_layer
 from plugin.protocol.messages.annotating import RasterReference
@@ -112,6 +113,20 @@ def test_a_shape_across_the_date_line_of_a_polar_map_stays_whole():
     drawn = transform_geometry(shapely.segmentize(shapely.box(170, 70, 190, 80), 1.0), DEGREES, polar)
     back = transform_geometry(drawn, polar, DEGREES)
     assert back.area == pytest.approx(200, rel=1e-6)
+
+
+@pytest.mark.parametrize("middle", [180.0, -180.0, 20.0])
+def test_a_shape_across_the_outer_border_of_a_sinusoidal_map_stays_whole(middle):
+    sinusoidal = parse_crs("IAU_2015:30120")
+    drawn = shapely.segmentize(shapely.box(middle - 5, 30, middle + 5, 40), 0.5)
+    moved = transform_geometry(drawn, DEGREES, sinusoidal)
+    zone = math.sin(math.radians(40)) - math.sin(math.radians(30))
+    # The projection keeps areas.
+    assert moved.area == pytest.approx(math.radians(10) * zone * 1_737_400**2, rel=1e-4)
+    assert measure(moved, sinusoidal)["area_m2"] == pytest.approx(moved.area, rel=1e-4)
+    back = transform_geometry(moved, sinusoidal, DEGREES)
+    assert back.area == pytest.approx(100, rel=1e-9)
+    assert math.cos(math.radians(back.centroid.x - middle)) == pytest.approx(1)
 
 
 def test_maps_that_do_not_go_on_beyond_their_border_have_no_turns():
