@@ -36,6 +36,7 @@ class EffortCounter(QObject):
         self._clicks, self._since = 0, 0.0
         page.pointer.pointed.connect(self._clicked)
         page.pointer.boxed.connect(self._clicked)
+        page.pointer.outlined.connect(self._clicked)
         page.session.changed.connect(self._changed)
 
     def spent(self) -> Dict[str, Any]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+import os
+from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QObject
 
+from ...protocol.messages.annotating import Stretch
 from ..layers.field_mapping import has_all_fields
 from ..layers.file_records import FileRecords
+from ..layers.raster_reference import reference_of
 from ..settings import Settings
 from ..widgets import icon
 from .annotate_effort import EffortCounter, EffortSummary
@@ -24,11 +27,18 @@ class LandformOutput(QObject):
         self.effort = EffortCounter(page)
         self.summary = EffortSummary(page)
         page.layout().insertWidget(page.layout().count() - 1, self.summary)
-        self.records = FileRecords(page.notes.stretches, self)
+        self.records = FileRecords(self._stretch_of, self)
         page.matchFieldsButton.setIcon(icon("match_fields"))
         page.matchFieldsButton.clicked.connect(page.target.match_fields)
         page.target.changed.connect(self._follow)
         self._follow()
+
+    def _stretch_of(self, image: str) -> Optional[Stretch]:
+        """The stretch that the user has chosen for the shown image, else the automatic one."""
+        reference = reference_of(self._page.raster)
+        if reference is not None and reference.stretch is not None and os.path.basename(reference.source) == image:
+            return reference.stretch
+        return self._page.notes.stretches.get(image)
 
     def _follow(self) -> None:
         layer = self._page.target.layer

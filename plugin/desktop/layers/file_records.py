@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional
+from typing import Callable, Dict, List, Optional, Set, Tuple
 
 from qgis.core import QgsFeature, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
@@ -11,18 +11,21 @@ from ...protocol.messages.annotating import Stretch
 from .provenance import Making, add_making
 from .style import has_stored_style, store_style
 
+StretchOf = Callable[[str], Optional[Stretch]]
+
 
 class FileRecords(QObject):
     """Brings the records of layers up to date whenever they are saved.
 
     Args:
-        stretches: Contrast stretch of each image, by its name in the field ``source_image``; others fill it.
+        stretch_of: Gives the contrast stretch by which the models see an image now, by the image's name in the field
+            ``source_image``; None where it is not known.
         parent: Owner.
     """
 
-    def __init__(self, stretches: Dict[str, Stretch], parent: QObject) -> None:
+    def __init__(self, stretch_of: StretchOf, parent: QObject) -> None:
         super().__init__(parent)
-        self._stretches = stretches
+        self._stretch_of = stretch_of
         self._followed: Dict[str, _Records] = {}
 
     def follow(self, layer: Optional[QgsVectorLayer]) -> None:
@@ -30,38 +33,54 @@ class FileRecords(QObject):
         if layer is None or layer.id() in self._followed or layer.dataProvider().storageType() != "GPKG":
             return
         layer_id = layer.id()
-        self._followed[layer_id] = _Records(layer, self._stretches)
+        self._followed[layer_id] = _Records(layer, self._stretch_of)
         layer.willBeDeleted.connect(lambda: self._followed.pop(layer_id, None))
 
 
 class _Records:
     """The records of one layer."""
 
-    def __init__(self, layer: QgsVectorLayer, stretches: Dict[str, Stretch]) -> None:
+    def __init__(self, layer: QgsVectorLayer, stretch_of: StretchOf) -> None:
         self._layer = layer
-        self._stretches = stretches
-        self._makings: List[Making] = []
+        self._stretch_of = stretch_of
+        self._noted: List[Making] = []
+        self._kept: Set[Tuple[str, str, str]] = set()
         self._restyled = False
-        layer.committedFeaturesAdded.connect(self._added)
+        layer.featureAdded.connect(self._added)
+        layer.committedFeaturesAdded.connect(self._committed)
         layer.styleChanged.connect(self._style_changed)
         layer.afterCommitChanges.connect(self._saved)
+        for feature_id in layer.editBuffer().addedFeatures() if layer.isEditable() else ():
+            self._added(feature_id)
 
-    def _added(self, _layer_id: str, features: List[QgsFeature]) -> None:
-        names = self._layer.fields().names()
-        if not {"source_image", "model", "model_hash"} <= set(names):
+    def _added(self, feature_id: int) -> None:
+        """Note the stretch of this moment: it may be another one when the landform is saved."""
+        buffer = self._layer.editBuffer()
+        if buffer is None or not buffer.isFeatureAdded(feature_id):
             return
-        for feature in features:
-            image, model = str(feature["source_image"] or ""), str(feature["model"] or "")
-            making = Making(image, model, str(feature["model_hash"] or ""), self._stretches.get(image))
-            if model and making not in self._makings:
-                self._makings.append(making)
+        made = _made(self._layer.getFeature(feature_id))
+        making = Making(*made, self._stretch_of(made[0]))
+        if making not in self._noted:
+            self._noted.append(making)
+
+    def _committed(self, _layer_id: str, features: List[QgsFeature]) -> None:
+        self._kept.update(_made(feature) for feature in features)
 
     def _style_changed(self) -> None:
         self._restyled = True
 
     def _saved(self) -> None:
-        add_making(self._layer, tuple(self._makings))
-        self._makings = []
+        add_making(self._layer, tuple(making for making in self._noted if making.model and making[:3] in self._kept))
+        self._noted, self._kept = [], set()
         if self._restyled and has_stored_style(self._layer):
             store_style(self._layer)
         self._restyled = False
+
+
+def _made(feature: QgsFeature) -> Tuple[str, str, str]:
+    """Image, model and hash of the model; empty where they are not known."""
+    names = feature.fields().names()
+    image, model, model_hash = (
+        str(feature[name] or "") if name in names else "" for name in ("source_image", "model", "model_hash")
+    )
+    return image, model, model_hash

@@ -61,7 +61,7 @@ def test_it_opens_styled_by_class_in_a_plain_qgis(target: Any) -> None:
     assert {name: shown[name] for name in COLOURS} == COLOURS
     target.restyle({**COLOURS, "mesa": "#123456"})
     accept(target.layer, 0)
-    FileRecords({}, target).follow(target.layer)
+    FileRecords({}.get, target).follow(target.layer)
     target.restyle({**COLOURS, "mare": "#654321"})
     assert target.save() is None
     again = plain(target.layer)
@@ -116,13 +116,19 @@ def test_the_standards_own_tables_hold_names_values_and_ranges(target: Any, tmp_
 
 def test_its_metadata_tells_image_stretch_model_and_software_once(target: Any) -> None:
     layer = target.layer
-    FileRecords({"a.tif": Stretch((12.0,), (240.5,))}, target).follow(layer)
+    stretches = {"a.tif": Stretch((12.0,), (240.5,))}
     made = {"source_image": "a.tif", "model": "default", "model_hash": "0f3c"}
+    accept(layer, 9, **made)  # the first one makes the layer
+    FileRecords(stretches.get, target).follow(layer)
+    accept(layer, 8)  # drawn by hand
     for number in range(3):
         accept(layer, number, **made)
     assert save_edits(layer) is None
     accept(layer, 3, **made)
     accept(layer, 4, **{**made, "source_image": "b.tif"})
+    stretches["b.tif"] = Stretch((1.0,), (2.0,))  # by then it was outlined already
+    accept(layer, 5, **{**made, "model": "taken back"})
+    layer.undoStack().undo()
     assert save_edits(layer) is None
     metadata = plain(layer).metadata()
     created, first, second = metadata.history()
