@@ -67,7 +67,7 @@ class Monkey:
     def __init__(self, stage: Stage, plugin: LandformMapperPlugin, image: Path, folder: Path, seed: int) -> None:
         self._stage, self._plugin, self._image, self._folder = stage, plugin, image, folder
         self._random = random.Random(seed)
-        self._popups = QTimer(stage.main)  # the canvas's own menu, say, which would wait for ever
+        self._popups = QTimer(stage.main)  # menus and dialogs, which would wait for ever
         self._popups.timeout.connect(self._close_popup)
         self._popups.start(50)
         self._files = 0
@@ -122,7 +122,7 @@ class Monkey:
 
     @staticmethod
     def _close_popup() -> None:
-        popup = QApplication.activePopupWidget()
+        popup = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if popup is not None:
             popup.close()
 
