@@ -48,6 +48,8 @@ def store_style(layer: QgsVectorLayer) -> None:
     for number in _stored_styles(layer):  # QGIS would ask in a dialog before it replaces one
         layer.deleteStyleFromDatabase(number)
     layer.saveStyleToDatabase(STORED_STYLE, tr("Landforms by class, with their form"), True, "")
+    # QGIS wrote through a connection of its own and leaves the file in a state that the layer's cannot read: open anew.
+    layer.dataProvider().reloadData()
 
 
 def _stored_styles(layer: QgsVectorLayer) -> List[str]:
