@@ -11,6 +11,14 @@
    <source>Add the fields</source>
    <translation>Felder hinzufügen</translation>
   </message>
+  <message>
+   <source>Match fields…</source>
+   <translation>Felder zuordnen…</translation>
+  </message>
+  <message>
+   <source>The landform was not accepted: its fields are not matched yet.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>AnnotatePage</name>
@@ -87,6 +95,14 @@
    <translation>Eingabe verwerfen (Esc)</translation>
   </message>
   <message>
+   <source>Click around a landform. A double click ends the polygon.</source>
+   <translation>Klicken Sie um eine Landform herum. Ein Doppelklick beendet das Polygon.</translation>
+  </message>
+  <message>
+   <source>Click around the landform; a double click ends the polygon, Backspace takes a vertex back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Click beside the landform (right button or Shift+click with any tool)</source>
    <translation>Neben die Landform klicken (rechte Taste, oder Umschalt+Klick mit jedem Werkzeug)</translation>
   </message>
@@ -115,12 +131,28 @@
    <translation>Ein Rechteck um die Landform ziehen</translation>
   </message>
   <message>
+   <source>Drag a line over a landform. With Shift: not this ground.</source>
+   <translation>Ziehen Sie einen Strich über eine Landform. Mit Umschalt: dieses Gelände nicht.</translation>
+  </message>
+  <message>
+   <source>Drag a line over the landform; with Shift or the right button over ground that does not belong to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;verything in view</source>
+   <translation>Alles im Auss&amp;chnitt</translation>
+  </message>
+  <message>
    <source>E&amp;xport…</source>
    <translation>E&amp;xportieren…</translation>
   </message>
   <message>
    <source>Finding the outline…</source>
    <translation>Der Umriss wird gesucht…</translation>
+  </message>
+  <message>
+   <source>From a la&amp;yer…</source>
+   <translation>Aus einem La&amp;yer…</translation>
   </message>
   <message>
    <source>How sure you are of the class (GeMS identity confidence)</source>
@@ -141,6 +173,18 @@
   <message>
    <source>Loading the model…</source>
    <translation>Das Modell wird geladen…</translation>
+  </message>
+  <message>
+   <source>Look for all landforms in the map view; you decide on each one found</source>
+   <translation>Alle Landformen im Kartenausschnitt suchen; Sie entscheiden über jede</translation>
+  </message>
+  <message>
+   <source>Many at once</source>
+   <translation>Viele auf einmal</translation>
+  </message>
+  <message>
+   <source>Match the fields of this layer with those of a landform</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New landform layer (a GeoPackage that exists gets one more layer)</source>
@@ -183,6 +227,14 @@
    <translation>Umriss</translation>
   </message>
   <message>
+   <source>Outline the landforms that a layer of points or boxes shows, such as a crater catalogue; you decide on each one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polygon</source>
+   <translation>Polygon</translation>
+  </message>
+  <message>
    <source>Ready</source>
    <translation>Bereit</translation>
   </message>
@@ -197,6 +249,14 @@
   <message>
    <source>SAM model that finds the outlines; more are on the Engine page</source>
    <translation>SAM-Modell, das die Umrisse findet; weitere auf der Seite Engine</translation>
+  </message>
+  <message>
+   <source>Scribble</source>
+   <translation>Strich</translation>
+  </message>
+  <message>
+   <source>Show the outline under the mouse before you click</source>
+   <translation>Umriss unter der Maus zeigen, bevor Sie klicken</translation>
   </message>
   <message>
    <source>Show this outline (Tab shows the next)</source>
@@ -241,6 +301,134 @@
   <message>
    <source>{size} Enter accepts, Esc clears.</source>
    <translation>{size} Eingabe nimmt an, Esc verwirft.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AutoSave</name>
+  <message>
+   <source> min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes between two savings</source>
+   <translation>Minuten zwischen zwei Sicherungen</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>When accepted landforms are written to their file. What is saved can no longer be taken back with QGIS's undo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>after each landform</source>
+   <translation>nach jeder Landform</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation>von Hand</translation>
+  </message>
+  <message>
+   <source>every few minutes</source>
+   <translation>alle paar Minuten</translation>
+  </message>
+ </context>
+ <context>
+  <name>BandChoice</name>
+  <message>
+   <source>as in the layer's style ({bands})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mean of bands</source>
+   <translation>Mittel der Bänder</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchDialog</name>
+  <message>
+   <source>&amp;Class</source>
+   <translation>&amp;Klasse</translation>
+  </message>
+  <message>
+   <source>&amp;Diameter</source>
+   <translation>&amp;Durchmesser</translation>
+  </message>
+  <message>
+   <source>&amp;Layer</source>
+   <translation>&amp;Layer</translation>
+  </message>
+  <message>
+   <source>&amp;Only selected features</source>
+   <translation>&amp;Nur gewählte Objekte</translation>
+  </message>
+  <message>
+   <source>1 feature</source>
+   <translation>1 Objekt</translation>
+  </message>
+  <message>
+   <source>Add a layer of points or polygons to the project first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class of each landform; without one the class chosen in the dock counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Diameter of the landform around each point; makes a box, which is outlined better than a point alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Landforms from a layer</source>
+   <translation>Landformen aus einem Layer</translation>
+  </message>
+  <message>
+   <source>Leave out what is not selected in the layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Points on landforms, or polygons whose bounds enclose them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit of the diameter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} features</source>
+   <translation>{count} Objekte</translation>
+  </message>
+  <message>
+   <source>{count} features are too many for one run: select {most} at most.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BatchRun</name>
+  <message>
+   <source>Choose an image that is a file: the engine has to read it by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Landform {number} of {count}</source>
+   <translation>Landform {number} von {count}</translation>
+  </message>
+  <message>
+   <source>Object {name}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer holds no features.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing was found there.</source>
+   <translation>dort wurde nichts gefunden.</translation>
+  </message>
+  <message>
+   <source>{note} ({more} more without an outline)</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -352,6 +540,29 @@
   </message>
  </context>
  <context>
+  <name>EffortSummary</name>
+  <message>
+   <source>1 click</source>
+   <translation>1 Klick</translation>
+  </message>
+  <message>
+   <source>1 landform: {clicks} and {seconds} s</source>
+   <translation>1 Landform: {clicks} und {seconds} s</translation>
+  </message>
+  <message>
+   <source>Landforms of this layer that were outlined by clicks. Clicks and boxes are counted until the landform is accepted, those that were taken back too; their mean is shown. Seconds go from the first click until it is accepted, with the time that the model needs; their median is shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{k} clicks</source>
+   <translation>{k} Klicks</translation>
+  </message>
+  <message>
+   <source>{n} landforms: {clicks} and {seconds} s each</source>
+   <translation>{n} Landformen: je {clicks} und {seconds} s</translation>
+  </message>
+ </context>
+ <context>
   <name>EnginePage</name>
   <message>
    <source>&amp;Build</source>
@@ -368,6 +579,10 @@
   <message>
    <source>A map run is under way. Its finished tiles are kept; run it again to continue.</source>
    <translation>Eine Kartierung läuft. Fertige Kacheln bleiben erhalten; starten Sie sie erneut, um fortzufahren.</translation>
+  </message>
+  <message>
+   <source>A raster is being converted, which would have to start again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A training is running, and what it has learnt would be lost. To keep its best epoch, stop it on the Train page first.</source>
@@ -410,6 +625,10 @@
    <translation>Das gewählte Modell herunterladen; ein abgebrochener Download geht weiter, wo er aufgehört hat</translation>
   </message>
   <message>
+   <source>Encode a&amp;head</source>
+   <translation>V&amp;oraus berechnen</translation>
+  </message>
+  <message>
    <source>End the engine and start it again</source>
    <translation>Engine beenden und neu starten</translation>
   </message>
@@ -420,6 +639,10 @@
   <message>
    <source>Folder of wheels to install from on a machine without network; empty uses the package index</source>
    <translation>Ordner mit Wheels für einen Rechner ohne Netz; leer nimmt das Paketverzeichnis</translation>
+  </message>
+  <message>
+   <source>Landform Mapper's own model</source>
+   <translation>Das eigene Modell von Landform Mapper</translation>
   </message>
   <message>
    <source>Log</source>
@@ -498,8 +721,20 @@
    <translation>Was das Modell ausführt; automatisch nimmt das schnellste</translation>
   </message>
   <message>
+   <source>Which models encode the ground in view before a click; other models than our own take one window only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>automatic</source>
    <translation>automatisch</translation>
+  </message>
+  <message>
+   <source>every model</source>
+   <translation>jedes Modell</translation>
+  </message>
+  <message>
+   <source>no model</source>
+   <translation>kein Modell</translation>
   </message>
   <message>
    <source>processor</source>
@@ -510,6 +745,25 @@
   <name>EngineSetup</name>
   <message>
    <source>The engine in {folder} was removed.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EverythingRun</name>
+  <message>
+   <source>Add an image layer to the project and choose it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose an image that is a file: the engine has to read it at several scales.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing new was found in this view. Move the map, or zoom in for smaller ones.</source>
+   <translation>In diesem Ausschnitt wurde nichts Neues gefunden. Verschieben Sie die Karte, oder zoomen Sie für kleinere hinein.</translation>
+  </message>
+  <message>
+   <source>The map has no scale on this image. Zoom in to the image.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -538,6 +792,96 @@
   <message>
    <source>Whole layer</source>
    <translation>Ganzer Layer</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldMappingDialog</name>
+  <message>
+   <source>Field of the layer</source>
+   <translation>Feld des Layers</translation>
+  </message>
+  <message>
+   <source>Landform</source>
+   <translation>Landform</translation>
+  </message>
+  <message>
+   <source>Match fields</source>
+   <translation>Felder zuordnen</translation>
+  </message>
+  <message>
+   <source>On the left what is known of a landform, on the right the field of the layer that takes it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which fields of “{layer}” take what is known of a landform? This is kept for the layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>do not write</source>
+   <translation>nicht schreiben</translation>
+  </message>
+ </context>
+ <context>
+  <name>FinishBox</name>
+  <message>
+   <source> m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Fill holes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Circle</source>
+   <translation>Kreis</translation>
+  </message>
+  <message>
+   <source>Close all holes in the outline</source>
+   <translation>Alle Löcher im Umriss schließen</translation>
+  </message>
+  <message>
+   <source>Drop parts and holes of the outline that are smaller than a circle of this diameter; the largest part stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ellipse</source>
+   <translation>Ellipse</translation>
+  </message>
+  <message>
+   <source>Keep the circle through the outline, as for the rim of a crater</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the ellipse through the outline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the outline as the model draws it</source>
+   <translation>Umriss so lassen, wie das Modell ihn zeichnet</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>Umriss</translation>
+  </message>
+  <message>
+   <source>Shape</source>
+   <translation>Form</translation>
+  </message>
+  <message>
+   <source>Small&amp;est</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smoot&amp;h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take wiggles out of the outline; its area stays</source>
+   <translation>Zacken aus dem Umriss nehmen; seine Fläche bleibt</translation>
+  </message>
+  <message>
+   <source>keep all parts</source>
+   <translation>alle Teile behalten</translation>
   </message>
  </context>
  <context>
@@ -576,6 +920,17 @@
   <message>
    <source>Landform Mapper: help</source>
    <translation>Landform Mapper: Hilfe</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistogramWidget</name>
+  <message>
+   <source>Drag the handles: darker values are black, brighter ones white. Keys: Left and Right move the marked handle, Page Up and Page Down move it further, Up and Down mark the other one, Home is automatic.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Histogram with the black and the white point</source>
+   <translation>Histogramm mit Schwarz- und Weißpunkt</translation>
   </message>
  </context>
  <context>
@@ -687,7 +1042,15 @@
    <translation>Fläche</translation>
   </message>
   <message>
+   <source>Area [m²]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Area on the body, from the CRS's own ellipsoid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Azimuth of the major axis [°]</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -711,6 +1074,10 @@
    <translation>Wählen Sie zuerst das Raster, das kartiert werden soll.</translation>
   </message>
   <message>
+   <source>Circularity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Class</source>
    <translation>Klasse</translation>
   </message>
@@ -728,6 +1095,10 @@
   </message>
   <message>
    <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clicks needed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -755,6 +1126,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Created</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Diameter of equal area [m]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ellipticity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ends at the edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Epochs</source>
    <translation>Epochen</translation>
   </message>
@@ -765,6 +1152,10 @@
   <message>
    <source>Extent</source>
    <translation>Ausdehnung</translation>
+  </message>
+  <message>
+   <source>Feature {number} has “{value}” in the field “{field}”, which is no diameter. Choose another field.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Feature {number} has “{value}” in the field “{field}”. Write 1 for points on the landform and 0 for points off it.</source>
@@ -795,6 +1186,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Hash of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Identity confidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Image</source>
    <translation type="unfinished" />
   </message>
@@ -819,12 +1222,48 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Landforms by class, with their form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Landforms outlined on the image {image}, stretched {stretch}, by the model {model} ({hash})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Landforms with their shapes in metres on the body, mapped with Landform Mapper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Latitude [°]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Learning rate</source>
    <translation>Lernrate</translation>
   </message>
   <message>
+   <source>Location confidence [m]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Longitude, -180 to 180 [°]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Longitude, 0 to 360 [°]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Major axis [m]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Map landforms</source>
    <translation>Landformen kartieren</translation>
+  </message>
+  <message>
+   <source>Mapped at (UTC)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Maps the landforms of a raster with a decoder trained by “Train decoder” or on the Train page.
@@ -858,6 +1297,10 @@ Mars.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Minimum area (m²)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minor axis [m]</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -917,6 +1360,14 @@ Mars.&lt;/p&gt;</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Outline landforms at prompts</source>
    <translation>Landformen an Vorgaben umreißen</translation>
   </message>
@@ -942,7 +1393,15 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Perimeter [m]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Picture of the curves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pixel [m]</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -978,6 +1437,18 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Restore landforms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Run</source>
    <translation type="unfinished" />
   </message>
@@ -986,8 +1457,16 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Score of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Startwert</translation>
+  </message>
+  <message>
+   <source>Shape on the body</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Share</source>
@@ -1015,6 +1494,10 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
   </message>
   <message>
    <source>Stopped early; the best epoch, {epoch}, is in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subtype</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1054,7 +1537,7 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The field {field} of the layer {layer} is of the type {type}, which cannot hold “{value}”. Rename that field, or choose another landform layer.</source>
+   <source>The field {field} of the layer {layer} is of the type {type}, which cannot hold “{value}”. Match another field, rename that one, or choose another landform layer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1102,6 +1585,10 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The layer {layer} did not take the landforms. They are still kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The layer {table} in {path} could not be opened: {reason}. Choose another file.</source>
    <translation type="unfinished" />
   </message>
@@ -1119,6 +1606,10 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
   </message>
   <message>
    <source>The layer “{layer}” has no selected polygon. Select some, or choose another extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The polygon is outside the layer {layer}. Draw it on the image.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1158,7 +1649,15 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This polygon has no place in the layer's coordinate reference system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time needed [s]</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1179,6 +1678,10 @@ something already is never overwritten.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Twice the shared ground, as a part of the sum of both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it is</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1221,8 +1724,20 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation type="unfinished" />
   </message>
   <message>
+   <source>as shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>background</source>
    <translation>Hintergrund</translation>
+  </message>
+  <message>
+   <source>certain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>drawn by hand</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>feature {number}</source>
@@ -1241,6 +1756,10 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation>leicht</translation>
   </message>
   <message>
+   <source>mapped by a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>mean IoU {score} on unseen ground</source>
    <translation type="unfinished" />
   </message>
@@ -1257,6 +1776,14 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation>ohne</translation>
   </message>
   <message>
+   <source>outlined by clicks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>questionable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>strong</source>
    <translation>stark</translation>
   </message>
@@ -1265,11 +1792,27 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation>ohne Klasse</translation>
   </message>
   <message>
+   <source>{count} landforms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} is one of: {values}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} lies between {least} and {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{folder} holds no trained model (its {file} is missing). Choose the folder that the Train page wrote.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{length} a sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{low} to {high}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1313,6 +1856,25 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{file} holds no polygon layer. Create a new landform layer.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ManyLandforms</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Looking for landforms…</source>
+   <translation>Landformen werden gesucht…</translation>
+  </message>
+  <message>
+   <source>Outlining landforms…</source>
+   <translation>Landformen werden umrissen…</translation>
+  </message>
+  <message>
+   <source>Stop here; of a layer's landforms those that are outlined can be reviewed</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1630,6 +2192,69 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
  </context>
  <context>
+  <name>RasterConversion</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Convert to a Cloud Optimized GeoTIFF</source>
+   <translation>In ein Cloud Optimized GeoTIFF umwandeln</translation>
+  </message>
+  <message>
+   <source>Converting {name}…</source>
+   <translation>{name} wird umgewandelt…</translation>
+  </message>
+  <message>
+   <source>Convert…</source>
+   <translation>Umwandeln…</translation>
+  </message>
+  <message>
+   <source>Other folder…</source>
+   <translation>Anderer Ordner…</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Stop the conversion; nothing of it is left</source>
+   <translation>Umwandlung anhalten; nichts davon bleibt zurück</translation>
+  </message>
+  <message>
+   <source>The conversion was stopped; nothing of it is left.</source>
+   <translation>Die Umwandlung wurde angehalten; nichts davon bleibt zurück.</translation>
+  </message>
+  <message>
+   <source>This is done once and takes up to {peak} of disk, {size} of it for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>Verstanden</translation>
+  </message>
+  <message>
+   <source>{free} are free in {folder}, and the conversion may take {peak}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is written ({size}) and chosen; the layer before it is hidden.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is written ({size}), but QGIS cannot open it. Add it to the project by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is written ({size}).</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RasterNotes</name>
   <message>
    <source>Understood</source>
@@ -1637,10 +2262,246 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
  </context>
  <context>
+  <name>Recovery</name>
+  <message>
+   <source>1 edit was left out: its landform is another by now in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 landform is back in “{layer}”; save it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 landform of “{layer}” that was accepted but not saved can be restored.</source>
+   <translation>1 angenommene, nicht gespeicherte Landform von „{layer}“ kann wiederhergestellt werden.</translation>
+  </message>
+  <message>
+   <source>Accepted landforms cannot be kept for the case that QGIS ends unexpectedly: {reason}. Save often.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Wiederherstellen</translation>
+  </message>
+  <message>
+   <source>{k} edits were left out: their landforms are others by now in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} landforms are back in “{layer}”; save them there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} landforms of “{layer}” that were accepted but not saved can be restored.</source>
+   <translation>{n} angenommene, nicht gespeicherte Landformen von „{layer}“ können wiederhergestellt werden.</translation>
+  </message>
+  <message>
+   <source>{n} landforms of “{layer}” that were accepted or edited but not saved can be restored.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Review</name>
+  <message>
+   <source>Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class {name}.</source>
+   <translation>Klasse {name}.</translation>
+  </message>
+  <message>
+   <source>Rejected.</source>
+   <translation>Abgelehnt.</translation>
+  </message>
+  <message>
+   <source>Review finished: {accepted} of {count} outlines accepted.</source>
+   <translation>Durchsicht beendet: {accepted} von {count} Umrissen angenommen.</translation>
+  </message>
+  <message>
+   <source>Score {score}.</source>
+   <translation>Güte {score}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewPanel</name>
+  <message>
+   <source>, {rejected} rejected</source>
+   <translation>, {rejected} abgelehnt</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Annehmen</translation>
+  </message>
+  <message>
+   <source>Accept all remaining</source>
+   <translation>Alle übrigen annehmen</translation>
+  </message>
+  <message>
+   <source>Add every outline without a decision to the layer, as one undo step and marked as not reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the outline to the layer (Enter); 1 to 9 choose its class first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Fix</source>
+   <translation>Bessern</translation>
+  </message>
+  <message>
+   <source>Leave the review; what was accepted is in the layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Next outline (N or →)</source>
+   <translation>Nächster Umriss (N oder →)</translation>
+  </message>
+  <message>
+   <source>No landform (Delete or Backspace)</source>
+   <translation>Keine Landform (Entf oder Rücktaste)</translation>
+  </message>
+  <message>
+   <source>Open the outline as a prompt and add clicks (F); then the review goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outline before (B or ←)</source>
+   <translation>Umriss davor (B oder ←)</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>Ablehnen</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Durchsicht</translation>
+  </message>
+  <message>
+   <source>Stop reviewing</source>
+   <translation>Durchsicht beenden</translation>
+  </message>
+  <message>
+   <source>{number} of {count}, {accepted} accepted</source>
+   <translation>{number} von {count}, {accepted} angenommen</translation>
+  </message>
+ </context>
+ <context>
   <name>RunProgress</name>
   <message>
    <source>Stopping…</source>
    <translation>Wird angehalten…</translation>
+  </message>
+ </context>
+ <context>
+  <name>StretchSection</name>
+  <message>
+   <source>&amp;Bands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;White</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the automatic stretch (Home in the histogram)</source>
+   <translation>Zurück zur automatischen Streckung (Pos1 im Histogramm)</translation>
+  </message>
+  <message>
+   <source>Bands whose mean the models see</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blac&amp;k</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channel whose histogram is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose an image first.</source>
+   <translation>Wählen Sie zuerst ein Bild.</translation>
+  </message>
+  <message>
+   <source>Co&amp;ntrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sh&amp;own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stretch</source>
+   <translation>Streckung</translation>
+  </message>
+  <message>
+   <source>The layer's style has no smallest and largest value for what is shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This layer is seen as QGIS draws it; change its style instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values down to this one are black</source>
+   <translation>Werte bis hinab zu diesem sind schwarz</translation>
+  </message>
+  <message>
+   <source>Values from this one on are white</source>
+   <translation>Werte ab diesem sind weiß</translation>
+  </message>
+  <message>
+   <source>What of the image the models see</source>
+   <translation>Was die Modelle vom Bild sehen</translation>
+  </message>
+  <message>
+   <source>What the models see of the image, the same for clicks, training and mapping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where black and white come from; automatic leaves out nodata and saturated values. Choose the style again after you have changed it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as in the layer's style</source>
+   <translation>wie im Stil des Layers</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>automatisch</translation>
+  </message>
+  <message>
+   <source>blue</source>
+   <translation>blau</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation>von Hand</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>grün</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation>rot</translation>
   </message>
  </context>
  <context>

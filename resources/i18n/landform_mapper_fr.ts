@@ -11,6 +11,14 @@
    <source>Add the fields</source>
    <translation>Ajouter les champs</translation>
   </message>
+  <message>
+   <source>Match fields…</source>
+   <translation>Faire correspondre les champs…</translation>
+  </message>
+  <message>
+   <source>The landform was not accepted: its fields are not matched yet.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>AnnotatePage</name>
@@ -87,6 +95,14 @@
    <translation>Effacer la saisie (Échap)</translation>
   </message>
   <message>
+   <source>Click around a landform. A double click ends the polygon.</source>
+   <translation>Cliquez autour d'une forme. Un double-clic termine le polygone.</translation>
+  </message>
+  <message>
+   <source>Click around the landform; a double click ends the polygon, Backspace takes a vertex back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Click beside the landform (right button or Shift+click with any tool)</source>
    <translation>Cliquer à côté de la forme (bouton droit, ou Maj+clic avec tout outil)</translation>
   </message>
@@ -115,12 +131,28 @@
    <translation>Tracer un rectangle autour de la forme</translation>
   </message>
   <message>
+   <source>Drag a line over a landform. With Shift: not this ground.</source>
+   <translation>Tracez un trait sur une forme. Avec Maj : pas ce terrain.</translation>
+  </message>
+  <message>
+   <source>Drag a line over the landform; with Shift or the right button over ground that does not belong to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;verything in view</source>
+   <translation>Tout dans la &amp;vue</translation>
+  </message>
+  <message>
    <source>E&amp;xport…</source>
    <translation>E&amp;xporter…</translation>
   </message>
   <message>
    <source>Finding the outline…</source>
    <translation>Recherche du contour…</translation>
+  </message>
+  <message>
+   <source>From a la&amp;yer…</source>
+   <translation>D'u&amp;ne couche…</translation>
   </message>
   <message>
    <source>How sure you are of the class (GeMS identity confidence)</source>
@@ -141,6 +173,18 @@
   <message>
    <source>Loading the model…</source>
    <translation>Chargement du modèle…</translation>
+  </message>
+  <message>
+   <source>Look for all landforms in the map view; you decide on each one found</source>
+   <translation>Chercher toutes les formes dans la vue ; vous décidez de chacune</translation>
+  </message>
+  <message>
+   <source>Many at once</source>
+   <translation>Plusieurs à la fois</translation>
+  </message>
+  <message>
+   <source>Match the fields of this layer with those of a landform</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New landform layer (a GeoPackage that exists gets one more layer)</source>
@@ -183,6 +227,14 @@
    <translation>Contour</translation>
   </message>
   <message>
+   <source>Outline the landforms that a layer of points or boxes shows, such as a crater catalogue; you decide on each one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polygon</source>
+   <translation>Polygone</translation>
+  </message>
+  <message>
    <source>Ready</source>
    <translation>Prêt</translation>
   </message>
@@ -197,6 +249,14 @@
   <message>
    <source>SAM model that finds the outlines; more are on the Engine page</source>
    <translation>Modèle SAM qui trouve les contours ; d'autres sur la page Moteur</translation>
+  </message>
+  <message>
+   <source>Scribble</source>
+   <translation>Trait</translation>
+  </message>
+  <message>
+   <source>Show the outline under the mouse before you click</source>
+   <translation>Montrer le contour sous la souris avant de cliquer</translation>
   </message>
   <message>
    <source>Show this outline (Tab shows the next)</source>
@@ -241,6 +301,134 @@
   <message>
    <source>{size} Enter accepts, Esc clears.</source>
    <translation>{size} Entrée accepte, Échap efface.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AutoSave</name>
+  <message>
+   <source> min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes between two savings</source>
+   <translation>Minutes entre deux enregistrements</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <source>When accepted landforms are written to their file. What is saved can no longer be taken back with QGIS's undo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>after each landform</source>
+   <translation>après chaque forme</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation>à la main</translation>
+  </message>
+  <message>
+   <source>every few minutes</source>
+   <translation>toutes les quelques minutes</translation>
+  </message>
+ </context>
+ <context>
+  <name>BandChoice</name>
+  <message>
+   <source>as in the layer's style ({bands})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mean of bands</source>
+   <translation>moyenne des bandes</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchDialog</name>
+  <message>
+   <source>&amp;Class</source>
+   <translation>&amp;Classe</translation>
+  </message>
+  <message>
+   <source>&amp;Diameter</source>
+   <translation>&amp;Diamètre</translation>
+  </message>
+  <message>
+   <source>&amp;Layer</source>
+   <translation>Couc&amp;he</translation>
+  </message>
+  <message>
+   <source>&amp;Only selected features</source>
+   <translation>&amp;Objets sélectionnés seulement</translation>
+  </message>
+  <message>
+   <source>1 feature</source>
+   <translation>1 objet</translation>
+  </message>
+  <message>
+   <source>Add a layer of points or polygons to the project first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class of each landform; without one the class chosen in the dock counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Diameter of the landform around each point; makes a box, which is outlined better than a point alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Landforms from a layer</source>
+   <translation>Formes d'une couche</translation>
+  </message>
+  <message>
+   <source>Leave out what is not selected in the layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Points on landforms, or polygons whose bounds enclose them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit of the diameter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} features</source>
+   <translation>{count} objets</translation>
+  </message>
+  <message>
+   <source>{count} features are too many for one run: select {most} at most.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BatchRun</name>
+  <message>
+   <source>Choose an image that is a file: the engine has to read it by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Landform {number} of {count}</source>
+   <translation>Forme {number} sur {count}</translation>
+  </message>
+  <message>
+   <source>Object {name}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer holds no features.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing was found there.</source>
+   <translation>rien n'a été trouvé là.</translation>
+  </message>
+  <message>
+   <source>{note} ({more} more without an outline)</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -352,6 +540,29 @@
   </message>
  </context>
  <context>
+  <name>EffortSummary</name>
+  <message>
+   <source>1 click</source>
+   <translation>1 clic</translation>
+  </message>
+  <message>
+   <source>1 landform: {clicks} and {seconds} s</source>
+   <translation>1 forme : {clicks} et {seconds} s</translation>
+  </message>
+  <message>
+   <source>Landforms of this layer that were outlined by clicks. Clicks and boxes are counted until the landform is accepted, those that were taken back too; their mean is shown. Seconds go from the first click until it is accepted, with the time that the model needs; their median is shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{k} clicks</source>
+   <translation>{k} clics</translation>
+  </message>
+  <message>
+   <source>{n} landforms: {clicks} and {seconds} s each</source>
+   <translation>{n} formes : {clicks} et {seconds} s chacune</translation>
+  </message>
+ </context>
+ <context>
   <name>EnginePage</name>
   <message>
    <source>&amp;Build</source>
@@ -368,6 +579,10 @@
   <message>
    <source>A map run is under way. Its finished tiles are kept; run it again to continue.</source>
    <translation>Une cartographie est en cours. Ses tuiles finies sont gardées ; relancez-la pour continuer.</translation>
+  </message>
+  <message>
+   <source>A raster is being converted, which would have to start again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A training is running, and what it has learnt would be lost. To keep its best epoch, stop it on the Train page first.</source>
@@ -410,6 +625,10 @@
    <translation>Télécharger le modèle choisi ; un téléchargement interrompu reprend où il s'est arrêté</translation>
   </message>
   <message>
+   <source>Encode a&amp;head</source>
+   <translation>En avan&amp;ce</translation>
+  </message>
+  <message>
    <source>End the engine and start it again</source>
    <translation>Arrêter le moteur et le redémarrer</translation>
   </message>
@@ -420,6 +639,10 @@
   <message>
    <source>Folder of wheels to install from on a machine without network; empty uses the package index</source>
    <translation>Dossier de wheels pour une machine sans réseau ; vide utilise l'index des paquets</translation>
+  </message>
+  <message>
+   <source>Landform Mapper's own model</source>
+   <translation>Le modèle de Landform Mapper</translation>
   </message>
   <message>
    <source>Log</source>
@@ -498,8 +721,20 @@
    <translation>Ce qui exécute le modèle ; automatique prend le plus rapide</translation>
   </message>
   <message>
+   <source>Which models encode the ground in view before a click; other models than our own take one window only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>automatic</source>
    <translation>automatique</translation>
+  </message>
+  <message>
+   <source>every model</source>
+   <translation>tous les modèles</translation>
+  </message>
+  <message>
+   <source>no model</source>
+   <translation>aucun modèle</translation>
   </message>
   <message>
    <source>processor</source>
@@ -510,6 +745,25 @@
   <name>EngineSetup</name>
   <message>
    <source>The engine in {folder} was removed.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EverythingRun</name>
+  <message>
+   <source>Add an image layer to the project and choose it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose an image that is a file: the engine has to read it at several scales.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing new was found in this view. Move the map, or zoom in for smaller ones.</source>
+   <translation>Rien de nouveau dans cette vue. Déplacez la carte, ou zoomez pour de plus petites.</translation>
+  </message>
+  <message>
+   <source>The map has no scale on this image. Zoom in to the image.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -538,6 +792,96 @@
   <message>
    <source>Whole layer</source>
    <translation>Couche entière</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldMappingDialog</name>
+  <message>
+   <source>Field of the layer</source>
+   <translation>Champ de la couche</translation>
+  </message>
+  <message>
+   <source>Landform</source>
+   <translation>Forme</translation>
+  </message>
+  <message>
+   <source>Match fields</source>
+   <translation>Correspondance des champs</translation>
+  </message>
+  <message>
+   <source>On the left what is known of a landform, on the right the field of the layer that takes it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which fields of “{layer}” take what is known of a landform? This is kept for the layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>do not write</source>
+   <translation>ne pas écrire</translation>
+  </message>
+ </context>
+ <context>
+  <name>FinishBox</name>
+  <message>
+   <source> m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Fill holes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Circle</source>
+   <translation>Cercle</translation>
+  </message>
+  <message>
+   <source>Close all holes in the outline</source>
+   <translation>Fermer tous les trous du contour</translation>
+  </message>
+  <message>
+   <source>Drop parts and holes of the outline that are smaller than a circle of this diameter; the largest part stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ellipse</source>
+   <translation>Ellipse</translation>
+  </message>
+  <message>
+   <source>Keep the circle through the outline, as for the rim of a crater</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the ellipse through the outline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the outline as the model draws it</source>
+   <translation>Garder le contour tel que le modèle le trace</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>Contour</translation>
+  </message>
+  <message>
+   <source>Shape</source>
+   <translation>Forme</translation>
+  </message>
+  <message>
+   <source>Small&amp;est</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smoot&amp;h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take wiggles out of the outline; its area stays</source>
+   <translation>Adoucir le contour ; sa surface reste</translation>
+  </message>
+  <message>
+   <source>keep all parts</source>
+   <translation>garder toutes les parties</translation>
   </message>
  </context>
  <context>
@@ -576,6 +920,17 @@
   <message>
    <source>Landform Mapper: help</source>
    <translation>Landform Mapper : aide</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistogramWidget</name>
+  <message>
+   <source>Drag the handles: darker values are black, brighter ones white. Keys: Left and Right move the marked handle, Page Up and Page Down move it further, Up and Down mark the other one, Home is automatic.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Histogram with the black and the white point</source>
+   <translation>Histogramme avec les points noir et blanc</translation>
   </message>
  </context>
  <context>
@@ -687,7 +1042,15 @@
    <translation>Surface</translation>
   </message>
   <message>
+   <source>Area [m²]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Area on the body, from the CRS's own ellipsoid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Azimuth of the major axis [°]</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -711,6 +1074,10 @@
    <translation>Choisissez d'abord le raster à cartographier.</translation>
   </message>
   <message>
+   <source>Circularity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Class</source>
    <translation>Classe</translation>
   </message>
@@ -728,6 +1095,10 @@
   </message>
   <message>
    <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clicks needed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -755,6 +1126,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Created</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Diameter of equal area [m]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ellipticity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ends at the edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Epochs</source>
    <translation>Époques</translation>
   </message>
@@ -765,6 +1152,10 @@
   <message>
    <source>Extent</source>
    <translation>Étendue</translation>
+  </message>
+  <message>
+   <source>Feature {number} has “{value}” in the field “{field}”, which is no diameter. Choose another field.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Feature {number} has “{value}” in the field “{field}”. Write 1 for points on the landform and 0 for points off it.</source>
@@ -795,6 +1186,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Hash of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Identity confidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Image</source>
    <translation type="unfinished" />
   </message>
@@ -819,12 +1222,48 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Landforms by class, with their form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Landforms outlined on the image {image}, stretched {stretch}, by the model {model} ({hash})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Landforms with their shapes in metres on the body, mapped with Landform Mapper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Latitude [°]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Learning rate</source>
    <translation>Taux d'apprentissage</translation>
   </message>
   <message>
+   <source>Location confidence [m]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Longitude, -180 to 180 [°]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Longitude, 0 to 360 [°]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Major axis [m]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Map landforms</source>
    <translation>Cartographier les formes</translation>
+  </message>
+  <message>
+   <source>Mapped at (UTC)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Maps the landforms of a raster with a decoder trained by “Train decoder” or on the Train page.
@@ -858,6 +1297,10 @@ Mars.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Minimum area (m²)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minor axis [m]</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -917,6 +1360,14 @@ Mars.&lt;/p&gt;</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Outline landforms at prompts</source>
    <translation>Tracer les formes aux points donnés</translation>
   </message>
@@ -942,7 +1393,15 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Perimeter [m]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Picture of the curves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pixel [m]</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -978,6 +1437,18 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Restore landforms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Run</source>
    <translation type="unfinished" />
   </message>
@@ -986,8 +1457,16 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Score of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Graine</translation>
+  </message>
+  <message>
+   <source>Shape on the body</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Share</source>
@@ -1015,6 +1494,10 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
   </message>
   <message>
    <source>Stopped early; the best epoch, {epoch}, is in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subtype</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1054,7 +1537,7 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The field {field} of the layer {layer} is of the type {type}, which cannot hold “{value}”. Rename that field, or choose another landform layer.</source>
+   <source>The field {field} of the layer {layer} is of the type {type}, which cannot hold “{value}”. Match another field, rename that one, or choose another landform layer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1102,6 +1585,10 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The layer {layer} did not take the landforms. They are still kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The layer {table} in {path} could not be opened: {reason}. Choose another file.</source>
    <translation type="unfinished" />
   </message>
@@ -1119,6 +1606,10 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
   </message>
   <message>
    <source>The layer “{layer}” has no selected polygon. Select some, or choose another extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The polygon is outside the layer {layer}. Draw it on the image.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1158,7 +1649,15 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This polygon has no place in the layer's coordinate reference system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time needed [s]</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1179,6 +1678,10 @@ something already is never overwritten.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Twice the shared ground, as a part of the sum of both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it is</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1221,8 +1724,20 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation type="unfinished" />
   </message>
   <message>
+   <source>as shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>background</source>
    <translation>arrière-plan</translation>
+  </message>
+  <message>
+   <source>certain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>drawn by hand</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>feature {number}</source>
@@ -1241,6 +1756,10 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation>léger</translation>
   </message>
   <message>
+   <source>mapped by a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>mean IoU {score} on unseen ground</source>
    <translation type="unfinished" />
   </message>
@@ -1257,6 +1776,14 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation>aucun</translation>
   </message>
   <message>
+   <source>outlined by clicks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>questionable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>strong</source>
    <translation>fort</translation>
   </message>
@@ -1265,11 +1792,27 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation>sans classe</translation>
   </message>
   <message>
+   <source>{count} landforms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} is one of: {values}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} lies between {least} and {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{folder} holds no trained model (its {file} is missing). Choose the folder that the Train page wrote.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{length} a sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{low} to {high}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1313,6 +1856,25 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{file} holds no polygon layer. Create a new landform layer.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ManyLandforms</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Looking for landforms…</source>
+   <translation>Recherche de formes…</translation>
+  </message>
+  <message>
+   <source>Outlining landforms…</source>
+   <translation>Tracé des formes…</translation>
+  </message>
+  <message>
+   <source>Stop here; of a layer's landforms those that are outlined can be reviewed</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1630,6 +2192,69 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
  </context>
  <context>
+  <name>RasterConversion</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Convert to a Cloud Optimized GeoTIFF</source>
+   <translation>Convertir en Cloud Optimized GeoTIFF</translation>
+  </message>
+  <message>
+   <source>Converting {name}…</source>
+   <translation>Conversion de {name}…</translation>
+  </message>
+  <message>
+   <source>Convert…</source>
+   <translation>Convertir…</translation>
+  </message>
+  <message>
+   <source>Other folder…</source>
+   <translation>Autre dossier…</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Stop the conversion; nothing of it is left</source>
+   <translation>Arrêter la conversion ; il n'en reste rien</translation>
+  </message>
+  <message>
+   <source>The conversion was stopped; nothing of it is left.</source>
+   <translation>La conversion a été arrêtée ; il n'en reste rien.</translation>
+  </message>
+  <message>
+   <source>This is done once and takes up to {peak} of disk, {size} of it for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>Compris</translation>
+  </message>
+  <message>
+   <source>{free} are free in {folder}, and the conversion may take {peak}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is written ({size}) and chosen; the layer before it is hidden.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is written ({size}), but QGIS cannot open it. Add it to the project by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is written ({size}).</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RasterNotes</name>
   <message>
    <source>Understood</source>
@@ -1637,10 +2262,246 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
  </context>
  <context>
+  <name>Recovery</name>
+  <message>
+   <source>1 edit was left out: its landform is another by now in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 landform is back in “{layer}”; save it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 landform of “{layer}” that was accepted but not saved can be restored.</source>
+   <translation>1 forme de « {layer} » acceptée mais non enregistrée peut être restaurée.</translation>
+  </message>
+  <message>
+   <source>Accepted landforms cannot be kept for the case that QGIS ends unexpectedly: {reason}. Save often.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Abandonner</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Restaurer</translation>
+  </message>
+  <message>
+   <source>{k} edits were left out: their landforms are others by now in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} landforms are back in “{layer}”; save them there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} landforms of “{layer}” that were accepted but not saved can be restored.</source>
+   <translation>{n} formes de « {layer} » acceptées mais non enregistrées peuvent être restaurées.</translation>
+  </message>
+  <message>
+   <source>{n} landforms of “{layer}” that were accepted or edited but not saved can be restored.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Review</name>
+  <message>
+   <source>Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class {name}.</source>
+   <translation>Classe {name}.</translation>
+  </message>
+  <message>
+   <source>Rejected.</source>
+   <translation>Rejeté.</translation>
+  </message>
+  <message>
+   <source>Review finished: {accepted} of {count} outlines accepted.</source>
+   <translation>Revue terminée : {accepted} contours acceptés sur {count}.</translation>
+  </message>
+  <message>
+   <source>Score {score}.</source>
+   <translation>Qualité {score}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewPanel</name>
+  <message>
+   <source>, {rejected} rejected</source>
+   <translation>, {rejected} rejetés</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Accepter</translation>
+  </message>
+  <message>
+   <source>Accept all remaining</source>
+   <translation>Accepter tout le reste</translation>
+  </message>
+  <message>
+   <source>Add every outline without a decision to the layer, as one undo step and marked as not reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the outline to the layer (Enter); 1 to 9 choose its class first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Précédent</translation>
+  </message>
+  <message>
+   <source>Fix</source>
+   <translation>Corriger</translation>
+  </message>
+  <message>
+   <source>Leave the review; what was accepted is in the layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>Next outline (N or →)</source>
+   <translation>Contour suivant (N ou →)</translation>
+  </message>
+  <message>
+   <source>No landform (Delete or Backspace)</source>
+   <translation>Pas une forme (Suppr ou Retour arrière)</translation>
+  </message>
+  <message>
+   <source>Open the outline as a prompt and add clicks (F); then the review goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outline before (B or ←)</source>
+   <translation>Contour précédent (B ou ←)</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>Rejeter</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Revue</translation>
+  </message>
+  <message>
+   <source>Stop reviewing</source>
+   <translation>Terminer la revue</translation>
+  </message>
+  <message>
+   <source>{number} of {count}, {accepted} accepted</source>
+   <translation>{number} sur {count}, {accepted} acceptés</translation>
+  </message>
+ </context>
+ <context>
   <name>RunProgress</name>
   <message>
    <source>Stopping…</source>
    <translation>Arrêt…</translation>
+  </message>
+ </context>
+ <context>
+  <name>StretchSection</name>
+  <message>
+   <source>&amp;Bands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;White</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the automatic stretch (Home in the histogram)</source>
+   <translation>Retour à l'étirement automatique (Origine dans l'histogramme)</translation>
+  </message>
+  <message>
+   <source>Bands whose mean the models see</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blac&amp;k</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channel whose histogram is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose an image first.</source>
+   <translation>Choisissez d'abord une image.</translation>
+  </message>
+  <message>
+   <source>Co&amp;ntrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sh&amp;own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stretch</source>
+   <translation>Étirement</translation>
+  </message>
+  <message>
+   <source>The layer's style has no smallest and largest value for what is shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This layer is seen as QGIS draws it; change its style instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values down to this one are black</source>
+   <translation>Les valeurs jusqu'à celle-ci sont noires</translation>
+  </message>
+  <message>
+   <source>Values from this one on are white</source>
+   <translation>Les valeurs à partir de celle-ci sont blanches</translation>
+  </message>
+  <message>
+   <source>What of the image the models see</source>
+   <translation>Ce que les modèles voient de l'image</translation>
+  </message>
+  <message>
+   <source>What the models see of the image, the same for clicks, training and mapping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where black and white come from; automatic leaves out nodata and saturated values. Choose the style again after you have changed it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as in the layer's style</source>
+   <translation>comme dans le style de la couche</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>automatique</translation>
+  </message>
+  <message>
+   <source>blue</source>
+   <translation>bleu</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation>à la main</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>vert</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation>rouge</translation>
   </message>
  </context>
  <context>
