@@ -18,6 +18,7 @@ from plugin.protocol.schema import LANDFORM_FIELDS
 from tests.scenes import scene
 
 GIVEN_LATER = {"class", "subtype", "identity_confidence", "reviewed", "reviewer", "mapped_at"}
+GIVEN_LATER |= {"curve", "curve_residual_m", "clicks", "seconds"}
 
 
 @pytest.fixture
