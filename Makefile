@@ -9,7 +9,7 @@ export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
 .PHONY: help setup engine test test-engine test-desktop lint format demo screenshots package translations lock \
-	bench-accuracy bench-encode contact-sheet train-default-model clean clean-engine
+	bench-accuracy bench-click bench-encode contact-sheet train-default-model clean clean-engine
 
 help: ## List these targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-20s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -65,6 +65,9 @@ lock: engine ## Resolve plugin/environment/requirements.in into the pinned files
 
 bench-encode: engine ## Time the backends on the ViT-B encoder at 1024 x 1024.
 	$(ENGINE) -m benchmarks.bench_encode $(ARGS)
+
+bench-click: setup ## Time clicks in QGIS, cold and warm, on rasters of 25 000 x 43 000 pixels; LIMIT=4 tries it on small ones.
+	$(ENGINE) -m benchmarks.click $(if $(LIMIT),--limit $(LIMIT)) --desktop '$(SCREEN) $(DESKTOP)' $(ARGS)
 
 contact-sheet: engine ## Draw docs/images/terrain.jpg, the contact sheet of rendered ground.
 	$(ENGINE) -m tools.contact_sheet docs/images/terrain.jpg

@@ -104,7 +104,8 @@ class HoverPreview(QObject):
     def _is_wanted(self) -> bool:
         page = self._page
         tool = page.hoverButton.isChecked() and page.pointer.is_active and page.pointer.mode is PromptMode.FOREGROUND
-        return tool and not page.session.is_open and self._client.state == "ready" and not page.models.is_loading
+        busy = page.session.is_open or page.many.review.is_running or page.models.is_loading
+        return tool and not busy and self._client.state == "ready"
 
     def _moved(self, buttons: Any) -> None:
         if buttons != Qt.MouseButton.NoButton or not self._is_wanted():

@@ -106,18 +106,14 @@ class Prefetcher(QObject):
             return
         model = self._page.models.name
         message = Prefetch(model, reference, extent, scale, self._settings.backend, model != QUICK_MODEL)
+        self._pending = self._client.request(
+            "prefetch", message, on_reply=self._encoded, on_failure=self._failed, supersedes="prefetch"
+        )
 
-        def go_on() -> None:
-            self._pending = self._client.request(
-                "prefetch", message, on_reply=encoded, on_failure=failed, supersedes="prefetch"
-            )
+    def _encoded(self, reply: Prefetched, _payload: bytes) -> None:
+        self._pending = None
+        if reply.left and self._is_wanted():
+            self._ask(self._page.raster)  # anew, since bands or stretch may be others by now
 
-        def encoded(reply: Prefetched, _payload: bytes) -> None:
-            self._pending = None
-            if reply.left:
-                go_on()
-
-        def failed(_failure: Failure) -> None:  # whoever clicks there is told why
-            self._pending = None
-
-        go_on()
+    def _failed(self, _failure: Failure) -> None:
+        self._pending = None  # whoever clicks there is told why

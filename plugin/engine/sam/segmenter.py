@@ -137,14 +137,9 @@ class Segmenter:
         context: JobContext | None = None,
         may_encode: bool = False,
     ) -> Segmentation | None:
-        """What :meth:`segment` would find at first sight, in its first window; the candidates cannot be refined.
+        """What :meth:`segment` would find at first sight, in its first window; its errors are the same.
 
-        Returns:
-            None where the window is not encoded yet and ``may_encode`` is not given.
-
-        Raises:
-            PromptError: As in :meth:`segment`.
-            RasterError: As in :meth:`segment`.
+        The candidates cannot be refined. None where the window is not encoded yet and ``may_encode`` is not given.
         """
         prompt = on_raster(source, prompt)
         window = window_for(source, prompt, map_units_per_screen_pixel)

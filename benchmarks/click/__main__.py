@@ -1,0 +1,126 @@
+"""Time clicks inside QGIS: ``make bench-click``; ``make bench-click LIMIT=4`` tries it on small rasters."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import torch
+
+from benchmarks.machine import when_and_where
+from plugin.engine.sam.catalogue import RESOURCES
+from plugin.engine.sam.light import load_light_sam
+from plugin.engine.sam.official import sam_model_registry
+
+from .rasters import HEIGHT, WIDTH, Mosaic, Points, write_rasters
+from .report import Result, report
+
+ROOT = Path(__file__).resolve().parents[2]
+
+#: Sides of the rasters of a trial.
+SMALL = 10_000
+
+#: Image pixels for each screen pixel, in turn.
+SCALES = (1, 4)
+
+#: Clicks of each kind at least, and clicks at each warm place.
+CLICKS, COLD_CLICKS_VIT_B, AT_A_PLACE = 32, 8, 5
+
+
+def main() -> None:
+    """Measure, print and write the page."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--limit", type=int, help="so many clicks of each kind, on small rasters")
+    parser.add_argument("--height", type=int, default=HEIGHT, help="of the rasters, where disk or memory is short")
+    parser.add_argument("--models", nargs="+", choices=("default", "ViT-B"), default=["default", "ViT-B"])
+    parser.add_argument("--work", type=Path, default=ROOT / "build" / "bench-click", help="keeps rasters and models")
+    parser.add_argument("--desktop", default="xvfb-run -a .venv-qgis/bin/python", help="QGIS's Python, with a screen")
+    parser.add_argument("--out", type=Path, default=ROOT / "docs" / "benchmarks" / "click.md")
+    arguments = parser.parse_args()
+    load = f", with a load of {os.getloadavg()[0]:.1f} before it began" if hasattr(os, "getloadavg") else ""
+    width, height = (SMALL, SMALL) if arguments.limit else (WIDTH, arguments.height)
+    rasters = write_rasters(arguments.work / "rasters", width, height)
+    results = [
+        _measure(model, layout, path, arguments) for model in arguments.models for layout, path in rasters.items()
+    ]
+    text = report(results, f"{when_and_where()}{load}", small=bool(arguments.limit))
+    arguments.out.parent.mkdir(parents=True, exist_ok=True)
+    arguments.out.write_text(text, encoding="utf-8")
+    print(text)
+
+
+def _measure(model: str, layout: str, raster: Path, arguments: argparse.Namespace) -> Result:
+    """Run one case in a QGIS and an engine of its own."""
+    print(f"{model} on {raster.name}", file=sys.stderr, flush=True)
+    size = int(raster.stem.split("-")[1].split("x")[0]), int(raster.stem.split("x")[1])
+    case, answer = arguments.work / "case.json", arguments.work / "answer.json"
+    models = arguments.work / "models"
+    name = "default" if model == "default" else str(_random_vit_b(models))
+    case.write_text(
+        json.dumps({"model": name, "raster": str(raster), "scales": SCALES, **_places(model, size, arguments)})
+    )
+    answer.unlink(missing_ok=True)
+    _drop_from_memory(raster)
+    environment = {
+        **os.environ,
+        "LANDFORM_HOME": str(arguments.work / "home"),
+        "LANDFORM_MODELS": str(models),
+        "XDG_CONFIG_HOME": str(arguments.work / "settings"),
+        "LANDFORM_ENGINE": os.environ.get("LANDFORM_ENGINE", str(ROOT / ".engine")),
+    }
+    command = [*shlex.split(arguments.desktop), "-m", "benchmarks.click.in_qgis", str(case), str(answer)]
+    subprocess.run(command, cwd=ROOT, env=environment, check=True)
+    return Result(model, layout, size, **json.loads(answer.read_text(encoding="utf-8")))
+
+
+def _places(model: str, size: tuple[int, int], arguments: argparse.Namespace) -> dict[str, list[Points]]:
+    """Where to click: each place far from the others, so that no click warms the window of another."""
+    clicks = arguments.limit or CLICKS
+    cold = min(clicks, COLD_CLICKS_VIT_B) if model == "ViT-B" else clicks
+    ahead = 0 if model == "ViT-B" else clicks
+    warm = -(-clicks // AT_A_PLACE)
+    places = [points for points in Mosaic(*size).places(cold + ahead + warm) if points]
+    if len(places) < warm + 2:
+        raise SystemExit("The rasters are too small for so many clicks.")
+    return {
+        "warm": [points[:AT_A_PLACE] for points in places[:warm]],
+        "cold": [points[:1] for points in places[warm : warm + cold]],
+        "ahead": [points[:1] for points in places[warm + cold :]],
+    }
+
+
+def _random_vit_b(folder: Path) -> Path:
+    """A checkpoint of the official layout; its encoder's weights come from a fixed seed.
+
+    Prompt encoder and mask decoder are the default model's, as far as they fit: masks of noise would have outlines that
+    take longer to trace than any landform's.
+    """
+    path = folder / "random_vit_b.pth"
+    if not path.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        torch.manual_seed(0)
+        weights = sam_model_registry["vit_b"](checkpoint=None).state_dict()
+        for key, value in load_light_sam(RESOURCES / "default_model").state_dict().items():
+            if not key.startswith("image_encoder.") and key in weights and weights[key].shape == value.shape:
+                weights[key] = value
+        aside = path.with_suffix(".part")
+        torch.save(weights, aside)
+        os.replace(aside, path)
+    return path
+
+
+def _drop_from_memory(raster: Path) -> None:
+    """Have the system forget the file, so that it is read from the disk as on the first day."""
+    if hasattr(os, "posix_fadvise"):
+        with raster.open("rb") as file:
+            os.fsync(file.fileno())
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+if __name__ == "__main__":
+    main()
