@@ -1,20 +1,22 @@
-"""Which bands of a layer the models see: those of its style, one of its own, or the mean of some."""
+"""What of a layer the models see: the bands of its style, one band, the mean of some, or a hillshade."""
 
 from __future__ import annotations
 
+from dataclasses import astuple
 from typing import Any, Optional, Tuple
 
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QSignalBlocker, Qt, pyqtSignal
 
-from ..layers.raster_view import MEAN, ONE_BAND, STYLED, RasterView, styled_bands
+from ...protocol.messages.annotating import Hillshade
+from ..layers.raster_view import HILLSHADE, MEAN, ONE_BAND, STYLED, RasterView, may_hold_heights, styled_bands
 
 
 class BandChoice(QObject):
-    """Fills the two combos of the section and tells what the user chose in them.
+    """Fills the upper part of the section and tells what the user chose in it.
 
     Args:
-        form: Holds shownCombo, bandsCombo and bandsLabel.
+        form: Holds their widgets.
 
     Attributes:
         chosen: A new :class:`RasterView`, with the automatic stretch, since other values want another one.
@@ -29,7 +31,10 @@ class BandChoice(QObject):
         self._bands = form.bandsCombo
         self._layer_id = ""
         self._count = 0
+        self._sun = (form.azimuthSpin, form.altitudeSpin, form.exaggerationSpin)
         self._shown.activated.connect(self._choose_source)
+        for spin in self._sun:
+            spin.valueChanged.connect(self._choose_sun)
         self._bands.model().dataChanged.connect(self._choose_bands)  # by mouse and by keys
 
     def show(self, layer: Optional[QgsRasterLayer], view: RasterView) -> None:
@@ -43,11 +48,19 @@ class BandChoice(QObject):
             self._shown.setCurrentIndex(next((row for row in rows if tuple(self._shown.itemData(row)) == wanted), 0))
         for widget in (self._bands, self._form.bandsLabel):
             widget.setVisible(view.source == MEAN)
+        self._form.sunWidget.setVisible(view.hillshade is not None)
+        self._form.sunLabel.setVisible(view.hillshade is not None)
+        if view.hillshade is not None:
+            for spin, value in zip(self._sun, astuple(view.hillshade)):
+                with QSignalBlocker(spin):
+                    spin.setValue(value)
 
     def _fill(self, layer: QgsRasterLayer, view: RasterView) -> None:
         styled = ", ".join(str(band) for band in styled_bands(layer))
         self._shown.addItem(self.tr("as in the layer's style ({bands})").format(bands=styled), (STYLED, 0))
         self._count = layer.bandCount()
+        if may_hold_heights(layer):
+            self._shown.addItem(self.tr("hillshade of the heights"), (HILLSHADE, 0))
         if self._count < 2:
             return
         self._shown.addItem(self.tr("mean of bands"), (MEAN, 0))
@@ -68,8 +81,13 @@ class BandChoice(QObject):
 
     def _choose_source(self, row: int) -> None:
         source, band = self._shown.itemData(row)
-        bands = {ONE_BAND: (int(band),), MEAN: tuple(range(1, self._count + 1))}.get(source, ())
-        self.chosen.emit(RasterView(source=source, bands=bands))
+        bands = {ONE_BAND: (int(band),), MEAN: tuple(range(1, self._count + 1)), HILLSHADE: (1,)}.get(source, ())
+        hillshade = Hillshade() if source == HILLSHADE else None
+        self.chosen.emit(RasterView(source=source, bands=bands, hillshade=hillshade))
+
+    def _choose_sun(self, *_: object) -> None:
+        hillshade = Hillshade(*(float(spin.value()) for spin in self._sun))
+        self.chosen.emit(RasterView(source=HILLSHADE, bands=(1,), hillshade=hillshade))
 
     def _choose_bands(self, *_: object) -> None:
         """A mean of no band is none, so the last one stays."""

@@ -14,6 +14,7 @@ from ...environment.builder import BuildOptions, Step
 from ..engine_process import EngineClient
 from ..settings import Settings
 from ..widgets import icon, load_form
+from .cache_section import CacheSection
 from .engine_models import ModelCatalogue
 from .engine_setup import EngineSetup, Outcome
 
@@ -34,6 +35,7 @@ class EnginePage(QWidget):
         self.setupGroup.hide()
         self.setupProgress.hide()
         self.models = ModelCatalogue(self, client, settings)
+        self.cache = CacheSection(client, self)
         self._connect()
         self.logText.setPlainText(client.log_tail())
         self._show()
@@ -208,3 +210,4 @@ class EnginePage(QWidget):
     def shutdown(self) -> None:
         """Stop what runs; called before the dock goes."""
         self.setup.shutdown()
+        self.cache.shutdown()

@@ -19,6 +19,7 @@ from ..layers.raster_reference import reference_of
 from ..layers.raster_view import (
     AUTOMATIC,
     BY_HAND,
+    HILLSHADE,
     MEAN,
     STYLE,
     RasterView,
@@ -171,7 +172,7 @@ class StretchSection(QgsCollapsibleGroupBox):
         histogram = description.histograms[number]
         low, high = description.stretch.low[number], description.stretch.high[number]
         self.histogram.show_histogram(histogram, low, high)
-        whole = description.dtype.startswith(("int", "uint")) and self.view.source != MEAN
+        whole = description.dtype.startswith(("int", "uint")) and self.view.source not in (MEAN, HILLSHADE)
         digits = 1 if whole else min(max(0, 3 - math.floor(math.log10(max(high - low, 1e-12)))), 12)
         for spin in (self.blackSpin, self.whiteSpin):
             with QSignalBlocker(spin):
@@ -201,7 +202,7 @@ class StretchSection(QgsCollapsibleGroupBox):
         bands = self.view.shown_bands(layer)
         stretch = self._description.stretch if self._description is not None else None
         if contrast == STYLE:
-            stretch = styled_stretch(layer, bands) if self.view.source != MEAN else None
+            stretch = styled_stretch(layer, bands) if self.view.source not in (MEAN, HILLSHADE) else None
         if stretch is not None:
             self._keep(replace(self.view, contrast=contrast, stretch=stretch, stretch_bands=bands))
             return

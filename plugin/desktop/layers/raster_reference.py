@@ -37,6 +37,7 @@ def reference_of(layer: Optional[QgsRasterLayer]) -> Optional[RasterReference]:
         source=source,
         bands=bands,
         mean=view.source == MEAN,
+        hillshade=view.hillshade,
         stretch=view.stretch_for(bands),
         crs_wkt=wkt_of(layer.crs()),
         geotransform=UNREFERENCED if _is_unreferenced(layer) else (),

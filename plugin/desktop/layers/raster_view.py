@@ -7,16 +7,16 @@ import math
 from dataclasses import asdict, dataclass
 from typing import Any, List, Optional, Tuple
 
-from qgis.core import QgsColorRampShader, QgsContrastEnhancement, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsColorRampShader, QgsContrastEnhancement, QgsProject, QgsRasterLayer
 
 from ...protocol.codec import ProtocolError, from_json
-from ...protocol.messages.annotating import Stretch
+from ...protocol.messages.annotating import Hillshade, Stretch
 
 #: Custom property of a layer; JSON.
 PROPERTY = "landform_mapper/view"
 
-#: What of the raster is shown: the bands of the layer's style, one band, or the mean of some.
-STYLED, ONE_BAND, MEAN = "styled", "band", "mean"
+#: What of the raster is shown: the bands of the layer's style, one band, the mean of some, or a hillshade of the first.
+STYLED, ONE_BAND, MEAN, HILLSHADE = "styled", "band", "mean", "hillshade"
 
 #: Where black and white come from: percentiles, the layer's style, or the user.
 AUTOMATIC, STYLE, BY_HAND = "automatic", "style", "hand"
@@ -27,11 +27,12 @@ class RasterView:
     """What the user chose for a layer; the default changes nothing.
 
     Attributes:
-        source: :data:`STYLED`, :data:`ONE_BAND` or :data:`MEAN`.
+        source: :data:`STYLED`, :data:`ONE_BAND`, :data:`MEAN` or :data:`HILLSHADE`.
         bands: 1-based numbers; of the style while ``source`` is :data:`STYLED` they are not kept.
         contrast: :data:`AUTOMATIC`, :data:`STYLE` or :data:`BY_HAND`.
         stretch: Black and white points unless the contrast is automatic.
         stretch_bands: The bands that the stretch was made for; others have their automatic one.
+        hillshade: The sun of :data:`HILLSHADE`.
     """
 
     source: str = STYLED
@@ -39,6 +40,7 @@ class RasterView:
     contrast: str = AUTOMATIC
     stretch: Optional[Stretch] = None
     stretch_bands: Tuple[int, ...] = ()
+    hillshade: Optional[Hillshade] = None
 
     def shown_bands(self, layer: QgsRasterLayer) -> Tuple[int, ...]:
         """1-based numbers of the bands that are shown; empty where the engine is to choose."""
@@ -57,6 +59,7 @@ def view_of(layer: QgsRasterLayer) -> RasterView:
         return RasterView()
     count = layer.bandCount()
     fits = view.source == STYLED or (view.bands and all(1 <= band <= count for band in view.bands))
+    fits = fits and (view.source == HILLSHADE) == (view.hillshade is not None)
     return view if fits else RasterView()
 
 
@@ -69,6 +72,11 @@ def keep_view(layer: QgsRasterLayer, view: RasterView) -> None:
     else:
         layer.setCustomProperty(PROPERTY, json.dumps(asdict(view)))
     QgsProject.instance().setDirty(True)
+
+
+def may_hold_heights(layer: QgsRasterLayer) -> bool:
+    """Whether the layer could be a terrain model: one band of more than 8 bits."""
+    return layer.bandCount() == 1 and layer.dataProvider().dataType(1) != Qgis.DataType.Byte
 
 
 def styled_bands(layer: QgsRasterLayer) -> Tuple[int, ...]:

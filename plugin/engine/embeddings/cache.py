@@ -19,6 +19,7 @@ import numpy as np
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
+from ..errors import OutputError
 from ..sam.model import Embedding
 
 if TYPE_CHECKING:
@@ -29,7 +30,11 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+#: Limit of a folder for which none was set.
+DEFAULT_LIMIT_BYTES = 4 << 30
+
 _FORMAT = 2
+_LIMIT_FILE = "limit.json"
 _SUFFIX = ".safetensors"
 _STALE_SECONDS = 3600.0
 
@@ -57,17 +62,20 @@ class EmbeddingCache:
     """Embeddings by key; safe with several threads and several processes on the same folder.
 
     Files are written aside and renamed, carry a checksum, and the least recently used go first when the folder outgrows
-    its limit. The disk is a help only: when it is full or read-only, the cache works from memory.
+    its limit. The limit lies in the folder too, so that all who use it keep the same. The disk is a help only: when it
+    is full or read-only, the cache works from memory.
 
     Args:
         folder: Where the files lie; None keeps embeddings in memory alone.
-        size_limit_bytes: Limit of the folder.
+        size_limit_bytes: A limit of this object's own; None takes that of the folder.
         memory_entries: How many embeddings stay in memory (2 MB each).
     """
 
-    def __init__(self, folder: Path | str | None, size_limit_bytes: int = 4 << 30, memory_entries: int = 48) -> None:
+    def __init__(
+        self, folder: Path | str | None, size_limit_bytes: int | None = None, memory_entries: int = 48
+    ) -> None:
         self.folder = None if folder is None else Path(folder)
-        self.size_limit_bytes = size_limit_bytes
+        self._own_limit = size_limit_bytes
         self._memory: OrderedDict[str, Embedding] = OrderedDict()
         self._memory_entries = memory_entries
         self._lock = threading.Lock()
@@ -100,6 +108,33 @@ class EmbeddingCache:
         except OSError as error:
             _log.warning("The embedding cache %s cannot be written (%s); it goes on in memory.", self.folder, error)
 
+    @property
+    def size_limit_bytes(self) -> int:
+        """Limit of the folder."""
+        if self._own_limit is not None:
+            return self._own_limit
+        if self.folder is not None:
+            with contextlib.suppress(OSError, ValueError, TypeError, KeyError):
+                return int(json.loads((self.folder / _LIMIT_FILE).read_text(encoding="utf-8"))["bytes"])
+        return DEFAULT_LIMIT_BYTES
+
+    def limit(self, size_bytes: int) -> None:
+        """Set the limit of the folder, for this and every later process; what is beyond it goes at once.
+
+        Raises:
+            OutputError: The folder cannot be written.
+        """
+        if self.folder is None:
+            return
+        try:
+            self._replace(self.folder / _LIMIT_FILE, json.dumps({"bytes": size_bytes}).encode())
+        except OSError as error:
+            raise OutputError(
+                f"The limit of the cache {self.folder} could not be set: {error.strerror or error}. Free some space or "
+                f"make the folder writable."
+            ) from error
+        self._shrink(None)
+
     def clear(self) -> None:
         """Forget all embeddings, in memory and on disk."""
         with self._lock:
@@ -110,7 +145,12 @@ class EmbeddingCache:
 
     def size_bytes(self) -> int:
         """Size of the files on disk."""
-        return sum(size for _, size, _ in self._files())
+        return self.contents()[1]
+
+    def contents(self) -> tuple[int, int]:
+        """Number of embeddings on disk, and their size in bytes."""
+        sizes = [size for _, size, _ in self._files()]
+        return len(sizes), sum(sizes)
 
     def _remember(self, key: str, embedding: Embedding) -> None:
         with self._lock:
@@ -153,10 +193,15 @@ class EmbeddingCache:
             "sha256": hashlib.sha256(features.tobytes()).hexdigest(),
             "sizes": json.dumps([*embedding.original_size, *embedding.input_size]),
         }
+        EmbeddingCache._replace(path, save({"features": features}, metadata=notes))
+
+    @staticmethod
+    def _replace(path: Path, content: bytes) -> None:
+        """Write a file aside and rename it, so that nobody reads half of it."""
         path.parent.mkdir(parents=True, exist_ok=True)
         aside = path.with_name(f"{path.stem}.{os.getpid()}-{secrets.token_hex(4)}.part")
         try:
-            aside.write_bytes(save({"features": features}, metadata=notes))
+            aside.write_bytes(content)
             os.replace(aside, path)
         finally:
             with contextlib.suppress(OSError):
@@ -171,11 +216,11 @@ class EmbeddingCache:
                 found.append((stat.st_mtime, stat.st_size, path))
         return found
 
-    def _shrink(self, newest: Path) -> None:
-        files = sorted(self._files())
+    def _shrink(self, newest: Path | None) -> None:
+        files, limit = sorted(self._files()), self.size_limit_bytes
         total = sum(size for _, size, _ in files)
         for _, size, path in files:
-            if total <= self.size_limit_bytes:
+            if total <= limit:
                 break
             if path != newest:
                 with contextlib.suppress(OSError):

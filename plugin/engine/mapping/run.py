@@ -59,6 +59,7 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
     package = load_package(Path(request.package))
     with RasterSource.open(request.raster) as source:
         _check_georeference(source, package)
+        _check_relief(source, package)
         plan = make_plan(request, source, package)
         finished = _prepare_folder(plan, request)
         if finished is not None:
@@ -75,6 +76,18 @@ def _check_georeference(source: RasterSource, package: ModelPackage) -> None:
         raise ModelError(
             f"{source.name} has no georeference, and the model package {package.card.name} works at a ground sampling "
             f"of {package.card.ground_sampling_m:.4g} m. Give the raster a CRS and a geotransform."
+        )
+
+
+def _check_relief(source: RasterSource, package: ModelPackage) -> None:
+    """What was learnt on hillshades says nothing about brightness, nor the other way round."""
+    learnt = {bool(seen.get("hillshade")) for seen in package.card.stretch.get("sources", ())}
+    shaded = source.reference.hillshade is not None
+    if len(learnt) == 1 and shaded not in learnt:
+        kinds = ("brightness", "a hillshade")
+        raise ModelError(
+            f"The model package {package.card.name} learnt from {kinds[not shaded]}, and {source.name} is shown as "
+            f"{kinds[shaded]}. Change what is shown of the layer (Annotate page, Stretch), or take another model."
         )
 
 

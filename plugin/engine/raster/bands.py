@@ -1,29 +1,35 @@
-"""Reading what is shown of a raster: one band, a composite of three, or the mean of any."""
+"""Reading what is shown of a raster: one band, a composite of three, the mean of any, or a hillshade."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import pyproj
 import rasterio
 from affine import Affine
 from numpy.typing import NDArray
 
 from ...protocol.messages.annotating import RasterReference
 from .contrast import mean_of
+from .hillshade import HillshadeReader
 from .opening import grown_zeros
 from .resample import BlockReader, NullRule, Rectangle, read_block
-from .sample import SourceStatistics, sample_of, statistics_of
+from .sample import Sample, SourceStatistics, native_windows, sample_of, statistics_of
 
 #: Statistics of the sources seen last, so that opening a raster again costs nothing.
 _statistics: OrderedDict[str, SourceStatistics] = OrderedDict()
 
 
 def reader_of(
-    dataset: rasterio.DatasetReader, bands: tuple[int, ...], reference: RasterReference, stamp: Hashable
+    dataset: rasterio.DatasetReader,
+    bands: tuple[int, ...],
+    reference: RasterReference,
+    stamp: Hashable,
+    place: tuple[pyproj.CRS | None, Affine],
 ) -> tuple[BlockReader, SourceStatistics]:
     """What reads a source, and what is known of its values.
 
@@ -32,15 +38,37 @@ def reader_of(
         bands: 1-based numbers.
         reference: What is asked for.
         stamp: Changes when the file does.
+        place: CRS and geotransform.
     """
     mean, nodata = reference.mean, reference.nodata
     key = repr((stamp, bands, mean, nodata))
+    known = _known(key, lambda: statistics_of(sample_of(dataset, bands, nodata, every=mean), mean))
+    nulls = NullRule(known.special, nodata, every=mean)
+    reader = BandReader(dataset, bands, mean, nulls, known.zero_is_null)
+    if reference.hillshade is None:
+        return reader, known
+    metres = dataset.scales[bands[0] - 1] * (1000.0 if dataset.units[bands[0] - 1] in ("km", "kilometre") else 1.0)
+    shades = HillshadeReader(reader, reference.hillshade, *place, (dataset.width, dataset.height), metres)
+    key = repr((key, reference.hillshade, place[1][:6], "" if place[0] is None else place[0].to_wkt()))
+    return shades, _known(key, lambda: statistics_of(shades_of(dataset, shades, known), False))
+
+
+def _known(key: str, find: Callable[[], SourceStatistics]) -> SourceStatistics:
     if key not in _statistics:
-        _statistics[key] = statistics_of(sample_of(dataset, bands, nodata, every=mean), mean)
+        _statistics[key] = find()
         while len(_statistics) > 64:
             _statistics.popitem(last=False)
-    found = _statistics[key]
-    return BandReader(dataset, bands, mean, NullRule(found.special, nodata, every=mean), found.zero_is_null), found
+    return _statistics[key]
+
+
+def shades_of(dataset: rasterio.DatasetReader, shades: BlockReader, known: SourceStatistics) -> Sample:
+    """Shades from all over a raster, at its own resolution, since slopes flatten when heights are averaged."""
+    read = [
+        shades((window.col_off, window.row_off, window.width, window.height), shape)
+        for window, shape in native_windows(dataset)
+    ]
+    values, valid = (np.concatenate([parts[number] for parts in read], axis=-1) for number in (0, 1))
+    return Sample(values, valid, known.zero_is_null, known.special)
 
 
 @dataclass(frozen=True)

@@ -68,9 +68,10 @@ def limits_of(values: NDArray[Any]) -> tuple[float, float]:
     if values.size == 0:
         return 0.0, 1.0
     low, high = (float(v) for v in np.percentile(values.astype(np.float64), PERCENTILES))
-    if high <= low:
+    noise = 4 * float(np.finfo(values.dtype).eps) * max(abs(low), abs(high)) if values.dtype.kind == "f" else 0.0
+    if high - low <= noise:
         low, high = float(values.min()), float(values.max())
-    if high <= low:
+    if high - low <= noise:
         return low - 0.5, low + 0.5
     return low, high
 
@@ -92,9 +93,9 @@ def histogram_of(values: NDArray[Any], limits: tuple[float, float]) -> Histogram
         step = math.ceil((last - first + 1) / _BINS)
         count = math.ceil((last - first + 1) / step)
         first, last = first - 0.5, first - 0.5 + count * step
-    elif last <= first:
-        first, last = low, high
-    counts, _ = np.histogram(values, bins=count, range=(first, last))
+    elif last - first <= 1e-9 * max(abs(first), abs(last)):
+        first, last = low - 0.5, high + 0.5
+    counts, _ = np.histogram(values.astype(np.float64), bins=count, range=(first, last))
     return Histogram(float(first), float(last), tuple(int(number) for number in counts))
 
 

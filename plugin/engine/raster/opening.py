@@ -76,6 +76,8 @@ def choose_bands(dataset: rasterio.DatasetReader, reference: RasterReference, na
         chosen = tuple(roles.index(role) + 1 for role in colours) if all(role in roles for role in colours) else (1,)
     if len(chosen) not in (1, 3) and not reference.mean:
         raise RasterError(f"One or three bands of {name} can be shown, not {len(chosen)}: choose them again.")
+    if reference.hillshade is not None and len(chosen) != 1:
+        raise RasterError(f"The hillshade of {name} needs one band with heights, not {len(chosen)}: choose it again.")
     if any(not 1 <= band <= dataset.count for band in chosen):
         raise RasterError(f"{name} has {dataset.count} bands, but bands {list(chosen)} were asked for.")
     if any(np.dtype(dataset.dtypes[band - 1]).kind not in "uif" for band in chosen):

@@ -153,6 +153,13 @@ def _patches(dataset: rasterio.DatasetReader) -> list[tuple[Window, tuple[int, i
     return [(Window(int(c), int(r), width, height), (height, width)) for r in rows for c in columns]
 
 
+def native_windows(dataset: rasterio.DatasetReader) -> list[tuple[Window, tuple[int, int]]]:
+    """A small raster as a whole, an even scatter of windows of a large one; each with its native rows and columns."""
+    if max(dataset.width, dataset.height) <= _SAMPLE_SIDE:
+        return [(Window(0, 0, dataset.width, dataset.height), (dataset.height, dataset.width))]
+    return _patches(dataset)
+
+
 def _border_share(zeros: NDArray[np.bool_]) -> float:
     """Share of the sample that is zero and hangs together with its border; shadows inside do not count."""
     if not zeros.any():

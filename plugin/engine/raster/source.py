@@ -67,13 +67,15 @@ class RasterSource:
         self.transform = opening.transform_of(dataset, reference, self.crs, name)
         self.body: Body | None = None if self.crs is None else body_of(self.crs)
         self._file, self._stamp = opening.stamp_of(dataset, reference)
-        self._read_block, self._statistics = reader_of(dataset, self.bands, reference, self._stamp)
+        self._read_block, self._statistics = reader_of(
+            dataset, self.bands, reference, self._stamp, (self.crs, self.transform)
+        )
         self.stretch: Stretch = self._checked_stretch(reference.stretch) or self._statistics.stretch
         self.empty = self._statistics.empty
         self.rows_down = self.crs is None and self.transform == Affine.identity()
         # The place decides how windows are cut, so a file under another georeference is another source.
         place = self.transform[:6], "" if self.crs is None else self.crs.to_wkt()
-        seen = self._stamp, self.bands, reference.mean, self.stretch, place, reference.nodata
+        seen = self._stamp, self.bands, reference.mean, reference.hillshade, self.stretch, place, reference.nodata
         self.identity = hashlib.sha256(repr(seen).encode()).hexdigest()
         centre = ground_jacobian(self.crs, self.transform, self.width / 2, self.height / 2)
         a, b, _, d, e, _ = self.transform[:6]

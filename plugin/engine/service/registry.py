@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..jobs import JobContext
-from . import ahead, everything, exports, finishing, lanes, mapping, models, raster, segment, training
+from . import ahead, cache, everything, exports, finishing, lanes, mapping, models, raster, segment, training
 
 #: Takes the request dataclass, its payload and the job; returns the reply dataclass and its payload.
 Handler = Callable[[Any, bytes, JobContext], tuple[Any, bytes]]
@@ -27,6 +27,9 @@ handlers: dict[str, Handler] = {
     "train": training.train,
     "map": mapping.map_landforms,
     "export": exports.export,
+    "cache.describe": cache.describe,
+    "cache.clear": cache.clear,
+    "cache.limit": cache.limit,
 }
 
 #: Methods that are not short. A click is answered while one of them runs.

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ...environment.locations import cache_folder
 from ...protocol.messages.annotating import Candidate, Prompt, Segment, Segmented, Warm
 from ...protocol.messages.jobs import Progress
 from ..errors import PromptError
 from ..jobs import JobContext
+from .cache import shared_cache
 
 if TYPE_CHECKING:
-    from ..embeddings.cache import EmbeddingCache
     from ..raster.image import WindowImage
     from ..raster.source import RasterSource
     from ..sam.model import SamModel
@@ -45,7 +43,7 @@ def warm(request: Warm, payload: bytes, context: JobContext) -> tuple[Segmented,
         prompt = Prompt(points=(request.at,), labels=(1,))
         window = window_for(source, prompt, request.map_units_per_screen_pixel)
         _, image, state = embed_window(
-            source, window, model, _cache(), lambda: context.progress(Progress("Encoding the image"))
+            source, window, model, shared_cache(), lambda: context.progress(Progress("Encoding the image"))
         )
     reply = Segmented((), model.model_hash, window.level, window.column, window.row, footprint(image), embedding=state)
     return reply, b""
@@ -67,13 +65,6 @@ def _model(name: str, backend: str, context: JobContext) -> SamModel:
     return load_model(name, backend, progress=context.stoppable)
 
 
-@lru_cache(maxsize=1)
-def _cache() -> EmbeddingCache:
-    from ..embeddings.cache import EmbeddingCache
-
-    return EmbeddingCache(cache_folder() / "embeddings")
-
-
 def segmenter_of(name: str, backend: str, context: JobContext) -> Segmenter:
     """The segmenter of a model; it remembers recent masks for refinement, so it outlives a request."""
     from ..sam.segmenter import Segmenter
@@ -81,7 +72,7 @@ def segmenter_of(name: str, backend: str, context: JobContext) -> Segmenter:
     model = _model(name, backend, context)
     key = (model.model_hash, model.backend, model.precision)
     if key not in _segmenters or _segmenters[key].model is not model:
-        _segmenters[key] = Segmenter(model, _cache())
+        _segmenters[key] = Segmenter(model, shared_cache())
     _segmenters.move_to_end(key)
     while len(_segmenters) > KEPT_SEGMENTERS:
         _segmenters.popitem(last=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from contextlib import ExitStack
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -134,6 +135,7 @@ def _card(
                     "source": pair.source.name,
                     "bands": pair.source.bands,
                     "mean": pair.source.reference.mean,
+                    "hillshade": pair.source.reference.hillshade and asdict(pair.source.reference.hillshade),
                     "low": pair.source.stretch.low,
                     "high": pair.source.stretch.high,
                 }

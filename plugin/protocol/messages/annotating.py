@@ -30,6 +30,21 @@ class Histogram:
 
 
 @dataclass(frozen=True)
+class Hillshade:
+    """Shaded relief of a band of heights.
+
+    Attributes:
+        azimuth: Where the sun stands, in degrees clockwise from the map's upward direction.
+        altitude: Of the sun above the horizon, in degrees.
+        exaggeration: Heights are multiplied by it.
+    """
+
+    azimuth: float = 315.0
+    altitude: float = 45.0
+    exaggeration: float = 1.0
+
+
+@dataclass(frozen=True)
 class RasterReference:
     """A raster as the engine opens it.
 
@@ -42,6 +57,7 @@ class RasterReference:
             (0, 1, 0, 0, 0, -1)); empty keeps the file's.
         nodata: Lowest and highest value of ranges that the user calls nodata, besides what the file declares.
         mean: The mean of the bands is shown as one grey; there may be any number of them then.
+        hillshade: The band holds heights, and their hillshade is shown instead of themselves.
     """
 
     source: str
@@ -51,6 +67,7 @@ class RasterReference:
     geotransform: Tuple[float, ...] = ()
     nodata: Tuple[Tuple[float, float], ...] = ()
     mean: bool = False
+    hillshade: Optional[Hillshade] = None
 
 
 @dataclass(frozen=True)

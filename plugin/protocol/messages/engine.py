@@ -86,6 +86,33 @@ class DownloadModel:
 
 
 @dataclass(frozen=True)
+class DescribeCache:
+    """How full the cache of embeddings is."""
+
+
+@dataclass(frozen=True)
+class ClearCache:
+    """Delete the embeddings that are kept; they are computed again when they are needed."""
+
+
+@dataclass(frozen=True)
+class LimitCache:
+    """Let the cache grow no larger than this; the embeddings that were used longest ago go first."""
+
+    limit_bytes: int
+
+
+@dataclass(frozen=True)
+class CacheState:
+    """Where the cache lies, how many windows it holds, how large it is and how large it may be."""
+
+    folder: str
+    windows: int
+    size_bytes: int
+    limit_bytes: int
+
+
+@dataclass(frozen=True)
 class Failure:
     """A typed error. ``sentence`` says what happened, to which file, and what to do; ``details`` is for the log."""
 

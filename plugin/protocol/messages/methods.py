@@ -16,7 +16,20 @@ from .annotating import (
     Segmented,
     Warm,
 )
-from .engine import DownloadModel, Hello, ListModels, LoadedModel, LoadModel, ModelInfo, ModelList, Welcome
+from .engine import (
+    CacheState,
+    ClearCache,
+    DescribeCache,
+    DownloadModel,
+    Hello,
+    LimitCache,
+    ListModels,
+    LoadedModel,
+    LoadModel,
+    ModelInfo,
+    ModelList,
+    Welcome,
+)
 from .everything import Everything, Found
 from .exports import Export, Exported
 from .finishing import Finish, Finished
@@ -40,4 +53,7 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "map": (Map, Mapped),
     "export": (Export, Exported),
     "convert": (Convert, Converted),
+    "cache.describe": (DescribeCache, CacheState),
+    "cache.clear": (ClearCache, CacheState),
+    "cache.limit": (LimitCache, CacheState),
 }

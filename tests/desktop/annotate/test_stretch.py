@@ -10,7 +10,7 @@ from typing import Any, Iterator
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsContrastEnhancement, QgsProject, QgsRasterLayer
+from qgis.core import QgsContrastEnhancement, QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QEvent, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from plugin.desktop.layers.raster_reference import reference_of
 from plugin.desktop.layers.raster_view import PROPERTY, RasterView, view_of
 from plugin.desktop.requests.train_request import raster_reference
-from plugin.protocol.messages.annotating import Stretch
+from plugin.protocol.messages.annotating import Hillshade, Stretch
 from tests.desktop.waiting import spin
 from tests.desktop.window import LEFT, click_and_wait
 from tests.scenes import scene
@@ -226,3 +226,44 @@ def test_layers_that_qgis_draws_are_left_to_their_style(window: Any, page: Any, 
     page.rasterCombo.setLayer(layer)
     assert not section.formWidget.isEnabled()
     assert "as QGIS draws it" in section.noteLabel.text()
+
+
+def terrain(path: Path) -> QgsRasterLayer:
+    """A terrain model of two bowls, whose heights rise steeply towards the east."""
+    rows, columns = np.mgrid[:400, :400] + 0.5
+    heights = 40.0 * columns
+    for column, row, radius in ((140, 200, 45), (300, 110, 40)):
+        near = np.minimum(np.hypot(columns - column, rows - row) / radius, 1)
+        heights -= 1800 * (1 - near**2)
+    target = gdal.GetDriverByName("GTiff").Create(str(path), 400, 400, 1, gdal.GDT_Float32)
+    target.SetGeoTransform((0, 100, 0, 40000, 0, -100))
+    target.SetProjection(QgsRasterLayer(str(scene("gusev/gusev_900.tif")), "crs").crs().toWkt())
+    target.GetRasterBand(1).WriteArray(heights.astype(np.float32))
+    target.FlushCache()
+    return QgsRasterLayer(str(path), path.stem)
+
+
+def test_a_landform_of_a_terrain_model_is_outlined_on_its_hillshade(
+    window: Any, page: Any, section: Any, tmp_path: Path
+) -> None:
+    layer = terrain(tmp_path / "terrain.tif")
+    assert section.sunWidget.isHidden()
+    assert section.shownCombo.findData(("hillshade", 0)) < 0  # the Gusev crop has 8 bits
+    QgsProject.instance().addMapLayer(layer)
+    window.look_at(layer)
+    page.rasterCombo.setLayer(layer)
+    choose(section.shownCombo, ("hillshade", 0))
+    assert reference_of(layer).hillshade == Hillshade(315, 45, 1) == raster_reference(layer).hillshade
+    settled(section)
+    assert section.sunWidget.isVisible() and 0 <= section.histogram.limits[0] < section.histogram.limits[1] <= 255
+    section.azimuthSpin.selectAll()
+    QTest.keyClicks(section.azimuthSpin, "290")
+    QTest.keyClick(section.azimuthSpin, Qt.Key.Key_Return)
+    assert reference_of(layer).hillshade == Hillshade(290, 45, 1)
+    settled(section)
+    bowl = QgsGeometry.fromPointXY(QgsPointXY(14000, 20000)).buffer(4500, 32)
+    click_and_wait(window, page, QgsPointXY(14000, 20000))
+    outline = page.session.candidate.geometry
+    assert outline.intersection(bowl).area() > 0.6 * outline.combine(bowl).area()
+    choose(section.shownCombo, ("styled", 0))
+    assert reference_of(layer).hillshade is None

@@ -12,9 +12,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from plugin.engine.embeddings.cache import EmbeddingCache, embedding_key
+from plugin.engine.embeddings.cache import DEFAULT_LIMIT_BYTES, EmbeddingCache, embed_window, embedding_key
+from plugin.engine.errors import OutputError
 from plugin.engine.raster.grid import GridWindow
 from plugin.engine.sam.model import Embedding
+from tests.engine.raster.drawn import opened, ramp
+from tests.scenes import write_raster
 
 ROOT = Path(__file__).resolve().parents[3]
 FILE_BYTES = 256 * 64 * 64 * 2
@@ -87,7 +90,8 @@ def test_a_file_under_another_name_is_not_used(tmp_path):
 
 
 def test_the_least_recently_used_goes_first(tmp_path):
-    cache = EmbeddingCache(tmp_path, size_limit_bytes=3 * FILE_BYTES + 5000)
+    cache = EmbeddingCache(tmp_path)
+    cache.limit(3 * FILE_BYTES + 5000)
     for number in (1, 2, 3):
         cache.put(key(number), embedding(number))
     now = time.time()
@@ -99,6 +103,65 @@ def test_the_least_recently_used_goes_first(tmp_path):
     fresh = EmbeddingCache(tmp_path)
     assert [fresh.get(key(number)) is not None for number in (1, 2, 3, 4)] == [True, False, True, True]
     assert fresh.size_bytes() <= 3 * FILE_BYTES + 5000
+
+
+def age(folder: Path, number: int, seconds: float) -> None:
+    (path,) = (folder / f"{number:02x}").iterdir()
+    os.utime(path, (time.time() - seconds,) * 2)
+
+
+def test_a_lower_limit_counts_at_once_and_for_every_process(tmp_path):
+    mine, other = EmbeddingCache(tmp_path), EmbeddingCache(tmp_path)
+    assert other.size_limit_bytes == DEFAULT_LIMIT_BYTES
+    for number in (1, 2, 3, 4):
+        mine.put(key(number), embedding(number))
+        age(tmp_path, number, 100 - number)
+    mine.limit(2 * FILE_BYTES + 5000)
+    assert other.size_limit_bytes == EmbeddingCache(tmp_path).size_limit_bytes == 2 * FILE_BYTES + 5000
+    assert other.contents()[0] == 2 and other.contents()[1] == other.size_bytes() <= 2 * FILE_BYTES + 5000
+    assert [other.get(key(number)) is not None for number in (1, 2, 3, 4)] == [False, False, True, True]
+    other.put(key(5), embedding(5))  # one that knew nothing of it
+    assert other.contents()[0] == 2
+    mine.limit(DEFAULT_LIMIT_BYTES)
+    other.put(key(6), embedding(6))
+    assert other.contents()[0] == 3
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", '{"bytes": "much"}'])
+def test_a_limit_that_cannot_be_read_is_the_usual_one(tmp_path, text):
+    (tmp_path / "limit.json").write_text(text)
+    assert EmbeddingCache(tmp_path).size_limit_bytes == DEFAULT_LIMIT_BYTES
+
+
+def test_a_limit_that_cannot_be_kept_is_refused(tmp_path):
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    with pytest.raises(OutputError, match="limit of the cache .* could not be set"):
+        EmbeddingCache(blocked).limit(5)
+
+
+class Encoder:
+    """Counts how often it is asked."""
+
+    model_hash, precision, asked = "weights", "f32", 0
+
+    def embed(self, rgb: np.ndarray) -> Embedding:
+        self.asked += 1
+        return Embedding(np.full((4, 8, 8), rgb.mean(), np.float32), (1024, 1024), (1024, 1024))
+
+
+def test_a_damaged_window_is_encoded_again_and_kept(tmp_path):
+    raster = write_raster(tmp_path / "a.tif", ramp())
+    model, folder, states = Encoder(), tmp_path / "cache", []
+    with opened(raster) as source:
+        for harm in (None, None, flip):
+            if harm is not None:
+                harm(next(folder.rglob("*.safetensors")))
+            found, _, state = embed_window(source, GridWindow(0, 0, 0), model, EmbeddingCache(folder))
+            states.append((state, float(found.features[0, 0, 0])))
+        assert embed_window(source, GridWindow(0, 0, 0), model, EmbeddingCache(folder))[2] == "disk"
+    assert [state for state, _ in states] == ["computed", "disk", "computed"]
+    assert len({value for _, value in states}) == 1 and model.asked == 2
 
 
 def test_memory_is_bounded(tmp_path):
@@ -143,7 +206,7 @@ import sys, numpy as np
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.sam.model import Embedding
 folder, seed = sys.argv[1], int(sys.argv[2])
-cache = EmbeddingCache(folder, size_limit_bytes=4 * 256 * 64 * 64 * 2 + 9000, memory_entries=1)
+cache = EmbeddingCache(folder, memory_entries=1)
 order = np.random.default_rng(seed)
 for _ in range(40):
     number = int(order.integers(0, 8))
@@ -157,6 +220,7 @@ for _ in range(40):
 
 
 def test_two_processes_share_a_folder(tmp_path):
+    EmbeddingCache(tmp_path).limit(4 * FILE_BYTES + 9000)
     workers = [
         subprocess.Popen([sys.executable, "-c", WORKER, str(tmp_path), str(seed)], cwd=ROOT, stderr=subprocess.PIPE)
         for seed in (1, 2)
@@ -166,7 +230,7 @@ def test_two_processes_share_a_folder(tmp_path):
         assert worker.returncode == 0, complaints.decode()
         assert b"damaged" not in complaints
     assert not list(tmp_path.rglob("*.part"))
-    assert len(files(tmp_path)) <= 5
+    assert 0 < EmbeddingCache(tmp_path).contents()[0] <= 5
 
 
 @dataclass

@@ -22,7 +22,7 @@ from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.plan import make_plan
 from plugin.engine.mapping.run import map_landforms
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.annotating import Hillshade, RasterReference
 from plugin.protocol.messages.jobs import Map, Mapped
 from tests.engine import painted
 
@@ -37,6 +37,13 @@ def whole(learnt, tmp_path_factory) -> tuple[Map, Mapped]:
 def pixels(path: str) -> np.ndarray:
     with rasterio.open(path) as source:
         return source.read(1)
+
+
+def test_a_decoder_of_brightness_maps_no_hillshade(learnt, tmp_path):
+    shaded = RasterReference(str(learnt.raster), hillshade=Hillshade())
+    with pytest.raises(ModelError, match=r"learnt from brightness, and painted\.tif is shown as a hillshade"):
+        map_landforms(Map(shaded, str(learnt.package), str(tmp_path / "map")), JobContext())
+    assert not (tmp_path / "map").exists()
 
 
 def attributes(mapped: Mapped) -> list[tuple]:

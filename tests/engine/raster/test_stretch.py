@@ -73,6 +73,16 @@ def test_a_constant_raster_has_a_stretch_and_a_histogram(tmp_path: Path, fill: i
     assert described.histograms[0].counts == (SHAPE[0] * SHAPE[1],)
 
 
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_a_raster_that_is_constant_but_for_rounding_opens(tmp_path: Path, dtype: str) -> None:
+    values = np.full(SHAPE, 187.3, dtype)
+    values[::2] = np.nextafter(values[::2], values.dtype.type(1000))
+    with opened(write_raster(tmp_path / "a.tif", values)) as source:
+        described = source.describe()
+    assert described.stretch.high[0] - described.stretch.low[0] == pytest.approx(1.0)
+    assert sum(described.histograms[0].counts) == values.size
+
+
 def test_a_raster_without_data_has_no_counts(tmp_path: Path) -> None:
     with opened(write_raster(tmp_path / "a.tif", np.zeros(SHAPE, np.uint8), nodata=0)) as source:
         assert source.describe().histograms[0].counts == ()
