@@ -13,6 +13,7 @@ from ...protocol.messages.engine import Failure
 from ...protocol.messages.finishing import Finish, Finished, Finishing
 from ..engine_process import EngineClient, PendingRequest
 from ..layers.bodies import wkt_of
+from ..layers.landform_edits import polygons_of
 from ..settings import Settings
 from ..widgets import load_form
 from .annotate_session import PASSING, CandidateOutline, PromptSession
@@ -81,6 +82,7 @@ class OutlineFinish(QObject):
         settings: What the widgets are set to.
 
     Attributes:
+        within: Cuts the outline, given in the image's CRS; None for no cut.
         changed: The prompt, or the finished outline of its candidate, is another one.
         acceptable: The finished outline may be stored, as the user wants.
     """
@@ -95,6 +97,7 @@ class OutlineFinish(QObject):
         self._page = page
         self._session: PromptSession = page.session
         self._client = client
+        self.within: Optional[QgsGeometry] = None
         self._known: Dict[_Key, CandidateOutline] = {}
         self._shown: Optional[CandidateOutline] = None
         self._pending: Optional[PendingRequest] = None
@@ -118,14 +121,20 @@ class OutlineFinish(QObject):
         candidate = self._session.candidate
         return None if candidate is None else (candidate.mask_id, self.box.wanted)
 
+    def _candidate(self) -> Optional[CandidateOutline]:
+        candidate = self._session.candidate
+        if candidate is None or self.within is None:
+            return candidate
+        return replace(candidate, geometry=polygons_of(candidate.geometry.intersection(self.within)))
+
     def _refresh(self) -> None:
-        key, candidate = self._key(), self._session.candidate
+        key, candidate = self._key(), self._candidate()
         if not self._session.is_open:
             self._known.clear()
         if candidate is None or key is None:
             self._drop()
             self._shown = None
-        elif key[1] == Finishing():
+        elif candidate.geometry.isEmpty() or (key[1] == Finishing() and self.within is None):
             self._drop()
             self._shown = candidate
         elif key in self._known:
