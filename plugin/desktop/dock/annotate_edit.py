@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Callable, List, Optional, Tuple
 
-from qgis.core import NULL, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -74,6 +74,7 @@ class LandformEditing(QObject):
         self.row.splitButton.clicked.connect(self.split)
         self.row.mergeButton.clicked.connect(lambda: self._edit(merge_landforms))
         self.row.subtractButton.clicked.connect(lambda: self._edit(subtract_from_largest))
+        self.finish.neighbours = self._neighbours
         self.finish.changed.connect(self._session_changed)
         self.finish.acceptable.connect(self._accept)
         page.pointer.tool.picked.connect(self._pick)
@@ -146,6 +147,22 @@ class LandformEditing(QObject):
         self.finish.within, self._waits = within, True
         self._point()
         self._show()
+
+    def _neighbours(self, outline: QgsGeometry) -> List[bytes]:
+        """WKB of the landforms around an outline, in the CRS of the image; the one that is refined is none of them."""
+        layer, image = self._page.target.layer, self._page.raster
+        if layer is None or image is None:
+            return []
+        own = self._subject.feature_id if self._subject is not None else None
+        box = outline.boundingBox()
+        try:
+            onto = Transformation(layer.crs(), image.crs())
+            around = QgsGeometry.fromRect(box.buffered(0.2 * max(box.width(), box.height())))
+            area = Transformation(image.crs(), layer.crs()).moved(around).boundingBox()
+            found = layer.getFeatures(QgsFeatureRequest().setFilterRect(area).setNoAttributes())
+            return [bytes(onto.moved(other.geometry()).asWkb()) for other in found if other.id() != own]
+        except CrsMismatch:
+            return []
 
     def _point(self) -> None:
         if not self._page.pointer.is_active or self._page.pointer.mode is not PromptMode.FOREGROUND:
@@ -233,8 +250,9 @@ class LandformEditing(QObject):
             written={"reviewer": self._page.view.written()["reviewer"]},
         )
         change = split_off if subject.splits else replace_outline
+        shares = self._page.target.shares_borders
         try:
-            change(subject.layer, subject.feature_id, outline.geometry, raster.crs(), row)
+            change(subject.layer, subject.feature_id, outline.geometry, raster.crs(), row, shares)
         except LandformLayerError as error:
             self._page.warn(str(error))
         else:
@@ -263,6 +281,7 @@ class LandformEditing(QObject):
 
     def _show(self) -> None:
         self._enable()
+        self._page.target.shares_borders = self.finish.box.wanted.no_overlap
         texts = {None: self.tr("&Accept"), False: self.tr("&Replace"), True: self.tr("S&plit off")}
         self._page.acceptButton.setText(texts[self._subject.splits if self._subject is not None else None])
         self.changed.emit()

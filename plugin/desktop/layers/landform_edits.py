@@ -31,6 +31,7 @@ def replace_outline(
     geometry: QgsGeometry,
     crs: QgsCoordinateReferenceSystem,
     attributes: Dict[str, Any],
+    share_borders: bool = False,
 ) -> None:
     """Give a landform another outline; it keeps its id, its class and whatever else was written about it.
 
@@ -40,6 +41,7 @@ def replace_outline(
         geometry: The outline in ``crs``.
         crs: CRS of the raster that it was drawn on.
         attributes: The new row; of it provenance is taken.
+        share_borders: Whether neighbours get a corner wherever the outline has one on their border.
 
     Raises:
         LandformLayerError: The landform is gone, or the layer does not take the outline.
@@ -49,6 +51,8 @@ def replace_outline(
     with edit_command(layer, tr("Refine landform")):
         _reshape(layer, feature_id, placed)
         _tell_origin(layer, feature_id, attributes)
+        if share_borders:
+            layer.addTopologicalPoints(placed)
     layer.triggerRepaint()
 
 
@@ -58,6 +62,7 @@ def split_off(
     part: QgsGeometry,
     crs: QgsCoordinateReferenceSystem,
     attributes: Dict[str, Any],
+    share_borders: bool = False,
 ) -> int:
     """Make a part of a landform one of its own, with the same row but for its provenance; returns the part's id.
 
@@ -67,6 +72,7 @@ def split_off(
         part: Outline of the part in ``crs``; what lies outside of the landform is left out.
         crs: CRS of the raster that it was drawn on.
         attributes: The part's new row; of it provenance is taken.
+        share_borders: Whether neighbours get a corner wherever the part has one on their border.
 
     Raises:
         LandformLayerError: The landform is gone, all of it or nothing would be split off, or the layer refuses.
@@ -85,6 +91,8 @@ def split_off(
         if not layer.addFeature(feature):
             raise _refusal(layer)
         _tell_origin(layer, feature.id(), attributes)
+        if share_borders:
+            layer.addTopologicalPoints(cut)
     layer.triggerRepaint()
     return int(feature.id())
 
