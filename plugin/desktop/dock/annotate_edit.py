@@ -9,7 +9,6 @@ from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsPoint
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...protocol.messages.annotating import Prompt
 from ...protocol.schema import MEASURES
 from ..engine_process import EngineClient
 from ..layers.bodies import CrsMismatch
@@ -17,6 +16,7 @@ from ..layers.landform_edits import (
     PROVENANCE,
     merge_landforms,
     polygons_of,
+    prompt_of,
     replace_outline,
     split_off,
     subtract_from_largest,
@@ -33,9 +33,6 @@ from .edit_row import EditRow
 
 #: A part with less of its landform than this, or with all but this, splits nothing.
 _SMALLEST_PART = 0.01
-
-#: The outline that the model starts from has no more detail than this share of its perimeter: it is a hint.
-_DETAIL = 0.002
 
 
 @dataclass(frozen=True)
@@ -126,7 +123,7 @@ class LandformEditing(QObject):
         row = {name: feature[name] for name in told if feature[name] != NULL}
         shown = CandidateOutline(f"landform {feature.id()}", float(row.get("score") or 0.0), outline, row)
         self._point()
-        self._page.session.open(_prompt_of(outline), (shown,), str(row.get("model_hash", "")))
+        self._page.session.open(prompt_of(outline), (shown,), str(row.get("model_hash", "")))
 
     def split(self) -> None:
         """Let the next click say which part of the selected landform is split off; or no longer."""
@@ -295,12 +292,3 @@ class LandformEditing(QObject):
         """Stop listening to the layer and to keys."""
         self.row.release_keys()
         self._unwatch()
-
-
-def _prompt_of(outline: QgsGeometry) -> Prompt:
-    """The prompt that an outline answers: its largest part, and a click in the middle of it."""
-    part = max(outline.asGeometryCollection(), key=lambda piece: piece.area())
-    inside = part.poleOfInaccessibility(part.area() ** 0.5 / 50)[0].asPoint()
-    ring = part.simplify(_DETAIL * part.length()).asPolygon()[0]
-    vertices = tuple((point.x(), point.y()) for point in ring[:-1])
-    return Prompt(points=((inside.x(), inside.y()),), labels=(1,), outline=vertices)

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...protocol.messages.annotating import Prompt
 from ..sentences import tr
 from .fields import LandformLayerError, fitting_values
 from .landform_layer import edit_command, geometry_in_layer
@@ -23,6 +24,9 @@ PROVENANCE = (
     "score", "origin", "reviewed", "reviewer", "mapped_at", "model", "model_hash", "prompts", "source_image", "pixel_m",
     "location_confidence_m", "touches_edge", "curve", "curve_residual_m",
 )  # fmt: skip
+
+#: The outline that the model starts from has no more detail than this share of its perimeter: it is a hint.
+_DETAIL = 0.002
 
 
 def replace_outline(
@@ -185,3 +189,12 @@ def _refusal(layer: QgsVectorLayer) -> LandformLayerError:
     return LandformLayerError(
         tr("The layer {layer} did not take the change. Choose or create another one.").format(layer=layer.name())
     )
+
+
+def prompt_of(outline: QgsGeometry) -> Prompt:
+    """The prompt that an outline answers: its largest part, and a click in the middle of it."""
+    part = max(outline.asGeometryCollection(), key=lambda piece: piece.area())
+    inside = part.poleOfInaccessibility(part.area() ** 0.5 / 50)[0].asPoint()
+    ring = part.simplify(_DETAIL * part.length()).asPolygon()[0]
+    vertices = tuple((point.x(), point.y()) for point in ring[:-1])
+    return Prompt(points=((inside.x(), inside.y()),), labels=(1,), outline=vertices)

@@ -17,7 +17,8 @@ def finish(request: Finish, payload: bytes, context: JobContext) -> tuple[Finish
 
     crs = parse_crs(request.crs_wkt) if request.crs_wkt else None
     lengths = len(payload) - sum(request.neighbours), *request.neighbours
-    shapes, start = [], 0
+    shapes: list[shapely.Geometry] = []
+    start = 0
     for length in lengths:
         shapes.append(shapely.from_wkb(payload[start : start + length]))
         start += length
