@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -13,11 +13,15 @@ from ...protocol.messages.engine import Failure
 from ...protocol.messages.finishing import Finish, Finished, Finishing
 from ..engine_process import EngineClient, PendingRequest
 from ..layers.bodies import wkt_of
+from ..layers.landform_edits import polygons_of
 from ..settings import Settings
 from ..widgets import load_form
 from .annotate_session import PASSING, CandidateOutline, PromptSession
 
 _FINISH = "finish"
+
+#: Gaps towards neighbours are closed where they are narrower than this many times the accuracy of the outline.
+_GAP = 1.5
 
 #: What tells one finished outline from another: the traced one, and what was wanted of it.
 _Key = Tuple[str, Finishing]
@@ -38,11 +42,13 @@ class FinishBox(QWidget):
         self.smoothSlider.setValue(round(100 * stored.smoothing))
         self.fillBox.setChecked(stored.fill_holes)
         self.smallestSpin.setValue(stored.smallest_m)
+        self.overlapBox.setChecked(stored.no_overlap)
         for button in self._shapes.values():
             button.toggled.connect(self._edited)
         self.smoothSlider.valueChanged.connect(self._edited)
         self.fillBox.toggled.connect(self._edited)
         self.smallestSpin.valueChanged.connect(self._edited)
+        self.overlapBox.toggled.connect(self._edited)
         self._enable()
 
     @property
@@ -53,6 +59,7 @@ class FinishBox(QWidget):
             fill_holes=self.fillBox.isChecked(),
             smallest_m=self.smallestSpin.value(),
             shape=next(name for name, button in self._shapes.items() if button.isChecked()),
+            no_overlap=self.overlapBox.isChecked(),
         )
 
     def show_unit(self, crs: QgsCoordinateReferenceSystem) -> None:
@@ -81,6 +88,8 @@ class OutlineFinish(QObject):
         settings: What the widgets are set to.
 
     Attributes:
+        within: Cuts the outline, given in the image's CRS; None for no cut.
+        neighbours: Gives the WKB of the landforms near an outline, all in the image's CRS.
         changed: The prompt, or the finished outline of its candidate, is another one.
         acceptable: The finished outline may be stored, as the user wants.
     """
@@ -95,7 +104,9 @@ class OutlineFinish(QObject):
         self._page = page
         self._session: PromptSession = page.session
         self._client = client
-        self._known: Dict[_Key, CandidateOutline] = {}
+        self.within: Optional[QgsGeometry] = None
+        self.neighbours: Callable[[QgsGeometry], List[bytes]] = lambda _outline: []
+        self._known: Dict[_Key, Optional[CandidateOutline]] = {}
         self._shown: Optional[CandidateOutline] = None
         self._pending: Optional[PendingRequest] = None
         self._pending_key: Optional[_Key] = None
@@ -118,14 +129,20 @@ class OutlineFinish(QObject):
         candidate = self._session.candidate
         return None if candidate is None else (candidate.mask_id, self.box.wanted)
 
+    def _candidate(self) -> Optional[CandidateOutline]:
+        candidate = self._session.candidate
+        if candidate is None or self.within is None:
+            return candidate
+        return replace(candidate, geometry=polygons_of(candidate.geometry.intersection(self.within)))
+
     def _refresh(self) -> None:
-        key, candidate = self._key(), self._session.candidate
+        key, candidate = self._key(), self._candidate()
         if not self._session.is_open:
             self._known.clear()
         if candidate is None or key is None:
             self._drop()
             self._shown = None
-        elif key[1] == Finishing():
+        elif candidate.geometry.isEmpty() or (key[1] == Finishing() and self.within is None):
             self._drop()
             self._shown = candidate
         elif key in self._known:
@@ -154,6 +171,8 @@ class OutlineFinish(QObject):
         self._drop()
         crs = self._page.raster.crs() if self._page.raster is not None else QgsCoordinateReferenceSystem()
         self.box.show_unit(crs)
+        others = self.neighbours(candidate.geometry) if key[1].no_overlap else []
+        gap = _GAP * float(candidate.attributes.get("location_confidence_m") or 0.0)
 
         def finish(reply: Finished, payload: bytes) -> None:
             self._known[key] = finished_outline(candidate, key[1], reply, payload)
@@ -168,15 +187,15 @@ class OutlineFinish(QObject):
             if failure.kind in PASSING and not again:
                 self._ask(key, candidate, again=True)
                 return
-            self._known[key] = candidate
+            self._known[key] = None  # what was not finished as wanted is not stored
             self._refresh()
             self._page.warn(failure.sentence)
 
         self._pending_key = key
         self._pending = self._client.request(
             _FINISH,
-            Finish(wkt_of(crs), key[1]),
-            bytes(candidate.geometry.asWkb()),
+            Finish(wkt_of(crs), key[1], tuple(len(shape) for shape in others), gap),
+            b"".join([bytes(candidate.geometry.asWkb()), *others]),
             on_reply=finish,
             on_failure=give_up,
             supersedes=_FINISH,

@@ -20,8 +20,8 @@ from ..map_tools.prompt_tool import PromptMode
 from ..settings import Settings
 from ..widgets import load_form
 from .annotate_accept import Acceptance
+from .annotate_edit import LandformEditing
 from .annotate_export import LandformExport
-from .annotate_finish import OutlineFinish
 from .annotate_keys import PromptKeys
 from .annotate_model import ModelChoice
 from .annotate_output import LandformOutput
@@ -72,7 +72,7 @@ class AnnotatePage(QWidget):
         self.notes = RasterNotes(client, self.notice, lambda: self.raster, self, self.rasterCombo.setLayer)
         self.stretch = StretchSection(client, self)
         self.exporter = LandformExport(self, iface, client, settings)
-        self.finish = OutlineFinish(self, client, settings)
+        self.editing = LandformEditing(self, iface, client, settings)
         self.keys = PromptKeys(self.session, self.classes.choose, self)
         self.many = ManyLandforms(self, iface, client, settings)
         self.hover, self.prefetcher = ahead_of_clicks(self, iface.mapCanvas(), client, settings)
@@ -96,10 +96,10 @@ class AnnotatePage(QWidget):
         self.pointer.tool.digitPressed.connect(self.classes.choose)
 
     def _connect_page(self) -> None:
-        self.finish.changed.connect(self._session_changed)
+        self.editing.changed.connect(self._session_changed)
         self.session.progressed.connect(self.show_status)
         self.session.failed.connect(self.warn)
-        self.finish.acceptable.connect(self.accept_candidate)
+        self.editing.newLandform.connect(self.accept_candidate)
         self.acceptance.accepted.connect(self.session.clear)
         self.acceptance.refused.connect(self.warn)
         self.acceptance.answered.connect(self.accept_candidate)
@@ -174,7 +174,7 @@ class AnnotatePage(QWidget):
             self.keys.watch(self._iface.mapCanvas(), self.window_of_keys())
         else:
             self.keys.release()
-        outline = self.finish.outline
+        outline = self.editing.outline
         self.pointer.show(self.session.prompt, outline.geometry if outline is not None else None)
         self.view.refresh()
         self.show_status()
@@ -203,7 +203,7 @@ class AnnotatePage(QWidget):
 
     def accept_candidate(self) -> None:
         """Add the shown outline to the landform layer and close the prompt."""
-        candidate, layer = self.finish.outline, self.raster
+        candidate, layer = self.editing.outline, self.raster
         if candidate is None or layer is None:
             return
         if self.target.layer is None and not self.choose_new_target():
@@ -306,5 +306,5 @@ class AnnotatePage(QWidget):
         self.acceptance.withdraw()
         self.keys.release()
         ahead = self.prefetcher, self.hover, self.many, self.notes, self.stretch
-        for part in (*ahead, self.questioner, self.models, self.exporter, self.target, self.pointer):
+        for part in (*ahead, self.editing, self.questioner, self.models, self.exporter, self.target, self.pointer):
             part.shutdown()

@@ -35,7 +35,11 @@ from .field_mapping_dialog import FieldMappingDialog
 
 
 class LandformTarget(QObject):
-    """The landform layer that is chosen in a combo box."""
+    """The landform layer that is chosen in a combo box.
+
+    Attributes:
+        shares_borders: Whether what is added gives its neighbours its corners on their borders.
+    """
 
     changed = pyqtSignal()
 
@@ -44,6 +48,7 @@ class LandformTarget(QObject):
         self._combo = combo
         self._watched: Optional[QgsVectorLayer] = None
         self._without_fields: Set[str] = set()
+        self.shares_borders = False
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(0)
@@ -114,7 +119,7 @@ class LandformTarget(QObject):
             raise LandformLayerError(self.tr("Choose or create a landform layer first."))
         leave_out = layer.id() in self._without_fields
         rows = [(outline.geometry, attributes) for outline, attributes in landforms]
-        return add_landforms(layer, rows, crs, leave_out=leave_out)
+        return add_landforms(layer, rows, crs, leave_out, self.shares_borders)
 
     def add_fields(self) -> None:
         """Give the chosen layer the fields of the landform table, as one edit command.

@@ -90,10 +90,9 @@ class AnnotateView:
 
     def _hint(self, active: bool) -> str:
         page, session = self._page, self._page.session
-        outline = page.finish.outline
+        outline = page.editing.outline
         if outline is not None:
-            size = size_of(outline, page.raster)
-            hint = page.tr("{size} Enter accepts, Esc clears.").format(size=size).strip()
+            hint = page.editing.hint.format(size=size_of(outline, page.raster)).strip()
             return f"{hint} {outline.notice}".strip()
         if session.is_waiting:
             return page.tr("Finding the outline…")
@@ -101,6 +100,8 @@ class AnnotateView:
             return page.tr("No outline here. Click elsewhere on the landform or drag a box around it.")
         if page.raster is None:
             return page.tr("Add an image layer to begin.")
+        if page.editing.waits_for_click:
+            return page.tr("Click the part of the landform to split off.")
         if not active:
             return page.tr("Choose a tool, then click a landform on the map.")
         hints = {

@@ -205,8 +205,12 @@ def add_landforms(
     landforms: Sequence[Tuple[QgsGeometry, Dict[str, Any]]],
     crs: QgsCoordinateReferenceSystem,
     leave_out: bool = False,
+    share_borders: bool = False,
 ) -> List[int]:
-    """Add any number of landforms, outline and attributes each, as one edit command; see :func:`add_landform`."""
+    """Add any number of landforms, outline and attributes each, as one edit command; see :func:`add_landform`.
+
+    With ``share_borders`` their neighbours get a corner wherever they have one on the neighbours' borders.
+    """
     placed = [geometry_in_layer(geometry, crs, layer) for geometry, _ in landforms]
     missing = list(dict.fromkeys(name for _, row in landforms for name in missing_fields(layer, row)))
     if missing and not leave_out:
@@ -222,6 +226,8 @@ def add_landforms(
                         layer=layer.name()
                     )
                 )
+            if share_borders:
+                layer.addTopologicalPoints(outline)
             added.append(int(feature.id()))
     layer.triggerRepaint()
     return added

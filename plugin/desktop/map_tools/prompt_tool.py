@@ -30,15 +30,17 @@ class PromptMode(Enum):
 class PromptTool(QgsMapTool):
     """Turns clicks and drags into prompts; knows nothing of models.
 
-    Right button or Shift gives a background click in every mode. In box mode a click without a drag is a foreground
-    click, so that a box can be refined without changing the tool; so it is with a scribble. A polygon's vertices are
-    clicked; a double click or the right button ends it, Backspace takes the last vertex back, Esc drops it.
+    Right button or Shift gives a background click in every mode, Ctrl picks what is mapped already. In box mode a click
+    without a drag is a foreground click, so that a box can be refined without changing the tool; so it is with a
+    scribble. A polygon's vertices are clicked; a double click or the right button ends it, Backspace takes the last
+    vertex back, Esc drops it.
 
     Attributes:
         drawing: Points of what is being drawn, in canvas coordinates, with the mouse's place; None when nothing is.
     """
 
     clicked = pyqtSignal(QgsPointXY, int)
+    picked = pyqtSignal(QgsPointXY)
     boxDragged = pyqtSignal(QgsRectangle)
     boxDragging = pyqtSignal(object)
     scribbled = pyqtSignal(list, int)
@@ -85,6 +87,9 @@ class PromptTool(QgsMapTool):
             self.boxDragging.emit(None)
             if not box.isEmpty():
                 self.boxDragged.emit(box)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.drop()
+            self.picked.emit(self.toMapCoordinates(pressed))
         elif scribbled:
             line = [*self._line, event.mapPoint()]
             self.drop()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,7 @@ from ...protocol.messages.finishing import Finishing
 from ..errors import PromptError
 from ..raster.ground import ground_jacobian
 from .rim_fit import fitted_curve
+from .topology import beside
 
 FloatArray = NDArray[np.float64]
 
@@ -46,20 +48,40 @@ class FinishedOutline:
     residual_m: float | None = None
 
 
-def finished(geometry: BaseGeometry, crs: pyproj.CRS | None, finishing: Finishing) -> FinishedOutline:
+def finished(
+    geometry: BaseGeometry,
+    crs: pyproj.CRS | None,
+    finishing: Finishing,
+    neighbours: Sequence[BaseGeometry] = (),
+    gap_m: float = 0.0,
+) -> FinishedOutline:
     """Finish an outline.
 
     Args:
         geometry: Polygon or multi-polygon in the CRS.
         crs: Its CRS; None takes coordinates for metres.
         finishing: What is wanted.
+        neighbours: Polygons that the outline must not overlap, in the same CRS.
+        gap_m: Narrower gaps towards them are closed, in metres.
 
     Returns:
         A valid polygon or multi-polygon.
 
     Raises:
-        PromptError: No circle or ellipse fits the outline.
+        PromptError: No circle or ellipse fits the outline, or neighbours cover all of it.
     """
+    shaped, to_ground = _shaped(geometry, crs, finishing)
+    if not neighbours:
+        return shaped
+    gap = gap_m / math.sqrt(abs(float(np.linalg.det(to_ground))))
+    free = beside(shaped.geometry, neighbours, gap)
+    if free.is_empty:
+        raise PromptError("This ground belongs to other landforms of the layer: click elsewhere, or allow overlaps.")
+    return FinishedOutline(free, shaped.residual_m)
+
+
+def _shaped(geometry: BaseGeometry, crs: pyproj.CRS | None, finishing: Finishing) -> tuple[FinishedOutline, FloatArray]:
+    """The outline in its shape, and the matrix from the CRS's units to metres on the ground there."""
     to_ground = _ground_matrix(geometry, crs)
     parts = _polygons(shapely.transform(shapely.force_2d(geometry), lambda xy: xy @ to_ground.T))
     kept = _large_enough(parts, finishing)
@@ -69,11 +91,11 @@ def finished(geometry: BaseGeometry, crs: pyproj.CRS | None, finishing: Finishin
     back = np.linalg.inv(to_ground)
     placed = shapely.transform(_one(whole), lambda xy: xy @ back.T)
     if finishing.shape == "traced":
-        return FinishedOutline(_one(_polygons(shapely.make_valid(placed))))
+        return FinishedOutline(_one(_polygons(shapely.make_valid(placed)))), to_ground
     fitted = fitted_curve(placed, crs, finishing.shape)
     if fitted is None:
         raise PromptError(f"No {finishing.shape} fits this outline: choose Outline as its shape.")
-    return FinishedOutline(*fitted)
+    return FinishedOutline(*fitted), to_ground
 
 
 def smoothed(polygon: Polygon, strength: float) -> Polygon:

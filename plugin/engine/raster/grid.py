@@ -165,7 +165,8 @@ def _prompt_pixels(source: RasterSource, prompt: Prompt) -> tuple[float, float, 
     if prompt.box is not None:
         xmin, ymin, xmax, ymax = prompt.box
         corners = np.array([[xmin, ymin], [xmin, ymax], [xmax, ymin], [xmax, ymax]], dtype=np.float64)
-    everything = np.vstack([points, corners])
+    known = np.asarray(prompt.outline, dtype=np.float64).reshape(-1, 2)
+    everything = np.vstack([points, corners, known])
     if len(everything) == 0 or (prompt.box is None and 1 not in prompt.labels and not prompt.previous):
         raise PromptError("The prompt is empty: click on the landform or drag a box around it.")
     if not np.isfinite(everything).all():
@@ -178,7 +179,7 @@ def _prompt_pixels(source: RasterSource, prompt: Prompt) -> tuple[float, float, 
         x, y = points[~inside[: len(points)]][0]
         raise PromptError(f"The point {x:.10g}, {y:.10g} lies outside {source.name}: click on the image.")
     if prompt.box is not None:
-        box = columns[len(points) :], rows[len(points) :]
+        box = columns[len(points) :][:4], rows[len(points) :][:4]
         if box[0].max() <= 0 or box[0].min() >= source.width or box[1].max() <= 0 or box[1].min() >= source.height:
             raise PromptError(f"The box lies outside {source.name}: drag it over the image.")
     columns, rows = np.clip(columns, 0, source.width), np.clip(rows, 0, source.height)

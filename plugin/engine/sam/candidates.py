@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from shapely.geometry import box
+from shapely import make_valid
+from shapely.geometry import Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from ...protocol.messages.annotating import Prompt
@@ -94,7 +95,9 @@ def _is_speck(polygon: BaseGeometry, image: WindowImage) -> bool:
 
 
 def _fit(polygon: BaseGeometry, prompt: Prompt) -> float:
-    """IoU of a mask's bounds with the prompt's box; 1 without one."""
+    """IoU of a mask's bounds with the prompt's box, or of the mask with the outline to refine; 1 without either."""
+    if prompt.outline:  # it tells which of the nested landforms is meant
+        return overlap(polygon, make_valid(Polygon(prompt.outline)))
     return 1.0 if prompt.box is None else overlap(box(*polygon.bounds), box(*prompt.box))
 
 

@@ -65,14 +65,16 @@ def _largest(polygon: BaseGeometry) -> shapely.Polygon:
 
 
 def drawn_mask(image: WindowImage, prompt: Prompt) -> FloatArray | None:
-    """The polygon as a mask prompt (1, 256, 256) for a window; None without one, or where it is smaller than a cell.
+    """What is drawn, or else the outline to refine, as a mask prompt (1, 256, 256) for a window.
 
     SAM takes an earlier answer as a mask prompt (Kirillov et al. 2023, arXiv:2304.02643, section 3); the polygon is
-    laid out as such an answer, with logits that grow with the distance from its border.
+    laid out as such an answer, with logits that grow with the distance from its border. None without a polygon, or
+    where it is smaller than a cell.
     """
-    if not prompt.polygon:
+    ring = prompt.polygon or prompt.outline
+    if not ring:
         return None
-    xs, ys = image.from_crs(*np.asarray(prompt.polygon, dtype=np.float64).T)
+    xs, ys = image.from_crs(*np.asarray(ring, dtype=np.float64).T)
     cells = shapely.Polygon(np.column_stack([xs, ys]) / (WINDOW / MASK_CELLS))
     inside = rasterize([cells], (MASK_CELLS, MASK_CELLS), dtype=np.uint8).astype(bool)
     if not inside.any():
@@ -145,11 +147,11 @@ def cut_off(polygon: BaseGeometry, image: WindowImage) -> bool:
 
 
 def wanted_points(prompt: Prompt) -> list[tuple[float, float]]:
-    """Foreground clicks and opposite corners of the box."""
+    """Foreground clicks, opposite corners of the box, and vertices of an outline to refine."""
     wanted = [point for point, label in zip(prompt.points, prompt.labels, strict=True) if label == 1]
     if prompt.box is not None:
         wanted += [prompt.box[:2], prompt.box[2:]]
-    return wanted
+    return [*wanted, *prompt.outline]
 
 
 def holds_prompt(source: RasterSource, window: GridWindow, prompt: Prompt) -> bool:

@@ -7,7 +7,7 @@ from ..jobs import JobContext
 
 
 def finish(request: Finish, payload: bytes, context: JobContext) -> tuple[Finished, bytes]:
-    """Answer ``finish``: the outline in the payload, and its measures."""
+    """Answer ``finish``: the outline in the payload, beside its neighbours there, and its measures."""
     import shapely
 
     from ..formats.crs import parse_crs
@@ -16,6 +16,12 @@ def finish(request: Finish, payload: bytes, context: JobContext) -> tuple[Finish
     from ..polygons.measures import measure
 
     crs = parse_crs(request.crs_wkt) if request.crs_wkt else None
-    outline = finished(shapely.from_wkb(payload), crs, request.finishing)
+    lengths = len(payload) - sum(request.neighbours), *request.neighbours
+    shapes: list[shapely.Geometry] = []
+    start = 0
+    for length in lengths:
+        shapes.append(shapely.from_wkb(payload[start : start + length]))
+        start += length
+    outline = finished(shapes[0], crs, request.finishing, shapes[1:], request.gap_m)
     attributes = plain(measure(outline.geometry, crs))
     return Finished(attributes, outline.residual_m), bytes(shapely.to_wkb(outline.geometry))

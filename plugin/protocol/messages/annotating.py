@@ -92,6 +92,8 @@ class Prompt:
         box: xmin, ymin, xmax, ymax.
         previous: ``mask_id`` of the candidate to refine; empty for none.
         polygon: Vertices of an outline drawn roughly by hand, without the first one again at the end.
+        outline: Vertices of an outline that is there already and is to be refined by the clicks, without the first one
+            again at the end.
     """
 
     points: Tuple[Tuple[float, float], ...] = ()
@@ -99,6 +101,7 @@ class Prompt:
     box: Optional[Tuple[float, float, float, float]] = None
     previous: str = ""
     polygon: Tuple[Tuple[float, float], ...] = ()
+    outline: Tuple[Tuple[float, float], ...] = ()
 
     @property
     def is_empty(self) -> bool:

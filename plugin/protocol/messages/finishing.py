@@ -21,20 +21,31 @@ class Finishing:
         smallest_m: Parts and holes below the area of a circle of this diameter are dropped, in metres (in units of the
             coordinates where there is no CRS); the largest part always stays.
         shape: One of :data:`SHAPES`.
+        no_overlap: Whether the outline ends where its neighbours are, and shares their borders.
     """
 
     smoothing: float = 0.0
     fill_holes: bool = False
     smallest_m: float = 0.0
     shape: str = "traced"
+    no_overlap: bool = False
 
 
 @dataclass(frozen=True)
 class Finish:
-    """Finish an outline, whose WKB is the payload."""
+    """Finish an outline, whose WKB is the payload, followed by that of its neighbours.
+
+    Attributes:
+        crs_wkt: CRS of all of them; empty for none.
+        finishing: What is wanted.
+        neighbours: Lengths of the neighbours' WKB.
+        gap_m: Narrower gaps towards neighbours are closed, in metres (in units of the coordinates without a CRS).
+    """
 
     crs_wkt: str
     finishing: Finishing
+    neighbours: Tuple[int, ...] = ()
+    gap_m: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from tests.desktop.window import LEFT, click_and_wait, contains
 
 @pytest.fixture
 def box(page: AnnotatePage) -> Any:
-    return page.finish.box
+    return page.editing.finish.box
 
 
 @pytest.fixture
@@ -32,8 +32,8 @@ def traced(window, page, target, crater) -> QgsGeometry:
 
 def finished(page: AnnotatePage) -> QgsGeometry:
     """The outline that is shown once the engine has finished it."""
-    spin(lambda: not page.finish.is_waiting)
-    return page.finish.outline.geometry
+    spin(lambda: not page.editing.finish.is_waiting)
+    return page.editing.finish.outline.geometry
 
 
 def shown(page: AnnotatePage) -> QgsGeometry:
@@ -49,14 +49,14 @@ def test_the_preview_follows_the_slider_and_enter_stores_what_it_shows(window, p
     assert smooth.length() < 0.995 * traced.length()
     assert smooth.area() == pytest.approx(traced.area(), rel=0.005)
     assert shown(page).symDifference(smooth).area() < 1e-6 * smooth.area()
-    assert f"{page.finish.outline.attributes['perimeter_m']:.0f}" != f"{traced.length():.0f}"
+    assert f"{page.editing.finish.outline.attributes['perimeter_m']:.0f}" != f"{traced.length():.0f}"
     window.key(Qt.Key.Key_Return, widget=box.smoothSlider)
     (feature,) = target.getFeatures()
     assert feature.geometry().symDifference(smooth).area() < 1e-6 * smooth.area()
     assert feature["perimeter_m"] == pytest.approx(smooth.length(), rel=0.05)
     assert target.undoStack().count() == 1
     again = AnnotatePage(window, page._client, Settings(), window.main)
-    assert again.finish.box.smoothSlider.value() == 40
+    assert again.editing.finish.box.smoothSlider.value() == 40
     again.shutdown()
 
 
@@ -64,7 +64,7 @@ def test_back_at_nothing_wanted_the_traced_outline_is_shown_again(window, page, 
     box.smoothSlider.setValue(60)
     finished(page)
     window.key(Qt.Key.Key_Home, widget=box.smoothSlider)
-    assert page.finish.outline.geometry.equals(traced)
+    assert page.editing.finish.outline.geometry.equals(traced)
     assert Settings().finishing == Finishing()
 
 
@@ -74,7 +74,7 @@ def test_tab_shows_every_candidate_finished(window, page, box, traced):
     window.key(Qt.Key.Key_Tab)
     candidate = page.session.candidate
     smooth = finished(page)
-    assert page.finish.outline.mask_id == candidate.mask_id
+    assert page.editing.finish.outline.mask_id == candidate.mask_id
     assert smooth.length() < candidate.geometry.length()
 
 
@@ -83,7 +83,7 @@ def test_a_crater_can_be_stored_as_the_curve_through_its_rim(window, page, box, 
     QTest.mouseClick({"circle": box.circleButton, "ellipse": box.ellipseButton}[shape], LEFT)
     curve = finished(page)
     assert not box.smoothSlider.isEnabled()
-    diameter, residual = (page.finish.outline.attributes[name] for name in ("diameter_m", "curve_residual_m"))
+    diameter, residual = (page.editing.finish.outline.attributes[name] for name in ("diameter_m", "curve_residual_m"))
     assert 0 < residual < 0.2 * diameter
     assert "rim ±" in page.hintLabel.text() and f"({200 * residual / diameter:.1f} %)" in page.hintLabel.text()
     assert 4 * math.pi * curve.area() / curve.length() ** 2 > (0.995 if shape == "circle" else 0.8)
@@ -101,7 +101,7 @@ def test_a_crater_can_be_stored_as_the_curve_through_its_rim(window, page, box, 
 
 def test_enter_while_the_engine_is_at_it_stores_the_finished_outline(window, page, box, target, traced):
     QTest.mouseClick(box.circleButton, LEFT)
-    assert page.finish.is_waiting
+    assert page.editing.finish.is_waiting
     window.key(Qt.Key.Key_Return)
     assert target.featureCount() == 0
     spin(lambda: target.featureCount() == 1)

@@ -1,0 +1,294 @@
+"""Landforms that are mapped already: refine, split, merge, subtract. A prompt may be about one of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Callable, List, Optional, Tuple
+
+from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...protocol.schema import MEASURES
+from ..engine_process import EngineClient
+from ..layers.bodies import CrsMismatch
+from ..layers.landform_edits import (
+    PROVENANCE,
+    merge_landforms,
+    polygons_of,
+    prompt_of,
+    replace_outline,
+    split_off,
+    subtract_from_largest,
+)
+from ..layers.landform_layer import LandformLayerError
+from ..layers.transformation import Transformation
+from ..map_tools.picking import landform_at
+from ..map_tools.prompt_tool import PromptMode
+from ..settings import Settings
+from .annotate_finish import OutlineFinish
+from .annotate_session import CandidateOutline
+from .annotate_target import landform_attributes
+from .edit_row import EditRow
+
+#: A part with less of its landform than this, or with all but this, splits nothing.
+_SMALLEST_PART = 0.01
+
+
+@dataclass(frozen=True)
+class _Subject:
+    """The landform that the prompt is about, whether it is to be split, and the id of the image it was shown on."""
+
+    layer: QgsVectorLayer
+    feature_id: int
+    splits: bool
+    image: str
+
+
+class LandformEditing(QObject):
+    """The row of tools for selected landforms, and what accepting means while a prompt is about one of them.
+
+    Attributes:
+        changed: The prompt, its outline, or what it is about is another one.
+        newLandform: The shown outline is accepted, and is a landform of its own.
+        finish: How outlines are finished.
+    """
+
+    changed = pyqtSignal()
+    newLandform = pyqtSignal()
+
+    def __init__(self, page: Any, iface: Any, client: EngineClient, settings: Settings) -> None:
+        super().__init__(page)
+        self._page = page
+        self._canvas = iface.mapCanvas()
+        self._subject: Optional[_Subject] = None
+        self._waits = False
+        self._watched: Optional[QgsVectorLayer] = None
+        self.finish = OutlineFinish(page, client, settings)
+        self.row = EditRow(page)
+        page.editRow.addWidget(self.row)
+        self.row.refineButton.clicked.connect(self.refine)
+        self.row.splitButton.clicked.connect(self.split)
+        self.row.mergeButton.clicked.connect(lambda: self._edit(merge_landforms))
+        self.row.subtractButton.clicked.connect(lambda: self._edit(subtract_from_largest))
+        self.finish.neighbours = self._neighbours
+        self.finish.changed.connect(self._session_changed)
+        self.finish.acceptable.connect(self._accept)
+        page.pointer.tool.picked.connect(self._pick)
+        page.targetCombo.layerChanged.connect(self._watch)
+        self._watch()
+
+    # --- what there is ---------------------------------------------------------------------------------------------
+
+    @property
+    def outline(self) -> Optional[CandidateOutline]:
+        """The outline as it would be stored."""
+        return self.finish.outline
+
+    @property
+    def waits_for_click(self) -> bool:
+        """Whether the next click says which part is split off."""
+        return self._waits
+
+    @property
+    def hint(self) -> str:
+        """What Enter and Esc do to the outline, whose {size} goes first."""
+        if self._subject is None:
+            return self.tr("{size} Enter accepts, Esc clears.")
+        if self._subject.splits:
+            return self.tr("{size} Enter splits this part off, Esc leaves the landform whole.")
+        return self.tr("{size} Enter replaces the landform's outline, Esc leaves it as it was.")
+
+    @property
+    def selected(self) -> List[int]:
+        """Ids of the selected landforms."""
+        layer = self._page.target.layer
+        return [] if layer is None else list(layer.selectedFeatureIds())
+
+    # --- tools -----------------------------------------------------------------------------------------------------
+
+    def refine(self) -> None:
+        """Make the selected landform the open prompt's outline, to be changed by clicks."""
+        layer, feature = self._selected_feature()
+        if layer is None or feature is None:
+            return
+        try:
+            outline = self._on_image(layer, feature)
+        except CrsMismatch as error:
+            self._page.warn(str(error))
+            return
+        self._page.session.clear()
+        self._subject = _Subject(layer, feature.id(), False, self._page.raster.id())
+        told = [name for name in (*PROVENANCE, *MEASURES) if layer.fields().lookupField(name) >= 0]
+        row = {name: feature[name] for name in told if feature[name] != NULL}
+        shown = CandidateOutline(f"landform {feature.id()}", float(row.get("score") or 0.0), outline, row)
+        self._point()
+        self._page.session.open(prompt_of(outline), (shown,), str(row.get("model_hash", "")))
+
+    def split(self) -> None:
+        """Let the next click say which part of the selected landform is split off; or no longer."""
+        if self._waits:
+            self._forget()
+            self._show()
+            return
+        layer, feature = self._selected_feature()
+        if layer is None or feature is None:
+            return
+        try:
+            within = self._on_image(layer, feature)
+        except CrsMismatch as error:
+            self._page.warn(str(error))
+            return
+        self._page.session.clear()
+        self._subject = _Subject(layer, feature.id(), True, self._page.raster.id())
+        self.finish.within, self._waits = within, True
+        self._point()
+        self._show()
+
+    def _neighbours(self, outline: QgsGeometry) -> List[bytes]:
+        """WKB of the landforms around an outline, in the CRS of the image; the one that is refined is none of them."""
+        layer, image = self._page.target.layer, self._page.raster
+        if layer is None or image is None:
+            return []
+        own = self._subject.feature_id if self._subject is not None else None
+        box = outline.boundingBox()
+        try:
+            onto = Transformation(layer.crs(), image.crs())
+            around = QgsGeometry.fromRect(box.buffered(0.2 * max(box.width(), box.height())))
+            area = Transformation(image.crs(), layer.crs()).moved(around).boundingBox()
+            found = layer.getFeatures(QgsFeatureRequest().setFilterRect(area).setNoAttributes())
+            return [bytes(onto.moved(other.geometry()).asWkb()) for other in found if other.id() != own]
+        except CrsMismatch:
+            return []
+
+    def _point(self) -> None:
+        if not self._page.pointer.is_active or self._page.pointer.mode is not PromptMode.FOREGROUND:
+            self._page.use_tool(PromptMode.FOREGROUND)
+
+    def _edit(self, change: Callable[[QgsVectorLayer, List[int]], int]) -> None:
+        layer = self._page.target.layer
+        if layer is None:
+            return
+        try:
+            kept = change(layer, self.selected)
+        except LandformLayerError as error:
+            self._page.warn(str(error))
+        else:
+            layer.selectByIds([kept])
+
+    def _selected_feature(self) -> Tuple[Optional[QgsVectorLayer], Optional[QgsFeature]]:
+        layer, selected = self._page.target.layer, self.selected
+        if layer is None or len(selected) != 1 or self._page.raster is None:
+            return layer, None
+        feature = layer.getFeature(selected[0])
+        return layer, feature if feature.hasGeometry() else None
+
+    def _on_image(self, layer: QgsVectorLayer, feature: QgsFeature) -> QgsGeometry:
+        """The landform's outline in the CRS of the image."""
+        return Transformation(layer.crs(), self._page.raster.crs()).moved(feature.geometry())
+
+    def _pick(self, point: QgsPointXY) -> None:
+        """Select the landform under a Ctrl-click beside those that are selected, or no longer."""
+        layer = self._page.target.layer
+        if layer is None:
+            return
+        try:
+            number = landform_at(self._canvas, layer, point)
+        except CrsMismatch as error:
+            self._page.warn(str(error))
+            return
+        if number is None:
+            layer.removeSelection()
+        elif number in layer.selectedFeatureIds():
+            layer.deselect(number)
+        else:
+            layer.select(number)
+
+    # --- the open prompt -------------------------------------------------------------------------------------------
+
+    def _session_changed(self) -> None:
+        session, image = self._page.session, self._page.raster
+        self._waits = self._waits and not session.is_open
+        elsewhere = self._subject is not None and (image is None or image.id() != self._subject.image)
+        if elsewhere or not (session.is_open or session.can_redo or self._waits):
+            self._forget()
+        elif self.finish.within is not None and session.candidates and not self._splits(session.candidate):
+            parts = [number for number, outline in enumerate(session.candidates) if self._splits(outline)]
+            if parts and session.step.chosen == 0:
+                session.choose(parts[0])
+                return
+        self._show()
+
+    def _splits(self, candidate: Optional[CandidateOutline]) -> bool:
+        """Whether an outline parts the landform in two."""
+        if candidate is None or self.finish.within is None:
+            return False
+        share = polygons_of(candidate.geometry.intersection(self.finish.within)).area() / self.finish.within.area()
+        return bool(_SMALLEST_PART < share < 1 - _SMALLEST_PART)
+
+    def _forget(self) -> None:
+        self._subject, self.finish.within, self._waits = None, None, False
+
+    def _accept(self) -> None:
+        subject, outline, raster = self._subject, self.outline, self._page.raster
+        if subject is None:
+            self.newLandform.emit()
+            return
+        if outline is None or raster is None:
+            return
+        if sip.isdeleted(subject.layer):
+            self._page.session.clear()
+            return
+        row = landform_attributes(
+            outline,
+            self._page.session.prompt,
+            model=self._page.models.name,
+            model_hash=self._page.session.step.model_hash,
+            written={"reviewer": self._page.view.written()["reviewer"]},
+        )
+        change = split_off if subject.splits else replace_outline
+        shares = self._page.target.shares_borders
+        try:
+            change(subject.layer, subject.feature_id, outline.geometry, raster.crs(), row, shares)
+        except LandformLayerError as error:
+            self._page.warn(str(error))
+        else:
+            self._page.session.clear()
+
+    # --- widgets ---------------------------------------------------------------------------------------------------
+
+    def _watch(self, *_: object) -> None:
+        layer = self._page.target.layer
+        if layer is not self._watched:
+            self._unwatch()
+            if layer is not None:
+                layer.selectionChanged.connect(self._selection_changed)
+            self._watched = layer
+        self._enable()
+
+    def _unwatch(self) -> None:
+        if self._watched is not None and not sip.isdeleted(self._watched):
+            self._watched.selectionChanged.disconnect(self._selection_changed)
+        self._watched = None
+
+    def _selection_changed(self, *_: object) -> None:
+        if self.waits_for_click:
+            self._forget()
+        self._show()
+
+    def _show(self) -> None:
+        self._enable()
+        self._page.target.shares_borders = self.finish.box.wanted.no_overlap
+        texts = {None: self.tr("&Accept"), False: self.tr("&Replace"), True: self.tr("S&plit off")}
+        self._page.acceptButton.setText(texts[self._subject.splits if self._subject is not None else None])
+        self.changed.emit()
+
+    def _enable(self) -> None:
+        selected = len(self.selected) if self._page.raster is not None else 0
+        splitting = self._subject is not None and self._subject.splits
+        self.row.show_state(selected, splitting, self._canvas, self._page.window_of_keys())
+
+    def shutdown(self) -> None:
+        """Stop listening to the layer and to keys."""
+        self.row.release_keys()
+        self._unwatch()

@@ -1,0 +1,59 @@
+"""The row of tools for selected landforms, with their shortcuts."""
+
+from __future__ import annotations
+
+from typing import Dict, Optional, Tuple
+
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QToolButton, QWidget
+
+from ..widgets import icon, load_form
+from .claimed_keys import Action, ClaimedKeys, combination
+
+
+class EditRow(QWidget):
+    """Refine and Split for one selected landform, Merge and Subtract for several."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        load_form("edit_row", self)
+        tools = {
+            self.refineButton: ("refine", Qt.Key.Key_R),
+            self.splitButton: ("split", Qt.Key.Key_S),
+            self.mergeButton: ("merge", Qt.Key.Key_M),
+            self.subtractButton: ("subtract", Qt.Key.Key_D),
+        }
+        buttons = {}
+        for button, (name, key) in tools.items():
+            button.setIcon(icon(name))
+            buttons[combination(key, Qt.KeyboardModifier.ShiftModifier)] = button
+        self._keys = _ToolKeys(buttons, self)
+
+    def show_state(self, selected: int, splitting: bool, *roots: QWidget) -> None:
+        """Enable what makes sense for so many selected landforms, with its keys in ``roots``."""
+        for button in (self.refineButton, self.splitButton):
+            button.setEnabled(selected == 1)
+        for button in (self.mergeButton, self.subtractButton):
+            button.setEnabled(selected > 1)
+        self.splitButton.setChecked(splitting)
+        if selected:
+            self._keys.watch(*roots)
+        else:
+            self._keys.release()
+
+    def release_keys(self) -> None:
+        """Give all keys back."""
+        self._keys.release()
+
+
+class _ToolKeys(ClaimedKeys):
+    """Claims the shortcuts of the tools that are enabled."""
+
+    def __init__(self, buttons: Dict[Tuple[int, int], QToolButton], parent: QObject) -> None:
+        super().__init__(parent)
+        self._buttons = buttons
+
+    def action_of(self, key: int, modifiers: Qt.KeyboardModifier) -> Optional[Action]:
+        """Press the tool's button."""
+        button = self._buttons.get(combination(key, modifiers))
+        return button.click if button is not None and button.isEnabled() else None

@@ -1,0 +1,200 @@
+"""Changes to landforms that are in a layer already: each is one edit command, and so one step to undo."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Sequence
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+    QgsWkbTypes,
+)
+
+from ...protocol.messages.annotating import Prompt
+from ..sentences import tr
+from .fields import LandformLayerError, fitting_values
+from .landform_layer import edit_command, geometry_in_layer
+
+#: What tells how an outline came about; it does not go with another outline.
+PROVENANCE = (
+    "score", "origin", "reviewed", "reviewer", "mapped_at", "model", "model_hash", "prompts", "source_image", "pixel_m",
+    "location_confidence_m", "touches_edge", "curve", "curve_residual_m",
+)  # fmt: skip
+
+#: The outline that the model starts from has no more detail than this share of its perimeter: it is a hint.
+_DETAIL = 0.002
+
+
+def replace_outline(
+    layer: QgsVectorLayer,
+    feature_id: int,
+    geometry: QgsGeometry,
+    crs: QgsCoordinateReferenceSystem,
+    attributes: Dict[str, Any],
+    share_borders: bool = False,
+) -> None:
+    """Give a landform another outline; it keeps its id, its class and whatever else was written about it.
+
+    Args:
+        layer: Its layer.
+        feature_id: Which it is.
+        geometry: The outline in ``crs``.
+        crs: CRS of the raster that it was drawn on.
+        attributes: The new row; of it provenance is taken.
+        share_borders: Whether neighbours get a corner wherever the outline has one on their border.
+
+    Raises:
+        LandformLayerError: The landform is gone, or the layer does not take the outline.
+    """
+    placed = geometry_in_layer(geometry, crs, layer)
+    _feature(layer, feature_id)
+    with edit_command(layer, tr("Refine landform")):
+        _reshape(layer, feature_id, placed)
+        _tell_origin(layer, feature_id, attributes)
+        if share_borders:
+            layer.addTopologicalPoints(placed)
+    layer.triggerRepaint()
+
+
+def split_off(
+    layer: QgsVectorLayer,
+    feature_id: int,
+    part: QgsGeometry,
+    crs: QgsCoordinateReferenceSystem,
+    attributes: Dict[str, Any],
+    share_borders: bool = False,
+) -> int:
+    """Make a part of a landform one of its own, with the same row but for its provenance; returns the part's id.
+
+    Args:
+        layer: Its layer.
+        feature_id: Which it is; it keeps the rest.
+        part: Outline of the part in ``crs``; what lies outside of the landform is left out.
+        crs: CRS of the raster that it was drawn on.
+        attributes: The part's new row; of it provenance is taken.
+        share_borders: Whether neighbours get a corner wherever the part has one on their border.
+
+    Raises:
+        LandformLayerError: The landform is gone, all of it or nothing would be split off, or the layer refuses.
+    """
+    whole = _feature(layer, feature_id)
+    tool = geometry_in_layer(part, crs, layer)
+    cut, rest = polygons_of(whole.geometry().intersection(tool)), polygons_of(whole.geometry().difference(tool))
+    if cut.isEmpty() or rest.isEmpty():
+        raise LandformLayerError(
+            tr("The landform would not fall in two: click on a part of it, or choose another outline with Tab.")
+        )
+    with edit_command(layer, tr("Split landform")):
+        _reshape(layer, feature_id, rest)
+        own = {index: value for index, value in enumerate(whole.attributes()) if not _is_key(layer, index)}
+        feature = QgsVectorLayerUtils.createFeature(layer, _multi(cut), own)
+        if not layer.addFeature(feature):
+            raise _refusal(layer)
+        _tell_origin(layer, feature.id(), attributes)
+        if share_borders:
+            layer.addTopologicalPoints(cut)
+    layer.triggerRepaint()
+    return int(feature.id())
+
+
+def merge_landforms(layer: QgsVectorLayer, feature_ids: Sequence[int]) -> int:
+    """Make one landform of several; the largest keeps its id and its row. Returns its id.
+
+    Raises:
+        LandformLayerError: One of them is gone, or the layer refuses.
+    """
+    largest, *others = _by_size(layer, feature_ids)
+    joined = polygons_of(QgsGeometry.unaryUnion([feature.geometry() for feature in (largest, *others)]))
+    with edit_command(layer, tr("Merge landforms")):
+        _reshape(layer, largest.id(), joined)
+        if not layer.deleteFeatures([feature.id() for feature in others]):
+            raise _refusal(layer)
+    layer.triggerRepaint()
+    return int(largest.id())
+
+
+def subtract_from_largest(layer: QgsVectorLayer, feature_ids: Sequence[int]) -> int:
+    """Cut the smaller landforms out of the largest, so that they do not overlap; all of them stay. Returns its id.
+
+    Raises:
+        LandformLayerError: One of them is gone, nothing would be left or cut, or the layer refuses.
+    """
+    largest, *others = _by_size(layer, feature_ids)
+    tool = QgsGeometry.unaryUnion([feature.geometry() for feature in others])
+    rest = polygons_of(largest.geometry().difference(tool))
+    if rest.isEmpty():
+        raise LandformLayerError(tr("Nothing would be left of the largest landform. Select others."))
+    if polygons_of(largest.geometry().intersection(tool)).isEmpty():
+        raise LandformLayerError(tr("The selected landforms do not overlap: there is nothing to subtract."))
+    with edit_command(layer, tr("Subtract landforms")):
+        _reshape(layer, largest.id(), rest)
+    layer.triggerRepaint()
+    return int(largest.id())
+
+
+def polygons_of(geometry: QgsGeometry) -> QgsGeometry:
+    """The polygons in the result of an overlay; the lines and points where outlines only touch are dropped."""
+    result = QgsGeometry(geometry)
+    if QgsWkbTypes.flatType(result.wkbType()) == QgsWkbTypes.Type.GeometryCollection:
+        result.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+    return result if result.type() == QgsWkbTypes.GeometryType.PolygonGeometry else QgsGeometry()
+
+
+def _feature(layer: QgsVectorLayer, feature_id: int) -> QgsFeature:
+    feature = layer.getFeature(feature_id)
+    if not feature.isValid() or not feature.hasGeometry():
+        raise LandformLayerError(
+            tr("The landform is no longer in the layer {layer}: undo, or clear the prompt.").format(layer=layer.name())
+        )
+    if not feature.geometry().isGeosValid():
+        feature.setGeometry(polygons_of(feature.geometry().makeValid()))
+    return feature
+
+
+def _by_size(layer: QgsVectorLayer, feature_ids: Sequence[int]) -> List[QgsFeature]:
+    """Largest first."""
+    found = [_feature(layer, feature_id) for feature_id in feature_ids]
+    return sorted(found, key=lambda feature: feature.geometry().area(), reverse=True)
+
+
+def _reshape(layer: QgsVectorLayer, feature_id: int, geometry: QgsGeometry) -> None:
+    if not layer.changeGeometry(feature_id, _multi(geometry)):
+        raise _refusal(layer)
+
+
+def _tell_origin(layer: QgsVectorLayer, feature_id: int, attributes: Dict[str, Any]) -> None:
+    told = {name: attributes.get(name) for name in PROVENANCE}
+    values = fitting_values(layer, told)
+    for name in PROVENANCE:
+        index = layer.fields().lookupField(name)
+        if index >= 0:
+            layer.changeAttributeValue(feature_id, index, values.get(index, NULL))
+
+
+def _is_key(layer: QgsVectorLayer, index: int) -> bool:
+    return index in layer.primaryKeyAttributes()
+
+
+def _multi(geometry: QgsGeometry) -> QgsGeometry:
+    result = QgsGeometry(geometry)
+    result.convertToMultiType()
+    return result
+
+
+def _refusal(layer: QgsVectorLayer) -> LandformLayerError:
+    return LandformLayerError(
+        tr("The layer {layer} did not take the change. Choose or create another one.").format(layer=layer.name())
+    )
+
+
+def prompt_of(outline: QgsGeometry) -> Prompt:
+    """The prompt that an outline answers: its largest part, and a click in the middle of it."""
+    part = max(outline.asGeometryCollection(), key=lambda piece: piece.area())
+    inside = part.poleOfInaccessibility(part.area() ** 0.5 / 50)[0].asPoint()
+    ring = part.simplify(_DETAIL * part.length()).asPolygon()[0]
+    vertices = tuple((point.x(), point.y()) for point in ring[:-1])
+    return Prompt(points=((inside.x(), inside.y()),), labels=(1,), outline=vertices)
