@@ -118,14 +118,7 @@ class AnnotatePage(QWidget):
         self.rasterCombo.layerChanged.connect(self._raster_changed)
         # All that a combo says when the project takes its layer away and others are left:
         self.rasterCombo.currentIndexChanged.connect(self._raster_changed)
-        for mode, button in self.view.tool_buttons.items():
-            button.clicked.connect(lambda _on, chosen=mode: self.use_tool(chosen))
-        for number, button in enumerate(self.view.candidate_buttons):
-            button.clicked.connect(lambda _on, chosen=number: self.session.choose(chosen))
-        self.acceptButton.clicked.connect(self.session.accept_soon)
-        self.clearButton.clicked.connect(self.session.clear)
-        self.undoButton.clicked.connect(self.session.undo)
-        self.redoButton.clicked.connect(self.session.redo)
+        self.view.connect_prompt_buttons()
         self.addClassButton.clicked.connect(lambda: self.classes.add())
         self.removeClassButton.clicked.connect(self.classes.remove)
         self.renameClassButton.clicked.connect(self.classes.rename)

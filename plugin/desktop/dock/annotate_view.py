@@ -53,6 +53,18 @@ class AnnotateView:
         page.confidenceCombo.setCurrentIndex(1)
         page.reviewerEdit.setText(reviewer)
 
+    def connect_prompt_buttons(self) -> None:
+        """Let the buttons work on the prompt; the session and the tool must be there."""
+        page, session = self._page, self._page.session
+        for mode, button in self.tool_buttons.items():
+            button.clicked.connect(lambda _on, chosen=mode: page.use_tool(chosen))
+        for number, button in enumerate(self.candidate_buttons):
+            button.clicked.connect(lambda _on, chosen=number: session.choose(chosen))
+        page.acceptButton.clicked.connect(session.accept_soon)
+        page.clearButton.clicked.connect(session.clear)
+        page.undoButton.clicked.connect(session.undo)
+        page.redoButton.clicked.connect(session.redo)
+
     def written(self) -> Dict[str, Any]:
         """What goes into the table from the widgets."""
         page = self._page
