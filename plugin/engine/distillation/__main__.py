@@ -33,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
         default=_ROOT / "build" / "default-model",
         help="folder for the checkpoint; a later run goes on from it",
     )
-    parser.add_argument("--minutes", type=float, default=170.0, help="training time, that of earlier runs included")
+    parser.add_argument("--minutes", type=float, default=275.0, help="training time, that of earlier runs included")
     parser.add_argument(
         "--data", type=Path, default=_ROOT.parent / "shared" / "data", help="folder with the real scenes"
     )
