@@ -9,7 +9,7 @@ export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
 .PHONY: help setup engine test test-engine test-desktop lint format demo screenshots package translations lock \
-	bench-accuracy bench-click bench-encode contact-sheet train-default-model clean clean-engine
+	bench-accuracy bench-click bench-encode contact-sheet failures train-default-model clean clean-engine
 
 help: ## List these targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-20s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -75,6 +75,10 @@ contact-sheet: engine ## Draw docs/images/terrain.jpg, the contact sheet of rend
 bench-accuracy: engine ## Score models and classical methods on held-out scenes; LIMIT=4 tries it on a few landforms.
 	@bash tools/bootstrap.sh benchmarks
 	$(ENGINE) -m benchmarks.accuracy $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
+
+failures: engine ## Draw the worst outlines of the default model for docs/images/failures.jpg.
+	@bash tools/bootstrap.sh benchmarks
+	$(ENGINE) -m benchmarks.accuracy.failures $(ARGS)
 
 train-default-model: engine ## Train the small model that the plugin ships.
 	$(ENGINE) -m plugin.engine.distillation $(ARGS)
