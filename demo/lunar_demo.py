@@ -76,7 +76,7 @@ class LunarDemo:
         self.shot("1-annotate-start")
         for number, prompt in enumerate(PROMPTS):
             yield from self.outline(prompt, by_box=False)
-            if not self.choose_plausible(prompt):
+            if not self.choose_plausible(prompt) and not (prompt.irregular and self.choose_plausible(prompt, PART)):
                 self.press_key(Qt.Key.Key_Escape)
                 yield from self.outline(prompt, by_box=True)
             if number == 2:

@@ -32,6 +32,11 @@ class LunarPrompt(NamedTuple):
         """Area of a circle of the landform's diameter."""
         return pi * self.diameter_km**2 / 4
 
+    @property
+    def irregular(self) -> bool:
+        """Whether a box says little of its shape: the model fills a box, as craters do and maria do not."""
+        return self.landform == "mare"
+
     def box(self, times: float = 1.0) -> Box:
         """West, south, east, north of the landform, or of ``times`` its size."""
         half = times * degrees(self.diameter_km / 2 / MOON_KM)
