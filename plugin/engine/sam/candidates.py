@@ -95,10 +95,13 @@ def _is_speck(polygon: BaseGeometry, image: WindowImage) -> bool:
 
 
 def _fit(polygon: BaseGeometry, prompt: Prompt) -> float:
-    """IoU of a mask's bounds with the prompt's box, or of the mask with the outline to refine; 1 without either."""
+    """IoU of a mask's bounds with the prompt's box, or of the mask with the outline to refine; 1 without either.
+
+    The bounds of a polygon say less, since it is drawn roughly around its landform.
+    """
     if prompt.outline:  # it tells which of the nested landforms is meant
         return overlap(polygon, make_valid(Polygon(prompt.outline)))
-    return 1.0 if prompt.box is None else overlap(box(*polygon.bounds), box(*prompt.box))
+    return 1.0 if prompt.box is None or prompt.polygon else overlap(box(*polygon.bounds), box(*prompt.box))
 
 
 def _strays(polygon: BaseGeometry, prompt: Prompt) -> bool:
