@@ -65,7 +65,7 @@ def _options() -> argparse.Namespace:
         choices=read_split()["held_out"]["ctx_craters"],
         help=f"tiles for everything mode (default: {TILE}, in a trial none)",
     )
-    parser.add_argument("--processes", type=int, default=2, help="workers that prompt at the same time")
+    parser.add_argument("--processes", type=int, default=1, help="workers; each wants several processors for itself")
     options = parser.parse_args()
     if options.tiles is None:
         options.tiles = [TILE] if options.limit is None else []
