@@ -118,11 +118,7 @@ class AnnotatePage(QWidget):
         self.rasterCombo.layerChanged.connect(self._raster_changed)
         # All that a combo says when the project takes its layer away and others are left:
         self.rasterCombo.currentIndexChanged.connect(self._raster_changed)
-        self.view.connect_prompt_buttons()
-        self.addClassButton.clicked.connect(lambda: self.classes.add())
-        self.removeClassButton.clicked.connect(self.classes.remove)
-        self.renameClassButton.clicked.connect(self.classes.rename)
-        self.recolourClassButton.clicked.connect(self.classes.recolour)
+        self.view.connect_buttons()
         self.newTargetButton.clicked.connect(lambda: self.choose_new_target())
         self.openTargetButton.clicked.connect(self._choose_target)
         self.saveButton.clicked.connect(self.save)

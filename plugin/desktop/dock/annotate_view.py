@@ -53,8 +53,8 @@ class AnnotateView:
         page.confidenceCombo.setCurrentIndex(1)
         page.reviewerEdit.setText(reviewer)
 
-    def connect_prompt_buttons(self) -> None:
-        """Let the buttons work on the prompt; the session and the tool must be there."""
+    def connect_buttons(self) -> None:
+        """Let the buttons work on the prompt and on the classes; the session and the tool must be there."""
         page, session = self._page, self._page.session
         for mode, button in self.tool_buttons.items():
             button.clicked.connect(lambda _on, chosen=mode: page.use_tool(chosen))
@@ -64,6 +64,10 @@ class AnnotateView:
         page.clearButton.clicked.connect(session.clear)
         page.undoButton.clicked.connect(session.undo)
         page.redoButton.clicked.connect(session.redo)
+        page.addClassButton.clicked.connect(lambda: page.classes.add())
+        page.removeClassButton.clicked.connect(page.classes.remove)
+        page.renameClassButton.clicked.connect(page.classes.rename)
+        page.recolourClassButton.clicked.connect(page.classes.recolour)
 
     def written(self) -> Dict[str, Any]:
         """What goes into the table from the widgets."""

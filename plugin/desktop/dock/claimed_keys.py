@@ -60,8 +60,8 @@ class ClaimedKeys(QObject):
         return True
 
     def action_of(self, key: int, modifiers: Qt.KeyboardModifier) -> Optional[Action]:
-        """What a key does now; None leaves it to QGIS."""
-        raise NotImplementedError
+        """What a key does now; None leaves it to QGIS, as it is with every key that a subclass has no use for."""
+        return None
 
 
 def combination(key: int, modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> Tuple[int, int]:

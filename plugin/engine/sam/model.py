@@ -80,7 +80,7 @@ class SamModel(Protocol):
         labels: NDArray[np.number],
         box: NDArray[np.floating] | None = None,
         mask_input: FloatArray | None = None,
-        multimask: bool = True,
+        multimask: bool | None = True,
     ) -> Prediction:
         """Answer a prompt; see :meth:`BaseSam.predict`."""
 
@@ -126,7 +126,7 @@ class BaseSam(ABC):
         labels: NDArray[np.number],
         box: NDArray[np.floating] | None = None,
         mask_input: FloatArray | None = None,
-        multimask: bool = True,
+        multimask: bool | None = True,
     ) -> Prediction:
         """Answer a prompt from an embedding.
 
@@ -136,7 +136,7 @@ class BaseSam(ABC):
             labels: (N,) 1 on the object, 0 off it.
             box: (4,) x1, y1, x2, y2 in samples of the window.
             mask_input: (1, 256, 256) low-resolution logits of an earlier answer.
-            multimask: Three candidate masks; one when False.
+            multimask: Three candidate masks; one when False; all four, the single one first, when None.
 
         Raises:
             PromptError: There is neither a point nor a box.

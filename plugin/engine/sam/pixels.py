@@ -83,12 +83,12 @@ def prompt_tokens(
     return coordinates, np.concatenate([labels, np.array(kinds, dtype=np.float32)])
 
 
-def choose_masks(low_res: FloatArray, scores: FloatArray, multimask: bool) -> tuple[FloatArray, FloatArray]:
+def choose_masks(low_res: FloatArray, scores: FloatArray, multimask: bool | None) -> tuple[FloatArray, FloatArray]:
     """Take the three masks of an ambiguous prompt, or the single one, of all four that a decoder computes.
 
-    Exports that return one mask have only that to give.
+    None takes all four, the single one first. Exports that return one mask have only that to give.
     """
-    if len(scores) == 1:
+    if len(scores) == 1 or multimask is None:
         return low_res, scores
     wanted = slice(1, None) if multimask else slice(0, 1)
     return low_res[wanted], scores[wanted]

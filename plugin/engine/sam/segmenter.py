@@ -187,12 +187,12 @@ class Segmenter:
         if hint is not None and box is None:
             mask_input = self.model.hint(bounds_in(image, hint.bounds))
         ranked: list[tuple[Rank, SegmentedMask]] = []
-        for multimask in (True, False):
-            # The single mask is trained for prompts that are clear, as a box is; without one it is asked when none of
-            # the three holds a click.
+        # The single mask is trained for prompts that are clear, as a box is, where it competes with the three; without
+        # a box it is asked when none of the three holds a click.
+        for multimask in (True, False) if box is None else (None,):
             prediction = self.model.predict(embedding, points - 0.5, labels, box, mask_input, multimask)
             ranked += ranked_masks(prediction, image, prompt, points, labels)
-            if box is None and any(rank[0] > 0 for rank, _ in ranked):
+            if any(rank[0] > 0 for rank, _ in ranked):
                 break
         held = sorted((pair for pair in ranked if pair[0][0] > 0), key=lambda pair: pair[0], reverse=True)
         return Segmentation([mask for _, mask in held[:_CANDIDATES]], window, image, state)
