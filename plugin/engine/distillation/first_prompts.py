@@ -1,4 +1,4 @@
-"""What training asks first: a click, a box, both, or a second look at what a first look found."""
+"""What training asks first: a click, a box, both, or a click on what is outlined roughly."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from .prompts import first_click, loose_box
 
 Box = tuple[float, float, float, float]
 
-# shares of first prompts: a click alone, a click on what was seen roughly before, and the rest a box
-_CLICK, _SECOND_LOOK = 0.45, 0.15
+# shares of first prompts: a click alone, a click on what was outlined roughly before, and the rest a box
+_CLICK, _OUTLINED = 0.45, 0.15
 # share of batches whose boxes come with a click, and all else with a padding point more
 _BOX_AND_CLICK = 0.15
 
-# how far a person misses a side, as a share of the extent, with and without care; and how far a first look does
-_CAREFUL, _CARELESS, _FIRST_LOOK = 0.015, 0.05, 0.12
+# how far a person misses a side, as a share of the extent, with and without care; and how far a rough outline does
+_CAREFUL, _CARELESS, _ROUGH = 0.015, 0.05, 0.12
 _CAREFUL_SHARE = 0.65
 
 
@@ -53,7 +53,7 @@ def first_prompts(masks: NDArray[np.bool_], offsets: list[tuple[int, int]], rng:
     shown, boxed = np.zeros(count, dtype=bool), np.zeros(count, dtype=bool)
     for index, (mask, offset) in enumerate(zip(masks, offsets, strict=True)):
         kind = rng.random()
-        shown[index], boxed[index] = kind > _CLICK, kind > _CLICK + _SECOND_LOOK
+        shown[index], boxed[index] = kind > _CLICK, kind > _CLICK + _OUTLINED
         if shown[index]:
             box = _box(mask, offset, bool(boxed[index]), rng)
             drawn[index] = ellipse_in_box(box, cells, offset)
@@ -68,8 +68,8 @@ def first_prompts(masks: NDArray[np.bool_], offsets: list[tuple[int, int]], rng:
 
 
 def _box(mask: NDArray[np.bool_], offset: tuple[int, int], by_hand: bool, rng: np.random.Generator) -> Box:
-    """A box around a mask in samples of the full window, as a person drags it or as a first look finds it."""
-    jitter = _FIRST_LOOK
+    """A box around a mask in samples of the full window, as a person drags it or as a rough outline has it."""
+    jitter = _ROUGH
     if by_hand:
         jitter = _CAREFUL if rng.random() < _CAREFUL_SHARE else _CARELESS
     left, top, right, bottom = loose_box(mask, rng, jitter)

@@ -43,10 +43,6 @@ class LightSam(BaseSam):
         self._encoder = encoder
         self._sam = sam.to(encoder.device).eval()
 
-    def hint(self, box: NDArray[np.floating]) -> FloatArray:
-        """The ellipse in the box, as training showed it; see :meth:`BaseSam.hint`."""
-        return ellipse_in_box(box)[None]
-
     def _encode(self, prepared: FloatArray) -> FloatArray:
         return self._encoder._encode(prepared)
 

@@ -87,9 +87,6 @@ class SamModel(Protocol):
     def predict_clicks(self, embedding: Embedding, points: NDArray[np.floating]) -> tuple[FloatArray, FloatArray]:
         """Answer many prompts of one click each; see :meth:`BaseSam.predict_clicks`."""
 
-    def hint(self, box: NDArray[np.floating]) -> FloatArray | None:
-        """A mask prompt for a further look; see :meth:`BaseSam.hint`."""
-
 
 class BaseSam(ABC):
     """Scaling, padding and prompt layout, shared by the backends, so that they differ in arithmetic alone."""
@@ -173,14 +170,6 @@ class BaseSam(ABC):
     def _prepare(self, rgb: NDArray[np.uint8]) -> tuple[FloatArray, tuple[int, int]]:
         """Scale, normalise and pad; some exported encoders want something else."""
         return pixels.encoder_input(rgb, self.image_size)
-
-    def hint(self, box: NDArray[np.floating]) -> FloatArray | None:
-        """What to give as ``mask_input`` where an earlier look found the object within a box (see ``predict``).
-
-        Returns:
-            (1, 256, 256) logits; None for models that were not trained with such.
-        """
-        return None
 
     @abstractmethod
     def _encode(self, prepared: FloatArray) -> FloatArray:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from shapely.geometry.base import BaseGeometry
 
 from ...protocol.messages.annotating import Prompt
 from ...protocol.messages.jobs import Progress
@@ -16,10 +15,10 @@ from ..jobs import JobContext
 from ..raster.grid import MIN_LEVEL, GridWindow, coarsest_level, holds, refined_window, window_for
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
-from .candidates import Rank, Segmentation, SegmentedMask, is_better, overlap, ranked_masks, slowest
+from .candidates import Rank, Segmentation, SegmentedMask, by_agreement, is_better, overlap, ranked_masks, slowest
 from .looks import next_window, window_around
 from .model import Embedding, SamModel
-from .prompts import bounds_in, box_in, check_ground, drawn_mask, holds_prompt, on_raster, points_in, wanted_points
+from .prompts import box_in, check_ground, drawn_mask, holds_prompt, on_raster, points_in, wanted_points
 from .recent_windows import RecentWindows
 
 __all__ = ["SegmentedMask", "Segmentation", "Segmenter"]
@@ -90,7 +89,8 @@ class Segmenter:
         """Outline the landform that a prompt points at.
 
         With a canvas its scale decides the window; an object that its window cuts off is looked at from one level up.
-        Without a canvas the object is followed upwards as far as needed, and then looked at again at its own scale.
+        Without a canvas the object is followed upwards as far as needed, and then looked at again at its own scale; a
+        quick model looks at all finer scales instead, as clicks have no size.
         Where no mask holds the click, a few other scales are tried. A click on a canvas looks at five windows at most.
 
         Args:
@@ -115,16 +115,18 @@ class Segmenter:
         if previous is not None:
             window = previous.window
         mask_input = None if previous is None else previous.low_res
-        answer = self._answer(source, window, prompt, context, mask_input, first=True)
-        if self._scale_is_open(prompt, map_units_per_screen_pixel):
+        every_scale = self._scale_is_open(prompt, map_units_per_screen_pixel)
+        if every_scale:
             self._most += window.level - MIN_LEVEL
-            answer = self._surest_scale(source, prompt, answer, context)
+            answer = self._agreed_scale(source, prompt, window, context)
+        else:
+            answer = self._answer(source, window, prompt, context, mask_input, first=True)
         if not answer.candidates:
             answer = self._elsewhere(source, prompt, answer, context)
         else:
             levels = 1 if map_units_per_screen_pixel is not None else _LEVELS_UP
             answer = self._uncut(source, prompt, answer, context, levels)
-        if map_units_per_screen_pixel is None and not prompt.previous:
+        if map_units_per_screen_pixel is None and not prompt.previous and not every_scale:
             answer = self._at_own_scale(source, prompt, answer, context)
         self._remember(source, answer)
         return answer
@@ -169,11 +171,11 @@ class Segmenter:
         context: JobContext,
         mask_input: FloatArray | None = None,
         first: bool = False,
-        hint: BaseGeometry | None = None,
+        all_four: bool = False,
     ) -> Segmentation:
         """Candidates of one window; only the ``first`` one decides whether the prompt makes sense.
 
-        ``hint`` is what an earlier look found of the object, in the raster's CRS.
+        ``all_four`` asks for the single mask beside the three, for looks that are compared with one another.
         """
         embedding, image, state = self._look(source, window, context)
         points, labels = points_in(image, prompt)
@@ -184,18 +186,16 @@ class Segmenter:
             check_ground(image, points[labels == 1], prompt)
         if not len(points) and box is None:
             return Segmentation([], window, image, state)
-        if hint is not None and box is None:
-            mask_input = self.model.hint(bounds_in(image, hint.bounds))
         ranked: list[tuple[Rank, SegmentedMask]] = []
         # The single mask is trained for prompts that are clear, as a box is, where it competes with the three; without
         # a box it is asked when none of the three holds a click.
-        for multimask in (True, False) if box is None else (None,):
+        for multimask in (None,) if all_four or box is not None else (True, False):
             prediction = self.model.predict(embedding, points - 0.5, labels, box, mask_input, multimask)
             ranked += ranked_masks(prediction, image, prompt, points, labels)
             if any(rank[0] > 0 for rank, _ in ranked):
                 break
         held = sorted((pair for pair in ranked if pair[0][0] > 0), key=lambda pair: pair[0], reverse=True)
-        return Segmentation([mask for _, mask in held[:_CANDIDATES]], window, image, state)
+        return Segmentation([mask for _, mask in held[: None if all_four else _CANDIDATES]], window, image, state)
 
     def _look(
         self, source: RasterSource, window: GridWindow, context: JobContext
@@ -216,21 +216,23 @@ class Segmenter:
         """Whether only clicks are known, which have no size, and looking at several scales is quick."""
         return self.model.quick and scale is None and prompt.box is None and not prompt.previous
 
-    def _surest_scale(
-        self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext
+    def _agreed_scale(
+        self, source: RasterSource, prompt: Prompt, window: GridWindow, context: JobContext
     ) -> Segmentation:
-        """Of the answers at all finer levels the one that the model rates best."""
-        surest = answer
-        for level in range(answer.window.level - 1, MIN_LEVEL - 1, -1):
-            window = window_around(source, prompt, level)
-            if window is None:
+        """Look at this and all finer levels; the answer is the one whose best candidate the others agree with most."""
+        looks = [self._answer(source, window, prompt, context, first=True, all_four=True)]
+        for level in range(window.level - 1, MIN_LEVEL - 1, -1):
+            closer = window_around(source, prompt, level)
+            if closer is None:
                 break
-            closer = self._answer(source, window, prompt, context)
-            state = slowest(surest, closer)
-            if closer.candidates and (not surest.candidates or is_better(closer.candidates[0], surest.candidates[0])):
-                surest = closer
-            surest = replace(surest, embedding_state=state)
-        return surest
+            looks.append(self._answer(source, closer, prompt, context, all_four=True))
+        state = slowest(*looks)
+        order = by_agreement([mask for look in looks for mask in look.candidates])
+        if not order:
+            return replace(looks[0], embedding_state=state)
+        chosen = next(look for look in looks if order[0] in look.candidates)
+        candidates = [mask for mask in order if mask in chosen.candidates][:_CANDIDATES]
+        return replace(chosen, candidates=candidates, embedding_state=state)
 
     def _elsewhere(
         self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext
@@ -278,7 +280,7 @@ class Segmenter:
             window = refined_window(source, best.polygon.bounds)
             if window.level == answer.window.level or not holds_prompt(source, window, prompt):
                 break
-            closer = self._answer(source, window, prompt, context, hint=best.polygon)
+            closer = self._answer(source, window, prompt, context)
             state = slowest(answer, closer)
             agreeing = [mask for mask in closer.candidates if overlap(mask.polygon, best.polygon) >= _SAME_OBJECT]
             if agreeing:
