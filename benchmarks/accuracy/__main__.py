@@ -12,7 +12,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from benchmarks.machine import when_and_where
-from plugin.engine.distillation.scenes import read_split
+from plugin.engine.distillation.scenes import AnnotatedScene, read_split, real_scenes, rendered_scene
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.errors import LandformError
 from plugin.engine.sam import catalogue
@@ -23,10 +23,11 @@ from plugin.environment.locations import models_folder
 
 from .everything import EverythingResult, measure_everything
 from .figure import draw
+from .margins import margins
 from .report import Measured, report
 from .results import Record
-from .subjects import Subject, drawn, portions, real_subjects, rendered_subjects
-from .worker import SMALL_PX, all_prompts, both_looks, start
+from .subjects import RENDERED_SEEDS, Subject, drawn, portions, real_subjects, rendered_subjects
+from .worker import SMALL_PX, all_prompts, looks_at_small, start
 
 ROOT = Path(__file__).resolve().parents[2]
 TILE = "MC11E-D.png"
@@ -80,17 +81,23 @@ def _measure(options: argparse.Namespace, folder: Path, begun: float) -> Measure
     small = [item for item in real_subjects(options.data, SMALL_PX[0]) if item.group in ("ctx_craters", "gusev")]
     with ProcessPoolExecutor(options.processes, get_context("spawn"), start, (named, folder)) as pool:
         records = _gathered(pool.map(all_prompts, portions(subjects, _PORTION)), subjects)
-        looks = list(pool.map(both_looks, portions(drawn(small, options.limit), _PORTION)))
+        looks = list(pool.map(looks_at_small, portions(drawn(small, options.limit), _PORTION)))
     return Measured(
         machine=when_and_where(),
         methods=tuple(dict.fromkeys(item.method for item in records)),
         models=tuple(f"{name}: {model.model_hash[:12]}, {model.backend}" for name, model in models.items()),
         records=tuple(records),
         small=tuple(pair for part in looks for pair in part),
+        margins=tuple(margins(_scenes(options.data))),
         everything=tuple(_everything(models, folder, options)),
         seconds=time.monotonic() - begun,
         limit=options.limit,
     )
+
+
+def _scenes(data: Path) -> list[AnnotatedScene]:
+    """All held-out scenes with their boxes."""
+    return real_scenes(data, "held_out") + [rendered_scene(seed) for seed in RENDERED_SEEDS]
 
 
 def _gathered(parts: Iterable[list[Record]], subjects: Sequence[Subject]) -> list[Record]:

@@ -41,23 +41,33 @@ class ModelMethod:
     Args:
         name: For the tables.
         segmenter: With the model.
-        own_scale: Look again at the landform's own scale; without, the scene is seen at native scale, as on a canvas.
+        on_canvas: Whether the scene is shown on a canvas, at native scale.
     """
 
-    def __init__(self, name: str, segmenter: Segmenter, own_scale: bool = True) -> None:
+    def __init__(self, name: str, segmenter: Segmenter, on_canvas: bool = False) -> None:
         self.name = name
         self.segmenter = segmenter
-        self.own_scale = own_scale
+        self.on_canvas = on_canvas
 
     def answer(self, source: RasterSource, landform: MeasuredLandform, prompt: Prompt) -> Answer:
         """The best rated candidate."""
-        scale = None if self.own_scale else source.pixel_size
+        scale = source.pixel_size if self.on_canvas else None
         try:
             candidates = self.segmenter.segment(source, prompt, scale).candidates
         except LandformError as error:
             print(f"{source.name}: {error}", file=sys.stderr)
             return Answer(None)
         return Answer(candidates[0].polygon, candidates[0].mask_id) if candidates else Answer(None)
+
+
+class NativeLook(ModelMethod):
+    """A model that looks once, at native scale."""
+
+    def answer(self, source: RasterSource, landform: MeasuredLandform, prompt: Prompt) -> Answer:
+        """The best rated candidate of that look."""
+        scale = source.pixel_size * 2.0**-self.segmenter.model.canvas_level
+        found = self.segmenter.glance(source, prompt, scale, may_encode=True)
+        return Answer(found.candidates[0].polygon) if found and found.candidates else Answer(None)
 
 
 class ClassicalMethod(ABC):

@@ -10,10 +10,11 @@ import numpy as np
 from plugin.engine.distillation.scenes import HELD_OUT_SEEDS
 
 from .everything import FOUND, SMALLEST_PX, EverythingResult
+from .margins import Margin
 from .methods import CROP_SHARE
 from .results import SIZES, Condition, Record, needed, of_size, select, summary
 from .scores import BOUNDARY_TOLERANCE
-from .subjects import RENDERED_SCENES
+from .subjects import RENDERED_SEEDS
 from .user import BOX, BOX_AND_CLICK, CENTRE, MOST_CLICKS, PROMPTS
 
 GROUPS = {
@@ -38,15 +39,16 @@ EVERYTHING_AIM = 0.6
 class Measured:
     """A whole run; the first of ``methods`` is the default model.
 
-    ``small`` holds the IoU of one click on each small crater, at native scale alone and with the second look.
+    ``small`` holds the IoU of one click on each small crater: see :func:`.worker.looks_at_small`.
     """
 
     machine: str
     methods: tuple[str, ...]
     models: tuple[str, ...]
     records: tuple[Record, ...]
-    small: tuple[tuple[float, float], ...]
+    small: tuple[tuple[float, ...], ...]
     everything: tuple[EverythingResult, ...]
+    margins: tuple[Margin, ...]
     seconds: float
     limit: int | None
 
@@ -62,6 +64,7 @@ def report(run: Measured, picture: str) -> str:
         f"![Mean IoU by prompt, kind of scene and size]({picture})",
         _main(run),
         _aims(run),
+        _margins(run.margins),
         _breakdown(run, "By landform", "landform", [(kind, _is_kind(kind)) for kind in _kinds(run)]),
         _breakdown(run, "By size", "longer side in pixels", [(_span(*size), of_size(*size)) for size in SIZES]),
         _small(run.small),
@@ -81,10 +84,11 @@ takes them; of a model's three candidates the best rated one counts. Models: {";
 
 **Truth.** CTX: an expert's boxes are tight around the rim, and the ellipse inscribed in the box is the true outline; so
 an ellipse drawn into the box would score 1 by itself, and the bare box 0.79. Gusev: the polygons of the Robbins
-catalogue, which are circles and off by about a pixel. HiRISE: only boxes are known, so the bounds of the polygon are
-compared with the box, and there is no boundary score; the simulated clicks take the inscribed ellipse for the landform.
-With a box as prompt, whatever fills that box scores 1 there. Rendered ground: exact masks, from the seeds
-{HELD_OUT_SEEDS.start} to {HELD_OUT_SEEDS.start + RENDERED_SCENES - 1} (training never takes the seeds
+catalogue, which are circles and off by about a pixel. HiRISE: only boxes are known, most of them with
+a margin (see below), so the bounds of the polygon are compared with the box, and there is no boundary score; the
+simulated clicks take the inscribed ellipse for the landform. With a box as prompt, whatever fills that box scores 1
+there. Rendered ground: exact masks, from the seeds
+{RENDERED_SEEDS.start} to {RENDERED_SEEDS.stop - 1} (training never takes the seeds
 {HELD_OUT_SEEDS.start} to {HELD_OUT_SEEDS.stop - 1}; its own are 100 000 times the seed of the run, and on from there),
 at most two landforms of a kind from each scene.
 
@@ -164,6 +168,25 @@ def _beaten(run: Measured, model: str, others: Sequence[str]) -> str:
     return "\n".join([f"Where another method has a higher mean IoU {rest}", "", *better])
 
 
+def _margins(margins: Sequence[Margin]) -> str:
+    lines = [
+        "## How tight the boxes of the truth are",
+        "",
+        "Going out from the middle of a box, the brightness changes most, on average over all directions, where the "
+        "landform's edge is. In a tight box that is at 1, the box's side. Where boxes have a margin, an exact outline "
+        "cannot fill them: with an edge at a share s of the box, its bounds have an IoU of s² with the box.",
+        "",
+        "| boxes | number | edge, median | quartiles | s² |",
+        "|---|---|---|---|---|",
+    ]
+    for item in margins:
+        low, high = item.quartiles
+        title = "rendered craters, pits and skylights, exact" if item.group == "rendered" else GROUPS[item.group]
+        square = min(item.median, 1 / item.median) ** 2
+        lines.append(f"| {title} | {item.number} | {item.median:.2f} | {low:.2f} to {high:.2f} | {square:.2f} |")
+    return "\n".join(lines)
+
+
 def _breakdown(run: Measured, title: str, what: str, parts: Sequence[tuple[str, Condition]]) -> str:
     prompts = (CENTRE, "3 clicks", BOX)
     lines = [
@@ -199,20 +222,23 @@ def _span(low: float, high: float) -> str:
     return f"from {low:.0f}" if np.isinf(high) else f"{low:.0f} to {high:.0f}"
 
 
-def _small(small: Sequence[tuple[float, float]]) -> str:
+def _small(small: Sequence[tuple[float, ...]]) -> str:
     if not small:
         return ""
-    native, own = np.array(small).T
-    return f"""## The second look
-
-One click in the middle of each of the {len(small)} real craters of 10 to 40 pixels. Where only the prompt is known, a
-first look at native scale is followed by a second one, in which the crater spans about a third of the window; where
-there is a canvas, its scale decides, here the native one.
-
-| | mean IoU | 10th percentile | share with IoU ≥ 0.5 |
-|---|---|---|---|
-| native scale alone | {native.mean():.2f} | {np.percentile(native, 10):.2f} | {(native >= 0.5).mean():.0%} |
-| with the second look | {own.mean():.2f} | {np.percentile(own, 10):.2f} | {(own >= 0.5).mean():.0%} |"""
+    lines = [
+        "## Looks at several scales",
+        "",
+        f"One click in the middle of each of the {len(small)} real craters of 10 to 40 pixels. A single look at native "
+        "scale is what a canvas at that scale suggests. The model looks at clicks magnified twofold first, and where "
+        "that leaves doubt at the others up to eightfold; without a canvas at all of them.",
+        "",
+        "| | mean IoU | 10th percentile | share with IoU ≥ 0.5 |",
+        "|---|---|---|---|",
+    ]
+    names = ("one look at native scale", "on a canvas at native scale", "without a canvas")
+    for name, ious in zip(names, np.array(small).T, strict=True):
+        lines.append(f"| {name} | {ious.mean():.2f} | {np.percentile(ious, 10):.2f} | {(ious >= 0.5).mean():.0%} |")
+    return "\n".join(lines)
 
 
 def _everything(results: Sequence[EverythingResult]) -> str:

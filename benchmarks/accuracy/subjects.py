@@ -13,7 +13,8 @@ from plugin.engine.distillation.truth import MeasuredLandform, measured_landform
 from plugin.engine.raster.source import RasterSource
 from plugin.protocol.messages.annotating import RasterReference
 
-RENDERED_SCENES = 16
+#: Of the rendered scenes.
+RENDERED_SEEDS = HELD_OUT_SEEDS[:16]
 #: Scenes with many craters would drown the other landforms.
 _OF_A_KIND = 2
 
@@ -47,7 +48,7 @@ def real_subjects(data: Path, minimum_px: float | None = None) -> list[Subject]:
 
 def rendered_subjects(folder: Path) -> list[Subject]:
     """Held-out rendered scenes, written into a folder; at most two landforms of a kind from each."""
-    return [_rendered(folder, seed) for seed in HELD_OUT_SEEDS[:RENDERED_SCENES]]
+    return [_rendered(folder, seed) for seed in RENDERED_SEEDS]
 
 
 def _subject(scene: AnnotatedScene, path: Path, minimum_px: float | None = None) -> Subject:

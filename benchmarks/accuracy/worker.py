@@ -13,12 +13,12 @@ from plugin.engine.sam.loader import load_model
 from plugin.engine.sam.segmenter import Segmenter
 from plugin.protocol.messages.annotating import Prompt
 
-from .methods import GrabCut, ModelMethod, RandomWalker, RegionGrowing
+from .methods import GrabCut, ModelMethod, NativeLook, RandomWalker, RegionGrowing
 from .results import Record, record
 from .subjects import Subject
 from .user import Method, inside_point, prompt_all
 
-#: Diameters of the craters that the second look is measured on, in pixels.
+#: Diameters of the craters that looks at several scales are measured on, in pixels.
 SMALL_PX = (10.0, 40.0)
 
 _methods: list[Method] = []
@@ -52,14 +52,15 @@ def all_prompts(subject: Subject) -> list[Record]:
     return records
 
 
-def both_looks(subject: Subject) -> list[tuple[float, float]]:
-    """IoU of one click on each small crater with the first model: at native scale alone, and with the second look."""
-    methods = [ModelMethod("", _segmenters[0], own_scale) for own_scale in (False, True)]
+def looks_at_small(subject: Subject) -> list[tuple[float, ...]]:
+    """IoU of one click on each small crater with the first model: a look at native scale, on a canvas, without one."""
+    segmenter = _segmenters[0]
+    methods = [NativeLook("", segmenter), ModelMethod("", segmenter, on_canvas=True), ModelMethod("", segmenter)]
     found = []
     with subject.open() as source:
         for landform in subject.landforms:
             if landform.size_px <= SMALL_PX[1]:
                 prompt = Prompt(points=(inside_point(landform),), labels=(1,))
-                native, own = (landform.iou(method.answer(source, landform, prompt).polygon) for method in methods)
-                found.append((native, own))
+                answers = (method.answer(source, landform, prompt) for method in methods)
+                found.append(tuple(landform.iou(answer.polygon) for answer in answers))
     return found

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 from shapely.geometry import Point, Polygon, box
 
+from benchmarks.accuracy.margins import margins
 from benchmarks.accuracy.results import Record, needed, of_size, record, select, summary
 from benchmarks.accuracy.scores import boundary_f, clicks_needed, tenth_percentile
 from benchmarks.accuracy.subjects import Subject, drawn, portions, real_subjects, rendered_subjects
@@ -129,6 +130,23 @@ def test_clicks_add_up_and_refine_the_answer_before() -> None:
         [0.2, 0.2, 0.6, 1.0, 0.0, 0.2]
     )
     assert scored.boundary["5 clicks"] == pytest.approx(1.0) and scored.boundary[BOX] == 0.0
+
+
+def test_margins_of_boxes_are_seen_in_the_picture() -> None:
+    rows, columns = np.mgrid[0:200, 0:200] + 0.5
+    disc = np.where(np.hypot((columns - 100) / 50, (rows - 100) / 30) < 1, 40, 160).astype(np.uint8)
+    tight, loose = Target((50.0, 70.0, 150.0, 130.0)), Target((0.0, 40.0, 200.0, 160.0))
+    small = Target((95.0, 97.0, 105.0, 103.0))
+    scenes = [
+        AnnotatedScene("disc", group, Image.fromarray(disc), targets)
+        for group, targets in (("ctx_craters", (tight, small)), ("hirise_pits", (loose,)))
+    ]
+
+    exact, wide = margins(scenes)
+
+    assert (exact.group, exact.number, wide.group, wide.number) == ("ctx_craters", 1, "hirise_pits", 1)
+    assert exact.median == pytest.approx(1.0, abs=0.03)
+    assert wide.median == pytest.approx(0.5, abs=0.03)
 
 
 def test_bounds_are_compared_with_bounds_where_only_they_are_known() -> None:

@@ -1,9 +1,4 @@
-"""The losses that SAM was trained with (Kirillov et al. 2023, "Segment Anything", appendix A, arXiv:2304.02643).
-
-Landforms of which only the box is known are learnt by how they project on the box's sides as well (Tian et al. 2021,
-"BoxInst: high-performance instance segmentation with box annotations", arXiv:2012.02310): the inscribed ellipse that
-stands for the mask is right about the extents, and may be wrong about all else.
-"""
+"""The losses that SAM was trained with (Kirillov et al. 2023, "Segment Anything", appendix A, arXiv:2304.02643)."""
 
 from __future__ import annotations
 
@@ -15,8 +10,6 @@ _FOCAL_WEIGHT = 20.0
 _FOCAL_GAMMA = 2.0
 _FOCAL_ALPHA = 0.25
 _SINGLE_MASK_WEIGHT = 0.5
-# what the ellipse in a box counts for beside the box's projections
-_ELLIPSE_WEIGHT = 0.5
 
 
 def mask_losses(logits: Tensor, target: Tensor) -> Tensor:
@@ -49,27 +42,7 @@ def intersection_over_union(logits: Tensor, target: Tensor) -> Tensor:
     return overlap / either.clamp(min=1)
 
 
-def projection_losses(logits: Tensor, target: Tensor) -> Tensor:
-    """Dice loss (N, C) of the projections on both axes of logits (N, C, H, W) and a target (N, 1, H, W)."""
-    probability, truth = torch.sigmoid(logits), target.expand_as(logits)
-    total = torch.zeros(logits.shape[:2], device=logits.device)
-    for axis in (2, 3):
-        found, wanted = probability.amax(axis), truth.amax(axis)
-        total = total + 1 - (2 * (found * wanted).sum(2) + 1) / ((found**2).sum(2) + (wanted**2).sum(2) + 1)
-    return total
-
-
-def bounds_iou(logits: Tensor, target: Tensor) -> Tensor:
-    """IoU (N, C) of the bounds of logits (N, C, H, W) above zero, by their projections, with those of a target."""
-    both, found, wanted = (torch.ones(logits.shape[:2], device=logits.device) for _ in range(3))
-    predicted, truth = logits.detach() > 0, (target > 0.5).expand_as(logits)
-    for axis in (2, 3):
-        one, other = predicted.any(axis), truth.any(axis)
-        both, found, wanted = both * (one & other).sum(2), found * one.sum(2), wanted * other.sum(2)
-    return both / (found + wanted - both).clamp(min=1)
-
-
-def prompt_loss(logits: Tensor, scores: Tensor, target: Tensor, weights: Tensor, by_box: Tensor) -> Tensor:
+def prompt_loss(logits: Tensor, scores: Tensor, target: Tensor, weights: Tensor) -> Tensor:
     """What one round of prompts costs: the best of the three masks, the single mask, and the predicted IoUs.
 
     Args:
@@ -77,15 +50,9 @@ def prompt_loss(logits: Tensor, scores: Tensor, target: Tensor, weights: Tensor,
         scores: (N, 4) predicted IoU.
         target: (N, 1, H, W).
         weights: (N,) trust in each target.
-        by_box: (N,) whether only the target's box is known, whose ellipse it shows; its IoU is that of the bounds.
     """
-    boxed = by_box[:, None]
     losses = mask_losses(logits, target)
-    iou = intersection_over_union(logits, target)
-    if by_box.any():
-        losses = torch.where(boxed, _ELLIPSE_WEIGHT * losses + projection_losses(logits, target), losses)
-        iou = torch.where(boxed, bounds_iou(logits, target), iou)
     best = losses[:, 1:].min(1).values
-    rating = functional.mse_loss(scores, iou, reduction="none").mean(1)
+    rating = functional.mse_loss(scores, intersection_over_union(logits, target), reduction="none").mean(1)
     each = best + _SINGLE_MASK_WEIGHT * losses[:, 0] + rating
     return (each * weights).sum() / weights.sum().clamp(min=1e-6)

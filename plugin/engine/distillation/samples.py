@@ -13,24 +13,22 @@ from ..sam.light import IMAGE_SIZE
 from ..sam.part_decoder import CELL, POSITION
 from .scenes import AnnotatedScene, Box, Target
 
-# share of training windows by group; pits vary most, and what belongs to them is learnt from these labels alone
-_SHARES = {"rendered": 0.34, "ctx_craters": 0.24, "gusev": 0.1, "hirise_pits": 0.32}
+# share of training windows by group; craters with expert outlines are the most precise real labels there are
+_SHARES = {"rendered": 0.42, "ctx_craters": 0.3, "gusev": 0.1, "hirise_pits": 0.18}
 _RESAMPLING = (Image.Resampling.BILINEAR, Image.Resampling.BICUBIC)
 
 
 @dataclass(frozen=True)
 class Sample:
-    """A window of (S, S) grey samples, and (P, S/4, S/4) masks with their weights (P,).
+    """A window of (S, S) grey samples, and (P, S/4, S/4) masks with their weights.
 
-    A landform that is too small to be learnt weighs nothing. ``by_box`` (P,) tells of which landforms only the box is
-    known. ``offset`` is where the window's upper left corner lies in the model's full window, in samples: small windows
-    are parts of it, so that positions mean the same in training and at work.
+    ``offset`` is where its upper left corner lies in the model's full window, in samples: small windows are parts of
+    it, so that positions mean the same in training and at work.
     """
 
     image: NDArray[np.uint8]
     masks: NDArray[np.bool_]
     weights: NDArray[np.float32]
-    by_box: NDArray[np.bool_]
     offset: tuple[int, int]
 
 
@@ -73,13 +71,13 @@ class Sampler:
         while len(chosen) < prompts:
             chosen.append(chosen[rng.integers(len(chosen))])
         masks = np.stack([item.draw(window, size // CELL) for item in chosen])
-        weights = (masks.sum((1, 2)) >= 12).astype(np.float32)
+        weights = np.array([item.weight if mask.sum() >= 12 else 0.0 for item, mask in zip(chosen, masks, strict=True)])
         if weights[0] == 0.0:
             return None
         image, masks = _turned(_picture(scene.image, window, size, rng), masks, rng)
         room = (IMAGE_SIZE - size) // POSITION + 1
         offset = (int(rng.integers(room)) * POSITION, int(rng.integers(room)) * POSITION)
-        return Sample(image, masks, weights, np.array([item.by_box for item in chosen]), offset)
+        return Sample(image, masks, weights.astype(np.float32), offset)
 
 
 def _window_around(target: Target, scene: AnnotatedScene, rng: np.random.Generator, size: int) -> Box:

@@ -38,14 +38,14 @@ class Target:
     """A landform to be found: its bounds and its outline, in the picture's samples from the upper left corner.
 
     ``ring`` is the outline (N, 2), or None for the ellipse inscribed in the bounds; ``mask`` is an exact mask of the
-    bounds' samples, for rendered ground. ``by_box`` tells that only the bounds are known, and their ellipse
-    stands for the outline. ``kind`` is the kind of landform.
+    bounds' samples, for rendered ground. ``weight`` is how much its border is to be trusted, ``kind`` the
+    kind of landform.
     """
 
     bounds: Box
     ring: NDArray[np.float64] | None = None
     mask: Image.Image | None = None
-    by_box: bool = False
+    weight: float = 1.0
     kind: str = "crater"
 
     def draw(self, window: Box, size: int) -> NDArray[np.bool_]:
@@ -158,8 +158,9 @@ def _pits(folder: Path, names: list[str]) -> list[AnnotatedScene]:
     rows = _boxes(folder / "boxes.csv")
     scenes = []
     for name in names:
+        # only the box is known: its ellipse is a rough mask, and counts less
         targets = _large(
-            (Target(_bounds(row, False), by_box=True, kind="pit or skylight") for row in rows[name]),
+            (Target(_bounds(row, False), weight=0.7, kind="pit or skylight") for row in rows[name]),
             _MINIMUM_SIDE_PX["hirise_pits"],
         )
         scenes.append(AnnotatedScene(name, "hirise_pits", _grey(folder / "images" / name), targets))

@@ -192,14 +192,13 @@ class Trainer:
         masks = np.concatenate([item.masks for item in samples])
         target = torch.from_numpy(masks)[:, None].to(self.device, torch.float32)
         weights = torch.from_numpy(np.concatenate([item.weights for item in samples])).to(self.device)
-        by_box = torch.from_numpy(np.concatenate([item.by_box for item in samples])).to(self.device)
         offsets = [item.offset for item in samples for _ in range(prompts)]
         first = first_prompts(masks, offsets, rng)
         points, labels = first.points, first.labels
         drawn, shown = torch.from_numpy(first.drawn)[:, None].to(self.device), torch.from_numpy(first.shown)
         shown = shown.to(self.device)
         logits, scores = decode(self.sam, embeddings, self._placed(points, labels), offsets, drawn, shown)
-        loss = prompt_loss(logits, scores, target, weights, by_box)
+        loss = prompt_loss(logits, scores, target, weights)
         found = intersection_over_union(logits, target)[:, 1:].max(1).values
         self._note(loss.item(), found.cpu().numpy(), first.boxed)
         later: list[Tensor] = []
@@ -210,7 +209,7 @@ class Trainer:
             kept = rng.random() < _KEEPS_MASK
             dense, given = (previous.clamp(-32, 32), torch.ones_like(shown)) if kept else (drawn, shown)
             logits, scores = decode(self.sam, embeddings, self._placed(points, labels), offsets, dense, given)
-            later.append(prompt_loss(logits, scores, target, weights, by_box))
+            later.append(prompt_loss(logits, scores, target, weights))
         return 0.6 * loss + 0.4 * torch.stack(later).mean() if later else loss
 
     def _placed(self, points: NDArray[np.float32], labels: NDArray[np.int64]) -> PromptBatch:

@@ -23,7 +23,7 @@ def windows_ahead(
     Args:
         source: The raster.
         extent: xmin, ymin, xmax, ymax of the canvas, in the raster's CRS and on the raster.
-        map_units_per_screen_pixel: Scale of the canvas.
+        map_units_per_screen_pixel: Scale at which clicks are looked at first.
         only_middle: The window under the middle alone.
 
     Raises:

@@ -58,6 +58,7 @@ class SamModel(Protocol):
         embedding_shape: (256, 64, 64).
         image_size: Longest side of the encoder's input, 1024.
         quick: An encoding takes so little time that several windows can be looked at for one prompt.
+        canvas_level: Level at which a click on a canvas is looked at first, from that of the canvas; -1 is finer.
     """
 
     name: str
@@ -69,6 +70,7 @@ class SamModel(Protocol):
     embedding_shape: tuple[int, int, int]
     image_size: int
     quick: bool
+    canvas_level: int
 
     def embed(self, rgb: NDArray[np.uint8]) -> Embedding:
         """Encode a window (H, W, 3) uint8 of any size."""
@@ -95,6 +97,7 @@ class BaseSam(ABC):
     embedding_shape = (256, 64, 64)
     image_size = 1024
     quick = False
+    canvas_level = 0
 
     def __init__(self, name: str, title: str, model_hash: str, device: str, precision: str) -> None:
         self.name = name

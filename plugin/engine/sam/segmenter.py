@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,21 +11,29 @@ from ...protocol.messages.annotating import Prompt
 from ...protocol.messages.jobs import Progress
 from ..embeddings.cache import EmbeddingCache
 from ..jobs import JobContext
-from ..raster.grid import MIN_LEVEL, GridWindow, coarsest_level, holds, refined_window, window_for
+from ..raster.grid import MIN_LEVEL, GridWindow, coarsest_level, refined_window, window_for
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
-from .candidates import Rank, Segmentation, SegmentedMask, by_agreement, is_better, overlap, ranked_masks, slowest
+from .candidates import (
+    Rank,
+    Segmentation,
+    SegmentedMask,
+    by_agreement,
+    is_better,
+    overlap,
+    preference,
+    ranked_masks,
+    slowest,
+)
 from .looks import next_window, window_around
 from .model import Embedding, SamModel
 from .prompts import box_in, check_ground, drawn_mask, holds_prompt, on_raster, points_in, wanted_points
+from .recent_masks import RecentMasks
 from .recent_windows import RecentWindows
 
 __all__ = ["SegmentedMask", "Segmentation", "Segmenter"]
 
 FloatArray = NDArray[np.float32]
-
-#: Candidates that can still be refined.
-_KEPT_MASKS = 96
 
 #: How many levels an object that is cut off by its window is followed upwards.
 _LEVELS_UP = 3
@@ -44,20 +51,16 @@ _OTHER_SCALES = (-1, -2, -3, 1)
 #: Further looks at the object's own scale; the second only where the first changed its size much.
 _SECOND_LOOKS = 2
 
+#: Levels, relative to the first, that a quick model looks at in turn until it is sure of a click on a canvas, and the
+#: rating from which on it is.
+_UNSURE_SCALES = (-2, 1, -1, 2)
+_SURE = 0.7
+
 #: Windows that a prompt on a canvas takes at most: the first, and either other scales or the way up one level.
 MOST_LOOKS_ON_CANVAS = 1 + max(len(_OTHER_SCALES), 2)
 
 #: The same without a canvas, where the way up is longer and looks at the object's own scale follow.
 MOST_LOOKS = 1 + max(len(_OTHER_SCALES), 2 * _LEVELS_UP) + _SECOND_LOOKS
-
-
-@dataclass(frozen=True)
-class _Recent:
-    """What refining a candidate takes."""
-
-    identity: str
-    window: GridWindow
-    low_res: FloatArray
 
 
 class Segmenter:
@@ -75,7 +78,7 @@ class Segmenter:
         self.model = model
         self.cache = cache
         self.windows = RecentWindows(model, cache)
-        self._recent: OrderedDict[str, _Recent] = OrderedDict()
+        self._recent = RecentMasks()
         self._encoded = 0
         self._most = MOST_LOOKS
 
@@ -89,9 +92,11 @@ class Segmenter:
         """Outline the landform that a prompt points at.
 
         With a canvas its scale decides the window; an object that its window cuts off is looked at from one level up.
-        Without a canvas the object is followed upwards as far as needed, and then looked at again at its own scale; a
-        quick model looks at all finer scales instead, as clicks have no size.
+        Without a canvas the object is followed upwards as far as needed, and then looked at again at its own scale.
         Where no mask holds the click, a few other scales are tried. A click on a canvas looks at five windows at most.
+
+        A quick model looks at clicks in several scales, since they have no size: with a canvas where the first look
+        leaves doubt, without one always. The scale in which the candidates agree most is the answer.
 
         Args:
             source: The raster.
@@ -109,27 +114,43 @@ class Segmenter:
         context = context or JobContext()
         prompt = on_raster(source, prompt)
         self._encoded = 0
-        self._most = MOST_LOOKS if map_units_per_screen_pixel is None else MOST_LOOKS_ON_CANVAS
-        window = window_for(source, prompt, map_units_per_screen_pixel)
-        previous = self._refinable(source, prompt, window, map_units_per_screen_pixel)
+        on_canvas = map_units_per_screen_pixel is not None
+        self._most = MOST_LOOKS_ON_CANVAS if on_canvas else MOST_LOOKS
+        window = self.first_window(source, prompt, map_units_per_screen_pixel)
+        first_level = window.level
+        previous = self._recent.refinable(source, prompt, first_level if on_canvas else None)
         if previous is not None:
-            window = previous.window
+            window, first_level = previous.window, previous.first_level
         mask_input = None if previous is None else previous.low_res
-        every_scale = self._scale_is_open(prompt, map_units_per_screen_pixel)
-        if every_scale:
-            self._most += window.level - MIN_LEVEL
-            answer = self._agreed_scale(source, prompt, window, context)
+        several = self._asks_several_scales(prompt)
+        if several:
+            answer = self._agreed(source, prompt, window, on_canvas, context)
         else:
             answer = self._answer(source, window, prompt, context, mask_input, first=True)
         if not answer.candidates:
             answer = self._elsewhere(source, prompt, answer, context)
         else:
-            levels = 1 if map_units_per_screen_pixel is not None else _LEVELS_UP
+            # with a canvas up to one level above its own
+            levels = 1 - self.model.canvas_level if on_canvas else _LEVELS_UP
             answer = self._uncut(source, prompt, answer, context, levels)
-        if map_units_per_screen_pixel is None and not prompt.previous and not every_scale:
+        if not on_canvas and not prompt.previous and not several:
             answer = self._at_own_scale(source, prompt, answer, context)
-        self._remember(source, answer)
+        answer = replace(answer, candidates=answer.candidates[:_CANDIDATES])
+        self._recent.remember(source, answer, first_level)
         return answer
+
+    def first_window(
+        self, source: RasterSource, prompt: Prompt, map_units_per_screen_pixel: float | None
+    ) -> GridWindow:
+        """The window that a prompt is looked at in first; see :func:`.grid.window_for`."""
+        only_clicks = _has_only_clicks(prompt)
+        scale = self.click_scale(map_units_per_screen_pixel) if only_clicks else map_units_per_screen_pixel
+        return window_for(source, prompt, scale)
+
+    def click_scale(self, map_units_per_screen_pixel: float | None) -> float | None:
+        """The scale at which clicks on a canvas are looked at first; None stays None."""
+        scale = map_units_per_screen_pixel
+        return None if scale is None else scale * 2.0**self.model.canvas_level
 
     def glance(
         self,
@@ -144,24 +165,11 @@ class Segmenter:
         The candidates cannot be refined. None where the window is not encoded yet and ``may_encode`` is not given.
         """
         prompt = on_raster(source, prompt)
-        window = window_for(source, prompt, map_units_per_screen_pixel)
+        window = self.first_window(source, prompt, map_units_per_screen_pixel)
         if not may_encode and not self.windows.is_encoded(source, window):
             return None
         self._encoded = 0
         return self._answer(source, window, prompt, context or JobContext(), first=True)
-
-    def _refinable(
-        self, source: RasterSource, prompt: Prompt, window: GridWindow, scale: float | None
-    ) -> _Recent | None:
-        """The earlier candidate, where it is known and its window still suits the prompt."""
-        recent = self._recent.get(prompt.previous)
-        if recent is None or recent.identity != source.identity:
-            return None
-        if scale is not None and abs(window.level - recent.window.level) > 1:
-            return None
-        points = np.asarray(prompt.points, dtype=np.float64).reshape(-1, 2)
-        inside = holds(source, recent.window, *source.pixels_of(points[:, 0], points[:, 1]))
-        return recent if inside else None
 
     def _answer(
         self,
@@ -171,12 +179,8 @@ class Segmenter:
         context: JobContext,
         mask_input: FloatArray | None = None,
         first: bool = False,
-        all_four: bool = False,
     ) -> Segmentation:
-        """Candidates of one window; only the ``first`` one decides whether the prompt makes sense.
-
-        ``all_four`` asks for the single mask beside the three, for looks that are compared with one another.
-        """
+        """Candidates of one window; only the ``first`` one decides whether the prompt makes sense."""
         embedding, image, state = self._look(source, window, context)
         points, labels = points_in(image, prompt)
         box = box_in(image, prompt)
@@ -187,15 +191,20 @@ class Segmenter:
         if not len(points) and box is None:
             return Segmentation([], window, image, state)
         ranked: list[tuple[Rank, SegmentedMask]] = []
-        # The single mask is trained for prompts that are clear, as a box is, where it competes with the three; without
-        # a box it is asked when none of the three holds a click.
-        for multimask in (None,) if all_four or box is not None else (True, False):
+        # The single mask is trained for clear prompts, as a box is. There it competes with the three, and where all are
+        # compared with one another; else it is asked when none of the three holds a click.
+        all_four = box is not None or self._asks_several_scales(prompt)
+        for multimask in (None,) if all_four else (True, False):
             prediction = self.model.predict(embedding, points - 0.5, labels, box, mask_input, multimask)
             ranked += ranked_masks(prediction, image, prompt, points, labels)
             if any(rank[0] > 0 for rank, _ in ranked):
                 break
         held = sorted((pair for pair in ranked if pair[0][0] > 0), key=lambda pair: pair[0], reverse=True)
-        return Segmentation([mask for _, mask in held[: None if all_four else _CANDIDATES]], window, image, state)
+        masks = [mask for _, mask in held]
+        if self._asks_several_scales(prompt):
+            masks, rating = by_agreement(masks)
+            return Segmentation(masks, window, image, state, rating)
+        return Segmentation(masks, window, image, state)
 
     def _look(
         self, source: RasterSource, window: GridWindow, context: JobContext
@@ -212,27 +221,28 @@ class Segmenter:
             return Progress("Encoding the image")
         return Progress(f"Encoding window {done + 1} of {self._most} at most", done / self._most)
 
-    def _scale_is_open(self, prompt: Prompt, scale: float | None) -> bool:
-        """Whether only clicks are known, which have no size, and looking at several scales is quick."""
-        return self.model.quick and scale is None and prompt.box is None and not prompt.previous
+    def _asks_several_scales(self, prompt: Prompt) -> bool:
+        """Whether looking at several scales is quick, and nothing tells the size of what is clicked."""
+        return self.model.quick and _has_only_clicks(prompt) and not prompt.previous
 
-    def _agreed_scale(
-        self, source: RasterSource, prompt: Prompt, window: GridWindow, context: JobContext
+    def _agreed(
+        self, source: RasterSource, prompt: Prompt, window: GridWindow, on_canvas: bool, context: JobContext
     ) -> Segmentation:
-        """Look at this and all finer levels; the answer is the one whose best candidate the others agree with most."""
-        looks = [self._answer(source, window, prompt, context, first=True, all_four=True)]
-        for level in range(window.level - 1, MIN_LEVEL - 1, -1):
-            closer = window_around(source, prompt, level)
-            if closer is None:
+        """Look in several scales, on a canvas until the candidates agree; the look counts in which they agree most."""
+        coarsest = max(coarsest_level(source.width, source.height), MIN_LEVEL)
+        levels = [window.level + step for step in _UNSURE_SCALES] if on_canvas else range(MIN_LEVEL, window.level)
+        levels = list(dict.fromkeys(min(max(level, MIN_LEVEL), coarsest) for level in levels))
+        self._most += len(levels)
+        best = self._answer(source, window, prompt, context, first=True)
+        for level in levels:
+            if on_canvas and best.rating >= _SURE and not best.candidates[0].cut_off:
                 break
-            looks.append(self._answer(source, closer, prompt, context, all_four=True))
-        state = slowest(*looks)
-        order = by_agreement([mask for look in looks for mask in look.candidates])
-        if not order:
-            return replace(looks[0], embedding_state=state)
-        chosen = next(look for look in looks if order[0] in look.candidates)
-        candidates = [mask for mask in order if mask in chosen.candidates][:_CANDIDATES]
-        return replace(chosen, candidates=candidates, embedding_state=state)
+            nearby = None if level == window.level else window_around(source, prompt, level)
+            if nearby is not None:
+                other = self._answer(source, nearby, prompt, context)
+                state = slowest(best, other)
+                best = replace(max(best, other, key=preference), embedding_state=state)
+        return best
 
     def _elsewhere(
         self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext
@@ -292,8 +302,6 @@ class Segmenter:
                 return replace(answer, embedding_state=state)
         return answer
 
-    def _remember(self, source: RasterSource, answer: Segmentation) -> None:
-        for mask in answer.candidates:
-            self._recent[mask.mask_id] = _Recent(source.identity, answer.window, mask.low_res)
-        while len(self._recent) > _KEPT_MASKS:
-            self._recent.popitem(last=False)
+
+def _has_only_clicks(prompt: Prompt) -> bool:
+    return prompt.box is None and not prompt.polygon and not prompt.outline

@@ -47,7 +47,8 @@ def prefetch(request: Prefetch, payload: bytes, context: JobContext) -> tuple[Pr
     segmenter = segmenter_of(request.model, request.backend, context)
     context.check()
     with RasterSource.open(request.raster) as source:
-        wanted = windows_ahead(source, request.extent, request.map_units_per_screen_pixel, request.only_middle)
+        scale = segmenter.click_scale(request.map_units_per_screen_pixel)
+        wanted = windows_ahead(source, request.extent, scale, request.only_middle)
         missing = [window for window in wanted if not segmenter.windows.holds(source, window)]
         if missing:
             segmenter.windows.look(source, missing[0], context.check)

@@ -34,14 +34,14 @@ def segment(request: Segment, payload: bytes, context: JobContext) -> tuple[Segm
 def warm(request: Warm, payload: bytes, context: JobContext) -> tuple[Segmented, bytes]:
     """Answer ``warm``: compute the embedding of a window that a click is likely to need."""
     from ..embeddings.cache import embed_window
-    from ..raster.grid import window_for
     from ..raster.source import RasterSource
 
-    model = _model(request.model, request.backend, context)
+    segmenter = segmenter_of(request.model, request.backend, context)
+    model = segmenter.model
     context.check()
     with RasterSource.open(request.raster) as source:
         prompt = Prompt(points=(request.at,), labels=(1,))
-        window = window_for(source, prompt, request.map_units_per_screen_pixel)
+        window = segmenter.first_window(source, prompt, request.map_units_per_screen_pixel)
         _, image, state = embed_window(
             source, window, model, shared_cache(), lambda: context.progress(Progress("Encoding the image"))
         )
