@@ -14,14 +14,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
-from ..requests.prompts import PromptFields
+from ..requests.prompts import DIAMETER_UNITS, PromptFields, unit_of
 from ..widgets import load_form
 
 #: More would run for hours, and nobody reviews them in one go.
 MOST_FEATURES = 5000
-
-#: Length of the units offered, in metres.
-_UNITS = (("km", 1000.0), ("m", 1.0))
 
 
 class BatchDialog(QDialog):
@@ -42,7 +39,7 @@ class BatchDialog(QDialog):
         self.diameterCombo.setFilters(QgsFieldProxyModel.Filter.Numeric)
         for combo in (self.diameterCombo, self.classCombo):
             combo.setAllowEmptyFieldName(True)
-        for name, metres in _UNITS:
+        for name, metres in DIAMETER_UNITS:
             self.unitCombo.addItem(name, metres)
         self.layerCombo.layerChanged.connect(self._layer_changed)
         self.diameterCombo.fieldChanged.connect(lambda _name: self._guess_unit())
@@ -84,10 +81,7 @@ class BatchDialog(QDialog):
         self._show_count()
 
     def _guess_unit(self) -> None:
-        """Fields such as DIAM_M or diameter_m say that they are in metres; catalogues mostly are in kilometres."""
-        name = self.diameterCombo.currentField().lower()
-        metres = name.endswith(("_m", "metres", "meters"))
-        self.unitCombo.setCurrentIndex(self.unitCombo.findText("m" if metres else "km"))
+        self.unitCombo.setCurrentIndex(self.unitCombo.findText(unit_of(self.diameterCombo.currentField())))
 
     def _show_count(self) -> None:
         source = self.source
