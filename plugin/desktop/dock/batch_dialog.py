@@ -36,6 +36,7 @@ class BatchDialog(QDialog):
         self.layerCombo.setFilters(filters.PointLayer | filters.PolygonLayer)
         if landforms is not None:
             self.layerCombo.setExceptedLayerList([landforms])
+        self.layerCombo.setLayer(self._likely_layer())
         self.diameterCombo.setFilters(QgsFieldProxyModel.Filter.Numeric)
         for combo in (self.diameterCombo, self.classCombo):
             combo.setAllowEmptyFieldName(True)
@@ -61,6 +62,14 @@ class BatchDialog(QDialog):
         return PromptFields(
             kind=self.classCombo.currentField(), diameter=diameter, metres=float(self.unitCombo.currentData())
         )
+
+    def _likely_layer(self) -> Optional[QgsVectorLayer]:
+        """The first layer that holds points, else the first that holds anything."""
+        offered = [self.layerCombo.layer(row) for row in range(self.layerCombo.count())]
+        point = QgsWkbTypes.GeometryType.PointGeometry
+        filled = [layer for layer in offered if layer is not None and layer.featureCount() > 0]
+        first = filled[0] if filled else self.layerCombo.currentLayer()
+        return next((layer for layer in filled if layer.geometryType() == point), first)
 
     def _layer_changed(self, *_: object) -> None:
         layer = self.layerCombo.currentLayer()
@@ -88,6 +97,8 @@ class BatchDialog(QDialog):
         count = source.featureCount() if source is not None else 0
         if source is None:
             text = self.tr("Add a layer of points or polygons to the project first.")
+        elif count == 0:
+            text = self.tr("The layer holds no features.")
         elif count > MOST_FEATURES:
             text = self.tr("{count} features are too many for one run: select {most} at most.").format(
                 count=f"{count:,}", most=f"{MOST_FEATURES:,}"
