@@ -174,6 +174,9 @@ class LunarDemo:
         QgsProject.instance().write(str(OUTPUT / "moon.qgz"))
         landforms = self.dock.annotate.target.layer
         write_summary(OUTPUT / "summary.md", landforms, self.dock.map.mapped, self.moon, self.refused)
+        # QGIS writes the last of a GeoPackage into the file itself when it lets go of it.
+        QgsProject.instance().clear()
+        yield Until(lambda: not list(OUTPUT.glob("*.gpkg-wal")), "the landform layer to be closed", 60)
 
     # --- hands -----------------------------------------------------------------------------------------------------
 

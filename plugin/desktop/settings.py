@@ -118,8 +118,8 @@ class Settings:
 
     @property
     def encode_ahead(self) -> str:
-        """Models that encode the ground in view before a click: "default", "all" or "never"."""
-        return str(self._get("encode_ahead", "default"))
+        """Models that encode the ground in view before a click: "quick", "all" or "never"."""
+        return str(self._get("encode_ahead", "quick"))
 
     @encode_ahead.setter
     def encode_ahead(self, models: str) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap, QTextOption
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen, QPixmap, QTextOption
+from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 ROOT = Path(__file__).resolve().parents[2]
+
+#: Share of the theme's accent in the colour of a button that is pressed in.
+_ACCENT = 0.4
 
 
 def icon(name: str) -> QIcon:
@@ -20,6 +24,21 @@ def icon(name: str) -> QIcon:
 def load_form(name: str, widget: QWidget) -> None:
     """Fill ``widget`` with the form ui/<name>.ui; its children become attributes."""
     uic.loadUi(str(ROOT / "ui" / f"{name}.ui"), widget)
+    for button in widget.findChildren(QToolButton):
+        if button.isCheckable():
+            button.toggled.connect(partial(_tint, button))
+            _tint(button, button.isChecked())
+
+
+def _tint(button: QToolButton, on: bool) -> None:
+    """Show a pressed-in button in the theme's accent: dark themes hardly make it darker."""
+    palette = QPalette()
+    if on:
+        plain, accent = (palette.color(role) for role in (QPalette.ColorRole.Button, QPalette.ColorRole.Highlight))
+        share = 1 - _ACCENT
+        mixed = (round(share * a + _ACCENT * b) for a, b in zip(plain.getRgb()[:3], accent.getRgb()[:3]))
+        palette.setColor(QPalette.ColorRole.Button, QColor(*mixed))
+    button.setPalette(palette)
 
 
 def swatch(colour: str, text: str = "", size: int = 22) -> QIcon:

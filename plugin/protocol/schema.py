@@ -44,7 +44,9 @@ LANDFORM_FIELDS: Tuple[Tuple[str, str, int], ...] = (
 )
 
 #: What a landform has cost its mapper: clicks and boxes until it was accepted, those that were taken back too, and the
-#: seconds from the first of them. A layer without these fields takes landforms all the same.
+#: seconds from the first of them. In a review they are the keys and buttons that were pressed while the landform was on
+#: view, and the seconds that it was; both are empty where it was accepted unseen. A layer without these fields takes
+#: landforms all the same.
 EFFORT: Tuple[str, ...] = ("clicks", "seconds")
 
 #: Fields that the engine measures of a polygon on its body; they follow from its shape alone.

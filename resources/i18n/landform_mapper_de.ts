@@ -44,7 +44,7 @@
   </message>
   <message>
    <source>&amp;Save landforms</source>
-   <translation>Landformen &amp;speichern</translation>
+   <translation>&amp;Speichern</translation>
   </message>
   <message>
    <source>1 not saved</source>
@@ -64,7 +64,7 @@
   </message>
   <message>
    <source>Box</source>
-   <translation>Rechteck</translation>
+   <translation>Box</translation>
   </message>
   <message>
    <source>Change the colour of the class</source>
@@ -123,6 +123,10 @@
    <translation>Klicken Sie zuerst auf die Landform und dann daneben, um Gelände wegzunehmen.</translation>
   </message>
   <message>
+   <source>Click the part of the landform to split off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Drag a box around a landform.</source>
    <translation>Ziehen Sie ein Rechteck um eine Landform.</translation>
   </message>
@@ -140,7 +144,7 @@
   </message>
   <message>
    <source>E&amp;verything in view</source>
-   <translation>Alles im Auss&amp;chnitt</translation>
+   <translation>Alles in Si&amp;cht</translation>
   </message>
   <message>
    <source>E&amp;xport…</source>
@@ -200,11 +204,11 @@
   </message>
   <message>
    <source>Off it</source>
-   <translation>Daneben</translation>
+   <translation>Neben</translation>
   </message>
   <message>
    <source>On it</source>
-   <translation>Darauf</translation>
+   <translation>Auf</translation>
   </message>
   <message>
    <source>One prompt back (Ctrl+Z)</source>
@@ -298,10 +302,6 @@
    <source>{n} not saved</source>
    <translation>{n} nicht gespeichert</translation>
   </message>
-  <message>
-   <source>{size} Enter accepts, Esc clears.</source>
-   <translation>{size} Eingabe nimmt an, Esc verwirft.</translation>
-  </message>
  </context>
  <context>
   <name>AutoSave</name>
@@ -338,6 +338,10 @@
   <name>BandChoice</name>
   <message>
    <source>as in the layer's style ({bands})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hillshade of the heights</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -392,6 +396,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The layer holds no features.</source>
+   <translation>Der Layer hat keine Objekte.</translation>
+  </message>
+  <message>
    <source>Unit of the diameter</source>
    <translation type="unfinished" />
   </message>
@@ -428,6 +436,53 @@
   </message>
   <message>
    <source>{note} ({more} more without an outline)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CacheSection</name>
+  <message>
+   <source> GB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 encoded window, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At &amp;most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beyond this the windows that were used longest ago are deleted; it counts for every QGIS window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear the cache? Windows that you return to are encoded again, which takes a moment each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete all encoded windows; landforms and models stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disk cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Known while the engine runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows of images that were encoded before are kept on disk, so that they need not be encoded again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} encoded windows, {size}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -540,6 +595,57 @@
   </message>
  </context>
  <context>
+  <name>EditRow</name>
+  <message>
+   <source>1 landform selected</source>
+   <translation>1 Landform gewählt</translation>
+  </message>
+  <message>
+   <source>Ctrl+click selects a landform on the map; so do QGIS's own tools</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+click selects landforms to change.</source>
+   <translation>Strg+Klick wählt Landformen zum Ändern.</translation>
+  </message>
+  <message>
+   <source>Cut the smaller selected landforms out of the largest (Shift+D)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Vereinen</translation>
+  </message>
+  <message>
+   <source>Merge the selected landforms into the largest (Shift+M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refine</source>
+   <translation>Verfeinern</translation>
+  </message>
+  <message>
+   <source>Refine the outline of the selected landform by clicks (Shift+R)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split</source>
+   <translation>Teilen</translation>
+  </message>
+  <message>
+   <source>Split the selected landform: click the part to split off (Shift+S)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subtract</source>
+   <translation>Abziehen</translation>
+  </message>
+  <message>
+   <source>{n} landforms selected</source>
+   <translation>{n} Landformen gewählt</translation>
+  </message>
+ </context>
+ <context>
   <name>EffortSummary</name>
   <message>
    <source>1 click</source>
@@ -550,7 +656,7 @@
    <translation>1 Landform: {clicks} und {seconds} s</translation>
   </message>
   <message>
-   <source>Landforms of this layer that were outlined by clicks. Clicks and boxes are counted until the landform is accepted, those that were taken back too; their mean is shown. Seconds go from the first click until it is accepted, with the time that the model needs; their median is shown.</source>
+   <source>Landforms of this layer that were outlined by clicks. Clicks and boxes are counted until the landform is accepted, those that were taken back too; their mean is shown. Seconds go from the first click until it is accepted, with the time that the model needs; their median is shown. In a review, the keys that were pressed for a landform and the seconds that it was on view count.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -641,10 +747,6 @@
    <translation>Ordner mit Wheels für einen Rechner ohne Netz; leer nimmt das Paketverzeichnis</translation>
   </message>
   <message>
-   <source>Landform Mapper's own model</source>
-   <translation>Das eigene Modell von Landform Mapper</translation>
-  </message>
-  <message>
    <source>Log</source>
    <translation>Protokoll</translation>
   </message>
@@ -721,7 +823,7 @@
    <translation>Was das Modell ausführt; automatisch nimmt das schnellste</translation>
   </message>
   <message>
-   <source>Which models encode the ground in view before a click; other models than our own take one window only</source>
+   <source>Which models encode the ground in view before a click: Landform Mapper's own is quick, and so is any on a graphics card; slow ones encode one window only</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -739,6 +841,10 @@
   <message>
    <source>processor</source>
    <translation>Prozessor</translation>
+  </message>
+  <message>
+   <source>quick models</source>
+   <translation>schnelle Modelle</translation>
   </message>
  </context>
  <context>
@@ -848,6 +954,10 @@
    <translation>Ellipse</translation>
   </message>
   <message>
+   <source>End the outline where landforms of the layer are, and share their borders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep the circle through the outline, as for the rim of a crater</source>
    <translation type="unfinished" />
   </message>
@@ -858,6 +968,10 @@
   <message>
    <source>Keep the outline as the model draws it</source>
    <translation>Umriss so lassen, wie das Modell ihn zeichnet</translation>
+  </message>
+  <message>
+   <source>No overla&amp;p</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Outline</source>
@@ -974,6 +1088,33 @@
   <message>
    <source>Train</source>
    <translation>Lernen</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformEditing</name>
+  <message>
+   <source>&amp;Accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Replace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S&amp;plit off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} Enter accepts, Esc clears.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} Enter replaces the landform's outline, Esc leaves it as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} Enter splits this part off, Esc leaves the landform whole.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1127,6 +1268,10 @@
   </message>
   <message>
    <source>Created</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Diameter</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1296,6 +1441,10 @@ Mars.&lt;/p&gt;</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Merge landforms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Minimum area (m²)</source>
    <translation type="unfinished" />
   </message>
@@ -1325,6 +1474,10 @@ Mars.&lt;/p&gt;</source>
   </message>
   <message>
    <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing would be left of the largest landform. Select others.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1381,7 +1534,10 @@ Mars.&lt;/p&gt;</source>
 &lt;p&gt;&lt;b&gt;Prompts&lt;/b&gt;: points in the middle of landforms, or polygons whose bounding boxes are drawn around them.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Object&lt;/b&gt;: features with the same value in this field are one prompt; one without a value is a prompt of its
 own. &lt;b&gt;On or off&lt;/b&gt;: a field with 1 for points on the landform and 0 for points off it; a point without a value is on
-it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</source>
+it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Diameter&lt;/b&gt;: of the landform around each point, as catalogues of craters have it; a box of that width is the
+prompt then. The unit is told by the field's name unless it is chosen: metres for names such as DIAM_M, otherwise
+kilometres.&lt;/p&gt;</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1426,6 +1582,10 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
   </message>
   <message>
    <source>Rasters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refine landform</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1485,6 +1645,10 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Split landform</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Starting the engine…</source>
    <translation>Die Engine wird gestartet…</translation>
   </message>
@@ -1494,6 +1658,10 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
   </message>
   <message>
    <source>Stopped early; the best epoch, {epoch}, is in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subtract landforms</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1569,11 +1737,23 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The landform is no longer in the layer {layer}: undo, or clear the prompt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The landform would not fall in two: click on a part of it, or choose another outline with Tab.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The layer {layer} cannot be edited: its file or its disk may be read-only. Choose or create another landform layer.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The layer {layer} could not be saved; your edits are kept. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The layer {layer} did not take the change. Choose or create another one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1633,6 +1813,10 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;</sourc
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The selected landforms do not overlap: there is nothing to subtract.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The set-up stopped because of an unexpected error: {error}.</source>
    <translation type="unfinished" />
   </message>
@@ -1678,6 +1862,10 @@ something already is never overwritten.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Twice the shared ground, as a part of the sum of both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit of the diameter</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1786,6 +1974,10 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   <message>
    <source>strong</source>
    <translation>stark</translation>
+  </message>
+  <message>
+   <source>told by the field's name</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>unclassified</source>
@@ -2307,24 +2499,15 @@ given, and all polygons when there is no class field.&lt;/p&gt;
  <context>
   <name>Review</name>
   <message>
-   <source>Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Class {name}.</source>
-   <translation>Klasse {name}.</translation>
-  </message>
-  <message>
-   <source>Rejected.</source>
-   <translation>Abgelehnt.</translation>
-  </message>
-  <message>
    <source>Review finished: {accepted} of {count} outlines accepted.</source>
    <translation>Durchsicht beendet: {accepted} von {count} Umrissen angenommen.</translation>
   </message>
+ </context>
+ <context>
+  <name>ReviewFinish</name>
   <message>
-   <source>Score {score}.</source>
-   <translation>Güte {score}.</translation>
+   <source>Finishing outline {number} of {count}</source>
+   <translation>Umriss {number} von {count} wird fertiggestellt</translation>
   </message>
  </context>
  <context>
@@ -2342,6 +2525,10 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation>Alle übrigen annehmen</translation>
   </message>
   <message>
+   <source>Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add every outline without a decision to the layer, as one undo step and marked as not reviewed</source>
    <translation type="unfinished" />
   </message>
@@ -2352,6 +2539,10 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   <message>
    <source>Back</source>
    <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Class {name}.</source>
+   <translation>Klasse {name}.</translation>
   </message>
   <message>
    <source>Fix</source>
@@ -2386,12 +2577,20 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation>Ablehnen</translation>
   </message>
   <message>
+   <source>Rejected.</source>
+   <translation>Abgelehnt.</translation>
+  </message>
+  <message>
    <source>Review</source>
    <translation>Durchsicht</translation>
   </message>
   <message>
+   <source>Score {score}.</source>
+   <translation>Güte {score}.</translation>
+  </message>
+  <message>
    <source>Stop reviewing</source>
-   <translation>Durchsicht beenden</translation>
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>{number} of {count}, {accepted} accepted</source>
@@ -2420,6 +2619,10 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Azimuth of the sun, clockwise from the upper side of the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Back to the automatic stretch (Home in the histogram)</source>
    <translation>Zurück zur automatischen Streckung (Pos1 im Histogramm)</translation>
   </message>
@@ -2441,6 +2644,18 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Co&amp;ntrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Height of the sun above the horizon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heights are multiplied by this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S&amp;un</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -20,6 +20,16 @@ def landform_home() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True)
+def layers_go_before_qgis(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Drops what fixtures gave the last test before QGIS itself is shut down: pytest would hold it until after that.
+
+    A layer that is deleted then takes the process down, as its provider's library has been cleaned up.
+    """
+    yield
+    request.node.funcargs.clear()
+
+
 @pytest.fixture(scope="session")
 def client(qgis_app: Any) -> Iterator[EngineClient]:
     """One engine for all tests that leave it as it was."""

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
+    QStyle,
     QWidget,
 )
 
@@ -32,6 +33,7 @@ from .waiting import developers_engine, spin
 from .window import LEFT, Window
 
 NARROW = 320
+SCROLL_BAR = QStyle.PixelMetric.PM_ScrollBarExtent
 
 
 @pytest.fixture
@@ -97,6 +99,8 @@ def unfold(page: QWidget) -> None:
     for box in page.findChildren(QWidget):
         if hasattr(box, "setCollapsed"):
             box.setCollapsed(False)
+        if box.objectName() in ("ReviewPanel", "editButtons"):
+            box.show()
     QCoreApplication.processEvents()
 
 
@@ -114,13 +118,16 @@ def test_every_page_fits_a_narrow_dock(dock: LandformDock, number: int) -> None:
 
 
 @pytest.mark.parametrize("language", ["de", "fr"])
-def test_the_tabs_fit_in_each_language(window: Window, tmp_path: Path, language: str) -> None:
+def test_tabs_and_pages_fit_in_each_language(window: Window, tmp_path: Path, language: str) -> None:
     translator = install_translator(language)
     client = EngineClient(tmp_path / "no engine here")
     dock = shown(window, client)
     try:
         assert dock.tabs.tabText(0) != "Annotate"
         assert dock.tabs.tabBar().sizeHint().width() <= NARROW
+        for page in dock.pages:
+            unfold(page)
+            assert page.minimumSizeHint().width() <= NARROW - dock.style().pixelMetric(SCROLL_BAR)
     finally:
         QCoreApplication.removeTranslator(translator)
         dock.shutdown()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Callable, List, Optional, Tuple
 
-from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.core import NULL, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -22,6 +22,7 @@ from ..layers.landform_edits import (
     subtract_from_largest,
 )
 from ..layers.landform_layer import LandformLayerError
+from ..layers.overlaps import neighbours_of
 from ..layers.transformation import Transformation
 from ..map_tools.picking import landform_at
 from ..map_tools.prompt_tool import PromptMode
@@ -72,6 +73,8 @@ class LandformEditing(QObject):
         self.row.mergeButton.clicked.connect(lambda: self._edit(merge_landforms))
         self.row.subtractButton.clicked.connect(lambda: self._edit(subtract_from_largest))
         self.finish.neighbours = self._neighbours
+        self._share_borders()
+        self.finish.box.changed.connect(self._share_borders)
         self.finish.changed.connect(self._session_changed)
         self.finish.acceptable.connect(self._accept)
         page.pointer.tool.picked.connect(self._pick)
@@ -150,16 +153,7 @@ class LandformEditing(QObject):
         layer, image = self._page.target.layer, self._page.raster
         if layer is None or image is None:
             return []
-        own = self._subject.feature_id if self._subject is not None else None
-        box = outline.boundingBox()
-        try:
-            onto = Transformation(layer.crs(), image.crs())
-            around = QgsGeometry.fromRect(box.buffered(0.2 * max(box.width(), box.height())))
-            area = Transformation(image.crs(), layer.crs()).moved(around).boundingBox()
-            found = layer.getFeatures(QgsFeatureRequest().setFilterRect(area).setNoAttributes())
-            return [bytes(onto.moved(other.geometry()).asWkb()) for other in found if other.id() != own]
-        except CrsMismatch:
-            return []
+        return neighbours_of(outline, image.crs(), layer, self._subject.feature_id if self._subject else None)
 
     def _point(self) -> None:
         if not self._page.pointer.is_active or self._page.pointer.mode is not PromptMode.FOREGROUND:
@@ -278,10 +272,12 @@ class LandformEditing(QObject):
 
     def _show(self) -> None:
         self._enable()
-        self._page.target.shares_borders = self.finish.box.wanted.no_overlap
         texts = {None: self.tr("&Accept"), False: self.tr("&Replace"), True: self.tr("S&plit off")}
         self._page.acceptButton.setText(texts[self._subject.splits if self._subject is not None else None])
         self.changed.emit()
+
+    def _share_borders(self) -> None:
+        self._page.target.shares_borders = self.finish.box.wanted.no_overlap
 
     def _enable(self) -> None:
         selected = len(self.selected) if self._page.raster is not None else 0

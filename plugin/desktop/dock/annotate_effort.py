@@ -39,6 +39,10 @@ class EffortCounter(QObject):
         page.pointer.outlined.connect(self._clicked)
         page.session.changed.connect(self._changed)
 
+    def begin(self, clicks: int, seconds: float) -> None:
+        """Go on from what the open prompt has cost elsewhere."""
+        self._clicks, self._since = clicks, self.clock() - seconds
+
     def spent(self) -> Dict[str, Any]:
         """Clicks and seconds so far, by the names of the landform table; empty before the first click."""
         if not self._clicks:
@@ -69,7 +73,8 @@ class EffortSummary(QLabel):
             self.tr(
                 "Landforms of this layer that were outlined by clicks. Clicks and boxes are counted until the landform "
                 "is accepted, those that were taken back too; their mean is shown. Seconds go from the first click "
-                "until it is accepted, with the time that the model needs; their median is shown."
+                "until it is accepted, with the time that the model needs; their median is shown. In a review, the "
+                "keys that were pressed for a landform and the seconds that it was on view count."
             )
         )
         self._soon = QTimer(self)

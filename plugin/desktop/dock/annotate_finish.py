@@ -10,18 +10,13 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...protocol.messages.engine import Failure
-from ...protocol.messages.finishing import Finish, Finished, Finishing
-from ..engine_process import EngineClient, PendingRequest
-from ..layers.bodies import wkt_of
+from ...protocol.messages.finishing import Finishing
+from ..engine_process import EngineClient
 from ..layers.landform_edits import polygons_of
 from ..settings import Settings
 from ..widgets import load_form
-from .annotate_session import PASSING, CandidateOutline, PromptSession
-
-_FINISH = "finish"
-
-#: Gaps towards neighbours are closed where they are narrower than this many times the accuracy of the outline.
-_GAP = 1.5
+from .annotate_session import CandidateOutline, PromptSession
+from .outline_finisher import OutlineFinisher
 
 #: What tells one finished outline from another: the traced one, and what was wanted of it.
 _Key = Tuple[str, Finishing]
@@ -103,12 +98,11 @@ class OutlineFinish(QObject):
         page.finishRow.addWidget(self.box)
         self._page = page
         self._session: PromptSession = page.session
-        self._client = client
+        self._finisher = OutlineFinisher(client, "finish")
         self.within: Optional[QgsGeometry] = None
         self.neighbours: Callable[[QgsGeometry], List[bytes]] = lambda _outline: []
         self._known: Dict[_Key, Optional[CandidateOutline]] = {}
         self._shown: Optional[CandidateOutline] = None
-        self._pending: Optional[PendingRequest] = None
         self._pending_key: Optional[_Key] = None
         self._accept_when_finished = False
         self._session.changed.connect(self._refresh)
@@ -123,7 +117,7 @@ class OutlineFinish(QObject):
     @property
     def is_waiting(self) -> bool:
         """Whether the engine is at it."""
-        return self._pending is not None
+        return self._finisher.is_waiting
 
     def _key(self) -> Optional[_Key]:
         candidate = self._session.candidate
@@ -162,21 +156,21 @@ class OutlineFinish(QObject):
             self.acceptable.emit()
 
     def _drop(self) -> None:
-        pending, self._pending, self._pending_key = self._pending, None, None
+        self._pending_key = None
         self._accept_when_finished = False
-        if pending is not None:
-            pending.drop()
+        self._finisher.drop()
 
-    def _ask(self, key: _Key, candidate: CandidateOutline, again: bool = False) -> None:
+    def _ask(self, key: _Key, candidate: CandidateOutline) -> None:
         self._drop()
         crs = self._page.raster.crs() if self._page.raster is not None else QgsCoordinateReferenceSystem()
         self.box.show_unit(crs)
-        others = self.neighbours(candidate.geometry) if key[1].no_overlap else []
-        gap = _GAP * float(candidate.attributes.get("location_confidence_m") or 0.0)
 
-        def finish(reply: Finished, payload: bytes) -> None:
-            self._known[key] = finished_outline(candidate, key[1], reply, payload)
-            self._pending = self._pending_key = None
+        def around() -> List[bytes]:
+            return self.neighbours(candidate.geometry)
+
+        def finished(outline: CandidateOutline) -> None:
+            self._known[key] = outline
+            self._pending_key = None
             accept, self._accept_when_finished = self._accept_when_finished, False
             self._refresh()
             if accept:
@@ -184,31 +178,9 @@ class OutlineFinish(QObject):
 
         def give_up(failure: Failure) -> None:
             self._drop()
-            if failure.kind in PASSING and not again:
-                self._ask(key, candidate, again=True)
-                return
             self._known[key] = None  # what was not finished as wanted is not stored
             self._refresh()
             self._page.warn(failure.sentence)
 
         self._pending_key = key
-        self._pending = self._client.request(
-            _FINISH,
-            Finish(wkt_of(crs), key[1], tuple(len(shape) for shape in others), gap),
-            b"".join([bytes(candidate.geometry.asWkb()), *others]),
-            on_reply=finish,
-            on_failure=give_up,
-            supersedes=_FINISH,
-        )
-
-
-def finished_outline(
-    candidate: CandidateOutline, finishing: Finishing, reply: Finished, payload: bytes
-) -> CandidateOutline:
-    """The candidate with its finished outline, that one's measures, and what is known of the curve in its place."""
-    geometry = QgsGeometry()
-    geometry.fromWkb(payload)
-    attributes = {**candidate.attributes, **reply.attributes}
-    if finishing.shape != "traced":
-        attributes.update(curve=finishing.shape, curve_residual_m=reply.residual_m)
-    return replace(candidate, geometry=geometry, attributes=attributes)
+        self._finisher.ask(candidate, key[1], crs, around, finished, give_up)

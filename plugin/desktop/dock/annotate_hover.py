@@ -20,9 +20,6 @@ from ..settings import Settings
 from ..widgets import icon
 from .annotate_session import outlines
 
-#: Encodes a window in the time of a glance; any other model answers from windows that are encoded already.
-QUICK_MODEL = "default"
-
 #: The mouse is followed in steps of this, and no faster than the engine answers, so that a core stays free for QGIS.
 STEP_MS = 50
 
@@ -135,14 +132,12 @@ class HoverPreview(QObject):
             return
         asked, mouse = time.monotonic(), self._mouse
         at = self._canvas.getCoordinateTransform().toMapCoordinates(mouse)
-        model = self._page.models.name
         message = Hover(
-            model=model,
+            model=self._page.models.name,
             raster=reference,
             at=(place.x(), place.y()),
             map_units_per_screen_pixel=units_per_screen_pixel(self._canvas, layer, at),
             backend=self._settings.backend,
-            may_encode=model == QUICK_MODEL,
         )
 
         def answered(reply: Optional[Segmented] = None, payload: bytes = b"") -> None:

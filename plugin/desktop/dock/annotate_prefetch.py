@@ -15,7 +15,7 @@ from ..engine_process import EngineClient, PendingRequest
 from ..layers.raster_reference import reference_of
 from ..map_tools.placement import PlacementError, box_in_layer, units_per_screen_pixel
 from ..settings import Settings
-from .annotate_hover import QUICK_MODEL, HoverPreview
+from .annotate_hover import HoverPreview
 
 #: The canvas counts as still after this time.
 STILL_MS = 400
@@ -84,8 +84,7 @@ class Prefetcher(QObject):
             self._timer.start()
 
     def _is_wanted(self) -> bool:
-        page, models = self._page, self._settings.encode_ahead
-        chosen = models == "all" or (models == "default" and page.models.name == QUICK_MODEL)
+        page, chosen = self._page, self._settings.encode_ahead != "never"
         idle = self._client.state == "ready" and not page.models.is_loading and not page.session.is_waiting
         return chosen and idle and page.pointer.is_active and page.raster is not None
 
@@ -104,8 +103,9 @@ class Prefetcher(QObject):
             extent = box_in_layer(self._canvas, layer, self._canvas.extent())
         except PlacementError:
             return
-        model = self._page.models.name
-        message = Prefetch(model, reference, extent, scale, self._settings.backend, model != QUICK_MODEL)
+        models, settings = self._page.models, self._settings
+        slow_too = settings.encode_ahead == "all"
+        message = Prefetch(models.name, reference, extent, scale, settings.backend, slow_too)
         self._pending = self._client.request(
             "prefetch", message, on_reply=self._encoded, on_failure=self._failed, supersedes="prefetch"
         )

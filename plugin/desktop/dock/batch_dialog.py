@@ -14,14 +14,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
-from ..requests.prompts import PromptFields
+from ..requests.prompts import DIAMETER_UNITS, PromptFields, unit_of
 from ..widgets import load_form
 
 #: More would run for hours, and nobody reviews them in one go.
 MOST_FEATURES = 5000
-
-#: Length of the units offered, in metres.
-_UNITS = (("km", 1000.0), ("m", 1.0))
 
 
 class BatchDialog(QDialog):
@@ -39,10 +36,11 @@ class BatchDialog(QDialog):
         self.layerCombo.setFilters(filters.PointLayer | filters.PolygonLayer)
         if landforms is not None:
             self.layerCombo.setExceptedLayerList([landforms])
+        self.layerCombo.setLayer(self._likely_layer())
         self.diameterCombo.setFilters(QgsFieldProxyModel.Filter.Numeric)
         for combo in (self.diameterCombo, self.classCombo):
             combo.setAllowEmptyFieldName(True)
-        for name, metres in _UNITS:
+        for name, metres in DIAMETER_UNITS:
             self.unitCombo.addItem(name, metres)
         self.layerCombo.layerChanged.connect(self._layer_changed)
         self.diameterCombo.fieldChanged.connect(lambda _name: self._guess_unit())
@@ -65,6 +63,14 @@ class BatchDialog(QDialog):
             kind=self.classCombo.currentField(), diameter=diameter, metres=float(self.unitCombo.currentData())
         )
 
+    def _likely_layer(self) -> Optional[QgsVectorLayer]:
+        """The first layer that holds points, else the first that holds anything."""
+        offered = [self.layerCombo.layer(row) for row in range(self.layerCombo.count())]
+        point = QgsWkbTypes.GeometryType.PointGeometry
+        filled = [layer for layer in offered if layer is not None and layer.featureCount() > 0]
+        first = filled[0] if filled else self.layerCombo.currentLayer()
+        return next((layer for layer in filled if layer.geometryType() == point), first)
+
     def _layer_changed(self, *_: object) -> None:
         layer = self.layerCombo.currentLayer()
         is_points = layer is not None and layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
@@ -84,16 +90,15 @@ class BatchDialog(QDialog):
         self._show_count()
 
     def _guess_unit(self) -> None:
-        """Fields such as DIAM_M or diameter_m say that they are in metres; catalogues mostly are in kilometres."""
-        name = self.diameterCombo.currentField().lower()
-        metres = name.endswith(("_m", "metres", "meters"))
-        self.unitCombo.setCurrentIndex(self.unitCombo.findText("m" if metres else "km"))
+        self.unitCombo.setCurrentIndex(self.unitCombo.findText(unit_of(self.diameterCombo.currentField())))
 
     def _show_count(self) -> None:
         source = self.source
         count = source.featureCount() if source is not None else 0
         if source is None:
             text = self.tr("Add a layer of points or polygons to the project first.")
+        elif count == 0:
+            text = self.tr("The layer holds no features.")
         elif count > MOST_FEATURES:
             text = self.tr("{count} features are too many for one run: select {most} at most.").format(
                 count=f"{count:,}", most=f"{MOST_FEATURES:,}"

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from ..widgets import icon, load_form
 from .claimed_keys import Action, ClaimedKeys, combination
+from .notice import quiet
 
 
 class EditRow(QWidget):
@@ -28,9 +29,12 @@ class EditRow(QWidget):
             button.setIcon(icon(name))
             buttons[combination(key, Qt.KeyboardModifier.ShiftModifier)] = button
         self._keys = _ToolKeys(buttons, self)
+        quiet(self.editLabel)
 
     def show_state(self, selected: int, splitting: bool, *roots: QWidget) -> None:
-        """Enable what makes sense for so many selected landforms, with its keys in ``roots``."""
+        """Offer what makes sense for so many selected landforms, with its keys in ``roots``."""
+        self.editLabel.setText(self._words_of(selected))
+        self.editButtons.setVisible(selected > 0)
         for button in (self.refineButton, self.splitButton):
             button.setEnabled(selected == 1)
         for button in (self.mergeButton, self.subtractButton):
@@ -40,6 +44,11 @@ class EditRow(QWidget):
             self._keys.watch(*roots)
         else:
             self._keys.release()
+
+    def _words_of(self, selected: int) -> str:
+        if not selected:
+            return self.tr("Ctrl+click selects landforms to change.")
+        return self.tr("1 landform selected") if selected == 1 else self.tr("{n} landforms selected").format(n=selected)
 
     def release_keys(self) -> None:
         """Give all keys back."""

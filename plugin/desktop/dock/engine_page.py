@@ -52,7 +52,7 @@ class EnginePage(QWidget):
             self.backendCombo.addItem(title, value)
         self.backendCombo.setCurrentIndex(max(self.backendCombo.findData(self._settings.backend), 0))
         for title, value in (
-            (self.tr("Landform Mapper's own model"), "default"),
+            (self.tr("quick models"), "quick"),
             (self.tr("every model"), "all"),
             (self.tr("no model"), "never"),
         ):

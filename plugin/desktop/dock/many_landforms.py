@@ -23,7 +23,7 @@ class ManyLandforms(QObject):
     def __init__(self, page: Any, iface: Any, client: EngineClient, settings: Settings) -> None:
         super().__init__(page)
         self._page = page
-        self.review = Review(page, iface)
+        self.review = Review(page, iface, client)
         self.everything = EverythingRun(page, iface, client, settings)
         self.batch = BatchRun(page, client, settings)
         hint = self.tr("Stop here; of a layer's landforms those that are outlined can be reviewed")

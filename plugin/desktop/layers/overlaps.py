@@ -1,8 +1,8 @@
-"""Which outlines are there already: those that a landform of a layer overlaps mostly."""
+"""Which landforms of a layer an outline meets: the same landform, mapped before, or neighbours around it."""
 
 from __future__ import annotations
 
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -19,6 +19,9 @@ from .transformation import Transformation, same_plane
 #: Two outlines are the same landform from this intersection over union on.
 SAME_LANDFORM = 0.5
 
+#: Neighbours are looked for in an outline's bounds, which are widened by this share of their longer side.
+_AROUND = 0.2
+
 
 def already_mapped(
     outlines: Sequence[QgsGeometry], crs: QgsCoordinateReferenceSystem, layer: QgsVectorLayer
@@ -29,6 +32,29 @@ def already_mapped(
         any(intersection_over_union(outline, shapes[number]) > SAME_LANDFORM for number in _near(outline, index))
         for outline in outlines
     ]
+
+
+def neighbours_of(
+    outline: QgsGeometry, crs: QgsCoordinateReferenceSystem, layer: QgsVectorLayer, besides: Optional[int] = None
+) -> List[bytes]:
+    """WKB of the layer's landforms around an outline, all in ``crs``; none where the layer is on another body.
+
+    Args:
+        outline: In ``crs``.
+        crs: CRS of the image.
+        layer: The landform layer.
+        besides: Feature id of the landform whose outline it is, which is no neighbour of itself.
+    """
+    box = outline.boundingBox()
+    around = QgsGeometry.fromRect(box.buffered(_AROUND * max(box.width(), box.height())))
+    try:
+        onto = Transformation(layer.crs(), crs)
+        area = Transformation(crs, layer.crs()).moved(around).boundingBox()
+        found = layer.getFeatures(QgsFeatureRequest().setFilterRect(area).setNoAttributes())
+        shapes = [other.geometry() for other in found if other.id() != besides and other.hasGeometry()]
+        return [bytes(onto.moved(shape).asWkb()) for shape in shapes]
+    except CrsMismatch:
+        return []
 
 
 def intersection_over_union(one: QgsGeometry, other: QgsGeometry) -> float:

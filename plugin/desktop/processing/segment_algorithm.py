@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -26,7 +27,7 @@ from qgis.core import (
 from ...protocol.messages.annotating import RasterReference, Segment, Segmented
 from ..layers.fields import field_type, landform_fields, time_text
 from ..layers.stored_crs import storable_wkt
-from ..requests.prompts import PromptedObject, PromptFields, read_prompts
+from ..requests.prompts import DIAMETER_UNITS, PromptedObject, PromptFields, read_prompts, unit_of
 from ..requests.train_request import RequestError
 from ..sentences import tr
 from .algorithm import EngineAlgorithm, reference_or_refuse
@@ -56,7 +57,10 @@ class SegmentAlgorithm(EngineAlgorithm):
 <p><b>Prompts</b>: points in the middle of landforms, or polygons whose bounding boxes are drawn around them.</p>
 <p><b>Object</b>: features with the same value in this field are one prompt; one without a value is a prompt of its
 own. <b>On or off</b>: a field with 1 for points on the landform and 0 for points off it; a point without a value is on
-it. Without the two fields each feature is a prompt of its own.</p>""")
+it. Without the two fields each feature is a prompt of its own.</p>
+<p><b>Diameter</b>: of the landform around each point, as catalogues of craters have it; a box of that width is the
+prompt then. The unit is told by the field's name unless it is chosen: metres for names such as DIAM_M, otherwise
+kilometres.</p>""")
 
     def initAlgorithm(self, configuration: Dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
         """Declare parameters and outputs."""
@@ -70,6 +74,12 @@ it. Without the two fields each feature is a prompt of its own.</p>""")
         )
         for name, text in fields:
             self.addParameter(QgsProcessingParameterField(name, text, None, "PROMPTS", optional=True))
+        numeric = QgsProcessingParameterField.DataType.Numeric
+        self.addParameter(
+            QgsProcessingParameterField("DIAMETER_FIELD", tr("Diameter"), None, "PROMPTS", numeric, optional=True)
+        )
+        units = [tr("told by the field's name"), *(name for name, _ in DIAMETER_UNITS)]
+        self.addParameter(QgsProcessingParameterEnum("DIAMETER_UNIT", tr("Unit of the diameter"), units, False, 0))
         self.add_advanced(QgsProcessingParameterString("MODEL", tr("SAM model"), "default"))
         polygons = QgsProcessing.SourceType.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Landforms"), polygons))
@@ -90,10 +100,8 @@ it. Without the two fields each feature is a prompt of its own.</p>""")
         source = self.parameterAsSource(parameters, "PROMPTS", context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "PROMPTS"))
-        keys = ("OBJECT_FIELD", "LABEL_FIELD", "CLASS_FIELD")
-        names = PromptFields(*(self.parameterAsString(parameters, key, context) for key in keys))
         try:
-            objects = read_prompts(source, self._crs, names, feedback.pushWarning)
+            objects = read_prompts(source, self._crs, self._fields(parameters, context), feedback.pushWarning)
         except RequestError as problem:
             raise QgsProcessingException(str(problem)) from problem
         fields = landform_fields()
@@ -116,6 +124,13 @@ it. Without the two fields each feature is a prompt of its own.</p>""")
                     raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
                 feedback.setProgress(100 * (number + 1) / len(objects))
         return {"OUTPUT": name}
+
+    def _fields(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> PromptFields:
+        keys = ("OBJECT_FIELD", "LABEL_FIELD", "CLASS_FIELD", "DIAMETER_FIELD")
+        *others, diameter = (self.parameterAsString(parameters, key, context) for key in keys)
+        chosen = self.parameterAsEnum(parameters, "DIAMETER_UNIT", context)
+        unit = DIAMETER_UNITS[chosen - 1][0] if chosen else unit_of(diameter)
+        return PromptFields(*others, diameter, dict(DIAMETER_UNITS)[unit])
 
     def _segment(
         self, session: EngineSession, item: PromptedObject, model: str, feedback: QgsProcessingFeedback

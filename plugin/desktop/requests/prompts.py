@@ -28,6 +28,15 @@ _LABELS = {
 }
 
 
+#: Units of diameters in tables, and their lengths in metres.
+DIAMETER_UNITS: Tuple[Tuple[str, float], ...] = (("km", 1000.0), ("m", 1.0))
+
+
+def unit_of(diameter: str) -> str:
+    """Unit that the name of a field suggests: DIAM_M and diameter_m are metres; catalogues mostly have kilometres."""
+    return "m" if diameter.lower().endswith(("_m", "metres", "meters")) else "km"
+
+
 @dataclass(frozen=True)
 class PromptFields:
     """Names of the fields that say what is known of a feature; empty for none.

@@ -7,9 +7,15 @@ import numpy as np
 from ...protocol.messages.annotating import Prompt
 from ..raster.grid import STRIDE, GridWindow, window_for, windows_over
 from ..raster.source import RasterSource
+from .model import SamModel
 
 #: Windows at most; fewer than stay in memory (:data:`.recent_windows.KEPT_WINDOWS`), so that none drives out another.
 MOST_AHEAD = 24
+
+
+def encodes_quickly(model: SamModel) -> bool:
+    """Whether a window is encoded in the time of a glance: by a quick model, or by any on a graphics card."""
+    return model.quick or model.device == "cuda"
 
 
 def windows_ahead(

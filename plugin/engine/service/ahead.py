@@ -12,12 +12,14 @@ def hover(request: Hover, payload: bytes, context: JobContext) -> tuple[Segmente
     import shapely
 
     from ..raster.source import RasterSource
+    from ..sam.ahead import encodes_quickly
 
     segmenter = segmenter_of(request.model, request.backend, context)
     context.check()
+    may_encode = encodes_quickly(segmenter.model)
     prompt = Prompt(points=(request.at,), labels=(1,))
     with RasterSource.open(request.raster) as source:
-        found = segmenter.glance(source, prompt, request.map_units_per_screen_pixel, context, request.may_encode)
+        found = segmenter.glance(source, prompt, request.map_units_per_screen_pixel, context, may_encode)
     if found is None:
         return Segmented((), segmenter.model.model_hash, 0, 0, 0, (0.0, 0.0, 0.0, 0.0), embedding=""), b""
     candidates: tuple[Candidate, ...] = ()
@@ -42,13 +44,16 @@ def hover(request: Hover, payload: bytes, context: JobContext) -> tuple[Segmente
 def prefetch(request: Prefetch, payload: bytes, context: JobContext) -> tuple[Prefetched, bytes]:
     """Answer ``prefetch``: one window at a time, so that a click waits for no more than one."""
     from ..raster.source import RasterSource
-    from ..sam.ahead import windows_ahead
+    from ..sam.ahead import encodes_quickly, windows_ahead
 
     segmenter = segmenter_of(request.model, request.backend, context)
     context.check()
+    slow = not encodes_quickly(segmenter.model)
+    if slow and not request.slow_too:
+        return Prefetched(0), b""
     with RasterSource.open(request.raster) as source:
         scale = segmenter.click_scale(request.map_units_per_screen_pixel)
-        wanted = windows_ahead(source, request.extent, scale, request.only_middle)
+        wanted = windows_ahead(source, request.extent, scale, only_middle=slow)
         missing = [window for window in wanted if not segmenter.windows.holds(source, window)]
         if missing:
             segmenter.windows.look(source, missing[0], context.check)

@@ -213,7 +213,8 @@ class Warm:
 class Hover:
     """Outline what a click would, before it is made.
 
-    Answered by a :class:`Segmented` with one candidate at most, which has no attributes and cannot be refined.
+    Answered by a :class:`Segmented` with one candidate at most, which has no attributes and cannot be refined. A model
+    that takes long to encode a window has none where the window is not encoded yet.
 
     Attributes:
         model: Name or path of the SAM model.
@@ -221,7 +222,6 @@ class Hover:
         at: Where the mouse is.
         map_units_per_screen_pixel: As in :class:`Segment`.
         backend: As in :class:`Segment`.
-        may_encode: Encode the window if need be; otherwise only windows that are encoded already are answered from.
     """
 
     model: str
@@ -229,7 +229,6 @@ class Hover:
     at: Tuple[float, float]
     map_units_per_screen_pixel: Optional[float] = None
     backend: str = "auto"
-    may_encode: bool = False
 
 
 @dataclass(frozen=True)
@@ -242,7 +241,8 @@ class Prefetch:
         extent: xmin, ymin, xmax, ymax of the canvas in the raster's CRS, cut to the raster.
         map_units_per_screen_pixel: As in :class:`Segment`.
         backend: As in :class:`Segment`.
-        only_middle: The window under the middle of the canvas alone, none around it.
+        slow_too: A model that takes long to encode a window does so too, though of the one under the middle of the
+            canvas alone; otherwise it encodes nothing ahead.
     """
 
     model: str
@@ -250,7 +250,7 @@ class Prefetch:
     extent: Tuple[float, float, float, float]
     map_units_per_screen_pixel: Optional[float] = None
     backend: str = "auto"
-    only_middle: bool = False
+    slow_too: bool = False
 
 
 @dataclass(frozen=True)

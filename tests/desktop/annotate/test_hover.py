@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +14,6 @@ from qgis.PyQt.QtTest import QTest
 from plugin.desktop.dock.annotate_page import AnnotatePage
 from plugin.desktop.map_tools.prompt_tool import PromptMode
 from plugin.desktop.settings import Settings
-from plugin.protocol.messages.annotating import Hover
 from tests.desktop.waiting import spin
 from tests.desktop.window import Window, click_and_wait, contains
 
@@ -102,11 +103,9 @@ def test_it_can_be_switched_off_which_is_remembered(window, page, gusev, client,
     assert asked == []
 
 
-def test_only_the_quick_model_encodes_for_it(window, page, gusev, client, crater, asked, monkeypatch):
+def test_another_quick_model_encodes_for_it_too(window, page, gusev, client, crater, asked, monkeypatch, tmp_path):
     answered(window, page, client)
+    own = shutil.copytree(Path(__file__).parents[3] / "resources" / "default_model", tmp_path / "own")
+    monkeypatch.setattr(type(page.models), "name", str(own))
     hover_and_wait(window, page, crater.centre)
-    monkeypatch.setattr(type(page.models), "name", "vit_b")
-    move(window, crater.at(0.2, 0.2))
-    spin(lambda: asked[-1].model == "vit_b")
-    assert isinstance(asked[-1], Hover) and not asked[-1].may_encode
-    assert asked[0].may_encode
+    assert asked[-1].model == str(own)

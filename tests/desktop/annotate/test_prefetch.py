@@ -67,23 +67,19 @@ def test_a_canvas_that_moves_on_drops_what_was_asked_for_the_ground_before(windo
     assert last.map_units_per_screen_pixel < first.map_units_per_screen_pixel
 
 
-def test_other_models_encode_ahead_when_they_are_told_to_and_one_window_only(
-    window, unseen, page, asked, tmp_path, monkeypatch
-):
+def test_the_engine_page_says_which_models_encode_ahead(window, unseen, page, asked, tmp_path):
     spin(lambda: not page.models.is_loading and not page.prefetcher.is_running)
-    monkeypatch.setattr(type(page.models), "name", "vit_b")
-    asked.clear()
-    window.zoom_to(unseen.extent())
-    assert not page.prefetcher.is_running
+    assert prefetches(asked) and not any(message.slow_too for message in prefetches(asked))
     nobody = EngineClient(tmp_path / "nothing")
     engine_page = EnginePage(window, nobody, Settings(), window.main)
     combo = engine_page.aheadCombo
     combo.setFocus()
     QTest.keyClick(combo, Qt.Key.Key_Down)
     assert Settings().encode_ahead == "all"
+    asked.clear()
     window.zoom_to(unseen.extent().buffered(-5000))
     spin(lambda: prefetches(asked))
-    assert prefetches(asked)[0].only_middle and prefetches(asked)[0].model == "vit_b"
+    assert prefetches(asked)[0].slow_too
     QTest.keyClick(combo, Qt.Key.Key_Down)
     assert Settings().encode_ahead == "never"
     window.zoom_to(unseen.extent())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any, Callable, List, Tuple
 
@@ -18,7 +19,7 @@ from qgis.core import (
 from plugin.desktop.requests.prompts import PromptedObject, PromptFields, read_prompts
 from plugin.desktop.requests.train_request import RequestError
 
-from ..ground import MARS, MOON, discs, outline
+from ..ground import MARS, MOON, PIXEL, discs, outline
 
 NAMES = PromptFields("name", "on", "class")
 
@@ -148,3 +149,22 @@ def test_each_unnamed_point_gets_its_own_outline(run: Callable[..., Any], scene:
     assert len(found) == 2
     for shape in wanted:
         assert any(shape.contains(geometry.centroid()) for geometry in found)
+
+
+@pytest.mark.parametrize(("field", "metres", "unit"), [("DIAM_M", 1.0, 0), ("d", 1000.0, 1)])
+def test_catalogued_diameters_are_boxes(
+    run: Callable[..., Any], scene: Any, tmp_path: Path, field: str, metres: float, unit: int
+) -> None:
+    disc = discs()[0]
+    layer = QgsVectorLayer(f"Point?crs={MARS}&field={field}:double", "catalogue", "memory")
+    feature = QgsFeature(layer.fields())
+    feature[field] = float(2 * disc.radius * PIXEL / metres)
+    feature.setGeometry(outline(disc).centroid())
+    layer.dataProvider().addFeature(feature)
+    out = str(tmp_path / "found.gpkg")
+    run("segmentprompts", RASTER=scene[0], PROMPTS=layer, DIAMETER_FIELD=field, DIAMETER_UNIT=unit, OUTPUT=out)
+    (found,) = QgsVectorLayer(out, "found", "ogr").getFeatures()
+    left, _, right, _ = json.loads(found["prompts"])["box"]
+    assert right - left == pytest.approx(2 * disc.radius * PIXEL, rel=0.01)
+    shared = found.geometry().intersection(outline(disc)).area()
+    assert shared > 0.8 * found.geometry().combine(outline(disc)).area()

@@ -15,7 +15,9 @@ from safetensors.torch import save_file
 from plugin.engine.errors import ModelError, PromptError, RasterError
 from plugin.engine.jobs import JobContext
 from plugin.engine.sam.light import ARCHITECTURE, build_light_sam
+from plugin.engine.sam.light_predictor import LightSam
 from plugin.engine.service.registry import handlers
+from plugin.engine.service.segment import segmenter_of
 from plugin.protocol.messages.annotating import (
     DescribeRaster,
     Hover,
@@ -108,14 +110,18 @@ def test_a_warmed_window_answers_without_encoding(gusev: Path, model: str) -> No
     assert reply.embedding == "memory"
 
 
-def test_a_hover_shows_what_a_click_finds_first_and_encodes_only_when_it_may(gusev: Path, model: str) -> None:
+def test_a_hover_shows_what_a_click_finds_first_and_only_quick_models_encode_for_it(
+    gusev: Path, model: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     raster = RasterReference(str(gusev), geotransform=(0.0, 110.0, 0.0, 0.0, 0.0, -110.0))
     prompt, scale = click(raster, 450, 450)
     at = prompt.points[0]
 
-    cold, nothing = ask("hover", Hover(model, raster, at, scale, "torch"))
+    with monkeypatch.context() as patch:
+        patch.setattr(LightSam, "quick", False)
+        cold, nothing = ask("hover", Hover(model, raster, at, scale, "torch"))
     assert (cold.candidates, cold.embedding, nothing) == ((), "", b"")
-    computed, polygon = ask("hover", Hover(model, raster, at, scale, "torch", may_encode=True))
+    computed, polygon = ask("hover", Hover(model, raster, at, scale, "torch"))
     assert computed.embedding == "computed"
     warm, again = ask("hover", Hover(model, raster, at, scale, "torch"))
     assert warm.embedding == "memory" and again == polygon
@@ -144,6 +150,25 @@ def test_the_windows_of_a_view_are_prefetched_one_at_a_time_until_none_is_left(g
     assert ask("prefetch", request)[0].left == 0
     reply, _ = ask("hover", Hover(model, raster, prompt.points[0], scale / 2, "torch"))
     assert reply.embedding == "memory"
+
+
+@pytest.mark.parametrize("device, slow_too, windows", [("cpu", False, 0), ("cpu", True, 1), ("cuda", False, 9)])
+def test_slow_models_encode_ahead_when_told_to_and_one_window_only(
+    gusev: Path, model: str, monkeypatch: pytest.MonkeyPatch, device: str, slow_too: bool, windows: int
+) -> None:
+    """A graphics card makes every model quick."""
+    metres = 130.0 + windows  # an image that nobody has seen
+    raster = RasterReference(str(gusev), geotransform=(0.0, metres, 0.0, 0.0, 0.0, -metres))
+    segmenter = segmenter_of(model, "torch", JobContext())
+    monkeypatch.setattr(LightSam, "quick", False)
+    monkeypatch.setattr(segmenter.model, "device", device)
+    encoded = []
+    look = segmenter.windows.look
+    monkeypatch.setattr(segmenter.windows, "look", lambda *given: (encoded.append(1), look(*given))[1])
+    view = (metres * 100, -metres * 500, metres * 500, -metres * 100)
+    while ask("prefetch", Prefetch(model, raster, view, metres / 2, "torch", slow_too))[0].left:
+        pass
+    assert len(encoded) == windows
 
 
 def test_rendered_pixels_are_outlined_where_they_lie(model: str) -> None:

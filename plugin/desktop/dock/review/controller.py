@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional, Sequence
+from typing import Any, Callable, List, Optional, Sequence
 
 from qgis.core import Qgis, QgsProject, QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ...engine_process import EngineClient
 from ...map_tools.prompt_tool import PromptMode
 from ...map_tools.review_outlines import ReviewOutlines
 from ..annotate_accept import Acceptance
-from ..annotate_target import landform_attributes
-from ..annotate_view import size_of
 from .accepted_features import AcceptedFeatures
+from .effort import ReviewEffort
+from .finish import Finished, ReviewFinish
 from .keys import ReviewKeys
 from .panel import ReviewPanel
 from .queue import ReviewItem, ReviewQueue, Verdict
+from .rows import row_of
 
 _TITLE = "Landform Mapper"
 
@@ -35,19 +37,22 @@ class Review(QObject):
     begun = pyqtSignal()
     ended = pyqtSignal()
 
-    def __init__(self, page: Any, iface: Any) -> None:
+    def __init__(self, page: Any, iface: Any, client: EngineClient) -> None:
         super().__init__(page)
         self._page, self._iface = page, iface
         self._image: Optional[QgsRasterLayer] = None
         self._target_id = ""
         self._asked: List[ReviewItem] = []
         self._fixing: Optional[ReviewItem] = None
+        self._ahead: List[Callable[[], None]] = []
         self.queue = ReviewQueue()
         self.panel = ReviewPanel()
         self.outlines = ReviewOutlines(iface.mapCanvas())
         self.keys = ReviewKeys(self, self)
         self.acceptance = Acceptance(_TITLE, iface.messageBar(), page.target, self)
         self.features = AcceptedFeatures(self)
+        self.finish = ReviewFinish(page, client, self)
+        self.effort = ReviewEffort(lambda: page.output.effort.clock())
         # The prompt closes before or after its outline is accepted; the review goes on once both have happened.
         self._closing = QTimer(self)
         self._closing.setSingleShot(True)
@@ -55,22 +60,16 @@ class Review(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        page, panel = self._page, self.panel
-        buttons = {
-            panel.nextButton: self.next,
-            panel.previousButton: self.previous,
-            panel.acceptItemButton: self.accept,
-            panel.rejectItemButton: self.reject,
-            panel.fixItemButton: self.fix,
-            panel.acceptRestButton: self.accept_rest,
-            panel.stopReviewButton: self.stop,
-        }
-        for button, act in buttons.items():
-            button.clicked.connect(lambda _on, chosen=act: chosen())
+        page = self._page
+        self.panel.connect_to(self)
         self.acceptance.accepted.connect(self._accepted)
         self.acceptance.refused.connect(page.warn)
         self.acceptance.answered.connect(lambda: self._accept(self._asked))
         self.features.changed.connect(self._show)
+        self.finish.shown.connect(self._draw)
+        self.finish.refused.connect(page.warn)
+        self.finish.progressed.connect(lambda told: page.statusChanged.emit("busy", told.text, told.fraction))
+        page.editing.finish.box.changed.connect(self._show)
         self._closing.timeout.connect(self._go_on)
         page.acceptance.accepted.connect(self._fixed)
         page.session.changed.connect(self._session_changed)
@@ -105,14 +104,15 @@ class Review(QObject):
         self.panel.show()
         self.keys.watch(self._iface.mapCanvas(), self._page.window_of_keys())
         self.begun.emit()
-        self._show()
-        self._look()
+        self._move_on()
 
     def stop(self) -> None:
         """End the review; what was accepted is in the layer."""
         if not self.is_running:
             return
-        self._image, self._fixing, self._asked = None, None, []
+        self.effort.look_at(None)
+        self.finish.stop()
+        self._image, self._fixing, self._asked, self._ahead = None, None, [], []
         self._closing.stop()
         self.queue = ReviewQueue()
         self.keys.release()
@@ -138,6 +138,14 @@ class Review(QObject):
 
     # --- what the user does ----------------------------------------------------------------------------------------
 
+    def do(self, act: Callable[[], None]) -> None:
+        """Act on a key or a button, after what is being accepted, so that fast typing is not lost."""
+        if self.finish.is_accepting:
+            self._ahead.append(act)
+        else:
+            self.effort.press()
+            act()
+
     def next(self) -> None:
         """Go to the next outline."""
         self._step(1)
@@ -160,8 +168,7 @@ class Review(QObject):
         """Drop the current outline and go on."""
         if self.takes_keys and self.queue.current is not None:
             self.queue.decide(self.queue.current, Verdict.REJECTED)
-            self._show()
-            self._look()
+            self._move_on()
 
     def choose_class(self, number: int) -> None:
         """Choose the class that the current outline will have, by its number from 1."""
@@ -179,6 +186,8 @@ class Review(QObject):
         self._page.rasterCombo.setLayer(self._image)
         self._page.use_tool(PromptMode.FOREGROUND)
         self._page.session.open(item.prompt, item.outlines, item.model_hash)
+        spent = self.effort.spent(item)
+        self._page.output.effort.begin(spent.get("clicks", 0), spent.get("seconds", 0.0))
 
     def _reclassify(self) -> None:
         if self.queue.current is not None and self._fixing is None:
@@ -190,8 +199,7 @@ class Review(QObject):
     def _step(self, by: int) -> None:
         if self.takes_keys:
             self.queue.step(by)
-            self._show()
-            self._look()
+            self._move_on()
 
     def _accept(self, items: Sequence[ReviewItem]) -> None:
         if self._image is None or not items:
@@ -199,25 +207,26 @@ class Review(QObject):
         if self._page.target.layer is None and not self._page.choose_new_target():
             return
         self._asked = list(items)
-        # What is accepted together with others nobody has looked at one by one.
-        rows = [(item.outline, {**self._attributes(item), "reviewed": len(items) == 1}) for item in items]
-        self.acceptance.accept_all(rows, self._image)
+        self.finish.finish(items, self._image, self._add)
 
-    def _attributes(self, item: ReviewItem) -> Dict[str, Any]:
-        written = self._page.view.written()
-        return landform_attributes(
-            item.outline,
-            item.prompt,
-            model=self._page.models.name,
-            model_hash=item.model_hash,
-            written={**written, "class": item.class_name or written["class"]},
-        )
+    def _add(self, finished: Finished) -> None:
+        """Put finished outlines into the layer; then comes what was typed meanwhile."""
+        alone, ahead = len(self._asked) == 1, self._ahead
+        self._asked, self._ahead = [item for item, _ in finished], []
+        self._page.show_status()
+        if self._image is None or not finished:
+            return
+        page, spent = self._page, self.effort.spent
+        rows = [(outline, row_of(page, item, outline, spent(item), alone)) for item, outline in finished]
+        self.acceptance.accept_all(rows, self._image)
+        if not self._asked:  # all are in the layer
+            for act in ahead:
+                self.do(act)
 
     def _accepted(self) -> None:
         items, self._asked = self._asked, []
         self._note(items, self.acceptance)
-        self._show()
-        self._look()
+        self._move_on()
 
     def _fixed(self) -> None:
         """The prompt of the outline that is mended was accepted; other prompts are none of the review."""
@@ -239,12 +248,13 @@ class Review(QObject):
         self._draw()
         if not self._page.session.is_open:
             self._closing.start()
+        elif self._fixing is None:
+            self.effort.look_at(None)
 
     def _go_on(self) -> None:
         if self.is_running and not self._page.session.is_open:
             self._fixing = None
-            self._show()
-            self._look()
+            self._move_on()
 
     def _show(self) -> None:
         """Bring the panel and the canvas up to date; end when nothing is left to decide on."""
@@ -260,10 +270,15 @@ class Review(QObject):
             self._iface.messageBar().pushMessage(_TITLE, text, Qgis.MessageLevel.Success, 6)
             return
         self.panel.show_queue(self.queue)
+        item, self._ahead = self.queue.current, []
+        if self.takes_keys and item is not None and self._image is not None:
+            self.effort.look_at(item)
+            self.finish.look_at(item, self._image)
         self._draw()
 
-    def _look(self) -> None:
-        """Have the current outline in view."""
+    def _move_on(self) -> None:
+        """Show how things are, with the current outline in view."""
+        self._show()
         if self.queue.current is not None and self._image is not None:
             self.outlines.bring_into_view(self.queue.current.outline.geometry, self._image.crs())
 
@@ -272,22 +287,13 @@ class Review(QObject):
         if item is None or image is None:
             return
         self.panel.set_deciding(self.takes_keys)
-        self.panel.itemLabel.setText(self._words_of(item))
+        outline, rejected, classes = self.finish.outline_of(item), item.verdict is Verdict.REJECTED, self._page.classes
         others = [other for other in self.queue.open_items if other is not item]
         self.outlines.show_waiting([other.outline.geometry for other in others], image.crs())
-        classes = self._page.classes
-        colour = classes.colours.get(item.class_name, classes.current_colour)
-        shown = item.outline.geometry if self._fixing is None else None
-        self.outlines.show_current(shown, image.crs(), colour, item.verdict is Verdict.REJECTED)
-
-    def _words_of(self, item: ReviewItem) -> str:
         if self._fixing is not None:
-            return self.tr("Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.")
-        score = f"{item.outline.score:.0%}"
-        words = [size_of(item.outline, self._image), self.tr("Score {score}.").format(score=score)]
-        name = item.class_name or self._page.classes.current
-        if name:
-            words.append(self.tr("Class {name}.").format(name=name))
-        if item.verdict is Verdict.REJECTED:
-            words.append(self.tr("Rejected."))
-        return " ".join(word for word in [*words, item.outline.notice] if word)
+            self.panel.show_fixing()
+            self.outlines.show_current(None, image.crs(), "")
+            return
+        self.panel.show_outline(outline, image, item.class_name or classes.current, rejected)
+        colour = classes.colours.get(item.class_name, classes.current_colour)
+        self.outlines.show_current(outline.geometry, image.crs(), colour, rejected)

@@ -34,6 +34,5 @@ class ReviewKeys(ClaimedKeys):
         if not self._review.takes_keys or modifiers != NO_MODIFIER:
             return None
         digit = digit_of(key, modifiers)
-        if digit is not None:
-            return lambda: self._review.choose_class(digit)
-        return self._actions.get(int(key))
+        act = self._actions.get(int(key)) if digit is None else lambda: self._review.choose_class(digit)
+        return None if act is None else lambda: self._review.do(act)

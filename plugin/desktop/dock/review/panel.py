@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Any, Optional
 
+from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtWidgets import QGroupBox, QWidget
 
 from ...widgets import icon, load_form
+from ..annotate_session import CandidateOutline
+from ..annotate_view import size_of
 from ..notice import quiet
 from .queue import ReviewQueue, Verdict
 
@@ -30,6 +33,20 @@ class ReviewPanel(QGroupBox):
         quiet(self.itemLabel)
         self.hide()
 
+    def connect_to(self, review: Any) -> None:
+        """Let the buttons work on the :class:`~.controller.Review`."""
+        buttons = {
+            self.nextButton: review.next,
+            self.previousButton: review.previous,
+            self.acceptItemButton: review.accept,
+            self.rejectItemButton: review.reject,
+            self.fixItemButton: review.fix,
+            self.acceptRestButton: review.accept_rest,
+        }
+        for button, act in buttons.items():
+            button.clicked.connect(lambda _on, chosen=act: review.do(chosen))
+        self.stopReviewButton.clicked.connect(lambda _on: review.stop())
+
     def show_queue(self, queue: ReviewQueue) -> None:
         """Say how far the review is."""
         accepted, rejected = queue.count(Verdict.ACCEPTED), queue.count(Verdict.REJECTED)
@@ -41,6 +58,21 @@ class ReviewPanel(QGroupBox):
         self.countLabel.setText(text)
         self.reviewBar.setRange(0, max(len(queue.items), 1))
         self.reviewBar.setValue(accepted + rejected)
+
+    def show_outline(self, outline: CandidateOutline, image: QgsRasterLayer, class_name: str, rejected: bool) -> None:
+        """Say what the current outline is."""
+        words = [size_of(outline, image), self.tr("Score {score}.").format(score=f"{outline.score:.0%}")]
+        if class_name:
+            words.append(self.tr("Class {name}.").format(name=class_name))
+        if rejected:
+            words.append(self.tr("Rejected."))
+        self.itemLabel.setText(" ".join(word for word in [*words, outline.notice] if word))
+
+    def show_fixing(self) -> None:
+        """Say how the current outline is mended."""
+        self.itemLabel.setText(
+            self.tr("Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.")
+        )
 
     def set_deciding(self, deciding: bool) -> None:
         """Whether the buttons can be pressed; they cannot while a prompt is open."""

@@ -28,6 +28,8 @@ class ReviewItem:
         class_name: Class that it will have; empty for the one that is chosen in the list.
         model_hash: Of the model that outlined it.
         verdict: What was decided.
+        presses: Keys and buttons that were pressed while it was on view.
+        seconds: That it was on view.
     """
 
     outlines: Tuple[CandidateOutline, ...]
@@ -35,6 +37,8 @@ class ReviewItem:
     class_name: str = ""
     model_hash: str = ""
     verdict: Verdict = Verdict.OPEN
+    presses: int = 0
+    seconds: float = 0.0
 
     @property
     def outline(self) -> CandidateOutline:
