@@ -44,7 +44,7 @@
   </message>
   <message>
    <source>&amp;Save landforms</source>
-   <translation>Landformen &amp;speichern</translation>
+   <translation>&amp;Speichern</translation>
   </message>
   <message>
    <source>1 not saved</source>
@@ -64,7 +64,7 @@
   </message>
   <message>
    <source>Box</source>
-   <translation>Rechteck</translation>
+   <translation>Box</translation>
   </message>
   <message>
    <source>Change the colour of the class</source>
@@ -144,7 +144,7 @@
   </message>
   <message>
    <source>E&amp;verything in view</source>
-   <translation>Alles im Auss&amp;chnitt</translation>
+   <translation>Alles in Si&amp;cht</translation>
   </message>
   <message>
    <source>E&amp;xport…</source>
@@ -156,7 +156,7 @@
   </message>
   <message>
    <source>From a la&amp;yer…</source>
-   <translation>Aus einem La&amp;yer…</translation>
+   <translation>Aus La&amp;yer…</translation>
   </message>
   <message>
    <source>How sure you are of the class (GeMS identity confidence)</source>
@@ -204,11 +204,11 @@
   </message>
   <message>
    <source>Off it</source>
-   <translation>Daneben</translation>
+   <translation>Neben</translation>
   </message>
   <message>
    <source>On it</source>
-   <translation>Darauf</translation>
+   <translation>Auf</translation>
   </message>
   <message>
    <source>One prompt back (Ctrl+Z)</source>
@@ -983,7 +983,7 @@
   </message>
   <message>
    <source>keep all parts</source>
-   <translation>alle Teile behalten</translation>
+   <translation>alle Teile</translation>
   </message>
  </context>
  <context>
@@ -2500,11 +2500,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Accept</source>
-   <translation>Annehmen</translation>
+   <translation>Ja</translation>
   </message>
   <message>
    <source>Accept all remaining</source>
-   <translation>Alle übrigen annehmen</translation>
+   <translation>Alle annehmen</translation>
   </message>
   <message>
    <source>Add every outline without a decision to the layer, as one undo step and marked as not reviewed</source>
@@ -2548,7 +2548,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Reject</source>
-   <translation>Ablehnen</translation>
+   <translation>Nein</translation>
   </message>
   <message>
    <source>Review</source>
@@ -2556,7 +2556,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Stop reviewing</source>
-   <translation>Durchsicht beenden</translation>
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>{number} of {count}, {accepted} accepted</source>

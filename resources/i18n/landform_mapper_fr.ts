@@ -44,7 +44,7 @@
   </message>
   <message>
    <source>&amp;Save landforms</source>
-   <translation>Enregi&amp;strer les formes</translation>
+   <translation>Enregi&amp;strer</translation>
   </message>
   <message>
    <source>1 not saved</source>
@@ -64,7 +64,7 @@
   </message>
   <message>
    <source>Box</source>
-   <translation>Rectangle</translation>
+   <translation>Cadre</translation>
   </message>
   <message>
    <source>Change the colour of the class</source>
@@ -204,11 +204,11 @@
   </message>
   <message>
    <source>Off it</source>
-   <translation>À côté</translation>
+   <translation>Hors</translation>
   </message>
   <message>
    <source>On it</source>
-   <translation>Dessus</translation>
+   <translation>Sur</translation>
   </message>
   <message>
    <source>One prompt back (Ctrl+Z)</source>
@@ -983,7 +983,7 @@
   </message>
   <message>
    <source>keep all parts</source>
-   <translation>garder toutes les parties</translation>
+   <translation>tout garder</translation>
   </message>
  </context>
  <context>
@@ -2500,11 +2500,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Accept</source>
-   <translation>Accepter</translation>
+   <translation>Oui</translation>
   </message>
   <message>
    <source>Accept all remaining</source>
-   <translation>Accepter tout le reste</translation>
+   <translation>Tout accepter</translation>
   </message>
   <message>
    <source>Add every outline without a decision to the layer, as one undo step and marked as not reviewed</source>
@@ -2516,7 +2516,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Back</source>
-   <translation>Précédent</translation>
+   <translation>Préc.</translation>
   </message>
   <message>
    <source>Fix</source>
@@ -2528,7 +2528,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Next</source>
-   <translation>Suivant</translation>
+   <translation>Suiv.</translation>
   </message>
   <message>
    <source>Next outline (N or →)</source>
@@ -2548,7 +2548,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Reject</source>
-   <translation>Rejeter</translation>
+   <translation>Non</translation>
   </message>
   <message>
    <source>Review</source>
@@ -2556,7 +2556,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Stop reviewing</source>
-   <translation>Terminer la revue</translation>
+   <translation>Terminer</translation>
   </message>
   <message>
    <source>{number} of {count}, {accepted} accepted</source>
