@@ -959,7 +959,7 @@
   </message>
   <message>
    <source>No overla&amp;p</source>
-   <translation>Keine Ü&amp;berlappung</translation>
+   <translation>Keine Überla&amp;ppung</translation>
   </message>
   <message>
    <source>Outline</source>
@@ -983,7 +983,7 @@
   </message>
   <message>
    <source>keep all parts</source>
-   <translation>alle Teile</translation>
+   <translation>alle</translation>
   </message>
  </context>
  <context>

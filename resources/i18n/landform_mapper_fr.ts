@@ -959,7 +959,7 @@
   </message>
   <message>
    <source>No overla&amp;p</source>
-   <translation>Sans che&amp;vauchement</translation>
+   <translation>Dis&amp;joint</translation>
   </message>
   <message>
    <source>Outline</source>
@@ -983,7 +983,7 @@
   </message>
   <message>
    <source>keep all parts</source>
-   <translation>tout garder</translation>
+   <translation>tout</translation>
   </message>
  </context>
  <context>
