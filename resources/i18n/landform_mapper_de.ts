@@ -17,7 +17,7 @@
   </message>
   <message>
    <source>The landform was not accepted: its fields are not matched yet.</source>
-   <translation type="unfinished" />
+   <translation>Die Landform wurde nicht angenommen: Ihre Felder sind noch nicht zugeordnet.</translation>
   </message>
  </context>
  <context>
@@ -80,7 +80,7 @@
   </message>
   <message>
    <source>Choose the image that the landforms lie on: the export is in its pixels.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie das Bild, auf dem die Landformen liegen: Der Export ist in dessen Pixeln.</translation>
   </message>
   <message>
    <source>Class</source>
@@ -100,7 +100,7 @@
   </message>
   <message>
    <source>Click around the landform; a double click ends the polygon, Backspace takes a vertex back</source>
-   <translation type="unfinished" />
+   <translation>Um die Landform herum klicken; ein Doppelklick beendet das Polygon, die Rücktaste nimmt einen Stützpunkt zurück</translation>
   </message>
   <message>
    <source>Click beside the landform (right button or Shift+click with any tool)</source>
@@ -124,7 +124,7 @@
   </message>
   <message>
    <source>Click the part of the landform to split off.</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie auf den Teil der Landform, der abgetrennt werden soll.</translation>
   </message>
   <message>
    <source>Drag a box around a landform.</source>
@@ -140,7 +140,7 @@
   </message>
   <message>
    <source>Drag a line over the landform; with Shift or the right button over ground that does not belong to it</source>
-   <translation type="unfinished" />
+   <translation>Einen Strich über die Landform ziehen; mit Umschalt oder der rechten Taste über Gelände, das nicht dazugehört</translation>
   </message>
   <message>
    <source>E&amp;verything in view</source>
@@ -156,7 +156,7 @@
   </message>
   <message>
    <source>From a la&amp;yer…</source>
-   <translation>Aus einem La&amp;yer…</translation>
+   <translation>Aus La&amp;yer…</translation>
   </message>
   <message>
    <source>How sure you are of the class (GeMS identity confidence)</source>
@@ -188,7 +188,7 @@
   </message>
   <message>
    <source>Match the fields of this layer with those of a landform</source>
-   <translation type="unfinished" />
+   <translation>Die Felder dieses Layers denen einer Landform zuordnen</translation>
   </message>
   <message>
    <source>New landform layer (a GeoPackage that exists gets one more layer)</source>
@@ -232,7 +232,7 @@
   </message>
   <message>
    <source>Outline the landforms that a layer of points or boxes shows, such as a crater catalogue; you decide on each one</source>
-   <translation type="unfinished" />
+   <translation>Landformen umreißen, die ein Layer mit Punkten oder Rechtecken zeigt, etwa ein Kraterkatalog; Sie entscheiden über jede</translation>
   </message>
   <message>
    <source>Polygon</source>
@@ -307,7 +307,7 @@
   <name>AutoSave</name>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>Minutes between two savings</source>
@@ -319,7 +319,7 @@
   </message>
   <message>
    <source>When accepted landforms are written to their file. What is saved can no longer be taken back with QGIS's undo.</source>
-   <translation type="unfinished" />
+   <translation>Wann angenommene Landformen in ihre Datei geschrieben werden. Gespeichertes lässt sich nicht mehr mit „Rückgängig“ von QGIS zurücknehmen.</translation>
   </message>
   <message>
    <source>after each landform</source>
@@ -338,11 +338,11 @@
   <name>BandChoice</name>
   <message>
    <source>as in the layer's style ({bands})</source>
-   <translation type="unfinished" />
+   <translation>wie im Stil des Layers ({bands})</translation>
   </message>
   <message>
    <source>hillshade of the heights</source>
-   <translation type="unfinished" />
+   <translation>Schummerung der Höhen</translation>
   </message>
   <message>
    <source>mean of bands</source>
@@ -373,15 +373,15 @@
   </message>
   <message>
    <source>Add a layer of points or polygons to the project first.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie dem Projekt zuerst einen Layer mit Punkten oder Polygonen hinzu.</translation>
   </message>
   <message>
    <source>Class of each landform; without one the class chosen in the dock counts</source>
-   <translation type="unfinished" />
+   <translation>Klasse jeder Landform; ohne sie gilt die im Fenster gewählte Klasse</translation>
   </message>
   <message>
    <source>Diameter of the landform around each point; makes a box, which is outlined better than a point alone</source>
-   <translation type="unfinished" />
+   <translation>Durchmesser der Landform um jeden Punkt; ergibt ein Rechteck, das besser umrissen wird als ein Punkt allein</translation>
   </message>
   <message>
    <source>Landforms from a layer</source>
@@ -389,11 +389,11 @@
   </message>
   <message>
    <source>Leave out what is not selected in the layer</source>
-   <translation type="unfinished" />
+   <translation>Auslassen, was im Layer nicht gewählt ist</translation>
   </message>
   <message>
    <source>Points on landforms, or polygons whose bounds enclose them</source>
-   <translation type="unfinished" />
+   <translation>Punkte auf Landformen, oder Polygone, deren Begrenzung sie umschließt</translation>
   </message>
   <message>
    <source>The layer holds no features.</source>
@@ -401,7 +401,7 @@
   </message>
   <message>
    <source>Unit of the diameter</source>
-   <translation type="unfinished" />
+   <translation>Einheit des Durchmessers</translation>
   </message>
   <message>
    <source>{count} features</source>
@@ -409,14 +409,14 @@
   </message>
   <message>
    <source>{count} features are too many for one run: select {most} at most.</source>
-   <translation type="unfinished" />
+   <translation>{count} Objekte sind zu viele für einen Lauf: Wählen Sie höchstens {most}.</translation>
   </message>
  </context>
  <context>
   <name>BatchRun</name>
   <message>
    <source>Choose an image that is a file: the engine has to read it by itself.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Bild, das eine Datei ist: Die Engine muss es selbst lesen.</translation>
   </message>
   <message>
    <source>Landform {number} of {count}</source>
@@ -424,11 +424,11 @@
   </message>
   <message>
    <source>Object {name}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Objekt {name}: {reason}</translation>
   </message>
   <message>
    <source>The layer holds no features.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer enthält keine Objekte.</translation>
   </message>
   <message>
    <source>nothing was found there.</source>
@@ -436,54 +436,54 @@
   </message>
   <message>
    <source>{note} ({more} more without an outline)</source>
-   <translation type="unfinished" />
+   <translation>{note} ({more} weitere ohne Umriss)</translation>
   </message>
  </context>
  <context>
   <name>CacheSection</name>
   <message>
    <source> GB</source>
-   <translation type="unfinished" />
+   <translation> GB</translation>
   </message>
   <message>
    <source>1 encoded window, {size}</source>
-   <translation type="unfinished" />
+   <translation>1 berechnetes Fenster, {size}</translation>
   </message>
   <message>
    <source>At &amp;most</source>
-   <translation type="unfinished" />
+   <translation>&amp;Höchstens</translation>
   </message>
   <message>
    <source>Beyond this the windows that were used longest ago are deleted; it counts for every QGIS window</source>
-   <translation type="unfinished" />
+   <translation>Darüber werden die am längsten nicht benutzten Fenster gelöscht; das gilt für jedes QGIS-Fenster</translation>
   </message>
   <message>
    <source>Clear the cache? Windows that you return to are encoded again, which takes a moment each.</source>
-   <translation type="unfinished" />
+   <translation>Zwischenspeicher leeren? Fenster, zu denen Sie zurückkehren, werden neu berechnet; das dauert jeweils einen Moment.</translation>
   </message>
   <message>
    <source>Clear…</source>
-   <translation type="unfinished" />
+   <translation>Leeren…</translation>
   </message>
   <message>
    <source>Delete all encoded windows; landforms and models stay</source>
-   <translation type="unfinished" />
+   <translation>Alle berechneten Fenster löschen; Landformen und Modelle bleiben</translation>
   </message>
   <message>
    <source>Disk cache</source>
-   <translation type="unfinished" />
+   <translation>Zwischenspeicher</translation>
   </message>
   <message>
    <source>Known while the engine runs.</source>
-   <translation type="unfinished" />
+   <translation>Bekannt, solange die Engine läuft.</translation>
   </message>
   <message>
    <source>Windows of images that were encoded before are kept on disk, so that they need not be encoded again</source>
-   <translation type="unfinished" />
+   <translation>Einmal berechnete Fenster von Bildern bleiben auf der Platte, damit sie nicht neu berechnet werden müssen</translation>
   </message>
   <message>
    <source>{number} encoded windows, {size}</source>
-   <translation type="unfinished" />
+   <translation>{number} berechnete Fenster, {size}</translation>
   </message>
  </context>
  <context>
@@ -494,7 +494,7 @@
   </message>
   <message>
    <source>QGIS cannot open the layer {layer}: check its file, or choose another image.</source>
-   <translation type="unfinished" />
+   <translation>QGIS kann den Layer {layer} nicht öffnen: Prüfen Sie seine Datei, oder wählen Sie ein anderes Bild.</translation>
   </message>
  </context>
  <context>
@@ -516,11 +516,11 @@
   </message>
   <message>
    <source>Add the image, or a layer with the polygon of the counted area, to the project first.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie dem Projekt zuerst das Bild oder einen Layer mit dem Polygon der Zählfläche hinzu.</translation>
   </message>
   <message>
    <source>All of “{name}” that holds data</source>
-   <translation type="unfinished" />
+   <translation>Alles von „{name}“, was Daten hat</translation>
   </message>
   <message>
    <source>All polygons</source>
@@ -559,7 +559,7 @@
   <name>CurveWidget</name>
   <message>
    <source>Epoch {number}: loss {loss}</source>
-   <translation type="unfinished" />
+   <translation>Epoche {number}: Verlust {loss}</translation>
   </message>
   <message>
    <source>Loss</source>
@@ -583,7 +583,7 @@
   </message>
   <message>
    <source>on unseen blocks {loss}, mean IoU {score}</source>
-   <translation type="unfinished" />
+   <translation>auf ungesehenen Blöcken {loss}, mittlere IoU {score}</translation>
   </message>
   <message>
    <source>training</source>
@@ -602,7 +602,7 @@
   </message>
   <message>
    <source>Ctrl+click selects a landform on the map; so do QGIS's own tools</source>
-   <translation type="unfinished" />
+   <translation>Strg+Klick wählt eine Landform in der Karte; die Werkzeuge von QGIS tun es auch</translation>
   </message>
   <message>
    <source>Ctrl+click selects landforms to change.</source>
@@ -610,7 +610,7 @@
   </message>
   <message>
    <source>Cut the smaller selected landforms out of the largest (Shift+D)</source>
-   <translation type="unfinished" />
+   <translation>Die kleineren gewählten Landformen aus der größten ausschneiden (Umschalt+D)</translation>
   </message>
   <message>
    <source>Merge</source>
@@ -618,15 +618,15 @@
   </message>
   <message>
    <source>Merge the selected landforms into the largest (Shift+M)</source>
-   <translation type="unfinished" />
+   <translation>Die gewählten Landformen mit der größten vereinen (Umschalt+M)</translation>
   </message>
   <message>
    <source>Refine</source>
-   <translation>Verfeinern</translation>
+   <translation>Bessern</translation>
   </message>
   <message>
    <source>Refine the outline of the selected landform by clicks (Shift+R)</source>
-   <translation type="unfinished" />
+   <translation>Den Umriss der gewählten Landform mit Klicks bessern (Umschalt+R)</translation>
   </message>
   <message>
    <source>Split</source>
@@ -634,7 +634,7 @@
   </message>
   <message>
    <source>Split the selected landform: click the part to split off (Shift+S)</source>
-   <translation type="unfinished" />
+   <translation>Die gewählte Landform teilen: auf den Teil klicken, der abgetrennt wird (Umschalt+S)</translation>
   </message>
   <message>
    <source>Subtract</source>
@@ -688,11 +688,11 @@
   </message>
   <message>
    <source>A raster is being converted, which would have to start again.</source>
-   <translation type="unfinished" />
+   <translation>Ein Raster wird umgewandelt; das müsste von vorn beginnen.</translation>
   </message>
   <message>
    <source>A training is running, and what it has learnt would be lost. To keep its best epoch, stop it on the Train page first.</source>
-   <translation type="unfinished" />
+   <translation>Ein Training läuft, und was es gelernt hat, ginge verloren. Um seine beste Epoche zu behalten, halten Sie es zuerst auf der Seite Lernen an.</translation>
   </message>
   <message>
    <source>Bac&amp;kend</source>
@@ -851,18 +851,18 @@
   <name>EngineSetup</name>
   <message>
    <source>The engine in {folder} was removed.</source>
-   <translation type="unfinished" />
+   <translation>Die Engine in {folder} wurde entfernt.</translation>
   </message>
  </context>
  <context>
   <name>EverythingRun</name>
   <message>
    <source>Add an image layer to the project and choose it first.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie dem Projekt zuerst einen Bildlayer hinzu, und wählen Sie ihn.</translation>
   </message>
   <message>
    <source>Choose an image that is a file: the engine has to read it at several scales.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Bild, das eine Datei ist: Die Engine muss es in mehreren Maßstäben lesen.</translation>
   </message>
   <message>
    <source>Nothing new was found in this view. Move the map, or zoom in for smaller ones.</source>
@@ -870,14 +870,14 @@
   </message>
   <message>
    <source>The map has no scale on this image. Zoom in to the image.</source>
-   <translation type="unfinished" />
+   <translation>Die Karte hat auf diesem Bild keinen Maßstab. Zoomen Sie auf das Bild.</translation>
   </message>
  </context>
  <context>
   <name>ExtentChooser</name>
   <message>
    <source>Choose the polygon layer whose selected polygons are to be mapped.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie den Polygonlayer, dessen gewählte Polygone kartiert werden sollen.</translation>
   </message>
   <message>
    <source>Drawn rectangle</source>
@@ -916,11 +916,11 @@
   </message>
   <message>
    <source>On the left what is known of a landform, on the right the field of the layer that takes it</source>
-   <translation type="unfinished" />
+   <translation>Links, was von einer Landform bekannt ist, rechts das Feld des Layers, das es aufnimmt</translation>
   </message>
   <message>
    <source>Which fields of “{layer}” take what is known of a landform? This is kept for the layer.</source>
-   <translation type="unfinished" />
+   <translation>Welche Felder von „{layer}“ nehmen auf, was von einer Landform bekannt ist? Die Wahl bleibt dem Layer erhalten.</translation>
   </message>
   <message>
    <source>do not write</source>
@@ -931,11 +931,11 @@
   <name>FinishBox</name>
   <message>
    <source> m</source>
-   <translation type="unfinished" />
+   <translation> m</translation>
   </message>
   <message>
    <source>&amp;Fill holes</source>
-   <translation type="unfinished" />
+   <translation>Löcher &amp;füllen</translation>
   </message>
   <message>
    <source>Circle</source>
@@ -947,7 +947,7 @@
   </message>
   <message>
    <source>Drop parts and holes of the outline that are smaller than a circle of this diameter; the largest part stays</source>
-   <translation type="unfinished" />
+   <translation>Teile und Löcher des Umrisses weglassen, die kleiner sind als ein Kreis dieses Durchmessers; der größte Teil bleibt</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -955,15 +955,15 @@
   </message>
   <message>
    <source>End the outline where landforms of the layer are, and share their borders</source>
-   <translation type="unfinished" />
+   <translation>Den Umriss an Landformen des Layers enden lassen und deren Grenzen teilen</translation>
   </message>
   <message>
    <source>Keep the circle through the outline, as for the rim of a crater</source>
-   <translation type="unfinished" />
+   <translation>Den Ausgleichskreis durch den Umriss nehmen, wie für einen Kraterrand</translation>
   </message>
   <message>
    <source>Keep the ellipse through the outline</source>
-   <translation type="unfinished" />
+   <translation>Die Ausgleichsellipse durch den Umriss nehmen</translation>
   </message>
   <message>
    <source>Keep the outline as the model draws it</source>
@@ -971,7 +971,7 @@
   </message>
   <message>
    <source>No overla&amp;p</source>
-   <translation type="unfinished" />
+   <translation>Keine Überla&amp;ppung</translation>
   </message>
   <message>
    <source>Outline</source>
@@ -983,11 +983,11 @@
   </message>
   <message>
    <source>Small&amp;est</source>
-   <translation type="unfinished" />
+   <translation>Kl&amp;einste</translation>
   </message>
   <message>
    <source>Smoot&amp;h</source>
-   <translation type="unfinished" />
+   <translation>&amp;Glätten</translation>
   </message>
   <message>
    <source>Take wiggles out of the outline; its area stays</source>
@@ -995,7 +995,7 @@
   </message>
   <message>
    <source>keep all parts</source>
-   <translation>alle Teile behalten</translation>
+   <translation>alle</translation>
   </message>
  </context>
  <context>
@@ -1040,7 +1040,7 @@
   <name>HistogramWidget</name>
   <message>
    <source>Drag the handles: darker values are black, brighter ones white. Keys: Left and Right move the marked handle, Page Up and Page Down move it further, Up and Down mark the other one, Home is automatic.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie die Griffe: Dunklere Werte werden schwarz, hellere weiß. Tasten: Links und Rechts verschieben den markierten Griff, Bild auf und Bild ab weiter, Auf und Ab markieren den anderen, Pos1 ist automatisch.</translation>
   </message>
   <message>
    <source>Histogram with the black and the white point</source>
@@ -1094,27 +1094,27 @@
   <name>LandformEditing</name>
   <message>
    <source>&amp;Accept</source>
-   <translation type="unfinished" />
+   <translation>&amp;Annehmen</translation>
   </message>
   <message>
    <source>&amp;Replace</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ersetzen</translation>
   </message>
   <message>
    <source>S&amp;plit off</source>
-   <translation type="unfinished" />
+   <translation>Ab&amp;trennen</translation>
   </message>
   <message>
    <source>{size} Enter accepts, Esc clears.</source>
-   <translation type="unfinished" />
+   <translation>{size} Eingabe nimmt an, Esc verwirft.</translation>
   </message>
   <message>
    <source>{size} Enter replaces the landform's outline, Esc leaves it as it was.</source>
-   <translation type="unfinished" />
+   <translation>{size} Eingabe ersetzt den Umriss der Landform, Esc lässt ihn, wie er war.</translation>
   </message>
   <message>
    <source>{size} Enter splits this part off, Esc leaves the landform whole.</source>
-   <translation type="unfinished" />
+   <translation>{size} Eingabe trennt diesen Teil ab, Esc lässt die Landform ganz.</translation>
   </message>
  </context>
  <context>
@@ -1137,11 +1137,11 @@
   </message>
   <message>
    <source>Save the landforms first: the export takes them from their file.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie zuerst die Landformen: Der Export nimmt sie aus ihrer Datei.</translation>
   </message>
   <message>
    <source>{number} exported to {files}.</source>
-   <translation type="unfinished" />
+   <translation>{number} exportiert nach {files}.</translation>
   </message>
   <message>
    <source>{n} polygons</source>
@@ -1156,11 +1156,11 @@
   </message>
   <message>
    <source>A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.</source>
-   <translation type="unfinished" />
+   <translation>Eine Kopie von „{layer}“ ließ sich nicht nach {path} schreiben: {reason}. Schaffen Sie dort Platz.</translation>
   </message>
   <message>
    <source>Accuracy on unseen ground</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit auf ungesehenem Gelände</translation>
   </message>
   <message>
    <source>Add a raster and a polygon layer to the project to start.</source>
@@ -1168,15 +1168,15 @@
   </message>
   <message>
    <source>Add the landform fields</source>
-   <translation type="unfinished" />
+   <translation>Felder der Landformen hinzufügen</translation>
   </message>
   <message>
    <source>Add the results to the project</source>
-   <translation type="unfinished" />
+   <translation>Ergebnisse zum Projekt hinzufügen</translation>
   </message>
   <message>
    <source>Add them to it, or choose another landform layer.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie sie hinzu, oder wählen Sie einen anderen Layer für Landformen.</translation>
   </message>
   <message>
    <source>Area</source>
@@ -1184,19 +1184,19 @@
   </message>
   <message>
    <source>Area [m²]</source>
-   <translation type="unfinished" />
+   <translation>Fläche [m²]</translation>
   </message>
   <message>
    <source>Area on the body, from the CRS's own ellipsoid</source>
-   <translation type="unfinished" />
+   <translation>Fläche auf dem Himmelskörper, auf dem Ellipsoid des KBS</translation>
   </message>
   <message>
    <source>Azimuth of the major axis [°]</source>
-   <translation type="unfinished" />
+   <translation>Azimut der großen Achse [°]</translation>
   </message>
   <message>
    <source>COCO annotations</source>
-   <translation type="unfinished" />
+   <translation>COCO-Annotationen</translation>
   </message>
   <message>
    <source>Choose a raster and the polygon layer with its labels first.</source>
@@ -1208,7 +1208,7 @@
   </message>
   <message>
    <source>Choose the polygon layer that outlines the labelled ground.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie den Polygonlayer, der das beschriftete Gelände umreißt.</translation>
   </message>
   <message>
    <source>Choose the raster to map first.</source>
@@ -1216,7 +1216,7 @@
   </message>
   <message>
    <source>Circularity</source>
-   <translation type="unfinished" />
+   <translation>Zirkularität</translation>
   </message>
   <message>
    <source>Class</source>
@@ -1228,47 +1228,47 @@
   </message>
   <message>
    <source>Class of landforms</source>
-   <translation type="unfinished" />
+   <translation>Klasse der Landformen</translation>
   </message>
   <message>
    <source>Class raster</source>
-   <translation type="unfinished" />
+   <translation>Klassenraster</translation>
   </message>
   <message>
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Klassen</translation>
   </message>
   <message>
    <source>Clicks needed</source>
-   <translation type="unfinished" />
+   <translation>Benötigte Klicks</translation>
   </message>
   <message>
    <source>Completely labelled ground</source>
-   <translation type="unfinished" />
+   <translation>Vollständig beschriftetes Gelände</translation>
   </message>
   <message>
    <source>Counted area</source>
-   <translation type="unfinished" />
+   <translation>Zählfläche</translation>
   </message>
   <message>
    <source>Counted area (m²)</source>
-   <translation type="unfinished" />
+   <translation>Zählfläche (m²)</translation>
   </message>
   <message>
    <source>Crater and area Shapefiles</source>
-   <translation type="unfinished" />
+   <translation>Shapefiles der Krater und der Fläche</translation>
   </message>
   <message>
    <source>Craterstats diameters</source>
-   <translation type="unfinished" />
+   <translation>Craterstats-Durchmesser</translation>
   </message>
   <message>
    <source>Craterstats spatial crater count</source>
-   <translation type="unfinished" />
+   <translation>Craterstats-Kraterzählung mit Koordinaten</translation>
   </message>
   <message>
    <source>Created</source>
-   <translation type="unfinished" />
+   <translation>Angelegt</translation>
   </message>
   <message>
    <source>Diameter</source>
@@ -1276,15 +1276,15 @@
   </message>
   <message>
    <source>Diameter of equal area [m]</source>
-   <translation type="unfinished" />
+   <translation>Durchmesser des flächengleichen Kreises [m]</translation>
   </message>
   <message>
    <source>Ellipticity</source>
-   <translation type="unfinished" />
+   <translation>Elliptizität</translation>
   </message>
   <message>
    <source>Ends at the edge</source>
-   <translation type="unfinished" />
+   <translation>Endet am Rand</translation>
   </message>
   <message>
    <source>Epochs</source>
@@ -1300,87 +1300,87 @@
   </message>
   <message>
    <source>Feature {number} has “{value}” in the field “{field}”, which is no diameter. Choose another field.</source>
-   <translation type="unfinished" />
+   <translation>Objekt {number} hat „{value}“ im Feld „{field}“; das ist kein Durchmesser. Wählen Sie ein anderes Feld.</translation>
   </message>
   <message>
    <source>Feature {number} has “{value}” in the field “{field}”. Write 1 for points on the landform and 0 for points off it.</source>
-   <translation type="unfinished" />
+   <translation>Objekt {number} hat „{value}“ im Feld „{field}“. Schreiben Sie 1 für Punkte auf der Landform und 0 für Punkte daneben.</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Datei</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <source>Give the model a name; its folder is called after it.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie dem Modell einen Namen; sein Ordner heißt danach.</translation>
   </message>
   <message>
    <source>Give the run a name; its folder and its group of layers are called after it.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie dem Lauf einen Namen; Ordner und Layergruppe heißen danach.</translation>
   </message>
   <message>
    <source>Ground without a label is</source>
-   <translation type="unfinished" />
+   <translation>Gelände ohne Beschriftung ist</translation>
   </message>
   <message>
    <source>Harmonic mean of precision and recall</source>
-   <translation type="unfinished" />
+   <translation>Harmonisches Mittel aus Genauigkeit und Trefferquote</translation>
   </message>
   <message>
    <source>Hash of the model</source>
-   <translation type="unfinished" />
+   <translation>Prüfsumme des Modells</translation>
   </message>
   <message>
    <source>How it was made</source>
-   <translation type="unfinished" />
+   <translation>Wie sie entstand</translation>
   </message>
   <message>
    <source>Identity confidence</source>
-   <translation type="unfinished" />
+   <translation>Sicherheit der Klasse</translation>
   </message>
   <message>
    <source>Image</source>
-   <translation type="unfinished" />
+   <translation>Bild</translation>
   </message>
   <message>
    <source>It cannot be given fields of these names: choose or create another landform layer.</source>
-   <translation type="unfinished" />
+   <translation>Er kann keine Felder dieser Namen bekommen: Wählen Sie einen anderen Layer für Landformen, oder legen Sie einen an.</translation>
   </message>
   <message>
    <source>Kept epoch {number}.</source>
-   <translation type="unfinished" />
+   <translation>Epoche {number} behalten.</translation>
   </message>
   <message>
    <source>Label layers</source>
-   <translation type="unfinished" />
+   <translation>Beschriftungslayer</translation>
   </message>
   <message>
    <source>Landform: {name}</source>
-   <translation type="unfinished" />
+   <translation>Landform: {name}</translation>
   </message>
   <message>
    <source>Landforms</source>
-   <translation type="unfinished" />
+   <translation>Landformen</translation>
   </message>
   <message>
    <source>Landforms by class, with their form</source>
-   <translation type="unfinished" />
+   <translation>Landformen nach Klassen, mit ihrem Formular</translation>
   </message>
   <message>
    <source>Landforms outlined on the image {image}, stretched {stretch}, by the model {model} ({hash})</source>
-   <translation type="unfinished" />
+   <translation>Landformen, umrissen auf dem Bild {image}, Streckung {stretch}, mit dem Modell {model} ({hash})</translation>
   </message>
   <message>
    <source>Landforms with their shapes in metres on the body, mapped with Landform Mapper.</source>
-   <translation type="unfinished" />
+   <translation>Landformen mit ihren Maßen in Metern auf dem Himmelskörper, kartiert mit Landform Mapper.</translation>
   </message>
   <message>
    <source>Latitude [°]</source>
-   <translation type="unfinished" />
+   <translation>Breite [°]</translation>
   </message>
   <message>
    <source>Learning rate</source>
@@ -1388,19 +1388,19 @@
   </message>
   <message>
    <source>Location confidence [m]</source>
-   <translation type="unfinished" />
+   <translation>Lagegenauigkeit [m]</translation>
   </message>
   <message>
    <source>Longitude, -180 to 180 [°]</source>
-   <translation type="unfinished" />
+   <translation>Länge, −180 bis 180 [°]</translation>
   </message>
   <message>
    <source>Longitude, 0 to 360 [°]</source>
-   <translation type="unfinished" />
+   <translation>Länge, 0 bis 360 [°]</translation>
   </message>
   <message>
    <source>Major axis [m]</source>
-   <translation type="unfinished" />
+   <translation>Große Achse [m]</translation>
   </message>
   <message>
    <source>Map landforms</source>
@@ -1408,7 +1408,7 @@
   </message>
   <message>
    <source>Mapped at (UTC)</source>
-   <translation type="unfinished" />
+   <translation>Kartiert am (UTC)</translation>
   </message>
   <message>
    <source>Maps the landforms of a raster with a decoder trained by “Train decoder” or on the Train page.
@@ -1422,7 +1422,7 @@ those count.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Mean IoU on unseen ground</source>
-   <translation type="unfinished" />
+   <translation>Mittlere IoU auf ungesehenem Gelände</translation>
   </message>
   <message>
    <source>Measure landforms</source>
@@ -1430,7 +1430,7 @@ those count.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Measured</source>
-   <translation type="unfinished" />
+   <translation>Gemessen</translation>
   </message>
   <message>
    <source>Measures polygons on the body that their CRS belongs to: area, perimeter, centre, diameter of the
@@ -1442,15 +1442,15 @@ Mars.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Merge landforms</source>
-   <translation type="unfinished" />
+   <translation>Landformen vereinen</translation>
   </message>
   <message>
    <source>Minimum area (m²)</source>
-   <translation type="unfinished" />
+   <translation>Mindestfläche (m²)</translation>
   </message>
   <message>
    <source>Minor axis [m]</source>
-   <translation type="unfinished" />
+   <translation>Kleine Achse [m]</translation>
   </message>
   <message>
    <source>Model</source>
@@ -1458,11 +1458,11 @@ Mars.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Model (folder)</source>
-   <translation type="unfinished" />
+   <translation>Modell (Ordner)</translation>
   </message>
   <message>
    <source>Name of the model</source>
-   <translation type="unfinished" />
+   <translation>Name des Modells</translation>
   </message>
   <message>
    <source>No labelled polygons yet.</source>
@@ -1470,55 +1470,55 @@ Mars.&lt;/p&gt;</source>
   </message>
   <message>
    <source>No polygon of “{layer}” has a value in the field “{field}”. Fill it in, or choose another field.</source>
-   <translation type="unfinished" />
+   <translation>Kein Polygon von „{layer}“ hat einen Wert im Feld „{field}“. Füllen Sie es aus, oder wählen Sie ein anderes.</translation>
   </message>
   <message>
    <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
-   <translation type="unfinished" />
+   <translation>In {path} ließ sich keine Tabelle anlegen: {reason}. Schaffen Sie dort Platz, oder wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <source>Nothing would be left of the largest landform. Select others.</source>
-   <translation type="unfinished" />
+   <translation>Von der größten Landform bliebe nichts übrig. Wählen Sie andere.</translation>
   </message>
   <message>
    <source>Object</source>
-   <translation type="unfinished" />
+   <translation>Objekt</translation>
   </message>
   <message>
    <source>Object {name}: feature {number} has no geometry.</source>
-   <translation type="unfinished" />
+   <translation>Objekt {name}: Objekt {number} des Layers hat keine Geometrie.</translation>
   </message>
   <message>
    <source>Object {name}: feature {number} has no place in the raster's CRS, so the object is left out.</source>
-   <translation type="unfinished" />
+   <translation>Objekt {name}: Objekt {number} des Layers hat im KBS des Rasters keinen Ort und wird ausgelassen.</translation>
   </message>
   <message>
    <source>Object {name}: nothing was found there.</source>
-   <translation type="unfinished" />
+   <translation>Objekt {name}: Dort wurde nichts gefunden.</translation>
   </message>
   <message>
    <source>Object {name}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Objekt {name}: {reason}</translation>
   </message>
   <message>
    <source>On or off (1 or 0)</source>
-   <translation type="unfinished" />
+   <translation>Darauf oder daneben (1 oder 0)</translation>
   </message>
   <message>
    <source>One is on {body}, the other on {other}.</source>
-   <translation type="unfinished" />
+   <translation>Der eine ist auf {body}, der andere auf {other}.</translation>
   </message>
   <message>
    <source>Only inside</source>
-   <translation type="unfinished" />
+   <translation>Nur innerhalb</translation>
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>Herkunft</translation>
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Andere</translation>
   </message>
   <message>
    <source>Outline landforms at prompts</source>
@@ -1542,23 +1542,23 @@ kilometres.&lt;/p&gt;</source>
   </message>
   <message>
    <source>PROJ knows no transformation between the two coordinate reference systems.</source>
-   <translation type="unfinished" />
+   <translation>PROJ kennt keine Transformation zwischen den beiden Koordinatenbezugssystemen.</translation>
   </message>
   <message>
    <source>Part of the mapped ground</source>
-   <translation type="unfinished" />
+   <translation>Anteil am kartierten Gelände</translation>
   </message>
   <message>
    <source>Perimeter [m]</source>
-   <translation type="unfinished" />
+   <translation>Umfang [m]</translation>
   </message>
   <message>
    <source>Picture of the curves</source>
-   <translation type="unfinished" />
+   <translation>Bild der Kurven</translation>
   </message>
   <message>
    <source>Pixel [m]</source>
-   <translation type="unfinished" />
+   <translation>Pixel [m]</translation>
   </message>
   <message>
    <source>Polygons</source>
@@ -1566,15 +1566,15 @@ kilometres.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Probability raster</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlichkeitsraster</translation>
   </message>
   <message>
    <source>Prompts</source>
-   <translation type="unfinished" />
+   <translation>Vorgaben</translation>
   </message>
   <message>
    <source>QGIS gives no reason</source>
-   <translation type="unfinished" />
+   <translation>QGIS nennt keinen Grund</translation>
   </message>
   <message>
    <source>Raster</source>
@@ -1582,43 +1582,43 @@ kilometres.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Rasters</source>
-   <translation type="unfinished" />
+   <translation>Raster</translation>
   </message>
   <message>
    <source>Refine landform</source>
-   <translation type="unfinished" />
+   <translation>Landform bessern</translation>
   </message>
   <message>
    <source>Replace a finished run</source>
-   <translation type="unfinished" />
+   <translation>Einen fertigen Lauf ersetzen</translation>
   </message>
   <message>
    <source>Replace files that are there</source>
-   <translation type="unfinished" />
+   <translation>Vorhandene Dateien ersetzen</translation>
   </message>
   <message>
    <source>Restore landforms</source>
-   <translation type="unfinished" />
+   <translation>Landformen wiederherstellen</translation>
   </message>
   <message>
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>Durchgesehen</translation>
   </message>
   <message>
    <source>Reviewer</source>
-   <translation type="unfinished" />
+   <translation>Bearbeiter</translation>
   </message>
   <message>
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>Lauf</translation>
   </message>
   <message>
    <source>SAM model</source>
-   <translation type="unfinished" />
+   <translation>SAM-Modell</translation>
   </message>
   <message>
    <source>Score of the model</source>
-   <translation type="unfinished" />
+   <translation>Güte nach dem Modell</translation>
   </message>
   <message>
    <source>Seed</source>
@@ -1626,7 +1626,7 @@ kilometres.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Shape on the body</source>
-   <translation type="unfinished" />
+   <translation>Form auf dem Himmelskörper</translation>
   </message>
   <message>
    <source>Share</source>
@@ -1634,19 +1634,19 @@ kilometres.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Share of ground kept unseen</source>
-   <translation type="unfinished" />
+   <translation>Ungesehener Anteil des Geländes</translation>
   </message>
   <message>
    <source>Shared ground of map and labels, as a part of the ground of either</source>
-   <translation type="unfinished" />
+   <translation>Gemeinsames Gelände von Karte und Beschriftung, als Anteil am Gelände von einer der beiden</translation>
   </message>
   <message>
    <source>Smoothing (0 none to 1 strong)</source>
-   <translation type="unfinished" />
+   <translation>Glättung (0 ohne bis 1 stark)</translation>
   </message>
   <message>
    <source>Split landform</source>
-   <translation type="unfinished" />
+   <translation>Landform teilen</translation>
   </message>
   <message>
    <source>Starting the engine…</source>
@@ -1654,63 +1654,63 @@ kilometres.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Stopped early; kept epoch {number}.</source>
-   <translation type="unfinished" />
+   <translation>Vorzeitig angehalten; Epoche {number} behalten.</translation>
   </message>
   <message>
    <source>Stopped early; the best epoch, {epoch}, is in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Vorzeitig angehalten; die beste Epoche, {epoch}, liegt in {folder}.</translation>
   </message>
   <message>
    <source>Subtract landforms</source>
-   <translation type="unfinished" />
+   <translation>Landformen abziehen</translation>
   </message>
   <message>
    <source>Subtype</source>
-   <translation type="unfinished" />
+   <translation>Unterart</translation>
   </message>
   <message>
    <source>Table with centres and diameters</source>
-   <translation type="unfinished" />
+   <translation>Tabelle mit Mittelpunkten und Durchmessern</translation>
   </message>
   <message>
    <source>The card {path} cannot be read. Train the model again, or take another one.</source>
-   <translation type="unfinished" />
+   <translation>Die Beschreibung {path} ist nicht lesbar. Trainieren Sie das Modell neu, oder nehmen Sie ein anderes.</translation>
   </message>
   <message>
    <source>The engine ended unexpectedly: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Die Engine endete unerwartet: {reason}</translation>
   </message>
   <message>
    <source>The engine is not set up in {folder}. Open the Engine page of the Landform Mapper dock and press “Set up engine…”.</source>
-   <translation type="unfinished" />
+   <translation>Die Engine ist in {folder} nicht eingerichtet. Öffnen Sie die Seite Engine von Landform Mapper, und drücken Sie „Engine einrichten…“.</translation>
   </message>
   <message>
    <source>The engine {path} does not start ({reason}). Repair it on the Engine page.</source>
-   <translation type="unfinished" />
+   <translation>Die Engine {path} startet nicht ({reason}). Reparieren Sie sie auf der Seite Engine.</translation>
   </message>
   <message>
    <source>The extent cannot be brought into the CRS of the raster “{raster}”. Zoom in to the raster, or use the whole layer.</source>
-   <translation type="unfinished" />
+   <translation>Die Ausdehnung lässt sich nicht in das KBS des Rasters „{raster}“ bringen. Zoomen Sie auf das Raster, oder nehmen Sie den ganzen Layer.</translation>
   </message>
   <message>
    <source>The extent is empty. Draw a rectangle on the map, or choose another extent.</source>
-   <translation type="unfinished" />
+   <translation>Die Ausdehnung ist leer. Zeichnen Sie ein Rechteck in der Karte, oder wählen Sie eine andere Ausdehnung.</translation>
   </message>
   <message>
    <source>The extent is on {body}, but the raster “{raster}” is on {other}. Choose an extent on the raster's own body.</source>
-   <translation type="unfinished" />
+   <translation>Die Ausdehnung ist auf {body}, das Raster „{raster}“ aber auf {other}. Wählen Sie eine Ausdehnung auf dem Himmelskörper des Rasters.</translation>
   </message>
   <message>
    <source>The extent lies outside the raster “{raster}”. Move the map to the raster, or use the whole layer.</source>
-   <translation type="unfinished" />
+   <translation>Die Ausdehnung liegt außerhalb des Rasters „{raster}“. Verschieben Sie die Karte zum Raster, oder nehmen Sie den ganzen Layer.</translation>
   </message>
   <message>
    <source>The field {field} of the layer {layer} is of the type {type}, which cannot hold “{value}”. Match another field, rename that one, or choose another landform layer.</source>
-   <translation type="unfinished" />
+   <translation>Das Feld {field} des Layers {layer} ist vom Typ {type}, der „{value}“ nicht aufnehmen kann. Ordnen Sie ein anderes Feld zu, benennen Sie es um, oder wählen Sie einen anderen Layer für Landformen.</translation>
   </message>
   <message>
    <source>The image “{image}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild „{image}“ ist keine Datei, die die Engine lesen kann. Speichern Sie es zuerst als GeoTIFF.</translation>
   </message>
   <message>
    <source>The job was cancelled.</source>
@@ -1718,131 +1718,131 @@ kilometres.&lt;/p&gt;</source>
   </message>
   <message>
    <source>The label layer “{layer}” has no field for the class. Choose the field that holds it, or add one.</source>
-   <translation type="unfinished" />
+   <translation>Der Beschriftungslayer „{layer}“ hat kein Feld für die Klasse. Wählen Sie das Feld mit der Klasse, oder fügen Sie eines hinzu.</translation>
   </message>
   <message>
    <source>The label layer “{layer}” has no field “{field}”. Choose the field that holds the class, or add it.</source>
-   <translation type="unfinished" />
+   <translation>Der Beschriftungslayer „{layer}“ hat kein Feld „{field}“. Wählen Sie das Feld mit der Klasse, oder fügen Sie es hinzu.</translation>
   </message>
   <message>
    <source>The label layer “{layer}” is empty. Outline some landforms on the Annotate page first.</source>
-   <translation type="unfinished" />
+   <translation>Der Beschriftungslayer „{layer}“ ist leer. Umreißen Sie zuerst einige Landformen auf der Seite Zeichnen.</translation>
   </message>
   <message>
    <source>The labels “{layer}” are on {body}, but the raster “{raster}” is on {other}. Choose the raster that the labels were drawn on.</source>
-   <translation type="unfinished" />
+   <translation>Die Beschriftung „{layer}“ ist auf {body}, das Raster „{raster}“ aber auf {other}. Wählen Sie das Raster, auf dem sie gezeichnet wurde.</translation>
   </message>
   <message>
    <source>The landform cannot go to the layer {layer}. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Die Landform kann nicht in den Layer {layer}. {reason}</translation>
   </message>
   <message>
    <source>The landform is no longer in the layer {layer}: undo, or clear the prompt.</source>
-   <translation type="unfinished" />
+   <translation>Die Landform ist nicht mehr im Layer {layer}: Machen Sie das rückgängig, oder verwerfen Sie die Eingabe.</translation>
   </message>
   <message>
    <source>The landform would not fall in two: click on a part of it, or choose another outline with Tab.</source>
-   <translation type="unfinished" />
+   <translation>Die Landform würde nicht in zwei zerfallen: Klicken Sie auf einen Teil von ihr, oder wählen Sie mit Tabulator einen anderen Umriss.</translation>
   </message>
   <message>
    <source>The layer {layer} cannot be edited: its file or its disk may be read-only. Choose or create another landform layer.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer {layer} lässt sich nicht bearbeiten: Seine Datei oder sein Datenträger ist vielleicht schreibgeschützt. Wählen Sie einen anderen Layer für Landformen, oder legen Sie einen an.</translation>
   </message>
   <message>
    <source>The layer {layer} could not be saved; your edits are kept. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Der Layer {layer} ließ sich nicht speichern; Ihre Änderungen bleiben erhalten. {reason}</translation>
   </message>
   <message>
    <source>The layer {layer} did not take the change. Choose or create another one.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer {layer} hat die Änderung nicht angenommen. Wählen Sie einen anderen, oder legen Sie einen an.</translation>
   </message>
   <message>
    <source>The layer {layer} did not take the field {field}. Choose or create another one.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer {layer} hat das Feld {field} nicht angenommen. Wählen Sie einen anderen, oder legen Sie einen an.</translation>
   </message>
   <message>
    <source>The layer {layer} did not take the landform. Choose or create another one.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer {layer} hat die Landform nicht angenommen. Wählen Sie einen anderen, oder legen Sie einen an.</translation>
   </message>
   <message>
    <source>The layer {layer} did not take the landforms. They are still kept.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer {layer} hat die Landformen nicht angenommen. Sie bleiben aufgehoben.</translation>
   </message>
   <message>
    <source>The layer {table} in {path} could not be opened: {reason}. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer {table} in {path} ließ sich nicht öffnen: {reason}. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <source>The layer “{layer}” has no field {names} for this landform.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer „{layer}“ hat kein Feld {names} für diese Landform.</translation>
   </message>
   <message>
    <source>The layer “{layer}” has no fields for {count} values of this landform ({names}).</source>
-   <translation type="unfinished" />
+   <translation>Der Layer „{layer}“ hat keine Felder für {count} Werte dieser Landform ({names}).</translation>
   </message>
   <message>
    <source>The layer “{layer}” has no polygon. Choose another extent.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer „{layer}“ hat kein Polygon. Wählen Sie eine andere Ausdehnung.</translation>
   </message>
   <message>
    <source>The layer “{layer}” has no selected polygon. Select some, or choose another extent.</source>
-   <translation type="unfinished" />
+   <translation>Im Layer „{layer}“ ist kein Polygon gewählt. Wählen Sie welche, oder eine andere Ausdehnung.</translation>
   </message>
   <message>
    <source>The polygon is outside the layer {layer}. Draw it on the image.</source>
-   <translation type="unfinished" />
+   <translation>Das Polygon liegt außerhalb des Layers {layer}. Zeichnen Sie es auf dem Bild.</translation>
   </message>
   <message>
    <source>The polygons in {path} could not be opened: {reason}. Run the map again.</source>
-   <translation type="unfinished" />
+   <translation>Die Polygone in {path} ließen sich nicht öffnen: {reason}. Kartieren Sie erneut.</translation>
   </message>
   <message>
    <source>The prompts do not fit the raster. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Die Vorgaben passen nicht zum Raster. {reason}</translation>
   </message>
   <message>
    <source>The raster is on {body} and the landform layer {layer} on {other}. Choose or create a landform layer for this raster.</source>
-   <translation type="unfinished" />
+   <translation>Das Raster ist auf {body}, der Layer {layer} der Landformen auf {other}. Wählen Sie einen Layer für dieses Raster, oder legen Sie einen an.</translation>
   </message>
   <message>
    <source>The raster “{layer}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
-   <translation type="unfinished" />
+   <translation>Das Raster „{layer}“ ist keine Datei, die die Engine lesen kann. Speichern Sie es zuerst als GeoTIFF.</translation>
   </message>
   <message>
    <source>The raster “{name}” is not a file that the engine can read. Save it as a GeoTIFF first (right-click the layer, Export, Save As).</source>
-   <translation type="unfinished" />
+   <translation>Das Raster „{name}“ ist keine Datei, die die Engine lesen kann. Speichern Sie es zuerst als GeoTIFF (Rechtsklick auf den Layer, Export, Speichern als).</translation>
   </message>
   <message>
    <source>The selected landforms do not overlap: there is nothing to subtract.</source>
-   <translation type="unfinished" />
+   <translation>Die gewählten Landformen überlappen sich nicht: Es gibt nichts abzuziehen.</translation>
   </message>
   <message>
    <source>The set-up stopped because of an unexpected error: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Die Einrichtung brach mit einem unerwarteten Fehler ab: {error}.</translation>
   </message>
   <message>
    <source>There are {rasters} rasters and {labels} label layers. Give one label layer for all rasters, or one for each in the same order.</source>
-   <translation type="unfinished" />
+   <translation>Es sind {rasters} Raster und {labels} Beschriftungslayer. Geben Sie einen für alle Raster, oder je einen in derselben Reihenfolge.</translation>
   </message>
   <message>
    <source>There is no such raster. Choose a raster layer or a file.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Raster gibt es nicht. Wählen Sie einen Rasterlayer oder eine Datei.</translation>
   </message>
   <message>
    <source>This place has no coordinates in the layer's coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Ort hat keine Koordinaten im Koordinatenbezugssystem des Layers.</translation>
   </message>
   <message>
    <source>This polygon has no place in the layer's coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Polygon hat keinen Ort im Koordinatenbezugssystem des Layers.</translation>
   </message>
   <message>
    <source>Tiles</source>
-   <translation type="unfinished" />
+   <translation>Kacheln</translation>
   </message>
   <message>
    <source>Time needed [s]</source>
-   <translation type="unfinished" />
+   <translation>Benötigte Zeit [s]</translation>
   </message>
   <message>
    <source>Train decoder</source>
@@ -1862,7 +1862,7 @@ something already is never overwritten.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Twice the shared ground, as a part of the sum of both</source>
-   <translation type="unfinished" />
+   <translation>Das doppelte gemeinsame Gelände, als Anteil an der Summe beider</translation>
   </message>
   <message>
    <source>Unit of the diameter</source>
@@ -1870,7 +1870,7 @@ something already is never overwritten.&lt;/p&gt;</source>
   </message>
   <message>
    <source>What it is</source>
-   <translation type="unfinished" />
+   <translation>Was sie ist</translation>
   </message>
   <message>
    <source>Writes polygons for other programs: crater counts for Craterstats (.scc, .diam) or as a pair of
@@ -1885,7 +1885,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>a body of {radius} km radius</source>
-   <translation type="unfinished" />
+   <translation>einem Himmelskörper mit {radius} km Radius</translation>
   </message>
   <message>
    <source>a few seconds left</source>
@@ -1893,11 +1893,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>about {hours} h left</source>
-   <translation type="unfinished" />
+   <translation>noch etwa {hours} h</translation>
   </message>
   <message>
    <source>about {hours} h {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>noch etwa {hours} h {minutes} min</translation>
   </message>
   <message>
    <source>about {minutes} min left</source>
@@ -1909,11 +1909,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>an unknown body</source>
-   <translation type="unfinished" />
+   <translation>einem unbekannten Himmelskörper</translation>
   </message>
   <message>
    <source>as shown</source>
-   <translation type="unfinished" />
+   <translation>wie gezeigt</translation>
   </message>
   <message>
    <source>background</source>
@@ -1921,19 +1921,19 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>certain</source>
-   <translation type="unfinished" />
+   <translation>sicher</translation>
   </message>
   <message>
    <source>drawn by hand</source>
-   <translation type="unfinished" />
+   <translation>von Hand gezeichnet</translation>
   </message>
   <message>
    <source>feature {number}</source>
-   <translation type="unfinished" />
+   <translation>Objekt {number}</translation>
   </message>
   <message>
    <source>it said nothing</source>
-   <translation type="unfinished" />
+   <translation>sie sagte nichts</translation>
   </message>
   <message>
    <source>left out</source>
@@ -1945,11 +1945,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>mapped by a model</source>
-   <translation type="unfinished" />
+   <translation>von einem Modell kartiert</translation>
   </message>
   <message>
    <source>mean IoU {score} on unseen ground</source>
-   <translation type="unfinished" />
+   <translation>mittlere IoU {score} auf ungesehenem Gelände</translation>
   </message>
   <message>
    <source>medium</source>
@@ -1957,7 +1957,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>no reason given</source>
-   <translation type="unfinished" />
+   <translation>kein Grund genannt</translation>
   </message>
   <message>
    <source>none</source>
@@ -1965,11 +1965,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>outlined by clicks</source>
-   <translation type="unfinished" />
+   <translation>mit Klicks umrissen</translation>
   </message>
   <message>
    <source>questionable</source>
-   <translation type="unfinished" />
+   <translation>fraglich</translation>
   </message>
   <message>
    <source>strong</source>
@@ -1985,27 +1985,27 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{count} landforms</source>
-   <translation type="unfinished" />
+   <translation>{count} Landformen</translation>
   </message>
   <message>
    <source>{field} is one of: {values}.</source>
-   <translation type="unfinished" />
+   <translation>{field} ist eines von: {values}.</translation>
   </message>
   <message>
    <source>{field} lies between {least} and {most}.</source>
-   <translation type="unfinished" />
+   <translation>{field} liegt zwischen {least} und {most}.</translation>
   </message>
   <message>
    <source>{folder} holds no trained model (its {file} is missing). Choose the folder that the Train page wrote.</source>
-   <translation type="unfinished" />
+   <translation>{folder} enthält kein trainiertes Modell ({file} fehlt). Wählen Sie den Ordner, den die Seite Lernen geschrieben hat.</translation>
   </message>
   <message>
    <source>{length} a sample</source>
-   <translation type="unfinished" />
+   <translation>{length} je Abtastwert</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} bis {high}</translation>
   </message>
   <message>
    <source>{number} polygons: {classes}</source>
@@ -2013,27 +2013,27 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{path} could not be created: {reason}. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} ließ sich nicht anlegen: {reason}. Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>{path} could not be opened for writing as a GeoPackage: {reason}. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{path} ließ sich nicht als GeoPackage zum Schreiben öffnen: {reason}. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <source>{percent} % of the unseen ground got its right class.</source>
-   <translation type="unfinished" />
+   <translation>{percent} % des ungesehenen Geländes bekamen ihre richtige Klasse.</translation>
   </message>
   <message>
    <source>“{layer}” has unsaved edits, which are not exported.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ hat ungespeicherte Änderungen; sie werden nicht exportiert.</translation>
   </message>
   <message>
    <source>“{layer}” has unsaved edits, which are not trained on.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ hat ungespeicherte Änderungen; aus ihnen wird nicht gelernt.</translation>
   </message>
   <message>
    <source>“{layer}” is not a polygon layer. Choose the layer with the landform polygons.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ ist kein Polygonlayer. Wählen Sie den Layer mit den Polygonen der Landformen.</translation>
   </message>
  </context>
  <context>
@@ -2048,7 +2048,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{file} holds no polygon layer. Create a new landform layer.</source>
-   <translation type="unfinished" />
+   <translation>{file} enthält keinen Polygonlayer. Legen Sie einen neuen Layer für Landformen an.</translation>
   </message>
  </context>
  <context>
@@ -2067,7 +2067,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Stop here; of a layer's landforms those that are outlined can be reviewed</source>
-   <translation type="unfinished" />
+   <translation>Hier anhalten; von den Landformen eines Layers lassen sich die umrissenen durchsehen</translation>
   </message>
  </context>
  <context>
@@ -2122,7 +2122,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Continue it</source>
-   <translation type="unfinished" />
+   <translation>Fortfahren</translation>
   </message>
   <message>
    <source>Dra&amp;w</source>
@@ -2158,11 +2158,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Mapped {tiles} tiles, {old} of them from before. The layers are in the group “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{tiles} Kacheln kartiert, {old} davon von vorher. Die Layer sind in der Gruppe „{name}“.</translation>
   </message>
   <message>
    <source>Mapped {tiles} tiles. The layers are in the group “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{tiles} Kacheln kartiert. Die Layer sind in der Gruppe „{name}“.</translation>
   </message>
   <message>
    <source>Minimum &amp;area</source>
@@ -2178,7 +2178,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>New run “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Neuer Lauf „{name}“</translation>
   </message>
   <message>
    <source>Polygons</source>
@@ -2230,11 +2230,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>The run “{name}” is finished already. Replacing it deletes its files and removes its layers.</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf „{name}“ ist schon fertig. Ersetzen löscht seine Dateien und entfernt seine Layer.</translation>
   </message>
   <message>
    <source>The run “{name}” was not finished. Its tiles are still there.</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf „{name}“ wurde nicht fertig. Seine Kacheln sind noch da.</translation>
   </message>
   <message>
    <source>Unit of the minimum area, measured on the body</source>
@@ -2262,7 +2262,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{folder} holds other files, which are left alone.</source>
-   <translation type="unfinished" />
+   <translation>{folder} enthält andere Dateien; sie bleiben unberührt.</translation>
   </message>
   <message>
    <source>{raster} map</source>
@@ -2277,11 +2277,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Checkpoint file</source>
-   <translation type="unfinished" />
+   <translation>Checkpoint-Datei</translation>
   </message>
   <message>
    <source>Checkpoints (*.pth);;All (*)</source>
-   <translation type="unfinished" />
+   <translation>Checkpoints (*.pth);;Alle (*)</translation>
   </message>
   <message>
    <source>Connecting…</source>
@@ -2317,7 +2317,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>–</source>
-   <translation type="unfinished" />
+   <translation>–</translation>
   </message>
  </context>
  <context>
@@ -2419,11 +2419,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>This is done once and takes up to {peak} of disk, {size} of it for good.</source>
-   <translation type="unfinished" />
+   <translation>Das geschieht einmal und braucht bis zu {peak} Plattenplatz, davon bleiben {size} belegt.</translation>
   </message>
   <message>
    <source>Try</source>
-   <translation type="unfinished" />
+   <translation>Versuchen</translation>
   </message>
   <message>
    <source>Understood</source>
@@ -2431,19 +2431,19 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{free} are free in {folder}, and the conversion may take {peak}.</source>
-   <translation type="unfinished" />
+   <translation>In {folder} sind {free} frei, und die Umwandlung kann {peak} brauchen.</translation>
   </message>
   <message>
    <source>{path} is written ({size}) and chosen; the layer before it is hidden.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist geschrieben ({size}) und gewählt; der Layer davor ist ausgeblendet.</translation>
   </message>
   <message>
    <source>{path} is written ({size}), but QGIS cannot open it. Add it to the project by hand.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist geschrieben ({size}), aber QGIS kann es nicht öffnen. Fügen Sie es dem Projekt von Hand hinzu.</translation>
   </message>
   <message>
    <source>{path} is written ({size}).</source>
-   <translation type="unfinished" />
+   <translation>{path} ist geschrieben ({size}).</translation>
   </message>
  </context>
  <context>
@@ -2457,11 +2457,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   <name>Recovery</name>
   <message>
    <source>1 edit was left out: its landform is another by now in the file.</source>
-   <translation type="unfinished" />
+   <translation>1 Änderung wurde ausgelassen: Ihre Landform ist in der Datei inzwischen eine andere.</translation>
   </message>
   <message>
    <source>1 landform is back in “{layer}”; save it there.</source>
-   <translation type="unfinished" />
+   <translation>1 Landform ist wieder in „{layer}“; speichern Sie sie dort.</translation>
   </message>
   <message>
    <source>1 landform of “{layer}” that was accepted but not saved can be restored.</source>
@@ -2469,7 +2469,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Accepted landforms cannot be kept for the case that QGIS ends unexpectedly: {reason}. Save often.</source>
-   <translation type="unfinished" />
+   <translation>Angenommene Landformen können nicht für den Fall aufgehoben werden, dass QGIS unerwartet endet: {reason}. Speichern Sie oft.</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -2481,11 +2481,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{k} edits were left out: their landforms are others by now in the file.</source>
-   <translation type="unfinished" />
+   <translation>{k} Änderungen wurden ausgelassen: Ihre Landformen sind in der Datei inzwischen andere.</translation>
   </message>
   <message>
    <source>{n} landforms are back in “{layer}”; save them there.</source>
-   <translation type="unfinished" />
+   <translation>{n} Landformen sind wieder in „{layer}“; speichern Sie sie dort.</translation>
   </message>
   <message>
    <source>{n} landforms of “{layer}” that were accepted but not saved can be restored.</source>
@@ -2493,7 +2493,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{n} landforms of “{layer}” that were accepted or edited but not saved can be restored.</source>
-   <translation type="unfinished" />
+   <translation>{n} angenommene oder geänderte, nicht gespeicherte Landformen von „{layer}“ können wiederhergestellt werden.</translation>
   </message>
  </context>
  <context>
@@ -2518,11 +2518,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Accept</source>
-   <translation>Annehmen</translation>
+   <translation>Ja</translation>
   </message>
   <message>
    <source>Accept all remaining</source>
-   <translation>Alle übrigen annehmen</translation>
+   <translation>Alle annehmen</translation>
   </message>
   <message>
    <source>Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.</source>
@@ -2530,11 +2530,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Add every outline without a decision to the layer, as one undo step and marked as not reviewed</source>
-   <translation type="unfinished" />
+   <translation>Alle Umrisse ohne Entscheidung zum Layer hinzufügen, als ein Rückgängig-Schritt und als nicht durchgesehen</translation>
   </message>
   <message>
    <source>Add the outline to the layer (Enter); 1 to 9 choose its class first</source>
-   <translation type="unfinished" />
+   <translation>Umriss zum Layer hinzufügen (Eingabe); 1 bis 9 wählen zuvor seine Klasse</translation>
   </message>
   <message>
    <source>Back</source>
@@ -2550,7 +2550,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Leave the review; what was accepted is in the layer</source>
-   <translation type="unfinished" />
+   <translation>Durchsicht verlassen; was angenommen wurde, ist im Layer</translation>
   </message>
   <message>
    <source>Next</source>
@@ -2566,7 +2566,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Open the outline as a prompt and add clicks (F); then the review goes on</source>
-   <translation type="unfinished" />
+   <translation>Umriss zum Bessern öffnen und Klicks hinzufügen (F); danach geht die Durchsicht weiter</translation>
   </message>
   <message>
    <source>Outline before (B or ←)</source>
@@ -2574,7 +2574,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Reject</source>
-   <translation>Ablehnen</translation>
+   <translation>Nein</translation>
   </message>
   <message>
    <source>Rejected.</source>
@@ -2608,19 +2608,19 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   <name>StretchSection</name>
   <message>
    <source>&amp;Bands</source>
-   <translation type="unfinished" />
+   <translation>Bän&amp;der</translation>
   </message>
   <message>
    <source>&amp;Channel</source>
-   <translation type="unfinished" />
+   <translation>Ka&amp;nal</translation>
   </message>
   <message>
    <source>&amp;White</source>
-   <translation type="unfinished" />
+   <translation>&amp;Weiß</translation>
   </message>
   <message>
    <source>Azimuth of the sun, clockwise from the upper side of the map</source>
-   <translation type="unfinished" />
+   <translation>Azimut der Sonne, im Uhrzeigersinn von der oberen Seite der Karte</translation>
   </message>
   <message>
    <source>Back to the automatic stretch (Home in the histogram)</source>
@@ -2628,15 +2628,15 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Bands whose mean the models see</source>
-   <translation type="unfinished" />
+   <translation>Bänder, deren Mittel die Modelle sehen</translation>
   </message>
   <message>
    <source>Blac&amp;k</source>
-   <translation type="unfinished" />
+   <translation>Sc&amp;hwarz</translation>
   </message>
   <message>
    <source>Channel whose histogram is shown</source>
-   <translation type="unfinished" />
+   <translation>Kanal, dessen Histogramm gezeigt wird</translation>
   </message>
   <message>
    <source>Choose an image first.</source>
@@ -2644,23 +2644,23 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Co&amp;ntrast</source>
-   <translation type="unfinished" />
+   <translation>Kon&amp;trast</translation>
   </message>
   <message>
    <source>Height of the sun above the horizon</source>
-   <translation type="unfinished" />
+   <translation>Höhe der Sonne über dem Horizont</translation>
   </message>
   <message>
    <source>Heights are multiplied by this</source>
-   <translation type="unfinished" />
+   <translation>Die Höhen werden damit multipliziert</translation>
   </message>
   <message>
    <source>S&amp;un</source>
-   <translation type="unfinished" />
+   <translation>S&amp;onne</translation>
   </message>
   <message>
    <source>Sh&amp;own</source>
-   <translation type="unfinished" />
+   <translation>Ge&amp;zeigt</translation>
   </message>
   <message>
    <source>Stretch</source>
@@ -2668,11 +2668,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>The layer's style has no smallest and largest value for what is shown here.</source>
-   <translation type="unfinished" />
+   <translation>Der Stil des Layers hat keinen kleinsten und größten Wert für das, was hier gezeigt wird.</translation>
   </message>
   <message>
    <source>This layer is seen as QGIS draws it; change its style instead.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Layer wird gesehen, wie QGIS ihn zeichnet; ändern Sie stattdessen seinen Stil.</translation>
   </message>
   <message>
    <source>Values down to this one are black</source>
@@ -2688,11 +2688,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>What the models see of the image, the same for clicks, training and mapping</source>
-   <translation type="unfinished" />
+   <translation>Was die Modelle vom Bild sehen, gleich für Klicks, Training und Kartierung</translation>
   </message>
   <message>
    <source>Where black and white come from; automatic leaves out nodata and saturated values. Choose the style again after you have changed it.</source>
-   <translation type="unfinished" />
+   <translation>Woher Schwarz und Weiß kommen; automatisch lässt Nodata und gesättigte Werte aus. Wählen Sie den Stil erneut, wenn Sie ihn geändert haben.</translation>
   </message>
   <message>
    <source>as in the layer's style</source>
@@ -2767,7 +2767,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Default model</source>
-   <translation type="unfinished" />
+   <translation>Standardmodell</translation>
   </message>
   <message>
    <source>End the training now and keep the best epoch so far</source>
@@ -2863,11 +2863,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>The training was stopped before there was anything to keep.</source>
-   <translation type="unfinished" />
+   <translation>Das Training wurde angehalten, bevor es etwas zu behalten gab.</translation>
   </message>
   <message>
    <source>There is already a model “{name}” in {folder}. It is kept as it is.</source>
-   <translation type="unfinished" />
+   <translation>In {folder} gibt es schon ein Modell „{name}“. Es bleibt, wie es ist.</translation>
   </message>
   <message>
    <source>Train</source>
@@ -2919,14 +2919,14 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{names} has edits that are not saved yet. The training reads the file, so save them first.</source>
-   <translation type="unfinished" />
+   <translation>{names} hat ungespeicherte Änderungen. Das Training liest die Datei; speichern Sie sie zuerst.</translation>
   </message>
  </context>
  <context>
   <name>TrainResult</name>
   <message>
    <source>PNG picture (*.png)</source>
-   <translation type="unfinished" />
+   <translation>PNG-Bild (*.png)</translation>
   </message>
   <message>
    <source>Save the curves</source>
@@ -2934,11 +2934,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>The curves are in {path}.</source>
-   <translation type="unfinished" />
+   <translation>Die Kurven liegen in {path}.</translation>
   </message>
   <message>
    <source>The picture could not be written to {path}. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild ließ sich nicht nach {path} schreiben. Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>training</source>

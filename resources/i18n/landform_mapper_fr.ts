@@ -17,7 +17,7 @@
   </message>
   <message>
    <source>The landform was not accepted: its fields are not matched yet.</source>
-   <translation type="unfinished" />
+   <translation>La forme n'a pas été acceptée : ses champs n'ont pas encore de correspondance.</translation>
   </message>
  </context>
  <context>
@@ -80,7 +80,7 @@
   </message>
   <message>
    <source>Choose the image that the landforms lie on: the export is in its pixels.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez l'image sur laquelle se trouvent les formes : l'export est dans ses pixels.</translation>
   </message>
   <message>
    <source>Class</source>
@@ -100,7 +100,7 @@
   </message>
   <message>
    <source>Click around the landform; a double click ends the polygon, Backspace takes a vertex back</source>
-   <translation type="unfinished" />
+   <translation>Cliquer autour de la forme ; un double-clic termine le polygone, Retour arrière retire un sommet</translation>
   </message>
   <message>
    <source>Click beside the landform (right button or Shift+click with any tool)</source>
@@ -124,7 +124,7 @@
   </message>
   <message>
    <source>Click the part of the landform to split off.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur la partie de la forme à séparer.</translation>
   </message>
   <message>
    <source>Drag a box around a landform.</source>
@@ -140,7 +140,7 @@
   </message>
   <message>
    <source>Drag a line over the landform; with Shift or the right button over ground that does not belong to it</source>
-   <translation type="unfinished" />
+   <translation>Tracer un trait sur la forme ; avec Maj ou le bouton droit, sur du terrain qui ne lui appartient pas</translation>
   </message>
   <message>
    <source>E&amp;verything in view</source>
@@ -188,7 +188,7 @@
   </message>
   <message>
    <source>Match the fields of this layer with those of a landform</source>
-   <translation type="unfinished" />
+   <translation>Faire correspondre les champs de cette couche à ceux d'une forme</translation>
   </message>
   <message>
    <source>New landform layer (a GeoPackage that exists gets one more layer)</source>
@@ -232,7 +232,7 @@
   </message>
   <message>
    <source>Outline the landforms that a layer of points or boxes shows, such as a crater catalogue; you decide on each one</source>
-   <translation type="unfinished" />
+   <translation>Tracer les formes que montre une couche de points ou de rectangles, comme un catalogue de cratères ; vous décidez de chacune</translation>
   </message>
   <message>
    <source>Polygon</source>
@@ -307,7 +307,7 @@
   <name>AutoSave</name>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>Minutes between two savings</source>
@@ -319,7 +319,7 @@
   </message>
   <message>
    <source>When accepted landforms are written to their file. What is saved can no longer be taken back with QGIS's undo.</source>
-   <translation type="unfinished" />
+   <translation>Quand les formes acceptées sont écrites dans leur fichier. Ce qui est enregistré ne peut plus être annulé dans QGIS.</translation>
   </message>
   <message>
    <source>after each landform</source>
@@ -338,11 +338,11 @@
   <name>BandChoice</name>
   <message>
    <source>as in the layer's style ({bands})</source>
-   <translation type="unfinished" />
+   <translation>comme dans le style de la couche ({bands})</translation>
   </message>
   <message>
    <source>hillshade of the heights</source>
-   <translation type="unfinished" />
+   <translation>ombrage des altitudes</translation>
   </message>
   <message>
    <source>mean of bands</source>
@@ -373,15 +373,15 @@
   </message>
   <message>
    <source>Add a layer of points or polygons to the project first.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez d'abord au projet une couche de points ou de polygones.</translation>
   </message>
   <message>
    <source>Class of each landform; without one the class chosen in the dock counts</source>
-   <translation type="unfinished" />
+   <translation>Classe de chaque forme ; sans elle, la classe choisie dans le panneau compte</translation>
   </message>
   <message>
    <source>Diameter of the landform around each point; makes a box, which is outlined better than a point alone</source>
-   <translation type="unfinished" />
+   <translation>Diamètre de la forme autour de chaque point ; donne un rectangle, mieux tracé qu'un point seul</translation>
   </message>
   <message>
    <source>Landforms from a layer</source>
@@ -389,11 +389,11 @@
   </message>
   <message>
    <source>Leave out what is not selected in the layer</source>
-   <translation type="unfinished" />
+   <translation>Laisser de côté ce qui n'est pas sélectionné dans la couche</translation>
   </message>
   <message>
    <source>Points on landforms, or polygons whose bounds enclose them</source>
-   <translation type="unfinished" />
+   <translation>Points sur des formes, ou polygones dont l'emprise les entoure</translation>
   </message>
   <message>
    <source>The layer holds no features.</source>
@@ -401,7 +401,7 @@
   </message>
   <message>
    <source>Unit of the diameter</source>
-   <translation type="unfinished" />
+   <translation>Unité du diamètre</translation>
   </message>
   <message>
    <source>{count} features</source>
@@ -409,14 +409,14 @@
   </message>
   <message>
    <source>{count} features are too many for one run: select {most} at most.</source>
-   <translation type="unfinished" />
+   <translation>{count} objets sont trop pour une fois : sélectionnez-en {most} au plus.</translation>
   </message>
  </context>
  <context>
   <name>BatchRun</name>
   <message>
    <source>Choose an image that is a file: the engine has to read it by itself.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une image qui est un fichier : le moteur doit la lire lui-même.</translation>
   </message>
   <message>
    <source>Landform {number} of {count}</source>
@@ -424,11 +424,11 @@
   </message>
   <message>
    <source>Object {name}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Objet {name} : {reason}</translation>
   </message>
   <message>
    <source>The layer holds no features.</source>
-   <translation type="unfinished" />
+   <translation>La couche ne contient aucun objet.</translation>
   </message>
   <message>
    <source>nothing was found there.</source>
@@ -436,54 +436,54 @@
   </message>
   <message>
    <source>{note} ({more} more without an outline)</source>
-   <translation type="unfinished" />
+   <translation>{note} ({more} autres sans contour)</translation>
   </message>
  </context>
  <context>
   <name>CacheSection</name>
   <message>
    <source> GB</source>
-   <translation type="unfinished" />
+   <translation> Go</translation>
   </message>
   <message>
    <source>1 encoded window, {size}</source>
-   <translation type="unfinished" />
+   <translation>1 fenêtre encodée, {size}</translation>
   </message>
   <message>
    <source>At &amp;most</source>
-   <translation type="unfinished" />
+   <translation>Au &amp;plus</translation>
   </message>
   <message>
    <source>Beyond this the windows that were used longest ago are deleted; it counts for every QGIS window</source>
-   <translation type="unfinished" />
+   <translation>Au-delà, les fenêtres les plus anciennement utilisées sont supprimées ; cela vaut pour chaque fenêtre de QGIS</translation>
   </message>
   <message>
    <source>Clear the cache? Windows that you return to are encoded again, which takes a moment each.</source>
-   <translation type="unfinished" />
+   <translation>Vider le cache ? Les fenêtres où vous revenez sont encodées à nouveau, ce qui prend chaque fois un moment.</translation>
   </message>
   <message>
    <source>Clear…</source>
-   <translation type="unfinished" />
+   <translation>Vider…</translation>
   </message>
   <message>
    <source>Delete all encoded windows; landforms and models stay</source>
-   <translation type="unfinished" />
+   <translation>Supprimer toutes les fenêtres encodées ; formes et modèles restent</translation>
   </message>
   <message>
    <source>Disk cache</source>
-   <translation type="unfinished" />
+   <translation>Cache disque</translation>
   </message>
   <message>
    <source>Known while the engine runs.</source>
-   <translation type="unfinished" />
+   <translation>Connu tant que le moteur tourne.</translation>
   </message>
   <message>
    <source>Windows of images that were encoded before are kept on disk, so that they need not be encoded again</source>
-   <translation type="unfinished" />
+   <translation>Les fenêtres d'images déjà encodées sont gardées sur le disque, pour ne pas être encodées à nouveau</translation>
   </message>
   <message>
    <source>{number} encoded windows, {size}</source>
-   <translation type="unfinished" />
+   <translation>{number} fenêtres encodées, {size}</translation>
   </message>
  </context>
  <context>
@@ -494,7 +494,7 @@
   </message>
   <message>
    <source>QGIS cannot open the layer {layer}: check its file, or choose another image.</source>
-   <translation type="unfinished" />
+   <translation>QGIS ne peut pas ouvrir la couche {layer} : vérifiez son fichier, ou choisissez une autre image.</translation>
   </message>
  </context>
  <context>
@@ -516,11 +516,11 @@
   </message>
   <message>
    <source>Add the image, or a layer with the polygon of the counted area, to the project first.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez d'abord au projet l'image, ou une couche avec le polygone de la surface comptée.</translation>
   </message>
   <message>
    <source>All of “{name}” that holds data</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui a des données dans « {name} »</translation>
   </message>
   <message>
    <source>All polygons</source>
@@ -559,7 +559,7 @@
   <name>CurveWidget</name>
   <message>
    <source>Epoch {number}: loss {loss}</source>
-   <translation type="unfinished" />
+   <translation>Époque {number} : perte {loss}</translation>
   </message>
   <message>
    <source>Loss</source>
@@ -583,7 +583,7 @@
   </message>
   <message>
    <source>on unseen blocks {loss}, mean IoU {score}</source>
-   <translation type="unfinished" />
+   <translation>sur les blocs non vus {loss}, IoU moyenne {score}</translation>
   </message>
   <message>
    <source>training</source>
@@ -602,7 +602,7 @@
   </message>
   <message>
    <source>Ctrl+click selects a landform on the map; so do QGIS's own tools</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+clic sélectionne une forme sur la carte ; les outils de QGIS aussi</translation>
   </message>
   <message>
    <source>Ctrl+click selects landforms to change.</source>
@@ -610,7 +610,7 @@
   </message>
   <message>
    <source>Cut the smaller selected landforms out of the largest (Shift+D)</source>
-   <translation type="unfinished" />
+   <translation>Découper les plus petites formes sélectionnées dans la plus grande (Maj+D)</translation>
   </message>
   <message>
    <source>Merge</source>
@@ -618,7 +618,7 @@
   </message>
   <message>
    <source>Merge the selected landforms into the largest (Shift+M)</source>
-   <translation type="unfinished" />
+   <translation>Fusionner les formes sélectionnées dans la plus grande (Maj+M)</translation>
   </message>
   <message>
    <source>Refine</source>
@@ -626,7 +626,7 @@
   </message>
   <message>
    <source>Refine the outline of the selected landform by clicks (Shift+R)</source>
-   <translation type="unfinished" />
+   <translation>Affiner par clics le contour de la forme sélectionnée (Maj+R)</translation>
   </message>
   <message>
    <source>Split</source>
@@ -634,7 +634,7 @@
   </message>
   <message>
    <source>Split the selected landform: click the part to split off (Shift+S)</source>
-   <translation type="unfinished" />
+   <translation>Diviser la forme sélectionnée : cliquer sur la partie à séparer (Maj+S)</translation>
   </message>
   <message>
    <source>Subtract</source>
@@ -688,11 +688,11 @@
   </message>
   <message>
    <source>A raster is being converted, which would have to start again.</source>
-   <translation type="unfinished" />
+   <translation>Un raster est en cours de conversion, qui devrait recommencer.</translation>
   </message>
   <message>
    <source>A training is running, and what it has learnt would be lost. To keep its best epoch, stop it on the Train page first.</source>
-   <translation type="unfinished" />
+   <translation>Un entraînement est en cours, et ce qu'il a appris serait perdu. Pour garder sa meilleure époque, arrêtez-le d'abord sur la page Entraîner.</translation>
   </message>
   <message>
    <source>Bac&amp;kend</source>
@@ -851,18 +851,18 @@
   <name>EngineSetup</name>
   <message>
    <source>The engine in {folder} was removed.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur dans {folder} a été supprimé.</translation>
   </message>
  </context>
  <context>
   <name>EverythingRun</name>
   <message>
    <source>Add an image layer to the project and choose it first.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez d'abord une couche image au projet et choisissez-la.</translation>
   </message>
   <message>
    <source>Choose an image that is a file: the engine has to read it at several scales.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une image qui est un fichier : le moteur doit la lire à plusieurs échelles.</translation>
   </message>
   <message>
    <source>Nothing new was found in this view. Move the map, or zoom in for smaller ones.</source>
@@ -870,14 +870,14 @@
   </message>
   <message>
    <source>The map has no scale on this image. Zoom in to the image.</source>
-   <translation type="unfinished" />
+   <translation>La carte n'a pas d'échelle sur cette image. Zoomez sur l'image.</translation>
   </message>
  </context>
  <context>
   <name>ExtentChooser</name>
   <message>
    <source>Choose the polygon layer whose selected polygons are to be mapped.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez la couche de polygones dont les polygones sélectionnés sont à cartographier.</translation>
   </message>
   <message>
    <source>Drawn rectangle</source>
@@ -916,11 +916,11 @@
   </message>
   <message>
    <source>On the left what is known of a landform, on the right the field of the layer that takes it</source>
-   <translation type="unfinished" />
+   <translation>À gauche ce que l'on sait d'une forme, à droite le champ de la couche qui le reçoit</translation>
   </message>
   <message>
    <source>Which fields of “{layer}” take what is known of a landform? This is kept for the layer.</source>
-   <translation type="unfinished" />
+   <translation>Quels champs de « {layer} » reçoivent ce que l'on sait d'une forme ? Ce choix est gardé pour la couche.</translation>
   </message>
   <message>
    <source>do not write</source>
@@ -931,11 +931,11 @@
   <name>FinishBox</name>
   <message>
    <source> m</source>
-   <translation type="unfinished" />
+   <translation> m</translation>
   </message>
   <message>
    <source>&amp;Fill holes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fermer les trous</translation>
   </message>
   <message>
    <source>Circle</source>
@@ -947,7 +947,7 @@
   </message>
   <message>
    <source>Drop parts and holes of the outline that are smaller than a circle of this diameter; the largest part stays</source>
-   <translation type="unfinished" />
+   <translation>Retirer les parties et les trous du contour plus petits qu'un cercle de ce diamètre ; la plus grande partie reste</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -955,15 +955,15 @@
   </message>
   <message>
    <source>End the outline where landforms of the layer are, and share their borders</source>
-   <translation type="unfinished" />
+   <translation>Arrêter le contour là où sont des formes de la couche, et partager leurs limites</translation>
   </message>
   <message>
    <source>Keep the circle through the outline, as for the rim of a crater</source>
-   <translation type="unfinished" />
+   <translation>Garder le cercle ajusté au contour, comme pour le rempart d'un cratère</translation>
   </message>
   <message>
    <source>Keep the ellipse through the outline</source>
-   <translation type="unfinished" />
+   <translation>Garder l'ellipse ajustée au contour</translation>
   </message>
   <message>
    <source>Keep the outline as the model draws it</source>
@@ -971,7 +971,7 @@
   </message>
   <message>
    <source>No overla&amp;p</source>
-   <translation type="unfinished" />
+   <translation>Dis&amp;joint</translation>
   </message>
   <message>
    <source>Outline</source>
@@ -983,11 +983,11 @@
   </message>
   <message>
    <source>Small&amp;est</source>
-   <translation type="unfinished" />
+   <translation>Plus &amp;petit</translation>
   </message>
   <message>
    <source>Smoot&amp;h</source>
-   <translation type="unfinished" />
+   <translation>Lissa&amp;ge</translation>
   </message>
   <message>
    <source>Take wiggles out of the outline; its area stays</source>
@@ -995,7 +995,7 @@
   </message>
   <message>
    <source>keep all parts</source>
-   <translation>tout garder</translation>
+   <translation>tout</translation>
   </message>
  </context>
  <context>
@@ -1040,7 +1040,7 @@
   <name>HistogramWidget</name>
   <message>
    <source>Drag the handles: darker values are black, brighter ones white. Keys: Left and Right move the marked handle, Page Up and Page Down move it further, Up and Down mark the other one, Home is automatic.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez les poignées : les valeurs plus sombres sont noires, les plus claires blanches. Touches : Gauche et Droite déplacent la poignée marquée, Page haut et Page bas la déplacent davantage, Haut et Bas marquent l'autre, Origine est automatique.</translation>
   </message>
   <message>
    <source>Histogram with the black and the white point</source>
@@ -1094,27 +1094,27 @@
   <name>LandformEditing</name>
   <message>
    <source>&amp;Accept</source>
-   <translation type="unfinished" />
+   <translation>&amp;Accepter</translation>
   </message>
   <message>
    <source>&amp;Replace</source>
-   <translation type="unfinished" />
+   <translation>&amp;Remplacer</translation>
   </message>
   <message>
    <source>S&amp;plit off</source>
-   <translation type="unfinished" />
+   <translation>&amp;Séparer</translation>
   </message>
   <message>
    <source>{size} Enter accepts, Esc clears.</source>
-   <translation type="unfinished" />
+   <translation>{size} Entrée accepte, Échap efface.</translation>
   </message>
   <message>
    <source>{size} Enter replaces the landform's outline, Esc leaves it as it was.</source>
-   <translation type="unfinished" />
+   <translation>{size} Entrée remplace le contour de la forme, Échap le laisse tel quel.</translation>
   </message>
   <message>
    <source>{size} Enter splits this part off, Esc leaves the landform whole.</source>
-   <translation type="unfinished" />
+   <translation>{size} Entrée sépare cette partie, Échap laisse la forme entière.</translation>
   </message>
  </context>
  <context>
@@ -1137,11 +1137,11 @@
   </message>
   <message>
    <source>Save the landforms first: the export takes them from their file.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez d'abord les formes : l'export les prend dans leur fichier.</translation>
   </message>
   <message>
    <source>{number} exported to {files}.</source>
-   <translation type="unfinished" />
+   <translation>{number} exportées vers {files}.</translation>
   </message>
   <message>
    <source>{n} polygons</source>
@@ -1156,11 +1156,11 @@
   </message>
   <message>
    <source>A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.</source>
-   <translation type="unfinished" />
+   <translation>Une copie de « {layer} » n'a pas pu être écrite dans {path} : {reason}. Libérez de la place à cet endroit.</translation>
   </message>
   <message>
    <source>Accuracy on unseen ground</source>
-   <translation type="unfinished" />
+   <translation>Exactitude sur du terrain non vu</translation>
   </message>
   <message>
    <source>Add a raster and a polygon layer to the project to start.</source>
@@ -1168,15 +1168,15 @@
   </message>
   <message>
    <source>Add the landform fields</source>
-   <translation type="unfinished" />
+   <translation>Ajouter les champs des formes</translation>
   </message>
   <message>
    <source>Add the results to the project</source>
-   <translation type="unfinished" />
+   <translation>Ajouter les résultats au projet</translation>
   </message>
   <message>
    <source>Add them to it, or choose another landform layer.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez-les, ou choisissez une autre couche de formes.</translation>
   </message>
   <message>
    <source>Area</source>
@@ -1184,19 +1184,19 @@
   </message>
   <message>
    <source>Area [m²]</source>
-   <translation type="unfinished" />
+   <translation>Surface [m²]</translation>
   </message>
   <message>
    <source>Area on the body, from the CRS's own ellipsoid</source>
-   <translation type="unfinished" />
+   <translation>Surface sur le corps, sur l'ellipsoïde du SCR</translation>
   </message>
   <message>
    <source>Azimuth of the major axis [°]</source>
-   <translation type="unfinished" />
+   <translation>Azimut du grand axe [°]</translation>
   </message>
   <message>
    <source>COCO annotations</source>
-   <translation type="unfinished" />
+   <translation>Annotations COCO</translation>
   </message>
   <message>
    <source>Choose a raster and the polygon layer with its labels first.</source>
@@ -1208,7 +1208,7 @@
   </message>
   <message>
    <source>Choose the polygon layer that outlines the labelled ground.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez la couche de polygones qui entoure le terrain étiqueté.</translation>
   </message>
   <message>
    <source>Choose the raster to map first.</source>
@@ -1216,7 +1216,7 @@
   </message>
   <message>
    <source>Circularity</source>
-   <translation type="unfinished" />
+   <translation>Circularité</translation>
   </message>
   <message>
    <source>Class</source>
@@ -1228,47 +1228,47 @@
   </message>
   <message>
    <source>Class of landforms</source>
-   <translation type="unfinished" />
+   <translation>Classe des formes</translation>
   </message>
   <message>
    <source>Class raster</source>
-   <translation type="unfinished" />
+   <translation>Raster des classes</translation>
   </message>
   <message>
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Classes</translation>
   </message>
   <message>
    <source>Clicks needed</source>
-   <translation type="unfinished" />
+   <translation>Clics nécessaires</translation>
   </message>
   <message>
    <source>Completely labelled ground</source>
-   <translation type="unfinished" />
+   <translation>Terrain complètement étiqueté</translation>
   </message>
   <message>
    <source>Counted area</source>
-   <translation type="unfinished" />
+   <translation>Surface comptée</translation>
   </message>
   <message>
    <source>Counted area (m²)</source>
-   <translation type="unfinished" />
+   <translation>Surface comptée (m²)</translation>
   </message>
   <message>
    <source>Crater and area Shapefiles</source>
-   <translation type="unfinished" />
+   <translation>Shapefiles des cratères et de la surface</translation>
   </message>
   <message>
    <source>Craterstats diameters</source>
-   <translation type="unfinished" />
+   <translation>Diamètres pour Craterstats</translation>
   </message>
   <message>
    <source>Craterstats spatial crater count</source>
-   <translation type="unfinished" />
+   <translation>Comptage spatial pour Craterstats</translation>
   </message>
   <message>
    <source>Created</source>
-   <translation type="unfinished" />
+   <translation>Créé</translation>
   </message>
   <message>
    <source>Diameter</source>
@@ -1276,15 +1276,15 @@
   </message>
   <message>
    <source>Diameter of equal area [m]</source>
-   <translation type="unfinished" />
+   <translation>Diamètre du cercle de même surface [m]</translation>
   </message>
   <message>
    <source>Ellipticity</source>
-   <translation type="unfinished" />
+   <translation>Ellipticité</translation>
   </message>
   <message>
    <source>Ends at the edge</source>
-   <translation type="unfinished" />
+   <translation>Coupée au bord</translation>
   </message>
   <message>
    <source>Epochs</source>
@@ -1300,87 +1300,87 @@
   </message>
   <message>
    <source>Feature {number} has “{value}” in the field “{field}”, which is no diameter. Choose another field.</source>
-   <translation type="unfinished" />
+   <translation>L'objet {number} a « {value} » dans le champ « {field} », qui n'est pas un diamètre. Choisissez un autre champ.</translation>
   </message>
   <message>
    <source>Feature {number} has “{value}” in the field “{field}”. Write 1 for points on the landform and 0 for points off it.</source>
-   <translation type="unfinished" />
+   <translation>L'objet {number} a « {value} » dans le champ « {field} ». Écrivez 1 pour les points sur la forme et 0 pour ceux à côté.</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Fichier</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <source>Give the model a name; its folder is called after it.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un nom au modèle ; son dossier porte ce nom.</translation>
   </message>
   <message>
    <source>Give the run a name; its folder and its group of layers are called after it.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un nom à la cartographie ; son dossier et son groupe de couches portent ce nom.</translation>
   </message>
   <message>
    <source>Ground without a label is</source>
-   <translation type="unfinished" />
+   <translation>Le terrain sans étiquette est</translation>
   </message>
   <message>
    <source>Harmonic mean of precision and recall</source>
-   <translation type="unfinished" />
+   <translation>Moyenne harmonique de la précision et du rappel</translation>
   </message>
   <message>
    <source>Hash of the model</source>
-   <translation type="unfinished" />
+   <translation>Empreinte du modèle</translation>
   </message>
   <message>
    <source>How it was made</source>
-   <translation type="unfinished" />
+   <translation>Comment elle a été faite</translation>
   </message>
   <message>
    <source>Identity confidence</source>
-   <translation type="unfinished" />
+   <translation>Certitude de l'identité</translation>
   </message>
   <message>
    <source>Image</source>
-   <translation type="unfinished" />
+   <translation>Image</translation>
   </message>
   <message>
    <source>It cannot be given fields of these names: choose or create another landform layer.</source>
-   <translation type="unfinished" />
+   <translation>Elle ne peut pas recevoir de champs de ces noms : choisissez ou créez une autre couche de formes.</translation>
   </message>
   <message>
    <source>Kept epoch {number}.</source>
-   <translation type="unfinished" />
+   <translation>Époque {number} gardée.</translation>
   </message>
   <message>
    <source>Label layers</source>
-   <translation type="unfinished" />
+   <translation>Couches d'étiquettes</translation>
   </message>
   <message>
    <source>Landform: {name}</source>
-   <translation type="unfinished" />
+   <translation>Forme : {name}</translation>
   </message>
   <message>
    <source>Landforms</source>
-   <translation type="unfinished" />
+   <translation>Formes</translation>
   </message>
   <message>
    <source>Landforms by class, with their form</source>
-   <translation type="unfinished" />
+   <translation>Formes par classe, avec leur formulaire</translation>
   </message>
   <message>
    <source>Landforms outlined on the image {image}, stretched {stretch}, by the model {model} ({hash})</source>
-   <translation type="unfinished" />
+   <translation>Formes tracées sur l'image {image}, étirement {stretch}, par le modèle {model} ({hash})</translation>
   </message>
   <message>
    <source>Landforms with their shapes in metres on the body, mapped with Landform Mapper.</source>
-   <translation type="unfinished" />
+   <translation>Formes avec leurs mesures en mètres sur le corps, cartographiées avec Landform Mapper.</translation>
   </message>
   <message>
    <source>Latitude [°]</source>
-   <translation type="unfinished" />
+   <translation>Latitude [°]</translation>
   </message>
   <message>
    <source>Learning rate</source>
@@ -1388,19 +1388,19 @@
   </message>
   <message>
    <source>Location confidence [m]</source>
-   <translation type="unfinished" />
+   <translation>Précision de la position [m]</translation>
   </message>
   <message>
    <source>Longitude, -180 to 180 [°]</source>
-   <translation type="unfinished" />
+   <translation>Longitude, −180 à 180 [°]</translation>
   </message>
   <message>
    <source>Longitude, 0 to 360 [°]</source>
-   <translation type="unfinished" />
+   <translation>Longitude, 0 à 360 [°]</translation>
   </message>
   <message>
    <source>Major axis [m]</source>
-   <translation type="unfinished" />
+   <translation>Grand axe [m]</translation>
   </message>
   <message>
    <source>Map landforms</source>
@@ -1408,7 +1408,7 @@
   </message>
   <message>
    <source>Mapped at (UTC)</source>
-   <translation type="unfinished" />
+   <translation>Cartographiée le (UTC)</translation>
   </message>
   <message>
    <source>Maps the landforms of a raster with a decoder trained by “Train decoder” or on the Train page.
@@ -1422,7 +1422,7 @@ those count.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Mean IoU on unseen ground</source>
-   <translation type="unfinished" />
+   <translation>IoU moyenne sur du terrain non vu</translation>
   </message>
   <message>
    <source>Measure landforms</source>
@@ -1430,7 +1430,7 @@ those count.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Measured</source>
-   <translation type="unfinished" />
+   <translation>Mesuré</translation>
   </message>
   <message>
    <source>Measures polygons on the body that their CRS belongs to: area, perimeter, centre, diameter of the
@@ -1442,15 +1442,15 @@ Mars.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Merge landforms</source>
-   <translation type="unfinished" />
+   <translation>Fusionner les formes</translation>
   </message>
   <message>
    <source>Minimum area (m²)</source>
-   <translation type="unfinished" />
+   <translation>Surface minimale (m²)</translation>
   </message>
   <message>
    <source>Minor axis [m]</source>
-   <translation type="unfinished" />
+   <translation>Petit axe [m]</translation>
   </message>
   <message>
    <source>Model</source>
@@ -1458,11 +1458,11 @@ Mars.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Model (folder)</source>
-   <translation type="unfinished" />
+   <translation>Modèle (dossier)</translation>
   </message>
   <message>
    <source>Name of the model</source>
-   <translation type="unfinished" />
+   <translation>Nom du modèle</translation>
   </message>
   <message>
    <source>No labelled polygons yet.</source>
@@ -1470,55 +1470,55 @@ Mars.&lt;/p&gt;</source>
   </message>
   <message>
    <source>No polygon of “{layer}” has a value in the field “{field}”. Fill it in, or choose another field.</source>
-   <translation type="unfinished" />
+   <translation>Aucun polygone de « {layer} » n'a de valeur dans le champ « {field} ». Remplissez-le, ou choisissez un autre champ.</translation>
   </message>
   <message>
    <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
-   <translation type="unfinished" />
+   <translation>Aucune table n'a pu être créée dans {path} : {reason}. Libérez de la place, ou choisissez un autre fichier.</translation>
   </message>
   <message>
    <source>Nothing would be left of the largest landform. Select others.</source>
-   <translation type="unfinished" />
+   <translation>Il ne resterait rien de la plus grande forme. Sélectionnez-en d'autres.</translation>
   </message>
   <message>
    <source>Object</source>
-   <translation type="unfinished" />
+   <translation>Objet</translation>
   </message>
   <message>
    <source>Object {name}: feature {number} has no geometry.</source>
-   <translation type="unfinished" />
+   <translation>Objet {name} : l'entité {number} n'a pas de géométrie.</translation>
   </message>
   <message>
    <source>Object {name}: feature {number} has no place in the raster's CRS, so the object is left out.</source>
-   <translation type="unfinished" />
+   <translation>Objet {name} : l'entité {number} n'a pas de place dans le SCR du raster ; l'objet est laissé de côté.</translation>
   </message>
   <message>
    <source>Object {name}: nothing was found there.</source>
-   <translation type="unfinished" />
+   <translation>Objet {name} : rien n'a été trouvé là.</translation>
   </message>
   <message>
    <source>Object {name}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Objet {name} : {reason}</translation>
   </message>
   <message>
    <source>On or off (1 or 0)</source>
-   <translation type="unfinished" />
+   <translation>Dessus ou à côté (1 ou 0)</translation>
   </message>
   <message>
    <source>One is on {body}, the other on {other}.</source>
-   <translation type="unfinished" />
+   <translation>L'un est sur {body}, l'autre sur {other}.</translation>
   </message>
   <message>
    <source>Only inside</source>
-   <translation type="unfinished" />
+   <translation>Seulement à l'intérieur</translation>
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>Origine</translation>
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Autre</translation>
   </message>
   <message>
    <source>Outline landforms at prompts</source>
@@ -1542,23 +1542,23 @@ kilometres.&lt;/p&gt;</source>
   </message>
   <message>
    <source>PROJ knows no transformation between the two coordinate reference systems.</source>
-   <translation type="unfinished" />
+   <translation>PROJ ne connaît pas de transformation entre les deux systèmes de coordonnées de référence.</translation>
   </message>
   <message>
    <source>Part of the mapped ground</source>
-   <translation type="unfinished" />
+   <translation>Part du terrain cartographié</translation>
   </message>
   <message>
    <source>Perimeter [m]</source>
-   <translation type="unfinished" />
+   <translation>Périmètre [m]</translation>
   </message>
   <message>
    <source>Picture of the curves</source>
-   <translation type="unfinished" />
+   <translation>Image des courbes</translation>
   </message>
   <message>
    <source>Pixel [m]</source>
-   <translation type="unfinished" />
+   <translation>Pixel [m]</translation>
   </message>
   <message>
    <source>Polygons</source>
@@ -1566,15 +1566,15 @@ kilometres.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Probability raster</source>
-   <translation type="unfinished" />
+   <translation>Raster des probabilités</translation>
   </message>
   <message>
    <source>Prompts</source>
-   <translation type="unfinished" />
+   <translation>Points donnés</translation>
   </message>
   <message>
    <source>QGIS gives no reason</source>
-   <translation type="unfinished" />
+   <translation>QGIS ne donne pas de raison</translation>
   </message>
   <message>
    <source>Raster</source>
@@ -1582,43 +1582,43 @@ kilometres.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Rasters</source>
-   <translation type="unfinished" />
+   <translation>Rasters</translation>
   </message>
   <message>
    <source>Refine landform</source>
-   <translation type="unfinished" />
+   <translation>Affiner la forme</translation>
   </message>
   <message>
    <source>Replace a finished run</source>
-   <translation type="unfinished" />
+   <translation>Remplacer une cartographie finie</translation>
   </message>
   <message>
    <source>Replace files that are there</source>
-   <translation type="unfinished" />
+   <translation>Remplacer les fichiers existants</translation>
   </message>
   <message>
    <source>Restore landforms</source>
-   <translation type="unfinished" />
+   <translation>Restaurer les formes</translation>
   </message>
   <message>
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>Relue</translation>
   </message>
   <message>
    <source>Reviewer</source>
-   <translation type="unfinished" />
+   <translation>Relecteur</translation>
   </message>
   <message>
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>Cartographie</translation>
   </message>
   <message>
    <source>SAM model</source>
-   <translation type="unfinished" />
+   <translation>Modèle SAM</translation>
   </message>
   <message>
    <source>Score of the model</source>
-   <translation type="unfinished" />
+   <translation>Qualité selon le modèle</translation>
   </message>
   <message>
    <source>Seed</source>
@@ -1626,7 +1626,7 @@ kilometres.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Shape on the body</source>
-   <translation type="unfinished" />
+   <translation>Forme sur le corps</translation>
   </message>
   <message>
    <source>Share</source>
@@ -1634,19 +1634,19 @@ kilometres.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Share of ground kept unseen</source>
-   <translation type="unfinished" />
+   <translation>Part du terrain gardée non vue</translation>
   </message>
   <message>
    <source>Shared ground of map and labels, as a part of the ground of either</source>
-   <translation type="unfinished" />
+   <translation>Terrain commun à la carte et aux étiquettes, en part du terrain de l'une ou des autres</translation>
   </message>
   <message>
    <source>Smoothing (0 none to 1 strong)</source>
-   <translation type="unfinished" />
+   <translation>Lissage (0 aucun à 1 fort)</translation>
   </message>
   <message>
    <source>Split landform</source>
-   <translation type="unfinished" />
+   <translation>Diviser la forme</translation>
   </message>
   <message>
    <source>Starting the engine…</source>
@@ -1654,63 +1654,63 @@ kilometres.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Stopped early; kept epoch {number}.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté avant la fin ; époque {number} gardée.</translation>
   </message>
   <message>
    <source>Stopped early; the best epoch, {epoch}, is in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté avant la fin ; la meilleure époque, {epoch}, est dans {folder}.</translation>
   </message>
   <message>
    <source>Subtract landforms</source>
-   <translation type="unfinished" />
+   <translation>Soustraire les formes</translation>
   </message>
   <message>
    <source>Subtype</source>
-   <translation type="unfinished" />
+   <translation>Sous-type</translation>
   </message>
   <message>
    <source>Table with centres and diameters</source>
-   <translation type="unfinished" />
+   <translation>Tableau des centres et des diamètres</translation>
   </message>
   <message>
    <source>The card {path} cannot be read. Train the model again, or take another one.</source>
-   <translation type="unfinished" />
+   <translation>La fiche {path} est illisible. Entraînez à nouveau le modèle, ou prenez-en un autre.</translation>
   </message>
   <message>
    <source>The engine ended unexpectedly: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Le moteur s'est arrêté de façon inattendue : {reason}</translation>
   </message>
   <message>
    <source>The engine is not set up in {folder}. Open the Engine page of the Landform Mapper dock and press “Set up engine…”.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur n'est pas installé dans {folder}. Ouvrez la page Moteur de Landform Mapper et appuyez sur « Installer le moteur… ».</translation>
   </message>
   <message>
    <source>The engine {path} does not start ({reason}). Repair it on the Engine page.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur {path} ne démarre pas ({reason}). Réparez-le sur la page Moteur.</translation>
   </message>
   <message>
    <source>The extent cannot be brought into the CRS of the raster “{raster}”. Zoom in to the raster, or use the whole layer.</source>
-   <translation type="unfinished" />
+   <translation>L'étendue ne peut pas être ramenée au SCR du raster « {raster} ». Zoomez sur le raster, ou prenez la couche entière.</translation>
   </message>
   <message>
    <source>The extent is empty. Draw a rectangle on the map, or choose another extent.</source>
-   <translation type="unfinished" />
+   <translation>L'étendue est vide. Tracez un rectangle sur la carte, ou choisissez une autre étendue.</translation>
   </message>
   <message>
    <source>The extent is on {body}, but the raster “{raster}” is on {other}. Choose an extent on the raster's own body.</source>
-   <translation type="unfinished" />
+   <translation>L'étendue est sur {body}, mais le raster « {raster} » est sur {other}. Choisissez une étendue sur le corps du raster.</translation>
   </message>
   <message>
    <source>The extent lies outside the raster “{raster}”. Move the map to the raster, or use the whole layer.</source>
-   <translation type="unfinished" />
+   <translation>L'étendue est hors du raster « {raster} ». Déplacez la carte vers le raster, ou prenez la couche entière.</translation>
   </message>
   <message>
    <source>The field {field} of the layer {layer} is of the type {type}, which cannot hold “{value}”. Match another field, rename that one, or choose another landform layer.</source>
-   <translation type="unfinished" />
+   <translation>Le champ {field} de la couche {layer} est du type {type}, qui ne peut pas contenir « {value} ». Choisissez un autre champ, renommez celui-ci, ou choisissez une autre couche de formes.</translation>
   </message>
   <message>
    <source>The image “{image}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
-   <translation type="unfinished" />
+   <translation>L'image « {image} » n'est pas un fichier que le moteur peut lire. Enregistrez-la d'abord en GeoTIFF.</translation>
   </message>
   <message>
    <source>The job was cancelled.</source>
@@ -1718,131 +1718,131 @@ kilometres.&lt;/p&gt;</source>
   </message>
   <message>
    <source>The label layer “{layer}” has no field for the class. Choose the field that holds it, or add one.</source>
-   <translation type="unfinished" />
+   <translation>La couche d'étiquettes « {layer} » n'a pas de champ pour la classe. Choisissez celui qui la contient, ou ajoutez-en un.</translation>
   </message>
   <message>
    <source>The label layer “{layer}” has no field “{field}”. Choose the field that holds the class, or add it.</source>
-   <translation type="unfinished" />
+   <translation>La couche d'étiquettes « {layer} » n'a pas de champ « {field} ». Choisissez le champ qui contient la classe, ou ajoutez-le.</translation>
   </message>
   <message>
    <source>The label layer “{layer}” is empty. Outline some landforms on the Annotate page first.</source>
-   <translation type="unfinished" />
+   <translation>La couche d'étiquettes « {layer} » est vide. Tracez d'abord quelques formes sur la page Annoter.</translation>
   </message>
   <message>
    <source>The labels “{layer}” are on {body}, but the raster “{raster}” is on {other}. Choose the raster that the labels were drawn on.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes « {layer} » sont sur {body}, mais le raster « {raster} » est sur {other}. Choisissez le raster sur lequel elles ont été tracées.</translation>
   </message>
   <message>
    <source>The landform cannot go to the layer {layer}. {reason}</source>
-   <translation type="unfinished" />
+   <translation>La forme ne peut pas aller dans la couche {layer}. {reason}</translation>
   </message>
   <message>
    <source>The landform is no longer in the layer {layer}: undo, or clear the prompt.</source>
-   <translation type="unfinished" />
+   <translation>La forme n'est plus dans la couche {layer} : annulez, ou effacez la saisie.</translation>
   </message>
   <message>
    <source>The landform would not fall in two: click on a part of it, or choose another outline with Tab.</source>
-   <translation type="unfinished" />
+   <translation>La forme ne se diviserait pas en deux : cliquez sur une partie, ou choisissez un autre contour avec Tab.</translation>
   </message>
   <message>
    <source>The layer {layer} cannot be edited: its file or its disk may be read-only. Choose or create another landform layer.</source>
-   <translation type="unfinished" />
+   <translation>La couche {layer} ne peut pas être modifiée : son fichier ou son disque est peut-être en lecture seule. Choisissez ou créez une autre couche de formes.</translation>
   </message>
   <message>
    <source>The layer {layer} could not be saved; your edits are kept. {reason}</source>
-   <translation type="unfinished" />
+   <translation>La couche {layer} n'a pas pu être enregistrée ; vos modifications sont gardées. {reason}</translation>
   </message>
   <message>
    <source>The layer {layer} did not take the change. Choose or create another one.</source>
-   <translation type="unfinished" />
+   <translation>La couche {layer} n'a pas pris la modification. Choisissez-en une autre, ou créez-en une.</translation>
   </message>
   <message>
    <source>The layer {layer} did not take the field {field}. Choose or create another one.</source>
-   <translation type="unfinished" />
+   <translation>La couche {layer} n'a pas pris le champ {field}. Choisissez-en une autre, ou créez-en une.</translation>
   </message>
   <message>
    <source>The layer {layer} did not take the landform. Choose or create another one.</source>
-   <translation type="unfinished" />
+   <translation>La couche {layer} n'a pas pris la forme. Choisissez-en une autre, ou créez-en une.</translation>
   </message>
   <message>
    <source>The layer {layer} did not take the landforms. They are still kept.</source>
-   <translation type="unfinished" />
+   <translation>La couche {layer} n'a pas pris les formes. Elles restent gardées.</translation>
   </message>
   <message>
    <source>The layer {table} in {path} could not be opened: {reason}. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>La couche {table} dans {path} n'a pas pu être ouverte : {reason}. Choisissez un autre fichier.</translation>
   </message>
   <message>
    <source>The layer “{layer}” has no field {names} for this landform.</source>
-   <translation type="unfinished" />
+   <translation>La couche « {layer} » n'a pas de champ {names} pour cette forme.</translation>
   </message>
   <message>
    <source>The layer “{layer}” has no fields for {count} values of this landform ({names}).</source>
-   <translation type="unfinished" />
+   <translation>La couche « {layer} » n'a pas de champs pour {count} valeurs de cette forme ({names}).</translation>
   </message>
   <message>
    <source>The layer “{layer}” has no polygon. Choose another extent.</source>
-   <translation type="unfinished" />
+   <translation>La couche « {layer} » n'a pas de polygone. Choisissez une autre étendue.</translation>
   </message>
   <message>
    <source>The layer “{layer}” has no selected polygon. Select some, or choose another extent.</source>
-   <translation type="unfinished" />
+   <translation>La couche « {layer} » n'a pas de polygone sélectionné. Sélectionnez-en, ou choisissez une autre étendue.</translation>
   </message>
   <message>
    <source>The polygon is outside the layer {layer}. Draw it on the image.</source>
-   <translation type="unfinished" />
+   <translation>Le polygone est hors de la couche {layer}. Tracez-le sur l'image.</translation>
   </message>
   <message>
    <source>The polygons in {path} could not be opened: {reason}. Run the map again.</source>
-   <translation type="unfinished" />
+   <translation>Les polygones dans {path} n'ont pas pu être ouverts : {reason}. Relancez la cartographie.</translation>
   </message>
   <message>
    <source>The prompts do not fit the raster. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Les points donnés ne vont pas avec le raster. {reason}</translation>
   </message>
   <message>
    <source>The raster is on {body} and the landform layer {layer} on {other}. Choose or create a landform layer for this raster.</source>
-   <translation type="unfinished" />
+   <translation>Le raster est sur {body} et la couche de formes {layer} sur {other}. Choisissez ou créez une couche de formes pour ce raster.</translation>
   </message>
   <message>
    <source>The raster “{layer}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
-   <translation type="unfinished" />
+   <translation>Le raster « {layer} » n'est pas un fichier que le moteur peut lire. Enregistrez-le d'abord en GeoTIFF.</translation>
   </message>
   <message>
    <source>The raster “{name}” is not a file that the engine can read. Save it as a GeoTIFF first (right-click the layer, Export, Save As).</source>
-   <translation type="unfinished" />
+   <translation>Le raster « {name} » n'est pas un fichier que le moteur peut lire. Enregistrez-le d'abord en GeoTIFF (clic droit sur la couche, Exporter, Sauvegarder sous).</translation>
   </message>
   <message>
    <source>The selected landforms do not overlap: there is nothing to subtract.</source>
-   <translation type="unfinished" />
+   <translation>Les formes sélectionnées ne se chevauchent pas : il n'y a rien à soustraire.</translation>
   </message>
   <message>
    <source>The set-up stopped because of an unexpected error: {error}.</source>
-   <translation type="unfinished" />
+   <translation>L'installation s'est arrêtée sur une erreur inattendue : {error}.</translation>
   </message>
   <message>
    <source>There are {rasters} rasters and {labels} label layers. Give one label layer for all rasters, or one for each in the same order.</source>
-   <translation type="unfinished" />
+   <translation>Il y a {rasters} rasters et {labels} couches d'étiquettes. Donnez-en une pour tous les rasters, ou une pour chacun dans le même ordre.</translation>
   </message>
   <message>
    <source>There is no such raster. Choose a raster layer or a file.</source>
-   <translation type="unfinished" />
+   <translation>Ce raster n'existe pas. Choisissez une couche raster ou un fichier.</translation>
   </message>
   <message>
    <source>This place has no coordinates in the layer's coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Ce lieu n'a pas de coordonnées dans le système de coordonnées de référence de la couche.</translation>
   </message>
   <message>
    <source>This polygon has no place in the layer's coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Ce polygone n'a pas de place dans le système de coordonnées de référence de la couche.</translation>
   </message>
   <message>
    <source>Tiles</source>
-   <translation type="unfinished" />
+   <translation>Tuiles</translation>
   </message>
   <message>
    <source>Time needed [s]</source>
-   <translation type="unfinished" />
+   <translation>Temps nécessaire [s]</translation>
   </message>
   <message>
    <source>Train decoder</source>
@@ -1862,7 +1862,7 @@ something already is never overwritten.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Twice the shared ground, as a part of the sum of both</source>
-   <translation type="unfinished" />
+   <translation>Deux fois le terrain commun, en part de la somme des deux</translation>
   </message>
   <message>
    <source>Unit of the diameter</source>
@@ -1870,7 +1870,7 @@ something already is never overwritten.&lt;/p&gt;</source>
   </message>
   <message>
    <source>What it is</source>
-   <translation type="unfinished" />
+   <translation>Ce que c'est</translation>
   </message>
   <message>
    <source>Writes polygons for other programs: crater counts for Craterstats (.scc, .diam) or as a pair of
@@ -1885,7 +1885,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>a body of {radius} km radius</source>
-   <translation type="unfinished" />
+   <translation>un corps de {radius} km de rayon</translation>
   </message>
   <message>
    <source>a few seconds left</source>
@@ -1893,11 +1893,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>about {hours} h left</source>
-   <translation type="unfinished" />
+   <translation>encore {hours} h environ</translation>
   </message>
   <message>
    <source>about {hours} h {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>encore {hours} h {minutes} min environ</translation>
   </message>
   <message>
    <source>about {minutes} min left</source>
@@ -1909,11 +1909,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>an unknown body</source>
-   <translation type="unfinished" />
+   <translation>un corps inconnu</translation>
   </message>
   <message>
    <source>as shown</source>
-   <translation type="unfinished" />
+   <translation>comme affiché</translation>
   </message>
   <message>
    <source>background</source>
@@ -1921,19 +1921,19 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>certain</source>
-   <translation type="unfinished" />
+   <translation>certaine</translation>
   </message>
   <message>
    <source>drawn by hand</source>
-   <translation type="unfinished" />
+   <translation>tracée à la main</translation>
   </message>
   <message>
    <source>feature {number}</source>
-   <translation type="unfinished" />
+   <translation>objet {number}</translation>
   </message>
   <message>
    <source>it said nothing</source>
-   <translation type="unfinished" />
+   <translation>il n'a rien dit</translation>
   </message>
   <message>
    <source>left out</source>
@@ -1945,11 +1945,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>mapped by a model</source>
-   <translation type="unfinished" />
+   <translation>cartographiée par un modèle</translation>
   </message>
   <message>
    <source>mean IoU {score} on unseen ground</source>
-   <translation type="unfinished" />
+   <translation>IoU moyenne {score} sur du terrain non vu</translation>
   </message>
   <message>
    <source>medium</source>
@@ -1957,7 +1957,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>no reason given</source>
-   <translation type="unfinished" />
+   <translation>sans raison donnée</translation>
   </message>
   <message>
    <source>none</source>
@@ -1965,11 +1965,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>outlined by clicks</source>
-   <translation type="unfinished" />
+   <translation>tracée par clics</translation>
   </message>
   <message>
    <source>questionable</source>
-   <translation type="unfinished" />
+   <translation>incertaine</translation>
   </message>
   <message>
    <source>strong</source>
@@ -1985,27 +1985,27 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{count} landforms</source>
-   <translation type="unfinished" />
+   <translation>{count} formes</translation>
   </message>
   <message>
    <source>{field} is one of: {values}.</source>
-   <translation type="unfinished" />
+   <translation>{field} est l'une de ces valeurs : {values}.</translation>
   </message>
   <message>
    <source>{field} lies between {least} and {most}.</source>
-   <translation type="unfinished" />
+   <translation>{field} est entre {least} et {most}.</translation>
   </message>
   <message>
    <source>{folder} holds no trained model (its {file} is missing). Choose the folder that the Train page wrote.</source>
-   <translation type="unfinished" />
+   <translation>{folder} ne contient pas de modèle entraîné ({file} manque). Choisissez le dossier que la page Entraîner a écrit.</translation>
   </message>
   <message>
    <source>{length} a sample</source>
-   <translation type="unfinished" />
+   <translation>{length} par échantillon</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} à {high}</translation>
   </message>
   <message>
    <source>{number} polygons: {classes}</source>
@@ -2013,27 +2013,27 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{path} could not be created: {reason}. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas pu être créé : {reason}. Choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>{path} could not be opened for writing as a GeoPackage: {reason}. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas pu être ouvert en écriture comme GeoPackage : {reason}. Choisissez un autre fichier.</translation>
   </message>
   <message>
    <source>{percent} % of the unseen ground got its right class.</source>
-   <translation type="unfinished" />
+   <translation>{percent} % du terrain non vu a reçu sa bonne classe.</translation>
   </message>
   <message>
    <source>“{layer}” has unsaved edits, which are not exported.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » a des modifications non enregistrées, qui ne sont pas exportées.</translation>
   </message>
   <message>
    <source>“{layer}” has unsaved edits, which are not trained on.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » a des modifications non enregistrées, que l'entraînement ne voit pas.</translation>
   </message>
   <message>
    <source>“{layer}” is not a polygon layer. Choose the layer with the landform polygons.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » n'est pas une couche de polygones. Choisissez la couche avec les polygones des formes.</translation>
   </message>
  </context>
  <context>
@@ -2048,7 +2048,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{file} holds no polygon layer. Create a new landform layer.</source>
-   <translation type="unfinished" />
+   <translation>{file} ne contient pas de couche de polygones. Créez une nouvelle couche de formes.</translation>
   </message>
  </context>
  <context>
@@ -2067,7 +2067,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Stop here; of a layer's landforms those that are outlined can be reviewed</source>
-   <translation type="unfinished" />
+   <translation>Arrêter ici ; des formes d'une couche, celles qui sont tracées peuvent être revues</translation>
   </message>
  </context>
  <context>
@@ -2122,7 +2122,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Continue it</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Dra&amp;w</source>
@@ -2158,11 +2158,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Mapped {tiles} tiles, {old} of them from before. The layers are in the group “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{tiles} tuiles cartographiées, dont {old} d'avant. Les couches sont dans le groupe « {name} ».</translation>
   </message>
   <message>
    <source>Mapped {tiles} tiles. The layers are in the group “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{tiles} tuiles cartographiées. Les couches sont dans le groupe « {name} ».</translation>
   </message>
   <message>
    <source>Minimum &amp;area</source>
@@ -2178,7 +2178,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>New run “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle cartographie « {name} »</translation>
   </message>
   <message>
    <source>Polygons</source>
@@ -2230,11 +2230,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>The run “{name}” is finished already. Replacing it deletes its files and removes its layers.</source>
-   <translation type="unfinished" />
+   <translation>La cartographie « {name} » est déjà finie. La remplacer supprime ses fichiers et retire ses couches.</translation>
   </message>
   <message>
    <source>The run “{name}” was not finished. Its tiles are still there.</source>
-   <translation type="unfinished" />
+   <translation>La cartographie « {name} » n'est pas finie. Ses tuiles sont encore là.</translation>
   </message>
   <message>
    <source>Unit of the minimum area, measured on the body</source>
@@ -2262,7 +2262,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{folder} holds other files, which are left alone.</source>
-   <translation type="unfinished" />
+   <translation>{folder} contient d'autres fichiers, auxquels on ne touche pas.</translation>
   </message>
   <message>
    <source>{raster} map</source>
@@ -2277,11 +2277,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Checkpoint file</source>
-   <translation type="unfinished" />
+   <translation>Fichier checkpoint</translation>
   </message>
   <message>
    <source>Checkpoints (*.pth);;All (*)</source>
-   <translation type="unfinished" />
+   <translation>Checkpoints (*.pth);;Tous (*)</translation>
   </message>
   <message>
    <source>Connecting…</source>
@@ -2317,7 +2317,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>–</source>
-   <translation type="unfinished" />
+   <translation>–</translation>
   </message>
  </context>
  <context>
@@ -2419,11 +2419,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>This is done once and takes up to {peak} of disk, {size} of it for good.</source>
-   <translation type="unfinished" />
+   <translation>Cela se fait une fois et prend jusqu'à {peak} de disque, dont {size} durablement.</translation>
   </message>
   <message>
    <source>Try</source>
-   <translation type="unfinished" />
+   <translation>Essayer</translation>
   </message>
   <message>
    <source>Understood</source>
@@ -2431,19 +2431,19 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{free} are free in {folder}, and the conversion may take {peak}.</source>
-   <translation type="unfinished" />
+   <translation>{free} sont libres dans {folder}, et la conversion peut prendre {peak}.</translation>
   </message>
   <message>
    <source>{path} is written ({size}) and chosen; the layer before it is hidden.</source>
-   <translation type="unfinished" />
+   <translation>{path} est écrit ({size}) et choisi ; la couche d'avant est masquée.</translation>
   </message>
   <message>
    <source>{path} is written ({size}), but QGIS cannot open it. Add it to the project by hand.</source>
-   <translation type="unfinished" />
+   <translation>{path} est écrit ({size}), mais QGIS ne peut pas l'ouvrir. Ajoutez-le au projet à la main.</translation>
   </message>
   <message>
    <source>{path} is written ({size}).</source>
-   <translation type="unfinished" />
+   <translation>{path} est écrit ({size}).</translation>
   </message>
  </context>
  <context>
@@ -2457,11 +2457,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   <name>Recovery</name>
   <message>
    <source>1 edit was left out: its landform is another by now in the file.</source>
-   <translation type="unfinished" />
+   <translation>1 modification a été laissée de côté : sa forme est maintenant une autre dans le fichier.</translation>
   </message>
   <message>
    <source>1 landform is back in “{layer}”; save it there.</source>
-   <translation type="unfinished" />
+   <translation>1 forme est de retour dans « {layer} » ; enregistrez-la là.</translation>
   </message>
   <message>
    <source>1 landform of “{layer}” that was accepted but not saved can be restored.</source>
@@ -2469,7 +2469,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Accepted landforms cannot be kept for the case that QGIS ends unexpectedly: {reason}. Save often.</source>
-   <translation type="unfinished" />
+   <translation>Les formes acceptées ne peuvent pas être gardées au cas où QGIS s'arrête de façon inattendue : {reason}. Enregistrez souvent.</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -2481,11 +2481,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{k} edits were left out: their landforms are others by now in the file.</source>
-   <translation type="unfinished" />
+   <translation>{k} modifications ont été laissées de côté : leurs formes sont maintenant d'autres dans le fichier.</translation>
   </message>
   <message>
    <source>{n} landforms are back in “{layer}”; save them there.</source>
-   <translation type="unfinished" />
+   <translation>{n} formes sont de retour dans « {layer} » ; enregistrez-les là.</translation>
   </message>
   <message>
    <source>{n} landforms of “{layer}” that were accepted but not saved can be restored.</source>
@@ -2493,7 +2493,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{n} landforms of “{layer}” that were accepted or edited but not saved can be restored.</source>
-   <translation type="unfinished" />
+   <translation>{n} formes de « {layer} » acceptées ou modifiées mais non enregistrées peuvent être restaurées.</translation>
   </message>
  </context>
  <context>
@@ -2518,11 +2518,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Accept</source>
-   <translation>Accepter</translation>
+   <translation>Oui</translation>
   </message>
   <message>
    <source>Accept all remaining</source>
-   <translation>Accepter tout le reste</translation>
+   <translation>Tout accepter</translation>
   </message>
   <message>
    <source>Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.</source>
@@ -2530,15 +2530,15 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Add every outline without a decision to the layer, as one undo step and marked as not reviewed</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à la couche tous les contours sans décision, en une étape d'annulation et marqués comme non relus</translation>
   </message>
   <message>
    <source>Add the outline to the layer (Enter); 1 to 9 choose its class first</source>
-   <translation type="unfinished" />
+   <translation>Ajouter le contour à la couche (Entrée) ; 1 à 9 choisissent d'abord sa classe</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation>Retour</translation>
+   <translation>Préc.</translation>
   </message>
   <message>
    <source>Class {name}.</source>
@@ -2550,11 +2550,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Leave the review; what was accepted is in the layer</source>
-   <translation type="unfinished" />
+   <translation>Quitter la revue ; ce qui a été accepté est dans la couche</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation>Suivant</translation>
+   <translation>Suiv.</translation>
   </message>
   <message>
    <source>Next outline (N or →)</source>
@@ -2566,7 +2566,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Open the outline as a prompt and add clicks (F); then the review goes on</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le contour et ajouter des clics (F) ; ensuite la revue continue</translation>
   </message>
   <message>
    <source>Outline before (B or ←)</source>
@@ -2574,7 +2574,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Reject</source>
-   <translation>Rejeter</translation>
+   <translation>Non</translation>
   </message>
   <message>
    <source>Rejected.</source>
@@ -2590,7 +2590,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Stop reviewing</source>
-   <translation>Terminer la revue</translation>
+   <translation>Terminer</translation>
   </message>
   <message>
    <source>{number} of {count}, {accepted} accepted</source>
@@ -2608,19 +2608,19 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   <name>StretchSection</name>
   <message>
    <source>&amp;Bands</source>
-   <translation type="unfinished" />
+   <translation>Band&amp;es</translation>
   </message>
   <message>
    <source>&amp;Channel</source>
-   <translation type="unfinished" />
+   <translation>&amp;Canal</translation>
   </message>
   <message>
    <source>&amp;White</source>
-   <translation type="unfinished" />
+   <translation>&amp;Blanc</translation>
   </message>
   <message>
    <source>Azimuth of the sun, clockwise from the upper side of the map</source>
-   <translation type="unfinished" />
+   <translation>Azimut du soleil, dans le sens horaire depuis le haut de la carte</translation>
   </message>
   <message>
    <source>Back to the automatic stretch (Home in the histogram)</source>
@@ -2628,15 +2628,15 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Bands whose mean the models see</source>
-   <translation type="unfinished" />
+   <translation>Bandes dont les modèles voient la moyenne</translation>
   </message>
   <message>
    <source>Blac&amp;k</source>
-   <translation type="unfinished" />
+   <translation>N&amp;oir</translation>
   </message>
   <message>
    <source>Channel whose histogram is shown</source>
-   <translation type="unfinished" />
+   <translation>Canal dont l'histogramme est montré</translation>
   </message>
   <message>
    <source>Choose an image first.</source>
@@ -2644,23 +2644,23 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Co&amp;ntrast</source>
-   <translation type="unfinished" />
+   <translation>Con&amp;traste</translation>
   </message>
   <message>
    <source>Height of the sun above the horizon</source>
-   <translation type="unfinished" />
+   <translation>Hauteur du soleil au-dessus de l'horizon</translation>
   </message>
   <message>
    <source>Heights are multiplied by this</source>
-   <translation type="unfinished" />
+   <translation>Les altitudes sont multipliées par ce facteur</translation>
   </message>
   <message>
    <source>S&amp;un</source>
-   <translation type="unfinished" />
+   <translation>Sole&amp;il</translation>
   </message>
   <message>
    <source>Sh&amp;own</source>
-   <translation type="unfinished" />
+   <translation>Affic&amp;hé</translation>
   </message>
   <message>
    <source>Stretch</source>
@@ -2668,11 +2668,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>The layer's style has no smallest and largest value for what is shown here.</source>
-   <translation type="unfinished" />
+   <translation>Le style de la couche n'a pas de valeur minimale et maximale pour ce qui est montré ici.</translation>
   </message>
   <message>
    <source>This layer is seen as QGIS draws it; change its style instead.</source>
-   <translation type="unfinished" />
+   <translation>Cette couche est vue comme QGIS la dessine ; changez plutôt son style.</translation>
   </message>
   <message>
    <source>Values down to this one are black</source>
@@ -2688,11 +2688,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>What the models see of the image, the same for clicks, training and mapping</source>
-   <translation type="unfinished" />
+   <translation>Ce que les modèles voient de l'image, le même pour les clics, l'entraînement et la cartographie</translation>
   </message>
   <message>
    <source>Where black and white come from; automatic leaves out nodata and saturated values. Choose the style again after you have changed it.</source>
-   <translation type="unfinished" />
+   <translation>D'où viennent le noir et le blanc ; automatique laisse de côté nodata et valeurs saturées. Choisissez à nouveau le style après l'avoir changé.</translation>
   </message>
   <message>
    <source>as in the layer's style</source>
@@ -2767,7 +2767,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Default model</source>
-   <translation type="unfinished" />
+   <translation>Modèle par défaut</translation>
   </message>
   <message>
    <source>End the training now and keep the best epoch so far</source>
@@ -2863,11 +2863,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>The training was stopped before there was anything to keep.</source>
-   <translation type="unfinished" />
+   <translation>L'entraînement a été arrêté avant qu'il y ait quelque chose à garder.</translation>
   </message>
   <message>
    <source>There is already a model “{name}” in {folder}. It is kept as it is.</source>
-   <translation type="unfinished" />
+   <translation>Il y a déjà un modèle « {name} » dans {folder}. Il reste tel quel.</translation>
   </message>
   <message>
    <source>Train</source>
@@ -2919,14 +2919,14 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{names} has edits that are not saved yet. The training reads the file, so save them first.</source>
-   <translation type="unfinished" />
+   <translation>{names} a des modifications non enregistrées. L'entraînement lit le fichier : enregistrez-les d'abord.</translation>
   </message>
  </context>
  <context>
   <name>TrainResult</name>
   <message>
    <source>PNG picture (*.png)</source>
-   <translation type="unfinished" />
+   <translation>Image PNG (*.png)</translation>
   </message>
   <message>
    <source>Save the curves</source>
@@ -2934,11 +2934,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>The curves are in {path}.</source>
-   <translation type="unfinished" />
+   <translation>Les courbes sont dans {path}.</translation>
   </message>
   <message>
    <source>The picture could not be written to {path}. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>L'image n'a pas pu être écrite dans {path}. Choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>training</source>

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from plugin.desktop.dock.dock import LandformDock
+from plugin.desktop.dock.review.panel import ReviewPanel
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.settings import Settings
 from plugin.desktop.translation import install_translator
@@ -104,8 +105,8 @@ def unfold(page: QWidget) -> None:
     QCoreApplication.processEvents()
 
 
-@pytest.mark.parametrize("number", range(4))
-def test_every_page_fits_a_narrow_dock(dock: LandformDock, number: int) -> None:
+def assert_fits(dock: LandformDock, number: int) -> None:
+    """A page has room in a narrow dock."""
     dock.tabs.setCurrentIndex(number)
     page = dock.pages[number]
     unfold(page)
@@ -113,6 +114,12 @@ def test_every_page_fits_a_narrow_dock(dock: LandformDock, number: int) -> None:
     assert isinstance(area, QScrollArea)
     bar = area.verticalScrollBar().sizeHint().width()
     assert page.minimumSizeHint().width() <= NARROW - bar
+    assert all(panel.minimumSizeHint().width() <= NARROW - bar for panel in page.findChildren(ReviewPanel))
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_every_page_fits_a_narrow_dock(dock: LandformDock, number: int) -> None:
+    assert_fits(dock, number)
     assert dock.first_steps.minimumSizeHint().width() <= NARROW
     assert dock.tabs.tabBar().sizeHint().width() <= NARROW
 
@@ -125,9 +132,8 @@ def test_tabs_and_pages_fit_in_each_language(window: Window, tmp_path: Path, lan
     try:
         assert dock.tabs.tabText(0) != "Annotate"
         assert dock.tabs.tabBar().sizeHint().width() <= NARROW
-        for page in dock.pages:
-            unfold(page)
-            assert page.minimumSizeHint().width() <= NARROW - dock.style().pixelMetric(SCROLL_BAR)
+        for number in range(4):
+            assert_fits(dock, number)
     finally:
         QCoreApplication.removeTranslator(translator)
         dock.shutdown()

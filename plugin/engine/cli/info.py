@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from ...protocol.codec import to_json
-from ...protocol.messages.annotating import RasterReference
 from .output import clean_stdout, result
+from .view import BandsOption, HillshadeOption, reference_of
 
 
 def register(app: typer.Typer) -> None:
@@ -18,13 +18,16 @@ def register(app: typer.Typer) -> None:
 
 def info(
     raster: Annotated[str, typer.Argument(metavar="RASTER", help="A raster that GDAL reads.")],
+    bands: BandsOption = "",
+    hillshade: HillshadeOption = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Describe a raster."""
+    reference = reference_of(raster, bands, hillshade)
     with clean_stdout():
         from ..raster.source import RasterSource
 
-        with RasterSource.open(RasterReference(raster)) as source:
+        with RasterSource.open(reference) as source:
             description, unit = source.describe(), source.length_unit
             crs_name = "" if source.crs is None else source.crs.name
     data = {**to_json(description), "crs": crs_name}

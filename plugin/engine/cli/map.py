@@ -9,9 +9,9 @@ from typing import Annotated
 
 import typer
 
-from ...protocol.messages.annotating import RasterReference
 from ...protocol.messages.jobs import Map, Mapped
 from .output import Reporter, clean_stdout, result
+from .view import BandsOption, HillshadeOption, reference_of
 
 
 def register(app: typer.Typer) -> None:
@@ -37,6 +37,8 @@ def map_extent(
     shard: Annotated[
         str, typer.Option("--shard", metavar="I/N", help="Compute only this part of the tiles; map again to finish.")
     ] = "",
+    bands: BandsOption = "",
+    hillshade: HillshadeOption = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace results that are there.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
@@ -47,9 +49,8 @@ def map_extent(
         raise typer.BadParameter("Give either --extent or --extent-wkt.")
     if extent is not None and not (-math.inf < extent[0] < extent[2] < math.inf and -math.inf < extent[1] < extent[3]):
         raise typer.BadParameter("--extent wants XMIN YMIN XMAX YMAX with XMIN below XMAX and YMIN below YMAX.")
-    request = Map(
-        RasterReference(raster), str(model), str(out), _box(extent) or extent_wkt, minimum_area, smoothing, overwrite
-    )
+    reference, ground = reference_of(raster, bands, hillshade), _box(extent) or extent_wkt
+    request = Map(reference, str(model), str(out), ground, minimum_area, smoothing, overwrite)
     part = _part(shard)
     with clean_stdout(), Reporter() as reporter:
         mapped = map_landforms(request, reporter.context, part)

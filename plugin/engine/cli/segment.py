@@ -18,6 +18,7 @@ from ...protocol.messages.jobs import Progress
 from ..errors import Cancelled, CrsError, OutputError, PromptError, RasterError
 from .output import Reporter, clean_stdout, result, say
 from .prompts import ObjectPrompt, read_prompts, single_prompt
+from .view import BandsOption, HillshadeOption, reference_of
 
 if TYPE_CHECKING:
     from ..jobs import JobContext
@@ -91,6 +92,8 @@ def segment(
     model: Annotated[str, typer.Option("--model", metavar="NAME", help="Name or path of a model.")] = "default",
     backend: Annotated[Backend, typer.Option("--backend", help="What runs the model.")] = Backend.AUTO,
     class_name: Annotated[str, typer.Option("--class", metavar="CLASS", help="Class of the landforms.")] = "",
+    bands: BandsOption = "",
+    hillshade: HillshadeOption = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace the file if it is there.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
@@ -100,20 +103,16 @@ def segment(
         raise typer.BadParameter("Give either --prompts or --point, --background and --box.")
     if prompts is None and not points and box is None:
         raise typer.BadParameter("Give --point X Y, --box XMIN YMIN XMAX YMAX or --prompts FILE.csv.")
+    reference = reference_of(raster, bands, hillshade)
     if out.exists() and not overwrite:
         raise OutputError(f"{out} is there already: choose another name, or add --overwrite.")
     started = time.monotonic()
     with clean_stdout(), Reporter() as reporter:
         objects = [ObjectPrompt("1", single_prompt(points, off, box))] if prompts is None else read_prompts(prompts)
-        outcome, names = _run(raster, objects, model, backend, pixel, class_name, out, overwrite, reporter.context)
+        outcome, names = _run(reference, objects, model, backend, pixel, class_name, out, overwrite, reporter.context)
     shown = [{key: row[key] for key in _SHOWN if row.get(key) is not None} for row in outcome.features]
-    data = {
-        "output": str(out),
-        **names,
-        "features": shown,
-        "failed": outcome.failed,
-        "seconds": round(time.monotonic() - started, 3),
-    }
+    seconds = round(time.monotonic() - started, 3)
+    data = {"output": str(out), **names, "features": shown, "failed": outcome.failed, "seconds": seconds}
     count = len(outcome.features)
     text = f"{out}: {count} {'polygon' if count == 1 else 'polygons'}" + "".join(
         f"\n  {row['object']}: score {row['score']:.2f}{_size(row, names['length_unit'])}" for row in outcome.features
@@ -134,7 +133,7 @@ def _size(row: dict[str, Any], unit: str) -> str:
 
 
 def _run(
-    raster: str,
+    reference: RasterReference,
     objects: list[ObjectPrompt],
     model: str,
     backend: str,
@@ -151,7 +150,7 @@ def _run(
     from ..sam.loader import load_model
     from ..sam.segmenter import Segmenter
 
-    with RasterSource.open(RasterReference(raster)) as source:
+    with RasterSource.open(reference) as source:
         for warning in source.warnings:
             say(warning)
         segmenter = Segmenter(

@@ -9,9 +9,9 @@ from typing import Annotated, Any
 
 import typer
 
-from ...protocol.messages.annotating import RasterReference
 from ...protocol.messages.jobs import LabelledRaster, Train, Trained
 from .output import Reporter, clean_stdout, result
+from .view import HillshadeOption, reference_of
 
 
 class Unlabelled(StrEnum):
@@ -49,6 +49,10 @@ def train(
         float, typer.Option("--validation-share", min=0.0, max=0.9, help="Share of labelled ground kept to judge.")
     ] = 0.25,
     seed: Annotated[int, typer.Option("--seed", min=0, help="The same seed gives the same decoder.")] = 0,
+    bands: Annotated[
+        list[str] | None, typer.Option("--bands", metavar="LIST", help="As in segment; once, or once a raster.")
+    ] = None,
+    hillshade: HillshadeOption = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Train a decoder from label polygons."""
@@ -56,9 +60,12 @@ def train(
 
     if len(raster) != len(labels):
         raise typer.BadParameter("Give as many --labels as --raster.")
+    shown = list(bands or [""])
+    if len(shown) not in (1, len(raster)):
+        raise typer.BadParameter("Give --bands once, or as often as --raster.")
     named = [word.partition("=") for word in classes or ()]
     pairs = [
-        LabelledRaster(RasterReference(one), other, _at(layer, i), _at(extent, i))
+        LabelledRaster(reference_of(one, shown[i % len(shown)], hillshade), other, _at(layer, i), _at(extent, i))
         for i, (one, other) in enumerate(zip(raster, labels, strict=True))
     ]
     request = Train(

@@ -16,8 +16,9 @@ from ..formats.crs import planetographic, to_lonlat
 #: Pixels whose sides differ by less are left as they are.
 SQUARE_TOLERANCE = 0.02
 
-#: Windows that span more than this have no single local scale and are read in the raster's own pixels.
-LOCAL_SPAN_DEGREES = 20.0
+#: Windows that span more than this are read in the raster's own pixels. The scale at the centre of narrower ones does
+#: not hold at their borders, but over the inner half, where prompts lie, it is nearer to the truth than the pixels are.
+LOCAL_SPAN_DEGREES = 60.0
 
 #: Strongest stretching of a window (reached at 80 degrees of latitude in an equirectangular raster).
 MAX_STRETCH = 6.0

@@ -14,8 +14,13 @@ from tests.desktop.waiting import spin, spin_for
 from tests.desktop.window import click_and_wait
 
 
+def stored(layer):
+    """How many landforms there are; GDAL's own count keeps those that a failed commit took back."""
+    return len(list(layer.getFeatures()))
+
+
 def in_file(layer):
-    return QgsVectorLayer(layer.source(), "again", "ogr").featureCount()
+    return stored(QgsVectorLayer(layer.source(), "again", "ogr"))
 
 
 def choose(page, mode):
@@ -26,7 +31,7 @@ def choose(page, mode):
 def accept(window, page, crater, count):
     click_and_wait(window, page, crater.centre)
     window.key(Qt.Key.Key_Return)
-    assert page.target.layer.featureCount() == count
+    assert stored(page.target.layer) == count
 
 
 def test_landforms_are_saved_when_the_user_wants(window, page, crater, target):

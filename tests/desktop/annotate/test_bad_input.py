@@ -126,7 +126,7 @@ def test_a_disk_that_is_full_keeps_the_edits(window, page, target, gusev, crater
     assert page.target.unsaved == 1
     assert page.target.save() is None
     assert page.target.unsaved == 0
-    assert target.featureCount() == 1
+    assert len(list(target.getFeatures())) == 1  # GDAL's own count keeps what a failed commit took back
 
 
 def test_saving_by_qgis_itself_is_noticed(window, page, target, crater):

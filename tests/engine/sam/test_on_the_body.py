@@ -25,18 +25,22 @@ from tests.scenes import write_raster
 sys.path.insert(0, str(Path(__file__).parent))
 
 from ideal import GROUND, IdealSam, paint  # noqa: E402
+from regions import RegionSam  # noqa: E402
 
 RADIUS = 3_396_190.0
 GEOD = pyproj.Geod(a=RADIUS, b=RADIUS)
 DIAMETER = 60_000.0
+LARGE = 600_000.0
 #: Longitude and latitude of the discs.
 CENTRES = [(10.0, 0.0), (-75.3, 45.0), (120.7, -60.0), (60.2, 80.0)]
 WHOLE = (14_400, 7_200)
 
 
-def paint_disc(values: np.ndarray, transform: Affine, crs: pyproj.CRS, lon: float, lat: float) -> None:
-    """A disc of :data:`DIAMETER` on the ground around a place."""
-    rim_lon, rim_lat, _ = GEOD.fwd(*np.broadcast_arrays(lon, lat, np.arange(0, 360, 5.0)), np.full(72, DIAMETER / 2))
+def paint_disc(
+    values: np.ndarray, transform: Affine, crs: pyproj.CRS, lon: float, lat: float, diameter: float = DIAMETER
+) -> None:
+    """A disc on the ground around a place."""
+    rim_lon, rim_lat, _ = GEOD.fwd(*np.broadcast_arrays(lon, lat, np.arange(0, 360, 5.0)), np.full(72, diameter / 2))
     rim_lon = lon + (rim_lon - lon + 180) % 360 - 180
     columns, rows = ~transform @ from_lonlat(crs, rim_lon, rim_lat)
     height, width = values.shape
@@ -51,7 +55,7 @@ def paint_disc(values: np.ndarray, transform: Affine, crs: pyproj.CRS, lon: floa
         lons, lats = to_lonlat(crs, xs, ys)
         away = np.sin(np.radians(lats - lat) / 2) ** 2
         away += np.cos(np.radians(lats)) * math.cos(math.radians(lat)) * np.sin(np.radians(lons - lon) / 2) ** 2
-        return 2 * RADIUS * np.arcsin(np.sqrt(away)) < DIAMETER / 2
+        return 2 * RADIUS * np.arcsin(np.sqrt(away)) < diameter / 2
 
     paint(values, transform, inside, bounds)
 
@@ -60,18 +64,29 @@ def opened(path: Path) -> RasterSource:
     return RasterSource.open(RasterReference(str(path), stretch=Stretch((0.0,), (255.0,))))
 
 
+def all_of_mars(path: Path, size: tuple[int, int], diameter: float) -> Path:
+    """A mosaic with discs at :data:`CENTRES`, equirectangular with its standard parallel at the equator."""
+    crs = parse_crs("IAU_2015:49910")
+    side = 2 * math.pi * RADIUS / size[0]
+    transform = Affine(side, 0, -math.pi * RADIUS, 0, -side, math.pi * RADIUS / 2)
+    values = np.full(size[::-1], GROUND, np.uint8)
+    for lon, lat in CENTRES:
+        paint_disc(values, transform, crs, lon, lat, diameter)
+    return write_raster(path, values, crs=crs.to_wkt(), transform=transform, tiled=True, compress="deflate", zlevel=1)
+
+
 @pytest.fixture(scope="module")
 def mosaic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RasterSource]:
-    """All of Mars, equirectangular with its standard parallel at the equator, 1.48 km a pixel."""
-    crs = parse_crs("IAU_2015:49910")
-    side = 2 * math.pi * RADIUS / WHOLE[0]
-    transform = Affine(side, 0, -math.pi * RADIUS, 0, -side, math.pi * RADIUS / 2)
-    values = np.full(WHOLE[::-1], GROUND, np.uint8)
-    for lon, lat in CENTRES:
-        paint_disc(values, transform, crs, lon, lat)
-    path = tmp_path_factory.mktemp("mosaic") / "mars.tif"
-    write_raster(path, values, crs=crs.to_wkt(), transform=transform, tiled=True, compress="deflate", zlevel=1)
-    with opened(path) as source:
+    """1.48 km a pixel."""
+    with opened(all_of_mars(tmp_path_factory.mktemp("mosaic") / "mars.tif", WHOLE, DIAMETER)) as source:
+        yield source
+
+
+@pytest.fixture(scope="module")
+def coarse_mosaic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RasterSource]:
+    """5.9 km a pixel, with large discs."""
+    size = WHOLE[0] // 4, WHOLE[1] // 4
+    with opened(all_of_mars(tmp_path_factory.mktemp("mosaic") / "mars.tif", size, LARGE)) as source:
         yield source
 
 
@@ -87,12 +102,13 @@ def assert_circle(
     lat: float,
     area: float = 0.01,
     ellipticity: float = 1.05,
+    diameter: float = DIAMETER,
 ) -> None:
     values = measure(polygon, source.crs)
     assert values["ellipticity"] <= ellipticity
-    assert values["area_m2"] == pytest.approx(math.pi * (DIAMETER / 2) ** 2, rel=area)
+    assert values["area_m2"] == pytest.approx(math.pi * (diameter / 2) ** 2, rel=area)
     away = GEOD.inv(lon, lat, values["centre_lon"], values["centre_lat"])[2]
-    assert away < 0.02 * DIAMETER
+    assert away < 0.02 * diameter
 
 
 @pytest.mark.parametrize(("lon", "lat"), CENTRES)
@@ -118,6 +134,24 @@ def test_a_box_around_it_is_answered_at_its_own_scale_too(
     answer = Segmenter(IdealSam(), EmbeddingCache(tmp_path)).segment(mosaic, prompt)
     assert_circle(answer.candidates[0].polygon, mosaic, lon, lat)
     assert answer.window.level < -1
+
+
+@pytest.mark.parametrize(("lon", "lat"), CENTRES)
+def test_a_circle_of_600_km_is_a_circle_on_the_ground(
+    coarse_mosaic: RasterSource, tmp_path: Path, lon: float, lat: float
+) -> None:
+    asked = Prompt((place(coarse_mosaic, lon, lat),), (1,))
+    answer = Segmenter(RegionSam(), EmbeddingCache(tmp_path)).segment(coarse_mosaic, asked)
+    assert_circle(answer.candidates[0].polygon, coarse_mosaic, lon, lat, diameter=LARGE)
+
+
+@pytest.mark.parametrize(("lon", "lat"), CENTRES[:3])
+def test_the_default_model_outlines_one_of_600_km_as_round(
+    coarse_mosaic: RasterSource, tmp_path: Path, lon: float, lat: float
+) -> None:
+    asked = Prompt((place(coarse_mosaic, lon, lat),), (1,))
+    answer = Segmenter(load_model("default"), EmbeddingCache(tmp_path)).segment(coarse_mosaic, asked)
+    assert_circle(answer.candidates[0].polygon, coarse_mosaic, lon, lat, area=0.1, diameter=LARGE)
 
 
 def test_the_default_model_outlines_it_as_round_at_80_degrees_as_at_the_equator(
