@@ -19,7 +19,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
-    QStyle,
     QWidget,
 )
 
@@ -34,7 +33,6 @@ from .waiting import developers_engine, spin
 from .window import LEFT, Window
 
 NARROW = 320
-SCROLL_BAR = QStyle.PixelMetric.PM_ScrollBarExtent
 
 
 @pytest.fixture

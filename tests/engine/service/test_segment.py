@@ -96,13 +96,17 @@ def test_candidates_hold_the_click_and_every_attribute_that_is_known(gusev: Path
     assert best.attributes["location_confidence_m"] >= best.attributes["pixel_m"] > 90
 
 
-def test_a_warmed_window_answers_without_encoding(gusev: Path, model: str) -> None:
+#: The middle of a large, fresh crater, and image pixels for each screen pixel, at which one look leaves no doubt.
+CRATER, ZOOM = (170, 345), 0.67
+
+
+def test_a_warmed_window_answers_without_encoding(gusev: Path) -> None:
     raster = RasterReference(str(gusev), geotransform=(0.0, 100.0, 0.0, 0.0, 0.0, -100.0))
-    prompt, scale = click(raster, 450, 450)
+    prompt, pixel = click(raster, *CRATER)
     told: list[Progress] = []
 
-    warmed, _ = ask("warm", Warm(model, raster, prompt.points[0], scale, "torch"), told=told)
-    reply, _ = ask("segment", Segment(model, prompt, raster, None, scale, "torch"))
+    warmed, _ = ask("warm", Warm("default", raster, prompt.points[0], ZOOM * pixel, "torch"), told=told)
+    reply, _ = ask("segment", Segment("default", prompt, raster, None, ZOOM * pixel, "torch"))
 
     assert warmed.candidates == ()
     assert (warmed.level, warmed.column, warmed.row) == (reply.level, reply.column, reply.row)
@@ -111,21 +115,21 @@ def test_a_warmed_window_answers_without_encoding(gusev: Path, model: str) -> No
 
 
 def test_a_hover_shows_what_a_click_finds_first_and_only_quick_models_encode_for_it(
-    gusev: Path, model: str, monkeypatch: pytest.MonkeyPatch
+    gusev: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     raster = RasterReference(str(gusev), geotransform=(0.0, 110.0, 0.0, 0.0, 0.0, -110.0))
-    prompt, scale = click(raster, 450, 450)
-    at = prompt.points[0]
+    prompt, pixel = click(raster, *CRATER)
+    at, scale = prompt.points[0], ZOOM * pixel
 
     with monkeypatch.context() as patch:
         patch.setattr(LightSam, "quick", False)
-        cold, nothing = ask("hover", Hover(model, raster, at, scale, "torch"))
+        cold, nothing = ask("hover", Hover("default", raster, at, scale, "torch"))
     assert (cold.candidates, cold.embedding, nothing) == ((), "", b"")
-    computed, polygon = ask("hover", Hover(model, raster, at, scale, "torch"))
+    computed, polygon = ask("hover", Hover("default", raster, at, scale, "torch"))
     assert computed.embedding == "computed"
-    warm, again = ask("hover", Hover(model, raster, at, scale, "torch"))
+    warm, again = ask("hover", Hover("default", raster, at, scale, "torch"))
     assert warm.embedding == "memory" and again == polygon
-    clicked, _ = ask("segment", Segment(model, prompt, raster, None, scale, "torch"))
+    clicked, _ = ask("segment", Segment("default", prompt, raster, None, scale, "torch"))
     assert (warm.level, warm.column, warm.row, warm.footprint) == (
         clicked.level,
         clicked.column,
@@ -134,7 +138,7 @@ def test_a_hover_shows_what_a_click_finds_first_and_only_quick_models_encode_for
     )
     assert shapely.from_wkb(polygon).area > 0
     with pytest.raises(PromptError, match="outside"):
-        ask("hover", Hover(model, raster, (-1e6, 0.0), scale, "torch"))
+        ask("hover", Hover("default", raster, (-1e6, 0.0), scale, "torch"))
 
 
 def test_the_windows_of_a_view_are_prefetched_one_at_a_time_until_none_is_left(gusev: Path, model: str) -> None:
@@ -166,7 +170,7 @@ def test_slow_models_encode_ahead_when_told_to_and_one_window_only(
     look = segmenter.windows.look
     monkeypatch.setattr(segmenter.windows, "look", lambda *given: (encoded.append(1), look(*given))[1])
     view = (metres * 100, -metres * 500, metres * 500, -metres * 100)
-    while ask("prefetch", Prefetch(model, raster, view, metres / 2, "torch", slow_too))[0].left:
+    while ask("prefetch", Prefetch(model, raster, view, metres, "torch", slow_too))[0].left:
         pass
     assert len(encoded) == windows
 
