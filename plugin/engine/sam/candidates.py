@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,9 +27,6 @@ _SHARE_IN_BOX = 0.5
 #: A mask of fewer native pixels is no candidate.
 _SPECK_PX = 4.0
 
-#: How much more a surer mask counts where masks are compared with one another, as a power of its score.
-_SURER = 4
-
 _STATES = ("memory", "disk", "computed")
 
 
@@ -45,7 +40,6 @@ class SegmentedMask:
         score: IoU that the model itself predicts, 0 to 1.
         low_res: (1, 256, 256) float32 logits.
         cut_off: The outline runs along the window's side and the raster goes on there, so a wider look may help.
-        obeys: Share of the foreground clicks inside, and of the background clicks outside.
     """
 
     mask_id: str
@@ -53,22 +47,19 @@ class SegmentedMask:
     score: float
     low_res: FloatArray
     cut_off: bool
-    obeys: tuple[float, float]
 
 
 @dataclass(frozen=True)
 class Segmentation:
     """The answer to a prompt: candidates, best first, and where they were seen.
 
-    ``embedding_state`` is "memory", "disk" or "computed", the slowest of all windows looked at. ``rating`` is that of
-    the best candidate, from 0 to 1, where several scales are looked at (see :func:`by_agreement`).
+    ``embedding_state`` is "memory", "disk" or "computed", the slowest of all windows looked at.
     """
 
     candidates: list[SegmentedMask]
     window: GridWindow
     image: WindowImage
     embedding_state: str
-    rating: float = 0.0
 
 
 def ranked_masks(
@@ -92,9 +83,8 @@ def ranked_masks(
             continue
         score = float(np.clip(score, 0.0, 1.0))
         kept_out = 1.0 - share_inside(logits, off) if len(off) else 1.0
-        obeys = share_inside(logits, on), kept_out
-        mask = SegmentedMask(secrets.token_hex(8), polygon, score, low_res[None], cut_off(polygon, image), obeys)
-        ranked.append(((*obeys, _fit(polygon, prompt), score), mask))
+        mask = SegmentedMask(secrets.token_hex(8), polygon, score, low_res[None], cut_off(polygon, image))
+        ranked.append(((share_inside(logits, on), kept_out, _fit(polygon, prompt), score), mask))
     return ranked
 
 
@@ -126,41 +116,12 @@ def is_better(closer: SegmentedMask, first: SegmentedMask) -> bool:
     return closer.score > first.score and (first.cut_off or not closer.cut_off)
 
 
-def by_agreement(masks: Sequence[SegmentedMask]) -> tuple[list[SegmentedMask], float]:
-    """The candidates of one look, the best first, and the rating of that one.
-
-    The model's own score tells little: a sharp border inside of a landform is scored as well as the landform. So a mask
-    is rated by its score times its expected IoU, which is taken over all candidates, each as likely as its score says
-    (minimum Bayes risk; Kumar & Byrne 2004, https://aclanthology.org/N04-1022). Where the model sees no clear landform,
-    its candidates differ, and none is rated high. Masks that miss a click, or that the window cuts off, come last all
-    the same.
-    """
-    if not masks:
-        return [], 0.0
-    weights = np.array([mask.score for mask in masks]) ** _SURER
-    agreement = np.eye(len(masks))
-    for one, other in combinations(range(len(masks)), 2):
-        agreement[one, other] = agreement[other, one] = overlap(masks[one].polygon, masks[other].polygon)
-    expected = agreement @ weights / max(weights.sum(), 1e-9)
-    rated = [(mask.score * float(share), mask) for mask, share in zip(masks, expected, strict=True)]
-    rated.sort(key=lambda pair: (pair[1].obeys, not pair[1].cut_off, pair[0]), reverse=True)
-    return [mask for _, mask in rated], rated[0][0]
-
-
-def preference(look: Segmentation) -> tuple[bool, tuple[float, float], bool, float]:
-    """What ranks looks at one object in several scales: the clicks held, an outline that is whole, and the rating."""
-    if not look.candidates:
-        return False, (0.0, 0.0), False, 0.0
-    best = look.candidates[0]
-    return True, best.obeys, not best.cut_off, look.rating
-
-
 def overlap(one: BaseGeometry, other: BaseGeometry) -> float:
     """Intersection over union of two polygons."""
     union = one.union(other).area
     return float(one.intersection(other).area / union) if union > 0 else 0.0
 
 
-def slowest(*answers: Segmentation) -> str:
-    """The slowest way in which any of the answers came by its embedding."""
-    return max((answer.embedding_state for answer in answers), key=_STATES.index)
+def slowest(*states: str) -> str:
+    """The slowest of the ways to come by an embedding."""
+    return max(states, key=_STATES.index)

@@ -1,17 +1,45 @@
-"""Windows for a further look: around a prompt at another scale, or after an object that its window cuts off."""
+"""Further looks: in other scales around a prompt, or after an object that its window cuts off; and how many at most."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from ...protocol.messages.annotating import Prompt
-from ..raster.grid import WINDOW, GridWindow, window_at
+from ..raster.grid import MIN_LEVEL, WINDOW, GridWindow, coarsest_level, window_at
 from ..raster.source import RasterSource
 from .candidates import Segmentation
 from .prompts import holds_prompt, wanted_points
 
+#: How many levels an object that is cut off by its window is followed upwards.
+LEVELS_UP = 3
+
+#: Levels that are tried, relative to the first, when no mask holds the click: nearer ones first, since what is missed
+#: is mostly too small to be seen by the encoder.
+OTHER_SCALES = (-1, -2, -3, 1)
+
+#: Further looks at the object's own scale; the second only where the first changed its size much.
+SECOND_LOOKS = 2
+
+#: Levels, relative to the first, at which a quick model looks for what is clicked on a canvas, where it is in doubt.
+_IN_DOUBT = (-2, 2)
+
+#: Windows that a prompt on a canvas takes at most: the first, and either other scales or the way up one level.
+MOST_LOOKS_ON_CANVAS = 1 + max(len(OTHER_SCALES), 2)
+
+#: The same without a canvas, where the way up is longer and looks at the object's own scale follow.
+MOST_LOOKS = 1 + max(len(OTHER_SCALES), 2 * LEVELS_UP) + SECOND_LOOKS
+
 #: An object that fills more than this share of a window needs a larger one.
 _FITTING = 0.75
+
+
+def levels_in_doubt(source: RasterSource, first: int, on_canvas: bool) -> list[int]:
+    """Levels beside the first at which to look for what is clicked; without a canvas all finer ones."""
+    if not on_canvas:
+        return list(range(MIN_LEVEL, first))
+    coarsest = max(coarsest_level(source.width, source.height), MIN_LEVEL)
+    levels = dict.fromkeys(min(max(first + step, MIN_LEVEL), coarsest) for step in _IN_DOUBT)
+    return [level for level in levels if level != first]
 
 
 def window_around(source: RasterSource, prompt: Prompt, level: int) -> GridWindow | None:

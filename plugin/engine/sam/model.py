@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
@@ -35,14 +37,23 @@ class Prediction:
     """The candidate masks of one prompt.
 
     Attributes:
-        logits: (C, H, W) float32 at window size; above 0 is inside.
-        low_res: (C, 256, 256) float32, as ``mask_input`` of a next prediction.
+        low_res: (C, 256, 256) float32 logits, above 0 is inside; as ``mask_input`` of a next prediction.
         scores: (C,) float32, the IoU that the model itself predicts for each mask; may leave 0 to 1 a little.
+        enlarge: Brings logits (C, 256, 256) to the window's size.
     """
 
-    logits: FloatArray
     low_res: FloatArray
     scores: FloatArray
+    enlarge: Callable[[FloatArray], FloatArray]
+
+    @cached_property
+    def logits(self) -> FloatArray:
+        """(C, H, W) float32 at window size; above 0 is inside."""
+        return self.enlarge(self.low_res)
+
+    def of(self, indices: list[int]) -> Prediction:
+        """Some of the masks, in this order."""
+        return Prediction(self.low_res[indices], self.scores[indices], self.enlarge)
 
 
 class SamModel(Protocol):
@@ -149,8 +160,11 @@ class BaseSam(ABC):
         mask = None if mask_input is None else np.asarray(mask_input, dtype=np.float32).reshape(1, 1, 256, 256)
         low_res, scores = self._decode(embedding.features.astype(np.float32), coordinates, kinds, mask)
         low_res, scores = pixels.choose_masks(low_res, scores, multimask)
-        logits = pixels.restore_masks(low_res, embedding.input_size, embedding.original_size, self.image_size)
-        return Prediction(logits, low_res, scores)
+
+        def enlarge(masks: FloatArray) -> FloatArray:
+            return pixels.restore_masks(masks, embedding.input_size, embedding.original_size, self.image_size)
+
+        return Prediction(low_res, scores, enlarge)
 
     def predict_clicks(self, embedding: Embedding, points: NDArray[np.floating]) -> tuple[FloatArray, FloatArray]:
         """Answer many prompts of one foreground click each, coarsely.

@@ -146,6 +146,11 @@ def cut_off(polygon: BaseGeometry, image: WindowImage) -> bool:
     return any(touching and not border for touching, border in zip(at_side, image.edges, strict=True))
 
 
+def has_only_clicks(prompt: Prompt) -> bool:
+    """Whether nothing but clicks is given, which have no size."""
+    return prompt.box is None and not prompt.polygon and not prompt.outline
+
+
 def wanted_points(prompt: Prompt) -> list[tuple[float, float]]:
     """Foreground clicks, opposite corners of the box, and vertices of an outline to refine."""
     wanted = [point for point, label in zip(prompt.points, prompt.labels, strict=True) if label == 1]

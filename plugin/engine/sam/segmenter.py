@@ -14,20 +14,37 @@ from ..jobs import JobContext
 from ..raster.grid import MIN_LEVEL, GridWindow, coarsest_level, refined_window, window_for
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
+from .agreement import Glimpse, agreement
 from .candidates import (
     Rank,
     Segmentation,
     SegmentedMask,
-    by_agreement,
     is_better,
     overlap,
-    preference,
     ranked_masks,
     slowest,
 )
-from .looks import next_window, window_around
+from .looks import (
+    LEVELS_UP,
+    MOST_LOOKS,
+    MOST_LOOKS_ON_CANVAS,
+    OTHER_SCALES,
+    SECOND_LOOKS,
+    levels_in_doubt,
+    next_window,
+    window_around,
+)
 from .model import Embedding, SamModel
-from .prompts import box_in, check_ground, drawn_mask, holds_prompt, on_raster, points_in, wanted_points
+from .prompts import (
+    box_in,
+    check_ground,
+    drawn_mask,
+    has_only_clicks,
+    holds_prompt,
+    on_raster,
+    points_in,
+    wanted_points,
+)
 from .recent_masks import RecentMasks
 from .recent_windows import RecentWindows
 
@@ -35,32 +52,14 @@ __all__ = ["SegmentedMask", "Segmentation", "Segmenter"]
 
 FloatArray = NDArray[np.float32]
 
-#: How many levels an object that is cut off by its window is followed upwards.
-_LEVELS_UP = 3
-
 #: A second look counts as the same object from this IoU on.
 _SAME_OBJECT = 0.5
 
 #: The decoder's three masks are all that is offered.
 _CANDIDATES = 3
 
-#: Levels that are tried, relative to the first, when no mask holds the click: nearer ones first, since what is missed
-#: is mostly too small to be seen by the encoder.
-_OTHER_SCALES = (-1, -2, -3, 1)
-
-#: Further looks at the object's own scale; the second only where the first changed its size much.
-_SECOND_LOOKS = 2
-
-#: Levels, relative to the first, that a quick model looks at in turn until it is sure of a click on a canvas, and the
-#: rating from which on it is.
-_UNSURE_SCALES = (-2, 1, -1, 2)
+#: Rating from which on a quick model looks no further for what is clicked on a canvas.
 _SURE = 0.7
-
-#: Windows that a prompt on a canvas takes at most: the first, and either other scales or the way up one level.
-MOST_LOOKS_ON_CANVAS = 1 + max(len(_OTHER_SCALES), 2)
-
-#: The same without a canvas, where the way up is longer and looks at the object's own scale follow.
-MOST_LOOKS = 1 + max(len(_OTHER_SCALES), 2 * _LEVELS_UP) + _SECOND_LOOKS
 
 
 class Segmenter:
@@ -131,11 +130,10 @@ class Segmenter:
             answer = self._elsewhere(source, prompt, answer, context)
         else:
             # with a canvas up to one level above its own
-            levels = 1 - self.model.canvas_level if on_canvas else _LEVELS_UP
+            levels = 1 - self.model.canvas_level if on_canvas else LEVELS_UP
             answer = self._uncut(source, prompt, answer, context, levels)
         if not on_canvas and not prompt.previous and not several:
             answer = self._at_own_scale(source, prompt, answer, context)
-        answer = replace(answer, candidates=answer.candidates[:_CANDIDATES])
         self._recent.remember(source, answer, first_level)
         return answer
 
@@ -143,7 +141,7 @@ class Segmenter:
         self, source: RasterSource, prompt: Prompt, map_units_per_screen_pixel: float | None
     ) -> GridWindow:
         """The window that a prompt is looked at in first; see :func:`.grid.window_for`."""
-        only_clicks = _has_only_clicks(prompt)
+        only_clicks = has_only_clicks(prompt)
         scale = self.click_scale(map_units_per_screen_pixel) if only_clicks else map_units_per_screen_pixel
         return window_for(source, prompt, scale)
 
@@ -181,6 +179,8 @@ class Segmenter:
         first: bool = False,
     ) -> Segmentation:
         """Candidates of one window; only the ``first`` one decides whether the prompt makes sense."""
+        if self._asks_several_scales(prompt):
+            return self._glimpse(source, window, prompt, context, first).outlined(prompt, _CANDIDATES)
         embedding, image, state = self._look(source, window, context)
         points, labels = points_in(image, prompt)
         box = box_in(image, prompt)
@@ -191,20 +191,29 @@ class Segmenter:
         if not len(points) and box is None:
             return Segmentation([], window, image, state)
         ranked: list[tuple[Rank, SegmentedMask]] = []
-        # The single mask is trained for clear prompts, as a box is. There it competes with the three, and where all are
-        # compared with one another; else it is asked when none of the three holds a click.
-        all_four = box is not None or self._asks_several_scales(prompt)
-        for multimask in (None,) if all_four else (True, False):
+        # The single mask is trained for prompts that are clear, as a box is, where it competes with the three; without
+        # a box it is asked when none of the three holds a click.
+        for multimask in (True, False) if box is None else (None,):
             prediction = self.model.predict(embedding, points - 0.5, labels, box, mask_input, multimask)
             ranked += ranked_masks(prediction, image, prompt, points, labels)
             if any(rank[0] > 0 for rank, _ in ranked):
                 break
         held = sorted((pair for pair in ranked if pair[0][0] > 0), key=lambda pair: pair[0], reverse=True)
-        masks = [mask for _, mask in held]
-        if self._asks_several_scales(prompt):
-            masks, rating = by_agreement(masks)
-            return Segmentation(masks, window, image, state, rating)
-        return Segmentation(masks, window, image, state)
+        return Segmentation([mask for _, mask in held[:_CANDIDATES]], window, image, state)
+
+    def _glimpse(
+        self, source: RasterSource, window: GridWindow, prompt: Prompt, context: JobContext, first: bool = False
+    ) -> Glimpse:
+        """What is seen of clicks in one window, without outlining it."""
+        embedding, image, state = self._look(source, window, context)
+        points, labels = points_in(image, prompt)
+        if first:
+            check_ground(image, points[labels == 1], prompt)
+        if not len(points):
+            return Glimpse(window, image, state)
+        prediction = self.model.predict(embedding, points - 0.5, labels, multimask=None)
+        found = agreement(prediction, image, points, labels)
+        return Glimpse(window, image, state, prediction, points, labels, found)
 
     def _look(
         self, source: RasterSource, window: GridWindow, context: JobContext
@@ -223,26 +232,24 @@ class Segmenter:
 
     def _asks_several_scales(self, prompt: Prompt) -> bool:
         """Whether looking at several scales is quick, and nothing tells the size of what is clicked."""
-        return self.model.quick and _has_only_clicks(prompt) and not prompt.previous
+        return self.model.quick and has_only_clicks(prompt) and not prompt.previous
 
     def _agreed(
         self, source: RasterSource, prompt: Prompt, window: GridWindow, on_canvas: bool, context: JobContext
     ) -> Segmentation:
         """Look in several scales, on a canvas until the candidates agree; the look counts in which they agree most."""
-        coarsest = max(coarsest_level(source.width, source.height), MIN_LEVEL)
-        levels = [window.level + step for step in _UNSURE_SCALES] if on_canvas else range(MIN_LEVEL, window.level)
-        levels = list(dict.fromkeys(min(max(level, MIN_LEVEL), coarsest) for level in levels))
+        levels = levels_in_doubt(source, window.level, on_canvas)
         self._most += len(levels)
-        best = self._answer(source, window, prompt, context, first=True)
+        best = self._glimpse(source, window, prompt, context, first=True)
         for level in levels:
-            if on_canvas and best.rating >= _SURE and not best.candidates[0].cut_off:
+            if on_canvas and best.agreement.rating >= _SURE and best.agreement.whole:
                 break
-            nearby = None if level == window.level else window_around(source, prompt, level)
+            nearby = window_around(source, prompt, level)
             if nearby is not None:
-                other = self._answer(source, nearby, prompt, context)
-                state = slowest(best, other)
-                best = replace(max(best, other, key=preference), embedding_state=state)
-        return best
+                other = self._glimpse(source, nearby, prompt, context)
+                state = slowest(best.state, other.state)
+                best = replace(max(best, other, key=lambda look: look.preference), state=state)
+        return best.outlined(prompt, _CANDIDATES)
 
     def _elsewhere(
         self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext
@@ -251,7 +258,7 @@ class Segmenter:
         looked = answer
         if not wanted_points(prompt):
             return answer
-        for step in _OTHER_SCALES:
+        for step in OTHER_SCALES:
             level = answer.window.level + step
             if not MIN_LEVEL <= level <= coarsest_level(source.width, source.height):
                 continue
@@ -259,7 +266,7 @@ class Segmenter:
             if window is None:
                 continue
             found = self._answer(source, window, prompt, context)
-            looked = replace(found, embedding_state=slowest(looked, found))
+            looked = replace(found, embedding_state=slowest(looked.embedding_state, found.embedding_state))
             if found.candidates:
                 return looked
         return replace(answer, embedding_state=looked.embedding_state)
@@ -277,13 +284,15 @@ class Segmenter:
             seen.add(window)
             wider = self._answer(source, window, prompt, context)
         helped = bool(wider.candidates) and not wider.candidates[0].cut_off
-        return replace(wider if helped else answer, embedding_state=slowest(answer, wider))
+        return replace(
+            wider if helped else answer, embedding_state=slowest(answer.embedding_state, wider.embedding_state)
+        )
 
     def _at_own_scale(
         self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext
     ) -> Segmentation:
         """Look again so that the object spans about a third of the window."""
-        for _ in range(_SECOND_LOOKS):
+        for _ in range(SECOND_LOOKS):
             if not answer.candidates:
                 break
             best = answer.candidates[0]
@@ -291,7 +300,7 @@ class Segmenter:
             if window.level == answer.window.level or not holds_prompt(source, window, prompt):
                 break
             closer = self._answer(source, window, prompt, context)
-            state = slowest(answer, closer)
+            state = slowest(answer.embedding_state, closer.embedding_state)
             agreeing = [mask for mask in closer.candidates if overlap(mask.polygon, best.polygon) >= _SAME_OBJECT]
             if agreeing:
                 others = [mask for mask in closer.candidates if mask is not agreeing[0]]
@@ -301,7 +310,3 @@ class Segmenter:
             else:
                 return replace(answer, embedding_state=state)
         return answer
-
-
-def _has_only_clicks(prompt: Prompt) -> bool:
-    return prompt.box is None and not prompt.polygon and not prompt.outline

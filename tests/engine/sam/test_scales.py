@@ -7,7 +7,8 @@ import pytest
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.jobs import JobContext
 from plugin.engine.raster.source import RasterSource
-from plugin.engine.sam.segmenter import MOST_LOOKS, MOST_LOOKS_ON_CANVAS, Segmenter
+from plugin.engine.sam.looks import MOST_LOOKS, MOST_LOOKS_ON_CANVAS
+from plugin.engine.sam.segmenter import Segmenter
 from plugin.protocol.messages.annotating import Prompt
 from plugin.protocol.messages.jobs import Progress
 from tests.engine.sam.discs import PIXEL, at, click, draw, radius_px

@@ -1,0 +1,126 @@
+"""How far the candidates of one look at a clicked landform agree: it tells whether the scale fits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+
+from ...protocol.messages.annotating import Prompt
+from ..raster.grid import GridWindow
+from ..raster.image import WindowImage
+from .candidates import Segmentation, ranked_masks
+from .model import Prediction
+
+#: How much more a surer mask counts where masks are compared with one another, as a power of its score.
+_SURER = 4
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """What is known of the candidates before they are outlined.
+
+    Attributes:
+        order: Indices of the candidates that hold a foreground click, the best first.
+        obeys: Share of the foreground clicks inside the best one, and of the background clicks outside.
+        whole: The window does not cut the best one off.
+        rating: Of the best one, 0 to 1.
+    """
+
+    order: tuple[int, ...] = ()
+    obeys: tuple[float, float] = (0.0, 0.0)
+    whole: bool = False
+    rating: float = 0.0
+
+
+@dataclass(frozen=True)
+class Glimpse:
+    """A look at a clicked landform whose candidates are not outlined yet.
+
+    ``points`` (N, 2) are in window coordinates, with their ``labels`` (N,). ``state`` is how the embedding was come by.
+    """
+
+    window: GridWindow
+    image: WindowImage
+    state: str
+    prediction: Prediction | None = None
+    points: NDArray[np.float64] | None = None
+    labels: NDArray[np.int64] | None = None
+    agreement: Agreement = Agreement()
+
+    @property
+    def preference(self) -> tuple[bool, tuple[float, float], bool, float]:
+        """Ranks looks at one object: candidates at all, clicks obeyed, an outline that is whole, and the rating."""
+        found = self.agreement
+        return bool(found.order), found.obeys, found.whole, found.rating
+
+    def outlined(self, prompt: Prompt, most: int) -> Segmentation:
+        """At most so many candidates as polygons, the best first."""
+        if self.prediction is None or self.points is None or self.labels is None:
+            return Segmentation([], self.window, self.image, self.state)
+        chosen = self.prediction.of(list(self.agreement.order[:most]))
+        ranked = ranked_masks(chosen, self.image, prompt, self.points, self.labels)
+        masks = [mask for rank, mask in ranked if rank[0] > 0]
+        return Segmentation(masks, self.window, self.image, self.state)
+
+
+def agreement(
+    prediction: Prediction, image: WindowImage, points: NDArray[np.float64], labels: NDArray[np.int64]
+) -> Agreement:
+    """Compare the candidates of a look with one another, on the decoder's grid.
+
+    The model's own score tells little: a sharp border inside of a landform is scored as well as the landform. So a mask
+    is rated by its score times its expected IoU, which is taken over all candidates, each as likely as its score says
+    (minimum Bayes risk; Kumar & Byrne 2004, https://aclanthology.org/N04-1022). Where the model sees no clear landform,
+    its candidates differ, and none is rated high. Masks that miss a click, or that the window cuts off, come last all
+    the same.
+
+    Args:
+        prediction: All masks of the decoder.
+        image: The window.
+        points: (N, 2) clicks in window coordinates.
+        labels: (N,) 1 foreground, 0 background.
+    """
+    height, width = image.valid.shape
+    scale = prediction.low_res.shape[-1] / max(height, width)
+    inside = prediction.low_res[:, : int(np.ceil(height * scale)), : int(np.ceil(width * scale))] > 0
+    cells = np.minimum((points * scale).astype(int), (inside.shape[2] - 1, inside.shape[1] - 1))
+    on, off = cells[labels == 1], cells[labels == 0]
+    objects = [_parts_with(mask, on) for mask in inside]
+    kept = [index for index, found in enumerate(objects) if found.any()]
+    if not kept:
+        return Agreement()
+    flat = np.stack([objects[index].ravel() for index in kept]).astype(np.float32)
+    shared, area = flat @ flat.T, flat.sum(1)
+    iou = shared / (area[:, None] + area - shared)
+    scores = np.clip(prediction.scores[kept], 0.0, 1.0)
+    weights = scores**_SURER
+    ratings = scores * (iou @ weights) / max(float(weights.sum()), 1e-9)
+    ranks = [
+        (_obeys(objects[index], on, off), not _cut_off(objects[index], image), float(rating), index)
+        for index, rating in zip(kept, ratings, strict=True)
+    ]
+    ranks.sort(key=lambda rank: rank[:3], reverse=True)
+    obeys, whole, rating, _ = ranks[0]
+    return Agreement(tuple(rank[-1] for rank in ranks), obeys, whole, rating)
+
+
+def _parts_with(mask: NDArray[np.bool_], cells: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """The connected parts of a mask that hold a cell (N, 2), column and row."""
+    parts, _ = ndimage.label(mask, np.ones((3, 3)))
+    hit = np.unique(parts[cells[:, 1], cells[:, 0]])
+    found: NDArray[np.bool_] = np.isin(parts, hit[hit > 0])
+    return found
+
+
+def _obeys(mask: NDArray[np.bool_], on: NDArray[np.intp], off: NDArray[np.intp]) -> tuple[float, float]:
+    kept_out = 1.0 - float(mask[off[:, 1], off[:, 0]].mean()) if len(off) else 1.0
+    return float(mask[on[:, 1], on[:, 0]].mean()) if len(on) else 1.0, kept_out
+
+
+def _cut_off(mask: NDArray[np.bool_], image: WindowImage) -> bool:
+    """Whether a mask reaches a side of the window beyond which the raster goes on."""
+    sides = mask[:, 0], mask[0], mask[:, -1], mask[-1]
+    return any(bool(side.any()) and not border for side, border in zip(sides, image.edges, strict=True))
