@@ -657,7 +657,7 @@
   </message>
   <message>
    <source>Landforms of this layer that were outlined by clicks. Clicks and boxes are counted until the landform is accepted, those that were taken back too; their mean is shown. Seconds go from the first click until it is accepted, with the time that the model needs; their median is shown. In a review, the keys that were pressed for a landform and the seconds that it was on view count.</source>
-   <translation type="unfinished" />
+   <translation>Mit Klicks umrissene Landformen dieses Layers. Klicks und Rahmen werden gezählt, bis die Landform angenommen ist, auch zurückgenommene; gezeigt ist ihr Mittelwert. Die Sekunden laufen vom ersten Klick bis zur Annahme, mit der Zeit, die das Modell braucht; gezeigt ist ihr Median. In einer Durchsicht zählen die Tasten, die für eine Landform gedrückt wurden, und die Sekunden, die sie zu sehen war.</translation>
   </message>
   <message>
    <source>{k} clicks</source>
@@ -824,7 +824,7 @@
   </message>
   <message>
    <source>Which models encode the ground in view before a click: Landform Mapper's own is quick, and so is any on a graphics card; slow ones encode one window only</source>
-   <translation type="unfinished" />
+   <translation>Welche Modelle den sichtbaren Boden vor einem Klick berechnen: das eigene von Landform Mapper ist schnell, ebenso jedes auf einer Grafikkarte; langsame berechnen nur ein Fenster</translation>
   </message>
   <message>
    <source>automatic</source>
@@ -1272,7 +1272,7 @@
   </message>
   <message>
    <source>Diameter</source>
-   <translation type="unfinished" />
+   <translation>Durchmesser</translation>
   </message>
   <message>
    <source>Diameter of equal area [m]</source>
@@ -1866,7 +1866,7 @@ something already is never overwritten.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Unit of the diameter</source>
-   <translation type="unfinished" />
+   <translation>Einheit des Durchmessers</translation>
   </message>
   <message>
    <source>What it is</source>
@@ -1977,7 +1977,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>told by the field's name</source>
-   <translation type="unfinished" />
+   <translation>nach dem Namen des Feldes</translation>
   </message>
   <message>
    <source>unclassified</source>
@@ -2518,7 +2518,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Accept</source>
-   <translation>Ja</translation>
+   <translation>Annehmen</translation>
   </message>
   <message>
    <source>Accept all remaining</source>
@@ -2526,7 +2526,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.</source>
-   <translation type="unfinished" />
+   <translation>Klicks bessern den Umriss. Eingabe nimmt ihn an, Esc führt zurück zur Durchsicht.</translation>
   </message>
   <message>
    <source>Add every outline without a decision to the layer, as one undo step and marked as not reviewed</source>
@@ -2574,7 +2574,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Reject</source>
-   <translation>Nein</translation>
+   <translation>Ablehnen</translation>
   </message>
   <message>
    <source>Rejected.</source>

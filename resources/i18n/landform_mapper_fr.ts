@@ -657,7 +657,7 @@
   </message>
   <message>
    <source>Landforms of this layer that were outlined by clicks. Clicks and boxes are counted until the landform is accepted, those that were taken back too; their mean is shown. Seconds go from the first click until it is accepted, with the time that the model needs; their median is shown. In a review, the keys that were pressed for a landform and the seconds that it was on view count.</source>
-   <translation type="unfinished" />
+   <translation>Formes de cette couche délimitées par des clics. Les clics et les rectangles comptent jusqu'à l'acceptation, y compris ceux qui ont été annulés ; leur moyenne est affichée. Les secondes vont du premier clic à l'acceptation, avec le temps que prend le modèle ; leur médiane est affichée. Dans une revue comptent les touches pressées pour une forme et les secondes pendant lesquelles elle était visible.</translation>
   </message>
   <message>
    <source>{k} clicks</source>
@@ -824,7 +824,7 @@
   </message>
   <message>
    <source>Which models encode the ground in view before a click: Landform Mapper's own is quick, and so is any on a graphics card; slow ones encode one window only</source>
-   <translation type="unfinished" />
+   <translation>Quels modèles encodent le terrain visible avant un clic : celui de Landform Mapper est rapide, tout modèle sur une carte graphique aussi ; les lents n'encodent qu'une fenêtre</translation>
   </message>
   <message>
    <source>automatic</source>
@@ -1272,7 +1272,7 @@
   </message>
   <message>
    <source>Diameter</source>
-   <translation type="unfinished" />
+   <translation>Diamètre</translation>
   </message>
   <message>
    <source>Diameter of equal area [m]</source>
@@ -1866,7 +1866,7 @@ something already is never overwritten.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Unit of the diameter</source>
-   <translation type="unfinished" />
+   <translation>Unité du diamètre</translation>
   </message>
   <message>
    <source>What it is</source>
@@ -1977,7 +1977,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>told by the field's name</source>
-   <translation type="unfinished" />
+   <translation>d'après le nom du champ</translation>
   </message>
   <message>
    <source>unclassified</source>
@@ -2518,7 +2518,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Accept</source>
-   <translation>Oui</translation>
+   <translation>Accepter</translation>
   </message>
   <message>
    <source>Accept all remaining</source>
@@ -2526,7 +2526,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.</source>
-   <translation type="unfinished" />
+   <translation>Des clics corrigent le contour. Entrée l'accepte, Échap revient à la revue.</translation>
   </message>
   <message>
    <source>Add every outline without a decision to the layer, as one undo step and marked as not reviewed</source>
@@ -2574,7 +2574,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Reject</source>
-   <translation>Non</translation>
+   <translation>Rejeter</translation>
   </message>
   <message>
    <source>Rejected.</source>

@@ -63,8 +63,8 @@ def _card(state: dict[str, Any]) -> dict[str, Any]:
             },
         },
         "known_failures": [
-            "Landforms shown smaller than about 24 samples of the window: zoom in, or draw a box.",
-            "Craters nearly erased, or in shadow altogether.",
+            "Landforms that span fewer than about 12 pixels of the screen: zoom in, or draw a box.",
+            "Craters nearly erased, or in shadow altogether; pits of which one click outlines the dark floor alone.",
             "Trained on grey pictures of the Moon's and Mars's kind of ground; colour adds nothing yet.",
         ],
         "scores": {},

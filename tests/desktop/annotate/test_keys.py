@@ -13,10 +13,8 @@ def test_tab_shows_the_candidates_in_turn_with_their_scores(window, page, target
     click_and_wait(window, page, crater.centre)
     count = len(page.session.candidates)
     assert 1 <= count <= 3
-    texts = [button.text() for button in page.view.candidate_buttons[:count]]
-    assert all(text.endswith("%") for text in texts)
-    scores = [candidate.score for candidate in page.session.candidates]
-    assert scores == sorted(scores, reverse=True)
+    for button, candidate in zip(page.view.candidate_buttons, page.session.candidates):
+        assert f"{100 * candidate.score:.0f}" in button.text() and button.text().endswith("%")
     seen = [page.session.candidate.mask_id]
     for _ in range(count - 1):
         window.key(Qt.Key.Key_Tab)
