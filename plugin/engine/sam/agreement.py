@@ -58,7 +58,7 @@ class Glimpse:
 
     def outlined(self, prompt: Prompt, most: int) -> Segmentation:
         """At most so many candidates as polygons, the best first."""
-        if self.prediction is None or self.points is None or self.labels is None:
+        if self.prediction is None or self.points is None or self.labels is None or not self.agreement.order:
             return Segmentation([], self.window, self.image, self.state)
         chosen = self.prediction.of(list(self.agreement.order[:most]))
         ranked = ranked_masks(chosen, self.image, prompt, self.points, self.labels)

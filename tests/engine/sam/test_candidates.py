@@ -43,14 +43,18 @@ def test_a_background_click_puts_masks_without_it_first(plain, segmenter):
     assert [mask.score for mask in answer.candidates] == pytest.approx([0.7, 0.6, 0.9])
 
 
-def test_a_prompt_that_no_mask_holds_has_no_candidate(plain, segmenter):
+@pytest.mark.parametrize("scale", [None, PIXEL], ids=["no canvas", "canvas"])
+@pytest.mark.parametrize("quick", [False, True], ids=["slow", "quick"])
+def test_a_prompt_that_no_mask_holds_has_no_candidate(plain, segmenter, monkeypatch, quick, scale):
+    monkeypatch.setattr(RegionSam, "quick", quick)
+
     class Contrary(RegionSam):
         def _decode(self, *arguments):
             low_res, scores = super()._decode(*arguments)
             return -low_res, scores
 
     with RasterSource.open(plain) as source:
-        answer = Segmenter(Contrary(), segmenter.cache).segment(source, click(500, 400), PIXEL)
+        answer = Segmenter(Contrary(), segmenter.cache).segment(source, click(500, 400), scale)
     assert answer.candidates == []
 
 
