@@ -10,7 +10,7 @@ import shutil
 from pathlib import Path
 
 import qgis.utils
-from lunar_prompts import AROUND, PART, PLAUSIBLE, PROMPTS, LunarPrompt
+from lunar_prompts import AROUND, PART, PROMPTS, SPILLING, SURE, WHOLE, LunarPrompt
 from lunar_summary import write_summary
 from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
@@ -76,7 +76,7 @@ class LunarDemo:
         self.shot("1-annotate-start")
         for number, prompt in enumerate(PROMPTS):
             yield from self.outline(prompt, by_box=False)
-            if not self.choose_plausible(prompt) and not (prompt.irregular and self.choose_plausible(prompt, PART)):
+            if not prompt.irregular and not self.choose_plausible(prompt):
                 self.press_key(Qt.Key.Key_Escape)
                 yield from self.outline(prompt, by_box=True)
             if number == 2:
@@ -112,12 +112,13 @@ class LunarDemo:
             send_click(self.canvas.viewport(), self.pixel(prompt.lon, prompt.lat))
         yield Until(lambda: not page.session.is_waiting, f"the outline of {prompt.name}")
 
-    def choose_plausible(self, prompt: LunarPrompt, least: float = 1 / PLAUSIBLE) -> bool:
-        """Look at the candidates with Tab, best first, until one has at least this share of the landform's size."""
+    def choose_plausible(self, prompt: LunarPrompt, least: float = WHOLE) -> bool:
+        """Look at the candidates with Tab, best first, until one is sure, and as large as is believed."""
         session = self.dock.annotate.session
         for _ in session.candidates:
             area_km2 = session.candidate.attributes.get("area_m2", 0.0) / 1e6
-            if least * prompt.area_km2 <= area_km2 <= PLAUSIBLE * prompt.area_km2:
+            fitting = least * prompt.area_km2 <= area_km2 <= SPILLING * prompt.area_km2
+            if fitting and session.candidate.score >= SURE:
                 return True
             self.press_key(Qt.Key.Key_Tab)
         return False

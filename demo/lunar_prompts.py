@@ -7,8 +7,11 @@ from typing import NamedTuple, Tuple
 
 #: Radius of the Moon's sphere (IAU 2015).
 MOON_KM = 1737.4
-#: An outline is believed when its area is within this factor of the Gazetteer's circle.
-PLAUSIBLE = 3.0
+#: An outline is believed when its area is at least this share of the Gazetteer's circle. That is drawn around the whole
+#: landform, so what is a quarter larger spills over into what lies beside.
+WHOLE, SPILLING = 1 / 3, 1.25
+#: An outline that the model rates lower is not believed either.
+SURE = 0.6
 #: Where nothing outlines the whole, a part of at least this share is taken: what is not labelled is not learnt from, so
 #: a part says nothing wrong, and only an outline that spills over would.
 PART = 1 / 30
