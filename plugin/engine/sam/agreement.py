@@ -13,6 +13,7 @@ from ..raster.grid import GridWindow
 from ..raster.image import WindowImage
 from .candidates import Segmentation, ranked_masks
 from .model import Prediction
+from .prompts import obeyed, sample_of
 
 #: How much more a surer mask counts where masks are compared with one another, as a power of its score.
 _SURER = 4
@@ -86,9 +87,7 @@ def agreement(
     height, width = image.valid.shape
     scale = prediction.low_res.shape[-1] / max(height, width)
     inside = prediction.low_res[:, : int(np.ceil(height * scale)), : int(np.ceil(width * scale))] > 0
-    cells = np.minimum((points * scale).astype(int), (inside.shape[2] - 1, inside.shape[1] - 1))
-    on, off = cells[labels == 1], cells[labels == 0]
-    objects = [_parts_with(mask, on) for mask in inside]
+    objects = [_parts_with(mask, points[labels == 1] * scale) for mask in inside]
     kept = [index for index, found in enumerate(objects) if found.any()]
     if not kept:
         return Agreement()
@@ -99,7 +98,7 @@ def agreement(
     weights = scores**_SURER
     ratings = scores * (iou @ weights) / max(float(weights.sum()), 1e-9)
     ranks = [
-        (_obeys(objects[index], on, off), not _cut_off(objects[index], image), float(rating), index)
+        (obeyed(objects[index], points * scale, labels), not _cut_off(objects[index], image), float(rating), index)
         for index, rating in zip(kept, ratings, strict=True)
     ]
     ranks.sort(key=lambda rank: rank[:3], reverse=True)
@@ -107,17 +106,12 @@ def agreement(
     return Agreement(tuple(rank[-1] for rank in ranks), obeys, whole, rating)
 
 
-def _parts_with(mask: NDArray[np.bool_], cells: NDArray[np.intp]) -> NDArray[np.bool_]:
-    """The connected parts of a mask that hold a cell (N, 2), column and row."""
+def _parts_with(mask: NDArray[np.bool_], points: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """The connected parts of a mask that hold one of the points (N, 2), in cells."""
     parts, _ = ndimage.label(mask, np.ones((3, 3)))
-    hit = np.unique(parts[cells[:, 1], cells[:, 0]])
+    hit = np.unique(parts[sample_of(points, mask.shape)])
     found: NDArray[np.bool_] = np.isin(parts, hit[hit > 0])
     return found
-
-
-def _obeys(mask: NDArray[np.bool_], on: NDArray[np.intp], off: NDArray[np.intp]) -> tuple[float, float]:
-    kept_out = 1.0 - float(mask[off[:, 1], off[:, 0]].mean()) if len(off) else 1.0
-    return float(mask[on[:, 1], on[:, 0]].mean()) if len(on) else 1.0, kept_out
 
 
 def _cut_off(mask: NDArray[np.bool_], image: WindowImage) -> bool:

@@ -16,7 +16,7 @@ from ..polygons.outline import mask_to_polygon
 from ..raster.grid import GridWindow
 from ..raster.image import WindowImage
 from .model import Prediction
-from .prompts import cut_off, share_inside
+from .prompts import cut_off, obeyed
 
 FloatArray = NDArray[np.float32]
 Rank = tuple[float, float, float, float]
@@ -74,7 +74,6 @@ def ranked_masks(
     That is the share of clicks held, the share of background clicks kept out, how well the mask fills the prompt's box
     (IoU of the bounds; 1 without a box), since a box is drawn around all of one object, and the score.
     """
-    on, off = points[labels == 1], points[labels == 0]
     clicks = [point for point, label in zip(prompt.points, prompt.labels, strict=True) if label == 1]
     ranked = []
     for logits, low_res, score in zip(prediction.logits, prediction.low_res, prediction.scores, strict=True):
@@ -82,9 +81,8 @@ def ranked_masks(
         if polygon is None or _is_speck(polygon, image) or _strays(polygon, prompt):
             continue
         score = float(np.clip(score, 0.0, 1.0))
-        kept_out = 1.0 - share_inside(logits, off) if len(off) else 1.0
         mask = SegmentedMask(secrets.token_hex(8), polygon, score, low_res[None], cut_off(polygon, image))
-        ranked.append(((share_inside(logits, on), kept_out, _fit(polygon, prompt), score), mask))
+        ranked.append(((*obeyed(logits, points, labels), _fit(polygon, prompt), score), mask))
     return ranked
 
 

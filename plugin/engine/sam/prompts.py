@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import shapely
@@ -130,11 +131,17 @@ def check_ground(image: WindowImage, on: NDArray[np.float64], prompt: Prompt) ->
         raise PromptError("There is no data in this part of the raster: click on the image.")
 
 
-def share_inside(logits: FloatArray, points: NDArray[np.float64]) -> float:
+def share_inside(logits: NDArray[Any], points: NDArray[np.float64]) -> float:
     """Share of points (N, 2, window coordinates) that a mask (H, W) holds; 1 without points."""
     if not len(points):
         return 1.0
     return float((logits[sample_of(points, logits.shape)] > 0).mean())
+
+
+def obeyed(mask: NDArray[Any], points: NDArray[np.float64], labels: NDArray[np.int64]) -> tuple[float, float]:
+    """Share of the foreground clicks (N, 2, in samples of the mask) that a mask holds, and of the others kept out."""
+    on, off = points[labels == 1], points[labels == 0]
+    return share_inside(mask, on), 1.0 - share_inside(mask, off) if len(off) else 1.0
 
 
 def cut_off(polygon: BaseGeometry, image: WindowImage) -> bool:

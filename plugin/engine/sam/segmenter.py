@@ -92,7 +92,7 @@ class Segmenter:
 
         With a canvas its scale decides the window; an object that its window cuts off is looked at from one level up.
         Without a canvas the object is followed upwards as far as needed, and then looked at again at its own scale.
-        Where no mask holds the click, a few other scales are tried. A click on a canvas looks at five windows at most.
+        Where no mask holds the click, a few other scales are tried.
 
         A quick model looks at clicks in several scales, since they have no size: with a canvas where the first look
         leaves doubt, without one always. The scale in which the candidates agree most is the answer.
@@ -129,9 +129,7 @@ class Segmenter:
         if not answer.candidates:
             answer = self._elsewhere(source, prompt, answer, context)
         else:
-            # with a canvas up to one level above its own
-            levels = 1 - self.model.canvas_level if on_canvas else LEVELS_UP
-            answer = self._uncut(source, prompt, answer, context, levels)
+            answer = self._uncut(source, prompt, answer, context, 1 if on_canvas else LEVELS_UP)
         if not on_canvas and not prompt.previous and not several:
             answer = self._at_own_scale(source, prompt, answer, context)
         self._recent.remember(source, answer, first_level)
