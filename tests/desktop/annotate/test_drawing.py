@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 
 from plugin.desktop.map_tools.prompt_tool import PromptMode
@@ -18,7 +19,10 @@ def scribble(window, *places, modifier=NO_MODIFIER):
     first, *others = [window.pixel(place) for place in places]
     QTest.mousePress(viewport, LEFT, modifier, first)
     for at in others:
-        QTest.mouseMove(viewport, at)
+        # QTest would move the screen's pointer, whose events may come after the release.
+        where = QPointF(at), QPointF(viewport.mapToGlobal(at))
+        move = QMouseEvent(QEvent.Type.MouseMove, *where, Qt.MouseButton.NoButton, LEFT, modifier)
+        QCoreApplication.sendEvent(viewport, move)
     QTest.mouseRelease(viewport, LEFT, modifier, others[-1])
 
 
