@@ -108,9 +108,11 @@ def agreement(
 
 def _parts_with(mask: NDArray[np.bool_], points: NDArray[np.float64]) -> NDArray[np.bool_]:
     """The connected parts of a mask that hold one of the points (N, 2), in cells."""
-    parts, _ = ndimage.label(mask, np.ones((3, 3)))
-    hit = np.unique(parts[sample_of(points, mask.shape)])
-    found: NDArray[np.bool_] = np.isin(parts, hit[hit > 0])
+    parts, count = ndimage.label(mask, np.ones((3, 3)))
+    hit = np.zeros(count + 1, dtype=np.bool_)
+    hit[parts[sample_of(points, mask.shape)]] = True
+    hit[0] = False
+    found: NDArray[np.bool_] = hit[parts]
     return found
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from . import pixels
 from .box_mask import ellipse_in_box
 from .model import BaseSam, Embedding
 from .official import Sam
-from .part_decoder import CELL, POSITION, PromptBatch, decode
+from .part_decoder import CELL, POSITION, MaskHead, PromptBatch, prepare
 
 FloatArray = NDArray[np.float32]
+Head = Callable[[Tensor, Tensor, Tensor], tuple[Tensor, Tensor]]
 
 #: Positions of the embedding along a side of the window, and of the part that is decoded first.
 _WINDOW, _PART = 64, 32
@@ -20,36 +24,41 @@ _WINDOW, _PART = 64, 32
 #: A prompt that spans more of a part than this needs the whole window.
 _FITTING = 0.85
 
-#: What cells outside the decoded part hold.
-_OUTSIDE = -10.0
-
 #: Clicks that are decoded at a time; more would only take more memory.
 _BATCH = 8
 
 
 class LightSam(BaseSam):
-    """A light model whose encoder runs on some backend; the decoder is small enough for torch everywhere.
+    """A light model on some backend; prompts are encoded by torch everywhere.
 
     Args:
         encoder: The same model on its backend; only its encoder is used.
         sam: The module with its weights.
+        head: :class:`.part_decoder.MaskHead` on the backend; None runs it in torch, on the encoder's device.
     """
 
     quick = True
     # it sees best what spans 60 to 240 samples, and people click what spans 30 to 120 pixels of their screen
     canvas_level = -1
 
-    def __init__(self, encoder: BaseSam, sam: Sam) -> None:
+    def __init__(self, encoder: BaseSam, sam: Sam, head: Head | None = None) -> None:
         super().__init__(encoder.name, encoder.title, encoder.model_hash, encoder.device, encoder.precision)
         self.backend = encoder.backend
         self._encoder = encoder
         self._sam = sam.to(encoder.device).eval()
+        self._head = head or MaskHead(self._sam)
+        with torch.inference_mode():
+            self._places = self._sam.prompt_encoder.get_dense_pe()
 
     def _encode(self, prepared: FloatArray) -> FloatArray:
         return self._encoder._encode(prepared)
 
     def _decode(
-        self, features: FloatArray, coordinates: FloatArray, kinds: FloatArray, mask: FloatArray | None
+        self,
+        features: NDArray[np.floating],
+        coordinates: FloatArray,
+        kinds: FloatArray,
+        mask: FloatArray | None,
     ) -> tuple[FloatArray, FloatArray]:
         corners = coordinates[kinds >= 2]
         if mask is None and len(corners):
@@ -65,7 +74,6 @@ class LightSam(BaseSam):
 
     def predict_clicks(self, embedding: Embedding, points: NDArray[np.floating]) -> tuple[FloatArray, FloatArray]:
         """Answer many prompts of one click each from the parts around them; see :meth:`BaseSam.predict_clicks`."""
-        features = embedding.features.astype(np.float32)
         tokens = [
             pixels.prompt_tokens(point, np.ones(1, dtype=np.float32), None, embedding)
             for point in np.asarray(points, dtype=np.float64).reshape(-1, 1, 2)
@@ -75,7 +83,7 @@ class LightSam(BaseSam):
             coordinates = np.stack([places for places, _ in tokens[start : start + _BATCH]])
             kinds = np.stack([marks for _, marks in tokens[start : start + _BATCH]])
             parts = [_part_around(places[0]) for places in coordinates]
-            masks, rated = self._parts(features, coordinates, kinds, None, parts, _PART)
+            masks, rated = self._parts(embedding.features, coordinates, kinds, None, parts, _PART)
             masks, rated = masks[:, 1:], rated[:, 1:]
             low_res += [_laid_out(mask, part) for mask, part in zip(masks, parts, strict=True)]
             scores += list(rated)
@@ -84,7 +92,7 @@ class LightSam(BaseSam):
     @torch.inference_mode()
     def _parts(
         self,
-        features: FloatArray,
+        features: NDArray[np.floating],
         coordinates: FloatArray,
         kinds: FloatArray,
         mask: FloatArray | None,
@@ -95,8 +103,8 @@ class LightSam(BaseSam):
 
         ``coordinates`` are (N, K, 2), ``kinds`` (N, K); ``mask`` (1, 1, 256, 256) is that of one prompt.
         """
-        whole = torch.from_numpy(features).to(self.device)
-        cut = torch.stack([whole[:, row : row + side, column : column + side] for column, row in parts])
+        cut = np.stack([features[:, row : row + side, column : column + side] for column, row in parts])
+        embeddings = torch.from_numpy(cut.astype(np.float32)).to(self.device)
         cells = CELL * side
         shown = torch.zeros(len(parts), 1, cells, cells, device=self.device)
         given = torch.zeros(len(parts), dtype=torch.bool, device=self.device)
@@ -107,7 +115,8 @@ class LightSam(BaseSam):
         places = torch.from_numpy(coordinates).to(self.device)
         prompts = PromptBatch(places, torch.from_numpy(kinds).long().to(self.device))
         corners = [(column * POSITION, row * POSITION) for column, row in parts]
-        low_res, scores = decode(self._sam, cut, prompts, corners, shown, given)
+        prepared = prepare(self._sam, self._places, embeddings, prompts, corners, shown, given)
+        low_res, scores = self._head(*prepared)
         return low_res.float().cpu().numpy(), scores.float().cpu().numpy()
 
 
@@ -138,7 +147,7 @@ def _reaches_side(low_res: FloatArray, part: tuple[int, int]) -> bool:
 
 def _laid_out(low_res: FloatArray, part: tuple[int, int]) -> FloatArray:
     """Logits of a part (C, 128, 128) in those of the whole window (C, 256, 256)."""
-    whole = np.full((len(low_res), CELL * _WINDOW, CELL * _WINDOW), _OUTSIDE, dtype=np.float32)
+    whole = np.full((len(low_res), CELL * _WINDOW, CELL * _WINDOW), pixels.OUTSIDE, dtype=np.float32)
     column, row = part[0] * CELL, part[1] * CELL
     whole[:, row : row + low_res.shape[1], column : column + low_res.shape[2]] = low_res
     return whole

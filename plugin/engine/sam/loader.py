@@ -162,11 +162,11 @@ def _start_converted(
     """Start a model on OpenVINO; it is converted once, and again where the conversion turns out to be damaged."""
     folder = openvino_backend.converted_folder(cache_folder(), weights_hash)
     if not openvino_backend.is_converted(folder):
-        openvino_backend.convert(_read(found, tell), folder, tell)
+        openvino_backend.convert(_read(found, tell), folder, found.kind == "light", tell)
     tell(f"Starting {found.title}")
     try:
         model = openvino_backend.OpenVinoSam(folder, found.name, found.title, weights_hash)
-        return LightSam(model, _read(found, lambda text: None)) if found.kind == "light" else model
+        return LightSam(model, _read(found, lambda text: None), model.head) if found.kind == "light" else model
     except RuntimeError as error:
         if not may_be_damaged:
             raise ModelError(f"{found.title} does not start on OpenVINO. Choose the torch backend.") from error

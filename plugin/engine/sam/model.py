@@ -158,7 +158,7 @@ class BaseSam(ABC):
             raise PromptError("The prompt is empty: click on the landform or drag a box around it.")
         coordinates, kinds = pixels.prompt_tokens(points, labels, box, embedding)
         mask = None if mask_input is None else np.asarray(mask_input, dtype=np.float32).reshape(1, 1, 256, 256)
-        low_res, scores = self._decode(embedding.features.astype(np.float32), coordinates, kinds, mask)
+        low_res, scores = self._decode(embedding.features, coordinates, kinds, mask)
         low_res, scores = pixels.choose_masks(low_res, scores, multimask)
 
         def enlarge(masks: FloatArray) -> FloatArray:
@@ -177,11 +177,12 @@ class BaseSam(ABC):
             Low-resolution logits (N, C, 256, 256) and scores (N, C) of the masks for ambiguous prompts.
         """
         on = np.ones(1, dtype=np.float32)
-        features = embedding.features.astype(np.float32)
         answers = []
         for point in np.asarray(points, dtype=np.float64).reshape(-1, 1, 2):
             coordinates, kinds = pixels.prompt_tokens(point, on, None, embedding)
-            answers.append(pixels.choose_masks(*self._decode(features, coordinates, kinds, None), multimask=True))
+            answers.append(
+                pixels.choose_masks(*self._decode(embedding.features, coordinates, kinds, None), multimask=True)
+            )
         return np.stack([low_res for low_res, _ in answers]), np.stack([scores for _, scores in answers])
 
     def _prepare(self, rgb: NDArray[np.uint8]) -> tuple[FloatArray, tuple[int, int]]:
@@ -194,10 +195,14 @@ class BaseSam(ABC):
 
     @abstractmethod
     def _decode(
-        self, features: FloatArray, coordinates: FloatArray, kinds: FloatArray, mask: FloatArray | None
+        self,
+        features: NDArray[np.floating],
+        coordinates: FloatArray,
+        kinds: FloatArray,
+        mask: FloatArray | None,
     ) -> tuple[FloatArray, FloatArray]:
         """Low-resolution logits (C, 256, 256) and scores (C,) of every mask that the decoder has.
 
-        ``coordinates`` (N, 2) are in the encoder's input frame; ``kinds`` (N,) are 1 on, 0 off, 2 and 3 the corners of
-        a box, -1 padding.
+        ``features`` (256, 64, 64) are float16 where they were kept; ``coordinates`` (N, 2) are in the encoder's input
+        frame; ``kinds`` (N,) are 1 on, 0 off, 2 and 3 the corners of a box, -1 padding.
         """

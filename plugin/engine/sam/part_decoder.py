@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from .official import Sam
 
@@ -43,6 +43,60 @@ def embed_prompts(sam: Sam, prompts: PromptBatch) -> Tensor:
     return placed
 
 
+def prepare(
+    sam: Sam,
+    places: Tensor,
+    embeddings: Tensor,
+    prompts: PromptBatch,
+    corners: list[tuple[int, int]],
+    masks: Tensor,
+    given: Tensor,
+) -> tuple[Tensor, Tensor, Tensor]:
+    """What :class:`MaskHead` takes.
+
+    Args:
+        sam: The model.
+        places: (1, 256, P, P) from ``PromptEncoder.get_dense_pe``, of the positions of the full window.
+        embeddings: (N, 256, G, G), a part of the window's embedding for each prompt.
+        prompts: N prompts.
+        corners: Column and row in samples of each part's corner in the model's full window.
+        masks: (N, 1, 4G, 4G) logits of an earlier round or of a box.
+        given: (N,) whether the one of ``masks`` is a prompt.
+
+    Returns:
+        The parts with their masks (N, 256, G, G), their places (N, 256, G, G), and the tokens (N, 5 + K, 256).
+    """
+    decoder, encoder = sam.mask_decoder, sam.prompt_encoder
+    count, _, grid, _ = embeddings.shape
+    first = [(row // POSITION, column // POSITION) for column, row in corners]
+    positions = torch.cat([places[:, :, row : row + grid, column : column + grid] for row, column in first])
+    dense = encoder.no_mask_embed.weight.reshape(1, -1, 1, 1).expand(count, -1, grid, grid)
+    if given.any():
+        dense = torch.where(given[:, None, None, None], encoder.mask_downscaling(masks), dense)
+    own = torch.cat([decoder.iou_token.weight, decoder.mask_tokens.weight])
+    tokens = torch.cat([own.expand(count, -1, -1), embed_prompts(sam, prompts)], dim=1)
+    return embeddings + dense, positions, tokens
+
+
+class MaskHead(nn.Module):
+    """The mask decoder itself, without control flow, so that one trace serves parts of every size."""
+
+    def __init__(self, sam: Sam) -> None:
+        super().__init__()
+        self.decoder = sam.mask_decoder
+
+    def forward(self, image: Tensor, positions: Tensor, tokens: Tensor) -> tuple[Tensor, Tensor]:
+        """Logits (N, 4, 4G, 4G), the single mask first, and predicted IoU (N, 4), of what :func:`prepare` gives."""
+        decoder = self.decoder
+        count, _, grid, _ = image.shape
+        answers, features = decoder.transformer(image, positions, tokens)
+        raised = decoder.output_upscaling(features.transpose(1, 2).reshape(count, -1, grid, grid))
+        masks = decoder.num_mask_tokens
+        weights = torch.stack([decoder.output_hypernetworks_mlps[i](answers[:, 1 + i]) for i in range(masks)], dim=1)
+        logits = (weights @ raised.flatten(2)).reshape(count, masks, CELL * grid, CELL * grid)
+        return logits, decoder.iou_prediction_head(answers[:, 0])
+
+
 def decode(
     sam: Sam,
     embeddings: Tensor,
@@ -51,33 +105,7 @@ def decode(
     masks: Tensor,
     given: Tensor,
 ) -> tuple[Tensor, Tensor]:
-    """All four masks of each prompt.
-
-    Args:
-        sam: The model.
-        embeddings: (N, 256, G, G), a part of the window's embedding for each prompt.
-        prompts: N prompts.
-        corners: Column and row in samples of each part's corner in the model's full window.
-        masks: (N, 1, 4G, 4G) logits of an earlier round or of a box.
-        given: (N,) whether the one of ``masks`` is a prompt.
-
-    Returns:
-        Logits (N, 4, 4G, 4G), the single mask first, and predicted IoU (N, 4).
-    """
-    decoder, encoder = sam.mask_decoder, sam.prompt_encoder
-    count, _, grid, _ = embeddings.shape
-    places = encoder.get_dense_pe()
-    first = [(row // POSITION, column // POSITION) for column, row in corners]
-    positions = torch.cat([places[:, :, row : row + grid, column : column + grid] for row, column in first])
-    dense = encoder.no_mask_embed.weight.reshape(1, -1, 1, 1).expand(count, -1, grid, grid)
-    if given.any():
-        dense = torch.where(given[:, None, None, None], encoder.mask_downscaling(masks), dense)
-    own = torch.cat([decoder.iou_token.weight, decoder.mask_tokens.weight])
-    tokens = torch.cat([own.expand(count, -1, -1), embed_prompts(sam, prompts)], dim=1)
-    answers, features = decoder.transformer(embeddings + dense, positions, tokens)
-    features = features.transpose(1, 2).reshape(count, -1, grid, grid)
-    raised = decoder.output_upscaling(features)
-    masks_count = decoder.num_mask_tokens
-    weights = torch.stack([decoder.output_hypernetworks_mlps[i](answers[:, 1 + i]) for i in range(masks_count)], dim=1)
-    logits = (weights @ raised.flatten(2)).reshape(count, masks_count, CELL * grid, CELL * grid)
-    return logits, decoder.iou_prediction_head(answers[:, 0])
+    """All four masks of each prompt; see :func:`prepare` for the arguments and :class:`MaskHead` for the answer."""
+    places = sam.prompt_encoder.get_dense_pe()
+    answer: tuple[Tensor, Tensor] = MaskHead(sam)(*prepare(sam, places, embeddings, prompts, corners, masks, given))
+    return answer

@@ -1,6 +1,6 @@
 """Pixels and prompts on their way into SAM, and masks on their way out.
 
-The numbers are those of ``SamPredictor``, except within small masks (:func:`restore_masks`).
+The numbers are those of ``SamPredictor``, except within small masks and far from masks (:func:`restore_masks`).
 """
 
 from __future__ import annotations
@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 #: Parts of a mask up to this wide are interpolated by cubic splines, in cells of the decoder's grid.
 _FEW_CELLS = 12
 
-#: Ground around such a part that the splines need, in cells.
+#: Ground around a mask that is enlarged with it, in cells; what splines need.
 _RIM_CELLS = 4
+
+#: Logit of what lies farther from a mask.
+OUTSIDE = -10.0
 
 #: A mask of more parts is noise.
 _MANY_PARTS = 64
@@ -100,17 +103,36 @@ def restore_masks(
     """Bring logits (C, 256, 256) back to the window: enlarge, cut the padding, scale. Returns (C, H, W).
 
     As SAM does, logits are interpolated linearly; but a line between two cells cuts the curve of a small outline short
-    (a disc of five cells loses 3 % of its area), so masks of a few cells are interpolated by cubic splines.
+    (a disc of five cells loses 3 % of its area), so masks of a few cells are interpolated by cubic splines. Only the
+    surroundings of a mask are enlarged, beyond them logits are :data:`OUTSIDE`.
     """
-    masks = torch.from_numpy(np.ascontiguousarray(low_res))[None]
-    masks = functional.interpolate(masks, (image_size, image_size), mode="bilinear", align_corners=False)
-    for coarse, fine in zip(low_res, masks[0].numpy(), strict=True):
-        _curve_small_parts(coarse, fine)
-    masks = masks[..., : input_size[0], : input_size[1]]
-    if original_size != input_size:  # else it would change nothing but take as long
-        masks = functional.interpolate(masks, original_size, mode="bilinear", align_corners=False)
+    enlarged = np.full((len(low_res), image_size, image_size), OUTSIDE, dtype=np.float32)
+    for coarse, fine in zip(low_res, enlarged, strict=True):
+        _enlarge(coarse, fine)
+    enlarged = enlarged[:, : input_size[0], : input_size[1]]
+    if original_size == input_size:  # scaling would change nothing but take as long
+        return enlarged
+    masks = functional.interpolate(torch.from_numpy(enlarged)[None], original_size, mode="bilinear")
     restored: FloatArray = masks[0].numpy()
     return restored
+
+
+def _enlarge(coarse: FloatArray, fine: FloatArray) -> None:
+    """Interpolate a mask of logits (h, w) and its surroundings into (H, W), whole times as large."""
+    step = fine.shape[0] // coarse.shape[0]
+    inside = coarse > 0
+    rows, columns = np.flatnonzero(inside.any(1)), np.flatnonzero(inside.any(0))
+    if not len(rows):
+        return
+    parts = (_around(rows[0], rows[-1], len(coarse)), _around(columns[0], columns[-1], coarse.shape[1]))
+    source = torch.from_numpy(np.ascontiguousarray(coarse[parts]))[None, None]
+    large = functional.interpolate(source, scale_factor=step, mode="bilinear")[0, 0].numpy()
+    _curve_small_parts(coarse[parts], large)
+    fine[tuple(slice(part.start * step, part.stop * step) for part in parts)] = large
+
+
+def _around(first: int, last: int, size: int) -> slice:
+    return slice(max(int(first) - _RIM_CELLS, 0), min(int(last) + 1 + _RIM_CELLS, size))
 
 
 def _curve_small_parts(coarse: FloatArray, fine: FloatArray) -> None:
@@ -128,8 +150,7 @@ def _curve_small_parts(coarse: FloatArray, fine: FloatArray) -> None:
         if max(rows.stop - rows.start, columns.stop - columns.start) > _FEW_CELLS:
             continue
         around = tuple(
-            slice(max(part.start - _RIM_CELLS, 0), min(part.stop + _RIM_CELLS, size))
-            for part, size in zip((rows, columns), coarse.shape, strict=True)
+            _around(part.start, part.stop - 1, size) for part, size in zip((rows, columns), coarse.shape, strict=True)
         )
         inner = tuple(slice(round(part.start * step), round(part.stop * step)) for part in around)
         places = [

@@ -46,7 +46,7 @@ class IdealSam(RegionSam):
     """Knows discs of brightness :data:`DISC` on ground of brightness :data:`GROUND`."""
 
     def _decode(self, features, coordinates, kinds, mask):
-        grey = features.reshape(16, 16, 64, 64).transpose(2, 0, 3, 1).reshape(1024, 1024)
+        grey = features.astype(np.float32).reshape(16, 16, 64, 64).transpose(2, 0, 3, 1).reshape(1024, 1024)
         cover = (grey - GROUND) / (DISC - GROUND)
         on = coordinates[kinds == 1] if (kinds == 1).any() else coordinates[kinds >= 2].mean(axis=0, keepdims=True)
         parts, _ = ndimage.label(cover > 0.02)

@@ -112,11 +112,15 @@ class OnnxSam(BaseSam):
         return embedding
 
     def _decode(
-        self, features: FloatArray, coordinates: FloatArray, kinds: FloatArray, mask: FloatArray | None
+        self,
+        features: NDArray[np.floating],
+        coordinates: FloatArray,
+        kinds: FloatArray,
+        mask: FloatArray | None,
     ) -> tuple[FloatArray, FloatArray]:
         answer = self._decoder(
             {
-                "image_embeddings": features[None],
+                "image_embeddings": features[None].astype(np.float32),
                 "point_coords": coordinates[None],
                 "point_labels": kinds[None],
                 "mask_input": np.zeros((1, 1, 256, 256), dtype=np.float32) if mask is None else mask,

@@ -9,7 +9,7 @@ import shutil
 import threading
 import warnings
 from collections.abc import Callable
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +21,12 @@ from torch import Tensor, nn
 from ...errors import ModelError
 from ..model import BaseSam
 from ..official import Sam, SamOnnxModel
+from ..part_decoder import MaskHead
 
 FloatArray = NDArray[np.float32]
 
 #: Part of the cache folder's name; raise it when a conversion changes.
-_CONVERSION = 1
+_CONVERSION = 2
 
 
 def available() -> bool:
@@ -85,25 +86,29 @@ class OpenVinoSam(BaseSam):
     def __init__(self, folder: Path, name: str, title: str, model_hash: str, precision: str = "auto") -> None:
         precision = best_precision() if precision == "auto" else precision
         super().__init__(name, title, model_hash, "cpu", precision)
-        self._folder = folder
         self._encoder = compiled(folder / "encoder.xml", precision)
-
-    @cached_property
-    def _decoder(self) -> OneAtATime:
-        """Compiled when it is first asked; the default model never does."""
-        return compiled(self._folder / "decoder.xml", "f32")
+        self._decoder = compiled(folder / "decoder.xml", "f32")
 
     def _encode(self, prepared: FloatArray) -> FloatArray:
         features: FloatArray = self._encoder([prepared])[0][0].astype(np.float32)
         return features
 
     def _decode(
-        self, features: FloatArray, coordinates: FloatArray, kinds: FloatArray, mask: FloatArray | None
+        self,
+        features: NDArray[np.floating],
+        coordinates: FloatArray,
+        kinds: FloatArray,
+        mask: FloatArray | None,
     ) -> tuple[FloatArray, FloatArray]:
         given = np.array([0.0 if mask is None else 1.0], dtype=np.float32)
         mask = np.zeros((1, 1, 256, 256), dtype=np.float32) if mask is None else mask
-        answer = self._decoder([features[None], coordinates[None], kinds[None], mask, given])
+        answer = self._decoder([features[None].astype(np.float32), coordinates[None], kinds[None], mask, given])
         return answer[0][0].copy(), answer[1][0].copy()
+
+    def head(self, image: Tensor, positions: Tensor, tokens: Tensor) -> tuple[Tensor, Tensor]:
+        """:class:`.part_decoder.MaskHead` of a light model, whose conversion has that for its decoder."""
+        answer = self._decoder([image.numpy(), positions.numpy(), tokens.numpy()])
+        return torch.from_numpy(answer[0].copy()), torch.from_numpy(answer[1].copy())
 
 
 class _Decoder(nn.Module):
@@ -137,12 +142,13 @@ def is_converted(folder: Path) -> bool:
     return all((folder / file).is_file() for file in ("encoder.xml", "encoder.bin", "decoder.xml", "decoder.bin"))
 
 
-def convert(sam: Sam, folder: Path, report: Callable[[str, float], None] | None = None) -> None:
+def convert(sam: Sam, folder: Path, in_parts: bool = False, report: Callable[[str, float], None] | None = None) -> None:
     """Convert a SAM and keep it in a folder.
 
     Args:
         sam: On the CPU, with its weights.
         folder: From :func:`converted_folder`; it appears whole, by rename.
+        in_parts: It decodes parts of windows, so its decoder is :class:`.part_decoder.MaskHead` alone.
         report: Is told what is going on and which share of it is done.
 
     Raises:
@@ -155,7 +161,12 @@ def convert(sam: Sam, folder: Path, report: Callable[[str, float], None] | None 
         tell("Converting the image encoder to OpenVINO (once for this model)", 0.05)
         _save(_traced(sam.image_encoder, (torch.zeros(1, 3, 1024, 1024),), None), aside / "encoder.xml")
         tell("Converting the mask decoder to OpenVINO", 0.9)
-        _save(_traced(_Decoder(sam), _decoder_example(), _DECODER_SHAPES), aside / "decoder.xml")
+        decoder = (
+            _traced(MaskHead(sam), _head_example(), _HEAD_SHAPES)
+            if in_parts
+            else _traced(_Decoder(sam), _decoder_example(), _DECODER_SHAPES)
+        )
+        _save(decoder, aside / "decoder.xml")
         # Another process may have been faster; its folder holds the same.
         if not is_converted(folder):
             shutil.rmtree(folder, ignore_errors=True)
@@ -183,6 +194,13 @@ def _decoder_example() -> tuple[Tensor, ...]:
         torch.zeros(1, 1, 256, 256),
         torch.zeros(1),
     )
+
+
+_HEAD_SHAPES = [(-1, 256, -1, -1), (-1, 256, -1, -1), (-1, -1, 256)]
+
+
+def _head_example() -> tuple[Tensor, ...]:
+    return torch.zeros(2, 256, 32, 32), torch.zeros(2, 256, 32, 32), torch.zeros(2, 7, 256)
 
 
 def _traced(module: nn.Module, example: tuple[Tensor, ...], shapes: list[tuple[int, ...]] | None) -> Any:

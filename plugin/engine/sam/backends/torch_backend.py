@@ -43,7 +43,11 @@ class TorchSam(BaseSam):
 
     @torch.inference_mode()
     def _decode(
-        self, features: FloatArray, coordinates: FloatArray, kinds: FloatArray, mask: FloatArray | None
+        self,
+        features: NDArray[np.floating],
+        coordinates: FloatArray,
+        kinds: FloatArray,
+        mask: FloatArray | None,
     ) -> tuple[FloatArray, FloatArray]:
         clicks, corners = kinds < 2, kinds >= 2
         # The prompt encoder adds the padding point by itself, so it is taken off again here.
@@ -56,7 +60,7 @@ class TorchSam(BaseSam):
             points=points, boxes=boxes, masks=None if mask is None else self._tensor(mask)
         )
         low_res, scores = self.sam.mask_decoder.predict_masks(
-            image_embeddings=self._tensor(features[None]),
+            image_embeddings=self._tensor(features[None].astype(np.float32)),
             image_pe=self.sam.prompt_encoder.get_dense_pe(),
             sparse_prompt_embeddings=sparse,
             dense_prompt_embeddings=dense,
