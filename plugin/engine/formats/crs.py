@@ -12,6 +12,7 @@ import re
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -28,8 +29,9 @@ from .bodies import body_of, same_body
 FloatArray = NDArray[np.float64]
 
 
+@lru_cache(maxsize=64)
 def parse_crs(text: str) -> pyproj.CRS:
-    """Read a CRS from WKT or any name that PROJ knows.
+    """Read a CRS from WKT or any name that PROJ knows; the same text gives the same object, whose frame is built once.
 
     Raises:
         CrsError: PROJ does not understand it.

@@ -15,6 +15,9 @@ from .candidates import Segmentation, ranked_masks
 from .model import Prediction
 from .prompts import obeyed, sample_of
 
+#: Masks that overlap this much (IoU) show one outline; only the best of them is offered.
+_ALIKE = 0.9
+
 #: How much more a surer mask counts where masks are compared with one another, as a power of its score.
 _SURER = 4
 
@@ -24,7 +27,7 @@ class Agreement:
     """What is known of the candidates before they are outlined.
 
     Attributes:
-        order: Indices of the candidates that hold a foreground click, the best first.
+        order: Indices of the candidates that hold a foreground click and are not alike, the best first.
         obeys: Share of the foreground clicks inside the best one, and of the background clicks outside.
         whole: The window does not cut the best one off.
         rating: Of the best one, 0 to 1.
@@ -98,12 +101,16 @@ def agreement(
     weights = scores**_SURER
     ratings = scores * (iou @ weights) / max(float(weights.sum()), 1e-9)
     ranks = [
-        (obeyed(objects[index], points * scale, labels), not _cut_off(objects[index], image), float(rating), index)
-        for index, rating in zip(kept, ratings, strict=True)
+        (obeyed(objects[index], points * scale, labels), not _cut_off(objects[index], image), float(rating), number)
+        for number, (index, rating) in enumerate(zip(kept, ratings, strict=True))
     ]
     ranks.sort(key=lambda rank: rank[:3], reverse=True)
     obeys, whole, rating, _ = ranks[0]
-    return Agreement(tuple(rank[-1] for rank in ranks), obeys, whole, rating)
+    different: list[int] = []
+    for *_, number in ranks:
+        if all(iou[number, better] < _ALIKE for better in different):
+            different.append(number)
+    return Agreement(tuple(kept[number] for number in different), obeys, whole, rating)
 
 
 def _parts_with(mask: NDArray[np.bool_], points: NDArray[np.float64]) -> NDArray[np.bool_]:
