@@ -1109,6 +1109,10 @@
    <translation>{size} Eingabe nimmt an, Esc verwirft.</translation>
   </message>
   <message>
+   <source>{size} Enter accepts, Esc goes back to the review.</source>
+   <translation>{size} Eingabe nimmt an, Esc führt zurück zur Durchsicht.</translation>
+  </message>
+  <message>
    <source>{size} Enter replaces the landform's outline, Esc leaves it as it was.</source>
    <translation>{size} Eingabe ersetzt den Umriss der Landform, Esc lässt ihn, wie er war.</translation>
   </message>

@@ -1109,6 +1109,10 @@
    <translation>{size} Entrée accepte, Échap efface.</translation>
   </message>
   <message>
+   <source>{size} Enter accepts, Esc goes back to the review.</source>
+   <translation>{size} Entrée accepte, Échap revient à la revue.</translation>
+  </message>
+  <message>
    <source>{size} Enter replaces the landform's outline, Esc leaves it as it was.</source>
    <translation>{size} Entrée remplace le contour de la forme, Échap le laisse tel quel.</translation>
   </message>
