@@ -1109,6 +1109,10 @@
    <translation>{size} Eingabe nimmt an, Esc verwirft.</translation>
   </message>
   <message>
+   <source>{size} Enter accepts, Esc goes back to the review.</source>
+   <translation>{size} Eingabe nimmt an, Esc führt zurück zur Durchsicht.</translation>
+  </message>
+  <message>
    <source>{size} Enter replaces the landform's outline, Esc leaves it as it was.</source>
    <translation>{size} Eingabe ersetzt den Umriss der Landform, Esc lässt ihn, wie er war.</translation>
   </message>
@@ -1418,7 +1422,15 @@
 go on. A finished run is only replaced when you allow it.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Only inside&lt;/b&gt;: polygons that outline the ground to map; it goes before the extent. With selected features only
 those count.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>Kartiert die Landformen eines Rasters mit einem Decoder, den „Decoder trainieren“ oder die Seite Lernen
+trainiert hat.
+
+&lt;p&gt;Schreibt ein GeoPackage mit Polygonen, die ihre Grenzen teilen, ein Klassenraster und ein
+Wahrscheinlichkeitsraster.&lt;/p&gt;
+&lt;p&gt;Gearbeitet wird in Kacheln, und fertige Kacheln überstehen Abbruch und Absturz: Starten Sie mit demselben
+Ausgabeordner erneut, um fortzufahren. Ein fertiger Lauf wird nur ersetzt, wenn Sie es erlauben.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Nur innerhalb&lt;/b&gt;: Polygone um das Gelände, das kartiert werden soll; sie gehen der Ausdehnung vor. Sind
+Objekte darin gewählt, zählen nur diese.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Mean IoU on unseen ground</source>
@@ -1438,7 +1450,11 @@ circle of the same area, axes, azimuth, ellipticity and circularity.
 
 &lt;p&gt;Lengths and areas come from the CRS's own ellipsoid, never from the project's, so a crater on Mars is measured on
 Mars.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>Misst Polygone auf dem Himmelskörper, zu dem ihr KBS gehört: Fläche, Umfang, Mittelpunkt, Durchmesser
+des flächengleichen Kreises, Achsen, Azimut, Elliptizität und Zirkularität.
+
+&lt;p&gt;Längen und Flächen gelten auf dem Ellipsoid des KBS selbst, nie auf dem des Projekts: Ein Krater auf dem Mars wird
+auf dem Mars gemessen.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Merge landforms</source>
@@ -1538,7 +1554,16 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Diameter&lt;/b&gt;: of the landform around each point, as catalogues of craters have it; a box of that width is the
 prompt then. The unit is told by the field's name unless it is chosen: metres for names such as DIAM_M, otherwise
 kilometres.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>Umreißt je Vorgabe eine Landform, im Maßstab der Landform selbst.
+
+&lt;p&gt;&lt;b&gt;Vorgaben&lt;/b&gt;: Punkte in der Mitte von Landformen, oder Polygone, deren umschließende Rechtecke um sie gezogen
+sind.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Objekt&lt;/b&gt;: Objekte des Layers mit demselben Wert in diesem Feld sind eine Vorgabe; eines ohne Wert ist eine
+eigene. &lt;b&gt;Darauf oder daneben&lt;/b&gt;: ein Feld mit 1 für Punkte auf der Landform und 0 für Punkte daneben; ein Punkt ohne
+Wert liegt auf ihr. Ohne die beiden Felder ist jedes Objekt des Layers eine eigene Vorgabe.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Durchmesser&lt;/b&gt;: der Landform um jeden Punkt, wie Kraterkataloge ihn führen; Vorgabe ist dann ein Rechteck dieser
+Breite. Die Einheit sagt der Name des Feldes, wenn Sie keine wählen: Meter bei Namen wie DIAM_M, sonst
+Kilometer.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>PROJ knows no transformation between the two coordinate reference systems.</source>
@@ -1858,7 +1883,16 @@ kept aside in blocks, and the scores are measured there.&lt;/p&gt;
 ground around the labels.&lt;/p&gt;
 &lt;p&gt;The output folder holds the model (safetensors), its card (JSON) and a picture of the curves. A folder that holds
 something already is never overwritten.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>Trainiert einen Decoder, der Landformen findet, wie sie die Polygone der Beschriftung umreißen.
+
+&lt;p&gt;Der Decoder ist ein kleines Faltungsnetz auf den unveränderten Einbettungen eines SAM-Modells. Ein Teil des
+beschrifteten Geländes bleibt blockweise beiseite; dort wird die Güte gemessen.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Beschriftungslayer&lt;/b&gt;: einer für alle Raster, oder je einer in derselben Reihenfolge. Jeder braucht das
+Klassenfeld.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Vollständig beschriftetes Gelände&lt;/b&gt;: Polygone, in denen jede Landform umrissen ist. Ohne sie ist es das Gelände
+um die Beschriftung.&lt;/p&gt;
+&lt;p&gt;Der Ausgabeordner enthält das Modell (safetensors), seine Beschreibung (JSON) und ein Bild der Kurven. Ein Ordner, in
+dem schon etwas liegt, wird nie überschrieben.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Twice the shared ground, as a part of the sum of both</source>
@@ -1881,7 +1915,16 @@ Shapefiles (_CRATER and _AREA, as CraterTools and OpenCraterTool have them), COC
 given, and all polygons when there is no class field.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Counted area&lt;/b&gt;: polygons of the ground that was looked at, which a crater count needs. Without them, all of the
 &lt;b&gt;image&lt;/b&gt; that holds data is taken. COCO annotations are in pixels of the image.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>Schreibt Polygone für andere Programme: Kraterzählungen für Craterstats (.scc, .diam) oder als zwei
+Shapefiles (_CRATER und _AREA, wie CraterTools und OpenCraterTool sie haben), COCO-Annotationen, eine CSV-Tabelle,
+GeoJSON.
+
+&lt;p&gt;Durchmesser und Mittelpunkte sind die der Ausgleichskreise durch die Umrisse (kleinste Quadrate), auf dem
+Himmelskörper des KBS des Layers.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Klassen&lt;/b&gt;: nur diese, durch Kommas getrennt. Ohne Angabe nimmt eine Kraterzählung alle Klassen, die nach
+Kratern heißen („crater“), und ohne Klassenfeld alle Polygone.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Zählfläche&lt;/b&gt;: Polygone um das Gelände, das abgesucht wurde; eine Kraterzählung braucht sie. Ohne sie gilt alles,
+was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des Bildes.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>a body of {radius} km radius</source>

@@ -1109,6 +1109,10 @@
    <translation>{size} Entrée accepte, Échap efface.</translation>
   </message>
   <message>
+   <source>{size} Enter accepts, Esc goes back to the review.</source>
+   <translation>{size} Entrée accepte, Échap revient à la revue.</translation>
+  </message>
+  <message>
    <source>{size} Enter replaces the landform's outline, Esc leaves it as it was.</source>
    <translation>{size} Entrée remplace le contour de la forme, Échap le laisse tel quel.</translation>
   </message>
@@ -1418,7 +1422,14 @@
 go on. A finished run is only replaced when you allow it.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Only inside&lt;/b&gt;: polygons that outline the ground to map; it goes before the extent. With selected features only
 those count.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>Cartographie les formes d'un raster avec un décodeur entraîné par « Entraîner un décodeur » ou sur la page Entraîner.
+
+&lt;p&gt;Écrit un GeoPackage de polygones qui partagent leurs limites, un raster des classes et un raster des
+probabilités.&lt;/p&gt;
+&lt;p&gt;Le travail se fait par tuiles, et les tuiles finies survivent à une annulation ou à un plantage : relancez avec le
+même dossier de sortie pour continuer. Une cartographie finie n'est remplacée que si vous le permettez.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Seulement à l'intérieur&lt;/b&gt; : polygones autour du terrain à cartographier ; ils passent avant l'étendue. Si des
+entités y sont sélectionnées, elles seules comptent.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Mean IoU on unseen ground</source>
@@ -1438,7 +1449,11 @@ circle of the same area, axes, azimuth, ellipticity and circularity.
 
 &lt;p&gt;Lengths and areas come from the CRS's own ellipsoid, never from the project's, so a crater on Mars is measured on
 Mars.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>Mesure des polygones sur le corps auquel appartient leur SCR : surface, périmètre, centre, diamètre du cercle de même
+surface, axes, azimut, ellipticité et circularité.
+
+&lt;p&gt;Longueurs et surfaces valent sur l'ellipsoïde du SCR lui-même, jamais sur celui du projet : un cratère de Mars est
+mesuré sur Mars.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Merge landforms</source>
@@ -1538,7 +1553,15 @@ it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Diameter&lt;/b&gt;: of the landform around each point, as catalogues of craters have it; a box of that width is the
 prompt then. The unit is told by the field's name unless it is chosen: metres for names such as DIAM_M, otherwise
 kilometres.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>Trace une forme pour chaque point donné, à l'échelle de la forme elle-même.
+
+&lt;p&gt;&lt;b&gt;Points donnés&lt;/b&gt; : points au milieu de formes, ou polygones dont l'emprise rectangulaire entoure les formes.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Objet&lt;/b&gt; : les entités de même valeur dans ce champ comptent ensemble pour une forme ; une entité sans valeur
+compte seule. &lt;b&gt;Dessus ou à côté&lt;/b&gt; : champ avec 1 pour les points sur la forme et 0 pour ceux à côté ; un point sans
+valeur est sur la forme. Sans ces deux champs, chaque entité compte seule.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Diamètre&lt;/b&gt; : celui de la forme autour de chaque point, comme le donnent les catalogues de cratères ; un
+rectangle de cette largeur prend alors la place du point. Le nom du champ dit l'unité, si vous n'en choisissez pas :
+mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>PROJ knows no transformation between the two coordinate reference systems.</source>
@@ -1858,7 +1881,16 @@ kept aside in blocks, and the scores are measured there.&lt;/p&gt;
 ground around the labels.&lt;/p&gt;
 &lt;p&gt;The output folder holds the model (safetensors), its card (JSON) and a picture of the curves. A folder that holds
 something already is never overwritten.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>Entraîne un décodeur qui trouve les formes que délimitent les polygones étiquetés.
+
+&lt;p&gt;Le décodeur est un petit réseau convolutif sur les représentations figées d'un modèle SAM. Une part du terrain
+étiqueté est gardée à part, par blocs ; la qualité y est mesurée.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Couches d'étiquettes&lt;/b&gt; : une pour tous les rasters, ou une pour chacun dans le même ordre. Il faut à chacune le
+champ de classe.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Terrain complètement étiqueté&lt;/b&gt; : polygones dans lesquels chaque forme a été tracée. Sans eux, c'est le terrain
+autour des étiquettes.&lt;/p&gt;
+&lt;p&gt;Le dossier de sortie contient le modèle (safetensors), sa fiche (JSON) et une image des courbes. Un dossier qui
+contient déjà quelque chose n'est jamais écrasé.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Twice the shared ground, as a part of the sum of both</source>
@@ -1881,7 +1913,16 @@ Shapefiles (_CRATER and _AREA, as CraterTools and OpenCraterTool have them), COC
 given, and all polygons when there is no class field.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Counted area&lt;/b&gt;: polygons of the ground that was looked at, which a crater count needs. Without them, all of the
 &lt;b&gt;image&lt;/b&gt; that holds data is taken. COCO annotations are in pixels of the image.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>Écrit des polygones pour d'autres programmes : comptages de cratères pour Craterstats (.scc, .diam) ou en deux
+Shapefiles (_CRATER et _AREA, comme les ont CraterTools et OpenCraterTool), annotations COCO, tableau CSV, GeoJSON.
+
+&lt;p&gt;Diamètres et centres sont ceux des cercles ajustés aux contours par moindres carrés, sur le corps du SCR de la
+couche.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Classes&lt;/b&gt; : seulement celles-ci, séparées par des virgules. Sans indication, un comptage de cratères prend
+toutes les classes nommées d'après des cratères (« crater »), et tous les polygones s'il n'y a pas de champ de
+classe.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Surface comptée&lt;/b&gt; : polygones du terrain examiné, nécessaires à un comptage de cratères. Sans eux, c'est toute
+la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotations COCO sont en pixels de l'image.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>a body of {radius} km radius</source>

@@ -96,6 +96,8 @@ class LandformEditing(QObject):
     @property
     def hint(self) -> str:
         """What Enter and Esc do to the outline, whose {size} goes first."""
+        if self._subject is None and self._page.many.review.fixing is not None:
+            return self.tr("{size} Enter accepts, Esc goes back to the review.")
         if self._subject is None:
             return self.tr("{size} Enter accepts, Esc clears.")
         if self._subject.splits:

@@ -42,6 +42,7 @@ class ManyLandforms(QObject):
             run.ended.connect(self._ended)
         self.review.begun.connect(page.manyGroup.hide)
         self.review.ended.connect(page.manyGroup.show)
+        self.review.ended.connect(page.view.refresh)
 
     def shutdown(self) -> None:
         """End what runs, and leave the canvas as it was."""

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...protocol.messages.annotating import Prompt
+from ...protocol.schema import CURVE
 from ..sentences import tr
 from .fields import LandformLayerError, fitting_values
 from .landform_layer import edit_command, geometry_in_layer
@@ -22,7 +23,7 @@ from .landform_layer import edit_command, geometry_in_layer
 #: What tells how an outline came about; it does not go with another outline.
 PROVENANCE = (
     "score", "origin", "reviewed", "reviewer", "mapped_at", "model", "model_hash", "prompts", "source_image", "pixel_m",
-    "location_confidence_m", "touches_edge", "curve", "curve_residual_m",
+    "location_confidence_m", "touches_edge", *CURVE,
 )  # fmt: skip
 
 #: The outline that the model starts from has no more detail than this share of its perimeter: it is a hint.

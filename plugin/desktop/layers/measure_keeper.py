@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional, Set
+from typing import Any, Callable, Dict, List, Optional, Set
 
 from qgis.core import (
     NULL,
@@ -23,6 +23,7 @@ from ...protocol.messages.engine import Failure
 from ...protocol.schema import MEASURES
 from ..engine_process import EngineClient
 from .bodies import wkt_of
+from .fitted_curves import FittedCurves
 
 #: Features that one request measures.
 _BATCH = 500
@@ -33,7 +34,8 @@ class MeasureKeeper(QObject):
 
     The measures of an outline that changes are emptied at once and filled in when the engine has answered, so that no
     wrong number is ever saved. They are written into the edit buffer beside the undo stack: undoing an edit of the
-    outline measures the outline that comes back, and takes one step, as without the plugin.
+    outline measures the outline that comes back, and takes one step, as without the plugin. In the same way a fitted
+    circle or ellipse that is edited is called one no longer (:class:`.FittedCurves`).
 
     Args:
         client: The engine; it is started when a landform is edited while it rests.
@@ -159,9 +161,12 @@ class _Watch:
         self.asked = 0
         self._keeper = keeper
         self._taking_back = False
+        self._curves = FittedCurves(layer)
         self._connections = (
             (layer.geometryChanged, self._changed),
             (layer.featureAdded, self._added),
+            (layer.featureDeleted, self._curves.deleted),
+            (layer.afterCommitChanges, self._curves.forget),
             (layer.beforeRollBack, self._before_roll_back),
             (layer.afterRollBack, self._after_roll_back),
         )
@@ -204,7 +209,7 @@ class _Watch:
         fields = self.layer.fields()
         changes = {fields.lookupField(name): NULL if value is None else value for name, value in values.items()}
         old = feature.attributes()
-        changes = {index: value for index, value in changes.items() if old[index] != value}
+        changes = {index: value for index, value in changes.items() if index >= 0 and old[index] != value}
         if not changes:
             return
         if not self.layer.isEditable():  # saved in the meantime
@@ -222,16 +227,24 @@ class _Watch:
     def _changed(self, feature_id: int, _geometry: QgsGeometry) -> None:
         if not self._taking_back:
             self.empty(feature_id)
+            self._tell_curve(feature_id, self._curves.changed)
             self._keeper.mark(self.layer_id, feature_id)
 
     def _added(self, feature_id: int) -> None:
         # Parts of a split landform come with the measures of the whole.
         if not self._taking_back:
+            self._tell_curve(feature_id, self._curves.added)
             self._keeper.mark(self.layer_id, feature_id)
+
+    def _tell_curve(self, feature_id: int, tell: Callable[[QgsFeature], Dict[str, Any]]) -> None:
+        feature = self.layer.getFeature(feature_id)
+        if feature.isValid():
+            self._write(feature, tell(feature))
 
     def _before_roll_back(self) -> None:
         self._taking_back = True
 
     def _after_roll_back(self) -> None:
         self._taking_back = False
+        self._curves.forget()
         self._keeper.forget(self.layer_id)

@@ -48,6 +48,8 @@ def embedding_key(source: RasterSource, window: GridWindow, model: SamModel) -> 
         model: The hash of its weights, and its precision.
     """
     parts = [_FORMAT, source.identity, window.level, window.column, window.row, model.model_hash, model.precision]
+    if source.polar_plane(window) is not None:
+        parts.append("polar")
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 
@@ -241,7 +243,8 @@ def embed_window(
 ) -> tuple[Embedding, WindowImage, str]:
     """Read a window and get its embedding from the cache, or compute and keep it.
 
-    Clicks, training and mapping all come through here, so that they see the same pixels and the same numbers.
+    Clicks, training and mapping all come through here, so that they see the same pixels and the same numbers; but for
+    wide windows near a pole, which training and mapping read flat, since they lie side by side on the map.
 
     Args:
         source: Raster with the layer's one stretch.

@@ -57,7 +57,7 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
     if shard is not None and not 1 <= shard[0] <= shard[1]:
         raise OutputError(f"There is no part {shard[0]} of {shard[1]}. Count parts from 1, e.g. 1/4 to 4/4.")
     package = load_package(Path(request.package))
-    with RasterSource.open(request.raster) as source:
+    with RasterSource.open(request.raster, flat=True) as source:
         _check_georeference(source, package)
         _check_relief(source, package)
         plan = make_plan(request, source, package)

@@ -31,11 +31,27 @@ def borders_reached(polygon: BaseGeometry, source: RasterSource, image: WindowIm
         source: The raster.
         image: The window in which the outline was drawn.
     """
+    if image.plane is not None:
+        return _pixel_borders(polygon, source, image)
     columns, rows = [0, 0, source.width, source.width], [0, source.height, source.height, 0]
     corners = list(zip(*image.from_crs(*source.coordinates_of(columns, rows)), strict=True))
     outline = shapely.transform(polygon, image.from_crs, interleaved=False)
     sides = zip(BORDERS, corners, corners[1:] + corners[:1], strict=True)
     return {name for name, *ends in sides if shapely.LineString(ends).distance(outline) < NEAR}
+
+
+def _pixel_borders(polygon: BaseGeometry, source: RasterSource, image: WindowImage) -> set[str]:
+    """The same near a pole, where meridians and parallels are bent in the window: by columns and rows."""
+    columns, rows = source.pixels_of(*shapely.get_coordinates(polygon).T)
+    sample = ~source.transform @ image.transform
+    across, down = NEAR * abs(sample.a), NEAR * abs(sample.e)
+    near = (
+        columns.min() < across,
+        rows.max() > source.height - down,
+        columns.max() > source.width - across,
+        rows.min() < down,
+    )
+    return {name for name, is_near in zip(BORDERS, near, strict=True) if is_near}
 
 
 def seam_notice(polygon: BaseGeometry, source: RasterSource, image: WindowImage) -> str:

@@ -29,6 +29,9 @@ MINIMUM_GAP = 4.0
 #: Vertices that change the outline by less are dropped, in samples.
 _TOLERANCE = 0.05
 
+#: Sides of an outline in a plane of its own get corners at this distance, in samples.
+_BENDING = 4.0
+
 _OUTSIDE = -1.0
 
 #: Samples around a mask that are looked at with it; those beyond are outside.
@@ -68,6 +71,8 @@ def mask_to_polygon(
         return None
     kept = _chosen(parts, image, points)
     simple = _simplified(shapely.union_all(kept))
+    if image.plane is not None:  # what is straight in it is bent in the CRS
+        simple = shapely.segmentize(simple, _BENDING)
     placed = _polygons(shapely.transform(simple, lambda xy: np.column_stack(image.to_crs(xy[:, 0], xy[:, 1]))))
     if not placed:
         return None

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from .polar import PolarPlane
 
 FloatArray = NDArray[np.float64]
 
@@ -24,6 +27,7 @@ class WindowImage:
             samples are, and the transform holds that.
         level: Pyramid level.
         edges: Whether the window reaches the raster's left, top, right, bottom border.
+        plane: Where window coordinates lie, near a pole; the transform then holds in the window's middle alone.
     """
 
     rgb: NDArray[np.uint8]
@@ -31,14 +35,15 @@ class WindowImage:
     transform: Affine
     level: int
     edges: tuple[bool, bool, bool, bool]
+    plane: PolarPlane | None = None
 
     def to_crs(self, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray]:
         """Window coordinates to coordinates of the raster's CRS."""
-        return apply_affine(self.transform, xs, ys)
+        return apply_affine(self.transform, xs, ys) if self.plane is None else self.plane.to_crs(xs, ys)
 
     def from_crs(self, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray]:
         """Coordinates of the raster's CRS to window coordinates."""
-        return apply_affine(~self.transform, xs, ys)
+        return apply_affine(~self.transform, xs, ys) if self.plane is None else self.plane.from_crs(xs, ys)
 
 
 def apply_affine(transform: Affine, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray]:

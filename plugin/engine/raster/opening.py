@@ -18,7 +18,7 @@ from rasterio.enums import ColorInterp
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from scipy import ndimage
 
-from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.annotating import RasterReference, Stretch
 from ..errors import CrsError, RasterError
 from ..formats.crs import parse_crs
 from .layout import slow_because
@@ -83,6 +83,20 @@ def choose_bands(dataset: rasterio.DatasetReader, reference: RasterReference, na
     if any(np.dtype(dataset.dtypes[band - 1]).kind not in "uif" for band in chosen):
         raise RasterError(f"{name} holds {dataset.dtypes[chosen[0] - 1]} values, which are no image: convert it first.")
     return chosen
+
+
+def stretch_of(reference: RasterReference, automatic: Stretch, name: str) -> Stretch:
+    """The stretch that was asked for, or the automatic one.
+
+    Raises:
+        RasterError: It is one of other bands.
+    """
+    stretch, shown = reference.stretch, len(automatic.low)
+    if stretch is None or not stretch.low:
+        return automatic
+    if len(stretch.low) != shown or len(stretch.high) != shown:
+        raise RasterError(f"The stretch of {name} has {len(stretch.low)} bands instead of {shown}.")
+    return stretch
 
 
 def crs_of(dataset: rasterio.DatasetReader) -> pyproj.CRS | None:

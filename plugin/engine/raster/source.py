@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -27,6 +28,7 @@ from .grid import WINDOW, GridWindow
 from .ground import ground_jacobian, pixel_metres, samples_to_pixels
 from .image import WindowImage, apply_affine
 from .layout import cog_bytes, slow_because
+from .polar import PolarPlane, plane_near_pole, read_polar
 from .resample import read_sheared
 
 
@@ -49,6 +51,7 @@ class RasterSource:
             which are pixels where there is none.
         pixel_size: Size of a pixel in units of the CRS (the longer side).
         empty: No pixel has data.
+        flat: Windows near a pole lie in the map's own plane too, so that they fit side by side.
         rows_down: Coordinates are columns and rows, as GDAL gives them to an image without a georeference.
         warnings: Sentences that a geologist should read.
     """
@@ -57,6 +60,7 @@ class RasterSource:
         """Use :meth:`open`, which words the errors."""
         self._dataset = dataset
         self._memory: MemoryFile | None = None
+        self.flat = False
         self.reference = reference
         self.name = name
         self.width, self.height = int(dataset.width), int(dataset.height)
@@ -70,7 +74,7 @@ class RasterSource:
         self._read_block, self._statistics = reader_of(
             dataset, self.bands, reference, self._stamp, (self.crs, self.transform)
         )
-        self.stretch: Stretch = self._checked_stretch(reference.stretch) or self._statistics.stretch
+        self.stretch: Stretch = opening.stretch_of(reference, self._statistics.stretch, name)
         self.empty = self._statistics.empty
         self.rows_down = self.crs is None and self.transform == Affine.identity()
         # The place decides how windows are cut, so a file under another georeference is another source.
@@ -84,8 +88,8 @@ class RasterSource:
         self.warnings = opening.warnings_of(dataset, self.crs, self.bands, self._statistics, self.length_unit)
 
     @classmethod
-    def open(cls, reference: RasterReference) -> RasterSource:
-        """Open a file, a subdataset or any GDAL source.
+    def open(cls, reference: RasterReference, flat: bool = False) -> RasterSource:
+        """Open a file, a subdataset or any GDAL source; ``flat`` as above.
 
         Raises:
             RasterError: It is missing, not a raster, damaged, or of a kind that cannot be shown.
@@ -93,13 +97,15 @@ class RasterSource:
         name = opening.short_name(reference.source)
         dataset = opening.open_dataset(reference.source, name)
         try:
-            return cls(dataset, reference, name)
+            source = cls(dataset, reference, name)
         except (RasterioError, ValueError, MemoryError) as error:
             dataset.close()
             raise RasterError(f"{name} cannot be read: {error}. Check the file or copy it again.") from error
         except Exception:
             dataset.close()
             raise
+        source.flat = flat
+        return source
 
     @classmethod
     def from_rendered(cls, rendered: RenderedWindow, payload: bytes) -> RasterSource:
@@ -184,7 +190,11 @@ class RasterSource:
         Raises:
             RasterError: The file is gone, has changed, or is damaged there.
         """
-        to_pixels = self._to_pixels(window)
+        to_pixels, plane = self._to_pixels(window), self.polar_plane(window)
+        if plane is not None:
+            with self._reading():
+                values, valid, edges = read_polar(self._read_block, plane, (self.width, self.height))
+            return replace(self._image(values, valid, to_pixels, window.level, edges), plane=plane)
         if to_pixels.b == to_pixels.d == 0:
             width, height = WINDOW * to_pixels.a, WINDOW * to_pixels.e
             image = self.read_pixels(to_pixels.c, to_pixels.f, width, height, WINDOW, WINDOW)
@@ -203,7 +213,16 @@ class RasterSource:
         Away from its standard parallel a window holds more columns than its :attr:`GridWindow.pixel_bounds` say, since
         its samples are square on the ground and the raster's pixels are not.
         """
+        plane = self.polar_plane(window)
+        if plane is not None:
+            return plane.from_pixels(columns, rows)
         return apply_affine(~self._to_pixels(window), columns, rows)
+
+    def polar_plane(self, window: GridWindow) -> PolarPlane | None:
+        """The plane in which a window near a pole is seen; None elsewhere, and where the source is :attr:`flat`."""
+        if self.flat or self.crs is None or self.body is None:
+            return None
+        return plane_near_pole(self.crs, self.transform, (self.width, self.height), self._to_pixels(window), WINDOW)
 
     def _to_pixels(self, window: GridWindow) -> Affine:
         """From the samples of a window to native columns and rows."""
@@ -258,14 +277,6 @@ class RasterSource:
             return opening.crs_of(dataset)
         except CrsError as error:
             raise RasterError(f"{self.name}: {error}") from error
-
-    def _checked_stretch(self, stretch: Stretch | None) -> Stretch | None:
-        if stretch is None or not stretch.low:
-            return None
-        shown = len(self._statistics.stretch.low)
-        if len(stretch.low) != shown or len(stretch.high) != shown:
-            raise RasterError(f"The stretch of {self.name} has {len(stretch.low)} bands instead of {shown}.")
-        return stretch
 
     def _reading(self) -> opening.Reading:
         return opening.Reading(self.name, self._file, self._stamp)

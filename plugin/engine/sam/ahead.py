@@ -15,7 +15,7 @@ MOST_AHEAD = 24
 
 def encodes_quickly(model: SamModel) -> bool:
     """Whether a window is encoded in the time of a glance: by a quick model, or by any on a graphics card."""
-    return model.quick or model.device == "cuda"
+    return model.quick or model.device != "cpu"
 
 
 def windows_ahead(

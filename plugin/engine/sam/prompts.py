@@ -104,7 +104,8 @@ def box_in(image: WindowImage, prompt: Prompt) -> NDArray[np.float64] | None:
 def bounds_in(image: WindowImage, bounds: tuple[float, float, float, float]) -> NDArray[np.float64]:
     """Bounds in the raster's CRS in sample indices, x1, y1, x2, y2, clipped to the window."""
     xmin, ymin, xmax, ymax = bounds
-    xs, ys = image.from_crs([xmin, xmin, xmax, xmax], [ymin, ymax, ymin, ymax])
+    # Not the corners alone: in the plane of a window near a pole the sides between them are bent.
+    xs, ys = image.from_crs(*np.meshgrid(np.linspace(xmin, xmax, 17), np.linspace(ymin, ymax, 17)))
     height, width = image.valid.shape
     xs, ys = np.clip(xs, 0, width), np.clip(ys, 0, height)
     return np.array([xs.min(), ys.min(), xs.max(), ys.max()]) - 0.5

@@ -109,6 +109,9 @@ def _segmented(found: Segmentation, model: SamModel, source: RasterSource, promp
 
 def footprint(image: WindowImage) -> tuple[float, float, float, float]:
     """Bounds of a window in the raster's CRS."""
+    from numpy import linspace, meshgrid
+
     height, width = image.valid.shape
-    xs, ys = image.to_crs([0, width, 0, width], [0, 0, height, height])
+    # Not its corners alone: near a pole they are not where the window reaches furthest.
+    xs, ys = image.to_crs(*meshgrid(linspace(0, width, 33), linspace(0, height, 33)))
     return float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max())

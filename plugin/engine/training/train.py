@@ -59,7 +59,7 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
     check_room(output)
     with ExitStack() as stack:
         context.progress(Progress("Reading labels", 0.0))
-        sources = [stack.enter_context(RasterSource.open(pair.raster)) for pair in request.pairs]
+        sources = [stack.enter_context(RasterSource.open(pair.raster, flat=True)) for pair in request.pairs]
         if len({source.crs is None for source in sources}) > 1:
             raise LabelError("Some rasters have a CRS and others none, so sizes cannot be compared. Train on one kind.")
         layers = [

@@ -167,6 +167,22 @@ def test_escape_leaves_the_fixing_with_nothing_decided(window, page, target, rev
     assert target.featureCount() == 0
 
 
+def test_the_hint_says_what_escape_does_while_an_outline_is_fixed(window, page, target, review, crater):
+    window.key(Key.Key_F)
+    assert page.hintLabel.text().endswith("Enter accepts, Esc goes back to the review.")
+    click_and_wait(window, page, crater.at(0.3, 0.3))
+    assert page.hintLabel.text().endswith("Enter accepts, Esc goes back to the review.")
+    window.key(Key.Key_Escape)
+    spin(lambda: review.outlines.current.numberOfVertices() > 0)
+    click_and_wait(window, page, crater.centre)
+    assert page.hintLabel.text().endswith("Enter accepts, Esc clears.")
+    window.key(Key.Key_Escape)
+    window.key(Key.Key_F)
+    press(review.panel.stopReviewButton)
+    assert page.session.is_open
+    assert page.hintLabel.text().endswith("Enter accepts, Esc clears.")
+
+
 def test_a_missed_landform_can_be_outlined_amid_the_review(window, page, target, review, crater):
     click_and_wait(window, page, crater.centre)
     window.key(Key.Key_Return)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import tempfile
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +23,9 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication
+
+from plugin.desktop.translation import install_translator
 
 from ..ground import MARS, MOON, discs, memory_polygons, outline, trained_model
 
@@ -54,6 +58,25 @@ def test_each_algorithm_has_name_help_and_sound_parameters(processing: Any) -> N
         assert algorithm.displayName() and algorithm.shortHelpString()
         assert algorithm.parameterDefinitions() and algorithm.outputDefinitions()
         assert not algorithm.icon().isNull()
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_help_is_translated_and_calls_the_parameters_as_the_form_does(processing: Any, language: str) -> None:
+    provider = QgsApplication.processingRegistry().providerById("landform_mapper")
+    english = {algorithm.name(): algorithm.shortHelpString() for algorithm in provider.algorithms()}
+    translator = install_translator(language)
+    try:
+        for name, text in english.items():
+            algorithm = provider.algorithm(name).create()
+            translated = algorithm.shortHelpString()
+            assert not set(text.splitlines()) & set(translated.splitlines()) - {""}
+            assert translated.count("<p>") == translated.count("</p>") == text.count("<p>")
+            called = [parameter.description().lower() for parameter in algorithm.parameterDefinitions()]
+            bold = re.findall("<b>(.*?)</b>", translated)
+            assert len(bold) == text.count("<b>")
+            assert [word for word in bold if not any(item.startswith(word.lower()) for item in called)] == []
+    finally:
+        QCoreApplication.removeTranslator(translator)
 
 
 def test_training_and_mapping_in_a_row(run: Run, scene: Any, tmp_path: Path) -> None:

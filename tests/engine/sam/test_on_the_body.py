@@ -15,6 +15,7 @@ from affine import Affine
 
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.formats.crs import from_lonlat, parse_crs, to_lonlat
+from plugin.engine.polygons.edges import borders_reached
 from plugin.engine.polygons.measures import measure
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam.loader import load_model
@@ -33,6 +34,7 @@ DIAMETER = 60_000.0
 LARGE = 600_000.0
 #: Longitude and latitude of the discs.
 CENTRES = [(10.0, 0.0), (-75.3, 45.0), (120.7, -60.0), (60.2, 80.0)]
+LARGE_CENTRES = [*CENTRES, (-100.0, 84.0), (140.0, -80.0)]
 WHOLE = (14_400, 7_200)
 
 
@@ -64,13 +66,15 @@ def opened(path: Path) -> RasterSource:
     return RasterSource.open(RasterReference(str(path), stretch=Stretch((0.0,), (255.0,))))
 
 
-def all_of_mars(path: Path, size: tuple[int, int], diameter: float) -> Path:
-    """A mosaic with discs at :data:`CENTRES`, equirectangular with its standard parallel at the equator."""
+def all_of_mars(
+    path: Path, size: tuple[int, int], diameter: float, centres: list[tuple[float, float]] = CENTRES
+) -> Path:
+    """A mosaic with discs at places, equirectangular with its standard parallel at the equator."""
     crs = parse_crs("IAU_2015:49910")
     side = 2 * math.pi * RADIUS / size[0]
     transform = Affine(side, 0, -math.pi * RADIUS, 0, -side, math.pi * RADIUS / 2)
     values = np.full(size[::-1], GROUND, np.uint8)
-    for lon, lat in CENTRES:
+    for lon, lat in centres:
         paint_disc(values, transform, crs, lon, lat, diameter)
     return write_raster(path, values, crs=crs.to_wkt(), transform=transform, tiled=True, compress="deflate", zlevel=1)
 
@@ -86,7 +90,8 @@ def mosaic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RasterSource]:
 def coarse_mosaic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RasterSource]:
     """5.9 km a pixel, with large discs."""
     size = WHOLE[0] // 4, WHOLE[1] // 4
-    with opened(all_of_mars(tmp_path_factory.mktemp("mosaic") / "mars.tif", size, LARGE)) as source:
+    path = all_of_mars(tmp_path_factory.mktemp("mosaic") / "mars.tif", size, LARGE, LARGE_CENTRES)
+    with opened(path) as source:
         yield source
 
 
@@ -136,7 +141,7 @@ def test_a_box_around_it_is_answered_at_its_own_scale_too(
     assert answer.window.level < -1
 
 
-@pytest.mark.parametrize(("lon", "lat"), CENTRES)
+@pytest.mark.parametrize(("lon", "lat"), LARGE_CENTRES)
 def test_a_circle_of_600_km_is_a_circle_on_the_ground(
     coarse_mosaic: RasterSource, tmp_path: Path, lon: float, lat: float
 ) -> None:
@@ -145,13 +150,33 @@ def test_a_circle_of_600_km_is_a_circle_on_the_ground(
     assert_circle(answer.candidates[0].polygon, coarse_mosaic, lon, lat, diameter=LARGE)
 
 
-@pytest.mark.parametrize(("lon", "lat"), CENTRES[:3])
+@pytest.mark.parametrize(("lon", "lat"), LARGE_CENTRES)
 def test_the_default_model_outlines_one_of_600_km_as_round(
     coarse_mosaic: RasterSource, tmp_path: Path, lon: float, lat: float
 ) -> None:
     asked = Prompt((place(coarse_mosaic, lon, lat),), (1,))
     answer = Segmenter(load_model("default"), EmbeddingCache(tmp_path)).segment(coarse_mosaic, asked)
     assert_circle(answer.candidates[0].polygon, coarse_mosaic, lon, lat, area=0.1, diameter=LARGE)
+    if abs(lat) >= 60:  # what the model was shown
+        xs, ys = answer.image.from_crs(*shapely.get_coordinates(answer.candidates[0].polygon).T)
+        assert np.ptp(xs) / np.ptp(ys) == pytest.approx(1, abs=0.1)
+
+
+def test_where_the_map_ends_near_a_pole_the_outline_does_and_it_is_told(tmp_path: Path) -> None:
+    crs, (lon, lat) = parse_crs("IAU_2015:49900"), CENTRES[-1]
+    values = np.full((900, 1210), GROUND, np.uint8)  # as far as two degrees east of the disc's centre
+    transform = Affine(0.2, 0, -180, 0, -0.2, 90)
+    paint_disc(values, transform, crs, lon, lat, LARGE)
+    with opened(write_raster(tmp_path / "west.tif", values, crs=crs.to_wkt(), transform=transform)) as source:
+        asked = Prompt((place(source, lon, lat),), (1,))
+        answer = Segmenter(RegionSam(), EmbeddingCache(tmp_path)).segment(source, asked, source.pixel_size / 4)
+        polygon = answer.candidates[0].polygon
+        assert answer.image.plane is not None
+        assert borders_reached(polygon, source, answer.image) == {"right"}
+        assert source.ground.buffer(source.pixel_size).contains(polygon)
+        area = measure(polygon, source.crs)["area_m2"]
+        # Half of it, and a strip of 1.8 degrees of longitude.
+        assert area == pytest.approx(0.54 * math.pi * (LARGE / 2) ** 2, rel=0.03)
 
 
 def test_the_default_model_outlines_it_as_round_at_80_degrees_as_at_the_equator(

@@ -156,12 +156,14 @@ def test_the_windows_of_a_view_are_prefetched_one_at_a_time_until_none_is_left(g
     assert reply.embedding == "memory"
 
 
-@pytest.mark.parametrize("device, slow_too, windows", [("cpu", False, 0), ("cpu", True, 1), ("cuda", False, 9)])
+@pytest.mark.parametrize(
+    "device, slow_too, windows", [("cpu", False, 0), ("cpu", True, 1), ("cuda", False, 9), ("mps", False, 9)]
+)
 def test_slow_models_encode_ahead_when_told_to_and_one_window_only(
     gusev: Path, model: str, monkeypatch: pytest.MonkeyPatch, device: str, slow_too: bool, windows: int
 ) -> None:
     """A graphics card makes every model quick."""
-    metres = 130.0 + windows  # an image that nobody has seen
+    metres = 130.0 + len(device) + windows / 10  # an image that nobody has seen
     raster = RasterReference(str(gusev), geotransform=(0.0, metres, 0.0, 0.0, 0.0, -metres))
     segmenter = segmenter_of(model, "torch", JobContext())
     monkeypatch.setattr(LightSam, "quick", False)

@@ -32,6 +32,7 @@ class Review(QObject):
     Attributes:
         begun: A review has begun.
         ended: It is over.
+        fixing: The item whose outline is the open prompt.
     """
 
     begun = pyqtSignal()
@@ -43,7 +44,7 @@ class Review(QObject):
         self._image: Optional[QgsRasterLayer] = None
         self._target_id = ""
         self._asked: List[ReviewItem] = []
-        self._fixing: Optional[ReviewItem] = None
+        self.fixing: Optional[ReviewItem] = None
         self._ahead: List[Callable[[], None]] = []
         self.queue = ReviewQueue()
         self.panel = ReviewPanel()
@@ -112,7 +113,7 @@ class Review(QObject):
             return
         self.effort.look_at(None)
         self.finish.stop()
-        self._image, self._fixing, self._asked, self._ahead = None, None, [], []
+        self._image, self.fixing, self._asked, self._ahead = None, None, [], []
         self._closing.stop()
         self.queue = ReviewQueue()
         self.keys.release()
@@ -180,7 +181,7 @@ class Review(QObject):
         item = self.queue.current
         if not self.takes_keys or item is None:
             return
-        self._fixing = item
+        self.fixing = item
         if item.class_name:
             self._page.classes.choose_name(item.class_name)
         self._page.rasterCombo.setLayer(self._image)
@@ -190,7 +191,7 @@ class Review(QObject):
         self._page.output.effort.begin(spent.get("clicks", 0), spent.get("seconds", 0.0))
 
     def _reclassify(self) -> None:
-        if self.queue.current is not None and self._fixing is None:
+        if self.queue.current is not None and self.fixing is None:
             self.queue.current.class_name = self._page.classes.current
             self._draw()
 
@@ -230,8 +231,8 @@ class Review(QObject):
 
     def _fixed(self) -> None:
         """The prompt of the outline that is mended was accepted; other prompts are none of the review."""
-        if self._fixing is not None:
-            item, self._fixing = self._fixing, None
+        if self.fixing is not None:
+            item, self.fixing = self.fixing, None
             self._note([item], self._page.acceptance)
             self._closing.start()
 
@@ -248,12 +249,12 @@ class Review(QObject):
         self._draw()
         if not self._page.session.is_open:
             self._closing.start()
-        elif self._fixing is None:
+        elif self.fixing is None:
             self.effort.look_at(None)
 
     def _go_on(self) -> None:
         if self.is_running and not self._page.session.is_open:
-            self._fixing = None
+            self.fixing = None
             self._move_on()
 
     def _show(self) -> None:
@@ -262,10 +263,9 @@ class Review(QObject):
             return
         self.acceptance.withdraw()
         if not self.queue.open_items:
-            accepted = self.queue.count(Verdict.ACCEPTED)
-            text = self.tr("Review finished: {accepted} of {count} outlines accepted.").format(
-                accepted=accepted, count=len(self.queue.items)
-            )
+            accepted, count = self.queue.count(Verdict.ACCEPTED), len(self.queue.items)
+            text = self.tr("Review finished: {accepted} of {count} outlines accepted.")
+            text = text.format(accepted=accepted, count=count)
             self.stop()
             self._iface.messageBar().pushMessage(_TITLE, text, Qgis.MessageLevel.Success, 6)
             return
@@ -290,7 +290,7 @@ class Review(QObject):
         outline, rejected, classes = self.finish.outline_of(item), item.verdict is Verdict.REJECTED, self._page.classes
         others = [other for other in self.queue.open_items if other is not item]
         self.outlines.show_waiting([other.outline.geometry for other in others], image.crs())
-        if self._fixing is not None:
+        if self.fixing is not None:
             self.panel.show_fixing()
             self.outlines.show_current(None, image.crs(), "")
             return
