@@ -31,12 +31,14 @@ class Agreement:
         obeys: Share of the foreground clicks inside the best one, and of the background clicks outside.
         whole: The window does not cut the best one off.
         rating: Of the best one, 0 to 1.
+        diameter: Of a disc with the area of the best one, in samples of the window.
     """
 
     order: tuple[int, ...] = ()
     obeys: tuple[float, float] = (0.0, 0.0)
     whole: bool = False
     rating: float = 0.0
+    diameter: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -110,7 +112,8 @@ def agreement(
     for *_, number in ranks:
         if all(iou[number, better] < _ALIKE for better in different):
             different.append(number)
-    return Agreement(tuple(kept[number] for number in different), obeys, whole, rating)
+    diameter = float(np.sqrt(area[different[0]] * 4 / np.pi) / scale)
+    return Agreement(tuple(kept[number] for number in different), obeys, whole, rating, diameter)
 
 
 def _parts_with(mask: NDArray[np.bool_], points: NDArray[np.float64]) -> NDArray[np.bool_]:

@@ -23,6 +23,10 @@ SECOND_LOOKS = 2
 #: Levels, relative to the first, at which a quick model looks for what is clicked on a canvas, where it is in doubt.
 _IN_DOUBT = (-2, 2)
 
+#: Diameter in samples from which on the coarser one is tried first: landforms that fill more of a window are seen less
+#: well, and what is seen of them then is a part.
+_LARGE = 160.0
+
 #: Windows that a prompt on a canvas takes at most: the first, and either other scales or the way up one level.
 MOST_LOOKS_ON_CANVAS = 1 + max(len(OTHER_SCALES), 2)
 
@@ -33,12 +37,16 @@ MOST_LOOKS = 1 + max(len(OTHER_SCALES), 2 * LEVELS_UP) + SECOND_LOOKS
 _FITTING = 0.75
 
 
-def levels_in_doubt(source: RasterSource, first: int, on_canvas: bool) -> list[int]:
-    """Levels beside the first at which to look for what is clicked; without a canvas all finer ones."""
+def levels_in_doubt(source: RasterSource, first: int, on_canvas: bool, diameter: float) -> list[int]:
+    """Levels beside the first at which to look for what is clicked, the likelier first; all finer without a canvas.
+
+    ``diameter`` is that of what was seen there, in samples.
+    """
     if not on_canvas:
         return list(range(MIN_LEVEL, first))
     coarsest = max(coarsest_level(source.width, source.height), MIN_LEVEL)
-    levels = dict.fromkeys(min(max(first + step, MIN_LEVEL), coarsest) for step in _IN_DOUBT)
+    steps = _IN_DOUBT if diameter < _LARGE else reversed(_IN_DOUBT)
+    levels = dict.fromkeys(min(max(first + step, MIN_LEVEL), coarsest) for step in steps)
     return [level for level in levels if level != first]
 
 

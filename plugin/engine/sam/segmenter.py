@@ -58,8 +58,9 @@ _SAME_OBJECT = 0.5
 #: The decoder's three masks are all that is offered.
 _CANDIDATES = 3
 
-#: Rating from which on a quick model looks no further for what is clicked on a canvas.
-_SURE = 0.7
+#: Rating from which on a quick model looks no further for what is clicked on a canvas: after the first look, and after
+#: one in another scale that is rated higher.
+_SURE, _RATHER_SURE = 0.7, 0.6
 
 
 class Segmenter:
@@ -235,18 +236,25 @@ class Segmenter:
     def _agreed(
         self, source: RasterSource, prompt: Prompt, window: GridWindow, on_canvas: bool, context: JobContext
     ) -> Segmentation:
-        """Look in several scales, on a canvas until the candidates agree; the look counts in which they agree most."""
-        levels = levels_in_doubt(source, window.level, on_canvas)
-        self._most += len(levels)
+        """Look in several scales; the look counts in which the candidates agree most.
+
+        On a canvas only where the first leaves doubt, and no further once a second one leaves less and little: they
+        agree more and more towards the scale of the landform, so the other side would leave more.
+        """
         best = self._glimpse(source, window, prompt, context, first=True)
+        levels = levels_in_doubt(source, window.level, on_canvas, best.agreement.diameter)
+        self._most += len(levels)
+        if on_canvas and best.agreement.rating >= _SURE and best.agreement.whole:
+            levels = []
         for level in levels:
-            if on_canvas and best.agreement.rating >= _SURE and best.agreement.whole:
-                break
             nearby = window_around(source, prompt, level)
-            if nearby is not None:
-                other = self._glimpse(source, nearby, prompt, context)
-                state = slowest(best.state, other.state)
-                best = replace(max(best, other, key=lambda look: look.preference), state=state)
+            if nearby is None:
+                continue
+            other = self._glimpse(source, nearby, prompt, context)
+            better = other.preference > best.preference
+            best = replace(other if better else best, state=slowest(best.state, other.state))
+            if on_canvas and better and other.agreement.rating >= _RATHER_SURE:
+                break
         return best.outlined(prompt, _CANDIDATES)
 
     def _elsewhere(

@@ -16,6 +16,7 @@ from plugin.engine.raster.image import WindowImage
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam.agreement import Agreement, agreement
 from plugin.engine.sam.loader import load_model
+from plugin.engine.sam.looks import levels_in_doubt
 from plugin.engine.sam.model import Prediction
 from plugin.engine.sam.segmenter import Segmenter
 from plugin.protocol.messages.annotating import Prompt, RasterReference
@@ -41,21 +42,21 @@ def look(*masks: Part, off: tuple[float, float] | None = None) -> Agreement:
 
 def test_the_candidate_that_the_others_agree_with_comes_first() -> None:
     whole = np.s_[100:200, 100:200]
-    part = np.s_[100:200, 100:190]
+    part = np.s_[100:200, 100:185]
     odd = np.s_[120:140, 120:140]
 
     found = look((odd, 0.82), (part, 0.8), (whole, 0.8))
 
-    # expected IoU of the nine tenths: 1 with itself, 0.9 with the whole, 4 / 90 with the odd one, weighted by score⁴
+    # expected IoU of the part: 1 with itself, 0.85 with the whole, 4 / 85 with the odd one, weighted by score⁴
     weights = np.array([0.8, 0.8, 0.82]) ** 4
     assert found.order == (1, 2, 0) and found.whole and found.obeys == (1.0, 1.0)
-    assert found.rating == pytest.approx(0.8 * (weights @ [1, 0.9, 4 / 90]) / weights.sum(), rel=1e-5)
+    assert found.rating == pytest.approx(0.8 * (weights @ [1, 0.85, 4 / 85]) / weights.sum(), rel=1e-5)
 
 
 def test_masks_that_miss_a_click_or_are_cut_off_come_last_however_many_agree() -> None:
     beside = (np.s_[0:20, 0:20], 0.99)  # holds no click on the landform: no candidate
-    bad = [(np.s_[90:200, 90 : 200 - step], 0.9) for step in (0, 1)]  # hold the background click too
-    cut = [(np.s_[110 : 256 - step, 110:256], 0.9) for step in (0, 1)]
+    bad = [(np.s_[90:200, 90 : 200 - step], 0.9) for step in (0, 20)]  # hold the background click too
+    cut = [(np.s_[110 : 256 - step, 110:256], 0.9) for step in (0, 20)]
     alone = (np.s_[120:130, 120:130], 0.4)
 
     found = look(beside, *bad, *cut, alone, off=(370, 500))
@@ -66,6 +67,20 @@ def test_masks_that_miss_a_click_or_are_cut_off_come_last_however_many_agree() -
     assert not look(cut[0]).whole
     # the window ends on the left where the raster does
     assert look((np.s_[100:200, 0:200], 0.9)).whole
+
+
+def test_masks_that_are_alike_are_one_candidate() -> None:
+    whole, nearly, smaller = (np.s_[100:200, 100 : 200 - step] for step in (0, 3, 20))
+    found = look((whole, 0.8), (nearly, 0.8), (smaller, 0.8))
+    assert found.order == (1, 2)
+    assert found.diameter == pytest.approx(4 * np.sqrt(100 * 97 * 4 / np.pi))
+
+
+def test_what_fills_much_of_the_window_in_doubt_is_looked_at_from_farther_first(scene: RasterReference) -> None:
+    with RasterSource.open(scene) as source:
+        small, large = (levels_in_doubt(source, -1, True, diameter) for diameter in (60.0, 220.0))
+        assert len(small) == 2 and small[0] < -1 < small[1]
+        assert large == small[::-1]
 
 
 def test_only_the_part_with_the_click_is_compared() -> None:
