@@ -6,14 +6,13 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 
 from ...protocol.messages.annotating import Prompt
 from ..raster.grid import GridWindow
 from ..raster.image import WindowImage
 from .candidates import Segmentation, ranked_masks
 from .model import Prediction
-from .prompts import obeyed, sample_of
+from .prompts import obeyed, parts_with
 
 #: Masks that overlap this much (IoU) show one outline; only the best of them is offered.
 _ALIKE = 0.9
@@ -92,7 +91,7 @@ def agreement(
     height, width = image.valid.shape
     scale = prediction.low_res.shape[-1] / max(height, width)
     inside = prediction.low_res[:, : int(np.ceil(height * scale)), : int(np.ceil(width * scale))] > 0
-    objects = [_parts_with(mask, points[labels == 1] * scale) for mask in inside]
+    objects = [parts_with(mask, points[labels == 1] * scale) for mask in inside]
     kept = [index for index, found in enumerate(objects) if found.any()]
     if not kept:
         return Agreement()
@@ -114,16 +113,6 @@ def agreement(
             different.append(number)
     diameter = float(np.sqrt(area[different[0]] * 4 / np.pi) / scale)
     return Agreement(tuple(kept[number] for number in different), obeys, whole, rating, diameter)
-
-
-def _parts_with(mask: NDArray[np.bool_], points: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """The connected parts of a mask that hold one of the points (N, 2), in cells."""
-    parts, count = ndimage.label(mask, np.ones((3, 3)))
-    hit = np.zeros(count + 1, dtype=np.bool_)
-    hit[parts[sample_of(points, mask.shape)]] = True
-    hit[0] = False
-    found: NDArray[np.bool_] = hit[parts]
-    return found
 
 
 def _cut_off(mask: NDArray[np.bool_], image: WindowImage) -> bool:

@@ -14,6 +14,7 @@ from .box_mask import ellipse_in_box
 from .model import BaseSam, Embedding
 from .official import Sam
 from .part_decoder import CELL, POSITION, MaskHead, PromptBatch, prepare
+from .prompts import parts_with
 
 FloatArray = NDArray[np.float32]
 Head = Callable[[Tensor, Tensor, Tensor], tuple[Tensor, Tensor]]
@@ -67,7 +68,7 @@ class LightSam(BaseSam):
         if float((high - low).max()) <= _FITTING * _PART * POSITION:
             part = _part_around(low + (high - low) / 2)
             low_res, scores = self._parts(features, coordinates[None], kinds[None], mask, [part], _PART)
-            if not _reaches_side(low_res[0], part):
+            if not _reaches_side(_clicked(low_res[0] > 0, part, coordinates[kinds == 1]), part):
                 return _laid_out(low_res[0], part), scores[0]
         low_res, scores = self._parts(features, coordinates[None], kinds[None], mask, [(0, 0)], _WINDOW)
         return low_res[0], scores[0]
@@ -136,9 +137,16 @@ def _part_around(middle: NDArray[np.floating]) -> tuple[int, int]:
     return int(first[0]), int(first[1])
 
 
-def _reaches_side(low_res: FloatArray, part: tuple[int, int]) -> bool:
+def _clicked(inside: NDArray[np.bool_], part: tuple[int, int], clicks: FloatArray) -> NDArray[np.bool_]:
+    """Of masks (C, 128, 128) what is connected with a foreground click (N, 2, in samples); all of it without clicks."""
+    if not len(clicks):
+        return inside
+    cells = (clicks + 0.5) / CELL - np.array(part) * CELL
+    return np.stack([parts_with(mask, cells) for mask in inside])
+
+
+def _reaches_side(inside: NDArray[np.bool_], part: tuple[int, int]) -> bool:
     """Whether a mask (C, 128, 128) goes on beyond the part, where the window does."""
-    inside = low_res > 0
     sides = (inside[:, :, 0], inside[:, 0], inside[:, :, -1], inside[:, -1])
     last = _WINDOW - _PART
     goes_on = (part[0] > 0, part[1] > 0, part[0] < last, part[1] < last)

@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 from rasterio.features import rasterize
-from scipy.ndimage import distance_transform_edt
+from scipy.ndimage import distance_transform_edt, label
 from shapely.geometry.base import BaseGeometry
 
 from ...protocol.messages.annotating import Prompt
@@ -111,11 +111,21 @@ def bounds_in(image: WindowImage, bounds: tuple[float, float, float, float]) -> 
     return np.array([xs.min(), ys.min(), xs.max(), ys.max()]) - 0.5
 
 
-def sample_of(points: NDArray[np.float64], shape: tuple[int, ...]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+def sample_of(points: NDArray[np.floating], shape: tuple[int, ...]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Rows and columns of the samples in which points (N, 2, window coordinates) lie."""
     columns = np.clip(np.floor(points[:, 0]), 0, shape[1] - 1).astype(np.intp)
     rows = np.clip(np.floor(points[:, 1]), 0, shape[0] - 1).astype(np.intp)
     return rows, columns
+
+
+def parts_with(mask: NDArray[np.bool_], points: NDArray[np.floating]) -> NDArray[np.bool_]:
+    """The connected parts of a mask (H, W) that hold one of the points (N, 2), both in cells."""
+    parts, count = label(mask, np.ones((3, 3)))
+    hit = np.zeros(count + 1, dtype=np.bool_)
+    hit[parts[sample_of(points, mask.shape)]] = True
+    hit[0] = False
+    found: NDArray[np.bool_] = hit[parts]
+    return found
 
 
 def check_ground(image: WindowImage, on: NDArray[np.float64], prompt: Prompt) -> None:

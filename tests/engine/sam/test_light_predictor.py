@@ -61,16 +61,26 @@ def test_a_box_too_large_for_a_part_takes_the_whole_window(model, bowl, monkeypa
 
 def test_a_mask_that_goes_on_beyond_the_part_is_decoded_again_from_the_whole_window(model, bowl, monkeypatch):
     seen = sizes(monkeypatch, model)
-    monkeypatch.setattr(light_predictor, "_reaches_side", lambda low_res, part: True)
+    monkeypatch.setattr(light_predictor, "_reaches_side", lambda inside, part: True)
     model.predict(bowl, np.array([[400.0, 560.0]]), np.ones(1))
     assert seen == [32, 64]
 
 
 @pytest.mark.parametrize("side, expected", [("left", True), ("right", False)])
 def test_only_sides_where_the_window_goes_on_cut_a_mask_off(side, expected):
-    logits = np.full((1, 128, 128), -5.0, dtype=np.float32)
-    logits[0, 60, 0 if side == "left" else -1] = 5.0
-    assert light_predictor._reaches_side(logits, (32, 0)) is expected
+    inside = np.zeros((1, 128, 128), dtype=bool)
+    inside[0, 60, 0 if side == "left" else -1] = True
+    assert light_predictor._reaches_side(inside, (32, 0)) is expected
+
+
+def test_specks_at_a_side_that_no_click_is_connected_with_do_not_count():
+    inside = np.zeros((1, 128, 128), dtype=bool)
+    inside[0, 50:70, 50:70] = inside[0, 60, 0] = True
+    # the part begins 16 positions of 16 samples from the left; a click on its cell 60, 60
+    on, off = np.array([[496.0, 240.0]]), np.empty((0, 2))
+    clicked = light_predictor._clicked(inside, (16, 0), on)
+    assert clicked.sum() == 400 and not light_predictor._reaches_side(clicked, (16, 0))
+    assert light_predictor._reaches_side(light_predictor._clicked(inside, (16, 0), off), (16, 0))
 
 
 def test_a_box_is_shown_as_the_ellipse_in_it(model, bowl):
