@@ -28,8 +28,15 @@ SMALL = 10_000
 #: Image pixels for each screen pixel, in turn.
 SCALES = (1, 4)
 
-#: Clicks of each kind at least, and clicks at each warm place.
-CLICKS, COLD_CLICKS_VIT_B, AT_A_PLACE = 32, 8, 5
+#: Clicks of each kind, cold and warm, of each model; an encoding of ViT-B takes seconds.
+COLD, WARM = {"default": 32, "ViT-B": 6}, {"default": 35, "ViT-B": 20}
+
+#: Clicks at each warm place.
+AT_A_PLACE = 5
+
+#: Clicks after the ground in view was encoded ahead, which takes a quick model, and rasters on which they are tried:
+#: reading a JPEG 2000 of one tile ahead takes many minutes.
+AHEAD, AHEAD_ON = 12, ("COG",)
 
 
 def main() -> None:
@@ -45,12 +52,13 @@ def main() -> None:
     load = f", with a load of {os.getloadavg()[0]:.1f} before it began" if hasattr(os, "getloadavg") else ""
     width, height = (SMALL, SMALL) if arguments.limit else (WIDTH, arguments.height)
     rasters = write_rasters(arguments.work / "rasters", width, height)
-    results = [
-        _measure(model, layout, path, arguments) for model in arguments.models for layout, path in rasters.items()
-    ]
-    text = report(results, f"{when_and_where()}{load}", small=bool(arguments.limit))
+    where, results = f"{when_and_where()}{load}", []
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
-    arguments.out.write_text(text, encoding="utf-8")
+    for model in arguments.models:
+        for layout, path in rasters.items():
+            results.append(_measure(model, layout, path, arguments))
+            text = report(results, where, small=bool(arguments.limit))  # after each, since the whole takes long
+            arguments.out.write_text(text, encoding="utf-8")
     print(text)
 
 
@@ -62,7 +70,9 @@ def _measure(model: str, layout: str, raster: Path, arguments: argparse.Namespac
     models = arguments.work / "models"
     name = "default" if model == "default" else str(_random_vit_b(models))
     case.write_text(
-        json.dumps({"model": name, "raster": str(raster), "scales": SCALES, **_places(model, size, arguments)})
+        json.dumps(
+            {"model": name, "raster": str(raster), "scales": SCALES, **_places(model, layout, size, arguments.limit)}
+        )
     )
     answer.unlink(missing_ok=True)
     _drop_from_memory(raster)
@@ -78,12 +88,11 @@ def _measure(model: str, layout: str, raster: Path, arguments: argparse.Namespac
     return Result(model, layout, size, **json.loads(answer.read_text(encoding="utf-8")))
 
 
-def _places(model: str, size: tuple[int, int], arguments: argparse.Namespace) -> dict[str, list[Points]]:
+def _places(model: str, layout: str, size: tuple[int, int], limit: int | None) -> dict[str, list[Points]]:
     """Where to click: each place far from the others, so that no click warms the window of another."""
-    clicks = arguments.limit or CLICKS
-    cold = min(clicks, COLD_CLICKS_VIT_B) if model == "ViT-B" else clicks
-    ahead = 0 if model == "ViT-B" else clicks
-    warm = -(-clicks // AT_A_PLACE)
+    cold = min(limit or COLD[model], COLD[model])
+    warm = -(-min(limit or WARM[model], WARM[model]) // AT_A_PLACE)
+    ahead = min(limit or AHEAD, AHEAD) if model == "default" and layout in AHEAD_ON else 0
     places = [points for points in Mosaic(*size).places(cold + ahead + warm) if points]
     if len(places) < warm + 2:
         raise SystemExit("The rasters are too small for so many clicks.")

@@ -85,9 +85,11 @@ def write_rasters(folder: Path, width: int, height: int) -> dict[str, Path]:
     """
     folder.mkdir(parents=True, exist_ok=True)
     mosaic = Mosaic(width, height)
-    tall = min(height, _jp2_height(width) // SIDE * SIDE)
     tiled, cog = folder / f"tiled-{width}x{height}.tif", folder / f"cog-{width}x{height}.tif"
-    single = folder / f"single-{width}x{tall}.jp2"
+    tall, single = height, folder / f"single-{width}x{height}.jp2"
+    if not single.exists():  # else there was memory enough
+        tall = min(height, _jp2_height(width) // SIDE * SIDE)
+        single = folder / f"single-{width}x{tall}.jp2"
     if not tiled.exists():
         _write_tiled(mosaic, tiled)
     if not cog.exists():
