@@ -29,6 +29,10 @@ HEAVY = ("numpy", "torch", "rasterio", "shapely", "pyproj", "contourpy")
 OPTIONAL = ("openvino",)
 #: Our own modules that a first click needs, with what they import.
 FIRST_CLICK = (".sam.loader", ".sam.segmenter", ".polygons.attributes")
+#: How much the engine gives way to QGIS: drawing the map and the outline takes moments, and must not wait for a
+#: computation that takes all cores.
+NICENESS = 5
+
 TOLD_VERSIONS = ("torch", "openvino", "numpy", "rasterio", "shapely", "pyproj")
 
 
@@ -39,6 +43,8 @@ def main() -> None:
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     # Ctrl+C in the terminal that QGIS was started from is meant for QGIS.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
     welcome = preload()
     if isinstance(welcome, Failure):
         log.error("%s\n%s", welcome.sentence, welcome.details)

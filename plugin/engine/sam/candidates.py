@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +26,9 @@ _SHARE_IN_BOX = 0.5
 
 #: A mask of fewer native pixels is no candidate.
 _SPECK_PX = 4.0
+
+#: A closer look counts as one at the same object from this IoU on.
+_SAME_OBJECT = 0.5
 
 _STATES = ("memory", "disk", "computed")
 
@@ -109,7 +112,19 @@ def _strays(polygon: BaseGeometry, prompt: Prompt) -> bool:
     return bool(polygon.intersection(box(*prompt.box)).area < _SHARE_IN_BOX * polygon.area)
 
 
-def is_better(closer: SegmentedMask, first: SegmentedMask) -> bool:
+def better_of(first: Segmentation, closer: Segmentation) -> Segmentation:
+    """The closer look at what was found first, where it shows the same object or a surer one; else the first."""
+    best = first.candidates[0]
+    agreeing = [mask for mask in closer.candidates if overlap(mask.polygon, best.polygon) >= _SAME_OBJECT]
+    state = slowest(first.embedding_state, closer.embedding_state)
+    if agreeing:
+        others = [mask for mask in closer.candidates if mask is not agreeing[0]]
+        return replace(closer, candidates=[agreeing[0], *others], embedding_state=state)
+    surer = closer.candidates and _is_better(closer.candidates[0], best)
+    return replace(closer if surer else first, embedding_state=state)
+
+
+def _is_better(closer: SegmentedMask, first: SegmentedMask) -> bool:
     """Whether a closer look gave a surer mask that is not cut off by its window."""
     return closer.score > first.score and (first.cut_off or not closer.cut_off)
 

@@ -15,15 +15,7 @@ from ..raster.grid import MIN_LEVEL, GridWindow, coarsest_level, refined_window,
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from .agreement import Glimpse, agreement
-from .candidates import (
-    Rank,
-    Segmentation,
-    SegmentedMask,
-    is_better,
-    overlap,
-    ranked_masks,
-    slowest,
-)
+from .candidates import Rank, Segmentation, SegmentedMask, better_of, ranked_masks, slowest
 from .looks import (
     LEVELS_UP,
     MOST_LOOKS,
@@ -51,9 +43,6 @@ from .recent_windows import RecentWindows
 __all__ = ["SegmentedMask", "Segmentation", "Segmenter"]
 
 FloatArray = NDArray[np.float32]
-
-#: A second look counts as the same object from this IoU on.
-_SAME_OBJECT = 0.5
 
 #: The decoder's three masks are all that is offered.
 _CANDIDATES = 3
@@ -189,12 +178,13 @@ class Segmenter:
             check_ground(image, points[labels == 1], prompt)
         if not len(points) and box is None:
             return Segmentation([], window, image, state)
-        ranked: list[tuple[Rank, SegmentedMask]] = []
+        prediction = self.model.predict(embedding, points - 0.5, labels, box, mask_input, multimask=None)
         # The single mask is trained for prompts that are clear, as a box is, where it competes with the three; without
         # a box it is asked when none of the three holds a click.
-        for multimask in (True, False) if box is None else (None,):
-            prediction = self.model.predict(embedding, points - 0.5, labels, box, mask_input, multimask)
-            ranked += ranked_masks(prediction, image, prompt, points, labels)
+        every = list(range(len(prediction.scores)))
+        ranked: list[tuple[Rank, SegmentedMask]] = []
+        for some in (every,) if box is not None or len(every) == 1 else (every[1:], every[:1]):
+            ranked += ranked_masks(prediction.of(some), image, prompt, points, labels)
             if any(rank[0] > 0 for rank, _ in ranked):
                 break
         held = sorted((pair for pair in ranked if pair[0][0] > 0), key=lambda pair: pair[0], reverse=True)
@@ -301,18 +291,11 @@ class Segmenter:
         for _ in range(SECOND_LOOKS):
             if not answer.candidates:
                 break
-            best = answer.candidates[0]
-            window = refined_window(source, best.polygon.bounds)
+            window = refined_window(source, answer.candidates[0].polygon.bounds)
             if window.level == answer.window.level or not holds_prompt(source, window, prompt):
                 break
-            closer = self._answer(source, window, prompt, context)
-            state = slowest(answer.embedding_state, closer.embedding_state)
-            agreeing = [mask for mask in closer.candidates if overlap(mask.polygon, best.polygon) >= _SAME_OBJECT]
-            if agreeing:
-                others = [mask for mask in closer.candidates if mask is not agreeing[0]]
-                answer = replace(closer, candidates=[agreeing[0], *others], embedding_state=state)
-            elif closer.candidates and is_better(closer.candidates[0], best):
-                answer = replace(closer, embedding_state=state)
-            else:
-                return replace(answer, embedding_state=state)
+            first = answer
+            answer = better_of(first, self._answer(source, window, prompt, context))
+            if answer.window == first.window:
+                break
         return answer

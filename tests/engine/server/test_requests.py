@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ import pyproj
 import pytest
 import shapely
 
+from plugin.engine.server import NICENESS
 from plugin.protocol.codec import from_json
 from plugin.protocol.envelope import Notice, Refusal, Reply, Request
 from plugin.protocol.framing import Frame, encode_frame
@@ -104,3 +106,9 @@ def test_ctrl_c_in_the_terminal_of_qgis_does_not_end_the_engine(shared: Engine) 
     shared.process.send_signal(signal.SIGINT)
 
     assert isinstance(shared.ask(30, "ping")[0], Reply)
+
+
+@pytest.mark.skipif(not hasattr(os, "nice"), reason="priorities of POSIX")
+def test_the_engine_gives_way_to_what_draws_the_map(shared: Engine) -> None:
+    ours, its = (os.getpriority(os.PRIO_PROCESS, number) for number in (0, shared.process.pid))
+    assert its == min(ours + NICENESS, 19)
