@@ -33,6 +33,9 @@ FIRST_CLICK = (".sam.loader", ".sam.segmenter", ".polygons.attributes")
 #: computation that takes all cores.
 NICENESS = 5
 
+#: Megabytes of raster blocks that GDAL keeps; its own default grows with the machine.
+RASTER_CACHE_MB = 512
+
 TOLD_VERSIONS = ("torch", "openvino", "numpy", "rasterio", "shapely", "pyproj")
 
 
@@ -45,6 +48,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
         os.nice(NICENESS)
+    os.environ.setdefault("GDAL_CACHEMAX", str(RASTER_CACHE_MB))
     welcome = preload()
     if isinstance(welcome, Failure):
         log.error("%s\n%s", welcome.sentence, welcome.details)

@@ -14,6 +14,9 @@ LARGE_PX = 100_000_000
 #: A tile of more pixels than this is no help.
 _LARGE_TILE_PX = 1 << 24
 
+#: A reduced tile of JPEG 2000 of more pixels is not decoded: that would take more than a gigabyte and ten seconds.
+_LARGE_REDUCED_PX = 1 << 27
+
 #: Bytes of a JPEG 2000 file in which its codestream begins.
 _HEAD_BYTES = 1 << 22
 
@@ -34,6 +37,18 @@ def slow_because(dataset: rasterio.DatasetReader) -> str:
     if not dataset.overviews(1):
         return "The file has no overviews, so wide views are slow: build pyramids or convert it to a COG."
     return ""
+
+
+def is_better_read_native(dataset: rasterio.DatasetReader, step: float) -> bool:
+    """Whether a window takes less memory pixel by pixel than from the overview for a sampling of ``step`` pixels.
+
+    GDAL decodes native windows of a JPEG 2000 tile by themselves, but overviews of it as a whole.
+    """
+    if not dataset.driver.startswith("JP2"):
+        return False
+    width, height = _jpeg2000_tile(dataset)
+    factor = max((factor for factor in dataset.overviews(1) if factor <= step), default=0)
+    return factor > 0 and width * height > _LARGE_REDUCED_PX * factor**2
 
 
 def cog_bytes(dataset: rasterio.DatasetReader) -> int:

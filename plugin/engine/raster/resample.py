@@ -16,6 +16,7 @@ from scipy import ndimage
 
 from .contrast import Ranges, special_values
 from .image import apply_affine
+from .layout import is_better_read_native
 
 Rectangle = tuple[float, float, float, float]
 
@@ -78,7 +79,7 @@ def read_block(
     out = (y1 - y0, x1 - x0)
     step = max(width / columns, height / rows)
     native = math.isclose(width / columns, 1.0) and math.isclose(height / rows, 1.0)
-    if nulls.special and step > 1 and not native:
+    if step > 1 and not native and (nulls.special or is_better_read_native(dataset, step)):
         values[:, *inside], valid[inside] = _averaged(dataset, bands, window, out, dtype, nulls)
         return values, valid
     resampling = Resampling.average if step >= 2 else Resampling.bilinear
