@@ -236,6 +236,10 @@ def test_two_processes_share_a_folder(tmp_path):
 @dataclass
 class Source:
     identity: str = "raster"
+    near_pole: bool = False
+
+    def polar_plane(self, window: GridWindow) -> str | None:
+        return "a plane" if self.near_pole else None
 
 
 @dataclass
@@ -249,10 +253,11 @@ def test_keys_tell_apart_everything_that_decides_the_values():
     keys = {
         embedding_key(Source(), window, Model()),
         embedding_key(Source("changed"), window, Model()),
+        embedding_key(Source(near_pole=True), window, Model()),
         embedding_key(Source(), GridWindow(1, 1, 2), Model()),
         embedding_key(Source(), GridWindow(0, 2, 1), Model()),
         embedding_key(Source(), window, Model("other weights")),
         embedding_key(Source(), window, Model(precision="bf16")),
     }
-    assert len(keys) == 6
+    assert len(keys) == 7
     assert embedding_key(Source(), GridWindow(0, 1, 2), Model()) in keys
