@@ -232,10 +232,10 @@ class Segmenter:
         agree more and more towards the scale of the landform, so the other side would leave more.
         """
         best = self._glimpse(source, window, prompt, context, first=True)
+        if on_canvas and best.agreement.rating >= _SURE and best.agreement.whole:
+            return best.outlined(prompt, _CANDIDATES)
         levels = levels_in_doubt(source, window.level, on_canvas, best.agreement.diameter)
         self._most += len(levels)
-        if on_canvas and best.agreement.rating >= _SURE and best.agreement.whole:
-            levels = []
         for level in levels:
             nearby = window_around(source, prompt, level)
             if nearby is None:

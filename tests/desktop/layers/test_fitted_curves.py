@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Iterator, List, Optional, Tuple
+from typing import Any, List, Optional, Tuple
 
 import pytest
 from qgis.core import (
@@ -18,7 +18,6 @@ from qgis.core import (
     edit,
 )
 
-from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.layers.landform_edits import merge_landforms, replace_outline
 from plugin.desktop.layers.landform_layer import add_landform, create_landform_layer, edit_command, save_edits
 from plugin.desktop.layers.measure_keeper import MeasureKeeper
@@ -29,14 +28,6 @@ MARS = QgsCoordinateReferenceSystem("IAU_2015:49910")
 RADIUS = 1000.0
 CIRCLE = ("circle", 12.345678901234567)
 NOTHING = (None, None)
-
-
-@pytest.fixture
-def keeper(client: EngineClient) -> Iterator[MeasureKeeper]:
-    keeper = MeasureKeeper(client)
-    yield keeper
-    keeper.shutdown()
-    QgsProject.instance().clear()
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
-from typing import Any, Iterator, List
+from typing import Any, List
 
 import pytest
 from qgis.core import (
@@ -27,15 +27,6 @@ from plugin.protocol.schema import MEASURES
 from tests.desktop.waiting import spin
 
 SIDE = 10_000.0
-
-
-@pytest.fixture
-def keeper(client: EngineClient) -> Iterator[MeasureKeeper]:
-    """A project on which nothing else is done, and its keeper."""
-    keeper = MeasureKeeper(client)
-    yield keeper
-    keeper.shutdown()
-    QgsProject.instance().clear()
 
 
 @pytest.fixture
