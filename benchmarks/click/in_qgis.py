@@ -23,17 +23,19 @@ from plugin.desktop.settings import Settings
 from plugin.environment.locations import cache_folder, engine_folder
 from tests.desktop.window import Window
 
+from .idle import IdleProcess
+
 PATIENCE_S = 900.0
 TICK_MS = 5
 
 
 class LoopWatch(QObject):
-    """The longest time between two turns of the event loop, in seconds."""
+    """The longest time between two turns of the event loop, and how much of it was work of this thread; in seconds."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.longest = 0.0
-        self._last = time.perf_counter()
+        self.longest, self.work = 0.0, 0.0
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -41,12 +43,15 @@ class LoopWatch(QObject):
 
     def restart(self) -> None:
         """Forget what was seen."""
-        self.longest, self._last = 0.0, time.perf_counter()
+        self.longest, self.work = 0.0, 0.0
+        self._last, self._worked = time.perf_counter(), time.thread_time()
 
     def _tick(self) -> None:
-        now = time.perf_counter()
-        self.longest = max(self.longest, now - self._last - TICK_MS / 1000)
-        self._last = now
+        now, worked = time.perf_counter(), time.thread_time()
+        block = now - self._last - TICK_MS / 1000
+        if block > self.longest:
+            self.longest, self.work = block, worked - self._worked
+        self._last, self._worked = now, worked
 
 
 class PaintWatch(QObject):
@@ -95,8 +100,8 @@ class Case:
         self.layer = self.window.add_raster(Path(case["raster"]))
         self.page.use_tool(PromptMode.FOREGROUND)
         self.paint = PaintWatch(self.page, self.window.canvas.viewport())
-        self.loop = LoopWatch()
-        self.blocked: dict[str, float] = {}
+        self.loop, self.idle = LoopWatch(), IdleProcess()
+        self.blocked: dict[str, list[float]] = {}
         wait(lambda: self.client.state == "ready" and not self.page.models.is_loading and not self.client.running_jobs)
         if self.page.models.name != case["model"]:
             raise RuntimeError(f"the page chose {self.page.models.name} instead of {case['model']}")
@@ -126,15 +131,16 @@ class Case:
     def clicks(self, kind: str, places: list[list[list[float]]], warm: bool) -> list[float | None]:
         """Click at places of a scale each; a warm place is clicked at all its points before they are timed."""
         times: list[float | None] = []
-        self.blocked[kind] = 0.0
+        self.blocked[kind] = [0.0, 0.0, 0.0]
         for number, points in enumerate(places):
             self.look_at(points[0], self.case["scales"][number % len(self.case["scales"])])
             if warm:
                 for point in points:
                     self.click(point)
+            self.idle.longest()
             self.loop.restart()
             times += [self.click(point) for point in points]
-            self.blocked[kind] = max(self.blocked[kind], self.loop.longest)
+            self.blocked[kind] = max(self.blocked[kind], [self.loop.longest, self.loop.work, self.idle.longest()])
         return times
 
     def run(self) -> dict[str, Any]:
@@ -148,6 +154,7 @@ class Case:
 
     def end(self) -> None:
         """Leave nothing running."""
+        self.idle.end()
         self.page.shutdown()
         self.client.shutdown()
         self.window.close()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import time
 from pathlib import Path
 
 import numpy as np
@@ -9,12 +12,13 @@ import pytest
 import rasterio
 
 from benchmarks.click import rasters
+from benchmarks.click.idle import IdleProcess
 from benchmarks.click.rasters import SIDE, Mosaic, write_rasters
 from benchmarks.click.report import Result, report
 
 
 def result(model: str, raster: str, **times: list[float | None]) -> Result:
-    return Result(model, raster, (100, 200), times, dict.fromkeys(times, 0.03), 1_500_000_000)
+    return Result(model, raster, (100, 200), times, dict.fromkeys(times, [0.03, 0.02, 0.01]), 1_500_000_000)
 
 
 def row(page: str, start: str) -> list[str]:
@@ -30,8 +34,8 @@ def test_the_page_tells_percentiles_and_which_targets_are_kept() -> None:
         result("ViT-B", "COG", cold=[5.0], warm=[0.5]),
     ]
     page = report(results, "here", small=False)
-    assert row(page, "default | COG | 100 × 200 | cold")[4:] == ["500", "1850", "30", "3", "1.50 GB"]
-    assert row(page, "default | single-tile JP2 | 100 × 200 | warm")[7] == "1"
+    assert row(page, "default | COG | 100 × 200 | cold")[4:] == ["500", "1850", "30", "20", "10", "3", "1.50 GB"]
+    assert row(page, "default | single-tile JP2 | 100 × 200 | warm")[9] == "1"
     assert "no outline, which are not in the table: 1." in page
     kept = {line.split("|")[1].strip(): line.split("|")[3].strip() for line in page.splitlines() if "≤" in line}
     assert list(kept.values()) == ["yes", "**no**", "**no**", "yes"]
@@ -43,6 +47,18 @@ def test_what_was_not_measured_is_not_called_kept() -> None:
     page = report([result("ViT-B", "COG", warm=[None])], "here", small=False)
     assert "not measured" in row(page, "warm p95 of default")[2]
     assert row(page, "warm p95 of ViT-B")[1:] == ["–", "not measured"]
+
+
+def test_an_idle_process_tells_how_long_it_was_kept_waiting() -> None:
+    idle = IdleProcess()
+    try:
+        idle.longest()
+        os.kill(idle.pid, signal.SIGSTOP)
+        time.sleep(0.3)
+        os.kill(idle.pid, signal.SIGCONT)
+        assert idle.longest() > 0.25
+    finally:
+        idle.end()
 
 
 @pytest.fixture(scope="module")
