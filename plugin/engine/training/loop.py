@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import Tensor
+from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel
 
 from ...protocol.messages.jobs import Progress, Train, TrainProgress
 from ..errors import Cancelled
@@ -30,6 +31,9 @@ VALIDATION_BATCHES = 4
 #: Epochs without a clearly better score before the loop stops; smaller gains are kept, but do not prolong it.
 PATIENCE, CLEARLY = 10, 0.003
 FEWEST_STEPS, MOST_STEPS = 6, 16
+#: What a step leaves of the running mean of the weights. The loop stops long before the learning rate has come down,
+#: and weights at a high one depend on which crops came last; their mean does not (Polyak and Juditsky 1992).
+KEPT_OF_MEAN = 0.98
 #: Share of all progress that embedding took before.
 PROGRESS_START = 0.3
 
@@ -91,20 +95,21 @@ class Trainer:
         schedule = torch.optim.lr_scheduler.OneCycleLR(
             optimizer, self._request.learning_rate, total_steps=total * self._steps, pct_start=0.15
         )
+        mean = AveragedModel(head, avg_fn=_running_mean)
         history: list[TrainProgress] = []
         best, best_epoch, best_state = -math.inf, 0, copy.deepcopy(head.state_dict())
         mark, marked = -math.inf, 0
         started = time.monotonic()
         for epoch in range(1, total + 1):
-            loss = self._epoch(head, loss_function, optimizer, schedule)
+            loss = self._epoch(head, mean, loss_function, optimizer, schedule)
             if loss is None:
                 break
-            validation_loss, mean_iou = self._look(head, loss_function)
+            validation_loss, mean_iou = self._look(mean.module, loss_function)
             left = (time.monotonic() - started) / epoch * (total - epoch)
             history.append(TrainProgress(epoch, total, loss, validation_loss, mean_iou, left))
             merit = mean_iou - 1e-3 * validation_loss if mean_iou >= 0 else -loss
             if merit > best:
-                best, best_epoch, best_state = merit, epoch, copy.deepcopy(head.state_dict())
+                best, best_epoch, best_state = merit, epoch, copy.deepcopy(mean.module.state_dict())
             if merit > mark + CLEARLY:
                 mark, marked = merit, epoch
             self._tell(history[-1])
@@ -119,6 +124,7 @@ class Trainer:
     def _epoch(
         self,
         head: ConvHead,
+        mean: AveragedModel,
         loss_function: HeadLoss,
         optimizer: torch.optim.Optimizer,
         schedule: torch.optim.lr_scheduler.LRScheduler,
@@ -136,11 +142,12 @@ class Trainer:
             torch.nn.utils.clip_grad_norm_(head.parameters(), 5.0)
             optimizer.step()
             schedule.step()
+            mean.update_parameters(head)
             losses.append(float(loss.detach()))
         return float(np.mean(losses))
 
     @torch.no_grad()
-    def _look(self, head: ConvHead, loss_function: HeadLoss) -> tuple[float, float]:
+    def _look(self, head: nn.Module, loss_function: HeadLoss) -> tuple[float, float]:
         """Validation loss and mean IoU; -1 for both without validation ground."""
         head.eval()
         scores, losses = Scores(self._names), []
@@ -175,6 +182,11 @@ class Trainer:
         text = f"Epoch {entry.epoch} of {entry.epochs}: loss {entry.loss:.3f}, {score}"
         fraction = PROGRESS_START + (1 - PROGRESS_START) * entry.epoch / entry.epochs
         self._context.progress(Progress(text, min(fraction, 1.0), entry.seconds_left, asdict(entry)))
+
+
+def _running_mean(mean: Tensor, weights: Tensor, steps: Tensor | int) -> Tensor:
+    """Mean of the weights so far; early on the newest count more, since the first know nothing."""
+    return torch.lerp(mean, weights, max(9.0 / (10.0 + int(steps)), 1.0 - KEPT_OF_MEAN))
 
 
 class _CropSampler:
