@@ -291,7 +291,7 @@ class Segmenter:
         for _ in range(SECOND_LOOKS):
             if not answer.candidates:
                 break
-            window = refined_window(source, answer.candidates[0].polygon.bounds)
+            window = refined_window(source, answer.candidates[0].polygon.bounds, prompt.box is not None)
             if window.level == answer.window.level or not holds_prompt(source, window, prompt):
                 break
             first = answer
