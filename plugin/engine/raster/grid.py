@@ -150,10 +150,10 @@ def spread_over(bounds: tuple[float, float, float, float]) -> tuple[NDArray[np.f
 
 def holds(source: RasterSource, window: GridWindow, columns: Any, rows: Any, share: float = 1.0) -> bool:
     """Whether native columns and rows all lie in a window, and span no more than a share of it."""
-    plane = source.polar_plane(window)
-    if plane is not None and not plane.reaches(columns):
+    place = source.placement(window)
+    if place.plane is not None and not place.plane.reaches(columns):
         return False
-    xs, ys = source.samples_of(window, columns, rows)
+    xs, ys = place.samples_of(columns, rows)
     if not xs.size:
         return True
     inside = min(xs.min(), ys.min()) >= -_SLACK and max(xs.max(), ys.max()) <= WINDOW + _SLACK
@@ -180,7 +180,7 @@ def _coarsest_in_shape(source: RasterSource, columns: Any, rows: Any) -> int:
     coarsest = coarsest_level(source.width, source.height)
     for level in range(coarsest, MIN_LEVEL - 1, -1):
         window = window_at(source.width, source.height, level, _middle(columns), _middle(rows))
-        if source.polar_plane(window) is not None and holds(source, window, columns, rows, _PROMPT_SHARE):
+        if source.placement(window).plane is not None and holds(source, window, columns, rows, _PROMPT_SHARE):
             return level
     return coarsest
 
