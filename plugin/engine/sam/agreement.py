@@ -12,7 +12,7 @@ from ..raster.grid import GridWindow
 from ..raster.image import WindowImage
 from .candidates import Segmentation, ranked_masks
 from .model import Prediction
-from .prompts import obeyed, parts_with
+from .prompts import obeyed, parts_clicked
 
 #: Masks that overlap this much (IoU) show one outline; only the best of them is offered.
 _ALIKE = 0.9
@@ -104,7 +104,7 @@ def agreement(
     height, width = image.valid.shape
     scale = prediction.low_res.shape[-1] / max(height, width)
     inside = prediction.low_res[:, : int(np.ceil(height * scale)), : int(np.ceil(width * scale))] > 0
-    objects = [parts_with(mask, points[labels == 1] * scale) for mask in inside]
+    objects = [parts_clicked(mask, points[labels == 1] * scale) for mask in inside]
     kept = [index for index, found in enumerate(objects) if found.any()]
     if not kept:
         return Agreement()

@@ -9,12 +9,13 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 from rasterio.features import rasterize
-from scipy.ndimage import distance_transform_edt, label
+from scipy.ndimage import distance_transform_edt
 from shapely.geometry.base import BaseGeometry
 
 from ...protocol.messages.annotating import Prompt
 from ..errors import PromptError
 from ..formats.seam import within
+from ..polygons.outline import parts_with
 from ..raster.grid import WINDOW, GridWindow, holds
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
@@ -125,14 +126,9 @@ def sample_of(points: NDArray[np.floating], shape: tuple[int, ...]) -> tuple[NDA
     return rows, columns
 
 
-def parts_with(mask: NDArray[np.bool_], points: NDArray[np.floating]) -> NDArray[np.bool_]:
+def parts_clicked(mask: NDArray[np.bool_], points: NDArray[np.floating]) -> NDArray[np.bool_]:
     """The connected parts of a mask (H, W) that hold one of the points (N, 2), both in cells."""
-    parts, count = label(mask, np.ones((3, 3)))
-    hit = np.zeros(count + 1, dtype=np.bool_)
-    hit[parts[sample_of(points, mask.shape)]] = True
-    hit[0] = False
-    found: NDArray[np.bool_] = hit[parts]
-    return found
+    return parts_with(mask, np.column_stack(sample_of(points, mask.shape)))
 
 
 def check_ground(image: WindowImage, on: NDArray[np.float64], prompt: Prompt) -> None:
