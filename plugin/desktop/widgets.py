@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt import sip, uic
+from qgis.PyQt.QtCore import QRectF, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen, QPixmap, QTextOption
-from qgis.PyQt.QtWidgets import QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QScrollArea, QToolButton, QWidget
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -65,6 +65,19 @@ def swatch(colour: str, text: str = "", size: int = 22) -> QIcon:
     shown = QIcon(picture)
     shown.addPixmap(picture, QIcon.Mode.Selected)  # the same colour, whatever the theme does to a chosen row
     return shown
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll the page that holds a widget until all of it is seen, once it has found its place."""
+
+    def scroll() -> None:
+        area = None if sip.isdeleted(widget) else widget.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and widget.isVisible():
+            area.ensureWidgetVisible(widget, 0, 0)
+
+    QTimer.singleShot(0, scroll)
 
 
 def length_text(metres: float) -> str:

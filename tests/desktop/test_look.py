@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Iterator, List
 
 import pytest
-from qgis.core import QgsSettings
+from qgis.core import QgsGeometry, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtTest import QTest
@@ -22,11 +22,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from plugin.desktop.dock.annotate_session import CandidateOutline
 from plugin.desktop.dock.dock import LandformDock
 from plugin.desktop.dock.review.panel import ReviewPanel
+from plugin.desktop.dock.review.queue import ReviewItem
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.settings import Settings
 from plugin.desktop.translation import install_translator
+from plugin.protocol.messages.annotating import Prompt
 from tests.scenes import scene
 
 from .waiting import developers_engine, spin
@@ -216,7 +219,7 @@ def test_the_first_steps_are_ticked_off_and_put_away_for_good(
     again.deleteLater()
 
 
-def test_the_first_outline_ends_the_first_steps(window: Window, dock: LandformDock) -> None:
+def test_the_first_landform_ends_the_first_steps(window: Window, dock: LandformDock, tmp_path: Path) -> None:
     spin(lambda: dock.first_steps.done[0])
     layer = window.add_raster(scene("gusev/gusev_900.tif"))
     QTest.mouseClick(dock.annotate.view.tool_buttons[next(iter(dock.annotate.view.tool_buttons))], LEFT)
@@ -226,6 +229,22 @@ def test_the_first_outline_ends_the_first_steps(window: Window, dock: LandformDo
     assert dock.first_steps.done == (True, True, True)
     assert dock.first_steps.isVisible(), "the last tick is seen"
     assert Settings().first_steps_done
+    assert dock.annotate.create_target(str(tmp_path / "landforms.gpkg"))
+    window.key(Qt.Key.Key_Return)
+    spin(lambda: dock.annotate.target.layer.featureCount() == 1)
+    assert not dock.first_steps.isVisible(), "its room is the page's"
+
+
+def test_a_review_that_begins_is_seen_whole(window: Window, dock: LandformDock) -> None:
+    window.main.resize(1100, 560)
+    layer = window.add_raster(scene("gusev/gusev_900.tif"))
+    spin(lambda: dock.annotate.raster is layer)
+    middle = layer.extent().center()
+    outline = CandidateOutline("mask", 0.9, QgsGeometry.fromPointXY(middle).buffer(50, 8), {})
+    item = ReviewItem((outline,), Prompt(((middle.x(), middle.y()),), (1,)), model_hash="abc")
+    dock.annotate.many.review.start([item], layer)
+    panel = dock.annotate.many.review.panel
+    spin(lambda: panel.visibleRegion().boundingRect() == panel.rect())
 
 
 def test_help_opens_the_page_of_the_tab_in_front(dock: LandformDock) -> None:

@@ -18,7 +18,7 @@ _ICON_SIDE = 16
 class FirstSteps(QFrame):
     """Set up the engine, choose an image, click: each step is ticked off when it is done.
 
-    Put away with its button, or with the first landform that has been outlined, it does not come back.
+    Put away with its button, or when the first landform is accepted, it does not come back.
     """
 
     def __init__(
@@ -54,6 +54,7 @@ class FirstSteps(QFrame):
         client.stateChanged.connect(self._show)
         annotate.rasterCombo.layerChanged.connect(self._show)
         annotate.session.changed.connect(self._session_changed)
+        annotate.acceptance.accepted.connect(self.put_away)
         self.setVisible(not settings.first_steps_done)
         self._show()
 
@@ -71,7 +72,7 @@ class FirstSteps(QFrame):
     def _session_changed(self) -> None:
         if not self._outlined and self._annotate.session.candidate is not None:
             self._outlined = True
-            self._settings.first_steps_done = True  # seen ticked off now, and gone at the next start
+            self._settings.first_steps_done = True  # seen ticked off now, and gone with the first landform
             self._show()
 
     def _show(self, *_: object) -> None:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QDialog
 
 from ..engine_process import EngineClient
 from ..settings import Settings
-from ..widgets import icon
+from ..widgets import bring_into_view, icon
 from .batch_dialog import BatchDialog
 from .batch_run import BatchRun
 from .everything_run import EverythingRun
@@ -41,6 +41,7 @@ class ManyLandforms(QObject):
             run.failed.connect(page.warn)
             run.ended.connect(self._ended)
         self.review.begun.connect(page.manyGroup.hide)
+        self.review.begun.connect(lambda: bring_into_view(self.review.panel))
         self.review.ended.connect(page.manyGroup.show)
         self.review.ended.connect(page.view.refresh)
 

@@ -48,7 +48,7 @@ def embedding_key(source: RasterSource, window: GridWindow, model: SamModel) -> 
         model: The hash of its weights, and its precision.
     """
     parts = [_FORMAT, source.identity, window.level, window.column, window.row, model.model_hash, model.precision]
-    if source.polar_plane(window) is not None:
+    if source.placement(window).plane is not None:
         parts.append("polar")
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 

@@ -34,6 +34,9 @@ _BENDING = 4.0
 
 _OUTSIDE = -1.0
 
+#: Samples that touch at a corner are of one part.
+_NEIGHBOURS = np.ones((3, 3))
+
 #: Samples around a mask that are looked at with it; those beyond are outside.
 _RIM = 2
 
@@ -111,6 +114,23 @@ def _around_mask(logits: NDArray[np.floating]) -> tuple[NDArray[np.intp], NDArra
     return np.array([top, left], dtype=np.intp), logits[top : rows[-1] + _RIM + 1, left : columns[-1] + _RIM + 1]
 
 
+def parts_with(mask: NDArray[np.bool_], samples: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """The connected parts of a mask (H, W) that hold one of its samples, given by rows and columns (N, 2)."""
+    labels, count = ndimage.label(mask, structure=_NEIGHBOURS)
+    hit = np.zeros(count + 1, dtype=np.bool_)
+    hit[labels[samples[:, 0], samples[:, 1]]] = True
+    hit[0] = False
+    found: NDArray[np.bool_] = hit[labels]
+    return found
+
+
+def _largest_part(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    labels, _ = ndimage.label(mask, structure=_NEIGHBOURS)
+    sizes = np.bincount(labels.ravel())
+    sizes[0] = 0
+    return np.asarray(labels == sizes.argmax())
+
+
 def _cleaned(logits: NDArray[np.floating], clicks: NDArray[np.intp]) -> NDArray[np.float64] | None:
     """Logits with one object in them: parts without a click sunk, small holes filled; None when nothing is left.
 
@@ -120,16 +140,10 @@ def _cleaned(logits: NDArray[np.floating], clicks: NDArray[np.intp]) -> NDArray[
     if logits.size == 0:
         return None
     logits = np.nan_to_num(logits.astype(np.float64), nan=_OUTSIDE)
-    labels, count = ndimage.label(logits > 0, structure=np.ones((3, 3)))
-    clicks = clicks[((clicks >= 0) & (clicks < labels.shape)).all(axis=1)]
-    hit = np.zeros(count + 1, dtype=np.bool_)
-    hit[labels[clicks[:, 0], clicks[:, 1]]] = True
-    hit[0] = False
-    if not hit.any():
-        sizes = np.bincount(labels.ravel())
-        sizes[0] = 0
-        hit[sizes.argmax()] = True
-    kept = hit[labels]
+    clicks = clicks[((clicks >= 0) & (clicks < logits.shape)).all(axis=1)]
+    kept = parts_with(logits > 0, clicks)
+    if not kept.any():
+        kept = _largest_part(logits > 0)
     logits = np.where(~kept & (logits > 0), _OUTSIDE, logits)
     holes, _ = ndimage.label(~kept)
     sizes = np.bincount(holes.ravel())

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...protocol.messages.annotating import Prompt
 from ..errors import PromptError
@@ -84,13 +85,14 @@ def window_for(source: RasterSource, prompt: Prompt, map_units_per_screen_pixel:
     """The window in which a prompt is answered.
 
     The canvas scale decides the level; without a canvas the prompt's own size does. Where the prompt does not fit with
-    some ground around it, the window is taken from a higher level.
+    some ground around it, the window is taken from a higher level; where a box near a pole would lose its shape, from a
+    lower one.
 
     Raises:
         PromptError: The prompt is empty, or lies outside the raster or on ground without data everywhere.
     """
-    left, top, right, bottom = _prompt_pixels(source, prompt)
-    columns, rows = [left, right, left, right], [top, top, bottom, bottom]
+    left, top, right, bottom = bounds = _prompt_pixels(source, prompt)
+    columns, rows = spread_over(bounds)
     coarsest = coarsest_level(source.width, source.height)
     if map_units_per_screen_pixel is not None:
         scale = map_units_per_screen_pixel / source.pixel_size
@@ -100,6 +102,8 @@ def window_for(source: RasterSource, prompt: Prompt, map_units_per_screen_pixel:
     else:
         level = 0
     level = min(max(level, MIN_LEVEL), max(coarsest, MIN_LEVEL))
+    if prompt.box is not None:
+        level = min(level, _coarsest_in_shape(source, columns, rows))
     column, row = (left + right) / 2, (top + bottom) / 2
     while level < coarsest:
         window = window_at(source.width, source.height, level, column, row)
@@ -109,11 +113,17 @@ def window_for(source: RasterSource, prompt: Prompt, map_units_per_screen_pixel:
     return window_at(source.width, source.height, level, column, row)
 
 
-def refined_window(source: RasterSource, polygon_bounds: tuple[float, float, float, float]) -> GridWindow:
-    """The window in which an object of known bounds (in the raster's CRS) is seen at its own scale."""
-    xmin, ymin, xmax, ymax = polygon_bounds
-    columns, rows = source.pixels_of([xmin, xmin, xmax, xmax], [ymin, ymax, ymin, ymax])
+def refined_window(
+    source: RasterSource, polygon_bounds: tuple[float, float, float, float], boxed: bool = False
+) -> GridWindow:
+    """The window in which an object of known bounds (in the raster's CRS) is seen at its own scale.
+
+    One that was ``boxed`` keeps its shape near a pole, see :func:`window_for`.
+    """
+    columns, rows = source.pixels_of(*spread_over(polygon_bounds))
     level = _object_level(source, columns, rows)
+    if boxed:
+        level = min(level, _coarsest_in_shape(source, columns, rows))
     return window_at(source.width, source.height, level, _middle(columns), _middle(rows))
 
 
@@ -131,9 +141,19 @@ def windows_over(
     ]
 
 
+def spread_over(bounds: tuple[float, float, float, float]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Points (17, 17) spread over a rectangle, not its corners alone: near a pole its sides are bent in a window."""
+    left, top, right, bottom = bounds
+    xs, ys = np.meshgrid(np.linspace(left, right, 17), np.linspace(top, bottom, 17))
+    return xs, ys
+
+
 def holds(source: RasterSource, window: GridWindow, columns: Any, rows: Any, share: float = 1.0) -> bool:
     """Whether native columns and rows all lie in a window, and span no more than a share of it."""
-    xs, ys = source.samples_of(window, columns, rows)
+    place = source.placement(window)
+    if place.plane is not None and not place.plane.reaches(columns):
+        return False
+    xs, ys = place.samples_of(columns, rows)
     if not xs.size:
         return True
     inside = min(xs.min(), ys.min()) >= -_SLACK and max(xs.max(), ys.max()) <= WINDOW + _SLACK
@@ -141,7 +161,7 @@ def holds(source: RasterSource, window: GridWindow, columns: Any, rows: Any, sha
 
 
 def _object_level(source: RasterSource, columns: Any, rows: Any) -> int:
-    """Level at which an object with these corners, in native columns and rows, spans about a third of a window."""
+    """Level at which an object that covers these native columns and rows spans about a third of a window."""
     column, row = _middle(columns), _middle(rows)
 
     def misfit(level: int) -> float:
@@ -150,6 +170,19 @@ def _object_level(source: RasterSource, columns: Any, rows: Any) -> int:
         return abs(math.log2(max(np.ptp(xs), np.ptp(ys), 1e-9) / (_OBJECT_SHARE * WINDOW)))
 
     return min(range(MIN_LEVEL, coarsest_level(source.width, source.height) + 1), key=misfit)
+
+
+def _coarsest_in_shape(source: RasterSource, columns: Any, rows: Any) -> int:
+    """The coarsest level at which an object near a pole is seen in a plane of its own; elsewhere the coarsest one.
+
+    Coarser windows span so much that they show the raster's own pixels, in which it is drawn far too wide.
+    """
+    coarsest = coarsest_level(source.width, source.height)
+    for level in range(coarsest, MIN_LEVEL - 1, -1):
+        window = window_at(source.width, source.height, level, _middle(columns), _middle(rows))
+        if source.placement(window).plane is not None and holds(source, window, columns, rows, _PROMPT_SHARE):
+            return level
+    return coarsest
 
 
 def _middle(values: Any) -> float:

@@ -111,6 +111,11 @@ class PolarPlane:
         xs, ys = np.asarray(xs, dtype=np.float64), np.asarray(ys, dtype=np.float64)
         return self.from_pixels((xs - self.transform.c) / self.transform.a, (ys - self.transform.f) / self.transform.e)
 
+    def reaches(self, columns: Any) -> bool:
+        """Whether native columns all lie on this side of the plane's end."""
+        away = np.abs(np.asarray(columns, dtype=np.float64) - self.column)
+        return bool((away <= math.pi / 2 * self.graticule.columns_per_radian).all())
+
     def to_pixels(self, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray]:
         """Window coordinates to native columns and rows; beyond the plane's end those of the end."""
         east, latitudes = self.to_sphere(xs, ys)

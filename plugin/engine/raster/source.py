@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 from dataclasses import replace
+from functools import lru_cache, partial
 from typing import Any
 
 import numpy as np
@@ -25,11 +26,15 @@ from . import opening
 from .bands import reader_of
 from .contrast import FILL, stretched
 from .grid import WINDOW, GridWindow
-from .ground import ground_jacobian, pixel_metres, samples_to_pixels
+from .ground import ground_jacobian, pixel_metres
 from .image import WindowImage, apply_affine
 from .layout import cog_bytes, slow_because
-from .polar import PolarPlane, plane_near_pole, read_polar
+from .placement import placement_of
+from .polar import read_polar
 from .resample import read_sheared
+
+#: Windows of which it is known where they lie.
+_PLACEMENTS = 256
 
 
 class RasterSource:
@@ -54,6 +59,7 @@ class RasterSource:
         flat: Windows near a pole lie in the map's own plane too, so that they fit side by side.
         rows_down: Coordinates are columns and rows, as GDAL gives them to an image without a georeference.
         warnings: Sentences that a geologist should read.
+        placement: Where a window of the grid lies, see :func:`.placement.placement_of`; worked out once.
     """
 
     def __init__(self, dataset: rasterio.DatasetReader, reference: RasterReference, name: str) -> None:
@@ -61,6 +67,7 @@ class RasterSource:
         self._dataset = dataset
         self._memory: MemoryFile | None = None
         self.flat = False
+        self.placement = lru_cache(maxsize=_PLACEMENTS)(partial(placement_of, self))
         self.reference = reference
         self.name = name
         self.width, self.height = int(dataset.width), int(dataset.height)
@@ -190,7 +197,8 @@ class RasterSource:
         Raises:
             RasterError: The file is gone, has changed, or is damaged there.
         """
-        to_pixels, plane = self._to_pixels(window), self.polar_plane(window)
+        place = self.placement(window)
+        to_pixels, plane = place.to_pixels, place.plane
         if plane is not None:
             with self._reading():
                 values, valid, edges = read_polar(self._read_block, plane, (self.width, self.height))
@@ -213,28 +221,7 @@ class RasterSource:
         Away from its standard parallel a window holds more columns than its :attr:`GridWindow.pixel_bounds` say, since
         its samples are square on the ground and the raster's pixels are not.
         """
-        plane = self.polar_plane(window)
-        if plane is not None:
-            return plane.from_pixels(columns, rows)
-        return apply_affine(~self._to_pixels(window), columns, rows)
-
-    def polar_plane(self, window: GridWindow) -> PolarPlane | None:
-        """The plane in which a window near a pole is seen; None elsewhere, and where the source is :attr:`flat`."""
-        if self.flat or self.crs is None or self.body is None:
-            return None
-        return plane_near_pole(self.crs, self.transform, (self.width, self.height), self._to_pixels(window), WINDOW)
-
-    def _to_pixels(self, window: GridWindow) -> Affine:
-        """From the samples of a window to native columns and rows."""
-        left, top, right, bottom = window.pixel_bounds
-        column, row = (left + right) / 2, (top + bottom) / 2
-        at = min(max(column, 0.0), self.width), min(max(row, 0.0), self.height)
-        jacobian = ground_jacobian(self.crs, self.transform, *at)
-        radius = None if self.body is None else self.body.semi_major
-        matrix = samples_to_pixels(jacobian, self.transform, radius, right - left) * window.pixels_per_sample
-        half = WINDOW / 2
-        (a, b), (d, e) = matrix.tolist()
-        return Affine(a, b, column - half * (a + b), d, e, row - half * (d + e))
+        return self.placement(window).samples_of(columns, rows)
 
     def read_pixels(
         self, column_off: float, row_off: float, width: float, height: float, out_width: int, out_height: int

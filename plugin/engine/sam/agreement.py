@@ -12,7 +12,7 @@ from ..raster.grid import GridWindow
 from ..raster.image import WindowImage
 from .candidates import Segmentation, ranked_masks
 from .model import Prediction
-from .prompts import obeyed, parts_with
+from .prompts import obeyed, parts_clicked
 
 #: Masks that overlap this much (IoU) show one outline; only the best of them is offered.
 _ALIKE = 0.9
@@ -41,19 +41,31 @@ class Agreement:
 
 
 @dataclass(frozen=True)
+class Decoded:
+    """What the decoder answers to clicks: ``points`` (N, 2) in window coordinates, with their ``labels`` (N,)."""
+
+    prediction: Prediction
+    points: NDArray[np.float64]
+    labels: NDArray[np.int64]
+    agreement: Agreement
+
+
+@dataclass(frozen=True)
 class Glimpse:
     """A look at a clicked landform whose candidates are not outlined yet.
 
-    ``points`` (N, 2) are in window coordinates, with their ``labels`` (N,). ``state`` is how the embedding was come by.
+    ``state`` is how the embedding was come by; nothing is ``decoded`` where no click lies in the window.
     """
 
     window: GridWindow
     image: WindowImage
     state: str
-    prediction: Prediction | None = None
-    points: NDArray[np.float64] | None = None
-    labels: NDArray[np.int64] | None = None
-    agreement: Agreement = Agreement()
+    decoded: Decoded | None = None
+
+    @property
+    def agreement(self) -> Agreement:
+        """Of the candidates; that of none where there are none."""
+        return Agreement() if self.decoded is None else self.decoded.agreement
 
     @property
     def preference(self) -> tuple[bool, tuple[float, float], bool, float]:
@@ -63,10 +75,11 @@ class Glimpse:
 
     def outlined(self, prompt: Prompt, most: int) -> Segmentation:
         """At most so many candidates as polygons, the best first."""
-        if self.prediction is None or self.points is None or self.labels is None or not self.agreement.order:
+        seen = self.decoded
+        if seen is None or not seen.agreement.order:
             return Segmentation([], self.window, self.image, self.state)
-        chosen = self.prediction.of(list(self.agreement.order[:most]))
-        ranked = ranked_masks(chosen, self.image, prompt, self.points, self.labels)
+        chosen = seen.prediction.of(list(seen.agreement.order[:most]))
+        ranked = ranked_masks(chosen, self.image, prompt, seen.points, seen.labels)
         masks = [mask for rank, mask in ranked if rank[0] > 0]
         return Segmentation(masks, self.window, self.image, self.state)
 
@@ -91,7 +104,7 @@ def agreement(
     height, width = image.valid.shape
     scale = prediction.low_res.shape[-1] / max(height, width)
     inside = prediction.low_res[:, : int(np.ceil(height * scale)), : int(np.ceil(width * scale))] > 0
-    objects = [parts_with(mask, points[labels == 1] * scale) for mask in inside]
+    objects = [parts_clicked(mask, points[labels == 1] * scale) for mask in inside]
     kept = [index for index, found in enumerate(objects) if found.any()]
     if not kept:
         return Agreement()

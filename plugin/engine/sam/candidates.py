@@ -65,6 +65,28 @@ class Segmentation:
     embedding_state: str
 
 
+def held_masks(
+    prediction: Prediction,
+    image: WindowImage,
+    prompt: Prompt,
+    points: NDArray[np.float64],
+    labels: NDArray[np.int64],
+) -> list[SegmentedMask]:
+    """Outlined masks that hold a foreground click, the best first; without such clicks all.
+
+    The single mask is trained for prompts that are clear, as a box is, where it competes with the three; without a box
+    it is asked when none of the three holds a click.
+    """
+    every = list(range(len(prediction.scores)))
+    ranked: list[tuple[Rank, SegmentedMask]] = []
+    for some in (every,) if prompt.box is not None or len(every) == 1 else (every[1:], every[:1]):
+        ranked += ranked_masks(prediction.of(some), image, prompt, points, labels)
+        if any(rank[0] > 0 for rank, _ in ranked):
+            break
+    held = sorted((pair for pair in ranked if pair[0][0] > 0), key=lambda pair: pair[0], reverse=True)
+    return [mask for _, mask in held]
+
+
 def ranked_masks(
     prediction: Prediction,
     image: WindowImage,

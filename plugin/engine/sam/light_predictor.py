@@ -14,7 +14,7 @@ from .box_mask import ellipse_in_box
 from .model import BaseSam, Embedding
 from .official import Sam
 from .part_decoder import CELL, POSITION, MaskHead, PromptBatch, prepare
-from .prompts import parts_with
+from .prompts import parts_clicked
 
 FloatArray = NDArray[np.float32]
 Head = Callable[[Tensor, Tensor, Tensor], tuple[Tensor, Tensor]]
@@ -142,7 +142,7 @@ def _clicked(inside: NDArray[np.bool_], part: tuple[int, int], clicks: FloatArra
     if not len(clicks):
         return inside
     cells = (clicks + 0.5) / CELL - np.array(part) * CELL
-    return np.stack([parts_with(mask, cells) for mask in inside])
+    return np.stack([parts_clicked(mask, cells) for mask in inside])
 
 
 def _reaches_side(inside: NDArray[np.bool_], part: tuple[int, int]) -> bool:

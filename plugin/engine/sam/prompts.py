@@ -9,12 +9,13 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 from rasterio.features import rasterize
-from scipy.ndimage import distance_transform_edt, label
+from scipy.ndimage import distance_transform_edt
 from shapely.geometry.base import BaseGeometry
 
 from ...protocol.messages.annotating import Prompt
 from ..errors import PromptError
 from ..formats.seam import within
+from ..polygons.outline import parts_with
 from ..raster.grid import WINDOW, GridWindow, holds
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
@@ -97,18 +98,25 @@ def points_in(image: WindowImage, prompt: Prompt) -> tuple[NDArray[np.float64], 
 
 
 def box_in(image: WindowImage, prompt: Prompt) -> NDArray[np.float64] | None:
-    """The prompt's box as ``bounds_in`` gives it; None without one."""
-    return None if prompt.box is None else bounds_in(image, prompt.box)
+    """The prompt's box in sample indices, x1, y1, x2, y2, clipped to the window; None without one.
 
-
-def bounds_in(image: WindowImage, bounds: tuple[float, float, float, float]) -> NDArray[np.float64]:
-    """Bounds in the raster's CRS in sample indices, x1, y1, x2, y2, clipped to the window."""
-    xmin, ymin, xmax, ymax = bounds
-    # Not the corners alone: in the plane of a window near a pole the sides between them are bent.
-    xs, ys = image.from_crs(*np.meshgrid(np.linspace(xmin, xmax, 17), np.linspace(ymin, ymax, 17)))
+    Where a window does not lie along the box, as near a pole, where the box is bent in it, these are the bounds of the
+    polygon that was drawn, or else of the ellipse whose axes join the middles of opposite sides of the box. A circle on
+    the ground touches its box there, far from the corners.
+    """
+    if prompt.box is None:
+        return None
+    if prompt.polygon:
+        ring = np.column_stack(image.from_crs(*np.asarray(prompt.polygon, dtype=np.float64).T))
+        low, high = ring.min(axis=0), ring.max(axis=0)
+    else:
+        xmin, ymin, xmax, ymax = prompt.box
+        x, y = (xmin + xmax) / 2, (ymin + ymax) / 2
+        west, east, south, north = np.column_stack(image.from_crs([xmin, xmax, x, x], [y, y, ymin, ymax]))
+        reach = np.hypot(east - west, north - south) / 2
+        low, high = (south + north) / 2 - reach, (south + north) / 2 + reach
     height, width = image.valid.shape
-    xs, ys = np.clip(xs, 0, width), np.clip(ys, 0, height)
-    return np.array([xs.min(), ys.min(), xs.max(), ys.max()]) - 0.5
+    return np.clip([*low, *high], 0, (width, height) * 2) - 0.5
 
 
 def sample_of(points: NDArray[np.floating], shape: tuple[int, ...]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -118,14 +126,9 @@ def sample_of(points: NDArray[np.floating], shape: tuple[int, ...]) -> tuple[NDA
     return rows, columns
 
 
-def parts_with(mask: NDArray[np.bool_], points: NDArray[np.floating]) -> NDArray[np.bool_]:
+def parts_clicked(mask: NDArray[np.bool_], points: NDArray[np.floating]) -> NDArray[np.bool_]:
     """The connected parts of a mask (H, W) that hold one of the points (N, 2), both in cells."""
-    parts, count = label(mask, np.ones((3, 3)))
-    hit = np.zeros(count + 1, dtype=np.bool_)
-    hit[parts[sample_of(points, mask.shape)]] = True
-    hit[0] = False
-    found: NDArray[np.bool_] = hit[parts]
-    return found
+    return parts_with(mask, np.column_stack(sample_of(points, mask.shape)))
 
 
 def check_ground(image: WindowImage, on: NDArray[np.float64], prompt: Prompt) -> None:

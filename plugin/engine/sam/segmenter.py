@@ -14,8 +14,8 @@ from ..jobs import JobContext
 from ..raster.grid import MIN_LEVEL, GridWindow, coarsest_level, refined_window, window_for
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
-from .agreement import Glimpse, agreement
-from .candidates import Rank, Segmentation, SegmentedMask, better_of, ranked_masks, slowest
+from .agreement import Decoded, Glimpse, agreement
+from .candidates import Segmentation, SegmentedMask, better_of, held_masks, slowest
 from .looks import (
     LEVELS_UP,
     MOST_LOOKS,
@@ -179,16 +179,8 @@ class Segmenter:
         if not len(points) and box is None:
             return Segmentation([], window, image, state)
         prediction = self.model.predict(embedding, points - 0.5, labels, box, mask_input, multimask=None)
-        # The single mask is trained for prompts that are clear, as a box is, where it competes with the three; without
-        # a box it is asked when none of the three holds a click.
-        every = list(range(len(prediction.scores)))
-        ranked: list[tuple[Rank, SegmentedMask]] = []
-        for some in (every,) if box is not None or len(every) == 1 else (every[1:], every[:1]):
-            ranked += ranked_masks(prediction.of(some), image, prompt, points, labels)
-            if any(rank[0] > 0 for rank, _ in ranked):
-                break
-        held = sorted((pair for pair in ranked if pair[0][0] > 0), key=lambda pair: pair[0], reverse=True)
-        return Segmentation([mask for _, mask in held[:_CANDIDATES]], window, image, state)
+        held = held_masks(prediction, image, prompt, points, labels)
+        return Segmentation(held[:_CANDIDATES], window, image, state)
 
     def _glimpse(
         self, source: RasterSource, window: GridWindow, prompt: Prompt, context: JobContext, first: bool = False
@@ -202,7 +194,7 @@ class Segmenter:
             return Glimpse(window, image, state)
         prediction = self.model.predict(embedding, points - 0.5, labels, multimask=None)
         found = agreement(prediction, image, points, labels)
-        return Glimpse(window, image, state, prediction, points, labels, found)
+        return Glimpse(window, image, state, Decoded(prediction, points, labels, found))
 
     def _look(
         self, source: RasterSource, window: GridWindow, context: JobContext
@@ -291,7 +283,7 @@ class Segmenter:
         for _ in range(SECOND_LOOKS):
             if not answer.candidates:
                 break
-            window = refined_window(source, answer.candidates[0].polygon.bounds)
+            window = refined_window(source, answer.candidates[0].polygon.bounds, prompt.box is not None)
             if window.level == answer.window.level or not holds_prompt(source, window, prompt):
                 break
             first = answer

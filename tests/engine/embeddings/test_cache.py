@@ -8,6 +8,7 @@ import sys
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -238,8 +239,8 @@ class Source:
     identity: str = "raster"
     near_pole: bool = False
 
-    def polar_plane(self, window: GridWindow) -> str | None:
-        return "a plane" if self.near_pole else None
+    def placement(self, window: GridWindow) -> SimpleNamespace:
+        return SimpleNamespace(plane="a plane" if self.near_pole else None)
 
 
 @dataclass

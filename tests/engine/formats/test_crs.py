@@ -7,13 +7,8 @@ import shapely
 
 from plugin.engine.errors import CrsError
 from plugin.engine.formats.bodies import body_of, same_body
-from plugin.engine.formats.crs import (
-    from_lonlat,
-    parse_crs,
-    storable_crs,
-    to_lonlat,
-    transform_geometry,
-)
+from plugin.engine.formats.crs import from_lonlat, parse_crs, to_lonlat, transform_geometry
+from plugin.engine.formats.stored_crs import storable_crs
 
 HIRISE = "+proj=eqc +lat_ts=-10 +lon_0=180 +R=3382737 +units=m +no_defs"
 MARS_CODES = (49900, 49901, 49902, 49910, 49911, 49912, 49915, 49920, 49930)

@@ -128,17 +128,54 @@ def test_a_circle_on_a_global_mosaic_is_a_circle_on_the_ground(
     assert 0.15 < np.ptp(ys) / 1024 < 0.6, "seen at its own scale"
 
 
+def box_around(source: RasterSource, lon: float, lat: float, diameter: float, margin: float = 1.1) -> Prompt:
+    """A box on the map around a disc, with some margin."""
+    rim_lon, rim_lat, _ = GEOD.fwd(
+        *np.broadcast_arrays(lon, lat, np.arange(360.0)), np.full(360, margin * diameter / 2)
+    )
+    xs, ys = from_lonlat(source.crs, lon + (rim_lon - lon + 180) % 360 - 180, rim_lat)
+    return Prompt(box=(float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max())))
+
+
 @pytest.mark.parametrize(("lon", "lat"), CENTRES)
 def test_a_box_around_it_is_answered_at_its_own_scale_too(
     mosaic: RasterSource, tmp_path: Path, lon: float, lat: float
 ) -> None:
-    x, y = place(mosaic, lon, lat)
-    high = 0.6 * DIAMETER
-    wide = high / math.cos(math.radians(lat))
-    prompt = Prompt(box=(x - wide, y - high, x + wide, y + high))
-    answer = Segmenter(IdealSam(), EmbeddingCache(tmp_path)).segment(mosaic, prompt)
+    asked = box_around(mosaic, lon, lat, DIAMETER, margin=1.2)
+    answer = Segmenter(IdealSam(), EmbeddingCache(tmp_path)).segment(mosaic, asked)
     assert_circle(answer.candidates[0].polygon, mosaic, lon, lat)
     assert answer.window.level < -1
+
+
+@pytest.mark.parametrize("on_canvas", [False, True])
+@pytest.mark.parametrize(("lon", "lat"), LARGE_CENTRES)
+def test_a_box_around_one_of_600_km_too(
+    coarse_mosaic: RasterSource, tmp_path: Path, lon: float, lat: float, on_canvas: bool
+) -> None:
+    scale = coarse_mosaic.pixel_size if on_canvas else None
+    asked = box_around(coarse_mosaic, lon, lat, LARGE)
+    answer = Segmenter(IdealSam(), EmbeddingCache(tmp_path)).segment(coarse_mosaic, asked, scale)
+    assert_circle(answer.candidates[0].polygon, coarse_mosaic, lon, lat, diameter=LARGE)
+
+
+@pytest.mark.parametrize(("lon", "lat"), LARGE_CENTRES)
+def test_the_default_model_answers_a_box_by_a_circle_as_large(
+    coarse_mosaic: RasterSource, tmp_path: Path, lon: float, lat: float
+) -> None:
+    asked = box_around(coarse_mosaic, lon, lat, LARGE, margin=1.0)
+    answer = Segmenter(load_model("default"), EmbeddingCache(tmp_path)).segment(coarse_mosaic, asked)
+    assert_circle(answer.candidates[0].polygon, coarse_mosaic, lon, lat, area=0.1, diameter=LARGE)
+
+
+def test_a_box_half_around_the_pole_is_answered_on_the_map(coarse_mosaic: RasterSource, tmp_path: Path) -> None:
+    """A plane of its own ends a quarter turn away on either side, so the rest of what is in the box would be lost."""
+    west, south = place(coarse_mosaic, -60.0, -88.0)
+    east, north = place(coarse_mosaic, 160.0, -75.0)
+    answer = Segmenter(RegionSam(), EmbeddingCache(tmp_path)).segment(
+        coarse_mosaic, Prompt(box=(west, south, east, north))
+    )
+    xs, ys = answer.image.from_crs([west, east], [south, north])
+    assert answer.image.valid[np.floor(ys).astype(int), np.floor(xs).astype(int)].all()
 
 
 @pytest.mark.parametrize(("lon", "lat"), LARGE_CENTRES)

@@ -65,6 +65,15 @@ def test_each_epoch_is_reported(learnt):
     assert learnt.trained.best_epoch in [entry.epoch for entry in entries]
 
 
+def test_a_high_learning_rate_does_not_throw_the_decoder_about(learnt, tmp_path):
+    """What is kept is the mean of the weights; by those of the second epoch alone the loss doubles here."""
+    seen: list[Progress] = []
+    context = JobContext(seen.append, lambda: sum(bool(item.detail) for item in seen) >= 3)
+    train_decoder(request_for(learnt, tmp_path / "model", epochs=12, learning_rate=0.03), context)
+    losses = [from_json(TrainProgress, item.detail).validation_loss for item in seen if item.detail]
+    assert losses[0] > max(losses[1:])
+
+
 def test_the_same_seed_gives_the_same_decoder(learnt, tmp_path):
     one, other, third = (
         load_package(

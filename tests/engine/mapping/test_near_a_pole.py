@@ -1,0 +1,88 @@
+"""Decoders learn and map near the poles of a global mosaic in its own plane, where windows lie side by side."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import rasterio
+import shapely
+from affine import Affine
+
+from plugin.engine.formats.crs import parse_crs
+from plugin.engine.formats.geopackage import write_landforms
+from plugin.engine.formats.model_package import load_package
+from plugin.engine.jobs import JobContext
+from plugin.engine.mapping.run import map_landforms
+from plugin.engine.raster.grid import window_at
+from plugin.engine.raster.source import RasterSource
+from plugin.engine.training.train import train_decoder
+from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.jobs import LabelledRaster, Map, Train
+from tests.scenes import MARS_EQUIRECTANGULAR, write_raster
+
+#: Columns and rows of all of Mars, five pixels a degree.
+SIZE = (1800, 900)
+PIXEL = 2 * math.pi * 3_396_190.0 / SIZE[0]
+TRANSFORM = Affine(PIXEL, 0, -PIXEL * SIZE[0] / 2, 0, -PIXEL, PIXEL * SIZE[1] / 2)
+#: Rows of a dark belt around the pole, at 76 to 82 degrees, and of the bright ground north of it.
+BELT, CAP = slice(40, 70), slice(0, 40)
+
+
+@dataclass(frozen=True)
+class Mosaic:
+    """A drawn mosaic and a decoder trained near its pole; ``card`` is that of the decoder."""
+
+    raster: RasterReference
+    package: Path
+    card: Any
+
+
+def ground(left: float, top: float, right: float, bottom: float) -> shapely.Polygon:
+    """A rectangle of columns and rows in the CRS."""
+    return shapely.box(*(TRANSFORM @ (left, bottom)), *(TRANSFORM @ (right, top)))
+
+
+@pytest.fixture(scope="module")
+def mosaic(tmp_path_factory: pytest.TempPathFactory) -> Mosaic:
+    folder = tmp_path_factory.mktemp("mosaic")
+    values = np.full(SIZE[::-1], 180, np.uint8)
+    values[::2] -= 30  # rough ground
+    values[BELT] = 60
+    raster = RasterReference(str(write_raster(folder / "mars.tif", values, MARS_EQUIRECTANGULAR, TRANSFORM)))
+    features = [
+        {"geometry": ground(column, row, column + 20, row + 20), "class": name}
+        for column in range(880, 920, 20)
+        for name, row in (("bright", 10), ("dark", 45))
+    ]
+    write_landforms(folder / "labels.gpkg", features, parse_crs(MARS_EQUIRECTANGULAR))
+    pair = LabelledRaster(raster, str(folder / "labels.gpkg"))
+    request = Train((pair,), str(folder / "model"), unlabelled="ignore", epochs=3, seed=3, validation_share=0.0)
+    package = Path(train_decoder(request, JobContext()).package)
+    return Mosaic(raster, package, load_package(package).card)
+
+
+def test_labels_as_large_on_the_mosaic_count_alike_whatever_their_latitude(mosaic: Mosaic) -> None:
+    with RasterSource.open(mosaic.raster) as source:
+        image = source.read(window_at(*SIZE, mosaic.card.level, 900.0, 40.0))
+    assert image.plane is not None, "for a click such a window has a plane of its own"
+    samples = mosaic.card.training["samples"]["training"]
+    assert samples["bright"] == pytest.approx(samples["dark"], rel=0.02)
+
+
+def test_all_of_the_extent_is_mapped_and_lies_in_its_place(mosaic: Mosaic, tmp_path: Path) -> None:
+    extent = ground(700.2, 0.2, 1019.8, 99.8)
+    mapped = map_landforms(
+        Map(mosaic.raster, str(mosaic.package), str(tmp_path / "map"), extent_wkt=extent.wkt), JobContext()
+    )
+    with rasterio.open(mapped.class_raster) as result:
+        classes = result.read(1)
+    assert classes.shape == (100, 320) and mapped.tiles > 1
+    assert (classes != 255).all(), "no gaps between the tiles"
+    bright, dark = (item.value for item in mosaic.card.classes)
+    assert (classes[BELT] == dark).mean() > 0.9
+    assert (classes[CAP] == bright).mean() > 0.9
