@@ -14,7 +14,7 @@ LONGEST_BLOCK = 0.05
 
 KINDS = {
     "cold": "cold: a window that has never been encoded",
-    "warm": "warm: every window that the click looks at has been encoded",
+    "warm": "warm: every window that the click looks at has been encoded; of three such clicks the median counts",
     "ahead": "ahead: as cold, after the canvas was left still until the engine had encoded the ground in view",
 }
 
