@@ -15,9 +15,10 @@ from lunar_summary import write_summary
 from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDockWidget, QScrollArea, QWidget
 from qgis.utils import iface
 from scenario import Scenario, Steps, Until, leave, pause, screenshot, send_click, send_drag
+from states import States
 
 OUTPUT = Path(os.environ["LANDFORM_DEMO_OUTPUT"])
 PICTURES = os.environ.get("LANDFORM_DEMO_PICTURES", "")
@@ -38,8 +39,14 @@ class LunarDemo:
         """Everything, in order."""
         yield from self.open()
         yield from self.annotate()
+        states = States(self) if PICTURES else None
+        if states is not None:
+            yield from states.steps()
         yield from self.train()
         yield from self.map()
+        yield from self.show_result()
+        if states is not None:
+            yield from states.dark()
         yield from self.finish()
 
     # --- pages -----------------------------------------------------------------------------------------------------
@@ -73,7 +80,7 @@ class LunarDemo:
             page.classes.set_colour(colour)
         if not page.create_target(str(OUTPUT / "landforms.gpkg")):
             raise RuntimeError("The landform layer could not be made.")
-        self.shot("1-annotate-start")
+        self.shot("1-annotate-start", "first-steps")
         for number, prompt in enumerate(PROMPTS):
             yield from self.outline(prompt, by_box=False)
             if not prompt.irregular and not self.choose_plausible(prompt):
@@ -162,8 +169,8 @@ class LunarDemo:
         yield pause(2)
         self.shot("5-map", "map")
 
-    def finish(self) -> Steps:
-        """Keep the project, pictures and a summary."""
+    def show_result(self) -> Steps:
+        """The page Engine, and the map without the dock."""
         self.dock.show_page(self.dock.engine)
         yield pause(1)
         self.shot("6-engine", "engine")
@@ -172,6 +179,9 @@ class LunarDemo:
         self.canvas.setExtent(self.moon.extent())
         yield pause(2)
         self.shot("7-result", "map-result")
+
+    def finish(self) -> Steps:
+        """Keep the project and a summary."""
         QgsProject.instance().write(str(OUTPUT / "moon.qgz"))
         landforms = self.dock.annotate.target.layer
         write_summary(OUTPUT / "summary.md", landforms, self.dock.map.mapped, self.moon, self.refused)
@@ -200,10 +210,21 @@ class LunarDemo:
 
     def shot(self, name: str, picture: str = "") -> None:
         """Keep what the window shows; ``picture`` names its place in the documentation."""
-        screenshot(iface.mainWindow(), OUTPUT / f"{name}.png")
+        self.picture_of(iface.mainWindow(), name, picture)
+
+    def picture_of(self, window: QWidget, name: str, picture: str = "") -> None:
+        """The same of another window."""
+        screenshot(window, OUTPUT / f"{name}.png")
         if PICTURES and picture:
             Path(PICTURES).mkdir(parents=True, exist_ok=True)
             shutil.copy(OUTPUT / f"{name}.png", Path(PICTURES) / f"{picture}.png")
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring a part of a page into view."""
+        area = widget.parentWidget()
+        while not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        area.ensureWidgetVisible(widget, 0, 0)
 
 
 def play() -> Scenario:

@@ -25,9 +25,11 @@ if [ -n "$scene" ] && [ ! -f "$scene" ]; then
     exit 1
 fi
 
-# The plugin is used where it stands; profiles of its own leave the user's QGIS settings alone.
+# The plugin is used where it stands; profiles of its own leave the user's QGIS settings alone. That of the demo begins
+# anew each time.
 profile=demo
 [ -z "$scene" ] || profile=scene
+rm -rf "$work/profiles/profiles/demo"
 plugins="$work/profiles/profiles/$profile/python/plugins"
 mkdir -p "$plugins"
 ln -sfn "$root" "$plugins/landform_mapper"

@@ -29,7 +29,7 @@ from .idle import IdleProcess
 PATIENCE_S = 900.0
 TICK_MS = 5
 
-#: A warm click is made so often, and its median counts: it is the same each time, and what else the machine does is not.
+#: A warm click is made so often, and its median counts: it is the same each time; what else the machine does is not.
 WARM_ROUNDS = 3
 
 
@@ -144,7 +144,7 @@ class Case:
             self.idle.longest()
             self.loop.restart()
             rounds = [[self.click(point) for point in points] for _ in range(WARM_ROUNDS if warm else 1)]
-            times += [_median(same) for same in zip(*rounds)]
+            times += [_median(same) for same in zip(*rounds, strict=True)]
             self.blocked[kind] = max(self.blocked[kind], [self.loop.longest, self.loop.work, self.idle.longest()])
         return times
 
