@@ -38,7 +38,8 @@ class States:
         yield from self.stretch()
         yield from self.dialogs()
         self.demo.canvas.setExtent(self.demo.moon.extent())
-        yield pause(1)
+        self.demo.canvas.refresh()
+        yield Until(lambda: not self.demo.canvas.isDrawing(), "the canvas")
 
     def circle(self) -> Steps:
         """The circle through the rim in place of the outline."""
