@@ -60,8 +60,6 @@ def report(results: list[Result], where: str, small: bool) -> str:
         "weights (its time does not depend on their values) and the default model's decoder. Rasters have 10 bits; "
         "half of the places are seen at native scale, half at a quarter of it.",
         "",
-    ]
-    lines += [
         "QGIS blocks from one turn of its event loop to the next. Beside it: how much of that was work of its main "
         "thread, and how long the machine kept even an idle process waiting during the same clicks.",
         "",
