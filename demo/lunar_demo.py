@@ -15,7 +15,7 @@ from lunar_summary import write_summary
 from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDockWidget, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDockWidget, QWidget
 from qgis.utils import iface
 from scenario import Scenario, Steps, Until, leave, pause, screenshot, send_click, send_drag
 from states import States
@@ -218,13 +218,6 @@ class LunarDemo:
         if PICTURES and picture:
             Path(PICTURES).mkdir(parents=True, exist_ok=True)
             shutil.copy(OUTPUT / f"{name}.png", Path(PICTURES) / f"{picture}.png")
-
-    def scroll_to(self, widget: QWidget) -> None:
-        """Bring a part of a page into view."""
-        area = widget.parentWidget()
-        while not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        area.ensureWidgetVisible(widget, 0, 0)
 
 
 def play() -> Scenario:

@@ -83,17 +83,19 @@ class States:
 
     def stretch(self) -> Steps:
         """Black and white of the image."""
+        # The plugin stands in QGIS's folder of plugins, from where QGIS has made it a package.
+        from landform_mapper.plugin.desktop.widgets import bring_into_view
+
         self.page.stretch.setCollapsed(False)
         yield pause(2)
-        self.demo.scroll_to(self.page.stretch)
+        bring_into_view(self.page.stretch)
         yield pause(1)
         self.demo.shot("states-stretch", "stretch")
         self.page.stretch.setCollapsed(True)
-        self.demo.scroll_to(self.page.rasterCombo)
+        bring_into_view(self.page.rasterCombo)
 
     def dialogs(self) -> Steps:
         """The questions that are asked before many landforms are outlined, counted or written elsewhere."""
-        # The plugin stands in QGIS's folder of plugins, from where QGIS has made it a package.
         from landform_mapper.plugin.desktop.dock.batch_dialog import BatchDialog
         from landform_mapper.plugin.desktop.dock.crater_count_dialog import CraterCountDialog
         from landform_mapper.plugin.desktop.dock.field_mapping_dialog import FieldMappingDialog

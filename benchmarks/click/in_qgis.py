@@ -118,7 +118,10 @@ class Case:
         wait(lambda: not canvas.isDrawing() and not self.page.prefetcher.is_running)
 
     def click(self, point: list[float]) -> float | None:
-        """Seconds from the mouse event to the painted outline; None when the engine found none."""
+        """Seconds from the mouse event to the painted outline, the best one; None when the engine found none.
+
+        The other candidates are waited for too, so that the next click finds the engine as this one did.
+        """
         page = self.page
         page.session.clear()
         self.paint.painted = None
@@ -129,7 +132,7 @@ class Case:
             self.window.click(QgsPointXY(*point))
 
         QTimer.singleShot(0, press)
-        wait(lambda: begun and (self.paint.painted or not page.session.is_waiting and not page.session.candidates))
+        wait(lambda: begun and not page.session.is_waiting and (self.paint.painted or not page.session.candidates))
         return None if self.paint.painted is None else self.paint.painted - begun[0]
 
     def clicks(self, kind: str, places: list[list[list[float]]], warm: bool) -> list[float | None]:

@@ -56,9 +56,9 @@ def report(results: list[Result], where: str, small: bool) -> str:
         "# From the click on the canvas to the polygon on it",
         "",
         f"Measured by `make bench-click` {where}, in QGIS with the real engine: from the mouse event to the first "
-        "paint of the canvas with the outline, in milliseconds. ViT-B has the official layout, an encoder of random "
-        "weights (its time does not depend on their values) and the default model's decoder. Rasters have 10 bits; "
-        "half of the places are seen at native scale, half at a quarter of it.",
+        "paint of the canvas with the best outline, in milliseconds; the other candidates follow. ViT-B has the "
+        "official layout, an encoder of random weights (its time does not depend on their values) and the default "
+        "model's decoder. Rasters have 10 bits; half of the places are seen at native scale, half at a quarter of it.",
         "",
         "QGIS blocks from one turn of its event loop to the next. Beside it: how much of that was work of its main "
         "thread, and how long the machine kept even an idle process waiting during the same clicks.",

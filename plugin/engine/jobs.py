@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from ..protocol.messages.jobs import Progress
 from .errors import Cancelled
@@ -14,20 +15,33 @@ class JobContext:
     Args:
         report: Receives each :class:`Progress`.
         is_cancelled: Says whether the user has asked to stop.
+        answer_early: Receives replies, with their payloads, that have a part of what is asked for.
     """
 
     def __init__(
         self,
         report: Callable[[Progress], None] | None = None,
         is_cancelled: Callable[[], bool] | None = None,
+        answer_early: Callable[[Any, bytes], None] | None = None,
     ) -> None:
         self._report = report
         self._is_cancelled = is_cancelled
+        self._answer_early = answer_early
 
     def progress(self, progress: Progress) -> None:
         """Tell how far the job is."""
         if self._report is not None:
             self._report(progress)
+
+    def early(self, reply: Any, payload: bytes = b"") -> None:
+        """Tell what is known so far, shaped as the reply, ahead of it.
+
+        Raises:
+            Cancelled: The user has asked to stop.
+        """
+        self.check()
+        if self._answer_early is not None:
+            self._answer_early(reply, payload)
 
     def cancelled(self) -> bool:
         """Whether the user has asked to stop."""

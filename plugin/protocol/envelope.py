@@ -1,8 +1,9 @@
 """What a frame's header says: JSON-RPC 2.0 requests, replies, errors and notifications.
 
 A request may carry one member of ours, ``supersedes``: it overtakes requests with the same key that have not started.
-Two notifications exist: ``progress`` (engine to desktop) and ``cancel`` (desktop to engine), each with the ``id`` of
-the request it is about. ``ping`` is a request that is answered at once, whatever else is running.
+Three notifications exist, each with the ``id`` of the request it is about: ``progress`` and ``early`` (engine to
+desktop), and ``cancel`` (desktop to engine). ``early`` has what is known of the ``result`` so far, shaped as the reply
+that still comes, with a payload of its own. ``ping`` is a request that is answered at once, whatever else is running.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from .messages.engine import Failure
 
 CANCEL = "cancel"
 PING = "ping"
+EARLY = "early"
 PROGRESS = "progress"
 HELLO = "hello"
 

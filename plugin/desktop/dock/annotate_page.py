@@ -150,12 +150,13 @@ class AnnotatePage(QWidget):
         on_reply: Callable[..., None],
         on_failure: Callable[[Failure], None],
         on_progress: Callable[[Progress], None],
+        on_early: Callable[..., None],
     ) -> Optional[RunningQuestion]:
         layer = self.raster
         if layer is None:
             return None
         around = Surroundings(layer, self.models.name, self._settings.backend, self.pointer.units_per_pixel)
-        return self.questioner.ask(around, prompt, on_reply, on_failure, on_progress)
+        return self.questioner.ask(around, prompt, on_reply, on_failure, on_progress, on_early)
 
     def _session_changed(self) -> None:
         self.acceptance.withdraw()

@@ -70,8 +70,9 @@ class Questioner(QObject):
         on_reply: Callable[[Segmented, bytes], None],
         on_failure: Callable[[Failure], None],
         on_progress: Callable[[Progress], None],
+        on_early: Callable[[Segmented, bytes], None],
     ) -> RunningQuestion:
-        """Send a prompt; callbacks come later."""
+        """Send a prompt; callbacks come later, ``on_early`` with the best candidate before the others are known."""
         question = RunningQuestion(self._renderer)
         reference = reference_of(around.layer)
 
@@ -97,6 +98,7 @@ class Questioner(QObject):
                     on_reply=answered,
                     on_failure=on_failure,
                     on_progress=on_progress,
+                    on_early=on_early,
                     supersedes=PREVIEW,
                 )
             )

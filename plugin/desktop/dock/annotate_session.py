@@ -29,10 +29,11 @@ class CandidateOutline:
 
 @dataclass
 class Step:
-    """A state of the prompt and what is known about it."""
+    """A state of the prompt and what is known about it; ``awaits_more`` when that is the best candidate alone."""
 
     prompt: Prompt = field(default_factory=Prompt)
     candidates: Optional[Tuple[CandidateOutline, ...]] = None
+    awaits_more: bool = False
     model_hash: str = ""
     chosen: int = 0
     asked_again: bool = False
@@ -50,18 +51,17 @@ class Question(Protocol):
         """Stop listening."""
 
 
-Ask = Callable[
-    [Prompt, Callable[[Segmented, bytes], None], Callable[[Failure], None], Callable[[Progress], None]],
-    Optional[Question],
-]
+Answered = Callable[[Segmented, bytes], None]
+Ask = Callable[[Prompt, Answered, Callable[[Failure], None], Callable[[Progress], None], Answered], Optional[Question]]
 
 
 class PromptSession(QObject):
     """Keeps every step of the open prompt, so that undo and redo show their outlines at once.
 
     Args:
-        ask: Sends a prompt to the engine. Returning None means that the question could not be put; the failure
-            callback has then been called.
+        ask: Sends a prompt to the engine, with callbacks for the answer, a failure, progress, and the best candidate
+            ahead of the answer. Returning None means that the question could not be put; the failure callback has then
+            been called.
         parent: Owner.
     """
 
@@ -218,7 +218,7 @@ class PromptSession(QObject):
     def _go(self, index: int) -> None:
         self._drop()
         self._index = index
-        if self.is_open and self.step.candidates is None:
+        if self.is_open and (self.step.candidates is None or self.step.awaits_more):
             self._put()
         self.changed.emit()
 
@@ -238,18 +238,28 @@ class PromptSession(QObject):
             lambda reply, payload: self._answered(step, reply, payload),
             lambda failure: self._failed(step, failure),
             self._progresses,
+            lambda reply, payload: self._answered_early(step, reply, payload),
         )
 
     def _progresses(self, progress: Progress) -> None:
         self._progress = progress
         self.progressed.emit()
 
+    def _answered_early(self, step: Step, reply: Segmented, payload: bytes) -> None:
+        step.awaits_more = True
+        self._show_answer(step, reply, payload)
+
     def _answered(self, step: Step, reply: Segmented, payload: bytes) -> None:
+        step.awaits_more = False
+        if step is self.step:
+            self._question = None
+        self._show_answer(step, reply, payload)
+
+    def _show_answer(self, step: Step, reply: Segmented, payload: bytes) -> None:
         step.candidates = tuple(outlines(reply, payload))
         step.model_hash, step.chosen = reply.model_hash, 0
         if step is not self.step:
             return
-        self._question = None
         accept, self._accept_when_answered = self._accept_when_answered, False
         self.changed.emit()
         if accept and self.candidate is not None:

@@ -138,6 +138,7 @@ class EngineClient(QObject):
         on_reply: Optional[ReplyCallback] = None,
         on_failure: Optional[FailureCallback] = None,
         on_progress: Optional[ProgressCallback] = None,
+        on_early: Optional[ReplyCallback] = None,
         supersedes: Optional[str] = None,
     ) -> PendingRequest:
         """Ask the engine for something; callbacks come later, never from within this call.
@@ -150,10 +151,12 @@ class EngineClient(QObject):
             on_failure: Called with a :class:`Failure`; its ``kind`` is the engine's, or "missing", "stopped",
                 "engine-died", "engine-hung", "failed" or "protocol" where the engine itself is the trouble.
             on_progress: Called with each :class:`Progress`.
+            on_early: Called like ``on_reply`` with what is known of the reply before it comes.
             supersedes: Older unanswered requests with the same key are dropped and never called back.
         """
         pending = self._ledger.open(method, message, payload, supersedes or "", self._cancel)
-        pending.on_reply, pending.on_failure, pending.on_progress = on_reply, on_failure, on_progress
+        pending.on_reply, pending.on_failure = on_reply, on_failure
+        pending.on_progress, pending.on_early = on_progress, on_early
         if self.state == "ready":
             self._send(pending)
         elif not self._supervisor.running:

@@ -73,7 +73,7 @@ class Ledger:
             ProtocolError: It is not shaped as its method asks.
         """
         if isinstance(message, envelope.Notice):
-            self._deliver_progress(message)
+            self._deliver_notice(message, payload)
         elif isinstance(message, envelope.Refusal):
             pending = self._pending.get(message.id or 0)
             if pending is not None:
@@ -104,10 +104,14 @@ class Ledger:
             pending.settle("answered")
         _call(callback, result, payload)
 
-    def _deliver_progress(self, notice: envelope.Notice) -> None:
-        pending = self._pending.get(notice.params.get("id", 0)) if notice.method == envelope.PROGRESS else None
-        if pending is not None:
+    def _deliver_notice(self, notice: envelope.Notice, payload: bytes) -> None:
+        pending = self._pending.get(notice.params.get("id", 0))
+        if pending is None:
+            return
+        if notice.method == envelope.PROGRESS:
             _call(pending.on_progress, from_json(Progress, notice.params))
+        elif notice.method == envelope.EARLY:
+            _call(pending.on_early, from_json(METHODS[pending.method][1], notice.params.get("result")), payload)
 
     def _take(self, requests: List[PendingRequest]) -> List[PendingRequest]:
         for pending in requests:

@@ -36,6 +36,7 @@ class PendingRequest:
         self.on_reply: Optional[ReplyCallback] = None
         self.on_failure: Optional[FailureCallback] = None
         self.on_progress: Optional[ProgressCallback] = None
+        self.on_early: Optional[ReplyCallback] = None
         self._cancel = cancel
 
     def __repr__(self) -> str:
@@ -63,5 +64,5 @@ class PendingRequest:
     def settle(self, state: str) -> None:
         """Note the end of the request and let go of the callbacks and what they hold."""
         self.state = state
-        self.on_reply = self.on_failure = self.on_progress = None
+        self.on_reply = self.on_failure = self.on_progress = self.on_early = None
         self.payload = b""

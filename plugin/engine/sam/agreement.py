@@ -7,10 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ...protocol.messages.annotating import Prompt
 from ..raster.grid import GridWindow
 from ..raster.image import WindowImage
-from .candidates import Segmentation, ranked_masks
+from .candidates import Asked, Candidates, Segmentation, outlined_masks
 from .model import Prediction
 from .prompts import obeyed, parts_clicked
 
@@ -42,11 +41,10 @@ class Agreement:
 
 @dataclass(frozen=True)
 class Decoded:
-    """What the decoder answers to clicks: ``points`` (N, 2) in window coordinates, with their ``labels`` (N,)."""
+    """What the decoder answers to clicks, and how far its masks agree."""
 
     prediction: Prediction
-    points: NDArray[np.float64]
-    labels: NDArray[np.int64]
+    asked: Asked
     agreement: Agreement
 
 
@@ -73,20 +71,16 @@ class Glimpse:
         found = self.agreement
         return bool(found.order), found.obeys, found.whole, found.rating
 
-    def outlined(self, prompt: Prompt, most: int) -> Segmentation:
-        """At most so many candidates as polygons, the best first."""
-        seen = self.decoded
-        if seen is None or not seen.agreement.order:
-            return Segmentation([], self.window, self.image, self.state)
-        chosen = seen.prediction.of(list(seen.agreement.order[:most]))
-        ranked = ranked_masks(chosen, self.image, prompt, seen.points, seen.labels)
-        masks = [mask for rank, mask in ranked if rank[0] > 0]
-        return Segmentation(masks, self.window, self.image, self.state)
+    def candidates(self, most: int) -> Segmentation:
+        """At most so many candidates, the best first."""
+        found = Candidates()
+        if self.decoded is not None:
+            order = self.decoded.agreement.order[:most]
+            found = Candidates(outlined_masks(self.decoded.prediction, order, self.decoded.asked))
+        return Segmentation(found, self.window, self.image, self.state)
 
 
-def agreement(
-    prediction: Prediction, image: WindowImage, points: NDArray[np.float64], labels: NDArray[np.int64]
-) -> Agreement:
+def agreement(prediction: Prediction, asked: Asked) -> Agreement:
     """Compare the candidates of a look with one another, on the decoder's grid.
 
     The model's own score tells little: a sharp border inside of a landform is scored as well as the landform. So a mask
@@ -97,10 +91,9 @@ def agreement(
 
     Args:
         prediction: All masks of the decoder.
-        image: The window.
-        points: (N, 2) clicks in window coordinates.
-        labels: (N,) 1 foreground, 0 background.
+        asked: Clicks in the window.
     """
+    image, points, labels = asked.image, asked.points, asked.labels
     height, width = image.valid.shape
     scale = prediction.low_res.shape[-1] / max(height, width)
     inside = prediction.low_res[:, : int(np.ceil(height * scale)), : int(np.ceil(width * scale))] > 0

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
+from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +19,7 @@ from ..polygons.outline import mask_to_polygon
 from ..raster.grid import GridWindow
 from ..raster.image import WindowImage
 from .model import Prediction
-from .prompts import cut_off, obeyed
+from .prompts import check_ground, cut_off, obeyed, points_in
 
 FloatArray = NDArray[np.float32]
 Rank = tuple[float, float, float, float]
@@ -59,56 +62,132 @@ class Segmentation:
     ``embedding_state`` is "memory", "disk" or "computed", the slowest of all windows looked at.
     """
 
-    candidates: list[SegmentedMask]
+    candidates: Sequence[SegmentedMask]
     window: GridWindow
     image: WindowImage
     embedding_state: str
 
+    def complete(self, check: Callable[[], None]) -> Segmentation:
+        """With all candidates outlined; ``check`` is called after each, and stops it by an error."""
+        masks = []
+        for mask in self.candidates:
+            masks.append(mask)
+            check()
+        return replace(self, candidates=masks)
 
-def held_masks(
-    prediction: Prediction,
-    image: WindowImage,
-    prompt: Prompt,
-    points: NDArray[np.float64],
-    labels: NDArray[np.int64],
-) -> list[SegmentedMask]:
-    """Outlined masks that hold a foreground click, the best first; without such clicks all.
+
+@dataclass(frozen=True)
+class Asked:
+    """A prompt as one window sees it: clicks within it, ``points`` (N, 2) in window coordinates, ``labels`` (N,)."""
+
+    image: WindowImage
+    prompt: Prompt
+    points: NDArray[np.float64]
+    labels: NDArray[np.int64]
+
+    @property
+    def compares_outlines(self) -> bool:
+        """Whether the prompt has an outline of its own, with which those of the masks are compared."""
+        return self.prompt.box is not None or bool(self.prompt.outline)
+
+    def obeyed_by(self, logits: FloatArray) -> tuple[float, float]:
+        """Share of the foreground clicks that a mask (H, W) holds, and of the background clicks that it keeps out."""
+        return obeyed(logits, self.points, self.labels)
+
+
+def asked_in(image: WindowImage, prompt: Prompt, first: bool) -> Asked:
+    """The prompt in a window; the ``first`` one that is looked at decides whether it makes sense.
+
+    Raises:
+        PromptError: It does not; see :func:`check_ground`.
+    """
+    asked = Asked(image, prompt, *points_in(image, prompt))
+    if first:
+        check_ground(image, asked.points[asked.labels == 1], prompt)
+    return asked
+
+
+class Candidates(Sequence[SegmentedMask]):
+    """Masks, the best first, each outlined when it is asked for: whoever clicks waits for the first one alone.
+
+    Args:
+        outlined: Gives them one by one.
+    """
+
+    def __init__(self, outlined: Iterable[SegmentedMask] = ()) -> None:
+        self._outlined = iter(outlined)
+        self._known: list[SegmentedMask] = []
+
+    def __bool__(self) -> bool:
+        self._know(1)
+        return bool(self._known)
+
+    def __len__(self) -> int:
+        self._know(None)
+        return len(self._known)
+
+    @overload
+    def __getitem__(self, index: int) -> SegmentedMask: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[SegmentedMask]: ...
+
+    def __getitem__(self, index: int | slice) -> SegmentedMask | list[SegmentedMask]:
+        self._know(index + 1 if isinstance(index, int) and index >= 0 else None)
+        return self._known[index]
+
+    def _know(self, number: int | None) -> None:
+        missing = None if number is None else max(number - len(self._known), 0)
+        self._known += islice(self._outlined, missing)
+
+
+def held_masks(prediction: Prediction, asked: Asked, most: int) -> Candidates:
+    """Masks that hold a foreground click, at most so many, the best first; without such clicks all.
 
     The single mask is trained for prompts that are clear, as a box is, where it competes with the three; without a box
     it is asked when none of the three holds a click.
     """
     every = list(range(len(prediction.scores)))
+    for some in (every,) if asked.prompt.box is not None or len(every) == 1 else (every[1:], every[:1]):
+        ranked = _compared if asked.compares_outlines else _by_clicks
+        held = Candidates(islice(ranked(prediction, some, asked), most))
+        if held:
+            return held
+    return Candidates()
+
+
+def _by_clicks(prediction: Prediction, indices: list[int], asked: Asked) -> Iterator[SegmentedMask]:
+    """Masks by the clicks that they obey and by their scores, which are known before they are outlined."""
+    ranks = {index: (*asked.obeyed_by(prediction.mask(index)), _score(prediction, index)) for index in indices}
+    yield from outlined_masks(prediction, sorted(indices, key=ranks.__getitem__, reverse=True), asked)
+
+
+def _compared(prediction: Prediction, indices: list[int], asked: Asked) -> Iterator[SegmentedMask]:
+    """Masks by the clicks that they obey, by how well they fit the prompt's own outline, and by their scores."""
     ranked: list[tuple[Rank, SegmentedMask]] = []
-    for some in (every,) if prompt.box is not None or len(every) == 1 else (every[1:], every[:1]):
-        ranked += ranked_masks(prediction.of(some), image, prompt, points, labels)
-        if any(rank[0] > 0 for rank, _ in ranked):
-            break
-    held = sorted((pair for pair in ranked if pair[0][0] > 0), key=lambda pair: pair[0], reverse=True)
-    return [mask for _, mask in held]
+    for index in indices:
+        for mask in outlined_masks(prediction, [index], asked):
+            if not _strays(mask.polygon, asked.prompt):
+                clicks = asked.obeyed_by(prediction.mask(index))
+                ranked.append(((*clicks, _fit(mask.polygon, asked.prompt), mask.score), mask))
+    yield from (mask for _, mask in sorted(ranked, key=lambda pair: pair[0], reverse=True))
 
 
-def ranked_masks(
-    prediction: Prediction,
-    image: WindowImage,
-    prompt: Prompt,
-    points: NDArray[np.float64],
-    labels: NDArray[np.int64],
-) -> list[tuple[Rank, SegmentedMask]]:
-    """Outlined masks with what ranks them.
-
-    That is the share of clicks held, the share of background clicks kept out, how well the mask fills the prompt's box
-    (IoU of the bounds; 1 without a box), since a box is drawn around all of one object, and the score.
-    """
+def outlined_masks(prediction: Prediction, indices: Iterable[int], asked: Asked) -> Iterator[SegmentedMask]:
+    """Masks in this order, outlined one by one; those that hold no foreground click, or no ground, are left out."""
+    prompt = asked.prompt
     clicks = [point for point, label in zip(prompt.points, prompt.labels, strict=True) if label == 1]
-    ranked = []
-    for logits, low_res, score in zip(prediction.logits, prediction.low_res, prediction.scores, strict=True):
-        polygon = mask_to_polygon(logits, image, clicks)
-        if polygon is None or _is_speck(polygon, image) or _strays(polygon, prompt):
-            continue
-        score = float(np.clip(score, 0.0, 1.0))
-        mask = SegmentedMask(secrets.token_hex(8), polygon, score, low_res[None], cut_off(polygon, image))
-        ranked.append(((*obeyed(logits, points, labels), _fit(polygon, prompt), score), mask))
-    return ranked
+    for index in indices:
+        logits = prediction.mask(index)
+        held, _ = asked.obeyed_by(logits)
+        polygon = mask_to_polygon(logits, asked.image, clicks) if held > 0 else None
+        if polygon is not None and not _is_speck(polygon, asked.image):
+            low_res, at_side = prediction.low_res[index][None], cut_off(polygon, asked.image)
+            yield SegmentedMask(secrets.token_hex(8), polygon, _score(prediction, index), low_res, at_side)
+
+
+def _score(prediction: Prediction, index: int) -> float:
+    return float(np.clip(prediction.scores[index], 0.0, 1.0))
 
 
 def _is_speck(polygon: BaseGeometry, image: WindowImage) -> bool:

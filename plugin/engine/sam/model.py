@@ -47,13 +47,19 @@ class Prediction:
     enlarge: Callable[[FloatArray], FloatArray]
 
     @cached_property
+    def _masks(self) -> dict[int, FloatArray]:
+        return {}
+
+    @property
     def logits(self) -> FloatArray:
         """(C, H, W) float32 at window size; above 0 is inside."""
-        return self.enlarge(self.low_res)
+        return np.stack([self.mask(index) for index in range(len(self.scores))])
 
-    def of(self, indices: list[int]) -> Prediction:
-        """Some of the masks, in this order."""
-        return Prediction(self.low_res[indices], self.scores[indices], self.enlarge)
+    def mask(self, index: int) -> FloatArray:
+        """(H, W) float32, the logits of one mask at window size; enlarged when it is asked for first."""
+        if index not in self._masks:
+            self._masks[index] = self.enlarge(self.low_res[index : index + 1])[0]
+        return self._masks[index]
 
 
 class SamModel(Protocol):

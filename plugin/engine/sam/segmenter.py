@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -15,7 +16,7 @@ from ..raster.grid import MIN_LEVEL, GridWindow, coarsest_level, refined_window,
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from .agreement import Decoded, Glimpse, agreement
-from .candidates import Segmentation, SegmentedMask, better_of, held_masks, slowest
+from .candidates import Segmentation, SegmentedMask, asked_in, better_of, held_masks, slowest
 from .looks import (
     LEVELS_UP,
     MOST_LOOKS,
@@ -29,12 +30,10 @@ from .looks import (
 from .model import Embedding, SamModel
 from .prompts import (
     box_in,
-    check_ground,
     drawn_mask,
     has_only_clicks,
     holds_prompt,
     on_raster,
-    points_in,
     wanted_points,
 )
 from .recent_masks import RecentMasks
@@ -77,6 +76,7 @@ class Segmenter:
         prompt: Prompt,
         map_units_per_screen_pixel: float | None = None,
         context: JobContext | None = None,
+        on_best: Callable[[Segmentation], None] | None = None,
     ) -> Segmentation:
         """Outline the landform that a prompt points at.
 
@@ -92,6 +92,7 @@ class Segmenter:
             prompt: Clicks, box and polygon in the raster's CRS; ``previous`` names a candidate to refine.
             map_units_per_screen_pixel: Scale of the canvas; None without one.
             context: Is told about encoding, and can stop between windows.
+            on_best: Is told the best candidate before the others are outlined.
 
         Returns:
             Candidates, best first; none when no mask holds a foreground click.
@@ -122,6 +123,9 @@ class Segmenter:
             answer = self._uncut(source, prompt, answer, context, 1 if on_canvas else LEVELS_UP)
         if not on_canvas and not prompt.previous and not several:
             answer = self._at_own_scale(source, prompt, answer, context)
+        if on_best is not None and answer.candidates:
+            on_best(replace(answer, candidates=[answer.candidates[0]]))
+        answer = answer.complete(context.check)
         self._recent.remember(source, answer, first_level)
         return answer
 
@@ -168,33 +172,27 @@ class Segmenter:
     ) -> Segmentation:
         """Candidates of one window; only the ``first`` one decides whether the prompt makes sense."""
         if self._asks_several_scales(prompt):
-            return self._glimpse(source, window, prompt, context, first).outlined(prompt, _CANDIDATES)
+            return self._glimpse(source, window, prompt, context, first).candidates(_CANDIDATES)
         embedding, image, state = self._look(source, window, context)
-        points, labels = points_in(image, prompt)
+        asked = asked_in(image, prompt, first)
         box = box_in(image, prompt)
         if mask_input is None:
             mask_input = drawn_mask(image, prompt)
-        if first:
-            check_ground(image, points[labels == 1], prompt)
-        if not len(points) and box is None:
+        if not len(asked.points) and box is None:
             return Segmentation([], window, image, state)
-        prediction = self.model.predict(embedding, points - 0.5, labels, box, mask_input, multimask=None)
-        held = held_masks(prediction, image, prompt, points, labels)
-        return Segmentation(held[:_CANDIDATES], window, image, state)
+        prediction = self.model.predict(embedding, asked.points - 0.5, asked.labels, box, mask_input, multimask=None)
+        return Segmentation(held_masks(prediction, asked, _CANDIDATES), window, image, state)
 
     def _glimpse(
         self, source: RasterSource, window: GridWindow, prompt: Prompt, context: JobContext, first: bool = False
     ) -> Glimpse:
         """What is seen of clicks in one window, without outlining it."""
         embedding, image, state = self._look(source, window, context)
-        points, labels = points_in(image, prompt)
-        if first:
-            check_ground(image, points[labels == 1], prompt)
-        if not len(points):
+        asked = asked_in(image, prompt, first)
+        if not len(asked.points):
             return Glimpse(window, image, state)
-        prediction = self.model.predict(embedding, points - 0.5, labels, multimask=None)
-        found = agreement(prediction, image, points, labels)
-        return Glimpse(window, image, state, Decoded(prediction, points, labels, found))
+        prediction = self.model.predict(embedding, asked.points - 0.5, asked.labels, multimask=None)
+        return Glimpse(window, image, state, Decoded(prediction, asked, agreement(prediction, asked)))
 
     def _look(
         self, source: RasterSource, window: GridWindow, context: JobContext
@@ -225,7 +223,7 @@ class Segmenter:
         """
         best = self._glimpse(source, window, prompt, context, first=True)
         if on_canvas and best.agreement.rating >= _SURE and best.agreement.whole:
-            return best.outlined(prompt, _CANDIDATES)
+            return best.candidates(_CANDIDATES)
         levels = levels_in_doubt(source, window.level, on_canvas, best.agreement.diameter)
         self._most += len(levels)
         for level in levels:
@@ -237,7 +235,7 @@ class Segmenter:
             best = replace(other if better else best, state=slowest(best.state, other.state))
             if on_canvas and better and other.agreement.rating >= _RATHER_SURE:
                 break
-        return best.outlined(prompt, _CANDIDATES)
+        return best.candidates(_CANDIDATES)
 
     def _elsewhere(
         self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext

@@ -96,7 +96,11 @@ class Dispatcher:
 
     def _work(self, task: lanes.Task) -> None:
         number = task.request.id
-        context = JobContext(lanes.ProgressThrottle(lambda progress: self._tell(number, progress)), task.is_cancelled)
+        context = JobContext(
+            lanes.ProgressThrottle(lambda progress: self._tell(number, progress)),
+            task.is_cancelled,
+            lambda reply, payload: self._answer_early(number, reply, payload),
+        )
         try:
             context.check()
             reply, payload = self._handlers[task.request.method](task.message, task.payload, context)
@@ -106,6 +110,9 @@ class Dispatcher:
 
     def _tell(self, number: int, progress: Progress) -> None:
         self._channel.send(envelope.Notice(envelope.PROGRESS, {"id": number, **to_json(progress)}))
+
+    def _answer_early(self, number: int, reply: Any, payload: bytes) -> None:
+        self._channel.send(envelope.Notice(envelope.EARLY, {"id": number, "result": to_json(reply)}), payload)
 
     def _refuse(self, number: int | None, failure: Failure) -> None:
         if failure.details:

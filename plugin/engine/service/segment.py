@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
+from ...protocol.codec import JsonObject
 from ...protocol.messages.annotating import Candidate, Prompt, Segment, Segmented, Warm
 from ...protocol.messages.jobs import Progress
 from ..errors import PromptError
@@ -23,12 +24,19 @@ _segmenters: OrderedDict[tuple[str, str, str], Segmenter] = OrderedDict()
 
 
 def segment(request: Segment, payload: bytes, context: JobContext) -> tuple[Segmented, bytes]:
-    """Answer ``segment``: candidates with their attributes, their WKB polygons in the payload."""
+    """Answer ``segment``: candidates with their attributes, their WKB polygons in the payload; the best one early."""
     segmenter = segmenter_of(request.model, request.backend, context)
     context.check()
     with _open(request, payload) as source:
-        found = segmenter.segment(source, request.prompt, request.map_units_per_screen_pixel, context)
-        return _segmented(found, segmenter.model, source, request.prompt)
+        described: dict[str, JsonObject] = {}  # what an early answer has measured is not measured again
+
+        def answer(found: Segmentation) -> tuple[Segmented, bytes]:
+            return _segmented(found, segmenter.model, source, request.prompt, described)
+
+        scale = request.map_units_per_screen_pixel
+        return answer(
+            segmenter.segment(source, request.prompt, scale, context, lambda best: context.early(*answer(best)))
+        )
 
 
 def warm(request: Warm, payload: bytes, context: JobContext) -> tuple[Segmented, bytes]:
@@ -79,7 +87,13 @@ def segmenter_of(name: str, backend: str, context: JobContext) -> Segmenter:
     return _segmenters[key]
 
 
-def _segmented(found: Segmentation, model: SamModel, source: RasterSource, prompt: Prompt) -> tuple[Segmented, bytes]:
+def _segmented(
+    found: Segmentation,
+    model: SamModel,
+    source: RasterSource,
+    prompt: Prompt,
+    described: dict[str, JsonObject],
+) -> tuple[Segmented, bytes]:
     import shapely
 
     from ..polygons.attributes import click_attributes
@@ -90,7 +104,9 @@ def _segmented(found: Segmentation, model: SamModel, source: RasterSource, promp
     offset = 0
     for mask in found.candidates:
         wkb = shapely.to_wkb(mask.polygon)
-        attributes = click_attributes(mask, found, model, source, prompt)
+        if mask.mask_id not in described:
+            described[mask.mask_id] = click_attributes(mask, found, model, source, prompt)
+        attributes = described[mask.mask_id]
         notice = seam_notice(mask.polygon, source, found.image)
         candidates.append(Candidate(mask.mask_id, float(mask.score), offset, len(wkb), attributes, notice))
         polygons.append(wkb)

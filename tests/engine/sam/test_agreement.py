@@ -15,6 +15,7 @@ from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.raster.image import WindowImage
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam.agreement import Agreement, agreement
+from plugin.engine.sam.candidates import Asked
 from plugin.engine.sam.loader import load_model
 from plugin.engine.sam.looks import levels_in_doubt
 from plugin.engine.sam.model import Prediction
@@ -37,7 +38,8 @@ def look(*masks: Part, off: tuple[float, float] | None = None) -> Agreement:
     grey, valid = np.zeros((1024, 1024, 3), np.uint8), np.ones((1024, 1024), bool)
     image = WindowImage(grey, valid, Affine.identity(), 0, (True, False, False, False))
     clicks = [CLICK] if off is None else [CLICK, off]
-    return agreement(prediction, image, np.array(clicks), np.array([1, 0][: len(clicks)]))
+    asked = Asked(image, Prompt(), np.array(clicks), np.array([1, 0][: len(clicks)]))
+    return agreement(prediction, asked)
 
 
 def test_the_candidate_that_the_others_agree_with_comes_first() -> None:

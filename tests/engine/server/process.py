@@ -44,6 +44,10 @@ def work(request, payload, context):
         time.sleep(0.001)
     return ModelList(()), b""
 
+def hasty(request, payload, context):
+    context.early(ModelList(()), payload)
+    work(request, payload, context)
+
 def fail(request, payload, context):
     kind = request.models_folder
     if kind == "typed":
@@ -56,7 +60,7 @@ def fail(request, payload, context):
         raise SystemExit(3)
     raise ZeroDivisionError("division by zero")
 
-for name, handler in (("noise", noise), ("work", work), ("fail", fail), ("long", work)):
+for name, handler in (("noise", noise), ("work", work), ("fail", fail), ("hasty", hasty), ("long", work)):
     METHODS[name] = (ListModels, ModelList)
     registry.handlers[name] = handler
 registry.LANE_OF["long"] = "jobs"

@@ -56,6 +56,17 @@ def test_a_running_request_is_cancelled_and_its_progress_is_throttled(busy: Engi
     assert told < 60
 
 
+def test_an_early_answer_comes_with_its_payload_before_the_work_is_done(busy: Engine) -> None:
+    busy.send(Request(2, "hasty"), b"a polygon")
+    early, payload = busy.hear()
+    busy.send(Notice("cancel", {"id": 2}))
+
+    assert early == Notice("early", {"id": 2, "result": {"models": []}})
+    assert payload == b"a polygon"
+    answer, _ = busy.answer_to(2)
+    assert isinstance(answer, Refusal) and answer.failure.kind == "cancelled"
+
+
 def test_requests_that_have_not_started_are_cancelled_and_superseded(busy: Engine) -> None:
     busy.send(Request(2, "work"))
     busy.send(Request(3, "noise", supersedes="preview"))

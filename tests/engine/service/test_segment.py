@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import shapely
 import torch
 from safetensors.torch import save_file
 
-from plugin.engine.errors import ModelError, PromptError, RasterError
+from plugin.engine.errors import Cancelled, ModelError, PromptError, RasterError
 from plugin.engine.jobs import JobContext
 from plugin.engine.sam.light import ARCHITECTURE, build_light_sam
 from plugin.engine.sam.light_predictor import LightSam
@@ -94,6 +95,28 @@ def test_candidates_hold_the_click_and_every_attribute_that_is_known(gusev: Path
     assert best.attributes["source_image"] == gusev.name
     assert json.loads(best.attributes["prompts"])["points"] == [list(prompt.points[0])]
     assert best.attributes["location_confidence_m"] >= best.attributes["pixel_m"] > 90
+
+
+def test_the_best_candidate_is_told_early_and_the_others_need_not_be_waited_for(gusev: Path, model: str) -> None:
+    raster = RasterReference(str(gusev))
+    prompt, scale = click(raster, 450, 450)
+    message = Segment(model, prompt, raster, None, scale, "torch")
+    early: list[tuple[Segmented, bytes]] = []
+
+    def answer_early(reply: Segmented, payload: bytes) -> None:
+        early.append((reply, payload))
+
+    reply, payload = handlers["segment"](message, b"", JobContext(answer_early=answer_early))
+    with pytest.raises(Cancelled):
+        handlers["segment"](message, b"", JobContext(None, lambda: len(early) == 2, answer_early))
+
+    assert len(reply.candidates) > 1
+    for first, polygon in early:
+        (best,) = first.candidates
+        assert polygon == payload[: best.length]
+        assert replace(best, mask_id="") == replace(reply.candidates[0], mask_id="")
+    assert early[0][0].candidates[0].mask_id == reply.candidates[0].mask_id
+    assert replace(early[0][0], candidates=()) == replace(reply, candidates=())
 
 
 #: The middle of a large, fresh crater, and image pixels for each screen pixel, at which one look leaves no doubt.

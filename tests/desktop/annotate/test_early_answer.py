@@ -1,0 +1,75 @@
+"""The best outline is shown, and can be used, while the engine still outlines the other candidates."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtCore import Qt
+
+from tests.desktop.waiting import spin
+from tests.desktop.window import CONTROL, SHIFT, click_and_wait, contains
+
+
+@pytest.fixture
+def at_first_sight(page):
+    """Has something done once, as soon as an outline is shown whose rivals are not known yet."""
+
+    def do(action):
+        def seen():
+            if page.session.candidate is not None and page.session.is_waiting:
+                page.session.changed.disconnect(seen)
+                action()
+
+        page.session.changed.connect(seen)
+
+    return do
+
+
+def test_the_best_outline_is_shown_before_the_others_and_stays(window, page, target, crater, at_first_sight):
+    shown = []
+
+    def note():
+        shown.append((page.session.candidates, page.pointer.preview.outline.numberOfVertices()))
+
+    at_first_sight(note)
+    click_and_wait(window, page, crater.centre)
+
+    ((early, vertices),) = shown
+    assert len(early) == 1 and contains(early[0].geometry, crater.centre)
+    assert vertices > 8
+    assert page.session.candidate.mask_id == early[0].mask_id
+    assert page.session.candidate.geometry.equals(early[0].geometry)
+    assert page.session.candidate.attributes == early[0].attributes
+    assert not page.session.step.awaits_more
+
+
+def test_it_can_be_accepted_at_once(window, page, target, crater, at_first_sight):
+    at_first_sight(lambda: window.key(Qt.Key.Key_Return))
+    click_and_wait(window, page, crater.centre)
+    spin(lambda: target.featureCount() == 1)
+    assert not page.session.is_open
+    click_and_wait(window, page, crater.centre)  # the engine goes on
+    assert page.session.candidates and target.featureCount() == 1
+    assert window.warnings == ""
+
+
+def test_enter_before_any_outline_accepts_the_first_one(window, page, target, crater):
+    window.click(crater.centre)
+    window.key(Qt.Key.Key_Return)
+    spin(lambda: target.featureCount() == 1)
+    (feature,) = target.getFeatures()
+    assert contains(feature.geometry(), crater.centre)
+    spin(lambda: not page.session.is_waiting)
+    assert target.featureCount() == 1 and not page.session.is_open
+
+
+def test_a_step_left_at_first_sight_is_completed_when_it_is_shown_again(window, page, target, crater, at_first_sight):
+    click_and_wait(window, page, crater.centre)
+    many = len(page.session.candidates)
+    window.key(Qt.Key.Key_Escape)
+    at_first_sight(lambda: window.key(Qt.Key.Key_Z, CONTROL))
+    click_and_wait(window, page, crater.centre)
+    assert not page.session.is_open
+    window.key(Qt.Key.Key_Z, CONTROL | SHIFT)
+    spin(lambda: not page.session.is_waiting)
+    assert len(page.session.candidates) == many
+    assert not page.session.step.awaits_more
