@@ -39,7 +39,12 @@ def test_the_status_line_says_what_the_engine_says(window, page, crater, tmp_pat
 
 def test_text_and_fraction_of_several_windows_are_shown(window, page, target, gusev, crater, monkeypatch):
     tell = []
-    monkeypatch.setattr(page.questioner, "ask", lambda *arguments: tell.append(arguments[-1]) or Mock())
+
+    def ask(_around, _prompt, _on_reply, _on_failure, on_progress, _on_early):
+        tell.append(on_progress)
+        return Mock()
+
+    monkeypatch.setattr(page.questioner, "ask", ask)
     window.click(crater.centre)
     said = listen(page)
     tell[0](Progress("Encoding window 2 of 5 at most", 0.2))
