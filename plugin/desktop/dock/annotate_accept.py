@@ -36,6 +36,7 @@ class Acceptance(QObject):
         self._target = target
         self.added: List[int] = []
         self._question: Optional[QgsMessageBarItem] = None
+        self._asked_about: Sequence[CandidateOutline] = ()
 
     def accept(self, outline: CandidateOutline, raster: QgsRasterLayer, attributes: Dict[str, Any]) -> None:
         """Add the outline to the chosen layer, or ask, or say why not."""
@@ -44,6 +45,7 @@ class Acceptance(QObject):
     def accept_all(self, landforms: Sequence[Tuple[CandidateOutline, Dict[str, Any]]], raster: QgsRasterLayer) -> None:
         """The same for any number of landforms, which are one undo step."""
         self.withdraw()
+        self._asked_about = [outline for outline, _ in landforms]
         try:
             self.added = self._target.add(landforms, raster.crs())
         except MissingFields as problem:
@@ -52,6 +54,11 @@ class Acceptance(QObject):
             self.refused.emit(str(problem))
         else:
             self.accepted.emit()
+
+    def withdraw_unless_about(self, outline: Optional[CandidateOutline]) -> None:
+        """Take the question away, unless it is about the outline that is shown."""
+        if not any(asked is outline for asked in self._asked_about):
+            self.withdraw()
 
     def withdraw(self, *_: object) -> None:
         """Take the question away: the prompt or the layer is another one now."""

@@ -73,6 +73,8 @@ class LandformEditing(QObject):
         self.row.mergeButton.clicked.connect(lambda: self._edit(merge_landforms))
         self.row.subtractButton.clicked.connect(lambda: self._edit(subtract_from_largest))
         self.finish.neighbours = self._neighbours
+        # Which candidate splits a landform is known when all are.
+        page.session.shows_best_early = lambda: self.finish.within is None
         self._share_borders()
         self.finish.box.changed.connect(self._share_borders)
         self.finish.changed.connect(self._session_changed)

@@ -159,7 +159,7 @@ class AnnotatePage(QWidget):
         return self.questioner.ask(around, prompt, on_reply, on_failure, on_progress, on_early)
 
     def _session_changed(self) -> None:
-        self.acceptance.withdraw()
+        self.acceptance.withdraw_unless_about(self.editing.outline)
         if self.session.is_open or self.session.can_redo:
             self.keys.watch(self._iface.mapCanvas(), self.window_of_keys())
         else:

@@ -29,11 +29,10 @@ class CandidateOutline:
 
 @dataclass
 class Step:
-    """A state of the prompt and what is known about it; ``awaits_more`` when that is the best candidate alone."""
+    """A state of the prompt and what is known about it."""
 
     prompt: Prompt = field(default_factory=Prompt)
     candidates: Optional[Tuple[CandidateOutline, ...]] = None
-    awaits_more: bool = False
     model_hash: str = ""
     chosen: int = 0
     asked_again: bool = False
@@ -63,6 +62,9 @@ class PromptSession(QObject):
             ahead of the answer. Returning None means that the question could not be put; the failure callback has then
             been called.
         parent: Owner.
+
+    Attributes:
+        shows_best_early: Whether the best candidate is shown before the others are known.
     """
 
     changed = pyqtSignal()
@@ -72,6 +74,7 @@ class PromptSession(QObject):
 
     def __init__(self, ask: Ask, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
+        self.shows_best_early: Callable[[], bool] = lambda: True
         self._ask = ask
         self._steps: List[Step] = [Step()]
         self._index = 0
@@ -131,7 +134,7 @@ class PromptSession(QObject):
     def open(self, prompt: Prompt, candidates: Tuple[CandidateOutline, ...], model_hash: str) -> None:
         """Take up a prompt that was answered elsewhere, so that clicks can be added to it."""
         self._drop()
-        self._steps, self._index = [Step(prompt, candidates, model_hash)], 0
+        self._steps, self._index = [Step(prompt, candidates, model_hash=model_hash)], 0
         self.changed.emit()
 
     def add_points(self, points: Sequence[Tuple[float, float]], label: int) -> None:
@@ -218,7 +221,7 @@ class PromptSession(QObject):
     def _go(self, index: int) -> None:
         self._drop()
         self._index = index
-        if self.is_open and (self.step.candidates is None or self.step.awaits_more):
+        if self.is_open and self.step.candidates is None:
             self._put()
         self.changed.emit()
 
@@ -246,24 +249,25 @@ class PromptSession(QObject):
         self.progressed.emit()
 
     def _answered_early(self, step: Step, reply: Segmented, payload: bytes) -> None:
-        step.awaits_more = True
-        self._show_answer(step, reply, payload)
+        if step is self.step and self.shows_best_early():
+            self._take(step, reply, payload)
+            self.changed.emit()
 
     def _answered(self, step: Step, reply: Segmented, payload: bytes) -> None:
-        step.awaits_more = False
-        if step is self.step:
-            self._question = None
-        self._show_answer(step, reply, payload)
-
-    def _show_answer(self, step: Step, reply: Segmented, payload: bytes) -> None:
-        step.candidates = tuple(outlines(reply, payload))
-        step.model_hash, step.chosen = reply.model_hash, 0
+        self._take(step, reply, payload)
         if step is not self.step:
             return
+        self._question = None
         accept, self._accept_when_answered = self._accept_when_answered, False
         self.changed.emit()
         if accept and self.candidate is not None:
             self.acceptable.emit()
+
+    def _take(self, step: Step, reply: Segmented, payload: bytes) -> None:
+        """What is shown already stays the same object: whoever asks about it need not ask again."""
+        shown = {outline.mask_id: outline for outline in step.candidates or ()}
+        step.candidates = tuple(shown.get(outline.mask_id, outline) for outline in outlines(reply, payload))
+        step.model_hash, step.chosen = reply.model_hash, 0
 
     def _failed(self, step: Step, failure: Failure) -> None:
         if step is not self.step:

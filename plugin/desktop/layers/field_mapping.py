@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Dict, List, Optional, Tuple
+from typing import Dict, Iterable, List, Optional, Tuple
 
 from qgis.core import QgsField, QgsSettings, QgsVectorLayer
 
@@ -67,9 +67,15 @@ def remember_mapping(layer: QgsVectorLayer, mapping: FieldMapping) -> None:
 
 def field_for(layer: QgsVectorLayer, name: str) -> str:
     """The layer's field for a name of the landform table; empty when it has none."""
-    mapping = mapping_of(layer)
-    theirs = name if mapping is None else mapping.get(name, "")
-    return theirs if theirs and layer.fields().lookupField(theirs) >= 0 else ""
+    index = field_indices(layer, [name]).get(name)
+    return "" if index is None else str(layer.fields().at(index).name())
+
+
+def field_indices(layer: QgsVectorLayer, names: Iterable[str]) -> Dict[str, int]:
+    """Index of the layer's field for each name of the landform table that it has a field for."""
+    mapping, fields = mapping_of(layer), layer.fields()
+    found = {name: fields.lookupField(name if mapping is None else mapping.get(name, "")) for name in names}
+    return {name: index for name, index in found.items() if index >= 0}
 
 
 def field_kind(field: QgsField) -> str:

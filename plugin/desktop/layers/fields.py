@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsField, QgsFields, QgsVectorDataProvider, QgsVecto
 
 from ...protocol.schema import EFFORT, LANDFORM_FIELDS, MEASURES
 from ..sentences import tr
-from .field_mapping import field_for, mapping_of
+from .field_mapping import field_indices, mapping_of
 
 
 class LandformLayerError(Exception):
@@ -108,11 +108,10 @@ def fitting_values(layer: QgsVectorLayer, attributes: Dict[str, Any]) -> Dict[in
         LandformLayerError: A field has another type, or is too short.
     """
     fields, values = layer.fields(), {}
-    for name, _, _ in LANDFORM_FIELDS:
-        field, value = field_for(layer, name), attributes.get(name)
-        if not field or value is None:
+    for name, index in field_indices(layer, [name for name, _, _ in LANDFORM_FIELDS]).items():
+        value = attributes.get(name)
+        if value is None:
             continue
-        index = fields.lookupField(field)
         try:
             held = fields.at(index).convertCompatible(value)
             fits = not (isinstance(value, float) and isinstance(held, int) and held != value)
@@ -123,7 +122,7 @@ def fitting_values(layer: QgsVectorLayer, attributes: Dict[str, Any]) -> Dict[in
                 tr(
                     "The field {field} of the layer {layer} is of the type {type}, which cannot hold “{value}”. "
                     "Match another field, rename that one, or choose another landform layer."
-                ).format(field=field, layer=layer.name(), type=fields.at(index).displayType(), value=value)
+                ).format(field=fields.at(index).name(), layer=layer.name(), type=fields.at(index).displayType(), value=value)
             )
         values[index] = held
     return values

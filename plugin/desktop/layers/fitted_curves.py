@@ -7,6 +7,7 @@ from typing import Any, Dict, List, NamedTuple, Set
 from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 
 from ...protocol.schema import CURVE
+from .field_mapping import field_indices
 
 #: Outlines that are apart by less than this share of their size are the same: a corner that topological editing puts
 #: into a border lies beside it by a rounding error, and QGIS itself takes corners within a millimetre of it.
@@ -46,7 +47,7 @@ class FittedCurves:
 
     def changed(self, feature: QgsFeature) -> Claim:
         """What is true of the curve of a feature whose outline has become another one; its row is still the old one."""
-        number, outline, claim = feature.id(), feature.geometry(), _claim_of(feature)
+        number, outline, claim = feature.id(), feature.geometry(), self._claim_of(feature)
         if claim or number in self._fits:
             before = self._latest[number] if number in self._latest else self._saved_outline(number)
             self._remember(number, before, claim)
@@ -60,7 +61,7 @@ class FittedCurves:
         QGIS gives the parts of a split landform, and what it merges, the row of a landform that was there. A residual
         tells the fit that it belongs to.
         """
-        number, outline, claim = feature.id(), feature.geometry(), _claim_of(feature)
+        number, outline, claim = feature.id(), feature.geometry(), self._claim_of(feature)
         self._latest[number] = outline
         if not claim:
             return dict.fromkeys(CURVE)
@@ -89,14 +90,13 @@ class FittedCurves:
         """Remember the fits of features in the file that were deleted."""
         numbers, self._deleted = [number for number in self._deleted if number >= 0], set()
         for feature in self._layer.dataProvider().getFeatures(QgsFeatureRequest().setFilterFids(numbers)):
-            self._remember(feature.id(), feature.geometry(), _claim_of(feature))
+            self._remember(feature.id(), feature.geometry(), self._claim_of(feature))
 
-
-def _claim_of(feature: QgsFeature) -> Claim:
-    """The :data:`CURVE` of a row; empty where that says nothing of a curve."""
-    there = [name for name in CURVE if feature.fields().lookupField(name) >= 0]
-    claim = {**dict.fromkeys(CURVE), **{name: feature[name] for name in there if feature[name] != NULL}}
-    return claim if claim["curve"] else {}
+    def _claim_of(self, feature: QgsFeature) -> Claim:
+        """The :data:`CURVE` of a row; empty where that says nothing of a curve."""
+        there = field_indices(self._layer, CURVE).items()
+        claim = {**dict.fromkeys(CURVE), **{name: feature[index] for name, index in there if feature[index] != NULL}}
+        return claim if claim["curve"] else {}
 
 
 def _is_same(outline: QgsGeometry, other: QgsGeometry) -> bool:

@@ -17,6 +17,7 @@ from qgis.core import (
 from ...protocol.messages.annotating import Prompt
 from ...protocol.schema import CURVE
 from ..sentences import tr
+from .field_mapping import field_indices
 from .fields import LandformLayerError, fitting_values
 from .landform_layer import edit_command, geometry_in_layer
 
@@ -170,10 +171,8 @@ def _reshape(layer: QgsVectorLayer, feature_id: int, geometry: QgsGeometry) -> N
 def _tell_origin(layer: QgsVectorLayer, feature_id: int, attributes: Dict[str, Any]) -> None:
     told = {name: attributes.get(name) for name in PROVENANCE}
     values = fitting_values(layer, told)
-    for name in PROVENANCE:
-        index = layer.fields().lookupField(name)
-        if index >= 0:
-            layer.changeAttributeValue(feature_id, index, values.get(index, NULL))
+    for index in field_indices(layer, PROVENANCE).values():
+        layer.changeAttributeValue(feature_id, index, values.get(index, NULL))
 
 
 def _is_key(layer: QgsVectorLayer, index: int) -> bool:

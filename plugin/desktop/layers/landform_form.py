@@ -21,7 +21,7 @@ from .field_texts import RANGES, aliases, value_maps
 
 _IDENTITY = ("class", "subtype", "identity_confidence", "reviewed", "reviewer")
 #: What the plugin writes; whoever draws a landform by hand need not.
-_MADE = ("score", "model", "model_hash", "prompts", "source_image", "pixel_m", "mapped_at", "touches_edge")
+_MADE = ("score", "model", "model_hash", "prompts", "source_image", "pixel_m", "mapped_at")
 _WRITTEN = (*MEASURES, *_MADE, *EFFORT)
 
 

@@ -23,6 +23,7 @@ from ...protocol.messages.engine import Failure
 from ...protocol.schema import MEASURES
 from ..engine_process import EngineClient
 from .bodies import wkt_of
+from .field_mapping import field_indices, mapping_of
 from .fitted_curves import FittedCurves
 
 #: Features that one request measures.
@@ -30,7 +31,7 @@ _BATCH = 500
 
 
 class MeasureKeeper(QObject):
-    """Watches the landform layers of a project: polygon layers with every field of :data:`MEASURES`.
+    """Watches the landform layers of a project: polygon layers with every field of :data:`MEASURES`, or matched ones.
 
     The measures of an outline that changes are emptied at once and filled in when the engine has answered, so that no
     wrong number is ever saved. They are written into the edit buffer beside the undo stack: undoing an edit of the
@@ -50,6 +51,7 @@ class MeasureKeeper(QObject):
         self._client = client
         self._project = project or QgsProject.instance()
         self._watched: Dict[str, _Watch] = {}
+        self._unlike: Dict[str, QgsVectorLayer] = {}
         self._stale: Dict[str, Set[int]] = {}
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -71,17 +73,34 @@ class MeasureKeeper(QObject):
         self._project.layersAdded.disconnect(self._add)
         self._project.layersWillBeRemoved.disconnect(self._remove)
         self._client.stateChanged.disconnect(self._engine_changed)
-        self._remove(list(self._watched))
+        self._remove([*self._watched, *self._unlike])
 
     # --- layers ----------------------------------------------------------------------------------------------------
 
     def _add(self, layers: List[QgsMapLayer]) -> None:
         for layer in layers:
-            if is_landform_layer(layer) and layer.id() not in self._watched:
+            if not is_polygon_layer(layer) or layer.id() in self._watched:
+                continue
+            if is_landform_layer(layer):
+                self._release_unlike(layer.id())
                 self._watched[layer.id()] = _Watch(layer, self)
+            elif layer.id() not in self._unlike:  # it may be given fields, or have its own matched
+                self._unlike[layer.id()] = layer
+                layer.updatedFields.connect(self._look_again)
+                layer.customPropertyChanged.connect(self._look_again)
+
+    def _look_again(self, *_: object) -> None:
+        self._add(list(self._unlike.values()))
+
+    def _release_unlike(self, layer_id: str) -> None:
+        layer = self._unlike.pop(layer_id, None)
+        if layer is not None and not sip.isdeleted(layer):
+            layer.updatedFields.disconnect(self._look_again)
+            layer.customPropertyChanged.disconnect(self._look_again)
 
     def _remove(self, layer_ids: List[str]) -> None:
         for layer_id in layer_ids:
+            self._release_unlike(layer_id)
             self._stale.pop(layer_id, None)
             watch = self._watched.pop(layer_id, None)
             if watch is not None:
@@ -136,14 +155,18 @@ class MeasureKeeper(QObject):
         self._client.request("measure", message, payload, on_reply=fill, on_failure=give_up)
 
 
+def is_polygon_layer(layer: Any) -> bool:
+    """Whether a layer holds polygons."""
+    polygons = QgsWkbTypes.GeometryType.PolygonGeometry
+    return isinstance(layer, QgsVectorLayer) and layer.isValid() and layer.geometryType() == polygons
+
+
 def is_landform_layer(layer: Any) -> bool:
-    """Whether a layer holds polygons with all measures of a landform."""
-    return (
-        isinstance(layer, QgsVectorLayer)
-        and layer.isValid()
-        and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
-        and all(layer.fields().lookupField(name) >= 0 for name in MEASURES)
-    )
+    """Whether a layer holds polygons with all measures of a landform, or with some that the user has matched."""
+    if not is_polygon_layer(layer):
+        return False
+    measured = field_indices(layer, MEASURES)
+    return len(measured) == len(MEASURES) or bool(measured and mapping_of(layer) is not None)
 
 
 class _Watch:
@@ -206,10 +229,11 @@ class _Watch:
             self._write(feature, dict.fromkeys(MEASURES))
 
     def _write(self, feature: QgsFeature, values: Dict[str, Any]) -> None:
-        fields = self.layer.fields()
-        changes = {fields.lookupField(name): NULL if value is None else value for name, value in values.items()}
-        old = feature.attributes()
-        changes = {index: value for index, value in changes.items() if index >= 0 and old[index] != value}
+        old, changes = feature.attributes(), {}
+        for name, index in field_indices(self.layer, values).items():
+            value = NULL if values[name] is None else values[name]
+            if old[index] != value:
+                changes[index] = value
         if not changes:
             return
         if not self.layer.isEditable():  # saved in the meantime

@@ -87,3 +87,18 @@ def target(page: AnnotatePage, gusev: QgsRasterLayer, tmp_path: Path) -> Any:
     """A new landform layer for the Gusev crop."""
     assert page.create_target(str(tmp_path / "landforms.gpkg"))
     return page.target.layer
+
+
+@pytest.fixture
+def at_first_sight(page):
+    """Has something done once, as soon as an outline is shown whose rivals are not known yet."""
+
+    def do(action):
+        def seen():
+            if page.session.candidate is not None and page.session.is_waiting:
+                page.session.changed.disconnect(seen)
+                action()
+
+        page.session.changed.connect(seen)
+
+    return do

@@ -84,6 +84,27 @@ def test_escape_leaves_a_refined_landform_as_it_was(window, page, target, landfo
     assert target.featureCount() == 2  # the next prompt is a new landform again
 
 
+def test_a_wrong_click_on_a_refined_landform_is_undone_to_its_own_outline(window, page, target, landform, crater):
+    rough = disc(crater.at(0.15, 0), 0.6 * crater.radius)
+    target.select(landform(rough, model_hash="f" * 64))
+    window.key(Qt.Key.Key_R, SHIFT)
+    click_and_wait(window, page, crater.at(-0.7, 0))
+    window.key(Qt.Key.Key_Z, CONTROL)
+    assert not page.session.is_waiting
+    assert page.session.step.model_hash == "f" * 64
+    assert page.editing.outline.geometry.symDifference(rough).area() < 1e-6 * rough.area()
+
+
+def test_enter_right_after_the_click_splits_too(window, page, target, landform, crater):
+    both = crater.shape.combine(disc(crater.at(2.2, 0), 1.5 * crater.radius))
+    target.select(landform(both))
+    window.key(Qt.Key.Key_S, SHIFT)
+    window.click(crater.centre)
+    window.key(Qt.Key.Key_Return)
+    spin(lambda: target.featureCount() == 2)
+    assert window.warnings == "" and target.undoStack().count() == 1
+
+
 def test_a_click_splits_off_a_part(window, page, target, keeper, landform, crater):
     both = crater.shape.combine(disc(crater.at(2.2, 0), 1.5 * crater.radius))
     number = landform(both, subtype="double")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsProject,
@@ -18,12 +19,13 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from plugin.desktop.dock.field_mapping_dialog import FieldMappingDialog
-from plugin.desktop.layers.field_mapping import field_for
+from plugin.desktop.layers.field_mapping import field_for, remember_mapping
 from plugin.desktop.layers.landform_layer import create_landform_layer
+from plugin.desktop.layers.measure_keeper import MeasureKeeper
 from plugin.desktop.settings import Settings
 from plugin.protocol.schema import LANDFORM_FIELDS
 from tests.desktop.waiting import spin
-from tests.desktop.window import LEFT, click_and_wait
+from tests.desktop.window import LEFT, SHIFT, click_and_wait
 
 ADD, MATCH, LEAVE_OUT = "Add the fields", "Match fields…", "Accept without them"
 
@@ -128,6 +130,47 @@ def test_fields_of_another_schema_are_matched_once(window, page, crater, outline
     QTest.mouseClick(page.matchFieldsButton, LEFT)
     assert shown[1] == {"class": "Landform", "diameter_m": "DIAM_M", "mapped_at": "seen"}
     assert window.warnings == ""
+
+
+def test_a_matched_layer_is_kept_up_to_date_and_its_other_columns_are_left_alone(
+    window, page, client, crater, outlines
+):
+    layer = outlines("GPKG", "gpkg", "field=origin:string&field=prob:double&field=DIAM_M:double&field=area_m2:double")
+    keeper = MeasureKeeper(client)
+    remember_mapping(layer, {"score": "prob", "diameter_m": "DIAM_M"})
+    outline(window, page, crater)
+    spin(lambda: keeper.is_up_to_date)
+    (feature,) = layer.getFeatures()
+    diameter = feature["DIAM_M"]
+    assert diameter == pytest.approx(2 * crater.radius, rel=0.3)
+    for name, value in (("origin", "Noachian"), ("prob", 0.0), ("area_m2", 1.0)):
+        layer.changeAttributeValue(feature.id(), layer.fields().lookupField(name), value)
+
+    layer.select(feature.id())
+    window.key(Qt.Key.Key_R, SHIFT)
+    click_and_wait(window, page, crater.at(0.3, 0.3))
+    window.key(Qt.Key.Key_Return)
+    (refined,) = layer.getFeatures()
+    assert (refined["origin"], refined["area_m2"]) == ("Noachian", 1.0)
+    assert refined["prob"] > 0
+
+    wide = refined.geometry().buffer(crater.radius, 8)
+    wide.convertToMultiType()
+    layer.changeGeometry(refined.id(), wide)
+    assert layer.getFeature(refined.id())["DIAM_M"] == NULL
+    spin(lambda: keeper.is_up_to_date)
+    assert layer.getFeature(refined.id())["DIAM_M"] == pytest.approx(diameter + 2 * crater.radius, rel=0.2)
+    assert layer.getFeature(refined.id())["area_m2"] == 1.0
+    keeper.shutdown()
+
+
+def test_the_question_stays_when_the_other_candidates_come(window, page, crater, outlines, at_first_sight):
+    layer = outlines("GPKG", "gpkg")
+    at_first_sight(lambda: window.key(Qt.Key.Key_Return))
+    click_and_wait(window, page, crater.centre)
+    assert set(window.buttons) == {ADD, MATCH, LEAVE_OUT}
+    window.press(LEAVE_OUT)
+    assert layer.featureCount() == 1 and not page.session.is_open
 
 
 def test_who_backs_out_of_matching_keeps_the_prompt(window, page, crater, outlines, monkeypatch):
