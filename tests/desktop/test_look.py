@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any, Iterator, List
 
@@ -36,6 +39,9 @@ from .waiting import developers_engine, spin
 from .window import LEFT, Window
 
 NARROW = 320
+
+#: What Qt reads the scale of the screen from.
+_SCALE = "QT_SCALE_FACTOR"
 
 
 @pytest.fixture
@@ -123,6 +129,25 @@ def test_every_page_fits_a_narrow_dock(dock: LandformDock, number: int) -> None:
     assert_fits(dock, number)
     assert dock.first_steps.minimumSizeHint().width() <= NARROW
     assert dock.tabs.tabBar().sizeHint().width() <= NARROW
+
+
+def test_every_page_fits_where_the_screen_is_scaled_to_200_per_cent() -> None:
+    tests = [
+        f"{__file__}::{name}" for name in ("test_every_page_fits_a_narrow_dock", "test_the_scale_is_that_asked_for")
+    ]
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests],
+        env={**os.environ, _SCALE: "2"},
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        timeout=180,
+    )
+    assert run.returncode == 0 and "5 passed" in run.stdout, run.stdout[-3000:]
+
+
+def test_the_scale_is_that_asked_for(dock: LandformDock) -> None:
+    assert dock.devicePixelRatioF() == float(os.environ.get(_SCALE, "1"))
 
 
 @pytest.mark.parametrize("language", ["de", "fr"])

@@ -122,7 +122,9 @@ def fitting_values(layer: QgsVectorLayer, attributes: Dict[str, Any]) -> Dict[in
                 tr(
                     "The field {field} of the layer {layer} is of the type {type}, which cannot hold “{value}”. "
                     "Match another field, rename that one, or choose another landform layer."
-                ).format(field=fields.at(index).name(), layer=layer.name(), type=fields.at(index).displayType(), value=value)
+                ).format(
+                    field=fields.at(index).name(), layer=layer.name(), type=fields.at(index).displayType(), value=value
+                )
             )
         values[index] = held
     return values

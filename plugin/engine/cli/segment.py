@@ -204,13 +204,13 @@ def _outline_all(
 
 def _outline(source: RasterSource, segmenter: Segmenter, name: str, prompt: Prompt, class_name: str) -> dict[str, Any]:
     from ..polygons.attributes import click_attributes
-    from ..polygons.edges import seam_notice
+    from ..polygons.edges import end_notice
 
     found = segmenter.segment(source, prompt)
     if not found.candidates:
         raise PromptError("The model sees no landform there: move the point, add another one, or drag a box.")
     best = found.candidates[0]
-    notice = seam_notice(best.polygon, source, found.image)
+    notice = end_notice(best.polygon, source, found.image, best.cut_off)
     if notice:
         say(f"Object {name}: {notice}")
     return {

@@ -22,6 +22,11 @@ _ACROSS_THE_SEAM = (
     "part on this side is outlined."
 )
 
+_GOES_ON = (
+    "The landform goes on beyond this outline, which ends where the model looked: zoom out until all of it is seen, "
+    "and click again."
+)
+
 
 def borders_reached(polygon: BaseGeometry, source: RasterSource, image: WindowImage) -> set[str]:
     """The borders of a raster, of :data:`BORDERS`, at which an outline ends.
@@ -52,6 +57,11 @@ def _pixel_borders(polygon: BaseGeometry, source: RasterSource, image: WindowIma
         rows.min() < down,
     )
     return {name for name, is_near in zip(BORDERS, near, strict=True) if is_near}
+
+
+def end_notice(polygon: BaseGeometry, source: RasterSource, image: WindowImage, cut_off: bool) -> str:
+    """A sentence where an outline ends and the landform does not; else empty. ``cut_off`` is by the window."""
+    return seam_notice(polygon, source, image) or (_GOES_ON if cut_off else "")
 
 
 def seam_notice(polygon: BaseGeometry, source: RasterSource, image: WindowImage) -> str:

@@ -10,8 +10,8 @@ from ..raster.source import RasterSource
 from .candidates import Segmentation
 from .prompts import holds_prompt, wanted_points
 
-#: How many levels an object that is cut off by its window is followed upwards.
-LEVELS_UP = 3
+#: How many levels an object that is cut off by its window is followed upwards; on a canvas by models that take long.
+_LEVELS_UP, _SLOW_LEVELS_UP = 3, 1
 
 #: Levels that are tried, relative to the first, when no mask holds the click: nearer ones first, since what is missed
 #: is mostly too small to be seen by the encoder.
@@ -27,14 +27,21 @@ _IN_DOUBT = (-2, 2)
 #: well, and what is seen of them then is a part.
 _LARGE = 160.0
 
-#: Windows that a prompt on a canvas takes at most: the first, and either other scales or the way up one level.
-MOST_LOOKS_ON_CANVAS = 1 + max(len(OTHER_SCALES), 2)
-
-#: The same without a canvas, where the way up is longer and looks at the object's own scale follow.
-MOST_LOOKS = 1 + max(len(OTHER_SCALES), 2 * LEVELS_UP) + SECOND_LOOKS
-
 #: An object that fills more than this share of a window needs a larger one.
 _FITTING = 0.75
+
+
+def levels_up(quick: bool, on_canvas: bool) -> int:
+    """How many levels an object that is cut off by its window is followed upwards."""
+    return _LEVELS_UP if quick or not on_canvas else _SLOW_LEVELS_UP
+
+
+def most_looks(quick: bool, on_canvas: bool) -> int:
+    """Windows that a prompt takes at most: the first, and either other scales or the way up, two to each level.
+
+    Without a canvas looks at the object's own scale follow.
+    """
+    return 1 + max(len(OTHER_SCALES), 2 * levels_up(quick, on_canvas)) + (0 if on_canvas else SECOND_LOOKS)
 
 
 def levels_in_doubt(source: RasterSource, first: int, on_canvas: bool, diameter: float) -> list[int]:

@@ -18,12 +18,11 @@ from ..raster.source import RasterSource
 from .agreement import Decoded, Glimpse, agreement
 from .candidates import Segmentation, SegmentedMask, asked_in, better_of, held_masks, slowest
 from .looks import (
-    LEVELS_UP,
-    MOST_LOOKS,
-    MOST_LOOKS_ON_CANVAS,
     OTHER_SCALES,
     SECOND_LOOKS,
     levels_in_doubt,
+    levels_up,
+    most_looks,
     next_window,
     window_around,
 )
@@ -68,7 +67,7 @@ class Segmenter:
         self.windows = RecentWindows(model, cache)
         self._recent = RecentMasks()
         self._encoded = 0
-        self._most = MOST_LOOKS
+        self._most = 1
 
     def segment(
         self,
@@ -80,8 +79,9 @@ class Segmenter:
     ) -> Segmentation:
         """Outline the landform that a prompt points at.
 
-        With a canvas its scale decides the window; an object that its window cuts off is looked at from one level up.
-        Without a canvas the object is followed upwards as far as needed, and then looked at again at its own scale.
+        With a canvas its scale decides the window. An object that its window cuts off is followed upwards as far as
+        needed, or by one level where that takes long and somebody waits. Without a canvas it is then looked at again at
+        its own scale.
         Where no mask holds the click, a few other scales are tried.
 
         A quick model looks at clicks in several scales, since they have no size: with a canvas where the first look
@@ -105,7 +105,7 @@ class Segmenter:
         prompt = on_raster(source, prompt)
         self._encoded = 0
         on_canvas = map_units_per_screen_pixel is not None
-        self._most = MOST_LOOKS_ON_CANVAS if on_canvas else MOST_LOOKS
+        self._most = most_looks(self.model.quick, on_canvas)
         window = self.first_window(source, prompt, map_units_per_screen_pixel)
         first_level = window.level
         previous = self._recent.refinable(source, prompt, first_level if on_canvas else None)
@@ -120,7 +120,7 @@ class Segmenter:
         if not answer.candidates:
             answer = self._elsewhere(source, prompt, answer, context)
         else:
-            answer = self._uncut(source, prompt, answer, context, 1 if on_canvas else LEVELS_UP)
+            answer = self._uncut(source, prompt, answer, context, levels_up(self.model.quick, on_canvas))
         if not on_canvas and not prompt.previous and not several:
             answer = self._at_own_scale(source, prompt, answer, context)
         if on_best is not None and answer.candidates:

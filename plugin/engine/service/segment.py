@@ -97,7 +97,7 @@ def _segmented(
     import shapely
 
     from ..polygons.attributes import click_attributes
-    from ..polygons.edges import seam_notice
+    from ..polygons.edges import end_notice
 
     candidates = []
     polygons = []
@@ -107,7 +107,7 @@ def _segmented(
         if mask.mask_id not in described:
             described[mask.mask_id] = click_attributes(mask, found, model, source, prompt)
         attributes = described[mask.mask_id]
-        notice = seam_notice(mask.polygon, source, found.image)
+        notice = end_notice(mask.polygon, source, found.image, mask.cut_off)
         candidates.append(Candidate(mask.mask_id, float(mask.score), offset, len(wkb), attributes, notice))
         polygons.append(wkb)
         offset += len(wkb)

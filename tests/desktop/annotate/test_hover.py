@@ -77,6 +77,27 @@ def test_it_is_gone_outside_of_its_outline_and_outside_of_the_canvas(window, pag
     assert page.hover.band.numberOfVertices() == 0
 
 
+def test_a_mouse_on_its_way_asks_seldom_and_a_late_answer_is_not_shown(
+    window, page, gusev, client, crater, asked, monkeypatch
+):
+    answered(window, page, client)
+    hover_and_wait(window, page, crater.centre)
+    asked.clear()
+    bands = []
+    show = page.hover._show
+    monkeypatch.setattr(
+        page.hover, "_show", lambda outline, layer: (bands.append((outline, page.hover._mouse)), show(outline, layer))
+    )
+    for step in range(40):
+        QTest.mouseMove(window.canvas.viewport(), window.pixel(crater.at(step / 10, step / 20)))
+        QTest.qWait(5)
+    spin(lambda: not page.hover.is_asking)
+    assert 1 <= len(asked) < 20
+    to_map = window.canvas.getCoordinateTransform().toMapCoordinates
+    shown = [(outline, to_map(mouse)) for outline, mouse in bands if outline is not None]
+    assert shown and all(contains(outline, mouse) for outline, mouse in shown)
+
+
 def test_an_open_prompt_or_another_tool_has_no_preview(window, page, target, client, crater, asked):
     answered(window, page, client)
     click_and_wait(window, page, crater.centre)

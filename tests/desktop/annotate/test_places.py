@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import Qt
@@ -9,6 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from plugin.desktop.layers.landform_layer import create_landform_layer
 from plugin.desktop.map_tools.prompt_tool import PromptMode
 from tests.desktop.window import click_and_wait, contains
+from tests.scenes import scene
 
 
 def test_a_click_on_another_body_is_refused(window, page, target, gusev):
@@ -31,6 +34,33 @@ def test_a_click_in_another_crs_of_the_same_body_lands_on_the_same_ground(window
     assert contains(page.session.candidate.geometry, crater.centre)
     shown = page.pointer.preview.outline.asGeometry().boundingBox().center()
     assert shown.distance(centre) < reach
+
+
+@pytest.mark.parametrize("ellipsoid", ["EPSG:7030", "NONE"], ids=["Earth's ellipsoid", "none"])
+def test_a_click_near_a_pole_is_measured_on_the_body_whatever_the_project_says(
+    window, page, crater, tmp_path, ellipsoid
+):
+    """The ground of Gusev, as if it lay beside the north pole of Mars in its polar stereographic projection."""
+    there, path, file = QgsPointXY(200_000, -150_000), tmp_path / "polar.tif", tmp_path / "landforms.gpkg"
+    here = gdal.Open(str(scene("gusev/gusev_900.tif")))
+    west, step, _, north, _, down = here.GetGeoTransform()
+    bounds = [there.x(), there.y(), there.x() + step * here.RasterXSize, there.y() + down * here.RasterYSize]
+    assert gdal.Translate(str(path), here, outputSRS="IAU_2015:49930", outputBounds=bounds) is not None
+    QgsProject.instance().setEllipsoid(ellipsoid)
+    window.add_raster(path)
+    centre = QgsPointXY(crater.centre.x() - west + there.x(), crater.centre.y() - north + there.y())
+    reach = 8 * crater.radius
+    window.zoom_to(QgsRectangle.fromCenterAndSize(centre, reach, reach))
+    assert page.create_target(str(file))
+    click_and_wait(window, page, centre)
+    window.key(Qt.Key.Key_Return)
+    (feature,) = page.target.layer.getFeatures()
+    crs = page.target.layer.crs()
+    assert crs.isValid() and crs.toProj() == page.raster.crs().toProj()
+    assert contains(feature.geometry(), centre)
+    assert feature["centre_lat"] > 84
+    assert feature["diameter_m"] == pytest.approx(2 * crater.radius, rel=0.15)
+    assert feature["area_m2"] == pytest.approx(feature.geometry().area(), rel=0.02)
 
 
 def test_a_click_beside_the_image_is_refused(window, page, target, gusev):

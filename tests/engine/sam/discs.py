@@ -9,7 +9,7 @@ import rasterio
 from affine import Affine
 
 from plugin.engine.polygons.attributes import click_attributes
-from plugin.engine.polygons.edges import seam_notice
+from plugin.engine.polygons.edges import end_notice
 from plugin.protocol.messages.annotating import Prompt, RasterReference, Stretch
 
 PIXEL = 6.0
@@ -53,8 +53,8 @@ def radius_px(polygon):
     return math.sqrt(polygon.area / math.pi) / PIXEL
 
 
-def attributes(segmenter, source, prompt):
-    found = segmenter.segment(source, prompt)
+def attributes(segmenter, source, prompt, scale=None):
+    found = segmenter.segment(source, prompt, scale)
     mask = found.candidates[0]
-    notice = seam_notice(mask.polygon, source, found.image)
+    notice = end_notice(mask.polygon, source, found.image, mask.cut_off)
     return mask, click_attributes(mask, found, segmenter.model, source, prompt), notice

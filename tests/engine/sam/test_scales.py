@@ -7,11 +7,11 @@ import pytest
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.jobs import JobContext
 from plugin.engine.raster.source import RasterSource
-from plugin.engine.sam.looks import MOST_LOOKS, MOST_LOOKS_ON_CANVAS
+from plugin.engine.sam.looks import most_looks
 from plugin.engine.sam.segmenter import Segmenter
 from plugin.protocol.messages.annotating import Prompt
 from plugin.protocol.messages.jobs import Progress
-from tests.engine.sam.discs import PIXEL, at, click, draw, radius_px
+from tests.engine.sam.discs import PIXEL, at, attributes, click, draw, radius_px
 from tests.engine.sam.regions import RegionSam
 
 
@@ -39,6 +39,19 @@ def test_an_object_larger_than_its_window_is_seen_from_further_up(tmp_path, segm
     assert answer.window.level >= 1
     assert not best.cut_off
     assert radius_px(best.polygon) == pytest.approx(600, abs=1.5)
+
+
+@pytest.mark.parametrize("quick", [False, True], ids=["slow", "quick"])
+def test_on_a_canvas_a_quick_model_follows_an_object_as_far_as_it_goes(tmp_path, segmenter, monkeypatch, quick):
+    monkeypatch.setattr(RegionSam, "quick", quick)
+    reference = draw(tmp_path / "larger.tif", (2800, 2800), [(1400, 1400, 1250)])
+    with RasterSource.open(reference) as source:
+        mask, values, notice = attributes(segmenter, source, click(1350, 1400), PIXEL)
+    assert mask.cut_off is not quick
+    assert values["touches_edge"] is not quick
+    assert ("zoom out" in notice) is not quick
+    if quick:
+        assert radius_px(mask.polygon) == pytest.approx(1250, abs=4)
 
 
 def test_a_box_asks_at_its_own_scale(plain, segmenter):
@@ -71,7 +84,7 @@ def test_other_scales_are_tried_where_no_mask_holds_the_click_but_only_a_few(tmp
         never, told = Segmenter(Blind(99), EmbeddingCache(tmp_path / "b")), []
         assert never.segment(source, click(500, 400), scale, JobContext(told.append)).candidates == []
         assert 1 < never.model.encoded <= 5
-    most = MOST_LOOKS if scale is None else MOST_LOOKS_ON_CANVAS
+    most = most_looks(never.model.quick, on_canvas=scale is not None)
     assert told[0] == Progress("Encoding the image")
     assert told[1] == Progress(f"Encoding window 2 of {most} at most", 1 / most)
     assert len(told) == never.model.encoded <= most

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from plugin.protocol.codec import from_json
-from plugin.protocol.envelope import Reply
-from plugin.protocol.messages.annotating import RasterReference, Segmented, Warm
+from plugin.protocol.codec import from_json, to_json
+from plugin.protocol.envelope import Reply, Request
+from plugin.protocol.messages.annotating import Prefetch, Prompt, RasterReference, Segment, Segmented, Warm
 from plugin.protocol.messages.engine import CacheState, ClearCache, DescribeCache, LimitCache
 from tests.engine.raster.drawn import ramp
 from tests.engine.server.process import Engine
@@ -55,3 +55,20 @@ def test_two_engines_share_the_cache_its_limit_and_its_end(two: tuple[Engine, En
     assert warm(other, 9, message) == "computed"
     assert warm(one, 10, message) == "memory"  # what an engine has in memory stays with it
     assert state(one, 11) == state(other, 11)
+
+
+def test_a_click_overtakes_what_is_encoded_ahead_of_it(two: tuple[Engine, Engine], tmp_path: Path) -> None:
+    engine, _ = two
+    raster = RasterReference(str(write_raster(tmp_path / "a.tif", ramp())))
+    at = (515_000.0, 285_000.0)
+    ahead = Prefetch("default", raster, (at[0] - 5000, at[1] - 5000, at[0] + 5000, at[1] + 5000), backend="torch")
+    for number in (2, 3, 4):
+        engine.send(Request(number, "prefetch", to_json(ahead)))
+    engine.send(Request(5, "segment", to_json(Segment("default", Prompt((at,), (1,)), raster, backend="torch"))))
+    order = []
+    while len(order) < 4:
+        message, _ = engine.hear()
+        if isinstance(message, Reply):
+            order.append(message.id)
+    assert order.index(5) <= 1, "at most one of them had begun"
+    assert [number for number in order if number != 5] == [2, 3, 4]
