@@ -41,6 +41,16 @@ def test_an_object_larger_than_its_window_is_seen_from_further_up(tmp_path, segm
     assert radius_px(best.polygon) == pytest.approx(600, abs=1.5)
 
 
+def test_a_basin_and_a_boulder_of_one_raster_are_one_click_each_at_the_scale_in_which_they_are_seen(tmp_path, segmenter):
+    reference = draw(tmp_path / "both.tif", (5000, 5000), [(2100, 2500, 1800), (4500, 4500, 6)])
+    with RasterSource.open(reference) as source:
+        basin = segmenter.segment(source, click(2000, 2500), 8 * PIXEL)
+        boulder = segmenter.segment(source, click(4500, 4500), PIXEL / 8)
+    assert (basin.window.level, boulder.window.level) == (3, -3)
+    assert radius_px(basin.candidates[0].polygon) == pytest.approx(1800, abs=2)
+    assert radius_px(boulder.candidates[0].polygon) == pytest.approx(6, abs=0.2)
+
+
 @pytest.mark.parametrize("quick", [False, True], ids=["slow", "quick"])
 def test_on_a_canvas_a_quick_model_follows_an_object_as_far_as_it_goes(tmp_path, segmenter, monkeypatch, quick):
     monkeypatch.setattr(RegionSam, "quick", quick)
