@@ -242,7 +242,7 @@ class LandformEditing(QObject):
             self._page.session.prompt,
             model=self._page.models.name,
             model_hash=self._page.session.step.model_hash,
-            written={"reviewer": self._page.view.written()["reviewer"]},
+            written={"reviewer": self._page.view.written()["reviewer"], **self._page.output.effort.spent()},
         )
         change = split_off if subject.splits else replace_outline
         shares = self._page.target.shares_borders

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ...protocol.messages.annotating import Prompt
-from ...protocol.schema import CURVE
+from ...protocol.schema import CURVE, EFFORT
 from ..sentences import tr
 from .field_mapping import field_indices
 from .fields import LandformLayerError, fitting_values
@@ -46,17 +46,20 @@ def replace_outline(
         feature_id: Which it is.
         geometry: The outline in ``crs``.
         crs: CRS of the raster that it was drawn on.
-        attributes: The new row; of it provenance is taken.
+        attributes: The new row; of it provenance is taken, and what the change has cost is added to what was spent.
         share_borders: Whether neighbours get a corner wherever the outline has one on their border.
 
     Raises:
         LandformLayerError: The landform is gone, or the layer does not take the outline.
     """
     placed = geometry_in_layer(geometry, crs, layer)
-    _feature(layer, feature_id)
+    before = _feature(layer, feature_id)
     with edit_command(layer, tr("Refine landform")):
         _reshape(layer, feature_id, placed)
         _tell_origin(layer, feature_id, attributes)
+        for name, index in field_indices(layer, EFFORT).items():
+            if name in attributes and before[index] != NULL:  # an effort that nobody has counted is not known
+                layer.changeAttributeValue(feature_id, index, round(before[index] + attributes[name], 1))
         if share_borders:
             layer.addTopologicalPoints(placed)
     layer.triggerRepaint()
@@ -77,7 +80,7 @@ def split_off(
         feature_id: Which it is; it keeps the rest.
         part: Outline of the part in ``crs``; what lies outside of the landform is left out.
         crs: CRS of the raster that it was drawn on.
-        attributes: The part's new row; of it provenance is taken.
+        attributes: The part's new row; of it provenance and effort are taken.
         share_borders: Whether neighbours get a corner wherever the part has one on their border.
 
     Raises:
@@ -97,6 +100,8 @@ def split_off(
         if not layer.addFeature(feature):
             raise _refusal(layer)
         _tell_origin(layer, feature.id(), attributes)
+        for name, index in field_indices(layer, EFFORT).items():
+            layer.changeAttributeValue(feature.id(), index, attributes.get(name, NULL))
         if share_borders:
             layer.addTopologicalPoints(cut)
     layer.triggerRepaint()

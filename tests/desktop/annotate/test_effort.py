@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsGeometry
+from qgis.core import NULL, QgsGeometry
 from qgis.PyQt.QtCore import Qt
 
 from plugin.desktop.layers.landform_layer import add_landform
+from tests.desktop.waiting import spin
 from tests.desktop.window import RIGHT, click_and_wait
 
 
@@ -47,3 +48,32 @@ def test_clicks_and_seconds_are_counted_until_a_landform_is_accepted(window, pag
     assert page.output.summary.text() == f"2 landforms: {mean} and 3.1 s each"
     assert page.output.summary.isVisible()
     assert "taken back too" in page.output.summary.toolTip()
+
+
+def test_refining_adds_to_what_a_landform_has_cost_and_a_part_split_off_has_its_own(window, page, target, crater):
+    now = [100.0]
+    page.output.effort.clock = lambda: now[0]
+    large = QgsGeometry.fromPointXY(crater.at(2, 0)).buffer(3.2 * crater.radius, 32)
+    row = {"class": "crater", "clicks": 2, "seconds": 5.0}
+    add_landform(target, large, page.raster.crs(), row)
+    add_landform(target, QgsGeometry(crater.shape), page.raster.crs(), {"class": "crater"})
+    counted, uncounted = sorted(target.allFeatureIds(), key=lambda number: target.getFeature(number)["clicks"] != 2)
+
+    target.selectByIds([counted])
+    window.key(Qt.Key.Key_S, Qt.KeyboardModifier.ShiftModifier)
+    click_and_wait(window, page, crater.centre)
+    spin(lambda: not page.editing.finish.is_waiting)
+    now[0] += 3
+    window.key(Qt.Key.Key_Return)
+    (part,) = [feature for feature in target.getFeatures() if feature.id() not in (counted, uncounted)]
+    assert (part["clicks"], part["seconds"]) == (1, 3.0)
+    assert (target.getFeature(counted)["clicks"], target.getFeature(counted)["seconds"]) == (2, 5.0)
+
+    for number in (part.id(), uncounted):
+        target.selectByIds([number])
+        window.key(Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+        click_and_wait(window, page, crater.at(0.3, 0.3))
+        now[0] += 4
+        window.key(Qt.Key.Key_Return)
+    assert (target.getFeature(part.id())["clicks"], target.getFeature(part.id())["seconds"]) == (2, 7.0)
+    assert target.getFeature(uncounted)["clicks"] == NULL

@@ -41,7 +41,7 @@ def test_an_object_larger_than_its_window_is_seen_from_further_up(tmp_path, segm
     assert radius_px(best.polygon) == pytest.approx(600, abs=1.5)
 
 
-def test_a_basin_and_a_boulder_of_one_raster_are_one_click_each_at_the_scale_in_which_they_are_seen(tmp_path, segmenter):
+def test_a_basin_and_a_boulder_of_one_raster_are_one_click_each_at_their_scales(tmp_path, segmenter):
     reference = draw(tmp_path / "both.tif", (5000, 5000), [(2100, 2500, 1800), (4500, 4500, 6)])
     with RasterSource.open(reference) as source:
         basin = segmenter.segment(source, click(2000, 2500), 8 * PIXEL)
