@@ -1,4 +1,4 @@
-"""Train the default model: ``python -m plugin.engine.distillation --work DIR --minutes N --data PATH``."""
+"""Train the default model: ``python -m plugin.engine.distillation --work DIR --data PATH``."""
 
 from __future__ import annotations
 
@@ -33,26 +33,26 @@ def main(arguments: list[str] | None = None) -> int:
         default=_ROOT / "build" / "default-model",
         help="folder for the checkpoint; a later run goes on from it",
     )
-    parser.add_argument("--minutes", type=float, default=275.0, help="training time, that of earlier runs included")
+    parser.add_argument("--steps", type=int, default=Settings.steps, help="length of the run, earlier parts included")
     parser.add_argument(
         "--data", type=Path, default=_ROOT.parent / "shared" / "data", help="folder with the real scenes"
     )
     parser.add_argument("--out", type=Path, help="model folder to write (default: WORK/model)")
-    parser.add_argument("--scenes", type=int, default=300, help="number of rendered scenes")
+    parser.add_argument("--scenes", type=int, default=500, help="number of rendered scenes")
     parser.add_argument("--seed", type=int, default=20)
     parser.add_argument("--threads", type=int, default=2, help="more is slower where others use the processor")
     options = parser.parse_args(arguments)
     options.work.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(options.threads)
-    settings = Settings(minutes=options.minutes, seed=options.seed)
+    settings = Settings(steps=options.steps, seed=options.seed)
     try:
         seeds = training_seeds(options.seed, options.scenes)
         scenes = real_scenes(options.data, "training")
+        scenes += _rendered(seeds, options.threads)
+        trainer = Trainer(Sampler(scenes, options.seed), options.work, settings)
     except (LandformError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
-    scenes += _rendered(seeds, options.threads)
-    trainer = Trainer(Sampler(scenes, options.seed), options.work, settings)
     trainer.run()
     export(options.work, options.out or options.work / "model")
     return 0

@@ -65,7 +65,7 @@ class Sampler:
         # scenes with more landforms come more often, but not in proportion
         counts = np.sqrt([len(scene.targets) for scene in group])
         scene = group[rng.choice(len(group), p=counts / counts.sum())]
-        target = scene.targets[rng.integers(len(scene.targets))]
+        target = _any_kind(scene, rng)
         window = _window_around(target, scene, rng, size)
         chosen = [target, *_others(scene, target, window, size, rng)][:prompts]
         while len(chosen) < prompts:
@@ -78,6 +78,14 @@ class Sampler:
         room = (IMAGE_SIZE - size) // POSITION + 1
         offset = (int(rng.integers(room)) * POSITION, int(rng.integers(room)) * POSITION)
         return Sample(image, masks, weights.astype(np.float32), offset)
+
+
+def _any_kind(scene: AnnotatedScene, rng: np.random.Generator) -> Target:
+    """A landform of any kind in the scene, each kind as often: craters would be nine of ten on rendered ground."""
+    kinds = sorted({item.kind for item in scene.targets})
+    kind = kinds[rng.integers(len(kinds))]
+    same = [item for item in scene.targets if item.kind == kind]
+    return same[rng.integers(len(same))]
 
 
 def _window_around(target: Target, scene: AnnotatedScene, rng: np.random.Generator, size: int) -> Box:

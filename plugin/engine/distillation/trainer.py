@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ctypes
+import hashlib
 import math
 import os
 import sys
 import time
 from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ..errors import LabelError
 from ..sam.light import IMAGE_SIZE, LightEncoder, build_light_sam
 from ..sam.part_decoder import PromptBatch, decode
 from .first_prompts import first_prompts, place
@@ -45,7 +47,7 @@ class Phase:
     wide; the full window is only for what is larger.
 
     Attributes:
-        until: Share of the run at which it ends.
+        until: Share of the run's steps at which it ends.
         size: Samples along each side of a window.
         windows: Windows in a batch.
         prompts: Landforms in each window.
@@ -63,7 +65,7 @@ class Phase:
 class Settings:
     """What a run is made with; the same settings and scenes give the same weights up to rounding."""
 
-    minutes: float
+    steps: int = 4400
     seed: int = 20
     learning_rate: float = 4e-4
     encoder_share: float = 0.4
@@ -73,7 +75,7 @@ class Settings:
     # the first blocks keep their ImageNet weights: edges are edges, and their gradients cost most
     frozen_blocks: int = 3
     phases: tuple[Phase, ...] = (
-        Phase(0.35, 256, 12, 2, 0.0),
+        Phase(0.45, 256, 12, 2, 0.0),
         Phase(1.0, 512, 10, 1, 0.08),
     )
     full: tuple[int, int] = (2, 4)
@@ -81,7 +83,11 @@ class Settings:
 
 
 class Trainer:
-    """Trains the default model on windows from a sampler."""
+    """Trains the default model on windows from a sampler; goes on where an earlier run in the same folder stopped.
+
+    Raises:
+        LabelError: The folder's checkpoint was made with other settings, or with other scenes.
+    """
 
     def __init__(self, sampler: Sampler, work: Path, settings: Settings) -> None:
         torch.manual_seed(settings.seed)
@@ -112,10 +118,23 @@ class Trainer:
         if not path.exists():
             return
         state = torch.load(path, map_location=self.device, weights_only=True)
+        if (state.get("settings"), state.get("scenes")) != (asdict(self.settings), self._scenes()):
+            raise LabelError(
+                f"The run in {self.work} began with other settings or other scenes, so going on with it would make a "
+                "model that no run makes; give another folder (--work), or remove that one."
+            )
         self.sam.load_state_dict(state["model"])
         self.optimizer.load_state_dict(state["optimizer"])
         self.average = state["average"]
         self.step, self.seconds = int(state["step"]), float(state["seconds"])
+
+    def _scenes(self) -> str:
+        """A digest of what the first windows show and ask, by which other scenes, or another renderer, are known."""
+        digest = hashlib.sha256()
+        for index in range(4):
+            sample = self.sampler.draw(0, index, 256, 2)
+            digest.update(sample.image.tobytes() + sample.masks.tobytes())
+        return digest.hexdigest()
 
     def save(self) -> None:
         """Write the checkpoint; a stop at any moment leaves the old or the new one."""
@@ -128,45 +147,44 @@ class Trainer:
             "step": self.step,
             "seconds": self.seconds,
             "settings": asdict(self.settings),
+            "scenes": self._scenes(),
         }
         torch.save(state, aside)
         os.replace(aside, path)
 
-    def run(self, steps: int | None = None) -> None:
-        """Train until the minutes are over, counting those of earlier runs, or for a number of steps."""
+    def run(self, until: int | None = None) -> None:
+        """Train until all steps are done, or until this one."""
         keep_memory()
-        last = None if steps is None else self.step + steps
-        limit = self.settings.minutes * 60
-        saved = self.seconds
+        last = self.settings.steps if until is None else min(until, self.settings.steps)
+        began, first, saved = time.monotonic(), self.step, self.seconds
         with ThreadPoolExecutor(1) as pool:
-            upcoming = pool.submit(self._batch, self.step, self.seconds / limit)
-            while self.seconds < limit and self.step != last:
-                began = time.monotonic()
+            upcoming = pool.submit(self._batch, self.step)
+            while self.step < last:
+                at = time.monotonic()
                 samples = upcoming.result()
-                upcoming = self._next(pool, limit)
-                self._learn(samples, self.seconds / limit)
+                upcoming = pool.submit(self._batch, self.step + 1)
+                self._learn(samples)
                 self.step += 1
-                self.seconds += time.monotonic() - began
+                self.seconds += time.monotonic() - at
                 if self.step % 20 == 0:
-                    self._report(limit)
+                    self._report((time.monotonic() - began) / (self.step - first))
                 if self.seconds - saved > self.settings.checkpoint_minutes * 60:
                     self.save()
                     saved = self.seconds
         self.save()
 
-    def _next(self, pool: ThreadPoolExecutor, limit: float) -> Future[list[Sample]]:
-        return pool.submit(self._batch, self.step + 1, min(self.seconds / limit, 1.0))
-
-    def _batch(self, step: int, progress: float) -> list[Sample]:
-        phase = next(item for item in self.settings.phases if progress <= item.until)
+    def _batch(self, step: int) -> list[Sample]:
+        done = step / self.settings.steps
+        phase = next((item for item in self.settings.phases if done < item.until), self.settings.phases[-1])
         size, windows, prompts = phase.size, phase.windows, phase.prompts
         if np.random.default_rng([self.settings.seed, step]).random() < phase.full_share:
             size, (windows, prompts) = IMAGE_SIZE, self.settings.full
         return [self.sampler.draw(step, index, size, prompts) for index in range(windows)]
 
-    def _learn(self, samples: list[Sample], progress: float) -> None:
+    def _learn(self, samples: list[Sample]) -> None:
+        done = self.step / self.settings.steps
         warm = min((self.step + 1) / self.settings.warm_up_steps, 1.0)
-        rate = self.settings.learning_rate * warm * (0.01 + 0.495 * (1 + math.cos(math.pi * min(progress, 1.0))))
+        rate = self.settings.learning_rate * warm * (0.01 + 0.495 * (1 + math.cos(math.pi * done)))
         for group in self.optimizer.param_groups:
             group["lr"] = rate * group["share"]
         self.optimizer.zero_grad(set_to_none=True)
@@ -220,11 +238,11 @@ class Trainer:
         box = float(found[boxed].mean()) if boxed.any() else float("nan")
         self.recent.append((loss, click, box))
 
-    def _report(self, limit: float) -> None:
+    def _report(self, pace: float) -> None:
         loss, click, box = np.nanmean(np.array(self.recent), axis=0)
-        left = max(limit - self.seconds, 0) / 60
         print(
-            f"step {self.step}: loss {loss:.3f}, best IoU click {click:.3f}, box {box:.3f}; {left:.1f} min left",
+            f"step {self.step} of {self.settings.steps}: loss {loss:.3f}, best IoU click {click:.3f}, box {box:.3f}; "
+            f"{(self.settings.steps - self.step) * pace / 60:.0f} min left at the pace so far",
             file=sys.stderr,
             flush=True,
         )

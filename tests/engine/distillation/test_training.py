@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from PIL import Image
 from plugin.engine.distillation.export import export
 from plugin.engine.distillation.first_prompts import first_prompts
 from plugin.engine.distillation.prompts import error_click, first_click, loose_box
-from plugin.engine.distillation.samples import Sampler
+from plugin.engine.distillation.samples import Sample, Sampler
 from plugin.engine.distillation.scenes import (
     HELD_OUT_SEEDS,
     AnnotatedScene,
@@ -23,6 +24,7 @@ from plugin.engine.distillation.scenes import (
     training_seeds,
 )
 from plugin.engine.distillation.trainer import Phase, Settings, Trainer
+from plugin.engine.errors import LabelError
 from plugin.engine.sam.light import load_light_sam
 from tests.scenes import SHARED, scene
 
@@ -146,10 +148,10 @@ def test_first_prompts_are_clicks_and_boxes_that_are_also_drawn() -> None:
 
 
 def test_training_learns_goes_on_where_it_stopped_and_writes_a_model(tmp_path: Path) -> None:
-    settings = Settings(minutes=60.0, warm_up_steps=2, phases=(Phase(1.0, 128, 2, 1, 0.0),))
+    settings = Settings(steps=9, warm_up_steps=2, phases=(Phase(1.0, 128, 2, 1, 0.0),))
     sampler = Sampler([_disc_scene()], seed=1)
     first = Trainer(sampler, tmp_path, settings)
-    first.run(steps=8)
+    first.run(until=8)
     losses = [row[0] for row in first.recent]
     assert len(losses) == 8 and np.mean(losses[-3:]) < np.mean(losses[:3])
 
@@ -157,8 +159,15 @@ def test_training_learns_goes_on_where_it_stopped_and_writes_a_model(tmp_path: P
     assert (second.step, second.seconds) == (8, first.seconds)
     for name, value in first.sam.state_dict().items():
         assert torch.equal(value, second.sam.state_dict()[name])
-    second.run(steps=1)
+    second.run()
+    second.run()
     assert second.step == 9
+
+    (tmp_path / "whole").mkdir()
+    whole = Trainer(sampler, tmp_path / "whole", settings)
+    whole.run()
+    for name, value in whole.average.items():
+        assert torch.allclose(value, second.average[name], rtol=1e-3, atol=1e-4), name
 
     export(tmp_path, tmp_path / "model")
     model = load_light_sam(tmp_path / "model")
@@ -167,3 +176,34 @@ def test_training_learns_goes_on_where_it_stopped_and_writes_a_model(tmp_path: P
     )
     card = json.loads((tmp_path / "model" / "card.json").read_text())
     assert card["training"]["steps"] == second.step and card["scores"] == {}
+
+
+@pytest.mark.parametrize("changed", ["settings", "scenes"])
+def test_a_run_does_not_go_on_with_other_settings_or_scenes(tmp_path: Path, changed: str) -> None:
+    settings = Settings(steps=4, warm_up_steps=2, phases=(Phase(1.0, 128, 2, 1, 0.0),))
+    Trainer(Sampler([_disc_scene()], seed=1), tmp_path, settings).run(until=1)
+    before = (tmp_path / "checkpoint.pt").read_bytes()
+
+    scene = _disc_scene()
+    if changed == "settings":
+        settings = replace(settings, steps=5)
+    else:
+        scene = replace(scene, image=scene.image.point(lambda value: value // 2))
+    with pytest.raises(LabelError, match="other settings or other scenes.*--work"):
+        Trainer(Sampler([scene], seed=1), tmp_path, settings)
+    assert (tmp_path / "checkpoint.pt").read_bytes() == before
+
+
+def test_each_kind_of_landform_is_asked_as_often() -> None:
+    image = Image.fromarray(np.zeros((400, 400), dtype=np.uint8))
+    craters = [Target((x, 40.0, x + 30.0, 70.0)) for x in range(10, 370, 40)]
+    mesa = Target((150.0, 200.0, 210.0, 300.0), kind="mesa")
+    sampler = Sampler([AnnotatedScene("many", "rendered", image, (*craters, mesa))], seed=1)
+    tall = sum(int(_height(sampler.draw(0, index, 256, 1)) > 1.3) for index in range(80))
+    assert 25 <= tall <= 55
+
+
+def _height(sample: Sample) -> float:
+    rows, columns = np.nonzero(sample.masks[0])
+    sides = sorted((np.ptp(rows) + 1, np.ptp(columns) + 1))
+    return float(sides[1] / sides[0])
