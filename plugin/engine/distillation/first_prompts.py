@@ -1,4 +1,4 @@
-"""What training asks first: a click, a box, both, or a click on what is outlined roughly."""
+"""What training asks first: a click, a box, both, a scribble, or a click on what is outlined roughly."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from numpy.typing import NDArray
 
 from ..sam.box_mask import ellipse_in_box
 from ..sam.part_decoder import CELL
-from .prompts import first_click, loose_box
+from ..sam.scribble_mask import scribbled
+from .prompts import first_click, loose_box, scribble
 
 Box = tuple[float, float, float, float]
 
-# shares of first prompts: a click alone, a click on what was outlined roughly before, and the rest a box
-_CLICK, _OUTLINED = 0.45, 0.15
+# shares of first prompts: a click alone, a scribble, a click on what was outlined roughly before, and the rest a box
+_CLICK, _SCRIBBLED, _OUTLINED = 0.43, 0.07, 0.12
 # share of batches whose boxes come with a click, and all else with a padding point more
 _BOX_AND_CLICK = 0.15
 
@@ -27,8 +28,8 @@ _CAREFUL_SHARE = 0.65
 class FirstPrompts:
     """Prompts of N masks: ``points`` (N, K, 2) with ``labels`` (N, K) as in ``PromptBatch``.
 
-    ``drawn`` (N, G, G) are the logits of a box, given as a mask prompt where ``shown`` (N,) says so; ``boxed`` (N,)
-    where a person drew the box.
+    ``drawn`` (N, G, G) are the logits of a box or a scribble, given as a mask prompt where ``shown`` (N,) says so;
+    ``boxed`` (N,) where a person drew the box.
     """
 
     points: NDArray[np.float32]
@@ -53,7 +54,14 @@ def first_prompts(masks: NDArray[np.bool_], offsets: list[tuple[int, int]], rng:
     shown, boxed = np.zeros(count, dtype=bool), np.zeros(count, dtype=bool)
     for index, (mask, offset) in enumerate(zip(masks, offsets, strict=True)):
         kind = rng.random()
-        shown[index], boxed[index] = kind > _CLICK, kind > _CLICK + _OUTLINED
+        if _CLICK < kind < _CLICK + _SCRIBBLED:
+            line = scribble(mask, rng)
+            logits = scribbled([line + 0.5], [1], cells, within=mask)
+            shown[index], drawn[index] = logits is not None, 0.0 if logits is None else logits
+            for slot, (column, row) in enumerate(line[[0, -1]]):
+                points[index, slot], labels[index, slot] = place(column, row, offset), 1
+            continue
+        shown[index], boxed[index] = kind > _CLICK, kind > _CLICK + _SCRIBBLED + _OUTLINED
         if shown[index]:
             box = _box(mask, offset, bool(boxed[index]), rng)
             drawn[index] = ellipse_in_box(box, cells, offset)

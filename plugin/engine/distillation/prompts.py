@@ -37,6 +37,12 @@ def first_click(mask: Mask, rng: np.random.Generator) -> tuple[float, float]:
     return float(columns[index]), float(rows[index])
 
 
+def scribble(mask: Mask, rng: np.random.Generator) -> NDArray[np.float64]:
+    """A line (N, 2) of columns and rows, as pixel centres, from one click on a landform over others to a last one."""
+    clicks = [first_click(mask, rng) for _ in range(rng.integers(2, 5))]
+    return np.array(clicks, dtype=np.float64)
+
+
 def error_click(mask: Mask, predicted: Mask, rng: np.random.Generator) -> tuple[float, float, int]:
     """A click on what is wrong: in the middle of the largest mistake, or anywhere on a mistake.
 

@@ -136,12 +136,17 @@ def test_first_prompts_are_clicks_and_boxes_that_are_also_drawn() -> None:
             if boxed:
                 (left, top), (right, bottom) = points[labels == 2][0], points[labels == 3][0]
                 assert np.allclose((left, top, right, bottom), (295.5, 207.5, 455.5, 287.5), atol=0.15 * 160 + 0.1)
-            if shown:  # an ellipse fills 0.785 of its box
+            on = int((labels == 1).sum())
+            if on == 2:  # a scribble: a ridge that says nothing of the ground beside it
+                assert shown and (drawn >= 0).all() and masks[0][drawn >= 9.9].all() and (drawn[:16] == 0).all()
+                assert all(drawn[int(y - 127.5) // 4, int(x - 255.5) // 4] >= 9.9 for x, y in points[labels == 1])
+            elif shown:  # an ellipse fills 0.785 of its box
                 assert (drawn > 0).sum() == pytest.approx(0.785 * masks[0].sum(), rel=0.75)
                 assert drawn[30, 30] > 0 > drawn[5, 5]
     one_pad, two_pads = (-1, 1), (-1, -1, 1)
     assert seen == {
         *((kind, shown, False) for kind in (one_pad, two_pads) for shown in (False, True)),
+        *((kind, True, False) for kind in ((1, 1), (-1, 1, 1))),
         ((2, 3), True, True),
         ((1, 2, 3), True, True),
     }
