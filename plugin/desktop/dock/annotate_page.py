@@ -136,11 +136,11 @@ class AnnotatePage(QWidget):
         """Make the prompt tool the canvas's tool, in this mode."""
         self.pointer.use(mode)
 
-    def _pointed(self, places: List[Tuple[float, float]], label: int) -> None:
+    def _pointed(self, places: List[Tuple[float, float]], label: int, line: List[Tuple[float, float]]) -> None:
         if label == 0 and not self.session.is_open:
             self.warn(self.tr("Click on the landform first; then click beside it to take ground away."))
         else:
-            self.session.add_points(places, label)
+            self.session.add_points(places, label, line)
 
     # --- the prompt ------------------------------------------------------------------------------------------------
 

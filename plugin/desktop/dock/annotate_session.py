@@ -8,7 +8,7 @@ from typing import Any, Callable, Dict, List, Optional, Protocol, Sequence, Tupl
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...protocol.messages.annotating import Prompt, Segmented
+from ...protocol.messages.annotating import Prompt, Scribble, Segmented
 from ...protocol.messages.engine import Failure
 from ...protocol.messages.jobs import Progress
 
@@ -137,11 +137,17 @@ class PromptSession(QObject):
         self._steps, self._index = [Step(prompt, candidates, model_hash=model_hash)], 0
         self.changed.emit()
 
-    def add_points(self, points: Sequence[Tuple[float, float]], label: int) -> None:
-        """Add clicks as one step, in the raster's CRS; ``label`` is 1 on the landform and 0 off it."""
+    def add_points(
+        self, points: Sequence[Tuple[float, float]], label: int, scribble: Sequence[Tuple[float, float]] = ()
+    ) -> None:
+        """Add clicks as one step, in the raster's CRS; ``label`` is 1 on the landform and 0 off it.
+
+        ``scribble`` are the vertices of the line along which they lie, if there is one.
+        """
         prompt = self._refined()
         labels = prompt.labels + (label,) * len(points)
-        self._push(replace(prompt, points=prompt.points + tuple(points), labels=labels))
+        lines = (*prompt.scribbles, Scribble(tuple(scribble), label)) if len(scribble) > 1 else prompt.scribbles
+        self._push(replace(prompt, points=prompt.points + tuple(points), labels=labels, scribbles=lines))
 
     def set_box(self, box: Tuple[float, float, float, float]) -> None:
         """Set the box, in the raster's CRS; it replaces an earlier one."""

@@ -91,8 +91,10 @@ def polygon_in_layer(
     return [(point.x(), point.y()) for point in ring[:-1]]
 
 
-def clicks_along(canvas: QgsMapCanvas, layer: QgsRasterLayer, line: Sequence[QgsPointXY]) -> List[Tuple[float, float]]:
-    """A few places evenly along a line drawn on the canvas, in the layer's CRS.
+def scribble_in_layer(
+    canvas: QgsMapCanvas, layer: QgsRasterLayer, line: Sequence[QgsPointXY]
+) -> Tuple[List[Tuple[float, float]], List[Tuple[float, float]]]:
+    """A line drawn on the canvas in the layer's CRS: a few places evenly along it, and its vertices.
 
     Raises:
         PlacementError: One of them is beside the layer, or the two are on different bodies.
@@ -102,7 +104,11 @@ def clicks_along(canvas: QgsMapCanvas, layer: QgsRasterLayer, line: Sequence[Qgs
     count = round(length / canvas.mapUnitsPerPixel() / _SCREEN_PX_A_CLICK)
     count = min(max(count, 2), _MOST_CLICKS)
     places = [drawn.interpolate(length * (number + 0.5) / count).asPoint() for number in range(count)]
-    return [click_in_layer(canvas, layer, place) for place in places]
+    vertices = drawn.simplify(canvas.mapUnitsPerPixel()).asPolyline()
+    return (
+        [click_in_layer(canvas, layer, place) for place in places],
+        [click_in_layer(canvas, layer, vertex) for vertex in vertices],
+    )
 
 
 def _has_bounds(layer: QgsRasterLayer) -> bool:

@@ -14,8 +14,8 @@ from .placement import (
     PlacementError,
     box_in_layer,
     click_in_layer,
-    clicks_along,
     polygon_in_layer,
+    scribble_in_layer,
     units_per_screen_pixel,
 )
 from .preview import PromptPreview
@@ -32,9 +32,10 @@ class CanvasPointer(QObject):
 
     Attributes:
         units_per_pixel: Size of a canvas pixel at the last prompt, in units of the image's CRS.
+        pointed: Clicks with their label, and the vertices of the scribble that they lie along, empty without one.
     """
 
-    pointed = pyqtSignal(list, int)
+    pointed = pyqtSignal(list, int, list)
     boxed = pyqtSignal(object)
     outlined = pyqtSignal(list)
     refused = pyqtSignal(str)
@@ -119,7 +120,7 @@ class CanvasPointer(QObject):
             self.refused.emit(str(error))
             return
         self.units_per_pixel = units_per_screen_pixel(self._canvas, image, point)
-        self.pointed.emit([place], label)
+        self.pointed.emit([place], label, [])
 
     def _boxed(self, box: QgsRectangle) -> None:
         image = self._chosen_image()
@@ -138,12 +139,12 @@ class CanvasPointer(QObject):
         if image is None:
             return
         try:
-            places = clicks_along(self._canvas, image, line)
+            places, vertices = scribble_in_layer(self._canvas, image, line)
         except PlacementError as error:
             self.refused.emit(str(error))
             return
         self.units_per_pixel = units_per_screen_pixel(self._canvas, image, line[len(line) // 2])
-        self.pointed.emit(places, label)
+        self.pointed.emit(places, label, vertices)
 
     def _outlined(self, vertices: List[QgsPointXY]) -> None:
         image = self._chosen_image()

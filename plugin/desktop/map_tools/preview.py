@@ -35,7 +35,8 @@ class PromptPreview:
         self.line.setSecondaryStrokeColor(_HALO)
         self.line.setLineStyle(Qt.PenStyle.DashLine)
         self.line.setWidth(2)
-        self._bands = (self.outline, self.box, self.line, self.on, self.off)
+        self.strokes = [self._stroke(canvas, colour) for colour in (_OFF, _ON)]
+        self._bands = (self.outline, self.box, self.line, *self.strokes, self.on, self.off)
         self.set_colour("#e6550d")
 
     @staticmethod
@@ -48,6 +49,15 @@ class PromptPreview:
         band.setWidth(2)
         return band
 
+    @staticmethod
+    def _stroke(canvas: QgsMapCanvas, colour: QColor) -> QgsRubberBand:
+        band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.LineGeometry)
+        stroke = QColor(colour)
+        stroke.setAlpha(150)
+        band.setColor(stroke)
+        band.setWidth(3)
+        return band
+
     def set_colour(self, colour: str) -> None:
         """Draw the outline in the colour of the class."""
         stroke, fill = QColor(colour), QColor(colour)
@@ -57,7 +67,13 @@ class PromptPreview:
         self.outline.setFillColor(fill)
 
     def show_prompt(self, prompt: Prompt, crs: QgsCoordinateReferenceSystem) -> None:
-        """Show clicks, box and polygon, given in ``crs``."""
+        """Show clicks, scribbles, box and polygon, given in ``crs``."""
+        for band, wanted in zip(self.strokes, (0, 1)):
+            lines = [line.vertices for line in prompt.scribbles if line.label == wanted]
+            band.reset(QgsWkbTypes.GeometryType.LineGeometry)
+            if lines:
+                drawn = [[QgsPointXY(*at) for at in vertices] for vertices in lines]
+                band.setToGeometry(QgsGeometry.fromMultiPolylineXY(drawn), crs)
         for band, wanted in ((self.on, 1), (self.off, 0)):
             points = [QgsPointXY(*at) for at, label in zip(prompt.points, prompt.labels) if label == wanted]
             band.reset(QgsWkbTypes.GeometryType.PointGeometry)

@@ -41,6 +41,7 @@ class LightSam(BaseSam):
     quick = True
     # it sees best what spans 60 to 240 samples, and people click what spans 30 to 120 pixels of their screen
     canvas_level = -1
+    knows_scribbles = True
 
     def __init__(self, encoder: BaseSam, sam: Sam, head: Head | None = None) -> None:
         super().__init__(encoder.name, encoder.title, encoder.model_hash, encoder.device, encoder.precision)

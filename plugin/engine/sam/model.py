@@ -76,6 +76,7 @@ class SamModel(Protocol):
         image_size: Longest side of the encoder's input, 1024.
         quick: An encoding takes so little time that several windows can be looked at for one prompt.
         canvas_level: Level at which a click on a canvas is looked at first, from that of the canvas; -1 is finer.
+        knows_scribbles: Was trained with scribbles as mask prompts; others take the clicks along them alone.
     """
 
     name: str
@@ -88,6 +89,7 @@ class SamModel(Protocol):
     image_size: int
     quick: bool
     canvas_level: int
+    knows_scribbles: bool
 
     def embed(self, rgb: NDArray[np.uint8]) -> Embedding:
         """Encode a window (H, W, 3) uint8 of any size."""
@@ -115,6 +117,7 @@ class BaseSam(ABC):
     image_size = 1024
     quick = False
     canvas_level = 0
+    knows_scribbles = False
 
     def __init__(self, name: str, title: str, model_hash: str, device: str, precision: str) -> None:
         self.name = name

@@ -20,8 +20,10 @@ from ..raster.grid import WINDOW, GridWindow, holds
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from .box_mask import LIMIT, SLOPE
+from .scribble_mask import scribbled
 
 FloatArray = NDArray[np.float32]
+Places = tuple[tuple[float, float], ...]
 
 #: Cells along each side of a mask prompt.
 MASK_CELLS = 256
@@ -40,8 +42,12 @@ def on_raster(source: RasterSource, prompt: Prompt) -> Prompt:
         PromptError: The polygon encloses no ground.
     """
     bounds = source.ground.bounds
-    points = [within(shapely.Point(point), source.crs, bounds) for point in prompt.points]
-    placed = replace(prompt, points=tuple((p.x, p.y) for p in points))
+
+    def counted(places: Places) -> Places:
+        return tuple((p.x, p.y) for p in (within(shapely.Point(place), source.crs, bounds) for place in places))
+
+    scribbles = tuple(replace(line, vertices=counted(line.vertices)) for line in prompt.scribbles)
+    placed = replace(prompt, points=counted(prompt.points), scribbles=scribbles)
     if prompt.polygon:
         ring = shapely.Polygon(prompt.polygon) if len(prompt.polygon) > 2 else shapely.Polygon()
         drawn = _largest(within(_largest(ring), source.crs, bounds))
@@ -85,6 +91,19 @@ def drawn_mask(image: WindowImage, prompt: Prompt) -> FloatArray | None:
     # Cells beside the border are one apart from it on either side; it lies half a cell nearer.
     away = distance - np.sign(distance) * 0.5
     return np.clip(SLOPE * away, -LIMIT, LIMIT).astype(np.float32)[None]
+
+
+def mask_prompt(image: WindowImage, prompt: Prompt, knows_scribbles: bool) -> FloatArray | None:
+    """What is drawn as a mask prompt (1, 256, 256) for a window: see :func:`drawn_mask` and :func:`.scribbled`.
+
+    Scribbles count for a model that ``knows_scribbles``, and without a box, which says more.
+    """
+    if not knows_scribbles or not prompt.scribbles or prompt.box is not None or prompt.outline:
+        return drawn_mask(image, prompt)
+    lines = [np.column_stack(image.from_crs(*np.asarray(line.vertices).T)) for line in prompt.scribbles]
+    cell = WINDOW / MASK_CELLS
+    logits = scribbled([line / cell for line in lines], [line.label for line in prompt.scribbles], MASK_CELLS)
+    return None if logits is None else logits[None]
 
 
 def points_in(image: WindowImage, prompt: Prompt) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
@@ -168,7 +187,7 @@ def cut_off(polygon: BaseGeometry, image: WindowImage) -> bool:
 
 
 def has_only_clicks(prompt: Prompt) -> bool:
-    """Whether nothing but clicks is given, which have no size."""
+    """Whether nothing but clicks and scribbles is given, which do not tell the landform's size."""
     return prompt.box is None and not prompt.polygon and not prompt.outline
 
 

@@ -29,9 +29,9 @@ from .looks import (
 from .model import Embedding, SamModel
 from .prompts import (
     box_in,
-    drawn_mask,
     has_only_clicks,
     holds_prompt,
+    mask_prompt,
     on_raster,
     wanted_points,
 )
@@ -177,7 +177,7 @@ class Segmenter:
         asked = asked_in(image, prompt, first)
         box = box_in(image, prompt)
         if mask_input is None:
-            mask_input = drawn_mask(image, prompt)
+            mask_input = mask_prompt(image, prompt, self.model.knows_scribbles)
         if not len(asked.points) and box is None:
             return Segmentation([], window, image, state)
         prediction = self.model.predict(embedding, asked.points - 0.5, asked.labels, box, mask_input, multimask=None)
@@ -191,7 +191,8 @@ class Segmenter:
         asked = asked_in(image, prompt, first)
         if not len(asked.points):
             return Glimpse(window, image, state)
-        prediction = self.model.predict(embedding, asked.points - 0.5, asked.labels, multimask=None)
+        mask = mask_prompt(image, prompt, self.model.knows_scribbles)
+        prediction = self.model.predict(embedding, asked.points - 0.5, asked.labels, None, mask, multimask=None)
         return Glimpse(window, image, state, Decoded(prediction, asked, agreement(prediction, asked)))
 
     def _look(

@@ -83,6 +83,14 @@ class RenderedWindow:
 
 
 @dataclass(frozen=True)
+class Scribble:
+    """A line drawn over a landform (``label`` 1) or over ground that is not of it (0): its vertices, two or more."""
+
+    vertices: Tuple[Tuple[float, float], ...]
+    label: int = 1
+
+
+@dataclass(frozen=True)
 class Prompt:
     """What the user pointed at, in coordinates of the raster.
 
@@ -94,6 +102,7 @@ class Prompt:
         polygon: Vertices of an outline drawn roughly by hand, without the first one again at the end.
         outline: Vertices of an outline that is there already and is to be refined by the clicks, without the first one
             again at the end.
+        scribbles: Lines of which some places are among the clicks, for models that know lines.
     """
 
     points: Tuple[Tuple[float, float], ...] = ()
@@ -102,6 +111,7 @@ class Prompt:
     previous: str = ""
     polygon: Tuple[Tuple[float, float], ...] = ()
     outline: Tuple[Tuple[float, float], ...] = ()
+    scribbles: Tuple[Scribble, ...] = ()
 
     @property
     def is_empty(self) -> bool:

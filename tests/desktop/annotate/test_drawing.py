@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
@@ -33,7 +33,7 @@ def corners(crater):
     ]
 
 
-def test_a_scribble_is_clicks_along_it_and_one_step(window, page, target, crater):
+def test_a_scribble_is_a_line_with_clicks_along_it_and_one_step(window, page, target, crater):
     QTest.mouseClick(page.scribbleButton, LEFT)
     assert page.pointer.mode is PromptMode.SCRIBBLE
     scribble(window, crater.at(-0.6, 0), crater.at(-0.2, 0.3), crater.at(0.2, -0.2), crater.at(0.6, 0))
@@ -46,14 +46,21 @@ def test_a_scribble_is_clicks_along_it_and_one_step(window, page, target, crater
     step = window.canvas.mapUnitsPerPixel()
     assert all(line.distance(window_point(at)) < 3 * step for at in prompt.points)
     assert contains(page.session.candidate.geometry, crater.centre)
-    assert page.pointer.preview.line.numberOfVertices() == 0
+    preview = page.pointer.preview
+    off, on = preview.strokes
+    assert preview.line.numberOfVertices() == 0
+    (stroke,) = prompt.scribbles
+    assert stroke.label == 1 and on.numberOfVertices() == len(stroke.vertices) and off.numberOfVertices() == 0
+    drawn = QgsGeometry.fromPolylineXY([QgsPointXY(*at) for at in stroke.vertices])
+    assert drawn.hausdorffDistance(line) < 3 * step
     clicks = len(prompt.points)
     scribble(window, crater.at(2, 2), crater.at(3, 3), modifier=SHIFT)
     assert set(page.session.prompt.labels[clicks:]) == {0}
+    assert [stroke.label for stroke in page.session.prompt.scribbles] == [1, 0] and off.numberOfVertices() == 2
     window.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert len(page.session.prompt.points) == clicks
+    assert len(page.session.prompt.points) == clicks and off.numberOfVertices() == 0
     window.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert not page.session.is_open
+    assert not page.session.is_open and on.numberOfVertices() == 0
 
 
 def test_a_short_scribble_is_a_click(window, page, target, crater):
