@@ -46,6 +46,7 @@ def _card(state: dict[str, Any]) -> dict[str, Any]:
         "architecture": ARCHITECTURE,
         "title": "Landform Mapper default model",
         "licence": "GPL-2.0-or-later; ImageNet weights of EfficientNet-Lite0 Apache-2.0",
+        "mask_prompts": ["box", "scribble"],
         "training": {
             "command": "python -m plugin.engine.distillation",
             "steps": int(state["step"]),

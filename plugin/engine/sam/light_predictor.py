@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import numpy as np
 import torch
@@ -36,16 +36,19 @@ class LightSam(BaseSam):
         encoder: The same model on its backend; only its encoder is used.
         sam: The module with its weights.
         head: :class:`.part_decoder.MaskHead` on the backend; None runs it in torch, on the encoder's device.
+        mask_prompts: What the model has seen drawn as masks in training, by its card: "scribble" or not.
     """
 
     quick = True
     # it sees best what spans 60 to 240 samples, and people click what spans 30 to 120 pixels of their screen
     canvas_level = -1
-    knows_scribbles = True
 
-    def __init__(self, encoder: BaseSam, sam: Sam, head: Head | None = None) -> None:
+    def __init__(
+        self, encoder: BaseSam, sam: Sam, head: Head | None = None, mask_prompts: Collection[str] = ()
+    ) -> None:
         super().__init__(encoder.name, encoder.title, encoder.model_hash, encoder.device, encoder.precision)
         self.backend = encoder.backend
+        self.knows_scribbles = "scribble" in mask_prompts
         self._encoder = encoder
         self._sam = sam.to(encoder.device).eval()
         self._head = head or MaskHead(self._sam)

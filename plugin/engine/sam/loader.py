@@ -16,8 +16,9 @@ from . import catalogue
 from .backends import onnx_backend, openvino_backend
 from .backends.torch_backend import TorchSam, best_device
 from .checkpoints import file_hash, load_checkpoint, provenance, verify_official
-from .light_predictor import LightSam
-from .model import SamModel
+from .light import read_card
+from .light_predictor import Head, LightSam
+from .model import BaseSam, SamModel
 from .official import Sam
 
 Report = Callable[[Progress], None]
@@ -150,10 +151,14 @@ def _load(found: _Found, weights_hash: str, backend: str, device: str, progress:
         sam = _read(found, tell)
         try:
             model = TorchSam(sam, found.name, found.title, weights_hash, device)
-            return LightSam(model, sam) if found.kind == "light" else model
+            return _light(found, model, sam) if found.kind == "light" else model
         except (RuntimeError, AssertionError) as error:
             raise ModelError(f"{found.title} cannot run on {device}: {error}. Choose the CPU.") from error
     return _start_converted(found, weights_hash, tell)
+
+
+def _light(found: _Found, encoder: BaseSam, sam: Sam, head: Head | None = None) -> LightSam:
+    return LightSam(encoder, sam, head, read_card(found.path).get("mask_prompts", ()))
 
 
 def _start_converted(
@@ -166,7 +171,7 @@ def _start_converted(
     tell(f"Starting {found.title}")
     try:
         model = openvino_backend.OpenVinoSam(folder, found.name, found.title, weights_hash)
-        return LightSam(model, _read(found, lambda text: None), model.head) if found.kind == "light" else model
+        return _light(found, model, _read(found, lambda text: None), model.head) if found.kind == "light" else model
     except RuntimeError as error:
         if not may_be_damaged:
             raise ModelError(f"{found.title} does not start on OpenVINO. Choose the torch backend.") from error

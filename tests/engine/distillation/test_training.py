@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from plugin.engine.distillation.scenes import (
 from plugin.engine.distillation.trainer import Phase, Settings, Trainer
 from plugin.engine.errors import LabelError
 from plugin.engine.sam.light import load_light_sam
+from plugin.engine.sam.loader import load_model
 from tests.scenes import SHARED, scene
 
 
@@ -181,6 +183,10 @@ def test_training_learns_goes_on_where_it_stopped_and_writes_a_model(tmp_path: P
     )
     card = json.loads((tmp_path / "model" / "card.json").read_text())
     assert card["training"]["steps"] == second.step and card["scores"] == {}
+    assert load_model(str(tmp_path / "model"), backend="torch", device="cpu").knows_scribbles
+    older = shutil.copytree(tmp_path / "model", tmp_path / "older")
+    (older / "card.json").write_text(json.dumps({"architecture": card["architecture"]}))
+    assert not load_model(str(older), backend="torch", device="cpu").knows_scribbles
 
 
 @pytest.mark.parametrize("changed", ["settings", "scenes"])
