@@ -19,7 +19,7 @@ from ..polygons.outline import mask_to_polygon
 from ..raster.grid import GridWindow
 from ..raster.image import WindowImage
 from .model import Prediction
-from .prompts import check_ground, cut_off, obeyed, points_in
+from .prompts import check_ground, cut_off, points_in
 
 FloatArray = NDArray[np.float32]
 Rank = tuple[float, float, float, float]
@@ -90,10 +90,6 @@ class Asked:
         """Whether the prompt has an outline of its own, with which those of the masks are compared."""
         return self.prompt.box is not None or bool(self.prompt.outline)
 
-    def obeyed_by(self, logits: FloatArray) -> tuple[float, float]:
-        """Share of the foreground clicks that a mask (H, W) holds, and of the background clicks that it keeps out."""
-        return obeyed(logits, self.points, self.labels)
-
 
 def asked_in(image: WindowImage, prompt: Prompt, first: bool) -> Asked:
     """The prompt in a window; the ``first`` one that is looked at decides whether it makes sense.
@@ -158,7 +154,7 @@ def held_masks(prediction: Prediction, asked: Asked, most: int) -> Candidates:
 
 def _by_clicks(prediction: Prediction, indices: list[int], asked: Asked) -> Iterator[SegmentedMask]:
     """Masks by the clicks that they obey and by their scores, which are known before they are outlined."""
-    ranks = {index: (*asked.obeyed_by(prediction.mask(index)), _score(prediction, index)) for index in indices}
+    ranks = {index: (*prediction.obeys(index), _score(prediction, index)) for index in indices}
     yield from outlined_masks(prediction, sorted(indices, key=ranks.__getitem__, reverse=True), asked)
 
 
@@ -168,8 +164,8 @@ def _compared(prediction: Prediction, indices: list[int], asked: Asked) -> Itera
     for index in indices:
         for mask in outlined_masks(prediction, [index], asked):
             if not _strays(mask.polygon, asked.prompt):
-                clicks = asked.obeyed_by(prediction.mask(index))
-                ranked.append(((*clicks, _fit(mask.polygon, asked.prompt), mask.score), mask))
+                rank = (*prediction.obeys(index), _fit(mask.polygon, asked.prompt), mask.score)
+                ranked.append((rank, mask))
     yield from (mask for _, mask in sorted(ranked, key=lambda pair: pair[0], reverse=True))
 
 
@@ -178,9 +174,8 @@ def outlined_masks(prediction: Prediction, indices: Iterable[int], asked: Asked)
     prompt = asked.prompt
     clicks = [point for point, label in zip(prompt.points, prompt.labels, strict=True) if label == 1]
     for index in indices:
-        logits = prediction.mask(index)
-        held, _ = asked.obeyed_by(logits)
-        polygon = mask_to_polygon(logits, asked.image, clicks) if held > 0 else None
+        held, _ = prediction.obeys(index)
+        polygon = mask_to_polygon(prediction.clicked(index), asked.image, clicks) if held > 0 else None
         if polygon is not None and not _is_speck(polygon, asked.image):
             low_res, at_side = prediction.low_res[index][None], cut_off(polygon, asked.image)
             yield SegmentedMask(secrets.token_hex(8), polygon, _score(prediction, index), low_res, at_side)

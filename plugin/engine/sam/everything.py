@@ -221,7 +221,7 @@ def _outlined(
     index = int(abs(prediction.scores - record["predicted_iou"]).argmin())
     xs, ys = image.to_crs(click[:, 0], click[:, 1])
     place = float(xs[0]), float(ys[0])
-    polygon = mask_to_polygon(prediction.mask(index), image, [place])
+    polygon = mask_to_polygon(prediction.clicked(index), image, [place])
     if polygon is None or cut_off(polygon, image):
         return None
     score = float(np.clip(record["predicted_iou"], 0.0, 1.0))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
@@ -40,15 +39,15 @@ class Prediction:
         low_res: (C, 256, 256) float32 logits, above 0 is inside; as ``mask_input`` of a next prediction.
         scores: (C,) float32, the IoU that the model itself predicts for each mask; may leave 0 to 1 a little.
         enlarge: Brings logits (C, 256, 256) to the window's size.
+        clicks: (N, 2) columns and rows of the prompt's clicks in cells of ``low_res``; 0 is the centre of the first.
+        labels: (N,) 1 on the object, 0 off it.
     """
 
     low_res: FloatArray
     scores: FloatArray
     enlarge: Callable[[FloatArray], FloatArray]
-
-    @cached_property
-    def _masks(self) -> dict[int, FloatArray]:
-        return {}
+    clicks: NDArray[np.floating] = field(default_factory=lambda: np.empty((0, 2)))
+    labels: NDArray[np.number] = field(default_factory=lambda: np.empty(0))
 
     @property
     def logits(self) -> FloatArray:
@@ -56,10 +55,18 @@ class Prediction:
         return np.stack([self.mask(index) for index in range(len(self.scores))])
 
     def mask(self, index: int) -> FloatArray:
-        """(H, W) float32, the logits of one mask at window size; enlarged when it is asked for first."""
-        if index not in self._masks:
-            self._masks[index] = self.enlarge(self.low_res[index : index + 1])[0]
-        return self._masks[index]
+        """(H, W) float32, the logits of one mask at window size."""
+        return self.enlarge(self.low_res[index : index + 1])[0]
+
+    def clicked(self, index: int) -> FloatArray:
+        """(H, W) as :meth:`mask`, without the parts that hold no foreground click; all of it where none holds one."""
+        return self.enlarge(pixels.clicked_parts(self.low_res[index], self.clicks[self.labels == 1])[None])[0]
+
+    def obeys(self, index: int) -> tuple[float, float]:
+        """Share of the foreground clicks that a mask holds, and of the background clicks that it keeps out."""
+        inside = pixels.logits_at(self.low_res[index], self.clicks) > 0
+        on, off = inside[self.labels == 1], inside[self.labels == 0]
+        return float(on.mean()) if len(on) else 1.0, 1.0 - float(off.mean()) if len(off) else 1.0
 
 
 class SamModel(Protocol):
@@ -173,7 +180,8 @@ class BaseSam(ABC):
         def enlarge(masks: FloatArray) -> FloatArray:
             return pixels.restore_masks(masks, embedding.input_size, embedding.original_size, self.image_size)
 
-        return Prediction(low_res, scores, enlarge)
+        clicks = pixels.cells_of(coordinates[: len(points)], self.image_size / low_res.shape[-1])
+        return Prediction(low_res, scores, enlarge, clicks, labels)
 
     def predict_clicks(self, embedding: Embedding, points: NDArray[np.floating]) -> tuple[FloatArray, FloatArray]:
         """Answer many prompts of one foreground click each, coarsely.

@@ -97,6 +97,41 @@ def choose_masks(low_res: FloatArray, scores: FloatArray, multimask: bool | None
     return low_res[wanted], scores[wanted]
 
 
+def cells_of(coordinates: FloatArray, step: float) -> FloatArray:
+    """Places (N, 2) of the encoder's frame in cells, each ``step`` samples wide; 0 is the centre of the first."""
+    cells: FloatArray = (coordinates + 0.5) / step - 0.5
+    return cells
+
+
+def logits_at(low_res: FloatArray, cells: NDArray[np.floating]) -> FloatArray:
+    """Logits (N,) at columns and rows (N, 2) of the decoder's grid, interpolated as :func:`restore_masks` does."""
+    found: FloatArray = ndimage.map_coordinates(low_res, cells[:, ::-1].T, order=1, mode="nearest")
+    return found
+
+
+def clicked_parts(low_res: FloatArray, cells: NDArray[np.floating]) -> FloatArray:
+    """Logits (h, w) in which only those connected parts are above zero that clicks lie on, or less than a cell beside.
+
+    Enlarged logits above zero have a cell above zero among the four around them, and so has the whole part that they
+    are in; what is dropped here is never of one object with a click.
+
+    Args:
+        low_res: (h, w) logits of the decoder.
+        cells: (N, 2) columns and rows of the clicks; when none of them is on a part, the logits stay as they are.
+    """
+    inside = low_res > 0
+    parts, count = ndimage.label(inside, np.ones((3, 3)))
+    if not len(cells) or count == 0:
+        return low_res
+    first = np.floor(cells[:, ::-1]).astype(np.intp)
+    around = (first[:, None] + [(0, 0), (0, 1), (1, 0), (1, 1)]).reshape(-1, 2)
+    rows, columns = np.clip(around, 0, np.array(low_res.shape) - 1).T
+    hit = np.zeros(count + 1, dtype=bool)
+    hit[parts[rows, columns]] = True
+    hit[0] = False
+    return np.where(inside & ~hit[parts], np.float32(OUTSIDE), low_res) if hit.any() else low_res
+
+
 def restore_masks(
     low_res: FloatArray, input_size: tuple[int, int], original_size: tuple[int, int], image_size: int
 ) -> FloatArray:
