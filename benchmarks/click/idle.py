@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import select
 import subprocess
 import sys
@@ -10,9 +11,12 @@ from pathlib import Path
 
 TICK_S = 0.005
 
+#: Shorter ones are the clock's and the scheduler's grain.
+SHORTEST_S = 0.002
+
 
 class IdleProcess:
-    """Beside what is measured; its longest stall is that of the machine."""
+    """Beside what is measured; its stalls are those of the machine."""
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
@@ -24,12 +28,12 @@ class IdleProcess:
         """Of the process."""
         return self._process.pid
 
-    def longest(self) -> float:
-        """Longest time between two looks at the clock since the last call, in seconds."""
+    def stalls(self) -> list[tuple[float, float]]:
+        """From when to when it was kept waiting since the last call, in seconds of :func:`time.monotonic`."""
         assert self._process.stdin and self._process.stdout
         self._process.stdin.write("\n")
         self._process.stdin.flush()
-        return float(self._process.stdout.readline())
+        return [(begun, ended) for begun, ended in json.loads(self._process.stdout.readline())]
 
     def end(self) -> None:
         """Stop it."""
@@ -39,17 +43,21 @@ class IdleProcess:
 
 
 def main() -> None:
-    """Look at the clock; answer each line with the longest stall since the last one."""
-    longest, last = 0.0, time.perf_counter()
+    """Look at the clock; answer each line with the stalls since the last one."""
+    stalls: list[tuple[float, float]] = []
+    last = time.monotonic()
     while True:
         asked, _, _ = select.select([sys.stdin], [], [], TICK_S)
-        now = time.perf_counter()
-        longest, last = max(longest, now - last - TICK_S), now
+        now = time.monotonic()
+        if now - last - TICK_S > SHORTEST_S:
+            stalls.append((last + TICK_S, now))
+        last = now
         if asked:
             if not sys.stdin.readline():
                 return
-            told, longest, last = longest, 0.0, time.perf_counter()  # what comes after this is told the next time
-            print(told, flush=True)
+            told, stalls = stalls, []
+            last = time.monotonic()  # what comes after this is told the next time
+            print(json.dumps(told), flush=True)
 
 
 if __name__ == "__main__":

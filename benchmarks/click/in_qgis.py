@@ -11,6 +11,7 @@ import shutil
 import statistics
 import sys
 import time
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Callable
 
@@ -24,6 +25,7 @@ from plugin.desktop.settings import Settings
 from plugin.environment.locations import cache_folder, engine_folder
 from tests.desktop.window import Window
 
+from .blocking import Block, Blocked, blocked, queued_seconds
 from .idle import IdleProcess
 
 PATIENCE_S = 900.0
@@ -34,12 +36,12 @@ WARM_ROUNDS = 3
 
 
 class LoopWatch(QObject):
-    """The longest time between two turns of the event loop, and how much of it was work of this thread; in seconds."""
+    """Notes the times between two turns of the event loop."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.longest, self.work = 0.0, 0.0
-        self._last, self._worked = time.perf_counter(), time.thread_time()
+        self.blocks: list[Block] = []
+        self._last, self._worked, self._queued = time.monotonic(), time.thread_time(), queued_seconds()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -47,15 +49,15 @@ class LoopWatch(QObject):
 
     def restart(self) -> None:
         """Forget what was seen."""
-        self.longest, self.work = 0.0, 0.0
-        self._last, self._worked = time.perf_counter(), time.thread_time()
+        self._tick()
+        self.blocks.clear()
 
     def _tick(self) -> None:
-        now, worked = time.perf_counter(), time.thread_time()
-        block = now - self._last - TICK_MS / 1000
-        if block > self.longest:
-            self.longest, self.work = block, worked - self._worked
-        self._last, self._worked = now, worked
+        now, worked, queued = time.monotonic(), time.thread_time(), queued_seconds()
+        due = self._last + TICK_MS / 1000
+        if now > due:
+            self.blocks.append(Block(due, now, worked - self._worked, queued - self._queued))
+        self._last, self._worked, self._queued = now, worked, queued
 
 
 class PaintWatch(QObject):
@@ -105,7 +107,7 @@ class Case:
         self.page.use_tool(PromptMode.FOREGROUND)
         self.paint = PaintWatch(self.page, self.window.canvas.viewport())
         self.loop, self.idle = LoopWatch(), IdleProcess()
-        self.blocked: dict[str, list[float]] = {}
+        self.blocked: dict[str, Blocked] = {}
         wait(lambda: self.client.state == "ready" and not self.page.models.is_loading and not self.client.running_jobs)
         if self.page.models.name != case["model"]:
             raise RuntimeError(f"the page chose {self.page.models.name} instead of {case['model']}")
@@ -138,17 +140,17 @@ class Case:
     def clicks(self, kind: str, places: list[list[list[float]]], warm: bool) -> list[float | None]:
         """Click at places of a scale each; a warm place is clicked at all its points before they are timed."""
         times: list[float | None] = []
-        self.blocked[kind] = [0.0, 0.0, 0.0]
+        self.blocked[kind] = Blocked()
         for number, points in enumerate(places):
             self.look_at(points[0], self.case["scales"][number % len(self.case["scales"])])
             if warm:
                 for point in points:
                     self.click(point)
-            self.idle.longest()
+            self.idle.stalls()
             self.loop.restart()
             rounds = [[self.click(point) for point in points] for _ in range(WARM_ROUNDS if warm else 1)]
             times += [_median(same) for same in zip(*rounds, strict=True)]
-            self.blocked[kind] = max(self.blocked[kind], [self.loop.longest, self.loop.work, self.idle.longest()])
+            self.blocked[kind] |= blocked(self.loop.blocks, self.idle.stalls())
         return times
 
     def run(self) -> dict[str, Any]:
@@ -158,7 +160,8 @@ class Case:
         if self.case["ahead"]:
             self.settings.encode_ahead = "all"
             times["ahead"] = self.clicks("ahead", self.case["ahead"], warm=False)
-        return {"times": times, "blocked": self.blocked, "peak_bytes": _peak_bytes(self.client.process_id)}
+        blocks = {kind: asdict(seen) for kind, seen in self.blocked.items()}
+        return {"times": times, "blocked": blocks, "peak_bytes": _peak_bytes(self.client.process_id)}
 
     def end(self) -> None:
         """Leave nothing running."""

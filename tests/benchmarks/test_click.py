@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -12,13 +14,16 @@ import pytest
 import rasterio
 
 from benchmarks.click import rasters
-from benchmarks.click.idle import IdleProcess
+from benchmarks.click.blocking import Block, Blocked, blocked, queued_seconds
+from benchmarks.click.idle import TICK_S, IdleProcess
 from benchmarks.click.rasters import SIDE, Mosaic, write_rasters
 from benchmarks.click.report import Result, report
 
 
 def result(model: str, raster: str, **times: list[float | None]) -> Result:
-    return Result(model, raster, (100, 200), times, dict.fromkeys(times, [0.03, 0.02, 0.01]), 1_500_000_000)
+    return Result(
+        model, raster, (100, 200), times, dict.fromkeys(times, Blocked(0.08, 0.02, 0.07, 0.03)), 1_500_000_000
+    )
 
 
 def row(page: str, start: str) -> list[str]:
@@ -34,12 +39,13 @@ def test_the_page_tells_percentiles_and_which_targets_are_kept() -> None:
         result("ViT-B", "COG", cold=[5.0], warm=[0.5]),
     ]
     page = report(results, "here", small=False)
-    assert row(page, "default | COG | 100 × 200 | cold")[4:] == ["500", "1850", "30", "20", "10", "3", "1.50 GB"]
-    assert row(page, "default | single-tile JP2 | 100 × 200 | warm")[9] == "1"
+    assert row(page, "default | COG | 100 × 200 | cold")[4:] == ["500", "1850", "80", "20", "70", "30", "3", "1.50 GB"]
+    assert row(page, "default | single-tile JP2 | 100 × 200 | warm")[10] == "1"
     assert "no outline, which are not in the table: 1." in page
     kept = {line.split("|")[1].strip(): line.split("|")[3].strip() for line in page.splitlines() if "≤" in line}
     assert list(kept.values()) == ["yes", "**no**", "**no**", "yes"]
-    assert row(page, "QGIS never blocked")[1:] == ["30", "yes"]
+    assert row(page, "QGIS never blocked for more than 50 ms |")[1:] == ["80", "**no**"]
+    assert row(page, "QGIS never blocked for more than 50 ms, less")[1:] == ["30", "yes"]
     assert "trial" not in page and "trial" in report(results, "here", small=True)
 
 
@@ -49,14 +55,48 @@ def test_what_was_not_measured_is_not_called_kept() -> None:
     assert row(page, "warm p95 of ViT-B")[1:] == ["–", "not measured"]
 
 
+def test_a_block_counts_less_what_the_machine_kept_the_thread_waiting() -> None:
+    work = Block(10.0, 10.04, work=0.04, queued=0.0)
+    stolen = Block(20.0, 20.5, work=0.01, queued=0.0)
+    crowded = Block(30.0, 30.2, work=0.05, queued=0.15)
+    stalls = [(19.9, 20.2), (20.3, 20.6), (29.0, 29.9)]
+    assert stolen.waited(stalls) == pytest.approx(0.4) and crowded.waited(stalls) == 0.15
+    seen = blocked([work, stolen, crowded], stalls)
+    assert seen.longest == 0.5 and seen.work == 0.01
+    assert (seen.waited, seen.own) == (pytest.approx(0.4), pytest.approx(0.1))
+    assert blocked([], stalls) == Blocked()
+    both = seen | Blocked(0.2, 0.2, 0.0, 0.2)
+    assert (both.longest, both.work, both.own) == (0.5, 0.01, 0.2)
+
+
+@pytest.mark.skipif(not Path("/proc/thread-self/schedstat").exists(), reason="the system does not tell")
+def test_the_scheduler_tells_how_long_a_thread_waited_for_a_processor() -> None:
+    cores, mine = os.sched_getaffinity(0), min(os.sched_getaffinity(0))
+    os.sched_setaffinity(0, {mine})
+    rival = subprocess.Popen([sys.executable, "-c", "while True: pass"])
+    try:
+        before, end = queued_seconds(), time.monotonic() + 1.5
+        while time.monotonic() < end:
+            pass
+        assert 0.2 < queued_seconds() - before < 1.5
+    finally:
+        rival.kill()
+        rival.wait()
+        os.sched_setaffinity(0, cores)
+
+
 def test_an_idle_process_tells_how_long_it_was_kept_waiting() -> None:
     idle = IdleProcess()
     try:
-        idle.longest()
+        idle.stalls()
+        begun = time.monotonic()
         os.kill(idle.pid, signal.SIGSTOP)
         time.sleep(0.3)
         os.kill(idle.pid, signal.SIGCONT)
-        assert idle.longest() > 0.25
+        stalls = idle.stalls()
+        longest = max(stalls, key=lambda stall: stall[1] - stall[0])
+        assert longest[1] - longest[0] > 0.25
+        assert begun < longest[0] + TICK_S < longest[1] < time.monotonic()
     finally:
         idle.end()
 
