@@ -38,6 +38,7 @@ class EffortCounter(QObject):
         page.pointer.boxed.connect(self._clicked)
         page.pointer.outlined.connect(self._clicked)
         page.session.changed.connect(self._changed)
+        page.session.clickTakenBack.connect(self._accepted_by_it)
 
     def begin(self, clicks: int, seconds: float) -> None:
         """Go on from what the open prompt has cost elsewhere."""
@@ -54,6 +55,9 @@ class EffortCounter(QObject):
         if self._session.is_open:
             self._since = self._since if self._clicks else self.clock()
             self._clicks += 1
+
+    def _accepted_by_it(self) -> None:
+        self._clicks -= 1  # half of the double click that accepts, which costs no more than Enter
 
     def _changed(self) -> None:
         if not self._session.is_open and not self._session.can_redo:

@@ -71,6 +71,7 @@ class PromptSession(QObject):
     progressed = pyqtSignal()
     failed = pyqtSignal(str)
     acceptable = pyqtSignal()
+    clickTakenBack = pyqtSignal()
 
     def __init__(self, ask: Ask, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
@@ -194,6 +195,7 @@ class PromptSession(QObject):
         """
         if self._index > 1 or (self._index == 1 and not self._steps[0].is_empty):
             self.undo()
+            self.clickTakenBack.emit()
         self.accept_soon()
 
     def clear(self) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer, QgsRasterRange
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRasterRange
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog
@@ -42,6 +43,26 @@ def slow(window: Any, page: Any, client: Any, tmp_path: Path, monkeypatch: pytes
     page.rasterCombo.setLayer(layer)
     spin(lambda: page.notice.sentence)
     return layer
+
+
+@pytest.fixture
+def one_tile(tmp_path: Path) -> Path:
+    """A JPEG 2000 of one single tile, as HiRISE's are, just large enough to be slow, with bright squares."""
+    driver = gdal.GetDriverByName("JP2OpenJPEG")
+    if driver is None:
+        pytest.skip("this GDAL writes no JPEG 2000")
+    width, height = 10_000, 10_001
+    raster = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Byte)
+    raster.SetGeoTransform((1000.0, 0.5, 0.0, 9000.0, 0.0, -0.5))
+    raster.SetProjection(QgsCoordinateReferenceSystem("EPSG:32633").toWkt())
+    band = raster.GetRasterBand(1)
+    band.Fill(60)
+    for corner in (1000, 5000, 9000):
+        band.WriteRaster(corner, corner, 800, 800, bytes([200]) * 800 * 800)
+    path = tmp_path / "one_tile.jp2"
+    tile = [f"BLOCKXSIZE={width}", f"BLOCKYSIZE={height}", "QUALITY=30"]
+    assert driver.CreateCopy(str(path), raster, options=tile)
+    return path
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, *paths: Path) -> list[str]:
@@ -110,3 +131,22 @@ def test_a_disk_without_room_is_asked_about_first(window, page, slow, client, tm
     (job,) = [job for job in client.running_jobs if job.method == "convert"]
     assert isinstance(job.message, Convert) and job.message.output == str(tmp_path / "b.tif")
     spin(lambda: page.notice.kind == "success")
+
+
+def test_a_jpeg_2000_of_one_tile_becomes_a_cog_that_shows_the_same(window, page, one_tile, tmp_path, monkeypatch):
+    choose(monkeypatch, tmp_path / "fast.tif")
+    layer = window.add_raster(one_tile, "HiRISE")
+    page.rasterCombo.setLayer(layer)
+    spin(lambda: "one single tile of JPEG 2000" in page.notice.sentence)
+    assert "up to 267 MB of disk, 133 MB of it" in page.notice.sentence
+    press(page, "Convert…")
+    spin(lambda: page.notice.kind == "success")
+    new = page.raster
+    assert (new.source(), new.extent(), new.crs()) == (str(tmp_path / "fast.tif"), layer.extent(), layer.crs())
+    converted = gdal.Open(new.source())
+    band = converted.GetRasterBand(1)
+    assert band.GetBlockSize() == [512, 512] and band.GetOverviewCount() > 3
+    assert converted.GetMetadata("IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+    original = gdal.Open(str(one_tile))
+    for corner in (900, 8900):
+        assert converted.ReadRaster(corner, corner, 300, 300) == original.ReadRaster(corner, corner, 300, 300)

@@ -77,3 +77,12 @@ def test_refining_adds_to_what_a_landform_has_cost_and_a_part_split_off_has_its_
         window.key(Qt.Key.Key_Return)
     assert (target.getFeature(part.id())["clicks"], target.getFeature(part.id())["seconds"]) == (2, 7.0)
     assert target.getFeature(uncounted)["clicks"] == NULL
+
+
+def test_the_double_click_that_accepts_costs_no_click_of_its_own(window, page, target, crater):
+    click_and_wait(window, page, crater.centre)
+    window.double_click(crater.at(3, 3))
+    spin(target.featureCount)
+    window.double_click(crater.centre)  # alone it is a prompt, and counts once
+    spin(lambda: target.featureCount() == 2)
+    assert [feature["clicks"] for feature in target.getFeatures()] == [1, 1]
