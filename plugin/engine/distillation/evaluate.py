@@ -7,12 +7,14 @@ import json
 import sys
 import tempfile
 from collections import defaultdict
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from shapely.geometry import LineString
 
-from ...protocol.messages.annotating import Prompt, RasterReference
+from ...protocol.messages.annotating import Prompt, RasterReference, Scribble
 from ..embeddings.cache import EmbeddingCache
 from ..errors import LandformError
 from ..raster.source import RasterSource
@@ -60,11 +62,25 @@ def _summary(values: list[float]) -> dict[str, float]:
 def _measure(segmenter: Segmenter, scene: AnnotatedScene, path: Path, rows: dict[str, list[float]]) -> None:
     with RasterSource.open(RasterReference(str(path))) as source:
         for landform in measured_landforms(scene, source):
-            prompts = {"1 click": Prompt(points=(landform.centre,), labels=(1,)), "box": Prompt(box=landform.bounds)}
-            for name, prompt in prompts.items():
+            for name, prompt in _prompts(landform).items():
                 scores = _scores(segmenter, source, prompt, landform)
                 rows[f"{name}, {_FIRST_CHOICE}"].append(scores[0])
                 rows[f"{name}, {_ANY_CHOICE}"].append(max(scores))
+
+
+def _prompts(landform: MeasuredLandform) -> dict[str, Prompt]:
+    """A click, a box, a scribble bent across the middle half of the landform, and that scribble's clicks alone."""
+    x, y = landform.centre
+    across, up = (landform.bounds[2] - landform.bounds[0]) / 4, (landform.bounds[3] - landform.bounds[1]) / 8
+    line = LineString([(x - across, y), (x, y + up), (x + across, y)])
+    places = [line.interpolate(share, normalized=True) for share in (1 / 6, 1 / 2, 5 / 6)]
+    clicks = Prompt(points=tuple((place.x, place.y) for place in places), labels=(1, 1, 1))
+    return {
+        "1 click": Prompt(points=(landform.centre,), labels=(1,)),
+        "box": Prompt(box=landform.bounds),
+        "scribble": replace(clicks, scribbles=(Scribble(tuple((x, y) for x, y in line.coords)),)),
+        "3 clicks in a row": clicks,
+    }
 
 
 def _scores(segmenter: Segmenter, source: RasterSource, prompt: Prompt, landform: MeasuredLandform) -> list[float]:
