@@ -67,6 +67,9 @@ MEASURES: Tuple[str, ...] = (
 #: Fields that tell of the curve in an outline's place; empty for any other outline, and for one edited by hand.
 CURVE: Tuple[str, ...] = ("curve", "curve_residual_m")
 
+#: Values of ``curve``.
+CURVES: Tuple[str, ...] = ("circle", "ellipse")
+
 #: Values of ``identity_confidence`` (the GeMS standard) and of ``origin``.
 IDENTITY_CONFIDENCES: Tuple[str, ...] = ("certain", "questionable")
 ORIGINS: Tuple[str, ...] = ("manual", "click", "model")

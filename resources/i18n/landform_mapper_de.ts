@@ -1315,6 +1315,10 @@
    <translation>Datei</translation>
   </message>
   <message>
+   <source>Fitted curve</source>
+   <translation>Angepasste Kurve</translation>
+  </message>
+  <message>
    <source>Format</source>
    <translation>Format</translation>
   </message>
@@ -1620,6 +1624,10 @@ Kilometer.&lt;/p&gt;</translation>
   <message>
    <source>Replace files that are there</source>
    <translation>Vorhandene Dateien ersetzen</translation>
+  </message>
+  <message>
+   <source>Residual of the fit [m]</source>
+   <translation>Restfehler der Anpassung [m]</translation>
   </message>
   <message>
    <source>Restore landforms</source>
@@ -1967,8 +1975,16 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>sicher</translation>
   </message>
   <message>
+   <source>circle</source>
+   <translation>Kreis</translation>
+  </message>
+  <message>
    <source>drawn by hand</source>
    <translation>von Hand gezeichnet</translation>
+  </message>
+  <message>
+   <source>ellipse</source>
+   <translation>Ellipse</translation>
   </message>
   <message>
    <source>feature {number}</source>

@@ -1315,6 +1315,10 @@
    <translation>Fichier</translation>
   </message>
   <message>
+   <source>Fitted curve</source>
+   <translation>Courbe ajustée</translation>
+  </message>
+  <message>
    <source>Format</source>
    <translation>Format</translation>
   </message>
@@ -1618,6 +1622,10 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
   <message>
    <source>Replace files that are there</source>
    <translation>Remplacer les fichiers existants</translation>
+  </message>
+  <message>
+   <source>Residual of the fit [m]</source>
+   <translation>Résidu de l’ajustement [m]</translation>
   </message>
   <message>
    <source>Restore landforms</source>
@@ -1965,8 +1973,16 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>certaine</translation>
   </message>
   <message>
+   <source>circle</source>
+   <translation>cercle</translation>
+  </message>
+  <message>
    <source>drawn by hand</source>
    <translation>tracée à la main</translation>
+  </message>
+  <message>
+   <source>ellipse</source>
+   <translation>ellipse</translation>
   </message>
   <message>
    <source>feature {number}</source>

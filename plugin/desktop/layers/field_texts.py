@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, NamedTuple, Tuple
 
-from ...protocol.schema import IDENTITY_CONFIDENCES, ORIGINS
+from ...protocol.schema import CURVES, IDENTITY_CONFIDENCES, ORIGINS
 from ..sentences import tr
 
 
@@ -56,6 +56,8 @@ def aliases() -> Dict[str, str]:
         "touches_edge": tr("Ends at the edge"),
         "clicks": tr("Clicks needed"),
         "seconds": tr("Time needed [s]"),
+        "curve": tr("Fitted curve"),
+        "curve_residual_m": tr("Residual of the fit [m]"),
     }
 
 
@@ -67,6 +69,12 @@ def value_maps() -> Dict[str, Dict[str, str]]:
         "manual": tr("drawn by hand"),
         "click": tr("outlined by clicks"),
         "model": tr("mapped by a model"),
+        "circle": tr("circle"),
+        "ellipse": tr("ellipse"),
     }
-    fields: Dict[str, Tuple[str, ...]] = {"identity_confidence": IDENTITY_CONFIDENCES, "origin": ORIGINS}
+    fields: Dict[str, Tuple[str, ...]] = {
+        "identity_confidence": IDENTITY_CONFIDENCES,
+        "origin": ORIGINS,
+        "curve": CURVES,
+    }
     return {field: {value: called[value] for value in values} for field, values in fields.items()}

@@ -15,14 +15,14 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...protocol.schema import EFFORT, LANDFORM_FIELDS, MEASURES
+from ...protocol.schema import CURVE, EFFORT, LANDFORM_FIELDS, MEASURES
 from ..sentences import tr
 from .field_texts import RANGES, aliases, value_maps
 
 _IDENTITY = ("class", "subtype", "identity_confidence", "reviewed", "reviewer")
 #: What the plugin writes; whoever draws a landform by hand need not.
 _MADE = ("score", "model", "model_hash", "prompts", "source_image", "pixel_m", "mapped_at")
-_WRITTEN = (*MEASURES, *_MADE, *EFFORT)
+_WRITTEN = (*MEASURES, *_MADE, *EFFORT, *CURVE)
 
 
 def dress(layer: QgsVectorLayer, classes: Iterable[str]) -> None:

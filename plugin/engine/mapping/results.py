@@ -18,6 +18,7 @@ from ...protocol.schema import LANDFORM_LAYER
 from ..formats.geopackage import write_landforms
 from ..formats.model_package import LandformClass, ModelCard, ModelPackage
 from ..jobs import JobContext
+from ..polygons.attributes import plain
 from ..polygons.coverage import region_polygons
 from ..polygons.measures import measure
 from ..raster.source import RasterSource
@@ -151,7 +152,7 @@ def _feature(outline: shapely.Geometry, name: str, score: float, around: Surroun
         values["circularity"] = 4 * math.pi * area / perimeter**2 if perimeter else None
     pixel_m = source.pixel_m * grid.step
     return {
-        **values,
+        **plain(values),
         "geometry": outline,
         "class": name,
         "score": score,

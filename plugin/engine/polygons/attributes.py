@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from ..sam.segmenter import Segmentation, SegmentedMask
 
 
+#: Decimals of metres, square metres, ratios and azimuths; and of longitudes and latitudes: less than a millimetre.
+_DECIMALS, _DEGREE_DECIMALS = 4, 8
+
+
 def click_attributes(
     mask: SegmentedMask, found: Segmentation, model: SamModel, source: RasterSource, prompt: Prompt
 ) -> dict[str, Any]:
@@ -49,24 +53,32 @@ def found_attributes(
         source: The raster it lies on.
         prompt: What the model was asked.
     """
-    return {
-        **plain(measure(polygon, source.crs, rows_down=source.rows_down)),
-        "score": float(score),
-        "origin": "model",
-        "model": model.name,
-        "model_hash": model.model_hash,
-        "prompts": json.dumps(to_json(prompt), separators=(",", ":")),
-        "source_image": source.name,
-        "pixel_m": float(source.pixel_m),
-        # An outline is no better placed than one sample of the window it was drawn in, nor than one pixel.
-        "location_confidence_m": float(source.pixel_m) * max(1.0, 2.0**level),
-    }
+    return plain(
+        {
+            **measure(polygon, source.crs, rows_down=source.rows_down),
+            "score": float(score),
+            "origin": "model",
+            "model": model.name,
+            "model_hash": model.model_hash,
+            "prompts": json.dumps(to_json(prompt), separators=(",", ":")),
+            "source_image": source.name,
+            "pixel_m": float(source.pixel_m),
+            # An outline is no better placed than one sample of the window it was drawn in, nor than one pixel.
+            "location_confidence_m": float(source.pixel_m) * max(1.0, 2.0**level),
+        }
+    )
 
 
 def plain(attributes: dict[str, Any]) -> dict[str, Any]:
-    """Attributes as JSON knows them: Python numbers for numpy's, and nothing where there is no number."""
+    """Attributes as JSON knows them: Python numbers for numpy's, and nothing where there is no number.
+
+    Numbers have as many decimals as can mean something: no outline is true to a tenth of a millimetre.
+    """
     values: dict[str, Any] = {}
     for name, value in attributes.items():
         value = value.item() if hasattr(value, "item") else value
-        values[name] = None if isinstance(value, float) and not math.isfinite(value) else value
+        if isinstance(value, float):
+            decimals = _DEGREE_DECIMALS if name.startswith("centre_") else _DECIMALS
+            value = round(value, decimals) if math.isfinite(value) else None
+        values[name] = value
     return values

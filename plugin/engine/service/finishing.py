@@ -23,5 +23,5 @@ def finish(request: Finish, payload: bytes, context: JobContext) -> tuple[Finish
         shapes.append(shapely.from_wkb(payload[start : start + length]))
         start += length
     outline = finished(shapes[0], crs, request.finishing, shapes[1:], request.gap_m)
-    attributes = plain(measure(outline.geometry, crs))
-    return Finished(attributes, outline.residual_m), bytes(shapely.to_wkb(outline.geometry))
+    attributes, residual = plain(measure(outline.geometry, crs)), plain({"m": outline.residual_m})["m"]
+    return Finished(attributes, residual), bytes(shapely.to_wkb(outline.geometry))
