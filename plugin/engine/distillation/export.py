@@ -48,7 +48,7 @@ def _card(state: dict[str, Any]) -> dict[str, Any]:
         "licence": "GPL-2.0-or-later; ImageNet weights of EfficientNet-Lite0 Apache-2.0",
         "mask_prompts": ["box", "scribble"],
         "training": {
-            "command": "python -m plugin.engine.distillation",
+            "command": "make train-default-model",
             "steps": int(state["step"]),
             "minutes": round(float(state["seconds"]) / 60, 1),
             "hardware": f"{torch.get_num_threads()} threads of {platform.machine()}, no GPU"
