@@ -37,6 +37,10 @@ _OFFSETS = 2
 _TOLERANCE = 0.002
 
 
+#: The scale of the ground is taken over this share of an outline, so that it is also found right beside a pole.
+_GROUND_STEP = 1e-3
+
+
 @dataclass(frozen=True)
 class FinishedOutline:
     """A finished outline, in the CRS of the traced one.
@@ -143,10 +147,13 @@ def _large_enough(parts: list[Polygon], finishing: Finishing) -> list[Polygon]:
 
 def _ground_matrix(geometry: BaseGeometry, crs: pyproj.CRS | None) -> FloatArray:
     """From the CRS's units to metres on the ground around an outline; the identity where that is not known."""
-    centre = geometry.centroid
-    jacobian = ground_jacobian(crs, Affine.identity(), centre.x, centre.y)
+    centre, (left, low, right, high) = geometry.centroid, geometry.bounds
+    step = max(right - left, high - low) * _GROUND_STEP
+    if step <= 0:
+        return np.eye(2)
+    jacobian = ground_jacobian(crs, Affine.scale(step), centre.x / step, centre.y / step)
     usable = jacobian is not None and np.isfinite(jacobian).all() and abs(np.linalg.det(jacobian)) > 0
-    return jacobian if jacobian is not None and usable else np.eye(2)
+    return jacobian / step if jacobian is not None and usable else np.eye(2)
 
 
 def _largest(geometry: BaseGeometry, otherwise: Polygon) -> Polygon:

@@ -14,12 +14,17 @@ from shapely.geometry.base import BaseGeometry
 from ..formats.bodies import Body, body_of
 from ..formats.crs import planetographic, to_lonlat
 from ..raster.ground import geod_of, zone_function
-from .plane import FloatArray, azimuthal, densified, own_latitude, ring_lonlat
+from .plane import FloatArray, azimuthal, densified, middle, own_latitude, ring_lonlat
 
 __all__ = ["Body", "body_of", "measure"]
 
 #: Wider polygons would confuse the geodesic area, which takes the shorter way round the body.
 _WIDE_DEGREES = 90.0
+
+#: Steps from the middle of the corners of several parts to their centroid.
+_CORRECTIONS = 3
+
+LonLat = tuple[FloatArray, FloatArray]
 
 
 def measure(
@@ -55,7 +60,7 @@ def measure(
     perimeter = sum(abs(geod.line_length(lon, lat)) for part in rings for lon, lat in part)
     if not (math.isfinite(area) and math.isfinite(perimeter)):
         return {"area_m2": None, "perimeter_m": None}
-    lon, lat = _centre(dense, geod, crs)
+    lon, lat = _centre(dense, rings, geod, crs)
     values: dict[str, float | None] = {
         "area_m2": area,
         "perimeter_m": perimeter,
@@ -83,7 +88,7 @@ def _rings(polygon: Polygon) -> list[Any]:
     return [polygon.exterior, *polygon.interiors]
 
 
-def _area(rings: list[tuple[FloatArray, FloatArray]], geod: pyproj.Geod) -> float:
+def _area(rings: list[LonLat], geod: pyproj.Geod) -> float:
     """Area of a polygon: that of its outer ring less that of its holes."""
     areas = [_ring_area(lon, lat, geod) for lon, lat in rings]
     return areas[0] - sum(areas[1:])
@@ -103,18 +108,39 @@ def _cylindrical_area(lon: FloatArray, lat: FloatArray, geod: pyproj.Geod) -> fl
     return abs(float(np.sum(x[:-1] * y[1:] - x[1:] * y[:-1])) / 2.0)
 
 
-def _centre(polygons: list[Polygon], geod: pyproj.Geod, crs: pyproj.CRS) -> tuple[float, float]:
-    """Geodetic longitude and latitude of the centroid, found in the CRS and corrected on the ground once."""
+def _centre(
+    polygons: list[Polygon], rings: list[list[LonLat]], geod: pyproj.Geod, crs: pyproj.CRS
+) -> tuple[float, float]:
+    """Geodetic longitude and latitude of the centroid, found in the CRS and corrected on the ground once.
+
+    The parts of a landform may lie on either side of the map's border, far from one another in the CRS: theirs is
+    found on the ground alone.
+    """
+    if len(polygons) > 1:
+        lons, lats = zip(*(ring for part in rings for ring in part), strict=True)
+        found = middle(np.concatenate(lons), np.concatenate(lats))
+        for _ in range(_CORRECTIONS):
+            moved = _corrected(found, rings, geod)
+            if moved is None:
+                break
+            found = moved
+        else:
+            return found
     centroid = shapely.union_all(polygons).centroid if len(polygons) > 1 else polygons[0].centroid
     lon, lat = to_lonlat(crs, [centroid.x], [centroid.y])
     first = float(lon[0]), float(planetographic(crs, lat)[0])
-    local = [[azimuthal(geod, *first, ring_lonlat(ring, crs)) for ring in _rings(part)] for part in polygons]
+    return _corrected(first, rings, geod) or first
+
+
+def _corrected(centre: tuple[float, float], rings: list[list[LonLat]], geod: pyproj.Geod) -> tuple[float, float] | None:
+    """The centroid in the plane around a place near it; None where the rings go too far for a plane."""
+    local = [[azimuthal(geod, *centre, ring) for ring in part] for part in rings]
     area, x, y, *_ = _moments(local)
-    extent = max(float(np.ptp(ring)) for part in local for ring in part)
+    extent = float(np.ptp(np.concatenate([ring for part in local for ring in part]), axis=0).max())
     if area <= 0 or extent > geod.a:
-        return first
-    moved_lon, moved_lat, _ = geod.fwd(*first, math.degrees(math.atan2(x, y)), math.hypot(x, y))
-    return float(moved_lon), float(moved_lat)
+        return None
+    lon, lat, _ = geod.fwd(*centre, math.degrees(math.atan2(x, y)), math.hypot(x, y))
+    return float(lon), float(lat)
 
 
 def _moments(parts: list[list[FloatArray]]) -> tuple[float, float, float, float, float, float]:

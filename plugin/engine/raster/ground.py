@@ -56,6 +56,9 @@ def zone_function(latitudes: NDArray[np.float64], semi_major: float, semi_minor:
 def ground_jacobian(crs: pyproj.CRS | None, transform: Affine, column: float, row: float) -> NDArray[np.float64] | None:
     """Metres (east, north) on the ground per pixel (column, row) around a pixel.
 
+    East and north are those of the pixel itself: at a pole its neighbours have others. There, north is along its own
+    longitude, whichever the projection gives it.
+
     Returns:
         A 2 by 2 matrix; None without a CRS, or where the projection is not defined.
     """
@@ -63,16 +66,17 @@ def ground_jacobian(crs: pyproj.CRS | None, transform: Affine, column: float, ro
     if crs is None or geod is None:
         return None
     step = 0.5
-    columns = np.array([column - step, column + step, column, column])
-    rows = np.array([row, row, row - step, row + step])
+    columns = column + np.array([0.0, -step, step, 0.0, 0.0])
+    rows = row + np.array([0.0, 0.0, 0.0, -step, step])
     a, b, c, d, e, f = transform[:6]
     lon, lat = to_lonlat(crs, a * columns + b * rows + c, d * columns + e * rows + f)
     if not (np.isfinite(lon).all() and np.isfinite(lat).all()) or np.abs(lat).max() > 90.0:
         return None
     lat = planetographic(crs, lat)
-    azimuth, _, distance = geod.inv(lon[[0, 2]], lat[[0, 2]], lon[[1, 3]], lat[[1, 3]])
+    azimuth, _, distance = geod.inv(np.full(4, lon[0]), np.full(4, lat[0]), lon[1:], lat[1:])
     radians = np.radians(azimuth)
-    return np.vstack([np.sin(radians) * distance, np.cos(radians) * distance]) / (2 * step)
+    left, right, above, below = np.column_stack([np.sin(radians) * distance, np.cos(radians) * distance])
+    return np.column_stack([right - left, below - above]) / (2 * step)
 
 
 def samples_to_pixels(

@@ -135,3 +135,19 @@ def test_the_desktop_gets_the_outline_with_the_measures_of_what_it_has_become() 
     assert reply.attributes["perimeter_m"] == pytest.approx(2 * math.pi * 5000, rel=0.01)
     assert reply.attributes["perimeter_m"] == pytest.approx(measure(smooth, MARS_PLANE)["perimeter_m"])
     assert reply.residual_m is None
+
+
+def test_gaps_and_sizes_are_metres_right_beside_a_pole() -> None:
+    """A degree CRS within half a degree of the pole, where steps of a degree leave the map."""
+    degree = math.radians(1) * 1_737_400.0
+    height = 3000 / degree  # metres
+    width = height / math.cos(math.radians(89.7))
+    large, small = (
+        shapely.box(10, 89.7, 10 + width, 89.7 + height),
+        shapely.box(40, 89.7, 40 + width / 10, 89.7 + height / 10),
+    )
+    both = MultiPolygon([large, small])
+    kept = finished(both, MOON, Finishing(smallest_m=100.0)).geometry
+    assert len(shapely.get_parts(kept)) == 2
+    left = finished(both, MOON, Finishing(smallest_m=1000.0)).geometry
+    assert len(shapely.get_parts(left)) == 1

@@ -121,6 +121,28 @@ def test_the_seam_changes_nothing() -> None:
     assert measure(projected, flat)["area_m2"] == pytest.approx(60_000**2, rel=1e-3)
 
 
+@pytest.mark.parametrize("latitude", [10.0, 70.0])
+@pytest.mark.parametrize("code", [49900, 49910])
+def test_parts_on_either_side_of_the_map_are_one_landform(code: int, latitude: float) -> None:
+    system, flat = crs(49900), crs(code)
+    to_flat = pyproj.Transformer.from_crs(system, flat, always_xy=True)
+
+    def split(middle: float) -> dict[str, float | None]:
+        ends = [(middle - 0.5, middle), (middle, middle + 0.5)]
+        wrapped = [tuple((lon + 180.0) % 360.0 - 180.0 for lon in end) for end in ends]
+        wrapped = [(west, east if east > west else 180.0) for west, east in wrapped]
+        parts = [shapely.box(west, latitude, east, latitude + 1) for west, east in wrapped]
+        return measure(shapely.transform(shapely.MultiPolygon(parts), to_flat.transform, interleaved=False), flat)
+
+    across, inside = split(180.0), split(20.0)
+    for name in ("area_m2", "perimeter_m", "major_m", "minor_m", "ellipticity", "centre_lat"):
+        assert across[name] == pytest.approx(inside[name], rel=1e-6), name
+    turned = (across["azimuth_deg"] or 0.0) - (inside["azimuth_deg"] or 0.0)
+    assert (turned + 90) % 180 - 90 == pytest.approx(0.0, abs=1e-6)
+    assert across["centre_lon360"] == pytest.approx(180.0, abs=1e-6)
+    assert inside["centre_lon"] == pytest.approx(20.0, abs=1e-6)
+
+
 def test_both_longitudes_are_told() -> None:
     values = measure(shapely.box(-100, 10, -99, 11), crs(49900))
     assert values["centre_lon"] == pytest.approx(-99.5, abs=1e-6)

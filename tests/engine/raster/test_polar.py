@@ -121,3 +121,20 @@ def test_a_polar_map_has_none(tmp_path: Path, transform: Affine) -> None:
     path = write_raster(tmp_path / "pole.tif", np.full((900, 900), 90, np.uint8), crs=crs, transform=transform)
     with opened(path) as source:
         assert source.read(GridWindow(0, 0, 0)).plane is None
+
+
+@pytest.mark.parametrize("code", [49930, 49935])
+@pytest.mark.parametrize("off", [0.0, 0.3])
+def test_a_map_with_the_pole_in_its_middle_has_its_own_pixels_there(tmp_path: Path, code: int, off: float) -> None:
+    """Polar stereographic: the sides of a pixel at the pole go along different meridians."""
+    size, side = 2048, 100.0
+    transform = Affine(side, 0, -side * (size / 2 + off), 0, -side, side * (size / 2 + off))
+    rows, columns = np.mgrid[:size, :size]
+    shades = (128 + 60 * np.sin(columns / 40) + 60 * np.sin(rows / 30)).astype(np.uint8)
+    crs = parse_crs(f"IAU_2015:{code}").to_wkt()
+    path = write_raster(tmp_path / "pole.tif", shades, crs=crs, transform=transform)
+    with opened(path) as source:
+        assert source.pixel_m == pytest.approx(side, rel=1e-4)
+        image = source.read(GridWindow(0, 1, 1))
+        assert image.valid.all()
+        np.testing.assert_array_equal(image.rgb[..., 0], shades[512:1536, 512:1536])
