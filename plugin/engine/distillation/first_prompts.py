@@ -56,7 +56,7 @@ def first_prompts(masks: NDArray[np.bool_], offsets: list[tuple[int, int]], rng:
         kind = rng.random()
         if _CLICK < kind < _CLICK + _SCRIBBLED:
             line = scribble(mask, rng)
-            logits = scribbled([line + 0.5], [1], cells, within=mask)
+            logits = scribbled([line + 0.5], cells, within=mask)
             shown[index], drawn[index] = logits is not None, 0.0 if logits is None else logits
             for slot, (column, row) in enumerate(line[[0, -1]]):
                 points[index, slot], labels[index, slot] = place(column, row, offset), 1

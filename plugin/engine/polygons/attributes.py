@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...protocol.codec import to_json
 from ...protocol.messages.annotating import Prompt
-from .edges import borders_reached
+from .edges import borders_reached, ends_at_missing_data
 from .measures import measure
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from ..sam.segmenter import Segmentation, SegmentedMask
 
 
-#: Decimals of metres, square metres, ratios and azimuths; and of longitudes and latitudes: less than a millimetre.
-_DECIMALS, _DEGREE_DECIMALS = 4, 8
+#: Digits of measures, whatever their unit; and decimals of longitudes and latitudes, less than a millimetre.
+_DIGITS, _DEGREE_DECIMALS = 9, 8
 
 
 def click_attributes(
@@ -35,7 +35,8 @@ def click_attributes(
         source: The raster it lies on.
         prompt: What was asked.
     """
-    touches_edge = mask.cut_off or bool(borders_reached(mask.polygon, source, found.image))
+    at_border = bool(borders_reached(mask.polygon, source, found.image))
+    touches_edge = mask.cut_off or at_border or ends_at_missing_data(mask.polygon, found.image)
     row = found_attributes(mask.polygon, mask.score, found.window.level, model, source, prompt)
     return {**row, "origin": "click", "touches_edge": touches_edge}
 
@@ -72,13 +73,16 @@ def found_attributes(
 def plain(attributes: dict[str, Any]) -> dict[str, Any]:
     """Attributes as JSON knows them: Python numbers for numpy's, and nothing where there is no number.
 
-    Numbers have as many decimals as can mean something: no outline is true to a tenth of a millimetre.
+    Numbers have as many digits as can mean something: no outline is true to a billionth, nor to a millimetre on Mars.
     """
     values: dict[str, Any] = {}
     for name, value in attributes.items():
         value = value.item() if hasattr(value, "item") else value
         if isinstance(value, float):
-            decimals = _DEGREE_DECIMALS if name.startswith("centre_") else _DECIMALS
-            value = round(value, decimals) if math.isfinite(value) else None
+            value = _rounded(name, value) if math.isfinite(value) else None
         values[name] = value
     return values
+
+
+def _rounded(name: str, value: float) -> float:
+    return round(value, _DEGREE_DECIMALS) if name.startswith("centre_") else float(f"{value:.{_DIGITS}g}")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
+import numpy as np
 import shapely
+from scipy import ndimage
 from shapely.geometry.base import BaseGeometry
 
 from ..raster.image import WindowImage
@@ -14,6 +17,12 @@ if TYPE_CHECKING:
 
 #: An outline this near to a border (in samples) ends there: samples that hang over it have no data.
 NEAR = 1.5
+
+#: Missing data no wider, in native pixels, are dropped lines in the image, not its end.
+_NARROW_GAP = 8
+
+#: Samples along an outline that lie beside missing data where the outline ends there, and does not only touch it.
+_ALONG = 8
 
 BORDERS = ("left", "bottom", "right", "top")
 
@@ -57,6 +66,25 @@ def _pixel_borders(polygon: BaseGeometry, source: RasterSource, image: WindowIma
         rows.min() < down,
     )
     return {name for name, is_near in zip(BORDERS, near, strict=True) if is_near}
+
+
+def ends_at_missing_data(polygon: BaseGeometry, image: WindowImage) -> bool:
+    """Whether an outline ends where the image does within its raster: at the side of a large part without data.
+
+    Oblique images lie in a frame without data, whose border is not that of the raster.
+    """
+    if image.valid.all():
+        return False
+    outline = shapely.transform(polygon.boundary, image.from_crs, interleaved=False)
+    columns, rows = np.floor(shapely.get_coordinates(shapely.segmentize(outline, 1.0))).astype(int).T
+    reach = math.ceil(_NARROW_GAP / 2 * max(1.0, 2.0**-image.level))
+    margin, (height, width) = 2 * reach, image.valid.shape
+    columns, rows = np.clip(columns, 0, width - 1), np.clip(rows, 0, height - 1)
+    left, top = max(int(columns.min()) - margin, 0), max(int(rows.min()) - margin, 0)
+    missing = ~image.valid[top : int(rows.max()) + margin + 1, left : int(columns.max()) + margin + 1]
+    wide = ndimage.binary_erosion(missing, iterations=reach, border_value=1)
+    near = ndimage.binary_dilation(ndimage.binary_propagation(wide, mask=missing), iterations=math.ceil(NEAR))
+    return int(near[rows - top, columns - left].sum()) >= _ALONG
 
 
 def end_notice(polygon: BaseGeometry, source: RasterSource, image: WindowImage, cut_off: bool) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from .sample import Sample, SourceStatistics, native_windows, sample_of, statist
 
 #: Statistics of the sources seen last, so that opening a raster again costs nothing.
 _statistics: OrderedDict[str, SourceStatistics] = OrderedDict()
+_lock = threading.Lock()
 
 
 def reader_of(
@@ -54,11 +56,16 @@ def reader_of(
 
 
 def _known(key: str, find: Callable[[], SourceStatistics]) -> SourceStatistics:
-    if key not in _statistics:
-        _statistics[key] = find()
+    with _lock:
+        known = _statistics.get(key)
+    if known is None:
+        known = find()
+    with _lock:
+        _statistics[key] = known
+        _statistics.move_to_end(key)
         while len(_statistics) > 64:
             _statistics.popitem(last=False)
-    return _statistics[key]
+    return known
 
 
 def shades_of(dataset: rasterio.DatasetReader, shades: BlockReader, known: SourceStatistics) -> Sample:

@@ -11,7 +11,6 @@ from ..raster.grid import GridWindow
 from ..raster.image import WindowImage
 from .candidates import Asked, Candidates, Segmentation, outlined_masks
 from .model import Prediction
-from .prompts import obeyed, parts_clicked
 
 #: Masks that overlap this much (IoU) show one outline; only the best of them is offered.
 _ALIKE = 0.9
@@ -93,14 +92,14 @@ def agreement(prediction: Prediction, asked: Asked) -> Agreement:
         prediction: All masks of the decoder.
         asked: Clicks in the window.
     """
-    image, points, labels = asked.image, asked.points, asked.labels
+    image = asked.image
     height, width = image.valid.shape
     scale = prediction.low_res.shape[-1] / max(height, width)
-    inside = prediction.low_res[:, : int(np.ceil(height * scale)), : int(np.ceil(width * scale))] > 0
-    objects = [parts_clicked(mask, points[labels == 1] * scale) for mask in inside]
-    kept = [index for index, found in enumerate(objects) if found.any()]
+    obeys = [prediction.obeys(index) for index in range(len(prediction.scores))]
+    kept = [index for index, (held, _) in enumerate(obeys) if held > 0]
     if not kept:
         return Agreement()
+    objects = prediction.objects[:, : int(np.ceil(height * scale)), : int(np.ceil(width * scale))] > 0
     flat = np.stack([objects[index].ravel() for index in kept]).astype(np.float32)
     shared, area = flat @ flat.T, flat.sum(1)
     iou = shared / (area[:, None] + area - shared)
@@ -108,17 +107,17 @@ def agreement(prediction: Prediction, asked: Asked) -> Agreement:
     weights = scores**_SURER
     ratings = scores * (iou @ weights) / max(float(weights.sum()), 1e-9)
     ranks = [
-        (obeyed(objects[index], points * scale, labels), not _cut_off(objects[index], image), float(rating), number)
+        (obeys[index], not _cut_off(objects[index], image), float(rating), number)
         for number, (index, rating) in enumerate(zip(kept, ratings, strict=True))
     ]
     ranks.sort(key=lambda rank: rank[:3], reverse=True)
-    obeys, whole, rating, _ = ranks[0]
+    obeyed, whole, rating, _ = ranks[0]
     different: list[int] = []
     for *_, number in ranks:
         if all(iou[number, better] < _ALIKE for better in different):
             different.append(number)
     diameter = float(np.sqrt(area[different[0]] * 4 / np.pi) / scale)
-    return Agreement(tuple(kept[number] for number in different), obeys, whole, rating, diameter)
+    return Agreement(tuple(kept[number] for number in different), obeyed, whole, rating, diameter)
 
 
 def _cut_off(mask: NDArray[np.bool_], image: WindowImage) -> bool:

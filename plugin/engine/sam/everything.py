@@ -24,7 +24,7 @@ from torch import Tensor
 from ...protocol.messages.jobs import Progress
 from ..embeddings.cache import EmbeddingCache, embed_window
 from ..jobs import JobContext
-from ..polygons.edges import borders_reached, seam_notice
+from ..polygons.edges import borders_reached, ends_at_missing_data, seam_notice
 from ..polygons.outline import mask_to_polygon
 from ..raster.grid import MIN_LEVEL, WINDOW, GridWindow, coarsest_level, window_at, windows_over
 from ..raster.image import WindowImage
@@ -46,6 +46,9 @@ _STEP = WINDOW // _MASK
 
 #: Samples along the smallest landform that is looked for at a level.
 _SMALLEST = 80.0
+
+#: Masks of which the one that is outlined overlaps the one that was kept less (IoU) are left out.
+_SAME_MASK = 0.7
 
 
 @dataclass(frozen=True)
@@ -169,7 +172,7 @@ def masks_of_window(
         pred_iou_thresh=settings.pred_iou_thresh,
         stability_score_thresh=settings.stability_score_thresh,
         box_nms_thresh=settings.box_nms_thresh,
-        output_mode="uncompressed_rle",
+        output_mode="binary_mask",
     )
     generator.predictor = _Predictor(model, embedding)
     records = generator.generate(np.empty((_MASK, _MASK, 3), dtype=np.uint8))
@@ -218,15 +221,23 @@ def _outlined(
     """The polygon of a mask that the generator kept, at full resolution; None where the window cuts it off."""
     click = np.asarray(record["point_coords"], dtype=np.float64) * _STEP
     prediction = model.predict(embedding, click - 0.5, np.ones(1))
-    index = int(abs(prediction.scores - record["predicted_iou"]).argmin())
+    same = [_overlap(low_res > 0, record["segmentation"]) for low_res in prediction.low_res]
+    index = int(np.argmax(same))
+    if same[index] < _SAME_MASK:  # a decoder that looked farther around this time answers something else
+        return None
     xs, ys = image.to_crs(click[:, 0], click[:, 1])
     place = float(xs[0]), float(ys[0])
     polygon = mask_to_polygon(prediction.clicked(index), image, [place])
     if polygon is None or cut_off(polygon, image):
         return None
     score = float(np.clip(record["predicted_iou"], 0.0, 1.0))
-    at_border = bool(borders_reached(polygon, source, image))
+    at_border = bool(borders_reached(polygon, source, image)) or ends_at_missing_data(polygon, image)
     return FoundMask(polygon, score, window, place, at_border, seam_notice(polygon, source, image))
+
+
+def _overlap(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> float:
+    """Intersection over union of two masks (h, w)."""
+    return float((one & other).sum() / max((one | other).sum(), 1))
 
 
 class _Predictor:

@@ -29,6 +29,8 @@ BACKENDS = ("auto", "openvino", "torch")
 _KEPT = 2
 _loaded: OrderedDict[tuple[str, str, str, str], SamModel] = OrderedDict()
 _lock = threading.Lock()
+#: Held while a model is loaded or converted, which can take minutes; whoever has a model already does not wait for it.
+_loading = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -71,14 +73,25 @@ def load_model(
     """
     found = _find(name_or_path)
     chosen = _choose_backend(found, backend, device)
+    key = (str(found.path.resolve()), _weights_hash(found), chosen, device)
+    model = _in_memory(key)
+    if model is None:
+        with _loading:
+            model = _in_memory(key)  # who had the lock before may have loaded it
+            if model is None:
+                model = _load(found, key[1], chosen, device, progress)
+                with _lock:
+                    _loaded[key] = model
+                    while len(_loaded) > _KEPT:
+                        _loaded.popitem(last=False)
+    return model
+
+
+def _in_memory(key: tuple[str, str, str, str]) -> SamModel | None:
     with _lock:
-        key = (str(found.path.resolve()), _weights_hash(found), chosen, device)
-        if key not in _loaded:
-            _loaded[key] = _load(found, key[1], chosen, device, progress)
-            while len(_loaded) > _KEPT:
-                _loaded.popitem(last=False)
-        _loaded.move_to_end(key)
-        return _loaded[key]
+        if key in _loaded:
+            _loaded.move_to_end(key)
+        return _loaded.get(key)
 
 
 def _find(name_or_path: str) -> _Found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
@@ -52,19 +53,21 @@ class Prediction:
     @property
     def logits(self) -> FloatArray:
         """(C, H, W) float32 at window size; above 0 is inside."""
-        return np.stack([self.mask(index) for index in range(len(self.scores))])
+        return self.enlarge(self.low_res)
 
-    def mask(self, index: int) -> FloatArray:
-        """(H, W) float32, the logits of one mask at window size."""
-        return self.enlarge(self.low_res[index : index + 1])[0]
+    @cached_property
+    def objects(self) -> FloatArray:
+        """``low_res`` without the parts that hold no foreground click; all of a mask where none holds one."""
+        on = self.clicks[self.labels == 1]
+        return np.stack([pixels.clicked_parts(low_res, on) for low_res in self.low_res])
 
     def clicked(self, index: int) -> FloatArray:
-        """(H, W) as :meth:`mask`, without the parts that hold no foreground click; all of it where none holds one."""
-        return self.enlarge(pixels.clicked_parts(self.low_res[index], self.clicks[self.labels == 1])[None])[0]
+        """(H, W) float32, the logits of one of the :attr:`objects` at window size."""
+        return self.enlarge(self.objects[index : index + 1])[0]
 
     def obeys(self, index: int) -> tuple[float, float]:
-        """Share of the foreground clicks that a mask holds, and of the background clicks that it keeps out."""
-        inside = pixels.logits_at(self.low_res[index], self.clicks) > 0
+        """Share of the foreground clicks that an object holds, and of the background clicks that it keeps out."""
+        inside = pixels.logits_at(self.objects[index], self.clicks) > 0
         on, off = inside[self.labels == 1], inside[self.labels == 0]
         return float(on.mean()) if len(on) else 1.0, 1.0 - float(off.mean()) if len(off) else 1.0
 

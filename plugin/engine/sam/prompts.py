@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 import shapely
@@ -96,13 +95,14 @@ def drawn_mask(image: WindowImage, prompt: Prompt) -> FloatArray | None:
 def mask_prompt(image: WindowImage, prompt: Prompt, knows_scribbles: bool) -> FloatArray | None:
     """What is drawn as a mask prompt (1, 256, 256) for a window: see :func:`drawn_mask` and :func:`.scribbled`.
 
-    Scribbles count for a model that ``knows_scribbles``, and without a box, which says more.
+    Scribbles on the landform count for a model that ``knows_scribbles``, and without a box, which says more. Those
+    beside it are their clicks: nothing was trained with lines that say no.
     """
-    if not knows_scribbles or not prompt.scribbles or prompt.box is not None or prompt.outline:
+    lines = [np.asarray(line.vertices, dtype=np.float64).T for line in prompt.scribbles if line.label == 1]
+    if not knows_scribbles or not lines or prompt.box is not None or prompt.outline:
         return drawn_mask(image, prompt)
-    lines = [np.column_stack(image.from_crs(*np.asarray(line.vertices).T)) for line in prompt.scribbles]
     cell = WINDOW / MASK_CELLS
-    logits = scribbled([line / cell for line in lines], [line.label for line in prompt.scribbles], MASK_CELLS)
+    logits = scribbled([np.column_stack(image.from_crs(*line)) / cell for line in lines], MASK_CELLS)
     return None if logits is None else logits[None]
 
 
@@ -162,19 +162,6 @@ def check_ground(image: WindowImage, on: NDArray[np.float64], prompt: Prompt) ->
         raise PromptError("The click lies on ground without data: click on the image.")
     if not image.valid.any():
         raise PromptError("There is no data in this part of the raster: click on the image.")
-
-
-def share_inside(logits: NDArray[Any], points: NDArray[np.float64]) -> float:
-    """Share of points (N, 2, window coordinates) that a mask (H, W) holds; 1 without points."""
-    if not len(points):
-        return 1.0
-    return float((logits[sample_of(points, logits.shape)] > 0).mean())
-
-
-def obeyed(mask: NDArray[Any], points: NDArray[np.float64], labels: NDArray[np.int64]) -> tuple[float, float]:
-    """Share of the foreground clicks (N, 2, in samples of the mask) that a mask holds, and of the others kept out."""
-    on, off = points[labels == 1], points[labels == 0]
-    return share_inside(mask, on), 1.0 - share_inside(mask, off) if len(off) else 1.0
 
 
 def cut_off(polygon: BaseGeometry, image: WindowImage) -> bool:

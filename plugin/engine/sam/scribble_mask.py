@@ -19,9 +19,9 @@ Line = NDArray[np.floating]
 
 
 def scribbled(
-    lines: Sequence[Line], labels: Sequence[int], cells: int = 256, within: NDArray[np.bool_] | None = None
+    lines: Sequence[Line], cells: int = 256, within: NDArray[np.bool_] | None = None
 ) -> NDArray[np.float32] | None:
-    """Logits of lines drawn over a landform, and over ground that is not of it.
+    """Logits of lines drawn over a landform.
 
     A line as a few clicks loses where it went between them, and its clicks may stand for as many landforms. As a mask
     prompt it is one stroke: a ridge of the decoder's own logits on a plain of zeros. The default model is trained with
@@ -29,22 +29,16 @@ def scribbled(
 
     Args:
         lines: Vertices (N, 2) of each, in cells; 0 is the corner of the first cell. Two vertices or more.
-        labels: 1 (on the landform) or 0 (off it) for each line.
         cells: Cells along each side.
         within: (cells, cells) where lines may run; what leaves it is dropped.
 
     Returns:
         (cells, cells) float32; None where no line touches a cell.
     """
-    logits = np.zeros((cells, cells), dtype=np.float32)
-    for label in (0, 1):  # where both run, the landform's counts
-        own = [LineString(line) for line, kind in zip(lines, labels, strict=True) if kind == label]
-        covered = np.zeros((cells, cells), dtype=bool)
-        if own:
-            covered = rasterize(own, (cells, cells), dtype=np.uint8, all_touched=True).astype(bool)
-        if within is not None:
-            covered &= within
-        if covered.any():
-            ridge = np.clip(LIMIT - _FALL * distance_transform_edt(~covered), 0, LIMIT)
-            logits = np.where(ridge > 0, ridge if label else -ridge, logits)
-    return logits.astype(np.float32) if logits.any() else None
+    covered = rasterize([LineString(line) for line in lines], (cells, cells), dtype=np.uint8, all_touched=True) > 0
+    if within is not None:
+        covered &= within
+    if not covered.any():
+        return None
+    ridge: NDArray[np.float32] = np.clip(LIMIT - _FALL * distance_transform_edt(~covered), 0, LIMIT).astype(np.float32)
+    return ridge

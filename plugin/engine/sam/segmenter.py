@@ -109,7 +109,9 @@ class Segmenter:
         window = self.first_window(source, prompt, map_units_per_screen_pixel)
         first_level = window.level
         previous = self._recent.refinable(source, prompt, first_level if on_canvas else None)
-        if previous is not None:
+        if previous is None:
+            prompt = replace(prompt, previous="")  # forgotten since, so that this is a prompt like any other
+        else:
             window, first_level = previous.window, previous.first_level
         mask_input = None if previous is None else previous.low_res
         several = self._asks_several_scales(prompt)
@@ -119,8 +121,7 @@ class Segmenter:
             answer = self._answer(source, window, prompt, context, mask_input, first=True)
         if not answer.candidates:
             answer = self._elsewhere(source, prompt, answer, context)
-        else:
-            answer = self._uncut(source, prompt, answer, context, levels_up(self.model.quick, on_canvas))
+        answer = self._uncut(source, prompt, answer, context, levels_up(self.model.quick, on_canvas))
         if not on_canvas and not prompt.previous and not several:
             answer = self._at_own_scale(source, prompt, answer, context)
         if on_best is not None and answer.candidates:

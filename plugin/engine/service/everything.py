@@ -35,10 +35,11 @@ def everything(request: Everything, payload: bytes, context: JobContext) -> tupl
 
 
 def _settings_for(model: SamModel) -> EverythingSettings:
-    """Official models rate their masks otherwise than the default one."""
+    """Official models rate their masks otherwise than light ones, of which the default model is one."""
     from ..sam.everything import OFFICIAL_THRESHOLDS, EverythingSettings
+    from ..sam.light_predictor import LightSam
 
-    return EverythingSettings() if model.name == "default" else OFFICIAL_THRESHOLDS
+    return EverythingSettings() if isinstance(model, LightSam) else OFFICIAL_THRESHOLDS
 
 
 def _pixels_of(source: RasterSource, extent: tuple[float, float, float, float]) -> PixelBounds:

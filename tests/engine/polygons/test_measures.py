@@ -9,6 +9,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from plugin.engine.formats.crs import from_lonlat, planetographic
+from plugin.engine.polygons.attributes import plain
 from plugin.engine.polygons.measures import body_of, measure
 from tests.scenes import scene
 
@@ -206,3 +207,15 @@ def test_an_azimuth_in_an_image_counts_from_its_upper_side() -> None:
 
 def test_nothing_measures_nothing() -> None:
     assert measure(shapely.Polygon(), crs(49900)) == {}
+
+
+def test_measures_are_rounded_to_what_can_mean_something_in_any_unit() -> None:
+    tiny = plain({"area_m2": 1.23456789012e-6, "perimeter_m": 0.00123456789012, "score": 0.83746210987})
+    assert tiny == {"area_m2": 1.23456789e-6, "perimeter_m": 0.00123456789, "score": 0.83746211}
+    large = plain({"area_m2": 3143671.7761075357, "centre_lon": 175.29446291813485, "centre_lat": -0.000000123456})
+    assert large == {"area_m2": 3143671.78, "centre_lon": 175.29446292, "centre_lat": -0.00000012}
+    assert plain({"ellipticity": float("inf"), "major_m": np.float64(2.0), "clicks": 3}) == {
+        "ellipticity": None,
+        "major_m": 2.0,
+        "clicks": 3,
+    }

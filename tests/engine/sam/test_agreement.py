@@ -34,11 +34,13 @@ def look(*masks: Part, off: tuple[float, float] | None = None) -> Agreement:
     low_res = np.full((len(masks), 256, 256), -9.0, np.float32)
     for layer, (part, _) in zip(low_res, masks, strict=True):
         layer[part] = 9.0
-    prediction = Prediction(low_res, np.array([score for _, score in masks], np.float32), lambda logits: logits)
     grey, valid = np.zeros((1024, 1024, 3), np.uint8), np.ones((1024, 1024), bool)
     image = WindowImage(grey, valid, Affine.identity(), 0, (True, False, False, False))
     clicks = [CLICK] if off is None else [CLICK, off]
-    asked = Asked(image, Prompt(), np.array(clicks), np.array([1, 0][: len(clicks)]))
+    places, labels = np.array(clicks), np.array([1, 0][: len(clicks)])
+    scores = np.array([score for _, score in masks], np.float32)
+    prediction = Prediction(low_res, scores, lambda logits: logits, places / 4 - 0.5, labels)
+    asked = Asked(image, Prompt(), places, labels)
     return agreement(prediction, asked)
 
 

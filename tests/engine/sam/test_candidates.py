@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from shapely.geometry import Point
 
@@ -58,7 +60,7 @@ def test_a_prompt_that_no_mask_holds_has_no_candidate(plain, segmenter, monkeypa
     assert answer.candidates == []
 
 
-def test_a_previous_candidate_is_refined_in_its_own_window(plain, segmenter):
+def test_a_previous_candidate_is_refined_in_its_own_window(plain, segmenter, monkeypatch):
     with RasterSource.open(plain) as source:
         first = segmenter.segment(source, click(500, 400), PIXEL)
         prompt = Prompt(click(500, 400).points, (1,), previous=first.candidates[0].mask_id)
@@ -69,4 +71,8 @@ def test_a_previous_candidate_is_refined_in_its_own_window(plain, segmenter):
         # an id that nobody remembers is no reason to fail
         unknown = Prompt(click(500, 400).points, (1,), previous="long gone")
         assert segmenter.segment(source, unknown, PIXEL).candidates
+        # nor to look less far than a prompt like any other would
+        monkeypatch.setattr(RegionSam, "quick", True)
+        asked, plain_one = (segmenter.segment(source, one) for one in (unknown, replace(unknown, previous="")))
+        assert asked.window == plain_one.window and len(asked.candidates) == len(plain_one.candidates)
         assert segmenter.model.mask_inputs == 1

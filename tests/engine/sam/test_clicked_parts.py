@@ -34,7 +34,7 @@ def test_the_object_under_a_click_is_the_same_as_in_the_whole_mask(
 ) -> None:
     monkeypatch.setattr(pixels, "_FEW_CELLS", 0)  # splines are for masks of few parts, which differs
     low_res = rough(seed, smooth)
-    whole = asked(low_res).mask(0)
+    whole = asked(low_res).logits[0]
     parts, _ = ndimage.label(whole > 0, np.ones((3, 3)))
     rng = np.random.default_rng([seed, 1])
     rows, columns = np.nonzero(whole > 0)
@@ -54,10 +54,11 @@ def test_what_is_not_clicked_is_sunk_and_without_a_click_on_it_a_mask_stays() ->
     low_res[20:40, 20:40], low_res[100:160, 100:160] = 5.0, 3.0
     left, both, beside = (asked(low_res, *clicks) for clicks in ([(120, 120)], [(120, 120), (520, 520)], [(900, 60)]))
     assert (left.clicked(0)[400:640, 400:640] <= 0).all() and (left.clicked(0)[84:156, 84:156] > 0).all()
-    assert np.array_equal(both.clicked(0), both.mask(0)) and np.array_equal(beside.clicked(0), beside.mask(0))
+    assert np.array_equal(both.clicked(0), both.logits[0]) and np.array_equal(beside.clicked(0), beside.logits[0])
     assert clicked_parts(low_res, np.array([[29.5, 29.5]]))[130, 130] == OUTSIDE
     assert beside.obeys(0) == (0.0, 1.0) and asked(low_res).obeys(0) == (1.0, 1.0)
-    assert asked(low_res, (120, 120), (900, 60), (520, 520), labels=(1, 1, 0)).obeys(0) == (0.5, 0.0)
+    clicks = (120, 120), (900, 60), (130, 130), (520, 520)  # the last on a part that is none of the object
+    assert asked(low_res, *clicks, labels=(1, 1, 0, 0)).obeys(0) == (0.5, 0.5)
 
 
 def test_clicks_at_the_sides_of_a_window_count() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -34,6 +36,24 @@ def test_a_model_stays_in_memory_and_tells_what_it_does(light_folder, tmp_path):
     assert [progress.text for progress in told] == ["Reading copy"]
     assert load_model(str(folder), backend="torch", device="cpu", progress=told.append) is model
     assert len(told) == 1
+
+
+def test_a_model_that_is_there_does_not_wait_for_one_that_is_being_loaded(light_folder, tmp_path):
+    there = load_model(str(light_folder), backend="torch", device="cpu")
+    other = shutil.copytree(light_folder, tmp_path / "other")
+    loading, go_on = threading.Event(), threading.Event()
+
+    def hold(progress):
+        loading.set()
+        assert go_on.wait(60)
+
+    with ThreadPoolExecutor(2) as pool:
+        slow = pool.submit(load_model, str(other), "torch", "cpu", hold)
+        assert loading.wait(60)
+        assert pool.submit(load_model, str(light_folder), "torch", "cpu").result(60) is there
+        assert not slow.done()
+        go_on.set()
+        assert slow.result(60).title == "other"
 
 
 def test_conversion_is_told_once(light_folder, converted_light, monkeypatch):

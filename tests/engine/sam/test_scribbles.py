@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -34,19 +35,17 @@ def plain(tmp_path_factory):
 
 def test_a_line_is_a_ridge_where_it_runs_and_says_nothing_elsewhere():
     line = np.array([[10.0, 20.5], [30.0, 20.5]])
-    logits = scribbled([line], [1], 64)
+    logits = scribbled([line], 64)
     assert logits.shape == (64, 64) and logits.dtype == np.float32
     assert (logits[20, 10:30] == 10).all()
     assert np.array_equal(logits[18:23, 20], [2, 6, 10, 6, 2])
     assert (logits >= 0).all() and (logits[:17] == 0).all() and (logits[:, 34:] == 0).all()
-    off = scribbled([line], [0], 64)
-    assert np.array_equal(off, -logits)
-    crossing = scribbled([line, np.array([[20.5, 10.0], [20.5, 30.0]])], [0, 1], 64)
-    assert crossing[20, 20] == 10 and crossing[20, 12] == -10
-    assert scribbled([line + 100], [1], 64) is None
+    crossing = scribbled([line, np.array([[20.5, 10.0], [20.5, 30.0]])], 64)
+    assert crossing[20, 12] == crossing[12, 20] == 10
+    assert scribbled([line + 100], 64) is None
     within = np.zeros((64, 64), dtype=bool)
     within[:, :20] = True
-    assert scribbled([line], [1], 64, within)[20, 24] == 0 < scribbled([line], [1], 64, within)[20, 19]
+    assert scribbled([line], 64, within)[20, 24] == 0 < scribbled([line], 64, within)[20, 19]
 
 
 def test_a_scribble_lies_in_its_window_where_it_was_drawn(plain):
@@ -59,6 +58,10 @@ def test_a_scribble_lies_in_its_window_where_it_was_drawn(plain):
     assert (columns.min(), columns.max(), rows.min(), rows.max()) == (75, 175, 100, 150)
     assert abs(rows + 0.5 - (100.5 + (columns + 0.5 - 75.5) / 2)).max() < 1.1
     assert mask_prompt(image, prompt, knows_scribbles=False) is None
+    beside = replace(prompt.scribbles[0], label=0)
+    assert mask_prompt(image, replace(prompt, scribbles=(beside,)), knows_scribbles=True) is None
+    both = mask_prompt(image, replace(prompt, scribbles=(beside, *prompt.scribbles)), knows_scribbles=True)
+    assert np.array_equal(both[0], logits)
     boxed = Prompt(prompt.points, prompt.labels, box=(0, 0, 1, 1), scribbles=prompt.scribbles)
     assert mask_prompt(image, boxed, knows_scribbles=True) is None, "a box says more"
 

@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 import pytest
+import rasterio
 import shapely
 from shapely.geometry import Point
 
@@ -43,6 +44,22 @@ def test_a_disc_at_the_border_of_the_raster_is_not_cut_off_by_its_window(tmp_pat
     assert notice == ""
     assert best.polygon.area / PIXEL**2 == pytest.approx(math.pi * 100**2 / 2, rel=0.01)
     assert best.polygon.bounds[0] == pytest.approx(ORIGIN[0], abs=0.1 * PIXEL)
+
+
+def test_a_landform_ends_at_the_edge_where_an_oblique_image_ends_in_its_frame(tmp_path, segmenter):
+    reference = draw(tmp_path / "oblique.tif", (1024, 1024), [(500, 500, 120), (800, 800, 60)])
+    rows, columns = np.mgrid[:1024, :1024]
+    with rasterio.open(reference.source, "r+") as file:
+        values = file.read(1)
+        values[columns + rows / 3 < 660] = 0  # nodata
+        values[800:803, 700:900] = 0  # dropped lines across the other disc
+        file.write(values, 1)
+    with RasterSource.open(reference) as source:
+        cut, values, notice = attributes(segmenter, source, click(520, 500))
+        _, whole, _ = attributes(segmenter, source, click(800, 790))
+    assert cut.polygon.area / PIXEL**2 < 0.8 * math.pi * 120**2
+    assert (values["touches_edge"], notice) == (True, "")
+    assert not whole["touches_edge"]
 
 
 def test_ground_without_data_is_cut_out(tmp_path, segmenter):

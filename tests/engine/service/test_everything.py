@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +12,7 @@ import shapely
 
 from plugin.engine.errors import PromptError
 from plugin.engine.jobs import JobContext
+from plugin.engine.sam.catalogue import RESOURCES
 from plugin.engine.service import lanes
 from plugin.engine.service.registry import LANE_OF, handlers
 from plugin.protocol.messages.annotating import DescribeRaster, RasterReference
@@ -53,6 +56,17 @@ def test_landforms_of_an_extent_come_with_attributes_and_their_click(gusev: Rast
         assert candidate.attributes["origin"] == "model"
         assert candidate.score >= 0.5
     assert offset == len(payload)
+
+
+def test_a_light_model_of_ones_own_is_asked_as_the_default_one(gusev: RasterReference, tmp_path: Path) -> None:
+    extent, pixel = extent_of(gusev, 440, 400, 520, 480)
+    own = shutil.copytree(RESOURCES / "default_model", tmp_path / "own")
+    found = [
+        handlers["everything"](Everything(name, gusev, extent, 12 * pixel, "torch"), b"", JobContext())[0]
+        for name in ("default", str(own))
+    ]
+    assert [len(reply.landforms) for reply in found] == [len(found[0].landforms)] * 2
+    assert found[0].landforms
 
 
 def test_an_extent_beside_the_raster_is_refused(gusev: RasterReference) -> None:

@@ -90,7 +90,7 @@ def test_candidates_hold_the_click_and_every_attribute_that_is_known(gusev: Path
         assert json.loads(json.dumps(candidate.attributes)) == candidate.attributes
     assert offset == len(payload)
     best = reply.candidates[0]
-    assert best.attributes["score"] == round(best.score, 4)
+    assert best.attributes["score"] == pytest.approx(best.score, rel=1e-8)
     assert best.attributes["model_hash"] == reply.model_hash
     assert best.attributes["source_image"] == gusev.name
     assert json.loads(best.attributes["prompts"])["points"] == [list(prompt.points[0])]
