@@ -23,7 +23,7 @@ from ..layers.landform_edits import (
 )
 from ..layers.landform_layer import LandformLayerError
 from ..layers.overlaps import neighbours_of
-from ..layers.transformation import Transformation
+from ..layers.turns import OntoMap
 from ..map_tools.picking import landform_at
 from ..map_tools.prompt_tool import PromptMode
 from ..settings import Settings
@@ -183,7 +183,8 @@ class LandformEditing(QObject):
 
     def _on_image(self, layer: QgsVectorLayer, feature: QgsFeature) -> QgsGeometry:
         """The landform's outline in the CRS of the image."""
-        return Transformation(layer.crs(), self._page.raster.crs()).moved(feature.geometry())
+        raster = self._page.raster
+        return OntoMap(layer.crs(), raster.crs(), raster.extent()).moved(feature.geometry())
 
     def _pick(self, point: QgsPointXY) -> None:
         """Select the landform under a Ctrl-click beside those that are selected, or no longer."""

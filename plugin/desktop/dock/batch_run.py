@@ -69,7 +69,7 @@ class BatchRun(QObject):
             self.failed.emit(self.tr("Choose an image that is a file: the engine has to read it by itself."))
             return False
         try:
-            self._objects = read_prompts(source, image.crs(), names, self._notes.append)
+            self._objects = read_prompts(source, image.crs(), image.extent(), names, self._notes.append)
         except RequestError as problem:
             self.failed.emit(str(problem))
             return False

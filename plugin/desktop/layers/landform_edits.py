@@ -20,6 +20,7 @@ from ..sentences import tr
 from .field_mapping import field_indices
 from .fields import LandformLayerError, fitting_values
 from .landform_layer import edit_command, geometry_in_layer
+from .turns import turned_onto
 
 #: What tells how an outline came about; it does not go with another outline.
 PROVENANCE = (
@@ -52,8 +53,8 @@ def replace_outline(
     Raises:
         LandformLayerError: The landform is gone, or the layer does not take the outline.
     """
-    placed = geometry_in_layer(geometry, crs, layer)
     before = _feature(layer, feature_id)
+    placed = _beside(before, geometry_in_layer(geometry, crs, layer), layer)
     with edit_command(layer, tr("Refine landform")):
         _reshape(layer, feature_id, placed)
         _tell_origin(layer, feature_id, attributes)
@@ -87,7 +88,7 @@ def split_off(
         LandformLayerError: The landform is gone, all of it or nothing would be split off, or the layer refuses.
     """
     whole = _feature(layer, feature_id)
-    tool = geometry_in_layer(part, crs, layer)
+    tool = _beside(whole, geometry_in_layer(part, crs, layer), layer)
     cut, rest = polygons_of(whole.geometry().intersection(tool)), polygons_of(whole.geometry().difference(tool))
     if cut.isEmpty() or rest.isEmpty():
         raise LandformLayerError(
@@ -160,6 +161,11 @@ def _feature(layer: QgsVectorLayer, feature_id: int) -> QgsFeature:
     if not feature.geometry().isGeosValid():
         feature.setGeometry(polygons_of(feature.geometry().makeValid()))
     return feature
+
+
+def _beside(feature: QgsFeature, geometry: QgsGeometry, layer: QgsVectorLayer) -> QgsGeometry:
+    """A geometry in the layer's CRS on the turn of longitude on which the feature was stored."""
+    return turned_onto(geometry, layer.crs(), feature.geometry().boundingBox())
 
 
 def _by_size(layer: QgsVectorLayer, feature_ids: Sequence[int]) -> List[QgsFeature]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, Iterable, List, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsRectangle,
@@ -15,6 +16,7 @@ from qgis.core import (
 
 from .bodies import CrsMismatch
 from .transformation import Transformation, same_plane
+from .turns import OntoMap, turns_of
 
 #: Two outlines are the same landform from this intersection over union on.
 SAME_LANDFORM = 0.5
@@ -48,9 +50,8 @@ def neighbours_of(
     box = outline.boundingBox()
     around = QgsGeometry.fromRect(box.buffered(_AROUND * max(box.width(), box.height())))
     try:
-        onto = Transformation(layer.crs(), crs)
-        area = Transformation(crs, layer.crs()).moved(around).boundingBox()
-        found = layer.getFeatures(QgsFeatureRequest().setFilterRect(area).setNoAttributes())
+        onto = OntoMap(layer.crs(), crs, around.boundingBox())
+        found = _features_in(layer, Transformation(crs, layer.crs()).moved(around).boundingBox())
         shapes = [other.geometry() for other in found if other.id() != besides and other.hasGeometry()]
         return [bytes(onto.moved(shape).asWkb()) for shape in shapes]
     except CrsMismatch:
@@ -64,6 +65,12 @@ def intersection_over_union(one: QgsGeometry, other: QgsGeometry) -> float:
     return shared / joint if joint > 0 else 0.0
 
 
+def _features_in(layer: QgsVectorLayer, area: QgsRectangle) -> Iterable[QgsFeature]:
+    """The layer's features in a rectangle in its CRS, or whole turns of longitude away from it; without attributes."""
+    requests = [QgsFeatureRequest().setFilterRect(box).setNoAttributes() for box in turns_of(area, layer.crs())]
+    return {feature.id(): feature for request in requests for feature in layer.getFeatures(request)}.values()
+
+
 def _near(outline: QgsGeometry, index: QgsSpatialIndex) -> List[int]:
     return [int(number) for number in index.intersects(outline.boundingBox())]
 
@@ -73,19 +80,18 @@ def _index_of(
 ) -> Tuple[QgsSpatialIndex, Dict[int, QgsGeometry]]:
     """The layer's polygons in ``crs``; where it lies on another body none of them is near."""
     index, shapes = QgsSpatialIndex(), {}
-    request = QgsFeatureRequest().setSubsetOfAttributes([])
-    if same_plane(layer.crs(), crs):
-        bounds = QgsRectangle()
-        for outline in outlines:
-            bounds.combineExtentWith(outline.boundingBox())
-        request.setFilterRect(bounds)
+    bounds = QgsRectangle()
+    for outline in outlines:
+        bounds.combineExtentWith(outline.boundingBox())
     try:
-        transformation = Transformation(layer.crs(), crs)
+        onto = OntoMap(layer.crs(), crs, bounds)
     except CrsMismatch:
         return index, shapes
-    for feature in layer.getFeatures(request):
+    everything = QgsFeatureRequest().setNoAttributes()
+    found = _features_in(layer, bounds) if same_plane(layer.crs(), crs) else layer.getFeatures(everything)
+    for feature in found:
         try:
-            shape = transformation.moved(feature.geometry()) if feature.hasGeometry() else None
+            shape = onto.moved(feature.geometry()) if feature.hasGeometry() else None
         except CrsMismatch:
             continue
         if shape is not None and index.addFeature(feature.id(), shape.boundingBox()):

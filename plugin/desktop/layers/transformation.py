@@ -149,19 +149,21 @@ class Transformation:
     ) -> None:
         self._by_qgis = transform_between(source, target, project)
         self._frames: Optional[Tuple[_Frame, _Frame]] = None
+        self._stays = False
         valid = source.isValid() and target.isValid()
         if valid and source != target and "Earth" not in (body_name(source), body_name(target)):
             self._frames = _Frame(source), _Frame(target)
+            self._stays = _agree(*self._frames)
 
     def moved(self, geometry: QgsGeometry) -> QgsGeometry:
-        """A copy in the target CRS; to the digit the same where only the names of the CRSs differ.
+        """A copy in the target CRS; to the digit the same, on any turn, where coordinates mean the same in both.
 
         Raises:
             CrsMismatch: A part of it lies outside what the target can express.
         """
         if self._frames is None:
             return self.drawn(geometry)
-        if geometry.isEmpty():
+        if geometry.isEmpty() or self._stays:
             return QgsGeometry(geometry)
         shape = ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())).GetLinearGeometry()
         shape.FlattenTo2D()
@@ -216,8 +218,14 @@ def same_plane(first: QgsCoordinateReferenceSystem, second: QgsCoordinateReferen
         # "+type=crs" is there or not depending on how QGIS came by the CRS.
         terms = [set(crs.toProj().split()) - {"+type=crs"} for crs in (first, second)]
         return terms[0] == terms[1]
-    ours, theirs = (_Frame(crs).from_lonlat([(10.0, 20.0), (-30.0, 40.0)]) for crs in (first, second))
-    return all(math.isclose(a, b, rel_tol=_ROUNDING) for one, two in zip(ours, theirs) for a, b in zip(one, two))
+    return _agree(_Frame(first), _Frame(second))
+
+
+def _agree(first: _Frame, second: _Frame) -> bool:
+    """Whether both give the same coordinates to a place; a map that does not reach so far says nothing."""
+    ours, theirs = (frame.from_lonlat([(10.0, 20.0), (-30.0, 40.0)]) for frame in (first, second))
+    pairs = [pair for one, two in zip(ours, theirs) for pair in zip(one, two)]
+    return all(math.isfinite(a) and math.isclose(a, b, rel_tol=_ROUNDING) for a, b in pairs)
 
 
 def circle_around(point: QgsGeometry, diameter: float, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
@@ -259,7 +267,7 @@ def on_map(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, extent: Qgs
     map does not show it.
     """
     border = QgsGeometry.fromRect(extent)
-    turn = _turn(crs)
+    turn = turn_of(crs)
     if turn is None:
         return geometry.intersection(border)
     box = geometry.boundingBox()
@@ -273,7 +281,7 @@ def on_map(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, extent: Qgs
     return QgsGeometry.unaryUnion([part for part in shown if not part.isEmpty()])
 
 
-def _turn(crs: QgsCoordinateReferenceSystem) -> Optional[float]:
+def turn_of(crs: QgsCoordinateReferenceSystem) -> Optional[float]:
     """Units of x after which the same ground comes again; None where a map does not go on beyond its border."""
     rate = _Frame(crs).x_per_degree if crs.isValid() else None
     return None if rate is None else abs(rate) * 360.0
@@ -281,7 +289,7 @@ def _turn(crs: QgsCoordinateReferenceSystem) -> Optional[float]:
 
 def point_on_map(point: QgsPointXY, crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> QgsPointXY:
     """A point that a map of this extent shows whole turns of longitude away; as it is where no turn helps."""
-    turn = None if extent.contains(point) else _turn(crs)
+    turn = None if extent.contains(point) else turn_of(crs)
     if turn is None:
         return point
     moved = QgsPointXY(extent.xMinimum() + (point.x() - extent.xMinimum()) % turn, point.y())

@@ -90,7 +90,7 @@ kilometres.</p>""")
         """Look at the raster."""
         raster: QgsRasterLayer = self.parameterAsRasterLayer(parameters, "RASTER", context)
         self._reference = reference_or_refuse(raster)
-        self._crs = raster.crs()
+        self._crs, self._extent = raster.crs(), raster.extent()
 
     def processAlgorithm(  # noqa: N802 - QGIS's name
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -101,7 +101,8 @@ kilometres.</p>""")
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "PROMPTS"))
         try:
-            objects = read_prompts(source, self._crs, self._fields(parameters, context), feedback.pushWarning)
+            names = self._fields(parameters, context)
+            objects = read_prompts(source, self._crs, self._extent, names, feedback.pushWarning)
         except RequestError as problem:
             raise QgsProcessingException(str(problem)) from problem
         fields = landform_fields()

@@ -18,7 +18,8 @@ from qgis.core import (
 
 from ...protocol.messages.annotating import Prompt
 from ..layers.bodies import CrsMismatch
-from ..layers.transformation import Transformation, circle_around
+from ..layers.transformation import circle_around
+from ..layers.turns import OntoMap
 from ..sentences import tr
 from .train_request import RequestError
 
@@ -93,6 +94,7 @@ class PromptedObject:
 def read_prompts(
     source: QgsFeatureSource,
     crs: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle,
     names: PromptFields,
     warn: Callable[[str], None],
 ) -> List[PromptedObject]:
@@ -103,6 +105,7 @@ def read_prompts(
     Args:
         source: Points or polygons.
         crs: CRS of the raster.
+        extent: Of the raster, in its CRS: prompts go to the turn of longitude on which it lies.
         names: Which fields count.
         warn: Is told about features that cannot be used.
 
@@ -110,7 +113,7 @@ def read_prompts(
         RequestError: The layer is on another body, a label is neither on nor off, or a diameter is no length.
     """
     try:
-        transformation = Transformation(source.sourceCrs(), crs)
+        onto = OntoMap(source.sourceCrs(), crs, extent)
     except CrsMismatch as problem:
         raise RequestError(tr("The prompts do not fit the raster. {reason}").format(reason=problem)) from problem
     objects: Dict[Hashable, PromptedObject] = {}
@@ -125,9 +128,9 @@ def read_prompts(
         if names.kind and found.kind is None and not _is_blank(feature[names.kind]):
             found.kind = feature[names.kind]
         try:
-            geometry = transformation.moved(feature.geometry())
+            geometry = onto.moved(feature.geometry())
             diameter = _diameter_of(feature, names.diameter, unit)
-            box = circle_around(geometry, diameter, crs).boundingBox() if diameter else None
+            box = onto.turned(circle_around(geometry, diameter, crs)).boundingBox() if diameter else None
         except CrsMismatch:
             sentence = tr(
                 "Object {name}: feature {number} has no place in the raster's CRS, so the object is left out."

@@ -248,6 +248,24 @@ def test_points_are_found_on_the_turn_that_the_map_shows(qgis_app):
 
 def test_a_landform_of_a_raster_from_0_to_360_goes_to_a_layer_between_180_west_and_east(qgis_app):
     layer = QgsVectorLayer("MultiPolygon", "landforms", "memory")
-    layer.setCrs(iau(49902))
+    layer.setCrs(iau(49901))
     placed = geometry_in_layer(box(190, 10, 191, 11), iau(49900), layer).boundingBox()
-    assert (placed.xMinimum(), placed.yMinimum()) == pytest.approx((-170, 10))
+    assert (placed.xMinimum(), placed.xMaximum()) == pytest.approx((169, 170))
+
+
+@pytest.mark.parametrize("code", [49900, 49901, 49902, 49910, 49911, 49912, 49915])
+def test_the_same_crs_under_another_name_changes_no_digit_beyond_half_a_turn(qgis_app, code):
+    named = QgsCoordinateReferenceSystem.fromWkt(storable_wkt(iau(code)))
+    unit = METRES if code >= 49910 else 1.0
+    for left in (190.1, 355.0, -200.7):
+        shape = box(left * unit, 10 * unit, (left + 1) * unit, 11 * unit)
+        for pair in ((iau(code), named), (named, iau(code))):
+            assert Transformation(*pair).moved(shape).asWkt(17) == shape.asWkt(17)
+
+
+def test_maps_that_do_not_reach_a_place_are_not_taken_for_the_same(qgis_app):
+    half_globe = "+proj=ortho +lat_0={} +lon_0=180 +a=3396190 +b=3396190 +units=m +no_defs"
+    south, north = (QgsCoordinateReferenceSystem.fromProj(half_globe.format(lat)) for lat in (-60, -50))
+    assert not same_plane(south, north)
+    moved = Transformation(south, north).moved(QgsGeometry.fromPointXY(QgsPointXY(0, 0)))
+    assert point(moved) == pytest.approx((0, -RADIUS * math.sin(math.radians(10))), abs=1)

@@ -42,7 +42,7 @@ def point(x: float, y: float) -> QgsGeometry:
 
 
 def read(layer: QgsVectorLayer, warnings: List[str]) -> List[PromptedObject]:
-    return read_prompts(layer, QgsCoordinateReferenceSystem(MARS), NAMES, warnings.append)
+    return read_prompts(layer, QgsCoordinateReferenceSystem(MARS), QgsRectangle(), NAMES, warnings.append)
 
 
 def test_features_without_an_object_are_objects_of_their_own(qgis_app: Any) -> None:
@@ -101,7 +101,7 @@ def catalogue(*rows: Tuple[float, float, Any], crs: str = "IAU_2015:49900") -> Q
 
 def read_catalogue(layer: QgsVectorLayer, metres: float = 1000.0) -> List[PromptedObject]:
     names = PromptFields(diameter="diameter", metres=metres)
-    return read_prompts(layer, QgsCoordinateReferenceSystem(MARS), names, lambda text: None)
+    return read_prompts(layer, QgsCoordinateReferenceSystem(MARS), QgsRectangle(), names, lambda text: None)
 
 
 def test_a_diameter_makes_a_box_that_is_as_wide_on_the_ground_at_every_latitude(qgis_app: Any) -> None:
@@ -129,8 +129,18 @@ def test_a_diameter_that_is_no_length_is_refused(qgis_app: Any) -> None:
 def test_without_a_crs_a_diameter_counts_units_of_the_image(qgis_app: Any) -> None:
     names = PromptFields(diameter="diameter")
     nowhere = QgsCoordinateReferenceSystem()
-    (found,) = read_prompts(catalogue((100, -50, "20")), nowhere, names, lambda text: None)
+    (found,) = read_prompts(catalogue((100, -50, "20")), nowhere, QgsRectangle(), names, lambda text: None)
     assert found.prompt.box == pytest.approx((90, -60, 110, -40), abs=1e-6)
+
+
+def test_prompts_go_to_the_turn_of_longitude_on_which_the_raster_lies(qgis_app: Any) -> None:
+    degrees = QgsCoordinateReferenceSystem("IAU_2015:49900")
+    layer = catalogue((-5, 10, "20"), (-5, 10, ""), (355, 10, "20"), crs="IAU_2015:49902")
+    names, extent = PromptFields(diameter="diameter", metres=1000.0), QgsRectangle(350, 0, 360, 20)
+    boxed, clicked, east = read_prompts(layer, degrees, extent, names, lambda text: None)
+    assert (boxed.box.center().x(), boxed.box.center().y()) == pytest.approx((355, 10), abs=1e-3)
+    assert clicked.prompt.points == ((355, 10),)
+    assert east.box.center().x() == pytest.approx(355, abs=1e-3)
 
 
 def test_a_feature_without_geometry_is_told(qgis_app: Any) -> None:

@@ -1,0 +1,73 @@
+"""Which whole turn of longitude a geometry lies on: 170 degrees west in one layer is 190 degrees east in another."""
+
+from __future__ import annotations
+
+import math
+from typing import List, Optional
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle
+
+from .transformation import Transformation, turn_of
+
+
+class OntoMap:
+    """Brings geometries into the CRS of a map, to the turn of longitude on which the map shows them.
+
+    Args:
+        source: CRS of the geometries.
+        target: CRS of the map.
+        extent: Of the map, in ``target``; an empty one shows every turn.
+        project: As in :class:`~.transformation.Transformation`.
+
+    Raises:
+        CrsMismatch: The two are on different bodies, or PROJ knows no way between them.
+    """
+
+    def __init__(
+        self,
+        source: QgsCoordinateReferenceSystem,
+        target: QgsCoordinateReferenceSystem,
+        extent: QgsRectangle,
+        project: Optional[QgsProject] = None,
+    ) -> None:
+        self._transformation = Transformation(source, target, project)
+        self._turn = None if extent.isEmpty() else turn_of(target)
+        self._extent = extent
+
+    def moved(self, geometry: QgsGeometry) -> QgsGeometry:
+        """A copy in the CRS of the map.
+
+        Raises:
+            CrsMismatch: A part of it lies outside what the map's CRS can express.
+        """
+        return self.turned(self._transformation.moved(geometry))
+
+    def turned(self, geometry: QgsGeometry) -> QgsGeometry:
+        """A geometry in the CRS of the map, on the turn of which the map shows most; as it is where no turn helps."""
+        if self._turn is None or geometry.isEmpty():
+            return geometry
+        turn, box, extent = self._turn, geometry.boundingBox(), self._extent
+        first = math.ceil((extent.xMinimum() - box.xMaximum()) / turn)
+        last = math.floor((extent.xMaximum() - box.xMinimum()) / turn)
+
+        def shown(number: int) -> float:
+            right = min(extent.xMaximum(), box.xMaximum() + number * turn)
+            return float(right - max(extent.xMinimum(), box.xMinimum() + number * turn))
+
+        best = max(range(first, last + 1), key=lambda number: (shown(number), -abs(number)), default=0)
+        result = QgsGeometry(geometry)
+        if best:
+            result.translate(best * turn, 0.0)
+        return result
+
+
+def turned_onto(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> QgsGeometry:
+    """A geometry in ``crs`` on the turn of which a map of this extent shows most."""
+    return OntoMap(crs, crs, extent).turned(geometry)
+
+
+def turns_of(area: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> List[QgsRectangle]:
+    """A rectangle and the same ground one turn to either side, since layers count longitudes in more than one way."""
+    turn = turn_of(crs)
+    shifts = (0.0,) if turn is None else (0.0, turn, -turn)
+    return [QgsRectangle(area.xMinimum() + by, area.yMinimum(), area.xMaximum() + by, area.yMaximum()) for by in shifts]
