@@ -33,6 +33,11 @@ class LandformOutput(QObject):
         page.target.changed.connect(self._follow)
         self._follow()
 
+    def shutdown(self) -> None:
+        """Stop listening to the landform layers."""
+        self._page.target.changed.disconnect(self._follow)
+        self.records.shutdown()
+
     def _stretch_of(self, image: str) -> Optional[Stretch]:
         """The stretch that the user has chosen for the shown image, else the automatic one."""
         reference = reference_of(self._page.raster)

@@ -295,6 +295,6 @@ class AnnotatePage(QWidget):
         self.session.clear()
         self.acceptance.withdraw()
         self.keys.release()
-        ahead = self.prefetcher, self.hover, self.many, self.notes, self.stretch
+        ahead = self.prefetcher, self.hover, self.many, self.notes, self.stretch, self.output
         for part in (*ahead, self.editing, self.questioner, self.models, self.exporter, self.target, self.pointer):
             part.shutdown()

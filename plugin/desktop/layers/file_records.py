@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Callable, Dict, List, Optional, Set, Tuple
+from typing import Any, Callable, Dict, List, Optional, Set, Tuple
 
 from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 
 from ...protocol.messages.annotating import Stretch
@@ -33,25 +34,45 @@ class FileRecords(QObject):
         if layer is None or layer.id() in self._followed or layer.dataProvider().storageType() != "GPKG":
             return
         layer_id = layer.id()
-        self._followed[layer_id] = _Records(layer, self._stretch_of)
-        layer.willBeDeleted.connect(lambda: self._followed.pop(layer_id, None))
+        self._followed[layer_id] = _Records(layer, self._stretch_of, lambda: self._followed.pop(layer_id, None))
+
+    def shutdown(self) -> None:
+        """Stop listening to the layers, which stay in the project when the plugin goes."""
+        for records in self._followed.values():
+            records.release()
+        self._followed.clear()
 
 
 class _Records:
-    """The records of one layer."""
+    """The records of one layer; ``on_end`` is called when the layer goes."""
 
-    def __init__(self, layer: QgsVectorLayer, stretch_of: StretchOf) -> None:
+    def __init__(self, layer: QgsVectorLayer, stretch_of: StretchOf, on_end: Callable[[], Any]) -> None:
         self._layer = layer
         self._stretch_of = stretch_of
+        self._on_end = on_end
         self._noted: List[Making] = []
         self._kept: Set[Tuple[str, str, str]] = set()
         self._restyled = False
-        layer.featureAdded.connect(self._added)
-        layer.committedFeaturesAdded.connect(self._committed)
-        layer.styleChanged.connect(self._style_changed)
-        layer.afterCommitChanges.connect(self._saved)
+        for signal, slot in self._connections():
+            signal.connect(slot)
         for feature_id in layer.editBuffer().addedFeatures() if layer.isEditable() else ():
             self._added(feature_id)
+
+    def release(self) -> None:
+        """Stop listening."""
+        if not sip.isdeleted(self._layer):
+            for signal, slot in self._connections():
+                signal.disconnect(slot)
+
+    def _connections(self) -> Tuple[Tuple[Any, Callable[..., Any]], ...]:
+        layer = self._layer
+        return (
+            (layer.featureAdded, self._added),
+            (layer.committedFeaturesAdded, self._committed),
+            (layer.styleChanged, self._style_changed),
+            (layer.afterCommitChanges, self._saved),
+            (layer.willBeDeleted, self._on_end),
+        )
 
     def _added(self, feature_id: int) -> None:
         """Note the stretch of this moment: it may be another one when the landform is saved."""
