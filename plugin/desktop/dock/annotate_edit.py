@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...protocol.schema import MEASURES
 from ..engine_process import EngineClient
 from ..layers.bodies import CrsMismatch
+from ..layers.followed_feature import FollowedFeature
 from ..layers.landform_edits import (
     PROVENANCE,
     merge_landforms,
@@ -41,7 +42,7 @@ class _Subject:
     """The landform that the prompt is about, whether it is to be split, and the id of the image it was shown on."""
 
     layer: QgsVectorLayer
-    feature_id: int
+    landform: FollowedFeature
     splits: bool
     image: str
 
@@ -116,16 +117,10 @@ class LandformEditing(QObject):
 
     def refine(self) -> None:
         """Make the selected landform the open prompt's outline, to be changed by clicks."""
-        layer, feature = self._selected_feature()
-        if layer is None or feature is None:
+        feature, outline = self._begin(splits=False)
+        if feature is None:
             return
-        try:
-            outline = self._on_image(layer, feature)
-        except CrsMismatch as error:
-            self._page.warn(str(error))
-            return
-        self._page.session.clear()
-        self._subject = _Subject(layer, feature.id(), False, self._page.raster.id())
+        layer = self._page.target.layer
         told = [name for name in (*PROVENANCE, *MEASURES) if layer.fields().lookupField(name) >= 0]
         row = {name: feature[name] for name in told if feature[name] != NULL}
         shown = CandidateOutline(f"landform {feature.id()}", float(row.get("score") or 0.0), outline, row)
@@ -138,26 +133,35 @@ class LandformEditing(QObject):
             self._forget()
             self._show()
             return
-        layer, feature = self._selected_feature()
-        if layer is None or feature is None:
+        feature, within = self._begin(splits=True)
+        if feature is None:
             return
-        try:
-            within = self._on_image(layer, feature)
-        except CrsMismatch as error:
-            self._page.warn(str(error))
-            return
-        self._page.session.clear()
-        self._subject = _Subject(layer, feature.id(), True, self._page.raster.id())
         self.finish.within, self._waits = within, True
         self._point()
         self._show()
+
+    def _begin(self, splits: bool) -> Tuple[Optional[QgsFeature], QgsGeometry]:
+        """Have the next prompt be about the selected landform: the landform, or None, and its outline on the image."""
+        layer, raster, selected = self._page.target.layer, self._page.raster, self.selected
+        feature = layer.getFeature(selected[0]) if len(selected) == 1 and raster is not None else None
+        if feature is None or not feature.hasGeometry():
+            return None, QgsGeometry()
+        try:
+            outline = OntoMap(layer.crs(), raster.crs(), raster.extent()).moved(feature.geometry())
+        except CrsMismatch as error:
+            self._page.warn(str(error))
+            return None, QgsGeometry()
+        self._page.session.clear()
+        self._forget()
+        self._subject = _Subject(layer, FollowedFeature(layer, feature.id()), splits, raster.id())
+        return feature, outline
 
     def _neighbours(self, outline: QgsGeometry) -> List[bytes]:
         """WKB of the landforms around an outline, in the CRS of the image; the one that is refined is none of them."""
         layer, image = self._page.target.layer, self._page.raster
         if layer is None or image is None:
             return []
-        return neighbours_of(outline, image.crs(), layer, self._subject.feature_id if self._subject else None)
+        return neighbours_of(outline, image.crs(), layer, self._subject.landform.id if self._subject else None)
 
     def _point(self) -> None:
         if not self._page.pointer.is_active or self._page.pointer.mode is not PromptMode.FOREGROUND:
@@ -173,18 +177,6 @@ class LandformEditing(QObject):
             self._page.warn(str(error))
         else:
             layer.selectByIds([kept])
-
-    def _selected_feature(self) -> Tuple[Optional[QgsVectorLayer], Optional[QgsFeature]]:
-        layer, selected = self._page.target.layer, self.selected
-        if layer is None or len(selected) != 1 or self._page.raster is None:
-            return layer, None
-        feature = layer.getFeature(selected[0])
-        return layer, feature if feature.hasGeometry() else None
-
-    def _on_image(self, layer: QgsVectorLayer, feature: QgsFeature) -> QgsGeometry:
-        """The landform's outline in the CRS of the image."""
-        raster = self._page.raster
-        return OntoMap(layer.crs(), raster.crs(), raster.extent()).moved(feature.geometry())
 
     def _pick(self, point: QgsPointXY) -> None:
         """Select the landform under a Ctrl-click beside those that are selected, or no longer."""
@@ -226,6 +218,8 @@ class LandformEditing(QObject):
         return bool(_SMALLEST_PART < share < 1 - _SMALLEST_PART)
 
     def _forget(self) -> None:
+        if self._subject is not None:
+            self._subject.landform.release()
         self._subject, self.finish.within, self._waits = None, None, False
 
     def _accept(self) -> None:
@@ -248,7 +242,7 @@ class LandformEditing(QObject):
         change = split_off if subject.splits else replace_outline
         shares = self._page.target.shares_borders
         try:
-            change(subject.layer, subject.feature_id, outline.geometry, raster.crs(), row, shares)
+            change(subject.layer, subject.landform.id, outline.geometry, raster.crs(), row, shares)
         except LandformLayerError as error:
             self._page.warn(str(error))
         else:
@@ -292,4 +286,5 @@ class LandformEditing(QObject):
     def shutdown(self) -> None:
         """Stop listening to the layer and to keys."""
         self.row.release_keys()
+        self._forget()
         self._unwatch()

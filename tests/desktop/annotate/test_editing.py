@@ -72,6 +72,43 @@ def test_a_landform_is_refined_by_clicks_and_keeps_its_row(window, page, target,
     assert feature["score"] == pytest.approx(0.1)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_R, Qt.Key.Key_S])
+def test_a_landform_that_is_saved_while_it_is_changed_keeps_the_change(window, page, target, gusev, crater, key):
+    QTest.mouseClick(page.editing.finish.box.overlapBox, LEFT)
+    both = crater.shape.combine(disc(crater.at(2.2, 0), 1.5 * crater.radius))
+    first = add_landform(target, disc(crater.at(6, 6), crater.radius), gusev.crs(), {"class": "dune"})
+    number = add_landform(target, both, gusev.crs(), {"class": "crater"})
+    assert first != number and number < 0
+    window.click(crater.at(3, 0), modifier=CONTROL)
+    assert target.selectedFeatureIds() == [number]
+    window.key(key, SHIFT)
+    page.save()
+    assert target.getFeature(number).isValid() is False
+    click_and_wait(window, page, crater.centre)
+    spin(lambda: not page.editing.finish.is_waiting)
+    assert page.editing.outline.geometry.area() > 0.5 * crater.shape.area()  # it is no neighbour of itself
+    window.key(Qt.Key.Key_Return)
+    assert window.warnings == ""
+    dune, *craters = sorted(target.getFeatures(), key=lambda feature: feature["class"] != "dune")
+    assert len(craters) == (1 if key == Qt.Key.Key_R else 2)
+    assert min(likeness(feature.geometry(), both) for feature in craters) < 0.9
+    assert dune.geometry().area() == pytest.approx(disc(crater.centre, crater.radius).area())
+
+
+def test_a_landform_whose_making_is_undone_is_not_taken_for_another(window, page, target, landform, gusev, crater):
+    number = landform(disc(crater.at(5, 5), crater.radius))
+    target.deleteFeature(number)
+    target.select(add_landform(target, disc(crater.centre, crater.radius), gusev.crs(), {"class": "crater"}))
+    window.key(Qt.Key.Key_R, SHIFT)
+    target.undoStack().undo()
+    target.undoStack().undo()
+    click_and_wait(window, page, crater.at(0.3, 0))
+    window.key(Qt.Key.Key_Return)
+    assert "no longer in the layer" in window.warnings
+    (feature,) = target.getFeatures()
+    assert feature.id() == number and not contains(feature.geometry(), crater.centre)
+
+
 def test_escape_leaves_a_refined_landform_as_it_was(window, page, target, landform, crater):
     number = landform(disc(crater.centre, crater.radius))
     target.select(number)
