@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Callable, List, Optional, Tuple
 
-from qgis.core import NULL, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...protocol.schema import MEASURES
 from ..engine_process import EngineClient
 from ..layers.bodies import CrsMismatch
+from ..layers.fields import told_values
 from ..layers.followed_feature import FollowedFeature
 from ..layers.landform_edits import (
     PROVENANCE,
@@ -120,12 +121,10 @@ class LandformEditing(QObject):
         feature, outline = self._begin(splits=False)
         if feature is None:
             return
-        layer = self._page.target.layer
-        told = [name for name in (*PROVENANCE, *MEASURES) if layer.fields().lookupField(name) >= 0]
-        row = {name: feature[name] for name in told if feature[name] != NULL}
-        shown = CandidateOutline(f"landform {feature.id()}", float(row.get("score") or 0.0), outline, row)
+        row = told_values(self._page.target.layer, feature, (*PROVENANCE, *MEASURES))
+        shown = CandidateOutline(f"landform {feature.id()}", row.get("score", 0.0), outline, row)
         self._point()
-        self._page.session.open(prompt_of(outline), (shown,), str(row.get("model_hash", "")))
+        self._page.session.open(prompt_of(outline), (shown,), row.get("model_hash", ""))
 
     def split(self) -> None:
         """Let the next click say which part of the selected landform is split off; or no longer."""

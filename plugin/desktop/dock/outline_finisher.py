@@ -9,8 +9,10 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ...protocol.messages.engine import Failure
 from ...protocol.messages.finishing import Finish, Finished, Finishing
+from ...protocol.schema import CURVE
 from ..engine_process import EngineClient, PendingRequest
 from ..layers.bodies import wkt_of
+from ..layers.fitted_curves import is_same_outline
 from .annotate_session import PASSING, CandidateOutline
 
 #: Gaps towards neighbours are closed where they are narrower than this many times the accuracy of the outline.
@@ -98,4 +100,6 @@ def finished_outline(
     attributes = {**candidate.attributes, **reply.attributes}
     if finishing.shape != "traced":
         attributes.update(curve=finishing.shape, curve_residual_m=reply.residual_m)
+    elif not is_same_outline(geometry, candidate.geometry):  # a curve that was stored before is none when it is cut
+        attributes = {name: value for name, value in attributes.items() if name not in CURVE}
     return replace(candidate, geometry=geometry, attributes=attributes)

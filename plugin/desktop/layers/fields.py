@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime, timezone
-from typing import Any, Dict, Iterable, List, Optional, Sequence
+from typing import Any, Callable, Dict, Iterable, List, Optional, Sequence
 
-from qgis.core import Qgis, QgsField, QgsFields, QgsVectorDataProvider, QgsVectorLayer
+from qgis.core import NULL, Qgis, QgsFeature, QgsField, QgsFields, QgsVectorDataProvider, QgsVectorLayer
 
 from ...protocol.schema import EFFORT, LANDFORM_FIELDS, MEASURES
 from ..sentences import tr
@@ -128,3 +128,36 @@ def fitting_values(layer: QgsVectorLayer, attributes: Dict[str, Any]) -> Dict[in
             )
         values[index] = held
     return values
+
+
+def told_values(layer: QgsVectorLayer, feature: QgsFeature, names: Iterable[str]) -> Dict[str, Any]:
+    """What a feature of the layer tells, by names of the landform table, as that one holds it.
+
+    Fields of another type are left out where their value is none for the landform table.
+    """
+    kinds = {name: kind for name, kind, _ in LANDFORM_FIELDS}
+    told = {}
+    for name, index in field_indices(layer, names).items():
+        value = feature.attribute(index)
+        if value is None or value == NULL:
+            continue
+        try:
+            told[name] = _HELD[kinds[name]](value)
+        except (TypeError, ValueError):
+            continue
+    return told
+
+
+def _text(value: Any) -> str:
+    """Raises TypeError for dates and the like."""
+    if not isinstance(value, (str, int, float)):
+        raise TypeError(value)
+    return str(value)
+
+
+def _truth(value: Any) -> bool:
+    """Text is what QGIS makes of a truth value."""
+    return value.strip().lower() in ("true", "t", "1") if isinstance(value, str) else bool(value)
+
+
+_HELD: Dict[str, Callable[[Any], Any]] = {"text": _text, "real": float, "integer": int, "boolean": _truth}

@@ -52,7 +52,7 @@ class FittedCurves:
             before = self._latest[number] if number in self._latest else self._saved_outline(number)
             self._remember(number, before, claim)
         self._latest[number] = outline
-        known = [fit.claim for fit in self._fits.get(number, ()) if _is_same(fit.outline, outline)]
+        known = [fit.claim for fit in self._fits.get(number, ()) if is_same_outline(fit.outline, outline)]
         return known[0] if known else dict.fromkeys(CURVE)
 
     def added(self, feature: QgsFeature) -> Claim:
@@ -67,7 +67,11 @@ class FittedCurves:
             return dict.fromkeys(CURVE)
         self._look_up_deleted()
         alike = [fit.outline for fits in self._fits.values() for fit in fits if fit.claim == claim]
-        if alike and claim["curve_residual_m"] is not None and not any(_is_same(other, outline) for other in alike):
+        if (
+            alike
+            and claim["curve_residual_m"] is not None
+            and not any(is_same_outline(other, outline) for other in alike)
+        ):
             return dict.fromkeys(CURVE)
         self._remember(number, outline, claim)
         return claim
@@ -78,7 +82,7 @@ class FittedCurves:
             self._deleted.add(feature_id)
 
     def _remember(self, feature_id: int, outline: QgsGeometry, claim: Claim) -> None:
-        others = [fit for fit in self._fits.get(feature_id, ()) if not _is_same(fit.outline, outline)]
+        others = [fit for fit in self._fits.get(feature_id, ()) if not is_same_outline(fit.outline, outline)]
         self._fits[feature_id] = [_Fit(outline, claim), *others] if claim else others
 
     def _saved_outline(self, feature_id: int) -> QgsGeometry:
@@ -99,7 +103,7 @@ class FittedCurves:
         return claim if claim["curve"] else {}
 
 
-def _is_same(outline: QgsGeometry, other: QgsGeometry) -> bool:
+def is_same_outline(outline: QgsGeometry, other: QgsGeometry) -> bool:
     """Whether an outline is another one, or that moved as a whole."""
     box, others = outline.boundingBox(), other.boundingBox()
     placed = QgsGeometry(other)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Iterator
 
 import pytest
-from qgis.core import QgsGeometry, QgsPointXY
+from qgis.core import NULL, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction
@@ -107,6 +107,23 @@ def test_a_landform_whose_making_is_undone_is_not_taken_for_another(window, page
     assert "no longer in the layer" in window.warnings
     (feature,) = target.getFeatures()
     assert feature.id() == number and not contains(feature.geometry(), crater.centre)
+
+
+def test_a_circle_that_is_cut_without_a_click_is_none_any_more(window, page, target, landform, crater):
+    number = landform(disc(crater.centre, crater.radius), curve="circle", curve_residual_m=5.0)
+    neighbour = landform(disc(crater.at(5, 0), crater.radius))
+    QTest.mouseClick(page.editing.finish.box.overlapBox, LEFT)
+    for kept in (True, False):
+        target.selectByIds([number])
+        window.key(Qt.Key.Key_R, SHIFT)
+        spin(lambda: not page.editing.finish.is_waiting)
+        window.key(Qt.Key.Key_Return)
+        feature = target.getFeature(number)
+        assert (feature["curve"], feature["curve_residual_m"]) == (("circle", 5.0) if kept else (NULL, NULL))
+        moved = disc(crater.at(1.5, 0), crater.radius)
+        moved.convertToMultiType()
+        target.changeGeometry(neighbour, moved)
+    assert target.getFeature(number).geometry().area() < 0.95 * disc(crater.centre, crater.radius).area()
 
 
 def test_escape_leaves_a_refined_landform_as_it_was(window, page, target, landform, crater):

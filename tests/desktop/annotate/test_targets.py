@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from plugin.desktop.dock.field_mapping_dialog import FieldMappingDialog
 from plugin.desktop.layers.field_mapping import field_for, remember_mapping
-from plugin.desktop.layers.landform_layer import create_landform_layer
+from plugin.desktop.layers.landform_layer import add_landform, create_landform_layer
 from plugin.desktop.layers.measure_keeper import MeasureKeeper
 from plugin.desktop.settings import Settings
 from plugin.protocol.schema import LANDFORM_FIELDS
@@ -162,6 +162,38 @@ def test_a_matched_layer_is_kept_up_to_date_and_its_other_columns_are_left_alone
     assert layer.getFeature(refined.id())["DIAM_M"] == pytest.approx(diameter + 2 * crater.radius, rel=0.2)
     assert layer.getFeature(refined.id())["area_m2"] == 1.0
     keeper.shutdown()
+
+
+def test_a_matched_landform_that_is_refined_without_a_click_keeps_what_is_told_of_it(window, page, crater, outlines):
+    fields = "img:string", "res:double", "hash:string", "loc:double", "edge:integer", "P:double", "score:string"
+    layer = outlines("GPKG", "gpkg", "&".join(f"field={field}" for field in fields))
+    ours = "source_image", "pixel_m", "model_hash", "location_confidence_m", "touches_edge", "score"
+    remember_mapping(layer, dict(zip(ours, (field.split(":")[0] for field in fields))))
+    outline(window, page, crater)
+    (before,) = layer.getFeatures()
+    assert before["img"] == "gusev_900.tif" and before["hash"] and before["edge"] == 0
+    layer.changeAttributeValue(before.id(), layer.fields().lookupField("score"), "A")
+    layer.select(before.id())
+    window.key(Qt.Key.Key_R, SHIFT)
+    page.editing.finish.box.smoothSlider.setValue(60)
+    spin(lambda: not page.editing.finish.is_waiting)
+    window.key(Qt.Key.Key_Return)
+    (after,) = layer.getFeatures()
+    assert not after.geometry().isGeosEqual(before.geometry())
+    assert after.attributes()[1:-1] == before.attributes()[1:-1]
+    assert after["score"] == "A"
+    assert window.warnings == ""
+
+
+def test_a_layers_own_words_in_a_field_of_ours_are_no_obstacle(window, page, gusev, crater, outlines):
+    layer = outlines("GPKG", "gpkg", "field=score:string&field=location_confidence_m:string&field=class:string")
+    add_landform(layer, crater.shape, gusev.crs(), {"score": "A", "location_confidence_m": "good"})
+    layer.selectAll()
+    window.key(Qt.Key.Key_R, SHIFT)
+    assert page.session.is_open
+    page.editing.finish.box.smoothSlider.setValue(60)
+    spin(lambda: not page.editing.finish.is_waiting)
+    assert window.warnings == ""
 
 
 def test_the_question_stays_when_the_other_candidates_come(window, page, crater, outlines, at_first_sight):
