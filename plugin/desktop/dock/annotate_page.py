@@ -62,7 +62,7 @@ class AnnotatePage(QWidget):
         self.pointer = CanvasPointer(iface.mapCanvas(), lambda: self.raster, self)
         self.session = PromptSession(self._ask, self)
         self.classes = ClassList(self.classList, settings, self)
-        self.target = LandformTarget(self.targetCombo, self)
+        self.target = LandformTarget(self.targetCombo, self, self.classes.colours)
         self.acceptance = Acceptance(TITLE, iface.messageBar(), self.target, self)
         self.models = ModelChoice(self.modelCombo, client, settings, self)
         self.questioner = Questioner(client, self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from typing import Any, Dict, List, Optional, Sequence, Set, Tuple
+from typing import Any, Dict, Iterable, List, Optional, Sequence, Set, Tuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsExpression, QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
@@ -29,7 +29,7 @@ from ..layers.landform_layer import (
     unsaved_count,
 )
 from ..layers.provenance import describe
-from ..layers.style import has_stored_style, store_style, style_by_class
+from ..layers.style import add_classes, has_stored_style, is_styled_by, store_style, style_by_class
 from .annotate_session import CandidateOutline
 from .field_mapping_dialog import FieldMappingDialog
 
@@ -39,12 +39,18 @@ class LandformTarget(QObject):
 
     Attributes:
         shares_borders: Whether what is added gives its neighbours its corners on their borders.
+
+    Args:
+        combo: Where the layer is chosen.
+        parent: Owner.
+        classes: Names of the classes on the list; other ones are the layer's own, and keep their colours.
     """
 
     changed = pyqtSignal()
 
-    def __init__(self, combo: QgsMapLayerComboBox, parent: QObject) -> None:
+    def __init__(self, combo: QgsMapLayerComboBox, parent: QObject, classes: Iterable[str] = ()) -> None:
         super().__init__(parent)
+        self._classes = set(classes)
         self._combo = combo
         self._watched: Optional[QgsVectorLayer] = None
         self._without_fields: Set[str] = set()
@@ -100,8 +106,12 @@ class LandformTarget(QObject):
         return layer
 
     def _adopt(self, layer: QgsVectorLayer, colours: Dict[str, str]) -> None:
-        if layer.fields().lookupField("class") >= 0:
-            style_by_class(layer, colours)
+        field = field_for(layer, "class")
+        _, has_style = layer.loadDefaultStyle()
+        if field and not has_style:
+            style_by_class(layer, colours, field)
+        elif field and is_styled_by(layer, field):
+            add_classes(layer, colours, field)
         QgsProject.instance().addMapLayer(layer)
         self._combo.setLayer(layer)
 
@@ -158,11 +168,13 @@ class LandformTarget(QObject):
 
     def restyle(self, colours: Dict[str, str]) -> None:
         """Show the classes in their colours, where the layer is styled by class."""
-        layer = self.layer
-        if layer is not None and layer.renderer() is not None and layer.renderer().type() == "categorizedSymbol":
-            style_by_class(layer, colours)
+        layer, former = self.layer, self._classes.difference(colours)
+        self._classes = set(colours)
+        field = field_for(layer, "class") if layer is not None else ""
+        if field and is_styled_by(layer, field):
+            style_by_class(layer, colours, field, former)
             if has_stored_style(layer):
-                offer_classes(layer, colours)
+                offer_classes(layer, colours, former)
 
     def save(self) -> Optional[str]:
         """Write the edit buffer; returns a sentence when that failed."""

@@ -44,11 +44,14 @@ def dress(layer: QgsVectorLayer, classes: Iterable[str]) -> None:
     layer.setEditFormConfig(_form(layer, present))
 
 
-def offer_classes(layer: QgsVectorLayer, classes: Iterable[str]) -> None:
-    """Let the form offer these classes; a landform of another class keeps it."""
+def offer_classes(layer: QgsVectorLayer, classes: Iterable[str], former: Iterable[str] = ()) -> None:
+    """Let the form offer these classes beside those it offers, but for ``former`` ones; a landform keeps its class."""
     index = layer.fields().lookupField("class")
     if index >= 0:
-        layer.setEditorWidgetSetup(index, _choice({name: name for name in classes}))
+        listed = {name: name for name in classes}
+        offered = layer.editorWidgetSetup(index).config().get("map", [])
+        others = {value: text for choice in offered for text, value in choice.items() if value not in former}
+        layer.setEditorWidgetSetup(index, _choice({**listed, **others}))
 
 
 def _choice(called: Dict[str, str]) -> QgsEditorWidgetSetup:

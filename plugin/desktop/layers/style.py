@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Dict, List
+from typing import Any, Dict, Iterable, List
 
-from qgis.core import QgsCategorizedSymbolRenderer, QgsFillSymbol, QgsRendererCategory, QgsSymbol, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsRendererCategory,
+    QgsSymbol,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtGui import QColor
 
 from ..sentences import tr
@@ -23,19 +30,46 @@ def landform_symbol(colour: str) -> QgsSymbol:
     return QgsFillSymbol.createSimple({"color": channels, "outline_color": colour, "outline_width": "0.5"})
 
 
-def style_by_class(layer: QgsVectorLayer, colours: Dict[str, str], class_field: str = "class") -> None:
-    """Give each class its colour; other values get a quiet grey.
+def style_by_class(
+    layer: QgsVectorLayer, colours: Dict[str, str], class_field: str = "class", former: Iterable[str] = ()
+) -> None:
+    """Give each class its colour; other values get a quiet grey, unless the layer is styled by class and shows them.
 
     Args:
         layer: Polygon layer.
         colours: Colour (#rrggbb) of each class name, in the order of the legend.
         class_field: Field that holds the class.
+        former: Classes that are none any more, and lose the colour they have.
     """
+    shown = layer.renderer().categories() if is_styled_by(layer, class_field) else []
+    rest = [category for category in shown if _is_rest(category.value())]
+    listed = {*colours, *former}
+    others = [category for category in shown if category not in rest and str(category.value()) not in listed]
     categories = [QgsRendererCategory(name, landform_symbol(colour), name) for name, colour in colours.items()]
+    categories += [QgsRendererCategory(category) for category in others]
     categories.append(QgsRendererCategory(None, landform_symbol(UNCLASSIFIED), "other"))
+    if rest:
+        categories[-1] = QgsRendererCategory(rest[0])
     layer.setRenderer(QgsCategorizedSymbolRenderer(class_field, categories))
     layer.triggerRepaint()
     layer.emitStyleChanged()
+
+
+def is_styled_by(layer: QgsVectorLayer, field: str) -> bool:
+    """Whether the layer's values in a field have a colour each."""
+    renderer = layer.renderer()
+    return isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute().strip('"') == field
+
+
+def add_classes(layer: QgsVectorLayer, colours: Dict[str, str], class_field: str) -> None:
+    """Give those classes their colour that a layer styled by class does not show yet."""
+    shown = {str(category.value()) for category in layer.renderer().categories()}
+    style_by_class(layer, {name: colour for name, colour in colours.items() if name not in shown}, class_field)
+
+
+def _is_rest(value: Any) -> bool:
+    """Whether a category is for all values that no other is for."""
+    return value in (None, NULL, "")
 
 
 def has_stored_style(layer: QgsVectorLayer) -> bool:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
-from typing import Any
+from typing import Any, Dict
 
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
+    QgsFillSymbol,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
+    QgsSingleSymbolRenderer,
     QgsVectorLayer,
     QgsVectorLayerUtils,
 )
@@ -20,8 +22,10 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject
 
 from plugin.desktop.dock.annotate_target import LandformTarget
+from plugin.desktop.layers.field_mapping import remember_mapping
 from plugin.desktop.layers.file_records import FileRecords
 from plugin.desktop.layers.landform_layer import add_landform, save_edits
+from plugin.desktop.layers.style import store_style, style_by_class
 from plugin.protocol.messages.annotating import Stretch
 from plugin.protocol.schema import LANDFORM_FIELDS, MEASURES
 from plugin.protocol.version import plugin_version
@@ -32,8 +36,13 @@ COLOURS = {"crater": "#e6550d", "dune": "#f2b701"}
 
 
 @pytest.fixture
-def target(qgis_app: Any, tmp_path: Path) -> Any:
-    combo, parent = QgsMapLayerComboBox(), QObject()
+def combo(qgis_app: Any) -> QgsMapLayerComboBox:
+    return QgsMapLayerComboBox()
+
+
+@pytest.fixture
+def target(combo: QgsMapLayerComboBox, tmp_path: Path) -> Any:
+    parent = QObject()
     target = LandformTarget(combo, parent)
     target.create(str(tmp_path / "landforms.gpkg"), CRS, COLOURS)
     yield target
@@ -56,9 +65,7 @@ def accept(layer: QgsVectorLayer, number: int, **values: Any) -> None:
 def test_it_opens_styled_by_class_in_a_plain_qgis(target: Any) -> None:
     again = plain(target.layer)
     assert again.renderer().classAttribute() == "class"
-    shown = {category.value(): category.symbol().symbolLayer(0).strokeColor().name()
-             for category in again.renderer().categories()}  # fmt: skip
-    assert {name: shown[name] for name in COLOURS} == COLOURS
+    assert legend(again) == {**COLOURS, "": "#9a9a9a"}
     target.restyle({**COLOURS, "mesa": "#123456"})
     accept(target.layer, 0)
     FileRecords({}.get, target).follow(target.layer)
@@ -70,6 +77,57 @@ def test_it_opens_styled_by_class_in_a_plain_qgis(target: Any) -> None:
     assert (count, names[0]) == (1, "landforms")
     choices = again.editorWidgetSetup(again.fields().lookupField("class")).config()["map"]
     assert [next(iter(choice)) for choice in choices] == ["crater", "dune", "mare"]
+
+
+def legend(layer: QgsVectorLayer) -> Dict[str, str]:
+    """Colour of each category."""
+    return {category.value() or "": category.symbol().symbolLayer(0).strokeColor().name()
+            for category in layer.renderer().categories()}  # fmt: skip
+
+
+def test_the_classes_of_another_list_keep_their_colours_in_legend_form_and_file(target: Any) -> None:
+    path = target.layer.source().split("|")[0]
+    target.create(path, CRS, {"yardang": "#112233", "crater": "#445566"})
+    QgsProject.instance().removeMapLayer(target.layer.id())
+    target.restyle(COLOURS)  # of no layer
+    target.open(path, COLOURS, "landforms_2")
+    assert legend(target.layer) == {"dune": "#f2b701", "yardang": "#112233", "crater": "#445566", "": "#9a9a9a"}
+    FileRecords({}.get, target).follow(target.layer)
+    target.restyle({**COLOURS, "mesa": "#123456"})
+    target.restyle({**COLOURS, "mare": "#654321"})  # renamed
+    accept(target.layer, 0)
+    assert target.save() is None
+    again = plain(target.layer)
+    assert legend(again) == {**COLOURS, "mare": "#654321", "yardang": "#112233", "": "#9a9a9a"}
+    choices = again.editorWidgetSetup(again.fields().lookupField("class")).config()["map"]
+    assert sorted(next(iter(choice)) for choice in choices) == ["crater", "dune", "mare", "yardang"]
+
+
+def test_a_style_by_something_else_is_left_alone(target: Any, combo: QgsMapLayerComboBox) -> None:
+    layer = QgsVectorLayer(f"MultiPolygon?crs={MARS}&field=Unit:string&field=Kind:string", "geology", "memory")
+    remember_mapping(layer, {"class": "Kind"})
+    style_by_class(layer, {"Hr": "#aabbcc"}, "Unit")
+    QgsProject.instance().addMapLayer(layer)
+    combo.setLayer(layer)
+    target.restyle(COLOURS)
+    assert layer.renderer().classAttribute() == "Unit" and set(legend(layer)) == {"Hr", ""}
+    style_by_class(layer, {"mesa": "#aabbcc"}, "Kind")
+    target.restyle(COLOURS)
+    assert layer.renderer().classAttribute() == "Kind"
+    assert legend(layer) == {**COLOURS, "mesa": "#aabbcc", "": "#9a9a9a"}
+
+
+def test_a_file_without_a_style_is_styled_and_one_with_another_keeps_it(target: Any) -> None:
+    path, table = target.layer.source().split("|")[0], target.layer.source().split("=")[-1]
+    layer = target.layer
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "#010203"})))
+    store_style(layer)
+    QgsProject.instance().removeMapLayer(layer.id())
+    target.open(path, COLOURS, table)
+    assert target.layer.renderer().symbol().color().name() == "#010203"
+    target.layer.deleteStyleFromDatabase(target.layer.listStylesInDatabase()[1][0])
+    target.open(path, COLOURS, table)
+    assert legend(target.layer) == {**COLOURS, "": "#9a9a9a"}
 
 
 def test_its_form_has_three_groups_and_nobody_types_over_a_measure(target: Any) -> None:
