@@ -87,11 +87,11 @@ class Window:
         """Click a point of the map."""
         QTest.mouseClick(self.canvas.viewport(), button, modifier, self.pixel(point))
 
-    def double_click(self, point: QgsPointXY) -> None:
+    def double_click(self, point: QgsPointXY, modifier: Any = NO_MODIFIER) -> None:
         """Double click a point of the map, as Qt sends it: a click, then the double click, then a release."""
         at, viewport = self.pixel(point), self.canvas.viewport()
-        QTest.mouseClick(viewport, LEFT, NO_MODIFIER, at)
-        QTest.mouseDClick(viewport, LEFT, NO_MODIFIER, at)
+        QTest.mouseClick(viewport, LEFT, modifier, at)
+        QTest.mouseDClick(viewport, LEFT, modifier, at)
 
     def drag(self, start: QgsPointXY, end: QgsPointXY) -> None:
         """Drag with the left button."""

@@ -92,7 +92,7 @@ class AnnotatePage(QWidget):
         self.pointer.outlined.connect(self.session.set_polygon)
         self.pointer.refused.connect(self.warn)
         self.pointer.toolChanged.connect(self.view.refresh)
-        self.pointer.tool.doubleClicked.connect(self.session.accept_without_last_click)
+        self.pointer.doubleClicked.connect(self.session.accept_without_last_click)
         self.pointer.tool.digitPressed.connect(self.classes.choose)
 
     def _connect_page(self) -> None:

@@ -33,12 +33,14 @@ class CanvasPointer(QObject):
     Attributes:
         units_per_pixel: Size of a canvas pixel at the last prompt, in units of the image's CRS.
         pointed: Clicks with their label, and the vertices of the scribble that they lie along, empty without one.
+        doubleClicked: A double click whose first half was handed on as a prompt; others are nothing.
     """
 
     pointed = pyqtSignal(list, int, list)
     boxed = pyqtSignal(object)
     outlined = pyqtSignal(list)
     refused = pyqtSignal(str)
+    doubleClicked = pyqtSignal()
     toolChanged = pyqtSignal()
 
     def __init__(
@@ -49,10 +51,13 @@ class CanvasPointer(QObject):
         self._image = image
         self._shown: Optional[Prompt] = None
         self._outline: Optional[QgsGeometry] = None
+        self._handed_on = False
         self.units_per_pixel: Optional[float] = None
         self.tool = PromptTool(canvas)
         self.preview = PromptPreview(canvas)
         self.tool.clicked.connect(self._clicked)
+        self.tool.picked.connect(self._picked)
+        self.tool.doubleClicked.connect(self._double_clicked)
         self.tool.boxDragged.connect(self._boxed)
         self.tool.boxDragging.connect(self._box_moves)
         self.tool.scribbled.connect(self._scribbled)
@@ -100,8 +105,15 @@ class CanvasPointer(QObject):
     def _tool_changed(self, *_: object) -> None:
         self.toolChanged.emit()
 
+    def _picked(self, *_: object) -> None:
+        self._handed_on = False
+
+    def _double_clicked(self) -> None:
+        if self._handed_on:
+            self.doubleClicked.emit()
+
     def _chosen_image(self) -> Optional[QgsRasterLayer]:
-        image = self._image()
+        image, self._handed_on = self._image(), False
         if image is None:
             self.refused.emit(self.tr("Add an image layer to the project and choose it on the Annotate page."))
         elif not image.isValid():
@@ -120,6 +132,7 @@ class CanvasPointer(QObject):
             self.refused.emit(str(error))
             return
         self.units_per_pixel = units_per_screen_pixel(self._canvas, image, point)
+        self._handed_on = True
         self.pointed.emit([place], label, [])
 
     def _boxed(self, box: QgsRectangle) -> None:
@@ -132,6 +145,7 @@ class CanvasPointer(QObject):
             self.refused.emit(str(error))
             return
         self.units_per_pixel = units_per_screen_pixel(self._canvas, image, box.center())
+        self._handed_on = True
         self.boxed.emit(bounds)
 
     def _scribbled(self, line: List[QgsPointXY], label: int) -> None:
@@ -144,6 +158,7 @@ class CanvasPointer(QObject):
             self.refused.emit(str(error))
             return
         self.units_per_pixel = units_per_screen_pixel(self._canvas, image, line[len(line) // 2])
+        self._handed_on = True
         self.pointed.emit(places, label, vertices)
 
     def _outlined(self, vertices: List[QgsPointXY]) -> None:
@@ -156,6 +171,7 @@ class CanvasPointer(QObject):
             self.refused.emit(str(error))
             return
         self.units_per_pixel = units_per_screen_pixel(self._canvas, image, vertices[0])
+        self._handed_on = True
         self.outlined.emit(placed)
 
     def _drawing(self, line: Optional[List[QgsPointXY]]) -> None:

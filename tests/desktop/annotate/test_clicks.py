@@ -11,11 +11,11 @@ from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from plugin.desktop.layers.landform_layer import open_landform_layer
+from plugin.desktop.layers.landform_layer import add_landform, open_landform_layer
 from plugin.desktop.map_tools.prompt_tool import PromptMode
 from plugin.desktop.settings import Settings
 from tests.desktop.waiting import spin
-from tests.desktop.window import RIGHT, SHIFT, click_and_wait, contains
+from tests.desktop.window import CONTROL, RIGHT, SHIFT, click_and_wait, contains
 from tests.scenes import scene
 
 
@@ -78,6 +78,22 @@ def test_the_click_of_a_double_click_is_no_prompt_of_an_open_one(window, page, t
     window.double_click(crater.at(3, 3))
     (feature,) = target.getFeatures()
     assert feature.geometry().area() == pytest.approx(QgsGeometry.fromWkt(shown).area(), rel=1e-6)
+
+
+def test_a_double_click_that_is_no_prompt_takes_no_click_back(window, page, target, gusev, crater):
+    add_landform(target, crater.shape, gusev.crs(), {"class": "crater"})
+    for place in (crater.centre, crater.at(0.3, 0)):
+        click_and_wait(window, page, place)
+    window.double_click(crater.centre, modifier=CONTROL)
+    assert target.selectedFeatureCount() == 1
+    window.zoom_to(gusev.extent().buffered(5 * crater.radius))
+    extent = gusev.extent()
+    window.double_click(QgsPointXY(extent.xMinimum() - 2 * crater.radius, extent.center().y()))
+    assert "outside the layer" in window.warnings
+    assert target.featureCount() == 1
+    assert len(page.session.prompt.points) == 2
+    window.double_click(crater.at(3, 3))
+    assert target.featureCount() == 2
 
 
 def test_a_double_click_alone_prompts_and_accepts(window, page, target, crater):
