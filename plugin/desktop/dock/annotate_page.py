@@ -73,7 +73,7 @@ class AnnotatePage(QWidget):
         self.stretch = StretchSection(client, self)
         self.exporter = LandformExport(self, iface, client, settings)
         self.editing = LandformEditing(self, iface, client, settings)
-        self.keys = PromptKeys(self.session, self.classes.choose, self)
+        self.keys = PromptKeys(self.session, self.pointer.tool, self.classes.choose, self)
         self.many = ManyLandforms(self, iface, client, settings)
         self.hover, self.prefetcher = ahead_of_clicks(self, iface.mapCanvas(), client, settings)
         self._connect_canvas()
