@@ -130,7 +130,7 @@ class LandformEditing(QObject):
         row = {name: feature[name] for name in told if feature[name] != NULL}
         shown = CandidateOutline(f"landform {feature.id()}", float(row.get("score") or 0.0), outline, row)
         self._point()
-        self._page.session.open(prompt_of(outline), (shown,), str(row.get("model_hash", "")))
+        self._page.session.open(prompt_of(outline), (shown,), str(row.get("model_hash", "")), is_given=True)
 
     def split(self) -> None:
         """Let the next click say which part of the selected landform is split off; or no longer."""

@@ -95,6 +95,26 @@ def test_a_wrong_click_on_a_refined_landform_is_undone_to_its_own_outline(window
     assert page.editing.outline.geometry.symDifference(rough).area() < 1e-6 * rough.area()
 
 
+def test_another_model_is_not_asked_for_the_outline_that_a_landform_has(window, page, target, landform, crater):
+    rough = disc(crater.at(0.15, 0), 0.6 * crater.radius)
+    target.select(landform(rough, model_hash="f" * 64))
+    window.key(Qt.Key.Key_R, SHIFT)
+    page.modelCombo.activated.emit(0)
+    assert not page.session.is_waiting
+    assert page.session.step.model_hash == "f" * 64
+    assert page.editing.outline.geometry.symDifference(rough).area() < 1e-6 * rough.area()
+    click_and_wait(window, page, crater.at(-0.7, 0))
+    first = page.session.candidate
+    page.modelCombo.activated.emit(0)
+    assert page.session.is_waiting  # for the click it is
+    spin(lambda: not page.session.is_waiting)
+    assert page.session.candidate is not first
+    window.key(Qt.Key.Key_Z, CONTROL)
+    assert not page.session.is_waiting
+    assert page.editing.outline.geometry.symDifference(rough).area() < 1e-6 * rough.area()
+    window.key(Qt.Key.Key_Escape)
+
+
 def test_enter_right_after_the_click_splits_too(window, page, target, landform, crater):
     both = crater.shape.combine(disc(crater.at(2.2, 0), 1.5 * crater.radius))
     target.select(landform(both))
