@@ -173,6 +173,7 @@ class LandformEditing(QObject):
             self._page.warn(str(error))
         else:
             layer.selectByIds([kept])
+            self._page.target.edited.emit(layer)
 
     def _selected_feature(self) -> Tuple[Optional[QgsVectorLayer], Optional[QgsFeature]]:
         layer, selected = self._page.target.layer, self.selected
@@ -251,6 +252,7 @@ class LandformEditing(QObject):
         except LandformLayerError as error:
             self._page.warn(str(error))
         else:
+            self._page.target.edited.emit(subject.layer)
             self._page.session.clear()
 
     # --- widgets ---------------------------------------------------------------------------------------------------
