@@ -32,7 +32,7 @@ def style_by_class(layer: QgsVectorLayer, colours: Dict[str, str], class_field: 
         class_field: Field that holds the class.
     """
     categories = [QgsRendererCategory(name, landform_symbol(colour), name) for name, colour in colours.items()]
-    categories.append(QgsRendererCategory(None, landform_symbol(UNCLASSIFIED), "other"))
+    categories.append(QgsRendererCategory(None, landform_symbol(UNCLASSIFIED), tr("other")))
     layer.setRenderer(QgsCategorizedSymbolRenderer(class_field, categories))
     layer.triggerRepaint()
     layer.emitStyleChanged()
