@@ -66,7 +66,7 @@ class LandformEditing(QObject):
         self._waits = False
         self._watched: Optional[QgsVectorLayer] = None
         self.finish = OutlineFinish(page, client, settings)
-        self.row = EditRow(page)
+        self.row = EditRow(page, page.acceptButton)
         page.editRow.addWidget(self.row)
         self.row.refineButton.clicked.connect(self.refine)
         self.row.splitButton.clicked.connect(self.split)
@@ -278,8 +278,7 @@ class LandformEditing(QObject):
 
     def _show(self) -> None:
         self._enable()
-        texts = {None: self.tr("&Accept"), False: self.tr("&Replace"), True: self.tr("S&plit off")}
-        self._page.acceptButton.setText(texts[self._subject.splits if self._subject is not None else None])
+        self.row.label_accept(self._subject.splits if self._subject is not None else None)
         self.changed.emit()
 
     def _share_borders(self) -> None:
