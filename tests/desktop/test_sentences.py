@@ -10,12 +10,14 @@ import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingException,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from plugin.desktop import sentences
@@ -25,6 +27,8 @@ from plugin.desktop.layers.labels import LabelLayerError, check_labels
 from plugin.desktop.layers.landform_layer import LandformLayerError, add_landform, create_landform_layer
 from plugin.desktop.layers.map_results import MapResultError, open_polygons
 from plugin.desktop.layers.model_card import ModelCardError, read_card
+from plugin.desktop.layers.transformation import circle_around
+from plugin.desktop.map_tools.placement import PlacementError, box_in_layer, click_in_layer
 from plugin.desktop.processing.algorithm import reference_or_refuse
 from plugin.desktop.processing.engine_session import EngineFailure, EngineSession
 from plugin.desktop.processing.provider import LandformProvider
@@ -76,6 +80,9 @@ def refusals(folder: Path) -> List[Any]:
     mars, moon = QgsCoordinateReferenceSystem(MARS), QgsCoordinateReferenceSystem(MOON)
     raster, square = QgsRasterLayer(str(scene_raster()), "scene"), QgsGeometry.fromRect(QgsRectangle(0, 0, 1, 1))
     project, far = QgsProject.instance(), QgsRectangle(-9e5, -9e5, -8e5, -8e5)
+    degrees, canvas, canvas_on_mars = QgsCoordinateReferenceSystem("IAU_2015:49900"), QgsMapCanvas(), QgsMapCanvas()
+    canvas.setDestinationCrs(moon)
+    canvas_on_mars.setDestinationCrs(raster.crs())
     plain = QgsVectorLayer(f"MultiPolygon?crs={MARS}", "plain", "memory")
     return [
         lambda: transform_between(mars, moon),
@@ -84,6 +91,11 @@ def refusals(folder: Path) -> List[Any]:
         lambda: rectangle_in(far, moon, raster, project),
         lambda: polygons_in(plain, raster, project, selected=True),
         lambda: polygons_in(plain, raster, project, selected=False),
+        lambda: click_in_layer(canvas, raster, QgsPointXY(0, 0)),
+        lambda: box_in_layer(canvas, raster, far),
+        lambda: click_in_layer(canvas_on_mars, raster, QgsPointXY(-9e5, -9e5)),
+        lambda: box_in_layer(canvas_on_mars, raster, far),
+        lambda: circle_around(QgsGeometry.fromPointXY(QgsPointXY(float("nan"), 0)), 10.0, degrees),
         lambda: check_labels(plain, "class", raster),
         lambda: check_labels(plain, "", raster),
         lambda: check_labels(memory_polygons(), "class", raster),
@@ -99,7 +111,15 @@ def refusals(folder: Path) -> List[Any]:
 
 
 def test_refusals_speak_the_users_language(marked: None, tmp_path: Path) -> None:
-    kinds = (CrsMismatch, ExtentError, LabelLayerError, LandformLayerError, MapResultError, ModelCardError)
+    kinds = (
+        CrsMismatch,
+        ExtentError,
+        LabelLayerError,
+        LandformLayerError,
+        MapResultError,
+        ModelCardError,
+        PlacementError,
+    )
     for refuse in refusals(tmp_path):
         with pytest.raises((*kinds, QgsProcessingException, EngineFailure)) as caught:
             refuse()

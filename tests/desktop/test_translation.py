@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Any, Iterator
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsSettings
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QTableWidget, QTabWidget, QWidget
 
 from plugin.desktop import translation
+from plugin.desktop.dock.annotate_session import CandidateOutline
+from plugin.desktop.dock.annotate_view import size_of
 from plugin.desktop.dock.curve_widget import CurveWidget
 from plugin.desktop.dock.dock import LandformDock
 from plugin.desktop.dock.pair_list import PairRow
@@ -107,9 +109,31 @@ def is_translated(text: str) -> bool:
 
 
 def test_all_that_the_pages_say_at_first(dock: LandformDock) -> None:
-    for page in (dock.train, dock.map):
+    for page in (dock.annotate, dock.train, dock.map):
         assert sum("«" in text for text in texts_of(page)) > 20
         assert [text for text in texts_of(page) if not is_translated(text)] == []
+
+
+def test_what_the_annotate_page_says_later(dock: LandformDock, scene: Any) -> None:
+    page, raster = dock.annotate, scene[0]
+    page.classes.add()
+    assert page.classes.current == "«new class»"
+    (*_, other) = scene[1].renderer().categories()
+    assert other.label() == "«other»"
+    about = {"area_m2": 5e6, "diameter_m": 2500.0, "curve_residual_m": 20.0}
+    outline = CandidateOutline("one", 0.9, QgsGeometry(), about)
+    assert size_of(outline, raster) == "«⌀ 2.50 km, 5.00 km², rim ± 20.0 m (1.6 %).»"
+    raster.setCrs(QgsCoordinateReferenceSystem())
+    assert "«map units»" in size_of(outline, raster)
+
+
+def test_what_is_told_of_the_engine(translated: None, tmp_path: Path) -> None:
+    client = EngineClient(tmp_path / "no engine here")
+    sentences = [client.state_sentence]
+    client.start()
+    sentences.append(client.state_sentence)
+    assert [is_translated(sentence) for sentence in sentences] == [True, True] and len(set(sentences)) == 2
+    client.shutdown()
 
 
 def test_what_the_pages_answer(dock: LandformDock) -> None:

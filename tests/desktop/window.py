@@ -93,13 +93,13 @@ class Window:
         QTest.mouseClick(viewport, LEFT, modifier, at)
         QTest.mouseDClick(viewport, LEFT, modifier, at)
 
-    def drag(self, start: QgsPointXY, end: QgsPointXY) -> None:
-        """Drag with the left button."""
+    def drag(self, start: QgsPointXY, end: QgsPointXY, button: Any = LEFT) -> None:
+        """Drag with a button."""
         viewport, first, last = self.canvas.viewport(), self.pixel(start), self.pixel(end)
-        QTest.mousePress(viewport, LEFT, NO_MODIFIER, first)
+        QTest.mousePress(viewport, button, NO_MODIFIER, first)
         QTest.mouseMove(viewport, (first + last) / 2)
         QTest.mouseMove(viewport, last)
-        QTest.mouseRelease(viewport, LEFT, NO_MODIFIER, last)
+        QTest.mouseRelease(viewport, button, NO_MODIFIER, last)
 
     def key(self, key: Any, modifier: Any = NO_MODIFIER, widget: QWidget = None) -> None:
         """Press a key with the focus on the canvas, or on another widget."""

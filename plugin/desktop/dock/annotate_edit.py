@@ -68,7 +68,7 @@ class LandformEditing(QObject):
         self._waits = False
         self._watched: Optional[QgsVectorLayer] = None
         self.finish = OutlineFinish(page, client, settings)
-        self.row = EditRow(page)
+        self.row = EditRow(page, page.acceptButton)
         page.editRow.addWidget(self.row)
         self.row.refineButton.clicked.connect(self.refine)
         self.row.splitButton.clicked.connect(self.split)
@@ -124,7 +124,7 @@ class LandformEditing(QObject):
         row = told_values(self._page.target.layer, feature, (*PROVENANCE, *MEASURES))
         shown = CandidateOutline(f"landform {feature.id()}", row.get("score", 0.0), outline, row)
         self._point()
-        self._page.session.open(prompt_of(outline), (shown,), row.get("model_hash", ""))
+        self._page.session.open(prompt_of(outline), (shown,), row.get("model_hash", ""), is_given=True)
 
     def split(self) -> None:
         """Let the next click say which part of the selected landform is split off; or no longer."""
@@ -176,6 +176,7 @@ class LandformEditing(QObject):
             self._page.warn(str(error))
         else:
             layer.selectByIds([kept])
+            self._page.target.edited.emit(layer)
 
     def _pick(self, point: QgsPointXY) -> None:
         """Select the landform under a Ctrl-click beside those that are selected, or no longer."""
@@ -245,6 +246,7 @@ class LandformEditing(QObject):
         except LandformLayerError as error:
             self._page.warn(str(error))
         else:
+            self._page.target.edited.emit(subject.layer)
             self._page.session.clear()
 
     # --- widgets ---------------------------------------------------------------------------------------------------
@@ -270,8 +272,7 @@ class LandformEditing(QObject):
 
     def _show(self) -> None:
         self._enable()
-        texts = {None: self.tr("&Accept"), False: self.tr("&Replace"), True: self.tr("S&plit off")}
-        self._page.acceptButton.setText(texts[self._subject.splits if self._subject is not None else None])
+        self.row.label_accept(self._subject.splits if self._subject is not None else None)
         self.changed.emit()
 
     def _share_borders(self) -> None:

@@ -17,6 +17,7 @@ from ...protocol.schema import ExportFormat
 from ..engine_process import EngineClient, PendingRequest
 from ..layers.exports import ExportError, ExportForm, export_request, file_filters, format_of
 from ..layers.extents import ExtentError
+from ..layers.field_mapping import field_for
 from ..layers.labels import has_unsaved_edits
 from ..settings import Settings
 from .crater_count_dialog import CraterCountDialog
@@ -58,9 +59,8 @@ class LandformExport(QObject):
     def _filled(self, path: str, form: ExportFormat) -> Optional[ExportForm]:
         """The form with all that the format needs; None when the user has changed their mind, or it is not there."""
         page, layer = self._page, self._page.target.layer
-        has_class = layer.fields().lookupField("class") >= 0
         # The dialog has asked about this very file, and about no other.
-        known = ExportForm(layer, path, form, "class" if has_class else "", overwrite=os.path.exists(path))
+        known = ExportForm(layer, path, form, field_for(layer, "class"), overwrite=os.path.exists(path))
         if form.in_pixels and page.raster is None:
             page.warn(page.tr("Choose the image that the landforms lie on: the export is in its pixels."))
             return None

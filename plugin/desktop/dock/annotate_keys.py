@@ -6,25 +6,34 @@ from typing import Callable, Dict, Optional, Tuple
 
 from qgis.PyQt.QtCore import QObject, Qt
 
+from ..map_tools.prompt_tool import PromptTool
 from .annotate_session import PromptSession
 from .claimed_keys import Action, ClaimedKeys, combination, digit_of
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+#: They would be meant for the polygon or scribble that is drawn.
+_ABOUT_THE_DRAWING = (
+    combination(Qt.Key.Key_Return),
+    combination(Qt.Key.Key_Enter),
+    combination(Qt.Key.Key_Escape),
+    combination(Qt.Key.Key_Z, _CONTROL),
+)
 
 
 class PromptKeys(ClaimedKeys):
-    """Claims keys while a prompt is open.
+    """Claims keys while a prompt is open; those that end or undo it are not claimed while something is drawn.
 
     Args:
         session: The prompt.
+        tool: The map tool.
         digit: Called with 1 to 9.
         parent: Owner.
     """
 
-    def __init__(self, session: PromptSession, digit: Callable[[int], None], parent: QObject) -> None:
+    def __init__(self, session: PromptSession, tool: PromptTool, digit: Callable[[int], None], parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._tool = session, tool
         self._digit = digit
         self._redo = combination(Qt.Key.Key_Z, _CONTROL | _SHIFT)
         self._actions: Dict[Tuple[int, int], Action] = {
@@ -45,4 +54,6 @@ class PromptKeys(ClaimedKeys):
         digit = digit_of(key, modifiers)
         if digit is not None:
             return lambda: self._digit(digit)
+        if self._tool.is_drawing and pressed in _ABOUT_THE_DRAWING:
+            return None
         return self._actions.get(pressed)

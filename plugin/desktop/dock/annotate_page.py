@@ -31,6 +31,7 @@ from .annotate_session import PromptSession
 from .annotate_target import LandformTarget, landform_attributes
 from .annotate_view import AnnotateView
 from .class_list import ClassList
+from .image_choice import ImageChoice
 from .many_landforms import ManyLandforms
 from .notice import Notice
 from .raster_notes import RasterNotes
@@ -52,9 +53,7 @@ class AnnotatePage(QWidget):
     def __init__(self, iface: Any, client: EngineClient, settings: Settings, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         load_form("annotate_page", self)
-        self._iface = iface
-        self._client = client
-        self._settings = settings
+        self._iface, self._client, self._settings = iface, client, settings
         self.rasterCombo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.targetCombo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.targetCombo.setAllowEmptyLayer(True, self.tr("choose or create…"))
@@ -69,11 +68,12 @@ class AnnotatePage(QWidget):
         self.view = AnnotateView(self, settings.reviewer)
         self.notice = Notice()
         self.layout().insertWidget(1, self.notice)
-        self.notes = RasterNotes(client, self.notice, lambda: self.raster, self, self.rasterCombo.setLayer)
+        self.images = ImageChoice(self)
+        self.notes = RasterNotes(client, self.notice, lambda: self.raster, self, self.images.choose)
         self.stretch = StretchSection(client, self)
         self.exporter = LandformExport(self, iface, client, settings)
         self.editing = LandformEditing(self, iface, client, settings)
-        self.keys = PromptKeys(self.session, self.classes.choose, self)
+        self.keys = PromptKeys(self.session, self.pointer.tool, self.classes.choose, self)
         self.many = ManyLandforms(self, iface, client, settings)
         self.hover, self.prefetcher = ahead_of_clicks(self, iface.mapCanvas(), client, settings)
         self._connect_canvas()
@@ -295,6 +295,6 @@ class AnnotatePage(QWidget):
         self.session.clear()
         self.acceptance.withdraw()
         self.keys.release()
-        ahead = self.prefetcher, self.hover, self.many, self.notes, self.stretch, self.output
+        ahead = self.prefetcher, self.hover, self.many, self.notes, self.stretch, self.output, self.images
         for part in (*ahead, self.editing, self.questioner, self.models, self.exporter, self.target, self.pointer):
             part.shutdown()

@@ -29,13 +29,18 @@ class CandidateOutline:
 
 @dataclass
 class Step:
-    """A state of the prompt and what is known about it."""
+    """A state of the prompt and what is known about it.
+
+    Attributes:
+        is_given: Its outline was there before, and is no model's answer to the prompt.
+    """
 
     prompt: Prompt = field(default_factory=Prompt)
     candidates: Optional[Tuple[CandidateOutline, ...]] = None
     model_hash: str = ""
     chosen: int = 0
     asked_again: bool = False
+    is_given: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -132,10 +137,12 @@ class PromptSession(QObject):
 
     # --- what the user does ----------------------------------------------------------------------------------------
 
-    def open(self, prompt: Prompt, candidates: Tuple[CandidateOutline, ...], model_hash: str) -> None:
-        """Take up a prompt that was answered elsewhere, so that clicks can be added to it."""
+    def open(
+        self, prompt: Prompt, candidates: Tuple[CandidateOutline, ...], model_hash: str, is_given: bool = False
+    ) -> None:
+        """Take up a prompt that was answered elsewhere, so that clicks can be added to it; see :class:`Step`."""
         self._drop()
-        self._steps, self._index = [Step(prompt, candidates, model_hash=model_hash)], 0
+        self._steps, self._index = [Step(prompt, candidates, model_hash=model_hash, is_given=is_given)], 0
         self.changed.emit()
 
     def add_points(
@@ -205,11 +212,12 @@ class PromptSession(QObject):
         self.changed.emit()
 
     def ask_again(self) -> None:
-        """Ask for the shown step once more: another model, or an engine that has come back."""
+        """Ask for the shown step once more, unless its outline is given: another model, or an engine that is back."""
         for step in self._steps:
-            step.candidates, step.asked_again = None, False
-            step.prompt = replace(step.prompt, previous="")
-        if self.is_open:
+            if not step.is_given:
+                step.candidates, step.asked_again = None, False
+                step.prompt = replace(step.prompt, previous="")
+        if self.is_open and not self.step.is_given:
             self._put()
         self.changed.emit()
 

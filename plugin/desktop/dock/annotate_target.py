@@ -39,6 +39,7 @@ class LandformTarget(QObject):
 
     Attributes:
         shares_borders: Whether what is added gives its neighbours its corners on their borders.
+        edited: Landforms were accepted into this layer, or changed in it by the page's tools.
 
     Args:
         combo: Where the layer is chosen.
@@ -47,6 +48,7 @@ class LandformTarget(QObject):
     """
 
     changed = pyqtSignal()
+    edited = pyqtSignal(QgsVectorLayer)
 
     def __init__(self, combo: QgsMapLayerComboBox, parent: QObject, classes: Iterable[str] = ()) -> None:
         super().__init__(parent)
@@ -71,7 +73,7 @@ class LandformTarget(QObject):
 
     @property
     def unsaved(self) -> int:
-        """Landforms that are only in the edit buffer."""
+        """Landforms whose state is only in the edit buffer."""
         return unsaved_count(self.layer)
 
     def create(self, path: str, crs: QgsCoordinateReferenceSystem, colours: Dict[str, str]) -> QgsVectorLayer:
@@ -129,7 +131,9 @@ class LandformTarget(QObject):
             raise LandformLayerError(self.tr("Choose or create a landform layer first."))
         leave_out = layer.id() in self._without_fields
         rows = [(outline.geometry, attributes) for outline, attributes in landforms]
-        return add_landforms(layer, rows, crs, leave_out, self.shares_borders)
+        added = add_landforms(layer, rows, crs, leave_out, self.shares_borders)
+        self.edited.emit(layer)
+        return added
 
     def add_fields(self) -> None:
         """Give the chosen layer the fields of the landform table, as one edit command.

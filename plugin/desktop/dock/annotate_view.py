@@ -7,8 +7,9 @@ from typing import Any, Dict, Optional
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtWidgets import QToolButton
 
-from ...protocol.schema import IDENTITY_CONFIDENCES
+from ..layers.field_texts import value_maps
 from ..map_tools.prompt_tool import PromptMode
+from ..sentences import tr
 from ..widgets import area_text, icon, length_text
 from .annotate_session import CandidateOutline
 
@@ -48,8 +49,8 @@ class AnnotateView:
         for button, name in icons.items():
             button.setIcon(icon(name))
         page.confidenceCombo.addItem("", "")
-        for value in IDENTITY_CONFIDENCES:
-            page.confidenceCombo.addItem(value, value)
+        for value, text in value_maps()["identity_confidence"].items():
+            page.confidenceCombo.addItem(text, value)
         page.confidenceCombo.setCurrentIndex(1)
         page.reviewerEdit.setText(reviewer)
 
@@ -144,7 +145,8 @@ def size_of(candidate: CandidateOutline, raster: Optional[QgsRasterLayer]) -> st
     residual: Optional[float] = candidate.attributes.get("curve_residual_m")
     share = "" if residual is None else f" ({200 * residual / diameter:.1f} %)"
     if raster is not None and not raster.crs().isValid():  # then the image alone says what its numbers mean
-        unit = "pixels" if raster.rasterUnitsPerPixelX() == 1 else "map units"
-        return f"⌀ {diameter:.4g} {unit}" + (f", rim ± {residual:.2g}{share}." if residual is not None else ".")
-    rim = "" if residual is None else f", rim ± {length_text(residual)}{share}"
-    return f"⌀ {length_text(diameter)}, {area_text(area)}{rim}."
+        unit = tr("pixels") if raster.rasterUnitsPerPixelX() == 1 else tr("map units")
+        size, off = f"⌀ {diameter:.4g} {unit}", f"{residual or 0.0:.2g}{share}"
+    else:
+        size, off = f"⌀ {length_text(diameter)}, {area_text(area)}", f"{length_text(residual or 0.0)}{share}"
+    return f"{size}." if residual is None else tr("{size}, rim ± {residual}.").format(size=size, residual=off)

@@ -8,7 +8,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..layers.landform_layer import save_edits, unsaved_count
+from ..layers.landform_layer import save_edits
 from ..settings import Settings
 from ..widgets import load_form
 
@@ -18,7 +18,8 @@ BY_HAND, EACH, MINUTES = "by hand", "each", "minutes"
 class AutoSave(QWidget):
     """The row “Save” of :class:`~.annotate_page.AnnotatePage`; goes in above the page's last row.
 
-    Every layer that landforms were accepted into is saved, not only the one that is chosen at the moment.
+    Every layer that landforms were accepted into, or changed in by the page's tools, is saved, not only the one that is
+    chosen at the moment; a layer that was merely chosen is not.
 
     Args:
         page: The page.
@@ -30,7 +31,10 @@ class AutoSave(QWidget):
         load_form("auto_save", self)
         self._page, self._settings = page, settings
         self._layer_ids: Set[str] = set()
-        self._tried = (0, "")
+        self._soon = QTimer(self)  # when the edit is done
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.save)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.save)
         titles = (self.tr("by hand"), self.tr("after each landform"), self.tr("every few minutes"))
@@ -40,7 +44,7 @@ class AutoSave(QWidget):
         self.minutesSpin.setValue(settings.save_minutes)
         self.modeCombo.currentIndexChanged.connect(self._changed)
         self.minutesSpin.valueChanged.connect(self._changed)
-        page.target.changed.connect(self._target_changed)
+        page.target.edited.connect(self._edited)
         page.layout().insertWidget(page.layout().count() - 1, self)
         self._changed()
 
@@ -61,17 +65,16 @@ class AutoSave(QWidget):
         self._timer.stop()
         if mode == MINUTES:
             self._timer.start(minutes * 60_000)
-        self._target_changed()
+        self._save_soon()
 
-    def _target_changed(self) -> None:
-        layer = self._page.target.layer
-        if layer is None:
-            return
-        self._layer_ids.add(layer.id())
-        before, now = self._tried, (unsaved_count(layer), layer.id())
-        self._tried = now
+    def _edited(self, layer: QgsVectorLayer) -> None:
+        """A landform was accepted into a layer, or changed in it."""
+        if layer.id() not in self._layer_ids:
+            self._layer_ids.add(layer.id())
+            layer.editCommandEnded.connect(self._save_soon)
+        self._save_soon()
+
+    def _save_soon(self, *_: object) -> None:
         # Only what is new is a reason to try: where saving fails, it would fail again and again.
-        is_new = now[0] > (before[0] if before[1] == now[1] else 0)
-        if is_new and self.modeCombo.currentData() == EACH:
-            self.save()
-            self._tried = (unsaved_count(layer), layer.id())
+        if self.modeCombo.currentData() == EACH:
+            self._soon.start()

@@ -74,7 +74,7 @@ class ClassList(QObject):
         taken = {item.name for item in classes}
         used = {item.colour for item in classes}
         free = next((tone for tone in PALETTE if tone not in used), PALETTE[len(classes) % len(PALETTE)])
-        added = LandformClass(_unused(name or "new class", taken), colour or free)
+        added = LandformClass(_unused(name or self.tr("new class"), taken), colour or free)
         self._store([*classes, added])
         self._widget.setCurrentRow(self._widget.count() - 1)
         if not name:

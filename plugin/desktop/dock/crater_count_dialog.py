@@ -11,11 +11,10 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from ..layers.bodies import same_body
 from ..layers.exports import CountedArea
 from ..layers.extents import rectangle_in
+from ..layers.field_mapping import field_for
 from ..layers.labels import class_counts
 from ..layers.raster_reference import reference_of
 from ..widgets import load_form
-
-CLASS_FIELD = "class"
 
 
 class CraterCountDialog(QDialog):
@@ -41,12 +40,13 @@ class CraterCountDialog(QDialog):
         self.buttonBox.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
 
     def _offer_classes(self) -> None:
-        names = class_counts(self._layer, CLASS_FIELD)
+        field = field_for(self._layer, "class")
+        names = class_counts(self._layer, field)
         craters = [name for name in names if "crater" in name.lower()]
         if craters:
-            self.classCombo.addItem(self.tr("Classes named “crater”"), (CLASS_FIELD, ()))
+            self.classCombo.addItem(self.tr("Classes named “crater”"), (field, ()))
         for name in names:
-            self.classCombo.addItem(name, (CLASS_FIELD, (name,)))
+            self.classCombo.addItem(name, (field, (name,)))
         self.classCombo.addItem(self.tr("All polygons"), ("", ()))
 
     def _offer_areas(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Dict, Optional, Tuple
 
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QToolButton, QWidget
 
 from ..widgets import icon, load_form
 from .claimed_keys import Action, ClaimedKeys, combination
@@ -13,11 +13,22 @@ from .notice import quiet
 
 
 class EditRow(QWidget):
-    """Refine and Split for one selected landform, Merge and Subtract for several."""
+    """Refine and Split for one selected landform, Merge and Subtract for several.
 
-    def __init__(self, parent: QWidget) -> None:
+    Args:
+        parent: The page.
+        accept: Its button that accepts the shown outline, whatever that means.
+    """
+
+    def __init__(self, parent: QWidget, accept: QPushButton) -> None:
         super().__init__(parent)
         load_form("edit_row", self)
+        self._accept = accept
+        self._accept_texts: Dict[Optional[bool], Tuple[str, str]] = {  # all of them on Alt+A
+            None: (accept.text(), accept.toolTip()),
+            False: (self.tr("Repl&ace"), self.tr("Replace the outline of the landform (Enter or double click)")),
+            True: (self.tr("Split p&art off"), self.tr("Split this part off the landform (Enter or double click)")),
+        }
         tools = {
             self.refineButton: ("refine", Qt.Key.Key_R),
             self.splitButton: ("split", Qt.Key.Key_S),
@@ -44,6 +55,12 @@ class EditRow(QWidget):
             self._keys.watch(*roots)
         else:
             self._keys.release()
+
+    def label_accept(self, splits: Optional[bool]) -> None:
+        """Say what accepting does: to the landform that is split or refined, or, for None, with a new one."""
+        text, tip = self._accept_texts[splits]
+        self._accept.setText(text)
+        self._accept.setToolTip(tip)
 
     def _words_of(self, selected: int) -> str:
         if not selected:

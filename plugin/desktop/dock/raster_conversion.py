@@ -28,12 +28,12 @@ class RasterConversion(QObject):
     Args:
         client: The engine.
         notice: Where it is offered, and where its end is told; its progress stands below.
-        choose: Makes a layer the one that the page works on.
+        choose: Makes a layer the one that the page works on, and says whether it is so at once.
         page: The page of the notice.
     """
 
     def __init__(
-        self, client: EngineClient, notice: Notice, choose: Callable[[QgsRasterLayer], None], page: QWidget
+        self, client: EngineClient, notice: Notice, choose: Callable[[QgsRasterLayer], bool], page: QWidget
     ) -> None:
         super().__init__(page)
         self._client, self._notice, self._choose, self._page = client, notice, choose, page
@@ -102,13 +102,17 @@ class RasterConversion(QObject):
                 said = self.tr("{path} is written ({size}).")
             else:
                 try:
-                    self._choose(add_in_place_of(layer, reply.path))
+                    at_once = self._choose(add_in_place_of(layer, reply.path))
                 except ValueError:
                     said = self.tr(
                         "{path} is written ({size}), but QGIS cannot open it. Add it to the project by hand."
                     )
                 else:
-                    said = self.tr("{path} is written ({size}) and chosen; the layer before it is hidden.")
+                    said = (
+                        self.tr("{path} is written ({size}) and chosen; the layer before it is hidden.")
+                        if at_once
+                        else self.tr("{path} is written ({size}); it is chosen when the open outline is done.")
+                    )
             self._notice.say("success", said.format(path=reply.path, size=size_text(reply.size_bytes)), [self._fine()])
 
         # The file dialog has asked before a file is replaced.

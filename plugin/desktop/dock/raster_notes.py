@@ -24,7 +24,8 @@ class RasterNotes(QObject):
         notice: Where the warnings are shown.
         chosen: Gives the raster that is chosen on the page.
         page: The page of the notice; questions of two pages do not overtake each other.
-        choose: Makes a layer the chosen one; with it, rasters that are slow to read can be converted.
+        choose: Makes a layer the chosen one, and says whether at once; with it, rasters that are slow to read can
+            be converted.
 
     Attributes:
         stretches: Contrast stretch of each image that was described, by the name of its file.
@@ -36,7 +37,7 @@ class RasterNotes(QObject):
         notice: Notice,
         chosen: Callable[[], Optional[QgsRasterLayer]],
         page: QWidget,
-        choose: Optional[Callable[[QgsRasterLayer], None]] = None,
+        choose: Optional[Callable[[QgsRasterLayer], bool]] = None,
     ) -> None:
         super().__init__(page)
         self._client = client

@@ -191,8 +191,8 @@ class EngineClient(QObject):
         try:
             self._supervisor.write(request, pending.payload)
         except FramingError as error:
-            sentence = f"The request {pending.method} is too large for the engine; take a smaller part of the layer."
-            self._fail_later(pending, Failure("protocol", sentence, str(error)))
+            sentence = self.tr("The request {method} is too large for the engine; take a smaller part of the layer.")
+            self._fail_later(pending, Failure("protocol", sentence.format(method=pending.method), str(error)))
 
     def _cancel(self, number: int) -> None:
         pending = self._ledger.find(number)

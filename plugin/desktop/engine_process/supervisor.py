@@ -16,9 +16,6 @@ from ...protocol.version import plugin_version
 from .transport import EngineTransport
 from .watch import Heartbeat, RestartPolicy
 
-MISSING = "The engine is not set up yet. Open the Engine page and press \N{LEFT DOUBLE QUOTATION MARK}Set up engine\
-\N{HORIZONTAL ELLIPSIS}\N{RIGHT DOUBLE QUOTATION MARK}."
-STOPPED = "The engine is stopped. Start it on the Engine page."
 DETAIL_LINES = 40
 #: Number of the supervisor's own requests, handshake and ping; the requests of others count from 1.
 OWN_NUMBER = 0
@@ -59,7 +56,7 @@ class EngineSupervisor(QObject):
         super().__init__(parent)
         self.folder = folder
         self.state = "stopped"
-        self.sentence = STOPPED
+        self.sentence = self._stopped
         self.welcome: Optional[Welcome] = None
         self._restarts = restarts
         self._transport: Optional[EngineTransport] = None
@@ -71,6 +68,10 @@ class EngineSupervisor(QObject):
         self._heartbeat.hung.connect(self._hung)
         self._start_timer = self._single_shot(start_ms, self._start_overdue)
         self._restart_timer = self._single_shot(0, self._launch)
+
+    @property
+    def _stopped(self) -> str:
+        return self.tr("The engine is stopped. Start it on the Engine page.")
 
     @property
     def process_id(self) -> int:
@@ -94,7 +95,7 @@ class EngineSupervisor(QObject):
 
     def stop(self) -> None:
         """End the engine."""
-        self._give_up("stopped", STOPPED)
+        self._give_up("stopped", self._stopped)
 
     def shutdown(self) -> None:
         """End the engine for good; a moment is given to it, so that no process is left when QGIS closes."""
@@ -116,14 +117,15 @@ class EngineSupervisor(QObject):
     def _launch(self) -> None:
         python = engine_python(self.folder)
         if not python.exists():
-            self._give_up("missing", MISSING)
+            sentence = self.tr("The engine is not set up yet. Open the Engine page and press “Set up engine…”.")
+            self._give_up("missing", sentence)
             return
         self._hung_now = False
         self._transport = EngineTransport(python, plugin_root(), self)
         self._transport.frameReceived.connect(self._receive)
         self._transport.logLine.connect(self.logLine)
         self._transport.ended.connect(self._process_ended)
-        self._set_state("starting", "The engine is starting.")
+        self._set_state("starting", self.tr("The engine is starting."))
         self._start_timer.start()
         self._transport.start()
         hello = Hello(PROTOCOL_VERSION, plugin_version())
@@ -148,27 +150,28 @@ class EngineSupervisor(QObject):
             return
         welcome = from_json(Welcome, message.result)
         if welcome.protocol != PROTOCOL_VERSION:
-            self._give_up(
-                "failed",
-                f"The engine speaks protocol {welcome.protocol} and this plugin protocol {PROTOCOL_VERSION}. Restart "
-                "QGIS; if that does not help, install the plugin again.",
+            sentence = self.tr(
+                "The engine speaks protocol {engine} and this plugin protocol {plugin}. Restart QGIS; if that does not "
+                "help, install the plugin again."
             )
+            self._give_up("failed", sentence.format(engine=welcome.protocol, plugin=PROTOCOL_VERSION))
             return
         self._start_timer.stop()
         self.welcome = welcome
         self._heartbeat.start()
         self.greeted.emit()
-        self._set_state("ready", "The engine is ready.")
+        self._set_state("ready", self.tr("The engine is ready."))
 
     def _ping(self) -> None:
         self.write(envelope.Request(OWN_NUMBER, envelope.PING))
 
     def _hung(self) -> None:
         self._hung_now = True
-        self._kill(f"gave no sign of life for {self._heartbeat.patience_s:g} seconds")
+        self._kill(self.tr("gave no sign of life for {n} seconds").format(n=f"{self._heartbeat.patience_s:g}"))
 
     def _start_overdue(self) -> None:
-        self._kill(f"was not ready after {self._start_timer.interval() / 1000:g} seconds")
+        seconds = f"{self._start_timer.interval() / 1000:g}"
+        self._kill(self.tr("was not ready after {n} seconds").format(n=seconds))
 
     def _kill(self, reason: str) -> None:
         if self._transport is not None:
@@ -180,16 +183,21 @@ class EngineSupervisor(QObject):
         delay = self._restarts.next_delay()
         if delay is None:
             last = self._last_log.strip().rsplit("\n", 1)[-1]
-            sentence = (
-                f"The engine {reason}. It has been restarted {self._restarts.limit} times and is not started again by "
-                "itself: read the log on the Engine page, then repair the engine or start it there."
-            )
-            self._give_up("failed", sentence + (f" It said last: {last}" if last else ""))
+            sentence = self.tr(
+                "The engine {reason}. It has been restarted {n} times and is not started again by itself: read the log "
+                "on the Engine page, then repair the engine or start it there."
+            ).format(reason=reason, n=self._restarts.limit)
+            said = self.tr("It said last: {line}").format(line=last) if last else ""
+            self._give_up("failed", f"{sentence} {said}".strip())
             return
         self._restart_timer.setInterval(delay)
         self._restart_timer.start()
-        self._set_state("restarting", f"The engine {reason} and is being restarted.")
-        self.died.emit(Failure(kind, f"The engine {reason}; please try again.", self._last_log))
+        restarting, again = (
+            self.tr("The engine {reason} and is being restarted."),
+            self.tr("The engine {reason}; please try again."),
+        )
+        self._set_state("restarting", restarting.format(reason=reason))
+        self.died.emit(Failure(kind, again.format(reason=reason), self._last_log))
 
     def _give_up(self, state: str, sentence: str) -> None:
         self._release_transport()

@@ -107,7 +107,7 @@ class EngineTransport(QObject):
             frames = self._parser.feed(data)
         except FramingError as error:
             self._log_text(f"The engine's output is damaged: {error}")
-            self.kill("sent damaged data")
+            self.kill(self.tr("sent damaged data"))
             return
         for frame in frames:
             self.frameReceived.emit(frame)
@@ -124,7 +124,7 @@ class EngineTransport(QObject):
     def _error_occurred(self, error: QProcess.ProcessError) -> None:
         # A process that never started does not emit `finished`.
         if error == QProcess.ProcessError.FailedToStart:
-            self._end(f"could not be started ({self._process.errorString()})")
+            self._end(self.tr("could not be started ({reason})").format(reason=self._process.errorString()))
 
     def _finished(self, exit_code: int, exit_status: QProcess.ExitStatus) -> None:
         self._read_frames()
@@ -135,9 +135,9 @@ class EngineTransport(QObject):
         if self._reason:
             self._end(self._reason)
         elif exit_status == QProcess.ExitStatus.CrashExit:
-            self._end("was killed or crashed")
+            self._end(self.tr("was killed or crashed"))
         else:
-            self._end(f"ended with exit status {exit_code}")
+            self._end(self.tr("ended with exit status {code}").format(code=exit_code))
 
     def _end(self, reason: str) -> None:
         if not self._ended:

@@ -266,6 +266,9 @@ def save_edits(layer: QgsVectorLayer) -> Optional[str]:
 
 
 def unsaved_count(layer: Optional[QgsVectorLayer]) -> int:
-    """Number of landforms that are only in the edit buffer."""
+    """Number of landforms that are new, changed or gone in the edit buffer alone."""
     buffer = layer.editBuffer() if layer is not None and layer.isEditable() else None
-    return len(buffer.addedFeatures()) if buffer is not None else 0
+    if buffer is None:
+        return 0
+    changed = {*buffer.changedGeometries(), *buffer.changedAttributeValues()}
+    return len({*buffer.addedFeatures(), *buffer.deletedFeatureIds(), *changed})

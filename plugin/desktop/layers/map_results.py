@@ -66,7 +66,7 @@ def open_polygons(mapped: Mapped, crs: Optional[QgsCoordinateReferenceSystem] = 
     Raises:
         MapResultError: It does not open.
     """
-    layer = QgsVectorLayer(f"{mapped.polygons}|layername={mapped.polygons_layer}", "Landforms", "ogr")
+    layer = QgsVectorLayer(f"{mapped.polygons}|layername={mapped.polygons_layer}", tr("Landforms"), "ogr")
     if not layer.isValid():
         raise MapResultError(
             tr("The polygons in {path} could not be opened: {reason}. Run the map again.").format(
@@ -82,12 +82,12 @@ def open_rasters(
 ) -> List[QgsRasterLayer]:
     """Class and probability raster of a run, as far as they were written and open."""
     layers = []
-    for path, title in ((mapped.class_raster, "Classes"), (mapped.probability_raster, "Probability")):
+    for path, title in ((mapped.class_raster, tr("Classes")), (mapped.probability_raster, tr("Probability"))):
         layer = QgsRasterLayer(path, title) if path else None
         if layer is not None and layer.isValid():
             _mend_crs(layer, crs)
             layers.append(layer)
-            if title == "Classes" and not _named_style(layer, Path(path).with_suffix(".qml")):
+            if path == mapped.class_raster and not _named_style(layer, Path(path).with_suffix(".qml")):
                 _style_classes(layer, colours)
     return layers
 

@@ -220,7 +220,7 @@ class _Watch:
             return
         feature = self.layer.getFeature(feature_id)
         if feature.isValid() and bytes(feature.geometry().asWkb()) == shape:
-            self._write(feature, {name: values.get(name) for name in MEASURES})
+            self._write(feature, {name: values.get(name) for name in MEASURES}, self._is_saved(feature_id))
 
     def empty(self, feature_id: int) -> None:
         """Take the measures away."""
@@ -228,7 +228,7 @@ class _Watch:
         if feature.isValid():
             self._write(feature, dict.fromkeys(MEASURES))
 
-    def _write(self, feature: QgsFeature, values: Dict[str, Any]) -> None:
+    def _write(self, feature: QgsFeature, values: Dict[str, Any], into_file: bool = False) -> None:
         old, changes = feature.attributes(), {}
         for name, index in field_indices(self.layer, values).items():
             value = NULL if values[name] is None else values[name]
@@ -236,7 +236,7 @@ class _Watch:
                 changes[index] = value
         if not changes:
             return
-        if not self.layer.isEditable():  # saved in the meantime
+        if into_file or not self.layer.isEditable():  # saved in the meantime
             self.layer.dataProvider().changeAttributeValues({feature.id(): changes})
             self.layer.triggerRepaint()
             return
@@ -247,6 +247,13 @@ class _Watch:
             )
             sip.transferback(command)
             command.redo()
+
+    def _is_saved(self, feature_id: int) -> bool:
+        """Whether nothing is left to save, so that nobody would do it for the measures; true between two edits only."""
+        buffer = self.layer.editBuffer()
+        if buffer is None:
+            return True
+        return not (self.layer.isModified() or buffer.isFeatureAttributesChanged(feature_id))
 
     def _changed(self, feature_id: int, _geometry: QgsGeometry) -> None:
         if not self._taking_back:

@@ -47,7 +47,7 @@ def style_by_class(
     others = [category for category in shown if category not in rest and str(category.value()) not in listed]
     categories = [QgsRendererCategory(name, landform_symbol(colour), name) for name, colour in colours.items()]
     categories += [QgsRendererCategory(category) for category in others]
-    categories.append(QgsRendererCategory(None, landform_symbol(UNCLASSIFIED), "other"))
+    categories.append(QgsRendererCategory(None, landform_symbol(UNCLASSIFIED), tr("other")))
     if rest:
         categories[-1] = QgsRendererCategory(rest[0])
     layer.setRenderer(QgsCategorizedSymbolRenderer(class_field, categories))

@@ -17,6 +17,7 @@ from typing import Any, List, Optional, Tuple
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle
 
+from ..sentences import tr
 from .bodies import CrsMismatch, body_name, radius_of, same_body, transform_between, wkt_of
 
 Points = List[Tuple[float, float]]
@@ -24,7 +25,9 @@ Points = List[Tuple[float, float]]
 #: Coordinates that move by less than this share are the same: only the rounding of two projections is between them.
 _ROUNDING = 1e-10
 
-_NO_PLACE = "A part of it has no place in the other coordinate reference system."
+
+def _no_place() -> CrsMismatch:
+    return CrsMismatch(tr("A part of it has no place in the other coordinate reference system."))
 
 
 class _Frame:
@@ -184,7 +187,7 @@ class Transformation:
             if self._by_qgis.isValid():
                 moved.transform(self._by_qgis)
         except QgsCsException as error:
-            raise CrsMismatch(_NO_PLACE) from error
+            raise _no_place() from error
         return moved
 
 
@@ -199,7 +202,7 @@ def _move(shape: Any, here: _Frame, there: _Frame) -> bool:
         return False
     found = there.from_lonlat(here.to_lonlat(points))
     if not _finite(found):
-        raise CrsMismatch(_NO_PLACE)
+        raise _no_place()
     places = iter(found)
     for line in lines:
         for number in range(line.GetPointCount()):
@@ -248,7 +251,7 @@ def circle_around(point: QgsGeometry, diameter: float, crs: QgsCoordinateReferen
         ((lon, lat),) = frame.to_lonlat([(at.x(), at.y())])
         rim = frame.from_lonlat([_destination(lon, lat, turn, reach) for turn in turns])
     if not _finite(rim):
-        raise CrsMismatch(_NO_PLACE)
+        raise _no_place()
     return QgsGeometry.fromPolygonXY([[QgsPointXY(*place) for place in rim]])
 
 

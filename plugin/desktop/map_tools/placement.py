@@ -27,11 +27,14 @@ def _to_layer(canvas: QgsMapCanvas, layer: QgsRasterLayer) -> QgsCoordinateTrans
         return transform_between(canvas_crs, layer.crs())
     except CrsMismatch as error:
         if same_body(canvas_crs, layer.crs()):
-            raise PlacementError(f"The map and the layer {layer.name()} do not fit together. {error}") from error
-        raise PlacementError(
-            f"The map shows {body_name(canvas_crs)} and the layer {layer.name()} is on {body_name(layer.crs())}: "
-            "a click has no place there. Set the project's CRS to the layer's."
-        ) from error
+            sentence = tr("The map and the layer {layer} do not fit together. {reason}")
+            raise PlacementError(sentence.format(layer=layer.name(), reason=error)) from error
+        sentence = tr(
+            "The map shows {body} and the layer {layer} is on {other}: a click has no place there. Set the project's "
+            "CRS to the layer's."
+        )
+        bodies = {"body": body_name(canvas_crs), "other": body_name(layer.crs())}
+        raise PlacementError(sentence.format(layer=layer.name(), **bodies)) from error
 
 
 def click_in_layer(canvas: QgsMapCanvas, layer: QgsRasterLayer, point: QgsPointXY) -> Tuple[float, float]:
@@ -47,7 +50,8 @@ def click_in_layer(canvas: QgsMapCanvas, layer: QgsRasterLayer, point: QgsPointX
     if _has_bounds(layer):
         placed = point_on_map(placed, layer.crs(), layer.extent())
     if _has_bounds(layer) and not layer.extent().contains(placed):
-        raise PlacementError(f"The click is outside the layer {layer.name()}. Click on the image.")
+        sentence = tr("The click is outside the layer {layer}. Click on the image.")
+        raise PlacementError(sentence.format(layer=layer.name()))
     return placed.x(), placed.y()
 
 
@@ -60,11 +64,12 @@ def box_in_layer(canvas: QgsMapCanvas, layer: QgsRasterLayer, box: QgsRectangle)
     try:
         placed = _to_layer(canvas, layer).transformBoundingBox(box)
     except QgsCsException as error:
-        raise PlacementError("This box has no place in the layer's coordinate reference system.") from error
+        raise PlacementError(tr("This box has no place in the layer's coordinate reference system.")) from error
     if _has_bounds(layer):
         placed = on_map(QgsGeometry.fromRect(placed), layer.crs(), layer.extent()).boundingBox()
         if placed.isEmpty():
-            raise PlacementError(f"The box is outside the layer {layer.name()}. Draw it on the image.")
+            sentence = tr("The box is outside the layer {layer}. Draw it on the image.")
+            raise PlacementError(sentence.format(layer=layer.name()))
     return placed.xMinimum(), placed.yMinimum(), placed.xMaximum(), placed.yMaximum()
 
 

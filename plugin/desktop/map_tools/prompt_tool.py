@@ -82,9 +82,10 @@ class PromptTool(QgsMapTool):
         # A scribble that comes back to where it began is none the less one.
         scribbled = self.mode is PromptMode.SCRIBBLE and len(self._line) > 1
         pressed, self._pressed = self._pressed, None
+        if boxed:
+            self.boxDragging.emit(None)
         if boxed and left:
             box = QgsRectangle(self.toMapCoordinates(pressed), event.mapPoint())
-            self.boxDragging.emit(None)
             if not box.isEmpty():
                 self.boxDragged.emit(box)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -42,7 +42,7 @@ class Entry:
     Attributes:
         feature_id: Its id in the edit buffer; negative until it is saved.
         shape: Its outline as WKB in the layer's CRS; empty when it was taken away.
-        values: Its attributes by the names of their fields.
+        values: Its attributes by the names of their fields; of a feature of the file also the empty ones, as None.
         saved_as: Hash of the outline that the layer's file holds of it; empty for a new feature.
     """
 

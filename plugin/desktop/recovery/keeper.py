@@ -162,7 +162,8 @@ class _Followed(QObject):
             )
             if feature is not None and (self._in_memory or is_edited):
                 saved_as = "" if is_new else self._saved_as(number)
-                entries.append(Entry(number, bytes(feature.geometry().asWkb()), values_of(feature), saved_as))
+                values = values_of(feature, with_empty=not is_new)
+                entries.append(Entry(number, bytes(feature.geometry().asWkb()), values, saved_as))
             elif feature is None and is_edited and not is_new:
                 entries.append(Entry(number, saved_as=self._saved_as(number)))
             elif number in self._written:
@@ -206,11 +207,13 @@ def shape_hash(feature: QgsFeature) -> str:
     return hashlib.sha256(bytes(feature.geometry().asWkb())).hexdigest()
 
 
-def values_of(feature: QgsFeature) -> Dict[str, Any]:
-    """The attributes that have a value, as JSON can hold them."""
+def values_of(feature: QgsFeature, with_empty: bool = False) -> Dict[str, Any]:
+    """The attributes that have a value, as JSON can hold them; the empty ones too, as None, if wanted."""
     values: Dict[str, Any] = {}
     for name, value in zip(feature.fields().names(), feature.attributes()):
         if value is None or value == NULL:
+            if with_empty:
+                values[name] = None
             continue
         if isinstance(value, (QDate, QDateTime, QTime)):
             value = value.toString(Qt.DateFormat.ISODate)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Dict, List, NamedTuple, Optional, Tuple
 
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
@@ -97,7 +98,7 @@ def _values(layer: QgsVectorLayer, entry: Entry) -> Dict[int, object]:
     fields, keys = layer.fields(), layer.primaryKeyAttributes()
     found = {fields.lookupField(name): value for name, value in entry.values.items()}
     return {
-        index: fields.at(index).convertCompatible(value)
+        index: NULL if value is None else fields.at(index).convertCompatible(value)
         for index, value in found.items()
         if index >= 0 and index not in keys
     }
@@ -121,7 +122,7 @@ def _edit(layer: QgsVectorLayer, entry: Entry) -> bool:
     known = values_of(saved)
     names = layer.fields().names()
     for index, value in _values(layer, entry).items():
-        if known.get(names[index]) != value:
+        if known.get(names[index], NULL) != value:
             layer.changeAttributeValue(entry.feature_id, index, value)
     return True
 
@@ -139,4 +140,8 @@ def _is_there(entry: Entry, layer: QgsVectorLayer) -> bool:
     same = (item for item in layer.getFeatures(request) if bytes(item.geometry().asWkb()) == entry.shape)
     if not entry.saved_as:
         return next(same, None) is not None
-    return any(item.id() == entry.feature_id and entry.values.items() <= values_of(item).items() for item in same)
+    return any(item.id() == entry.feature_id and _has_values(item, entry) for item in same)
+
+
+def _has_values(feature: QgsFeature, entry: Entry) -> bool:
+    return entry.values.items() <= values_of(feature, with_empty=True).items()

@@ -144,12 +144,13 @@ class Monkey:
 
     def drag(self) -> None:
         viewport, start, end = self._stage.canvas.viewport(), self._place(), self._place()
-        QTest.mousePress(viewport, LEFT, NO_MODIFIER, start)
+        button = self._random.choice((LEFT, LEFT, LEFT, RIGHT))
+        QTest.mousePress(viewport, button, NO_MODIFIER, start)
         QTest.mouseMove(viewport, (start + end) / 2)
         if self._random.random() < 0.2:  # in the middle of it
             self._random.choice((self.clear_project, self.remove_an_image, self.other_tool, self.key))()
         QTest.mouseMove(viewport, end)
-        QTest.mouseRelease(viewport, LEFT, NO_MODIFIER, end)
+        QTest.mouseRelease(viewport, button, NO_MODIFIER, end)
 
     def wheel(self) -> None:
         viewport, place = self._stage.canvas.viewport(), self._place()

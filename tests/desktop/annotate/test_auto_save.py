@@ -5,13 +5,16 @@ from __future__ import annotations
 import subprocess
 from contextlib import suppress
 
-from qgis.core import QgsVectorLayer
+import pytest
+from qgis.core import NULL, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
 from plugin.desktop.dock.auto_save import EACH, MINUTES
+from plugin.desktop.layers.landform_layer import add_landform, create_landform_layer
+from plugin.desktop.layers.measure_keeper import MeasureKeeper
 from plugin.desktop.settings import Settings
 from tests.desktop.waiting import spin, spin_for
-from tests.desktop.window import click_and_wait
+from tests.desktop.window import SHIFT, click_and_wait
 
 
 def stored(layer):
@@ -21,6 +24,12 @@ def stored(layer):
 
 def in_file(layer):
     return stored(QgsVectorLayer(layer.source(), "again", "ogr"))
+
+
+def saved(layer):
+    """The only landform in the layer's file."""
+    (feature,) = QgsVectorLayer(layer.source(), "again", "ogr").getFeatures()
+    return feature
 
 
 def choose(page, mode):
@@ -76,3 +85,51 @@ def test_a_save_that_fails_is_told_once_and_tried_again_with_the_next(window, pa
     accept(window, page, crater, 2)
     spin(lambda: in_file(target) == 2)
     assert page.target.unsaved == 0
+
+
+def test_a_layer_that_was_only_chosen_is_the_users_own_to_save(window, page, gusev, crater, target, tmp_path):
+    own = create_landform_layer(str(tmp_path / "own.gpkg"), gusev.crs())
+    QgsProject.instance().addMapLayer(own)
+    page.targetCombo.setLayer(own)
+    add_landform(own, crater.shape, gusev.crs(), {"class": "dune"})
+    choose(page, EACH)
+    spin_for(0.2)
+    page.targetCombo.setLayer(target)
+    accept(window, page, crater, 1)
+    spin(lambda: in_file(target) == 1)
+    page.output.saver._timer.timeout.emit()
+    assert in_file(own) == 0 and own.isModified()
+
+
+@pytest.fixture
+def two(page, gusev, crater, target):
+    """Two landforms that overlap, saved and selected."""
+    for place in (-0.5, 0.5):
+        shape = QgsGeometry.fromPointXY(crater.at(place, 0)).buffer(crater.radius, 32)
+        add_landform(target, shape, gusev.crs(), {"class": "crater"})
+    page.save()
+    target.selectAll()
+    return target
+
+
+def test_what_is_merged_is_told_to_be_unsaved(window, page, two):
+    spin(lambda: page.unsavedLabel.text() == "")
+    window.key(Qt.Key.Key_M, SHIFT)
+    assert stored(two) == 1
+    spin(lambda: page.unsavedLabel.text() == "2 not saved")  # one is larger now, and one is gone
+
+
+def test_what_is_merged_and_refined_is_saved_with_its_measures(window, page, crater, two):
+    keeper = MeasureKeeper(page._client)
+    choose(page, EACH)
+    window.key(Qt.Key.Key_M, SHIFT)
+    spin(lambda: in_file(two) == 1)
+    spin(lambda: saved(two)["area_m2"] and not two.isModified())
+    merged = saved(two)["area_m2"]
+    window.key(Qt.Key.Key_R, SHIFT)
+    click_and_wait(window, page, crater.at(-1.7, 0), modifier=SHIFT)
+    window.key(Qt.Key.Key_Return)
+    spin(lambda: saved(two)["area_m2"] not in (NULL, merged) and not two.isModified())
+    assert in_file(two) == 1 and page.unsavedLabel.text() == ""
+    assert window.warnings == ""
+    keeper.shutdown()

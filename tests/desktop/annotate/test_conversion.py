@@ -16,7 +16,8 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from plugin.desktop.dock import raster_conversion
 from plugin.protocol.messages.annotating import RasterDescription
 from plugin.protocol.messages.jobs import Convert
-from tests.desktop.waiting import spin
+from tests.desktop.waiting import spin, spin_for
+from tests.desktop.window import click_and_wait
 from tests.scenes import scene
 
 
@@ -98,6 +99,38 @@ def test_the_cog_takes_name_style_and_place_of_the_image(window, page, slow, tmp
     tree = QgsProject.instance().layerTreeRoot()
     assert [node.layerId() for node in tree.findLayers()] == [new.id(), slow.id()]
     assert tree.findLayer(new.id()).isVisible() and not tree.findLayer(slow.id()).isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_the_open_prompt_is_done_on_the_image_before_it(window, page, slow, crater, tmp_path, monkeypatch, key):
+    assert page.create_target(str(tmp_path / "landforms.gpkg"))
+    window.zoom_to(crater.surroundings)
+    choose(monkeypatch, tmp_path / "cog.tif")
+    click_and_wait(window, page, crater.centre)
+    shown = page.session.candidate
+    press(page, "Convert…")
+    spin(lambda: page.notice.kind == "success")
+    assert "when the open outline is done" in page.notice.sentence
+    spin_for(0.1)
+    assert page.raster is slow and page.session.candidate is shown
+    window.key(key)
+    assert page.target.layer.featureCount() == (1 if key == Qt.Key.Key_Return else 0)
+    spin(lambda: page.raster is not slow)
+    assert page.raster.source() == str(tmp_path / "cog.tif")
+
+
+def test_an_image_that_is_chosen_before_the_prompt_is_done_stays(window, page, slow, crater, tmp_path, monkeypatch):
+    other = window.add_raster(scene("gusev/gusev_900.tif"), "other")
+    window.zoom_to(crater.surroundings)
+    choose(monkeypatch, tmp_path / "cog.tif")
+    click_and_wait(window, page, crater.centre)
+    press(page, "Convert…")
+    spin(lambda: page.notice.kind == "success")
+    assert page.session.is_open
+    page.rasterCombo.setLayer(other)
+    assert not page.session.is_open
+    spin_for(0.1)
+    assert page.raster is other
 
 
 def test_it_can_be_stopped(window, page, slow, tmp_path, monkeypatch):

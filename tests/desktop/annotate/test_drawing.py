@@ -111,6 +111,24 @@ def test_vertices_are_taken_back_and_the_right_button_ends_too(window, page, tar
     window.key(Qt.Key.Key_Escape)
 
 
+def test_keys_are_about_the_polygon_that_is_drawn_and_not_about_the_open_prompt(window, page, target, crater, corners):
+    click_and_wait(window, page, crater.centre)
+    click_and_wait(window, page, crater.at(0.3, 0.3))
+    page.use_tool(PromptMode.POLYGON)
+    for corner in corners[:3]:
+        window.click(corner)
+    assert page.pointer.tool.is_drawing
+    window.key(Qt.Key.Key_Return)
+    window.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert target.featureCount() == 0 and len(page.session.prompt.points) == 2
+    assert page.pointer.tool.is_drawing
+    window.key(Qt.Key.Key_Escape)
+    assert not page.pointer.tool.is_drawing
+    assert len(page.session.prompt.points) == 2
+    window.key(Qt.Key.Key_Return)
+    assert target.featureCount() == 1
+
+
 def test_a_polygon_of_two_vertices_and_another_tool_leave_nothing(window, page, target, crater):
     page.use_tool(PromptMode.POLYGON)
     window.click(crater.at(1, 1))

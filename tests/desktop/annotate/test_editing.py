@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Iterator
 
 import pytest
 from qgis.core import NULL, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAbstractButton, QAction, QLabel
 
 from plugin.desktop.layers.landform_layer import add_landform
 from plugin.desktop.layers.measure_keeper import MeasureKeeper
@@ -44,6 +45,13 @@ def likeness(one: QgsGeometry, other: QgsGeometry) -> float:
     return one.intersection(other).area() / one.combine(other).area()
 
 
+def assert_letters_of_their_own(page: Any) -> None:
+    """No two labels and buttons of the page have the same letter for Alt."""
+    texts = [widget.text() for kind in (QAbstractButton, QLabel) for widget in page.findChildren(kind)]
+    letters = [letter.lower() for text in texts for letter in re.findall("&(.)", text)]
+    assert "a" in letters and sorted(letters) == sorted(set(letters))
+
+
 def test_a_landform_is_refined_by_clicks_and_keeps_its_row(window, page, target, keeper, landform, crater):
     rough = disc(crater.at(0.15, 0), 0.6 * crater.radius)
     number = landform(rough, subtype="rampart", score=0.1, curve="circle", curve_residual_m=5.0)
@@ -53,7 +61,9 @@ def test_a_landform_is_refined_by_clicks_and_keeps_its_row(window, page, target,
     window.key(Qt.Key.Key_R, SHIFT)
     assert page.session.is_open
     assert page.editing.outline.geometry.symDifference(rough).area() < 1e-6 * rough.area()
-    assert page.acceptButton.text() == "&Replace"
+    assert page.acceptButton.text() == "Repl&ace"
+    assert "outline of the landform" in page.acceptButton.toolTip()
+    assert_letters_of_their_own(page)
     click_and_wait(window, page, crater.at(-0.7, 0))
     assert contains(page.session.candidate.geometry, crater.at(-0.7, 0))
     window.key(Qt.Key.Key_Return)
@@ -66,6 +76,8 @@ def test_a_landform_is_refined_by_clicks_and_keeps_its_row(window, page, target,
     spin(lambda: keeper.is_up_to_date)
     assert target.getFeature(number)["area_m2"] == pytest.approx(feature.geometry().area(), rel=0.1)
     assert page.acceptButton.text() == "&Accept" and not page.session.is_open
+    assert page.acceptButton.toolTip().startswith("Add the landform to the layer")
+    assert_letters_of_their_own(page)
     target.undoStack().undo()
     (feature,) = target.getFeatures()
     assert feature.geometry().symDifference(rough).area() < 1e-6 * rough.area()
@@ -149,6 +161,26 @@ def test_a_wrong_click_on_a_refined_landform_is_undone_to_its_own_outline(window
     assert page.editing.outline.geometry.symDifference(rough).area() < 1e-6 * rough.area()
 
 
+def test_another_model_is_not_asked_for_the_outline_that_a_landform_has(window, page, target, landform, crater):
+    rough = disc(crater.at(0.15, 0), 0.6 * crater.radius)
+    target.select(landform(rough, model_hash="f" * 64))
+    window.key(Qt.Key.Key_R, SHIFT)
+    page.modelCombo.activated.emit(0)
+    assert not page.session.is_waiting
+    assert page.session.step.model_hash == "f" * 64
+    assert page.editing.outline.geometry.symDifference(rough).area() < 1e-6 * rough.area()
+    click_and_wait(window, page, crater.at(-0.7, 0))
+    first = page.session.candidate
+    page.modelCombo.activated.emit(0)
+    assert page.session.is_waiting  # for the click it is
+    spin(lambda: not page.session.is_waiting)
+    assert page.session.candidate is not first
+    window.key(Qt.Key.Key_Z, CONTROL)
+    assert not page.session.is_waiting
+    assert page.editing.outline.geometry.symDifference(rough).area() < 1e-6 * rough.area()
+    window.key(Qt.Key.Key_Escape)
+
+
 def test_enter_right_after_the_click_splits_too(window, page, target, landform, crater):
     both = crater.shape.combine(disc(crater.at(2.2, 0), 1.5 * crater.radius))
     target.select(landform(both))
@@ -166,7 +198,9 @@ def test_a_click_splits_off_a_part(window, page, target, keeper, landform, crate
     window.key(Qt.Key.Key_S, SHIFT)
     assert "Click the part" in page.hintLabel.text()
     click_and_wait(window, page, crater.centre)
-    assert page.acceptButton.text() == "S&plit off"
+    assert page.acceptButton.text() == "Split p&art off"
+    assert "Split this part off" in page.acceptButton.toolTip()
+    assert_letters_of_their_own(page)
     assert page.editing.outline is not None
     spin(lambda: not page.editing.finish.is_waiting)
     shown = page.editing.outline.geometry

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
 
 from plugin.desktop.dock.crater_count_dialog import CraterCountDialog
 from plugin.desktop.layers.exports import file_filters, format_of
+from plugin.desktop.layers.field_mapping import remember_mapping
 from plugin.desktop.layers.landform_layer import add_landform, save_edits
 from tests.desktop.waiting import spin
 
@@ -141,6 +142,31 @@ def test_polygons_of_the_project_may_be_the_counted_area(
     press(page)
     assert QgsVectorLayer(str(tmp_path / "pair_CRATER.shp"), "", "ogr").featureCount() == 2
     assert (tmp_path / "pair_AREA.shp").exists()
+
+
+def test_classes_in_a_matched_field_are_exported_as_classes(
+    page: Any, window: Any, gusev: QgsRasterLayer, crater: Any, choose: Any, tmp_path: Path
+) -> None:
+    layer = QgsVectorLayer("MultiPolygon?field=Landform:string", "units", "memory")
+    layer.setCrs(gusev.crs())
+    remember_mapping(layer, {"class": "Landform"})
+    circle = QgsGeometry.fromPointXY(crater.centre).buffer(crater.radius, 32)
+    add_landform(layer, circle, gusev.crs(), {"class": "crater"})
+    assert layer.commitChanges()
+    QgsProject.instance().addMapLayer(layer)
+    page.targetCombo.setLayer(layer)
+    choose(tmp_path / "l.json")
+    press(page)
+    made = json.loads((tmp_path / "l.json").read_text())
+    assert [category["name"] for category in made["categories"]] == ["crater"]
+
+    offered: List[str] = []
+    choose(tmp_path / "count.scc")
+    answer_count(lambda dialog: offered.extend(dialog.classCombo.itemText(i) for i in range(dialog.classCombo.count())))
+    press(page)
+    assert offered == ["Classes named “crater”", "crater", "All polygons"]
+    # As above.
+    assert diameter(tmp_path / "count.scc") == pytest.approx(2 * crater.radius / 1000, rel=0.1)
 
 
 def test_annotations_are_in_pixels_of_the_image(

@@ -157,6 +157,17 @@ def test_saving_before_the_answer_still_ends_with_the_right_measures(
     assert_measured(second, 5 * SIDE)
 
 
+def test_saving_before_the_answer_and_editing_on_still_ends_with_the_right_measures_in_the_file(
+    keeper: MeasureKeeper, landforms: QgsVectorLayer
+) -> None:
+    reshape(landforms, only(landforms), QgsGeometry.fromRect(QgsRectangle(0, 0, 3 * SIDE, SIDE)))
+    assert save_edits(landforms) is None
+    spin(lambda: keeper.is_up_to_date)
+    assert_measured(only(landforms), 3 * SIDE)
+    assert landforms.isEditable() and not landforms.isModified()  # so that nobody would think of saving it
+    assert_measured(only(QgsVectorLayer(landforms.source(), "again", "ogr")), 3 * SIDE)
+
+
 def test_lengths_are_those_of_the_layers_body_whatever_the_project_says(
     keeper: MeasureKeeper, landforms: QgsVectorLayer
 ) -> None:

@@ -32,9 +32,10 @@ class Heard:
 
     def __init__(self, window: Window) -> None:
         self.tool = PromptTool(window.canvas)
-        self.clicks, self.boxes, self.doubles = [], [], []
+        self.clicks, self.boxes, self.doubles, self.drags = [], [], [], []
         self.tool.clicked.connect(lambda point, label: self.clicks.append((point, label)))
         self.tool.boxDragged.connect(self.boxes.append)
+        self.tool.boxDragging.connect(self.drags.append)
         self.tool.doubleClicked.connect(lambda: self.doubles.append(len(self.clicks)))
         window.canvas.setMapTool(self.tool)
 
@@ -73,6 +74,14 @@ def test_a_drag_is_a_box_in_box_mode_alone(window, gusev, heard):
     assert box.height() == pytest.approx(8000, rel=0.05)
     window.click(centre)
     assert [label for _, label in heard.clicks] == [1, 1]
+
+
+def test_a_drag_with_the_right_button_is_a_background_click_and_leaves_no_box(window, gusev, heard):
+    centre = gusev.extent().center()
+    heard.tool.mode = PromptMode.BOX
+    window.drag(centre, QgsPointXY(centre.x() + 10000, centre.y() + 8000), button=RIGHT)
+    assert heard.drags[-1] is None
+    assert heard.boxes == [] and [label for _, label in heard.clicks] == [0]
 
 
 def test_an_unsteady_hand_still_clicks(window, gusev, heard):

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsGeometry,
@@ -156,6 +157,29 @@ def test_edits_of_saved_landforms_come_back_unless_the_file_has_others_by_now(wi
     assert found[fourth].geometry().centroid().asPoint().x() == pytest.approx(81000)
     assert "3 landforms are back" in window.warnings and "1 edit was left out" in window.warnings
     assert layer.undoStack().count() == 1
+
+
+def test_an_attribute_that_was_emptied_is_empty_again(window, start, tmp_path):
+    layer = create_landform_layer(str(tmp_path / "a.gpkg"), CRS)
+    accept(layer, 0)
+    assert save_edits(layer) is None
+    layer.commitChanges()
+    recovery = start()
+    recovery.keeper.follow(layer)
+    (number,) = layer.allFeatureIds()
+    layer.startEditing()
+    layer.changeAttributeValue(number, layer.fields().lookupField("class"), NULL)
+    recovery.keeper.shutdown()
+    layer.rollBack()
+    assert layer.getFeature(number)["class"] == "crater"
+    start()
+    QgsProject.instance().addMapLayer(layer)
+    window.press("Restore")
+    assert layer.getFeature(number)["class"] in (None, NULL)
+    assert layer.undoStack().count() == 1
+    assert save_edits(layer) is None
+    start()
+    assert journals(tmp_path) == []
 
 
 def test_landforms_of_a_file_that_is_gone_come_back_in_memory(window, start, tmp_path):
