@@ -507,6 +507,10 @@
    <source>Key {key}. Double click to rename.</source>
    <translation>Taste {key}. Doppelklick benennt um.</translation>
   </message>
+  <message>
+   <source>new class</source>
+   <translation>neue Klasse</translation>
+  </message>
  </context>
  <context>
   <name>CraterCountDialog</name>
@@ -629,12 +633,28 @@
    <translation>Den Umriss der gewählten Landform mit Klicks bessern (Umschalt+R)</translation>
   </message>
   <message>
+   <source>Repl&amp;ace</source>
+   <translation>Erset&amp;zen</translation>
+  </message>
+  <message>
+   <source>Replace the outline of the landform (Enter or double click)</source>
+   <translation>Den Umriss der Landform ersetzen (Enter oder Doppelklick)</translation>
+  </message>
+  <message>
    <source>Split</source>
    <translation>Teilen</translation>
   </message>
   <message>
+   <source>Split p&amp;art off</source>
+   <translation>&amp;Abtrennen</translation>
+  </message>
+  <message>
    <source>Split the selected landform: click the part to split off (Shift+S)</source>
    <translation>Die gewählte Landform teilen: auf den Teil klicken, der abgetrennt wird (Umschalt+S)</translation>
+  </message>
+  <message>
+   <source>Split this part off the landform (Enter or double click)</source>
+   <translation>Diesen Teil von der Landform abtrennen (Enter oder Doppelklick)</translation>
   </message>
   <message>
    <source>Subtract</source>
@@ -666,6 +686,13 @@
   <message>
    <source>{n} landforms: {clicks} and {seconds} s each</source>
    <translation>{n} Landformen: je {clicks} und {seconds} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineClient</name>
+  <message>
+   <source>The request {method} is too large for the engine; take a smaller part of the layer.</source>
+   <translation>Die Anfrage {method} ist zu groß für die Engine; nehmen Sie einen kleineren Teil des Layers.</translation>
   </message>
  </context>
  <context>
@@ -852,6 +879,72 @@
   <message>
    <source>The engine in {folder} was removed.</source>
    <translation>Die Engine in {folder} wurde entfernt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineSupervisor</name>
+  <message>
+   <source>It said last: {line}</source>
+   <translation>Zuletzt sagte sie: {line}</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet. Open the Engine page and press “Set up engine…”.</source>
+   <translation>Die Engine ist noch nicht eingerichtet. Öffnen Sie die Seite Engine und drücken Sie „Engine einrichten…“.</translation>
+  </message>
+  <message>
+   <source>The engine is ready.</source>
+   <translation>Die Engine ist bereit.</translation>
+  </message>
+  <message>
+   <source>The engine is starting.</source>
+   <translation>Die Engine startet.</translation>
+  </message>
+  <message>
+   <source>The engine is stopped. Start it on the Engine page.</source>
+   <translation>Die Engine ist angehalten. Starten Sie sie auf der Seite Engine.</translation>
+  </message>
+  <message>
+   <source>The engine speaks protocol {engine} and this plugin protocol {plugin}. Restart QGIS; if that does not help, install the plugin again.</source>
+   <translation>Die Engine spricht Protokoll {engine} und dieses Plugin Protokoll {plugin}. Starten Sie QGIS neu; hilft das nicht, installieren Sie das Plugin noch einmal.</translation>
+  </message>
+  <message>
+   <source>The engine {reason} and is being restarted.</source>
+   <translation>Die Engine {reason} und wird neu gestartet.</translation>
+  </message>
+  <message>
+   <source>The engine {reason}. It has been restarted {n} times and is not started again by itself: read the log on the Engine page, then repair the engine or start it there.</source>
+   <translation>Die Engine {reason}. Sie wurde {n} Mal neu gestartet und startet nicht mehr von selbst: Lesen Sie das Protokoll auf der Seite Engine, und reparieren oder starten Sie sie dort.</translation>
+  </message>
+  <message>
+   <source>The engine {reason}; please try again.</source>
+   <translation>Die Engine {reason}; bitte versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>gave no sign of life for {n} seconds</source>
+   <translation>gab {n} Sekunden lang kein Lebenszeichen</translation>
+  </message>
+  <message>
+   <source>was not ready after {n} seconds</source>
+   <translation>war nach {n} Sekunden nicht bereit</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineTransport</name>
+  <message>
+   <source>could not be started ({reason})</source>
+   <translation>konnte nicht gestartet werden ({reason})</translation>
+  </message>
+  <message>
+   <source>ended with exit status {code}</source>
+   <translation>endete mit dem Status {code}</translation>
+  </message>
+  <message>
+   <source>sent damaged data</source>
+   <translation>hat beschädigte Daten gesendet</translation>
+  </message>
+  <message>
+   <source>was killed or crashed</source>
+   <translation>wurde beendet oder ist abgestürzt</translation>
   </message>
  </context>
  <context>
@@ -1093,18 +1186,6 @@
  <context>
   <name>LandformEditing</name>
   <message>
-   <source>&amp;Accept</source>
-   <translation>&amp;Annehmen</translation>
-  </message>
-  <message>
-   <source>&amp;Replace</source>
-   <translation>&amp;Ersetzen</translation>
-  </message>
-  <message>
-   <source>S&amp;plit off</source>
-   <translation>Ab&amp;trennen</translation>
-  </message>
-  <message>
    <source>{size} Enter accepts, Esc clears.</source>
    <translation>{size} Eingabe nimmt an, Esc verwirft.</translation>
   </message>
@@ -1161,6 +1242,10 @@
   <message>
    <source>A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.</source>
    <translation>Eine Kopie von „{layer}“ ließ sich nicht nach {path} schreiben: {reason}. Schaffen Sie dort Platz.</translation>
+  </message>
+  <message>
+   <source>A part of it has no place in the other coordinate reference system.</source>
+   <translation>Ein Teil davon hat keinen Ort im anderen Koordinatenbezugssystem.</translation>
   </message>
   <message>
    <source>Accuracy on unseen ground</source>
@@ -1594,6 +1679,10 @@ Kilometer.&lt;/p&gt;</translation>
    <translation>Polygone</translation>
   </message>
   <message>
+   <source>Probability</source>
+   <translation>Wahrscheinlichkeit</translation>
+  </message>
+  <message>
    <source>Probability raster</source>
    <translation>Wahrscheinlichkeitsraster</translation>
   </message>
@@ -1706,8 +1795,16 @@ Kilometer.&lt;/p&gt;</translation>
    <translation>Tabelle mit Mittelpunkten und Durchmessern</translation>
   </message>
   <message>
+   <source>The box is outside the layer {layer}. Draw it on the image.</source>
+   <translation>Das Rechteck liegt außerhalb des Layers {layer}. Ziehen Sie es auf dem Bild auf.</translation>
+  </message>
+  <message>
    <source>The card {path} cannot be read. Train the model again, or take another one.</source>
    <translation>Die Beschreibung {path} ist nicht lesbar. Trainieren Sie das Modell neu, oder nehmen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <source>The click is outside the layer {layer}. Click on the image.</source>
+   <translation>Der Klick liegt außerhalb des Layers {layer}. Klicken Sie auf das Bild.</translation>
   </message>
   <message>
    <source>The engine ended unexpectedly: {reason}</source>
@@ -1822,6 +1919,14 @@ Kilometer.&lt;/p&gt;</translation>
    <translation>Im Layer „{layer}“ ist kein Polygon gewählt. Wählen Sie welche, oder eine andere Ausdehnung.</translation>
   </message>
   <message>
+   <source>The map and the layer {layer} do not fit together. {reason}</source>
+   <translation>Die Karte und der Layer {layer} passen nicht zusammen. {reason}</translation>
+  </message>
+  <message>
+   <source>The map shows {body} and the layer {layer} is on {other}: a click has no place there. Set the project's CRS to the layer's.</source>
+   <translation>Die Karte zeigt {body}, und der Layer {layer} liegt auf {other}: Ein Klick hat dort keinen Ort. Setzen Sie das KBS des Projekts auf das des Layers.</translation>
+  </message>
+  <message>
    <source>The polygon is outside the layer {layer}. Draw it on the image.</source>
    <translation>Das Polygon liegt außerhalb des Layers {layer}. Zeichnen Sie es auf dem Bild.</translation>
   </message>
@@ -1860,6 +1965,10 @@ Kilometer.&lt;/p&gt;</translation>
   <message>
    <source>There is no such raster. Choose a raster layer or a file.</source>
    <translation>Dieses Raster gibt es nicht. Wählen Sie einen Rasterlayer oder eine Datei.</translation>
+  </message>
+  <message>
+   <source>This box has no place in the layer's coordinate reference system.</source>
+   <translation>Dieses Rechteck hat keinen Ort im Koordinatenbezugssystem des Layers.</translation>
   </message>
   <message>
    <source>This place has no coordinates in the layer's coordinate reference system.</source>
@@ -2003,6 +2112,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>leicht</translation>
   </message>
   <message>
+   <source>map units</source>
+   <translation>Karteneinheiten</translation>
+  </message>
+  <message>
    <source>mapped by a model</source>
    <translation>von einem Modell kartiert</translation>
   </message>
@@ -2023,8 +2136,16 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>ohne</translation>
   </message>
   <message>
+   <source>other</source>
+   <translation>andere</translation>
+  </message>
+  <message>
    <source>outlined by clicks</source>
    <translation>mit Klicks umrissen</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>Pixel</translation>
   </message>
   <message>
    <source>questionable</source>
@@ -2081,6 +2202,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>{percent} % of the unseen ground got its right class.</source>
    <translation>{percent} % des ungesehenen Geländes bekamen ihre richtige Klasse.</translation>
+  </message>
+  <message>
+   <source>{size}, rim ± {residual}.</source>
+   <translation>{size}, Rand ± {residual}.</translation>
   </message>
   <message>
    <source>“{layer}” has unsaved edits, which are not exported.</source>
@@ -2503,6 +2628,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>{path} is written ({size}).</source>
    <translation>{path} ist geschrieben ({size}).</translation>
+  </message>
+  <message>
+   <source>{path} is written ({size}); it is chosen when the open outline is done.</source>
+   <translation>{path} ist geschrieben ({size}); es wird gewählt, wenn der offene Umriss fertig ist.</translation>
   </message>
  </context>
  <context>

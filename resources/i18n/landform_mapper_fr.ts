@@ -507,6 +507,10 @@
    <source>Key {key}. Double click to rename.</source>
    <translation>Touche {key}. Double-clic pour renommer.</translation>
   </message>
+  <message>
+   <source>new class</source>
+   <translation>nouvelle classe</translation>
+  </message>
  </context>
  <context>
   <name>CraterCountDialog</name>
@@ -629,12 +633,28 @@
    <translation>Affiner par clics le contour de la forme sélectionnée (Maj+R)</translation>
   </message>
   <message>
+   <source>Repl&amp;ace</source>
+   <translation>Rempl&amp;acer</translation>
+  </message>
+  <message>
+   <source>Replace the outline of the landform (Enter or double click)</source>
+   <translation>Remplacer le contour de la forme (Entrée ou double-clic)</translation>
+  </message>
+  <message>
    <source>Split</source>
    <translation>Diviser</translation>
   </message>
   <message>
+   <source>Split p&amp;art off</source>
+   <translation>Sép&amp;arer</translation>
+  </message>
+  <message>
    <source>Split the selected landform: click the part to split off (Shift+S)</source>
    <translation>Diviser la forme sélectionnée : cliquer sur la partie à séparer (Maj+S)</translation>
+  </message>
+  <message>
+   <source>Split this part off the landform (Enter or double click)</source>
+   <translation>Séparer cette partie de la forme (Entrée ou double-clic)</translation>
   </message>
   <message>
    <source>Subtract</source>
@@ -666,6 +686,13 @@
   <message>
    <source>{n} landforms: {clicks} and {seconds} s each</source>
    <translation>{n} formes : {clicks} et {seconds} s chacune</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineClient</name>
+  <message>
+   <source>The request {method} is too large for the engine; take a smaller part of the layer.</source>
+   <translation>La requête {method} est trop grande pour le moteur ; prenez une plus petite partie de la couche.</translation>
   </message>
  </context>
  <context>
@@ -852,6 +879,72 @@
   <message>
    <source>The engine in {folder} was removed.</source>
    <translation>Le moteur dans {folder} a été supprimé.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineSupervisor</name>
+  <message>
+   <source>It said last: {line}</source>
+   <translation>Son dernier message : {line}</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet. Open the Engine page and press “Set up engine…”.</source>
+   <translation>Le moteur n'est pas encore installé. Ouvrez la page Moteur et appuyez sur « Installer le moteur… ».</translation>
+  </message>
+  <message>
+   <source>The engine is ready.</source>
+   <translation>Le moteur est prêt.</translation>
+  </message>
+  <message>
+   <source>The engine is starting.</source>
+   <translation>Le moteur démarre.</translation>
+  </message>
+  <message>
+   <source>The engine is stopped. Start it on the Engine page.</source>
+   <translation>Le moteur est arrêté. Démarrez-le sur la page Moteur.</translation>
+  </message>
+  <message>
+   <source>The engine speaks protocol {engine} and this plugin protocol {plugin}. Restart QGIS; if that does not help, install the plugin again.</source>
+   <translation>Le moteur parle le protocole {engine} et cette extension le protocole {plugin}. Redémarrez QGIS ; si cela n'aide pas, réinstallez l'extension.</translation>
+  </message>
+  <message>
+   <source>The engine {reason} and is being restarted.</source>
+   <translation>Le moteur {reason} et redémarre.</translation>
+  </message>
+  <message>
+   <source>The engine {reason}. It has been restarted {n} times and is not started again by itself: read the log on the Engine page, then repair the engine or start it there.</source>
+   <translation>Le moteur {reason}. Il a été redémarré {n} fois et ne redémarre plus de lui-même : lisez le journal sur la page Moteur, puis réparez le moteur ou démarrez-le là.</translation>
+  </message>
+  <message>
+   <source>The engine {reason}; please try again.</source>
+   <translation>Le moteur {reason} ; veuillez réessayer.</translation>
+  </message>
+  <message>
+   <source>gave no sign of life for {n} seconds</source>
+   <translation>n'a donné aucun signe de vie pendant {n} secondes</translation>
+  </message>
+  <message>
+   <source>was not ready after {n} seconds</source>
+   <translation>n'était pas prêt après {n} secondes</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineTransport</name>
+  <message>
+   <source>could not be started ({reason})</source>
+   <translation>n'a pas pu être démarré ({reason})</translation>
+  </message>
+  <message>
+   <source>ended with exit status {code}</source>
+   <translation>s'est terminé avec le code {code}</translation>
+  </message>
+  <message>
+   <source>sent damaged data</source>
+   <translation>a envoyé des données endommagées</translation>
+  </message>
+  <message>
+   <source>was killed or crashed</source>
+   <translation>a été tué ou s'est arrêté brutalement</translation>
   </message>
  </context>
  <context>
@@ -1093,18 +1186,6 @@
  <context>
   <name>LandformEditing</name>
   <message>
-   <source>&amp;Accept</source>
-   <translation>&amp;Accepter</translation>
-  </message>
-  <message>
-   <source>&amp;Replace</source>
-   <translation>&amp;Remplacer</translation>
-  </message>
-  <message>
-   <source>S&amp;plit off</source>
-   <translation>&amp;Séparer</translation>
-  </message>
-  <message>
    <source>{size} Enter accepts, Esc clears.</source>
    <translation>{size} Entrée accepte, Échap efface.</translation>
   </message>
@@ -1161,6 +1242,10 @@
   <message>
    <source>A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.</source>
    <translation>Une copie de « {layer} » n'a pas pu être écrite dans {path} : {reason}. Libérez de la place à cet endroit.</translation>
+  </message>
+  <message>
+   <source>A part of it has no place in the other coordinate reference system.</source>
+   <translation>Une partie n'a pas de place dans l'autre système de coordonnées.</translation>
   </message>
   <message>
    <source>Accuracy on unseen ground</source>
@@ -1592,6 +1677,10 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
    <translation>Polygones</translation>
   </message>
   <message>
+   <source>Probability</source>
+   <translation>Probabilité</translation>
+  </message>
+  <message>
    <source>Probability raster</source>
    <translation>Raster des probabilités</translation>
   </message>
@@ -1704,8 +1793,16 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
    <translation>Tableau des centres et des diamètres</translation>
   </message>
   <message>
+   <source>The box is outside the layer {layer}. Draw it on the image.</source>
+   <translation>Le rectangle est hors de la couche {layer}. Tracez-le sur l'image.</translation>
+  </message>
+  <message>
    <source>The card {path} cannot be read. Train the model again, or take another one.</source>
    <translation>La fiche {path} est illisible. Entraînez à nouveau le modèle, ou prenez-en un autre.</translation>
+  </message>
+  <message>
+   <source>The click is outside the layer {layer}. Click on the image.</source>
+   <translation>Le clic est hors de la couche {layer}. Cliquez sur l'image.</translation>
   </message>
   <message>
    <source>The engine ended unexpectedly: {reason}</source>
@@ -1820,6 +1917,14 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
    <translation>La couche « {layer} » n'a pas de polygone sélectionné. Sélectionnez-en, ou choisissez une autre étendue.</translation>
   </message>
   <message>
+   <source>The map and the layer {layer} do not fit together. {reason}</source>
+   <translation>La carte et la couche {layer} ne vont pas ensemble. {reason}</translation>
+  </message>
+  <message>
+   <source>The map shows {body} and the layer {layer} is on {other}: a click has no place there. Set the project's CRS to the layer's.</source>
+   <translation>La carte montre {body} et la couche {layer} est sur {other} : un clic n'y a pas de place. Donnez au projet le SCR de la couche.</translation>
+  </message>
+  <message>
    <source>The polygon is outside the layer {layer}. Draw it on the image.</source>
    <translation>Le polygone est hors de la couche {layer}. Tracez-le sur l'image.</translation>
   </message>
@@ -1858,6 +1963,10 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
   <message>
    <source>There is no such raster. Choose a raster layer or a file.</source>
    <translation>Ce raster n'existe pas. Choisissez une couche raster ou un fichier.</translation>
+  </message>
+  <message>
+   <source>This box has no place in the layer's coordinate reference system.</source>
+   <translation>Ce rectangle n'a pas de place dans le système de coordonnées de la couche.</translation>
   </message>
   <message>
    <source>This place has no coordinates in the layer's coordinate reference system.</source>
@@ -2001,6 +2110,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>léger</translation>
   </message>
   <message>
+   <source>map units</source>
+   <translation>unités de carte</translation>
+  </message>
+  <message>
    <source>mapped by a model</source>
    <translation>cartographiée par un modèle</translation>
   </message>
@@ -2021,8 +2134,16 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>aucun</translation>
   </message>
   <message>
+   <source>other</source>
+   <translation>autre</translation>
+  </message>
+  <message>
    <source>outlined by clicks</source>
    <translation>tracée par clics</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation>pixels</translation>
   </message>
   <message>
    <source>questionable</source>
@@ -2079,6 +2200,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>{percent} % of the unseen ground got its right class.</source>
    <translation>{percent} % du terrain non vu a reçu sa bonne classe.</translation>
+  </message>
+  <message>
+   <source>{size}, rim ± {residual}.</source>
+   <translation>{size}, bord ± {residual}.</translation>
   </message>
   <message>
    <source>“{layer}” has unsaved edits, which are not exported.</source>
@@ -2501,6 +2626,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>{path} is written ({size}).</source>
    <translation>{path} est écrit ({size}).</translation>
+  </message>
+  <message>
+   <source>{path} is written ({size}); it is chosen when the open outline is done.</source>
+   <translation>{path} est écrit ({size}) ; il sera choisi quand le contour ouvert sera terminé.</translation>
   </message>
  </context>
  <context>
