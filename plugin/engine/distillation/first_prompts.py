@@ -58,7 +58,9 @@ def first_prompts(masks: NDArray[np.bool_], offsets: list[tuple[int, int]], rng:
             line = scribble(mask, rng)
             logits = scribbled([line + 0.5], cells, within=mask)
             shown[index], drawn[index] = logits is not None, 0.0 if logits is None else logits
-            for slot, (column, row) in enumerate(line[[0, -1]]):
+            # both ends; or one with the padding point beside it that clicks without a box come with
+            ends = line[[0, -1]] if rng.random() < 0.5 else line[:1]
+            for slot, (column, row) in enumerate(ends):
                 points[index, slot], labels[index, slot] = place(column, row, offset), 1
             continue
         shown[index], boxed[index] = kind > _CLICK, kind > _CLICK + _SCRIBBLED + _OUTLINED

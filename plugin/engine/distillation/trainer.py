@@ -65,7 +65,7 @@ class Phase:
 class Settings:
     """What a run is made with; the same settings and scenes give the same weights up to rounding."""
 
-    steps: int = 4400
+    steps: int = 4000
     seed: int = 20
     learning_rate: float = 4e-4
     encoder_share: float = 0.4
@@ -111,6 +111,7 @@ class Trainer:
         self.average = {name: value.clone() for name, value in self.sam.state_dict().items()}
         self.step, self.seconds = 0, 0.0
         self.recent: deque[tuple[float, float, float]] = deque(maxlen=50)
+        self.scenes = self._digest()
         self._resume()
 
     def _resume(self) -> None:
@@ -118,7 +119,7 @@ class Trainer:
         if not path.exists():
             return
         state = torch.load(path, map_location=self.device, weights_only=True)
-        if (state.get("settings"), state.get("scenes")) != (asdict(self.settings), self._scenes()):
+        if (state.get("settings"), state.get("scenes")) != (asdict(self.settings), self.scenes):
             raise LabelError(
                 f"The run in {self.work} began with other settings or other scenes, so going on with it would make a "
                 "model that no run makes; give another folder (--work), or remove that one."
@@ -128,9 +129,17 @@ class Trainer:
         self.average = state["average"]
         self.step, self.seconds = int(state["step"]), float(state["seconds"])
 
-    def _scenes(self) -> str:
-        """A digest of what the first windows show and ask, by which other scenes, or another renderer, are known."""
+    def _digest(self) -> str:
+        """A digest of what the scenes show and ask, by which other scenes, or another renderer, are known."""
         digest = hashlib.sha256()
+        for scenes in self.sampler.groups.values():
+            for scene in scenes:
+                digest.update(scene.image.tobytes())
+                for target in scene.targets:
+                    outline = b"" if target.ring is None else target.ring.tobytes()
+                    mask = b"" if target.mask is None else target.mask.tobytes()
+                    digest.update(repr((target.bounds, target.weight, target.kind)).encode() + outline + mask)
+        # and of how windows are cut from them
         for index in range(4):
             sample = self.sampler.draw(0, index, 256, 2)
             digest.update(sample.image.tobytes() + sample.masks.tobytes())
@@ -147,7 +156,7 @@ class Trainer:
             "step": self.step,
             "seconds": self.seconds,
             "settings": asdict(self.settings),
-            "scenes": self._scenes(),
+            "scenes": self.scenes,
         }
         torch.save(state, aside)
         os.replace(aside, path)

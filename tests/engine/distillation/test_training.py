@@ -125,7 +125,7 @@ def test_first_prompts_are_clicks_and_boxes_that_are_also_drawn() -> None:
     masks = np.zeros((40, 64, 64), dtype=bool)
     masks[:, 20:40, 10:50] = True
     offsets = [(256, 128)] * len(masks)
-    seen = set()
+    seen, lines = set(), set()
     for _ in range(60):
         prompts = first_prompts(masks, offsets, rng)
         for points, labels, drawn, shown, boxed in zip(
@@ -139,12 +139,15 @@ def test_first_prompts_are_clicks_and_boxes_that_are_also_drawn() -> None:
                 (left, top), (right, bottom) = points[labels == 2][0], points[labels == 3][0]
                 assert np.allclose((left, top, right, bottom), (295.5, 207.5, 455.5, 287.5), atol=0.15 * 160 + 0.1)
             on = int((labels == 1).sum())
-            if on == 2:  # a scribble: a ridge that says nothing of the ground beside it
-                assert shown and (drawn >= 0).all() and masks[0][drawn >= 9.9].all() and (drawn[:16] == 0).all()
+            line = bool((drawn >= 0).all())  # a scribble: a ridge that says nothing of the ground beside it
+            lines.add((on, line and bool(shown)))
+            if line and shown:
+                assert masks[0][drawn >= 9.9].all() and (drawn[:16] == 0).all()
                 assert all(drawn[int(y - 127.5) // 4, int(x - 255.5) // 4] >= 9.9 for x, y in points[labels == 1])
-            elif shown:  # an ellipse fills 0.785 of its box
-                assert (drawn > 0).sum() == pytest.approx(0.785 * masks[0].sum(), rel=0.75)
+            elif shown:  # an ellipse fills 0.785 of its box, of which roughly outlined ones miss each side
+                assert 0.2 < (drawn > 0).sum() / (0.785 * masks[0].sum()) < 2.0
                 assert drawn[30, 30] > 0 > drawn[5, 5]
+    assert lines == {(0, False), (1, False), (1, True), (2, True)}
     one_pad, two_pads = (-1, 1), (-1, -1, 1)
     assert seen == {
         *((kind, shown, False) for kind in (one_pad, two_pads) for shown in (False, True)),
@@ -199,7 +202,7 @@ def test_a_run_does_not_go_on_with_other_settings_or_scenes(tmp_path: Path, chan
     if changed == "settings":
         settings = replace(settings, steps=5)
     else:
-        scene = replace(scene, image=scene.image.point(lambda value: value // 2))
+        scene.image.putpixel((0, 0), 255 - scene.image.getpixel((0, 0)))
     with pytest.raises(LabelError, match="other settings or other scenes.*--work"):
         Trainer(Sampler([scene], seed=1), tmp_path, settings)
     assert (tmp_path / "checkpoint.pt").read_bytes() == before
