@@ -13,8 +13,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QTableWidget, QTabWidget, QWidget
 
 from plugin.desktop import translation
-from plugin.desktop.dock.annotate_session import CandidateOutline
 from plugin.desktop.dock.annotate_view import size_of
+from plugin.desktop.dock.candidate_outlines import CandidateOutline
 from plugin.desktop.dock.curve_widget import CurveWidget
 from plugin.desktop.dock.dock import LandformDock
 from plugin.desktop.dock.pair_list import PairRow

@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..layers.landform_layer import LandformLayerError, MissingFields
-from .annotate_session import CandidateOutline
 from .annotate_target import LandformTarget
+from .candidate_outlines import CandidateOutline
 
 
 class Acceptance(QObject):

@@ -30,8 +30,8 @@ from ..map_tools.picking import landform_at
 from ..map_tools.prompt_tool import PromptMode
 from ..settings import Settings
 from .annotate_finish import OutlineFinish
-from .annotate_session import CandidateOutline
 from .annotate_target import landform_attributes
+from .candidate_outlines import CandidateOutline
 from .edit_row import EditRow
 
 #: A part with less of its landform than this, or with all but this, splits nothing.

@@ -15,7 +15,8 @@ from ..engine_process import EngineClient
 from ..layers.landform_edits import polygons_of
 from ..settings import Settings
 from ..widgets import load_form
-from .annotate_session import CandidateOutline, PromptSession
+from .annotate_session import PromptSession
+from .candidate_outlines import CandidateOutline
 from .outline_finisher import OutlineFinisher
 
 #: What tells one finished outline from another: the traced one, and what was wanted of it.

@@ -18,7 +18,7 @@ from ..map_tools.placement import PlacementError, click_in_layer, units_per_scre
 from ..map_tools.prompt_tool import PromptMode
 from ..settings import Settings
 from ..widgets import icon
-from .annotate_session import outlines
+from .candidate_outlines import outlines
 
 #: The mouse is followed in steps of this, and no faster than the engine answers, so that a core stays free for QGIS.
 STEP_MS = 50

@@ -73,7 +73,7 @@ class AnnotatePage(QWidget):
         self.stretch = StretchSection(client, self)
         self.exporter = LandformExport(self, iface, client, settings)
         self.editing = LandformEditing(self, iface, client, settings)
-        self.keys = PromptKeys(self.session, self.pointer.tool, self.classes.choose, self)
+        self.keys = PromptKeys(self.session, self.pointer.tool, self.classes.choose, self._places_of_keys, self)
         self.many = ManyLandforms(self, iface, client, settings)
         self.hover, self.prefetcher = ahead_of_clicks(self, iface.mapCanvas(), client, settings)
         self._connect_canvas()
@@ -160,10 +160,6 @@ class AnnotatePage(QWidget):
 
     def _session_changed(self) -> None:
         self.acceptance.withdraw_unless_about(self.editing.outline)
-        if self.session.is_open or self.session.can_redo:
-            self.keys.watch(self._iface.mapCanvas(), self.window_of_keys())
-        else:
-            self.keys.release()
         outline = self.editing.outline
         self.pointer.show(self.session.prompt, outline.geometry if outline is not None else None)
         self.view.refresh()
@@ -171,6 +167,9 @@ class AnnotatePage(QWidget):
 
     def _id_of_raster(self) -> str:
         return str(self.raster.id()) if self.raster is not None else ""
+
+    def _places_of_keys(self) -> Tuple[QWidget, QWidget]:
+        return self._iface.mapCanvas(), self.window_of_keys()
 
     def window_of_keys(self) -> QWidget:
         """The widget in which the prompt's keys work besides the canvas: the dock, or this page alone."""

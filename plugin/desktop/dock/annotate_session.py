@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any, Callable, Dict, List, Optional, Protocol, Sequence, Tuple
+from typing import Callable, List, Optional, Protocol, Sequence, Tuple
 
-from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...protocol.messages.annotating import Prompt, Scribble, Segmented
 from ...protocol.messages.engine import Failure
 from ...protocol.messages.jobs import Progress
+from .candidate_outlines import CandidateOutline, outlines
 
 #: Failures after which the engine comes back by itself, so that asking again is right.
 PASSING = ("engine-died", "engine-hung")
-
-
-@dataclass(frozen=True)
-class CandidateOutline:
-    """One mask that answers the prompt, as a polygon in the raster's CRS."""
-
-    mask_id: str
-    score: float
-    geometry: QgsGeometry
-    attributes: Dict[str, Any]
-    notice: str = ""
 
 
 @dataclass
@@ -298,15 +287,3 @@ class PromptSession(QObject):
         if failure.kind != "cancelled":
             self.failed.emit(failure.sentence)
         self.changed.emit()
-
-
-def outlines(reply: Segmented, payload: bytes) -> List[CandidateOutline]:
-    """The candidates of a reply with their polygons from the payload's WKB; empty polygons are left out."""
-    found = []
-    for candidate in reply.candidates:
-        geometry = QgsGeometry()
-        geometry.fromWkb(payload[candidate.offset : candidate.offset + candidate.length])
-        if not geometry.isEmpty():
-            attributes, notice = dict(candidate.attributes), candidate.notice
-            found.append(CandidateOutline(candidate.mask_id, candidate.score, geometry, attributes, notice))
-    return found

@@ -30,7 +30,7 @@ from ..layers.landform_layer import (
 )
 from ..layers.provenance import describe
 from ..layers.style import add_classes, has_stored_style, is_styled_by, store_style, style_by_class
-from .annotate_session import CandidateOutline
+from .candidate_outlines import CandidateOutline
 from .field_mapping_dialog import FieldMappingDialog
 
 

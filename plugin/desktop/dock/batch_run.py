@@ -16,7 +16,7 @@ from ..layers.raster_reference import reference_of
 from ..requests.prompts import PromptedObject, PromptFields, read_prompts
 from ..requests.train_request import RequestError
 from ..settings import Settings
-from .annotate_session import outlines
+from .candidate_outlines import outlines
 from .review.queue import ReviewItem
 
 #: Failures that are about one prompt alone.

@@ -15,7 +15,7 @@ from ..layers.overlaps import already_mapped
 from ..layers.raster_reference import reference_of
 from ..map_tools.placement import units_per_screen_pixel
 from ..settings import Settings
-from .annotate_session import CandidateOutline
+from .candidate_outlines import CandidateOutline
 from .review.queue import ReviewItem
 
 #: Diameter on the screen of the smallest landforms that are looked for, in pixels; smaller ones cannot be judged.

@@ -123,6 +123,14 @@ class PromptTool(QgsMapTool):
             self._line = []
             self.drawing.emit(None)
 
+    def take_back(self) -> None:
+        """Forget the last vertex of a polygon that is not finished; of a scribble, all of it."""
+        if len(self._line) <= 1 or self.mode is PromptMode.SCRIBBLE:
+            self.drop()
+        else:
+            self._line.pop()
+            self.drawing.emit(list(self._line))
+
     def _close_polygon(self) -> None:
         line, self._line = self._line, []
         self.drawing.emit(None)
@@ -133,11 +141,10 @@ class PromptTool(QgsMapTool):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose a class by its number, or take back what is drawn; QGIS's own shortcuts never come this far."""
         if self._line and event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
-            if event.key() == Qt.Key.Key_Escape or len(self._line) == 1:
+            if event.key() == Qt.Key.Key_Escape:
                 self.drop()
             else:
-                self._line.pop()
-                self.drawing.emit(list(self._line))
+                self.take_back()
             event.accept()
             return
         digit = event.key() - Qt.Key.Key_0

@@ -102,6 +102,9 @@ def test_vertices_are_taken_back_and_the_right_button_ends_too(window, page, tar
     window.click(crater.at(3, 3))
     window.key(Qt.Key.Key_Backspace)
     window.click(crater.at(3, 3))
+    window.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not page.pointer.tool.is_drawing
+    window.click(crater.at(3, 3))
     window.key(Qt.Key.Key_Escape)
     assert page.pointer.preview.line.numberOfVertices() == 0
     for corner in corners:
@@ -119,7 +122,9 @@ def test_keys_are_about_the_polygon_that_is_drawn_and_not_about_the_open_prompt(
         window.click(corner)
     assert page.pointer.tool.is_drawing
     window.key(Qt.Key.Key_Return)
+    drawn = page.pointer.preview.line.numberOfVertices()
     window.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.pointer.preview.line.numberOfVertices() < drawn
     assert target.featureCount() == 0 and len(page.session.prompt.points) == 2
     assert page.pointer.tool.is_drawing
     window.key(Qt.Key.Key_Escape)

@@ -11,7 +11,7 @@ from qgis.core import QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 
-from plugin.desktop.dock.annotate_session import CandidateOutline
+from plugin.desktop.dock.candidate_outlines import CandidateOutline
 from plugin.desktop.dock.review.queue import ReviewItem
 from plugin.desktop.map_tools.prompt_tool import PromptMode
 from plugin.protocol.messages.annotating import Prompt

@@ -12,7 +12,7 @@ from ....protocol.messages.finishing import Finishing
 from ....protocol.messages.jobs import Progress
 from ...engine_process import EngineClient
 from ...layers.overlaps import neighbours_of
-from ..annotate_session import CandidateOutline
+from ..candidate_outlines import CandidateOutline
 from ..outline_finisher import OutlineFinisher
 from .queue import ReviewItem
 
