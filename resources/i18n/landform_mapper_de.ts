@@ -2633,6 +2633,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <source>{path} is written ({size}); it is chosen when the open outline is done.</source>
    <translation>{path} ist geschrieben ({size}); es wird gewählt, wenn der offene Umriss fertig ist.</translation>
   </message>
+  <message>
+   <source>{path} is written ({size}); its layer stands above the one that it was made from.</source>
+   <translation>{path} ist geschrieben ({size}); sein Layer steht über dem, aus dem es gemacht wurde.</translation>
+  </message>
  </context>
  <context>
   <name>RasterNotes</name>

@@ -2631,6 +2631,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <source>{path} is written ({size}); it is chosen when the open outline is done.</source>
    <translation>{path} est écrit ({size}) ; il sera choisi quand le contour ouvert sera terminé.</translation>
   </message>
+  <message>
+   <source>{path} is written ({size}); its layer stands above the one that it was made from.</source>
+   <translation>{path} est écrit ({size}) ; sa couche se trouve au-dessus de celle dont il provient.</translation>
+  </message>
  </context>
  <context>
   <name>RasterNotes</name>

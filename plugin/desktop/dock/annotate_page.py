@@ -69,7 +69,7 @@ class AnnotatePage(QWidget):
         self.notice = Notice()
         self.layout().insertWidget(1, self.notice)
         self.images = ImageChoice(self)
-        self.notes = RasterNotes(client, self.notice, lambda: self.raster, self, self.images.choose)
+        self.notes = RasterNotes(client, self.notice, lambda: self.raster, self, self.images.replace)
         self.stretch = StretchSection(client, self)
         self.exporter = LandformExport(self, iface, client, settings)
         self.editing = LandformEditing(self, iface, client, settings)

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Any, Optional, Tuple
 
 from qgis.core import QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer
+
+
+class Chosen(Enum):
+    """What became of a choice."""
+
+    NOW = "now"
+    LATER = "later"
+    NOT = "not"
 
 
 class ImageChoice(QObject):
@@ -25,18 +34,20 @@ class ImageChoice(QObject):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._choose_if_free)
 
-    def choose(self, layer: QgsRasterLayer) -> bool:
-        """Make this layer the image, now or when the prompt is closed; says whether it was now.
+    def replace(self, layer: QgsRasterLayer, by: QgsRasterLayer) -> Chosen:
+        """Make another layer of the same image the image, now or when the prompt is closed.
 
-        An image that the user chooses in the meantime stays.
+        An image that the user chose or chooses in the meantime stays.
         """
+        if self._page.raster is not layer:
+            return Chosen.NOT
         self._forget()
         if self._is_free:
-            self._page.rasterCombo.setLayer(layer)
-            return True
-        self._waiting = layer, self._page.raster
+            self._page.rasterCombo.setLayer(by)
+            return Chosen.NOW
+        self._waiting = by, layer
         self._page.editing.changed.connect(self._soon.start)
-        return False
+        return Chosen.LATER
 
     def shutdown(self) -> None:
         """Drop a choice that waits."""

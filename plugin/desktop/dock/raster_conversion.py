@@ -18,6 +18,7 @@ from ..engine_process import EngineClient, PendingRequest
 from ..layers.raster_reference import reference_of
 from ..layers.replacement import add_in_place_of
 from ..widgets import size_text
+from .image_choice import Chosen
 from .notice import Action, Notice
 from .run_progress import RunProgress
 
@@ -28,15 +29,19 @@ class RasterConversion(QObject):
     Args:
         client: The engine.
         notice: Where it is offered, and where its end is told; its progress stands below.
-        choose: Makes a layer the one that the page works on, and says whether it is so at once.
+        replace: Lets the page work on the second layer if it works on the first, and says when.
         page: The page of the notice.
     """
 
     def __init__(
-        self, client: EngineClient, notice: Notice, choose: Callable[[QgsRasterLayer], bool], page: QWidget
+        self,
+        client: EngineClient,
+        notice: Notice,
+        replace: Callable[[QgsRasterLayer, QgsRasterLayer], Chosen],
+        page: QWidget,
     ) -> None:
         super().__init__(page)
-        self._client, self._notice, self._choose, self._page = client, notice, choose, page
+        self._client, self._notice, self._replace, self._page = client, notice, replace, page
         self._pending: Optional[PendingRequest] = None
         self.progress = RunProgress(self.tr("Stop"), self.tr("Stop the conversion; nothing of it is left"))
         self.progress.stopRequested.connect(self._stop)
@@ -102,17 +107,21 @@ class RasterConversion(QObject):
                 said = self.tr("{path} is written ({size}).")
             else:
                 try:
-                    at_once = self._choose(add_in_place_of(layer, reply.path))
+                    chosen = self._replace(layer, add_in_place_of(layer, reply.path))
                 except ValueError:
                     said = self.tr(
                         "{path} is written ({size}), but QGIS cannot open it. Add it to the project by hand."
                     )
                 else:
-                    said = (
-                        self.tr("{path} is written ({size}) and chosen; the layer before it is hidden.")
-                        if at_once
-                        else self.tr("{path} is written ({size}); it is chosen when the open outline is done.")
-                    )
+                    said = {
+                        Chosen.NOW: self.tr("{path} is written ({size}) and chosen; the layer before it is hidden."),
+                        Chosen.LATER: self.tr(
+                            "{path} is written ({size}); it is chosen when the open outline is done."
+                        ),
+                        Chosen.NOT: self.tr(
+                            "{path} is written ({size}); its layer stands above the one that it was made from."
+                        ),
+                    }[chosen]
             self._notice.say("success", said.format(path=reply.path, size=size_text(reply.size_bytes)), [self._fine()])
 
         # The file dialog has asked before a file is replaced.

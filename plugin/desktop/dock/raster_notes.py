@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...protocol.messages.annotating import DescribeRaster, RasterDescription, Stretch
 from ..engine_process import EngineClient, PendingRequest
 from ..layers.raster_reference import reference_of
+from .image_choice import Chosen
 from .notice import Notice
 from .raster_conversion import RasterConversion
 
@@ -24,8 +25,8 @@ class RasterNotes(QObject):
         notice: Where the warnings are shown.
         chosen: Gives the raster that is chosen on the page.
         page: The page of the notice; questions of two pages do not overtake each other.
-        choose: Makes a layer the chosen one, and says whether at once; with it, rasters that are slow to read can
-            be converted.
+        replace: Chooses another layer of the same image in place of the first; with it, rasters that are slow to
+            read can be converted.
 
     Attributes:
         stretches: Contrast stretch of each image that was described, by the name of its file.
@@ -37,7 +38,7 @@ class RasterNotes(QObject):
         notice: Notice,
         chosen: Callable[[], Optional[QgsRasterLayer]],
         page: QWidget,
-        choose: Optional[Callable[[QgsRasterLayer], bool]] = None,
+        replace: Optional[Callable[[QgsRasterLayer, QgsRasterLayer], Chosen]] = None,
     ) -> None:
         super().__init__(page)
         self._client = client
@@ -49,7 +50,7 @@ class RasterNotes(QObject):
         self._layer_id = ""
         self._chosen = chosen
         self._asked: Optional[PendingRequest] = None
-        self.conversion = RasterConversion(client, notice, choose, page) if choose is not None else None
+        self.conversion = RasterConversion(client, notice, replace, page) if replace is not None else None
         client.stateChanged.connect(self.refresh)
 
     def refresh(self, *_: object) -> None:

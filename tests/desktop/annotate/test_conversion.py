@@ -133,6 +133,17 @@ def test_an_image_that_is_chosen_before_the_prompt_is_done_stays(window, page, s
     assert page.raster is other
 
 
+def test_another_image_that_is_chosen_meanwhile_stays(window, page, slow, tmp_path, monkeypatch):
+    other = window.add_raster(scene("gusev/gusev_900.tif"), "other")
+    choose(monkeypatch, tmp_path / "cog.tif")
+    press(page, "Convert…")
+    page.rasterCombo.setLayer(other)
+    spin(lambda: page.notice.kind == "success")
+    assert page.raster is other and "stands above" in page.notice.sentence
+    names = [node.layer().source() for node in QgsProject.instance().layerTreeRoot().findLayers()]
+    assert names.index(str(tmp_path / "cog.tif")) + 1 == names.index(slow.source())
+
+
 def test_it_can_be_stopped(window, page, slow, tmp_path, monkeypatch):
     choose(monkeypatch, tmp_path / "stopped.tif")
     press(page, "Convert…")
