@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Callable, Optional, Tuple
 
 from qgis.core import QgsRasterLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 
 from ...protocol.messages.annotating import Prompt, RenderedWindow, Segment, Segmented, Warm
@@ -17,6 +18,8 @@ from ..layers.rendered_window import WindowRenderer, window_extent
 
 PREVIEW = "preview"
 _WARM = "warm"
+#: How often a picture is drawn of twice the ground for a landform that it cuts off; as often as the engine does.
+_DOUBLINGS = 3
 
 
 @dataclass
@@ -40,6 +43,10 @@ class RunningQuestion:
     def sent(self, pending: PendingRequest) -> None:
         """The engine has it now."""
         self._pending = pending
+
+    def draws(self) -> None:
+        """QGIS draws the picture that the engine is to get."""
+        self._pending = None
 
     @property
     def dropped(self) -> bool:
@@ -75,18 +82,26 @@ class Questioner(QObject):
         """Send a prompt; callbacks come later, ``on_early`` with the best candidate before the others are known."""
         question = RunningQuestion(self._renderer)
         reference = reference_of(around.layer)
+        doublings = 0
 
         def answered(reply: Segmented, payload: bytes) -> None:
+            nonlocal doublings
+            goes_on = bool(reply.candidates) and reply.candidates[0].notice != ""
+            if reference is None and goes_on and doublings < _DOUBLINGS and not sip.isdeleted(around.layer):
+                doublings += 1
+                draw()
+                return
             if reference is not None:  # an engine that replaces this one opens model and image ahead of the next click
                 at, scale = _place(prompt), around.units_per_screen_pixel
                 self._client.remember(_WARM, Warm(around.model, reference, at, scale, around.backend))
             on_reply(reply, payload)
 
         def send(payload: bytes = b"", **raster: Any) -> None:
+            units = around.units_per_screen_pixel
             message = Segment(
                 model=around.model,
                 prompt=prompt,
-                map_units_per_screen_pixel=around.units_per_screen_pixel,
+                map_units_per_screen_pixel=None if units is None else units * 2**doublings,
                 backend=around.backend,
                 **raster,
             )
@@ -108,12 +123,16 @@ class Questioner(QObject):
                 on_progress(Progress(self.tr("Finding the outline…")))
                 send(pixels, rendered=window)
 
+        def draw() -> None:
+            extent = window_extent(prompt, around.units_per_screen_pixel or 1.0, doublings)
+            on_progress(Progress(self.tr("Rendering {layer}…").format(layer=around.layer.name())))
+            question.draws()
+            self._renderer.render(around.layer, extent, rendered)
+
         if reference is not None:
             send(raster=reference)
         else:
-            extent = window_extent(prompt, around.units_per_screen_pixel or 1.0)
-            on_progress(Progress(self.tr("Rendering {layer}…").format(layer=around.layer.name())))
-            self._renderer.render(around.layer, extent, rendered)
+            draw()
         return question
 
     def forget(self, *_: object) -> None:

@@ -18,18 +18,20 @@ STRIDE = 512
 Rendered = Tuple[RenderedWindow, bytes]
 
 
-def window_extent(prompt: Prompt, units_per_pixel: float) -> QgsRectangle:
+def window_extent(prompt: Prompt, units_per_pixel: float, doublings: int = 0) -> QgsRectangle:
     """Ground of a 1024 × 1024 window on a grid of stride 512, so that neighbouring clicks share one picture.
 
     Args:
         prompt: What was pointed at, in the layer's CRS.
         units_per_pixel: Layer units of a screen pixel; rounded to a power of two.
+        doublings: How often the ground is doubled along each side.
     """
     xs, ys = zip(*prompt.places)
     reach = max(max(xs) - min(xs), max(ys) - min(ys))
     sample = 2.0 ** round(math.log2(units_per_pixel))
     while reach > sample * STRIDE:
         sample *= 2
+    sample *= 2.0**doublings
     step = sample * STRIDE
     column = round(((max(xs) + min(xs)) / 2 - step) / step)
     row = round(((max(ys) + min(ys)) / 2 - step) / step)
@@ -52,7 +54,8 @@ def render_window(
     settings.setOutputDpi(96)
     settings.setBackgroundColor(QColor(Qt.GlobalColor.transparent))
     job = QgsMapRendererParallelJob(settings)
-    wkt, layer_id, name = wkt_of(layer.crs()), layer.id(), layer.name()  # it may be gone when the picture is ready
+    # the layer may be gone when the picture is ready
+    wkt, layer_id, name, ground = wkt_of(layer.crs()), layer.id(), layer.name(), QgsRectangle(layer.extent())
 
     def finished() -> None:
         image = job.renderedImage().convertToFormat(QImage.Format.Format_RGBA8888)
@@ -60,7 +63,13 @@ def render_window(
         bits.setsize(image.sizeInBytes())
         shown = settings.visibleExtent()
         geotransform = (shown.xMinimum(), shown.width() / size, 0.0, shown.yMaximum(), 0.0, -shown.height() / size)
-        done(RenderedWindow(size, size, geotransform, wkt, layer_id, name), bytes(bits))
+        ends = (
+            shown.xMinimum() <= ground.xMinimum(),
+            shown.yMaximum() >= ground.yMaximum(),
+            shown.xMaximum() >= ground.xMaximum(),
+            shown.yMinimum() <= ground.yMinimum(),
+        )
+        done(RenderedWindow(size, size, geotransform, wkt, layer_id, name, ends), bytes(bits))
 
     job.finished.connect(finished)
     job.start()

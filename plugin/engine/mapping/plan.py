@@ -8,6 +8,7 @@ import json
 import math
 import os
 import uuid
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -21,13 +22,14 @@ from ...protocol.messages.jobs import Map
 from ..errors import OutputError, RasterError
 from ..formats.model_package import ModelPackage
 from ..formats.seam import within
-from ..raster.grid import GridWindow, windows_over
+from ..raster.grid import WINDOW, GridWindow, windows_over
+from ..raster.image import apply_affine
 from ..raster.source import RasterSource
 from ..training.dataset import nearest_level
 
 MANIFEST = "manifest.json"
 TILES = "tiles"
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ def make_plan(request: Map, source: RasterSource, package: ModelPackage) -> Plan
         float(min((grid.column + grid.width) * grid.step, source.width)),
         float(min((grid.row + grid.height) * grid.step, source.height)),
     )
-    tiles = tuple(windows_over(source.width, source.height, level, bounds))
+    tiles = tuple(_touching(extent, source, windows_over(source.width, source.height, level, bounds)))
     crs_wkt = "" if source.crs is None else str(source.crs.to_wkt("WKT2_2019"))
     identity = {
         "version": FORMAT_VERSION,
@@ -179,6 +181,17 @@ def _extent(wkt: str) -> shapely.Geometry | None:
     if extent.is_empty or extent.area == 0:
         raise RasterError("The extent to map is empty. Choose or draw it again.")
     return extent
+
+
+def _touching(extent: shapely.Geometry | None, source: RasterSource, windows: list[GridWindow]) -> Iterator[GridWindow]:
+    """Windows with ground to map: an extent in parts, as one across the map's border, may leave most of them out."""
+    for window in windows:
+        place = source.placement(window)
+        if extent is not None and place.plane is None:
+            columns, rows = apply_affine(place.to_pixels, [0, WINDOW, WINDOW, 0], [0, 0, WINDOW, WINDOW])
+            if not extent.intersects(shapely.Polygon(np.column_stack(source.coordinates_of(columns, rows)))):
+                continue
+        yield window
 
 
 def _output_grid(source: RasterSource, level: int, extent: shapely.Geometry | None) -> OutputGrid:

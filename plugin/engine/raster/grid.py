@@ -81,6 +81,19 @@ def window_at(width: int, height: int, level: int, column: float, row: float) ->
     return GridWindow(level, place(column, width), place(row, height))
 
 
+def window_on(source: RasterSource, level: int, column: float, row: float) -> GridWindow:
+    """The window of :func:`window_at`; where it is so sheared that it misses the pixel, one that may hang over more.
+
+    Near its border a raster's windows are moved inwards. In a sheared one the corners lie far from the middle.
+    """
+    window = window_at(source.width, source.height, level, column, row)
+    place = source.placement(window)
+    if place.plane is not None or holds(source, window, np.array([column]), np.array([row])):
+        return window
+    step = STRIDE * window.pixels_per_sample
+    return GridWindow(level, round(column / step) - 1, round(row / step) - 1)
+
+
 def window_for(source: RasterSource, prompt: Prompt, map_units_per_screen_pixel: float | None = None) -> GridWindow:
     """The window in which a prompt is answered.
 
@@ -106,11 +119,11 @@ def window_for(source: RasterSource, prompt: Prompt, map_units_per_screen_pixel:
         level = min(level, _coarsest_in_shape(source, columns, rows))
     column, row = (left + right) / 2, (top + bottom) / 2
     while level < coarsest:
-        window = window_at(source.width, source.height, level, column, row)
+        window = window_on(source, level, column, row)
         if holds(source, window, columns, rows, _PROMPT_SHARE):
             return window
         level += 1
-    return window_at(source.width, source.height, level, column, row)
+    return window_on(source, level, column, row)
 
 
 def refined_window(
@@ -124,7 +137,7 @@ def refined_window(
     level = _object_level(source, columns, rows)
     if boxed:
         level = min(level, _coarsest_in_shape(source, columns, rows))
-    return window_at(source.width, source.height, level, _middle(columns), _middle(rows))
+    return window_on(source, level, _middle(columns), _middle(rows))
 
 
 def windows_over(

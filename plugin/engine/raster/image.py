@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 FloatArray = NDArray[np.float64]
 
+#: Something about the left, top, right and bottom side.
+Sides = tuple[bool, bool, bool, bool]
+
 
 @dataclass(frozen=True)
 class WindowImage:
@@ -26,7 +29,7 @@ class WindowImage:
             corner, so the centre of the first sample is (0.5, 0.5). Where pixels are not square on the ground the
             samples are, and the transform holds that.
         level: Pyramid level.
-        edges: Whether the window reaches the raster's left, top, right, bottom border.
+        edges: Whether nothing of the raster lies beyond the window's left, top, right, bottom side.
         plane: Where window coordinates lie, near a pole; the transform then holds in the window's middle alone.
     """
 
@@ -34,7 +37,7 @@ class WindowImage:
     valid: NDArray[np.bool_]
     transform: Affine
     level: int
-    edges: tuple[bool, bool, bool, bool]
+    edges: Sides
     plane: PolarPlane | None = None
 
     def to_crs(self, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray]:
@@ -51,3 +54,14 @@ def apply_affine(transform: Affine, xs: Any, ys: Any) -> tuple[FloatArray, Float
     xs, ys = np.asarray(xs, dtype=np.float64), np.asarray(ys, dtype=np.float64)
     a, b, c, d, e, f = transform[:6]
     return a * xs + b * ys + c, d * xs + e * ys + f
+
+
+def sides_outside(to_pixels: Affine, samples: int, width: int, height: int) -> Sides:
+    """Which sides of a window of ``samples`` a side lie outside a raster of ``width`` × ``height`` pixels."""
+    along, start, end = np.linspace(0, samples, 65), np.zeros(65), np.full(65, float(samples))
+
+    def outside(xs: FloatArray, ys: FloatArray) -> bool:
+        columns, rows = apply_affine(to_pixels, xs, ys)
+        return not ((columns > 0) & (columns < width) & (rows > 0) & (rows < height)).any()
+
+    return outside(start, along), outside(along, start), outside(end, along), outside(along, end)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import math
 import os
+import re
 import warnings
 from collections.abc import Hashable, Iterator
+from pathlib import Path
 from types import TracebackType
 
 import numpy as np
@@ -136,9 +138,21 @@ def file_stamp(path: str) -> Hashable:
 def stamp_of(dataset: rasterio.DatasetReader, reference: RasterReference) -> tuple[str | None, Hashable]:
     """The file behind a source (None when it is not one) and its stamp."""
     for candidate in (reference.source, *dataset.files):
-        if os.path.isfile(candidate):
-            return candidate, file_stamp(candidate)
+        path = _file_or_archive(candidate)
+        if path:
+            return path, file_stamp(path)
     return None, reference.source
+
+
+def _file_or_archive(path: str) -> str:
+    """The file of a path, or the archive of one like ``/vsizip//folder/archive.zip/scene.tif``; empty without any."""
+    if os.path.isfile(path):
+        return path
+    inner = re.sub(r"^(/vsi\w+/)+", "", path)
+    if inner == path:
+        return ""
+    parts = Path(inner), *Path(inner).parents
+    return next((str(part) for part in parts if part.is_file()), "")
 
 
 def warnings_of(

@@ -18,6 +18,7 @@ from scipy import ndimage
 
 from ..formats.crs import to_lonlat
 from .ground import LOCAL_SPAN_DEGREES, MAX_STRETCH
+from .image import Sides
 from .resample import BlockReader
 
 FloatArray = NDArray[np.float64]
@@ -179,7 +180,7 @@ def plane_near_pole(
 
 def read_polar(
     read: BlockReader, plane: PolarPlane, size: tuple[int, int]
-) -> tuple[FloatArray, NDArray[np.bool_], tuple[bool, bool, bool, bool]]:
+) -> tuple[FloatArray, NDArray[np.bool_], Sides]:
     """Read a window in its plane.
 
     Args:

@@ -27,7 +27,7 @@ from .bands import reader_of
 from .contrast import FILL, stretched
 from .grid import WINDOW, GridWindow
 from .ground import ground_jacobian, pixel_metres
-from .image import WindowImage, apply_affine
+from .image import Sides, WindowImage, apply_affine, sides_outside
 from .layout import cog_bytes, slow_because
 from .placement import placement_of
 from .polar import read_polar
@@ -66,6 +66,8 @@ class RasterSource:
         """Use :meth:`open`, which words the errors."""
         self._dataset = dataset
         self._memory: MemoryFile | None = None
+        # what lies beyond the left, top, right and bottom border: nothing, or more of what QGIS renders
+        self._ends: Sides = (True, True, True, True)
         self.flat = False
         self.placement = lru_cache(maxsize=_PLACEMENTS)(partial(placement_of, self))
         self.reference = reference
@@ -78,15 +80,17 @@ class RasterSource:
         self.transform = opening.transform_of(dataset, reference, self.crs, name)
         self.body: Body | None = None if self.crs is None else body_of(self.crs)
         self._file, self._stamp = opening.stamp_of(dataset, reference)
+        # A file may hold several rasters, each of a name of its own.
+        known = self._stamp if self._file == reference.source else (reference.source, self._stamp)
         self._read_block, self._statistics = reader_of(
-            dataset, self.bands, reference, self._stamp, (self.crs, self.transform)
+            dataset, self.bands, reference, known, (self.crs, self.transform)
         )
         self.stretch: Stretch = opening.stretch_of(reference, self._statistics.stretch, name)
         self.empty = self._statistics.empty
         self.rows_down = self.crs is None and self.transform == Affine.identity()
         # The place decides how windows are cut, so a file under another georeference is another source.
         place = self.transform[:6], "" if self.crs is None else self.crs.to_wkt()
-        seen = self._stamp, self.bands, reference.mean, reference.hillshade, self.stretch, place, reference.nodata
+        seen = known, self.bands, reference.mean, reference.hillshade, self.stretch, place, reference.nodata
         self.identity = hashlib.sha256(repr(seen).encode()).hexdigest()
         centre = ground_jacobian(self.crs, self.transform, self.width / 2, self.height / 2)
         a, b, _, d, e, _ = self.transform[:6]
@@ -145,7 +149,7 @@ class RasterSource:
         )
         with opening.without_georeference_warning():
             source = cls(memory.open(), reference, rendered.layer_name or "the rendered layer")
-        source._memory = memory
+        source._memory, source._ends = memory, rendered.ends
         return source
 
     def __enter__(self) -> RasterSource:
@@ -209,8 +213,7 @@ class RasterSource:
             return WindowImage(image.rgb, image.valid, image.transform, window.level, image.edges)
         with self._reading():
             values, valid = read_sheared(self._read_block, to_pixels, WINDOW)
-        corners = apply_affine(to_pixels, [0, WINDOW, 0, WINDOW], [0, 0, WINDOW, WINDOW])
-        edges = self._edges(corners[0].min(), corners[1].min(), corners[0].max(), corners[1].max())
+        edges = self._ending(sides_outside(to_pixels, WINDOW, self.width, self.height))
         return self._image(values, valid, to_pixels, window.level, edges)
 
     def samples_of(
@@ -268,8 +271,12 @@ class RasterSource:
     def _reading(self) -> opening.Reading:
         return opening.Reading(self.name, self._file, self._stamp)
 
-    def _edges(self, left: float, top: float, right: float, bottom: float) -> tuple[bool, bool, bool, bool]:
-        return bool(left <= 0), bool(top <= 0), bool(right >= self.width), bool(bottom >= self.height)
+    def _edges(self, left: float, top: float, right: float, bottom: float) -> Sides:
+        return self._ending((left <= 0, top <= 0, right >= self.width, bottom >= self.height))
+
+    def _ending(self, outside: Sides) -> Sides:
+        left, top, right, bottom = (bool(is_out and ends) for is_out, ends in zip(outside, self._ends, strict=True))
+        return left, top, right, bottom
 
     def _image(
         self,
@@ -277,7 +284,7 @@ class RasterSource:
         valid: NDArray[np.bool_],
         to_pixels: Affine,
         level: int,
-        edges: tuple[bool, bool, bool, bool],
+        edges: Sides,
     ) -> WindowImage:
         clean = np.where(valid, values, 0).astype(np.float32)
         rgb = stretched(clean, self.stretch)

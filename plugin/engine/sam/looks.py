@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from ...protocol.messages.annotating import Prompt
-from ..raster.grid import MIN_LEVEL, WINDOW, GridWindow, coarsest_level, window_at
+from ..raster.grid import MIN_LEVEL, WINDOW, GridWindow, coarsest_level, window_on
 from ..raster.source import RasterSource
 from .candidates import Segmentation
 from .prompts import holds_prompt, wanted_points
 
-#: How many levels an object that is cut off by its window is followed upwards; on a canvas by models that take long.
-_LEVELS_UP, _SLOW_LEVELS_UP = 3, 1
+#: How many levels an object that is cut off by its window is followed upwards.
+LEVELS_UP = 3
 
 #: Levels that are tried, relative to the first, when no mask holds the click: nearer ones first, since what is missed
 #: is mostly too small to be seen by the encoder.
@@ -31,17 +31,12 @@ _LARGE = 160.0
 _FITTING = 0.75
 
 
-def levels_up(quick: bool, on_canvas: bool) -> int:
-    """How many levels an object that is cut off by its window is followed upwards."""
-    return _LEVELS_UP if quick or not on_canvas else _SLOW_LEVELS_UP
-
-
-def most_looks(quick: bool, on_canvas: bool) -> int:
+def most_looks(on_canvas: bool) -> int:
     """Windows that a prompt takes at most: the first, and either other scales or the way up, two to each level.
 
     Without a canvas looks at the object's own scale follow.
     """
-    return 1 + max(len(OTHER_SCALES), 2 * levels_up(quick, on_canvas)) + (0 if on_canvas else SECOND_LOOKS)
+    return 1 + max(len(OTHER_SCALES), 2 * LEVELS_UP) + (0 if on_canvas else SECOND_LOOKS)
 
 
 def levels_in_doubt(source: RasterSource, first: int, on_canvas: bool, diameter: float) -> list[int]:
@@ -62,7 +57,7 @@ def window_around(source: RasterSource, prompt: Prompt, level: int) -> GridWindo
     points = np.asarray(wanted_points(prompt), dtype=np.float64)
     columns, rows = source.pixels_of(points[:, 0], points[:, 1])
     column, row = (columns.min() + columns.max()) / 2, (rows.min() + rows.max()) / 2
-    window = window_at(source.width, source.height, level, float(column), float(row))
+    window = window_on(source, level, float(column), float(row))
     return window if holds_prompt(source, window, prompt) else None
 
 
@@ -74,7 +69,7 @@ def next_window(
     columns, rows = source.pixels_of([xmin, xmin, xmax, xmax], [ymin, ymax, ymin, ymax])
     column, row = (columns.min() + columns.max()) / 2, (rows.min() + rows.max()) / 2
     for level in range(cut.window.level, min(cut.window.level + 1, highest) + 1):
-        window = window_at(source.width, source.height, level, float(column), float(row))
+        window = window_on(source, level, float(column), float(row))
         xs, ys = source.samples_of(window, columns, rows)
         fits = max(np.ptp(xs), np.ptp(ys)) <= _FITTING * WINDOW
         if fits and window not in seen and holds_prompt(source, window, prompt):

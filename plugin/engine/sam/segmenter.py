@@ -18,10 +18,10 @@ from ..raster.source import RasterSource
 from .agreement import Decoded, Glimpse, agreement
 from .candidates import Segmentation, SegmentedMask, asked_in, better_of, held_masks, slowest
 from .looks import (
+    LEVELS_UP,
     OTHER_SCALES,
     SECOND_LOOKS,
     levels_in_doubt,
-    levels_up,
     most_looks,
     next_window,
     window_around,
@@ -79,9 +79,9 @@ class Segmenter:
     ) -> Segmentation:
         """Outline the landform that a prompt points at.
 
-        With a canvas its scale decides the window. An object that its window cuts off is followed upwards as far as
-        needed, or by one level where that takes long and somebody waits. Without a canvas it is then looked at again at
-        its own scale.
+        With a canvas its scale decides the window. An object that its window cuts off is followed upwards; until
+        that is done, what the first window shows of it is the best. Without a canvas it is then looked at again at its
+        own scale.
         Where no mask holds the click, a few other scales are tried.
 
         A quick model looks at clicks in several scales, since they have no size: with a canvas where the first look
@@ -92,7 +92,7 @@ class Segmenter:
             prompt: Clicks, box and polygon in the raster's CRS; ``previous`` names a candidate to refine.
             map_units_per_screen_pixel: Scale of the canvas; None without one.
             context: Is told about encoding, and can stop between windows.
-            on_best: Is told the best candidate before the others are outlined.
+            on_best: Is told the best candidate before the others are outlined, and before slow looks at wider windows.
 
         Returns:
             Candidates, best first; none when no mask holds a foreground click.
@@ -105,7 +105,7 @@ class Segmenter:
         prompt = on_raster(source, prompt)
         self._encoded = 0
         on_canvas = map_units_per_screen_pixel is not None
-        self._most = most_looks(self.model.quick, on_canvas)
+        self._most = most_looks(on_canvas)
         window = self.first_window(source, prompt, map_units_per_screen_pixel)
         first_level = window.level
         previous = self._recent.refinable(source, prompt, first_level if on_canvas else None)
@@ -121,7 +121,9 @@ class Segmenter:
             answer = self._answer(source, window, prompt, context, mask_input, first=True)
         if not answer.candidates:
             answer = self._elsewhere(source, prompt, answer, context)
-        answer = self._uncut(source, prompt, answer, context, levels_up(self.model.quick, on_canvas))
+        if on_best is not None and not self.model.quick and answer.candidates and answer.candidates[0].cut_off:
+            on_best(replace(answer, candidates=[answer.candidates[0]]))
+        answer = self._uncut(source, prompt, answer, context)
         if not on_canvas and not prompt.previous and not several:
             answer = self._at_own_scale(source, prompt, answer, context)
         if on_best is not None and answer.candidates:
@@ -259,13 +261,11 @@ class Segmenter:
                 return looked
         return replace(answer, embedding_state=looked.embedding_state)
 
-    def _uncut(
-        self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext, levels: int
-    ) -> Segmentation:
+    def _uncut(self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext) -> Segmentation:
         """Follow an object that its window cuts off, sideways and upwards; without success the first answer stays."""
-        highest = min(answer.window.level + levels, coarsest_level(source.width, source.height))
+        highest = min(answer.window.level + LEVELS_UP, coarsest_level(source.width, source.height))
         wider, seen = answer, {answer.window}
-        while wider.candidates and wider.candidates[0].cut_off and len(seen) <= 2 * levels:
+        while wider.candidates and wider.candidates[0].cut_off and len(seen) <= 2 * LEVELS_UP:
             window = next_window(source, prompt, wider, seen, highest)
             if window is None:
                 break

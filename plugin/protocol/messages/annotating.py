@@ -72,7 +72,11 @@ class RasterReference:
 
 @dataclass(frozen=True)
 class RenderedWindow:
-    """Pixels that QGIS rendered of a layer that is not a file; they are the frame's payload, RGBA uint8 (H, W, 4)."""
+    """Pixels that QGIS rendered of a layer that is not a file; they are the frame's payload, RGBA uint8 (H, W, 4).
+
+    Attributes:
+        ends: Whether the layer ends at the left, top, right, bottom side of the picture.
+    """
 
     width: int
     height: int
@@ -80,6 +84,7 @@ class RenderedWindow:
     crs_wkt: str
     layer_id: str
     layer_name: str = ""
+    ends: Tuple[bool, bool, bool, bool] = (False, False, False, False)
 
 
 @dataclass(frozen=True)

@@ -168,6 +168,21 @@ def test_the_extent_limits_the_map(whole, learnt, tmp_path):
     assert polygons.difference(extent.buffer(painted.METRES)).area.sum() == 0
 
 
+def test_ground_between_the_parts_of_an_extent_is_not_encoded(whole, learnt, tmp_path):
+    request, _ = whole
+    with RasterSource.open(request.raster, flat=True) as source:
+        far = painted.TRANSFORM * (source.width - 40, source.height - 40)
+        parts = [shapely.box(x, y, x + 2000, y + 2000) for x, y in (painted.TRANSFORM * (20, 40), far)]
+        package = load_package(learnt.package)
+
+        def tiles(extent):
+            return make_plan(dataclasses.replace(request, extent_wkt=extent.wkt), source, package).tiles
+
+        apart = tiles(shapely.union_all(parts))
+        assert set(apart) == {tile for part in parts for tile in tiles(part)}
+        assert len(apart) < len(tiles(shapely.box(*shapely.union_all(parts).bounds)))
+
+
 def test_an_extent_off_the_raster_is_refused(whole, tmp_path):
     request, _ = whole
     far = dataclasses.replace(request, output=str(tmp_path / "map"), extent_wkt=shapely.box(9e6, 9e5, 9.1e6, 9.1e5).wkt)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import os
+import zipfile
 from pathlib import Path
 
 import numpy as np
 import pyproj
 import pytest
+import rasterio.shutil
 from affine import Affine
 from PIL import Image
 
 from plugin.engine.errors import RasterError
 from plugin.engine.raster.grid import GridWindow
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RenderedWindow, Stretch
+from plugin.protocol.messages.annotating import RasterReference, RenderedWindow, Stretch
 from tests.engine.raster.drawn import opened, ramp
 from tests.scenes import odd, write_raster
 
@@ -59,6 +61,37 @@ def test_identity_follows_file_bands_and_stretch(tmp_path: Path) -> None:
     assert len(identities) == 4
     with opened(path) as again:
         assert again.identity in identities
+
+
+def test_rasters_of_one_file_are_not_taken_for_each_other(tmp_path: Path) -> None:
+    path = tmp_path / "both.tif"
+    rasterio.shutil.copy(write_raster(tmp_path / "a.tif", ramp() // 4), path, driver="GTiff")
+    second = write_raster(tmp_path / "b.tif", ramp()[::-1].copy())
+    rasterio.shutil.copy(second, path, driver="GTiff", append_subdataset="YES")
+    shown = []
+    for number in (1, 2):
+        with RasterSource.open(RasterReference(f"GTIFF_DIR:{number}:{path}")) as source:
+            shown.append((source.identity, source.stretch.high))
+            assert source.is_current()
+    assert shown[0][0] != shown[1][0] and shown[0][1] < shown[1][1]
+
+
+def test_an_archive_that_is_replaced_is_noticed(tmp_path: Path) -> None:
+    path = write_raster(tmp_path / "mesa.tif", ramp())
+    with zipfile.ZipFile(tmp_path / "scenes.zip", "w") as archive:
+        archive.write(path, "mesa.tif")
+    with RasterSource.open(RasterReference(f"/vsizip/{tmp_path}/scenes.zip/mesa.tif")) as source:
+        assert source.is_current()
+        os.utime(tmp_path / "scenes.zip", (0, 0))
+        assert not source.is_current()
+
+
+@pytest.mark.parametrize("ends", [(False, False, False, False), (True, False, False, True)])
+def test_what_is_rendered_may_go_on_beyond_the_picture(ends: tuple[bool, bool, bool, bool]) -> None:
+    rendered = RenderedWindow(8, 8, (100.0, 2.0, 0.0, 50.0, 0.0, -2.0), "", "layer", "", ends)
+    with RasterSource.from_rendered(rendered, bytes([255]) * 256) as source:
+        assert source.read_pixels(0, 0, 8, 8, 8, 8).edges == ends
+        assert source.read_pixels(1, 1, 6, 6, 6, 6).edges == (False, False, False, False)
 
 
 def test_rendered_pixels_are_a_source_too() -> None:

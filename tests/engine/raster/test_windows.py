@@ -10,7 +10,7 @@ import pytest
 from affine import Affine
 
 from plugin.engine.formats.crs import from_lonlat, parse_crs, to_lonlat
-from plugin.engine.raster.grid import GridWindow, window_at
+from plugin.engine.raster.grid import GridWindow, holds, window_at, window_on
 from plugin.protocol.messages.annotating import Stretch
 from tests.engine.raster.drawn import opened, ramp
 from tests.scenes import MARS_GEOGRAPHIC, write_raster
@@ -116,6 +116,26 @@ def test_sheared_pixels_are_read_square_on_the_ground(tmp_path: Path) -> None:
     down = np.array([(lon[2] - lon[0]) * np.cos(np.radians(lat[0])), lat[2] - lat[0]]) * metres
     assert np.hypot(*right) == pytest.approx(np.hypot(*down), rel=0.02)
     assert abs(right @ down) < 0.02 * np.hypot(*right) * np.hypot(*down)
+
+
+@pytest.mark.parametrize("level", [0, 1, 2, 3])
+@pytest.mark.parametrize("place", [(50.0, 7950.0), (7990.0, 20.0), (10.0, 10.0), (4000.0, 7999.0)])
+def test_a_sheared_window_holds_what_is_clicked_and_knows_where_the_raster_ends(
+    tmp_path: Path, level: int, place: tuple[float, float]
+) -> None:
+    crs = parse_crs("IAU_2015:49920")
+    x, y = (float(v) for v in from_lonlat(crs, 40.0, 45.0))
+    transform = Affine(100, 0, x, 0, -100, y)
+    path = write_raster(tmp_path / "a.tif", np.zeros((8000, 8000), np.uint8), crs=crs.to_wkt(), transform=transform)
+    with opened(path) as source:
+        window = window_on(source, level, *place)
+        assert holds(source, window, np.array(place[:1]), np.array(place[1:]))
+        image = source.read(window)
+        across, down = np.array([(0.0, 512.0), (512.0, 0.0), (1024.0, 512.0), (512.0, 1024.0)]).T
+        columns, rows = source.pixels_of(*image.to_crs(across, down))
+    inside = (columns > 0) & (columns < 8000) & (rows > 0) & (rows < 8000)
+    # where the middle of a side lies in the raster, the raster goes on beyond it
+    assert not (np.array(image.edges) & inside).any()
 
 
 def test_a_mosaic_of_a_whole_body_is_read_in_its_own_pixels(tmp_path: Path) -> None:

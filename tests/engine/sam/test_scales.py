@@ -52,16 +52,22 @@ def test_a_basin_and_a_boulder_of_one_raster_are_one_click_each_at_their_scales(
 
 
 @pytest.mark.parametrize("quick", [False, True], ids=["slow", "quick"])
-def test_on_a_canvas_a_quick_model_follows_an_object_as_far_as_it_goes(tmp_path, segmenter, monkeypatch, quick):
+def test_on_a_canvas_an_object_is_followed_as_far_as_it_goes(tmp_path, segmenter, monkeypatch, quick):
     monkeypatch.setattr(RegionSam, "quick", quick)
     reference = draw(tmp_path / "larger.tif", (2800, 2800), [(1400, 1400, 1250)])
     with RasterSource.open(reference) as source:
         mask, values, notice = attributes(segmenter, source, click(1350, 1400), PIXEL)
-    assert mask.cut_off is not quick
-    assert values["touches_edge"] is not quick
-    assert ("zoom out" in notice) is not quick
-    if quick:
-        assert radius_px(mask.polygon) == pytest.approx(1250, abs=4)
+    assert not mask.cut_off and not values["touches_edge"] and notice == ""
+    assert radius_px(mask.polygon) == pytest.approx(1250, abs=4)
+
+
+@pytest.mark.parametrize("quick", [False, True], ids=["slow", "quick"])
+def test_a_slow_model_shows_what_it_has_before_it_looks_at_wider_windows(tmp_path, segmenter, monkeypatch, quick):
+    monkeypatch.setattr(RegionSam, "quick", quick)
+    shown = []
+    with RasterSource.open(draw(tmp_path / "larger.tif", (2800, 2800), [(1400, 1400, 1250)])) as source:
+        segmenter.segment(source, click(1350, 1400), PIXEL, on_best=lambda seen: shown.append(seen.candidates[0]))
+    assert [mask.cut_off for mask in shown] == ([False] if quick else [True, False])
 
 
 def test_a_box_asks_at_its_own_scale(plain, segmenter):
@@ -94,7 +100,7 @@ def test_other_scales_are_tried_where_no_mask_holds_the_click_but_only_a_few(tmp
         never, told = Segmenter(Blind(99), EmbeddingCache(tmp_path / "b")), []
         assert never.segment(source, click(500, 400), scale, JobContext(told.append)).candidates == []
         assert 1 < never.model.encoded <= 5
-    most = most_looks(never.model.quick, on_canvas=scale is not None)
+    most = most_looks(on_canvas=scale is not None)
     assert told[0] == Progress("Encoding the image")
     assert told[1] == Progress(f"Encoding window 2 of {most} at most", 1 / most)
     assert len(told) == never.model.encoded <= most
