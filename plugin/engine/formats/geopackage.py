@@ -1,4 +1,4 @@
-"""Landform layers in GeoPackages: written whole or not at all, with a CRS that QGIS reads back."""
+"""Layers in GeoPackages: written whole or not at all, with a CRS that QGIS reads back."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from .files import refuse_existing, writing
 from .label_layers import Labels, read_labels
 from .stored_crs import storable_crs
 
-__all__ = ["Labels", "landform_table", "read_labels", "same_body", "storable_crs", "transform_geometry",
+__all__ = ["Labels", "landform_table", "read_labels", "same_body", "storable_crs", "transform_geometry", "write_extent",
            "write_landforms"]  # fmt: skip
 
 #: What stands in for null, and the type of the column, by kind of field.
@@ -39,7 +39,7 @@ _COLUMN_TYPES: dict[str, tuple[Any, Any]] = {
 
 
 @dataclass(frozen=True)
-class LandformTable:
+class Table:
     """Columns ready to be written: names, values and where they are null, and the shapes as WKB."""
 
     names: list[str]
@@ -48,7 +48,7 @@ class LandformTable:
     shapes: NDArray[np.object_]
 
 
-def landform_table(features: Iterable[Mapping[str, Any]], extra: tuple[str, ...] = ()) -> LandformTable:
+def landform_table(features: Iterable[Mapping[str, Any]], extra: tuple[str, ...] = ()) -> Table:
     """Bring features into the table of a landform layer.
 
     Args:
@@ -60,7 +60,10 @@ def landform_table(features: Iterable[Mapping[str, Any]], extra: tuple[str, ...]
     """
     rows = list(features)
     kinds = {name: kind for name, kind, _width in LANDFORM_FIELDS}
-    names = [*kinds, *(name for name in extra if name not in kinds)]
+    return _table(rows, [*kinds, *(name for name in extra if name not in kinds)], kinds)
+
+
+def _table(rows: list[Mapping[str, Any]], names: list[str], kinds: Mapping[str, str]) -> Table:
     values, nulls = [], []
     for name in names:
         column = [_missing(row.get(name)) for row in rows]
@@ -71,7 +74,7 @@ def landform_table(features: Iterable[Mapping[str, Any]], extra: tuple[str, ...]
         values.append(np.array(filled, dtype=dtype))
     shapes = np.empty(len(rows), dtype=object)
     shapes[:] = [shapely.to_wkb(_multi(row["geometry"])) for row in rows]
-    return LandformTable(names, values, nulls, shapes)
+    return Table(names, values, nulls, shapes)
 
 
 def _kind_of(column: list[Any]) -> str:
@@ -110,7 +113,29 @@ def write_landforms(
     target = Path(path)
     if not overwrite:
         refuse_existing(target)
-    table = landform_table(features, extra)
+    _write(target, landform_table(features, extra), crs, layer)
+    return target
+
+
+def write_extent(
+    path: Path, ground: BaseGeometry, crs: pyproj.CRS | None, layer: str, attributes: Mapping[str, Any]
+) -> None:
+    """Write one polygon, that of ground that was looked at, into a new GeoPackage.
+
+    Args:
+        path: File to write.
+        ground: In the CRS.
+        crs: None for columns and rows.
+        layer: Name of the layer.
+        attributes: What is known of it, by field name.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
+    _write(path, _table([{**attributes, "geometry": ground}], list(attributes), {}), crs, layer)
+
+
+def _write(target: Path, table: Table, crs: pyproj.CRS | None, layer: str) -> None:
     with writing(target) as scratch, _without_crs_warning():
         # Not through geopandas: it writes CRSs as WKT1, which loses planetocentric latitudes.
         pyogrio.raw.write(
@@ -126,7 +151,6 @@ def write_landforms(
             dataset_options={"CRS_WKT_EXTENSION": "YES"},
             layer_options={"SPATIAL_INDEX": "YES", "FID": "fid", "GEOMETRY_NAME": "geom"},
         )
-    return target
 
 
 def _multi(geometry: BaseGeometry) -> BaseGeometry:

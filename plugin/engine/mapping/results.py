@@ -15,8 +15,10 @@ import rasterio.shutil
 import shapely
 
 from ...protocol.schema import LANDFORM_LAYER
-from ..formats.geopackage import write_landforms
+from ..formats.exports.counted_area import footprint
+from ..formats.geopackage import write_extent, write_landforms
 from ..formats.model_package import LandformClass, ModelCard, ModelPackage
+from ..formats.vector_layers import polygonal
 from ..jobs import JobContext
 from ..polygons.attributes import plain
 from ..polygons.coverage import region_polygons
@@ -28,9 +30,11 @@ from .plan import Plan
 from .regions import Regions
 
 POLYGONS, CLASSES, PROBABILITY = "landforms.gpkg", "classes.tif", "probability.tif"
+#: The ground that was mapped: where there is no landform in it, there was none to be found.
+EXTENT = "mapped_extent.gpkg"
 STYLE, CLASS_STYLE, CATEGORIES = "landforms.qml", "classes.qml", "classes.tif.aux.xml"
 #: Written into the run's folder; the order in which they take their place.
-FILES = (CLASSES, CATEGORIES, CLASS_STYLE, PROBABILITY, STYLE, POLYGONS)
+FILES = (CLASSES, CATEGORIES, CLASS_STYLE, PROBABILITY, STYLE, EXTENT, POLYGONS)
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,26 @@ def write_polygons(
         if outline is not None and name is not None and not outline.is_empty:
             features.append(_feature(outline, name, float(regions.scores[number]), around))
     write_landforms(path, features, around.source.crs, LANDFORM_LAYER)
+
+
+def write_mapped_extent(path: Path, around: Surroundings) -> None:
+    """Write the polygon of the ground that was mapped: the extent, as far as the raster holds data.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
+    source, plan = around.source, around.plan
+    seen = footprint(source)
+    ground = polygonal(seen if plan.extent is None else shapely.intersection(seen, plan.extent))
+    measures = {} if ground is None else measure(ground, source.crs, rows_down=source.rows_down)
+    attributes = {
+        "area_m2": measures.get("area_m2", 0.0),
+        "source_image": source.name,
+        "model": around.package.card.name,
+        "model_hash": around.package.hash,
+        "mapped_at": _now(),
+    }
+    write_extent(path, ground or shapely.MultiPolygon(), source.crs, Path(EXTENT).stem, attributes)
 
 
 def write_cog(source: Path, target: Path, scale: float | None, colours: dict[int, str] | None) -> None:
@@ -159,13 +183,17 @@ def _feature(outline: shapely.Geometry, name: str, score: float, around: Surroun
         "origin": "model",
         "reviewed": False,
         "location_confidence_m": pixel_m,
-        "mapped_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "mapped_at": _now(),
         "model": around.package.card.name,
         "model_hash": around.package.hash,
         "source_image": source.name,
         "pixel_m": pixel_m,
         "touches_edge": any(outline.intersects(edge) for edge in _edges(around.plan)),
     }
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def _edges(plan: Plan) -> Iterator[shapely.Geometry]:

@@ -213,6 +213,7 @@ def _reduce(
             context.progress(Progress("Outlining landforms", 0.94))
             around = results.Surroundings(source, package, plan, ground)
             results.write_polygons(work / results.POLYGONS, numbered, regions, request.smoothing, around, context)
+            results.write_mapped_extent(work / results.EXTENT, around)
             context.progress(Progress("Writing rasters", 0.98))
             _write_rasters(work, classes, probability, package)
             for file in results.FILES:

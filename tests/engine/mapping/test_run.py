@@ -166,6 +166,10 @@ def test_the_extent_limits_the_map(whole, learnt, tmp_path):
     assert sum(mapped.areas_m2.values()) == pytest.approx(extent.area, rel=0.02)
     polygons = geopandas.read_file(mapped.polygons).geometry
     assert polygons.difference(extent.buffer(painted.METRES)).area.sum() == 0
+    (ground,) = geopandas.read_file(tmp_path / "map" / "mapped_extent.gpkg").itertuples()
+    assert ground.geometry.symmetric_difference(extent).area < 0.01 * extent.area
+    assert ground.area_m2 == pytest.approx(sum(mapped.areas_m2.values()), rel=0.02)
+    assert ground.source_image == "painted.tif"
 
 
 def test_ground_between_the_parts_of_an_extent_is_not_encoded(whole, learnt, tmp_path):
