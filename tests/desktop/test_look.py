@@ -167,15 +167,26 @@ def test_tabs_and_pages_fit_in_each_language(window: Window, tmp_path: Path, lan
         dock.deleteLater()
 
 
+def tones_of(widget: QWidget) -> List[int]:
+    """Lightness of what a widget shows, sampled on a grid, darkest first."""
+    picture = widget.grab().toImage()
+    places = [(x, y) for x in range(2, picture.width(), 5) for y in range(2, picture.height(), 5)]
+    return sorted(picture.pixelColor(x, y).lightness() for x, y in places)
+
+
 def test_in_a_dark_theme_nothing_stays_light(dark: None, dock: LandformDock) -> None:
+    status = dock.findChild(QWidget, "statusFrame")
+    assert status.isVisible() and dock.first_steps.isVisible()
     for number, page in enumerate(dock.pages):
         dock.tabs.setCurrentIndex(number)
         unfold(page)
-        picture = page.grab().toImage()
-        places = [(x, y) for x in range(2, picture.width(), 5) for y in range(2, picture.height(), 5)]
-        tones = sorted(picture.pixelColor(x, y).lightness() for x, y in places)
-        assert tones[int(0.9 * len(tones))] < 90, "a light ground"
-        assert tones[-1] > 180, "no light writing on it"
+        for part in (page, dock):
+            tones = tones_of(part)
+            assert tones[int(0.9 * len(tones))] < 90, "a light ground"
+            assert tones[-1] > 180, "no light writing on it"
+    for part in (status, dock.first_steps, dock.tabs.tabBar()):
+        tones = tones_of(part)
+        assert tones[int(0.8 * len(tones))] < 90 and tones[-1] > 150, part.objectName()
 
 
 def takes_input(page: QWidget) -> List[QWidget]:

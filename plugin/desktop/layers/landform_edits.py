@@ -20,6 +20,7 @@ from ..sentences import tr
 from .field_mapping import field_indices
 from .fields import LandformLayerError, fitting_values
 from .landform_layer import edit_command, geometry_in_layer
+from .shared_borders import on_neighbours_borders
 from .turns import turned_onto
 
 #: What tells how an outline came about; it does not go with another outline.
@@ -55,6 +56,8 @@ def replace_outline(
     """
     before = _feature(layer, feature_id)
     placed = _beside(before, geometry_in_layer(geometry, crs, layer), layer)
+    if share_borders:
+        placed = on_neighbours_borders(placed, geometry, crs, layer, feature_id)
     with edit_command(layer, tr("Refine landform")):
         _reshape(layer, feature_id, placed)
         _tell_origin(layer, feature_id, attributes)

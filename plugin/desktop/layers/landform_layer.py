@@ -20,6 +20,7 @@ from ..sentences import tr
 from .bodies import CrsMismatch, body_name, same_body
 from .fields import LandformLayerError, MissingFields, fitting_values, landform_fields, missing_fields
 from .landform_table import write_fields
+from .shared_borders import on_neighbours_borders
 from .stored_crs import keep_axes, storable_wkt
 from .transformation import Transformation
 
@@ -212,6 +213,9 @@ def add_landforms(
     With ``share_borders`` their neighbours get a corner wherever they have one on the neighbours' borders.
     """
     placed = [geometry_in_layer(geometry, crs, layer) for geometry, _ in landforms]
+    if share_borders:
+        drawn = [geometry for geometry, _ in landforms]
+        placed = [on_neighbours_borders(outline, own, crs, layer) for outline, own in zip(placed, drawn)]
     missing = list(dict.fromkeys(name for _, row in landforms for name in missing_fields(layer, row)))
     if missing and not leave_out:
         raise MissingFields(layer, missing)

@@ -47,13 +47,20 @@ def neighbours_of(
         layer: The landform layer.
         besides: Feature id of the landform whose outline it is, which is no neighbour of itself.
     """
+    return [bytes(moved.asWkb()) for _, moved in shapes_around(outline, crs, layer, besides)]
+
+
+def shapes_around(
+    outline: QgsGeometry, crs: QgsCoordinateReferenceSystem, layer: QgsVectorLayer, besides: Optional[int] = None
+) -> List[Tuple[QgsGeometry, QgsGeometry]]:
+    """The same landforms, each as the layer stores it and in ``crs``, corner by corner."""
     box = outline.boundingBox()
     around = QgsGeometry.fromRect(box.buffered(_AROUND * max(box.width(), box.height())))
     try:
         onto = OntoMap(layer.crs(), crs, around.boundingBox())
         found = _features_in(layer, Transformation(crs, layer.crs()).moved(around).boundingBox())
         shapes = [other.geometry() for other in found if other.id() != besides and other.hasGeometry()]
-        return [bytes(onto.moved(shape).asWkb()) for shape in shapes]
+        return [(shape, onto.moved(shape)) for shape in shapes]
     except CrsMismatch:
         return []
 

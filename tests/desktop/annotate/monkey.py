@@ -13,7 +13,15 @@ from qgis.gui import QgsMapToolPan, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QPushButton
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QPushButton,
+    QSlider,
+    QToolButton,
+)
 
 from plugin.desktop.plugin import LandformMapperPlugin
 from tests.desktop.ground import MARS, MOON, memory_polygons
@@ -87,6 +95,7 @@ class Monkey:
             (3, self.save),
             (3, self.roll_back),
             (3, self.next_tab),
+            (8, self.set_up_training_or_mapping),
             (3, self.add_image),
             (3, self.remove_an_image),
             (4, self.add_target),
@@ -194,6 +203,22 @@ class Monkey:
     def next_tab(self) -> None:
         tabs = self._plugin.dock.tabs
         tabs.setCurrentIndex(self._random.choice((0, 0, 1, 2, 3)))
+
+    def set_up_training_or_mapping(self) -> None:
+        dock = self._plugin.dock
+        page = self._random.choice((dock.train, dock.map))
+        dock.show_page(page)
+        fields = (QComboBox, QAbstractSpinBox, QSlider)
+        controls = [field for kind in fields for field in page.findChildren(kind)]
+        controls += [dock.train.pairs.add_button, *(row.remove for row in dock.train.pairs.rows)]
+        seen = [control for control in controls if control.isEnabled() and control.isVisible()]
+        control = self._random.choice(seen) if seen else None
+        if isinstance(control, QToolButton):
+            QTest.mouseClick(control, LEFT)
+        elif control is not None:
+            QTest.keyClick(control, self._random.choice((Qt.Key.Key_Up, Qt.Key.Key_Down)))
+        if self._random.random() < 0.7:
+            dock.show_page(self.page)
 
     def hide_or_show_dock(self) -> None:
         self._plugin.action.trigger()

@@ -5,11 +5,11 @@ from __future__ import annotations
 import subprocess
 
 import pytest
-from qgis.core import QgsGeometry
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from plugin.desktop.layers.landform_layer import add_landform
+from plugin.desktop.layers.landform_layer import add_landform, create_landform_layer
 from plugin.environment.locations import engine_python
 from tests.desktop.waiting import developers_engine, spin
 from tests.desktop.window import LEFT, click_and_wait
@@ -27,16 +27,21 @@ def coverage(path: str) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
 
-@pytest.fixture
-def half(target, gusev, crater) -> QgsGeometry:
-    """A landform that covers the western half of the crater, with edges far longer than its corners are apart."""
-    west = QgsGeometry.fromRect(crater.surroundings).intersection(
+def western_half(crater) -> QgsGeometry:
+    """The western half of the crater and what is beyond, with edges far longer than its corners are apart."""
+    return QgsGeometry.fromRect(crater.surroundings).intersection(
         QgsGeometry.fromWkt(
             f"POLYGON(({crater.at(-6, -6).x()} {crater.at(-6, -6).y()},{crater.at(0.1, -6).x()} {crater.at(0, -6).y()},"
             f"{crater.at(-0.1, 6).x()} {crater.at(0, 6).y()},{crater.at(-6, 6).x()} {crater.at(-6, 6).y()},"
             f"{crater.at(-6, -6).x()} {crater.at(-6, -6).y()}))"
         )
     )
+
+
+@pytest.fixture
+def half(target, gusev, crater) -> QgsGeometry:
+    """A landform that covers the western half of the crater."""
+    west = western_half(crater)
     add_landform(target, west, gusev.crs(), {"class": "dune"})
     return west
 
@@ -55,3 +60,30 @@ def test_a_new_landform_ends_at_its_neighbour_and_shares_its_border(window, page
     assert target.undoStack().count() == 1
     page.save()
     assert coverage(str(tmp_path / "landforms.gpkg")) == "2 True"
+
+
+@pytest.mark.parametrize("system", ["IAU_2015:49900", "IAU_2015:49901", "IAU_2015:49920"])
+def test_in_a_layer_of_another_crs_than_the_image_too(window, page, gusev, crater, tmp_path, system):
+    """Edges that are straight in the sinusoidal layer are bent on the image."""
+    path = str(tmp_path / "landforms.gpkg")
+    layer = create_landform_layer(path, QgsCoordinateReferenceSystem(system))
+    QgsProject.instance().addMapLayer(layer)
+    page.targetCombo.setLayer(layer)
+    add_landform(layer, western_half(crater), gusev.crs(), {"class": "dune"})
+    page.save()
+    QTest.mouseClick(page.editing.finish.box.overlapBox, LEFT)
+    click_and_wait(window, page, crater.at(0.4, 0))
+    spin(lambda: not page.editing.finish.is_waiting)
+    window.key(Qt.Key.Key_Return)
+    stored = sorted(layer.getFeatures(), key=lambda feature: feature.id())  # what is not saved yet counts downwards
+    new, half = (feature.geometry() for feature in stored)
+    assert new.intersection(half).area() <= 1e-9 * new.area()
+    joined = new.combine(half)
+    assert len(joined.asGeometryCollection()) == 1 and len(joined.asGeometryCollection()[0].asPolygon()) == 1
+    assert (new.length() + half.length() - joined.length()) / 2 > 0.3 * new.length(), "their border is no shared one"
+    shared = {(place.x(), place.y()) for place in new.vertices()} & {
+        (place.x(), place.y()) for place in half.vertices()
+    }
+    assert len(shared) >= 2
+    page.save()
+    assert coverage(path) == "2 True"

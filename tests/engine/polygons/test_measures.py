@@ -14,6 +14,7 @@ from plugin.engine.polygons.measures import body_of, measure
 from tests.scenes import scene
 
 MARS_RADIUS = 3_396_190.0
+MARS_POLAR_RADIUS = 3_376_200.0
 MOON_RADIUS = 1_737_400.0
 
 
@@ -59,9 +60,9 @@ def test_a_spherical_cap_measures_as_on_paper(
     assert values["perimeter_m"] == pytest.approx(2 * math.pi * sphere * math.sin(angle), rel=1e-4)
     assert values["diameter_m"] == pytest.approx(2 * math.sqrt(area / math.pi), rel=1e-4)
     assert values["centre_lat"] == pytest.approx(lat, abs=2e-3 * radius_m / sphere * 57.3 + 1e-9)
-    assert values["major_m"] == pytest.approx(2 * radius_m, rel=1e-3)
-    assert values["minor_m"] == pytest.approx(2 * radius_m, rel=1e-3)
-    assert values["ellipticity"] == pytest.approx(1, abs=1e-3)
+    assert values["major_m"] == pytest.approx(2 * radius_m, rel=1e-4)
+    assert values["minor_m"] == pytest.approx(2 * radius_m, rel=1e-4)
+    assert values["ellipticity"] == pytest.approx(1, abs=1e-4)
     assert values["circularity"] == pytest.approx(1, abs=1e-3)
     if lat < 89:
         assert values["centre_lon"] == pytest.approx(lon, abs=0.01)
@@ -89,6 +90,46 @@ def ellipsoid_zone(a: float, b: float, south: float, north: float) -> float:
     return float(np.trapezoid(integrand, phi))
 
 
+def in_own_latitudes(system: pyproj.CRS, geodetic: np.ndarray) -> np.ndarray:
+    """Geodetic latitudes on the ellipsoid of Mars as a CRS of it counts them."""
+    base = system.geodetic_crs
+    assert base is not None
+    if not any("planetocentric" in axis.name.lower() for axis in base.axis_info):
+        return geodetic
+    return np.degrees(np.arctan(np.tan(np.radians(geodetic)) * (MARS_POLAR_RADIUS / MARS_RADIUS) ** 2))
+
+
+@pytest.mark.parametrize("code", [49901, 49902, 49911, 49912, 49931, 49932])
+@pytest.mark.parametrize(("lon", "lat"), [(30.0, 0.0), (-120.0, 47.0), (60.0, 83.0)])
+@pytest.mark.parametrize("radius_m", [300.0, 60_000.0])
+def test_a_geodesic_circle_on_the_ellipsoid_of_mars_measures_as_on_paper(
+    code: int, lon: float, lat: float, radius_m: float
+) -> None:
+    """Its length and its area follow from the Gaussian curvature at its centre (Bertrand & Puiseux, Diguet 1848)."""
+    system, count = crs(code), 720
+    geod = pyproj.Geod(a=MARS_RADIUS, b=MARS_POLAR_RADIUS)
+    bearings = np.linspace(0, 360, count, endpoint=False)
+    lons, lats, _ = geod.fwd(np.full(count, lon), np.full(count, lat), bearings, np.full(count, radius_m))
+    lons = lon + (lons - lon + 180) % 360 - 180
+    ring = np.column_stack(from_lonlat(system, lons, in_own_latitudes(system, lats)))
+    values = measure(shapely.Polygon(ring), system)
+    e2 = 1 - (MARS_POLAR_RADIUS / MARS_RADIUS) ** 2
+    w2 = 1 - e2 * math.sin(math.radians(lat)) ** 2
+    curvature = w2**2 / (MARS_RADIUS**2 * (1 - e2))
+    # The polygon of 720 corners lacks this share of the circle.
+    area = math.pi * radius_m**2 * (1 - curvature * radius_m**2 / 12) * (1 - (2 * math.pi / count) ** 2 / 6)
+    assert values["area_m2"] == pytest.approx(area, rel=1e-5)
+    assert values["diameter_m"] == pytest.approx(2 * math.sqrt(area / math.pi), rel=1e-5)
+    around = 2 * math.pi * radius_m * (1 - curvature * radius_m**2 / 6)
+    assert values["perimeter_m"] == pytest.approx(around, rel=1e-5)
+    assert values["major_m"] == pytest.approx(2 * radius_m, rel=1e-4)
+    assert values["minor_m"] == pytest.approx(2 * radius_m, rel=1e-4)
+    assert values["ellipticity"] == pytest.approx(1, abs=1e-4)
+    assert values["centre_lon"] == pytest.approx(lon, abs=1e-4)
+    (own,) = in_own_latitudes(system, np.array([lat]))
+    assert values["centre_lat"] == pytest.approx(own, abs=1e-4)
+
+
 @pytest.mark.parametrize("code", [49901, 49902])
 @pytest.mark.parametrize("box", [(10, 30, 30, 60), (-40, -10, 100, 20), (170, -70, 190, -50), (-180, 75, 180, 90)])
 def test_a_box_on_the_ellipsoid_of_mars(code: int, box: tuple[float, float, float, float]) -> None:
@@ -97,6 +138,28 @@ def test_a_box_on_the_ellipsoid_of_mars(code: int, box: tuple[float, float, floa
     geodetic = planetographic(system, np.array([float(south), float(north)]))
     expected = math.radians(east - west) * ellipsoid_zone(3_396_190, 3_376_200, geodetic[0], geodetic[1])
     assert measure(shapely.box(*box), system)["area_m2"] == pytest.approx(expected, rel=1e-4)
+
+
+@pytest.mark.parametrize("code", [49910, 49911, 49912, 49920, 49921, 49922, 49930, 49931, 49932])
+@pytest.mark.parametrize("box", [(10, 30, 30, 60), (-40, -10, 20, 20), (150, 65, 170, 80)])
+def test_a_box_along_parallels_and_meridians_in_a_projected_crs(
+    code: int, box: tuple[float, float, float, float]
+) -> None:
+    west, south, east, north = box
+    system = crs(code)
+    polar = MARS_RADIUS if code % 10 == 0 else MARS_POLAR_RADIUS
+    ring = shapely.get_coordinates(shapely.segmentize(shapely.box(*box), 0.25))
+    lats = in_own_latitudes(system, ring[:, 1]) if polar < MARS_RADIUS else ring[:, 1]
+    values = measure(shapely.Polygon(np.column_stack(from_lonlat(system, ring[:, 0], lats))), system)
+    width = math.radians(east - west)
+    expected = width * ellipsoid_zone(MARS_RADIUS, polar, south, north)
+    assert values["area_m2"] == pytest.approx(expected, rel=1e-4)
+    meridian = pyproj.Geod(a=MARS_RADIUS, b=polar).inv(west, south, west, north)[2]
+    e2 = 1 - (polar / MARS_RADIUS) ** 2
+    parallels = [
+        MARS_RADIUS * math.cos(phi) / math.sqrt(1 - e2 * math.sin(phi) ** 2) for phi in np.radians([south, north])
+    ]
+    assert values["perimeter_m"] == pytest.approx(2 * meridian + width * sum(parallels), rel=1e-4)
 
 
 def test_holes_are_not_ground() -> None:

@@ -166,11 +166,26 @@ def test_band_choices_that_cannot_be_shown_are_refused(tmp_path: Path) -> None:
         opened(complex_path)
 
 
-def test_a_doubtful_standard_parallel_is_warned_of(tmp_path: Path) -> None:
-    doubtful = "+proj=eqc +lat_ts=0 +lon_0=180 +R=3382737 +units=m +no_defs"
-
-    node = pyproj.CRS.from_user_input(doubtful).to_json_dict()
+def equirectangular_warnings(path: Path, parallel: float, radius: float) -> list[str]:
+    """What is said of the standard parallel of an image that straddles the equator, labelled as HiRISE's are."""
+    system = pyproj.CRS.from_user_input(f"+proj=eqc +lat_ts={parallel} +lon_0=180 +R={radius} +units=m +no_defs")
+    node = system.to_json_dict()
     node["name"] = "Equirectangular MARS"
-    path = write_raster(tmp_path / "a.tif", ramp(), crs=pyproj.CRS.from_json_dict(node).to_wkt())
+    crs = pyproj.CRS.from_json_dict(node).to_wkt()
+    write_raster(path, ramp(), crs=crs, transform=Affine(0.5, 0, 0, 0, -0.5, 0.25 * len(ramp())))
     with opened(path) as source:
-        assert any("standard parallel is 0" in warning for warning in source.warnings)
+        return [warning for warning in source.warnings if "standard parallel" in warning]
+
+
+def test_a_doubtful_standard_parallel_is_warned_of(tmp_path: Path) -> None:
+    (words,) = equirectangular_warnings(tmp_path / "a.tif", 0, 3_382_737.0)
+    assert "standard parallel is 0" in words
+
+
+@pytest.mark.parametrize(
+    ("parallel", "radius"),
+    [(0, 3_396_190.0), (0, 3_396_038.0), (-10, 3_395_582.0270805), (0, 1_737_400.0)],
+    ids=["at the equator", "5 degrees from it", "with its own parallel", "on the Moon"],
+)
+def test_a_standard_parallel_that_can_be_right_is_not_warned_of(tmp_path: Path, parallel: float, radius: float) -> None:
+    assert equirectangular_warnings(tmp_path / "a.tif", parallel, radius) == []

@@ -17,6 +17,7 @@ from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.formats.crs import from_lonlat, parse_crs, to_lonlat
 from plugin.engine.polygons.edges import borders_reached
 from plugin.engine.polygons.measures import measure
+from plugin.engine.raster.image import WindowImage
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam.loader import load_model
 from plugin.engine.sam.segmenter import Segmenter
@@ -116,12 +117,27 @@ def assert_circle(
     assert away < 0.02 * diameter
 
 
+def assert_square_in_the_middle(image: WindowImage, crs: pyproj.CRS) -> None:
+    """Samples of a window are as long as they are wide on the ground, and their sides stand on one another."""
+    middle, step = 512.0, 4.0
+    places = np.array([(-step, 0), (step, 0), (0, -step), (0, step)]) + middle
+    lons, lats = to_lonlat(crs, *image.to_crs(*places.T))
+    assert crs.ellipsoid is not None
+    geod = pyproj.Geod(a=crs.ellipsoid.semi_major_metre, b=crs.ellipsoid.semi_minor_metre)
+    right, _, across = geod.inv(lons[0], lats[0], lons[1], lats[1])
+    down, _, along = geod.inv(lons[2], lats[2], lons[3], lats[3])
+    assert across == pytest.approx(along, rel=0.01)
+    # Longitudes that count westwards mirror the image.
+    assert abs((down - right + 180) % 360 - 180) == pytest.approx(90.0, abs=1.0)
+
+
 @pytest.mark.parametrize(("lon", "lat"), CENTRES)
 def test_a_circle_on_a_global_mosaic_is_a_circle_on_the_ground(
     mosaic: RasterSource, tmp_path: Path, lon: float, lat: float
 ) -> None:
     answer = Segmenter(IdealSam(), EmbeddingCache(tmp_path)).segment(mosaic, Prompt((place(mosaic, lon, lat),), (1,)))
     assert_circle(answer.candidates[0].polygon, mosaic, lon, lat)
+    assert_square_in_the_middle(answer.image, parse_crs("IAU_2015:49910"))
     # What the model was shown: nearly round, though the mosaic draws it up to 5.8 times as wide as high.
     xs, ys = answer.image.from_crs(*shapely.get_coordinates(answer.candidates[0].polygon).T)
     assert np.ptp(xs) / np.ptp(ys) == pytest.approx(1, abs=0.2)
@@ -184,6 +200,8 @@ def test_a_circle_of_600_km_is_a_circle_on_the_ground(
 ) -> None:
     asked = Prompt((place(coarse_mosaic, lon, lat),), (1,))
     answer = Segmenter(RegionSam(), EmbeddingCache(tmp_path)).segment(coarse_mosaic, asked)
+    if abs(lat) < 80 or answer.image.plane is not None:  # a little poleward of 80 degrees stretching ends
+        assert_square_in_the_middle(answer.image, parse_crs("IAU_2015:49910"))
     assert_circle(answer.candidates[0].polygon, coarse_mosaic, lon, lat, diameter=LARGE)
 
 
@@ -256,3 +274,31 @@ def test_in_every_kind_of_crs(tmp_path: Path, name: str, pixel: float, lon: floa
     scale = body.semi_major / RADIUS
     assert values_on_body["ellipticity"] <= 1.05
     assert values_on_body["diameter_m"] == pytest.approx(DIAMETER * scale, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("name", "pixel", "lon", "lat"),
+    [
+        ("IAU_2015:49930", 1500.0, 30.0, 84.0),  # polar stereographic
+        ("IAU_2015:49935", 1500.0, -100.0, -62.0),
+        ("IAU_2015:49920", 1500.0, 60.0, 50.0),  # sinusoidal
+        ("IAU_2015:49920", 1500.0, -40.0, -30.0),
+        ("IAU_2015:49900", 0.025, 179.9, 60.0),  # geographic, on the sphere and on the ellipsoid
+        ("IAU_2015:49900", 0.025, -30.0, -60.0),
+        ("IAU_2015:49901", 0.025, -100.0, 60.0),
+        ("+proj=eqc +lat_ts=-10 +lon_0=180 +R=3382737 +units=m +no_defs", 1500.0, 181.0, -45.0),  # a local radius
+    ],
+)
+def test_the_model_is_shown_samples_that_are_square_on_the_ground(
+    tmp_path: Path, name: str, pixel: float, lon: float, lat: float
+) -> None:
+    """The ideal model outlines a disc as well where the window draws it as an ellipse, so the window is looked at."""
+    crs = parse_crs(name)
+    x, y = (float(v) for v in from_lonlat(crs, lon, lat))
+    transform = Affine(pixel, 0, x - 301.3 * pixel, 0, -pixel, y + 298.6 * pixel)
+    values = np.full((600, 600), GROUND, np.uint8)
+    paint_disc(values, transform, crs, lon, lat)
+    path = write_raster(tmp_path / "a.tif", values, crs=crs.to_wkt(), transform=transform)
+    with opened(path) as source:
+        answer = Segmenter(IdealSam(), EmbeddingCache(tmp_path / "cache")).segment(source, Prompt(((x, y),), (1,)))
+    assert_square_in_the_middle(answer.image, crs)
