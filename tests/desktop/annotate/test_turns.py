@@ -103,6 +103,20 @@ def test_a_part_is_split_off_a_landform_that_is_stored_a_turn_away(page, opened,
     assert opened.getFeature(number).geometry().boundingBox().xMaximum() < 0
 
 
+def test_landforms_that_are_stored_a_turn_apart_are_subtracted_and_merged(window, page, opened):
+    large = store(opened, disc())
+    small = store(opened, QgsGeometry.fromRect(QgsRectangle(CENTRE.x() - 360, -20, 0, -10)).intersection(disc(-1)))
+    opened.selectByIds([large, small])
+    window.key(Qt.Key.Key_D, SHIFT)
+    assert window.warnings == ""
+    assert opened.getFeature(large).geometry().area() == pytest.approx(disc().area() / 2, rel=1e-6)
+    opened.undoStack().undo()
+    opened.selectByIds([large, small])
+    window.key(Qt.Key.Key_M, SHIFT)
+    (feature,) = opened.getFeatures()
+    assert feature.geometry().symDifference(disc()).area() < 1e-6 * disc().area()
+
+
 def test_everything_in_a_view_over_the_seam_is_looked_for_on_the_side_that_holds_more_of_it(
     window, page, tmp_path, monkeypatch
 ):
