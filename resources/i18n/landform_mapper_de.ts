@@ -2231,6 +2231,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Klasse {old} in {new} umbenennen</translation>
   </message>
   <message>
+   <source>The file {file} does not keep the coordinate reference system of the image: use the layer in this session, and set its CRS by hand whenever you open it again.</source>
+   <translation>Die Datei {file} bewahrt das Koordinatenreferenzsystem des Bildes nicht: Verwenden Sie den Layer in dieser Sitzung, und stellen Sie sein KBS von Hand ein, wann immer Sie ihn wieder öffnen.</translation>
+  </message>
+  <message>
    <source>{file} holds no polygon layer. Create a new landform layer.</source>
    <translation>{file} enthält keinen Polygonlayer. Legen Sie einen neuen Layer für Landformen an.</translation>
   </message>

@@ -2229,6 +2229,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Renommer la classe {old} en {new}</translation>
   </message>
   <message>
+   <source>The file {file} does not keep the coordinate reference system of the image: use the layer in this session, and set its CRS by hand whenever you open it again.</source>
+   <translation>Le fichier {file} ne conserve pas le système de coordonnées de référence de l’image : utilisez la couche dans cette session, et définissez son SCR à la main chaque fois que vous la rouvrez.</translation>
+  </message>
+  <message>
    <source>{file} holds no polygon layer. Create a new landform layer.</source>
    <translation>{file} ne contient pas de couche de polygones. Créez une nouvelle couche de formes.</translation>
   </message>

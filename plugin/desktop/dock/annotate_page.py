@@ -102,6 +102,7 @@ class AnnotatePage(QWidget):
         self.editing.newLandform.connect(self.accept_candidate)
         self.acceptance.accepted.connect(self.session.clear)
         self.acceptance.refused.connect(self.warn)
+        self.target.warned.connect(self.warn)
         self.acceptance.answered.connect(self.accept_candidate)
         self.classes.chosen.connect(lambda _name: self._recolour())
         self.classes.changed.connect(lambda: self.target.restyle(self.classes.colours))
@@ -225,10 +226,10 @@ class AnnotatePage(QWidget):
 
     def create_target(self, path: str) -> bool:
         """Make a landform layer in this GeoPackage, in the CRS of the chosen image; False when that failed."""
-        layer = self.raster
-        if layer is None:
-            return False
-        return self._take_target(path, lambda: self.target.create(path, layer.crs(), self.classes.colours))
+        image, colours = self.raster, self.classes.colours
+        return image is not None and self._take_target(
+            path, lambda: self.target.create(path, image.crs(), colours, image.extent().center())
+        )
 
     def open_target(self, path: str) -> bool:
         """Use the landform layer of an existing GeoPackage; False when that failed."""
