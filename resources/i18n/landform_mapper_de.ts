@@ -99,12 +99,12 @@
    <translation>Klicken Sie um eine Landform herum. Ein Doppelklick beendet das Polygon.</translation>
   </message>
   <message>
-   <source>Click around the landform; a double click ends the polygon, Backspace takes a vertex back</source>
-   <translation>Um die Landform herum klicken; ein Doppelklick beendet das Polygon, die Rücktaste nimmt einen Stützpunkt zurück</translation>
+   <source>Click around the landform; a double click ends the polygon, Backspace takes a vertex back (Shift+P)</source>
+   <translation>Um die Landform herum klicken; ein Doppelklick beendet das Polygon, die Rücktaste nimmt einen Stützpunkt zurück (Umschalt+P)</translation>
   </message>
   <message>
-   <source>Click beside the landform (right button or Shift+click with any tool)</source>
-   <translation>Neben die Landform klicken (rechte Taste, oder Umschalt+Klick mit jedem Werkzeug)</translation>
+   <source>Click beside the landform (right button or Shift+click with any tool; Shift+X)</source>
+   <translation>Neben die Landform klicken (rechte Taste, oder Umschalt+Klick mit jedem Werkzeug; Umschalt+X)</translation>
   </message>
   <message>
    <source>Click ground that does not belong to the landform.</source>
@@ -115,8 +115,8 @@
    <translation>Klicken Sie auf eine Landform. Rechte Taste: dieses Gelände nicht.</translation>
   </message>
   <message>
-   <source>Click on the landform (left button)</source>
-   <translation>Auf die Landform klicken (linke Taste)</translation>
+   <source>Click on the landform (left button; Shift+O)</source>
+   <translation>Auf die Landform klicken (linke Taste; Umschalt+O)</translation>
   </message>
   <message>
    <source>Click on the landform first; then click beside it to take ground away.</source>
@@ -131,16 +131,16 @@
    <translation>Ziehen Sie ein Rechteck um eine Landform.</translation>
   </message>
   <message>
-   <source>Drag a box around the landform</source>
-   <translation>Ein Rechteck um die Landform ziehen</translation>
+   <source>Drag a box around the landform (Shift+B)</source>
+   <translation>Ein Rechteck um die Landform ziehen (Umschalt+B)</translation>
   </message>
   <message>
    <source>Drag a line over a landform. With Shift: not this ground.</source>
    <translation>Ziehen Sie einen Strich über eine Landform. Mit Umschalt: dieses Gelände nicht.</translation>
   </message>
   <message>
-   <source>Drag a line over the landform; with Shift or the right button over ground that does not belong to it</source>
-   <translation>Einen Strich über die Landform ziehen; mit Umschalt oder der rechten Taste über Gelände, das nicht dazugehört</translation>
+   <source>Drag a line over the landform; with Shift or the right button over ground that does not belong to it (Shift+L)</source>
+   <translation>Einen Strich über die Landform ziehen; mit Umschalt oder der rechten Taste über Gelände, das nicht dazugehört (Umschalt+L)</translation>
   </message>
   <message>
    <source>E&amp;verything in view</source>
@@ -2229,6 +2229,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>Rename class {old} to {new}</source>
    <translation>Klasse {old} in {new} umbenennen</translation>
+  </message>
+  <message>
+   <source>The file {file} does not keep the coordinate reference system of the image: use the layer in this session, and set its CRS by hand whenever you open it again.</source>
+   <translation>Die Datei {file} bewahrt das Koordinatenreferenzsystem des Bildes nicht: Verwenden Sie den Layer in dieser Sitzung, und stellen Sie sein KBS von Hand ein, wann immer Sie ihn wieder öffnen.</translation>
   </message>
   <message>
    <source>{file} holds no polygon layer. Create a new landform layer.</source>

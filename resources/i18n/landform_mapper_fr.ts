@@ -99,12 +99,12 @@
    <translation>Cliquez autour d'une forme. Un double-clic termine le polygone.</translation>
   </message>
   <message>
-   <source>Click around the landform; a double click ends the polygon, Backspace takes a vertex back</source>
-   <translation>Cliquer autour de la forme ; un double-clic termine le polygone, Retour arrière retire un sommet</translation>
+   <source>Click around the landform; a double click ends the polygon, Backspace takes a vertex back (Shift+P)</source>
+   <translation>Cliquer autour de la forme ; un double-clic termine le polygone, Retour arrière retire un sommet (Maj+P)</translation>
   </message>
   <message>
-   <source>Click beside the landform (right button or Shift+click with any tool)</source>
-   <translation>Cliquer à côté de la forme (bouton droit, ou Maj+clic avec tout outil)</translation>
+   <source>Click beside the landform (right button or Shift+click with any tool; Shift+X)</source>
+   <translation>Cliquer à côté de la forme (bouton droit, ou Maj+clic avec tout outil ; Maj+X)</translation>
   </message>
   <message>
    <source>Click ground that does not belong to the landform.</source>
@@ -115,8 +115,8 @@
    <translation>Cliquez sur une forme. Bouton droit : pas ce terrain.</translation>
   </message>
   <message>
-   <source>Click on the landform (left button)</source>
-   <translation>Cliquer sur la forme (bouton gauche)</translation>
+   <source>Click on the landform (left button; Shift+O)</source>
+   <translation>Cliquer sur la forme (bouton gauche ; Maj+O)</translation>
   </message>
   <message>
    <source>Click on the landform first; then click beside it to take ground away.</source>
@@ -131,16 +131,16 @@
    <translation>Tracez un rectangle autour d'une forme.</translation>
   </message>
   <message>
-   <source>Drag a box around the landform</source>
-   <translation>Tracer un rectangle autour de la forme</translation>
+   <source>Drag a box around the landform (Shift+B)</source>
+   <translation>Tracer un rectangle autour de la forme (Maj+B)</translation>
   </message>
   <message>
    <source>Drag a line over a landform. With Shift: not this ground.</source>
    <translation>Tracez un trait sur une forme. Avec Maj : pas ce terrain.</translation>
   </message>
   <message>
-   <source>Drag a line over the landform; with Shift or the right button over ground that does not belong to it</source>
-   <translation>Tracer un trait sur la forme ; avec Maj ou le bouton droit, sur du terrain qui ne lui appartient pas</translation>
+   <source>Drag a line over the landform; with Shift or the right button over ground that does not belong to it (Shift+L)</source>
+   <translation>Tracer un trait sur la forme ; avec Maj ou le bouton droit, sur du terrain qui ne lui appartient pas (Maj+L)</translation>
   </message>
   <message>
    <source>E&amp;verything in view</source>
@@ -2227,6 +2227,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>Rename class {old} to {new}</source>
    <translation>Renommer la classe {old} en {new}</translation>
+  </message>
+  <message>
+   <source>The file {file} does not keep the coordinate reference system of the image: use the layer in this session, and set its CRS by hand whenever you open it again.</source>
+   <translation>Le fichier {file} ne conserve pas le système de coordonnées de référence de l’image : utilisez la couche dans cette session, et définissez son SCR à la main chaque fois que vous la rouvrez.</translation>
   </message>
   <message>
    <source>{file} holds no polygon layer. Create a new landform layer.</source>

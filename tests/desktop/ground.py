@@ -1,4 +1,4 @@
-"""A small Martian scene with two kinds of landforms, their labels, and what tests of pages need around it."""
+"""A small Martian scene with two kinds of landforms, their labels, whole bodies, and what tests of pages need."""
 
 from __future__ import annotations
 
@@ -63,6 +63,20 @@ def write_raster(path: Path, crs: str = MARS, times: int = 1) -> Path:
     target.GetRasterBand(1).WriteArray(np.clip(image, 1, 255).astype(np.uint8))
     target.FlushCache()
     return path
+
+
+def globe(folder: Path, code: str, left: float, unit: float = 1.0) -> QgsRasterLayer:
+    """A raster of a whole body, one pixel a degree, whose first column starts at a longitude."""
+    target = gdal.GetDriverByName("GTiff").Create(str(folder / "globe.tif"), 360, 180, 1, gdal.GDT_Byte)
+    target.SetGeoTransform((left * unit, unit, 0, 90 * unit, 0, -unit))
+    reference = osr.SpatialReference()
+    reference.SetFromUserInput(code)
+    target.SetProjection(reference.ExportToWkt())
+    target.GetRasterBand(1).Fill(90)
+    target = None
+    layer = QgsRasterLayer(str(folder / "globe.tif"), "globe")
+    layer.setCrs(QgsCoordinateReferenceSystem(code))
+    return layer
 
 
 def outline(disc: Disc) -> QgsGeometry:

@@ -19,8 +19,9 @@ from .annotate_session import PromptSession
 from .candidate_outlines import CandidateOutline
 from .outline_finisher import OutlineFinisher
 
-#: What tells one finished outline from another: the traced one, and what was wanted of it.
-_Key = Tuple[str, Finishing]
+#: What tells one finished outline from another: the traced one, what was wanted of it, and the WKB of the landforms
+#: that cut it, since the layer may be edited or another one chosen while the prompt is open.
+_Key = Tuple[str, Finishing, Tuple[bytes, ...]]
 
 
 class FinishBox(QWidget):
@@ -109,6 +110,7 @@ class OutlineFinish(QObject):
         self._session.changed.connect(self._refresh)
         self._session.acceptable.connect(self._accept_soon)
         self.box.changed.connect(self._refresh)
+        page.target.changed.connect(self._refresh_neighbours)
 
     @property
     def outline(self) -> Optional[CandidateOutline]:
@@ -121,8 +123,11 @@ class OutlineFinish(QObject):
         return self._finisher.is_waiting
 
     def _key(self) -> Optional[_Key]:
-        candidate = self._session.candidate
-        return None if candidate is None else (candidate.mask_id, self.box.wanted)
+        candidate, wanted = self._session.candidate, self.box.wanted
+        if candidate is None:
+            return None
+        around = tuple(self.neighbours(candidate.geometry)) if wanted.no_overlap else ()
+        return candidate.mask_id, wanted, around
 
     def _candidate(self) -> Optional[CandidateOutline]:
         candidate = self._session.candidate
@@ -150,6 +155,11 @@ class OutlineFinish(QObject):
                 self._ask(key, candidate)
         self.changed.emit()
 
+    def _refresh_neighbours(self) -> None:
+        """The landform layer, or what is in it, is another one."""
+        if self._session.is_open and self.box.wanted.no_overlap:
+            self._refresh()
+
     def _accept_soon(self) -> None:
         if self.is_waiting:
             self._accept_when_finished = True
@@ -166,9 +176,6 @@ class OutlineFinish(QObject):
         crs = self._page.raster.crs() if self._page.raster is not None else QgsCoordinateReferenceSystem()
         self.box.show_unit(crs)
 
-        def around() -> List[bytes]:
-            return self.neighbours(candidate.geometry)
-
         def finished(outline: CandidateOutline) -> None:
             self._known[key] = outline
             self._pending_key = None
@@ -184,4 +191,5 @@ class OutlineFinish(QObject):
             self._page.warn(failure.sentence)
 
         self._pending_key = key
-        self._finisher.ask(candidate, key[1], crs, around, finished, give_up)
+        _, wanted, around = key
+        self._finisher.ask(candidate, wanted, crs, lambda: around, finished, give_up)

@@ -1,15 +1,16 @@
-"""Keys of the open prompt, on the canvas and in the dock."""
+"""Keys of the prompt tools and of the open prompt, on the canvas and in the dock."""
 
 from __future__ import annotations
 
 from typing import Callable, Dict, Optional, Tuple
 
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QWidget
 
-from ..map_tools.prompt_tool import PromptTool
+from ..map_tools.pointer import CanvasPointer
+from ..map_tools.prompt_tool import PromptMode, PromptTool
 from .annotate_session import PromptSession
-from .claimed_keys import Action, ClaimedKeys, combination, digit_of
+from .claimed_keys import Action, ButtonKeys, ClaimedKeys, combination, digit_of
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -20,6 +21,14 @@ _ABOUT_THE_DRAWING = (
     combination(Qt.Key.Key_Escape),
 )
 _UNDO = combination(Qt.Key.Key_Z, _CONTROL)
+#: With Shift; the tool tips say them.
+_TOOLS = {
+    PromptMode.FOREGROUND: Qt.Key.Key_O,
+    PromptMode.BACKGROUND: Qt.Key.Key_X,
+    PromptMode.BOX: Qt.Key.Key_B,
+    PromptMode.SCRIBBLE: Qt.Key.Key_L,
+    PromptMode.POLYGON: Qt.Key.Key_P,
+}
 
 
 class PromptKeys(ClaimedKeys):
@@ -76,3 +85,31 @@ class PromptKeys(ClaimedKeys):
         if self._tool.is_drawing and pressed in _ABOUT_THE_DRAWING:
             return None
         return self._actions.get(pressed)
+
+
+class ToolKeys(ButtonKeys):
+    """Claims the keys of the prompt tools while one of them is the canvas's tool.
+
+    Args:
+        pointer: The canvas side of the tools.
+        buttons: The button of each tool.
+        places: Gives the widgets in which the keys are claimed.
+        parent: Owner.
+    """
+
+    def __init__(
+        self,
+        pointer: CanvasPointer,
+        buttons: Dict[PromptMode, QAbstractButton],
+        places: Callable[[], Tuple[QWidget, ...]],
+        parent: QObject,
+    ) -> None:
+        super().__init__({combination(_TOOLS[mode], _SHIFT): button for mode, button in buttons.items()}, parent)
+        self._pointer, self._places = pointer, places
+        pointer.toolChanged.connect(self._claim)
+
+    def _claim(self) -> None:
+        if self._pointer.is_active:
+            self.watch(*self._places())
+        else:
+            self.release()

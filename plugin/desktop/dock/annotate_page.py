@@ -22,7 +22,7 @@ from ..widgets import load_form
 from .annotate_accept import Acceptance
 from .annotate_edit import LandformEditing
 from .annotate_export import LandformExport
-from .annotate_keys import PromptKeys
+from .annotate_keys import PromptKeys, ToolKeys
 from .annotate_model import ModelChoice
 from .annotate_output import LandformOutput
 from .annotate_prefetch import ahead_of_clicks
@@ -74,6 +74,7 @@ class AnnotatePage(QWidget):
         self.exporter = LandformExport(self, iface, client, settings)
         self.editing = LandformEditing(self, iface, client, settings)
         self.keys = PromptKeys(self.session, self.pointer.tool, self.classes.choose, self._places_of_keys, self)
+        self.tool_keys = ToolKeys(self.pointer, self.view.tool_buttons, self._places_of_keys, self)
         self.many = ManyLandforms(self, iface, client, settings)
         self.hover, self.prefetcher = ahead_of_clicks(self, iface.mapCanvas(), client, settings)
         self._connect_canvas()
@@ -98,10 +99,10 @@ class AnnotatePage(QWidget):
     def _connect_page(self) -> None:
         self.editing.changed.connect(self._session_changed)
         self.session.progressed.connect(self.show_status)
-        self.session.failed.connect(self.warn)
         self.editing.newLandform.connect(self.accept_candidate)
         self.acceptance.accepted.connect(self.session.clear)
-        self.acceptance.refused.connect(self.warn)
+        for problem in (self.session.failed, self.acceptance.refused, self.target.warned, self.models.failed):
+            problem.connect(self.warn)
         self.acceptance.answered.connect(self.accept_candidate)
         self.classes.chosen.connect(lambda _name: self._recolour())
         self.classes.changed.connect(lambda: self.target.restyle(self.classes.colours))
@@ -110,7 +111,6 @@ class AnnotatePage(QWidget):
         self.models.chosen.connect(lambda _name: self.session.ask_again())
         self.models.progressed.connect(self._show_progress)
         self.models.loaded.connect(self.show_status)
-        self.models.failed.connect(self.warn)
         self.stretch.changed.connect(self.session.ask_again)
         self.target.changed.connect(self.view.refresh)
         self.targetCombo.layerChanged.connect(self.acceptance.withdraw)
@@ -225,10 +225,10 @@ class AnnotatePage(QWidget):
 
     def create_target(self, path: str) -> bool:
         """Make a landform layer in this GeoPackage, in the CRS of the chosen image; False when that failed."""
-        layer = self.raster
-        if layer is None:
-            return False
-        return self._take_target(path, lambda: self.target.create(path, layer.crs(), self.classes.colours))
+        image, colours = self.raster, self.classes.colours
+        return image is not None and self._take_target(
+            path, lambda: self.target.create(path, image.crs(), colours, image.extent().center())
+        )
 
     def open_target(self, path: str) -> bool:
         """Use the landform layer of an existing GeoPackage; False when that failed."""
@@ -294,6 +294,7 @@ class AnnotatePage(QWidget):
         self.session.clear()
         self.acceptance.withdraw()
         self.keys.release()
+        self.tool_keys.release()
         ahead = self.prefetcher, self.hover, self.many, self.notes, self.stretch, self.output, self.images
         for part in (*ahead, self.editing, self.questioner, self.models, self.exporter, self.target, self.pointer):
             part.shutdown()

@@ -6,7 +6,14 @@ import json
 import os
 from typing import Any, Dict, Iterable, List, Optional, Sequence, Set, Tuple
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsExpression, QgsFeatureRequest, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsExpression,
+    QgsFeatureRequest,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -29,6 +36,7 @@ from ..layers.landform_layer import (
     unsaved_count,
 )
 from ..layers.provenance import describe
+from ..layers.stored_crs import keeps_crs
 from ..layers.style import add_classes, has_stored_style, is_styled_by, store_style, style_by_class
 from .candidate_outlines import CandidateOutline
 from .field_mapping_dialog import FieldMappingDialog
@@ -39,6 +47,7 @@ class LandformTarget(QObject):
 
     Attributes:
         shares_borders: Whether what is added gives its neighbours its corners on their borders.
+        warned: A sentence says what is wrong with a new layer, which can be used even so.
         edited: Landforms were accepted into this layer, or changed in it by the page's tools.
 
     Args:
@@ -48,6 +57,7 @@ class LandformTarget(QObject):
     """
 
     changed = pyqtSignal()
+    warned = pyqtSignal(str)
     edited = pyqtSignal(QgsVectorLayer)
 
     def __init__(self, combo: QgsMapLayerComboBox, parent: QObject, classes: Iterable[str] = ()) -> None:
@@ -76,8 +86,14 @@ class LandformTarget(QObject):
         """Landforms whose state is only in the edit buffer."""
         return unsaved_count(self.layer)
 
-    def create(self, path: str, crs: QgsCoordinateReferenceSystem, colours: Dict[str, str]) -> QgsVectorLayer:
-        """Make a landform layer, add it to the project and choose it.
+    def create(
+        self,
+        path: str,
+        crs: QgsCoordinateReferenceSystem,
+        colours: Dict[str, str],
+        place: Optional[QgsPointXY] = None,
+    ) -> QgsVectorLayer:
+        """Make a landform layer, add it to the project and choose it; warns where its file moves ``place`` of ``crs``.
 
         Raises:
             LandformLayerError: The file cannot be written.
@@ -88,6 +104,12 @@ class LandformTarget(QObject):
         store_style(layer)
         describe(layer)
         self._adopt(layer, colours)
+        if place is not None and not keeps_crs(layer, place):
+            sentence = self.tr(
+                "The file {file} does not keep the coordinate reference system of the image: use the layer in this "
+                "session, and set its CRS by hand whenever you open it again."
+            )
+            self.warned.emit(sentence.format(file=os.path.basename(path)))
         return layer
 
     def open(self, path: str, colours: Dict[str, str], table: str = "") -> QgsVectorLayer:

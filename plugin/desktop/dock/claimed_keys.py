@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Callable, List, Optional, Tuple
+from typing import Callable, Dict, List, Optional, Tuple
 
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
-from qgis.PyQt.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 _WRITING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -62,6 +62,23 @@ class ClaimedKeys(QObject):
     def action_of(self, key: int, modifiers: Qt.KeyboardModifier) -> Optional[Action]:
         """What a key does now; None leaves it to QGIS, as it is with every key that a subclass has no use for."""
         return None
+
+
+class ButtonKeys(ClaimedKeys):
+    """Claims the keys of those buttons that are enabled.
+
+    Attributes:
+        buttons: The button of each key, which is one of :func:`combination`.
+    """
+
+    def __init__(self, buttons: Dict[Tuple[int, int], QAbstractButton], parent: QObject) -> None:
+        super().__init__(parent)
+        self.buttons = buttons
+
+    def action_of(self, key: int, modifiers: Qt.KeyboardModifier) -> Optional[Action]:
+        """Press the button."""
+        button = self.buttons.get(combination(key, modifiers))
+        return button.click if button is not None and button.isEnabled() else None
 
 
 def combination(key: int, modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> Tuple[int, int]:

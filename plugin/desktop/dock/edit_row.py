@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Dict, Optional, Tuple
 
-from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QPushButton, QToolButton, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ..widgets import icon, load_form
-from .claimed_keys import Action, ClaimedKeys, combination
+from .claimed_keys import ButtonKeys, combination
 from .notice import quiet
 
 
@@ -39,7 +39,7 @@ class EditRow(QWidget):
         for button, (name, key) in tools.items():
             button.setIcon(icon(name))
             buttons[combination(key, Qt.KeyboardModifier.ShiftModifier)] = button
-        self._keys = _ToolKeys(buttons, self)
+        self._keys = ButtonKeys(buttons, self)
         quiet(self.editLabel)
 
     def show_state(self, selected: int, splitting: bool, *roots: QWidget) -> None:
@@ -70,16 +70,3 @@ class EditRow(QWidget):
     def release_keys(self) -> None:
         """Give all keys back."""
         self._keys.release()
-
-
-class _ToolKeys(ClaimedKeys):
-    """Claims the shortcuts of the tools that are enabled."""
-
-    def __init__(self, buttons: Dict[Tuple[int, int], QToolButton], parent: QObject) -> None:
-        super().__init__(parent)
-        self._buttons = buttons
-
-    def action_of(self, key: int, modifiers: Qt.KeyboardModifier) -> Optional[Action]:
-        """Press the tool's button."""
-        button = self._buttons.get(combination(key, modifiers))
-        return button.click if button is not None and button.isEnabled() else None

@@ -13,6 +13,7 @@ from ..engine_process import EngineClient, PendingRequest
 from ..layers.extents import ExtentError, rectangle_in
 from ..layers.overlaps import already_mapped
 from ..layers.raster_reference import reference_of
+from ..layers.turns import largest_piece
 from ..map_tools.placement import units_per_screen_pixel
 from ..settings import Settings
 from .candidate_outlines import CandidateOutline
@@ -86,7 +87,8 @@ class EverythingRun(QObject):
                 else self.tr("Add an image layer to the project and choose it first.")
             )
         crs = self._canvas.mapSettings().destinationCrs()
-        box = rectangle_in(self._canvas.extent(), crs, image, QgsProject.instance()).boundingBox()
+        view = rectangle_in(self._canvas.extent(), crs, image, QgsProject.instance())
+        box = largest_piece(view).boundingBox()
         scale = units_per_screen_pixel(self._canvas, image, self._canvas.extent().center())
         if scale is None:
             raise ExtentError(self.tr("The map has no scale on this image. Zoom in to the image."))

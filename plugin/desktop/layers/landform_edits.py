@@ -62,8 +62,8 @@ def replace_outline(
         _reshape(layer, feature_id, placed)
         _tell_origin(layer, feature_id, attributes)
         for name, index in field_indices(layer, EFFORT).items():
-            if name in attributes and before[index] != NULL:  # an effort that nobody has counted is not known
-                layer.changeAttributeValue(feature_id, index, round(before[index] + attributes[name], 1))
+            if name in attributes:
+                layer.changeAttributeValue(feature_id, index, _sum_of(before[index], attributes[name]))
         if share_borders:
             layer.addTopologicalPoints(placed)
     layer.triggerRepaint()
@@ -113,15 +113,21 @@ def split_off(
 
 
 def merge_landforms(layer: QgsVectorLayer, feature_ids: Sequence[int]) -> int:
-    """Make one landform of several; the largest keeps its id and its row. Returns its id.
+    """Make one landform of several; the largest keeps its id and its row, and takes over what the others have cost.
+
+    Returns its id.
 
     Raises:
         LandformLayerError: One of them is gone, or the layer refuses.
     """
     largest, *others = _by_size(layer, feature_ids)
-    joined = polygons_of(QgsGeometry.unaryUnion([feature.geometry() for feature in (largest, *others)]))
+    shapes = [_beside(largest, feature.geometry(), layer) for feature in others]
+    joined = polygons_of(QgsGeometry.unaryUnion([largest.geometry(), *shapes]))
     with edit_command(layer, tr("Merge landforms")):
         _reshape(layer, largest.id(), joined)
+        for index in field_indices(layer, EFFORT).values():
+            spent = _sum_of(*(feature[index] for feature in (largest, *others)))
+            layer.changeAttributeValue(largest.id(), index, spent)
         if not layer.deleteFeatures([feature.id() for feature in others]):
             raise _refusal(layer)
     layer.triggerRepaint()
@@ -135,7 +141,7 @@ def subtract_from_largest(layer: QgsVectorLayer, feature_ids: Sequence[int]) -> 
         LandformLayerError: One of them is gone, nothing would be left or cut, or the layer refuses.
     """
     largest, *others = _by_size(layer, feature_ids)
-    tool = QgsGeometry.unaryUnion([feature.geometry() for feature in others])
+    tool = QgsGeometry.unaryUnion([_beside(largest, feature.geometry(), layer) for feature in others])
     rest = polygons_of(largest.geometry().difference(tool))
     if rest.isEmpty():
         raise LandformLayerError(tr("Nothing would be left of the largest landform. Select others."))
@@ -187,6 +193,11 @@ def _tell_origin(layer: QgsVectorLayer, feature_id: int, attributes: Dict[str, A
     values = fitting_values(layer, told)
     for index in field_indices(layer, PROVENANCE).values():
         layer.changeAttributeValue(feature_id, index, values.get(index, NULL))
+
+
+def _sum_of(*efforts: Any) -> Any:
+    """Efforts added up; one that nobody has counted is not known, and neither is the sum."""
+    return NULL if any(effort in (None, NULL) for effort in efforts) else round(sum(efforts), 1)
 
 
 def _is_key(layer: QgsVectorLayer, index: int) -> bool:

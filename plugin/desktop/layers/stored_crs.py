@@ -6,11 +6,14 @@ import re
 import sqlite3
 from contextlib import closing
 
-from qgis.core import QgsCoordinateReferenceSystem
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsVectorLayer
 
-from .bodies import wkt_of
+from .bodies import CrsMismatch, wkt_of
+from .transformation import Transformation
 
 _IDENTIFIER = re.compile(r',\s*ID\["[^"]*"[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\]')
+#: A place that comes back from a file moved by less than this is the same: in degrees, and in units of a map.
+_SAME_DEGREES, _SAME_UNITS = 1e-7, 0.01
 _NAMED = re.compile(r'\b(PROJCRS|BASEGEOGCRS|BASEGEODCRS|GEOGCRS|GEODCRS|DATUM)\["([^"]*)"')
 
 
@@ -56,3 +59,20 @@ def keep_axes(path: str, table: str, crs: QgsCoordinateReferenceSystem) -> None:
             "WHERE srs_id = (SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = ?)",
             (storable_wkt(crs), table),
         )
+
+
+def keeps_crs(layer: QgsVectorLayer, place: QgsPointXY) -> bool:
+    """Whether the layer's file gives the CRS back that the layer has in this session, so that landforms stay in place.
+
+    Args:
+        layer: A layer that was opened from its file; the CRS that was read there is its provider's.
+        place: A place in the layer's CRS that matters, such as the middle of the image.
+    """
+    crs, stored = layer.crs(), layer.dataProvider().crs()
+    if not (crs.isValid() and stored.isValid()):
+        return not crs.isValid()
+    try:
+        moved = Transformation(stored, crs).moved(QgsGeometry.fromPointXY(place)).asPoint()
+    except CrsMismatch:
+        return False
+    return bool(moved.distance(place) <= (_SAME_DEGREES if crs.isGeographic() else _SAME_UNITS))

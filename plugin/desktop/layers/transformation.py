@@ -128,7 +128,7 @@ def _transformed(points: Points, transformation: Any, swap_in: bool, swap_out: b
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         found = transformation.TransformPoints([point[::-1] if swap_in else point for point in points])
-    except RuntimeError:  # where somebody has switched GDAL's exceptions on
+    except (RuntimeError, TypeError):  # GDAL's exceptions are switched on; PROJ knows no way, so there is no object
         return [(math.inf, math.inf)] * len(points)
     finally:
         gdal.PopErrorHandler()

@@ -1,4 +1,4 @@
-"""Which whole turn of longitude a geometry lies on: 170 degrees west in one layer is 190 degrees east in another."""
+"""Whole turns of longitude: 170 degrees west in one layer is 190 degrees east in another, and maps end at a seam."""
 
 from __future__ import annotations
 
@@ -64,6 +64,15 @@ class OntoMap:
 def turned_onto(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> QgsGeometry:
     """A geometry in ``crs`` on the turn of which a map of this extent shows most."""
     return OntoMap(crs, crs, extent).turned(geometry)
+
+
+def largest_piece(geometry: QgsGeometry) -> QgsGeometry:
+    """Of a region that the seam of a map cuts in two the larger piece, as one polygon; empty where there is no area.
+
+    The engine reads an image up to its seam, and the bounds of both pieces would go around the whole body.
+    """
+    pieces = [piece for piece in geometry.asGeometryCollection() if piece.area() > 0]
+    return max(pieces, key=lambda piece: piece.area(), default=QgsGeometry())
 
 
 def turns_of(area: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> List[QgsRectangle]:

@@ -10,6 +10,7 @@ from qgis.gui import QgsMapCanvas
 
 from ..layers.bodies import CrsMismatch, body_name, same_body, transform_between, transform_point
 from ..layers.transformation import on_map, point_on_map
+from ..layers.turns import largest_piece
 from ..sentences import tr
 
 #: A scribble is as good as a click every so many pixels of the screen; the decoder gains nothing from more than some.
@@ -56,7 +57,7 @@ def click_in_layer(canvas: QgsMapCanvas, layer: QgsRasterLayer, point: QgsPointX
 
 
 def box_in_layer(canvas: QgsMapCanvas, layer: QgsRasterLayer, box: QgsRectangle) -> Tuple[float, float, float, float]:
-    """A box dragged on the canvas as its bounds in the layer's CRS, cut to the layer.
+    """A box dragged on the canvas as its bounds in the layer's CRS, cut to the layer; over its seam on one side.
 
     Raises:
         PlacementError: The two are on different bodies, or the box does not touch the layer.
@@ -66,7 +67,8 @@ def box_in_layer(canvas: QgsMapCanvas, layer: QgsRasterLayer, box: QgsRectangle)
     except QgsCsException as error:
         raise PlacementError(tr("This box has no place in the layer's coordinate reference system.")) from error
     if _has_bounds(layer):
-        placed = on_map(QgsGeometry.fromRect(placed), layer.crs(), layer.extent()).boundingBox()
+        shown = on_map(QgsGeometry.fromRect(placed), layer.crs(), layer.extent())
+        placed = largest_piece(shown).boundingBox()
         if placed.isEmpty():
             sentence = tr("The box is outside the layer {layer}. Draw it on the image.")
             raise PlacementError(sentence.format(layer=layer.name()))
@@ -88,12 +90,11 @@ def polygon_in_layer(
         raise PlacementError(tr("This polygon has no place in the layer's coordinate reference system.")) from error
     if _has_bounds(layer):
         polygon = on_map(polygon, layer.crs(), layer.extent())
-    parts = [part for part in polygon.asGeometryCollection() if part.area() > 0]
-    if not parts:
+    piece = largest_piece(polygon)
+    if piece.isEmpty():
         sentence = tr("The polygon is outside the layer {layer}. Draw it on the image.")
         raise PlacementError(sentence.format(layer=layer.name()))
-    ring = max(parts, key=lambda part: part.area()).asPolygon()[0]
-    return [(point.x(), point.y()) for point in ring[:-1]]
+    return [(point.x(), point.y()) for point in piece.asPolygon()[0][:-1]]
 
 
 def scribble_in_layer(

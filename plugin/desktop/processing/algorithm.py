@@ -1,18 +1,22 @@
-"""What the plugin's Processing algorithms share: their group, errors as sentences, and the way to the engine."""
+"""What the plugin's Processing algorithms share: outputs, errors as sentences, and the way to the engine."""
 
 from __future__ import annotations
 
 import shutil
 import tempfile
 from pathlib import Path
-from typing import Any, Dict, Iterable, Optional, Type
+from typing import Any, Dict, Iterable, Optional, Tuple, Type
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProviderRegistry,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -20,6 +24,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...protocol.messages.annotating import DescribeRaster, RasterReference
 from ...protocol.messages.jobs import Progress
 from ..layers.raster_reference import reference_of
+from ..layers.stored_crs import keep_axes, storable_wkt
 from ..sentences import tr
 from ..settings import Settings
 from ..widgets import icon
@@ -37,6 +42,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         self._engine_folder = Path()
         self._refusal = ""
         self._scratch: Optional[Path] = None
+        self._written: Optional[Tuple[str, QgsCoordinateReferenceSystem]] = None
 
     def createInstance(self) -> EngineAlgorithm:  # noqa: N802 - QGIS's name
         """A fresh one for every run."""
@@ -84,6 +90,38 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """
         if self._refusal:
             raise QgsProcessingException(self._refusal)
+
+    def make_sink(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        fields: QgsFields,
+        geometry_type: Any,
+        crs: QgsCoordinateReferenceSystem,
+    ) -> Tuple[QgsFeatureSink, str]:
+        """The output layer, and what Processing calls it; its CRS comes back as it is wherever it is written.
+
+        Raises:
+            QgsProcessingException: It cannot be made.
+        """
+        stored = QgsCoordinateReferenceSystem.fromWkt(storable_wkt(crs)) if crs.isValid() else crs
+        sink, name = self.parameterAsSink(parameters, "OUTPUT", context, fields, geometry_type, stored)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        self._written = name, crs
+        return sink, name
+
+    def postProcessAlgorithm(  # noqa: N802 - QGIS's name
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        """Note the axes of the output's CRS in its file, which is closed by now."""
+        if self._written is not None:
+            name, crs = self._written
+            parts = QgsProviderRegistry.instance().decodeUri("ogr", name)
+            path = Path(str(parts.get("path") or ""))
+            if path.suffix.lower() == ".gpkg":
+                keep_axes(str(path), str(parts.get("layerName") or path.stem), crs)
+        return {}
 
     def make_scratch(self) -> Path:
         """A folder for copies of layers, until :meth:`remove_scratch`."""

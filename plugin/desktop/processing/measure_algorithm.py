@@ -22,7 +22,6 @@ from ...protocol.messages.annotating import Measure
 from ...protocol.schema import MEASURES
 from ..layers.bodies import wkt_of
 from ..layers.fields import with_measures
-from ..layers.stored_crs import storable_wkt
 from ..sentences import tr
 from .algorithm import EngineAlgorithm
 from .engine_session import EngineSession
@@ -62,12 +61,8 @@ Mars.</p>""")
         source = self.parameterAsSource(parameters, "INPUT", context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
-        crs = source.sourceCrs()
         fields = with_measures(source.fields())
-        stored = QgsCoordinateReferenceSystem.fromWkt(storable_wkt(crs)) if crs.isValid() else crs
-        sink, name = self.parameterAsSink(parameters, "OUTPUT", context, fields, source.wkbType(), stored)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        sink, name = self.make_sink(parameters, context, fields, source.wkbType(), source.sourceCrs())
         with self.open_engine(feedback) as session:
             self._measure_all(session, source, sink, fields, feedback)
         return {"OUTPUT": name}

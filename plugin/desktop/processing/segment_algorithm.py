@@ -26,7 +26,6 @@ from qgis.core import (
 
 from ...protocol.messages.annotating import RasterReference, Segment, Segmented
 from ..layers.fields import field_type, landform_fields, time_text
-from ..layers.stored_crs import storable_wkt
 from ..requests.prompts import DIAMETER_UNITS, PromptedObject, PromptFields, read_prompts, unit_of
 from ..requests.train_request import RequestError
 from ..sentences import tr
@@ -107,11 +106,7 @@ kilometres.</p>""")
             raise QgsProcessingException(str(problem)) from problem
         fields = landform_fields()
         fields.append(QgsField("object", field_type("text"), len=80))
-        crs = self._crs
-        stored = QgsCoordinateReferenceSystem.fromWkt(storable_wkt(crs)) if crs.isValid() else crs
-        sink, name = self.parameterAsSink(parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.MultiPolygon, stored)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        sink, name = self.make_sink(parameters, context, fields, QgsWkbTypes.Type.MultiPolygon, self._crs)
         model = self.parameterAsString(parameters, "MODEL", context)
         with self.open_engine(feedback) as session:
             self.tell_warnings(session, [self._reference], feedback)

@@ -79,6 +79,25 @@ def test_refining_adds_to_what_a_landform_has_cost_and_a_part_split_off_has_its_
     assert target.getFeature(uncounted)["clicks"] == NULL
 
 
+def test_a_merged_landform_has_cost_what_all_its_parts_have(window, page, target, crater):
+    rows = ({"clicks": 2, "seconds": 5.0}, {"clicks": 1, "seconds": 1.2}, {})
+    for number, row in enumerate(rows):
+        shape = QgsGeometry.fromPointXY(crater.at(number, 0)).buffer((2 - number / 4) * crater.radius, 32)
+        add_landform(target, shape, page.raster.crs(), row)
+    page.save()
+    first, second, uncounted = sorted(target.allFeatureIds())
+    target.selectByIds([first, second])
+    window.key(Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
+    merged = target.getFeature(first)
+    assert (merged["clicks"], merged["seconds"]) == (3, 6.2)
+    target.selectByIds([first, uncounted])
+    window.key(Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
+    (merged,) = target.getFeatures()
+    assert (merged["clicks"], merged["seconds"]) == (NULL, NULL)
+    target.undoStack().undo()
+    assert target.getFeature(first)["clicks"] == 3
+
+
 def test_the_double_click_that_accepts_costs_no_click_of_its_own(window, page, target, crater):
     click_and_wait(window, page, crater.centre)
     window.double_click(crater.at(3, 3))

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction
 
+from plugin.desktop.dock.claimed_keys import ButtonKeys
+from plugin.desktop.map_tools.prompt_tool import PromptMode
 from tests.desktop.window import CONTROL, SHIFT, click_and_wait, contains
 
 
@@ -92,3 +96,57 @@ def test_keys_work_with_the_focus_in_the_dock_but_not_in_a_text_field(window, pa
 def test_numbers_choose_a_class_while_the_tool_has_the_canvas(window, page, gusev):
     window.key(Qt.Key.Key_2)
     assert page.classes.current == "dune"
+
+
+TOOLS = {
+    PromptMode.FOREGROUND: Qt.Key.Key_O,
+    PromptMode.BACKGROUND: Qt.Key.Key_X,
+    PromptMode.BOX: Qt.Key.Key_B,
+    PromptMode.SCRIBBLE: Qt.Key.Key_L,
+    PromptMode.POLYGON: Qt.Key.Key_P,
+}
+
+
+@pytest.mark.parametrize("mode", TOOLS)
+def test_a_tool_is_chosen_by_its_key_on_the_canvas_and_in_the_dock(window, page, gusev, mode):
+    other = PromptMode.BOX if mode is PromptMode.FOREGROUND else PromptMode.FOREGROUND
+    for widget in (window.canvas, page.rasterCombo):
+        page.use_tool(other)
+        window.key(TOOLS[mode], SHIFT, widget=widget)
+        assert page.pointer.mode is mode
+        pressed = [shown for shown, button in page.view.tool_buttons.items() if button.isChecked()]
+        assert pressed == [mode]
+
+
+def test_the_tools_keys_are_qgis_own_with_another_tool_and_letters_in_a_text_field(window, page, gusev):
+    pressed = []
+    action = QAction("Other", window.main)
+    action.setShortcut("Shift+B")
+    action.triggered.connect(lambda: pressed.append(1))
+    window.main.addAction(action)
+    window.canvas.setFocus()
+    window.key(Qt.Key.Key_B, SHIFT)
+    assert pressed == [] and page.pointer.mode is PromptMode.BOX
+    page.use_tool(PromptMode.FOREGROUND)
+    window.key(Qt.Key.Key_B, SHIFT, widget=page.subtypeEdit)
+    assert page.subtypeEdit.text().lower() == "b" and page.pointer.mode is PromptMode.FOREGROUND
+    pan = QgsMapToolPan(window.canvas)
+    window.canvas.setMapTool(pan)
+    window.canvas.setFocus()
+    window.key(Qt.Key.Key_B, SHIFT)
+    assert pressed == [1] and window.canvas.mapTool() is pan
+
+
+def test_every_button_with_a_key_names_it_in_its_tool_tip(page):
+    named = {
+        page.acceptButton: "Enter",
+        page.undoButton: "Ctrl+Z",
+        page.redoButton: "Ctrl+Shift+Z",
+        page.clearButton: "Esc",
+        **dict.fromkeys(page.view.candidate_buttons, "Tab"),
+    }
+    for keys in page.findChildren(ButtonKeys):
+        for (key, modifiers), button in keys.buttons.items():
+            named[button] = QKeySequence(key | modifiers).toString(QKeySequence.SequenceFormat.PortableText)
+    assert {"Shift+O", "Shift+X", "Shift+B", "Shift+L", "Shift+P", "Shift+R", "Shift+D"} <= set(named.values())
+    assert [key for button, key in named.items() if key not in button.toolTip()] == []

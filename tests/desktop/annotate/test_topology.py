@@ -12,7 +12,7 @@ from qgis.PyQt.QtTest import QTest
 from plugin.desktop.layers.landform_layer import add_landform, create_landform_layer
 from plugin.environment.locations import engine_python
 from tests.desktop.waiting import developers_engine, spin
-from tests.desktop.window import LEFT, click_and_wait
+from tests.desktop.window import CONTROL, LEFT, SHIFT, click_and_wait
 
 _IS_COVERAGE = """
 import sys, geopandas, shapely
@@ -87,3 +87,45 @@ def test_in_a_layer_of_another_crs_than_the_image_too(window, page, gusev, crate
     assert len(shared) >= 2
     page.save()
     assert coverage(path) == "2 True"
+
+
+@pytest.fixture
+def beside_half(window, page, half, crater):
+    """The outline of the crater, cut at the landform that covers its western half."""
+    QTest.mouseClick(page.editing.finish.box.overlapBox, LEFT)
+    click_and_wait(window, page, crater.at(0.4, 0))
+    spin(lambda: not page.editing.finish.is_waiting)
+    assert page.editing.outline.geometry.intersection(half).area() < 1e-9 * half.area()
+    return page.session.candidate.geometry
+
+
+def test_a_neighbour_that_goes_while_the_prompt_is_open_no_longer_cuts_it(window, page, target, half, beside_half):
+    undo = target.undoStack().createUndoAction(window.main)
+    undo.setShortcut("Ctrl+Shift+U")
+    window.main.addAction(undo)
+    window.canvas.setFocus()
+    window.key(Qt.Key.Key_U, CONTROL | SHIFT)
+    assert target.featureCount() == 0
+    spin(lambda: page.editing.outline.geometry.intersection(half).area() > 0.05 * beside_half.area())
+    window.key(Qt.Key.Key_Return)
+    (feature,) = target.getFeatures()
+    assert feature.geometry().area() == pytest.approx(beside_half.area(), rel=0.01)
+
+
+def test_in_another_layer_an_outline_ends_at_that_ones_landforms(
+    window, page, target, gusev, half, beside_half, tmp_path
+):
+    other = create_landform_layer(str(tmp_path / "other.gpkg"), target.crs())
+    east = beside_half.difference(half)
+    add_landform(other, east, gusev.crs(), {"class": "dune"})
+    QgsProject.instance().addMapLayer(other)
+    combo = page.targetCombo
+    combo.setFocus()
+    while page.target.layer is not other:
+        row = combo.currentIndex()
+        window.key(Qt.Key.Key_Down, widget=combo)
+        assert combo.currentIndex() > row
+    spin(lambda: page.editing.outline.geometry.intersection(half).area() > 0.05 * beside_half.area())
+    spin(lambda: not page.editing.finish.is_waiting)
+    assert page.editing.outline.geometry.intersection(east).area() < 1e-9 * east.area()
+    assert page.session.is_open

@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 
 from plugin.desktop.layers.landform_edits import replace_outline, split_off
 from plugin.desktop.layers.landform_layer import add_landform
 from plugin.desktop.layers.overlaps import already_mapped, neighbours_of
-from tests.desktop.window import SHIFT, click_and_wait, contains
+from tests.desktop.ground import globe
+from tests.desktop.waiting import spin
+from tests.desktop.window import LEFT, SHIFT, click_and_wait, contains
 from tests.scenes import scene
 
 #: Degrees in a pixel of the image, which begins at 354.5 degrees east and 14 south.
@@ -98,3 +101,38 @@ def test_a_part_is_split_off_a_landform_that_is_stored_a_turn_away(page, opened,
     assert [half.area() for half in halves] == pytest.approx([disc().area() / 2] * 2, rel=1e-6)
     replace_outline(opened, number, disc(), image.crs(), {})
     assert opened.getFeature(number).geometry().boundingBox().xMaximum() < 0
+
+
+def test_landforms_that_are_stored_a_turn_apart_are_subtracted_and_merged(window, page, opened):
+    large = store(opened, disc())
+    small = store(opened, QgsGeometry.fromRect(QgsRectangle(CENTRE.x() - 360, -20, 0, -10)).intersection(disc(-1)))
+    opened.selectByIds([large, small])
+    window.key(Qt.Key.Key_D, SHIFT)
+    assert window.warnings == ""
+    assert opened.getFeature(large).geometry().area() == pytest.approx(disc().area() / 2, rel=1e-6)
+    opened.undoStack().undo()
+    opened.selectByIds([large, small])
+    window.key(Qt.Key.Key_M, SHIFT)
+    (feature,) = opened.getFeatures()
+    assert feature.geometry().symDifference(disc()).area() < 1e-6 * disc().area()
+
+
+def test_everything_in_a_view_over_the_seam_is_looked_for_on_the_side_that_holds_more_of_it(
+    window, page, tmp_path, monkeypatch
+):
+    image = globe(tmp_path, "IAU_2015:49900", -180)
+    QgsProject.instance().addMapLayer(image)
+    window.look_at(image)
+    window.zoom_to(QgsRectangle(176, -4, 190, 4))
+    asked, request = {}, page._client.request
+
+    def note(method, message, *arguments, **more):
+        asked[method] = message
+        return request(method, message, *arguments, **more)
+
+    monkeypatch.setattr(page._client, "request", note)
+    QTest.mouseClick(page.everythingButton, LEFT)
+    left, _, right, _ = asked["everything"].extent
+    assert left == -180 and -176 < right < -165
+    QTest.mouseClick(page.many.progress.stop, LEFT)
+    spin(lambda: not page.many.everything.is_running)

@@ -6,13 +6,11 @@ import math
 from itertools import permutations
 
 import pytest
-from osgeo import gdal, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
-    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -27,6 +25,8 @@ from plugin.desktop.layers.landform_layer import (
 )
 from plugin.desktop.layers.stored_crs import storable_wkt
 from plugin.desktop.layers.transformation import Transformation, on_map, point_on_map, same_plane
+from plugin.desktop.layers.turns import largest_piece
+from tests.desktop.ground import globe
 
 RADIUS, POLAR = 3_396_190.0, 3_376_200.0
 METRES = math.radians(1) * RADIUS
@@ -64,20 +64,6 @@ def point(geometry: QgsGeometry) -> tuple:
 
 def box(left: float, bottom: float, right: float, top: float) -> QgsGeometry:
     return QgsGeometry.fromRect(QgsRectangle(left, bottom, right, top))
-
-
-def globe(folder, code: str, left: float, unit: float = 1.0) -> QgsRasterLayer:
-    """A raster of a whole body, one pixel a degree, whose first column starts at a longitude."""
-    target = gdal.GetDriverByName("GTiff").Create(str(folder / "globe.tif"), 360, 180, 1, gdal.GDT_Byte)
-    target.SetGeoTransform((left * unit, unit, 0, 90 * unit, 0, -unit))
-    reference = osr.SpatialReference()
-    reference.SetFromUserInput(code)
-    target.SetProjection(reference.ExportToWkt())
-    target.GetRasterBand(1).Fill(90)
-    target = None
-    layer = QgsRasterLayer(str(folder / "globe.tif"), "globe")
-    layer.setCrs(QgsCoordinateReferenceSystem(code))
-    return layer
 
 
 @pytest.mark.parametrize(("source", "target"), list(permutations(PLACES, 2)))
@@ -235,6 +221,27 @@ def test_a_rectangle_on_the_canvas_means_what_qgis_shows_there(qgis_app, tmp_pat
     assert found.center().distance(drawn.center()) < 0.01
     across = rectangle_in(QgsRectangle(175, 0, 185, 10), iau(49900), raster, QgsProject.instance(), as_drawn=False)
     assert across.area() == pytest.approx(100)
+
+
+@pytest.mark.parametrize(
+    ("left", "drawn", "shown"),
+    [
+        (-180, (177, 10, 182, 20), (177, 10, 180, 20)),
+        (-180, (178, 10, 183, 20), (-180, 10, -177, 20)),
+        (-180, (-184, 10, -179, 20), (176, 10, 180, 20)),
+        (0, (-3, 10, 1, 20), (357, 10, 360, 20)),
+        (0, (-180, 10, 180, 20), (0, 10, 360, 20)),
+        (0, (10, 10, 20, 20), (10, 10, 20, 20)),
+    ],
+)
+def test_of_a_region_over_the_seam_of_a_map_the_larger_piece_counts(qgis_app, left, drawn, shown):
+    bounds = largest_piece(on_map(box(*drawn), iau(49900), QgsRectangle(left, -90, left + 360, 90))).boundingBox()
+    edges = (bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum())
+    assert edges == pytest.approx(shown)
+
+
+def test_beside_a_map_there_is_no_piece(qgis_app):
+    assert largest_piece(on_map(box(5, 0, 6, 1), iau(49900), QgsRectangle(0, 0, 4, 4))).isEmpty()
 
 
 def test_points_are_found_on_the_turn_that_the_map_shows(qgis_app):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from plugin.desktop.map_tools.placement import PlacementError, box_in_layer, click_in_layer, units_per_screen_pixel
+from plugin.desktop.map_tools.pointer import CanvasPointer
 from plugin.desktop.map_tools.prompt_tool import PromptMode, PromptTool
+from tests.desktop.ground import globe
 from tests.desktop.window import LEFT, NO_MODIFIER, RIGHT, Window
 from tests.scenes import scene
 
@@ -103,6 +105,20 @@ def test_a_box_is_cut_to_the_image(window, gusev):
     )
     with pytest.raises(PlacementError, match="outside the layer"):
         box_in_layer(window.canvas, gusev, beside)
+
+
+def test_a_box_over_the_seam_of_a_global_image_is_on_one_side(window, tmp_path):
+    image = globe(tmp_path, "IAU_2015:49900", -180)
+    QgsProject.instance().addMapLayer(image)
+    window.look_at(image)
+    window.zoom_to(QgsRectangle(170, -5, 190, 5))
+    pointer, boxes = CanvasPointer(window.canvas, lambda: image, window.main), []
+    pointer.boxed.connect(boxes.append)
+    pointer.use(PromptMode.BOX)
+    window.drag(QgsPointXY(177, -2), QgsPointXY(182, 3))
+    window.drag(QgsPointXY(179, -2), QgsPointXY(184, 3))
+    pointer.shutdown()
+    assert boxes == [pytest.approx((177, -2, 180, 3), abs=0.05), pytest.approx((-180, -2, -176, 3), abs=0.05)]
 
 
 def test_without_a_project_crs_coordinates_are_the_images_own(window, gusev):
