@@ -9,8 +9,11 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from plugin.desktop.dock.candidate_outlines import CandidateOutline
+from plugin.desktop.dock.review.queue import ReviewItem
 from plugin.desktop.layers.landform_layer import add_landform, create_landform_layer
 from plugin.environment.locations import engine_python
+from plugin.protocol.messages.annotating import Prompt
 from tests.desktop.waiting import developers_engine, spin
 from tests.desktop.window import CONTROL, LEFT, SHIFT, click_and_wait
 
@@ -110,6 +113,24 @@ def test_a_neighbour_that_goes_while_the_prompt_is_open_no_longer_cuts_it(window
     window.key(Qt.Key.Key_Return)
     (feature,) = target.getFeatures()
     assert feature.geometry().area() == pytest.approx(beside_half.area(), rel=0.01)
+
+
+def test_a_neighbour_that_goes_during_a_review_no_longer_cuts_what_is_accepted(
+    window, page, target, gusev, half, crater
+):
+    QTest.mouseClick(page.editing.finish.box.overlapBox, LEFT)
+    whole = QgsGeometry.fromPointXY(crater.centre).buffer(crater.radius, 24)
+    review = page.many.review
+    outline = CandidateOutline("mask", 0.9, whole, {})
+    review.start([ReviewItem((outline,), Prompt(), "crater")], gusev)
+    spin(
+        lambda: review.finish.outline_of(review.queue.current).geometry.intersection(half).area() < 1e-6 * whole.area()
+    )
+    target.undoStack().undo()
+    window.key(Qt.Key.Key_Return)
+    spin(lambda: target.featureCount() == 1)
+    (feature,) = target.getFeatures()
+    assert feature.geometry().area() == pytest.approx(whole.area(), rel=0.01)
 
 
 def test_in_another_layer_an_outline_ends_at_that_ones_landforms(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, List, Optional, Sequence, Tuple
 
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsGeometry, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ....protocol.messages.engine import Failure
@@ -17,6 +17,8 @@ from ..outline_finisher import OutlineFinisher
 from .queue import ReviewItem
 
 Finished = List[Tuple[ReviewItem, CandidateOutline]]
+#: What was wanted of an outline, and the WKB of the landforms that cut it: the layer may be edited during the review.
+_Key = Tuple[Finishing, Tuple[bytes, ...]]
 
 
 class ReviewFinish(QObject):
@@ -43,7 +45,8 @@ class ReviewFinish(QObject):
         self._image: Optional[QgsRasterLayer] = None
         self._item: Optional[ReviewItem] = None
         self._outline: Optional[CandidateOutline] = None
-        self._is_fresh = False
+        self._asked: Optional[_Key] = None  # of the outline on view, and when it is finished
+        self._key: Optional[_Key] = None
         self._left: List[ReviewItem] = []
         self._done: Finished = []
         self._then: Optional[Callable[[Finished], None]] = None
@@ -61,13 +64,15 @@ class ReviewFinish(QObject):
         """Finish the outline on view; its neighbours and what is wanted may be others than before."""
         if self._item is not item:
             self._item, self._outline = item, None
-        self._is_fresh = False
+        self._asked, self._key = self._key_of(item, image), None
         self._run([item], image, self._look_done)
 
     def finish(self, items: Sequence[ReviewItem], image: QgsRasterLayer, then: Callable[[Finished], None]) -> None:
         """Finish outlines and hand them on; what cannot be finished as wanted is left out."""
-        if self._is_fresh and self._outline is not None and len(items) == 1 and items[0] is self._item:
-            then([(items[0], self._outline)])
+        alone = items[0] if len(items) == 1 else None
+        known = self._outline if alone is not None and alone is self._item else None
+        if alone is not None and known is not None and self._key == self._key_of(alone, image):
+            then([(alone, known)])
         else:
             self._run(items, image, then)
 
@@ -75,7 +80,7 @@ class ReviewFinish(QObject):
         """Forget everything."""
         self._finisher.drop()
         self._item = self._outline = self._image = self._then = None
-        self._left, self._done, self._is_fresh = [], [], False
+        self._left, self._done, self._key = [], [], None
 
     def _run(self, items: Sequence[ReviewItem], image: QgsRasterLayer, then: Callable[[Finished], None]) -> None:
         self._finisher.drop()
@@ -100,10 +105,18 @@ class ReviewFinish(QObject):
 
     def _neighbours(self) -> List[bytes]:
         """Landforms of the layer around the next outline, and what will be in the layer by then."""
-        layer, image, outline = self._page.target.layer, self._image, self._left[0].outline.geometry
-        mapped = neighbours_of(outline, image.crs(), layer) if layer is not None and image is not None else []
+        image, outline = self._image, self._left[0].outline.geometry
+        mapped = self._mapped_around(outline, image) if image is not None else []
         others = [other.geometry for _, other in self._done]
         return mapped + [bytes(other.asWkb()) for other in others if other.intersects(outline)]
+
+    def _mapped_around(self, outline: QgsGeometry, image: QgsRasterLayer) -> List[bytes]:
+        layer = self._page.target.layer
+        return neighbours_of(outline, image.crs(), layer) if layer is not None else []
+
+    def _key_of(self, item: ReviewItem, image: QgsRasterLayer) -> _Key:
+        wanted: Finishing = self._page.editing.finish.box.wanted
+        return wanted, tuple(self._mapped_around(item.outline.geometry, image)) if wanted.no_overlap else ()
 
     def _take(self, outline: CandidateOutline) -> None:
         self._done.append((self._left.pop(0), outline))
@@ -121,5 +134,5 @@ class ReviewFinish(QObject):
 
     def _look_done(self, done: Finished) -> None:
         if done and done[0][0] is self._item:
-            self._outline, self._is_fresh = done[0][1], True
+            self._outline, self._key = done[0][1], self._asked
             self.shown.emit()
