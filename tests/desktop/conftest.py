@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import Any, Iterator
 
 import pytest
@@ -28,6 +29,15 @@ def layers_go_before_qgis(request: pytest.FixtureRequest) -> Iterator[None]:
     """
     yield
     request.node.funcargs.clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_is_collected_after_qgis(qgis_app: Any) -> Iterator[None]:
+    """What still hangs together in circles when QGIS is shut down stays: to delete it then takes the process down."""
+    yield
+    gc.collect()
+    gc.freeze()
+    gc.disable()
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,7 @@ from .model import Prediction
 _ALIKE = 0.9
 
 #: How much more a surer mask counts where masks are compared with one another, as a power of its score.
-_SURER = 4
+SURER = 4
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,7 @@ def agreement(prediction: Prediction, asked: Asked) -> Agreement:
     shared, area = flat @ flat.T, flat.sum(1)
     iou = shared / (area[:, None] + area - shared)
     scores = np.clip(prediction.scores[kept], 0.0, 1.0)
-    weights = scores**_SURER
+    weights = scores**SURER
     ratings = scores * (iou @ weights) / max(float(weights.sum()), 1e-9)
     ranks = [
         (obeys[index], not _cut_off(objects[index], image), float(rating), number)

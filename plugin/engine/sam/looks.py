@@ -42,10 +42,12 @@ def most_looks(on_canvas: bool) -> int:
 def levels_in_doubt(source: RasterSource, first: int, on_canvas: bool, diameter: float) -> list[int]:
     """Levels beside the first at which to look for what is clicked, the likelier first; all finer without a canvas.
 
+    There a level more is taken than anywhere else: craters of ten pixels are then shown as large as larger ones are.
+
     ``diameter`` is that of what was seen there, in samples.
     """
     if not on_canvas:
-        return list(range(MIN_LEVEL, first))
+        return list(range(MIN_LEVEL - 1, first))
     coarsest = max(coarsest_level(source.width, source.height), MIN_LEVEL)
     steps = _IN_DOUBT if diameter < _LARGE else reversed(_IN_DOUBT)
     levels = dict.fromkeys(min(max(first + step, MIN_LEVEL), coarsest) for step in steps)

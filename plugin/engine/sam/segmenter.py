@@ -15,6 +15,7 @@ from ..jobs import JobContext
 from ..raster.grid import MIN_LEVEL, GridWindow, coarsest_level, refined_window, window_for
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
+from .across_scales import most_agreed
 from .agreement import Decoded, Glimpse, agreement
 from .candidates import Segmentation, SegmentedMask, asked_in, better_of, held_masks, slowest
 from .looks import (
@@ -220,26 +221,29 @@ class Segmenter:
     def _agreed(
         self, source: RasterSource, prompt: Prompt, window: GridWindow, on_canvas: bool, context: JobContext
     ) -> Segmentation:
-        """Look in several scales; the look counts in which the candidates agree most.
+        """Look in several scales; without a canvas the candidate counts with which those of all looks agree most.
 
-        On a canvas only where the first leaves doubt, and no further once a second one leaves less and little: they
-        agree more and more towards the scale of the landform, so the other side would leave more.
+        On a canvas the look counts in which the candidates agree most, and there are further ones only where the first
+        leaves doubt, and no further once a second one leaves less and little: they agree more and more towards the
+        scale of the landform, so the other side would leave more.
         """
         best = self._glimpse(source, window, prompt, context, first=True)
         if on_canvas and best.agreement.rating >= _SURE and best.agreement.whole:
             return best.candidates(_CANDIDATES)
         levels = levels_in_doubt(source, window.level, on_canvas, best.agreement.diameter)
         self._most += len(levels)
+        looks = [best]
         for level in levels:
             nearby = window_around(source, prompt, level)
             if nearby is None:
                 continue
             other = self._glimpse(source, nearby, prompt, context)
+            looks.append(other)
             better = other.preference > best.preference
             best = replace(other if better else best, state=slowest(best.state, other.state))
             if on_canvas and better and other.agreement.rating >= _RATHER_SURE:
                 break
-        return best.candidates(_CANDIDATES)
+        return best.candidates(_CANDIDATES) if on_canvas else most_agreed(looks, _CANDIDATES)
 
     def _elsewhere(
         self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext
