@@ -230,7 +230,7 @@ def _small(small: Sequence[tuple[float, ...]]) -> str:
         "",
         f"One click in the middle of each of the {len(small)} real craters of 10 to 40 pixels. A single look at native "
         "scale is what a canvas at that scale suggests. The model looks at clicks magnified twofold first, and where "
-        "that leaves doubt eightfold and halved; without a canvas natively, and magnified two-, four- and eightfold.",
+        "that leaves doubt eightfold and halved; without a canvas natively, and magnified two- to sixteenfold.",
         "",
         "| | mean IoU | 10th percentile | share with IoU ≥ 0.5 |",
         "|---|---|---|---|",
