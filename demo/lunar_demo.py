@@ -10,7 +10,7 @@ import shutil
 from pathlib import Path
 
 import qgis.utils
-from lunar_prompts import AROUND, PART, PROMPTS, SPILLING, SURE, WHOLE, LunarPrompt
+from lunar_prompts import AROUND, PART, PROMPTS, SPILLING, WHOLE, LunarPrompt
 from lunar_summary import write_summary
 from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
@@ -125,7 +125,7 @@ class LunarDemo:
         for _ in session.candidates:
             area_km2 = session.candidate.attributes.get("area_m2", 0.0) / 1e6
             fitting = least * prompt.area_km2 <= area_km2 <= SPILLING * prompt.area_km2
-            if fitting and session.candidate.score >= SURE:
+            if fitting and session.candidate.score >= prompt.sure:
                 return True
             self.press_key(Qt.Key.Key_Tab)
         return False

@@ -10,8 +10,8 @@ MOON_KM = 1737.4
 #: An outline is believed when its area is at least this share of the Gazetteer's circle. That is drawn around the whole
 #: landform, so what is a quarter larger spills over into what lies beside.
 WHOLE, SPILLING = 1 / 3, 1.25
-#: An outline that the model rates lower is not believed either.
-SURE = 0.6
+#: An outline that the model rates lower is not believed either: of a crater, and of a mare, which has no rim.
+SURE, SURE_OF_MARE = 0.6, 0.4
 #: Where nothing outlines the whole, a part of at least this share is taken: what is not labelled is not learnt from, so
 #: a part says nothing wrong, and only an outline that spills over would.
 PART = 1 / 30
@@ -39,6 +39,11 @@ class LunarPrompt(NamedTuple):
     def irregular(self) -> bool:
         """Whether a box says little of its shape: the model fills a box, as craters do and maria do not."""
         return self.landform == "mare"
+
+    @property
+    def sure(self) -> float:
+        """Rating from which on an outline of it is believed."""
+        return SURE_OF_MARE if self.irregular else SURE
 
     def box(self, times: float = 1.0) -> Box:
         """West, south, east, north of the landform, or of ``times`` its size."""
