@@ -74,8 +74,10 @@ def write_mapped_extent(path: Path, around: Surroundings) -> None:
     Raises:
         OutputError: The file cannot be written.
     """
-    source, plan = around.source, around.plan
-    seen = footprint(source)
+    source, plan, grid = around.source, around.plan, around.plan.grid
+    # what was mapped alone: an image without overviews is read whole to be seen whole
+    step = grid.step
+    seen = footprint(source, (grid.column * step, grid.row * step, grid.width * step, grid.height * step))
     ground = polygonal(seen if plan.extent is None else shapely.intersection(seen, plan.extent))
     measures = {} if ground is None else measure(ground, source.crs, rows_down=source.rows_down)
     attributes = {

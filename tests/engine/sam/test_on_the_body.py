@@ -20,7 +20,7 @@ from plugin.engine.polygons.measures import measure
 from plugin.engine.raster.image import WindowImage
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam.loader import load_model
-from plugin.engine.sam.segmenter import Segmenter
+from plugin.engine.sam.segmenter import Segmentation, Segmenter
 from plugin.protocol.messages.annotating import Prompt, RasterReference, Stretch
 from tests.scenes import write_raster
 
@@ -244,6 +244,19 @@ def test_the_default_model_outlines_it_as_round_at_80_degrees_as_at_the_equator(
         assert_circle(answer.candidates[0].polygon, mosaic, lon, lat, area=0.15, ellipticity=1.1)
 
 
+def outlined(folder: Path, name: str, pixel: float, lon: float, lat: float) -> tuple[RasterSource, Segmentation]:
+    """A disc painted on a raster in this CRS, and what the ideal model answers to a click in its middle."""
+    crs = parse_crs(name)
+    x, y = (float(v) for v in from_lonlat(crs, lon, lat))
+    transform = Affine(pixel, 0, x - 301.3 * pixel, 0, -pixel, y + 298.6 * pixel)
+    values = np.full((600, 600), GROUND, np.uint8)
+    paint_disc(values, transform, crs, lon, lat)
+    path = write_raster(folder / "a.tif", values, crs=crs.to_wkt(), transform=transform)
+    with opened(path) as source:
+        answer = Segmenter(IdealSam(), EmbeddingCache(folder / "cache")).segment(source, Prompt(((x, y),), (1,)))
+    return source, answer
+
+
 @pytest.mark.parametrize(
     ("name", "pixel", "lon", "lat"),
     [
@@ -258,17 +271,8 @@ def test_the_default_model_outlines_it_as_round_at_80_degrees_as_at_the_equator(
     ],
 )
 def test_in_every_kind_of_crs(tmp_path: Path, name: str, pixel: float, lon: float, lat: float) -> None:
-    crs = parse_crs(name)
-    x, y = (float(v) for v in from_lonlat(crs, lon, lat))
-    transform = Affine(pixel, 0, x - 301.3 * pixel, 0, -pixel, y + 298.6 * pixel)
-    values = np.full((600, 600), GROUND, np.uint8)
-    paint_disc(values, transform, crs, lon, lat)
-    path = write_raster(tmp_path / "a.tif", values, crs=crs.to_wkt(), transform=transform)
-    with opened(path) as source:
-        answer = Segmenter(IdealSam(), EmbeddingCache(tmp_path / "cache")).segment(source, Prompt(((x, y),), (1,)))
-        body = source.body
-        polygon = answer.candidates[0].polygon
-        values_on_body = measure(polygon, source.crs)
+    source, answer = outlined(tmp_path, name, pixel, lon, lat)
+    body, values_on_body = source.body, measure(answer.candidates[0].polygon, source.crs)
     assert body is not None and body.name == "Mars"
     # Spheres of other radii and ellipsoids see the disc, which is drawn by longitude and latitude, a little larger.
     scale = body.semi_major / RADIUS
@@ -293,12 +297,5 @@ def test_the_model_is_shown_samples_that_are_square_on_the_ground(
     tmp_path: Path, name: str, pixel: float, lon: float, lat: float
 ) -> None:
     """The ideal model outlines a disc as well where the window draws it as an ellipse, so the window is looked at."""
-    crs = parse_crs(name)
-    x, y = (float(v) for v in from_lonlat(crs, lon, lat))
-    transform = Affine(pixel, 0, x - 301.3 * pixel, 0, -pixel, y + 298.6 * pixel)
-    values = np.full((600, 600), GROUND, np.uint8)
-    paint_disc(values, transform, crs, lon, lat)
-    path = write_raster(tmp_path / "a.tif", values, crs=crs.to_wkt(), transform=transform)
-    with opened(path) as source:
-        answer = Segmenter(IdealSam(), EmbeddingCache(tmp_path / "cache")).segment(source, Prompt(((x, y),), (1,)))
-    assert_square_in_the_middle(answer.image, crs)
+    source, answer = outlined(tmp_path, name, pixel, lon, lat)
+    assert_square_in_the_middle(answer.image, parse_crs(name))

@@ -101,11 +101,16 @@ def _named_area(request: Export, crs: pyproj.CRS) -> tuple[BaseGeometry, pyproj.
     )
 
 
-def footprint(source: RasterSource) -> BaseGeometry:
-    """The ground of an image that holds data, in its CRS, as exact as an overview of it."""
-    step = max(1.0, max(source.width, source.height) / _FOOTPRINT_SAMPLES)
-    width, height = math.ceil(source.width / step), math.ceil(source.height / step)
-    image = source.read_pixels(0, 0, source.width, source.height, width, height)
+def footprint(source: RasterSource, part: tuple[float, float, float, float] | None = None) -> BaseGeometry:
+    """The ground of an image that holds data, in its CRS, as exact as an overview of it.
+
+    Args:
+        source: The image.
+        part: Column, row, width and height of what to look at, in native pixels; None for all of it.
+    """
+    left, top, wide, high = part or (0, 0, source.width, source.height)
+    step = max(1.0, max(wide, high) / _FOOTPRINT_SAMPLES)
+    image = source.read_pixels(left, top, wide, high, math.ceil(wide / step), math.ceil(high / step))
     found = rasterio.features.shapes(image.valid.astype(np.uint8), mask=image.valid, transform=image.transform)
     whole = shapely.union_all([shapely.geometry.shape(shape) for shape, _ in found])
     # Borders that run across the samples have steps, which would lengthen them; one sample is as exact as it gets.
