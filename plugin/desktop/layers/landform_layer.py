@@ -19,6 +19,7 @@ from ...protocol.schema import LANDFORM_LAYER
 from ..sentences import tr
 from .bodies import CrsMismatch, body_name, same_body
 from .fields import LandformLayerError, MissingFields, fitting_values, landform_fields, missing_fields
+from .gdal_calls import attempt
 from .landform_table import write_fields
 from .shared_borders import on_neighbours_borders
 from .stored_crs import keep_axes, storable_wkt
@@ -49,9 +50,9 @@ def _write_table(path: str, crs: QgsCoordinateReferenceSystem, name: str) -> str
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         if exists:
-            source = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
+            source = attempt(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
         else:
-            source = gdal.GetDriverByName("GPKG").Create(path, 0, 0, 0, gdal.GDT_Unknown)
+            source = attempt(gdal.GetDriverByName("GPKG").Create, path, 0, 0, 0, gdal.GDT_Unknown)
         if source is None:
             sentence = (
                 tr("{path} could not be opened for writing as a GeoPackage: {reason}. Choose another file.")
@@ -67,14 +68,15 @@ def _write_table(path: str, crs: QgsCoordinateReferenceSystem, name: str) -> str
             reference = osr.SpatialReference()
             reference.ImportFromWkt(storable_wkt(crs))
             reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-        table = source.CreateLayer(name, reference, ogr.wkbMultiPolygon, ["GEOMETRY_NAME=geom", "FID=fid"])
+        options = ["GEOMETRY_NAME=geom", "FID=fid"]
+        table = attempt(source.CreateLayer, name, reference, ogr.wkbMultiPolygon, options)
         if table is None:
             raise LandformLayerError(
                 tr("No table could be made in {path}: {reason}. Free some space there, or choose another file.").format(
                     path=path, reason=gdal.GetLastErrorMsg().rstrip(".")
                 )
             )
-        write_fields(source, table)
+        attempt(write_fields, source, table)
         table = None
         source = None  # closes the file
     finally:
@@ -95,7 +97,7 @@ def polygon_tables(path: str) -> List[str]:
     """Names of the polygon tables of a GeoPackage."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        source = ogr.Open(path)
+        source = attempt(ogr.Open, path)
         if source is None:
             return []
         tables = [source.GetLayer(i) for i in range(source.GetLayerCount())]

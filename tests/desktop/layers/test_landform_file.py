@@ -158,7 +158,7 @@ def test_what_may_stand_in_a_field_is_checked(target: Any, field: str, good: Any
     assert not QgsVectorLayerUtils.validateAttribute(again, feature, index)[0]
 
 
-def test_the_standards_own_tables_hold_names_values_and_ranges(target: Any, tmp_path: Path) -> None:
+def test_the_standards_own_tables_hold_names_values_and_ranges(gdal_answers: None, target: Any, tmp_path: Path) -> None:
     target.create(str(tmp_path / "landforms.gpkg"), CRS, COLOURS)  # a second table in the same file
     with sqlite3.connect(tmp_path / "landforms.gpkg") as file:
         query = "SELECT title, constraint_name FROM gpkg_data_columns WHERE table_name = ? AND column_name = ?"

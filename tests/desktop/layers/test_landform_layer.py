@@ -190,12 +190,12 @@ def test_a_number_that_would_be_rounded_is_refused(qgis_app, mars):
     assert whole.featureCount() == 0
 
 
-def test_a_folder_that_is_not_there_gives_a_sentence(mars, tmp_path):
+def test_a_folder_that_is_not_there_gives_a_sentence(gdal_answers, mars, tmp_path):
     with pytest.raises(LandformLayerError, match="could not be created"):
         create_landform_layer(str(tmp_path / "missing" / "landforms.gpkg"), mars)
 
 
-def test_a_file_that_is_no_geopackage_is_left_alone(mars, tmp_path):
+def test_a_file_that_is_no_geopackage_is_left_alone(gdal_answers, mars, tmp_path):
     path = tmp_path / "notes.gpkg"
     path.write_text("not a database")
     with pytest.raises(LandformLayerError, match="opened for writing"):
@@ -204,7 +204,7 @@ def test_a_file_that_is_no_geopackage_is_left_alone(mars, tmp_path):
     assert polygon_tables(str(path)) == []
 
 
-def test_a_file_on_a_read_only_disk_gives_a_sentence(mars, small_disk):
+def test_a_file_on_a_read_only_disk_gives_a_sentence(gdal_answers, mars, small_disk):
     path = small_disk / "landforms.gpkg"
     create_landform_layer(str(path), mars)
     subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
