@@ -121,6 +121,9 @@ def open_landform_layer(path: str, table: str) -> QgsVectorLayer:
                 table=table, path=path, reason=why_invalid(layer)
             )
         )
+    # QGIS 3.40 takes the extent from the file alone when it is asked for it for the first time after an edit, so what
+    # is not saved would have none: nothing to zoom to, and nothing that the vertex tool finds.
+    layer.extent()
     return layer
 
 
