@@ -41,11 +41,12 @@ def main() -> None:
     feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, SIDE, SIDE)))
     assert layer.addFeature(feature)
     iface.setActiveLayer(layer)
-    canvas.setExtent(QgsRectangle(-SIDE, -SIDE, 3 * SIDE, 2 * SIDE))
-    canvas.refresh()
     told = [measures(layer)]
     iface.actionVertexTool().trigger()
-    spin_for(0.5)  # the tool's own snapping index is made while QGIS is idle
+    spin_for(1)  # its panel opens beside the canvas
+    canvas.setExtent(QgsRectangle(-SIDE, -SIDE, 3 * SIDE, 2 * SIDE))
+    canvas.refresh()
+    spin_for(0.5)  # its snapping index is made while QGIS is idle
     click(canvas, SIDE, SIDE)
     click(canvas, 2 * SIDE, SIDE)
     told.append(measures(layer))
