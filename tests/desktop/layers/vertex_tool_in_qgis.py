@@ -10,7 +10,7 @@ from pathlib import Path
 
 import qgis.utils
 from qgis.core import NULL, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.utils import iface
 
@@ -57,11 +57,18 @@ def main() -> None:
 
 def click(canvas, x: float, y: float) -> None:
     """Move the mouse there, as one must for the tool to see what lies below, and press it."""
-    spot = canvas.getCoordinateTransform().transform(QgsPointXY(x, y)).toQPointF().toPoint()
-    QTest.mouseMove(canvas.viewport(), spot)
-    spin_for(0.3)
+    before, spot = None, spot_of(canvas, x, y)
+    while spot != before:  # what QGIS tells of the place below can change the canvas's width
+        QTest.mouseMove(canvas.viewport(), spot)
+        spin_for(0.3)
+        before, spot = spot, spot_of(canvas, x, y)
     QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
     spin_for(0.3)
+
+
+def spot_of(canvas, x: float, y: float) -> QPoint:
+    """Where a place on the map is on the canvas."""
+    return canvas.getCoordinateTransform().transform(QgsPointXY(x, y)).toQPointF().toPoint()
 
 
 def measures(layer) -> dict:
