@@ -47,12 +47,8 @@ def paint_disc(
     rim_lon = lon + (rim_lon - lon + 180) % 360 - 180
     columns, rows = ~transform @ from_lonlat(crs, rim_lon, rim_lat)
     height, width = values.shape
-    bounds = (
-        max(int(columns.min()) - 3, 0),
-        max(int(rows.min()) - 3, 0),
-        min(int(columns.max()) + 4, width),
-        min(int(rows.max()) + 4, height),
-    )
+    left, top = max(int(columns.min()) - 3, 0), max(int(rows.min()) - 3, 0)
+    bounds = (left, top, min(int(columns.max()) + 4, width), min(int(rows.max()) + 4, height))
 
     def inside(xs: np.ndarray, ys: np.ndarray) -> np.ndarray:
         lons, lats = to_lonlat(crs, xs, ys)
