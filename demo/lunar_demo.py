@@ -10,7 +10,7 @@ import shutil
 from pathlib import Path
 
 import qgis.utils
-from lunar_prompts import AROUND, PART, PROMPTS, SPILLING, WHOLE, LunarPrompt
+from lunar_prompts import PART, PROMPTS, WHOLE, LunarPrompt
 from lunar_summary import write_summary
 from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
@@ -82,10 +82,7 @@ class LunarDemo:
             raise RuntimeError("The landform layer could not be made.")
         self.shot("1-annotate-start", "first-steps")
         for number, prompt in enumerate(PROMPTS):
-            yield from self.outline(prompt, by_box=False)
-            if not prompt.irregular and not self.choose_plausible(prompt):
-                self.press_key(Qt.Key.Key_Escape)
-                yield from self.outline(prompt, by_box=True)
+            yield from self.outline(prompt)
             if number == 2:
                 yield pause(1)
                 self.shot("2-annotate", "annotate")
@@ -99,32 +96,51 @@ class LunarDemo:
                 lambda before=before: page.target.layer.featureCount() == before + 1, f"{prompt.name} to be accepted"
             )
         self.press(page.saveButton)
+        iface.messageBar().clearWidgets()  # of clicks on the shadows of polar craters
         self.canvas.setExtent(self.moon.extent())
         yield pause(2)
         self.shot("3-annotate-saved", "landforms")
 
-    def outline(self, prompt: LunarPrompt, by_box: bool) -> Steps:
-        """Zoom to the landform, click its centre or drag a box around it, and wait for the outline."""
+    def outline(self, prompt: LunarPrompt) -> Steps:
+        """Zoom to the landform and click its centre; if that finds none, drag a box around it, or click a mare more."""
         page = self.dock.annotate
         page.classes.choose_name(prompt.landform)
-        self.canvas.setExtent(QgsRectangle(*prompt.box(AROUND)))
+        self.canvas.setExtent(QgsRectangle(*prompt.view))
         self.canvas.refresh()
         yield Until(lambda: not self.canvas.isDrawing(), "the canvas")
+        yield from self.click(prompt.lon, prompt.lat)
+        if self.choose_plausible(prompt):
+            return
+        if prompt.irregular:
+            for lon, lat in prompt.beside:
+                yield from self.click(lon, lat)
+            if not self.choose_plausible(prompt):
+                self.press_key(Qt.Key.Key_Escape)
+                yield from self.click(prompt.lon, prompt.lat)
+            return
+        self.press_key(Qt.Key.Key_Escape)
         west, south, east, north = prompt.box()
-        if by_box:
-            self.press(page.boxButton)
-            send_drag(self.canvas.viewport(), self.pixel(west, north), self.pixel(east, south))
-        else:
-            self.press(page.foregroundButton)
-            send_click(self.canvas.viewport(), self.pixel(prompt.lon, prompt.lat))
-        yield Until(lambda: not page.session.is_waiting, f"the outline of {prompt.name}")
+        self.press(page.boxButton)
+        send_drag(self.canvas.viewport(), self.pixel(west, north), self.pixel(east, south))
+        yield self.answer()
+
+    def click(self, lon: float, lat: float) -> Steps:
+        """Click a place on the Moon, and wait for the outline."""
+        self.press(self.dock.annotate.foregroundButton)
+        send_click(self.canvas.viewport(), self.pixel(lon, lat))
+        yield self.answer()
+
+    def answer(self) -> Until:
+        """The outline of the open prompt."""
+        session = self.dock.annotate.session
+        return Until(lambda: not session.is_waiting, "the outline")
 
     def choose_plausible(self, prompt: LunarPrompt, least: float = WHOLE) -> bool:
         """Look at the candidates with Tab, best first, until one is sure, and as large as is believed."""
         session = self.dock.annotate.session
         for _ in session.candidates:
             area_km2 = session.candidate.attributes.get("area_m2", 0.0) / 1e6
-            fitting = least * prompt.area_km2 <= area_km2 <= SPILLING * prompt.area_km2
+            fitting = least <= area_km2 / prompt.area_km2 <= prompt.most
             if fitting and session.candidate.score >= prompt.sure:
                 return True
             self.press_key(Qt.Key.Key_Tab)

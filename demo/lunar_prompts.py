@@ -8,15 +8,18 @@ from typing import NamedTuple, Tuple
 #: Radius of the Moon's sphere (IAU 2015).
 MOON_KM = 1737.4
 #: An outline is believed when its area is at least this share of the Gazetteer's circle. That is drawn around the whole
-#: landform, so what is a quarter larger spills over into what lies beside.
-WHOLE, SPILLING = 1 / 3, 1.25
+#: landform, so what is a quarter larger spills over into what lies beside; a mare, which fills no circle, never is as
+#: large as that.
+WHOLE, SPILLING, SPILLING_OF_MARE = 1 / 3, 1.25, 1.0
 #: An outline that the model rates lower is not believed either: of a crater, and of a mare, which has no rim.
 SURE, SURE_OF_MARE = 0.6, 0.4
 #: Where nothing outlines the whole, a part of at least this share is taken: what is not labelled is not learnt from, so
 #: a part says nothing wrong, and only an outline that spills over would.
 PART = 1 / 30
-#: The view is this many times as wide as the landform, as one would zoom in before pointing at it.
-AROUND = 3.0
+#: The view is this many times as wide as a crater, or a mare, as one would zoom in before pointing at it.
+AROUND, AROUND_MARE = 3.0, 1.6
+#: Where one click finds no mare, two more lie beside it, so many of its radii away.
+BESIDE = 0.4
 
 Box = Tuple[float, float, float, float]
 
@@ -45,6 +48,22 @@ class LunarPrompt(NamedTuple):
         """Rating from which on an outline of it is believed."""
         return SURE_OF_MARE if self.irregular else SURE
 
+    @property
+    def most(self) -> float:
+        """Share of the Gazetteer's circle up to which an outline of it is believed."""
+        return SPILLING_OF_MARE if self.irregular else SPILLING
+
+    @property
+    def view(self) -> Box:
+        """What the canvas shows when it is pointed at."""
+        return self.box(AROUND_MARE if self.irregular else AROUND)
+
+    @property
+    def beside(self) -> Tuple[Tuple[float, float], ...]:
+        """Places to its west and east, still within it."""
+        west, _, east, _ = self.box(BESIDE)
+        return (west, self.lat), (east, self.lat)
+
     def box(self, times: float = 1.0) -> Box:
         """West, south, east, north of the landform, or of ``times`` its size."""
         half = times * degrees(self.diameter_km / 2 / MOON_KM)
@@ -63,7 +82,8 @@ PROMPTS = (
     LunarPrompt("Mare Tranquillitatis", "mare", 30.8, 8.4, 876),
     LunarPrompt("Mare Fecunditatis", "mare", 53.7, -7.8, 840),
     LunarPrompt("Mare Nubium", "mare", -17.3, -20.6, 714),
-    LunarPrompt("Oceanus Procellarum", "mare", -56.7, 20.7, 1200),
+    LunarPrompt("Mare Cognitum", "mare", -22.3, -10.5, 350),
+    LunarPrompt("Mare Vaporum", "mare", 4.1, 13.2, 242),
     LunarPrompt("Hertzsprung", "highland", -128.5, 2.0, 536),
     LunarPrompt("Korolev", "highland", -157.4, -4.2, 417),
     LunarPrompt("Mendeleev", "highland", 141.1, 5.4, 325),
@@ -125,6 +145,7 @@ PROMPTS = (
     LunarPrompt("Amundsen", "highland", 83.1, -84.4, 103),
     LunarPrompt("Ashbrook", "highland", -110.6, -81.1, 158),
     # more of the dark highland of the South Pole-Aitken basin
+    LunarPrompt("Apollo", "highland", -151.5, -35.7, 524),
     LunarPrompt("Bose", "highland", -169.4, -54.0, 93),
     LunarPrompt("Lemaître", "highland", -150.0, -61.4, 94),
     LunarPrompt("Crommelin", "highland", -148.0, -67.5, 93),

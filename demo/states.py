@@ -43,7 +43,7 @@ class States:
 
     def circle(self) -> Steps:
         """The circle through the rim in place of the outline."""
-        yield from self.demo.outline(TYCHO, by_box=False)
+        yield from self.demo.outline(TYCHO)
         box = self.page.editing.finish.box
         self.demo.press(box.circleButton)
         yield pause(2)
@@ -119,7 +119,7 @@ class States:
         QgsApplication.instance().setUITheme(DARK)
         self.demo.dock.show()
         self.demo.dock.show_page(self.page)
-        yield from self.demo.outline(TYCHO, by_box=False)
+        yield from self.demo.outline(TYCHO)
         yield pause(1)
         self.demo.shot("states-dark", "dark")
         self.demo.press_key(Qt.Key.Key_Escape)
