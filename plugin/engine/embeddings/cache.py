@@ -33,7 +33,7 @@ _log = logging.getLogger(__name__)
 #: Limit of a folder for which none was set.
 DEFAULT_LIMIT_BYTES = 4 << 30
 
-_FORMAT = 3
+_FORMAT = 4
 _LIMIT_FILE = "limit.json"
 _SUFFIX = ".safetensors"
 _STALE_SECONDS = 3600.0

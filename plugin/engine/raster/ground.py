@@ -20,8 +20,8 @@ SQUARE_TOLERANCE = 0.02
 #: not hold at their borders, but over the inner half, where prompts lie, it is nearer to the truth than the pixels are.
 LOCAL_SPAN_DEGREES = 60.0
 
-#: Strongest stretching of a window (reached at 80 degrees of latitude in an equirectangular raster).
-MAX_STRETCH = 6.0
+#: Strongest stretching of a window (reached at 86.4 degrees of latitude in an equirectangular raster).
+MAX_STRETCH = 16.0
 
 
 @lru_cache(maxsize=64)
