@@ -24,11 +24,13 @@ class Labels:
         polygons: (geometry in the CRS asked for, class) pairs.
         skipped: Features left out, because they are empty, no polygons, without a class, or outside the CRS's domain.
         repaired: Features whose outline crossed itself and was mended.
+        images: Names of the images that they were drawn on, as far as the layer tells (``source_image``).
     """
 
     polygons: list[tuple[BaseGeometry, str]]
     skipped: int = 0
     repaired: int = 0
+    images: frozenset[str] = frozenset()
 
     def __iter__(self) -> Iterator[tuple[BaseGeometry, str]]:
         return iter(self.polygons)
@@ -81,7 +83,9 @@ def read_labels(
             f"{source.name} holds no usable polygon with a class ({skipped} features were left out): "
             "check its geometries and the class field."
         )
-    return Labels(polygons, skipped, repaired)
+    names = frame["source_image"] if "source_image" in fields else ()
+    images = frozenset(str(name).strip() for name in names if not missing(name))
+    return Labels(polygons, skipped, repaired, images - {""})
 
 
 def _check_bodies(source: Path, own: pyproj.CRS | None, crs: pyproj.CRS | None) -> None:

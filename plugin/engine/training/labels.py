@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,7 +32,8 @@ MAX_CLASSES = 250
 class LabelLayer:
     """The labels of one training pair, in the raster's CRS, with the ground that counts.
 
-    ``skipped`` counts features of the file that could not be used, ``repaired`` those that were mended.
+    ``skipped`` counts features of the file that could not be used, ``repaired`` those that were mended; ``drawn_on``
+    names the images that the labels were drawn on, where the raster is none of them.
     """
 
     geometries: tuple[shapely.Geometry, ...]
@@ -40,6 +41,7 @@ class LabelLayer:
     ground: shapely.Geometry
     skipped: int = 0
     repaired: int = 0
+    drawn_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -87,11 +89,18 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
     if not kept:
         raise LabelError(f"No label of {pair.labels} lies in the given extent. Choose an extent that holds labels.")
     geometries, names = tuple(geometry for geometry, _ in kept), tuple(name for _, name in kept)
-    return LabelLayer(geometries, names, ground, labels.skipped, labels.repaired)
+    others = () if _is_among(source.name, labels.images) else tuple(sorted(labels.images))
+    return LabelLayer(geometries, names, ground, labels.skipped, labels.repaired, others)
+
+
+def _is_among(name: str, images: Iterable[str]) -> bool:
+    """Whether an image, or a conversion of it whose name goes on after the image's, is among these."""
+    stem, stems = Path(name).stem.lower(), [Path(image).stem.lower() for image in images]
+    return any(stem.startswith(other) or other.startswith(stem) for other in stems)
 
 
 def doubts_about(pair: LabelledRaster, layer: LabelLayer) -> list[str]:
-    """Sentences about the features that were left out or mended."""
+    """Sentences about features that were left out or mended, and labels of another image."""
     file, found = Path(pair.labels).name, []
     if layer.skipped:
         found.append(
@@ -101,6 +110,12 @@ def doubts_about(pair: LabelledRaster, layer: LabelLayer) -> list[str]:
     if layer.repaired:
         found.append(
             f"Labels of {file} whose outline crossed itself and was mended: {layer.repaired}. Check their shapes."
+        )
+    if layer.drawn_on:
+        image, more = Path(pair.raster.source).name, " and others" if len(layer.drawn_on) > 1 else ""
+        found.append(
+            f"The labels of {file} were drawn on {layer.drawn_on[0]}{more}, not on {image}. Images of two cameras may "
+            "lie some 100 m apart: check that they fit."
         )
     return found
 

@@ -140,6 +140,20 @@ def test_labels_that_were_left_out_or_mended_are_told(learnt, tmp_path):
         assert any("mended: 1." in note for note in notes)
 
 
+@pytest.mark.parametrize(("image", "doubted"), [("", False), ("learnt.jp2", False), ("B01_009.tif", True)])
+def test_labels_that_were_drawn_on_another_image_are_told(learnt, tmp_path, image, doubted):
+    """HiRISE and CTX may be 100 to 300 m apart, so labels do not fit without registration."""
+    with RasterSource.open(RasterReference(str(learnt.raster))) as source:
+        labels, crs = read_labels(learnt.labels, crs=source.crs), source.crs
+    features = [{"geometry": shape, "class": name, "source_image": image} for shape, name in labels]
+    write_landforms(tmp_path / "labels.gpkg", features, crs)
+    raster = shutil.copy(learnt.raster, tmp_path / "learnt_cog.tif")
+    pair = LabelledRaster(RasterReference(str(raster)), str(tmp_path / "labels.gpkg"))
+    trained = train_decoder(request_for(learnt, tmp_path / "model", pairs=(pair,), epochs=1), JobContext())
+    told = "The labels of labels.gpkg were drawn on B01_009.tif, not on learnt_cog.tif."
+    assert any(note.startswith(told) for note in trained.scores["notes"]) == doubted
+
+
 def test_a_disk_without_room_is_refused_before_training(learnt, small_disk):
     seen: list[Progress] = []
     with pytest.raises(OutputError, match="Free some space"):
