@@ -46,9 +46,10 @@ def main() -> None:
     spin_for(1)  # its panel opens beside the canvas
     canvas.setExtent(QgsRectangle(-SIDE, -SIDE, 3 * SIDE, 2 * SIDE))
     canvas.refresh()
-    spin_for(0.5)  # its snapping index is made while QGIS is idle
-    click(canvas, SIDE, SIDE)
-    click(canvas, 2 * SIDE, SIDE)
+    steps = layer.undoStack().count()
+    while layer.undoStack().count() == steps:  # its snapping index is made while QGIS is idle
+        click(canvas, SIDE, SIDE)
+        click(canvas, 2 * SIDE, SIDE)
     told.append(measures(layer))
     layer.undoStack().undo()
     told.append(measures(layer))
