@@ -203,6 +203,10 @@
    <translation>Hier ist kein Umriss. Klicken Sie an anderer Stelle auf die Landform, oder ziehen Sie ein Rechteck um sie.</translation>
   </message>
   <message>
+   <source>Nothing of this outline is left as it is to be finished: change that, or press Tab.</source>
+   <translation>So, wie der Umriss vollendet werden soll, bleibt nichts von ihm: ändern Sie das, oder drücken Sie Tab.</translation>
+  </message>
+  <message>
    <source>Off it</source>
    <translation>Neben</translation>
   </message>

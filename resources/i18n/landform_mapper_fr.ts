@@ -203,6 +203,10 @@
    <translation>Pas de contour ici. Cliquez ailleurs sur la forme, ou tracez un rectangle autour d'elle.</translation>
   </message>
   <message>
+   <source>Nothing of this outline is left as it is to be finished: change that, or press Tab.</source>
+   <translation>Rien ne reste de ce contour avec la finition voulue : changez-la, ou appuyez sur Tab.</translation>
+  </message>
+  <message>
    <source>Off it</source>
    <translation>Hors</translation>
   </message>

@@ -110,9 +110,12 @@ class LandformEditing(QObject):
 
     @property
     def selected(self) -> List[int]:
-        """Ids of the selected landforms."""
-        layer = self._page.target.layer
-        return [] if layer is None else list(layer.selectedFeatureIds())
+        """Ids of the selected landforms; that which the prompt is about counts as selected."""
+        layer, subject = self._page.target.layer, self._subject
+        if layer is None:
+            return []
+        about = [subject.landform.id] if subject is not None and subject.layer is layer else []
+        return list(layer.selectedFeatureIds()) or about
 
     # --- tools -----------------------------------------------------------------------------------------------------
 
@@ -152,6 +155,7 @@ class LandformEditing(QObject):
             return None, QgsGeometry()
         self._page.session.clear()
         self._forget()
+        layer.removeSelection()  # its colour would hide the ground
         self._subject = _Subject(layer, FollowedFeature(layer, feature.id()), splits, raster.id())
         return feature, outline
 
@@ -218,9 +222,15 @@ class LandformEditing(QObject):
         return bool(_SMALLEST_PART < share < 1 - _SMALLEST_PART)
 
     def _forget(self) -> None:
-        if self._subject is not None:
-            self._subject.landform.release()
+        subject = self._subject
         self._subject, self.finish.within, self._waits = None, None, False
+        if subject is None:
+            return
+        number = subject.landform.id
+        subject.landform.release()
+        gone = sip.isdeleted(subject.layer) or not subject.layer.getFeature(number).isValid()
+        if not gone and not subject.layer.selectedFeatureCount():
+            subject.layer.select(number)
 
     def _accept(self) -> None:
         subject, outline, raster = self._subject, self.outline, self._page.raster
@@ -247,7 +257,7 @@ class LandformEditing(QObject):
             self._page.warn(str(error))
         else:
             self._page.target.edited.emit(subject.layer)
-            self._page.session.clear()
+            self._page.session.close_accepted()
 
     # --- widgets ---------------------------------------------------------------------------------------------------
 

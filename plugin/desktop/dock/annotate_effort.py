@@ -39,6 +39,7 @@ class EffortCounter(QObject):
         page.pointer.outlined.connect(self._clicked)
         page.session.changed.connect(self._changed)
         page.session.clickTakenBack.connect(self._accepted_by_it)
+        page.session.tookUp.connect(lambda clicks: self.begin(clicks, 0.0))
 
     def begin(self, clicks: int, seconds: float) -> None:
         """Go on from what the open prompt has cost elsewhere."""
@@ -52,7 +53,7 @@ class EffortCounter(QObject):
 
     def _clicked(self, *_: object) -> None:
         # The page has heard of the click first; it may have refused it.
-        if self._session.is_open:
+        if self._session.is_open and not self._session.is_postponing:
             self._since = self._since if self._clicks else self.clock()
             self._clicks += 1
 

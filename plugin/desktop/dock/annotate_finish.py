@@ -107,6 +107,7 @@ class OutlineFinish(QObject):
         self._shown: Optional[CandidateOutline] = None
         self._pending_key: Optional[_Key] = None
         self._accept_when_finished = False
+        self._session.is_finishing = lambda: self._accept_when_finished
         self._session.changed.connect(self._refresh)
         self._session.acceptable.connect(self._accept_soon)
         self.box.changed.connect(self._refresh)
@@ -189,6 +190,7 @@ class OutlineFinish(QObject):
             self._known[key] = None  # what was not finished as wanted is not stored
             self._refresh()
             self._page.warn(failure.sentence)
+            self._session.take_up()
 
         self._pending_key = key
         _, wanted, around = key

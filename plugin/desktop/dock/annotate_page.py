@@ -100,7 +100,7 @@ class AnnotatePage(QWidget):
         self.editing.changed.connect(self._session_changed)
         self.session.progressed.connect(self.show_status)
         self.editing.newLandform.connect(self.accept_candidate)
-        self.acceptance.accepted.connect(self.session.clear)
+        self.acceptance.accepted.connect(self.session.close_accepted)
         for problem in (self.session.failed, self.acceptance.refused, self.target.warned, self.models.failed):
             problem.connect(self.warn)
         self.acceptance.answered.connect(self.accept_candidate)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import Callable, List, Optional, Protocol, Sequence, Tuple
+from dataclasses import replace
+from typing import Callable, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -11,41 +11,10 @@ from ...protocol.messages.annotating import Prompt, Scribble, Segmented
 from ...protocol.messages.engine import Failure
 from ...protocol.messages.jobs import Progress
 from .candidate_outlines import CandidateOutline, outlines
+from .prompt_step import Ask, Question, Step
 
 #: Failures after which the engine comes back by itself, so that asking again is right.
 PASSING = ("engine-died", "engine-hung")
-
-
-@dataclass
-class Step:
-    """A state of the prompt and what is known about it.
-
-    Attributes:
-        is_given: Its outline was there before, and is no model's answer to the prompt.
-    """
-
-    prompt: Prompt = field(default_factory=Prompt)
-    candidates: Optional[Tuple[CandidateOutline, ...]] = None
-    model_hash: str = ""
-    chosen: int = 0
-    asked_again: bool = False
-    is_given: bool = False
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing has been pointed at."""
-        return self.prompt.is_empty
-
-
-class Question(Protocol):
-    """A running question that can be abandoned."""
-
-    def drop(self) -> None:
-        """Stop listening."""
-
-
-Answered = Callable[[Segmented, bytes], None]
-Ask = Callable[[Prompt, Answered, Callable[[Failure], None], Callable[[Progress], None], Answered], Optional[Question]]
 
 
 class PromptSession(QObject):
@@ -59,6 +28,7 @@ class PromptSession(QObject):
 
     Attributes:
         shows_best_early: Whether the best candidate is shown before the others are known.
+        is_finishing: Whether an outline that is to be accepted is still being finished.
     """
 
     changed = pyqtSignal()
@@ -66,15 +36,18 @@ class PromptSession(QObject):
     failed = pyqtSignal(str)
     acceptable = pyqtSignal()
     clickTakenBack = pyqtSignal()
+    tookUp = pyqtSignal(int)
 
     def __init__(self, ask: Ask, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self.shows_best_early: Callable[[], bool] = lambda: True
+        self.is_finishing: Callable[[], bool] = lambda: False
         self._ask = ask
         self._steps: List[Step] = [Step()]
         self._index = 0
         self._question: Optional[Question] = None
         self._accept_when_answered = False
+        self._later: List[Callable[[Prompt], Prompt]] = []
         self._progress: Optional[Progress] = None
 
     # --- what there is ---------------------------------------------------------------------------------------------
@@ -98,6 +71,11 @@ class PromptSession(QObject):
     def is_waiting(self) -> bool:
         """Whether the engine is working on the shown step."""
         return self._question is not None
+
+    @property
+    def is_postponing(self) -> bool:
+        """Whether something was pointed at for the next prompt, since this one is to be accepted."""
+        return bool(self._later)
 
     @property
     def progress(self) -> Optional[Progress]:
@@ -141,18 +119,21 @@ class PromptSession(QObject):
 
         ``scribble`` are the vertices of the line along which they lie, if there is one.
         """
-        prompt = self._refined()
-        labels = prompt.labels + (label,) * len(points)
-        lines = (*prompt.scribbles, Scribble(tuple(scribble), label)) if len(scribble) > 1 else prompt.scribbles
-        self._push(replace(prompt, points=prompt.points + tuple(points), labels=labels, scribbles=lines))
+
+        def added(prompt: Prompt) -> Prompt:
+            labels = prompt.labels + (label,) * len(points)
+            lines = (*prompt.scribbles, Scribble(tuple(scribble), label)) if len(scribble) > 1 else prompt.scribbles
+            return replace(prompt, points=prompt.points + tuple(points), labels=labels, scribbles=lines)
+
+        self._push(added)
 
     def set_box(self, box: Tuple[float, float, float, float]) -> None:
         """Set the box, in the raster's CRS; it replaces an earlier one."""
-        self._push(replace(self._refined(), box=box))
+        self._push(lambda prompt: replace(prompt, box=box))
 
     def set_polygon(self, vertices: Sequence[Tuple[float, float]]) -> None:
         """Set the polygon, in the raster's CRS; it replaces an earlier one."""
-        self._push(replace(self._refined(), polygon=tuple(vertices)))
+        self._push(lambda prompt: replace(prompt, polygon=tuple(vertices)))
 
     def undo(self) -> None:
         """Go one step back."""
@@ -194,9 +175,18 @@ class PromptSession(QObject):
             self.clickTakenBack.emit()
         self.accept_soon()
 
+    def close_accepted(self) -> None:
+        """Close the prompt, which was accepted, and take up what was pointed at since Enter was pressed."""
+        later = self._later
+        self.clear()
+        for change in later:
+            self._push(change)
+        self.tookUp.emit(len(later))
+
     def clear(self) -> None:
         """Close the prompt."""
         self._drop()
+        self._later = []
         self._steps, self._index = [Step()], 0
         self.changed.emit()
 
@@ -218,12 +208,23 @@ class PromptSession(QObject):
             return replace(self.prompt, previous=self.candidate.mask_id)
         return self.prompt
 
-    def _push(self, prompt: Prompt) -> None:
+    def _push(self, change: Callable[[Prompt], Prompt]) -> None:
+        """Change the prompt; one that is to be accepted as soon as it is answered keeps what it has."""
+        if self._accept_when_answered or self.is_finishing():
+            self._later.append(change)
+            return
         del self._steps[self._index + 1 :]
-        self._steps.append(Step(prompt))
+        self._steps.append(Step(change(self._refined())))
         self._go(len(self._steps) - 1)
 
+    def take_up(self) -> None:
+        """What was pointed at since Enter was pressed belongs to the open prompt, which could not be accepted."""
+        later, self._later = self._later, []
+        for change in later:
+            self._push(change)
+
     def _go(self, index: int) -> None:
+        self._later = []
         self._drop()
         self._index = index
         if self.is_open and self.step.candidates is None:
@@ -241,6 +242,7 @@ class PromptSession(QObject):
         self._drop()
         self._accept_when_answered = waits
         step, self._progress = self.step, None
+        step.failure = ""
         self._question = self._ask(
             step.prompt,
             lambda reply, payload: self._answered(step, reply, payload),
@@ -267,6 +269,8 @@ class PromptSession(QObject):
         self.changed.emit()
         if accept and self.candidate is not None:
             self.acceptable.emit()
+        else:
+            self.take_up()
 
     def _take(self, step: Step, reply: Segmented, payload: bytes) -> None:
         """What is shown already stays the same object: whoever asks about it need not ask again."""
@@ -284,6 +288,15 @@ class PromptSession(QObject):
             self._put()
             return
         self._accept_when_answered = False
+        later = self._later
+        if failure.kind == "prompt" and self._index > 0:
+            # What was pointed at is refused: it goes, and what was there before goes on.
+            del self._steps[self._index :]
+            self._go(self._index - 1)
+        elif failure.kind != "cancelled":
+            step.failure = failure.sentence
         if failure.kind != "cancelled":
             self.failed.emit(failure.sentence)
         self.changed.emit()
+        self._later = later
+        self.take_up()

@@ -88,7 +88,9 @@ class AnnotateView:
             button.setChecked(active and page.pointer.mode is mode)
         for number, button in enumerate(self.candidate_buttons):
             self._show_candidate(button, number)
-        page.acceptButton.setEnabled(session.is_open)
+        # Before there is an answer accepting waits for it, and after a failure it asks again.
+        nothing = session.step.candidates is not None and page.editing.outline is None
+        page.acceptButton.setEnabled(session.is_open and not nothing)
         page.undoButton.setEnabled(session.can_undo)
         page.redoButton.setEnabled(session.can_redo)
         page.clearButton.setEnabled(session.is_open)
@@ -113,6 +115,10 @@ class AnnotateView:
             return f"{hint} {outline.notice}".strip()
         if session.is_waiting:
             return page.tr("Finding the outline…")
+        if session.is_open and session.candidate is not None:
+            return page.tr("Nothing of this outline is left as it is to be finished: change that, or press Tab.")
+        if session.is_open and session.step.failure:
+            return session.step.failure
         if session.is_open:
             return page.tr("No outline here. Click elsewhere on the landform or drag a box around it.")
         if page.raster is None:

@@ -54,7 +54,7 @@ class Recovery(QObject):
 
     def offer(self) -> None:
         """Ask about every journal that was left behind and is not asked about."""
-        self._offer(only_of_the_project=False)
+        self._offer(None)
 
     def shutdown(self) -> None:
         """Stop asking and listening; what is unsaved stays written down."""
@@ -65,10 +65,11 @@ class Recovery(QObject):
             self._withdraw(path)
         self._folder.release()
 
-    def _layers_added(self, _layers: List[QgsMapLayer]) -> None:
-        self._offer(only_of_the_project=True)
+    def _layers_added(self, layers: List[QgsMapLayer]) -> None:
+        self._offer([layer.id() for layer in layers])
 
-    def _offer(self, only_of_the_project: bool) -> None:
+    def _offer(self, only_of: Optional[List[str]]) -> None:
+        """Ask about what belongs to layers of these ids, or about everything."""
         for path in self._folder.left_behind():
             if path in self._asked and not sip.isdeleted(self._asked[path]):
                 continue
@@ -79,7 +80,7 @@ class Recovery(QObject):
             elif layer is not None and not still_missing(left, layer):
                 self.keeper.follow(layer)  # the plugin alone was away: QGIS holds them, and they are unsaved still
                 path.unlink()
-            elif layer is not None or not only_of_the_project:
+            elif only_of is None or (layer is not None and layer.id() in only_of):
                 self._ask(path, left, len(still_missing(left, layer)) if layer is not None else len(left.entries))
 
     def _ask(self, path: Path, left: LeftBehind, count: int) -> None:

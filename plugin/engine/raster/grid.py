@@ -227,6 +227,6 @@ def _prompt_pixels(source: RasterSource, prompt: Prompt) -> tuple[float, float, 
     if prompt.box is not None:
         box = columns[len(points) :][:4], rows[len(points) :][:4]
         if box[0].max() <= 0 or box[0].min() >= source.width or box[1].max() <= 0 or box[1].min() >= source.height:
-            raise PromptError(f"The box lies outside {source.name}: drag it over the image.")
+            raise PromptError(f"The box lies outside {source.name}: give one on the image.")
     columns, rows = np.clip(columns, 0, source.width), np.clip(rows, 0, source.height)
     return float(columns.min()), float(rows.min()), float(columns.max()), float(rows.max())

@@ -151,14 +151,18 @@ def parts_clicked(mask: NDArray[np.bool_], points: NDArray[np.floating]) -> NDAr
 
 
 def check_ground(image: WindowImage, on: NDArray[np.float64], prompt: Prompt) -> None:
-    """Refuse foreground clicks (N, 2, window coordinates) that all miss the data.
+    """Refuse foreground clicks (N, 2, window coordinates) that miss the data.
+
+    A line may run over a few samples without data, and where clicks are many the last one counts: those before have
+    been answered, maybe in a finer window.
 
     Raises:
-        PromptError: None of them lies on data, or there is no data at all.
+        PromptError: The last of them, or each of a line, lies on no data, or there is no data at all.
     """
     if not len(on) and prompt.box is None and not prompt.previous:
         raise PromptError("No click on the landform lies in the window that is looked at: click nearer together.")
-    if len(on) and not image.valid[sample_of(on, image.valid.shape)].any():
+    held = image.valid[sample_of(on, image.valid.shape)]
+    if len(on) and not (held.any() if prompt.scribbles else held[-1]):
         raise PromptError("The click lies on ground without data: click on the image.")
     if not image.valid.any():
         raise PromptError("There is no data in this part of the raster: click on the image.")

@@ -21,7 +21,7 @@ from qgis.core import (
 
 from plugin.desktop.layers.landform_layer import add_landform, create_landform_layer, save_edits
 from tests.desktop.ground import MARS, memory_polygons
-from tests.desktop.waiting import ROOT
+from tests.desktop.waiting import ROOT, spin
 
 CRS = QgsCoordinateReferenceSystem(MARS)
 
@@ -120,6 +120,22 @@ def test_a_closed_question_is_asked_again_when_the_layer_is_opened(window, start
     QgsProject.instance().addMapLayer(again)
     window.press("Restore")
     assert landforms(again) == kept
+
+
+def test_a_closed_question_is_not_asked_again_with_every_layer(window, start, tmp_path):
+    layer = create_landform_layer(str(tmp_path / "a.gpkg"), CRS)
+    QgsProject.instance().addMapLayer(layer)
+    recovery = start()
+    recovery.keeper.follow(layer)
+    accept(layer, 0)
+    recovery.keeper.shutdown()
+    layer.rollBack()
+    start()
+    assert "1 landform of" in window.warnings
+    window.bar.clearWidgets()
+    spin(lambda: window.warnings == "")
+    QgsProject.instance().addMapLayer(memory_polygons(kinds=("mare",)))
+    assert window.warnings == ""
 
 
 def test_edits_of_saved_landforms_come_back_unless_the_file_has_others_by_now(window, start, tmp_path):
