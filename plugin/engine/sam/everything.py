@@ -29,6 +29,7 @@ from ..polygons.outline import mask_to_polygon
 from ..raster.grid import MIN_LEVEL, WINDOW, GridWindow, coarsest_level, window_at, windows_over
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
+from .duplicates import distinct
 from .model import Embedding, SamModel
 from .official import SamAutomaticMaskGenerator
 from .prompts import cut_off, sample_of
@@ -60,7 +61,7 @@ class EverythingSettings:
         points_per_batch: Masks of this many clicks are held in memory at a time.
         pred_iou_thresh: Masks are dropped whose quality the model itself rates lower.
         stability_score_thresh: Masks are dropped that change more (IoU) when the threshold moves by one logit.
-        box_nms_thresh: Of masks whose boxes overlap by more (IoU) the best rated stays.
+        box_nms_thresh: Of masks whose boxes overlap by more (IoU) the best rated stays; of nested ones it does anyway.
         largest_share: Masks wider than this share of the window are left to coarser levels.
     """
 
@@ -183,12 +184,18 @@ def masks_of_window(
 
 
 def without_duplicates(found: Sequence[FoundMask], threshold: float) -> list[FoundMask]:
-    """Drop masks whose bounds overlap those of a better rated one by more than a threshold (IoU); best first."""
+    """One mask for each landform, the best rated; best first.
+
+    Args:
+        found: Masks of any windows and levels of one raster.
+        threshold: Bounds that overlap those of a better rated mask by more (IoU) are of the same landform in any case.
+    """
     if not found:
         return []
     bounds = torch.tensor([mask.polygon.bounds for mask in found], dtype=torch.float64)
     scores = torch.tensor([mask.score for mask in found], dtype=torch.float64)
-    return [found[index] for index in nms(bounds, scores, threshold).tolist()]
+    boxed = [found[index] for index in nms(bounds, scores, threshold).tolist()]
+    return [boxed[index] for index in distinct([mask.polygon for mask in boxed])]
 
 
 def _points(

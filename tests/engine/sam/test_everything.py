@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from affine import Affine
 from PIL import Image
+from shapely.affinity import scale
 from shapely.geometry import Point
 
 from plugin.engine.distillation.scenes import HELD_OUT_SEEDS, Target
@@ -154,13 +155,44 @@ def test_the_smallest_landform_is_shown_80_samples_wide_or_more(discs):
         assert everything_levels(source, 1.0) == [-3, -1, 1]
 
 
+def rated(*shapes):
+    """Masks of shapes, the first rated best."""
+    return [FoundMask(shape, 0.9 - 0.1 * rank, GridWindow(0, 0, 0), (0, 0)) for rank, shape in enumerate(shapes)]
+
+
 def test_of_masks_with_like_bounds_the_best_rated_stays():
-    window = GridWindow(0, 0, 0)
-    one, same, other = Point(0, 0).buffer(10), Point(0.5, 0).buffer(10), Point(0, 30).buffer(10)
-    found = [FoundMask(shape, score, window, (0, 0)) for shape, score in ((one, 0.7), (same, 0.9), (other, 0.6))]
-    assert without_duplicates(found, 0.7) == [found[1], found[2]]
-    assert without_duplicates(found, 0.99) == [found[1], found[0], found[2]]
+    same, one, other = rated(Point(0.5, 0).buffer(10), Point(0, 0).buffer(10), Point(0, 30).buffer(10))
+    assert without_duplicates([one, same, other], 0.7) == [same, other]
     assert without_duplicates([], 0.7) == []
+
+
+@pytest.mark.parametrize("best", [0, 1, 2])
+@pytest.mark.parametrize("stretch", [1.0, 3.0])
+def test_of_floor_rim_and_ground_around_a_crater_the_best_rated_stays(best, stretch):
+    craters = [Point(20, 5).buffer(radius) for radius in (8, 10.5, 13)]
+    shapes = [scale(crater, stretch, origin=(0, 0)) for crater in (craters[best], *craters)]
+    found = rated(*shapes)
+    assert without_duplicates(found, 0.7) == found[:1]
+
+
+def test_a_floor_that_is_less_than_half_of_its_crater_is_no_landform_of_its_own():
+    rim, floor = rated(Point(0, 0).buffer(10), Point(1, 0).buffer(6.5))
+    assert without_duplicates([rim, floor], 0.7) == [rim]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(Point(0, 0).buffer(5), id="a small crater in the middle of a large one"),
+        pytest.param(Point(-3.5, 0).buffer(6.5), id="a crater on the wall"),
+        pytest.param(Point(9, 0).buffer(5), id="a crater on the rim"),
+        pytest.param(Point(10, 0).buffer(10), id="a neighbour that overlaps it"),
+        pytest.param(Point(20, 0).buffer(10), id="a neighbour that touches it"),
+    ],
+)
+def test_landforms_that_share_ground_stay(other):
+    for found in (rated(Point(0, 0).buffer(10), other), rated(other, Point(0, 0).buffer(10))):
+        assert without_duplicates(found, 0.7) == found
 
 
 def test_the_default_model_finds_rendered_craters_without_a_prompt(tmp_path):

@@ -238,3 +238,38 @@ def test_the_ground_with_data_of_an_image_is_the_counted_area(
     assert (status, data["count"], data["left_out"]) == (0, 1, 1)
     width, top, bottom = 15_000 / MARS_RADIUS, 300_000 / MARS_RADIUS, 290_000 / MARS_RADIUS
     assert data["area_m2"] == pytest.approx(MARS_RADIUS**2 * width * (math.sin(top) - math.sin(bottom)), rel=1e-4)
+
+
+def test_specks_of_a_border_that_was_compressed_lossily_are_not_counted_area(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    pixels = np.full((100, 200), 90, dtype=np.uint8)
+    pixels[:, :50] = 0
+    pixels[30:50, 120:140] = 0  # a gap that matters
+    clean = _counted(capfd, tmp_path / "clean", pixels)
+    pixels[10, 5:9] = pixels[40:43, 20:22] = pixels[70, 30] = 3  # noise in the border
+    pixels[20:22, 80] = pixels[60, 150:153] = 0  # dark pixels on the ground
+    assert _counted(capfd, tmp_path / "noisy", pixels) == clean
+    assert clean[1] == pytest.approx(2 * (15_000 + 10_000) + 4 * 2_000, rel=5e-3)
+
+
+def test_the_largest_part_of_an_image_is_counted_area_however_small_it_is(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    pixels = np.zeros((100, 200), dtype=np.uint8)
+    pixels[40:45, 60:65] = 90
+    pixels[70, 30] = 3
+    area, perimeter = _counted(capfd, tmp_path, pixels)
+    assert (area, perimeter) == pytest.approx((500.0 * 500.0, 4 * 500.0), rel=1e-2)
+
+
+def _counted(capfd: pytest.CaptureFixture[str], folder: Path, pixels: np.ndarray) -> tuple[float, float]:
+    """Square metres and metres around of the ground with data: values other than 0, in pixels of 100 m."""
+    folder.mkdir(exist_ok=True)
+    image = write_raster(folder / "image.tif", pixels, nodata=0)  # from (500000, 300000)
+    row, column = np.argwhere(pixels)[0]
+    crater = shapely.Point(500_050 + 100 * column, 299_950 - 100 * row).buffer(300)
+    craters = layer(folder / "c.gpkg", [(crater, "crater")], iau(49910))
+    status, data, _ = run(capfd, craters, "--out", folder / "count.scc", "--raster", image)
+    assert status == 0
+    return float(data["area_m2"]), float(values(folder / "count.scc")["Total_perimeter"].split()[0]) * 1000
