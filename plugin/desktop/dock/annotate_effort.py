@@ -39,7 +39,7 @@ class EffortCounter(QObject):
         page.pointer.outlined.connect(self._clicked)
         page.session.changed.connect(self._changed)
         page.session.clickTakenBack.connect(self._accepted_by_it)
-        page.session.tookUp.connect(lambda clicks: self.begin(clicks, 0.0))
+        page.session.tookUp.connect(self._count)
 
     def begin(self, clicks: int, seconds: float) -> None:
         """Go on from what the open prompt has cost elsewhere."""
@@ -54,8 +54,11 @@ class EffortCounter(QObject):
     def _clicked(self, *_: object) -> None:
         # The page has heard of the click first; it may have refused it.
         if self._session.is_open and not self._session.is_postponing:
-            self._since = self._since if self._clicks else self.clock()
-            self._clicks += 1
+            self._count(1)
+
+    def _count(self, clicks: int) -> None:
+        self._since = self._since if self._clicks else self.clock()
+        self._clicks += clicks
 
     def _accepted_by_it(self) -> None:
         self._clicks -= 1  # half of the double click that accepts, which costs no more than Enter

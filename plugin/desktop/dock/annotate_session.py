@@ -11,10 +11,7 @@ from ...protocol.messages.annotating import Prompt, Scribble, Segmented
 from ...protocol.messages.engine import Failure
 from ...protocol.messages.jobs import Progress
 from .candidate_outlines import CandidateOutline, outlines
-from .prompt_step import Ask, Question, Step
-
-#: Failures after which the engine comes back by itself, so that asking again is right.
-PASSING = ("engine-died", "engine-hung")
+from .prompt_step import PASSING, Ask, Question, Step
 
 
 class PromptSession(QObject):
@@ -179,9 +176,8 @@ class PromptSession(QObject):
         """Close the prompt, which was accepted, and take up what was pointed at since Enter was pressed."""
         later = self._later
         self.clear()
-        for change in later:
-            self._push(change)
-        self.tookUp.emit(len(later))
+        self._later = later
+        self.take_up()
 
     def clear(self) -> None:
         """Close the prompt."""
@@ -218,10 +214,11 @@ class PromptSession(QObject):
         self._go(len(self._steps) - 1)
 
     def take_up(self) -> None:
-        """What was pointed at since Enter was pressed belongs to the open prompt, which could not be accepted."""
+        """What was pointed at since Enter was pressed belongs to the prompt as it is now."""
         later, self._later = self._later, []
         for change in later:
             self._push(change)
+        self.tookUp.emit(len(later))
 
     def _go(self, index: int) -> None:
         self._later = []

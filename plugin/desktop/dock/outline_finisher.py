@@ -13,8 +13,8 @@ from ...protocol.schema import CURVE
 from ..engine_process import EngineClient, PendingRequest
 from ..layers.bodies import wkt_of
 from ..layers.fitted_curves import is_same_outline
-from .annotate_session import PASSING
 from .candidate_outlines import CandidateOutline
+from .prompt_step import PASSING
 
 #: Gaps towards neighbours are closed where they are narrower than this many times the accuracy of the outline.
 _GAP = 1.5

@@ -10,6 +10,9 @@ from ...protocol.messages.engine import Failure
 from ...protocol.messages.jobs import Progress
 from .candidate_outlines import CandidateOutline
 
+#: Failures after which the engine comes back by itself, so that asking again is right.
+PASSING = ("engine-died", "engine-hung")
+
 
 @dataclass
 class Step:

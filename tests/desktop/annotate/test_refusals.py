@@ -92,6 +92,20 @@ def test_the_hint_repeats_why_there_is_no_outline(window, gusev, crater, tmp_pat
         nobody.shutdown()
 
 
+def test_accept_is_off_where_the_neighbours_leave_nothing(window, page, target, gusev, crater):
+    click_and_wait(window, page, crater.centre)
+    window.key(Qt.Key.Key_Return)
+    assert target.featureCount() == 1
+    page.editing.finish.box.overlapBox.setChecked(True)
+    click_and_wait(window, page, crater.centre)
+    spin(lambda: not page.editing.finish.is_waiting)
+    assert page.session.candidate is not None and page.editing.outline is None
+    assert page.hintLabel.text().startswith("Nothing of this outline is left")
+    assert not page.acceptButton.isEnabled()
+    page.editing.finish.box.overlapBox.setChecked(False)
+    assert page.acceptButton.isEnabled()
+
+
 def test_a_landform_that_is_refined_is_not_hidden_by_the_colour_of_the_selection(window, page, target, gusev, crater):
     click_and_wait(window, page, crater.centre)
     window.key(Qt.Key.Key_Return)
