@@ -96,9 +96,9 @@ class States:
 
     def dialogs(self) -> Steps:
         """The questions that are asked before many landforms are outlined, counted or written elsewhere."""
-        from landform_mapper.plugin.desktop.dock.batch_dialog import BatchDialog
-        from landform_mapper.plugin.desktop.dock.crater_count_dialog import CraterCountDialog
-        from landform_mapper.plugin.desktop.dock.field_mapping_dialog import FieldMappingDialog
+        from landform_mapper.plugin.desktop.dock.annotate.batch_dialog import BatchDialog
+        from landform_mapper.plugin.desktop.dock.annotate.crater_count_dialog import CraterCountDialog
+        from landform_mapper.plugin.desktop.dock.annotate.field_mapping_dialog import FieldMappingDialog
 
         catalogue = _catalogue()
         QgsProject.instance().addMapLayer(catalogue)

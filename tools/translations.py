@@ -48,9 +48,9 @@ class _Calls(ast.NodeVisitor):
         self.generic_visit(node)
 
 
-def texts_of_code(source: str, module: str) -> list[Text]:
-    """Contexts and texts of a Python module; one called annotate_view speaks for the AnnotatePage."""
-    calls = _Calls(f"{module.split('_')[0].capitalize()}Page")
+def texts_of_code(source: str, folder: str) -> list[Text]:
+    """Contexts and texts of a Python module; one in the folder annotate speaks for the AnnotatePage."""
+    calls = _Calls(f"{folder.capitalize()}Page")
     calls.visit(ast.parse(source))
     return calls.texts
 
@@ -68,7 +68,7 @@ def all_texts() -> list[Text]:
 
     def found() -> Iterator[Text]:
         for path in (ROOT / "plugin" / "desktop").rglob("*.py"):
-            yield from texts_of_code(path.read_text(encoding="utf-8"), path.stem)
+            yield from texts_of_code(path.read_text(encoding="utf-8"), path.parent.name)
         for path in (ROOT / "ui").glob("*.ui"):
             yield from texts_of_form(path.read_text(encoding="utf-8"))
 

@@ -18,7 +18,7 @@ from typing import Any, Callable
 from qgis.core import QgsApplication, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 
-from plugin.desktop.dock.annotate_page import AnnotatePage
+from plugin.desktop.dock.annotate.page import AnnotatePage
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.map_tools.prompt_tool import PromptMode
 from plugin.desktop.settings import Settings

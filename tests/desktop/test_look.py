@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from plugin.desktop.dock.candidate_outlines import CandidateOutline
+from plugin.desktop.dock.annotate.candidate_outlines import CandidateOutline
 from plugin.desktop.dock.dock import LandformDock
 from plugin.desktop.dock.review.panel import ReviewPanel
 from plugin.desktop.dock.review.queue import ReviewItem

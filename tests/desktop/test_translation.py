@@ -13,14 +13,14 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QTableWidget, QTabWidget, QWidget
 
 from plugin.desktop import translation
-from plugin.desktop.dock.annotate_view import size_of
-from plugin.desktop.dock.candidate_outlines import CandidateOutline
-from plugin.desktop.dock.curve_widget import CurveWidget
+from plugin.desktop.dock.annotate.candidate_outlines import CandidateOutline
+from plugin.desktop.dock.annotate.view import size_of
 from plugin.desktop.dock.dock import LandformDock
-from plugin.desktop.dock.pair_list import PairRow
 from plugin.desktop.dock.run_progress import time_left
 from plugin.desktop.dock.score_table import show_areas, show_scores
-from plugin.desktop.dock.train_result import words_of
+from plugin.desktop.dock.train.curve_widget import CurveWidget
+from plugin.desktop.dock.train.pair_list import PairRow
+from plugin.desktop.dock.train.result import words_of
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.plugin import LandformMapperPlugin
 from plugin.desktop.requests.map_request import smoothing_words

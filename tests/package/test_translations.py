@@ -22,7 +22,7 @@ FORM = """<ui><class>Page</class><widget><property><string>&amp;Go</string></pro
 
 def test_texts_of_code_and_forms_are_found_with_their_contexts() -> None:
     own, sentences = [("Page", "Ready")], [("LandformMapper", "a sentence"), ("LandformMapper", "Done")]
-    assert texts_of_code(CODE, "map_view") == own + sentences + [("MapPage", "Map it")]
+    assert texts_of_code(CODE, "map") == own + sentences + [("MapPage", "Map it")]
     assert texts_of_form(FORM) == [("Page", "&Go")]
 
 

@@ -1,1 +1,1 @@
-"""The dock: one controller for each page."""
+"""The dock: a folder for each page, and what several of them share."""

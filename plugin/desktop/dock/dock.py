@@ -14,12 +14,12 @@ from ..engine_process import EngineClient
 from ..recovery.question import Recovery
 from ..settings import Settings
 from ..widgets import icon, load_form
-from .annotate_page import AnnotatePage
-from .engine_page import EnginePage
-from .first_steps import FirstSteps
+from .annotate.first_steps import FirstSteps
+from .annotate.page import AnnotatePage
+from .engine.page import EnginePage
 from .help_window import HelpWindow
-from .map_page import MapPage
-from .train_page import TrainPage
+from .map.page import MapPage
+from .train.page import TrainPage
 
 TITLE = "Landform Mapper"
 #: Pages of docs/ in the order of the tabs.

@@ -19,7 +19,7 @@ class Chosen(Enum):
 
 
 class ImageChoice(QObject):
-    """Chooses an image for :class:`~.annotate_page.AnnotatePage`; while a prompt is open the choice waits.
+    """Chooses an image for :class:`~.annotate.page.AnnotatePage`; while a prompt is open the choice waits.
 
     Args:
         page: The page; its other parts may still be missing.

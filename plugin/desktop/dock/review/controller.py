@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ...engine_process import EngineClient
 from ...map_tools.prompt_tool import PromptMode
 from ...map_tools.review_outlines import ReviewOutlines
-from ..annotate_accept import Acceptance
+from ..annotate.accept import Acceptance
 from .accepted_features import AcceptedFeatures
 from .effort import ReviewEffort
 from .finish import Finished, ReviewFinish

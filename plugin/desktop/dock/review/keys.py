@@ -6,7 +6,7 @@ from typing import Any, Dict, Optional
 
 from qgis.PyQt.QtCore import QObject, Qt
 
-from ..claimed_keys import NO_MODIFIER, Action, ClaimedKeys, digit_of
+from ..annotate.claimed_keys import NO_MODIFIER, Action, ClaimedKeys, digit_of
 
 
 class ReviewKeys(ClaimedKeys):

@@ -8,8 +8,8 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtWidgets import QGroupBox, QWidget
 
 from ...widgets import icon, load_form
-from ..annotate_view import size_of
-from ..candidate_outlines import CandidateOutline
+from ..annotate.candidate_outlines import CandidateOutline
+from ..annotate.view import size_of
 from ..notice import quiet
 from .queue import ReviewQueue, Verdict
 

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import List, Optional, Sequence, Tuple
 
 from ....protocol.messages.annotating import Prompt
-from ..candidate_outlines import CandidateOutline
+from ..annotate.candidate_outlines import CandidateOutline
 
 
 class Verdict(Enum):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Dict
 
-from ..annotate_target import landform_attributes
-from ..candidate_outlines import CandidateOutline
+from ..annotate.candidate_outlines import CandidateOutline
+from ..annotate.target import landform_attributes
 from .queue import ReviewItem
 
 

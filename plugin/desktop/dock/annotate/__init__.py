@@ -1,0 +1,1 @@
+"""The page Annotate: from clicks to landforms in a layer."""

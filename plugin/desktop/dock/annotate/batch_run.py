@@ -1,0 +1,143 @@
+"""“From a layer…”: one prompt after the other is put to the engine, and the outlines are handed on for review."""
+
+from __future__ import annotations
+
+import time
+from typing import Any, List, Optional
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ....protocol.messages.annotating import RasterReference, Segment, Segmented
+from ....protocol.messages.engine import Failure
+from ....protocol.messages.jobs import Progress
+from ...engine_process import EngineClient, PendingRequest
+from ...layers.raster_reference import reference_of
+from ...requests.prompts import PromptedObject, PromptFields, read_prompts
+from ...requests.train_request import RequestError
+from ...settings import Settings
+from ..review.queue import ReviewItem
+from .candidate_outlines import outlines
+
+#: Failures that are about one prompt alone.
+_OF_ONE_PROMPT = ("prompt", "raster")
+
+
+class BatchRun(QObject):
+    """One run at a time; what was outlined before it is cancelled, or before the engine fails, is kept.
+
+    Attributes:
+        progressed: How far it is, a :class:`Progress`.
+        found: The items to review, and their image.
+        failed: A sentence says what could not be outlined.
+        ended: Nothing runs any more.
+    """
+
+    progressed = pyqtSignal(object)
+    found = pyqtSignal(list, object)
+    failed = pyqtSignal(str)
+    ended = pyqtSignal()
+
+    def __init__(self, page: Any, client: EngineClient, settings: Settings) -> None:
+        super().__init__(page)
+        self._page, self._client, self._settings = page, client, settings
+        self._pending: Optional[PendingRequest] = None
+        self._objects: List[PromptedObject] = []
+        self._items: List[ReviewItem] = []
+        self._notes: List[str] = []
+        self._reference: Optional[RasterReference] = None
+        self._image_id = ""
+        self._number = 0
+        self._started = 0.0
+
+    @property
+    def is_running(self) -> bool:
+        """Whether prompts are left that the engine has not answered."""
+        return self._pending is not None
+
+    def start(self, source: Any, names: PromptFields, image: Optional[QgsRasterLayer]) -> bool:
+        """Begin; False where that is not possible, which has been said.
+
+        Args:
+            source: Features of points or polygons.
+            names: Fields that count.
+            image: The image to outline them on.
+        """
+        self._items, self._notes, self._number = [], [], 0
+        self._reference = reference_of(image)
+        if image is None or self._reference is None:
+            self.failed.emit(self.tr("Choose an image that is a file: the engine has to read it by itself."))
+            return False
+        try:
+            self._objects = read_prompts(source, image.crs(), image.extent(), names, self._notes.append)
+        except RequestError as problem:
+            self.failed.emit(str(problem))
+            return False
+        if not self._objects:
+            self.failed.emit(self._notes[0] if self._notes else self.tr("The layer holds no features."))
+            return False
+        self._image_id, self._started = image.id(), time.monotonic()
+        self._ask()
+        return True
+
+    def cancel(self) -> None:
+        """Stop here; what was outlined goes into the review."""
+        if self.is_running:
+            self._finish()
+
+    def shutdown(self) -> None:
+        """Stop listening."""
+        if self._pending is not None:
+            self._pending.drop()
+            self._pending = None
+
+    def _ask(self) -> None:
+        """Put the next prompt; without a canvas scale the engine looks at each landform at its own."""
+        count, done = len(self._objects), self._number
+        left = (time.monotonic() - self._started) / done * (count - done) if done else None
+        text = self.tr("Landform {number} of {count}").format(number=done + 1, count=count)
+        self.progressed.emit(Progress(text, done / count, left))
+        message = Segment(
+            self._page.models.name, self._objects[done].prompt, self._reference, backend=self._settings.backend
+        )
+        self._pending = self._client.request("segment", message, on_reply=self._answered, on_failure=self._refused)
+
+    def _answered(self, reply: Segmented, payload: bytes) -> None:
+        item = self._objects[self._number]
+        candidates = tuple(outlines(reply, payload))
+        if candidates:
+            kind = "" if item.kind is None else str(item.kind)
+            self._items.append(ReviewItem(candidates, item.prompt, kind, reply.model_hash))
+        else:
+            self._note(item, self.tr("nothing was found there."))
+        self._go_on()
+
+    def _refused(self, failure: Failure) -> None:
+        if failure.kind in _OF_ONE_PROMPT:
+            self._note(self._objects[self._number], failure.sentence)
+            self._go_on()
+        else:
+            self._notes.insert(0, failure.sentence)
+            self._finish()
+
+    def _note(self, item: PromptedObject, reason: str) -> None:
+        self._notes.append(self.tr("Object {name}: {reason}").format(name=item.name, reason=reason))
+
+    def _go_on(self) -> None:
+        self._number += 1
+        if self._number < len(self._objects):
+            self._ask()
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
+        self.shutdown()
+        items, notes, image = self._items, self._notes, QgsProject.instance().mapLayer(self._image_id)
+        self._items, self._notes, self._objects = [], [], []
+        self.ended.emit()
+        if notes:
+            more = len(notes) - 1
+            text = self.tr("{note} ({more} more without an outline)") if more else "{note}"
+            self.failed.emit(text.format(note=notes[0], more=more))
+        if items and image is not None:
+            self.found.emit(items, image)

@@ -1,0 +1,136 @@
+"""“Everything in view”: asks the engine for all landforms that the map shows, and hands them on for review."""
+
+from __future__ import annotations
+
+from typing import Any, List, Optional
+
+from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ....protocol.messages.engine import Failure
+from ....protocol.messages.everything import Everything, Found
+from ...engine_process import EngineClient, PendingRequest
+from ...layers.extents import ExtentError, rectangle_in
+from ...layers.overlaps import already_mapped
+from ...layers.raster_reference import reference_of
+from ...layers.turns import largest_piece
+from ...map_tools.placement import units_per_screen_pixel
+from ...settings import Settings
+from ..review.queue import ReviewItem
+from .candidate_outlines import CandidateOutline
+
+#: Diameter on the screen of the smallest landforms that are looked for, in pixels; smaller ones cannot be judged.
+SMALLEST_SCREEN_PX = 20.0
+
+
+class EverythingRun(QObject):
+    """One run at a time.
+
+    Attributes:
+        progressed: How far it is, a :class:`Progress`.
+        found: The items to review, and their image.
+        failed: A sentence says why there are none.
+        ended: Nothing runs any more.
+    """
+
+    progressed = pyqtSignal(object)
+    found = pyqtSignal(list, object)
+    failed = pyqtSignal(str)
+    ended = pyqtSignal()
+
+    def __init__(self, page: Any, iface: Any, client: EngineClient, settings: Settings) -> None:
+        super().__init__(page)
+        self._page, self._canvas, self._client, self._settings = page, iface.mapCanvas(), client, settings
+        self._pending: Optional[PendingRequest] = None
+        self._image_id = ""
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the engine is looking."""
+        return self._pending is not None
+
+    def start(self) -> bool:
+        """Begin; False where that is not possible, which has been said."""
+        image = self._page.raster
+        try:
+            message = self._message(image)
+        except ExtentError as problem:
+            self.failed.emit(str(problem))
+            return False
+        self._image_id = image.id()
+        self._pending = self._client.request(
+            "everything",
+            message,
+            on_reply=self._answered,
+            on_failure=self._refused,
+            on_progress=self.progressed.emit,
+        )
+        return True
+
+    def cancel(self) -> None:
+        """Ask the engine to stop; it does so after the window that it is at."""
+        if self._pending is not None:
+            self._pending.cancel()
+
+    def shutdown(self) -> None:
+        """Stop listening."""
+        if self._pending is not None:
+            self._pending.drop()
+            self._pending = None
+
+    def _message(self, image: Optional[QgsRasterLayer]) -> Everything:
+        reference = reference_of(image)
+        if image is None or reference is None:
+            raise ExtentError(
+                self.tr("Choose an image that is a file: the engine has to read it at several scales.")
+                if image is not None
+                else self.tr("Add an image layer to the project and choose it first.")
+            )
+        crs = self._canvas.mapSettings().destinationCrs()
+        view = rectangle_in(self._canvas.extent(), crs, image, QgsProject.instance())
+        box = largest_piece(view).boundingBox()
+        scale = units_per_screen_pixel(self._canvas, image, self._canvas.extent().center())
+        if scale is None:
+            raise ExtentError(self.tr("The map has no scale on this image. Zoom in to the image."))
+        return Everything(
+            model=self._page.models.name,
+            raster=reference,
+            extent=(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
+            smallest=SMALLEST_SCREEN_PX * scale,
+            backend=self._settings.backend,
+        )
+
+    def _answered(self, reply: Found, payload: bytes) -> None:
+        self._pending = None
+        image = QgsProject.instance().mapLayer(self._image_id)
+        self.ended.emit()
+        if image is None:
+            return
+        items = items_of(reply, payload)
+        target = self._page.target.layer
+        if target is not None:
+            mapped = already_mapped([item.outline.geometry for item in items], image.crs(), target)
+            items = [item for item, is_mapped in zip(items, mapped) if not is_mapped]
+        if items:
+            self.found.emit(items, image)
+        else:
+            self.failed.emit(self.tr("Nothing new was found in this view. Move the map, or zoom in for smaller ones."))
+
+    def _refused(self, failure: Failure) -> None:
+        self._pending = None
+        self.ended.emit()
+        if failure.kind != "cancelled":
+            self.failed.emit(failure.sentence)
+
+
+def items_of(reply: Found, payload: bytes) -> List[ReviewItem]:
+    """The landforms of a reply with their polygons from the payload's WKB."""
+    items = []
+    for landform in reply.landforms:
+        candidate = landform.candidate
+        geometry = QgsGeometry()
+        geometry.fromWkb(payload[candidate.offset : candidate.offset + candidate.length])
+        row, notice = dict(candidate.attributes), candidate.notice
+        outline = CandidateOutline(candidate.mask_id, candidate.score, geometry, row, notice)
+        items.append(ReviewItem((outline,), landform.prompt, model_hash=reply.model_hash))
+    return items

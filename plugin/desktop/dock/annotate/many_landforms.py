@@ -1,0 +1,71 @@
+"""Many landforms at once on the Annotate page: found in the view or prompted by a layer, then reviewed one by one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QDialog
+
+from ...engine_process import EngineClient
+from ...settings import Settings
+from ...widgets import bring_into_view, icon
+from ..review.controller import Review
+from ..run_progress import RunProgress
+from .batch_dialog import BatchDialog
+from .batch_run import BatchRun
+from .everything_run import EverythingRun
+
+
+class ManyLandforms(QObject):
+    """Runs the group “Many at once” of :class:`~.page.AnnotatePage`: one run at a time, and its review."""
+
+    def __init__(self, page: Any, iface: Any, client: EngineClient, settings: Settings) -> None:
+        super().__init__(page)
+        self._page = page
+        self.review = Review(page, iface, client)
+        self.everything = EverythingRun(page, iface, client, settings)
+        self.batch = BatchRun(page, client, settings)
+        hint = self.tr("Stop here; of a layer's landforms those that are outlined can be reviewed")
+        self.progress = RunProgress(self.tr("Cancel"), hint)
+        page.everythingButton.setIcon(icon("everything"))
+        page.fromLayerButton.setIcon(icon("from_layer"))
+        page.manySlot.addWidget(self.progress)
+        page.manySlot.addWidget(self.review.panel)
+        page.everythingButton.clicked.connect(lambda _on: self._look_in_view())
+        page.fromLayerButton.clicked.connect(lambda _on: self._take_from_layer())
+        for run in (self.everything, self.batch):
+            self.progress.stopRequested.connect(run.cancel)
+            run.progressed.connect(self.progress.update_from)
+            run.found.connect(self.review.start)
+            run.failed.connect(page.warn)
+            run.ended.connect(self._ended)
+        self.review.begun.connect(page.manyGroup.hide)
+        self.review.begun.connect(lambda: bring_into_view(self.review.panel))
+        self.review.ended.connect(page.manyGroup.show)
+        self.review.ended.connect(page.view.refresh)
+
+    def shutdown(self) -> None:
+        """End what runs, and leave the canvas as it was."""
+        self.everything.shutdown()
+        self.batch.shutdown()
+        self.review.shutdown()
+
+    def _look_in_view(self) -> None:
+        if self.everything.start():
+            self._begun(self.tr("Looking for landforms…"))
+
+    def _take_from_layer(self) -> None:
+        dialog = BatchDialog(self._page.target.layer, self._page)
+        if dialog.exec() != QDialog.DialogCode.Accepted or dialog.source is None:
+            return
+        if self.batch.start(dialog.source, dialog.fields, self._page.raster):
+            self._begun(self.tr("Outlining landforms…"))
+
+    def _begun(self, text: str) -> None:
+        self._page.manyGroup.hide()
+        self.progress.begin(text)
+
+    def _ended(self) -> None:
+        self.progress.end()
+        self._page.manyGroup.show()

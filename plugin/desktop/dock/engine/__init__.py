@@ -1,0 +1,1 @@
+"""The page Engine: the private environment, its models and its cache."""

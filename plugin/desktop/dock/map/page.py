@@ -1,0 +1,291 @@
+"""Map page: a trained decoder over a whole extent, and its results in the project."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import List, Optional
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgisInterface, QgsFileWidget
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QLabel, QWidget
+
+from ....protocol.messages.engine import Failure
+from ....protocol.messages.jobs import Map, Mapped
+from ...engine_process import EngineClient, PendingRequest
+from ...layers.extents import ExtentError
+from ...layers.map_results import MapResultError, add_map_results, layers_of
+from ...requests.map_request import AREA_UNITS, MapForm, RunFolder, map_request, run_folder, smoothing_words
+from ...requests.train_request import RequestError, default_folder, free_name, safe_name
+from ...settings import Settings
+from ...widgets import load_form
+from ..notice import Action, Notice, quiet
+from ..raster_notes import RasterNotes
+from ..run_progress import RunProgress
+from ..score_table import show_areas
+from .extent_chooser import ExtentChooser
+from .model_chooser import ModelChooser
+
+PROBLEMS = (RequestError, ExtentError)
+REPLACEABLE = (RunFolder.UNFINISHED, RunFolder.FINISHED)
+
+
+class MapPage(QWidget):
+    """Collects what to map, has the engine do it, and adds the result to the project."""
+
+    def __init__(
+        self, iface: QgisInterface, client: EngineClient, settings: Settings, parent: Optional[QWidget] = None
+    ) -> None:
+        super().__init__(parent)
+        self._iface = iface
+        self._client = client
+        self._settings = settings
+        self._job: Optional[PendingRequest] = None
+        self._form: Optional[MapForm] = None
+        self._crs = QgsCoordinateReferenceSystem()
+        self._mapped: Optional[Mapped] = None
+        self._layer_ids: List[str] = []
+        self._own_name = ""
+        load_form("map_page", self)
+        self._fill()
+        self._connect()
+        self._raster_changed()
+        self._show_smoothing()
+
+    # --- setting up ------------------------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        self.notice = Notice()
+        self.notes = RasterNotes(self._client, self.notice, self.raster.currentLayer, self)
+        self.progress = RunProgress(
+            self.tr("Stop"), self.tr("Stop the run; finished tiles are kept, and the next run goes on from there")
+        )
+        self.card_text = QLabel()
+        for slot, widget in (
+            (self.card_slot, self.card_text),
+            (self.notice_slot, self.notice),
+            (self.progress_slot, self.progress),
+        ):
+            slot.addWidget(widget)
+        self.raster.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        canvas = self._iface.mapCanvas() if self._iface is not None else None
+        self.extent = ExtentChooser(self.extent_kind, self.draw, self.extent_layer, canvas)
+        self.models = ModelChooser(self.model, self.browse, self.card_text)
+        for unit, square_metres in AREA_UNITS:
+            self.area_unit.addItem(unit, square_metres)
+        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder.setFilePath(str(default_folder("maps")))
+        quiet(self.extent_text)
+        self.result.hide()
+
+    def _connect(self) -> None:
+        self.raster.layerChanged.connect(self._raster_changed)
+        self.extent.changed.connect(self._show_extent)
+        self.models.changed.connect(self._show_ready)
+        self.models.refused.connect(lambda sentence: self.notice.say("error", sentence))
+        self.smoothing.valueChanged.connect(self._show_smoothing)
+        self.map_button.clicked.connect(lambda: self.map())
+        self.progress.stopRequested.connect(self._stop)
+        self.zoom.clicked.connect(self._zoom)
+        self.open_folder.clicked.connect(self._open_folder)
+
+    def use_model(self, folder: str) -> None:
+        """Choose a trained model, e.g. the one that the Train page has just made."""
+        self.models.choose(Path(folder))
+
+    def _raster_changed(self) -> None:
+        self._suggest_name()
+        self._show_extent()
+        self.notes.refresh()
+
+    def _suggest_name(self) -> None:
+        """Name the run after its raster, until the user gives a name."""
+        if self.name.text() != self._own_name:
+            return
+        layer = self.raster.currentLayer()
+        if layer is not None:
+            title = self.tr("{raster} map").format(raster=layer.name())
+        else:
+            title = self.tr("map {date}").format(date=date.today().isoformat())
+        self._own_name = free_name(Path(self.folder.filePath()), safe_name(title))
+        self.name.setText(self._own_name)
+
+    def _show_smoothing(self) -> None:
+        self.smoothing_text.setText(smoothing_words(self.smoothing.value()))
+
+    def _show_ready(self) -> None:
+        ready = self.raster.currentLayer() is not None and self.models.card is not None
+        self.map_button.setEnabled(ready and self._job is None)
+
+    def _show_extent(self) -> None:
+        """Say how much ground the extent is, or why it cannot be used."""
+        self._show_ready()
+        layer = self.raster.currentLayer()
+        if not isinstance(layer, QgsRasterLayer):
+            self.extent_text.setText(self.tr("Add a raster layer to the project to start."))
+            return
+        try:
+            geometry = self.extent.geometry(layer)
+        except ExtentError as problem:
+            self.extent_text.setText(str(problem))
+            return
+        box = geometry.boundingBox() if geometry is not None else layer.extent()
+        columns = round(box.width() / layer.rasterUnitsPerPixelX())
+        rows = round(box.height() / layer.rasterUnitsPerPixelY())
+        size = self.tr("{columns} × {rows} pixels")
+        self.extent_text.setText(size.format(columns=f"{columns:,}", rows=f"{rows:,}"))
+
+    @property
+    def mapped(self) -> Optional[Mapped]:
+        """What the last finished run of this session gave."""
+        return self._mapped
+
+    # --- mapping ---------------------------------------------------------------------------------------------------
+
+    def form(self) -> MapForm:
+        """The fields as they are now.
+
+        Raises:
+            ExtentError: The extent cannot be used.
+        """
+        raster = self.raster.currentLayer()
+        return MapForm(
+            raster=raster,
+            card=self.models.card,
+            extent=self.extent.geometry(raster) if raster is not None else None,
+            minimum_area_m2=self.minimum_area.value() * self.area_unit.currentData(),
+            smoothing=self.smoothing.value() / 100,
+            name=self.name.text().strip(),
+            folder=Path(self.folder.filePath() or str(default_folder("maps"))),
+        )
+
+    def map(self, answered: bool = False, overwrite: bool = False) -> None:
+        """Start the run, or say what stands in its way.
+
+        Args:
+            answered: Whether the user has said what shall become of files that are already there.
+            overwrite: Replace them.
+        """
+        if self._job is not None:
+            return
+        self.notice.clear()
+        try:
+            form = self.form()
+            request = map_request(form, overwrite)
+        except PROBLEMS as problem:
+            self.notice.say("error", str(problem))
+            return
+        state = run_folder(form.output)
+        if state is not RunFolder.FREE and not answered:
+            self._ask(form, state)
+            return
+        self._start(form, request)
+
+    def _ask(self, form: MapForm, state: RunFolder) -> None:
+        actions = [self._under_another_name(form)]
+        if state is RunFolder.UNFINISHED:
+            sentence = self.tr("The run “{name}” was not finished. Its tiles are still there.")
+            actions.insert(0, (self.tr("Continue it"), lambda: self.map(answered=True)))
+        elif state is RunFolder.FINISHED:
+            sentence = self.tr(
+                "The run “{name}” is finished already. Replacing it deletes its files and removes its layers."
+            )
+            actions.insert(0, self._replacing())
+        else:
+            sentence = self.tr("{folder} holds other files, which are left alone.")
+        self.notice.say("question", sentence.format(name=form.name, folder=form.output), actions)
+
+    def _replacing(self) -> Action:
+        return self.tr("Replace it"), lambda: self.map(answered=True, overwrite=True)
+
+    def _under_another_name(self, form: MapForm) -> Action:
+        other = free_name(form.folder, form.name)
+        return self.tr("New run “{name}”").format(name=other), lambda: self._map_as(other)
+
+    def _map_as(self, name: str) -> None:
+        self._own_name = name
+        self.name.setText(name)
+        self.map()
+
+    def _start(self, form: MapForm, request: Map) -> None:
+        self._form = form
+        # The layer may be gone when the run is done.
+        self._crs = form.raster.crs() if form.raster is not None else QgsCoordinateReferenceSystem()
+        self.result.hide()
+        self.progress.begin(self.tr("Preparing the run…"))
+        if self._client.state == "stopped":
+            self._client.start()
+        self._job = self._client.request(
+            "map", request, on_reply=self._finished, on_failure=self._failed, on_progress=self.progress.update_from
+        )
+        self._show_ready()
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _finished(self, mapped: Mapped, _payload: bytes) -> None:
+        self._end()
+        form = self._form
+        if form is None or form.card is None:
+            return
+        try:
+            group = add_map_results(mapped, form.name, form.card.colours, self._crs)
+        except MapResultError as problem:
+            self.notice.say("error", str(problem))
+            return
+        self._mapped = mapped
+        self._layer_ids = [layer.id() for layer in layers_of(group)]
+        show_areas(self.areas, mapped.areas_m2, form.card.colours)
+        self.result.show()
+        if mapped.tiles_resumed:
+            sentence = self.tr("Mapped {tiles} tiles, {old} of them from before. The layers are in the group “{name}”.")
+        else:
+            sentence = self.tr("Mapped {tiles} tiles. The layers are in the group “{name}”.")
+        self.notice.say("success", sentence.format(tiles=mapped.tiles, old=mapped.tiles_resumed, name=form.name))
+
+    def _failed(self, failure: Failure) -> None:
+        self._end()
+        again = [(self.tr("Continue"), lambda: self.map(answered=True))]
+        kept = self.tr("Finished tiles are kept; run again to continue.")
+        if failure.kind == "cancelled":
+            self.notice.say("question", f"{self.tr('The run was stopped.')} {kept}", again)
+        elif failure.kind.startswith("engine-"):
+            self.notice.say("error", f"{failure.sentence} {kept}", again)
+        elif failure.kind == "output" and self._form is not None and run_folder(self._form.output) in REPLACEABLE:
+            actions = [self._replacing(), self._under_another_name(self._form)]
+            self.notice.say("question", failure.sentence, actions)
+        else:
+            self.notice.say("error", failure.sentence)
+
+    def _end(self) -> None:
+        self._job = None
+        self.progress.end()
+        self._show_ready()
+
+    # --- result ----------------------------------------------------------------------------------------------------
+
+    def _zoom(self) -> None:
+        layers = [QgsProject.instance().mapLayer(layer_id) for layer_id in self._layer_ids]
+        layers = [layer for layer in layers if layer is not None]
+        if not layers or self._iface is None:
+            return
+        canvas = self._iface.mapCanvas()
+        extent = QgsRectangle(canvas.mapSettings().layerExtentToOutputExtent(layers[-1], layers[-1].extent()))
+        extent.scale(1.05)
+        canvas.setExtent(extent)
+        canvas.refresh()
+
+    def _open_folder(self) -> None:
+        if self._mapped is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._mapped.polygons).parent)))
+
+    def shutdown(self) -> None:
+        """Let go of engine and map; finished tiles of a running job are kept."""
+        if self._job is not None:
+            self._job.drop()
+            self._job = None
+        self.notes.shutdown()
+        self.extent.release()

@@ -1,0 +1,289 @@
+"""Train page: from labelled polygons to a decoder, with curves that grow while it learns."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsVectorLayer
+from qgis.gui import QgisInterface, QgsFileWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
+
+from ....protocol.codec import ProtocolError, from_json
+from ....protocol.messages.engine import Failure, ListModels, ModelList
+from ....protocol.messages.jobs import Progress, Train, Trained, TrainProgress
+from ...engine_process import EngineClient, PendingRequest
+from ...layers.extents import ExtentError
+from ...layers.labels import LabelLayerError, has_unsaved_edits
+from ...layers.landform_layer import save_edits
+from ...requests.train_request import (
+    LabelledGround,
+    RequestError,
+    TrainForm,
+    default_folder,
+    free_name,
+    safe_name,
+    summary,
+    train_request,
+)
+from ...settings import Settings
+from ...widgets import load_form
+from ..notice import Notice, quiet
+from ..run_progress import RunProgress
+from .curve_widget import CurveWidget
+from .pair_list import PairList
+from .result import TrainResult
+
+PROBLEMS = (RequestError, LabelLayerError, ExtentError)
+
+
+class TrainPage(QWidget):
+    """Collects what to learn from, has the engine train, and shows how good the result is."""
+
+    #: The folder of a trained model that the user wants to map with.
+    useForMapping = pyqtSignal(str)
+    #: The folder of every model that was trained.
+    modelTrained = pyqtSignal(str)
+
+    def __init__(
+        self, iface: QgisInterface, client: EngineClient, settings: Settings, parent: Optional[QWidget] = None
+    ) -> None:
+        super().__init__(parent)
+        self._iface = iface
+        self._client = client
+        self._settings = settings
+        self._job: Optional[PendingRequest] = None
+        self._request: Optional[Train] = None
+        self._scratch: Optional[Path] = None
+        self._trained: Optional[Trained] = None
+        load_form("train_page", self)
+        self._fill()
+        self._connect()
+        self._labels_changed()
+        self._ask_for_encoders()
+
+    # --- setting up ------------------------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        self.pairs = PairList()
+        self.notice = Notice()
+        self.progress = RunProgress(
+            self.tr("Stop and keep the best"), self.tr("End the training now and keep the best epoch so far")
+        )
+        self.curves = CurveWidget()
+        for slot, widget in (
+            (self.pairs_slot, self.pairs),
+            (self.notice_slot, self.notice),
+            (self.progress_slot, self.progress),
+            (self.curves_slot, self.curves),
+        ):
+            slot.addWidget(widget)
+        self.ground_kind.addItem(self.tr("around the polygons"), "labels")
+        self.ground_kind.addItem(self.tr("in the map view"), "canvas")
+        self.ground_kind.addItem(self.tr("inside a polygon layer"), "polygons")
+        self.unlabelled.addItem(self.tr("background"), "background")
+        self.unlabelled.addItem(self.tr("left out"), "ignore")
+        self.encoder.addItem(self.tr("Default model"), "default")
+        self.class_field.setAllowEmptyFieldName(False)
+        self.ground_layer.setFilters(self.pairs.rows[0].labels.filters())
+        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder.setFilePath(str(default_folder("models")))
+        self.name.setText(free_name(default_folder("models"), self.tr("landforms")))
+        quiet(self.summary)
+        self.scores_shown = TrainResult(self, self.curves, self.notice, self._settings)
+        self.ground_layer.hide()
+        self.curves.hide()
+
+    def _connect(self) -> None:
+        self.pairs.changed.connect(self._labels_changed)
+        self.class_field.fieldChanged.connect(lambda: self._show_summary())
+        self.ground_kind.currentIndexChanged.connect(
+            lambda: self.ground_layer.setVisible(self.ground_kind.currentData() == "polygons")
+        )
+        self.train_button.clicked.connect(self.train)
+        self.progress.stopRequested.connect(self._stop)
+        self.use_for_mapping.clicked.connect(self._use_for_mapping)
+        self._client.stateChanged.connect(self._ask_for_encoders)
+
+    def _labels_changed(self) -> None:
+        pairs = self.pairs.pairs()
+        layer = pairs[0].labels if pairs else None
+        if layer is not self.class_field.layer():
+            self._follow_edits(layer)
+            self.class_field.setLayer(layer)
+            names = [field.name() for field in layer.fields()] if layer is not None else []
+            wanted = next((name for name in ("class", "Class", "CLASS", "type", "label") if name in names), None)
+            if wanted:
+                self.class_field.setField(wanted)
+        self._show_summary()
+
+    def _follow_edits(self, layer: Optional[QgsVectorLayer]) -> None:
+        known = self.class_field.layer()
+        if isinstance(known, QgsVectorLayer):
+            with suppress(TypeError, RuntimeError):
+                known.layerModified.disconnect(self._show_summary)
+        if layer is not None:
+            layer.layerModified.connect(self._show_summary)
+
+    def _show_summary(self) -> None:
+        text, enough = summary(self.pairs.pairs(), self.class_field.currentField())
+        self.summary.setText(text)
+        self.train_button.setEnabled(enough and self._job is None)
+
+    def _ask_for_encoders(self) -> None:
+        if self._client.state == "ready" and self.encoder.count() == 1:
+            message = ListModels(str(self._settings.models_folder))
+            self._client.request("models.list", message, on_reply=self._list_encoders)
+
+    def _list_encoders(self, models: ModelList, _payload: bytes) -> None:
+        chosen = self.encoder.currentData() if self.encoder.count() > 1 else self._settings.model
+        self.encoder.clear()
+        for model in models.models:
+            if model.installed:
+                self.encoder.addItem(model.title, model.name)
+                self.encoder.setItemData(self.encoder.count() - 1, model.description, Qt.ItemDataRole.ToolTipRole)
+        self.encoder.setCurrentIndex(max(self.encoder.findData(chosen), 0))
+
+    # --- training --------------------------------------------------------------------------------------------------
+
+    def form(self) -> TrainForm:
+        """The fields as they are now."""
+        canvas = self._iface.mapCanvas() if self._iface is not None else None
+        kind = self.ground_kind.currentData()
+        return TrainForm(
+            pairs=self.pairs.pairs(),
+            class_field=self.class_field.currentField(),
+            ground=LabelledGround(
+                kind=kind,
+                rectangle=canvas.extent() if kind == "canvas" and canvas is not None else None,
+                crs=canvas.mapSettings().destinationCrs() if kind == "canvas" and canvas is not None else None,
+                polygons=self.ground_layer.currentLayer() if kind == "polygons" else None,
+            ),
+            unlabelled=self.unlabelled.currentData(),
+            name=self.name.text(),
+            package=self._folder() / safe_name(self.name.text()),
+            model=self.encoder.currentData() or "default",
+            epochs=self.epochs.value(),
+            learning_rate=self.learning_rate.value(),
+            validation_share=self.validation_share.value() / 100,
+            seed=self.seed.value(),
+        )
+
+    def _folder(self) -> Path:
+        return Path(self.folder.filePath() or str(default_folder("models")))
+
+    def train(self) -> None:
+        """Start the training, or say what stands in its way."""
+        if self._job is not None:
+            return
+        self.notice.clear()
+        form = self.form()
+        unsaved = [pair.labels for pair in form.pairs if has_unsaved_edits(pair.labels)]
+        if unsaved:
+            names = self.tr(" and ").join(f"“{layer.name()}”" for layer in unsaved)
+            sentence = self.tr(
+                "{names} has edits that are not saved yet. The training reads the file, so save them first."
+            )
+            self.notice.say(
+                "question",
+                sentence.format(names=names),
+                [(self.tr("Save and train"), lambda: self._save_and_train(unsaved))],
+            )
+            return
+        if safe_name(form.name) and form.package.exists():
+            other = free_name(self._folder(), form.name.strip())
+            sentence = self.tr("There is already a model “{name}” in {folder}. It is kept as it is.")
+            self.notice.say(
+                "question",
+                sentence.format(name=form.name.strip(), folder=self._folder()),
+                [(self.tr("Train as “{name}”").format(name=other), lambda: self._train_as(other))],
+            )
+            return
+        self._start(form)
+
+    def _save_and_train(self, layers: list[QgsVectorLayer]) -> None:
+        for layer in layers:
+            problem = save_edits(layer)
+            if problem:
+                self.notice.say("error", problem)
+                return
+        self.train()
+
+    def _train_as(self, name: str) -> None:
+        self.name.setText(name)
+        self.train()
+
+    def _start(self, form: TrainForm) -> None:
+        self._drop_scratch()
+        self._scratch = Path(tempfile.mkdtemp(prefix="landform_labels_"))
+        try:
+            self._request = train_request(form, self._settings.colours, self._scratch)
+        except PROBLEMS as problem:
+            self.notice.say("error", str(problem))
+            return
+        self.curves.clear()
+        self.curves.show()
+        self.scores_shown.hide()
+        self.progress.begin(self.tr("Reading the labels…"))
+        if self._client.state == "stopped":
+            self._client.start()
+        self._job = self._client.request(
+            "train", self._request, on_reply=self._finished, on_failure=self._failed, on_progress=self._progressed
+        )
+        self.train_button.setEnabled(False)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _progressed(self, progress: Progress) -> None:
+        self.progress.update_from(progress)
+        if "epoch" in progress.detail:
+            try:
+                self.curves.add(from_json(TrainProgress, progress.detail))
+            except ProtocolError:  # a newer engine may tell other details
+                return
+
+    def _finished(self, trained: Trained, _payload: bytes) -> None:
+        self._end()
+        self._trained = trained
+        self.scores_shown.show(trained, self._request.colours if self._request is not None else {})
+        self.notice.say("success", self.tr("The model is in {folder}.").format(folder=trained.package))
+        self.modelTrained.emit(trained.package)
+
+    def _failed(self, failure: Failure) -> None:
+        self._end()
+        if failure.kind == "cancelled":
+            self.notice.say("hint", self.tr("The training was stopped before there was anything to keep."))
+        else:
+            self.notice.say("error", failure.sentence)
+        if not self.curves.epochs:
+            self.curves.hide()
+
+    def _end(self) -> None:
+        self._job = None
+        self.progress.end()
+        self._drop_scratch()
+        self._show_summary()
+
+    def _drop_scratch(self) -> None:
+        if self._scratch is not None:
+            shutil.rmtree(self._scratch, ignore_errors=True)
+            self._scratch = None
+
+    def _use_for_mapping(self) -> None:
+        if self._trained is not None:
+            self.useForMapping.emit(self._trained.package)
+
+    def shutdown(self) -> None:
+        """Let go of the engine; a training in progress is asked to stop."""
+        if self._job is not None:
+            self._job.drop()
+            self._job = None
+        with suppress(TypeError, RuntimeError):
+            self._client.stateChanged.disconnect(self._ask_for_encoders)
+        self._drop_scratch()

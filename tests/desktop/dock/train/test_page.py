@@ -1,0 +1,146 @@
+"""The Train page, its buttons pressed as a user presses them, with the real engine behind it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+from plugin.desktop.layers.landform_layer import add_landform
+
+from ...ground import COLOURS, MOON, discs, memory_polygons, outline
+from ...waiting import spin
+
+
+def press(button: Any) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def finished(page: Any) -> bool:
+    return page.train_button.isEnabled() and page.notice.kind != ""
+
+
+def test_training_draws_curves_and_leaves_a_model(page: Any) -> None:
+    assert "dark 8" in page.summary.text() and "bright 8" in page.summary.text()
+    packages = []
+    page.useForMapping.connect(packages.append)
+
+    press(page.train_button)
+    assert page.progress.isVisible() and not page.train_button.isEnabled()
+    spin(lambda: finished(page))
+
+    assert page.notice.kind == "success", page.notice.sentence
+    assert [epoch.epoch for epoch in page.curves.epochs] == list(range(1, 4))
+    assert page.curves.epochs[-1].loss < page.curves.epochs[0].loss
+    assert not page.progress.isVisible()
+    classes = [page.scores.item(row, 0).text() for row in range(page.scores.rowCount())]
+    assert classes == ["background", "bright", "dark"]
+    assert "of the unseen ground got its right class" in page.result_text.text()
+    press(page.use_for_mapping)
+    card = json.loads((Path(packages[0]) / "card.json").read_text())
+    assert {item["name"]: item["colour"] for item in card["classes"]} == COLOURS
+
+
+def test_stopping_keeps_the_best(page: Any) -> None:
+    page.epochs.setValue(2000)
+    press(page.train_button)
+    spin(lambda: len(page.curves.epochs) >= 2)
+    press(page.progress.stop)
+    assert page.progress.stop.text() == "Stopping…"
+    spin(lambda: finished(page))
+
+    assert page.notice.kind == "success", page.notice.sentence
+    assert "Stopped early" in page.result_text.text()
+    assert page.curves.best_epoch in [epoch.epoch for epoch in page.curves.epochs]
+    assert (Path(page.folder.filePath()) / "discs" / "card.json").is_file()
+
+
+def test_unsaved_labels_are_saved_on_request(page: Any, scene: Any) -> None:
+    raster, labels = scene
+    add_landform(labels, outline(discs()[0]).buffer(-900, 8), raster.crs(), {"class": "bright"})
+    press(page.train_button)
+    assert page.notice.kind == "question" and "not saved yet" in page.notice.sentence
+    assert not page.progress.isVisible()
+
+    press(page.notice.button("Save and train"))
+    assert page.progress.isVisible()
+    assert labels.isEditable() and not labels.isModified()
+    on_disk = QgsVectorLayer(labels.source(), "again", "ogr")
+    assert on_disk.featureCount() == 17
+    press(page.progress.stop)
+    spin(lambda: finished(page))
+
+
+def test_an_existing_model_is_kept(page: Any) -> None:
+    taken = Path(page.folder.filePath()) / "discs"
+    taken.mkdir(parents=True)
+    (taken / "card.json").write_text("mine")
+    press(page.train_button)
+    assert "It is kept as it is" in page.notice.sentence
+    press(page.notice.button("Train as “discs 2”"))
+    assert page.name.text() == "discs 2" and page.progress.isVisible()
+    press(page.progress.stop)
+    spin(lambda: finished(page))
+    assert (taken / "card.json").read_text() == "mine"
+
+
+def test_labels_of_another_body_are_refused(idle_page: Any, scene: Any) -> None:
+    moon = memory_polygons(MOON, ("mare",), "lunar labels")
+    QgsProject.instance().addMapLayer(moon)
+    idle_page.pairs.rows[0].raster.setLayer(scene[0])
+    idle_page.pairs.rows[0].labels.setLayer(moon)
+    press(idle_page.train_button)
+    assert idle_page.notice.kind == "error"
+    assert "lunar labels” are on Moon, but the raster “scene” is on Mars" in idle_page.notice.sentence
+    assert idle_page.train_button.isEnabled()
+
+
+def test_a_layer_without_the_class_field_is_refused(idle_page: Any, scene: Any) -> None:
+    bare = QgsVectorLayer("Polygon?crs=IAU_2015:49910", "bare", "memory")
+    QgsProject.instance().addMapLayer(bare)
+    idle_page.pairs.rows[0].raster.setLayer(scene[0])
+    idle_page.pairs.rows[0].labels.setLayer(bare)
+    press(idle_page.train_button)
+    assert "“bare” has no field for the class" in idle_page.notice.sentence
+
+
+def test_an_empty_layer_is_refused(idle_page: Any, scene: Any) -> None:
+    empty = memory_polygons(name="nothing yet")
+    QgsProject.instance().addMapLayer(empty)
+    idle_page.pairs.rows[0].raster.setLayer(scene[0])
+    idle_page.pairs.rows[0].labels.setLayer(empty)
+    press(idle_page.train_button)
+    assert "“nothing yet” is empty" in idle_page.notice.sentence
+
+
+def test_without_an_engine_the_page_says_so(idle_page: Any, scene: Any) -> None:
+    idle_page.pairs.rows[0].raster.setLayer(scene[0])
+    idle_page.pairs.rows[0].labels.setLayer(scene[1])
+    press(idle_page.train_button)
+    spin(lambda: idle_page.notice.kind == "error")
+    assert "engine" in idle_page.notice.sentence
+    assert idle_page.train_button.isEnabled() and not idle_page.progress.isVisible()
+
+
+def test_rows_come_and_go(idle_page: Any, scene: Any) -> None:
+    idle_page.pairs.rows[0].raster.setLayer(scene[0])
+    idle_page.pairs.rows[0].labels.setLayer(scene[1])
+    press(idle_page.pairs.add_button)
+    assert len(idle_page.pairs.rows) == 2
+    assert len(idle_page.pairs.pairs()) == 1, "the same pair counts once"
+    press(idle_page.pairs.rows[1].remove)
+    assert len(idle_page.pairs.rows) == 1
+    assert not idle_page.pairs.rows[0].remove.isVisible()
+
+
+def test_the_page_fits_a_narrow_dock(idle_page: Any, scene: Any) -> None:
+    idle_page.advanced.setCollapsed(False)
+    idle_page.notice.say("error", "The file /" + "very_long_folder_name/" * 20 + "x.tif cannot be read.")
+    idle_page.ground_kind.setCurrentIndex(idle_page.ground_kind.findData("polygons"))
+    assert idle_page.ground_layer.isVisible()
+    idle_page.curves.show()
+    assert idle_page.minimumSizeHint().width() <= 300
