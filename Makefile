@@ -81,7 +81,7 @@ failures: engine ## Draw the worst outlines of the default model for docs/images
 	$(ENGINE) -m benchmarks.accuracy.failures $(ARGS)
 
 train-default-model: engine ## Train the small model that the plugin ships.
-	$(ENGINE) -m plugin.engine.distillation $(ARGS)
+	$(ENGINE) -m plugin.engine.default_model $(ARGS)
 
 clean: ## Remove built files and caches; environments stay.
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

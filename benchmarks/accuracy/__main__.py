@@ -12,13 +12,13 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from benchmarks.machine import when_and_where
-from plugin.engine.distillation.scenes import AnnotatedScene, read_split, real_scenes, rendered_scene
+from plugin.engine.default_model.scenes import AnnotatedScene, read_split, real_scenes, rendered_scene
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.errors import LandformError
 from plugin.engine.sam import catalogue
-from plugin.engine.sam.everything import OFFICIAL_THRESHOLDS, EverythingSettings
 from plugin.engine.sam.loader import load_model
 from plugin.engine.sam.model import SamModel
+from plugin.engine.segmenting.everything import OFFICIAL_THRESHOLDS, EverythingSettings
 from plugin.environment.locations import models_folder
 
 from .everything import EverythingResult, measure_everything

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.jobs import JobContext
-from plugin.engine.sam.everything import EverythingSettings, everything_levels, segment_everything
 from plugin.engine.sam.model import SamModel
+from plugin.engine.segmenting.everything import EverythingSettings, everything_levels, segment_everything
 from plugin.protocol.messages.jobs import Progress
 
 from .subjects import Subject

@@ -12,11 +12,11 @@ import numpy as np
 from PIL import Image, ImageDraw
 from shapely.geometry.base import BaseGeometry
 
-from plugin.engine.distillation.truth import MeasuredLandform
+from plugin.engine.default_model.truth import MeasuredLandform
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam.loader import load_model
-from plugin.engine.sam.segmenter import Segmenter
+from plugin.engine.segmenting.segmenter import Segmenter
 from plugin.protocol.messages.annotating import Prompt
 
 from .methods import ModelMethod

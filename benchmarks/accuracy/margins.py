@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from plugin.engine.distillation.scenes import AnnotatedScene, Box
+from plugin.engine.default_model.scenes import AnnotatedScene, Box
 
 #: Sizes of the ellipses that are tried, as shares of the one inscribed in the box.
 _SHARES = np.arange(0.3, 1.41, 0.05)

@@ -16,11 +16,11 @@ from numpy.typing import NDArray
 from scipy import ndimage
 from skimage.segmentation import random_walker
 
-from plugin.engine.distillation.truth import MeasuredLandform
+from plugin.engine.default_model.truth import MeasuredLandform
 from plugin.engine.errors import LandformError
 from plugin.engine.polygons.outline import mask_to_polygon
 from plugin.engine.raster.source import RasterSource
-from plugin.engine.sam.segmenter import Segmenter
+from plugin.engine.segmenting.segmenter import Segmenter
 from plugin.protocol.messages.annotating import Prompt
 
 from .user import Answer

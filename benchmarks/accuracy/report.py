@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from plugin.engine.distillation.scenes import HELD_OUT_SEEDS
+from plugin.engine.default_model.scenes import HELD_OUT_SEEDS
 
 from .everything import FOUND, SMALLEST_PX, EverythingResult
 from .margins import Margin

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from plugin.engine.distillation.truth import MeasuredLandform
+from plugin.engine.default_model.truth import MeasuredLandform
 
 from .scores import BOUNDARY_TOLERANCE, boundary_f, clicks_needed, tenth_percentile
 from .user import Session

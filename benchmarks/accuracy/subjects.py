@@ -8,8 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
-from plugin.engine.distillation.scenes import HELD_OUT_SEEDS, AnnotatedScene, real_scenes, rendered_scene
-from plugin.engine.distillation.truth import MeasuredLandform, measured_landforms, scene_file
+from plugin.engine.default_model.scenes import HELD_OUT_SEEDS, AnnotatedScene, real_scenes, rendered_scene
+from plugin.engine.default_model.truth import MeasuredLandform, measured_landforms, scene_file
 from plugin.engine.raster.source import RasterSource
 from plugin.protocol.messages.annotating import RasterReference
 

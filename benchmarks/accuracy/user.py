@@ -12,8 +12,8 @@ from rasterio.features import rasterize
 from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 
-from plugin.engine.distillation.prompts import middle_of, worst_click
-from plugin.engine.distillation.truth import MeasuredLandform
+from plugin.engine.default_model.prompts import middle_of, worst_click
+from plugin.engine.default_model.truth import MeasuredLandform
 from plugin.engine.raster.image import apply_affine
 from plugin.engine.raster.source import RasterSource
 from plugin.protocol.messages.annotating import Prompt

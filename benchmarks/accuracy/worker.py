@@ -10,7 +10,7 @@ import cv2
 
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.sam.loader import load_model
-from plugin.engine.sam.segmenter import Segmenter
+from plugin.engine.segmenting.segmenter import Segmenter
 from plugin.protocol.messages.annotating import Prompt
 
 from .methods import GrabCut, ModelMethod, NativeLook, RandomWalker, RegionGrowing

@@ -26,8 +26,8 @@ from benchmarks.accuracy.user import (
     prompt_all,
     random_point,
 )
-from plugin.engine.distillation.scenes import HELD_OUT_SEEDS, AnnotatedScene, Target, read_split
-from plugin.engine.distillation.truth import MeasuredLandform, measured_landforms, truth_of
+from plugin.engine.default_model.scenes import HELD_OUT_SEEDS, AnnotatedScene, Target, read_split
+from plugin.engine.default_model.truth import MeasuredLandform, measured_landforms, truth_of
 from plugin.engine.raster.source import RasterSource
 from plugin.protocol.messages.annotating import RasterReference
 from tests.scenes import SHARED, scene

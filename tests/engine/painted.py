@@ -12,7 +12,7 @@ from rasterio.crs import CRS
 from rasterio.features import rasterize
 from scipy.ndimage import gaussian_filter
 
-from plugin.engine.formats.crs import parse_crs
+from plugin.engine.crs.crs import parse_crs
 from plugin.engine.formats.geopackage import write_landforms
 
 WIDTH, HEIGHT = 1600, 700

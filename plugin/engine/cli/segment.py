@@ -23,7 +23,7 @@ from .view import BandsOption, HillshadeOption, reference_of
 if TYPE_CHECKING:
     from ..jobs import JobContext
     from ..raster.source import RasterSource
-    from ..sam.segmenter import Segmenter
+    from ..segmenting.segmenter import Segmenter
 
 _PAIRS = ("--point", "--background")
 
@@ -148,7 +148,7 @@ def _run(
     from ..formats.geopackage import write_landforms
     from ..raster.source import RasterSource
     from ..sam.loader import load_model
-    from ..sam.segmenter import Segmenter
+    from ..segmenting.segmenter import Segmenter
 
     with RasterSource.open(reference) as source:
         for warning in source.warnings:

@@ -1,1 +1,1 @@
-"""Files that outlive a session, and the coordinate reference systems written into them."""
+"""Files that outlive a session: GeoPackages, model packages, COGs, and what other programs read."""

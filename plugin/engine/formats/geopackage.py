@@ -20,11 +20,11 @@ from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from ...protocol.schema import LANDFORM_FIELDS, LANDFORM_LAYER
-from .bodies import same_body
-from .crs import transform_geometry
+from ..crs.bodies import same_body
+from ..crs.crs import transform_geometry
+from ..crs.stored_crs import storable_crs
 from .files import refuse_existing, writing
 from .label_layers import Labels, read_labels
-from .stored_crs import storable_crs
 
 __all__ = ["Labels", "landform_table", "read_labels", "same_body", "storable_crs", "transform_geometry", "write_extent",
            "write_landforms"]  # fmt: skip
@@ -97,7 +97,7 @@ def write_landforms(
     """Write a landform layer into a new GeoPackage.
 
     The file appears by renaming a finished one, so that nobody ever sees half of it, and its CRS is one that QGIS reads
-    back as valid (see :func:`.stored_crs.storable_crs`).
+    back as valid (see :func:`~..crs.stored_crs.storable_crs`).
 
     Args:
         path: File to write.

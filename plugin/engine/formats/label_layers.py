@@ -10,9 +10,9 @@ from pathlib import Path
 import pyproj
 from shapely.geometry.base import BaseGeometry
 
+from ..crs.bodies import body_name, same_body
+from ..crs.crs import transform_geometry
 from ..errors import CrsError, LabelError
-from .bodies import body_name, same_body
-from .crs import transform_geometry
 from .vector_layers import class_name, missing, polygonal, read_frame, stored_crs
 
 

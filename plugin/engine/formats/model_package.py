@@ -20,8 +20,8 @@ import torch
 from safetensors.torch import load, save
 
 from ...environment.locations import home
+from ..decoders.conv import ConvHead
 from ..errors import ModelError, OutputError
-from ..training.head import ConvHead
 
 FORMAT = "landform-mapper-model"
 VERSION = 1

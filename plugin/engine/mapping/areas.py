@@ -16,7 +16,7 @@ import pyproj
 import shapely
 from affine import Affine
 
-from ..formats.crs import planetographic, to_lonlat
+from ..crs.crs import planetographic, to_lonlat
 from ..raster.ground import zone_function
 from ..raster.image import apply_affine
 

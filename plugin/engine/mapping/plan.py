@@ -19,9 +19,9 @@ from affine import Affine
 from shapely.errors import GEOSException
 
 from ...protocol.messages.jobs import Map
+from ..crs.seam import within
 from ..errors import OutputError, RasterError
 from ..formats.model_package import ModelPackage
-from ..formats.seam import within
 from ..raster.grid import WINDOW, GridWindow, windows_over
 from ..raster.image import apply_affine
 from ..raster.source import RasterSource

@@ -13,13 +13,13 @@ import numpy as np
 import numpy.typing as npt
 from scipy.ndimage import map_coordinates
 
+from ..decoders.conv import class_probabilities
 from ..embeddings.cache import EmbeddingCache, embed_window
 from ..formats.model_package import ModelPackage
 from ..raster.grid import WINDOW
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from ..sam.model import SamModel
-from ..training.head import class_probabilities
 from .plan import OutputGrid, Plan, write_bytes
 
 #: Byte that stands for probability one in tile files.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ..raster.source import RasterSource
     from ..sam.model import SamModel
-    from ..sam.segmenter import Segmentation, SegmentedMask
+    from ..segmenting.segmenter import Segmentation, SegmentedMask
 
 
 #: Digits of measures, whatever their unit; and decimals of longitudes and latitudes, less than a millimetre.

@@ -11,8 +11,8 @@ import shapely
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from ..formats.bodies import Body, body_of
-from ..formats.crs import planetographic, to_lonlat
+from ..crs.bodies import Body, body_of
+from ..crs.crs import planetographic, to_lonlat
 from ..raster.ground import geod_of, zone_function
 from .plane import FloatArray, azimuthal, densified, middle, own_latitude, ring_lonlat
 

@@ -11,8 +11,8 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry import Polygon
 
-from ..formats.bodies import body_of
-from ..formats.crs import planetographic, to_lonlat
+from ..crs.bodies import body_of
+from ..crs.crs import planetographic, to_lonlat
 
 FloatArray = NDArray[np.float64]
 

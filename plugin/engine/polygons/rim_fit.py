@@ -20,7 +20,7 @@ from scipy.optimize import least_squares
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from ..formats.crs import from_lonlat
+from ..crs.crs import from_lonlat
 from ..raster.ground import geod_of
 from .plane import FloatArray, azimuthal, from_azimuthal, middle, own_latitude, ring_lonlat
 

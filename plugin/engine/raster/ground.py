@@ -10,8 +10,8 @@ import pyproj
 from affine import Affine
 from numpy.typing import NDArray
 
-from ..formats.bodies import body_of
-from ..formats.crs import planetographic, to_lonlat
+from ..crs.bodies import body_of
+from ..crs.crs import planetographic, to_lonlat
 
 #: Pixels whose sides differ by less are left as they are.
 SQUARE_TOLERANCE = 0.02

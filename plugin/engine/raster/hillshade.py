@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from ...protocol.messages.annotating import Hillshade
-from ..formats.crs import planetographic, to_lonlat
+from ..crs.crs import planetographic, to_lonlat
 from .ground import geod_of
 from .resample import BlockReader, Rectangle
 

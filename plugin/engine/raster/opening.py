@@ -21,8 +21,8 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from scipy import ndimage
 
 from ...protocol.messages.annotating import RasterReference, Stretch
+from ..crs.crs import parse_crs
 from ..errors import CrsError, RasterError
-from ..formats.crs import parse_crs
 from .layout import slow_because
 from .sample import SourceStatistics
 

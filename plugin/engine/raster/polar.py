@@ -16,7 +16,7 @@ from affine import Affine
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from ..formats.crs import to_lonlat
+from ..crs.crs import to_lonlat
 from .ground import LOCAL_SPAN_DEGREES, MAX_STRETCH
 from .image import Sides
 from .resample import BlockReader

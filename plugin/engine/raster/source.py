@@ -18,10 +18,10 @@ from rasterio.errors import RasterioError
 from rasterio.io import MemoryFile
 
 from ...protocol.messages.annotating import RasterDescription, RasterReference, RenderedWindow, Stretch
+from ..crs.bodies import Body, body_of
+from ..crs.crs import parse_crs
+from ..crs.seam import turn_of
 from ..errors import CrsError, RasterError
-from ..formats.bodies import Body, body_of
-from ..formats.crs import parse_crs
-from ..formats.seam import turn_of
 from . import opening
 from .bands import reader_of
 from .contrast import FILL, stretched

@@ -1,1 +1,1 @@
-"""Segment Anything: catalogue, checkpoints, backends, and prompts turned into polygons."""
+"""Segment Anything: catalogue, checkpoints, backends, and the predictor of the default model."""

@@ -9,12 +9,12 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ..segmenting.prompts import parts_clicked
 from . import pixels
 from .box_mask import ellipse_in_box
 from .model import BaseSam, Embedding
 from .official import Sam
 from .part_decoder import CELL, POSITION, MaskHead, PromptBatch, prepare
-from .prompts import parts_clicked
 
 FloatArray = NDArray[np.float32]
 Head = Callable[[Tensor, Tensor, Tensor], tuple[Tensor, Tensor]]

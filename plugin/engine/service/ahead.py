@@ -12,7 +12,7 @@ def hover(request: Hover, payload: bytes, context: JobContext) -> tuple[Segmente
     import shapely
 
     from ..raster.source import RasterSource
-    from ..sam.ahead import encodes_quickly
+    from ..segmenting.ahead import encodes_quickly
 
     segmenter = segmenter_of(request.model, request.backend, context)
     context.check()
@@ -44,7 +44,7 @@ def hover(request: Hover, payload: bytes, context: JobContext) -> tuple[Segmente
 def prefetch(request: Prefetch, payload: bytes, context: JobContext) -> tuple[Prefetched, bytes]:
     """Answer ``prefetch``: one window at a time, so that a click waits for no more than one."""
     from ..raster.source import RasterSource
-    from ..sam.ahead import encodes_quickly, windows_ahead
+    from ..segmenting.ahead import encodes_quickly, windows_ahead
 
     segmenter = segmenter_of(request.model, request.backend, context)
     context.check()

@@ -13,16 +13,16 @@ from ..jobs import JobContext
 
 if TYPE_CHECKING:
     from ..raster.source import RasterSource
-    from ..sam.everything import EverythingSettings, FoundMask, PixelBounds
     from ..sam.model import SamModel
+    from ..segmenting.everything import EverythingSettings, FoundMask, PixelBounds
 
 
 def everything(request: Everything, payload: bytes, context: JobContext) -> tuple[Found, bytes]:
     """Answer ``everything``: the landforms in an extent, from the asked size on."""
     from ..embeddings.cache import EmbeddingCache
     from ..raster.source import RasterSource
-    from ..sam.everything import everything_levels, segment_everything
     from ..sam.loader import load_model
+    from ..segmenting.everything import everything_levels, segment_everything
 
     model = load_model(request.model, request.backend, progress=context.stoppable)
     with RasterSource.open(request.raster) as source:
@@ -36,8 +36,8 @@ def everything(request: Everything, payload: bytes, context: JobContext) -> tupl
 
 def _settings_for(model: SamModel) -> EverythingSettings:
     """Official models rate their masks otherwise than light ones, of which the default model is one."""
-    from ..sam.everything import OFFICIAL_THRESHOLDS, EverythingSettings
     from ..sam.light_predictor import LightSam
+    from ..segmenting.everything import OFFICIAL_THRESHOLDS, EverythingSettings
 
     return EverythingSettings() if isinstance(model, LightSam) else OFFICIAL_THRESHOLDS
 

@@ -10,7 +10,7 @@ def finish(request: Finish, payload: bytes, context: JobContext) -> tuple[Finish
     """Answer ``finish``: the outline in the payload, beside its neighbours there, and its measures."""
     import shapely
 
-    from ..formats.crs import parse_crs
+    from ..crs.crs import parse_crs
     from ..polygons.attributes import plain
     from ..polygons.finish import finished
     from ..polygons.measures import measure

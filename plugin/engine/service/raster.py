@@ -27,7 +27,7 @@ def measure(request: Measure, payload: bytes, context: JobContext) -> tuple[Meas
     """Answer ``measure``."""
     import shapely
 
-    from ..formats.crs import parse_crs
+    from ..crs.crs import parse_crs
     from ..polygons.attributes import plain
     from ..polygons.measures import measure as measure_geometry
 

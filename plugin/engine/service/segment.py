@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..raster.image import WindowImage
     from ..raster.source import RasterSource
     from ..sam.model import SamModel
-    from ..sam.segmenter import Segmentation, Segmenter
+    from ..segmenting.segmenter import Segmentation, Segmenter
 
 #: Each holds a model; the loader keeps as many.
 KEPT_SEGMENTERS = 2
@@ -75,7 +75,7 @@ def _model(name: str, backend: str, context: JobContext) -> SamModel:
 
 def segmenter_of(name: str, backend: str, context: JobContext) -> Segmenter:
     """The segmenter of a model; it remembers recent masks for refinement, so it outlives a request."""
-    from ..sam.segmenter import Segmenter
+    from ..segmenting.segmenter import Segmenter
 
     model = _model(name, backend, context)
     key = (model.model_hash, model.backend, model.precision)

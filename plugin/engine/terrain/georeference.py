@@ -12,9 +12,9 @@ import shapely
 from affine import Affine
 from shapely.geometry.base import BaseGeometry
 
+from ..crs.bodies import body_of
+from ..crs.crs import from_lonlat, parse_crs
 from ..errors import OutputError
-from ..formats.bodies import body_of
-from ..formats.crs import from_lonlat, parse_crs
 from ..formats.files import writing
 from ..formats.geopackage import write_landforms
 from ..polygons.attributes import plain

@@ -1,1 +1,1 @@
-"""From labelled polygons to a decoder: windows, labels, head, loop, scores."""
+"""From labelled polygons to a decoder: windows, labels, losses, loop."""

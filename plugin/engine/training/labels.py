@@ -15,10 +15,10 @@ from shapely.errors import GEOSException
 
 from ...protocol.messages.jobs import LabelledRaster, Train
 from ...protocol.schema import CLASS_COLOURS
+from ..crs.seam import within
 from ..errors import LabelError
 from ..formats.geopackage import read_labels
 from ..formats.model_package import LandformClass
-from ..formats.seam import within
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from .losses import IGNORED

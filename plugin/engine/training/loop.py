@@ -15,12 +15,12 @@ from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel
 
 from ...protocol.messages.jobs import Progress, Train, TrainProgress
+from ..decoders.conv import SAMPLES_PER_CELL, ConvHead
 from ..errors import Cancelled
 from ..jobs import JobContext
+from ..judging.scores import Scores
 from .dataset import Dataset, TrainingWindow
-from .head import SAMPLES_PER_CELL, ConvHead
 from .losses import IGNORED, HeadLoss
-from .metrics import Scores
 
 #: Side of a training crop in cells of the embedding, and crops a step.
 CROP_CELLS, BATCH = 12, 4

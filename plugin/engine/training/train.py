@@ -24,10 +24,10 @@ from ..formats.model_package import (
     save_or_rescue,
 )
 from ..jobs import JobContext
+from ..judging.curves import draw_curves
 from ..raster.source import RasterSource
 from ..sam.loader import load_model
 from ..sam.model import SamModel
-from .curves import draw_curves
 from .dataset import Dataset, TrainingPair, choose_levels, collect
 from .labels import BACKGROUND, ClassTable, class_table, doubts_about, read_layer
 from .loop import Fitted, Trainer

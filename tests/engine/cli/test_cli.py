@@ -19,15 +19,15 @@ from plugin.engine.cli.app import main
 from plugin.engine.cli.prompts import read_prompts
 from plugin.engine.cli.segment import Backend
 from plugin.engine.cli.train import Unlabelled
+from plugin.engine.crs.bodies import body_of
 from plugin.engine.errors import PromptError
-from plugin.engine.formats.bodies import body_of
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam import loader
 from plugin.engine.sam.catalogue import RESOURCES
 from plugin.engine.sam.loader import BACKENDS
 from plugin.engine.training.train import UNLABELLED
 from plugin.protocol.messages.annotating import RasterReference
-from tests.engine.sam.regions import RegionSam
+from tests.engine.segmenting.regions import RegionSam
 from tests.scenes import gusev_craters, odd, scene, write_raster
 
 needs_model = pytest.mark.skipif(

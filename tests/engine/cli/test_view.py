@@ -17,7 +17,7 @@ from plugin.engine.sam import loader
 from plugin.engine.training import train as training
 from plugin.protocol.messages.annotating import Hillshade, RasterReference
 from plugin.protocol.messages.jobs import Mapped, Trained
-from tests.engine.sam.regions import RegionSam
+from tests.engine.segmenting.regions import RegionSam
 from tests.scenes import MARS_EQUIRECTANGULAR, write_raster
 
 SIDE, RADIUS, PIXEL = 700, 60, 100.0

@@ -13,7 +13,7 @@ import rasterio
 import shapely
 from affine import Affine
 
-from plugin.engine.formats.crs import parse_crs
+from plugin.engine.crs.crs import parse_crs
 from plugin.engine.formats.geopackage import write_landforms
 from plugin.engine.formats.model_package import load_package
 from plugin.engine.jobs import JobContext

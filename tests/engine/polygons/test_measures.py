@@ -8,7 +8,7 @@ import pytest
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from plugin.engine.formats.crs import from_lonlat, planetographic
+from plugin.engine.crs.crs import from_lonlat, planetographic
 from plugin.engine.polygons.attributes import plain
 from plugin.engine.polygons.measures import body_of, measure
 from tests.scenes import scene

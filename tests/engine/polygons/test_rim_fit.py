@@ -8,7 +8,7 @@ import pytest
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from plugin.engine.formats.crs import from_lonlat
+from plugin.engine.crs.crs import from_lonlat
 from plugin.engine.polygons.plane import own_latitude
 from plugin.engine.polygons.rim_fit import fit_rim, rim_outline
 

@@ -9,7 +9,7 @@ import pyproj
 import pytest
 from affine import Affine
 
-from plugin.engine.formats.crs import parse_crs, to_lonlat
+from plugin.engine.crs.crs import parse_crs, to_lonlat
 from plugin.engine.raster.grid import GridWindow, window_at
 from plugin.engine.raster.source import RasterSource
 from plugin.protocol.messages.annotating import RasterReference, Stretch

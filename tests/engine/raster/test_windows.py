@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from affine import Affine
 
-from plugin.engine.formats.crs import from_lonlat, parse_crs, to_lonlat
+from plugin.engine.crs.crs import from_lonlat, parse_crs, to_lonlat
 from plugin.engine.raster.grid import GridWindow, holds, window_at, window_on
 from plugin.protocol.messages.annotating import Stretch
 from tests.engine.raster.drawn import opened, ramp

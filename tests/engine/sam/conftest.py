@@ -1,4 +1,4 @@
-"""Drawn discs, and models made with fixed seeds: one of the official ViT-B layout, one light one."""
+"""Models made with fixed seeds: one of the official ViT-B layout, one light one."""
 
 from __future__ import annotations
 
@@ -12,16 +12,11 @@ from numpy.typing import NDArray
 from PIL import Image
 from safetensors.torch import save_file
 
-from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.sam.light import ARCHITECTURE, CARD_NAME, WEIGHTS_NAME, build_light_sam
 from plugin.engine.sam.loader import load_model
 from plugin.engine.sam.model import SamModel
 from plugin.engine.sam.official import sam_model_registry
-from plugin.engine.sam.segmenter import Segmenter
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Progress
-from tests.engine.sam.discs import draw
-from tests.engine.sam.regions import RegionSam
 
 
 @pytest.fixture(scope="session")
@@ -57,16 +52,3 @@ def blobs() -> NDArray[np.uint8]:
     coarse = np.random.default_rng(3).integers(0, 255, (14, 18), dtype=np.uint8)
     grey = np.asarray(Image.fromarray(coarse).resize((900, 700), Image.Resampling.BICUBIC))
     return np.repeat(grey[..., None], 3, axis=2)
-
-
-@pytest.fixture
-def segmenter(tmp_path: Path) -> Segmenter:
-    """Outlines regions of like brightness."""
-    return Segmenter(RegionSam(), EmbeddingCache(tmp_path / "cache"))
-
-
-@pytest.fixture(scope="session")
-def plain(tmp_path_factory: pytest.TempPathFactory) -> RasterReference:
-    """Three discs: a large one, a tiny one, one in between."""
-    discs = [(500, 400, 120), (1500, 1500, 14), (900, 1200, 40)]
-    return draw(tmp_path_factory.mktemp("plain") / "plain.tif", (2400, 2000), discs)

@@ -11,8 +11,8 @@ import pytest
 import rasterio
 import rasterio.features
 
+from plugin.engine.crs.crs import to_lonlat
 from plugin.engine.errors import OutputError
-from plugin.engine.formats.crs import to_lonlat
 from plugin.engine.formats.label_layers import read_labels
 from plugin.engine.raster.ground import ground_jacobian
 from plugin.engine.raster.opening import crs_of

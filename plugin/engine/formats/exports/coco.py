@@ -17,11 +17,11 @@ from shapely.geometry.base import BaseGeometry
 
 from ....protocol.messages.annotating import RasterReference
 from ....protocol.version import plugin_version
+from ...crs.crs import transform_function, transform_geometry
+from ...crs.seam import within
 from ...errors import CrsError, LabelError
 from ...jobs import JobContext
 from ...raster.source import RasterSource
-from ..crs import transform_function, transform_geometry
-from ..seam import within
 from ..vector_layers import polygonal
 from .landforms import Landforms, class_of
 

@@ -14,14 +14,14 @@ from shapely.geometry.base import BaseGeometry
 from shapely.geometry.polygon import orient
 
 from ....protocol.messages.exports import Export
+from ...crs.bodies import body_name, lonlat_crs, same_body
+from ...crs.crs import from_lonlat, parse_crs
 from ...errors import CrsError, LabelError
 from ...polygons.measures import measure
 from ...polygons.plane import FloatArray, densified, middle, own_latitude, ring_lonlat
 from ...polygons.rim_fit import RimFit, rim_outline
 from ...raster.ground import geod_of
 from ...raster.source import RasterSource
-from ..bodies import body_name, lonlat_crs, same_body
-from ..crs import from_lonlat, parse_crs
 from ..vector_layers import polygonal
 from .landforms import Landforms, read_landforms
 

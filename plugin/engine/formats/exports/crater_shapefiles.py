@@ -19,8 +19,8 @@ import pyproj
 import shapely
 from shapely.geometry import Polygon
 
+from ...crs.bodies import lonlat_crs
 from ...polygons.rim_fit import rim_outline
-from ..bodies import lonlat_crs
 from ..files import writing
 from .crater_count import CraterCount
 

@@ -18,9 +18,9 @@ from typing import Any
 import numpy as np
 
 from ....protocol.version import plugin_version
+from ...crs.bodies import body_of
+from ...crs.crs import planetographic
 from ...polygons.plane import own_latitude
-from ..bodies import body_of
-from ..crs import planetographic
 from .crater_count import CraterCount
 
 #: Signs that the format itself uses.

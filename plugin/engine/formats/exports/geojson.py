@@ -16,10 +16,10 @@ from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.geometry.polygon import orient
 
+from ...crs.bodies import body_of, lonlat_crs
+from ...crs.crs import transform_geometry
 from ...jobs import JobContext
 from ...polygons.plane import FloatArray, densified
-from ..bodies import body_of, lonlat_crs
-from ..crs import transform_geometry
 from .landforms import Landforms
 from .table import measured_rows
 

@@ -15,7 +15,7 @@ from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from plugin.engine.cli.app import main
-from plugin.engine.formats.crs import from_lonlat
+from plugin.engine.crs.crs import from_lonlat
 from plugin.engine.formats.geopackage import write_landforms
 from plugin.engine.polygons.plane import own_latitude
 from plugin.engine.raster.ground import geod_of

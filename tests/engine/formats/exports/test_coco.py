@@ -11,7 +11,7 @@ import shapely
 from affine import Affine
 from shapely.geometry import Polygon
 
-from plugin.engine.formats.crs import transform_geometry
+from plugin.engine.crs.crs import transform_geometry
 from plugin.engine.formats.exports.coco import without_holes
 from plugin.engine.formats.vector_layers import polygonal
 from tests.engine.formats.exports.ground import iau, layer, refusal, run

@@ -1,0 +1,1 @@
+"""Training of the default model: ``python -m plugin.engine.default_model``."""

@@ -1,1 +1,0 @@
-"""Training of the default model: ``python -m plugin.engine.distillation``."""

@@ -1,0 +1,1 @@
+"""How well a decoder does: ground that trains and ground that judges, scores, and their pictures."""

@@ -1,0 +1,50 @@
+"""Landforms on rasters of a whole body, at the seam of longitudes and at a pole."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+import rasterio
+from affine import Affine
+
+from plugin.engine.raster.source import RasterSource
+from plugin.protocol.messages.annotating import Prompt
+from tests.engine.segmenting.discs import attributes, draw
+
+
+def moon(path, left, disc):
+    """A raster of the whole Moon, 4 pixels a degree, that starts at a longitude; with one disc."""
+    reference = draw(path, (1440, 720), [disc])
+    with rasterio.open(path, "r+") as file:
+        file.crs, file.transform = "IAU_2015:30100", Affine(0.25, 0, left, 0, -0.25, 90)
+    return reference
+
+
+@pytest.mark.parametrize(("left", "longitude", "there"), [(-180, 195.0, -165.0), (0, -165.0, 195.0)])
+def test_a_click_is_found_however_its_longitude_is_counted(tmp_path, segmenter, left, longitude, there):
+    reference = moon(tmp_path / "moon.tif", left, ((there - left) * 4, 360, 40))
+    with RasterSource.open(reference) as source:
+        mask, values, notice = attributes(segmenter, source, Prompt(points=((longitude, 0.5),), labels=(1,)))
+        boxed = segmenter.segment(source, Prompt(box=(longitude - 11, -11, longitude + 11, 11)))
+    for polygon in (mask.polygon, boxed.candidates[0].polygon):
+        np.testing.assert_allclose(polygon.bounds, (there - 10, -10, there + 10, 10), atol=0.2)
+    assert values["centre_lon360"] == pytest.approx(195, abs=0.1)
+    assert (values["touches_edge"], notice) == (False, "")
+
+
+@pytest.mark.parametrize("column", [0, 1440])
+def test_a_landform_across_the_seam_of_longitudes_is_told_to_be_cut_there(tmp_path, segmenter, column):
+    with RasterSource.open(moon(tmp_path / "moon.tif", -180, (column, 360, 40))) as source:
+        place = -179.0 if column == 0 else 179.0
+        mask, values, notice = attributes(segmenter, source, Prompt(points=((place, 0.0),), labels=(1,)))
+    assert mask.polygon.area == pytest.approx(math.pi * 10**2 / 2, rel=0.02)
+    assert values["touches_edge"]
+    assert "other side of the raster" in notice
+
+
+def test_a_landform_at_the_pole_of_a_global_raster_has_no_other_side(tmp_path, segmenter):
+    with RasterSource.open(moon(tmp_path / "moon.tif", -180, (720, 0, 40))) as source:
+        _, values, notice = attributes(segmenter, source, Prompt(points=((0.0, 88.0),), labels=(1,)))
+    assert (values["touches_edge"], notice) == (True, "")
