@@ -5,16 +5,12 @@ Nothing that is done here stays: what follows in the demo is the same with and w
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from hands import Hands
 from lunar_prompts import PROMPTS, LunarPrompt
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog
 from scenario import Steps, Until, pause, send_click
-
-if TYPE_CHECKING:
-    from lunar_demo import LunarDemo
 
 #: A crater that the demo does not map, and a view with many of them.
 TYCHO = LunarPrompt("Tycho", "crater", -11.2, -43.3, 86)
@@ -26,7 +22,7 @@ DARK = "Night Mapping"
 class States:
     """Steps that show one state each, on the landforms that the demo has accepted."""
 
-    def __init__(self, demo: LunarDemo) -> None:
+    def __init__(self, demo: Hands) -> None:
         self.demo = demo
         self.page = demo.dock.annotate
 

@@ -20,12 +20,12 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
 from ..errors import OutputError
-from ..sam.model import Embedding
+from ..sam.embedding import Embedding
 
 if TYPE_CHECKING:
-    from ..raster.grid import GridWindow
     from ..raster.image import WindowImage
     from ..raster.source import RasterSource
+    from ..raster.window import GridWindow
     from ..sam.model import SamModel
 
 _log = logging.getLogger(__name__)

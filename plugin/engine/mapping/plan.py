@@ -22,9 +22,10 @@ from ...protocol.messages.jobs import Map
 from ..crs.seam import within
 from ..errors import OutputError, RasterError
 from ..formats.model_package import ModelPackage
-from ..raster.grid import WINDOW, GridWindow, windows_over
+from ..raster.grid import windows_over
 from ..raster.image import apply_affine
 from ..raster.source import RasterSource
+from ..raster.window import WINDOW, GridWindow
 from ..training.dataset import nearest_level
 
 MANIFEST = "manifest.json"

@@ -16,9 +16,9 @@ from scipy.ndimage import map_coordinates
 from ..decoders.conv import class_probabilities
 from ..embeddings.cache import EmbeddingCache, embed_window
 from ..formats.model_package import ModelPackage
-from ..raster.grid import WINDOW
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
+from ..raster.window import WINDOW
 from ..sam.model import SamModel
 from .plan import OutputGrid, Plan, write_bytes
 

@@ -8,20 +8,15 @@ corner.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ...protocol.messages.annotating import Prompt
 from ..errors import PromptError
-
-if TYPE_CHECKING:
-    from .source import RasterSource
-
-WINDOW = 1024
-STRIDE = 512
+from .source import RasterSource
+from .window import STRIDE, WINDOW, GridWindow
 
 #: More than eightfold magnification only shows the interpolation.
 MIN_LEVEL = -3
@@ -34,27 +29,6 @@ _OBJECT_SHARE = 0.33
 
 #: Rounding of coordinates, in samples.
 _SLACK = 1e-6
-
-
-@dataclass(frozen=True)
-class GridWindow:
-    """A window by its pyramid level and its place in the grid of that level."""
-
-    level: int
-    column: int
-    row: int
-
-    @property
-    def pixels_per_sample(self) -> float:
-        """Native pixels along a side of a sample."""
-        return float(2.0**self.level)
-
-    @property
-    def pixel_bounds(self) -> tuple[float, float, float, float]:
-        """Left, top, right, bottom in native columns and rows."""
-        step = self.pixels_per_sample
-        left, top = self.column * STRIDE * step, self.row * STRIDE * step
-        return left, top, left + WINDOW * step, top + WINDOW * step
 
 
 def coarsest_level(width: int, height: int) -> int:

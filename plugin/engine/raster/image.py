@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
 
-if TYPE_CHECKING:
-    from .polar import PolarPlane
-
-FloatArray = NDArray[np.float64]
+from .plane import FloatArray, PolarPlane
 
 #: Something about the left, top, right and bottom side.
 Sides = tuple[bool, bool, bool, bool]

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 import numpy as np
+import pyproj
 from affine import Affine
 from numpy.typing import NDArray
 
-from .grid import WINDOW, GridWindow
+from ..crs.bodies import Body
 from .ground import ground_jacobian, samples_to_pixels
 from .image import apply_affine
-from .polar import PolarPlane, plane_near_pole
-
-if TYPE_CHECKING:
-    from .source import RasterSource
+from .plane import PolarPlane
+from .polar import plane_near_pole
+from .window import WINDOW, GridWindow
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,18 @@ class Placement:
         return apply_affine(~self.to_pixels, columns, rows)
 
 
-def placement_of(source: RasterSource, window: GridWindow) -> Placement:
+class Georeferenced(Protocol):
+    """What of a raster decides where its windows lie, see :class:`.source.RasterSource`."""
+
+    width: int
+    height: int
+    transform: Affine
+    crs: pyproj.CRS | None
+    body: Body | None
+    flat: bool
+
+
+def placement_of(source: Georeferenced, window: GridWindow) -> Placement:
     """Where a window lies on a raster; in the map's own plane everywhere where the raster is opened as ``flat``."""
     left, top, right, bottom = window.pixel_bounds
     column, row = (left + right) / 2, (top + bottom) / 2

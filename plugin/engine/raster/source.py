@@ -25,13 +25,13 @@ from ..errors import CrsError, RasterError
 from . import opening
 from .bands import reader_of
 from .contrast import FILL, stretched
-from .grid import WINDOW, GridWindow
 from .ground import ground_jacobian, pixel_metres
 from .image import Sides, WindowImage, apply_affine, sides_outside
 from .layout import cog_bytes, slow_because
 from .placement import placement_of
 from .polar import read_polar
 from .resample import read_sheared
+from .window import WINDOW, GridWindow
 
 #: Windows of which it is known where they lie.
 _PLACEMENTS = 256

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ...protocol.messages.engine import ModelInfo
 from ..errors import ModelError
+from .files import find_pair
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 
@@ -97,8 +98,6 @@ def _info(known: CatalogueEntry, folder: Path) -> ModelInfo:
 
 
 def _own_models(folder: Path) -> list[ModelInfo]:
-    from .backends.onnx_backend import find_pair
-
     if not folder.is_dir():
         return []
     found = []

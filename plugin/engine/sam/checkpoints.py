@@ -2,45 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 import pickle
 from collections.abc import Callable
-from functools import lru_cache
 from pathlib import Path
 
 import torch
 
 from ..errors import ModelError
 from . import catalogue
+from .files import file_hash
 from .official import Sam, sam_model_registry
 from .pixels import PIXEL_MEAN, PIXEL_STD
 
-_CHUNK = 4 << 20
-
 #: Width of the image encoder's tokens, by which the three official layouts differ.
 _LAYOUTS = {768: "vit_b", 1024: "vit_l", 1280: "vit_h"}
-
-
-def file_hash(path: Path) -> str:
-    """SHA-256 of a file; kept in memory as long as its size and time stay the same.
-
-    Raises:
-        ModelError: The file cannot be read.
-    """
-    try:
-        stat = path.stat()
-        return _file_hash(str(path.resolve()), stat.st_size, stat.st_mtime_ns)
-    except OSError as error:
-        raise ModelError(f"The model file {path} cannot be read ({error.strerror}). Choose it again.") from error
-
-
-@lru_cache(maxsize=64)
-def _file_hash(path: str, size: int, mtime_ns: int) -> str:
-    digest = hashlib.sha256()
-    with open(path, "rb") as file:
-        while chunk := file.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()
 
 
 def official_entry(path: Path) -> catalogue.CatalogueEntry | None:

@@ -137,7 +137,7 @@ def _copy(file: Path, target: Path, tell: Report, cancelled: Callable[[], bool])
 
 
 def _hash(path: Path) -> str:
-    from .checkpoints import file_hash
+    from .files import file_hash
 
     return file_hash(path)
 

@@ -12,7 +12,8 @@ from torch import Tensor
 from ..segmenting.prompts import parts_clicked
 from . import pixels
 from .box_mask import ellipse_in_box
-from .model import BaseSam, Embedding
+from .embedding import Embedding
+from .model import BaseSam
 from .official import Sam
 from .part_decoder import CELL, POSITION, MaskHead, PromptBatch, prepare
 

@@ -15,7 +15,8 @@ from ..errors import ModelError
 from . import catalogue
 from .backends import onnx_backend, openvino_backend
 from .backends.torch_backend import TorchSam, best_device
-from .checkpoints import file_hash, load_checkpoint, provenance, verify_official
+from .checkpoints import load_checkpoint, provenance, verify_official
+from .files import file_hash, find_pair
 from .light import read_card
 from .light_predictor import Head, LightSam
 from .model import BaseSam, SamModel
@@ -105,7 +106,7 @@ def _find(name_or_path: str) -> _Found:
         raise ModelError(f"There is no model {name_or_path}: it is neither a file or folder nor one of {known}.")
     if (path / "model.safetensors").is_file():
         return _Found(name_or_path, path.name, "light", path, path / "model.safetensors")
-    pair = onnx_backend.find_pair(path)
+    pair = find_pair(path)
     if pair is not None:
         return _Found(name_or_path, path.stem, "onnx", path, pair[0])
     if path.is_dir() or path.suffix == ".onnx":

@@ -5,8 +5,6 @@ The numbers are those of ``SamPredictor``, except within small masks and far fro
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -14,10 +12,8 @@ from scipy import ndimage
 from torch.nn import functional
 
 from ..raster.contrast import MEAN_COLOUR
+from .embedding import Embedding
 from .official import ResizeLongestSide
-
-if TYPE_CHECKING:
-    from .model import Embedding
 
 #: Parts of a mask up to this wide are interpolated by cubic splines, in cells of the decoder's grid.
 _FEW_CELLS = 12

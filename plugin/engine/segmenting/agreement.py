@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..raster.grid import GridWindow
 from ..raster.image import WindowImage
+from ..raster.window import GridWindow
 from ..sam.model import Prediction
 from .candidates import Asked, Candidates, Segmentation, outlined_masks
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from ...protocol.messages.annotating import Prompt
-from ..raster.grid import STRIDE, GridWindow, window_for, windows_over
+from ..raster.grid import window_for, windows_over
 from ..raster.source import RasterSource
+from ..raster.window import STRIDE, GridWindow
 from ..sam.model import SamModel
 
 #: Windows at most; fewer than stay in memory (:data:`.recent_windows.KEPT_WINDOWS`), so that none drives out another.

@@ -16,8 +16,8 @@ from shapely.geometry.base import BaseGeometry
 
 from ...protocol.messages.annotating import Prompt
 from ..polygons.outline import mask_to_polygon
-from ..raster.grid import GridWindow
 from ..raster.image import WindowImage
+from ..raster.window import GridWindow
 from ..sam.model import Prediction
 from .prompts import check_ground, cut_off, points_in
 

@@ -26,10 +26,12 @@ from ..embeddings.cache import EmbeddingCache, embed_window
 from ..jobs import JobContext
 from ..polygons.edges import borders_reached, ends_at_missing_data, seam_notice
 from ..polygons.outline import mask_to_polygon
-from ..raster.grid import MIN_LEVEL, WINDOW, GridWindow, coarsest_level, window_at, windows_over
+from ..raster.grid import MIN_LEVEL, coarsest_level, window_at, windows_over
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
-from ..sam.model import Embedding, SamModel
+from ..raster.window import WINDOW, GridWindow
+from ..sam.embedding import Embedding
+from ..sam.model import SamModel
 from ..sam.official import SamAutomaticMaskGenerator
 from ..sam.torchvision_compat import nms
 from .duplicates import distinct

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from ...protocol.messages.annotating import Prompt
-from ..raster.grid import MIN_LEVEL, WINDOW, GridWindow, coarsest_level, window_on
+from ..raster.grid import MIN_LEVEL, coarsest_level, window_on
 from ..raster.source import RasterSource
+from ..raster.window import WINDOW, GridWindow
 from .candidates import Segmentation
 from .prompts import holds_prompt, wanted_points
 

@@ -15,9 +15,10 @@ from ...protocol.messages.annotating import Prompt
 from ..crs.seam import within
 from ..errors import PromptError
 from ..polygons.outline import parts_with
-from ..raster.grid import WINDOW, GridWindow, holds
+from ..raster.grid import holds
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
+from ..raster.window import WINDOW, GridWindow
 from ..sam.box_mask import LIMIT, SLOPE
 from .scribble_mask import scribbled
 

@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...protocol.messages.annotating import Prompt
-from ..raster.grid import GridWindow, holds
+from ..raster.grid import holds
 from ..raster.source import RasterSource
+from ..raster.window import GridWindow
 from .candidates import Segmentation
 
 #: Candidates that can still be refined.

@@ -6,10 +6,11 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from ..embeddings.cache import EmbeddingCache, embed_window, embedding_key
-from ..raster.grid import GridWindow
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
-from ..sam.model import Embedding, SamModel
+from ..raster.window import GridWindow
+from ..sam.embedding import Embedding
+from ..sam.model import SamModel
 
 #: Windows whose pixels stay in memory (6 MB each with the embedding), so that a further click in one reads nothing:
 #: what a large canvas and its surroundings take.

@@ -12,10 +12,12 @@ from ...protocol.messages.annotating import Prompt
 from ...protocol.messages.jobs import Progress
 from ..embeddings.cache import EmbeddingCache
 from ..jobs import JobContext
-from ..raster.grid import MIN_LEVEL, GridWindow, coarsest_level, refined_window, window_for
+from ..raster.grid import MIN_LEVEL, coarsest_level, refined_window, window_for
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
-from ..sam.model import Embedding, SamModel
+from ..raster.window import GridWindow
+from ..sam.embedding import Embedding
+from ..sam.model import SamModel
 from .across_scales import most_agreed
 from .agreement import Decoded, Glimpse, agreement
 from .candidates import Segmentation, SegmentedMask, asked_in, better_of, held_masks, slowest

@@ -15,8 +15,8 @@ import pytest
 
 from plugin.engine.embeddings.cache import DEFAULT_LIMIT_BYTES, EmbeddingCache, embed_window, embedding_key
 from plugin.engine.errors import OutputError
-from plugin.engine.raster.grid import GridWindow
-from plugin.engine.sam.model import Embedding
+from plugin.engine.raster.window import GridWindow
+from plugin.engine.sam.embedding import Embedding
 from tests.engine.raster.drawn import opened, ramp
 from tests.scenes import write_raster
 
@@ -205,7 +205,7 @@ def test_clear_forgets_all(tmp_path):
 WORKER = """
 import sys, numpy as np
 from plugin.engine.embeddings.cache import EmbeddingCache
-from plugin.engine.sam.model import Embedding
+from plugin.engine.sam.embedding import Embedding
 folder, seed = sys.argv[1], int(sys.argv[2])
 cache = EmbeddingCache(folder, memory_entries=1)
 order = np.random.default_rng(seed)

@@ -9,17 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plugin.engine.errors import PromptError
-from plugin.engine.raster.grid import (
-    MIN_LEVEL,
-    STRIDE,
-    WINDOW,
-    coarsest_level,
-    refined_window,
-    window_at,
-    window_for,
-    windows_over,
-)
+from plugin.engine.raster.grid import MIN_LEVEL, coarsest_level, refined_window, window_at, window_for, windows_over
 from plugin.engine.raster.source import RasterSource
+from plugin.engine.raster.window import STRIDE, WINDOW
 from plugin.protocol.messages.annotating import Prompt, RasterReference
 from tests.scenes import odd, write_raster
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from plugin.engine.raster.contrast import FILL
-from plugin.engine.raster.grid import GridWindow
+from plugin.engine.raster.window import GridWindow
 from tests.engine.raster.drawn import opened, ramp
 from tests.scenes import odd, scene, write_raster
 

@@ -14,8 +14,8 @@ from affine import Affine
 from PIL import Image
 
 from plugin.engine.errors import RasterError
-from plugin.engine.raster.grid import GridWindow
 from plugin.engine.raster.source import RasterSource
+from plugin.engine.raster.window import GridWindow
 from plugin.protocol.messages.annotating import RasterReference, RenderedWindow, Stretch
 from tests.engine.raster.drawn import opened, ramp
 from tests.scenes import odd, write_raster

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from plugin.engine.raster.grid import GridWindow
+from plugin.engine.raster.window import GridWindow
 from tests.engine.raster.drawn import opened
 from tests.scenes import write_raster
 

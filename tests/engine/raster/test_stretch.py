@@ -9,7 +9,7 @@ import pytest
 
 from plugin.engine.embeddings.cache import embedding_key
 from plugin.engine.errors import RasterError
-from plugin.engine.raster.grid import GridWindow
+from plugin.engine.raster.window import GridWindow
 from plugin.protocol.messages.annotating import Stretch
 from tests.engine.raster.drawn import opened
 from tests.scenes import write_raster

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from plugin.engine.raster.grid import GridWindow
 from plugin.engine.raster.source import RasterSource
+from plugin.engine.raster.window import GridWindow
 from plugin.protocol.codec import from_json, to_json
 from plugin.protocol.messages.annotating import RasterReference, Stretch
 from tests.scenes import write_raster

@@ -12,7 +12,8 @@ import torch
 
 from plugin.engine.errors import ModelError
 from plugin.engine.sam import catalogue
-from plugin.engine.sam.checkpoints import file_hash, load_checkpoint, official_entry, provenance, verify_official
+from plugin.engine.sam.checkpoints import load_checkpoint, official_entry, provenance, verify_official
+from plugin.engine.sam.files import file_hash
 
 
 class Malicious:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import shapely
 
-from plugin.engine.raster.grid import GridWindow
+from plugin.engine.raster.window import GridWindow
 from plugin.engine.segmenting.across_scales import most_agreed
 from plugin.engine.segmenting.agreement import Agreement
 from plugin.engine.segmenting.candidates import Segmentation, SegmentedMask

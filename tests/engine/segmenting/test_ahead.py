@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from plugin.engine.raster.grid import GridWindow, window_for
+from plugin.engine.raster.grid import window_for
 from plugin.engine.raster.source import RasterSource
+from plugin.engine.raster.window import GridWindow
 from plugin.engine.segmenting.ahead import MOST_AHEAD, windows_ahead
 from plugin.engine.segmenting.recent_windows import KEPT_WINDOWS
 from plugin.protocol.messages.annotating import Prompt, RasterReference

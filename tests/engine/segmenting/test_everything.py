@@ -17,8 +17,8 @@ from plugin.engine.default_model.truth import truth_of
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.errors import Cancelled
 from plugin.engine.jobs import JobContext
-from plugin.engine.raster.grid import GridWindow
 from plugin.engine.raster.source import RasterSource
+from plugin.engine.raster.window import GridWindow
 from plugin.engine.sam.loader import load_model
 from plugin.engine.segmenting.candidates import overlap
 from plugin.engine.segmenting.everything import (

@@ -12,8 +12,8 @@ from affine import Affine
 
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.errors import PromptError
-from plugin.engine.raster.grid import GridWindow
 from plugin.engine.raster.source import RasterSource
+from plugin.engine.raster.window import GridWindow
 from plugin.engine.segmenting.candidates import overlap
 from plugin.engine.segmenting.prompts import drawn_mask, on_raster
 from plugin.engine.segmenting.segmenter import Segmenter

@@ -12,8 +12,8 @@ import rasterio
 from affine import Affine
 
 from plugin.engine.embeddings.cache import EmbeddingCache
-from plugin.engine.raster.grid import GridWindow
 from plugin.engine.raster.source import RasterSource
+from plugin.engine.raster.window import GridWindow
 from plugin.engine.segmenting.prompts import mask_prompt, on_raster
 from plugin.engine.segmenting.scribble_mask import scribbled
 from plugin.engine.segmenting.segmenter import Segmenter

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from ...errors import ModelError
 from .. import pixels
-from ..checkpoints import file_hash
+from ..files import file_hash, find_pair
 from ..model import BaseSam
 from . import openvino_backend
 
@@ -32,21 +32,6 @@ _DECODER_INPUTS = (
     "orig_im_size",
 )
 _DECODER_OUTPUTS = ("iou_predictions", "low_res_masks")
-
-
-def find_pair(path: Path) -> tuple[Path, Path] | None:
-    """The encoder and decoder file in a folder, or beside one file of the pair; None when there is no clear pair."""
-    if path.is_dir():
-        encoders = [file for file in sorted(path.glob("*.onnx")) if "encoder" in file.name.lower()]
-        decoders = [file for file in sorted(path.glob("*.onnx")) if "decoder" in file.name.lower()]
-        return (encoders[0], decoders[0]) if len(encoders) == len(decoders) == 1 else None
-    if path.suffix != ".onnx":
-        return None
-    for mine, others in (("encoder", "decoder"), ("decoder", "encoder")):
-        other = path.with_name(path.name.replace(mine, others))
-        if mine in path.name and other.is_file():
-            return (path, other) if mine == "encoder" else (other, path)
-    return None
 
 
 def pair_hash(path: Path) -> str:

@@ -1,0 +1,48 @@
+"""Files of models on disk: their hash, and which two of them are a pair."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import lru_cache
+from pathlib import Path
+
+from ..errors import ModelError
+
+_CHUNK = 4 << 20
+
+
+def file_hash(path: Path) -> str:
+    """SHA-256 of a file; kept in memory as long as its size and time stay the same.
+
+    Raises:
+        ModelError: The file cannot be read.
+    """
+    try:
+        stat = path.stat()
+        return _file_hash(str(path.resolve()), stat.st_size, stat.st_mtime_ns)
+    except OSError as error:
+        raise ModelError(f"The model file {path} cannot be read ({error.strerror}). Choose it again.") from error
+
+
+@lru_cache(maxsize=64)
+def _file_hash(path: str, size: int, mtime_ns: int) -> str:
+    digest = hashlib.sha256()
+    with open(path, "rb") as file:
+        while chunk := file.read(_CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def find_pair(path: Path) -> tuple[Path, Path] | None:
+    """The encoder and decoder file in a folder, or beside one file of the pair; None when there is no clear pair."""
+    if path.is_dir():
+        encoders = [file for file in sorted(path.glob("*.onnx")) if "encoder" in file.name.lower()]
+        decoders = [file for file in sorted(path.glob("*.onnx")) if "decoder" in file.name.lower()]
+        return (encoders[0], decoders[0]) if len(encoders) == len(decoders) == 1 else None
+    if path.suffix != ".onnx":
+        return None
+    for mine, others in (("encoder", "decoder"), ("decoder", "encoder")):
+        other = path.with_name(path.name.replace(mine, others))
+        if mine in path.name and other.is_file():
+            return (path, other) if mine == "encoder" else (other, path)
+    return None
