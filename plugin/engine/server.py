@@ -28,7 +28,7 @@ log = logging.getLogger(__name__)
 HEAVY = ("numpy", "torch", "rasterio", "shapely", "pyproj", "contourpy")
 OPTIONAL = ("openvino",)
 #: Our own modules that a first click needs, with what they import.
-FIRST_CLICK = (".sam.loader", ".segmenting.segmenter", ".polygons.attributes")
+FIRST_CLICK = (".sam.loader", ".segmenting.segmenter", ".segmenting.attributes")
 #: How much the engine gives way to QGIS: drawing the map and the outline takes moments, and must not wait for a
 #: computation that takes all cores.
 NICENESS = 5

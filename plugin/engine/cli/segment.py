@@ -203,8 +203,8 @@ def _outline_all(
 
 
 def _outline(source: RasterSource, segmenter: Segmenter, name: str, prompt: Prompt, class_name: str) -> dict[str, Any]:
-    from ..polygons.attributes import click_attributes
     from ..polygons.edges import end_notice
+    from ..segmenting.attributes import click_attributes
 
     found = segmenter.segment(source, prompt)
     if not found.candidates:

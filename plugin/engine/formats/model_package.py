@@ -16,11 +16,6 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-import torch
-from safetensors.torch import load, save
-
-from ...environment.locations import home
-from ..decoders.conv import ConvHead
 from ..errors import ModelError, OutputError
 
 FORMAT = "landform-mapper-model"
@@ -28,11 +23,8 @@ VERSION = 1
 WEIGHTS = "model.safetensors"
 CARD = "card.json"
 CURVES = "curves.png"
-ARCHITECTURE = "conv-head-1"
 #: A package takes about half of this.
 ROOM_BYTES = 1_000_000
-#: Folder for packages that could not be written where they were wanted.
-RESCUED = "rescued"
 
 
 @dataclass(frozen=True)
@@ -90,29 +82,6 @@ class ModelCard:
         return ((0,) if self.background else ()) + tuple(item.value for item in self.classes)
 
 
-@dataclass(frozen=True)
-class ModelPackage:
-    """An opened package. ``hash`` covers weights and card, so it names exactly this decoder."""
-
-    folder: Path
-    card: ModelCard
-    head: ConvHead
-    hash: str
-
-    def require_encoder(self, model_hash: str) -> None:
-        """Refuse embeddings of another encoder than the head was trained on.
-
-        Raises:
-            ModelError: The hashes differ.
-        """
-        wanted = self.card.encoder
-        if model_hash != wanted.hash:
-            raise ModelError(
-                f"The model package {self.folder} was trained on the encoder {wanted.name} ({wanted.hash[:12]}), but "
-                f"the encoder at hand is another one ({model_hash[:12]}). Install that one, or train again on this."
-            )
-
-
 def check_output(folder: Path) -> None:
     """Refuse an output folder that is taken, before the long work starts.
 
@@ -140,43 +109,17 @@ def check_room(folder: Path) -> None:
         )
 
 
-def save_or_rescue(folder: Path, head: ConvHead, card: ModelCard, curves_png: bytes) -> tuple[ModelPackage, str]:
-    """Write a package, elsewhere if need be: what was trained for hours is not thrown away for a full disk.
-
-    Args:
-        folder: As in :func:`save_package`; in its stead a new folder in the user's own place for this plugin's data.
-        head: Trained head.
-        card: Its card.
-        curves_png: Picture of the curves.
-
-    Returns:
-        The package, and a sentence that names where it is; empty where that is ``folder``.
-
-    Raises:
-        OutputError: Neither place can be written.
-    """
-    try:
-        return save_package(folder, head, card, curves_png), ""
-    except OutputError as error:
-        place = home() / RESCUED / f"{folder.name}-{uuid.uuid4().hex[:8]}"
-        try:
-            package = save_package(place, head, card, curves_png)
-        except OutputError as second:
-            raise OutputError(f"{error} It could not be kept elsewhere either. {second}") from second
-        return package, f"{error} The trained model was kept in {place}: copy it from there."
-
-
 def _existing(folder: Path) -> Path:
     """The folder, or the nearest one above it that is there."""
     return next(place for place in [folder, *folder.parents] if place.exists())
 
 
-def save_package(folder: Path, head: ConvHead, card: ModelCard, curves_png: bytes) -> ModelPackage:
+def write_package(folder: Path, weights: bytes, card: ModelCard, curves_png: bytes) -> None:
     """Write a package in one step: it is either there whole or not at all.
 
     Args:
         folder: Package folder; must not exist, or be empty.
-        head: Trained head.
+        weights: The trained weights, as safetensors.
         card: Its card; the file hashes are filled in here.
         curves_png: Picture of the loss and score curves.
 
@@ -184,8 +127,7 @@ def save_package(folder: Path, head: ConvHead, card: ModelCard, curves_png: byte
         OutputError: The folder is taken, or the disk is read-only or full.
     """
     check_output(folder)
-    state = {name: tensor.detach().cpu().contiguous() for name, tensor in head.state_dict().items()}
-    contents = {WEIGHTS: save(state, metadata={"format": FORMAT}), CURVES: curves_png}
+    contents = {WEIGHTS: weights, CURVES: curves_png}
     body = asdict(card)
     body["files"] = {name: hashlib.sha256(data).hexdigest() for name, data in contents.items()}
     contents[CARD] = json.dumps(body, indent=2, ensure_ascii=False).encode()
@@ -203,11 +145,10 @@ def save_package(folder: Path, head: ConvHead, card: ModelCard, curves_png: byte
             f"The model package {folder} could not be written: {error.strerror or error}. Free some space or choose "
             f"another folder."
         ) from error
-    return load_package(folder)
 
 
-def load_package(folder: Path) -> ModelPackage:
-    """Open a package and check it against its card.
+def read_package(folder: Path) -> tuple[ModelCard, bytes, str]:
+    """The card of a package, its weights and the hash of both, checked against the card.
 
     Raises:
         ModelError: A file is missing or damaged, or the format is unknown.
@@ -227,8 +168,7 @@ def load_package(folder: Path) -> ModelPackage:
             raise ModelError(f"{path} is damaged: its hash is not the one in the card. Copy it again, or train anew.")
         if name == WEIGHTS:
             weights = data
-    head = _build_head(folder, card, weights)
-    return ModelPackage(folder, card, head, hashlib.sha256(raw).hexdigest())
+    return card, weights, hashlib.sha256(raw).hexdigest()
 
 
 def _read_card(path: Path, raw: bytes) -> ModelCard:
@@ -253,25 +193,3 @@ def _read_card(path: Path, raw: bytes) -> ModelCard:
         return card
     except (KeyError, TypeError, ValueError) as error:
         raise ModelError(f"{path} is damaged: entries are missing or malformed. {again}") from error
-
-
-def _build_head(folder: Path, card: ModelCard, weights: bytes) -> ConvHead:
-    if card.head.get("architecture") != ARCHITECTURE:
-        raise ModelError(
-            f"The model package {folder} holds a head of the kind {card.head.get('architecture')!r}, which this engine "
-            f"does not know. Update the plugin, or train again with this version."
-        )
-    head = ConvHead(len(card.channel_values), width=int(card.head["width"]))
-    try:
-        head.load_state_dict(load(weights))
-    except (RuntimeError, ValueError, OSError, KeyError) as error:
-        raise ModelError(f"The weights in {folder / WEIGHTS} do not fit the card. Train the decoder again.") from error
-    head.eval()
-    for parameter in head.parameters():
-        parameter.requires_grad_(False)
-    return head
-
-
-def parameter_count(head: torch.nn.Module) -> int:
-    """Number of trained values in a head."""
-    return sum(parameter.numel() for parameter in head.parameters())

@@ -8,7 +8,8 @@ import torch
 from torch import Tensor
 from torchmetrics.classification import MulticlassConfusionMatrix
 
-from ..training.losses import IGNORED
+#: Value of a sample that says nothing: unlabelled, nodata, guard band, or the other side of the split.
+IGNORED = 255
 
 
 class Scores:

@@ -20,8 +20,8 @@ from shapely.errors import GEOSException
 
 from ...protocol.messages.jobs import Map
 from ..crs.seam import within
+from ..decoders.package import ModelPackage
 from ..errors import OutputError, RasterError
-from ..formats.model_package import ModelPackage
 from ..raster.grid import windows_over
 from ..raster.image import apply_affine
 from ..raster.source import RasterSource

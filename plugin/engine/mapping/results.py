@@ -15,9 +15,10 @@ import rasterio.shutil
 import shapely
 
 from ...protocol.schema import LANDFORM_LAYER
+from ..decoders.package import ModelPackage
 from ..formats.exports.counted_area import footprint
 from ..formats.geopackage import write_extent, write_landforms
-from ..formats.model_package import LandformClass, ModelCard, ModelPackage
+from ..formats.model_package import LandformClass, ModelCard
 from ..formats.vector_layers import polygonal
 from ..jobs import JobContext
 from ..polygons.attributes import plain

@@ -17,9 +17,9 @@ from ...environment.locations import cache_folder
 from ...protocol.codec import ProtocolError, from_json
 from ...protocol.messages.jobs import Map, Mapped, Progress
 from ...protocol.schema import LANDFORM_LAYER
+from ..decoders.package import ModelPackage, load_package
 from ..embeddings.cache import EmbeddingCache
 from ..errors import ModelError, OutputError
-from ..formats.model_package import ModelPackage, load_package
 from ..jobs import JobContext
 from ..raster.source import RasterSource
 from ..sam.loader import load_model

@@ -14,8 +14,8 @@ import numpy.typing as npt
 from scipy.ndimage import map_coordinates
 
 from ..decoders.conv import class_probabilities
+from ..decoders.package import ModelPackage
 from ..embeddings.cache import EmbeddingCache, embed_window
-from ..formats.model_package import ModelPackage
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW

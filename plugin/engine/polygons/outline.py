@@ -16,6 +16,7 @@ from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from ..raster.image import WindowImage
+from ..raster.parts import NEIGHBOURS, parts_with
 
 #: Parts smaller than this are noise of the decoder, in samples.
 MINIMUM_PART = 16.0
@@ -34,8 +35,6 @@ _BENDING = 4.0
 
 _OUTSIDE = -1.0
 
-#: Samples that touch at a corner are of one part.
-_NEIGHBOURS = np.ones((3, 3))
 
 #: Samples around a mask that are looked at with it; those beyond are outside.
 _RIM = 2
@@ -114,18 +113,8 @@ def _around_mask(logits: NDArray[np.floating]) -> tuple[NDArray[np.intp], NDArra
     return np.array([top, left], dtype=np.intp), logits[top : rows[-1] + _RIM + 1, left : columns[-1] + _RIM + 1]
 
 
-def parts_with(mask: NDArray[np.bool_], samples: NDArray[np.intp]) -> NDArray[np.bool_]:
-    """The connected parts of a mask (H, W) that hold one of its samples, given by rows and columns (N, 2)."""
-    labels, count = ndimage.label(mask, structure=_NEIGHBOURS)
-    hit = np.zeros(count + 1, dtype=np.bool_)
-    hit[labels[samples[:, 0], samples[:, 1]]] = True
-    hit[0] = False
-    found: NDArray[np.bool_] = hit[labels]
-    return found
-
-
 def _largest_part(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    labels, _ = ndimage.label(mask, structure=_NEIGHBOURS)
+    labels, _ = ndimage.label(mask, structure=NEIGHBOURS)
     sizes = np.bincount(labels.ravel())
     sizes[0] = 0
     return np.asarray(labels == sizes.argmax())

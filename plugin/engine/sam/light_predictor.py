@@ -9,7 +9,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ..segmenting.prompts import parts_clicked
+from ..raster.parts import parts_clicked
 from . import pixels
 from .box_mask import ellipse_in_box
 from .embedding import Embedding

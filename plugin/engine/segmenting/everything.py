@@ -28,6 +28,7 @@ from ..polygons.edges import borders_reached, ends_at_missing_data, seam_notice
 from ..polygons.outline import mask_to_polygon
 from ..raster.grid import MIN_LEVEL, coarsest_level, window_at, windows_over
 from ..raster.image import WindowImage
+from ..raster.parts import sample_of
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW, GridWindow
 from ..sam.embedding import Embedding
@@ -35,7 +36,7 @@ from ..sam.model import SamModel
 from ..sam.official import SamAutomaticMaskGenerator
 from ..sam.torchvision_compat import nms
 from .duplicates import distinct
-from .prompts import cut_off, sample_of
+from .prompts import cut_off
 
 #: Left, top, right, bottom in native columns and rows.
 PixelBounds = tuple[float, float, float, float]

@@ -14,9 +14,9 @@ from shapely.geometry.base import BaseGeometry
 from ...protocol.messages.annotating import Prompt
 from ..crs.seam import within
 from ..errors import PromptError
-from ..polygons.outline import parts_with
 from ..raster.grid import holds
 from ..raster.image import WindowImage
+from ..raster.parts import sample_of
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW, GridWindow
 from ..sam.box_mask import LIMIT, SLOPE
@@ -137,18 +137,6 @@ def box_in(image: WindowImage, prompt: Prompt) -> NDArray[np.float64] | None:
         low, high = (south + north) / 2 - reach, (south + north) / 2 + reach
     height, width = image.valid.shape
     return np.clip([*low, *high], 0, (width, height) * 2) - 0.5
-
-
-def sample_of(points: NDArray[np.floating], shape: tuple[int, ...]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Rows and columns of the samples in which points (N, 2, window coordinates) lie."""
-    columns = np.clip(np.floor(points[:, 0]), 0, shape[1] - 1).astype(np.intp)
-    rows = np.clip(np.floor(points[:, 1]), 0, shape[0] - 1).astype(np.intp)
-    return rows, columns
-
-
-def parts_clicked(mask: NDArray[np.bool_], points: NDArray[np.floating]) -> NDArray[np.bool_]:
-    """The connected parts of a mask (H, W) that hold one of the points (N, 2), both in cells."""
-    return parts_with(mask, np.column_stack(sample_of(points, mask.shape)))
 
 
 def check_ground(image: WindowImage, on: NDArray[np.float64], prompt: Prompt) -> None:

@@ -60,7 +60,7 @@ def _pixels_of(source: RasterSource, extent: tuple[float, float, float, float]) 
 def _reply(found: list[FoundMask], model: SamModel, source: RasterSource) -> tuple[Found, bytes]:
     import shapely
 
-    from ..polygons.attributes import found_attributes
+    from ..segmenting.attributes import found_attributes
 
     landforms, polygons, offset = [], [], 0
     for mask in found:

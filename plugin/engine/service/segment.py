@@ -96,8 +96,8 @@ def _segmented(
 ) -> tuple[Segmented, bytes]:
     import shapely
 
-    from ..polygons.attributes import click_attributes
     from ..polygons.edges import end_notice
+    from ..segmenting.attributes import click_attributes
 
     candidates = []
     polygons = []

@@ -16,13 +16,13 @@ from ..embeddings.cache import EmbeddingCache, embed_window
 from ..errors import LabelError
 from ..jobs import JobContext
 from ..judging.blocks import BLOCK_SIDES, BlockKey, Split, block_counts, choose_side, split_blocks
+from ..judging.scores import IGNORED
 from ..raster.grid import MIN_LEVEL, coarsest_level, windows_over
 from ..raster.image import apply_affine
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW, GridWindow
 from ..sam.model import SamModel
 from .labels import ClassTable, LabelLayer, label_image, object_diameter
-from .losses import IGNORED
 
 #: Samples that a typical object should span, so that features of 16 samples see its parts.
 OBJECT_SAMPLES = 128

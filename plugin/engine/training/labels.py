@@ -19,9 +19,9 @@ from ..crs.seam import within
 from ..errors import LabelError
 from ..formats.geopackage import read_labels
 from ..formats.model_package import LandformClass
+from ..judging.scores import IGNORED
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
-from .losses import IGNORED
 
 BACKGROUND = "background"
 #: Class values are written as bytes, of which 0 and 255 mean something else.

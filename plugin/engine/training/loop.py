@@ -18,9 +18,9 @@ from ...protocol.messages.jobs import Progress, Train, TrainProgress
 from ..decoders.conv import SAMPLES_PER_CELL, ConvHead
 from ..errors import Cancelled
 from ..jobs import JobContext
-from ..judging.scores import Scores
+from ..judging.scores import IGNORED, Scores
 from .dataset import Dataset, TrainingWindow
-from .losses import IGNORED, HeadLoss
+from .losses import HeadLoss
 
 #: Side of a training crop in cells of the embedding, and crops a step.
 CROP_CELLS, BATCH = 12, 4

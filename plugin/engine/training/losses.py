@@ -7,8 +7,8 @@ from monai.losses.dice import MaskedDiceLoss
 from torch import Tensor, nn
 from torch.nn import functional
 
-#: Value of a sample that says nothing: unlabelled, nodata, guard band, or the other side of the split.
-IGNORED = 255
+from ..judging.scores import IGNORED
+
 #: Part of the target that goes to the other classes, so that few labels do not make the head overly sure.
 SMOOTHING = 0.05
 

@@ -11,18 +11,10 @@ from typing import Any
 
 from ...environment.locations import cache_folder
 from ...protocol.messages.jobs import Progress, Train, Trained
+from ..decoders.package import ARCHITECTURE, parameter_count, save_or_rescue
 from ..embeddings.cache import EmbeddingCache
 from ..errors import LabelError
-from ..formats.model_package import (
-    ARCHITECTURE,
-    CURVES,
-    Encoder,
-    ModelCard,
-    check_output,
-    check_room,
-    parameter_count,
-    save_or_rescue,
-)
+from ..formats.model_package import CURVES, Encoder, ModelCard, check_output, check_room
 from ..jobs import JobContext
 from ..judging.curves import draw_curves
 from ..raster.source import RasterSource

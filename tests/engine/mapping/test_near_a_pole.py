@@ -14,8 +14,8 @@ import shapely
 from affine import Affine
 
 from plugin.engine.crs.crs import parse_crs
+from plugin.engine.decoders.package import load_package
 from plugin.engine.formats.geopackage import write_landforms
-from plugin.engine.formats.model_package import load_package
 from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.run import map_landforms
 from plugin.engine.raster.grid import window_at

@@ -16,8 +16,8 @@ import rasterio
 import shapely
 
 from plugin.engine.cli.app import main
+from plugin.engine.decoders.package import load_package
 from plugin.engine.errors import Cancelled, ModelError, OutputError, RasterError
-from plugin.engine.formats.model_package import load_package
 from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.plan import make_plan
 from plugin.engine.mapping.run import map_landforms

@@ -8,8 +8,8 @@ import numpy as np
 import rasterio
 from affine import Affine
 
-from plugin.engine.polygons.attributes import click_attributes
 from plugin.engine.polygons.edges import end_notice
+from plugin.engine.segmenting.attributes import click_attributes
 from plugin.protocol.messages.annotating import Prompt, RasterReference, Stretch
 
 PIXEL = 6.0

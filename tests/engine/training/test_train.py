@@ -11,10 +11,10 @@ import pytest
 import shapely
 from PIL import Image
 
+from plugin.engine.decoders import package
+from plugin.engine.decoders.package import load_package
 from plugin.engine.errors import Cancelled, LabelError, ModelError, OutputError
-from plugin.engine.formats import model_package
 from plugin.engine.formats.geopackage import read_labels, write_landforms
-from plugin.engine.formats.model_package import load_package
 from plugin.engine.jobs import JobContext
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.training.train import train_decoder
@@ -180,7 +180,7 @@ def test_a_disk_that_fills_up_meanwhile_loses_no_training(learnt, small_disk):
 
 def test_a_training_that_can_be_kept_nowhere_says_so(learnt, small_disk, monkeypatch):
     subprocess.run(["mount", "-o", "remount,size=3000k", str(small_disk)], check=True)
-    monkeypatch.setattr(model_package, "home", lambda: small_disk / "home")
+    monkeypatch.setattr(package, "home", lambda: small_disk / "home")
     filling = JobContext(lambda progress: fill_after_an_epoch(small_disk, progress))
     with pytest.raises(OutputError, match="could not be kept elsewhere either"):
         train_decoder(request_for(learnt, small_disk / "model", epochs=1), filling)

@@ -1,0 +1,118 @@
+"""A trained decoder with the package that it is kept in: see :mod:`..formats.model_package`."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from safetensors.torch import load, save
+
+from ...environment.locations import home
+from ..errors import ModelError, OutputError
+from ..formats.model_package import FORMAT, WEIGHTS, ModelCard, read_package, write_package
+from .conv import ConvHead
+
+ARCHITECTURE = "conv-head-1"
+#: Folder for packages that could not be written where they were wanted.
+RESCUED = "rescued"
+
+
+@dataclass(frozen=True)
+class ModelPackage:
+    """An opened package. ``hash`` covers weights and card, so it names exactly this decoder."""
+
+    folder: Path
+    card: ModelCard
+    head: ConvHead
+    hash: str
+
+    def require_encoder(self, model_hash: str) -> None:
+        """Refuse embeddings of another encoder than the head was trained on.
+
+        Raises:
+            ModelError: The hashes differ.
+        """
+        wanted = self.card.encoder
+        if model_hash != wanted.hash:
+            raise ModelError(
+                f"The model package {self.folder} was trained on the encoder {wanted.name} ({wanted.hash[:12]}), but "
+                f"the encoder at hand is another one ({model_hash[:12]}). Install that one, or train again on this."
+            )
+
+
+def save_or_rescue(folder: Path, head: ConvHead, card: ModelCard, curves_png: bytes) -> tuple[ModelPackage, str]:
+    """Write a package, elsewhere if need be: what was trained for hours is not thrown away for a full disk.
+
+    Args:
+        folder: As in :func:`save_package`; in its stead a new folder in the user's own place for this plugin's data.
+        head: Trained head.
+        card: Its card.
+        curves_png: Picture of the curves.
+
+    Returns:
+        The package, and a sentence that names where it is; empty where that is ``folder``.
+
+    Raises:
+        OutputError: Neither place can be written.
+    """
+    try:
+        return save_package(folder, head, card, curves_png), ""
+    except OutputError as error:
+        place = home() / RESCUED / f"{folder.name}-{uuid.uuid4().hex[:8]}"
+        try:
+            package = save_package(place, head, card, curves_png)
+        except OutputError as second:
+            raise OutputError(f"{error} It could not be kept elsewhere either. {second}") from second
+        return package, f"{error} The trained model was kept in {place}: copy it from there."
+
+
+def save_package(folder: Path, head: ConvHead, card: ModelCard, curves_png: bytes) -> ModelPackage:
+    """Write a package in one step: it is either there whole or not at all.
+
+    Args:
+        folder: Package folder; must not exist, or be empty.
+        head: Trained head.
+        card: Its card; the file hashes are filled in here.
+        curves_png: Picture of the loss and score curves.
+
+    Raises:
+        OutputError: The folder is taken, or the disk is read-only or full.
+    """
+    state = {name: tensor.detach().cpu().contiguous() for name, tensor in head.state_dict().items()}
+    write_package(folder, save(state, metadata={"format": FORMAT}), card, curves_png)
+    return load_package(folder)
+
+
+def load_package(folder: Path) -> ModelPackage:
+    """Open a package and check it against its card.
+
+    Raises:
+        ModelError: A file is missing or damaged, or the format is unknown.
+    """
+    card, weights, digest = read_package(folder)
+    head = _build_head(folder, card, weights)
+    return ModelPackage(folder, card, head, digest)
+
+
+def _build_head(folder: Path, card: ModelCard, weights: bytes) -> ConvHead:
+    if card.head.get("architecture") != ARCHITECTURE:
+        raise ModelError(
+            f"The model package {folder} holds a head of the kind {card.head.get('architecture')!r}, which this engine "
+            f"does not know. Update the plugin, or train again with this version."
+        )
+    head = ConvHead(len(card.channel_values), width=int(card.head["width"]))
+    try:
+        head.load_state_dict(load(weights))
+    except (RuntimeError, ValueError, OSError, KeyError) as error:
+        raise ModelError(f"The weights in {folder / WEIGHTS} do not fit the card. Train the decoder again.") from error
+    head.eval()
+    for parameter in head.parameters():
+        parameter.requires_grad_(False)
+    return head
+
+
+def parameter_count(head: torch.nn.Module) -> int:
+    """Number of trained values in a head."""
+    return sum(parameter.numel() for parameter in head.parameters())
