@@ -53,6 +53,7 @@ def test_it_brings_what_runs_and_its_licence(package: zipfile.ZipFile) -> None:
     wanted += ["plugin/environment/requirements.in", "plugin/environment/requirements-cuda.txt"]
     wanted += ["plugin/desktop/plugin.py", "plugin/engine/server.py", "resources/models.json", "ui/dock.ui"]
     wanted += ["resources/i18n/landform_mapper_de.qm", "resources/i18n/landform_mapper_fr.qm"]
+    wanted += ["plugin/engine/judging/templates/report.html.j2"]
     assert not [name for name in wanted if f"{TOP}/{name}" not in names]
     licence = package.read(f"{TOP}/LICENSE").decode()
     assert "GNU GENERAL PUBLIC LICENSE" in licence

@@ -30,7 +30,7 @@ def draw_intervals(
         axis: What the scores are.
         format: One of :data:`FORMATS`.
     """
-    figure, panel = _panel(7.2, 0.6 + 0.34 * max(len(rows), 1))
+    figure, panel = _panel(9.2, 0.6 + 0.34 * max(len(rows), 1))
     for place, (_, colour, score, low, high) in enumerate(rows):
         panel.plot([0, 1], [place, place], color=PALE, linewidth=1, zorder=1)
         if low is not None and high is not None:
@@ -85,7 +85,7 @@ def draw_learning_curve(
         score_name: What the scores are.
         format: One of :data:`FORMATS`.
     """
-    figure, panel = _panel(7.2, 3.8)
+    figure, panel = _panel(8.4, 3.8)
     for name, values in (classes or {}).items():
         there = ~np.isnan(values).all(axis=0)
         colour = (colours or {}).get(name)

@@ -169,8 +169,8 @@ def answer(sizes: Sequence[int], scores: Numbers, score_name: str = "mean IoU") 
     range_ = f"{gain:+.2f} (95 % interval {low:+.2f} to {high:+.2f})"
     last = scores[:, -1][~np.isnan(scores[:, -1])]
     if low > 0 and gain >= WORTH:
-        reach = f", to about {min(1.0, float(last.mean()) + gain):.2f}" if len(last) else ""
-        return f"Yes: each doubling of the labels has lately changed {score_name} by {range_}{reach}."
+        reach = f" Twice as many may reach about {min(1.0, float(last.mean()) + gain):.2f}." if len(last) else ""
+        return f"Yes: each doubling of the labels has lately changed {score_name} by {range_}.{reach}"
     if high < 0:
         return (
             f"No: with twice the labels {score_name} has lately changed by {range_}. Look whether the polygons "
