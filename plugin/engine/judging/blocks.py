@@ -95,6 +95,28 @@ def block_counts(
     }
 
 
+def number_blocks(
+    raster: int, columns: npt.NDArray[np.float64], rows: npt.NDArray[np.float64], side: int
+) -> tuple[npt.NDArray[np.int64], dict[int, BlockKey]]:
+    """Number the blocks of one window, as :meth:`.confusion.Judged.add` takes them.
+
+    Args:
+        raster: Number of the training pair.
+        columns: (H, W) position of each sample in its raster, in samples of the training level; finite.
+        rows: (H, W) the same downwards.
+        side: Side of a block in samples.
+
+    Returns:
+        (H, W) numbers from 0, and the key of each number: the same block has the same key in every window.
+    """
+    across, down = np.floor(columns / side).astype(np.int64), np.floor(rows / side).astype(np.int64)
+    top, left = int(down.min()), int(across.min())
+    width = int(across.max()) - left + 1
+    numbers = (down - top) * width + (across - left)
+    here = np.flatnonzero(np.bincount(numbers.reshape(-1)))
+    return numbers, {int(number): (raster, top + int(number) // width, left + int(number) % width) for number in here}
+
+
 def choose_side(counts_of_side: Mapping[int, Counts]) -> int:
     """Take the largest block side with enough labelled blocks in which every class stands in at least three."""
     for side in BLOCK_SIDES:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import asdict, astuple, dataclass, field
 from typing import Any
 
 import numpy as np
@@ -14,7 +14,7 @@ from .calibration import Calibration, calibration_of
 from .confusion import CLASS_SCORES, Judged, accuracy, commonest_accuracy, mean_iou, or_none
 from .intervals import MIN_BLOCKS, Interval, bootstrap
 from .learning_curve import LearningCurve
-from .objects import ObjectCounts
+from .objects import ObjectCounts, f1_of
 from .weighted_f import weighted_f_of
 
 FORMAT = "landform-mapper-report"
@@ -52,6 +52,7 @@ class ClassResult:
         scores: By the names of :data:`SCORE_NAMES`.
         polygons: Polygons that it was judged by; None where that is not known.
         objects: Objects found, missed and made up, for classes that are things.
+        objects_f1: Their F1.
     """
 
     name: str
@@ -60,6 +61,7 @@ class ClassResult:
     scores: Mapping[str, Score]
     polygons: int | None = None
     objects: ObjectCounts | None = None
+    objects_f1: Score | None = None
 
 
 @dataclass(frozen=True)
@@ -143,7 +145,7 @@ def results_of(
     ground: str,
     colours: Mapping[str, str] | None = None,
     polygons: Mapping[str, int] | None = None,
-    objects: Mapping[str, ObjectCounts] | None = None,
+    objects: Mapping[str, Mapping[Hashable, ObjectCounts]] | None = None,
     notes: Sequence[str] = (),
     learning_curve: LearningCurve | None = None,
     provenance: Mapping[str, str] | None = None,
@@ -159,7 +161,7 @@ def results_of(
         ground: Where it was judged.
         colours: Colour of classes.
         polygons: Polygons of classes.
-        objects: Object counts of the classes that are things.
+        objects: For each class that is a thing, its object counts by block.
         notes: Come first; what the counts themselves make doubtful follows.
         learning_curve: Scores by number of polygons.
         provenance: What was judged with what.
@@ -181,7 +183,7 @@ def results_of(
             int(total.matrix[i].sum()),
             {key: _sure(scores[i], int(stands_in[i])) for key, scores in columns.items()},
             (polygons or {}).get(name),
-            (objects or {}).get(name),
+            *_objects((objects or {}).get(name), seed),
         )
         for i, name in enumerate(judged.names)
     ]
@@ -248,6 +250,16 @@ def _score(value: float, interval: Interval | None) -> Score:
     return Score(known) if known is None or interval is None else Score(known, interval.low, interval.high)
 
 
+def _objects(blocks: Mapping[Hashable, ObjectCounts] | None, seed: int) -> tuple[ObjectCounts | None, Score | None]:
+    """Objects of all blocks together, and their F1."""
+    if blocks is None:
+        return None, None
+    counts = np.array([astuple(each) for each in blocks.values()], dtype=np.int64).reshape(-1, 3)
+    total = counts.sum(axis=0)
+    (f1,) = _scores(total, counts, f1_of, seed)
+    return ObjectCounts(*(int(count) for count in total)), f1
+
+
 def _sure(score: Score, blocks: int) -> Score:
     return score if blocks >= MIN_BLOCKS else Score(score.value)
 
@@ -269,6 +281,7 @@ def _class_as_json(item: ClassResult) -> dict[str, Any]:
     if item.objects is not None:
         found = item.objects
         entry["objects"] = {
-            **asdict(found), "f1": found.f1, "precision": found.precision, "recall": found.recall
+            **asdict(found), "precision": found.precision, "recall": found.recall,
+            "f1": asdict(item.objects_f1 or Score(found.f1)),
         }  # fmt: skip
     return entry

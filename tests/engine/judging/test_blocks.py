@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugin.engine.judging.blocks import block_counts, choose_side, split_blocks
+from plugin.engine.judging.blocks import block_counts, choose_side, number_blocks, split_blocks
 
 
 def counts(table: dict[tuple[int, int], list[int]]) -> dict[tuple[int, int, int], np.ndarray]:
@@ -51,3 +51,13 @@ def test_blocks_shrink_until_there_are_enough():
     columns, rows = np.meshgrid(np.arange(1024) + 0.5, np.arange(1024) + 0.5)
     by_side = {side: block_counts(0, columns, rows, labels, 1, side) for side in (512, 256, 128, 64, 32)}
     assert choose_side(by_side) == 256
+
+
+def test_blocks_have_the_same_keys_in_every_window_and_as_they_are_counted():
+    columns, rows = np.meshgrid(np.arange(64) + 0.5, np.arange(64) - 20.5)
+    numbers, keys = number_blocks(2, columns, rows, 32)
+    assert set(keys) == set(np.unique(numbers))
+    assert set(keys.values()) == set(block_counts(2, columns, rows, np.zeros((64, 64), np.uint8), 1, 32))
+    moved, others = number_blocks(2, columns + 32, rows, 32)
+    here = [[keys[number] for number in row] for row in numbers[:, 32:].tolist()]
+    assert here == [[others[number] for number in row] for row in moved[:, :32].tolist()]

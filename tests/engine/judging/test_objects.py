@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugin.engine.judging.objects import ObjectCounts, assign, match_objects, parts_of
+from plugin.engine.judging.objects import ObjectCounts, assign, counts_by_block, f1_of, match_objects, parts_of
 
 
 def image(*boxes: tuple[int, int, int, int], side: int = 40) -> np.ndarray:
@@ -42,6 +42,20 @@ def test_counts_add_up_and_nothing_has_no_score() -> None:
     assert (nothing.precision, nothing.recall, nothing.f1) == (None, None, None)
     assert match_objects(image((0, 0, 5, 5)), image()).counts == ObjectCounts(false=1)
     assert match_objects(image(), image((0, 0, 5, 5))).counts == ObjectCounts(missed=1)
+
+
+def test_objects_are_given_to_the_block_that_they_lie_in() -> None:
+    true = image((0, 0, 10, 10), (0, 15, 10, 10), (30, 5, 5, 5), (30, 30, 5, 5))
+    claimed = image((0, 0, 10, 10), (0, 15, 10, 10), (20, 30, 5, 5))
+    half = np.arange(40) // 20
+    blocks = half[:, None] * 2 + half
+    blocks[blocks == 2] = -1
+    found = counts_by_block(match_objects(claimed, true), claimed, true, blocks)
+    # The second object lies across a border, its centre at the first column beyond it.
+    assert found == {0: ObjectCounts(1), 1: ObjectCounts(1), 3: ObjectCounts(0, 1, 1)}
+    assert counts_by_block(match_objects(image(), image()), image(), image(), blocks) == {}
+    assert f1_of(np.array([[1, 0, 0], [0, 1, 1], [2, 1, 1]])).tolist() == [1, 0, pytest.approx(2 / 3)]
+    assert np.isnan(f1_of(np.zeros(3)))
 
 
 def test_small_objects_are_neither_missed_nor_false() -> None:

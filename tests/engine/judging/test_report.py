@@ -38,7 +38,7 @@ def report(curve: bool = True) -> Report:
     return results_of(
         judged(), "How good <b>craters</b> is", "craters", "moon.tif, south & west", COLOURS,
         polygons={"crater": 61, "dune <field>": 4},
-        objects={"crater": ObjectCounts(40, 10, 5), "scarp": ObjectCounts()},
+        objects={"crater": {i: ObjectCounts(8 + i, 2, 1) for i in range(-2, 3)}, "scarp": {}},
         notes=["The class 'dune <field>' has only 4 polygons."],
         learning_curve=LearningCurve((1, 2, 5, 10), (0, 1, 2), np.linspace(0.2, 0.7, 12).reshape(4, 3).T)
         if curve else None,
@@ -91,7 +91,11 @@ def test_page_and_json_tell_the_same_numbers(tmp_path: Path) -> None:
             assert known[key] is None or f"{known[key]:.3f}" in text
     crater = data["classes"][1]
     assert crater["iou"]["low"] < crater["iou"]["value"] < crater["iou"]["high"]
-    assert crater["objects"]["f1"] == pytest.approx(2 * 40 / 95) and crater["polygons"] == 61
+    objects = crater["objects"]
+    assert (objects["hits"], objects["missed"], objects["false"]) == (40, 10, 5) and crater["polygons"] == 61
+    assert objects["f1"]["value"] == pytest.approx(2 * 40 / 95)
+    assert objects["f1"]["low"] < objects["f1"]["value"] < objects["f1"]["high"]
+    assert data["classes"][3]["objects"]["f1"] == {"value": None, "low": None, "high": None}
     assert data["classes"][3]["iou"] == {"value": None, "low": None, "high": None}
     assert data["learning_curve"]["answer"] in text
     assert all(note.replace("'", "&#39;").replace("<", "&lt;").replace(">", "&gt;") in text for note in data["notes"])
