@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 from safetensors.torch import load, save
@@ -12,9 +13,10 @@ from safetensors.torch import load, save
 from ...environment.locations import home
 from ..errors import ModelError, OutputError
 from ..formats.model_package import FORMAT, WEIGHTS, ModelCard, read_package, write_package
-from .conv import ConvHead
+from .decoder import Decoder
+from .kinds import KINDS
 
-ARCHITECTURE = "conv-head-1"
+ARCHITECTURE = "landform-decoder-2"
 #: Folder for packages that could not be written where they were wanted.
 RESCUED = "rescued"
 
@@ -25,7 +27,7 @@ class ModelPackage:
 
     folder: Path
     card: ModelCard
-    head: ConvHead
+    head: Decoder
     hash: str
 
     def require_encoder(self, model_hash: str) -> None:
@@ -42,7 +44,7 @@ class ModelPackage:
             )
 
 
-def save_or_rescue(folder: Path, head: ConvHead, card: ModelCard, curves_png: bytes) -> tuple[ModelPackage, str]:
+def save_or_rescue(folder: Path, head: Decoder, card: ModelCard, curves_png: bytes) -> tuple[ModelPackage, str]:
     """Write a package, elsewhere if need be: what was trained for hours is not thrown away for a full disk.
 
     Args:
@@ -68,7 +70,7 @@ def save_or_rescue(folder: Path, head: ConvHead, card: ModelCard, curves_png: by
         return package, f"{error} The trained model was kept in {place}: copy it from there."
 
 
-def save_package(folder: Path, head: ConvHead, card: ModelCard, curves_png: bytes) -> ModelPackage:
+def save_package(folder: Path, head: Decoder, card: ModelCard, curves_png: bytes) -> ModelPackage:
     """Write a package in one step: it is either there whole or not at all.
 
     Args:
@@ -96,16 +98,30 @@ def load_package(folder: Path) -> ModelPackage:
     return ModelPackage(folder, card, head, digest)
 
 
-def _build_head(folder: Path, card: ModelCard, weights: bytes) -> ConvHead:
-    if card.head.get("architecture") != ARCHITECTURE:
+def head_record(head: Decoder) -> dict[str, Any]:
+    """What the card says of a decoder, enough to build it again."""
+    return {
+        "architecture": ARCHITECTURE,
+        "kind": head.kind,
+        "channels": head.channels,
+        "components": head.components,
+        "settings": head.settings,
+        "parameters": parameter_count(head),
+    }
+
+
+def _build_head(folder: Path, card: ModelCard, weights: bytes) -> Decoder:
+    told = card.head
+    if told.get("architecture") != ARCHITECTURE or told.get("kind") not in KINDS:
         raise ModelError(
-            f"The model package {folder} holds a head of the kind {card.head.get('architecture')!r}, which this engine "
-            f"does not know. Update the plugin, or train again with this version."
+            f"The model package {folder} holds a decoder of the kind {told.get('kind', told.get('architecture'))!r}, "
+            f"which this engine does not know. Update the plugin, or train again with this version."
         )
-    head = ConvHead(len(card.channel_values), width=int(card.head["width"]))
     try:
+        kind, outputs = KINDS[told["kind"]], len(card.channel_values)
+        head = kind(int(told["channels"]), int(told["components"]), outputs, **told["settings"])
         head.load_state_dict(load(weights))
-    except (RuntimeError, ValueError, OSError, KeyError) as error:
+    except (RuntimeError, ValueError, OSError, KeyError, TypeError) as error:
         raise ModelError(f"The weights in {folder / WEIGHTS} do not fit the card. Train the decoder again.") from error
     head.eval()
     for parameter in head.parameters():

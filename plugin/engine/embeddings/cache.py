@@ -13,7 +13,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from safetensors import SafetensorError, safe_open
@@ -30,6 +30,14 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+
+class Weighted(Protocol):
+    """What of a model decides its numbers: the hash of its weights, and its arithmetic."""
+
+    model_hash: str
+    precision: str
+
+
 #: Limit of a folder for which none was set.
 DEFAULT_LIMIT_BYTES = 4 << 30
 
@@ -39,7 +47,7 @@ _SUFFIX = ".safetensors"
 _STALE_SECONDS = 3600.0
 
 
-def embedding_key(source: RasterSource, window: GridWindow, model: SamModel) -> str:
+def embedding_key(source: RasterSource, window: GridWindow, model: Weighted) -> str:
     """Name an embedding by everything that decides its values.
 
     Args:

@@ -24,7 +24,7 @@ WEIGHTS = "model.safetensors"
 CARD = "card.json"
 CURVES = "curves.png"
 #: A package takes about half of this.
-ROOM_BYTES = 1_000_000
+ROOM_BYTES = 2_000_000
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class LandformClass:
 
 @dataclass(frozen=True)
 class Encoder:
-    """The SAM model whose embeddings the head reads. ``reference`` is what it was loaded by."""
+    """The network whose features the decoder reads. ``reference`` is what it was loaded by."""
 
     name: str
     reference: str
@@ -54,7 +54,7 @@ class ModelCard:
         ground_sampling_m: Size of a sample on the ground in metres; in pixels where there was no georeference.
         level: Pyramid level of the windows on the first training raster.
         stretch: Policy, and the stretch of every training raster.
-        head: Architecture and its parameters.
+        head: Kind of decoder, its settings, and ``levels``: how many levels coarser each part of what it sees is.
         training: Sources, settings and counts.
         scores: Scores on the validation blocks.
     """
@@ -80,6 +80,11 @@ class ModelCard:
     def channel_values(self) -> tuple[int, ...]:
         """Value in class rasters of each output channel of the head."""
         return ((0,) if self.background else ()) + tuple(item.value for item in self.classes)
+
+    @property
+    def levels(self) -> tuple[int, ...]:
+        """How many levels coarser than the windows' each part of what the decoder sees is, from 0."""
+        return tuple(int(up) for up in self.head.get("levels", (0,)))
 
 
 def check_output(folder: Path) -> None:

@@ -26,7 +26,7 @@ from ..raster.grid import windows_over
 from ..raster.image import apply_affine
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW, GridWindow
-from ..training.dataset import nearest_level
+from ..training.levels import nearest_level
 
 MANIFEST = "manifest.json"
 TILES = "tiles"

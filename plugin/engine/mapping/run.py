@@ -19,11 +19,11 @@ from ...protocol.messages.jobs import Map, Mapped, Progress
 from ...protocol.schema import LANDFORM_LAYER
 from ..decoders.package import ModelPackage, load_package
 from ..embeddings.cache import EmbeddingCache
+from ..encoders.encoder import FeatureEncoder
+from ..encoders.loader import load_encoder
 from ..errors import ModelError, OutputError
 from ..jobs import JobContext
 from ..raster.source import RasterSource
-from ..sam.loader import load_model
-from ..sam.model import SamModel
 from . import results
 from .areas import GroundAreas
 from .blend import blend
@@ -169,7 +169,7 @@ def _compute_tiles(
     if not missing:
         return len(mine)
     context.progress(Progress("Loading the encoder", 0.0))
-    model = _encoder(package, context)
+    encoder = _encoder(package, context)
     cache = EmbeddingCache(cache_folder() / "embeddings")
     started = time.monotonic()
     for done, number in enumerate(missing):
@@ -178,20 +178,20 @@ def _compute_tiles(
         fraction = _TILES_SHARE * (len(mine) - len(missing) + done) / len(mine)
         text = f"Tile {len(mine) - len(missing) + done + 1} of {len(mine)}"
         context.progress(Progress(text, fraction, left))
-        compute_tile(number, plan, source, package, model, cache)
+        compute_tile(number, plan, source, package, encoder, cache)
     return len(mine) - len(missing)
 
 
-def _encoder(package: ModelPackage, context: JobContext) -> SamModel:
+def _encoder(package: ModelPackage, context: JobContext) -> FeatureEncoder:
     wanted = package.card.encoder
     try:
-        model = load_model(wanted.reference, progress=context.within(0.0))
+        encoder = load_encoder(wanted.reference, progress=context.within(0.0))
     except ModelError as error:
         raise ModelError(
             f"The model package {package.folder} needs the encoder {wanted.name}, which is not at hand: {error}"
         ) from error
-    package.require_encoder(model.model_hash)
-    return model
+    package.require_encoder(encoder.model_hash)
+    return encoder
 
 
 def _reduce(

@@ -13,13 +13,13 @@ import numpy as np
 import numpy.typing as npt
 from scipy.ndimage import map_coordinates
 
-from ..decoders.conv import class_probabilities
 from ..decoders.package import ModelPackage
-from ..embeddings.cache import EmbeddingCache, embed_window
+from ..embeddings.cache import EmbeddingCache
+from ..encoders.encoder import FeatureEncoder
+from ..encoders.window_features import stacked_features
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW
-from ..sam.model import SamModel
 from .plan import OutputGrid, Plan, write_bytes
 
 #: Byte that stands for probability one in tile files.
@@ -44,7 +44,7 @@ class Tile:
 
 
 def compute_tile(
-    number: int, plan: Plan, source: RasterSource, package: ModelPackage, model: SamModel, cache: EmbeddingCache
+    number: int, plan: Plan, source: RasterSource, package: ModelPackage, encoder: FeatureEncoder, cache: EmbeddingCache
 ) -> None:
     """Compute a tile and write its file in one step.
 
@@ -59,8 +59,8 @@ def compute_tile(
     if width == 0 or height == 0 or not image.valid.any():
         empty = Tile(column, row, np.zeros((channels, 0, 0), np.uint8), np.zeros((0, 0), np.uint8))
         return _write(plan.tile_path(number), empty)
-    embedding, image, _ = embed_window(source, plan.tiles[number], model, cache)
-    probabilities = class_probabilities(package.head, embedding.features, image.rgb)
+    features = stacked_features(source, plan.tiles[number], package.card.levels, encoder, cache)
+    probabilities = package.head.probabilities(features, image.rgb)
     return _write(plan.tile_path(number), _resampled(probabilities, image, plan.grid, place))
 
 

@@ -106,12 +106,20 @@ class LightEncoder(nn.Module):
 
     def forward(self, image: Tensor) -> Tensor:
         """Embed normalised windows; see the class for the shapes."""
+        return self.fuse(self.taps(image))
+
+    def taps(self, image: Tensor) -> list[Tensor]:
+        """What the blocks before each halving see of normalised windows, at strides of 8, 16, 32 and 64 samples."""
         features = functional.relu6(self.stem(functional.avg_pool2d(image, 2)))
         taps: list[Tensor] = []
         for index, block in enumerate(self.blocks):
             features = block(features)
             if index in _TAPS:
                 taps.append(features)
+        return taps
+
+    def fuse(self, taps: list[Tensor]) -> Tensor:
+        """The embedding (B, 256, S / 16, S / 16) of the taps."""
         fine, eighth, sixteenth, coarse = taps
         level = self.laterals[2](coarse)
         for lateral, smooth, tap in (

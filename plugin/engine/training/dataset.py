@@ -1,217 +1,252 @@
-"""The windows that a decoder learns from and is judged on."""
+"""The ground that a decoder learns from and is judged on: reduced features, detail and labels of windows."""
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from affine import Affine
+import torch
+from torch import Tensor
 
 from ...protocol.messages.jobs import Progress
-from ..embeddings.cache import EmbeddingCache, embed_window
+from ..decoders.decoder import DETAIL_CHANNELS, STEP, detail_of
+from ..decoders.reduction import Reduction
+from ..embeddings.cache import EmbeddingCache
+from ..encoders.encoder import CELL, FeatureEncoder
+from ..encoders.window_features import CELLS, stacked_features
 from ..errors import LabelError
 from ..jobs import JobContext
-from ..judging.blocks import BLOCK_SIDES, BlockKey, Split, block_counts, choose_side, split_blocks
+from ..judging.blocks import BLOCK_SIDES, BlockKey, Split, block_counts, choose_side
 from ..judging.scores import IGNORED
-from ..raster.grid import MIN_LEVEL, coarsest_level, windows_over
-from ..raster.image import apply_affine
+from ..raster.grid import windows_over
+from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW, GridWindow
-from ..sam.model import SamModel
-from .labels import ClassTable, LabelLayer, label_image, object_diameter
+from .labels import ClassTable, LabelLayer, label_image
 
-#: Samples that a typical object should span, so that features of 16 samples see its parts.
-OBJECT_SAMPLES = 128
-#: Magnifying further than this only interpolates.
-FINEST_LEVEL = max(MIN_LEVEL, -2)
-#: Windows kept in memory, about 6 MB each.
-MAX_WINDOWS = 256
-
-
-@dataclass(frozen=True)
-class TrainingWindow:
-    """One window with its embedding and its labels, split into the two sides.
-
-    Attributes:
-        features: (256, 64, 64) float16.
-        rgb: (1024, 1024, 3) uint8.
-        training: (1024, 1024) output channels to learn, :data:`IGNORED` elsewhere.
-        validation: (1024, 1024) output channels to be judged on, :data:`IGNORED` elsewhere.
-    """
-
-    features: npt.NDArray[np.float16]
-    rgb: npt.NDArray[np.uint8]
-    training: npt.NDArray[np.uint8]
-    validation: npt.NDArray[np.uint8]
-
-
-@dataclass(frozen=True)
-class Dataset:
-    """All windows, how they were split, and samples of each output channel on either side."""
-
-    windows: tuple[TrainingWindow, ...]
-    split: Split
-    training_samples: tuple[int, ...]
-    validation_samples: tuple[int, ...]
+#: Places along a side of a window at which labels, detail and scores stand.
+PLACES = WINDOW // STEP
+#: Labelled cells that the components are found from.
+_CELLS_FOR_COMPONENTS = 60_000
 
 
 @dataclass(frozen=True)
 class TrainingPair:
-    """A raster with its labels and the level at which it is looked at."""
+    """A raster with its labels and the finest level at which it is looked at."""
 
     source: RasterSource
     layer: LabelLayer
     level: int
 
-    def positions(self, transform: Affine) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-        """Column and row of each sample of a window, in samples of this level from the raster's upper left corner.
-
-        Args:
-            transform: The window's samples to CRS coordinates.
-        """
-        columns, rows = np.meshgrid(np.arange(WINDOW) + 0.5, np.arange(WINDOW) + 0.5)
-        pixel_columns, pixel_rows = self.source.pixels_of(*apply_affine(transform, columns, rows))
+    def positions(self, image: WindowImage) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+        """Column and row of each place of a window, in samples of this level from the raster's upper left corner."""
+        xs, ys = np.meshgrid(*(2 * ((np.arange(PLACES) + 0.5) * STEP,)))
+        columns, rows = self.source.pixels_of(*image.to_crs(xs, ys))
         scale = 2.0**-self.level
-        return pixel_columns * scale, pixel_rows * scale
+        return columns * scale, rows * scale
 
 
-def choose_levels(sources: Sequence[RasterSource], layers: Sequence[LabelLayer]) -> tuple[float, list[int]]:
-    """Choose the ground sampling from the size of the labels, and the level of each raster that comes nearest to it.
+@dataclass
+class Dataset:
+    """All windows that hold labels; arrays lie in files, so memory does not grow with them.
 
-    Small rasters are never reduced: they hold no more than a few windows anyway.
-
-    Returns:
-        Metres (pixels where a raster has no CRS) a sample, and the levels.
+    Attributes:
+        components: (N, R, 64, 64) float16.
+        detail: (N, 6, 256, 256) uint8.
+        labels: (N, 256, 256) output channels, :data:`IGNORED` where nothing is known.
+        columns, rows: (N, 256, 256) float32, where each place lies in its raster, in samples.
+        pairs: (N,) number of the pair of each window.
+        side: Side of a block in samples.
+        counts: Labelled places of each class in each block.
+        reduction: How features become components.
+        channels: Of the features, all levels together.
     """
-    on_ground = all(source.crs is not None for source in sources)
-    samplings = []
-    for source, layer in zip(sources, layers, strict=True):
-        level = round(math.log2(object_diameter(layer, source) / OBJECT_SAMPLES))
-        small = max(source.width, source.height) <= 2 * WINDOW
-        highest = 0 if small else max(0, coarsest_level(source.width, source.height))
-        samplings.append((source.pixel_m if on_ground else 1.0) * 2.0 ** min(max(level, FINEST_LEVEL), highest))
-    sampling = float(np.median(samplings)) if len(samplings) % 2 else float(sorted(samplings)[len(samplings) // 2])
-    return sampling, [nearest_level(source, sampling, on_ground) for source in sources]
 
+    components: npt.NDArray[np.float16]
+    detail: npt.NDArray[np.uint8]
+    labels: npt.NDArray[np.uint8]
+    columns: npt.NDArray[np.float32]
+    rows: npt.NDArray[np.float32]
+    pairs: list[int]
+    side: int
+    counts: dict[BlockKey, npt.NDArray[np.int64]]
+    reduction: Reduction
+    channels: int
 
-def nearest_level(source: RasterSource, sampling: float, on_ground: bool = True) -> int:
-    """The level of a raster whose samples come nearest to a sampling in metres, or in pixels when not ``on_ground``."""
-    level = round(math.log2(sampling / (source.pixel_m if on_ground else 1.0)))
-    return max(MIN_LEVEL, min(level, max(coarsest_level(source.width, source.height), 0)))
+    def __len__(self) -> int:
+        return len(self.pairs)
+
+    def sides(self, split: Split, window: int) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+        """Which places of a window train and which validate under a split, (256, 256) each."""
+        return split.sides(self.pairs[window], self.columns[window], self.rows[window])
+
+    def batch(self, numbers: Sequence[int], cells: Sequence[tuple[slice, slice]]) -> tuple[Tensor, Tensor]:
+        """Components and detail of rectangles of cells of windows."""
+        features = [self.components[n][:, r, c] for n, (r, c) in zip(numbers, cells, strict=True)]
+        step = CELL // STEP
+        details = [
+            self.detail[n][:, r.start * step : r.stop * step, c.start * step : c.stop * step]
+            for n, (r, c) in zip(numbers, cells, strict=True)
+        ]
+        return torch.from_numpy(np.stack(features).astype(np.float32)), torch.from_numpy(np.stack(details))
 
 
 def collect(
     pairs: Sequence[TrainingPair],
     table: ClassTable,
     unlabelled: str,
-    share: float,
-    seed: int,
-    model: SamModel,
+    levels: Sequence[int],
+    encoder: FeatureEncoder,
     cache: EmbeddingCache,
+    components: int,
+    work: Path,
     context: JobContext,
 ) -> Dataset:
-    """Embed all windows that hold labels and split their ground.
+    """Encode all windows that hold labels, find their components, and keep what training needs in files.
+
+    Args:
+        pairs: Rasters with labels.
+        table: Classes.
+        unlabelled: What ground without a label counts as.
+        levels: How many levels coarser each part of what the decoder sees is.
+        encoder: Of the features.
+        cache: Where features are kept.
+        components: How many directions the features are reduced to.
+        work: Folder for the files; the caller removes it.
+        context: Progress and cancellation.
 
     Raises:
-        LabelError: A class has no sample, e.g. because all of its polygons lie on nodata.
+        LabelError: A class has no place, e.g. because all of its polygons lie on nodata.
         Cancelled: The user stopped.
     """
-    places = _places(pairs, seed)
-    gathered: list[tuple[TrainingWindow, Affine, int]] = []
-    counts: dict[int, dict[BlockKey, npt.NDArray[np.int64]]] = {side: {} for side in BLOCK_SIDES}
-    started = time.monotonic()
-    for done, (number, window) in enumerate(places):
+    places = _labelled(pairs, table, unlabelled, context)
+    counts = _counts(places, len(table.names))
+    _require_places(counts[BLOCK_SIDES[0]], table)
+    reduction, channels = _components(places, pairs, levels, encoder, cache, components, context)
+    shape = len(places), PLACES, PLACES
+
+    def file(name: str, dtype: str, shape: tuple[int, ...]) -> npt.NDArray[np.generic]:
+        return np.lib.format.open_memmap(work / f"{name}.npy", "w+", np.dtype(dtype), shape)
+
+    found = Dataset(
+        file("components", "f2", (len(places), components, CELLS, CELLS)),  # type: ignore[arg-type]
+        file("detail", "u1", (len(places), DETAIL_CHANNELS, PLACES, PLACES)),  # type: ignore[arg-type]
+        file("labels", "u1", shape),  # type: ignore[arg-type]
+        file("columns", "f4", shape),  # type: ignore[arg-type]
+        file("rows", "f4", shape),  # type: ignore[arg-type]
+        [place.pair for place in places],
+        choose_side(counts),
+        {},
+        reduction,
+        channels,
+    )
+    found.counts = counts[found.side]
+    for number, place in enumerate(places):
         context.check()
-        left = (time.monotonic() - started) / done * (len(places) - done) if done else None
-        context.progress(Progress(f"Encoding window {done + 1} of {len(places)}", 0.3 * done / len(places), left))
-        pair = pairs[number]
-        image = pair.source.read(window)
-        labels = label_image(pair.layer, table, image, unlabelled)
-        if not (labels != IGNORED).any():
-            continue
-        embedding, image, _ = embed_window(pair.source, window, model, cache)
-        columns, rows = pair.positions(image.transform)
-        for side in BLOCK_SIDES:
-            for key, found in block_counts(number, columns, rows, labels, len(table.names), side).items():
-                counts[side][key] = counts[side].get(key, np.zeros(len(table.names), np.int64)) + found
-        features = embedding.features.astype(np.float16)
-        gathered.append((TrainingWindow(features, image.rgb, labels, labels), image.transform, number))
-    _require_samples(counts[BLOCK_SIDES[0]], table)
-    side = choose_side(counts)
-    channels = len(table.names)
-    dataset = _divided(gathered, pairs, split_blocks(counts[side], side, share, seed), channels)
-    if 0 in dataset.training_samples:
-        # The guard band has swallowed all of a class: learning it comes before judging it.
-        dataset = _divided(gathered, pairs, Split(side, dataset.split.guard, frozenset()), channels)
-    return dataset
+        features = stacked_features(pairs[place.pair].source, place.window, levels, encoder, cache)
+        with torch.inference_mode():
+            reduced = reduction(torch.from_numpy(features.astype(np.float32))[None])[0]
+        found.components[number] = reduced.numpy().astype(np.float16)
+        found.detail[number] = detail_of(pairs[place.pair].source.read(place.window).rgb)
+        found.labels[number] = place.labels
+        found.columns[number], found.rows[number] = place.columns, place.rows
+    return found
 
 
-def _divided(
-    gathered: list[tuple[TrainingWindow, Affine, int]], pairs: Sequence[TrainingPair], split: Split, channels: int
-) -> Dataset:
-    """All windows with their ground on the two sides of a split."""
-    windows = tuple(
-        _divide(window, split, number, *pairs[number].positions(transform)) for window, transform, number in gathered
-    )
-    return Dataset(
-        windows,
-        split,
-        _count([window.training for window in windows], channels),
-        _count([window.validation for window in windows], channels),
-    )
+@dataclass(frozen=True)
+class _Labelled:
+    """A window that holds labels."""
+
+    pair: int
+    window: GridWindow
+    labels: npt.NDArray[np.uint8]
+    columns: npt.NDArray[np.float32]
+    rows: npt.NDArray[np.float32]
 
 
-def _places(pairs: Sequence[TrainingPair], seed: int) -> list[tuple[int, GridWindow]]:
-    """Windows that may hold labels: with an own extent all of it, else those around the labels."""
-    places: list[tuple[int, GridWindow]] = []
+def _labelled(
+    pairs: Sequence[TrainingPair], table: ClassTable, unlabelled: str, context: JobContext
+) -> list[_Labelled]:
+    found = []
     for number, pair in enumerate(pairs):
-        xmin, ymin, xmax, ymax = pair.layer.ground.bounds
-        columns, rows = pair.source.pixels_of([xmin, xmin, xmax, xmax], [ymin, ymax, ymin, ymax])
-        bounds = (
-            max(float(columns.min()), 0.0),
-            max(float(rows.min()), 0.0),
-            min(float(columns.max()), float(pair.source.width)),
-            min(float(rows.max()), float(pair.source.height)),
-        )
-        windows = windows_over(pair.source.width, pair.source.height, pair.level, bounds)
-        places += [(number, window) for window in windows]
-    if len(places) > MAX_WINDOWS:
-        drawn = np.random.default_rng(seed).choice(len(places), MAX_WINDOWS, replace=False)
-        places = [places[i] for i in sorted(drawn)]
-    return places
+        for window in _windows(pair):
+            context.check()
+            image = pair.source.read(window)
+            labels = label_image(pair.layer, table, image, unlabelled)[STEP // 2 :: STEP, STEP // 2 :: STEP]
+            if (labels != IGNORED).any():
+                columns, rows = (values.astype(np.float32) for values in pair.positions(image))
+                found.append(_Labelled(number, window, np.ascontiguousarray(labels), columns, rows))
+    return found
 
 
-def _divide(
-    window: TrainingWindow,
-    split: Split,
-    pair: int,
-    columns: npt.NDArray[np.float64],
-    rows: npt.NDArray[np.float64],
-) -> TrainingWindow:
-    trains, validates = split.sides(pair, columns, rows)
-    return TrainingWindow(
-        window.features,
-        window.rgb,
-        np.where(trains, window.training, IGNORED).astype(np.uint8),
-        np.where(validates, window.validation, IGNORED).astype(np.uint8),
+def _windows(pair: TrainingPair) -> list[GridWindow]:
+    """Windows side by side that may hold labels: with an own extent all of it, else those around the labels."""
+    xmin, ymin, xmax, ymax = pair.layer.ground.bounds
+    columns, rows = pair.source.pixels_of([xmin, xmin, xmax, xmax], [ymin, ymax, ymin, ymax])
+    bounds = (
+        max(float(columns.min()), 0.0),
+        max(float(rows.min()), 0.0),
+        min(float(columns.max()), float(pair.source.width)),
+        min(float(rows.max()), float(pair.source.height)),
     )
+    windows = windows_over(pair.source.width, pair.source.height, pair.level, bounds)
+    across, down = (_every_other(sorted({getattr(one, axis) for one in windows})) for axis in ("column", "row"))
+    return [window for window in windows if window.column in across and window.row in down]
 
 
-def _count(images: list[npt.NDArray[np.uint8]], channels: int) -> tuple[int, ...]:
-    total = np.zeros(256, dtype=np.int64)
-    for image in images:
-        total += np.bincount(image.reshape(-1), minlength=256)
-    return tuple(int(value) for value in total[:channels])
+def _every_other(places: list[int]) -> set[int]:
+    """Places two apart, and the last: windows overlap by half, and need not be learnt from four times."""
+    return {*places[::2], places[-1]}
 
 
-def _require_samples(counts: dict[BlockKey, npt.NDArray[np.int64]], table: ClassTable) -> None:
+def _counts(places: Sequence[_Labelled], channels: int) -> dict[int, dict[BlockKey, npt.NDArray[np.int64]]]:
+    counts: dict[int, dict[BlockKey, npt.NDArray[np.int64]]] = {side: {} for side in BLOCK_SIDES}
+    for place in places:
+        for side in BLOCK_SIDES:
+            at = place.columns.astype(np.float64), place.rows.astype(np.float64)
+            found = block_counts(place.pair, *at, place.labels, channels, side)
+            for key, count in found.items():
+                counts[side][key] = counts[side].get(key, np.zeros(channels, np.int64)) + count
+    return counts
+
+
+def _components(
+    places: Sequence[_Labelled],
+    pairs: Sequence[TrainingPair],
+    levels: Sequence[int],
+    encoder: FeatureEncoder,
+    cache: EmbeddingCache,
+    components: int,
+    context: JobContext,
+) -> tuple[Reduction, int]:
+    """Encode all windows, and find the directions in which their labelled cells differ."""
+    each = max(_CELLS_FOR_COMPONENTS // len(places), 16)
+    rng = np.random.default_rng(0)
+    cells, started = [], time.monotonic()
+    for number, place in enumerate(places):
+        context.check()
+        left = (time.monotonic() - started) / number * (len(places) - number) if number else None
+        share = 0.3 * number / len(places)
+        context.progress(Progress(f"Encoding window {number + 1} of {len(places)}", share, left))
+        features = stacked_features(pairs[place.pair].source, place.window, levels, encoder, cache)
+        step = CELL // STEP
+        known = (place.labels != IGNORED).reshape(CELLS, step, CELLS, step).any((1, 3))
+        mine = features[:, known].T
+        cells.append(mine[rng.permutation(len(mine))[:each]].astype(np.float32))
+    table = torch.from_numpy(np.concatenate(cells))
+    reduction = Reduction(table.shape[1], min(components, table.shape[1]))
+    reduction.fit(table)
+    return reduction, table.shape[1]
+
+
+def _require_places(counts: dict[BlockKey, npt.NDArray[np.int64]], table: ClassTable) -> None:
     total = np.sum(list(counts.values()), axis=0) if counts else np.zeros(len(table.names))
-    for name, samples in zip(table.names, total, strict=True):
-        if samples == 0:
+    for name, places in zip(table.names, total, strict=True):
+        if places == 0:
             raise LabelError(
                 f"The class {name!r} covers no pixel with data: its polygons are too small, lie on nodata, or under "
                 f"other polygons. Label more of it, or leave the class out."

@@ -179,13 +179,6 @@ def label_image(layer: LabelLayer, table: ClassTable, image: WindowImage, unlabe
     return drawn
 
 
-def object_diameter(layer: LabelLayer, source: RasterSource) -> float:
-    """Median diameter of the labels in native pixels, of the circle of equal area."""
-    pixel_area = abs(source.transform.determinant)
-    areas = np.array([geometry.area for geometry in layer.geometries]) / pixel_area
-    return float(np.median(2.0 * np.sqrt(np.maximum(areas, 1.0) / math.pi)))
-
-
 def _draw(shapes: list[tuple[shapely.Geometry, int]], size: tuple[int, int], fill: int) -> npt.NDArray[np.uint8]:
     solid = [(shape, value) for shape, value in shapes if not shape.is_empty]
     if not solid:

@@ -1,7 +1,9 @@
-"""What the head is asked to make small."""
+"""What a decoder is asked to make small."""
 
 from __future__ import annotations
 
+import numpy as np
+import numpy.typing as npt
 import torch
 from monai.losses.dice import MaskedDiceLoss
 from torch import Tensor, nn
@@ -9,26 +11,26 @@ from torch.nn import functional
 
 from ..judging.scores import IGNORED
 
-#: Part of the target that goes to the other classes, so that few labels do not make the head overly sure.
+#: Part of the target that goes to the other classes, so that few labels do not make the decoder overly sure.
 SMOOTHING = 0.05
+_DICE_WEIGHT = 0.5
 
 
-class HeadLoss(nn.Module):
-    """Cross-entropy plus Dice on the samples that count.
+class DecoderLoss(nn.Module):
+    """Cross-entropy plus half of Dice on the places that count.
 
-    Cross-entropy is weighted against rare classes by the inverse square root of their share; Dice (MONAI) looks at each
-    class as a whole.
+    Crops already meet rare classes more often than they are, so cross-entropy is not weighted as well; Dice (MONAI)
+    looks at each class as a whole.
 
     Args:
-        shares: (C,) share of each output channel among the training samples.
+        counts: (C,) labelled places of each output channel; Dice leaves out channels without any.
     """
 
-    weights: Tensor
+    present: Tensor
 
-    def __init__(self, shares: Tensor) -> None:
+    def __init__(self, counts: npt.NDArray[np.int64]) -> None:
         super().__init__()
-        weights = shares.clamp_min(1e-4).rsqrt()
-        self.register_buffer("weights", (weights / weights.mean()).clamp(0.2, 5.0))
+        self.register_buffer("present", torch.from_numpy(np.flatnonzero(counts)))
         self.dice = MaskedDiceLoss(batch=True, smooth_nr=1.0, smooth_dr=1.0)
 
     def forward(self, logits: Tensor, target: Tensor) -> Tensor:
@@ -42,10 +44,9 @@ class HeadLoss(nn.Module):
         if not bool(counts.any()):
             return logits.sum() * 0.0
         safe = torch.where(counts, target, 0).long()
-        entropy = functional.cross_entropy(
-            logits, safe, weight=self.weights, reduction="none", label_smoothing=SMOOTHING
-        )
-        entropy = (entropy * counts).sum() / (self.weights[safe] * counts).sum()
+        entropy = functional.cross_entropy(logits, safe, reduction="none", label_smoothing=SMOOTHING)
+        entropy = (entropy * counts).sum() / counts.sum()
         one_hot = functional.one_hot(safe, logits.shape[1]).movedim(-1, 1).float()
-        dice: Tensor = self.dice(torch.softmax(logits, dim=1), one_hot, counts[:, None].float())
-        return entropy + dice
+        shares = torch.softmax(logits, dim=1)
+        dice: Tensor = self.dice(shares[:, self.present], one_hot[:, self.present], counts[:, None].float())
+        return entropy + _DICE_WEIGHT * dice

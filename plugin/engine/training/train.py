@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import math
+import tempfile
 from contextlib import ExitStack
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from ...environment.locations import cache_folder
 from ...protocol.messages.jobs import Progress, Train, Trained
-from ..decoders.package import ARCHITECTURE, parameter_count, save_or_rescue
+from ..decoders.kinds import KINDS
+from ..decoders.package import head_record, save_or_rescue
+from ..decoders.reduction import COMPONENTS
 from ..embeddings.cache import EmbeddingCache
+from ..encoders.encoder import FeatureEncoder
+from ..encoders.loader import load_encoder
 from ..errors import LabelError
 from ..formats.model_package import CURVES, Encoder, ModelCard, check_output, check_room
 from ..jobs import JobContext
 from ..judging.curves import draw_curves
 from ..raster.source import RasterSource
-from ..sam.loader import load_model
-from ..sam.model import SamModel
-from .dataset import Dataset, TrainingPair, choose_levels, collect
+from .dataset import Dataset, TrainingPair, collect
+from .fitting import Settings
 from .labels import BACKGROUND, ClassTable, class_table, doubts_about, read_layer
+from .levels import choose_levels
 from .loop import Fitted, Trainer
 
 #: What unlabelled ground may count as.
@@ -29,7 +36,10 @@ UNLABELLED = ("ignore", BACKGROUND)
 
 
 def train_decoder(request: Train, context: JobContext) -> Trained:
-    """Train a head on frozen embeddings and write it as a model package.
+    """Train a decoder on frozen features and write it as a model package.
+
+    Labelled ground is dealt into folds of whole blocks; each is judged by a decoder that never saw it, and the decoder
+    that is kept has learnt from all of it.
 
     Args:
         request: Rasters with labels, settings, output folder.
@@ -58,24 +68,24 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
             read_layer(pair, source, request.class_field) for pair, source in zip(request.pairs, sources, strict=True)
         ]
         table = class_table(layers, request)
-        sampling, levels = choose_levels(sources, layers)
-        pairs = [TrainingPair(*parts) for parts in zip(sources, layers, levels, strict=True)]
+        sampling, finest, levels = choose_levels(sources, layers)
+        pairs = [TrainingPair(*parts) for parts in zip(sources, layers, finest, strict=True)]
         context.check()
         context.progress(Progress("Loading the encoder", 0.0))
-        model = load_model(request.model, progress=context.within(0.0))
+        encoder = load_encoder(request.model, progress=context.within(0.0))
         cache = EmbeddingCache(cache_folder() / "embeddings")
-        dataset = collect(
-            pairs, table, request.unlabelled, request.validation_share, request.seed, model, cache, context
-        )
-        fitted = Trainer(dataset, table.names, request, context).fit()
+        work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="landform-training-")))
+        dataset = collect(pairs, table, request.unlabelled, levels, encoder, cache, COMPONENTS, work, context)
+        settings = Settings(request.kind, table.names, request.epochs, request.learning_rate, request.seed)
+        fitted = Trainer(dataset, settings, _folds(request.validation_share), work, context).fit()
         doubts = [
             note for asked, layer in zip(request.pairs, layers, strict=True) for note in doubts_about(asked, layer)
         ]
         scores = report(fitted.scores, table, doubts)
-        card = _card(request, pairs, table, sampling, model, dataset, fitted, scores)
+        card = _card(request, pairs, table, (sampling, levels), encoder, dataset, fitted, scores)
     name = request.name or output.name
     picture = draw_curves(fitted.history, fitted.best_epoch, name)
-    package, moved = save_or_rescue(output, fitted.head, card, picture)
+    package, moved = save_or_rescue(output, fitted.decoder, card, picture)
     if moved:
         scores = {**scores, "notes": [moved, *scores["notes"]]}
     return Trained(str(package.folder), str(package.folder / CURVES), fitted.best_epoch, fitted.cancelled, scores)
@@ -93,6 +103,8 @@ def _check(request: Train) -> None:
         raise LabelError("There is no raster with labels to train on. Choose at least one pair.")
     if request.unlabelled not in UNLABELLED:
         raise LabelError(f"Unlabelled ground can be {' or '.join(UNLABELLED)}, not {request.unlabelled!r}.")
+    if request.kind != "auto" and request.kind not in KINDS:
+        raise LabelError(f"There is no decoder of the kind {request.kind!r}; choose auto, {', '.join(KINDS)}.")
     if request.epochs < 1:
         raise LabelError("Training needs at least one epoch. Raise the number of epochs.")
     if not (math.isfinite(request.learning_rate) and request.learning_rate > 0):
@@ -101,12 +113,17 @@ def _check(request: Train) -> None:
         raise LabelError("The validation share must lie between 0 and 0.9. 0.25 suits most labels.")
 
 
+def _folds(share: float) -> int:
+    """Folds in which that share of the ground is judged at a time."""
+    return 0 if share <= 0 else min(max(round(1 / share), 2), 10)
+
+
 def _card(
     request: Train,
     pairs: list[TrainingPair],
     table: ClassTable,
-    sampling: float,
-    model: SamModel,
+    scale: tuple[float, tuple[int, ...]],
+    encoder: FeatureEncoder,
     dataset: Dataset,
     fitted: Fitted,
     scores: dict[str, Any],
@@ -116,8 +133,8 @@ def _card(
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         classes=table.classes,
         background=table.background,
-        encoder=Encoder(model.name, request.model, model.model_hash),
-        ground_sampling_m=sampling,
+        encoder=Encoder(encoder.name, request.model, encoder.model_hash),
+        ground_sampling_m=scale[0],
         georeferenced=all(pair.source.crs is not None for pair in pairs),
         level=pairs[0].level,
         stretch={
@@ -134,11 +151,7 @@ def _card(
                 for pair in pairs
             ],
         },
-        head={
-            "architecture": ARCHITECTURE,
-            "width": fitted.head.width,
-            "parameters": parameter_count(fitted.head),
-        },
+        head={**head_record(fitted.decoder), "levels": list(scale[1])},
         training=_training(request, pairs, table, dataset, fitted),
         scores=scores,
     )
@@ -168,15 +181,14 @@ def _training(
         "best_epoch": fitted.best_epoch,
         "cancelled": fitted.cancelled,
         "learning_rate": request.learning_rate,
-        "windows": len(dataset.windows),
+        "windows": len(dataset),
         "samples": {
-            "training": dict(zip(table.names, dataset.training_samples, strict=True)),
-            "validation": dict(zip(table.names, dataset.validation_samples, strict=True)),
+            "training": dict(zip(table.names, np.sum(list(dataset.counts.values()), axis=0).tolist(), strict=True)),
+            "validation": {name: fitted.scores["classes"][name]["samples"] for name in table.names},
         },
         "validation": {
-            "share": request.validation_share,
-            "block_samples": dataset.split.side,
-            "guard_samples": dataset.split.guard,
-            "blocks": len(dataset.split.validation),
+            "folds": fitted.folds,
+            "block_samples": dataset.side,
+            "blocks": len(dataset.counts),
         },
     }

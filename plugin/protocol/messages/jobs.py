@@ -57,9 +57,15 @@ class LabelledRaster:
 
 @dataclass(frozen=True)
 class Train:
-    """Train a decoder head on frozen embeddings.
+    """Train a decoder on frozen features.
 
-    ``unlabelled`` is "ignore" or "background". ``classes`` limits and orders the classes; empty takes all found.
+    Attributes:
+        model: Encoder of the features: a name of the catalogue, or a path.
+        unlabelled: "ignore" or "background".
+        classes: Limits and orders the classes; empty takes all found.
+        epochs: At most so many.
+        validation_share: Share of the ground that is judged at a time, fold by fold; 0 judges nothing.
+        kind: Kind of decoder: "conv", "vit", "linear", "prototype", "forest", "unet", or "auto" for the default.
     """
 
     pairs: Tuple[LabelledRaster, ...]
@@ -69,11 +75,12 @@ class Train:
     unlabelled: str = "background"
     classes: Tuple[str, ...] = ()
     colours: Dict[str, str] = field(default_factory=dict)
-    epochs: int = 60
-    learning_rate: float = 1e-3
+    epochs: int = 24
+    learning_rate: float = 3e-3
     validation_share: float = 0.25
     seed: int = 0
     name: str = ""
+    kind: str = "auto"
 
 
 @dataclass(frozen=True)

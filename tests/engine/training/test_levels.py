@@ -8,8 +8,8 @@ import shapely
 from affine import Affine
 
 from plugin.engine.raster.source import RasterSource
-from plugin.engine.training.dataset import choose_levels, nearest_level
 from plugin.engine.training.labels import LabelLayer
+from plugin.engine.training.levels import choose_levels, nearest_level
 from plugin.protocol.messages.annotating import RasterReference
 from tests.scenes import write_raster
 
@@ -20,7 +20,7 @@ def test_without_a_crs_the_sampling_counts_pixels_whatever_the_units_are(tmp_pat
     path = write_raster(tmp_path / "a.tif", np.full((400, 400), 9, np.uint8), None, Affine(unit, 0, 0, 0, -unit, 0))
     shape = shapely.Point(200 * unit, -200 * unit).buffer(60 * unit)
     with RasterSource.open(RasterReference(str(path))) as source:
-        sampling, levels = choose_levels([source], [LabelLayer((shape,), ("pit",), shape)])
+        sampling, levels, _ = choose_levels([source], [LabelLayer((shape,), ("pit",), shape)])
         assert source.pixel_m == pytest.approx(unit)
         assert sampling == 2.0 ** levels[0]
         assert nearest_level(source, sampling, on_ground=False) == levels[0]

@@ -1,0 +1,117 @@
+"""What every kind of decoder is: components of frozen features, and the pixels' detail, to scores of classes."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import Any, ClassVar
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional
+
+from .reduction import Reduction
+
+#: Samples along a side of what is scored: finer than a feature (16), coarser than a pixel.
+STEP = 4
+#: What a window's detail consists of: mean and spread of each of three bands.
+DETAIL_CHANNELS = 6
+
+
+class Decoder(nn.Module):
+    """Scores classes from components and detail.
+
+    Args:
+        channels: Of the features, all levels together.
+        components: That the features are reduced to.
+        outputs: Classes, with background where there is one.
+        settings: What else the kind needs to be built again; kept in the card.
+    """
+
+    kind: ClassVar[str]
+    #: Learns by gradients; others are fitted to labelled cells at once.
+    learns_by_steps: ClassVar[bool] = True
+    #: Share of the loop's learning rate that suits the kind.
+    rate: ClassVar[float] = 1.0
+
+    bias: Tensor
+    temperature: Tensor
+
+    def __init__(self, channels: int, components: int, outputs: int, **settings: Any) -> None:
+        super().__init__()
+        self.channels, self.components, self.outputs = channels, components, outputs
+        self.settings: dict[str, Any] = settings
+        self.reduction = Reduction(channels, components)
+        self.register_buffer("bias", torch.zeros(outputs))
+        self.register_buffer("temperature", torch.ones(()))
+
+    @abstractmethod
+    def scores(self, components: Tensor, detail: Tensor) -> Tensor:
+        """Score classes.
+
+        Args:
+            components: (B, R, h, w), of :attr:`reduction`.
+            detail: (B, 6, 4 h, 4 w), of :func:`detail_of`.
+
+        Returns:
+            (B, outputs, 4 h, 4 w) logits.
+        """
+
+    def forward(self, components: Tensor, detail: Tensor) -> Tensor:
+        """As :meth:`scores`."""
+        return self.scores(components, detail)
+
+    def fit(self, components: Tensor, detail: Tensor, labels: Tensor, seed: int) -> None:
+        """Fit to labelled places at once, for kinds that do not learn by steps.
+
+        Args:
+            components: (N, R).
+            detail: (N, 6).
+            labels: (N,) output channels.
+            seed: Of what is drawn.
+        """
+        raise TypeError(f"A decoder of the kind {self.kind} learns by steps.")
+
+    def calibrate(self, bias: NDArray[np.floating], temperature: float) -> None:
+        """Keep what was fitted on ground that was not learnt from: see :mod:`..judging.offsets`."""
+        self.bias.copy_(torch.from_numpy(np.asarray(bias, dtype=np.float32)))
+        self.temperature.fill_(temperature)
+
+    @torch.inference_mode()
+    def probabilities(self, features: NDArray[np.floating], rgb: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Class probabilities of every sample of a window.
+
+        Args:
+            features: (C, h, w).
+            rgb: (16 h, 16 w, 3).
+
+        Returns:
+            (outputs, 16 h, 16 w), summing to one.
+        """
+        device = self.bias.device
+        components = self.reduction(torch.from_numpy(features.astype(np.float32))[None].to(device))
+        detail = torch.from_numpy(detail_of(rgb))[None].to(device)
+        logits = (self.scores(components, as_floats(detail)) + self.bias[:, None, None]) / self.temperature
+        logits = functional.interpolate(logits, scale_factor=float(STEP), mode="bilinear", align_corners=False)
+        found: NDArray[np.float32] = torch.softmax(logits[0], dim=0).cpu().numpy()
+        return found
+
+
+def detail_of(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Mean and spread of the bands in squares of 4 × 4 samples: (H, W, 3) to (6, H / 4, W / 4), bytes."""
+    height, width, bands = rgb.shape
+    squares = rgb.reshape(height // STEP, STEP, width // STEP, STEP, bands).astype(np.float32)
+    mean, spread = squares.mean((1, 3)), squares.std((1, 3))
+    found = np.concatenate([mean, np.clip(spread * 4, 0, 255)], 2).transpose(2, 0, 1)
+    return np.ascontiguousarray(np.rint(found)).astype(np.uint8)
+
+
+def as_floats(detail: Tensor) -> Tensor:
+    """Detail of bytes about 0, spread about 1."""
+    return (detail.float() - 127.5) / 64.0
+
+
+def on_detail(features: Tensor) -> Tensor:
+    """Features (B, C, h, w) on the grid of the detail (B, C, 4 h, 4 w)."""
+    return functional.interpolate(features, scale_factor=4.0, mode="bilinear", align_corners=False)

@@ -1,0 +1,37 @@
+"""The kinds of decoder by name."""
+
+from __future__ import annotations
+
+from ..errors import ModelError
+from .conv import ConvDecoder
+from .decoder import Decoder
+from .forest import ForestDecoder
+from .linear import LinearDecoder
+from .prototype import PrototypeDecoder
+from .reduction import COMPONENTS
+from .transformer import TransformerDecoder
+from .unet import UNetDecoder
+
+#: The measured default: see docs/benchmarks/decoder.md.
+DEFAULT = "conv"
+KINDS: dict[str, type[Decoder]] = {
+    kind.kind: kind
+    for kind in (ConvDecoder, TransformerDecoder, LinearDecoder, PrototypeDecoder, ForestDecoder, UNetDecoder)
+}
+
+
+def new_decoder(kind: str, channels: int, outputs: int) -> Decoder:
+    """An untrained decoder.
+
+    Args:
+        kind: A name of :data:`KINDS`, or "auto" for the default.
+        channels: Of the features, all levels together.
+        outputs: Classes, with background where there is one.
+
+    Raises:
+        ModelError: There is no such kind.
+    """
+    name = DEFAULT if kind == "auto" else kind
+    if name not in KINDS:
+        raise ModelError(f"There is no decoder of the kind {kind!r}; choose auto, {', '.join(KINDS)}.")
+    return KINDS[name](channels, min(COMPONENTS, channels), outputs)

@@ -1,0 +1,136 @@
+"""From an encoder's name or path to one that is ready."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+
+import torch
+
+from ...environment.locations import models_folder
+from ...protocol.messages.jobs import Progress
+from ..errors import ModelError
+from ..sam import catalogue
+from ..sam.files import file_hash
+from ..sam.light import CARD_NAME, LightEncoder, load_light_sam
+from ..sam.light import WEIGHTS_NAME as LIGHT_WEIGHTS
+from ..sam.loader import load_model
+from .encoder import FeatureEncoder
+from .network_features import NetworkFeatures, Prepared
+from .sam_features import SamFeatures
+from .semantic_branch import CHANNELS, WEIGHTS_NAME, SemanticEncoder, load_branch
+from .vit import build_vit, shape_of
+from .vit_files import read_vit_weights
+
+#: Mean and spread of ImageNet's channels, which DINOv2 and most ViTs were trained with, of samples from 0 to 255.
+IMAGENET_MEAN, IMAGENET_SPREAD = (123.675, 116.28, 103.53), (58.395, 57.12, 57.375)
+#: Kind of the catalogue's entries that give features alone and cannot be clicked with.
+FEATURES_ONLY = "encoder"
+
+#: Encoders that stay in memory: the one in use and the one before.
+_KEPT = 2
+_loaded: OrderedDict[tuple[str, str], FeatureEncoder] = OrderedDict()
+_lock = threading.Lock()
+
+Report = Callable[[Progress], None]
+
+
+def load_encoder(name_or_path: str, progress: Report | None = None) -> FeatureEncoder:
+    """Make an encoder ready.
+
+    Args:
+        name_or_path: "default", a SAM of the catalogue ("vit_b", …), a DINOv2 of it ("dinov2_vits14", …), a folder with
+            a light model, a checkpoint or ONNX pair of a SAM, or a file with a plain vision transformer in the layout
+            of DINOv2 or timm.
+        progress: Is told about reading and conversion; may raise to stop it.
+
+    Raises:
+        ModelError: It is missing, damaged, or does not run here.
+    """
+
+    def tell(text: str) -> None:
+        if progress is not None:
+            progress(Progress(text))
+
+    with _lock:
+        folder = _light_folder(name_or_path)
+        if folder is not None:
+            return _kept(name_or_path, _light_hash(folder), lambda digest: _light(name_or_path, folder, digest, tell))
+        file = _vit_file(name_or_path)
+        if file is not None:
+            return _kept(name_or_path, file_hash(file), lambda digest: _vit(name_or_path, file, digest, tell))
+    return SamFeatures(load_model(name_or_path, progress=progress))
+
+
+def _kept(name: str, digest: str, make: Callable[[str], FeatureEncoder]) -> FeatureEncoder:
+    key = (name, digest)
+    if key not in _loaded:
+        _loaded[key] = make(digest)
+    _loaded.move_to_end(key)
+    while len(_loaded) > _KEPT:
+        _loaded.popitem(last=False)
+    return _loaded[key]
+
+
+def _light_folder(name_or_path: str) -> Path | None:
+    """The folder of a light model that has a second output; None for everything else."""
+    known = _known(name_or_path)
+    if known is not None and known.kind != "default":
+        return None
+    folder = known.path(models_folder()) if known is not None else Path(name_or_path).expanduser()
+    return folder if (folder / CARD_NAME).is_file() and (folder / WEIGHTS_NAME).is_file() else None
+
+
+def _light_hash(folder: Path) -> str:
+    parts = file_hash(folder / LIGHT_WEIGHTS) + file_hash(folder / WEIGHTS_NAME)
+    return hashlib.sha256(parts.encode()).hexdigest()
+
+
+def _light(name: str, folder: Path, digest: str, tell: Callable[[str], None]) -> FeatureEncoder:
+    def build() -> Prepared:
+        sam = load_light_sam(folder)
+        assert isinstance(sam.image_encoder, LightEncoder)
+        return Prepared(SemanticEncoder(sam.image_encoder, load_branch(folder)), sam.pixel_mean, sam.pixel_std)
+
+    known = _known(name)
+    title = known.title if known is not None else folder.name
+    return NetworkFeatures(build, name, title, digest, 256 + CHANNELS, tell)
+
+
+def _vit_file(name_or_path: str) -> Path | None:
+    """The file of a vision transformer; None for everything else."""
+    known = _known(name_or_path)
+    if known is not None:
+        if known.kind != FEATURES_ONLY:
+            return None
+        path = known.path(models_folder())
+        if not path.is_file():
+            raise ModelError(f"{known.title} is not downloaded yet. Download it on the tab Engine, or take another.")
+        return path
+    path = Path(name_or_path).expanduser()
+    if path.suffix not in (".pth", ".pt", ".safetensors") or not path.is_file():
+        return None
+    try:
+        shape_of(read_vit_weights(path))
+    except ModelError:
+        return None  # perhaps a SAM, whose own reader words what is wrong
+    return path
+
+
+def _vit(name: str, path: Path, digest: str, tell: Callable[[str], None]) -> FeatureEncoder:
+    weights = read_vit_weights(path)
+    shape = shape_of(weights)
+
+    def build() -> Prepared:
+        mean, spread = torch.tensor(IMAGENET_MEAN), torch.tensor(IMAGENET_SPREAD)
+        return Prepared(build_vit(weights), mean, spread, shape.patch)
+
+    known = _known(name)
+    return NetworkFeatures(build, name, known.title if known else path.stem, digest, shape.channels, tell)
+
+
+def _known(name: str) -> catalogue.CatalogueEntry | None:
+    return next((entry for entry in catalogue.entries() if entry.name == name), None)

@@ -1,0 +1,24 @@
+"""A SAM's embedding as the feature map, as its clicks use it and its cache keeps it."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..sam.model import SamModel
+
+
+class SamFeatures:
+    """The embedding of a SAM, see :class:`.encoder.FeatureEncoder`."""
+
+    whole = True
+
+    def __init__(self, model: SamModel) -> None:
+        self.name, self.title = model.name, model.title
+        self.model_hash, self.precision, self.device = model.model_hash, model.precision, model.device
+        self.channels = model.embedding_shape[0]
+        self._model = model
+
+    def features(self, rgb: NDArray[np.uint8]) -> NDArray[np.floating]:
+        """The embedding (256, 64, 64) of a whole window (1024, 1024, 3)."""
+        return self._model.embed(rgb).features

@@ -1,0 +1,96 @@
+"""Which places of which windows a training step sees."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from ..decoders.decoder import STEP, as_floats
+from ..encoders.encoder import CELL
+from ..encoders.window_features import CELLS
+from ..judging.scores import IGNORED
+from .dataset import PLACES, Dataset
+
+#: Side of a crop in cells, and crops a step.
+CROP_CELLS, BATCH = 16, 8
+#: Share of crops around a place of a class drawn first, so that rare classes are met; the others lie anywhere.
+_BALANCED = 0.5
+_PLACES_IN_CELL = CELL // STEP
+#: Places that a step sees.
+CROP_PLACES = BATCH * (CROP_CELLS * _PLACES_IN_CELL) ** 2
+
+
+class CropSampler:
+    """Draws crops around labelled places of the ground that a part of training may see.
+
+    Args:
+        dataset: All windows.
+        targets: (N, 256, 256) output channels to learn, :data:`IGNORED` elsewhere.
+        channels: Number of output channels.
+        seed: The same seed draws the same.
+    """
+
+    def __init__(self, dataset: Dataset, targets: npt.NDArray[np.uint8], channels: int, seed: int) -> None:
+        self._dataset, self._targets = dataset, targets
+        self._rng = np.random.default_rng(seed)
+        counts = np.stack([np.bincount(labels.reshape(-1), minlength=256)[:channels] for labels in targets])
+        self.counts = counts.sum(0)
+        self._present = np.flatnonzero(self.counts)
+        self._of_class = counts / np.maximum(self.counts, 1)
+        self._anywhere = counts.sum(1) / max(int(counts.sum()), 1)
+
+    def batch(self) -> tuple[Tensor, Tensor, Tensor]:
+        """Components (B, R, 16, 16), detail (B, 6, 64, 64) as floats, and targets (B, 64, 64), turned and flipped."""
+        places = [self._place() for _ in range(BATCH)]
+        numbers, cells = [number for number, _ in places], [rectangle for _, rectangle in places]
+        components, detail = self._dataset.batch(numbers, cells)
+        targets = torch.from_numpy(
+            np.stack(
+                [self._targets[number][_in_places(rows), _in_places(columns)] for number, (rows, columns) in places]
+            )
+        )
+        turns, flip = int(self._rng.integers(4)), bool(self._rng.integers(2))
+        return _turned(components, turns, flip), _turned(as_floats(detail), turns, flip), _turned(targets, turns, flip)
+
+    def places(self, most: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+        """Window, row and column of labelled places drawn anywhere, and as many of each class as there are.
+
+        Args:
+            most: Number of places about which are drawn.
+        """
+        windows, rows, columns = np.nonzero(self._targets != IGNORED)
+        labels = self._targets[windows, rows, columns]
+        chosen = [self._rng.permutation(len(labels))[: most // 2]]
+        for channel in self._present:
+            mine = np.flatnonzero(labels == channel)
+            chosen.append(mine[self._rng.permutation(len(mine))[: most // (2 * len(self._present))]])
+        numbers = np.unique(np.concatenate(chosen))
+        return windows[numbers], rows[numbers], columns[numbers]
+
+    def _place(self) -> tuple[int, tuple[slice, slice]]:
+        if self._rng.random() < _BALANCED:
+            channel = int(self._rng.choice(self._present))
+            number = int(self._rng.choice(len(self._of_class), p=self._of_class[:, channel]))
+            wanted = self._targets[number] == channel
+        else:
+            number = int(self._rng.choice(len(self._anywhere), p=self._anywhere))
+            wanted = self._targets[number] != IGNORED
+        row, column = divmod(int(self._rng.choice(np.flatnonzero(wanted))), PLACES)
+        rows, columns = (self._around(place) for place in (row, column))
+        return number, (rows, columns)
+
+    def _around(self, place: int) -> slice:
+        first = place // _PLACES_IN_CELL - int(self._rng.integers(CROP_CELLS))
+        first = min(max(first, 0), CELLS - CROP_CELLS)
+        return slice(first, first + CROP_CELLS)
+
+
+def _in_places(cells: slice) -> slice:
+    return slice(cells.start * _PLACES_IN_CELL, cells.stop * _PLACES_IN_CELL)
+
+
+def _turned(values: Tensor, turns: int, flip: bool) -> Tensor:
+    turned = torch.rot90(values, turns, (-2, -1))
+    return turned.flip(-1) if flip else turned

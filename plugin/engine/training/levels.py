@@ -1,0 +1,69 @@
+"""Which pyramid levels a decoder looks at: the landform, and its surroundings, by the sizes of each class."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+import shapely
+
+from ..raster.grid import MIN_LEVEL, coarsest_level
+from ..raster.source import RasterSource
+from .labels import LabelLayer
+
+#: Samples that a typical landform of the smallest class should span: three features. Measured on terrain, craters and
+#: landslides; more magnification shows textures without their landform.
+OBJECT_SAMPLES = 48
+#: Magnifying further than this only interpolates.
+FINEST_LEVEL = max(MIN_LEVEL, -2)
+#: The coarsest part is at most so many levels above the finest.
+MOST_UP = 3
+#: Labels of a class without which its size does not count.
+_FEWEST = 3
+
+
+def class_diameters(layers: Sequence[LabelLayer], sources: Sequence[RasterSource]) -> dict[str, float]:
+    """Median diameter of the labels of each class, of the circle of equal area, in metres or pixels."""
+    found: dict[str, list[float]] = {}
+    for layer, source in zip(layers, sources, strict=True):
+        pixel_area = abs(source.transform.determinant)
+        areas = shapely.area(np.array(layer.geometries, dtype=object)) / pixel_area
+        diameters = 2.0 * np.sqrt(np.maximum(areas, 1.0) / math.pi) * _unit(source, sources)
+        for name, diameter in zip(layer.names, diameters, strict=True):
+            found.setdefault(name, []).append(float(diameter))
+    counted = {name: values for name, values in found.items() if len(values) >= _FEWEST} or found
+    return {name: float(np.median(values)) for name, values in counted.items()}
+
+
+def choose_levels(
+    sources: Sequence[RasterSource], layers: Sequence[LabelLayer]
+) -> tuple[float, list[int], tuple[int, ...]]:
+    """Choose the ground sampling from the smallest class, and the levels above it from the largest.
+
+    Returns:
+        Metres (pixels where a raster has no CRS) a sample at the finest level, that level of each raster, and how many
+        levels coarser each part of what the decoder sees is, from 0.
+    """
+    diameters = class_diameters(layers, sources).values()
+    smallest, largest = min(diameters), max(diameters)
+    finest = min(_unit(source, sources) for source in sources) * 2.0**FINEST_LEVEL
+    sampling = max(smallest / OBJECT_SAMPLES, finest)
+    # a power of two of the first raster's pixels, so that its levels need no other resampling
+    unit = _unit(sources[0], sources)
+    sampling = unit * 2.0 ** round(math.log2(sampling / unit))
+    on_ground = all(source.crs is not None for source in sources)
+    levels = [nearest_level(source, sampling, on_ground) for source in sources]
+    top = min(max(round(math.log2(largest / smallest)), 1), MOST_UP)
+    sampling = unit * 2.0 ** levels[0]
+    return sampling, levels, tuple(sorted({0, math.ceil(top / 2), top}))
+
+
+def nearest_level(source: RasterSource, sampling: float, on_ground: bool = True) -> int:
+    """The level of a raster whose samples come nearest to a sampling in metres, or in pixels when not ``on_ground``."""
+    level = round(math.log2(sampling / (source.pixel_m if on_ground else 1.0)))
+    return max(MIN_LEVEL, min(level, max(coarsest_level(source.width, source.height), 0)))
+
+
+def _unit(source: RasterSource, sources: Sequence[RasterSource]) -> float:
+    return source.pixel_m if all(one.crs is not None for one in sources) else 1.0
