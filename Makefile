@@ -9,7 +9,7 @@ export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
 .PHONY: help setup engine test test-engine test-desktop lint format demo screenshots package translations lock \
-	bench-accuracy bench-click bench-encode contact-sheet failures train-default-model clean clean-engine
+	bench-accuracy bench-click bench-encode contact-sheet failures train-default-model train-semantics clean clean-engine
 
 help: ## List these targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-20s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -82,6 +82,9 @@ failures: engine ## Draw the worst outlines of the default model for docs/images
 
 train-default-model: engine ## Train the small model that the plugin ships.
 	$(ENGINE) -m plugin.engine.default_model $(ARGS)
+
+train-semantics: engine ## Teach the default model's second output to imitate DINOv2; TEACHER=file of the official weights.
+	$(ENGINE) -m plugin.engine.default_model.imitation --teacher $(TEACHER) $(ARGS)
 
 clean: ## Remove built files and caches; environments stay.
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

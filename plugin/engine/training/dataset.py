@@ -31,7 +31,7 @@ from .labels import ClassTable, LabelLayer, label_image
 #: Places along a side of a window at which labels, detail and scores stand.
 PLACES = WINDOW // STEP
 #: Labelled cells that the components are found from.
-_CELLS_FOR_COMPONENTS = 60_000
+_CELLS_FOR_COMPONENTS = 24_000
 
 
 @dataclass(frozen=True)

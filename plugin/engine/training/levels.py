@@ -12,9 +12,9 @@ from ..raster.grid import MIN_LEVEL, coarsest_level
 from ..raster.source import RasterSource
 from .labels import LabelLayer
 
-#: Samples that a typical landform of the smallest class should span: three features. Measured on terrain, craters and
-#: landslides; more magnification shows textures without their landform.
-OBJECT_SAMPLES = 48
+#: Samples that a typical landform of the smallest class should span: a feature and a half. On terrain, the features of
+#: more magnified windows tell less, since they show textures without their landform.
+OBJECT_SAMPLES = 24
 #: Magnifying further than this only interpolates.
 FINEST_LEVEL = max(MIN_LEVEL, -2)
 #: The coarsest part is at most so many levels above the finest.
