@@ -605,8 +605,8 @@
  <context>
   <name>EditRow</name>
   <message>
-   <source>1 landform selected</source>
-   <translation>1 Landform gewählt</translation>
+   <source>1 landform selected: 1 to 9 set its class, Delete removes it.</source>
+   <translation>1 Landform gewählt: 1 bis 9 geben ihr die Klasse, Entf entfernt sie.</translation>
   </message>
   <message>
    <source>Ctrl+click selects a landform on the map; so do QGIS's own tools</source>
@@ -665,8 +665,8 @@
    <translation>Abziehen</translation>
   </message>
   <message>
-   <source>{n} landforms selected</source>
-   <translation>{n} Landformen gewählt</translation>
+   <source>{n} landforms selected: 1 to 9 set their class, Delete removes them.</source>
+   <translation>{n} Landformen gewählt: 1 bis 9 geben ihnen die Klasse, Entf entfernt sie.</translation>
   </message>
  </context>
  <context>
@@ -1324,6 +1324,10 @@
    <translation>Klasse der Landformen</translation>
   </message>
   <message>
+   <source>Class of landforms: {name}</source>
+   <translation>Klasse von Landformen: {name}</translation>
+  </message>
+  <message>
    <source>Class raster</source>
    <translation>Klassenraster</translation>
   </message>
@@ -1711,6 +1715,10 @@ Kilometer.&lt;/p&gt;</translation>
    <translation>Landform bessern</translation>
   </message>
   <message>
+   <source>Remove landforms</source>
+   <translation>Landformen entfernen</translation>
+  </message>
+  <message>
    <source>Replace a finished run</source>
    <translation>Einen fertigen Lauf ersetzen</translation>
   </message>
@@ -1901,6 +1909,10 @@ Kilometer.&lt;/p&gt;</translation>
   <message>
    <source>The layer {layer} did not take the landforms. They are still kept.</source>
    <translation>Der Layer {layer} hat die Landformen nicht angenommen. Sie bleiben aufgehoben.</translation>
+  </message>
+  <message>
+   <source>The layer {layer} has no field for the class: match its fields first.</source>
+   <translation>Der Layer {layer} hat kein Feld für die Klasse: ordnen Sie zuerst seine Felder zu.</translation>
   </message>
   <message>
    <source>The layer {table} in {path} could not be opened: {reason}. Choose another file.</source>

@@ -605,8 +605,8 @@
  <context>
   <name>EditRow</name>
   <message>
-   <source>1 landform selected</source>
-   <translation>1 forme sélectionnée</translation>
+   <source>1 landform selected: 1 to 9 set its class, Delete removes it.</source>
+   <translation>1 forme sélectionnée : 1 à 9 en donnent la classe, Suppr la retire.</translation>
   </message>
   <message>
    <source>Ctrl+click selects a landform on the map; so do QGIS's own tools</source>
@@ -665,8 +665,8 @@
    <translation>Soustraire</translation>
   </message>
   <message>
-   <source>{n} landforms selected</source>
-   <translation>{n} formes sélectionnées</translation>
+   <source>{n} landforms selected: 1 to 9 set their class, Delete removes them.</source>
+   <translation>{n} formes sélectionnées : 1 à 9 en donnent la classe, Suppr les retire.</translation>
   </message>
  </context>
  <context>
@@ -1324,6 +1324,10 @@
    <translation>Classe des formes</translation>
   </message>
   <message>
+   <source>Class of landforms: {name}</source>
+   <translation>Classe de formes : {name}</translation>
+  </message>
+  <message>
    <source>Class raster</source>
    <translation>Raster des classes</translation>
   </message>
@@ -1709,6 +1713,10 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
    <translation>Affiner la forme</translation>
   </message>
   <message>
+   <source>Remove landforms</source>
+   <translation>Retirer des formes</translation>
+  </message>
+  <message>
    <source>Replace a finished run</source>
    <translation>Remplacer une cartographie finie</translation>
   </message>
@@ -1899,6 +1907,10 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
   <message>
    <source>The layer {layer} did not take the landforms. They are still kept.</source>
    <translation>La couche {layer} n'a pas pris les formes. Elles restent gardées.</translation>
+  </message>
+  <message>
+   <source>The layer {layer} has no field for the class: match its fields first.</source>
+   <translation>La couche {layer} n’a pas de champ pour la classe : faites d’abord correspondre ses champs.</translation>
   </message>
   <message>
    <source>The layer {table} in {path} could not be opened: {reason}. Choose another file.</source>

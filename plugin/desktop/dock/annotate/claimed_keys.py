@@ -46,6 +46,10 @@ class ClaimedKeys(QObject):
                 widget.removeEventFilter(self)
         self._watched = []
 
+    def shutdown(self) -> None:
+        """Claim nothing any more."""
+        self.release()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claim a key, and act on it."""
         kind = event.type()

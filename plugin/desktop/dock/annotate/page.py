@@ -19,7 +19,7 @@ from ...map_tools.pointer import CanvasPointer
 from ...map_tools.prompt_tool import PromptMode
 from ...settings import Settings
 from ...widgets import load_form
-from ..image_choice import ImageChoice
+from ..image_choice import ImageChoice, id_of
 from ..notice import Notice
 from ..raster_notes import RasterNotes
 from .accept import Acceptance
@@ -27,6 +27,7 @@ from .class_list import ClassList
 from .edit import LandformEditing
 from .export import LandformExport
 from .keys import PromptKeys, ToolKeys
+from .landform_keys import LandformKeys
 from .many_landforms import ManyLandforms
 from .model import ModelChoice
 from .output import LandformOutput
@@ -75,12 +76,13 @@ class AnnotatePage(QWidget):
         self.editing = LandformEditing(self, iface, client, settings)
         self.keys = PromptKeys(self.session, self.pointer.tool, self.classes.choose, self._places_of_keys, self)
         self.tool_keys = ToolKeys(self.pointer, self.view.tool_buttons, self._places_of_keys, self)
+        self.landform_keys = LandformKeys(self, iface.mapCanvas(), self._places_of_keys)
         self.many = ManyLandforms(self, iface, client, settings)
         self.hover, self.prefetcher = ahead_of_clicks(self, iface.mapCanvas(), client, settings)
         self._connect_canvas()
         self._connect_page()
         self.output = LandformOutput(self, settings)
-        self._raster_id = self._id_of_raster()
+        self._raster_id = id_of(self.raster)
         self._recolour()
         self.view.refresh()
         self.notes.refresh()
@@ -165,16 +167,13 @@ class AnnotatePage(QWidget):
         self.view.refresh()
         self.show_status()
 
-    def _id_of_raster(self) -> str:
-        return str(self.raster.id()) if self.raster is not None else ""
-
     def _places_of_keys(self) -> Tuple[QWidget, QWidget]:
         return self._iface.mapCanvas(), self.window_of_keys()
 
     def window_of_keys(self) -> QWidget:
         """The widget in which the prompt's keys work besides the canvas: the dock, or this page alone."""
         widget: QWidget = self
-        while widget.parentWidget() is not None and not widget.isWindow() and not widget.inherits("QDockWidget"):
+        while widget.parentWidget() is not None and not (widget.isWindow() or widget.inherits("QDockWidget")):
             widget = widget.parentWidget()
         return widget if widget.inherits("QDockWidget") else self
 
@@ -183,8 +182,8 @@ class AnnotatePage(QWidget):
         self.view.refresh()
 
     def _raster_changed(self, *_: object) -> None:
-        if self._id_of_raster() != self._raster_id:
-            self._raster_id = self._id_of_raster()
+        if id_of(self.raster) != self._raster_id:
+            self._raster_id = id_of(self.raster)
             self.questioner.forget()
             self.session.clear()
             self.notes.refresh()
@@ -293,8 +292,7 @@ class AnnotatePage(QWidget):
         """Leave the canvas as it was; called before the dock goes."""
         self.session.clear()
         self.acceptance.withdraw()
-        self.keys.release()
-        self.tool_keys.release()
-        ahead = self.prefetcher, self.hover, self.many, self.notes, self.stretch, self.output, self.images
-        for part in (*ahead, self.editing, self.questioner, self.models, self.exporter, self.target, self.pointer):
+        keys = self.keys, self.tool_keys, self.landform_keys
+        ahead = self.prefetcher, self.hover, self.many, self.notes, self.stretch, self.output, self.images, self.editing
+        for part in (*keys, *ahead, self.questioner, self.models, self.exporter, self.target, self.pointer):
             part.shutdown()
