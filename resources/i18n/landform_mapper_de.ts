@@ -2256,6 +2256,37 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   </message>
  </context>
  <context>
+  <name>LeaveGuard</name>
+  <message>
+   <source>Close QGIS and stop what runs?</source>
+   <translation>QGIS schließen und beenden, was läuft?</translation>
+  </message>
+  <message>
+   <source>Do not wait</source>
+   <translation>Nicht warten</translation>
+  </message>
+  <message>
+   <source>Remove the plugin and stop what runs?</source>
+   <translation>Die Erweiterung entfernen und beenden, was läuft?</translation>
+  </message>
+  <message>
+   <source>Stay</source>
+   <translation>Bleiben</translation>
+  </message>
+  <message>
+   <source>Stop and close</source>
+   <translation>Beenden und schließen</translation>
+  </message>
+  <message>
+   <source>Stop and remove</source>
+   <translation>Beenden und entfernen</translation>
+  </message>
+  <message>
+   <source>Stopping, and keeping what is done…</source>
+   <translation>Wird beendet; was fertig ist, wird behalten …</translation>
+  </message>
+ </context>
+ <context>
   <name>ManyLandforms</name>
   <message>
    <source>Cancel</source>
@@ -2423,6 +2454,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>The layer whose selected polygons are mapped</source>
    <translation>Der Layer, dessen gewählte Polygone kartiert werden</translation>
+  </message>
+  <message>
+   <source>The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.</source>
+   <translation>Der Kartenlauf „{name}“ ist nicht fertig: seine fertigen Kacheln bleiben, und er kann fortgesetzt werden.</translation>
   </message>
   <message>
    <source>The part of the raster to map</source>
@@ -2972,6 +3007,14 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>&amp;Unseen share</source>
    <translation>&amp;Ungesehener Anteil</translation>
+  </message>
+  <message>
+   <source>A training is running: if it is stopped now, the model keeps its best weights so far.</source>
+   <translation>Ein Training läuft: wird es jetzt beendet, behält das Modell seine bisher besten Gewichte.</translation>
+  </message>
+  <message>
+   <source>A training is still in its first epoch: if it is stopped now, there is nothing to keep.</source>
+   <translation>Ein Training ist noch in seiner ersten Epoche: wird es jetzt beendet, bleibt nichts davon.</translation>
   </message>
   <message>
    <source>Advanced</source>

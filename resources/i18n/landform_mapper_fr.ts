@@ -2254,6 +2254,37 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
  </context>
  <context>
+  <name>LeaveGuard</name>
+  <message>
+   <source>Close QGIS and stop what runs?</source>
+   <translation>Fermer QGIS et arrêter ce qui est en cours ?</translation>
+  </message>
+  <message>
+   <source>Do not wait</source>
+   <translation>Ne pas attendre</translation>
+  </message>
+  <message>
+   <source>Remove the plugin and stop what runs?</source>
+   <translation>Retirer l’extension et arrêter ce qui est en cours ?</translation>
+  </message>
+  <message>
+   <source>Stay</source>
+   <translation>Rester</translation>
+  </message>
+  <message>
+   <source>Stop and close</source>
+   <translation>Arrêter et fermer</translation>
+  </message>
+  <message>
+   <source>Stop and remove</source>
+   <translation>Arrêter et retirer</translation>
+  </message>
+  <message>
+   <source>Stopping, and keeping what is done…</source>
+   <translation>Arrêt en cours ; ce qui est fait est conservé…</translation>
+  </message>
+ </context>
+ <context>
   <name>ManyLandforms</name>
   <message>
    <source>Cancel</source>
@@ -2421,6 +2452,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>The layer whose selected polygons are mapped</source>
    <translation>La couche dont les polygones sélectionnés sont cartographiés</translation>
+  </message>
+  <message>
+   <source>The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.</source>
+   <translation>La carte « {name} » n’est pas terminée : ses tuiles terminées restent, et elle peut être reprise.</translation>
   </message>
   <message>
    <source>The part of the raster to map</source>
@@ -2970,6 +3005,14 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>&amp;Unseen share</source>
    <translation>Part non &amp;vue</translation>
+  </message>
+  <message>
+   <source>A training is running: if it is stopped now, the model keeps its best weights so far.</source>
+   <translation>Un entraînement est en cours : arrêté maintenant, le modèle garde ses meilleurs poids.</translation>
+  </message>
+  <message>
+   <source>A training is still in its first epoch: if it is stopped now, there is nothing to keep.</source>
+   <translation>Un entraînement en est à sa première époque : arrêté maintenant, il n’en reste rien.</translation>
   </message>
   <message>
    <source>Advanced</source>

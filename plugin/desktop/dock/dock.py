@@ -18,6 +18,7 @@ from .annotate.first_steps import FirstSteps
 from .annotate.page import AnnotatePage
 from .engine.page import EnginePage
 from .help_window import HelpWindow
+from .leaving import LeaveGuard
 from .map.page import MapPage
 from .train.page import TrainPage
 
@@ -47,6 +48,7 @@ class LandformDock(QgsDockWidget):
         self.annotate.target.changed.connect(lambda: self.recovery.keeper.follow(self.annotate.target.layer))
         self.recovery.restored.connect(self.annotate.targetCombo.setLayer)
         self.pages = (self.annotate, self.train, self.map, self.engine)
+        self.leaving = LeaveGuard(TITLE, iface, (self.train, self.map), self)
         titles = (self.tr("Annotate"), self.tr("Train"), self.tr("Map"), self.tr("Engine"))
         for page, title in zip(self.pages, titles):
             self._form.tabs.addTab(_scrolling(page), title)
@@ -134,6 +136,7 @@ class LandformDock(QgsDockWidget):
 
     def shutdown(self) -> None:
         """Let every page leave QGIS as it was."""
+        self.leaving.shutdown()
         self.recovery.shutdown()
         for page in self.pages:
             page.shutdown()

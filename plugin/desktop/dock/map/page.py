@@ -222,6 +222,14 @@ class MapPage(QWidget):
         )
         self._show_ready()
 
+    @property
+    def unfinished(self) -> str:
+        """What runs, and what is kept of it if it is stopped now; empty while nothing runs."""
+        if self._job is None or self._form is None:
+            return ""
+        sentence = self.tr("The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.")
+        return sentence.format(name=self._form.name)
+
     def _stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
