@@ -20,6 +20,7 @@ from .engine.page import EnginePage
 from .help_window import HelpWindow
 from .leaving import LeaveGuard
 from .map.page import MapPage
+from .pages_memory import PagesMemory
 from .train.page import TrainPage
 
 TITLE = "Landform Mapper"
@@ -48,6 +49,7 @@ class LandformDock(QgsDockWidget):
         self.annotate.target.changed.connect(lambda: self.recovery.keeper.follow(self.annotate.target.layer))
         self.recovery.restored.connect(self.annotate.targetCombo.setLayer)
         self.pages = (self.annotate, self.train, self.map, self.engine)
+        self.memory = PagesMemory(self)
         self.leaving = LeaveGuard(TITLE, iface, (self.train, self.map), self)
         titles = (self.tr("Annotate"), self.tr("Train"), self.tr("Map"), self.tr("Engine"))
         for page, title in zip(self.pages, titles):
@@ -136,6 +138,7 @@ class LandformDock(QgsDockWidget):
 
     def shutdown(self) -> None:
         """Let every page leave QGIS as it was."""
+        self.memory.shutdown()
         self.leaving.shutdown()
         self.recovery.shutdown()
         for page in self.pages:

@@ -18,7 +18,7 @@ from ...layers.landform_layer import LandformLayerError
 from ...map_tools.pointer import CanvasPointer
 from ...map_tools.prompt_tool import PromptMode
 from ...settings import Settings
-from ...widgets import load_form
+from ...widgets import dock_around, load_form
 from ..image_choice import ImageChoice, id_of
 from ..notice import Notice
 from ..raster_notes import RasterNotes
@@ -28,6 +28,7 @@ from .edit import LandformEditing
 from .export import LandformExport
 from .keys import PromptKeys, ToolKeys
 from .landform_keys import LandformKeys
+from .layer_classes import LayerClasses
 from .many_landforms import ManyLandforms
 from .model import ModelChoice
 from .output import LandformOutput
@@ -63,6 +64,7 @@ class AnnotatePage(QWidget):
         self.session = PromptSession(self._ask, self)
         self.classes = ClassList(self.classList, settings, self)
         self.target = LandformTarget(self.targetCombo, self, self.classes.colours)
+        self.layer_classes = LayerClasses(self, settings)
         self.acceptance = Acceptance(TITLE, iface.messageBar(), self.target, self)
         self.models = ModelChoice(self.modelCombo, client, settings, self)
         self.questioner = Questioner(client, self)
@@ -172,10 +174,7 @@ class AnnotatePage(QWidget):
 
     def window_of_keys(self) -> QWidget:
         """The widget in which the prompt's keys work besides the canvas: the dock, or this page alone."""
-        widget: QWidget = self
-        while widget.parentWidget() is not None and not (widget.isWindow() or widget.inherits("QDockWidget")):
-            widget = widget.parentWidget()
-        return widget if widget.inherits("QDockWidget") else self
+        return dock_around(self)
 
     def _recolour(self) -> None:
         self.pointer.preview.set_colour(self.classes.current_colour)

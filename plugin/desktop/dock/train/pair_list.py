@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List
+from typing import List, Sequence, Tuple
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
@@ -99,6 +99,16 @@ class PairList(QWidget):
         row.deleteLater()
         self._show_remove_buttons()
         self.changed.emit()
+
+    def show_pairs(self, pairs: Sequence[Tuple[QgsMapLayer, QgsMapLayer]]) -> None:
+        """Show these pairs in place of what is there; without one the first row stays as it is."""
+        while len(self.rows) > 1:
+            self.remove_row(self.rows[-1])
+        for raster, labels in pairs[:1]:
+            self.rows[0].raster.setLayer(raster)
+            self.rows[0].labels.setLayer(labels)
+        for raster, labels in pairs[1:]:
+            self.add_row(raster, labels)
 
     def pairs(self) -> List[Pair]:
         """The complete rows, in order, without repetitions."""
