@@ -18,9 +18,14 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...protocol.messages.jobs import Mapped
+from ..project_memory import remember_classes
 from ..sentences import tr
+from ..settings import LandformClass
 from .landform_layer import why_invalid
 from .style import style_by_class
+
+#: Custom property of a layer that a map run gave: the run's name. Of a map that was made labels of: that it was.
+_RESULT, _TEACHES = "landform_mapper/map_run", "landform_mapper/labels"
 
 
 class MapResultError(Exception):
@@ -50,6 +55,9 @@ def add_map_results(
     polygons = open_polygons(mapped, crs)
     _style(polygons, mapped, colours)
     rasters = open_rasters(mapped, colours, crs)
+    for layer in (polygons, *rasters):
+        layer.setCustomProperty(_RESULT, run_name)
+    remember_classes([LandformClass(*item) for item in colours.items()], polygons)
     remove_results_of(Path(mapped.polygons).parent, project)
     group = project.layerTreeRoot().insertGroup(0, run_name)
     for layer in (polygons, *rasters):
@@ -58,6 +66,21 @@ def add_map_results(
         node.setExpanded(layer is polygons)
         node.setItemVisibilityChecked(layer is polygons)
     return group
+
+
+def is_map_result(layer: QgsMapLayer) -> bool:
+    """Whether a map run of the plugin gave this layer."""
+    return layer.customProperty(_RESULT) is not None
+
+
+def is_map_that_teaches(layer: QgsMapLayer) -> bool:
+    """Whether the layer is a map whose reviewed polygons were made labels."""
+    return bool(is_map_result(layer) and layer.customProperty(_TEACHES))
+
+
+def let_teach(layer: QgsMapLayer) -> None:
+    """From now on this map is offered as labels, too."""
+    layer.setCustomProperty(_TEACHES, True)
 
 
 def open_polygons(mapped: Mapped, crs: Optional[QgsCoordinateReferenceSystem] = None) -> QgsVectorLayer:

@@ -21,6 +21,7 @@ from ...settings import Settings
 from ...widgets import dock_around, load_form
 from ..image_choice import ImageChoice, id_of
 from ..notice import Notice
+from ..own_maps import WithoutOwnMaps
 from ..raster_notes import RasterNotes
 from .accept import Acceptance
 from .class_list import ClassList
@@ -57,6 +58,7 @@ class AnnotatePage(QWidget):
         load_form("annotate_page", self)
         self._iface, self._client, self._settings = iface, client, settings
         self.rasterCombo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        WithoutOwnMaps(self.rasterCombo)
         self.targetCombo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.targetCombo.setAllowEmptyLayer(True, self.tr("choose or create…"))
         self.targetCombo.setCurrentIndex(0)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ...requests.train_request import Pair
+from ..own_maps import WithoutOwnMaps
 
 
 class PairRow(QFrame):
@@ -128,6 +129,7 @@ def _layer_combo(kind: object, hint: str) -> QgsMapLayerComboBox:
     combo = QgsMapLayerComboBox()
     combo.setFilters(kind)
     combo.setToolTip(hint)
+    WithoutOwnMaps(combo)
     combo.setMinimumContentsLength(6)
     combo.setSizeAdjustPolicy(QgsMapLayerComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
