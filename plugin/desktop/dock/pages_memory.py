@@ -10,6 +10,7 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject
 
 from ..project_memory import Memory, RememberedPair, remember, remembered
+from ..requests.train_request import Pair
 from .image_choice import id_of
 
 
@@ -41,7 +42,7 @@ class PagesMemory(QObject):
             image=id_of(self._annotate.raster),
             landforms=id_of(self._annotate.target.layer),
             model=self._annotate.models.name,
-            pairs=tuple(RememberedPair(id_of(pair.raster), id_of(pair.labels)) for pair in pairs),
+            pairs=tuple(RememberedPair(id_of(pair.raster), id_of(pair.labels), pair.reviewed_only) for pair in pairs),
             models_folder=self._train.folder.filePath(),
             mapped=id_of(self._map.raster.currentLayer()),
             decoder=str(self._map.models.card.folder) if self._map.models.card is not None else "",
@@ -55,8 +56,8 @@ class PagesMemory(QObject):
         _choose(self._annotate.targetCombo, memory.landforms)
         if memory.model:
             self._annotate.models.choose(memory.model)
-        found = [(_layer(pair.raster), _layer(pair.labels)) for pair in memory.pairs]
-        self._train.pairs.show_pairs([pair for pair in found if None not in pair])
+        pairs = [Pair(_layer(pair.raster), _layer(pair.labels), pair.reviewed_only) for pair in memory.pairs]
+        self._train.pairs.show_pairs([pair for pair in pairs if None not in pair])
         for widget, folder in (
             (self._train.folder, memory.models_folder),
             (self._map.folder, memory.maps_folder),

@@ -24,8 +24,9 @@ from ..settings import LandformClass
 from .landform_layer import why_invalid
 from .style import style_by_class
 
-#: Custom property of a layer that a map run gave: the run's name. Of a map that was made labels of: that it was.
-_RESULT, _TEACHES = "landform_mapper/map_run", "landform_mapper/labels"
+#: Custom properties of a layer that a map run gave: the run's name; the id of the layer that was mapped; and, where
+#: labels were made of it, that they were.
+_RESULT, _IMAGE, _TEACHES = "landform_mapper/map_run", "landform_mapper/mapped_image", "landform_mapper/labels"
 
 
 class MapResultError(Exception):
@@ -38,6 +39,7 @@ def add_map_results(
     colours: Dict[str, str],
     crs: Optional[QgsCoordinateReferenceSystem] = None,
     project: Optional[QgsProject] = None,
+    image_id: str = "",
 ) -> QgsLayerTreeGroup:
     """Add polygons, class raster and probability raster to the project, on top of its layers.
 
@@ -47,6 +49,7 @@ def add_map_results(
         colours: Colour of each class, where the run left no style of its own.
         crs: CRS of the mapped raster, for results whose file QGIS cannot name the CRS of.
         project: The project; None for the current one.
+        image_id: Id of the mapped raster's layer.
 
     Raises:
         MapResultError: The polygons cannot be opened; nothing was added.
@@ -57,6 +60,7 @@ def add_map_results(
     rasters = open_rasters(mapped, colours, crs)
     for layer in (polygons, *rasters):
         layer.setCustomProperty(_RESULT, run_name)
+    polygons.setCustomProperty(_IMAGE, image_id)
     remember_classes([LandformClass(*item) for item in colours.items()], polygons)
     remove_results_of(Path(mapped.polygons).parent, project)
     group = project.layerTreeRoot().insertGroup(0, run_name)
@@ -71,6 +75,11 @@ def add_map_results(
 def is_map_result(layer: QgsMapLayer) -> bool:
     """Whether a map run of the plugin gave this layer."""
     return layer.customProperty(_RESULT) is not None
+
+
+def image_id_of(layer: QgsMapLayer) -> str:
+    """Id of the layer that was mapped, as it was then."""
+    return str(layer.customProperty(_IMAGE, ""))
 
 
 def is_map_that_teaches(layer: QgsMapLayer) -> bool:

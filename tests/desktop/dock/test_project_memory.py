@@ -14,6 +14,7 @@ from qgis.PyQt.QtTest import QTest
 from plugin.desktop.dock.dock import LandformDock
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.project_memory import Memory, RememberedPair, remember, remembered, remembered_classes
+from plugin.desktop.requests.train_request import Pair
 from plugin.desktop.settings import Settings
 
 from ..ground import open_scene, write_raster
@@ -82,7 +83,7 @@ def test_the_dock_is_as_it_was_when_the_project_was_saved(dock: LandformDock, sc
     raster, labels, other = (layer.id() for layer in scene)
     dock.annotate.rasterCombo.setLayer(scene[0])
     dock.annotate.targetCombo.setLayer(scene[1])
-    dock.train.pairs.show_pairs([(scene[0], scene[1]), (scene[2], scene[1])])
+    dock.train.pairs.show_pairs([Pair(scene[0], scene[1], True), Pair(scene[2], scene[1])])
     dock.train.folder.setFilePath(str(tmp_path / "mine" / "models"))
     dock.map.raster.setLayer(scene[0])
     dock.map.use_model(str(decoder(tmp_path / "discs")))
@@ -90,8 +91,8 @@ def test_the_dock_is_as_it_was_when_the_project_was_saved(dock: LandformDock, sc
     save_and_open(tmp_path / "project.qgs")
 
     assert dock.annotate.raster.id() == raster and dock.annotate.target.layer.id() == labels
-    pairs = [(pair.raster.id(), pair.labels.id()) for pair in dock.train.pairs.pairs()]
-    assert pairs == [(raster, labels), (other, labels)]
+    pairs = [(pair.raster.id(), pair.labels.id(), pair.reviewed_only) for pair in dock.train.pairs.pairs()]
+    assert pairs == [(raster, labels, True), (other, labels, False)]
     assert dock.train.folder.filePath() == str(tmp_path / "mine" / "models")
     assert dock.map.raster.currentLayer().id() == raster
     assert dock.map.models.card.name == "discs"

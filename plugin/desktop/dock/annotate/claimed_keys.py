@@ -91,6 +91,11 @@ def combination(key: int, modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> Tuple
     return int(key), number
 
 
+#: Undo and redo.
+UNDO = combination(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+REDO = combination(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+
+
 def digit_of(key: int, modifiers: Qt.KeyboardModifier) -> Optional[int]:
     """1 to 9 for a digit without modifiers; None for any other key."""
     digit = int(key) - int(Qt.Key.Key_0)

@@ -12,13 +12,9 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...layers.landform_edits import classify_landforms, remove_landforms
 from ...layers.landform_layer import LandformLayerError
-from .claimed_keys import Action, ClaimedKeys, combination, digit_of
+from .claimed_keys import REDO, UNDO, Action, ClaimedKeys, combination, digit_of
 
-_CONTROL = Qt.KeyboardModifier.ControlModifier
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _DELETE = combination(Qt.Key.Key_Delete)
-_UNDO = combination(Qt.Key.Key_Z, _CONTROL)
-_REDO = combination(Qt.Key.Key_Z, _CONTROL | _SHIFT)
 
 
 class LandformKeys(ClaimedKeys):
@@ -48,9 +44,9 @@ class LandformKeys(ClaimedKeys):
         if layer is None or page.session.is_open or page.pointer.tool.is_drawing:
             return None
         pressed = combination(key, modifiers)
-        if pressed in (_UNDO, _REDO):
+        if pressed in (UNDO, REDO):
             return self._step_of(layer, pressed)
-        if page.many.review.is_running or self._is_edited_by_qgis or not self._selected_in(layer):
+        if page.many.is_reviewing or self._is_edited_by_qgis or not self._selected_in(layer):
             return None
         digit, classes = digit_of(key, modifiers), page.classes.classes
         if digit is not None and digit <= len(classes):
@@ -63,7 +59,7 @@ class LandformKeys(ClaimedKeys):
         stack = layer.undoStack()
         if not self._page.pointer.is_active:
             return None
-        if pressed == _UNDO:
+        if pressed == UNDO:
             return stack.undo if stack.canUndo() else None
         return stack.redo if stack.canRedo() and not self._page.session.can_redo else None
 

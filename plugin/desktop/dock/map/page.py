@@ -19,6 +19,7 @@ from ...requests.map_request import AREA_UNITS, MapForm, RunFolder, map_request,
 from ...requests.train_request import RequestError, default_folder, free_name, safe_name
 from ...settings import Settings
 from ...widgets import load_form
+from ..image_choice import id_of
 from ..notice import Action, Notice, quiet
 from ..own_maps import WithoutOwnMaps
 from ..raster_notes import RasterNotes
@@ -26,6 +27,7 @@ from ..run_progress import RunProgress
 from .extent_chooser import ExtentChooser
 from .model_chooser import ModelChooser
 from .result import MapResult
+from .review_row import ReviewRow
 
 PROBLEMS = (RequestError, ExtentError)
 REPLACEABLE = (RunFolder.UNFINISHED, RunFolder.FINISHED)
@@ -44,7 +46,7 @@ class MapPage(QWidget):
         self._job: Optional[PendingRequest] = None
         self._form: Optional[MapForm] = None
         self._crs = QgsCoordinateReferenceSystem()
-        self._own_name = ""
+        self._image_id = self._own_name = ""
         load_form("map_page", self)
         self._fill()
         self._connect()
@@ -77,6 +79,8 @@ class MapPage(QWidget):
         self.folder.setFilePath(str(default_folder("maps")))
         quiet(self.extent_text)
         self.outcome = MapResult(self, self._iface)
+        self.review_row = ReviewRow()
+        self.layout().insertWidget(self.layout().count() - 1, self.review_row)
 
     def _connect(self) -> None:
         self.raster.layerChanged.connect(self._raster_changed)
@@ -209,6 +213,7 @@ class MapPage(QWidget):
         self._form = form
         # The layer may be gone when the run is done.
         self._crs = form.raster.crs() if form.raster is not None else QgsCoordinateReferenceSystem()
+        self._image_id = id_of(form.raster)
         self.outcome.hide()
         self.progress.begin(self.tr("Preparing the run…"))
         if self._client.state == "stopped":
@@ -236,10 +241,11 @@ class MapPage(QWidget):
         if form is None or form.card is None:
             return
         try:
-            group = add_map_results(mapped, form.name, form.card.colours, self._crs)
+            group = add_map_results(mapped, form.name, form.card.colours, self._crs, image_id=self._image_id)
         except MapResultError as problem:
             self.notice.say("error", str(problem))
             return
+        self.review_row.choose(layers_of(group)[0])
         self.outcome.show(mapped, layers_of(group), form.card.colours)
         if mapped.tiles_resumed:
             sentence = self.tr("Mapped {tiles} tiles, {old} of them from before. The layers are in the group “{name}”.")
