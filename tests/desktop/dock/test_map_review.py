@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Iterator, List
 
 import pytest
-from qgis.core import QgsPointXY, QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -196,8 +196,15 @@ def test_the_review_ends_with_its_layer(window, dock, review, found):
     assert dock.map.review_row.isHidden()
 
 
-def test_a_tiny_polygon_is_brought_near(window, dock, review, found):
+def test_a_tiny_polygon_is_brought_near_with_the_ground_around_it(window, dock, review, found):
     window.zoom_to(window.canvas.extent().buffered(600 * PIXEL * 100))
     window.key(Key.Key_N)
     box = window.canvas.extent()
     assert box.contains(centre(ORDER[1])) and box.width() < 1000 * PIXEL
+    pixel = QgsGeometry.fromPointXY(centre(ORDER[2])).buffer(PIXEL / 2, 4)
+    pixel.convertToMultiType()
+    found.dataProvider().changeGeometryValues({review.queue.items[2].feature_id: pixel})
+    window.zoom_to(window.canvas.extent().buffered(600 * PIXEL * 100))
+    window.key(Key.Key_N)
+    box = window.canvas.extent()
+    assert box.contains(centre(ORDER[2])) and 50 * PIXEL < box.height() < 100 * PIXEL

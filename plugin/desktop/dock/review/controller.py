@@ -223,7 +223,7 @@ class Review(ReviewWalk):
     def _place(self) -> Optional[Place]:
         if self.queue.current is None or self._image is None:
             return None
-        return self.queue.current.outline.geometry, self._image.crs()
+        return self.queue.current.outline.geometry, self._image.crs(), 0.0
 
     def _draw(self) -> None:
         item, image = self.queue.current, self._image

@@ -26,6 +26,9 @@ from .keys import MapReviewKeys
 from .queue import MappedItem, ReviewQueue, Verdict
 from .walk import TITLE, Place, ReviewWalk
 
+#: A map may have polygons of a pixel or less: what they are is seen by the ground around them.
+_SEEN_PIXELS = 60
+
 
 class MapReview(ReviewWalk):
     """Reviews polygons that lie in a layer; each decision is one undo step there, and undo opens it again.
@@ -262,7 +265,9 @@ class MapReview(ReviewWalk):
     def _place(self) -> Optional[Place]:
         item = self.queue.current
         feature = self._feature(item) if item is not None else QgsFeature()
-        return (feature.geometry(), self._layer.crs()) if self._layer is not None and feature.hasGeometry() else None
+        if self._layer is None or self._image is None or not feature.hasGeometry():
+            return None
+        return feature.geometry(), self._layer.crs(), _SEEN_PIXELS * self._image.rasterUnitsPerPixelX()
 
     def _draw(self) -> None:
         item, layer, image, place = self.queue.current, self._layer, self._image, self._place()
@@ -278,4 +283,4 @@ class MapReview(ReviewWalk):
         outline = CandidateOutline(f"polygon {item.feature_id}", told.get("score", 0.0), place[0], told)
         name, _reviewed = class_and_review(layer, feature)
         self.panel.show_outline(outline, image, name, rejected)
-        self.outlines.show_current(*place, classes.colours.get(name, classes.current_colour), rejected)
+        self.outlines.show_current(*place[:2], classes.colours.get(name, classes.current_colour), rejected)

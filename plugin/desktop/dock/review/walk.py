@@ -15,7 +15,8 @@ from .queue import ReviewQueue
 
 TITLE = "Landform Mapper"
 
-Place = Tuple[QgsGeometry, QgsCoordinateReferenceSystem]
+#: An outline, its CRS, and the length of ground in its units that has to be seen around it.
+Place = Tuple[QgsGeometry, QgsCoordinateReferenceSystem, float]
 
 
 class ReviewWalk(QObject):
@@ -83,7 +84,7 @@ class ReviewWalk(QObject):
         raise NotImplementedError
 
     def _place(self) -> Optional[Place]:
-        """The current outline, and its CRS."""
+        """The current outline, and where it is."""
         raise NotImplementedError
 
     def _go_on(self) -> None:
