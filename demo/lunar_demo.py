@@ -35,6 +35,8 @@ class LunarDemo(Hands):
             yield from states.steps()
         yield from self.train()
         yield from self.map()
+        if states is not None:
+            yield from states.map_review()
         yield from self.show_result()
         if states is not None:
             yield from states.dark()

@@ -110,6 +110,21 @@ class States:
         self.demo.picture_of(dialog, f"states-{picture}", picture)
         dialog.reject()
 
+    def map_review(self) -> Steps:
+        """The polygons of the map, of which the first is confirmed and the second is under review."""
+        row = self.demo.dock.map.review_row
+        layer = row.maps.currentLayer()
+        self.demo.press(row.button)
+        panel = self.page.many.map_review.panel
+        yield Until(panel.isVisible, "the review of the map")
+        self.demo.press_key(Qt.Key.Key_Return)
+        yield pause(2)
+        self.demo.shot("states-map-review", "map-review")
+        self.demo.press(panel.stopReviewButton)
+        layer.rollBack()
+        self.demo.canvas.setExtent(self.demo.moon.extent())
+        yield pause(1)
+
     def dark(self) -> Steps:
         """A dark theme, from which QGIS comes back wholly at its next start only."""
         QgsApplication.instance().setUITheme(DARK)

@@ -55,6 +55,10 @@ class LandformMapperPlugin:
         self.iface.addToolBarIcon(self.action)
         self.iface.addPluginToMenu(f"&{TITLE}", self.action)
 
+    def canBeUninstalled(self) -> bool:
+        """Whether QGIS may remove the plugin now; asks the user where that would end a run."""
+        return self.dock is None or self.dock.leaving.lets_go(removing=True)
+
     def unload(self) -> None:
         """Take everything away again and end the engine."""
         if self.action is not None:

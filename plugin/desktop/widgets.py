@@ -80,6 +80,14 @@ def bring_into_view(widget: QWidget) -> None:
     QTimer.singleShot(0, scroll)
 
 
+def dock_around(page: QWidget) -> QWidget:
+    """The dock widget that holds a page, else the page."""
+    widget: QWidget = page
+    while widget.parentWidget() is not None and not (widget.isWindow() or widget.inherits("QDockWidget")):
+        widget = widget.parentWidget()
+    return widget if widget.inherits("QDockWidget") else page
+
+
 def length_text(metres: float) -> str:
     """A length as people say it: 12.3 m, 4.56 km."""
     if metres >= 1000:

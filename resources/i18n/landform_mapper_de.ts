@@ -605,8 +605,8 @@
  <context>
   <name>EditRow</name>
   <message>
-   <source>1 landform selected</source>
-   <translation>1 Landform gewählt</translation>
+   <source>1 landform selected: 1 to 9 set its class, Delete removes it.</source>
+   <translation>1 Landform gewählt: 1 bis 9 geben ihr die Klasse, Entf entfernt sie.</translation>
   </message>
   <message>
    <source>Ctrl+click selects a landform on the map; so do QGIS's own tools</source>
@@ -665,8 +665,8 @@
    <translation>Abziehen</translation>
   </message>
   <message>
-   <source>{n} landforms selected</source>
-   <translation>{n} Landformen gewählt</translation>
+   <source>{n} landforms selected: 1 to 9 set their class, Delete removes them.</source>
+   <translation>{n} Landformen gewählt: 1 bis 9 geben ihnen die Klasse, Entf entfernt sie.</translation>
   </message>
  </context>
  <context>
@@ -1324,6 +1324,10 @@
    <translation>Klasse der Landformen</translation>
   </message>
   <message>
+   <source>Class of landforms: {name}</source>
+   <translation>Klasse von Landformen: {name}</translation>
+  </message>
+  <message>
    <source>Class raster</source>
    <translation>Klassenraster</translation>
   </message>
@@ -1582,6 +1586,10 @@ auf dem Mars gemessen.&lt;/p&gt;</translation>
    <translation>Kein Polygon von „{layer}“ hat einen Wert im Feld „{field}“. Füllen Sie es aus, oder wählen Sie ein anderes.</translation>
   </message>
   <message>
+   <source>No polygon of “{layer}” is reviewed yet. Review some first, or train on all of them.</source>
+   <translation>Noch kein Polygon von „{layer}“ ist durchgesehen. Sehen Sie erst einige durch, oder lernen Sie von allen.</translation>
+  </message>
+  <message>
    <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
    <translation>In {path} ließ sich keine Tabelle anlegen: {reason}. Schaffen Sie dort Platz, oder wählen Sie eine andere Datei.</translation>
   </message>
@@ -1620,6 +1628,10 @@ auf dem Mars gemessen.&lt;/p&gt;</translation>
   <message>
    <source>Only inside</source>
    <translation>Nur innerhalb</translation>
+  </message>
+  <message>
+   <source>Only polygons that are reviewed</source>
+   <translation>Nur durchgesehene Polygone</translation>
   </message>
   <message>
    <source>Origin</source>
@@ -1711,6 +1723,10 @@ Kilometer.&lt;/p&gt;</translation>
    <translation>Landform bessern</translation>
   </message>
   <message>
+   <source>Remove landforms</source>
+   <translation>Landformen entfernen</translation>
+  </message>
+  <message>
    <source>Replace a finished run</source>
    <translation>Einen fertigen Lauf ersetzen</translation>
   </message>
@@ -1725,6 +1741,10 @@ Kilometer.&lt;/p&gt;</translation>
   <message>
    <source>Restore landforms</source>
    <translation>Landformen wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Review: {name}</source>
+   <translation>Durchsicht: {name}</translation>
   </message>
   <message>
    <source>Reviewed</source>
@@ -1903,6 +1923,14 @@ Kilometer.&lt;/p&gt;</translation>
    <translation>Der Layer {layer} hat die Landformen nicht angenommen. Sie bleiben aufgehoben.</translation>
   </message>
   <message>
+   <source>The layer {layer} has no field for the class: match its fields first.</source>
+   <translation>Der Layer {layer} hat kein Feld für die Klasse: ordnen Sie zuerst seine Felder zu.</translation>
+  </message>
+  <message>
+   <source>The layer {layer} has no fields “class” and “reviewed”, so there is nothing to review in it.</source>
+   <translation>Der Layer {layer} hat keine Felder „class“ und „reviewed“; in ihm gibt es nichts durchzusehen.</translation>
+  </message>
+  <message>
    <source>The layer {table} in {path} could not be opened: {reason}. Choose another file.</source>
    <translation>Der Layer {table} in {path} ließ sich nicht öffnen: {reason}. Wählen Sie eine andere Datei.</translation>
   </message>
@@ -2070,6 +2098,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>about {seconds} s left</source>
    <translation>noch etwa {seconds} s</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>angenommen</translation>
   </message>
   <message>
    <source>an unknown body</source>
@@ -2244,6 +2276,37 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   </message>
  </context>
  <context>
+  <name>LeaveGuard</name>
+  <message>
+   <source>Close QGIS and stop what runs?</source>
+   <translation>QGIS schließen und beenden, was läuft?</translation>
+  </message>
+  <message>
+   <source>Do not wait</source>
+   <translation>Nicht warten</translation>
+  </message>
+  <message>
+   <source>Remove the plugin and stop what runs?</source>
+   <translation>Die Erweiterung entfernen und beenden, was läuft?</translation>
+  </message>
+  <message>
+   <source>Stay</source>
+   <translation>Bleiben</translation>
+  </message>
+  <message>
+   <source>Stop and close</source>
+   <translation>Beenden und schließen</translation>
+  </message>
+  <message>
+   <source>Stop and remove</source>
+   <translation>Beenden und entfernen</translation>
+  </message>
+  <message>
+   <source>Stopping, and keeping what is done…</source>
+   <translation>Wird beendet; was fertig ist, wird behalten …</translation>
+  </message>
+ </context>
+ <context>
   <name>ManyLandforms</name>
   <message>
    <source>Cancel</source>
@@ -2413,6 +2476,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Der Layer, dessen gewählte Polygone kartiert werden</translation>
   </message>
   <message>
+   <source>The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.</source>
+   <translation>Der Kartenlauf „{name}“ ist nicht fertig: seine fertigen Kacheln bleiben, und er kann fortgesetzt werden.</translation>
+  </message>
+  <message>
    <source>The part of the raster to map</source>
    <translation>Der Teil des Rasters, der kartiert wird</translation>
   </message>
@@ -2459,6 +2526,25 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>{raster} map</source>
    <translation>{raster} Karte</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapReview</name>
+  <message>
+   <source>Add the image {image} to the project: the map “{layer}” was made of it.</source>
+   <translation>Fügen Sie das Bild {image} dem Projekt hinzu: die Karte „{layer}“ wurde daraus gemacht.</translation>
+  </message>
+  <message>
+   <source>Every polygon of “{layer}” is reviewed.</source>
+   <translation>Jedes Polygon von „{layer}“ ist durchgesehen.</translation>
+  </message>
+  <message>
+   <source>Review finished: {accepted} of {count} polygons are landforms.</source>
+   <translation>Durchsicht beendet: {accepted} von {count} Polygonen sind Landformen.</translation>
+  </message>
+  <message>
+   <source>Use as labels…</source>
+   <translation>Davon lernen …</translation>
   </message>
  </context>
  <context>
@@ -2552,8 +2638,16 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Beschriftung</translation>
   </message>
   <message>
+   <source>Learn from polygons whose field “reviewed” is true; the ground of the others is left out</source>
+   <translation>Von Polygonen lernen, deren Feld „reviewed“ wahr ist; der Boden der anderen bleibt außer Acht</translation>
+  </message>
+  <message>
    <source>Raster</source>
    <translation>Raster</translation>
+  </message>
+  <message>
+   <source>Reviewed polygons only</source>
+   <translation>Nur durchgesehene Polygone</translation>
   </message>
   <message>
    <source>The image that the landforms were drawn on.</source>
@@ -2749,6 +2843,14 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Bessern</translation>
   </message>
   <message>
+   <source>Learn from the reviewed polygons on the page Train</source>
+   <translation>Auf der Seite Lernen von den durchgesehenen Polygonen lernen</translation>
+  </message>
+  <message>
+   <source>Leave the review; the rest can be reviewed later</source>
+   <translation>Durchsicht verlassen; der Rest kann später durchgesehen werden</translation>
+  </message>
+  <message>
    <source>Leave the review; what was accepted is in the layer</source>
    <translation>Durchsicht verlassen; was angenommen wurde, ist im Layer</translation>
   </message>
@@ -2763,6 +2865,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>No landform (Delete or Backspace)</source>
    <translation>Keine Landform (Entf oder Rücktaste)</translation>
+  </message>
+  <message>
+   <source>No landform but background (Delete or Backspace)</source>
+   <translation>Keine Landform, sondern Hintergrund (Entf oder Rücktaste)</translation>
   </message>
   <message>
    <source>Open the outline as a prompt and add clicks (F); then the review goes on</source>
@@ -2785,6 +2891,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Durchsicht</translation>
   </message>
   <message>
+   <source>Review of a map</source>
+   <translation>Durchsicht einer Karte</translation>
+  </message>
+  <message>
    <source>Score {score}.</source>
    <translation>Güte {score}.</translation>
   </message>
@@ -2793,8 +2903,39 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Beenden</translation>
   </message>
   <message>
+   <source>The map is right here (Enter); 1 to 9 give another class</source>
+   <translation>Die Karte stimmt hier (Eingabe); 1 bis 9 geben eine andere Klasse</translation>
+  </message>
+  <message>
+   <source>Use as labels…</source>
+   <translation>Davon lernen …</translation>
+  </message>
+  <message>
    <source>{number} of {count}, {accepted} accepted</source>
    <translation>{number} von {count}, {accepted} angenommen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewRow</name>
+  <message>
+   <source>Look through its polygons, least sure first, and make labels of them</source>
+   <translation>Ihre Polygone durchsehen, die unsichersten zuerst, und Beschriftungen daraus machen</translation>
+  </message>
+  <message>
+   <source>Polygons of a map run</source>
+   <translation>Polygone eines Kartenlaufs</translation>
+  </message>
+  <message>
+   <source>Re&amp;view this map…</source>
+   <translation>Karte durch&amp;sehen …</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Durchsicht</translation>
+  </message>
+  <message>
+   <source>What you confirm or correct can be learnt from.</source>
+   <translation>Was Sie bestätigen oder berichtigen, kann gelernt werden.</translation>
   </message>
  </context>
  <context>
@@ -2960,6 +3101,14 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>&amp;Unseen share</source>
    <translation>&amp;Ungesehener Anteil</translation>
+  </message>
+  <message>
+   <source>A training is running: if it is stopped now, the model keeps its best weights so far.</source>
+   <translation>Ein Training läuft: wird es jetzt beendet, behält das Modell seine bisher besten Gewichte.</translation>
+  </message>
+  <message>
+   <source>A training is still in its first epoch: if it is stopped now, there is nothing to keep.</source>
+   <translation>Ein Training ist noch in seiner ersten Epoche: wird es jetzt beendet, bleibt nichts davon.</translation>
   </message>
   <message>
    <source>Advanced</source>

@@ -605,8 +605,8 @@
  <context>
   <name>EditRow</name>
   <message>
-   <source>1 landform selected</source>
-   <translation>1 forme sélectionnée</translation>
+   <source>1 landform selected: 1 to 9 set its class, Delete removes it.</source>
+   <translation>1 forme sélectionnée : 1 à 9 en donnent la classe, Suppr la retire.</translation>
   </message>
   <message>
    <source>Ctrl+click selects a landform on the map; so do QGIS's own tools</source>
@@ -665,8 +665,8 @@
    <translation>Soustraire</translation>
   </message>
   <message>
-   <source>{n} landforms selected</source>
-   <translation>{n} formes sélectionnées</translation>
+   <source>{n} landforms selected: 1 to 9 set their class, Delete removes them.</source>
+   <translation>{n} formes sélectionnées : 1 à 9 en donnent la classe, Suppr les retire.</translation>
   </message>
  </context>
  <context>
@@ -1324,6 +1324,10 @@
    <translation>Classe des formes</translation>
   </message>
   <message>
+   <source>Class of landforms: {name}</source>
+   <translation>Classe de formes : {name}</translation>
+  </message>
+  <message>
    <source>Class raster</source>
    <translation>Raster des classes</translation>
   </message>
@@ -1581,6 +1585,10 @@ mesuré sur Mars.&lt;/p&gt;</translation>
    <translation>Aucun polygone de « {layer} » n'a de valeur dans le champ « {field} ». Remplissez-le, ou choisissez un autre champ.</translation>
   </message>
   <message>
+   <source>No polygon of “{layer}” is reviewed yet. Review some first, or train on all of them.</source>
+   <translation>Aucun polygone de « {layer} » n'est encore relu. Relisez-en d'abord, ou entraînez sur tous.</translation>
+  </message>
+  <message>
    <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
    <translation>Aucune table n'a pu être créée dans {path} : {reason}. Libérez de la place, ou choisissez un autre fichier.</translation>
   </message>
@@ -1619,6 +1627,10 @@ mesuré sur Mars.&lt;/p&gt;</translation>
   <message>
    <source>Only inside</source>
    <translation>Seulement à l'intérieur</translation>
+  </message>
+  <message>
+   <source>Only polygons that are reviewed</source>
+   <translation>Seulement les polygones relus</translation>
   </message>
   <message>
    <source>Origin</source>
@@ -1709,6 +1721,10 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
    <translation>Affiner la forme</translation>
   </message>
   <message>
+   <source>Remove landforms</source>
+   <translation>Retirer des formes</translation>
+  </message>
+  <message>
    <source>Replace a finished run</source>
    <translation>Remplacer une cartographie finie</translation>
   </message>
@@ -1723,6 +1739,10 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
   <message>
    <source>Restore landforms</source>
    <translation>Restaurer les formes</translation>
+  </message>
+  <message>
+   <source>Review: {name}</source>
+   <translation>Revue : {name}</translation>
   </message>
   <message>
    <source>Reviewed</source>
@@ -1901,6 +1921,14 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
    <translation>La couche {layer} n'a pas pris les formes. Elles restent gardées.</translation>
   </message>
   <message>
+   <source>The layer {layer} has no field for the class: match its fields first.</source>
+   <translation>La couche {layer} n’a pas de champ pour la classe : faites d’abord correspondre ses champs.</translation>
+  </message>
+  <message>
+   <source>The layer {layer} has no fields “class” and “reviewed”, so there is nothing to review in it.</source>
+   <translation>La couche {layer} n'a pas de champs « class » et « reviewed » ; il n'y a rien à y relire.</translation>
+  </message>
+  <message>
    <source>The layer {table} in {path} could not be opened: {reason}. Choose another file.</source>
    <translation>La couche {table} dans {path} n'a pas pu être ouverte : {reason}. Choisissez un autre fichier.</translation>
   </message>
@@ -2068,6 +2096,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>about {seconds} s left</source>
    <translation>encore {seconds} s environ</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>accepté</translation>
   </message>
   <message>
    <source>an unknown body</source>
@@ -2242,6 +2274,37 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
  </context>
  <context>
+  <name>LeaveGuard</name>
+  <message>
+   <source>Close QGIS and stop what runs?</source>
+   <translation>Fermer QGIS et arrêter ce qui est en cours ?</translation>
+  </message>
+  <message>
+   <source>Do not wait</source>
+   <translation>Ne pas attendre</translation>
+  </message>
+  <message>
+   <source>Remove the plugin and stop what runs?</source>
+   <translation>Retirer l’extension et arrêter ce qui est en cours ?</translation>
+  </message>
+  <message>
+   <source>Stay</source>
+   <translation>Rester</translation>
+  </message>
+  <message>
+   <source>Stop and close</source>
+   <translation>Arrêter et fermer</translation>
+  </message>
+  <message>
+   <source>Stop and remove</source>
+   <translation>Arrêter et retirer</translation>
+  </message>
+  <message>
+   <source>Stopping, and keeping what is done…</source>
+   <translation>Arrêt en cours ; ce qui est fait est conservé…</translation>
+  </message>
+ </context>
+ <context>
   <name>ManyLandforms</name>
   <message>
    <source>Cancel</source>
@@ -2411,6 +2474,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>La couche dont les polygones sélectionnés sont cartographiés</translation>
   </message>
   <message>
+   <source>The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.</source>
+   <translation>La carte « {name} » n’est pas terminée : ses tuiles terminées restent, et elle peut être reprise.</translation>
+  </message>
+  <message>
    <source>The part of the raster to map</source>
    <translation>La partie du raster à cartographier</translation>
   </message>
@@ -2457,6 +2524,25 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>{raster} map</source>
    <translation>carte de {raster}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapReview</name>
+  <message>
+   <source>Add the image {image} to the project: the map “{layer}” was made of it.</source>
+   <translation>Ajoutez l'image {image} au projet : la carte « {layer} » en a été faite.</translation>
+  </message>
+  <message>
+   <source>Every polygon of “{layer}” is reviewed.</source>
+   <translation>Chaque polygone de « {layer} » est relu.</translation>
+  </message>
+  <message>
+   <source>Review finished: {accepted} of {count} polygons are landforms.</source>
+   <translation>Revue terminée : {accepted} polygones sur {count} sont des formes.</translation>
+  </message>
+  <message>
+   <source>Use as labels…</source>
+   <translation>Utiliser comme étiquettes…</translation>
   </message>
  </context>
  <context>
@@ -2550,8 +2636,16 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Étiquettes</translation>
   </message>
   <message>
+   <source>Learn from polygons whose field “reviewed” is true; the ground of the others is left out</source>
+   <translation>Apprendre des polygones dont le champ « reviewed » est vrai ; le sol des autres est laissé de côté</translation>
+  </message>
+  <message>
    <source>Raster</source>
    <translation>Raster</translation>
+  </message>
+  <message>
+   <source>Reviewed polygons only</source>
+   <translation>Polygones relus seulement</translation>
   </message>
   <message>
    <source>The image that the landforms were drawn on.</source>
@@ -2747,6 +2841,14 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Corriger</translation>
   </message>
   <message>
+   <source>Learn from the reviewed polygons on the page Train</source>
+   <translation>Apprendre des polygones relus, sur la page Entraîner</translation>
+  </message>
+  <message>
+   <source>Leave the review; the rest can be reviewed later</source>
+   <translation>Quitter la revue ; le reste peut être revu plus tard</translation>
+  </message>
+  <message>
    <source>Leave the review; what was accepted is in the layer</source>
    <translation>Quitter la revue ; ce qui a été accepté est dans la couche</translation>
   </message>
@@ -2761,6 +2863,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>No landform (Delete or Backspace)</source>
    <translation>Pas une forme (Suppr ou Retour arrière)</translation>
+  </message>
+  <message>
+   <source>No landform but background (Delete or Backspace)</source>
+   <translation>Pas une forme mais l'arrière-plan (Suppr ou Retour arrière)</translation>
   </message>
   <message>
    <source>Open the outline as a prompt and add clicks (F); then the review goes on</source>
@@ -2783,6 +2889,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Revue</translation>
   </message>
   <message>
+   <source>Review of a map</source>
+   <translation>Revue d'une carte</translation>
+  </message>
+  <message>
    <source>Score {score}.</source>
    <translation>Qualité {score}.</translation>
   </message>
@@ -2791,8 +2901,39 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Terminer</translation>
   </message>
   <message>
+   <source>The map is right here (Enter); 1 to 9 give another class</source>
+   <translation>La carte est juste ici (Entrée) ; 1 à 9 donnent une autre classe</translation>
+  </message>
+  <message>
+   <source>Use as labels…</source>
+   <translation>Utiliser comme étiquettes…</translation>
+  </message>
+  <message>
    <source>{number} of {count}, {accepted} accepted</source>
    <translation>{number} sur {count}, {accepted} acceptés</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewRow</name>
+  <message>
+   <source>Look through its polygons, least sure first, and make labels of them</source>
+   <translation>Parcourir ses polygones, les moins sûrs d’abord, et en faire des étiquettes</translation>
+  </message>
+  <message>
+   <source>Polygons of a map run</source>
+   <translation>Polygones d’une carte</translation>
+  </message>
+  <message>
+   <source>Re&amp;view this map…</source>
+   <translation>Rel&amp;ire cette carte…</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Revue</translation>
+  </message>
+  <message>
+   <source>What you confirm or correct can be learnt from.</source>
+   <translation>Ce que vous confirmez ou corrigez peut être appris.</translation>
   </message>
  </context>
  <context>
@@ -2958,6 +3099,14 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>&amp;Unseen share</source>
    <translation>Part non &amp;vue</translation>
+  </message>
+  <message>
+   <source>A training is running: if it is stopped now, the model keeps its best weights so far.</source>
+   <translation>Un entraînement est en cours : arrêté maintenant, le modèle garde ses meilleurs poids.</translation>
+  </message>
+  <message>
+   <source>A training is still in its first epoch: if it is stopped now, there is nothing to keep.</source>
+   <translation>Un entraînement en est à sa première époque : arrêté maintenant, il n’en reste rien.</translation>
   </message>
   <message>
    <source>Advanced</source>

@@ -150,7 +150,7 @@ def test_what_the_pages_answer(dock: LandformDock) -> None:
     assert map_page.notice.button("«Continue»")
     map_page.raster.setLayer(None)
     assert is_translated(map_page.extent_text.text())
-    map_page.progress._stop()
+    map_page.progress.request_stop()
     assert map_page.progress.stop.text() == "«Stopping…»"
 
 

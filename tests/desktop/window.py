@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.gui import QgsApplicationExitBlockerInterface, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
+from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
 
@@ -20,11 +21,22 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
+class MainWindow(QMainWindow):
+    """Asks before it closes, as QGIS does, whether all that was registered allows it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.blockers: List[QgsApplicationExitBlockerInterface] = []
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.setAccepted(all(blocker.allowExit() for blocker in self.blockers))
+
+
 class Window:
     """Stands where QGIS's own interface stands: a real window, canvas and message bar."""
 
     def __init__(self) -> None:
-        self.main = QMainWindow()
+        self.main = MainWindow()
         self.canvas = QgsMapCanvas(self.main)
         self.bar = QgsMessageBar(self.main)
         self.main.setCentralWidget(self.canvas)
@@ -43,6 +55,12 @@ class Window:
 
     def messageBar(self) -> QgsMessageBar:
         return self.bar
+
+    def registerApplicationExitBlocker(self, blocker: QgsApplicationExitBlockerInterface) -> None:
+        self.main.blockers.append(blocker)
+
+    def unregisterApplicationExitBlocker(self, blocker: QgsApplicationExitBlockerInterface) -> None:
+        self.main.blockers.remove(blocker)
 
     # --- what a test does ------------------------------------------------------------------------------------------
 

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QToolButton, QWidget
 
 from ...environment.locations import journals_folder
 from ..engine_process import EngineClient
+from ..layers.map_results import let_teach
 from ..recovery.question import Recovery
+from ..requests.train_request import Pair
 from ..settings import Settings
 from ..widgets import icon, load_form
 from .annotate.first_steps import FirstSteps
 from .annotate.page import AnnotatePage
 from .engine.page import EnginePage
 from .help_window import HelpWindow
+from .leaving import LeaveGuard
 from .map.page import MapPage
+from .pages_memory import PagesMemory
 from .train.page import TrainPage
 
 TITLE = "Landform Mapper"
@@ -47,6 +51,8 @@ class LandformDock(QgsDockWidget):
         self.annotate.target.changed.connect(lambda: self.recovery.keeper.follow(self.annotate.target.layer))
         self.recovery.restored.connect(self.annotate.targetCombo.setLayer)
         self.pages = (self.annotate, self.train, self.map, self.engine)
+        self.memory = PagesMemory(self)
+        self.leaving = LeaveGuard(TITLE, iface, (self.train, self.map), self)
         titles = (self.tr("Annotate"), self.tr("Train"), self.tr("Map"), self.tr("Engine"))
         for page, title in zip(self.pages, titles):
             self._form.tabs.addTab(_scrolling(page), title)
@@ -58,6 +64,9 @@ class LandformDock(QgsDockWidget):
         self.annotate.statusChanged.connect(self._works)
         self.train.modelTrained.connect(self.map.use_model)
         self.train.useForMapping.connect(self._map_with)
+        self.map.review_row.wanted.connect(self.annotate.many.map_review.start)
+        self.annotate.many.map_review.begun.connect(lambda: self.show_page(self.annotate))
+        self.annotate.many.map_review.labelsWanted.connect(self._learn_from)
         self.engine.models.installed.connect(lambda _name: self.annotate.models.refresh())
         self.engine.setup.runningChanged.connect(self._show)
         client.stateChanged.connect(lambda _state: self._show())
@@ -92,6 +101,12 @@ class LandformDock(QgsDockWidget):
     def _map_with(self, package: str) -> None:
         self.map.use_model(package)
         self.show_page(self.map)
+
+    def _learn_from(self, labels: QgsVectorLayer, image: QgsRasterLayer) -> None:
+        """Offer a map whose polygons were reviewed on the Train page."""
+        let_teach(labels)
+        self.train.pairs.add_pair(Pair(image, labels, reviewed_only=True))
+        self.show_page(self.train)
 
     def _start_engine(self, visible: bool) -> None:
         if visible and self._client.state == "stopped" and not self.engine.setup.is_running:
@@ -134,6 +149,8 @@ class LandformDock(QgsDockWidget):
 
     def shutdown(self) -> None:
         """Let every page leave QGIS as it was."""
+        self.memory.shutdown()
+        self.leaving.shutdown()
         self.recovery.shutdown()
         for page in self.pages:
             page.shutdown()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Any, Optional, Tuple
 
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer
 
@@ -71,3 +71,8 @@ class ImageChoice(QObject):
         self._forget()
         if self._page.raster is before and not sip.isdeleted(layer):
             self._page.rasterCombo.setLayer(layer)
+
+
+def id_of(layer: Optional[QgsMapLayer]) -> str:
+    """The id of a layer; empty for none."""
+    return str(layer.id()) if layer is not None else ""

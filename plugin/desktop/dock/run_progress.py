@@ -27,9 +27,15 @@ def time_left(seconds: float | None) -> str:
 
 
 class RunProgress(QWidget):
-    """Bar, words and a stop button; hidden while nothing runs."""
+    """Bar, words and a stop button; hidden while nothing runs.
+
+    Attributes:
+        stopRequested: The button was pressed.
+        ended: Nothing runs any more.
+    """
 
     stopRequested = pyqtSignal()
+    ended = pyqtSignal()
 
     def __init__(self, stop_text: str, stop_hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +50,7 @@ class RunProgress(QWidget):
         self.stop = QPushButton(stop_text)
         self.stop.setToolTip(stop_hint)
         self.stop.setMinimumWidth(self.stop.sizeHint().width() + 12)
-        self.stop.clicked.connect(self._stop)
+        self.stop.clicked.connect(self.request_stop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -79,8 +85,10 @@ class RunProgress(QWidget):
     def end(self) -> None:
         """Nothing runs any more."""
         self.hide()
+        self.ended.emit()
 
-    def _stop(self) -> None:
+    def request_stop(self) -> None:
+        """Ask for the end, as the button does."""
         self.stop.setEnabled(False)
         self.stop.setText(self.tr("Stopping…"))
         self.left.clear()

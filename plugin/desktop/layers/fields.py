@@ -77,6 +77,11 @@ def time_text() -> str:
     return datetime.now(timezone.utc).isoformat(timespec="seconds")
 
 
+def is_true(value: Any) -> bool:
+    """Whether a field of any type says yes."""
+    return value not in (None, NULL) and str(value).lower() in ("true", "1", "1.0", "t", "yes")
+
+
 def missing_fields(layer: QgsVectorLayer, attributes: Dict[str, Any]) -> List[str]:
     """Names of the landform table under which ``attributes`` has a value and ``layer`` no field.
 

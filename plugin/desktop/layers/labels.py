@@ -22,8 +22,12 @@ from qgis.core import (
 
 from ..sentences import tr
 from .bodies import body_name, same_body
+from .fields import is_true
 from .stored_crs import keep_axes, storable_wkt
 from .transformation import same_plane
+
+#: Field that says whether somebody has looked at a polygon.
+REVIEWED = "reviewed"
 
 
 class LabelLayerError(Exception):
@@ -37,14 +41,15 @@ class LabelFile(NamedTuple):
     layer: str
 
 
-def class_counts(layer: QgsVectorLayer, class_field: str) -> Dict[str, int]:
+def class_counts(layer: QgsVectorLayer, class_field: str, reviewed_only: bool = False) -> Dict[str, int]:
     """How many polygons each class has, most frequent first; polygons without a class are left out."""
-    index = layer.fields().lookupField(class_field)
-    if index < 0:
+    index, reviewed = layer.fields().lookupField(class_field), layer.fields().lookupField(REVIEWED)
+    if index < 0 or (reviewed_only and reviewed < 0):
         return {}
-    request = QgsFeatureRequest().setSubsetOfAttributes([index])
+    request = QgsFeatureRequest().setSubsetOfAttributes([index, reviewed] if reviewed_only else [index])
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    values = (feature[index] for feature in layer.getFeatures(request))
+    features = layer.getFeatures(request)
+    values = (feature[index] for feature in features if not reviewed_only or is_true(feature[reviewed]))
     counts = Counter(str(value) for value in values if value not in (None, NULL) and str(value).strip())
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
@@ -63,11 +68,12 @@ def class_colours(layer: QgsVectorLayer, class_field: str) -> Dict[str, str]:
     }
 
 
-def check_labels(layer: QgsVectorLayer, class_field: str, raster: QgsRasterLayer) -> None:
+def check_labels(layer: QgsVectorLayer, class_field: str, raster: QgsRasterLayer, reviewed_only: bool = False) -> None:
     """See whether ``layer`` can be trained on over ``raster``.
 
     Raises:
-        LabelLayerError: It has no polygons, no class field, no class in it, or is on another body.
+        LabelLayerError: It has no polygons, no class field, no class in it, nothing reviewed where only that counts, or
+            is on another body.
     """
     name = layer.name()
     if not layer.isValid() or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
@@ -92,6 +98,12 @@ def check_labels(layer: QgsVectorLayer, class_field: str, raster: QgsRasterLayer
             tr(
                 "No polygon of “{layer}” has a value in the field “{field}”. Fill it in, or choose another field."
             ).format(layer=name, field=class_field)
+        )
+    if reviewed_only and not class_counts(layer, class_field, True):
+        raise LabelLayerError(
+            tr("No polygon of “{layer}” is reviewed yet. Review some first, or train on all of them.").format(
+                layer=name
+            )
         )
     if layer.crs().isValid() and raster.crs().isValid() and not same_body(layer.crs(), raster.crs()):
         raise LabelLayerError(

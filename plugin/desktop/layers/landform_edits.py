@@ -153,6 +153,37 @@ def subtract_from_largest(layer: QgsVectorLayer, feature_ids: Sequence[int]) -> 
     return int(largest.id())
 
 
+def classify_landforms(layer: QgsVectorLayer, feature_ids: Sequence[int], class_name: str) -> None:
+    """Give landforms a class; whatever else is written about them stays.
+
+    Raises:
+        LandformLayerError: The layer has no field for the class, or refuses.
+    """
+    values = fitting_values(layer, {"class": class_name})
+    if not values:
+        raise LandformLayerError(
+            tr("The layer {layer} has no field for the class: match its fields first.").format(layer=layer.name())
+        )
+    with edit_command(layer, tr("Class of landforms: {name}").format(name=class_name)):
+        for feature_id in feature_ids:
+            for index, value in values.items():
+                if not layer.changeAttributeValue(feature_id, index, value):
+                    raise _refusal(layer)
+    layer.triggerRepaint()
+
+
+def remove_landforms(layer: QgsVectorLayer, feature_ids: Sequence[int]) -> None:
+    """Take landforms out of the layer.
+
+    Raises:
+        LandformLayerError: The layer refuses.
+    """
+    with edit_command(layer, tr("Remove landforms")):
+        if not layer.deleteFeatures(list(feature_ids)):
+            raise _refusal(layer)
+    layer.triggerRepaint()
+
+
 def polygons_of(geometry: QgsGeometry) -> QgsGeometry:
     """The polygons in the result of an overlay; the lines and points where outlines only touch are dropped."""
     result = QgsGeometry(geometry)

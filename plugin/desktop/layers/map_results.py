@@ -18,9 +18,15 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...protocol.messages.jobs import Mapped
+from ..project_memory import remember_classes
 from ..sentences import tr
+from ..settings import LandformClass
 from .landform_layer import why_invalid
 from .style import style_by_class
+
+#: Custom properties of a layer that a map run gave: the run's name; the id of the layer that was mapped; and, where
+#: labels were made of it, that they were.
+_RESULT, _IMAGE, _TEACHES = "landform_mapper/map_run", "landform_mapper/mapped_image", "landform_mapper/labels"
 
 
 class MapResultError(Exception):
@@ -33,6 +39,7 @@ def add_map_results(
     colours: Dict[str, str],
     crs: Optional[QgsCoordinateReferenceSystem] = None,
     project: Optional[QgsProject] = None,
+    image_id: str = "",
 ) -> QgsLayerTreeGroup:
     """Add polygons, class raster and probability raster to the project, on top of its layers.
 
@@ -42,6 +49,7 @@ def add_map_results(
         colours: Colour of each class, where the run left no style of its own.
         crs: CRS of the mapped raster, for results whose file QGIS cannot name the CRS of.
         project: The project; None for the current one.
+        image_id: Id of the mapped raster's layer.
 
     Raises:
         MapResultError: The polygons cannot be opened; nothing was added.
@@ -50,6 +58,10 @@ def add_map_results(
     polygons = open_polygons(mapped, crs)
     _style(polygons, mapped, colours)
     rasters = open_rasters(mapped, colours, crs)
+    for layer in (polygons, *rasters):
+        layer.setCustomProperty(_RESULT, run_name)
+    polygons.setCustomProperty(_IMAGE, image_id)
+    remember_classes([LandformClass(*item) for item in colours.items()], polygons)
     remove_results_of(Path(mapped.polygons).parent, project)
     group = project.layerTreeRoot().insertGroup(0, run_name)
     for layer in (polygons, *rasters):
@@ -58,6 +70,26 @@ def add_map_results(
         node.setExpanded(layer is polygons)
         node.setItemVisibilityChecked(layer is polygons)
     return group
+
+
+def is_map_result(layer: QgsMapLayer) -> bool:
+    """Whether a map run of the plugin gave this layer."""
+    return layer.customProperty(_RESULT) is not None
+
+
+def image_id_of(layer: QgsMapLayer) -> str:
+    """Id of the layer that was mapped, as it was then."""
+    return str(layer.customProperty(_IMAGE, ""))
+
+
+def is_map_that_teaches(layer: QgsMapLayer) -> bool:
+    """Whether the layer is a map whose reviewed polygons were made labels."""
+    return bool(is_map_result(layer) and layer.customProperty(_TEACHES))
+
+
+def let_teach(layer: QgsMapLayer) -> None:
+    """From now on this map is offered as labels, too."""
+    layer.setCustomProperty(_TEACHES, True)
 
 
 def open_polygons(mapped: Mapped, crs: Optional[QgsCoordinateReferenceSystem] = None) -> QgsVectorLayer:

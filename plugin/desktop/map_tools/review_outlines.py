@@ -60,8 +60,16 @@ class ReviewOutlines:
         self.current.setLineStyle(Qt.PenStyle.DashLine if rejected else Qt.PenStyle.SolidLine)
         self.current.setToGeometry(outline, crs)
 
-    def bring_into_view(self, outline: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
-        """Move the canvas to an outline that is not wholly in view; zoom only where it is too large or too small."""
+    def bring_into_view(
+        self, outline: QgsGeometry, crs: QgsCoordinateReferenceSystem, surroundings: float = 0.0
+    ) -> None:
+        """Move the canvas to an outline that is not wholly in view; zoom only where it is too large or too small.
+
+        Args:
+            outline: The outline.
+            crs: Its CRS.
+            surroundings: Length of ground, in units of ``crs``, of which no less is shown where the canvas has to zoom.
+        """
         box = self._on_canvas(outline, crs)
         if box is None or not box.isFinite():
             return
@@ -69,7 +77,9 @@ class ReviewOutlines:
         too_large = box.width() > 0.9 * view.width() or box.height() > 0.9 * view.height()
         too_small = max(box.width(), box.height()) < _TINY * unit
         if too_large or too_small:
-            box.grow(max(box.width(), box.height()) * (_SURROUNDINGS - 1) / 2)
+            size, own = max(box.width(), box.height()), outline.boundingBox()
+            least = surroundings * size / max(own.width(), own.height()) if not own.isEmpty() else 0.0
+            box.grow((max(size * _SURROUNDINGS, least) - size) / 2)
             self._canvas.setExtent(box)
         elif not view.contains(box):
             self._canvas.setCenter(box.center())

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
@@ -72,6 +73,7 @@ something already is never overwritten.</p>""")
                 "UNLABELLED", tr("Ground without a label is"), [tr("background"), tr("left out")], False, 0
             )
         )
+        self.add_advanced(QgsProcessingParameterBoolean("REVIEWED_ONLY", tr("Only polygons that are reviewed"), False))
         integer, real = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
         self.add_advanced(QgsProcessingParameterString("MODEL", tr("SAM model"), "default"))
         self.add_advanced(QgsProcessingParameterNumber("EPOCHS", tr("Epochs"), integer, 60, False, 1, 2000))
@@ -157,4 +159,5 @@ something already is never overwritten.</p>""")
                     "or one for each in the same order."
                 ).format(rasters=len(rasters), labels=len(labels))
             )
-        return [Pair(raster, layer) for raster, layer in zip(rasters, labels)]
+        reviewed_only = self.parameterAsBool(parameters, "REVIEWED_ONLY", context)
+        return [Pair(raster, layer, reviewed_only) for raster, layer in zip(rasters, labels)]

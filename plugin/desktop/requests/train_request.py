@@ -19,10 +19,11 @@ from ..sentences import tr
 
 
 class Pair(NamedTuple):
-    """A raster and the polygons drawn on it."""
+    """A raster and the polygons drawn on it, all of them or those that were reviewed."""
 
     raster: QgsRasterLayer
     labels: QgsVectorLayer
+    reviewed_only: bool = False
 
 
 class RequestError(Exception):
@@ -101,7 +102,8 @@ def colours_of(pairs: Sequence[Pair], class_field: str, known: Dict[str, str]) -
     for pair in pairs:
         for name, colour in class_colours(pair.labels, class_field).items():
             styled.setdefault(name, colour)
-        names += [name for name in class_counts(pair.labels, class_field) if name not in names]
+        counts = class_counts(pair.labels, class_field, pair.reviewed_only)
+        names += [name for name in counts if name not in names]
     chosen = {name: styled.get(name) or known.get(name) or "" for name in names}
     spare = [colour for colour in CLASS_COLOURS if colour not in chosen.values()] or list(CLASS_COLOURS)
     for number, name in enumerate(name for name in names if not chosen[name]):
@@ -123,11 +125,11 @@ def train_request(form: TrainForm, known_colours: Dict[str, str], scratch: Path)
         raise RequestError(tr("Give the model a name; its folder is called after it."))
     pairs = []
     for pair in form.pairs:
-        check_labels(pair.labels, form.class_field, pair.raster)
+        check_labels(pair.labels, form.class_field, pair.raster, pair.reviewed_only)
         reference = raster_reference(pair.raster)
         labels = label_file(pair.labels, scratch)
         ground = ground_wkt(form.ground, pair.raster)
-        pairs.append(LabelledRaster(reference, labels.path, labels.layer, ground))
+        pairs.append(LabelledRaster(reference, labels.path, labels.layer, ground, pair.reviewed_only))
     return Train(
         pairs=tuple(pairs),
         output=str(form.package),
@@ -168,7 +170,7 @@ def summary(pairs: Sequence[Pair], class_field: str) -> Tuple[str, bool]:
         return tr("Add a raster and a polygon layer to the project to start."), False
     counts: Dict[str, int] = {}
     for pair in pairs:
-        for name, number in class_counts(pair.labels, class_field).items():
+        for name, number in class_counts(pair.labels, class_field, pair.reviewed_only).items():
             counts[name] = counts.get(name, 0) + number
     if not counts:
         return tr("No labelled polygons yet."), True

@@ -38,6 +38,9 @@ def train(
     classes: Annotated[
         list[str] | None, typer.Option("--class", metavar="CLASS[=#RRGGBB]", help="Only these classes; repeat.")
     ] = None,
+    reviewed_only: Annotated[
+        bool, typer.Option("--reviewed-only", help="Learn only from polygons whose field reviewed is true.")
+    ] = False,
     unlabelled: Annotated[
         Unlabelled, typer.Option("--unlabelled", help="What ground without a label counts as.")
     ] = Unlabelled.BACKGROUND,
@@ -65,7 +68,9 @@ def train(
         raise typer.BadParameter("Give --bands once, or as often as --raster.")
     named = [word.partition("=") for word in classes or ()]
     pairs = [
-        LabelledRaster(reference_of(one, shown[i % len(shown)], hillshade), other, _at(layer, i), _at(extent, i))
+        LabelledRaster(
+            reference_of(one, shown[i % len(shown)], hillshade), other, _at(layer, i), _at(extent, i), reviewed_only
+        )
         for i, (one, other) in enumerate(zip(raster, labels, strict=True))
     ]
     request = Train(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import geopandas
 import pyproj
 from shapely.geometry.base import BaseGeometry
 
@@ -14,6 +15,9 @@ from ..crs.bodies import body_name, same_body
 from ..crs.crs import transform_geometry
 from ..errors import CrsError, LabelError
 from .vector_layers import class_name, missing, polygonal, read_frame, stored_crs
+
+#: How files say that something is true.
+_TRUE = ("true", "1", "1.0", "t", "yes")
 
 
 @dataclass(frozen=True)
@@ -25,12 +29,14 @@ class Labels:
         skipped: Features left out, because they are empty, no polygons, without a class, or outside the CRS's domain.
         repaired: Features whose outline crossed itself and was mended.
         images: Names of the images that they were drawn on, as far as the layer tells (``source_image``).
+        unsure: Shapes in the CRS asked for that nobody has reviewed, where only reviewed ones are labels.
     """
 
     polygons: list[tuple[BaseGeometry, str]]
     skipped: int = 0
     repaired: int = 0
     images: frozenset[str] = frozenset()
+    unsure: tuple[BaseGeometry, ...] = ()
 
     def __iter__(self) -> Iterator[tuple[BaseGeometry, str]]:
         return iter(self.polygons)
@@ -40,7 +46,11 @@ class Labels:
 
 
 def read_labels(
-    path: str | os.PathLike[str], layer: str = "", class_field: str = "class", crs: pyproj.CRS | None = None
+    path: str | os.PathLike[str],
+    layer: str = "",
+    class_field: str = "class",
+    crs: pyproj.CRS | None = None,
+    reviewed_only: bool = False,
 ) -> Labels:
     """Read label polygons and bring them to a raster's CRS.
 
@@ -49,9 +59,10 @@ def read_labels(
         layer: Name of the layer; empty for the only or first one.
         class_field: Field that holds the class.
         crs: CRS wanted; None for an image without georeference.
+        reviewed_only: Whether only polygons are labels whose field ``reviewed`` is true.
 
     Raises:
-        LabelError: There is no such file, layer or field, or not one usable polygon.
+        LabelError: There is no such file, layer or field, or not one usable polygon, or none that is reviewed.
         CrsError: The labels lie on another body.
     """
     source = Path(path)
@@ -62,22 +73,19 @@ def read_labels(
         raise LabelError(f"{source.name} has no field {class_field!r}; its fields are: {have}. Choose the class field.")
     own = stored_crs(source, frame)
     _check_bodies(source, own, crs)
+    reviewed = _reviewed(source, frame, fields) if reviewed_only else [True] * len(frame)
     polygons: list[tuple[BaseGeometry, str]] = []
+    unsure: list[BaseGeometry] = []
     skipped = repaired = 0
-    for geometry, value in zip(frame.geometry, frame[class_field], strict=True):
-        mended = polygonal(geometry)
-        if mended is None or missing(value) or not str(value).strip():
+    for geometry, value, is_sure in zip(frame.geometry, frame[class_field], reviewed, strict=True):
+        moved = _moved(geometry, own, crs)
+        if not is_sure:
+            unsure += [moved] if moved is not None else []
+        elif moved is None or missing(value) or not str(value).strip():
             skipped += 1
-            continue
-        try:
-            moved = polygonal(transform_geometry(mended, own, crs) if own is not None else mended)
-        except CrsError:
-            moved = None
-        if moved is None:
-            skipped += 1
-            continue
-        repaired += not geometry.is_valid
-        polygons.append((moved, class_name(value)))
+        else:
+            repaired += not geometry.is_valid
+            polygons.append((moved, class_name(value)))
     if not polygons:
         raise LabelError(
             f"{source.name} holds no usable polygon with a class ({skipped} features were left out): "
@@ -85,7 +93,31 @@ def read_labels(
         )
     names = frame["source_image"] if "source_image" in fields else ()
     images = frozenset(str(name).strip() for name in names if not missing(name))
-    return Labels(polygons, skipped, repaired, images - {""})
+    return Labels(polygons, skipped, repaired, images - {""}, tuple(unsure))
+
+
+def _moved(geometry: BaseGeometry | None, own: pyproj.CRS | None, crs: pyproj.CRS | None) -> BaseGeometry | None:
+    """The polygons of a geometry in the CRS wanted; None where there are none."""
+    mended = polygonal(geometry)
+    if mended is None or own is None:
+        return mended
+    try:
+        return polygonal(transform_geometry(mended, own, crs))
+    except CrsError:
+        return None
+
+
+def _reviewed(source: Path, frame: geopandas.GeoDataFrame, fields: list[str]) -> list[bool]:
+    """Whether each feature was reviewed; files hold that as truth values, numbers or words."""
+    if "reviewed" not in fields:
+        raise LabelError(
+            f"{source.name} has no field 'reviewed', so none of its polygons is known to be reviewed: train on all of "
+            "them, or choose another label layer."
+        )
+    told = [not missing(value) and str(value).strip().lower() in _TRUE for value in frame["reviewed"]]
+    if not any(told):
+        raise LabelError(f"No polygon of {source.name} is reviewed yet: review some first, or train on all of them.")
+    return told
 
 
 def _check_bodies(source: Path, own: pyproj.CRS | None, crs: pyproj.CRS | None) -> None:

@@ -71,7 +71,7 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
     Raises:
         LabelError: There are no labels on the raster, or the extent is not a polygon.
     """
-    labels = read_labels(pair.labels, pair.layer, class_field, source.crs)
+    labels = read_labels(pair.labels, pair.layer, class_field, source.crs, pair.reviewed_only)
     placed = [(within(geometry, source.crs, source.ground.bounds), name) for geometry, name in labels.polygons]
     kept = [(geometry, name) for geometry, name in placed if geometry.intersects(source.ground)]
     if not kept:
@@ -84,6 +84,10 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
         typical = float(np.median([math.sqrt(max(geometry.area, 0.0)) for geometry, _ in kept]))
         ground = shapely.box(*shapely.total_bounds([geometry for geometry, _ in kept])).buffer(
             typical / 2, join_style="mitre"
+        )
+    if labels.unsure:  # it may be anything, so it is neither a landform nor the background
+        ground = ground.difference(
+            shapely.union_all([within(shape, source.crs, source.ground.bounds) for shape in labels.unsure])
         )
     kept = [(geometry, name) for geometry, name in kept if geometry.intersects(ground)]
     if not kept:

@@ -47,12 +47,14 @@ class LabelledRaster:
     """A raster with its label layer.
 
     ``extent_wkt`` is a polygon, in the raster's CRS, of what was completely labelled; empty for the labels' own ground.
+    With ``reviewed_only`` nothing is learnt from polygons whose field ``reviewed`` is not true, nor from their ground.
     """
 
     raster: RasterReference
     labels: str
     layer: str = ""
     extent_wkt: str = ""
+    reviewed_only: bool = False
 
 
 @dataclass(frozen=True)

@@ -157,6 +157,11 @@ def test_a_missing_class_field_is_named(run: Run, scene: Any, tmp_path: Path) ->
         run("traindecoder", RASTERS=[scene[0]], LABELS=[scene[1]], CLASS_FIELD="unit", OUTPUT=str(tmp_path / "m"))
 
 
+def test_unreviewed_labels_are_refused_where_reviewed_ones_are_wanted(run: Run, scene: Any, tmp_path: Path) -> None:
+    with pytest.raises(QgsProcessingException, match="No polygon of “labels” is reviewed yet"):
+        run("traindecoder", RASTERS=[scene[0]], LABELS=[scene[1]], REVIEWED_ONLY=True, OUTPUT=str(tmp_path / "m"))
+
+
 def test_numbers_of_rasters_and_labels_must_fit(run: Run, scene: Any, tmp_path: Path) -> None:
     with pytest.raises(QgsProcessingException, match="1 rasters and 2 label layers"):
         run("traindecoder", RASTERS=[scene[0]], LABELS=[scene[1], scene[1]], OUTPUT=str(tmp_path / "m"))

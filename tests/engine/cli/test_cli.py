@@ -27,6 +27,7 @@ from plugin.engine.sam.catalogue import RESOURCES
 from plugin.engine.sam.loader import BACKENDS
 from plugin.engine.training.train import UNLABELLED
 from plugin.protocol.messages.annotating import RasterReference
+from tests.engine import painted
 from tests.engine.segmenting.regions import RegionSam
 from tests.scenes import gusev_craters, odd, scene, write_raster
 
@@ -81,6 +82,14 @@ def test_a_failure_is_one_sentence_and_status_1(capfd: pytest.CaptureFixture[str
     assert status == 1
     assert data["error"]["kind"] == "raster"
     assert len(said.strip().splitlines()) == 1
+
+
+def test_labels_that_nobody_has_reviewed_are_refused(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    raster, labels = painted.paint(tmp_path), painted.label(tmp_path / "labels.gpkg")
+    pair = ("--raster", raster, "--labels", labels, "--out", tmp_path / "model")
+    status, data, _said = run(capfd, "train", *pair, "--reviewed-only")
+    assert status == 1
+    assert data["error"]["sentence"].startswith("No polygon of labels.gpkg is reviewed yet")
 
 
 @pytest.mark.parametrize(

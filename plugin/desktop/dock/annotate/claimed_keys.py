@@ -46,6 +46,10 @@ class ClaimedKeys(QObject):
                 widget.removeEventFilter(self)
         self._watched = []
 
+    def shutdown(self) -> None:
+        """Claim nothing any more."""
+        self.release()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claim a key, and act on it."""
         kind = event.type()
@@ -85,6 +89,11 @@ def combination(key: int, modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> Tuple
     """A key with its modifiers, as a key of a dictionary."""
     number = modifiers.value if hasattr(modifiers, "value") else int(modifiers)  # Qt 6, Qt 5
     return int(key), number
+
+
+#: Undo and redo.
+UNDO = combination(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+REDO = combination(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
 
 
 def digit_of(key: int, modifiers: Qt.KeyboardModifier) -> Optional[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional
+from typing import Dict, List, Optional, Sequence
 
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
@@ -16,7 +16,13 @@ _NAME = Qt.ItemDataRole.UserRole + 1
 
 
 class ClassList(QObject):
-    """Controls a list widget that shows the classes; the first nine have the keys 1 to 9."""
+    """Controls a list widget that shows the classes; the first nine have the keys 1 to 9.
+
+    Attributes:
+        chosen: Another class is chosen, or it looks different.
+        changed: The user has edited the list.
+        renamed: A class has another name.
+    """
 
     chosen = pyqtSignal(str)
     changed = pyqtSignal()
@@ -25,7 +31,6 @@ class ClassList(QObject):
     def __init__(self, widget: QListWidget, settings: Settings, parent: Optional[QObject] = None) -> None:
         super().__init__(parent or widget)
         self._widget = widget
-        self._settings = settings
         self._filling = False
         self._fill(settings.classes)
         widget.setCurrentRow(0)
@@ -54,6 +59,12 @@ class ClassList(QObject):
         """Colour of the chosen class."""
         item = self._widget.currentItem()
         return item.data(_COLOUR) if item is not None else PALETTE[0]
+
+    def show(self, classes: Sequence[LandformClass]) -> None:
+        """Show another list, of which the first is chosen; nothing that has a class is changed."""
+        self._fill(list(classes))
+        self._widget.setCurrentRow(0)
+        self.chosen.emit(self.current)
 
     def choose(self, number: int) -> None:
         """Choose a class by its number, from 1."""
@@ -127,7 +138,6 @@ class ClassList(QObject):
             self._fill(classes)
 
     def _store(self, classes: List[LandformClass]) -> None:
-        self._settings.classes = classes
         self._fill(classes)
         self.changed.emit()
         self.chosen.emit(self.current)

@@ -65,7 +65,9 @@ class EditRow(QWidget):
     def _words_of(self, selected: int) -> str:
         if not selected:
             return self.tr("Ctrl+click selects landforms to change.")
-        return self.tr("1 landform selected") if selected == 1 else self.tr("{n} landforms selected").format(n=selected)
+        if selected == 1:
+            return self.tr("1 landform selected: 1 to 9 set its class, Delete removes it.")
+        return self.tr("{n} landforms selected: 1 to 9 set their class, Delete removes them.").format(n=selected)
 
     def release_keys(self) -> None:
         """Give all keys back."""

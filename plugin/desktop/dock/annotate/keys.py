@@ -9,10 +9,9 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QWidget
 
 from ...map_tools.pointer import CanvasPointer
 from ...map_tools.prompt_tool import PromptMode, PromptTool
-from .claimed_keys import Action, ButtonKeys, ClaimedKeys, combination, digit_of
+from .claimed_keys import REDO, UNDO, Action, ButtonKeys, ClaimedKeys, combination, digit_of
 from .session import PromptSession
 
-_CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 #: They are meant for the polygon or scribble that is drawn.
 _ABOUT_THE_DRAWING = (
@@ -20,7 +19,6 @@ _ABOUT_THE_DRAWING = (
     combination(Qt.Key.Key_Enter),
     combination(Qt.Key.Key_Escape),
 )
-_UNDO = combination(Qt.Key.Key_Z, _CONTROL)
 #: With Shift; the tool tips say them.
 _TOOLS = {
     PromptMode.FOREGROUND: Qt.Key.Key_O,
@@ -55,13 +53,12 @@ class PromptKeys(ClaimedKeys):
         self._digit, self._places = digit, places
         session.changed.connect(self._claim)
         tool.drawing.connect(self._claim)
-        self._redo = combination(Qt.Key.Key_Z, _CONTROL | _SHIFT)
         self._actions: Dict[Tuple[int, int], Action] = {
             combination(Qt.Key.Key_Return): session.accept_soon,
             combination(Qt.Key.Key_Enter): session.accept_soon,
             combination(Qt.Key.Key_Escape): session.clear,
-            _UNDO: session.undo,
-            self._redo: session.redo,
+            UNDO: session.undo,
+            REDO: session.redo,
             combination(Qt.Key.Key_Tab): session.cycle,
             combination(Qt.Key.Key_Backtab, _SHIFT): lambda: session.cycle(-1),
         }
@@ -75,10 +72,10 @@ class PromptKeys(ClaimedKeys):
     def action_of(self, key: int, modifiers: Qt.KeyboardModifier) -> Optional[Action]:
         """What a key does to the prompt."""
         pressed = combination(key, modifiers)
-        if self._tool.is_drawing and pressed == _UNDO:  # QGIS would undo an edit of the layer
+        if self._tool.is_drawing and pressed == UNDO:  # QGIS would undo an edit of the layer
             return self._tool.take_back
         if not self._session.is_open:  # all of it was undone: nothing but redo is left to do
-            return self._session.redo if pressed == self._redo and self._session.can_redo else None
+            return self._session.redo if pressed == REDO and self._session.can_redo else None
         digit = digit_of(key, modifiers)
         if digit is not None:
             return lambda: self._digit(digit)

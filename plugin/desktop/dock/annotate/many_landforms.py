@@ -11,6 +11,8 @@ from ...engine_process import EngineClient
 from ...settings import Settings
 from ...widgets import bring_into_view, icon
 from ..review.controller import Review
+from ..review.map_review import MapReview
+from ..review.walk import ReviewWalk
 from ..run_progress import RunProgress
 from .batch_dialog import BatchDialog
 from .batch_run import BatchRun
@@ -24,6 +26,7 @@ class ManyLandforms(QObject):
         super().__init__(page)
         self._page = page
         self.review = Review(page, iface, client)
+        self.map_review = MapReview(page, iface)
         self.everything = EverythingRun(page, iface, client, settings)
         self.batch = BatchRun(page, client, settings)
         hint = self.tr("Stop here; of a layer's landforms those that are outlined can be reviewed")
@@ -31,7 +34,6 @@ class ManyLandforms(QObject):
         page.everythingButton.setIcon(icon("everything"))
         page.fromLayerButton.setIcon(icon("from_layer"))
         page.manySlot.addWidget(self.progress)
-        page.manySlot.addWidget(self.review.panel)
         page.everythingButton.clicked.connect(lambda _on: self._look_in_view())
         page.fromLayerButton.clicked.connect(lambda _on: self._take_from_layer())
         for run in (self.everything, self.batch):
@@ -40,16 +42,29 @@ class ManyLandforms(QObject):
             run.found.connect(self.review.start)
             run.failed.connect(page.warn)
             run.ended.connect(self._ended)
-        self.review.begun.connect(page.manyGroup.hide)
-        self.review.begun.connect(lambda: bring_into_view(self.review.panel))
-        self.review.ended.connect(page.manyGroup.show)
-        self.review.ended.connect(page.view.refresh)
+        self._connect(self.review, self.map_review)
+        self._connect(self.map_review, self.review)
+
+    def _connect(self, review: ReviewWalk, other: ReviewWalk) -> None:
+        """Show the panel of a review while it runs; there is one review at a time."""
+        self._page.manySlot.addWidget(review.panel)
+        review.begun.connect(other.stop)
+        review.begun.connect(self._page.manyGroup.hide)
+        review.begun.connect(lambda: bring_into_view(review.panel))
+        review.ended.connect(self._page.manyGroup.show)
+        review.ended.connect(self._page.view.refresh)
+
+    @property
+    def is_reviewing(self) -> bool:
+        """Whether outlines, or the polygons of a map, are looked through."""
+        return self.review.is_running or self.map_review.is_running
 
     def shutdown(self) -> None:
         """End what runs, and leave the canvas as it was."""
         self.everything.shutdown()
         self.batch.shutdown()
         self.review.shutdown()
+        self.map_review.shutdown()
 
     def _look_in_view(self) -> None:
         if self.everything.start():

@@ -45,6 +45,15 @@ class ModelChoice(QObject):
         """Whether the engine is making the model ready."""
         return self._loading is not None and self._loading.waiting
 
+    def choose(self, name: str) -> None:
+        """Choose a model by its name; where it is not installed, the choice stays."""
+        row = self._combo.findData(name)
+        if row >= 0 and name != self.name:
+            self._combo.setCurrentIndex(row)
+            self._choose()
+        elif row < 0 and self._client.state != "ready":
+            self._settings.model = name  # the engine has not told its models yet
+
     def refresh(self) -> None:
         """Ask the engine which models there are."""
         message = ListModels(str(self._settings.models_folder))

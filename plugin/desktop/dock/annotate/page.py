@@ -18,15 +18,18 @@ from ...layers.landform_layer import LandformLayerError
 from ...map_tools.pointer import CanvasPointer
 from ...map_tools.prompt_tool import PromptMode
 from ...settings import Settings
-from ...widgets import load_form
-from ..image_choice import ImageChoice
+from ...widgets import dock_around, load_form
+from ..image_choice import ImageChoice, id_of
 from ..notice import Notice
+from ..own_maps import WithoutOwnMaps
 from ..raster_notes import RasterNotes
 from .accept import Acceptance
 from .class_list import ClassList
 from .edit import LandformEditing
 from .export import LandformExport
 from .keys import PromptKeys, ToolKeys
+from .landform_keys import LandformKeys
+from .layer_classes import LayerClasses
 from .many_landforms import ManyLandforms
 from .model import ModelChoice
 from .output import LandformOutput
@@ -55,6 +58,7 @@ class AnnotatePage(QWidget):
         load_form("annotate_page", self)
         self._iface, self._client, self._settings = iface, client, settings
         self.rasterCombo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        WithoutOwnMaps(self.rasterCombo)
         self.targetCombo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.targetCombo.setAllowEmptyLayer(True, self.tr("choose or create…"))
         self.targetCombo.setCurrentIndex(0)
@@ -62,6 +66,7 @@ class AnnotatePage(QWidget):
         self.session = PromptSession(self._ask, self)
         self.classes = ClassList(self.classList, settings, self)
         self.target = LandformTarget(self.targetCombo, self, self.classes.colours)
+        self.layer_classes = LayerClasses(self, settings)
         self.acceptance = Acceptance(TITLE, iface.messageBar(), self.target, self)
         self.models = ModelChoice(self.modelCombo, client, settings, self)
         self.questioner = Questioner(client, self)
@@ -75,12 +80,13 @@ class AnnotatePage(QWidget):
         self.editing = LandformEditing(self, iface, client, settings)
         self.keys = PromptKeys(self.session, self.pointer.tool, self.classes.choose, self._places_of_keys, self)
         self.tool_keys = ToolKeys(self.pointer, self.view.tool_buttons, self._places_of_keys, self)
+        self.landform_keys = LandformKeys(self, iface.mapCanvas(), self._places_of_keys)
         self.many = ManyLandforms(self, iface, client, settings)
         self.hover, self.prefetcher = ahead_of_clicks(self, iface.mapCanvas(), client, settings)
         self._connect_canvas()
         self._connect_page()
         self.output = LandformOutput(self, settings)
-        self._raster_id = self._id_of_raster()
+        self._raster_id = id_of(self.raster)
         self._recolour()
         self.view.refresh()
         self.notes.refresh()
@@ -165,26 +171,20 @@ class AnnotatePage(QWidget):
         self.view.refresh()
         self.show_status()
 
-    def _id_of_raster(self) -> str:
-        return str(self.raster.id()) if self.raster is not None else ""
-
     def _places_of_keys(self) -> Tuple[QWidget, QWidget]:
         return self._iface.mapCanvas(), self.window_of_keys()
 
     def window_of_keys(self) -> QWidget:
         """The widget in which the prompt's keys work besides the canvas: the dock, or this page alone."""
-        widget: QWidget = self
-        while widget.parentWidget() is not None and not widget.isWindow() and not widget.inherits("QDockWidget"):
-            widget = widget.parentWidget()
-        return widget if widget.inherits("QDockWidget") else self
+        return dock_around(self)
 
     def _recolour(self) -> None:
         self.pointer.preview.set_colour(self.classes.current_colour)
         self.view.refresh()
 
     def _raster_changed(self, *_: object) -> None:
-        if self._id_of_raster() != self._raster_id:
-            self._raster_id = self._id_of_raster()
+        if id_of(self.raster) != self._raster_id:
+            self._raster_id = id_of(self.raster)
             self.questioner.forget()
             self.session.clear()
             self.notes.refresh()
@@ -293,8 +293,7 @@ class AnnotatePage(QWidget):
         """Leave the canvas as it was; called before the dock goes."""
         self.session.clear()
         self.acceptance.withdraw()
-        self.keys.release()
-        self.tool_keys.release()
-        ahead = self.prefetcher, self.hover, self.many, self.notes, self.stretch, self.output, self.images
-        for part in (*ahead, self.editing, self.questioner, self.models, self.exporter, self.target, self.pointer):
+        keys = self.keys, self.tool_keys, self.landform_keys
+        ahead = self.prefetcher, self.hover, self.many, self.notes, self.stretch, self.output, self.images, self.editing
+        for part in (*keys, *ahead, self.questioner, self.models, self.exporter, self.target, self.pointer):
             part.shutdown()

@@ -38,6 +38,8 @@ from ...layers.landform_layer import (
 from ...layers.provenance import describe
 from ...layers.stored_crs import keeps_crs
 from ...layers.style import add_classes, has_stored_style, is_styled_by, store_style, style_by_class
+from ...project_memory import remember_classes
+from ...settings import LandformClass
 from .candidate_outlines import CandidateOutline
 from .field_mapping_dialog import FieldMappingDialog
 
@@ -101,6 +103,7 @@ class LandformTarget(QObject):
         layer = create_landform_layer(path, crs)
         dress(layer, colours)
         style_by_class(layer, colours)
+        remember_classes([LandformClass(*item) for item in colours.items()], layer)
         store_style(layer)
         describe(layer)
         self._adopt(layer, colours)
@@ -191,6 +194,10 @@ class LandformTarget(QObject):
             with edit_command(layer, self.tr("Rename class {old} to {new}").format(old=old, new=new)):
                 for number in numbers:
                     layer.changeAttributeValue(number, index, new)
+
+    def know_classes(self, names: Iterable[str]) -> None:
+        """From now on these are the classes on the list; those before were another layer's."""
+        self._classes = set(names)
 
     def restyle(self, colours: Dict[str, str]) -> None:
         """Show the classes in their colours, where the layer is styled by class."""

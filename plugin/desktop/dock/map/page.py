@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import List, Optional
+from typing import Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsFileWidget
-from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ....protocol.messages.engine import Failure
@@ -21,12 +19,15 @@ from ...requests.map_request import AREA_UNITS, MapForm, RunFolder, map_request,
 from ...requests.train_request import RequestError, default_folder, free_name, safe_name
 from ...settings import Settings
 from ...widgets import load_form
+from ..image_choice import id_of
 from ..notice import Action, Notice, quiet
+from ..own_maps import WithoutOwnMaps
 from ..raster_notes import RasterNotes
 from ..run_progress import RunProgress
-from ..score_table import show_areas
 from .extent_chooser import ExtentChooser
 from .model_chooser import ModelChooser
+from .result import MapResult
+from .review_row import ReviewRow
 
 PROBLEMS = (RequestError, ExtentError)
 REPLACEABLE = (RunFolder.UNFINISHED, RunFolder.FINISHED)
@@ -45,9 +46,7 @@ class MapPage(QWidget):
         self._job: Optional[PendingRequest] = None
         self._form: Optional[MapForm] = None
         self._crs = QgsCoordinateReferenceSystem()
-        self._mapped: Optional[Mapped] = None
-        self._layer_ids: List[str] = []
-        self._own_name = ""
+        self._image_id = self._own_name = ""
         load_form("map_page", self)
         self._fill()
         self._connect()
@@ -70,6 +69,7 @@ class MapPage(QWidget):
         ):
             slot.addWidget(widget)
         self.raster.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        WithoutOwnMaps(self.raster)
         canvas = self._iface.mapCanvas() if self._iface is not None else None
         self.extent = ExtentChooser(self.extent_kind, self.draw, self.extent_layer, canvas)
         self.models = ModelChooser(self.model, self.browse, self.card_text)
@@ -78,7 +78,9 @@ class MapPage(QWidget):
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setFilePath(str(default_folder("maps")))
         quiet(self.extent_text)
-        self.result.hide()
+        self.outcome = MapResult(self, self._iface)
+        self.review_row = ReviewRow()
+        self.layout().insertWidget(self.layout().count() - 1, self.review_row)
 
     def _connect(self) -> None:
         self.raster.layerChanged.connect(self._raster_changed)
@@ -88,8 +90,6 @@ class MapPage(QWidget):
         self.smoothing.valueChanged.connect(self._show_smoothing)
         self.map_button.clicked.connect(lambda: self.map())
         self.progress.stopRequested.connect(self._stop)
-        self.zoom.clicked.connect(self._zoom)
-        self.open_folder.clicked.connect(self._open_folder)
 
     def use_model(self, folder: str) -> None:
         """Choose a trained model, e.g. the one that the Train page has just made."""
@@ -140,7 +140,7 @@ class MapPage(QWidget):
     @property
     def mapped(self) -> Optional[Mapped]:
         """What the last finished run of this session gave."""
-        return self._mapped
+        return self.outcome.mapped
 
     # --- mapping ---------------------------------------------------------------------------------------------------
 
@@ -213,7 +213,8 @@ class MapPage(QWidget):
         self._form = form
         # The layer may be gone when the run is done.
         self._crs = form.raster.crs() if form.raster is not None else QgsCoordinateReferenceSystem()
-        self.result.hide()
+        self._image_id = id_of(form.raster)
+        self.outcome.hide()
         self.progress.begin(self.tr("Preparing the run…"))
         if self._client.state == "stopped":
             self._client.start()
@@ -221,6 +222,14 @@ class MapPage(QWidget):
             "map", request, on_reply=self._finished, on_failure=self._failed, on_progress=self.progress.update_from
         )
         self._show_ready()
+
+    @property
+    def unfinished(self) -> str:
+        """What runs, and what is kept of it if it is stopped now; empty while nothing runs."""
+        if self._job is None or self._form is None:
+            return ""
+        sentence = self.tr("The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.")
+        return sentence.format(name=self._form.name)
 
     def _stop(self) -> None:
         if self._job is not None:
@@ -232,14 +241,12 @@ class MapPage(QWidget):
         if form is None or form.card is None:
             return
         try:
-            group = add_map_results(mapped, form.name, form.card.colours, self._crs)
+            group = add_map_results(mapped, form.name, form.card.colours, self._crs, image_id=self._image_id)
         except MapResultError as problem:
             self.notice.say("error", str(problem))
             return
-        self._mapped = mapped
-        self._layer_ids = [layer.id() for layer in layers_of(group)]
-        show_areas(self.areas, mapped.areas_m2, form.card.colours)
-        self.result.show()
+        self.review_row.choose(layers_of(group)[0])
+        self.outcome.show(mapped, layers_of(group), form.card.colours)
         if mapped.tiles_resumed:
             sentence = self.tr("Mapped {tiles} tiles, {old} of them from before. The layers are in the group “{name}”.")
         else:
@@ -264,23 +271,6 @@ class MapPage(QWidget):
         self._job = None
         self.progress.end()
         self._show_ready()
-
-    # --- result ----------------------------------------------------------------------------------------------------
-
-    def _zoom(self) -> None:
-        layers = [QgsProject.instance().mapLayer(layer_id) for layer_id in self._layer_ids]
-        layers = [layer for layer in layers if layer is not None]
-        if not layers or self._iface is None:
-            return
-        canvas = self._iface.mapCanvas()
-        extent = QgsRectangle(canvas.mapSettings().layerExtentToOutputExtent(layers[-1], layers[-1].extent()))
-        extent.scale(1.05)
-        canvas.setExtent(extent)
-        canvas.refresh()
-
-    def _open_folder(self) -> None:
-        if self._mapped is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._mapped.polygons).parent)))
 
     def shutdown(self) -> None:
         """Let go of engine and map; finished tiles of a running job are kept."""

@@ -5,64 +5,41 @@ from __future__ import annotations
 from typing import Any, Callable, List, Optional, Sequence
 
 from qgis.core import Qgis, QgsProject, QgsRasterLayer
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...engine_process import EngineClient
 from ...map_tools.prompt_tool import PromptMode
-from ...map_tools.review_outlines import ReviewOutlines
 from ..annotate.accept import Acceptance
 from .accepted_features import AcceptedFeatures
 from .effort import ReviewEffort
 from .finish import Finished, ReviewFinish
-from .keys import ReviewKeys
-from .panel import ReviewPanel
 from .queue import ReviewItem, ReviewQueue, Verdict
 from .rows import row_of
+from .walk import TITLE, Place, ReviewWalk
 
-_TITLE = "Landform Mapper"
 
-
-class Review(QObject):
-    """Runs one review at a time on the Annotate page.
-
-    A prompt can be opened at any time, for a landform that was missed or, with :meth:`fix`, for the current outline;
-    while it is open its own keys hold.
+class Review(ReviewWalk):
+    """Reviews outlines that were found and are in no layer yet, one review at a time on the Annotate page.
 
     Attributes:
-        begun: A review has begun.
-        ended: It is over.
         fixing: The item whose outline is the open prompt.
     """
 
-    begun = pyqtSignal()
-    ended = pyqtSignal()
-
     def __init__(self, page: Any, iface: Any, client: EngineClient) -> None:
-        super().__init__(page)
-        self._page, self._iface = page, iface
+        super().__init__(page, iface)
         self._image: Optional[QgsRasterLayer] = None
         self._target_id = ""
         self._asked: List[ReviewItem] = []
         self.fixing: Optional[ReviewItem] = None
         self._ahead: List[Callable[[], None]] = []
-        self.queue = ReviewQueue()
-        self.panel = ReviewPanel()
-        self.outlines = ReviewOutlines(iface.mapCanvas())
-        self.keys = ReviewKeys(self, self)
-        self.acceptance = Acceptance(_TITLE, iface.messageBar(), page.target, self)
+        self.acceptance = Acceptance(TITLE, iface.messageBar(), page.target, self)
         self.features = AcceptedFeatures(self)
         self.finish = ReviewFinish(page, client, self)
         self.effort = ReviewEffort(lambda: page.output.effort.clock())
-        # The prompt closes before or after its outline is accepted; the review goes on once both have happened.
-        self._closing = QTimer(self)
-        self._closing.setSingleShot(True)
-        self._closing.setInterval(0)
         self._connect()
 
     def _connect(self) -> None:
         page = self._page
-        self.panel.connect_to(self)
+        self.panel.acceptRestButton.clicked.connect(lambda _on: self.do(self.accept_rest))
         self.acceptance.accepted.connect(self._accepted)
         self.acceptance.refused.connect(page.warn)
         self.acceptance.answered.connect(lambda: self._accept(self._asked))
@@ -71,13 +48,11 @@ class Review(QObject):
         self.finish.refused.connect(page.warn)
         self.finish.progressed.connect(lambda told: page.statusChanged.emit("busy", told.text, told.fraction))
         page.editing.finish.box.changed.connect(self._show)
-        self._closing.timeout.connect(self._go_on)
         page.acceptance.accepted.connect(self._fixed)
         page.session.changed.connect(self._session_changed)
         page.targetCombo.layerChanged.connect(self.acceptance.withdraw)
         page.classes.chosen.connect(lambda _name: self._draw())
         page.classList.itemClicked.connect(lambda _item: self._reclassify())
-        self._iface.mapCanvas().destinationCrsChanged.connect(self._draw)
         QgsProject.instance().layersWillBeRemoved.connect(self._layers_go)
 
     # --- what there is ---------------------------------------------------------------------------------------------
@@ -86,12 +61,6 @@ class Review(QObject):
     def is_running(self) -> bool:
         """Whether there is something to review."""
         return self._image is not None
-
-    @property
-    def takes_keys(self) -> bool:
-        """Whether keys are about the review: not while a prompt is open or drawn."""
-        page = self._page
-        return self.is_running and not page.session.is_open and not page.pointer.tool.is_drawing
 
     # --- begin and end ---------------------------------------------------------------------------------------------
 
@@ -102,10 +71,7 @@ class Review(QObject):
             return
         self._image, self.queue = image, ReviewQueue(items)
         self._target_id = self._page.target.layer.id() if self._page.target.layer is not None else ""
-        self.panel.show()
-        self.keys.watch(self._iface.mapCanvas(), self._page.window_of_keys())
-        self.begun.emit()
-        self._move_on()
+        self._begin()
 
     def stop(self) -> None:
         """End the review; what was accepted is in the layer."""
@@ -114,23 +80,14 @@ class Review(QObject):
         self.effort.look_at(None)
         self.finish.stop()
         self._image, self.fixing, self._asked, self._ahead = None, None, [], []
-        self._closing.stop()
-        self.queue = ReviewQueue()
-        self.keys.release()
         self.acceptance.withdraw()
         self.features.release()
-        self.outlines.clear()
-        self.panel.hide()
-        self.ended.emit()
+        self._end()
 
     def shutdown(self) -> None:
         """Leave canvas and project as they were."""
-        self.stop()
+        super().shutdown()
         QgsProject.instance().layersWillBeRemoved.disconnect(self._layers_go)
-        canvas = self._iface.mapCanvas()
-        if not sip.isdeleted(canvas):
-            canvas.destinationCrsChanged.disconnect(self._draw)
-        self.outlines.remove()
 
     def _layers_go(self, layer_ids: List[str]) -> None:
         """Without the image there is nothing to look at; without the landform layer nowhere to put it."""
@@ -146,14 +103,6 @@ class Review(QObject):
         else:
             self.effort.press()
             act()
-
-    def next(self) -> None:
-        """Go to the next outline."""
-        self._step(1)
-
-    def previous(self) -> None:
-        """Go to the outline before."""
-        self._step(-1)
 
     def accept(self) -> None:
         """Put the current outline into the landform layer and go on."""
@@ -196,11 +145,6 @@ class Review(QObject):
             self._draw()
 
     # --- inside ----------------------------------------------------------------------------------------------------
-
-    def _step(self, by: int) -> None:
-        if self.takes_keys:
-            self.queue.step(by)
-            self._move_on()
 
     def _accept(self, items: Sequence[ReviewItem]) -> None:
         if self._image is None or not items:
@@ -267,7 +211,7 @@ class Review(QObject):
             text = self.tr("Review finished: {accepted} of {count} outlines accepted.")
             text = text.format(accepted=accepted, count=count)
             self.stop()
-            self._iface.messageBar().pushMessage(_TITLE, text, Qgis.MessageLevel.Success, 6)
+            self._iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Success, 6)
             return
         self.panel.show_queue(self.queue)
         item, self._ahead = self.queue.current, []
@@ -276,11 +220,10 @@ class Review(QObject):
             self.finish.look_at(item, self._image)
         self._draw()
 
-    def _move_on(self) -> None:
-        """Show how things are, with the current outline in view."""
-        self._show()
-        if self.queue.current is not None and self._image is not None:
-            self.outlines.bring_into_view(self.queue.current.outline.geometry, self._image.crs())
+    def _place(self) -> Optional[Place]:
+        if self.queue.current is None or self._image is None:
+            return None
+        return self.queue.current.outline.geometry, self._image.crs(), 0.0
 
     def _draw(self) -> None:
         item, image = self.queue.current, self._image

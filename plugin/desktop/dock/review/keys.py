@@ -1,4 +1,4 @@
-"""Keys of a review, on the canvas and in the dock; an open prompt has its own."""
+"""Keys of reviews, on the canvas and in the dock; an open prompt has its own."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from typing import Any, Dict, Optional
 
 from qgis.PyQt.QtCore import QObject, Qt
 
-from ..annotate.claimed_keys import NO_MODIFIER, Action, ClaimedKeys, digit_of
+from ..annotate.claimed_keys import NO_MODIFIER, REDO, UNDO, Action, ClaimedKeys, combination, digit_of
 
 
 class ReviewKeys(ClaimedKeys):
     """Claims keys while a review runs and no prompt is open.
 
     Args:
-        review: The :class:`~.controller.Review`.
+        review: The :class:`~.walk.ReviewWalk`.
         parent: Owner.
     """
 
@@ -36,3 +36,18 @@ class ReviewKeys(ClaimedKeys):
         digit = digit_of(key, modifiers)
         act = self._actions.get(int(key)) if digit is None else lambda: self._review.choose_class(digit)
         return None if act is None else lambda: self._review.do(act)
+
+
+class MapReviewKeys(ReviewKeys):
+    """Claims Ctrl+Z and Ctrl+Shift+Z too: a decision is undone whatever layer is active in QGIS."""
+
+    def action_of(self, key: int, modifiers: Qt.KeyboardModifier) -> Optional[Action]:
+        """What a key does to the review, or to the undo list of its layer."""
+        if not self._review.takes_keys:
+            return None
+        stack, pressed = self._review.layer.undoStack(), combination(key, modifiers)
+        if pressed == UNDO:
+            return stack.undo if stack.canUndo() else None
+        if pressed == REDO:
+            return stack.redo if stack.canRedo() else None
+        return super().action_of(key, modifiers)

@@ -31,17 +31,26 @@ class ReviewPanel(QGroupBox):
         for name, picture in _ICONS.items():
             getattr(self, name).setIcon(icon(picture))
         quiet(self.itemLabel)
+        self.labelsButton.hide()
         self.hide()
 
+    def speak_of_map(self) -> None:
+        """Be the panel of polygons that a map run found."""
+        self.setTitle(self.tr("Review of a map"))
+        self.acceptItemButton.setToolTip(self.tr("The map is right here (Enter); 1 to 9 give another class"))
+        self.rejectItemButton.setToolTip(self.tr("No landform but background (Delete or Backspace)"))
+        self.stopReviewButton.setToolTip(self.tr("Leave the review; the rest can be reviewed later"))
+        self.acceptRestButton.hide()
+        self.labelsButton.show()
+
     def connect_to(self, review: Any) -> None:
-        """Let the buttons work on the :class:`~.controller.Review`."""
+        """Let the buttons work on the :class:`~.walk.ReviewWalk`."""
         buttons = {
             self.nextButton: review.next,
             self.previousButton: review.previous,
             self.acceptItemButton: review.accept,
             self.rejectItemButton: review.reject,
             self.fixItemButton: review.fix,
-            self.acceptRestButton: review.accept_rest,
         }
         for button, act in buttons.items():
             button.clicked.connect(lambda _on, chosen=act: review.do(chosen))
@@ -50,6 +59,7 @@ class ReviewPanel(QGroupBox):
     def show_queue(self, queue: ReviewQueue) -> None:
         """Say how far the review is."""
         accepted, rejected = queue.count(Verdict.ACCEPTED), queue.count(Verdict.REJECTED)
+        self.labelsButton.setEnabled(accepted + rejected > 0)
         text = self.tr("{number} of {count}, {accepted} accepted").format(
             number=queue.position + 1, count=len(queue.items), accepted=accepted
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import List, Optional, Sequence, Tuple
+from typing import Any, List, Optional, Sequence, Tuple
 
 from ....protocol.messages.annotating import Prompt
 from ..annotate.candidate_outlines import CandidateOutline
@@ -46,20 +46,32 @@ class ReviewItem:
         return self.outlines[0]
 
 
-class ReviewQueue:
-    """Items in order and the current one; knows neither canvas nor layer."""
+@dataclass
+class MappedItem:
+    """A polygon of a map, by its id in the layer.
 
-    def __init__(self, items: Sequence[ReviewItem] = ()) -> None:
-        self.items: List[ReviewItem] = list(items)
+    Attributes:
+        verdict: What was decided.
+    """
+
+    feature_id: int
+    verdict: Verdict = Verdict.OPEN
+
+
+class ReviewQueue:
+    """Items with a verdict in order, and the current one; knows neither canvas nor layer."""
+
+    def __init__(self, items: Sequence[Any] = ()) -> None:
+        self.items: List[Any] = list(items)
         self.position = 0
 
     @property
-    def current(self) -> Optional[ReviewItem]:
+    def current(self) -> Optional[Any]:
         """The item that is looked at."""
         return self.items[self.position] if self.items else None
 
     @property
-    def open_items(self) -> List[ReviewItem]:
+    def open_items(self) -> List[Any]:
         """Items without a decision."""
         return [item for item in self.items if item.verdict is Verdict.OPEN]
 
@@ -71,7 +83,7 @@ class ReviewQueue:
         """Go to the next item (1) or the one before (-1) that is not accepted; after the last comes the first."""
         self._go(by, (Verdict.OPEN, Verdict.REJECTED))
 
-    def decide(self, item: ReviewItem, verdict: Verdict) -> None:
+    def decide(self, item: Any, verdict: Verdict) -> None:
         """Note a decision; where it is about the current item, go to the next open one."""
         item.verdict = verdict
         if item is self.current and verdict is not Verdict.OPEN:

@@ -236,6 +236,15 @@ class TrainPage(QWidget):
         )
         self.train_button.setEnabled(False)
 
+    @property
+    def unfinished(self) -> str:
+        """What runs, and what is kept of it if it is stopped now; empty while nothing runs."""
+        if self._job is None:
+            return ""
+        if not self.curves.epochs:
+            return self.tr("A training is still in its first epoch: if it is stopped now, there is nothing to keep.")
+        return self.tr("A training is running: if it is stopped now, the model keeps its best weights so far.")
+
     def _stop(self) -> None:
         if self._job is not None:
             self._job.cancel()

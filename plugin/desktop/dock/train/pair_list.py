@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import List
+from typing import List, Sequence
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ...layers.labels import REVIEWED
 from ...requests.train_request import Pair
+from ..own_maps import WithoutOwnMaps
 
 
 class PairRow(QFrame):
@@ -28,6 +30,10 @@ class PairRow(QFrame):
             QgsMapLayerProxyModel.Filter.PolygonLayer,
             self.tr("The polygon layer with the landforms and their classes."),
         )
+        self.reviewed = QCheckBox(self.tr("Reviewed polygons only"))
+        self.reviewed.setToolTip(
+            self.tr("Learn from polygons whose field “reviewed” is true; the ground of the others is left out")
+        )
         self.remove = QToolButton()
         self.remove.setAutoRaise(True)
         self.remove.setIcon(QgsApplication.getThemeIcon("/symbologyRemove.svg"))
@@ -41,16 +47,32 @@ class PairRow(QFrame):
         layout.addWidget(self.remove, 0, 2)
         layout.addWidget(QLabel(self.tr("Labels")), 1, 0)
         layout.addWidget(self.labels, 1, 1)
+        layout.addWidget(self.reviewed, 2, 1)
         layout.setColumnStretch(1, 1)
         self.raster.layerChanged.connect(self.changed)
-        self.labels.layerChanged.connect(self.changed)
+        self.labels.layerChanged.connect(self._labels_changed)
+        self.reviewed.toggled.connect(self.changed)
+        self._labels_changed()
+
+    def _labels_changed(self, *_: object) -> None:
+        layer = self.labels.currentLayer()
+        self.reviewed.setVisible(layer is not None and layer.fields().lookupField(REVIEWED) >= 0)
+        self.changed.emit()
+
+    def show_pair(self, pair: Pair) -> None:
+        """Choose these layers."""
+        for own_maps in self.findChildren(WithoutOwnMaps):
+            own_maps.refresh()  # a map may have become labels since
+        self.raster.setLayer(pair.raster)
+        self.labels.setLayer(pair.labels)
+        self.reviewed.setChecked(pair.reviewed_only)
 
     def pair(self) -> Pair | None:
         """The chosen layers; None while one is missing."""
         raster, labels = self.raster.currentLayer(), self.labels.currentLayer()
         if raster is None or labels is None:
             return None
-        return Pair(raster, labels)
+        return Pair(raster, labels, self.reviewed.isChecked() and not self.reviewed.isHidden())
 
 
 class PairList(QWidget):
@@ -100,12 +122,26 @@ class PairList(QWidget):
         self._show_remove_buttons()
         self.changed.emit()
 
+    def show_pairs(self, pairs: Sequence[Pair]) -> None:
+        """Show these pairs in place of what is there; without one the first row stays as it is."""
+        while len(self.rows) > 1:
+            self.remove_row(self.rows[-1])
+        for pair in pairs[:1]:
+            self.rows[0].show_pair(pair)
+        for pair in pairs[1:]:
+            self.add_row().show_pair(pair)
+
+    def add_pair(self, pair: Pair) -> None:
+        """Learn from this pair beside those that are there; one of the same layers takes its place."""
+        same = [row for row in self.rows if row.pair() is None or row.pair()[:2] == pair[:2]]
+        (same[0] if same else self.add_row()).show_pair(pair)
+
     def pairs(self) -> List[Pair]:
         """The complete rows, in order, without repetitions."""
         found: List[Pair] = []
         for row in self.rows:
             pair = row.pair()
-            if pair is not None and pair not in found:
+            if pair is not None and pair[:2] not in [known[:2] for known in found]:
                 found.append(pair)
         return found
 
@@ -118,6 +154,7 @@ def _layer_combo(kind: object, hint: str) -> QgsMapLayerComboBox:
     combo = QgsMapLayerComboBox()
     combo.setFilters(kind)
     combo.setToolTip(hint)
+    WithoutOwnMaps(combo)
     combo.setMinimumContentsLength(6)
     combo.setSizeAdjustPolicy(QgsMapLayerComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

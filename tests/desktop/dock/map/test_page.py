@@ -22,6 +22,7 @@ from qgis.PyQt.QtTest import QTest
 
 from plugin.desktop.dock.map.page import MapPage
 from plugin.desktop.layers.map_results import layers_of
+from plugin.desktop.layers.reviewed_maps import mapped_image, waiting_polygons
 from plugin.desktop.settings import Settings
 from plugin.protocol.messages.jobs import Progress
 from tests.scenes import odd
@@ -94,6 +95,10 @@ def test_a_map_arrives_styled_in_a_group_of_its_own(page: Any, scene: Any) -> No
     assert hit >= 14, "most discs are mapped as what they are"
     names = {page.areas.item(row, 0).text() for row in range(page.areas.rowCount())}
     assert names >= {"dark", "bright"}
+    assert page.review_row.isVisible() and page.review_row.maps.currentLayer() is polygons
+    assert mapped_image(polygons) is scene[0]
+    scores = [score for _, score in waiting_polygons(polygons)]
+    assert len(scores) == polygons.featureCount() and scores == sorted(scores) and scores[0] > 0
 
 
 def test_a_finished_run_is_never_replaced_unasked(page: Any, qgis_iface: Any) -> None:

@@ -67,6 +67,18 @@ def test_labels_without_any_class_are_refused(scene: Any) -> None:
         check_labels(blank, "class", scene[0])
 
 
+def test_only_reviewed_polygons_count_where_that_is_wanted(scene: Any) -> None:
+    raster, labels = scene
+    with pytest.raises(LabelLayerError, match="No polygon of “labels” is reviewed yet"):
+        check_labels(labels, "class", raster, reviewed_only=True)
+    index = labels.fields().lookupField("reviewed")
+    dark = [feature.id() for feature in labels.getFeatures() if feature["class"] == "dark"]
+    labels.dataProvider().changeAttributeValues({number: {index: True} for number in dark[:3]})
+    check_labels(labels, "class", raster, reviewed_only=True)
+    assert class_counts(labels, "class", reviewed_only=True) == {"dark": 3}
+    assert class_counts(memory_polygons(kinds=("dark",)), "class", reviewed_only=True) == {}
+
+
 def test_points_are_no_labels(scene: Any) -> None:
     points = QgsVectorLayer("Point?crs=IAU_2015:49910&field=class:string", "dots", "memory")
     with pytest.raises(LabelLayerError, match="“dots” is not a polygon layer"):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from plugin.desktop.layers.landform_layer import add_landform
@@ -124,6 +124,28 @@ def test_without_an_engine_the_page_says_so(idle_page: Any, scene: Any) -> None:
     spin(lambda: idle_page.notice.kind == "error")
     assert "engine" in idle_page.notice.sentence
     assert idle_page.train_button.isEnabled() and not idle_page.progress.isVisible()
+
+
+def test_reviewed_polygons_alone_can_be_learnt_from(idle_page: Any, scene: Any) -> None:
+    row = idle_page.pairs.rows[0]
+    plain = memory_polygons(kinds=("dark",), name="plain")
+    QgsProject.instance().addMapLayer(plain)
+    row.raster.setLayer(scene[0])
+    row.labels.setLayer(plain)
+    assert row.reviewed.isHidden()  # nobody can have reviewed them
+    labels = scene[1]
+    row.labels.setLayer(labels)
+    assert row.reviewed.isVisible() and "16 polygons" in idle_page.summary.text()
+    QTest.mouseClick(row.reviewed, Qt.MouseButton.LeftButton, pos=QPoint(8, row.reviewed.height() // 2))
+    assert idle_page.form().pairs[0].reviewed_only
+    press(idle_page.train_button)
+    assert "No polygon of “labels” is reviewed yet" in idle_page.notice.sentence
+    index = labels.fields().lookupField("reviewed")
+    numbers = sorted(labels.allFeatureIds())[:4]
+    labels.dataProvider().changeAttributeValues({number: {index: True} for number in numbers})
+    row.labels.setLayer(plain)
+    row.labels.setLayer(labels)
+    assert "4 polygons" in idle_page.summary.text()
 
 
 def test_rows_come_and_go(idle_page: Any, scene: Any) -> None:

@@ -1,0 +1,61 @@
+"""What a finished map run gave: areas, and the way to its layers, its files and its review."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict, List, Optional
+
+from qgis.core import QgsMapLayer, QgsProject, QgsRectangle
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+
+from ....protocol.messages.jobs import Mapped
+from ..score_table import show_areas
+
+
+class MapResult(QObject):
+    """Runs the lower part of the Map page.
+
+    Args:
+        page: The page, with the widgets of its form.
+        iface: QGIS; None without a map.
+
+    Attributes:
+        mapped: What the last finished run of this session gave.
+    """
+
+    def __init__(self, page: Any, iface: Optional[QgisInterface]) -> None:
+        super().__init__(page)
+        self._page, self._iface = page, iface
+        self._layer_ids: List[str] = []
+        self.mapped: Optional[Mapped] = None
+        page.zoom.clicked.connect(self._zoom)
+        page.open_folder.clicked.connect(self._open_folder)
+        self.hide()
+
+    def show(self, mapped: Mapped, layers: List[QgsMapLayer], colours: Dict[str, str]) -> None:
+        """Show the areas of a run that is finished, with its layers in the project."""
+        self.mapped = mapped
+        self._layer_ids = [layer.id() for layer in layers]
+        show_areas(self._page.areas, mapped.areas_m2, colours)
+        self._page.result.show()
+
+    def hide(self) -> None:
+        """Nothing has been mapped."""
+        self._page.result.hide()
+
+    def _zoom(self) -> None:
+        layers = [QgsProject.instance().mapLayer(layer_id) for layer_id in self._layer_ids]
+        layers = [layer for layer in layers if layer is not None]
+        if not layers or self._iface is None:
+            return
+        canvas = self._iface.mapCanvas()
+        extent = QgsRectangle(canvas.mapSettings().layerExtentToOutputExtent(layers[-1], layers[-1].extent()))
+        extent.scale(1.05)
+        canvas.setExtent(extent)
+        canvas.refresh()
+
+    def _open_folder(self) -> None:
+        if self.mapped is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self.mapped.polygons).parent)))

@@ -1,0 +1,118 @@
+"""QGIS is about to close while a training or a map run goes on: it asks, and stays unless told otherwise."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Iterator, List
+
+import pytest
+from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+
+from plugin.desktop.dock.dock import LandformDock
+from plugin.desktop.engine_process import EngineClient
+from plugin.desktop.requests.map_request import RunFolder, run_folder
+from plugin.desktop.settings import Settings
+
+from ..ground import open_scene, trained_model, write_raster
+from ..waiting import developers_engine, spin
+from ..window import LEFT, Window
+
+
+@pytest.fixture
+def window(qgis_app: Any) -> Iterator[Window]:
+    QgsSettings().remove("landform_mapper")
+    window = Window()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def dock(window: Window, tmp_path: Path) -> Iterator[LandformDock]:
+    """The dock on the small scene, set to run for long, with an engine that goes with it."""
+    open_scene(tmp_path)
+    client = EngineClient(developers_engine())
+    client.start()
+    spin(lambda: client.state == "ready")
+    dock = LandformDock(window, client, Settings(), window.main)
+    dock.train.folder.setFilePath(str(tmp_path / "models"))
+    dock.train.name.setText("discs")
+    dock.train.epochs.setValue(2000)
+    dock.map.folder.setFilePath(str(tmp_path / "maps"))
+    dock.map.name.setText("run")
+    yield dock
+    dock.shutdown()
+    client.shutdown()
+    dock.deleteLater()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def answer() -> Any:
+    """Answers the question that is asked next, by key or by the text of a button; keeps what it said."""
+    said: List[str] = []
+
+    def will(how: Any) -> List[str]:
+        def act() -> None:
+            box = QApplication.activeModalWidget()
+            if not isinstance(box, QMessageBox):
+                QTimer.singleShot(50, act)
+                return
+            said.append(f"{box.text()} {box.informativeText()}")
+            if isinstance(how, str):
+                QTest.mouseClick(next(each for each in box.buttons() if each.text() == how), LEFT)
+            else:
+                QTest.keyClick(box, how)
+
+        QTimer.singleShot(50, act)
+        return said
+
+    return will
+
+
+def train(dock: LandformDock) -> None:
+    dock.train.train()
+    spin(lambda: len(dock.train.curves.epochs) >= 2)
+
+
+def test_nothing_is_asked_where_nothing_runs(window: Window, dock: LandformDock) -> None:
+    assert window.main.close()
+    window.main.show()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_qgis_stays_unless_told_otherwise(window: Window, dock: LandformDock, answer: Any, key: Any) -> None:
+    train(dock)
+    said = answer(key)
+    assert not window.main.close()
+    assert said == [
+        "Close QGIS and stop what runs? A training is running: if it is stopped now, the model keeps its best weights "
+        "so far."
+    ]
+    assert dock.train.unfinished and window.main.isVisible()
+    dock.train.progress.request_stop()
+    spin(lambda: not dock.train.unfinished)
+
+
+def test_a_training_that_is_stopped_so_keeps_its_best(window: Window, dock: LandformDock, answer: Any) -> None:
+    train(dock)
+    answer("Stop and close")
+    assert window.main.close()
+    assert (Path(dock.train.folder.filePath()) / "discs" / "card.json").is_file()
+    window.main.show()
+
+
+def test_a_map_run_can_be_resumed(window: Window, dock: LandformDock, answer: Any, tmp_path: Path) -> None:
+    raster = QgsRasterLayer(str(write_raster(tmp_path / "unseen.tif", times=3)), "unseen")
+    QgsProject.instance().addMapLayer(raster)
+    dock.map.use_model(str(trained_model()))
+    dock.map.raster.setLayer(raster)
+    dock.map.name.setText("run")
+    dock.map.map()
+    spin(lambda: dock.map.progress.text.text().startswith("Tile "))
+    said = answer("Stop and remove")
+    assert dock.leaving.lets_go(removing=True)
+    assert "“run” is not finished: its finished tiles stay" in said[0] and said[0].startswith("Remove the plugin")
+    assert run_folder(tmp_path / "maps" / "run") is RunFolder.UNFINISHED
