@@ -23,8 +23,12 @@ MOST_UP = 3
 _FEWEST = 3
 
 
-def class_diameters(layers: Sequence[LabelLayer], sources: Sequence[RasterSource]) -> dict[str, float]:
-    """Median diameter of the labels of each class, of the circle of equal area, in metres or pixels."""
+def class_diameters(layers: Sequence[LabelLayer], sources: Sequence[RasterSource]) -> dict[str, tuple[float, float]]:
+    """Diameters of the labels of each class, of the circle of equal area, in metres or pixels.
+
+    Returns:
+        For each class that of the label in the middle, and that of the label which holds the middle of the ground.
+    """
     found: dict[str, list[float]] = {}
     for layer, source in zip(layers, sources, strict=True):
         pixel_area = abs(source.transform.determinant)
@@ -33,7 +37,7 @@ def class_diameters(layers: Sequence[LabelLayer], sources: Sequence[RasterSource
         for name, diameter in zip(layer.names, diameters, strict=True):
             found.setdefault(name, []).append(float(diameter))
     counted = {name: values for name, values in found.items() if len(values) >= _FEWEST} or found
-    return {name: float(np.median(values)) for name, values in counted.items()}
+    return {name: (float(np.median(values)), _middle_of_ground(values)) for name, values in counted.items()}
 
 
 def choose_levels(
@@ -46,7 +50,7 @@ def choose_levels(
         levels coarser each part of what the decoder sees is, from 0.
     """
     diameters = class_diameters(layers, sources).values()
-    smallest, largest = min(diameters), max(diameters)
+    smallest, largest = min(typical for typical, _ in diameters), max(most for _, most in diameters)
     finest = min(_unit(source, sources) for source in sources) * 2.0**FINEST_LEVEL
     sampling = max(smallest / OBJECT_SAMPLES, finest)
     # a power of two of the first raster's pixels, so that its levels need no other resampling
@@ -57,6 +61,13 @@ def choose_levels(
     top = min(max(round(math.log2(largest / smallest)), 1), MOST_UP)
     sampling = unit * 2.0 ** levels[0]
     return sampling, levels, tuple(sorted({0, math.ceil(top / 2), top}))
+
+
+def _middle_of_ground(diameters: list[float]) -> float:
+    """Half of the labelled ground lies in labels up to this diameter."""
+    ordered = np.sort(diameters)
+    ground = np.cumsum(ordered**2)
+    return float(ordered[np.searchsorted(ground, ground[-1] / 2)])
 
 
 def nearest_level(source: RasterSource, sampling: float, on_ground: bool = True) -> int:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -15,6 +18,7 @@ from safetensors.torch import save_file
 from ...encoders.semantic_branch import WEIGHTS_NAME, load_branch
 from ...encoders.vit_files import read_vit
 from ...errors import LandformError
+from ...sam.light import CARD_NAME
 from .pictures import real_pictures, rendered_pictures, windows_of
 from .teacher import lessons
 from .trainer import Settings, Trainer
@@ -31,7 +35,7 @@ def _windows(options: argparse.Namespace) -> Iterator[NDArray[np.uint8]]:
 
 
 def export(trainer: Trainer, out: Path) -> None:
-    """Write the averaged weights of the branch in half precision."""
+    """Write the averaged weights of the branch in half precision, and what they learnt from into the model's card."""
     weights = {
         name.removeprefix("0."): (value.half() if value.ndim >= 2 else value.float()).contiguous()
         for name, value in trainer.average.items()
@@ -41,6 +45,23 @@ def export(trainer: Trainer, out: Path) -> None:
     save_file(weights, out / WEIGHTS_NAME)
     (out / WEIGHTS_NAME).chmod(0o644)  # safetensors writes for the owner alone
     load_branch(out)
+    card = out / CARD_NAME
+    if card.is_file():
+        told = json.loads(card.read_text(encoding="utf-8"))
+        told["semantics"] = _record(trainer)
+        card.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
+
+
+def _record(trainer: Trainer) -> dict[str, Any]:
+    return {
+        "command": "make train-semantics",
+        "teacher": "DINOv2 ViT-S/14 (Oquab et al. 2024, arXiv:2304.07193), Apache-2.0; its weights are not part of this",
+        "steps": trainer.step,
+        "minutes": round(trainer.seconds / 60, 1),
+        "settings": asdict(trainer.settings),
+        "windows": {str(side): len(found) for side, found in sorted(trainer.by_side.items(), reverse=True)},
+        "pictures": "plugin/engine/default_model/imitation/pictures.json, without labels, and rendered ground",
+    }
 
 
 def main(arguments: list[str] | None = None) -> int:
