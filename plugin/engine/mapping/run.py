@@ -218,7 +218,7 @@ def _reduce(
             _write_rasters(work, classes, probability, package)
             for file in results.FILES:
                 os.replace(work / file, plan.folder / file)
-    except (OSError, RasterioError, CPLE_BaseError) as error:
+    except (OSError, RasterioError, CPLE_BaseError, OutputError) as error:
         raise OutputError(
             f"The map in {plan.folder} could not be written: {error}. Free some space or choose another folder; the "
             f"finished tiles stay."

@@ -10,6 +10,7 @@ import shapely
 
 from ..raster.grid import MIN_LEVEL, coarsest_level
 from ..raster.source import RasterSource
+from ..raster.window import WINDOW
 from .labels import LabelLayer
 
 #: Samples that a typical landform of the smallest class should span: a feature and a half. On terrain, the features of
@@ -45,6 +46,8 @@ def choose_levels(
 ) -> tuple[float, list[int], tuple[int, ...]]:
     """Choose the ground sampling from the smallest class, and the levels above it from the largest.
 
+    Small rasters are never reduced: they hold no more than a few windows anyway, and maps of them keep every pixel.
+
     Returns:
         Metres (pixels where a raster has no CRS) a sample at the finest level, that level of each raster, and how many
         levels coarser each part of what the decoder sees is, from 0.
@@ -57,9 +60,11 @@ def choose_levels(
     unit = _unit(sources[0], sources)
     sampling = unit * 2.0 ** round(math.log2(sampling / unit))
     on_ground = all(source.crs is not None for source in sources)
+    if any(max(source.width, source.height) <= 2 * WINDOW for source in sources):
+        sampling = min(sampling, unit)
     levels = [nearest_level(source, sampling, on_ground) for source in sources]
-    top = min(max(round(math.log2(largest / smallest)), 1), MOST_UP)
     sampling = unit * 2.0 ** levels[0]
+    top = min(max(round(math.log2(largest / OBJECT_SAMPLES / sampling)), 1), MOST_UP)
     return sampling, levels, tuple(sorted({0, math.ceil(top / 2), top}))
 
 

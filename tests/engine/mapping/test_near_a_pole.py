@@ -68,7 +68,7 @@ def mosaic(tmp_path_factory: pytest.TempPathFactory) -> Mosaic:
 
 def test_labels_as_large_on_the_mosaic_count_alike_whatever_their_latitude(mosaic: Mosaic) -> None:
     with RasterSource.open(mosaic.raster) as source:
-        image = source.read(window_at(*SIZE, mosaic.card.level, 900.0, 40.0))
+        image = source.read(window_at(*SIZE, -2, 900.0, 40.0))
     assert image.plane is not None, "for a click such a window has a plane of its own"
     samples = mosaic.card.training["samples"]["training"]
     assert samples["bright"] == pytest.approx(samples["dark"], rel=0.02)

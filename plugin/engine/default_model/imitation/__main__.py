@@ -55,7 +55,7 @@ def export(trainer: Trainer, out: Path) -> None:
 def _record(trainer: Trainer) -> dict[str, Any]:
     return {
         "command": "make train-semantics",
-        "teacher": "DINOv2 ViT-S/14 (Oquab et al. 2024, arXiv:2304.07193), Apache-2.0; its weights are not part of this",
+        "teacher": "DINOv2 ViT-S/14 (Oquab et al. 2024, arXiv:2304.07193), Apache-2.0; its weights are not in here",
         "steps": trainer.step,
         "minutes": round(trainer.seconds / 60, 1),
         "settings": asdict(trainer.settings),
