@@ -65,7 +65,6 @@ def fit_decoder(
     settings: Settings,
     cancelled: Callable[[], bool],
     tell: Callable[[TrainProgress], None] = lambda entry: None,
-    stop_after: int | None = None,
 ) -> Fit:
     """Fit a decoder.
 
@@ -76,7 +75,6 @@ def fit_decoder(
         settings: Kind, names, epochs, learning rate, seed.
         cancelled: Whether the user stopped.
         tell: Is told about each epoch; scores are -1 without choosing ground.
-        stop_after: Epochs after which it ends, while the learning rate goes down as if for all.
     """
     with torch.random.fork_rng():
         torch.manual_seed(settings.seed)
@@ -89,7 +87,7 @@ def fit_decoder(
         looked = None
         if choosing is not None and (choosing != IGNORED).any():
             looked = CropSampler(dataset, choosing, len(settings.names), settings.seed)
-        return _Loop(decoder, crops, looked, settings, cancelled, tell).run(stop_after)
+        return _Loop(decoder, crops, looked, settings, cancelled, tell).run()
 
 
 def _fit_at_once(
@@ -128,7 +126,7 @@ class _Loop:
         self._steps = min(max(math.ceil(int(crops.counts.sum()) / CROP_PLACES), FEWEST_STEPS), MOST_STEPS)
         self._loss = DecoderLoss(crops.counts).to(self._device)
 
-    def run(self, stop_after: int | None) -> Fit:
+    def run(self) -> Fit:
         """Train until the epochs are over, nothing gets better, or the user stops."""
         settings, decoder = self._settings, self._decoder
         learnt = [value for name, value in decoder.named_parameters() if value.requires_grad]
@@ -141,14 +139,13 @@ class _Loop:
         history: list[TrainProgress] = []
         best, best_epoch, best_state = -math.inf, 0, copy.deepcopy(decoder.state_dict())
         mark, marked, started = -math.inf, 0, time.monotonic()
-        last = settings.epochs if stop_after is None else min(stop_after, settings.epochs)
-        for epoch in range(1, last + 1):
+        for epoch in range(1, settings.epochs + 1):
             loss = self._epoch(mean, optimizer, schedule)
             if loss is None:
                 break
             looked_loss, mean_iou = self._look(mean.module)
-            left = (time.monotonic() - started) / epoch * (last - epoch)
-            history.append(TrainProgress(epoch, last, loss, looked_loss, mean_iou, left))
+            left = (time.monotonic() - started) / epoch * (settings.epochs - epoch)
+            history.append(TrainProgress(epoch, settings.epochs, loss, looked_loss, mean_iou, left))
             merit = mean_iou - _LOSS_WEIGHT * looked_loss if self._looked else float(epoch)
             if merit > best:
                 best, best_epoch, best_state = merit, epoch, copy.deepcopy(mean.module.state_dict())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,8 @@ from .fitting import Fit, Settings, fit_decoder
 PROGRESS_START = 0.3
 #: Share of the blocks of a fold's training ground on which its epoch is chosen.
 CHOOSING_SHARE = 0.15
+#: All ground is learnt from for so much longer than the folds' best epochs, and no shorter than so many.
+LONGER, FEWEST_EPOCHS = 1.5, 8
 #: Judged places of each fold that calibration looks at.
 _CALIBRATING = 40_000
 
@@ -118,16 +120,19 @@ class Trainer:
         )
 
     def _final(self, fits: list[Fit]) -> Fit:
-        epochs = int(np.median([fit.epoch for fit in fits])) if fits else None
+        """Learn from all ground, about as long as served the folds, while the learning rate comes down to nothing."""
+        settings = self._settings
+        if fits:
+            wanted = round(LONGER * float(np.median([fit.epoch for fit in fits])))
+            settings = replace(settings, epochs=min(max(wanted, FEWEST_EPOCHS), settings.epochs))
         labels = np.asarray(self._dataset.labels)
         return fit_decoder(
             self._dataset,
             labels,
             None,
-            self._settings,
+            settings,
             self._context.cancelled,
             lambda entry: self._tell(entry, detailed=not fits),
-            stop_after=epochs,
         )
 
     def _tell(self, entry: TrainProgress, detailed: bool) -> None:

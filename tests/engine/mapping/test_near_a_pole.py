@@ -61,7 +61,7 @@ def mosaic(tmp_path_factory: pytest.TempPathFactory) -> Mosaic:
     ]
     write_landforms(folder / "labels.gpkg", features, parse_crs(MARS_EQUIRECTANGULAR))
     pair = LabelledRaster(raster, str(folder / "labels.gpkg"))
-    request = Train((pair,), str(folder / "model"), unlabelled="ignore", epochs=3, seed=3, validation_share=0.0)
+    request = Train((pair,), str(folder / "model"), unlabelled="ignore", epochs=8, seed=3, validation_share=0.0)
     package = Path(train_decoder(request, JobContext()).package)
     return Mosaic(raster, package, load_package(package).card)
 
