@@ -79,6 +79,7 @@ class Ground:
         module: The source file that makes it, on which cached results depend.
         things: Classes that are counted as objects.
         smallest_px: Objects whose longer side is shorter are neither missed nor wrong.
+        unseen: Folds whose judged pictures the shipped encoder has never seen, where it has seen others.
         share_of: A class whose share of the body's whole surface is told.
         published_share: What is published of that share.
     """
@@ -91,6 +92,7 @@ class Ground:
     module: Path
     things: tuple[str, ...] = ()
     smallest_px: float = 0.0
+    unseen: tuple[str, ...] = ()
     share_of: str = ""
     published_share: str = ""
 

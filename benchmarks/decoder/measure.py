@@ -18,7 +18,6 @@ import numpy as np
 
 from plugin.environment.locations import models_folder
 
-from . import baselines, driver, ground
 from .ground import Bytes, Fold, Ground, names_in
 from .methods import ROOT, Method
 
@@ -162,8 +161,8 @@ def _stored(folder: Path) -> dict[str, Any]:
 
 
 def _benchmark_files(method: Method) -> tuple[Path, ...]:
-    modules = (ground, driver, baselines) if method.is_baseline else (ground, driver)
-    return tuple(Path(str(module.__file__)) for module in modules)
+    names = ("ground.py", "driver.py", "baselines.py") if method.is_baseline else ("ground.py", "driver.py")
+    return tuple(Path(__file__).with_name(name) for name in names)
 
 
 @lru_cache

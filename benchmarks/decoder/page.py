@@ -136,13 +136,18 @@ def _scores(item: GroundResults) -> str:
         f"accuracy (commonest {commonest:.3f})" if title == "accuracy" and commonest is not None else title
         for title, _ in wanted
     ]
+    if ground.unseen:
+        heads.append("mean IoU, unseen pictures")
     costs = ["train, min", "again", "train, CPU min", "map, min", "peak, GB"]
     lines = [
         "| method | encoder | " + " | ".join([*heads, *costs]) + " |",
         "|---|---|" + "---|" * (len(heads) + len(costs)),
     ]
     for row in item.rows:
-        cells = [_cell(row.spread(score)) for _, score in wanted] + _costs(row)
+        cells = [_cell(row.spread(score)) for _, score in wanted]
+        if ground.unseen:
+            cells.append(_cell(row.spread(lambda summary: summary.mean_iou, unseen=True)))
+        cells += _costs(row)
         lines.append(f"| {row.method.name} | {row.method.encoder_name} | " + " | ".join(cells) + " |")
     if ground.share_of:
         lines += ["", f"Published share of {ground.share_of}: {ground.published_share}."]

@@ -46,15 +46,19 @@ class Judged:
 
 @dataclass(frozen=True)
 class Row:
-    """A method on a ground: its runs, and its scores for each seed, pooled over the folds."""
+    """A method on a ground: its runs, and its scores for each seed, pooled over the folds.
+
+    ``unseen`` are the scores of the ground's folds of that name alone.
+    """
 
     method: Method
     judged: tuple[Judged, ...]
     by_seed: tuple[Summary, ...]
+    unseen: tuple[Summary, ...] = ()
 
-    def spread(self, score: Callable[[Summary], float | None]) -> Spread | None:
+    def spread(self, score: Callable[[Summary], float | None], unseen: bool = False) -> Spread | None:
         """Mean and spread of a score over seeds."""
-        return Spread.of(score(summary) for summary in self.by_seed)
+        return Spread.of(score(summary) for summary in (self.unseen if unseen else self.by_seed))
 
     def cost(self, name: str, cold: bool = True) -> Spread | None:
         """Mean over folds of a measured cost, of those runs that found nothing encoded, or of the others."""
@@ -107,7 +111,7 @@ class GroundResults:
             for name, found in item.scenes.items()
         ]
         shown.sort(key=lambda item: item.mean_iou)
-        return list(dict.fromkeys(shown[index] for index in (0, len(shown) // 2))) if shown else []
+        return [shown[index] for index in sorted({0, len(shown) // 2})] if shown else []
 
 
 def _merit(row: Row) -> float:
@@ -139,13 +143,19 @@ def judge(ground: Ground, run: Run) -> Judged:
 
 
 def _row(ground: Ground, method: Method, judged: Sequence[Judged]) -> Row:
-    by_seed: dict[int, list[SceneScores]] = defaultdict(list)
-    failed = {item.run.seed for item in judged if item.run.error}
+    unseen = [item for item in judged if item.run.fold.name in ground.unseen]
+    return Row(method, tuple(judged), _by_seed(ground, judged), _by_seed(ground, unseen))
+
+
+def _by_seed(ground: Ground, judged: Sequence[Judged]) -> tuple[Summary, ...]:
+    found: dict[int, list[SceneScores]] = defaultdict(list)
     for item in judged:
-        by_seed[item.run.seed] += item.scenes.values()
+        found[item.run.seed] += item.scenes.values()
     # a seed counts where every fold was mapped, so that all methods are judged by the same pixels
-    whole = [found for seed, found in sorted(by_seed.items()) if found and seed not in failed]
-    return Row(method, tuple(judged), tuple(summarise(ground, found) for found in whole))
+    for item in judged:
+        if item.run.error:
+            found.pop(item.run.seed, None)
+    return tuple(summarise(ground, scenes) for _, scenes in sorted(found.items()) if scenes)
 
 
 def _to_json(item: SceneScores) -> dict[str, object]:
