@@ -210,6 +210,8 @@ def test_rendered_ground_is_judged_on_held_out_seeds_with_masks_that_do_not_over
 def test_blocks_lie_side_by_side_and_circles_of_the_moon_are_circles_on_its_sphere() -> None:
     blocks = landslides.side_by_side(box(0, 0, 8, 3), 4)
     assert [block.bounds for block in blocks] == [(x, 0, x + 2, 3) for x in (0, 2, 4, 6)]
+    touching = box(0, 0, 4, 3) | box(6, 0, 8, 3) | box(3, 3, 6, 4)
+    assert all(block.geom_type == "Polygon" for block in landslides.side_by_side(touching, 4))
     around = {prompt.name: circle(prompt) for prompt in PROMPTS}
     left, low, right, high = around["Rozhdestvenskiy"].bounds
     assert right - left > 5 * (high - low) > 0

@@ -7,6 +7,8 @@ from pathlib import Path
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from plugin.engine.formats.vector_layers import polygonal
+
 from ..ground import BACKGROUND, Fold, Ground, Outlines, Pair, Scene, draw, write_truth
 
 CLASSES = (BACKGROUND, "landslide")
@@ -45,8 +47,9 @@ def side_by_side(extent: BaseGeometry, count: int) -> list[BaseGeometry]:
     left, bottom, right, top = extent.bounds
     step = (right - left) / count
     boxes = [shapely.box(left + i * step, bottom, left + (i + 1) * step, top) for i in range(count)]
-    return [extent & box for box in boxes]
+    # where an extent only touches a box, what they share has lines and points too
+    return [polygonal(extent & box) or shapely.Polygon() for box in boxes]
 
 
 def _joined(blocks: list[BaseGeometry]) -> BaseGeometry:
-    return shapely.union_all(blocks) if blocks else shapely.Polygon()
+    return polygonal(shapely.union_all(blocks)) or shapely.Polygon()
