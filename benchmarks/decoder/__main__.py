@@ -63,7 +63,7 @@ def measure(options: argparse.Namespace, pictures: Path) -> Measured:
 
 def _against(options: argparse.Namespace, laboratory: Laboratory, whole: Ground, results: GroundResults) -> Against:
     """The other commit's decoder on the same folds, and a training on all scenes by either."""
-    other = Method("conv", "default", checkout(options.against, laboratory.work), options.against)
+    other = Method("", "default", checkout(options.against, laboratory.work), options.against)
     runs = laboratory.runs(results.ground, [other], options.seeds)
     own = [row for row in results.rows if not row.method.is_baseline]
     rows = [*own, *sum_up(results.ground, runs).rows]
@@ -84,7 +84,11 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--encoders", nargs="+", default=["default"], help="names or files, as `landform train` takes them"
     )
     parser.add_argument("--seeds", nargs="+", type=int, default=[0, 1, 2])
-    parser.add_argument("--against", metavar="COMMIT", help="the decoder of this commit beside them, on ctx_terrain")
+    parser.add_argument(
+        "--against",
+        metavar="COMMIT",
+        help="a commit from before there were kinds, whose decoder is set beside them on ctx_terrain",
+    )
     parser.add_argument("--limit", type=int, help="most folds, training pairs and judged scenes, for a trial")
     parser.add_argument("--epochs", type=int, help="at most so many epochs, for a trial")
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data", help="folder of the real scenes")

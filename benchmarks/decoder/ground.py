@@ -78,7 +78,7 @@ class Ground:
         about: Where it comes from and how it is judged, for the page.
         module: The source file that makes it, on which cached results depend.
         things: Classes that are counted as objects.
-        smallest_px: Objects whose longer side is shorter are neither missed nor wrong.
+        smallest_area: Objects of fewer pixels are neither missed nor wrong.
         unseen: Folds whose judged pictures the shipped encoder has never seen, where it has seen others.
         share_of: A class whose share of the body's whole surface is told.
         published_share: What is published of that share.
@@ -91,7 +91,7 @@ class Ground:
     about: str
     module: Path
     things: tuple[str, ...] = ()
-    smallest_px: float = 0.0
+    smallest_area: int = 0
     unseen: tuple[str, ...] = ()
     share_of: str = ""
     published_share: str = ""

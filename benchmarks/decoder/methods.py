@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-from plugin.protocol.messages.jobs import Train
 
 from .baselines import COMMONEST, PIXEL_FOREST
 
@@ -19,8 +16,6 @@ DRIVER = Path(__file__).with_name("driver.py")
 ENCODED = ("conv", "vit", "linear", "prototype", "forest")
 PLAIN = ("unet",)
 BASELINES = (COMMONEST, PIXEL_FOREST)
-#: Takes whichever kind does best on ground kept aside, so it takes as long as all of them.
-AUTO = "auto"
 
 
 @dataclass(frozen=True)
@@ -28,7 +23,7 @@ class Method:
     """A method by its name, with an encoder where it needs one.
 
     Attributes:
-        kind: Name of a baseline, or of a kind of decoder.
+        kind: Name of a baseline, or of a kind of decoder; empty for the one of a commit from before there were kinds.
         encoder: What the engine loads it by; empty without one.
         checkout: Root of the code that is run.
         commit: Its commit, where it is not the code at hand.
@@ -42,7 +37,7 @@ class Method:
     @property
     def name(self) -> str:
         """For tables."""
-        return f"{self.kind} at {self.commit}" if self.commit else self.kind
+        return f"decoder of {self.commit}" if self.commit else self.kind
 
     @property
     def encoder_name(self) -> str:
@@ -62,16 +57,9 @@ class Method:
         return [sys.executable, "-P", str(DRIVER)]
 
 
-def kinds_at_hand() -> tuple[str, ...]:
-    """The kinds of decoder that this engine trains."""
-    if "kind" not in {field.name for field in dataclasses.fields(Train)}:
-        return ("conv",)
-    return (*ENCODED, *PLAIN)
-
-
 def choose(names: Sequence[str] | None, encoders: Sequence[str]) -> list[Method]:
-    """The methods of these names (None takes all that are at hand) with each encoder that they need."""
-    wanted = names or (*BASELINES, *kinds_at_hand())
+    """The methods of these names (None takes all) with each encoder that they need."""
+    wanted = names or (*BASELINES, *ENCODED, *PLAIN)
     methods = []
     for name in wanted:
         if name in (*BASELINES, *PLAIN):

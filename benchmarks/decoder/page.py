@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from plugin.engine.judging.objects import SAME
+
 from .baselines import MOST_PIXELS, SCALES, TREES
 from .ground import Ground
 from .results import GroundResults, Row, Shown, Spread
-from .scores import MATCH, Summary
+from .scores import Summary
 
 Score = Callable[[Summary], float | None]
 
@@ -63,7 +65,7 @@ a score is the mean over seeds, ± its standard deviation.
 and so is the Dice score. Means are over the classes that the truth holds. Accuracy stands beside that of always
 answering the commonest class. The weighted F-beta (β = 1; Margolin et al. 2014) is that of the map itself, the mean
 over the scenes that hold the class; ground that does not count is in neither. Objects: connected parts are matched
-one to one with the true landforms (Hungarian matching); found is what overlaps with an IoU of at least {MATCH}.
+one to one with the true landforms (Hungarian matching); found is what overlaps with an IoU of at least {SAME}.
 
 **Cost.** Minutes on the clock and of all processors together, with nothing encoded before (first seed); *again* is
 the training when all is encoded already (other seeds). A mean over folds, of one training and of mapping all of a

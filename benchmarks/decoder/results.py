@@ -10,11 +10,13 @@ from pathlib import Path
 
 import numpy as np
 
+from plugin.engine.judging.objects import ObjectCounts
+
 from . import scores
 from .ground import Fold, Ground, Scene
 from .measure import Run, hash_of
-from .methods import Method
-from .scores import Objects, SceneScores, Summary, score_scene, summarise
+from .methods import ROOT, Method
+from .scores import SceneScores, Summary, score_scene, summarise
 
 _SCORES = "scores.json"
 
@@ -131,7 +133,7 @@ def judge(ground: Ground, run: Run) -> Judged:
     """The scores of a run; they are kept beside it, with the code that they came from."""
     if run.error:
         return Judged(run, {})
-    path, code = run.folder / _SCORES, hash_of(Path(str(scores.__file__)), ground.module)
+    path, code = run.folder / _SCORES, _scoring_code(ground)
     if path.is_file():
         stored = json.loads(path.read_text(encoding="utf-8"))
         if stored["code"] == code:
@@ -140,6 +142,10 @@ def judge(ground: Ground, run: Run) -> Judged:
     text = json.dumps({"code": code, "scenes": {name: _to_json(item) for name, item in found.items()}})
     path.write_text(text, encoding="utf-8")
     return Judged(run, found)
+
+
+def _scoring_code(ground: Ground) -> str:
+    return hash_of(Path(str(scores.__file__)), ground.module, ROOT / "plugin" / "engine" / "judging")
 
 
 def _row(ground: Ground, method: Method, judged: Sequence[Judged]) -> Row:
@@ -168,5 +174,5 @@ def _to_json(item: SceneScores) -> dict[str, object]:
 
 
 def _from_json(stored: dict) -> SceneScores:
-    objects = {name: Objects(**counted) for name, counted in stored["objects"].items()}
+    objects = {name: ObjectCounts(**counted) for name, counted in stored["objects"].items()}
     return SceneScores(np.array(stored["matrix"], dtype=np.int64), stored["weighted"], objects, stored["share"])

@@ -10,33 +10,11 @@ from pathlib import Path
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from scipy import ndimage
-from scipy.optimize import linear_sum_assignment
 
-from .ground import UNKNOWN, Bytes, Ground, Ids, Scene, quiet
+from plugin.engine.judging.objects import ObjectCounts, match_objects, parts_of
+from plugin.engine.judging.weighted_f import weighted_f
 
-#: Overlap from which on an object is found.
-MATCH = 0.5
-#: A found object is not counted when more than this share of it lies on ground that does not count.
-MOSTLY = 0.5
-
-
-@dataclass(frozen=True)
-class Objects:
-    """Objects of a class: found, claimed without there being one, and missed."""
-
-    hits: int = 0
-    false: int = 0
-    missed: int = 0
-
-    def __add__(self, other: Objects) -> Objects:
-        return Objects(self.hits + other.hits, self.false + other.false, self.missed + other.missed)
-
-    @property
-    def f1(self) -> float | None:
-        """Harmonic mean of precision and recall; None where there is no object at all."""
-        total = 2 * self.hits + self.false + self.missed
-        return 2 * self.hits / total if total else None
+from .ground import UNKNOWN, Bytes, Ground, Scene, quiet
 
 
 @dataclass(frozen=True)
@@ -52,7 +30,7 @@ class SceneScores:
 
     matrix: NDArray[np.int64]
     weighted: dict[str, float] = field(default_factory=dict)
-    objects: dict[str, Objects] = field(default_factory=dict)
+    objects: dict[str, ObjectCounts] = field(default_factory=dict)
     share: float | None = None
 
 
@@ -93,14 +71,16 @@ def score_scene(ground: Ground, scene: Scene, found: Bytes) -> SceneScores:
     """Count what a map of a scene got right."""
     truth, instances = scene.classes(), scene.instances()
     known = truth != UNKNOWN
+    part = _bounds(known)
     weighted, objects = {}, {}
     for index, name in enumerate(ground.classes):
         there = truth == index
-        if there.any():
-            weighted[name] = weighted_f((found == index) & known, there)
+        sure = weighted_f((found[part] == index).astype(np.float32), there[part], known=known[part])
+        if sure is not None:
+            weighted[name] = sure
         if name in ground.things:
-            own = np.where(there, instances, 0).astype(np.int32)
-            objects[name] = match(found == index, own, ~known, ground.smallest_px)
+            true = np.where(there, instances, 0)
+            objects[name] = match_objects(parts_of(found, index), true, ground.smallest_area, known).counts
     share = None
     if ground.share_of:
         share = surface_share(scene.raster, found, ground.classes.index(ground.share_of))
@@ -115,7 +95,7 @@ def summarise(ground: Ground, scenes: Sequence[SceneScores]) -> Summary:
         name: _mean_or_none([item.weighted[name] for item in scenes if name in item.weighted])
         for name in ground.classes
     }
-    pooled = {name: sum((item.objects[name] for item in scenes), Objects()) for name in ground.things}
+    pooled = {name: sum((item.objects[name] for item in scenes), ObjectCounts()) for name in ground.things}
     total = max(int(matrix.sum()), 1)
     return Summary(
         dict(zip(ground.classes, iou, strict=True)),
@@ -147,60 +127,6 @@ def class_scores(matrix: NDArray[np.int64]) -> tuple[list[float | None], list[fl
     return iou, f1
 
 
-def weighted_f(found: NDArray[np.bool_], truth: NDArray[np.bool_]) -> float:
-    """Weighted F-beta (Margolin et al. 2014) with beta = 1 of a class; unknown ground is in neither."""
-    distance, nearest = ndimage.distance_transform_edt(~truth, return_indices=True)
-    error = (found != truth).astype(np.float64)
-    smoothed = ndimage.convolve(error[nearest[0], nearest[1]], _kernel(), mode="constant")
-    error = np.where(truth, np.minimum(error, smoothed), error * (2 - np.exp(np.log(0.5) / 5 * distance)))
-    missed, false = float(error[truth].sum()), float(error[~truth].sum())
-    hits, total = truth.sum() - missed, float(truth.sum())
-    return 2 * hits / (total + hits + false) if hits > 0 else 0.0
-
-
-def _kernel() -> NDArray[np.float64]:
-    line = np.exp(-(np.arange(-3, 4) ** 2) / (2 * 5.0**2))
-    kernel = np.outer(line, line)
-    return kernel / kernel.sum()
-
-
-def match(found: NDArray[np.bool_], instances: Ids, ignored: NDArray[np.bool_], smallest_px: float = 0.0) -> Objects:
-    """Match connected parts of what was found with the true objects, one to one, so that most of them match.
-
-    Args:
-        found: Where the class was found.
-        instances: Number of the true object at each pixel, 0 elsewhere.
-        ignored: Ground that does not count; parts that mostly lie there are not counted.
-        smallest_px: Parts that match nothing and whose longer side is shorter are no mistakes.
-    """
-    parts, count = ndimage.label(found, np.ones((3, 3)))
-    numbers = np.unique(instances[instances > 0])
-    outside = np.bincount(parts[ignored], minlength=count + 1)
-    overlaps = _overlaps(np.where(ignored, 0, parts), instances, count, numbers)
-    candidates = np.flatnonzero((overlaps >= MATCH).any(axis=1))
-    rows, columns = linear_sum_assignment(-np.where(overlaps >= MATCH, 1 + overlaps, 0)[candidates])
-    matched = candidates[rows[overlaps[candidates][rows, columns] >= MATCH]]
-    sizes = np.bincount(parts.reshape(-1), minlength=count + 1)[1:]
-    sides = [max(side.stop - side.start for side in place) for place in ndimage.find_objects(parts)]
-    counts = (outside[1:] <= MOSTLY * sizes) & (np.array(sides, dtype=np.int64) >= smallest_px)
-    counts[matched] = False
-    false = counts.sum()
-    return Objects(len(matched), int(false), len(numbers) - len(matched))
-
-
-def _overlaps(parts: Ids, instances: Ids, count: int, numbers: NDArray[np.int32]) -> NDArray[np.float64]:
-    """(parts, true objects) intersection over union."""
-    places = np.searchsorted(numbers, instances) + 1
-    places[instances == 0] = 0
-    width = len(numbers) + 1
-    table = np.bincount((parts.astype(np.int64) * width + places).reshape(-1), minlength=(count + 1) * width).reshape(
-        count + 1, width
-    )
-    shared = table[1:, 1:].astype(np.float64)
-    union = table[1:].sum(1)[:, None] + table[:, 1:].sum(0)[None] - shared
-    return shared / np.maximum(union, 1)
-
-
 def surface_share(raster: Path, found: Bytes, index: int) -> float:
     """Share of a body's surface that a class takes, on a raster in degrees that shows all of it."""
     with quiet(), rasterio.open(raster) as source:
@@ -208,6 +134,14 @@ def surface_share(raster: Path, found: Bytes, index: int) -> float:
     edges = np.sin(np.radians(np.clip(top + step * np.arange(found.shape[0] + 1), -90, 90)))
     rows = (found == index).mean(axis=1)
     return float((rows * -np.diff(edges)).sum() / 2)
+
+
+def _bounds(mask: NDArray[np.bool_]) -> tuple[slice, slice]:
+    """The smallest part of an image that holds all of a mask; all of the image for an empty one."""
+    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    if not len(rows):
+        return slice(None), slice(None)
+    return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
 
 
 def _mean(values: object) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -31,12 +32,13 @@ from benchmarks.decoder.ground import (
 from benchmarks.decoder.grounds import MAKERS, landslides, rendered, terrain
 from benchmarks.decoder.grounds.moon import circle
 from benchmarks.decoder.measure import Laboratory
-from benchmarks.decoder.methods import ROOT, Method, choose, kinds_at_hand
+from benchmarks.decoder.methods import ENCODED, PLAIN, ROOT, Method, choose
 from benchmarks.decoder.page import Measured
 from benchmarks.decoder.pictures import colours_of, draw_glance, draw_scenes
 from benchmarks.decoder.results import Spread, sum_up
-from benchmarks.decoder.scores import class_scores, confusion, match, score_scene, summarise, surface_share, weighted_f
+from benchmarks.decoder.scores import class_scores, confusion, score_scene, summarise, surface_share
 from demo.lunar_prompts import PROMPTS
+from plugin.engine.decoders.kinds import KINDS
 from plugin.engine.default_model.scenes import HELD_OUT_SEEDS
 from tests.scenes import MOON_GEOGRAPHIC, SHARED, scene, write_raster
 
@@ -80,39 +82,13 @@ def test_scores_of_a_confusion_counted_by_hand() -> None:
     assert f1 == [pytest.approx(4 / 6), pytest.approx(2 / 5), 1.0, None]
 
 
-def test_objects_are_matched_one_to_one_and_what_does_not_count_is_left_out() -> None:
-    true = np.zeros((40, 60), dtype=np.int32)
-    true[2:12, 2:12], true[20:30, 2:12], true[2:12, 20:30] = 1, 2, 3
-    found = np.zeros(true.shape, dtype=bool)
-    found[2:12, 4:12] = True  # IoU 0.8 with the first
-    found[20:24, 2:12] = True  # 0.4 with the second: too little, and a mistake
-    found[35:38, 20:23] = True  # a small mistake
-    found[2:12, 50:60] = True  # where nothing counts
-    ignored = np.zeros(true.shape, dtype=bool)
-    ignored[:, 45:] = True
-    counted = match(found, true, ignored)
-    assert (counted.hits, counted.false, counted.missed) == (1, 2, 2)
-    assert counted.f1 == pytest.approx(2 / 6)
-    lenient = match(found, true, ignored, smallest_px=5.0)
-    assert (lenient.hits, lenient.false, lenient.missed) == (1, 1, 2)
-    assert match(np.zeros_like(found), true * 0, ignored).f1 is None
+def hidden(known: Scene, first: int) -> tuple[np.ndarray, np.ndarray]:
+    classes = known.classes()
+    classes[first:] = UNKNOWN
+    return classes, known.instances()
 
 
-def test_weighted_f_is_that_of_the_reference() -> None:
-    rng = np.random.default_rng(3)
-    truth = np.zeros((50, 60), dtype=bool)
-    truth[10:30, 15:40] = True
-    found = (np.roll(truth, 3, axis=1) | (rng.random(truth.shape) < 0.02)) & (rng.random(truth.shape) > 0.05)
-    assert weighted_f(truth, truth) == pytest.approx(1.0)
-    assert weighted_f(~truth, truth) == pytest.approx(0.0, abs=0.3) and weighted_f(found, truth) < 0.95
-    pytest.importorskip("cv2", reason="PySODMetrics comes with make bench-decoder")
-    metrics = pytest.importorskip("py_sod_metrics")
-    reference = metrics.WeightedFmeasure(beta=1)
-    reference.step(found.astype(np.uint8) * 255, truth.astype(np.uint8) * 255)
-    assert weighted_f(found, truth) == pytest.approx(float(reference.get_results()["wfm"]), abs=1e-6)
-
-
-def test_scores_are_pooled_over_scenes(discs: Ground) -> None:
+def test_scores_are_pooled_over_scenes(discs: Ground, tmp_path: Path) -> None:
     first, second = discs.folds[0].scenes
     right = score_scene(discs, first, first.classes())
     nothing = score_scene(discs, second, np.zeros((64, 64), dtype=np.uint8))
@@ -125,6 +101,13 @@ def test_scores_are_pooled_over_scenes(discs: Ground) -> None:
     assert pooled.objects["disc"] == pytest.approx(2 / 3)
     assert pooled.weighted["disc"] == pytest.approx(0.5)
     assert summarise(discs, [right]).mean_iou == 1.0
+    # unknown ground counts nowhere, and small parts are no mistakes where small objects do not count
+    speck = first.classes()
+    speck[60:62, 60:62] = 1
+    assert score_scene(discs, first, speck).objects["disc"].false == 1
+    assert score_scene(replace(discs, smallest_area=5), first, speck).objects["disc"].false == 0
+    unknown = replace(first, truth=write_truth(tmp_path / "u.npz", *hidden(first, 60)))
+    assert summarise(discs, [score_scene(discs, unknown, speck)]).mean_weighted == pytest.approx(1.0)
 
 
 def test_the_spread_over_seeds() -> None:
@@ -239,8 +222,9 @@ def test_methods_by_name_have_the_encoders_that_they_need() -> None:
     assert [(item.name, item.encoder_name) for item in chosen] == [
         (COMMONEST, "–"), ("conv", "default"), ("conv", "vit"), ("unet", "–"),
     ]  # fmt: skip
-    assert {COMMONEST, PIXEL_FOREST, *kinds_at_hand()} == {item.kind for item in choose(None, ["default"])}
-    assert Method("conv", "default", ROOT, "ca176b3").name == "conv at ca176b3"
+    assert set(KINDS) == {*ENCODED, *PLAIN}
+    assert {COMMONEST, PIXEL_FOREST, *KINDS} == {item.kind for item in choose(None, ["default"])}
+    assert Method("", "default", ROOT, "ca176b3").name == "decoder of ca176b3"
 
 
 def test_a_baseline_goes_through_the_whole_chain_and_nothing_is_done_twice(discs: Ground, tmp_path: Path) -> None:

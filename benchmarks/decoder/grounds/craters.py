@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import math
 from pathlib import Path
 
 import numpy as np
@@ -15,12 +16,14 @@ TRAINED, JUDGED = ("MC11E-A", "MC11E-C"), ("MC11E-D", "MC11E-K")
 AGREED, SMALLEST_LEARNT_PX = 3, 10.0
 #: Of an expert's craters that count.
 SMALLEST_JUDGED_PX = 20.0
+#: Pixels below which what was found and is no crater of the expert is no mistake.
+SMALLEST_AREA = round(math.pi / 4 * SMALLEST_JUDGED_PX * 0.8 * SMALLEST_JUDGED_PX)
 
 _ABOUT = f"""Tiles of 2000² pixels: learnt on A and C from the boxes that at least {AGREED} of six annotators drew, from
 {SMALLEST_LEARNT_PX:.0f} pixels on, as inscribed ellipses; judged on D and K by an expert's craters from
-{SMALLEST_JUDGED_PX:.0f} pixels on, while the smaller ones of the expert do not count, nor do found objects below that
-size that match none. The shipped encoder has seen A and C, without labels, and never D or K. Francis et al. 2020, "Mars
-Crater Catalogue" (CC-BY-4.0)."""
+{SMALLEST_JUDGED_PX:.0f} pixels on, while the smaller ones of the expert do not count, nor do found objects of
+fewer than {SMALLEST_AREA} pixels. The shipped encoder has seen A and C, without labels, and never D or K. Francis et
+al. 2020, "Mars Crater Catalogue" (CC-BY-4.0)."""
 
 
 def make(data: Path, work: Path) -> Ground:
@@ -38,7 +41,7 @@ def make(data: Path, work: Path) -> Ground:
     scenes = [_judged(folder, name, work) for name in JUDGED]
     return Ground(
         "ctx_craters", "CTX craters", CLASSES, (Fold("1", tuple(pairs), tuple(scenes)),), _ABOUT, Path(__file__),
-        things=("crater",), smallest_px=SMALLEST_JUDGED_PX,
+        things=("crater",), smallest_area=SMALLEST_AREA,
     )  # fmt: skip
 
 
