@@ -19,7 +19,7 @@ import numpy as np
 from plugin.environment.locations import models_folder
 
 from .ground import Bytes, Fold, Ground, names_in
-from .methods import ROOT, Method
+from .methods import DRIVER, ROOT, Method
 
 RESULT = "result.json"
 #: What a decoder's scores depend on, beside the benchmark's own files.
@@ -109,7 +109,7 @@ class Laboratory:
         taught = frozenset().union(*(names_in(pair.labels) for pair in fold.pairs))
         return {
             "kind": method.kind,
-            "encoder": method.encoder,
+            "encoder": method.loaded,
             "seed": seed,
             "epochs": self.epochs,
             "unlabelled": ground.unlabelled,
@@ -126,6 +126,11 @@ class Laboratory:
             ],
         }
 
+    def _environment(self, method: Method) -> dict[str, str]:
+        path = os.pathsep.join(filter(None, [str(method.checkout), os.environ.get("PYTHONPATH")]))
+        own = {"LANDFORM_HOME": str(self.work / "home"), "LANDFORM_MODELS": str(models_folder()), "PYTHONPATH": path}
+        return {**os.environ, **own}
+
     def _codes(self, ground: Ground, method: Method) -> tuple[str, ...]:
         own = hash_of(ground.module, *_benchmark_files(method))
         return (own,) if method.is_baseline else (own, hash_of(*(method.checkout / part for part in _CODE)))
@@ -134,13 +139,13 @@ class Laboratory:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         (folder / "spec.json").write_text(json.dumps(spec), encoding="utf-8")
-        home = {"LANDFORM_HOME": str(self.work / "home"), "LANDFORM_MODELS": str(models_folder())}
-        path = os.pathsep.join(filter(None, [str(method.checkout), os.environ.get("PYTHONPATH")]))
+        environment = self._environment(method)
+        if not method.is_baseline:
+            _make_ready(method.checkout, method.loaded, self.work, tuple(environment.items()))
         with (folder / "log.txt").open("w", encoding="utf-8") as log:
             status = subprocess.run(
                 [*method.command, str(folder / "spec.json")],
-                check=False, cwd=method.checkout, env={**os.environ, **home, "PYTHONPATH": path}, stdout=log,
-                stderr=subprocess.STDOUT,
+                check=False, cwd=method.checkout, env=environment, stdout=log, stderr=subprocess.STDOUT,
             ).returncode  # fmt: skip
         measured, error = {}, ""
         if status == 0:
@@ -153,6 +158,16 @@ class Laboratory:
         aside = folder / f".{RESULT}"
         aside.write_text(text, encoding="utf-8")
         os.replace(aside, folder / RESULT)
+
+
+@lru_cache
+def _make_ready(checkout: Path, encoder: str, work: Path, environment: tuple[tuple[str, str], ...]) -> None:
+    """What the engine does once for an encoder is no part of any run; if it fails, the run will tell."""
+    with (work / "ready.txt").open("w", encoding="utf-8") as log:
+        subprocess.run(
+            [sys.executable, "-P", str(DRIVER), "--ready", encoder],
+            check=False, cwd=checkout, env=dict(environment), stdout=log, stderr=subprocess.STDOUT,
+        )  # fmt: skip
 
 
 def _stored(folder: Path) -> dict[str, Any]:

@@ -45,6 +45,11 @@ class Method:
         return Path(self.encoder).stem if self.encoder else "–"
 
     @property
+    def loaded(self) -> str:
+        """What the engine is asked to load; it wants an encoder for all kinds."""
+        return self.encoder or "default"
+
+    @property
     def is_baseline(self) -> bool:
         """Whether it is one of the benchmark's own."""
         return self.kind in BASELINES
