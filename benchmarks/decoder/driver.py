@@ -123,7 +123,7 @@ def mapped(spec: dict[str, Any], scene: dict[str, str], package: Path, folder: P
     from plugin.protocol.messages.jobs import Map
 
     request = Map(RasterReference(scene["raster"]), str(package), str(folder), scene["extent_wkt"])
-    answer = map_landforms(request, JobContext())
+    answer = map_landforms(request, JobContext(_tell))
     card = json.loads((package / "card.json").read_text(encoding="utf-8"))
     table = np.full(256, UNKNOWN, dtype=np.uint8)
     if "background" in spec["classes"]:

@@ -266,7 +266,6 @@ def test_what_fails_is_told_and_tried_again(discs: Ground, tmp_path: Path, monke
 
 
 def test_the_pixel_forest_finds_a_dark_disc(discs: Ground, tmp_path: Path) -> None:
-    pytest.importorskip("sklearn", reason="the forest needs what make bench-decoder installs")
     results = sum_up(discs, Laboratory(tmp_path / "work").runs(discs, [Method(PIXEL_FOREST)], [0]))
     found = results.rows[0].by_seed[0]
     assert (found.iou["disc"] or 0) > 0.8 and found.objects["disc"] == 1.0
