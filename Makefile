@@ -9,7 +9,8 @@ export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
 .PHONY: help setup engine test test-engine test-desktop lint format demo screenshots package translations lock \
-	bench-accuracy bench-click bench-encode contact-sheet failures train-default-model train-semantics clean clean-engine
+	bench-accuracy bench-click bench-decoder bench-encode contact-sheet failures train-default-model train-semantics \
+	clean clean-engine
 
 help: ## List these targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-20s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -62,6 +63,10 @@ translations: engine ## Bring resources/i18n up to date with the texts and compi
 lock: engine ## Resolve plugin/environment/requirements.in into the pinned files, with hashes.
 	@test -x build/uv/bin/uv || { python3 -m venv build/uv && build/uv/bin/python -m pip install -q uv; }
 	$(ENGINE) tools/lock.py build/uv/bin/uv
+
+bench-decoder: engine ## Score kinds of decoder, encoders and baselines on unseen ground; takes hours, LIMIT=1 tries it.
+	@bash tools/bootstrap.sh benchmarks
+	$(ENGINE) -m benchmarks.decoder $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
 
 bench-encode: engine ## Time the backends on the ViT-B encoder at 1024 x 1024.
 	$(ENGINE) -m benchmarks.bench_encode $(ARGS)
