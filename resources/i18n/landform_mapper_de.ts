@@ -1284,6 +1284,10 @@
    <translation>Fläche auf dem Himmelskörper, auf dem Ellipsoid des KBS</translation>
   </message>
   <message>
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
+  </message>
+  <message>
    <source>Azimuth of the major axis [°]</source>
    <translation>Azimut der großen Achse [°]</translation>
   </message>
@@ -1344,6 +1348,10 @@
    <translation>Vollständig beschriftetes Gelände</translation>
   </message>
   <message>
+   <source>Convolutional</source>
+   <translation>Faltungsnetz</translation>
+  </message>
+  <message>
    <source>Counted area</source>
    <translation>Zählfläche</translation>
   </message>
@@ -1366,6 +1374,10 @@
   <message>
    <source>Created</source>
    <translation>Angelegt</translation>
+  </message>
+  <message>
+   <source>Decoder</source>
+   <translation>Decoder</translation>
   </message>
   <message>
    <source>Diameter</source>
@@ -1424,6 +1436,30 @@
    <translation>Geben Sie dem Lauf einen Namen; Ordner und Layergruppe heißen danach.</translation>
   </message>
   <message>
+   <source>Good as a yardstick: it looks at each place alone, and tells what the image model knows already.</source>
+   <translation>Gut als Maßstab: Er sieht jede Stelle für sich und zeigt, was das Bildmodell schon weiß.</translation>
+  </message>
+  <message>
+   <source>Good for comparison: it learns from the pixels alone, so it wants many labels and more time.</source>
+   <translation>Gut zum Vergleich: Er lernt nur aus den Pixeln und braucht daher viele Polygone und mehr Zeit.</translation>
+  </message>
+  <message>
+   <source>Good for most landforms: it sees the neighbourhood of each place and draws fine borders.</source>
+   <translation>Gut für die meisten Landformen: Er sieht die Umgebung jeder Stelle und zieht feine Grenzen.</translation>
+  </message>
+  <message>
+   <source>Good for surfaces that are told by brightness and texture; it is ready within seconds.</source>
+   <translation>Gut für Oberflächen, die man an Helligkeit und Textur erkennt; in Sekunden fertig.</translation>
+  </message>
+  <message>
+   <source>Good where landforms are told by what lies farther away; it wants many labels and more time.</source>
+   <translation>Gut, wo man Landformen an dem erkennt, was weiter weg liegt; braucht viele Polygone und mehr Zeit.</translation>
+  </message>
+  <message>
+   <source>Good with a handful of polygons of each class; it is ready within seconds.</source>
+   <translation>Gut bei einer Handvoll Polygonen je Klasse; in Sekunden fertig.</translation>
+  </message>
+  <message>
    <source>Ground without a label is</source>
    <translation>Gelände ohne Beschriftung ist</translation>
   </message>
@@ -1446,6 +1482,10 @@
   <message>
    <source>Image</source>
    <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Image model</source>
+   <translation>Bildmodell</translation>
   </message>
   <message>
    <source>It cannot be given fields of these names: choose or create another landform layer.</source>
@@ -1486,6 +1526,10 @@
   <message>
    <source>Learning rate</source>
    <translation>Lernrate</translation>
+  </message>
+  <message>
+   <source>Linear probe</source>
+   <translation>Lineare Sonde</translation>
   </message>
   <message>
    <source>Location confidence [m]</source>
@@ -1707,8 +1751,16 @@ Kilometer.&lt;/p&gt;</translation>
    <translation>Vorgaben</translation>
   </message>
   <message>
+   <source>Prototypes (few labels)</source>
+   <translation>Prototypen (wenige Polygone)</translation>
+  </message>
+  <message>
    <source>QGIS gives no reason</source>
    <translation>QGIS nennt keinen Grund</translation>
+  </message>
+  <message>
+   <source>Random forest</source>
+   <translation>Zufallswald</translation>
   </message>
   <message>
    <source>Raster</source>
@@ -1871,6 +1923,10 @@ Kilometer.&lt;/p&gt;</translation>
    <translation>Die Aufgabe wurde abgebrochen.</translation>
   </message>
   <message>
+   <source>The kind that does best on most ground; at present the convolutional one.</source>
+   <translation>Die Art, die auf dem meisten Gelände am besten abschneidet; derzeit das Faltungsnetz.</translation>
+  </message>
+  <message>
    <source>The label layer “{layer}” has no field for the class. Choose the field that holds it, or add one.</source>
    <translation>Der Beschriftungslayer „{layer}“ hat kein Feld für die Klasse. Wählen Sie das Feld mit der Klasse, oder fügen Sie eines hinzu.</translation>
   </message>
@@ -2025,8 +2081,8 @@ Kilometer.&lt;/p&gt;</translation>
   <message>
    <source>Trains a decoder that finds the landforms which the label polygons outline.
 
-&lt;p&gt;The decoder is a small convolutional head on the frozen embeddings of a SAM model. A part of the labelled ground is
-kept aside in blocks, and the scores are measured there.&lt;/p&gt;
+&lt;p&gt;The decoder is a small network, or a simpler kind, on the frozen features of an image model. The labelled ground is
+cut into blocks, and each is judged by a decoder that has not seen it; the one that is kept has learnt from all.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Label layers&lt;/b&gt;: one for all rasters, or one for each raster in the same order. Each needs the class field.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Completely labelled ground&lt;/b&gt;: polygons within which every landform has been outlined. Without them it is the
 ground around the labels.&lt;/p&gt;
@@ -2034,8 +2090,9 @@ ground around the labels.&lt;/p&gt;
 something already is never overwritten.&lt;/p&gt;</source>
    <translation>Trainiert einen Decoder, der Landformen findet, wie sie die Polygone der Beschriftung umreißen.
 
-&lt;p&gt;Der Decoder ist ein kleines Faltungsnetz auf den unveränderten Einbettungen eines SAM-Modells. Ein Teil des
-beschrifteten Geländes bleibt blockweise beiseite; dort wird die Güte gemessen.&lt;/p&gt;
+&lt;p&gt;Der Decoder ist ein kleines Netz, oder eine einfachere Art, auf den unveränderten Merkmalen eines Bildmodells. Das
+beschriftete Gelände wird in Blöcke geteilt; jeden beurteilt ein Decoder, der ihn nicht gesehen hat, und der behaltene
+hat von allen gelernt.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Beschriftungslayer&lt;/b&gt;: einer für alle Raster, oder je einer in derselben Reihenfolge. Jeder braucht das
 Klassenfeld.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Vollständig beschriftetes Gelände&lt;/b&gt;: Polygone, in denen jede Landform umrissen ist. Ohne sie ist es das Gelände
@@ -2044,8 +2101,16 @@ um die Beschriftung.&lt;/p&gt;
 dem schon etwas liegt, wird nie überschrieben.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>Transformer</source>
+   <translation>Transformer</translation>
+  </message>
+  <message>
    <source>Twice the shared ground, as a part of the sum of both</source>
    <translation>Das doppelte gemeinsame Gelände, als Anteil an der Summe beider</translation>
+  </message>
+  <message>
+   <source>UNet from scratch</source>
+   <translation>UNet von Grund auf</translation>
   </message>
   <message>
    <source>Unit of the diameter</source>
@@ -3071,6 +3136,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>&amp;Klassenfeld</translation>
   </message>
   <message>
+   <source>&amp;Decoder</source>
+   <translation>&amp;Decoder</translation>
+  </message>
+  <message>
    <source>&amp;Epochs</source>
    <translation>&amp;Epochen</translation>
   </message>
@@ -3115,6 +3184,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Erweitert</translation>
   </message>
   <message>
+   <source>At most so many rounds; it stops earlier when nothing gets better</source>
+   <translation>Höchstens so viele Runden; es endet früher, wenn nichts mehr besser wird</translation>
+  </message>
+  <message>
    <source>Default model</source>
    <translation>Standardmodell</translation>
   </message>
@@ -3133,10 +3206,6 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>How good it is</source>
    <translation>Wie gut es ist</translation>
-  </message>
-  <message>
-   <source>How often the training goes through all labelled windows</source>
-   <translation>Wie oft das Training alle beschrifteten Fenster durchgeht</translation>
   </message>
   <message>
    <source>Learn from</source>
@@ -3183,8 +3252,8 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Kurven als Bild speichern</translation>
   </message>
   <message>
-   <source>Share of the labelled ground kept aside, in blocks, to measure how good the model is</source>
-   <translation>Anteil des beschrifteten Geländes, der blockweise beiseitebleibt, um die Güte zu messen</translation>
+   <source>Share of the labelled ground judged at a time, in blocks, by a decoder that has not seen it; the model that is kept learns from all of it</source>
+   <translation>Anteil des beschrifteten Geländes, den jeweils ein Decoder blockweise beurteilt, der ihn nicht gesehen hat; das behaltene Modell lernt von allem</translation>
   </message>
   <message>
    <source>Size of the steps that the training takes</source>
@@ -3199,12 +3268,12 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Der &amp;Rest ist</translation>
   </message>
   <message>
-   <source>The SAM model whose image embeddings the decoder learns on. The one you click with has its embeddings cached already.</source>
-   <translation>Das SAM-Modell, auf dessen Einbettungen der Decoder lernt. Die des Modells, mit dem Sie klicken, liegen schon bereit.</translation>
-  </message>
-  <message>
    <source>The model is in {folder}.</source>
    <translation>Das Modell liegt in {folder}.</translation>
+  </message>
+  <message>
+   <source>The model whose image features the decoder learns on: a SAM, or DINOv2, which knows more of what things are.</source>
+   <translation>Das Modell, auf dessen Bildmerkmalen der Decoder lernt: ein SAM, oder DINOv2, das mehr davon weiß, was etwas ist.</translation>
   </message>
   <message>
    <source>The same seed on the same data gives the same model</source>

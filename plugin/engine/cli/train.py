@@ -21,6 +21,18 @@ class Unlabelled(StrEnum):
     IGNORE = "ignore"
 
 
+class Kind(StrEnum):
+    """Kinds of decoder; the same names as the protocol's."""
+
+    AUTO = "auto"
+    CONV = "conv"
+    VIT = "vit"
+    LINEAR = "linear"
+    PROTOTYPE = "prototype"
+    FOREST = "forest"
+    UNET = "unet"
+
+
 def register(app: typer.Typer) -> None:
     """Add the command."""
     app.command("train", help="Train a decoder from label polygons.")(train)
@@ -44,13 +56,23 @@ def train(
     unlabelled: Annotated[
         Unlabelled, typer.Option("--unlabelled", help="What ground without a label counts as.")
     ] = Unlabelled.BACKGROUND,
-    model: Annotated[str, typer.Option("--model", metavar="NAME", help="Encoder: name or path.")] = "default",
+    kind: Annotated[
+        Kind,
+        typer.Option("--kind", help="Kind of decoder; prototype for a handful of labels, unet without an encoder."),
+    ] = Kind.AUTO,
+    model: Annotated[
+        str,
+        typer.Option(
+            "--model", metavar="NAME", help="Encoder of the features: default, vit_b, dinov2_vits14 or a path."
+        ),
+    ] = Train.model,
     name: Annotated[str, typer.Option("--name", help="Name of the decoder.")] = "",
-    epochs: Annotated[int, typer.Option("--epochs", min=1, help="At most so many epochs.")] = 60,
-    learning_rate: Annotated[float, typer.Option("--learning-rate", help="Step size.")] = 1e-3,
+    epochs: Annotated[int, typer.Option("--epochs", min=1, help="At most so many epochs.")] = Train.epochs,
+    learning_rate: Annotated[float, typer.Option("--learning-rate", help="Step size.")] = Train.learning_rate,
     validation_share: Annotated[
-        float, typer.Option("--validation-share", min=0.0, max=0.9, help="Share of labelled ground kept to judge.")
-    ] = 0.25,
+        float,
+        typer.Option("--validation-share", min=0.0, max=0.9, help="Share judged at a time, fold by fold; 0 for none."),
+    ] = Train.validation_share,
     seed: Annotated[int, typer.Option("--seed", min=0, help="The same seed gives the same decoder.")] = 0,
     bands: Annotated[
         list[str] | None, typer.Option("--bands", metavar="LIST", help="As in segment; once, or once a raster.")
@@ -75,7 +97,7 @@ def train(
     ]
     request = Train(
         tuple(pairs), str(out), model, class_field, unlabelled, tuple(word[0] for word in named),
-        {word[0]: word[2] for word in named if word[2]}, epochs, learning_rate, validation_share, seed, name,
+        {word[0]: word[2] for word in named if word[2]}, epochs, learning_rate, validation_share, seed, name, kind,
     )  # fmt: skip
     with clean_stdout(), Reporter() as reporter:
         trained = train_decoder(request, reporter.context)

@@ -8,6 +8,9 @@ from typing import Dict, Optional, Tuple
 from ..codec import JsonObject
 from .annotating import RasterReference
 
+#: Kinds of decoder that can be asked for; "auto" leaves the choice to the engine.
+DECODER_KINDS = ("auto", "conv", "vit", "linear", "prototype", "forest", "unet")
+
 
 @dataclass(frozen=True)
 class Progress:
@@ -67,7 +70,7 @@ class Train:
         classes: Limits and orders the classes; empty takes all found.
         epochs: At most so many.
         validation_share: Share of the ground that is judged at a time, fold by fold; 0 judges nothing.
-        kind: Kind of decoder: "conv", "vit", "linear", "prototype", "forest", "unet", or "auto" for the default.
+        kind: Kind of decoder, of :data:`DECODER_KINDS`.
     """
 
     pairs: Tuple[LabelledRaster, ...]

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ....protocol.codec import ProtocolError, from_json
 from ....protocol.messages.engine import Failure, ListModels, ModelList
-from ....protocol.messages.jobs import Progress, Train, Trained, TrainProgress
+from ....protocol.messages.jobs import DECODER_KINDS, Progress, Train, Trained, TrainProgress
 from ...engine_process import EngineClient, PendingRequest
 from ...layers.extents import ExtentError
 from ...layers.labels import LabelLayerError, has_unsaved_edits
@@ -24,6 +24,8 @@ from ...requests.train_request import (
     LabelledGround,
     RequestError,
     TrainForm,
+    decoder_hints,
+    decoder_names,
     default_folder,
     free_name,
     safe_name,
@@ -88,6 +90,14 @@ class TrainPage(QWidget):
         self.unlabelled.addItem(self.tr("background"), "background")
         self.unlabelled.addItem(self.tr("left out"), "ignore")
         self.encoder.addItem(self.tr("Default model"), "default")
+        names, hints = decoder_names(), decoder_hints()
+        for row, kind in enumerate(DECODER_KINDS):
+            self.decoder.addItem(names[kind], kind)
+            self.decoder.setItemData(row, hints[kind], Qt.ItemDataRole.ToolTipRole)
+        self._show_hint()
+        self.epochs.setValue(Train.epochs)
+        self.learning_rate.setValue(Train.learning_rate)
+        self.validation_share.setValue(round(100 * Train.validation_share))
         self.class_field.setAllowEmptyFieldName(False)
         self.ground_layer.setFilters(self.pairs.rows[0].labels.filters())
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
@@ -104,10 +114,14 @@ class TrainPage(QWidget):
         self.ground_kind.currentIndexChanged.connect(
             lambda: self.ground_layer.setVisible(self.ground_kind.currentData() == "polygons")
         )
+        self.decoder.currentIndexChanged.connect(lambda: self._show_hint())
         self.train_button.clicked.connect(self.train)
         self.progress.stopRequested.connect(self._stop)
         self.use_for_mapping.clicked.connect(self._use_for_mapping)
         self._client.stateChanged.connect(self._ask_for_encoders)
+
+    def _show_hint(self) -> None:
+        self.decoder.setToolTip(self.decoder.currentData(Qt.ItemDataRole.ToolTipRole))
 
     def _labels_changed(self) -> None:
         pairs = self.pairs.pairs()
@@ -171,6 +185,7 @@ class TrainPage(QWidget):
             learning_rate=self.learning_rate.value(),
             validation_share=self.validation_share.value() / 100,
             seed=self.seed.value(),
+            kind=self.decoder.currentData(),
         )
 
     def _folder(self) -> Path:

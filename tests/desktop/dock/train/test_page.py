@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from plugin.desktop.layers.landform_layer import add_landform
+from plugin.protocol.messages.jobs import DECODER_KINDS, Train
 
 from ...ground import COLOURS, MOON, discs, memory_polygons, outline
 from ...waiting import spin
@@ -157,6 +158,23 @@ def test_rows_come_and_go(idle_page: Any, scene: Any) -> None:
     press(idle_page.pairs.rows[1].remove)
     assert len(idle_page.pairs.rows) == 1
     assert not idle_page.pairs.rows[0].remove.isVisible()
+
+
+def test_the_page_starts_with_the_trainings_own_settings_and_offers_every_decoder(idle_page: Any) -> None:
+    idle_page.epochs.setValue(Train.epochs)
+    form = idle_page.form()
+    assert (form.learning_rate, form.validation_share, form.kind) == (
+        Train.learning_rate,
+        Train.validation_share,
+        "auto",
+    )
+    assert [idle_page.decoder.itemData(row) for row in range(idle_page.decoder.count())] == list(DECODER_KINDS)
+    hints = set()
+    for row in range(idle_page.decoder.count()):
+        idle_page.decoder.setCurrentIndex(row)
+        hints.add(idle_page.decoder.toolTip())
+    assert len(hints) == len(DECODER_KINDS), "each says when it is good"
+    assert idle_page.form().kind == "unet"
 
 
 def test_the_page_fits_a_narrow_dock(idle_page: Any, scene: Any) -> None:
