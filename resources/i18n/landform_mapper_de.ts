@@ -1252,6 +1252,10 @@
    <translation>Ein Teil davon hat keinen Ort im anderen Koordinatenbezugssystem.</translation>
   </message>
   <message>
+   <source>Accuracy</source>
+   <translation>Genauigkeit</translation>
+  </message>
+  <message>
    <source>Accuracy on unseen ground</source>
    <translation>Genauigkeit auf ungesehenem Gelände</translation>
   </message>
@@ -1464,6 +1468,10 @@
    <translation>Gelände ohne Beschriftung ist</translation>
   </message>
   <message>
+   <source>HTML (*.html)</source>
+   <translation>HTML-Datei (*.html)</translation>
+  </message>
+  <message>
    <source>Harmonic mean of precision and recall</source>
    <translation>Harmonisches Mittel aus Genauigkeit und Trefferquote</translation>
   </message>
@@ -1492,8 +1500,32 @@
    <translation>Er kann keine Felder dieser Namen bekommen: Wählen Sie einen anderen Layer für Landformen, oder legen Sie einen an.</translation>
   </message>
   <message>
+   <source>Judge a decoder</source>
+   <translation>Einen Decoder beurteilen</translation>
+  </message>
+  <message>
+   <source>Judges a trained decoder on polygons that it has not learnt from, and writes a report.
+
+&lt;p&gt;The report is one HTML file that opens without network: scores of each class with 95 % intervals, what is mistaken
+for what, landforms found and missed, whether probabilities mean what they say, doubts about the labels, and what it was
+made from. The same numbers lie beside it as JSON.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Completely labelled ground&lt;/b&gt;: polygons within which every landform has been outlined. Without them it is the
+ground around the labels.&lt;/p&gt;</source>
+   <translation>Beurteilt einen trainierten Decoder an Polygonen, von denen er nicht gelernt hat, und schreibt einen Bericht.
+
+&lt;p&gt;Der Bericht ist eine HTML-Datei, die sich ohne Netz öffnet: Güte jeder Klasse mit 95-%-Intervallen, was womit
+verwechselt wird, gefundene und übersehene Landformen, ob Wahrscheinlichkeiten meinen, was sie sagen, Zweifel an der
+Beschriftung, und woraus er entstand. Dieselben Zahlen liegen als JSON daneben.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Vollständig beschriftetes Gelände&lt;/b&gt;: Polygone, in denen jede Landform umrissen ist. Ohne sie ist es das Gelände
+um die Beschriftung.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>Kept epoch {number}.</source>
    <translation>Epoche {number} behalten.</translation>
+  </message>
+  <message>
+   <source>Label layer</source>
+   <translation>Beschriftungslayer</translation>
   </message>
   <message>
    <source>Label layers</source>
@@ -1574,6 +1606,10 @@ Ausgabeordner erneut, um fortzufahren. Ein fertiger Lauf wird nur ersetzt, wenn 
 Objekte darin gewählt, zählen nur diese.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>Mean IoU</source>
+   <translation>Mittlere IoU</translation>
+  </message>
+  <message>
    <source>Mean IoU on unseen ground</source>
    <translation>Mittlere IoU auf ungesehenem Gelände</translation>
   </message>
@@ -1640,6 +1676,10 @@ auf dem Mars gemessen.&lt;/p&gt;</translation>
   <message>
    <source>Nothing would be left of the largest landform. Select others.</source>
    <translation>Von der größten Landform bliebe nichts übrig. Wählen Sie andere.</translation>
+  </message>
+  <message>
+   <source>Numbers of the report</source>
+   <translation>Zahlen des Berichts</translation>
   </message>
   <message>
    <source>Object</source>
@@ -1785,6 +1825,10 @@ Kilometer.&lt;/p&gt;</translation>
   <message>
    <source>Replace files that are there</source>
    <translation>Vorhandene Dateien ersetzen</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Bericht</translation>
   </message>
   <message>
    <source>Residual of the fit [m]</source>
@@ -2313,6 +2357,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>„{layer}“ hat ungespeicherte Änderungen; sie werden nicht exportiert.</translation>
   </message>
   <message>
+   <source>“{layer}” has unsaved edits, which are not judged by.</source>
+   <translation>„{layer}“ hat ungespeicherte Änderungen, die nicht mitzählen.</translation>
+  </message>
+  <message>
    <source>“{layer}” has unsaved edits, which are not trained on.</source>
    <translation>„{layer}“ hat ungespeicherte Änderungen; aus ihnen wird nicht gelernt.</translation>
   </message>
@@ -2679,6 +2727,41 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>No model yet: train one on the Train page, or open the folder of one.</source>
    <translation>Noch kein Modell: Trainieren Sie eines auf der Seite Lernen, oder öffnen Sie den Ordner eines Modells.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelJudging</name>
+  <message>
+   <source>Choose a raster and the polygon layer to judge by first.</source>
+   <translation>Wählen Sie zuerst ein Raster und den Polygonlayer, an dem beurteilt wird.</translation>
+  </message>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation>Das Beurteilen beenden; es wird kein Bericht geschrieben</translation>
+  </message>
+  <message>
+   <source>HTML (*.html)</source>
+   <translation>HTML-Datei (*.html)</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation>Beschriftung wird gelesen…</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Bericht speichern</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation>Das Beurteilen wurde beendet; es wurde kein Bericht geschrieben.</translation>
+  </message>
+  <message>
+   <source>The report is in {path}.</source>
+   <translation>Der Bericht liegt in {path}.</translation>
   </message>
  </context>
  <context>
@@ -3152,6 +3235,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>B&amp;ildmodell</translation>
   </message>
   <message>
+   <source>&amp;Judge…</source>
+   <translation>&amp;Güte prüfen…</translation>
+  </message>
+  <message>
    <source>&amp;Labelled</source>
    <translation>&amp;Beschriftet</translation>
   </message>
@@ -3206,6 +3293,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>How good it is</source>
    <translation>Wie gut es ist</translation>
+  </message>
+  <message>
+   <source>Judge this model by the polygons chosen above, and open a report. Choose a raster and polygons that it has not learnt from first.</source>
+   <translation>Dieses Modell an den oben gewählten Polygonen beurteilen und den Bericht öffnen. Wählen Sie vorher ein Raster und Polygone, von denen es nicht gelernt hat.</translation>
   </message>
   <message>
    <source>Learn from</source>

@@ -1252,6 +1252,10 @@
    <translation>Une partie n'a pas de place dans l'autre système de coordonnées.</translation>
   </message>
   <message>
+   <source>Accuracy</source>
+   <translation>Exactitude</translation>
+  </message>
+  <message>
    <source>Accuracy on unseen ground</source>
    <translation>Exactitude sur du terrain non vu</translation>
   </message>
@@ -1464,6 +1468,10 @@
    <translation>Le terrain sans étiquette est</translation>
   </message>
   <message>
+   <source>HTML (*.html)</source>
+   <translation>Fichier HTML (*.html)</translation>
+  </message>
+  <message>
    <source>Harmonic mean of precision and recall</source>
    <translation>Moyenne harmonique de la précision et du rappel</translation>
   </message>
@@ -1492,8 +1500,32 @@
    <translation>Elle ne peut pas recevoir de champs de ces noms : choisissez ou créez une autre couche de formes.</translation>
   </message>
   <message>
+   <source>Judge a decoder</source>
+   <translation>Juger un décodeur</translation>
+  </message>
+  <message>
+   <source>Judges a trained decoder on polygons that it has not learnt from, and writes a report.
+
+&lt;p&gt;The report is one HTML file that opens without network: scores of each class with 95 % intervals, what is mistaken
+for what, landforms found and missed, whether probabilities mean what they say, doubts about the labels, and what it was
+made from. The same numbers lie beside it as JSON.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Completely labelled ground&lt;/b&gt;: polygons within which every landform has been outlined. Without them it is the
+ground around the labels.&lt;/p&gt;</source>
+   <translation>Juge un décodeur entraîné d'après des polygones dont il n'a pas appris, et écrit un rapport.
+
+&lt;p&gt;Le rapport est un seul fichier HTML qui s'ouvre sans réseau : qualité de chaque classe avec des intervalles à 95 %,
+ce qui est pris pour quoi, formes trouvées et manquées, si les probabilités disent vrai, doutes sur les étiquettes, et
+de quoi il est fait. Les mêmes nombres sont à côté en JSON.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Terrain complètement étiqueté&lt;/b&gt; : polygones dans lesquels chaque forme a été tracée. Sans eux, c'est le terrain
+autour des étiquettes.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>Kept epoch {number}.</source>
    <translation>Époque {number} gardée.</translation>
+  </message>
+  <message>
+   <source>Label layer</source>
+   <translation>Couche d'étiquettes</translation>
   </message>
   <message>
    <source>Label layers</source>
@@ -1573,6 +1605,10 @@ même dossier de sortie pour continuer. Une cartographie finie n'est remplacée 
 entités y sont sélectionnées, elles seules comptent.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>Mean IoU</source>
+   <translation>IoU moyenne</translation>
+  </message>
+  <message>
    <source>Mean IoU on unseen ground</source>
    <translation>IoU moyenne sur du terrain non vu</translation>
   </message>
@@ -1639,6 +1675,10 @@ mesuré sur Mars.&lt;/p&gt;</translation>
   <message>
    <source>Nothing would be left of the largest landform. Select others.</source>
    <translation>Il ne resterait rien de la plus grande forme. Sélectionnez-en d'autres.</translation>
+  </message>
+  <message>
+   <source>Numbers of the report</source>
+   <translation>Nombres du rapport</translation>
   </message>
   <message>
    <source>Object</source>
@@ -1783,6 +1823,10 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
   <message>
    <source>Replace files that are there</source>
    <translation>Remplacer les fichiers existants</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapport</translation>
   </message>
   <message>
    <source>Residual of the fit [m]</source>
@@ -2311,6 +2355,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>« {layer} » a des modifications non enregistrées, qui ne sont pas exportées.</translation>
   </message>
   <message>
+   <source>“{layer}” has unsaved edits, which are not judged by.</source>
+   <translation>« {layer} » a des modifications non enregistrées, qui ne comptent pas.</translation>
+  </message>
+  <message>
    <source>“{layer}” has unsaved edits, which are not trained on.</source>
    <translation>« {layer} » a des modifications non enregistrées, que l'entraînement ne voit pas.</translation>
   </message>
@@ -2677,6 +2725,41 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>No model yet: train one on the Train page, or open the folder of one.</source>
    <translation>Pas encore de modèle : entraînez-en un sur la page Entraîner, ou ouvrez le dossier d'un modèle.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelJudging</name>
+  <message>
+   <source>Choose a raster and the polygon layer to judge by first.</source>
+   <translation>Choisissez d'abord un raster et la couche de polygones d'après laquelle juger.</translation>
+  </message>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation>Arrêter le jugement ; aucun rapport n'est écrit</translation>
+  </message>
+  <message>
+   <source>HTML (*.html)</source>
+   <translation>Fichier HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation>Lecture des étiquettes…</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Enregistrer le rapport</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation>Le jugement a été arrêté ; aucun rapport n'a été écrit.</translation>
+  </message>
+  <message>
+   <source>The report is in {path}.</source>
+   <translation>Le rapport est dans {path}.</translation>
   </message>
  </context>
  <context>
@@ -3150,6 +3233,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Modèle d'&amp;image</translation>
   </message>
   <message>
+   <source>&amp;Judge…</source>
+   <translation>&amp;Juger…</translation>
+  </message>
+  <message>
    <source>&amp;Labelled</source>
    <translation>É&amp;tiqueté</translation>
   </message>
@@ -3204,6 +3291,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>How good it is</source>
    <translation>Sa qualité</translation>
+  </message>
+  <message>
+   <source>Judge this model by the polygons chosen above, and open a report. Choose a raster and polygons that it has not learnt from first.</source>
+   <translation>Juger ce modèle d'après les polygones choisis plus haut et ouvrir un rapport. Choisissez d'abord un raster et des polygones dont il n'a pas appris.</translation>
   </message>
   <message>
    <source>Learn from</source>

@@ -110,11 +110,14 @@ def _at(values: list[str] | None, index: int) -> str:
 
 def _text(trained: Trained) -> str:
     head = f"{trained.package}: epoch {trained.best_epoch}{', stopped early by you' if trained.cancelled else ''}"
-    lines = [f"  {name}: IoU {_number(entry['iou'])}" for name, entry in trained.scores["classes"].items()]
-    notes: list[Any] = trained.scores.get("notes", [])
-    return "\n".join(
-        [f"{head}, mean IoU {_number(trained.scores['mean_iou'])}", *lines, *(f"  {note}" for note in notes)]
-    )
+    return "\n".join(score_lines(f"{head},", trained.scores))
+
+
+def score_lines(head: str, scores: dict[str, Any]) -> list[str]:
+    """Scores for people: mean IoU after ``head``, a line for each class, then the notes."""
+    lines = [f"  {name}: IoU {_number(entry['iou'])}" for name, entry in scores["classes"].items()]
+    notes: list[Any] = scores.get("notes", [])
+    return [f"{head} mean IoU {_number(scores['mean_iou'])}", *lines, *(f"  {note}" for note in notes)]
 
 
 def _number(value: float | None) -> str:

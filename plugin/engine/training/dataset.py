@@ -173,7 +173,7 @@ def _labelled(
 ) -> list[_Labelled]:
     found = []
     for number, pair in enumerate(pairs):
-        for window in _windows(pair):
+        for window in windows_with_labels(pair):
             context.check()
             image = pair.source.read(window)
             labels = label_image(pair.layer, table, image, unlabelled)[STEP // 2 :: STEP, STEP // 2 :: STEP]
@@ -183,7 +183,7 @@ def _labelled(
     return found
 
 
-def _windows(pair: TrainingPair) -> list[GridWindow]:
+def windows_with_labels(pair: TrainingPair) -> list[GridWindow]:
     """Windows side by side that may hold labels: with an own extent all of it, else those around the labels."""
     xmin, ymin, xmax, ymax = pair.layer.ground.bounds
     columns, rows = pair.source.pixels_of([xmin, xmin, xmax, xmax], [ymin, ymax, ymin, ymax])

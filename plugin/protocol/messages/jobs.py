@@ -112,6 +112,36 @@ class Trained:
 
 
 @dataclass(frozen=True)
+class Judge:
+    """Judge a decoder on labels, and write a report.
+
+    Attributes:
+        pair: Raster with labels that the decoder has not learnt from.
+        package: Model package folder.
+        output: HTML file to write; the numbers are written beside it as JSON.
+        class_field: Field that holds the class.
+        unlabelled: "ignore" or "background".
+        overwrite: Replace files that are there.
+    """
+
+    pair: LabelledRaster
+    package: str
+    output: str
+    class_field: str = "class"
+    unlabelled: str = "background"
+    overwrite: bool = False
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """The report, its numbers as JSON, and ``scores`` as those of :class:`Trained`."""
+
+    report: str
+    numbers: str
+    scores: JsonObject = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Map:
     """Run a decoder over an extent.
 
