@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import tempfile
+from collections import Counter
 from contextlib import ExitStack
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -11,19 +12,24 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import shapely
 
 from ...environment.locations import cache_folder
 from ...protocol.messages.jobs import Progress, Train, Trained
+from ...protocol.version import plugin_version
 from ..decoders.kinds import KINDS
-from ..decoders.package import head_record, save_or_rescue
+from ..decoders.package import ModelPackage, head_record, save_or_rescue
 from ..decoders.reduction import COMPONENTS
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
 from ..encoders.loader import load_encoder
-from ..errors import LabelError
+from ..errors import LabelError, OutputError
 from ..formats.model_package import CURVES, Encoder, ModelCard, check_output, check_room
 from ..jobs import JobContext
 from ..judging.curves import draw_curves
+from ..judging.label_doubts import few_polygons, names_alike, one_sided
+from ..judging.report import write_report
+from ..judging.results import results_of
 from ..raster.source import RasterSource
 from .dataset import Dataset, TrainingPair, collect
 from .fitting import Settings
@@ -31,6 +37,8 @@ from .labels import BACKGROUND, ClassTable, class_table, doubts_about, read_laye
 from .levels import choose_levels
 from .loop import Fitted, Trainer
 
+#: Report of the folds in the package's folder; the card does not list it, so that it may be moved away.
+REPORT = "report.html"
 #: What unlabelled ground may count as.
 UNLABELLED = ("ignore", BACKGROUND)
 
@@ -88,7 +96,45 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
     package, moved = save_or_rescue(output, fitted.decoder, card, picture)
     if moved:
         scores = {**scores, "notes": [moved, *scores["notes"]]}
-    return Trained(str(package.folder), str(package.folder / CURVES), fitted.best_epoch, fitted.cancelled, scores)
+    written = _report(package, fitted, pairs, doubts)
+    return Trained(
+        str(package.folder), str(package.folder / CURVES), fitted.best_epoch, fitted.cancelled, scores, written
+    )
+
+
+def _report(package: ModelPackage, fitted: Fitted, pairs: list[TrainingPair], doubts: list[str]) -> str:
+    """Write the report of the folds into the package; empty where nothing was judged, or it finds no room."""
+    if fitted.judged is None or not fitted.judged.blocks:
+        return ""
+    card, polygons = package.card, Counter(name for pair in pairs for name in pair.layer.names)
+    for pair in pairs:
+        middles = shapely.get_coordinates(shapely.centroid(np.array(pair.layer.geometries, dtype=object)))
+        pixels = np.column_stack(pair.source.pixels_of(middles[:, 0], middles[:, 1]))
+        doubts = [
+            *doubts,
+            *one_sided(pair.layer.names, pixels, (pair.source.width, pair.source.height), pair.source.name),
+        ]
+    report = results_of(
+        fitted.judged,
+        f"{card.name}, judged while it was trained",
+        card.name,
+        f"The labelled ground of {', '.join(pair.source.name for pair in pairs)}, in {fitted.folds} parts, each judged "
+        "by a decoder that had not learnt from it.",
+        colours={item.name: item.colour for item in card.classes},
+        polygons={item.name: polygons[item.name] for item in card.classes},
+        notes=[*doubts, *names_alike(polygons), *few_polygons(polygons)],
+        provenance={
+            "Model hash": package.hash,
+            "Encoder": f"{card.encoder.name} ({card.encoder.hash})",
+            "Decoder": str(card.head["kind"]),
+            "Trained": card.created,
+            "Landform Mapper": plugin_version(),
+        },
+    )
+    try:
+        return str(write_report(report, package.folder / REPORT)[0])
+    except OutputError:  # the decoder is what counts, and it is safe
+        return ""
 
 
 def report(scores: dict[str, Any], table: ClassTable, doubts: list[str]) -> dict[str, Any]:

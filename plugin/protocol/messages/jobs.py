@@ -102,13 +102,18 @@ class TrainProgress:
 
 @dataclass(frozen=True)
 class Trained:
-    """``scores`` holds per class ``iou``, ``dice``, ``f1`` and over all ``accuracy``, ``mean_iou`` on unseen blocks."""
+    """A trained decoder.
+
+    ``scores`` holds per class ``iou``, ``dice``, ``f1`` and over all ``accuracy``, ``mean_iou`` on unseen blocks;
+    ``report`` is an HTML file about them, empty where nothing was judged.
+    """
 
     package: str
     curve_picture: str
     best_epoch: int
     cancelled: bool
     scores: JsonObject = field(default_factory=dict)
+    report: str = ""
 
 
 @dataclass(frozen=True)
