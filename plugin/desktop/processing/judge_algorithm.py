@@ -74,6 +74,7 @@ ground around the labels.</p>""")
         self.addParameter(
             QgsProcessingParameterFile("MODEL", tr("Model (folder)"), QgsProcessingParameterFile.Behavior.Folder)
         )
+        self.add_advanced(QgsProcessingParameterBoolean("REVIEWED_ONLY", tr("Only polygons that are reviewed"), False))
         self.add_advanced(QgsProcessingParameterBoolean("OVERWRITE", tr("Replace files that are there"), False))
         self.addParameter(QgsProcessingParameterFileDestination("OUTPUT", tr("Report"), tr("HTML (*.html)")))
         self.addOutput(QgsProcessingOutputFile("NUMBERS", tr("Numbers of the report")))
@@ -96,7 +97,7 @@ ground around the labels.</p>""")
         ground = self.parameterAsVectorLayer(parameters, "GROUND", context)
         folder = Path(self.parameterAsString(parameters, "MODEL", context))
         form = JudgeForm(
-            pair=Pair(raster, labels),
+            pair=Pair(raster, labels, self.parameterAsBool(parameters, "REVIEWED_ONLY", context)),
             package=folder,
             report=Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)),
             class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),

@@ -31,6 +31,9 @@ def judge(
         str, typer.Option("--extent-wkt", help="Polygon in the raster's CRS that was completely labelled.")
     ] = "",
     class_field: Annotated[str, typer.Option("--class-field", help="Field that holds the class.")] = "class",
+    reviewed_only: Annotated[
+        bool, typer.Option("--reviewed-only", help="Take only polygons whose field reviewed is true.")
+    ] = False,
     unlabelled: Annotated[
         Unlabelled, typer.Option("--unlabelled", help="What ground without a label counts as.")
     ] = Unlabelled.BACKGROUND,
@@ -42,7 +45,7 @@ def judge(
     """Judge a decoder."""
     from ..mapping.judge import judge_decoder
 
-    pair = LabelledRaster(reference_of(raster, bands, hillshade), labels, layer, extent_wkt)
+    pair = LabelledRaster(reference_of(raster, bands, hillshade), labels, layer, extent_wkt, reviewed_only)
     request = Judge(pair, str(model), str(out), class_field, unlabelled, overwrite)
     with clean_stdout(), Reporter() as reporter:
         judgement = judge_decoder(request, reporter.context)

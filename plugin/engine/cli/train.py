@@ -83,25 +83,42 @@ def train(
     """Train a decoder from label polygons."""
     from ..training.train import train_decoder
 
-    if len(raster) != len(labels):
-        raise typer.BadParameter("Give as many --labels as --raster.")
-    shown = list(bands or [""])
-    if len(shown) not in (1, len(raster)):
-        raise typer.BadParameter("Give --bands once, or as often as --raster.")
     named = [word.partition("=") for word in classes or ()]
-    pairs = [
-        LabelledRaster(
-            reference_of(one, shown[i % len(shown)], hillshade), other, _at(layer, i), _at(extent, i), reviewed_only
-        )
-        for i, (one, other) in enumerate(zip(raster, labels, strict=True))
-    ]
+    pairs = pairs_of(raster, labels, layer, extent, bands, hillshade, reviewed_only)
     request = Train(
-        tuple(pairs), str(out), model, class_field, unlabelled, tuple(word[0] for word in named),
+        pairs, str(out), model, class_field, unlabelled, tuple(word[0] for word in named),
         {word[0]: word[2] for word in named if word[2]}, epochs, learning_rate, validation_share, seed, name, kind,
     )  # fmt: skip
     with clean_stdout(), Reporter() as reporter:
         trained = train_decoder(request, reporter.context)
     result(dataclasses.asdict(trained), _text(trained), as_json)
+
+
+def pairs_of(
+    raster: list[str],
+    labels: list[str],
+    layer: list[str] | None,
+    extent: list[str] | None,
+    bands: list[str] | None,
+    hillshade: tuple[float, float, float] | None,
+    reviewed_only: bool = False,
+) -> tuple[LabelledRaster, ...]:
+    """Rasters with their labels, as options name them in the same order.
+
+    Raises:
+        typer.BadParameter: They are not as many, or cannot be shown so.
+    """
+    if len(raster) != len(labels):
+        raise typer.BadParameter("Give as many --labels as --raster.")
+    shown = list(bands or [""])
+    if len(shown) not in (1, len(raster)):
+        raise typer.BadParameter("Give --bands once, or as often as --raster.")
+    return tuple(
+        LabelledRaster(
+            reference_of(one, shown[i % len(shown)], hillshade), other, _at(layer, i), _at(extent, i), reviewed_only
+        )
+        for i, (one, other) in enumerate(zip(raster, labels, strict=True))
+    )
 
 
 def _at(values: list[str] | None, index: int) -> str:

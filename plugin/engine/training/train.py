@@ -6,7 +6,7 @@ import math
 import tempfile
 from collections import Counter
 from contextlib import ExitStack
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -63,34 +63,20 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
         OutputError: The output exists or has no room, or neither it nor the folder for what was rescued can be written.
         Cancelled: The user stopped before there was anything to keep.
     """
-    _check(request)
+    check_request(request)
     output = Path(request.output)
     check_output(output)
     check_room(output)
     with ExitStack() as stack:
-        context.progress(Progress("Reading labels", 0.0))
-        sources = [stack.enter_context(RasterSource.open(pair.raster, flat=True)) for pair in request.pairs]
-        if len({source.crs is None for source in sources}) > 1:
-            raise LabelError("Some rasters have a CRS and others none, so sizes cannot be compared. Train on one kind.")
-        layers = [
-            read_layer(pair, source, request.class_field) for pair, source in zip(request.pairs, sources, strict=True)
-        ]
-        table = class_table(layers, request)
-        sampling, finest, levels = choose_levels(sources, layers)
-        pairs = [TrainingPair(*parts) for parts in zip(sources, layers, finest, strict=True)]
-        context.check()
-        context.progress(Progress("Loading the encoder", 0.0))
-        encoder = load_encoder(request.model, progress=context.within(0.0))
-        cache = EmbeddingCache(cache_folder() / "embeddings")
-        work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="landform-training-")))
-        dataset = collect(pairs, table, request.unlabelled, levels, encoder, cache, COMPONENTS, work, context)
+        prepared = prepare(request, stack, context)
+        pairs, table, encoder, dataset = prepared.pairs, prepared.table, prepared.encoder, prepared.dataset
         settings = Settings(request.kind, table.names, request.epochs, request.learning_rate, request.seed)
-        fitted = Trainer(dataset, settings, _folds(request.validation_share), work, context).fit()
+        fitted = Trainer(dataset, settings, folds_of(request.validation_share), prepared.work, context).fit()
         doubts = [
-            note for asked, layer in zip(request.pairs, layers, strict=True) for note in doubts_about(asked, layer)
+            note for asked, pair in zip(request.pairs, pairs, strict=True) for note in doubts_about(asked, pair.layer)
         ]
         scores = report(fitted.scores, table, doubts)
-        card = _card(request, pairs, table, (sampling, levels), encoder, dataset, fitted, scores)
+        card = _card(request, pairs, table, prepared.scale, encoder, dataset, fitted, scores)
     name = request.name or output.name
     picture = draw_curves(fitted.history, fitted.best_epoch, name)
     package, moved = save_or_rescue(output, fitted.decoder, card, picture)
@@ -100,6 +86,49 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
     return Trained(
         str(package.folder), str(package.folder / CURVES), fitted.best_epoch, fitted.cancelled, scores, written
     )
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What is learnt from, ready for fits; ``scale`` is the ground sampling and the levels above it."""
+
+    pairs: list[TrainingPair]
+    table: ClassTable
+    scale: tuple[float, tuple[int, ...]]
+    encoder: FeatureEncoder
+    dataset: Dataset
+    work: Path
+
+
+def prepare(request: Train, stack: ExitStack, context: JobContext) -> Prepared:
+    """Read labels and encode the ground that they lie on.
+
+    Args:
+        request: Rasters with labels.
+        stack: Closes the rasters, and removes what lies in files meanwhile.
+        context: Progress and cancellation.
+
+    Raises:
+        LabelError: The labels cannot be trained on.
+        Cancelled: The user stopped.
+    """
+    context.progress(Progress("Reading labels", 0.0))
+    sources = [stack.enter_context(RasterSource.open(pair.raster, flat=True)) for pair in request.pairs]
+    if len({source.crs is None for source in sources}) > 1:
+        raise LabelError("Some rasters have a CRS and others none, so sizes cannot be compared. Train on one kind.")
+    layers = [
+        read_layer(pair, source, request.class_field) for pair, source in zip(request.pairs, sources, strict=True)
+    ]
+    table = class_table(layers, request)
+    sampling, finest, levels = choose_levels(sources, layers)
+    pairs = [TrainingPair(*parts) for parts in zip(sources, layers, finest, strict=True)]
+    context.check()
+    context.progress(Progress("Loading the encoder", 0.0))
+    encoder = load_encoder(request.model, progress=context.within(0.0))
+    cache = EmbeddingCache(cache_folder() / "embeddings")
+    work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="landform-training-")))
+    dataset = collect(pairs, table, request.unlabelled, levels, encoder, cache, COMPONENTS, work, context)
+    return Prepared(pairs, table, (sampling, levels), encoder, dataset, work)
 
 
 def _report(package: ModelPackage, fitted: Fitted, pairs: list[TrainingPair], doubts: list[str]) -> str:
@@ -144,7 +173,12 @@ def report(scores: dict[str, Any], table: ClassTable, doubts: list[str]) -> dict
     return {**scores, "notes": [*doubts, *notes]}
 
 
-def _check(request: Train) -> None:
+def check_request(request: Train) -> None:
+    """Refuse what cannot be trained.
+
+    Raises:
+        LabelError: Something is missing or out of bounds.
+    """
     if not request.pairs:
         raise LabelError("There is no raster with labels to train on. Choose at least one pair.")
     if request.unlabelled not in UNLABELLED:
@@ -159,7 +193,7 @@ def _check(request: Train) -> None:
         raise LabelError("The validation share must lie between 0 and 0.9. 0.25 suits most labels.")
 
 
-def _folds(share: float) -> int:
+def folds_of(share: float) -> int:
     """Folds in which that share of the ground is judged at a time."""
     return 0 if share <= 0 else min(max(round(1 / share), 2), 10)
 

@@ -28,8 +28,8 @@ from plugin.engine.sam.catalogue import RESOURCES
 from plugin.engine.sam.loader import BACKENDS
 from plugin.engine.training.train import UNLABELLED
 from plugin.protocol.messages.annotating import RasterReference
-from tests.engine import painted
 from plugin.protocol.messages.jobs import DECODER_KINDS
+from tests.engine import painted
 from tests.engine.segmenting.regions import RegionSam
 from tests.scenes import gusev_craters, odd, scene, write_raster
 
