@@ -1252,6 +1252,10 @@
    <translation>Ein Teil davon hat keinen Ort im anderen Koordinatenbezugssystem.</translation>
   </message>
   <message>
+   <source>Accuracy</source>
+   <translation>Genauigkeit</translation>
+  </message>
+  <message>
    <source>Accuracy on unseen ground</source>
    <translation>Genauigkeit auf ungesehenem Gelände</translation>
   </message>
@@ -1282,6 +1286,10 @@
   <message>
    <source>Area on the body, from the CRS's own ellipsoid</source>
    <translation>Fläche auf dem Himmelskörper, auf dem Ellipsoid des KBS</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
   </message>
   <message>
    <source>Azimuth of the major axis [°]</source>
@@ -1344,6 +1352,10 @@
    <translation>Vollständig beschriftetes Gelände</translation>
   </message>
   <message>
+   <source>Convolutional</source>
+   <translation>Faltungsnetz</translation>
+  </message>
+  <message>
    <source>Counted area</source>
    <translation>Zählfläche</translation>
   </message>
@@ -1366,6 +1378,10 @@
   <message>
    <source>Created</source>
    <translation>Angelegt</translation>
+  </message>
+  <message>
+   <source>Decoder</source>
+   <translation>Decoder</translation>
   </message>
   <message>
    <source>Diameter</source>
@@ -1424,8 +1440,36 @@
    <translation>Geben Sie dem Lauf einen Namen; Ordner und Layergruppe heißen danach.</translation>
   </message>
   <message>
+   <source>Good as a yardstick: it looks at each place alone, and tells what the image model knows already.</source>
+   <translation>Gut als Maßstab: Er sieht jede Stelle für sich und zeigt, was das Bildmodell schon weiß.</translation>
+  </message>
+  <message>
+   <source>Good for comparison: it learns from the pixels alone, so it wants many labels and more time.</source>
+   <translation>Gut zum Vergleich: Er lernt nur aus den Pixeln und braucht daher viele Polygone und mehr Zeit.</translation>
+  </message>
+  <message>
+   <source>Good for most landforms: it sees the neighbourhood of each place and draws fine borders.</source>
+   <translation>Gut für die meisten Landformen: Er sieht die Umgebung jeder Stelle und zieht feine Grenzen.</translation>
+  </message>
+  <message>
+   <source>Good for surfaces that are told by brightness and texture; it is ready within seconds.</source>
+   <translation>Gut für Oberflächen, die man an Helligkeit und Textur erkennt; in Sekunden fertig.</translation>
+  </message>
+  <message>
+   <source>Good where landforms are told by what lies farther away; it wants many labels and more time.</source>
+   <translation>Gut, wo man Landformen an dem erkennt, was weiter weg liegt; braucht viele Polygone und mehr Zeit.</translation>
+  </message>
+  <message>
+   <source>Good with a handful of polygons of each class; it is ready within seconds.</source>
+   <translation>Gut bei einer Handvoll Polygonen je Klasse; in Sekunden fertig.</translation>
+  </message>
+  <message>
    <source>Ground without a label is</source>
    <translation>Gelände ohne Beschriftung ist</translation>
+  </message>
+  <message>
+   <source>HTML (*.html)</source>
+   <translation>HTML-Datei (*.html)</translation>
   </message>
   <message>
    <source>Harmonic mean of precision and recall</source>
@@ -1448,12 +1492,40 @@
    <translation>Bild</translation>
   </message>
   <message>
+   <source>Image model</source>
+   <translation>Bildmodell</translation>
+  </message>
+  <message>
    <source>It cannot be given fields of these names: choose or create another landform layer.</source>
    <translation>Er kann keine Felder dieser Namen bekommen: Wählen Sie einen anderen Layer für Landformen, oder legen Sie einen an.</translation>
   </message>
   <message>
+   <source>Judge a decoder</source>
+   <translation>Einen Decoder beurteilen</translation>
+  </message>
+  <message>
+   <source>Judges a trained decoder on polygons that it has not learnt from, and writes a report.
+
+&lt;p&gt;The report is one HTML file that opens without network: scores of each class with 95 % intervals, what is mistaken
+for what, landforms found and missed, whether probabilities mean what they say, doubts about the labels, and what it was
+made from. The same numbers lie beside it as JSON.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Completely labelled ground&lt;/b&gt;: polygons within which every landform has been outlined. Without them it is the
+ground around the labels.&lt;/p&gt;</source>
+   <translation>Beurteilt einen trainierten Decoder an Polygonen, von denen er nicht gelernt hat, und schreibt einen Bericht.
+
+&lt;p&gt;Der Bericht ist eine HTML-Datei, die sich ohne Netz öffnet: Güte jeder Klasse mit 95-%-Intervallen, was womit
+verwechselt wird, gefundene und übersehene Landformen, ob Wahrscheinlichkeiten meinen, was sie sagen, Zweifel an der
+Beschriftung, und woraus er entstand. Dieselben Zahlen liegen als JSON daneben.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Vollständig beschriftetes Gelände&lt;/b&gt;: Polygone, in denen jede Landform umrissen ist. Ohne sie ist es das Gelände
+um die Beschriftung.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>Kept epoch {number}.</source>
    <translation>Epoche {number} behalten.</translation>
+  </message>
+  <message>
+   <source>Label layer</source>
+   <translation>Beschriftungslayer</translation>
   </message>
   <message>
    <source>Label layers</source>
@@ -1486,6 +1558,10 @@
   <message>
    <source>Learning rate</source>
    <translation>Lernrate</translation>
+  </message>
+  <message>
+   <source>Linear probe</source>
+   <translation>Lineare Sonde</translation>
   </message>
   <message>
    <source>Location confidence [m]</source>
@@ -1528,6 +1604,10 @@ Wahrscheinlichkeitsraster.&lt;/p&gt;
 Ausgabeordner erneut, um fortzufahren. Ein fertiger Lauf wird nur ersetzt, wenn Sie es erlauben.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Nur innerhalb&lt;/b&gt;: Polygone um das Gelände, das kartiert werden soll; sie gehen der Ausdehnung vor. Sind
 Objekte darin gewählt, zählen nur diese.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Mean IoU</source>
+   <translation>Mittlere IoU</translation>
   </message>
   <message>
    <source>Mean IoU on unseen ground</source>
@@ -1596,6 +1676,10 @@ auf dem Mars gemessen.&lt;/p&gt;</translation>
   <message>
    <source>Nothing would be left of the largest landform. Select others.</source>
    <translation>Von der größten Landform bliebe nichts übrig. Wählen Sie andere.</translation>
+  </message>
+  <message>
+   <source>Numbers of the report</source>
+   <translation>Zahlen des Berichts</translation>
   </message>
   <message>
    <source>Object</source>
@@ -1707,8 +1791,16 @@ Kilometer.&lt;/p&gt;</translation>
    <translation>Vorgaben</translation>
   </message>
   <message>
+   <source>Prototypes (few labels)</source>
+   <translation>Prototypen (wenige Polygone)</translation>
+  </message>
+  <message>
    <source>QGIS gives no reason</source>
    <translation>QGIS nennt keinen Grund</translation>
+  </message>
+  <message>
+   <source>Random forest</source>
+   <translation>Zufallswald</translation>
   </message>
   <message>
    <source>Raster</source>
@@ -1733,6 +1825,10 @@ Kilometer.&lt;/p&gt;</translation>
   <message>
    <source>Replace files that are there</source>
    <translation>Vorhandene Dateien ersetzen</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Bericht</translation>
   </message>
   <message>
    <source>Residual of the fit [m]</source>
@@ -1869,6 +1965,10 @@ Kilometer.&lt;/p&gt;</translation>
   <message>
    <source>The job was cancelled.</source>
    <translation>Die Aufgabe wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <source>The kind that does best on most ground; at present the convolutional one.</source>
+   <translation>Die Art, die auf dem meisten Gelände am besten abschneidet; derzeit das Faltungsnetz.</translation>
   </message>
   <message>
    <source>The label layer “{layer}” has no field for the class. Choose the field that holds it, or add one.</source>
@@ -2025,8 +2125,8 @@ Kilometer.&lt;/p&gt;</translation>
   <message>
    <source>Trains a decoder that finds the landforms which the label polygons outline.
 
-&lt;p&gt;The decoder is a small convolutional head on the frozen embeddings of a SAM model. A part of the labelled ground is
-kept aside in blocks, and the scores are measured there.&lt;/p&gt;
+&lt;p&gt;The decoder is a small network, or a simpler kind, on the frozen features of an image model. The labelled ground is
+cut into blocks, and each is judged by a decoder that has not seen it; the one that is kept has learnt from all.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Label layers&lt;/b&gt;: one for all rasters, or one for each raster in the same order. Each needs the class field.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Completely labelled ground&lt;/b&gt;: polygons within which every landform has been outlined. Without them it is the
 ground around the labels.&lt;/p&gt;
@@ -2034,8 +2134,9 @@ ground around the labels.&lt;/p&gt;
 something already is never overwritten.&lt;/p&gt;</source>
    <translation>Trainiert einen Decoder, der Landformen findet, wie sie die Polygone der Beschriftung umreißen.
 
-&lt;p&gt;Der Decoder ist ein kleines Faltungsnetz auf den unveränderten Einbettungen eines SAM-Modells. Ein Teil des
-beschrifteten Geländes bleibt blockweise beiseite; dort wird die Güte gemessen.&lt;/p&gt;
+&lt;p&gt;Der Decoder ist ein kleines Netz, oder eine einfachere Art, auf den unveränderten Merkmalen eines Bildmodells. Das
+beschriftete Gelände wird in Blöcke geteilt; jeden beurteilt ein Decoder, der ihn nicht gesehen hat, und der behaltene
+hat von allen gelernt.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Beschriftungslayer&lt;/b&gt;: einer für alle Raster, oder je einer in derselben Reihenfolge. Jeder braucht das
 Klassenfeld.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Vollständig beschriftetes Gelände&lt;/b&gt;: Polygone, in denen jede Landform umrissen ist. Ohne sie ist es das Gelände
@@ -2044,8 +2145,16 @@ um die Beschriftung.&lt;/p&gt;
 dem schon etwas liegt, wird nie überschrieben.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>Transformer</source>
+   <translation>Transformer</translation>
+  </message>
+  <message>
    <source>Twice the shared ground, as a part of the sum of both</source>
    <translation>Das doppelte gemeinsame Gelände, als Anteil an der Summe beider</translation>
+  </message>
+  <message>
+   <source>UNet from scratch</source>
+   <translation>UNet von Grund auf</translation>
   </message>
   <message>
    <source>Unit of the diameter</source>
@@ -2246,6 +2355,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>“{layer}” has unsaved edits, which are not exported.</source>
    <translation>„{layer}“ hat ungespeicherte Änderungen; sie werden nicht exportiert.</translation>
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits, which are not judged by.</source>
+   <translation>„{layer}“ hat ungespeicherte Änderungen, die nicht mitzählen.</translation>
   </message>
   <message>
    <source>“{layer}” has unsaved edits, which are not trained on.</source>
@@ -2614,6 +2727,41 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>No model yet: train one on the Train page, or open the folder of one.</source>
    <translation>Noch kein Modell: Trainieren Sie eines auf der Seite Lernen, oder öffnen Sie den Ordner eines Modells.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelJudging</name>
+  <message>
+   <source>Choose a raster and the polygon layer to judge by first.</source>
+   <translation>Wählen Sie zuerst ein Raster und den Polygonlayer, an dem beurteilt wird.</translation>
+  </message>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation>Das Beurteilen beenden; es wird kein Bericht geschrieben</translation>
+  </message>
+  <message>
+   <source>HTML (*.html)</source>
+   <translation>HTML-Datei (*.html)</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation>Beschriftung wird gelesen…</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Bericht speichern</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation>Das Beurteilen wurde beendet; es wurde kein Bericht geschrieben.</translation>
+  </message>
+  <message>
+   <source>The report is in {path}.</source>
+   <translation>Der Bericht liegt in {path}.</translation>
   </message>
  </context>
  <context>
@@ -3071,6 +3219,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>&amp;Klassenfeld</translation>
   </message>
   <message>
+   <source>&amp;Decoder</source>
+   <translation>&amp;Decoder</translation>
+  </message>
+  <message>
    <source>&amp;Epochs</source>
    <translation>&amp;Epochen</translation>
   </message>
@@ -3081,6 +3233,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>&amp;Image model</source>
    <translation>B&amp;ildmodell</translation>
+  </message>
+  <message>
+   <source>&amp;Judge…</source>
+   <translation>&amp;Güte prüfen…</translation>
   </message>
   <message>
    <source>&amp;Labelled</source>
@@ -3115,6 +3271,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Erweitert</translation>
   </message>
   <message>
+   <source>At most so many rounds; it stops earlier when nothing gets better</source>
+   <translation>Höchstens so viele Runden; es endet früher, wenn nichts mehr besser wird</translation>
+  </message>
+  <message>
    <source>Default model</source>
    <translation>Standardmodell</translation>
   </message>
@@ -3135,8 +3295,8 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Wie gut es ist</translation>
   </message>
   <message>
-   <source>How often the training goes through all labelled windows</source>
-   <translation>Wie oft das Training alle beschrifteten Fenster durchgeht</translation>
+   <source>Judge this model by the polygons chosen above, and open a report. Choose a raster and polygons that it has not learnt from first.</source>
+   <translation>Dieses Modell an den oben gewählten Polygonen beurteilen und den Bericht öffnen. Wählen Sie vorher ein Raster und Polygone, von denen es nicht gelernt hat.</translation>
   </message>
   <message>
    <source>Learn from</source>
@@ -3183,8 +3343,8 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Kurven als Bild speichern</translation>
   </message>
   <message>
-   <source>Share of the labelled ground kept aside, in blocks, to measure how good the model is</source>
-   <translation>Anteil des beschrifteten Geländes, der blockweise beiseitebleibt, um die Güte zu messen</translation>
+   <source>Share of the labelled ground judged at a time, in blocks, by a decoder that has not seen it; the model that is kept learns from all of it</source>
+   <translation>Anteil des beschrifteten Geländes, den jeweils ein Decoder blockweise beurteilt, der ihn nicht gesehen hat; das behaltene Modell lernt von allem</translation>
   </message>
   <message>
    <source>Size of the steps that the training takes</source>
@@ -3199,12 +3359,12 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Der &amp;Rest ist</translation>
   </message>
   <message>
-   <source>The SAM model whose image embeddings the decoder learns on. The one you click with has its embeddings cached already.</source>
-   <translation>Das SAM-Modell, auf dessen Einbettungen der Decoder lernt. Die des Modells, mit dem Sie klicken, liegen schon bereit.</translation>
-  </message>
-  <message>
    <source>The model is in {folder}.</source>
    <translation>Das Modell liegt in {folder}.</translation>
+  </message>
+  <message>
+   <source>The model whose image features the decoder learns on: a SAM, or DINOv2, which knows more of what things are.</source>
+   <translation>Das Modell, auf dessen Bildmerkmalen der Decoder lernt: ein SAM, oder DINOv2, das mehr davon weiß, was etwas ist.</translation>
   </message>
   <message>
    <source>The same seed on the same data gives the same model</source>

@@ -1252,6 +1252,10 @@
    <translation>Une partie n'a pas de place dans l'autre système de coordonnées.</translation>
   </message>
   <message>
+   <source>Accuracy</source>
+   <translation>Exactitude</translation>
+  </message>
+  <message>
    <source>Accuracy on unseen ground</source>
    <translation>Exactitude sur du terrain non vu</translation>
   </message>
@@ -1282,6 +1286,10 @@
   <message>
    <source>Area on the body, from the CRS's own ellipsoid</source>
    <translation>Surface sur le corps, sur l'ellipsoïde du SCR</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatique</translation>
   </message>
   <message>
    <source>Azimuth of the major axis [°]</source>
@@ -1344,6 +1352,10 @@
    <translation>Terrain complètement étiqueté</translation>
   </message>
   <message>
+   <source>Convolutional</source>
+   <translation>Convolutif</translation>
+  </message>
+  <message>
    <source>Counted area</source>
    <translation>Surface comptée</translation>
   </message>
@@ -1366,6 +1378,10 @@
   <message>
    <source>Created</source>
    <translation>Créé</translation>
+  </message>
+  <message>
+   <source>Decoder</source>
+   <translation>Décodeur</translation>
   </message>
   <message>
    <source>Diameter</source>
@@ -1424,8 +1440,36 @@
    <translation>Donnez un nom à la cartographie ; son dossier et son groupe de couches portent ce nom.</translation>
   </message>
   <message>
+   <source>Good as a yardstick: it looks at each place alone, and tells what the image model knows already.</source>
+   <translation>Bon comme repère : il regarde chaque endroit seul et montre ce que le modèle d'image sait déjà.</translation>
+  </message>
+  <message>
+   <source>Good for comparison: it learns from the pixels alone, so it wants many labels and more time.</source>
+   <translation>Bon pour comparer : il n'apprend que des pixels et demande donc beaucoup d'étiquettes et plus de temps.</translation>
+  </message>
+  <message>
+   <source>Good for most landforms: it sees the neighbourhood of each place and draws fine borders.</source>
+   <translation>Bon pour la plupart des formes : il voit les alentours de chaque endroit et trace des limites fines.</translation>
+  </message>
+  <message>
+   <source>Good for surfaces that are told by brightness and texture; it is ready within seconds.</source>
+   <translation>Bon pour les surfaces qui se reconnaissent à la luminosité et à la texture ; prêt en quelques secondes.</translation>
+  </message>
+  <message>
+   <source>Good where landforms are told by what lies farther away; it wants many labels and more time.</source>
+   <translation>Bon là où les formes se reconnaissent à ce qui est plus loin ; demande beaucoup d'étiquettes et plus de temps.</translation>
+  </message>
+  <message>
+   <source>Good with a handful of polygons of each class; it is ready within seconds.</source>
+   <translation>Bon avec une poignée de polygones par classe ; prêt en quelques secondes.</translation>
+  </message>
+  <message>
    <source>Ground without a label is</source>
    <translation>Le terrain sans étiquette est</translation>
+  </message>
+  <message>
+   <source>HTML (*.html)</source>
+   <translation>Fichier HTML (*.html)</translation>
   </message>
   <message>
    <source>Harmonic mean of precision and recall</source>
@@ -1448,12 +1492,40 @@
    <translation>Image</translation>
   </message>
   <message>
+   <source>Image model</source>
+   <translation>Modèle d'image</translation>
+  </message>
+  <message>
    <source>It cannot be given fields of these names: choose or create another landform layer.</source>
    <translation>Elle ne peut pas recevoir de champs de ces noms : choisissez ou créez une autre couche de formes.</translation>
   </message>
   <message>
+   <source>Judge a decoder</source>
+   <translation>Juger un décodeur</translation>
+  </message>
+  <message>
+   <source>Judges a trained decoder on polygons that it has not learnt from, and writes a report.
+
+&lt;p&gt;The report is one HTML file that opens without network: scores of each class with 95 % intervals, what is mistaken
+for what, landforms found and missed, whether probabilities mean what they say, doubts about the labels, and what it was
+made from. The same numbers lie beside it as JSON.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Completely labelled ground&lt;/b&gt;: polygons within which every landform has been outlined. Without them it is the
+ground around the labels.&lt;/p&gt;</source>
+   <translation>Juge un décodeur entraîné d'après des polygones dont il n'a pas appris, et écrit un rapport.
+
+&lt;p&gt;Le rapport est un seul fichier HTML qui s'ouvre sans réseau : qualité de chaque classe avec des intervalles à 95 %,
+ce qui est pris pour quoi, formes trouvées et manquées, si les probabilités disent vrai, doutes sur les étiquettes, et
+de quoi il est fait. Les mêmes nombres sont à côté en JSON.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Terrain complètement étiqueté&lt;/b&gt; : polygones dans lesquels chaque forme a été tracée. Sans eux, c'est le terrain
+autour des étiquettes.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>Kept epoch {number}.</source>
    <translation>Époque {number} gardée.</translation>
+  </message>
+  <message>
+   <source>Label layer</source>
+   <translation>Couche d'étiquettes</translation>
   </message>
   <message>
    <source>Label layers</source>
@@ -1486,6 +1558,10 @@
   <message>
    <source>Learning rate</source>
    <translation>Taux d'apprentissage</translation>
+  </message>
+  <message>
+   <source>Linear probe</source>
+   <translation>Sonde linéaire</translation>
   </message>
   <message>
    <source>Location confidence [m]</source>
@@ -1527,6 +1603,10 @@ probabilités.&lt;/p&gt;
 même dossier de sortie pour continuer. Une cartographie finie n'est remplacée que si vous le permettez.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Seulement à l'intérieur&lt;/b&gt; : polygones autour du terrain à cartographier ; ils passent avant l'étendue. Si des
 entités y sont sélectionnées, elles seules comptent.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Mean IoU</source>
+   <translation>IoU moyenne</translation>
   </message>
   <message>
    <source>Mean IoU on unseen ground</source>
@@ -1595,6 +1675,10 @@ mesuré sur Mars.&lt;/p&gt;</translation>
   <message>
    <source>Nothing would be left of the largest landform. Select others.</source>
    <translation>Il ne resterait rien de la plus grande forme. Sélectionnez-en d'autres.</translation>
+  </message>
+  <message>
+   <source>Numbers of the report</source>
+   <translation>Nombres du rapport</translation>
   </message>
   <message>
    <source>Object</source>
@@ -1705,8 +1789,16 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
    <translation>Points donnés</translation>
   </message>
   <message>
+   <source>Prototypes (few labels)</source>
+   <translation>Prototypes (peu d'étiquettes)</translation>
+  </message>
+  <message>
    <source>QGIS gives no reason</source>
    <translation>QGIS ne donne pas de raison</translation>
+  </message>
+  <message>
+   <source>Random forest</source>
+   <translation>Forêt aléatoire</translation>
   </message>
   <message>
    <source>Raster</source>
@@ -1731,6 +1823,10 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
   <message>
    <source>Replace files that are there</source>
    <translation>Remplacer les fichiers existants</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapport</translation>
   </message>
   <message>
    <source>Residual of the fit [m]</source>
@@ -1867,6 +1963,10 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
   <message>
    <source>The job was cancelled.</source>
    <translation>La tâche a été annulée.</translation>
+  </message>
+  <message>
+   <source>The kind that does best on most ground; at present the convolutional one.</source>
+   <translation>Le genre qui réussit le mieux sur la plupart des terrains ; à présent le convolutif.</translation>
   </message>
   <message>
    <source>The label layer “{layer}” has no field for the class. Choose the field that holds it, or add one.</source>
@@ -2023,8 +2123,8 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
   <message>
    <source>Trains a decoder that finds the landforms which the label polygons outline.
 
-&lt;p&gt;The decoder is a small convolutional head on the frozen embeddings of a SAM model. A part of the labelled ground is
-kept aside in blocks, and the scores are measured there.&lt;/p&gt;
+&lt;p&gt;The decoder is a small network, or a simpler kind, on the frozen features of an image model. The labelled ground is
+cut into blocks, and each is judged by a decoder that has not seen it; the one that is kept has learnt from all.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Label layers&lt;/b&gt;: one for all rasters, or one for each raster in the same order. Each needs the class field.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Completely labelled ground&lt;/b&gt;: polygons within which every landform has been outlined. Without them it is the
 ground around the labels.&lt;/p&gt;
@@ -2032,8 +2132,9 @@ ground around the labels.&lt;/p&gt;
 something already is never overwritten.&lt;/p&gt;</source>
    <translation>Entraîne un décodeur qui trouve les formes que délimitent les polygones étiquetés.
 
-&lt;p&gt;Le décodeur est un petit réseau convolutif sur les représentations figées d'un modèle SAM. Une part du terrain
-étiqueté est gardée à part, par blocs ; la qualité y est mesurée.&lt;/p&gt;
+&lt;p&gt;Le décodeur est un petit réseau, ou un genre plus simple, sur les caractéristiques figées d'un modèle d'image. Le
+terrain étiqueté est découpé en blocs ; chacun est jugé par un décodeur qui ne l'a pas vu, et celui qui est gardé a
+appris de tous.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Couches d'étiquettes&lt;/b&gt; : une pour tous les rasters, ou une pour chacun dans le même ordre. Il faut à chacune le
 champ de classe.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Terrain complètement étiqueté&lt;/b&gt; : polygones dans lesquels chaque forme a été tracée. Sans eux, c'est le terrain
@@ -2042,8 +2143,16 @@ autour des étiquettes.&lt;/p&gt;
 contient déjà quelque chose n'est jamais écrasé.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>Transformer</source>
+   <translation>Transformeur</translation>
+  </message>
+  <message>
    <source>Twice the shared ground, as a part of the sum of both</source>
    <translation>Deux fois le terrain commun, en part de la somme des deux</translation>
+  </message>
+  <message>
+   <source>UNet from scratch</source>
+   <translation>UNet à partir de zéro</translation>
   </message>
   <message>
    <source>Unit of the diameter</source>
@@ -2244,6 +2353,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>“{layer}” has unsaved edits, which are not exported.</source>
    <translation>« {layer} » a des modifications non enregistrées, qui ne sont pas exportées.</translation>
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits, which are not judged by.</source>
+   <translation>« {layer} » a des modifications non enregistrées, qui ne comptent pas.</translation>
   </message>
   <message>
    <source>“{layer}” has unsaved edits, which are not trained on.</source>
@@ -2612,6 +2725,41 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>No model yet: train one on the Train page, or open the folder of one.</source>
    <translation>Pas encore de modèle : entraînez-en un sur la page Entraîner, ou ouvrez le dossier d'un modèle.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelJudging</name>
+  <message>
+   <source>Choose a raster and the polygon layer to judge by first.</source>
+   <translation>Choisissez d'abord un raster et la couche de polygones d'après laquelle juger.</translation>
+  </message>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation>Arrêter le jugement ; aucun rapport n'est écrit</translation>
+  </message>
+  <message>
+   <source>HTML (*.html)</source>
+   <translation>Fichier HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation>Lecture des étiquettes…</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Enregistrer le rapport</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation>Le jugement a été arrêté ; aucun rapport n'a été écrit.</translation>
+  </message>
+  <message>
+   <source>The report is in {path}.</source>
+   <translation>Le rapport est dans {path}.</translation>
   </message>
  </context>
  <context>
@@ -3069,6 +3217,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>&amp;Champ de classe</translation>
   </message>
   <message>
+   <source>&amp;Decoder</source>
+   <translation>Déc&amp;odeur</translation>
+  </message>
+  <message>
    <source>&amp;Epochs</source>
    <translation>Épo&amp;ques</translation>
   </message>
@@ -3079,6 +3231,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>&amp;Image model</source>
    <translation>Modèle d'&amp;image</translation>
+  </message>
+  <message>
+   <source>&amp;Judge…</source>
+   <translation>&amp;Juger…</translation>
   </message>
   <message>
    <source>&amp;Labelled</source>
@@ -3113,6 +3269,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Avancé</translation>
   </message>
   <message>
+   <source>At most so many rounds; it stops earlier when nothing gets better</source>
+   <translation>Au plus tant de tours ; il s'arrête plus tôt quand rien ne s'améliore</translation>
+  </message>
+  <message>
    <source>Default model</source>
    <translation>Modèle par défaut</translation>
   </message>
@@ -3133,8 +3293,8 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Sa qualité</translation>
   </message>
   <message>
-   <source>How often the training goes through all labelled windows</source>
-   <translation>Combien de fois l'entraînement parcourt toutes les fenêtres étiquetées</translation>
+   <source>Judge this model by the polygons chosen above, and open a report. Choose a raster and polygons that it has not learnt from first.</source>
+   <translation>Juger ce modèle d'après les polygones choisis plus haut et ouvrir un rapport. Choisissez d'abord un raster et des polygones dont il n'a pas appris.</translation>
   </message>
   <message>
    <source>Learn from</source>
@@ -3181,8 +3341,8 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Enregistrer les courbes en image</translation>
   </message>
   <message>
-   <source>Share of the labelled ground kept aside, in blocks, to measure how good the model is</source>
-   <translation>Part du terrain étiqueté gardée à part, par blocs, pour mesurer la qualité</translation>
+   <source>Share of the labelled ground judged at a time, in blocks, by a decoder that has not seen it; the model that is kept learns from all of it</source>
+   <translation>Part du terrain étiqueté jugée à la fois, par blocs, par un décodeur qui ne l'a pas vue ; le modèle gardé apprend de tout</translation>
   </message>
   <message>
    <source>Size of the steps that the training takes</source>
@@ -3197,12 +3357,12 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Le &amp;reste est</translation>
   </message>
   <message>
-   <source>The SAM model whose image embeddings the decoder learns on. The one you click with has its embeddings cached already.</source>
-   <translation>Le modèle SAM dont les représentations servent au décodeur. Celles du modèle avec lequel vous cliquez sont déjà en cache.</translation>
-  </message>
-  <message>
    <source>The model is in {folder}.</source>
    <translation>Le modèle est dans {folder}.</translation>
+  </message>
+  <message>
+   <source>The model whose image features the decoder learns on: a SAM, or DINOv2, which knows more of what things are.</source>
+   <translation>Le modèle dont les caractéristiques servent au décodeur : un SAM, ou DINOv2, qui sait mieux ce que sont les choses.</translation>
   </message>
   <message>
    <source>The same seed on the same data gives the same model</source>

@@ -68,6 +68,7 @@ class LandformDock(QgsDockWidget):
         self.annotate.many.map_review.begun.connect(lambda: self.show_page(self.annotate))
         self.annotate.many.map_review.labelsWanted.connect(self._learn_from)
         self.engine.models.installed.connect(lambda _name: self.annotate.models.refresh())
+        self.engine.models.installed.connect(lambda _name: self.train.encoders.refresh())
         self.engine.setup.runningChanged.connect(self._show)
         client.stateChanged.connect(lambda _state: self._show())
         self.visibilityChanged.connect(self._start_engine)

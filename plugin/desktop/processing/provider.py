@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...protocol.version import plugin_version
 from ..widgets import icon
 from .export_algorithm import ExportAlgorithm
+from .judge_algorithm import JudgeAlgorithm
 from .map_algorithm import MapAlgorithm
 from .measure_algorithm import MeasureAlgorithm
 from .segment_algorithm import SegmentAlgorithm
@@ -35,5 +36,5 @@ class LandformProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - QGIS's name
         """Add every algorithm."""
-        for kind in (SegmentAlgorithm, TrainAlgorithm, MapAlgorithm, MeasureAlgorithm, ExportAlgorithm):
+        for kind in (SegmentAlgorithm, TrainAlgorithm, JudgeAlgorithm, MapAlgorithm, MeasureAlgorithm, ExportAlgorithm):
             self.addAlgorithm(kind())

@@ -21,10 +21,10 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ...protocol.messages.jobs import Train
+from ...protocol.messages.jobs import DECODER_KINDS, Train
 from ..layers.extents import ExtentError
 from ..layers.labels import LabelLayerError, has_unsaved_edits
-from ..requests.train_request import LabelledGround, Pair, RequestError, TrainForm, train_request
+from ..requests.train_request import LabelledGround, Pair, RequestError, TrainForm, decoder_names, train_request
 from ..sentences import tr
 from ..settings import Settings
 from .algorithm import EngineAlgorithm
@@ -51,8 +51,8 @@ class TrainAlgorithm(EngineAlgorithm):
         """Help beside the form."""
         return tr("""Trains a decoder that finds the landforms which the label polygons outline.
 
-<p>The decoder is a small convolutional head on the frozen embeddings of a SAM model. A part of the labelled ground is
-kept aside in blocks, and the scores are measured there.</p>
+<p>The decoder is a small network, or a simpler kind, on the frozen features of an image model. The labelled ground is
+cut into blocks, and each is judged by a decoder that has not seen it; the one that is kept has learnt from all.</p>
 <p><b>Label layers</b>: one for all rasters, or one for each raster in the same order. Each needs the class field.</p>
 <p><b>Completely labelled ground</b>: polygons within which every landform has been outlined. Without them it is the
 ground around the labels.</p>
@@ -75,14 +75,19 @@ something already is never overwritten.</p>""")
         )
         self.add_advanced(QgsProcessingParameterBoolean("REVIEWED_ONLY", tr("Only polygons that are reviewed"), False))
         integer, real = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
-        self.add_advanced(QgsProcessingParameterString("MODEL", tr("SAM model"), "default"))
-        self.add_advanced(QgsProcessingParameterNumber("EPOCHS", tr("Epochs"), integer, 60, False, 1, 2000))
+        names = decoder_names()
         self.add_advanced(
-            QgsProcessingParameterNumber("LEARNING_RATE", tr("Learning rate"), real, 1e-3, False, 1e-6, 1.0)
+            QgsProcessingParameterEnum("KIND", tr("Decoder"), [names[kind] for kind in DECODER_KINDS], False, 0)
+        )
+        self.add_advanced(QgsProcessingParameterString("MODEL", tr("Image model"), Train.model))
+        self.add_advanced(QgsProcessingParameterNumber("EPOCHS", tr("Epochs"), integer, Train.epochs, False, 1, 2000))
+        rate = Train.learning_rate
+        self.add_advanced(
+            QgsProcessingParameterNumber("LEARNING_RATE", tr("Learning rate"), real, rate, False, 1e-6, 1.0)
         )
         self.add_advanced(
             QgsProcessingParameterNumber(
-                "VALIDATION_SHARE", tr("Share of ground kept unseen"), real, 0.25, False, 0.05, 0.6
+                "VALIDATION_SHARE", tr("Share of ground kept unseen"), real, Train.validation_share, False, 0.05, 0.6
             )
         )
         self.add_advanced(QgsProcessingParameterNumber("SEED", tr("Seed"), integer, 0, False, 0))
@@ -116,6 +121,7 @@ something already is never overwritten.</p>""")
             learning_rate=self.parameterAsDouble(parameters, "LEARNING_RATE", context),
             validation_share=self.parameterAsDouble(parameters, "VALIDATION_SHARE", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
+            kind=DECODER_KINDS[self.parameterAsEnum(parameters, "KIND", context)],
         )
         try:
             self._request = train_request(form, Settings().colours, self.make_scratch())

@@ -62,6 +62,35 @@ class TrainForm:
     learning_rate: float
     validation_share: float
     seed: int
+    kind: str = Train.kind
+
+
+def decoder_names() -> Dict[str, str]:
+    """Names of the kinds of decoder for the screen, by the protocol's."""
+    return {
+        "auto": tr("Automatic"),
+        "conv": tr("Convolutional"),
+        "vit": tr("Transformer"),
+        "linear": tr("Linear probe"),
+        "prototype": tr("Prototypes (few labels)"),
+        "forest": tr("Random forest"),
+        "unet": tr("UNet from scratch"),
+    }
+
+
+def decoder_hints() -> Dict[str, str]:
+    """When each kind of decoder is good, by the protocol's names."""
+    return {
+        "auto": tr("The kind that does best on most ground; at present the convolutional one."),
+        "conv": tr("Good for most landforms: it sees the neighbourhood of each place and draws fine borders."),
+        "vit": tr("Good where landforms are told by what lies farther away; it wants many labels and more time."),
+        "linear": tr(
+            "Good as a yardstick: it looks at each place alone, and tells what the image model knows already."
+        ),
+        "prototype": tr("Good with a handful of polygons of each class; it is ready within seconds."),
+        "forest": tr("Good for surfaces that are told by brightness and texture; it is ready within seconds."),
+        "unet": tr("Good for comparison: it learns from the pixels alone, so it wants many labels and more time."),
+    }
 
 
 def safe_name(name: str) -> str:
@@ -142,6 +171,7 @@ def train_request(form: TrainForm, known_colours: Dict[str, str], scratch: Path)
         validation_share=form.validation_share,
         seed=form.seed,
         name=form.name.strip(),
+        kind=form.kind,
     )
 
 

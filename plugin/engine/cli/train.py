@@ -21,6 +21,18 @@ class Unlabelled(StrEnum):
     IGNORE = "ignore"
 
 
+class Kind(StrEnum):
+    """Kinds of decoder; the same names as the protocol's."""
+
+    AUTO = "auto"
+    CONV = "conv"
+    VIT = "vit"
+    LINEAR = "linear"
+    PROTOTYPE = "prototype"
+    FOREST = "forest"
+    UNET = "unet"
+
+
 def register(app: typer.Typer) -> None:
     """Add the command."""
     app.command("train", help="Train a decoder from label polygons.")(train)
@@ -44,13 +56,23 @@ def train(
     unlabelled: Annotated[
         Unlabelled, typer.Option("--unlabelled", help="What ground without a label counts as.")
     ] = Unlabelled.BACKGROUND,
-    model: Annotated[str, typer.Option("--model", metavar="NAME", help="Encoder: name or path.")] = "default",
+    kind: Annotated[
+        Kind,
+        typer.Option("--kind", help="Kind of decoder; prototype for a handful of labels, unet without an encoder."),
+    ] = Kind.AUTO,
+    model: Annotated[
+        str,
+        typer.Option(
+            "--model", metavar="NAME", help="Encoder of the features: default, vit_b, dinov2_vits14 or a path."
+        ),
+    ] = Train.model,
     name: Annotated[str, typer.Option("--name", help="Name of the decoder.")] = "",
-    epochs: Annotated[int, typer.Option("--epochs", min=1, help="At most so many epochs.")] = 60,
-    learning_rate: Annotated[float, typer.Option("--learning-rate", help="Step size.")] = 1e-3,
+    epochs: Annotated[int, typer.Option("--epochs", min=1, help="At most so many epochs.")] = Train.epochs,
+    learning_rate: Annotated[float, typer.Option("--learning-rate", help="Step size.")] = Train.learning_rate,
     validation_share: Annotated[
-        float, typer.Option("--validation-share", min=0.0, max=0.9, help="Share of labelled ground kept to judge.")
-    ] = 0.25,
+        float,
+        typer.Option("--validation-share", min=0.0, max=0.9, help="Share judged at a time, fold by fold; 0 for none."),
+    ] = Train.validation_share,
     seed: Annotated[int, typer.Option("--seed", min=0, help="The same seed gives the same decoder.")] = 0,
     bands: Annotated[
         list[str] | None, typer.Option("--bands", metavar="LIST", help="As in segment; once, or once a raster.")
@@ -61,25 +83,42 @@ def train(
     """Train a decoder from label polygons."""
     from ..training.train import train_decoder
 
+    named = [word.partition("=") for word in classes or ()]
+    pairs = pairs_of(raster, labels, layer, extent, bands, hillshade, reviewed_only)
+    request = Train(
+        pairs, str(out), model, class_field, unlabelled, tuple(word[0] for word in named),
+        {word[0]: word[2] for word in named if word[2]}, epochs, learning_rate, validation_share, seed, name, kind,
+    )  # fmt: skip
+    with clean_stdout(), Reporter() as reporter:
+        trained = train_decoder(request, reporter.context)
+    result(dataclasses.asdict(trained), _text(trained), as_json)
+
+
+def pairs_of(
+    raster: list[str],
+    labels: list[str],
+    layer: list[str] | None,
+    extent: list[str] | None,
+    bands: list[str] | None,
+    hillshade: tuple[float, float, float] | None,
+    reviewed_only: bool = False,
+) -> tuple[LabelledRaster, ...]:
+    """Rasters with their labels, as options name them in the same order.
+
+    Raises:
+        typer.BadParameter: They are not as many, or cannot be shown so.
+    """
     if len(raster) != len(labels):
         raise typer.BadParameter("Give as many --labels as --raster.")
     shown = list(bands or [""])
     if len(shown) not in (1, len(raster)):
         raise typer.BadParameter("Give --bands once, or as often as --raster.")
-    named = [word.partition("=") for word in classes or ()]
-    pairs = [
+    return tuple(
         LabelledRaster(
             reference_of(one, shown[i % len(shown)], hillshade), other, _at(layer, i), _at(extent, i), reviewed_only
         )
         for i, (one, other) in enumerate(zip(raster, labels, strict=True))
-    ]
-    request = Train(
-        tuple(pairs), str(out), model, class_field, unlabelled, tuple(word[0] for word in named),
-        {word[0]: word[2] for word in named if word[2]}, epochs, learning_rate, validation_share, seed, name,
-    )  # fmt: skip
-    with clean_stdout(), Reporter() as reporter:
-        trained = train_decoder(request, reporter.context)
-    result(dataclasses.asdict(trained), _text(trained), as_json)
+    )
 
 
 def _at(values: list[str] | None, index: int) -> str:
@@ -88,11 +127,14 @@ def _at(values: list[str] | None, index: int) -> str:
 
 def _text(trained: Trained) -> str:
     head = f"{trained.package}: epoch {trained.best_epoch}{', stopped early by you' if trained.cancelled else ''}"
-    lines = [f"  {name}: IoU {_number(entry['iou'])}" for name, entry in trained.scores["classes"].items()]
-    notes: list[Any] = trained.scores.get("notes", [])
-    return "\n".join(
-        [f"{head}, mean IoU {_number(trained.scores['mean_iou'])}", *lines, *(f"  {note}" for note in notes)]
-    )
+    return "\n".join(score_lines(f"{head},", trained.scores))
+
+
+def score_lines(head: str, scores: dict[str, Any]) -> list[str]:
+    """Scores for people: mean IoU after ``head``, a line for each class, then the notes."""
+    lines = [f"  {name}: IoU {_number(entry['iou'])}" for name, entry in scores["classes"].items()]
+    notes: list[Any] = scores.get("notes", [])
+    return [f"{head} mean IoU {_number(scores['mean_iou'])}", *lines, *(f"  {note}" for note in notes)]
 
 
 def _number(value: float | None) -> str:

@@ -11,9 +11,11 @@ from pathlib import Path
 import torch
 
 from ...environment.locations import models_folder
+from ...protocol.messages.engine import FEATURES_ONLY
 from ...protocol.messages.jobs import Progress
 from ..errors import ModelError
 from ..sam import catalogue
+from ..sam.checkpoints import verify_official
 from ..sam.files import file_hash
 from ..sam.light import CARD_NAME, LightEncoder, load_light_sam
 from ..sam.light import WEIGHTS_NAME as LIGHT_WEIGHTS
@@ -27,8 +29,6 @@ from .vit_files import read_vit_weights
 
 #: Mean and spread of ImageNet's channels, which DINOv2 and most ViTs were trained with, of samples from 0 to 255.
 IMAGENET_MEAN, IMAGENET_SPREAD = (123.675, 116.28, 103.53), (58.395, 57.12, 57.375)
-#: Kind of the catalogue's entries that give features alone and cannot be clicked with.
-FEATURES_ONLY = "encoder"
 
 #: Encoders that stay in memory: the one in use and the one before.
 _KEPT = 2
@@ -48,7 +48,7 @@ def load_encoder(name_or_path: str, progress: Report | None = None) -> FeatureEn
         progress: Is told about reading and conversion; may raise to stop it.
 
     Raises:
-        ModelError: It is missing, damaged, or does not run here.
+        ModelError: It is missing, damaged, other than the catalogue says, or does not run here.
     """
 
     def tell(text: str) -> None:
@@ -109,6 +109,7 @@ def _vit_file(name_or_path: str) -> Path | None:
         path = known.path(models_folder())
         if not path.is_file():
             raise ModelError(f"{known.title} is not downloaded yet. Download it on the tab Engine, or take another.")
+        verify_official(path, known)
         return path
     path = Path(name_or_path).expanduser()
     if path.suffix not in (".pth", ".pt", ".safetensors") or not path.is_file():

@@ -10,7 +10,9 @@ import numpy as np
 import numpy.typing as npt
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
+from matplotlib.patches import Patch
 from matplotlib.ticker import PercentFormatter
 
 from .calibration import Calibration
@@ -105,6 +107,50 @@ def draw_learning_curve(
     if panel.get_legend_handles_labels()[1]:
         panel.legend(frameon=False, loc="upper left", bbox_to_anchor=(1.0, 1.0))
     return picture(figure, format)
+
+
+def draw_block(
+    rgb: npt.NDArray[np.uint8],
+    truth: npt.NDArray[np.uint8],
+    claimed: npt.NDArray[np.uint8],
+    names: Sequence[str],
+    colours: Mapping[str, str],
+) -> bytes:
+    """Draw a piece of ground as a PNG: the image, the labels, and what the decoder says.
+
+    Args:
+        rgb: (H, W, 3) the image.
+        truth: (H, W) channel, above the names where nothing is known.
+        claimed: (H, W) the same.
+        names: Name of each channel.
+        colours: As ``#rrggbb`` by name; what has none is left as it is in the image.
+    """
+    figure = Figure(figsize=(9.2, 3.5), dpi=110, layout="constrained")
+    for panel, title, channels in zip(
+        figure.subplots(1, 3), ("image", "labels", "decoder"), (None, truth, claimed), strict=True
+    ):
+        panel.imshow(rgb if channels is None else _tinted(rgb, channels, names, colours), interpolation="nearest")
+        panel.set_title(title, fontsize=10, color=INK)
+        panel.set_xticks([])
+        panel.set_yticks([])
+    shown = [name for i, name in enumerate(names) if name in colours and ((truth == i) | (claimed == i)).any()]
+    handles = [Patch(color=colours[name], label=name) for name in shown]
+    if handles:
+        figure.legend(handles=handles, loc="outside lower center", ncols=6, frameon=False, fontsize=9)
+    return picture(figure, "png")
+
+
+def _tinted(
+    rgb: npt.NDArray[np.uint8], channels: npt.NDArray[np.uint8], names: Sequence[str], colours: Mapping[str, str]
+) -> npt.NDArray[np.float64]:
+    """The image in grey under the colours of classes; what is not known is paler."""
+    grey = np.repeat(rgb.mean(axis=2, keepdims=True) / 255, 3, axis=2)
+    tinted = np.where((channels < len(names))[..., None], grey, 0.35 * grey + 0.65)
+    for channel, name in enumerate(names):
+        if name in colours:
+            here = channels == channel
+            tinted[here] = 0.45 * grey[here] + 0.55 * np.array(to_rgb(colours[name]))
+    return tinted
 
 
 def picture(figure: Figure, format: str) -> bytes:

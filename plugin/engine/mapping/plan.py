@@ -85,7 +85,7 @@ def make_plan(request: Map, source: RasterSource, package: ModelPackage) -> Plan
     extent = _extent(request.extent_wkt)
     if extent is not None:
         extent = within(extent, source.crs, source.ground.bounds)
-    grid = _output_grid(source, level, extent)
+    grid = output_grid(source, level, extent)
     bounds = (
         float(grid.column * grid.step),
         float(grid.row * grid.step),
@@ -195,7 +195,12 @@ def _touching(extent: shapely.Geometry | None, source: RasterSource, windows: li
         yield window
 
 
-def _output_grid(source: RasterSource, level: int, extent: shapely.Geometry | None) -> OutputGrid:
+def output_grid(source: RasterSource, level: int, extent: shapely.Geometry | None) -> OutputGrid:
+    """The cells of a result.
+
+    Raises:
+        RasterError: The extent does not touch the raster.
+    """
     step = 2 ** max(level, 0)
     width, height = math.ceil(source.width / step), math.ceil(source.height / step)
     left, top, right, bottom = 0, 0, width, height

@@ -58,8 +58,8 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
         raise OutputError(f"There is no part {shard[0]} of {shard[1]}. Count parts from 1, e.g. 1/4 to 4/4.")
     package = load_package(Path(request.package))
     with RasterSource.open(request.raster, flat=True) as source:
-        _check_georeference(source, package)
-        _check_relief(source, package)
+        check_georeference(source, package)
+        check_relief(source, package)
         plan = make_plan(request, source, package)
         finished = _prepare_folder(plan, request)
         if finished is not None:
@@ -71,7 +71,12 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
         return _reduce(plan, request, source, package, resumed, context)
 
 
-def _check_georeference(source: RasterSource, package: ModelPackage) -> None:
+def check_georeference(source: RasterSource, package: ModelPackage) -> None:
+    """Refuse a raster whose scale is not known, where the decoder works at one.
+
+    Raises:
+        ModelError: It has no CRS.
+    """
     if package.card.georeferenced and source.crs is None:
         raise ModelError(
             f"{source.name} has no georeference, and the model package {package.card.name} works at a ground sampling "
@@ -79,8 +84,12 @@ def _check_georeference(source: RasterSource, package: ModelPackage) -> None:
         )
 
 
-def _check_relief(source: RasterSource, package: ModelPackage) -> None:
-    """What was learnt on hillshades says nothing about brightness, nor the other way round."""
+def check_relief(source: RasterSource, package: ModelPackage) -> None:
+    """Refuse brightness for what was learnt on hillshades, and the other way round.
+
+    Raises:
+        ModelError: The raster is shown otherwise.
+    """
     learnt = {bool(seen.get("hillshade")) for seen in package.card.stretch.get("sources", ())}
     shaded = source.reference.hillshade is not None
     if len(learnt) == 1 and shaded not in learnt:
@@ -169,7 +178,7 @@ def _compute_tiles(
     if not missing:
         return len(mine)
     context.progress(Progress("Loading the encoder", 0.0))
-    encoder = _encoder(package, context)
+    encoder = encoder_of(package, context)
     cache = EmbeddingCache(cache_folder() / "embeddings")
     started = time.monotonic()
     for done, number in enumerate(missing):
@@ -182,7 +191,12 @@ def _compute_tiles(
     return len(mine) - len(missing)
 
 
-def _encoder(package: ModelPackage, context: JobContext) -> FeatureEncoder:
+def encoder_of(package: ModelPackage, context: JobContext) -> FeatureEncoder:
+    """The encoder that a decoder was trained on.
+
+    Raises:
+        ModelError: It is not at hand, or another one than then.
+    """
     wanted = package.card.encoder
     try:
         encoder = load_encoder(wanted.reference, progress=context.within(0.0))

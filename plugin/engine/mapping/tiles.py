@@ -53,7 +53,7 @@ def compute_tile(
         OutputError: The file cannot be written.
     """
     image = source.read(plan.tiles[number])
-    place = _cells_under(image, plan.grid)
+    place = cells_under(image, plan.grid)
     column, row, width, height = place
     channels = len(package.card.channel_values)
     if width == 0 or height == 0 or not image.valid.any():
@@ -87,7 +87,7 @@ def tile_is_whole(path: Path) -> bool:
         return False
 
 
-def _cells_under(image: WindowImage, grid: OutputGrid) -> tuple[int, int, int, int]:
+def cells_under(image: WindowImage, grid: OutputGrid) -> tuple[int, int, int, int]:
     """Cells of the grid that a window touches: column, row, width, height."""
     x, y = image.to_crs(np.array([0, WINDOW, WINDOW, 0]), np.array([0, 0, WINDOW, WINDOW]))
     inverse = ~grid.transform

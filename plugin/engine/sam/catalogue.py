@@ -21,7 +21,7 @@ class CatalogueEntry:
     Attributes:
         name: Short name, as on the command line.
         title: Name for the screen.
-        kind: "default" or "official".
+        kind: "default", "official", or "encoder" for one that gives features alone.
         file: File name in the models folder, or folder in ``resources`` for the default model.
         source: Where it is downloaded from; empty when it comes with the plugin.
         size_bytes: Exact size of the file.

@@ -15,8 +15,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from ...protocol.messages.engine import FEATURES_ONLY
 from ...protocol.messages.jobs import Progress
-from ..errors import Cancelled, DownloadError
+from ..errors import Cancelled, DownloadError, ModelError
 from .catalogue import CatalogueEntry
 
 Report = Callable[[Progress], None]
@@ -91,7 +92,7 @@ def adopt(
         The file in the models folder.
 
     Raises:
-        ModelError: The file is no checkpoint of the official layout.
+        ModelError: The file is no checkpoint of the official layout, or not the encoder that was asked for.
         DownloadError: It cannot be copied, or another file of its name is there.
         Cancelled: The user stopped it.
     """
@@ -100,6 +101,10 @@ def adopt(
     tell = progress or (lambda _: None)
     tell(Progress(f"Checking {file.name}"))
     official = file.is_file() and file.stat().st_size == entry.size_bytes and _hash(file) == entry.sha256
+    if not official and entry.kind == FEATURES_ONLY:
+        raise ModelError(
+            f"{file} does not hold the official weights of {entry.title}. Choose {entry.file}, or download it here."
+        )
     if not official:
         load_checkpoint(file)
         tell(Progress(f"{file.name} does not hold the official weights of {entry.title}; it is kept by its own name."))

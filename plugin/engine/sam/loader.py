@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...environment.locations import cache_folder, models_folder
+from ...protocol.messages.engine import FEATURES_ONLY
 from ...protocol.messages.jobs import Progress
 from ..errors import ModelError
 from . import catalogue
@@ -70,7 +71,7 @@ def load_model(
         The model; the last ones stay in memory, so that asking again costs nothing.
 
     Raises:
-        ModelError: The model is missing, damaged, or does not run here.
+        ModelError: The model is missing, damaged, gives features alone, or does not run here.
     """
     found = _find(name_or_path)
     chosen = _choose_backend(found, backend, device)
@@ -117,6 +118,12 @@ def _find(name_or_path: str) -> _Found:
 
 
 def _find_in_catalogue(known: catalogue.CatalogueEntry) -> _Found:
+    if known.kind == FEATURES_ONLY:
+        clickable = ", ".join(other.name for other in catalogue.entries() if other.kind != FEATURES_ONLY)
+        raise ModelError(
+            f"{known.title} gives features for decoders alone and cannot be clicked with; choose {clickable} or a "
+            "model of your own."
+        )
     path = known.path(models_folder())
     if known.kind == "default":
         weights = path / "model.safetensors"

@@ -1,8 +1,8 @@
-"""Maps an extent for the desktop."""
+"""Maps an extent for the desktop, and judges decoders."""
 
 from __future__ import annotations
 
-from ...protocol.messages.jobs import Map, Mapped
+from ...protocol.messages.jobs import Judge, Judgement, Map, Mapped
 from ..jobs import JobContext
 
 
@@ -11,3 +11,10 @@ def map_landforms(request: Map, payload: bytes, context: JobContext) -> tuple[Ma
     from ..mapping.run import map_landforms as run
 
     return run(request, context), b""
+
+
+def judge(request: Judge, payload: bytes, context: JobContext) -> tuple[Judgement, bytes]:
+    """Answer ``judge``."""
+    from ..mapping.judge import judge_decoder
+
+    return judge_decoder(request, context), b""

@@ -25,6 +25,7 @@ handlers: dict[str, Handler] = {
     "measure": raster.measure,
     "finish": finishing.finish,
     "train": training.train,
+    "judge": mapping.judge,
     "map": mapping.map_landforms,
     "export": exports.export,
     "cache.describe": cache.describe,
@@ -36,6 +37,7 @@ handlers: dict[str, Handler] = {
 LANE_OF: dict[str, str] = {
     "everything": lanes.JOBS,
     "train": lanes.JOBS,
+    "judge": lanes.JOBS,
     "map": lanes.JOBS,
     "models.download": lanes.TRANSFERS,
     "export": lanes.TRANSFERS,

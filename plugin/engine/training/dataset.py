@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -64,6 +64,7 @@ class Dataset:
         counts: Labelled places of each class in each block.
         reduction: How features become components.
         channels: Of the features, all levels together.
+        windows: The windows themselves.
     """
 
     components: npt.NDArray[np.float16]
@@ -76,6 +77,7 @@ class Dataset:
     counts: dict[BlockKey, npt.NDArray[np.int64]]
     reduction: Reduction
     channels: int
+    windows: list[GridWindow] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.pairs)
@@ -143,6 +145,7 @@ def collect(
         {},
         reduction,
         channels,
+        [place.window for place in places],
     )
     found.counts = counts[found.side]
     for number, place in enumerate(places):
@@ -173,7 +176,7 @@ def _labelled(
 ) -> list[_Labelled]:
     found = []
     for number, pair in enumerate(pairs):
-        for window in _windows(pair):
+        for window in windows_with_labels(pair):
             context.check()
             image = pair.source.read(window)
             labels = label_image(pair.layer, table, image, unlabelled)[STEP // 2 :: STEP, STEP // 2 :: STEP]
@@ -183,7 +186,7 @@ def _labelled(
     return found
 
 
-def _windows(pair: TrainingPair) -> list[GridWindow]:
+def windows_with_labels(pair: TrainingPair) -> list[GridWindow]:
     """Windows side by side that may hold labels: with an own extent all of it, else those around the labels."""
     xmin, ymin, xmax, ymax = pair.layer.ground.bounds
     columns, rows = pair.source.pixels_of([xmin, xmin, xmax, xmax], [ymin, ymax, ymin, ymax])

@@ -9,15 +9,17 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import torch
+from scipy.special import softmax
 
 from ...protocol.messages.jobs import Progress, TrainProgress
 from ..decoders.decoder import Decoder, as_floats
 from ..errors import Cancelled
 from ..jobs import JobContext
-from ..judging.blocks import Split
+from ..judging.blocks import Split, number_blocks
+from ..judging.confusion import Judged
 from ..judging.folds import FEWEST_BLOCKS, choosing_part, deal_blocks
 from ..judging.offsets import fit_calibration
-from ..judging.scores import IGNORED, Scores
+from ..judging.scores import IGNORED
 from .dataset import PLACES, Dataset
 from .fitting import Fit, Settings, fit_decoder
 
@@ -42,6 +44,7 @@ class Fitted:
         scores: Of all folds together, each judged by a decoder that never saw its ground.
         history: Of the first fold.
         folds: How many folds were judged.
+        judged: What they were judged by, block by block.
     """
 
     decoder: Decoder
@@ -50,6 +53,7 @@ class Fitted:
     scores: dict[str, Any]
     history: list[TrainProgress] = field(default_factory=list)
     folds: int = 0
+    judged: Judged | None = None
 
 
 class Trainer:
@@ -101,7 +105,8 @@ class Trainer:
         self._calibrate(kept.decoder)
         told = fits[0] if fits else kept
         stopped = self._context.cancelled()
-        return Fitted(kept.decoder, told.epoch, stopped, self._scores(), told.history, len(fits))
+        judged = self._counts()
+        return Fitted(kept.decoder, told.epoch, stopped, judged.summary(), told.history, len(fits), judged)
 
     def _fold(self, split: Split) -> Fit | None:
         """Fit on what a fold leaves; None where it leaves nothing to learn from."""
@@ -194,15 +199,21 @@ class Trainer:
             logits[here] = self._logits[number][:, rows[here], columns[here]].T
         return logits, np.asarray(self._dataset.labels)[windows, rows, columns].astype(np.int64)
 
-    def _scores(self) -> dict[str, Any]:
-        """Scores of all folds; each is calibrated by the others, as the decoder is by all."""
-        scores = Scores(self._settings.names)
+    def _counts(self) -> Judged:
+        """Answers of all folds against the truth; each is calibrated by the others, as the decoder is by all."""
+        counts = Judged(self._settings.names)
         for fold in range(self._done):
             logits, targets = self._judged([other for other in range(self._done) if other != fold])
-            offsets = fit_calibration(logits, targets)[0] if len(targets) else np.zeros(len(self._settings.names))
+            offsets, temperature = np.zeros(len(self._settings.names), dtype=np.float32), 1.0
+            if len(targets):
+                offsets, temperature = fit_calibration(logits, targets)
             for number in np.unique(np.nonzero(self._fold_of == fold)[0]):
                 here = self._fold_of[number] == fold
-                answers = self._logits[number][:, here].astype(np.float32) + offsets[:, None]
-                truth = np.asarray(self._dataset.labels[number])[here]
-                scores.add(torch.from_numpy(answers.argmax(0)), torch.from_numpy(truth.astype(np.int64)))
-        return scores.summary()
+                answers = (self._logits[number].astype(np.float32) + offsets[:, None, None]) / temperature
+                truth = np.where(here, self._dataset.labels[number], IGNORED).astype(np.uint8)
+                columns, rows = (
+                    np.asarray(at[number], dtype=np.float64) for at in (self._dataset.columns, self._dataset.rows)
+                )
+                blocks, keys = number_blocks(self._dataset.pairs[number], columns, rows, self._dataset.side)
+                counts.add(blocks, softmax(answers, axis=0), truth, keys)
+        return counts

@@ -4,26 +4,32 @@ from __future__ import annotations
 
 import math
 import tempfile
+from collections import Counter
 from contextlib import ExitStack
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import shapely
 
 from ...environment.locations import cache_folder
 from ...protocol.messages.jobs import Progress, Train, Trained
+from ...protocol.version import plugin_version
 from ..decoders.kinds import KINDS
-from ..decoders.package import head_record, save_or_rescue
+from ..decoders.package import ModelPackage, head_record, save_or_rescue
 from ..decoders.reduction import COMPONENTS
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
 from ..encoders.loader import load_encoder
-from ..errors import LabelError
+from ..errors import LabelError, OutputError
 from ..formats.model_package import CURVES, Encoder, ModelCard, check_output, check_room
 from ..jobs import JobContext
 from ..judging.curves import draw_curves
+from ..judging.label_doubts import few_polygons, names_alike, one_sided
+from ..judging.report import write_report
+from ..judging.results import results_of
 from ..raster.source import RasterSource
 from .dataset import Dataset, TrainingPair, collect
 from .fitting import Settings
@@ -31,6 +37,8 @@ from .labels import BACKGROUND, ClassTable, class_table, doubts_about, read_laye
 from .levels import choose_levels
 from .loop import Fitted, Trainer
 
+#: Report of the folds in the package's folder; the card does not list it, so that it may be moved away.
+REPORT = "report.html"
 #: What unlabelled ground may count as.
 UNLABELLED = ("ignore", BACKGROUND)
 
@@ -55,40 +63,107 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
         OutputError: The output exists or has no room, or neither it nor the folder for what was rescued can be written.
         Cancelled: The user stopped before there was anything to keep.
     """
-    _check(request)
+    check_request(request)
     output = Path(request.output)
     check_output(output)
     check_room(output)
     with ExitStack() as stack:
-        context.progress(Progress("Reading labels", 0.0))
-        sources = [stack.enter_context(RasterSource.open(pair.raster, flat=True)) for pair in request.pairs]
-        if len({source.crs is None for source in sources}) > 1:
-            raise LabelError("Some rasters have a CRS and others none, so sizes cannot be compared. Train on one kind.")
-        layers = [
-            read_layer(pair, source, request.class_field) for pair, source in zip(request.pairs, sources, strict=True)
-        ]
-        table = class_table(layers, request)
-        sampling, finest, levels = choose_levels(sources, layers)
-        pairs = [TrainingPair(*parts) for parts in zip(sources, layers, finest, strict=True)]
-        context.check()
-        context.progress(Progress("Loading the encoder", 0.0))
-        encoder = load_encoder(request.model, progress=context.within(0.0))
-        cache = EmbeddingCache(cache_folder() / "embeddings")
-        work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="landform-training-")))
-        dataset = collect(pairs, table, request.unlabelled, levels, encoder, cache, COMPONENTS, work, context)
+        prepared = prepare(request, stack, context)
+        pairs, table, encoder, dataset = prepared.pairs, prepared.table, prepared.encoder, prepared.dataset
         settings = Settings(request.kind, table.names, request.epochs, request.learning_rate, request.seed)
-        fitted = Trainer(dataset, settings, _folds(request.validation_share), work, context).fit()
+        fitted = Trainer(dataset, settings, folds_of(request.validation_share), prepared.work, context).fit()
         doubts = [
-            note for asked, layer in zip(request.pairs, layers, strict=True) for note in doubts_about(asked, layer)
+            note for asked, pair in zip(request.pairs, pairs, strict=True) for note in doubts_about(asked, pair.layer)
         ]
         scores = report(fitted.scores, table, doubts)
-        card = _card(request, pairs, table, (sampling, levels), encoder, dataset, fitted, scores)
+        card = _card(request, pairs, table, prepared.scale, encoder, dataset, fitted, scores)
     name = request.name or output.name
     picture = draw_curves(fitted.history, fitted.best_epoch, name)
     package, moved = save_or_rescue(output, fitted.decoder, card, picture)
     if moved:
         scores = {**scores, "notes": [moved, *scores["notes"]]}
-    return Trained(str(package.folder), str(package.folder / CURVES), fitted.best_epoch, fitted.cancelled, scores)
+    written = _report(package, fitted, pairs, doubts)
+    return Trained(
+        str(package.folder), str(package.folder / CURVES), fitted.best_epoch, fitted.cancelled, scores, written
+    )
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What is learnt from, ready for fits; ``scale`` is the ground sampling and the levels above it."""
+
+    pairs: list[TrainingPair]
+    table: ClassTable
+    scale: tuple[float, tuple[int, ...]]
+    encoder: FeatureEncoder
+    dataset: Dataset
+    work: Path
+
+
+def prepare(request: Train, stack: ExitStack, context: JobContext) -> Prepared:
+    """Read labels and encode the ground that they lie on.
+
+    Args:
+        request: Rasters with labels.
+        stack: Closes the rasters, and removes what lies in files meanwhile.
+        context: Progress and cancellation.
+
+    Raises:
+        LabelError: The labels cannot be trained on.
+        Cancelled: The user stopped.
+    """
+    context.progress(Progress("Reading labels", 0.0))
+    sources = [stack.enter_context(RasterSource.open(pair.raster, flat=True)) for pair in request.pairs]
+    if len({source.crs is None for source in sources}) > 1:
+        raise LabelError("Some rasters have a CRS and others none, so sizes cannot be compared. Train on one kind.")
+    layers = [
+        read_layer(pair, source, request.class_field) for pair, source in zip(request.pairs, sources, strict=True)
+    ]
+    table = class_table(layers, request)
+    sampling, finest, levels = choose_levels(sources, layers)
+    pairs = [TrainingPair(*parts) for parts in zip(sources, layers, finest, strict=True)]
+    context.check()
+    context.progress(Progress("Loading the encoder", 0.0))
+    encoder = load_encoder(request.model, progress=context.within(0.0))
+    cache = EmbeddingCache(cache_folder() / "embeddings")
+    work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="landform-training-")))
+    dataset = collect(pairs, table, request.unlabelled, levels, encoder, cache, COMPONENTS, work, context)
+    return Prepared(pairs, table, (sampling, levels), encoder, dataset, work)
+
+
+def _report(package: ModelPackage, fitted: Fitted, pairs: list[TrainingPair], doubts: list[str]) -> str:
+    """Write the report of the folds into the package; empty where nothing was judged, or it finds no room."""
+    if fitted.judged is None or not fitted.judged.blocks:
+        return ""
+    card, polygons = package.card, Counter(name for pair in pairs for name in pair.layer.names)
+    for pair in pairs:
+        middles = shapely.get_coordinates(shapely.centroid(np.array(pair.layer.geometries, dtype=object)))
+        pixels = np.column_stack(pair.source.pixels_of(middles[:, 0], middles[:, 1]))
+        doubts = [
+            *doubts,
+            *one_sided(pair.layer.names, pixels, (pair.source.width, pair.source.height), pair.source.name),
+        ]
+    report = results_of(
+        fitted.judged,
+        f"{card.name}, judged while it was trained",
+        card.name,
+        f"The labelled ground of {', '.join(pair.source.name for pair in pairs)}, in {fitted.folds} parts, each judged "
+        "by a decoder that had not learnt from it.",
+        colours={item.name: item.colour for item in card.classes},
+        polygons={item.name: polygons[item.name] for item in card.classes},
+        notes=[*doubts, *names_alike(polygons), *few_polygons(polygons)],
+        provenance={
+            "Model hash": package.hash,
+            "Encoder": f"{card.encoder.name} ({card.encoder.hash})",
+            "Decoder": str(card.head["kind"]),
+            "Trained": card.created,
+            "Landform Mapper": plugin_version(),
+        },
+    )
+    try:
+        return str(write_report(report, package.folder / REPORT)[0])
+    except OutputError:  # the decoder is what counts, and it is safe
+        return ""
 
 
 def report(scores: dict[str, Any], table: ClassTable, doubts: list[str]) -> dict[str, Any]:
@@ -98,7 +173,12 @@ def report(scores: dict[str, Any], table: ClassTable, doubts: list[str]) -> dict
     return {**scores, "notes": [*doubts, *notes]}
 
 
-def _check(request: Train) -> None:
+def check_request(request: Train) -> None:
+    """Refuse what cannot be trained.
+
+    Raises:
+        LabelError: Something is missing or out of bounds.
+    """
     if not request.pairs:
         raise LabelError("There is no raster with labels to train on. Choose at least one pair.")
     if request.unlabelled not in UNLABELLED:
@@ -113,7 +193,7 @@ def _check(request: Train) -> None:
         raise LabelError("The validation share must lie between 0 and 0.9. 0.25 suits most labels.")
 
 
-def _folds(share: float) -> int:
+def folds_of(share: float) -> int:
     """Folds in which that share of the ground is judged at a time."""
     return 0 if share <= 0 else min(max(round(1 / share), 2), 10)
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import Dict, Tuple
 
 PROTOCOL_VERSION = 1
+#: Kind of the models that give features for decoders alone and cannot be clicked with.
+FEATURES_ONLY = "encoder"
 
 
 @dataclass(frozen=True)
@@ -30,14 +32,14 @@ class Welcome:
 
 @dataclass(frozen=True)
 class ListModels:
-    """Which SAM models there are."""
+    """Which models there are."""
 
     models_folder: str = ""
 
 
 @dataclass(frozen=True)
 class ModelInfo:
-    """A SAM model of the catalogue, or one that the user added."""
+    """A model of the catalogue, or one that the user added; ``kind`` may be :data:`FEATURES_ONLY`."""
 
     name: str
     title: str

@@ -8,6 +8,9 @@ from typing import Dict, Optional, Tuple
 from ..codec import JsonObject
 from .annotating import RasterReference
 
+#: Kinds of decoder that can be asked for; "auto" leaves the choice to the engine.
+DECODER_KINDS = ("auto", "conv", "vit", "linear", "prototype", "forest", "unet")
+
 
 @dataclass(frozen=True)
 class Progress:
@@ -67,7 +70,7 @@ class Train:
         classes: Limits and orders the classes; empty takes all found.
         epochs: At most so many.
         validation_share: Share of the ground that is judged at a time, fold by fold; 0 judges nothing.
-        kind: Kind of decoder: "conv", "vit", "linear", "prototype", "forest", "unet", or "auto" for the default.
+        kind: Kind of decoder, of :data:`DECODER_KINDS`.
     """
 
     pairs: Tuple[LabelledRaster, ...]
@@ -99,12 +102,47 @@ class TrainProgress:
 
 @dataclass(frozen=True)
 class Trained:
-    """``scores`` holds per class ``iou``, ``dice``, ``f1`` and over all ``accuracy``, ``mean_iou`` on unseen blocks."""
+    """A trained decoder.
+
+    ``scores`` holds per class ``iou``, ``dice``, ``f1`` and over all ``accuracy``, ``mean_iou`` on unseen blocks;
+    ``report`` is an HTML file about them, empty where nothing was judged.
+    """
 
     package: str
     curve_picture: str
     best_epoch: int
     cancelled: bool
+    scores: JsonObject = field(default_factory=dict)
+    report: str = ""
+
+
+@dataclass(frozen=True)
+class Judge:
+    """Judge a decoder on labels, and write a report.
+
+    Attributes:
+        pair: Raster with labels that the decoder has not learnt from.
+        package: Model package folder.
+        output: HTML file to write; the numbers are written beside it as JSON.
+        class_field: Field that holds the class.
+        unlabelled: "ignore" or "background".
+        overwrite: Replace files that are there.
+    """
+
+    pair: LabelledRaster
+    package: str
+    output: str
+    class_field: str = "class"
+    unlabelled: str = "background"
+    overwrite: bool = False
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """The report, its numbers as JSON, and ``scores`` as those of :class:`Trained`."""
+
+    report: str
+    numbers: str
     scores: JsonObject = field(default_factory=dict)
 
 

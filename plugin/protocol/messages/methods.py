@@ -33,7 +33,7 @@ from .engine import (
 from .everything import Everything, Found
 from .exports import Export, Exported
 from .finishing import Finish, Finished
-from .jobs import Convert, Converted, Map, Mapped, Train, Trained
+from .jobs import Convert, Converted, Judge, Judgement, Map, Mapped, Train, Trained
 
 #: Request type of each method and the type of its reply. ``ping`` and ``cancel`` are answered by the reading thread.
 METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
@@ -50,6 +50,7 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "measure": (Measure, Measured),
     "finish": (Finish, Finished),
     "train": (Train, Trained),
+    "judge": (Judge, Judgement),
     "map": (Map, Mapped),
     "export": (Export, Exported),
     "convert": (Convert, Converted),

@@ -53,7 +53,14 @@ class Listener(QgsProcessingFeedback):
 def test_each_algorithm_has_name_help_and_sound_parameters(processing: Any) -> None:
     provider = QgsApplication.processingRegistry().providerById("landform_mapper")
     names = {algorithm.name() for algorithm in provider.algorithms()}
-    assert names == {"traindecoder", "maplandforms", "segmentprompts", "measurelandforms", "exportlandforms"}
+    assert names == {
+        "traindecoder",
+        "judgedecoder",
+        "maplandforms",
+        "segmentprompts",
+        "measurelandforms",
+        "exportlandforms",
+    }
     for algorithm in provider.algorithms():
         assert algorithm.displayName() and algorithm.shortHelpString()
         assert algorithm.parameterDefinitions() and algorithm.outputDefinitions()
@@ -108,6 +115,17 @@ def test_training_and_mapping_in_a_row(run: Run, scene: Any, tmp_path: Path) -> 
     assert polygons.extent().xMaximum() <= 20001 and polygons.extent().yMaximum() <= 20001
     assert Path(mapped["CLASSES"]).is_file() and mapped["TILES"] >= 1
     assert [group.name() for group in QgsProject.instance().layerTreeRoot().findGroups()] == ["run 1"]
+
+
+def test_judging_writes_a_report(run: Run, scene: Any, tmp_path: Path) -> None:
+    raster, labels = scene
+    given = {"RASTER": raster, "LABELS": labels, "MODEL": str(trained_model())}
+    judged = run("judgedecoder", OUTPUT=str(tmp_path / "report.html"), **given)
+    assert "<html" in Path(judged["OUTPUT"]).read_text(encoding="utf-8")
+    numbers = json.loads(Path(judged["NUMBERS"]).read_text(encoding="utf-8"))
+    assert numbers["mean_iou"]["value"] == judged["MEAN_IOU"] and 0 <= judged["ACCURACY"] <= 1
+    with pytest.raises(QgsProcessingException, match="is there already"):
+        run("judgedecoder", OUTPUT=str(tmp_path / "report.html"), **given)
 
 
 def test_mapping_nothing_but_a_region(run: Run, scene: Any, tmp_path: Path) -> None:

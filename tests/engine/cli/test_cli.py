@@ -18,8 +18,9 @@ from plugin.engine.cli import output
 from plugin.engine.cli.app import main
 from plugin.engine.cli.prompts import read_prompts
 from plugin.engine.cli.segment import Backend
-from plugin.engine.cli.train import Unlabelled
+from plugin.engine.cli.train import Kind, Unlabelled
 from plugin.engine.crs.bodies import body_of
+from plugin.engine.decoders.kinds import KINDS
 from plugin.engine.errors import PromptError
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam import loader
@@ -27,6 +28,7 @@ from plugin.engine.sam.catalogue import RESOURCES
 from plugin.engine.sam.loader import BACKENDS
 from plugin.engine.training.train import UNLABELLED
 from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.jobs import DECODER_KINDS
 from tests.engine import painted
 from tests.engine.segmenting.regions import RegionSam
 from tests.scenes import gusev_craters, odd, scene, write_raster
@@ -106,6 +108,7 @@ def test_labels_that_nobody_has_reviewed_are_refused(capfd: pytest.CaptureFixtur
         ("segment", "a.tif", "--background", "1", "2", "--out", "a.gpkg"),
         ("segment", "a.tif", "--point", "1", "2", "--out", "a.gpkg", "--backend", "nonsense"),
         ("train", "--raster", "a.tif", "--labels", "a.gpkg", "--out", "m", "--unlabelled", "nonsense"),
+        ("train", "--raster", "a.tif", "--labels", "a.gpkg", "--out", "m", "--kind", "nonsense"),
     ],
 )
 def test_a_wrong_call_is_status_2(capfd: pytest.CaptureFixture[str], words: tuple[str, ...]) -> None:
@@ -116,6 +119,7 @@ def test_a_wrong_call_is_status_2(capfd: pytest.CaptureFixture[str], words: tupl
 def test_the_choices_offered_are_those_that_are_taken() -> None:
     assert set(Backend) == set(BACKENDS)
     assert set(Unlabelled) == set(UNLABELLED)
+    assert set(Kind) == set(DECODER_KINDS) == {"auto", *KINDS}
 
 
 def test_a_file_that_is_there_is_kept(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -14,6 +14,9 @@ from plugin.engine.encoders.loader import load_encoder
 from plugin.engine.encoders.vit import PlainViT, ViTShape, build_vit, shape_of
 from plugin.engine.encoders.vit_files import read_vit, read_vit_weights
 from plugin.engine.errors import ModelError
+from plugin.engine.sam import catalogue
+from plugin.engine.sam.files import file_hash
+from plugin.protocol.messages.engine import FEATURES_ONLY
 
 SMALL = ViTShape(channels=128, depth=2, patch=14, grid=5, hidden=256)
 
@@ -88,3 +91,23 @@ def test_the_same_file_is_loaded_once_and_a_changed_one_again(tmp_path):
     save_file(weights_of(SMALL, seed=2), path)
     os.utime(path, (1, 1))
     assert load_encoder(str(path)).model_hash != first.model_hash
+
+
+def test_an_encoder_of_the_catalogue_is_checked_against_it(tmp_path, monkeypatch):
+    monkeypatch.setenv("LANDFORM_MODELS", str(tmp_path))
+    path = tmp_path / "small_pretrain.pth"
+    with pytest.raises(ModelError, match="DINOv2 ViT-S/14 is not downloaded yet"):
+        load_encoder("dinov2_vits14")
+    torch.save(weights_of(SMALL), path)
+    size, digest = path.stat().st_size, file_hash(path)
+    entry = catalogue.CatalogueEntry("small", "Small", FEATURES_ONLY, path.name, "", size, digest, "", "")
+    monkeypatch.setattr(catalogue, "entries", lambda: (entry,))
+    encoder = load_encoder("small")
+    assert (encoder.title, encoder.channels) == ("Small", 128)
+    torch.save(weights_of(SMALL, seed=2), path)
+    assert path.stat().st_size == size
+    with pytest.raises(ModelError, match="has the size of Small but other content"):
+        load_encoder("small")
+    path.write_bytes(b"short")
+    with pytest.raises(ModelError, match="has 5 bytes, but Small has"):
+        load_encoder("small")

@@ -8,6 +8,7 @@ import pytest
 
 from plugin.engine.errors import ModelError
 from plugin.engine.sam import catalogue
+from plugin.protocol.messages.engine import FEATURES_ONLY
 
 OFFICIAL = {
     "vit_b": (375042383, "ec2df62732614e57411cdcf32a23ffdf28910380d03139ee0f4fcbe91eb8c912", "sam_vit_b_01ec64.pth"),
@@ -24,8 +25,21 @@ def test_official_entries(name):
     assert known.licence == "Apache-2.0"
 
 
+ENCODERS = {
+    "dinov2_vits14": (88283115, "b938bf1bc15cd2ec0feacfe3a1bb553fe8ea9ca46a7e1d8d00217f29aef60cd9"),
+    "dinov2_vitb14": (346378731, "0b8b82f85de91b424aded121c7e1dcc2b7bc6d0adeea651bf73a13307fad8c73"),
+}
+
+
+@pytest.mark.parametrize("name", ENCODERS)
+def test_entries_that_give_features_alone(name):
+    known = catalogue.entry(name)
+    assert (known.size_bytes, known.sha256, known.kind) == (*ENCODERS[name], FEATURES_ONLY)
+    assert known.source == f"https://dl.fbaipublicfiles.com/dinov2/{name}/{name}_pretrain.pth"
+
+
 def test_the_default_model_comes_first():
-    assert [known.name for known in catalogue.entries()] == ["default", "vit_b", "vit_l", "vit_h"]
+    assert [known.name for known in catalogue.entries()] == ["default", *OFFICIAL, *ENCODERS]
 
 
 def test_an_unknown_name_lists_the_known():
@@ -35,7 +49,7 @@ def test_an_unknown_name_lists_the_known():
 
 def test_a_folder_that_does_not_exist_has_the_catalogue(tmp_path):
     infos = catalogue.list_models(tmp_path / "none")
-    assert [info.name for info in infos] == ["default", "vit_b", "vit_l", "vit_h"]
+    assert [info.name for info in infos] == ["default", *OFFICIAL, *ENCODERS]
     assert not any(info.installed for info in infos[1:])
 
 
@@ -47,7 +61,7 @@ def test_own_models_are_listed_after_the_catalogue(tmp_path, light_folder):
     pair.mkdir()
     (pair / "mobile.encoder.onnx").write_bytes(b"12")
     (pair / "mobile.decoder.onnx").write_bytes(b"345")
-    own = catalogue.list_models(tmp_path)[4:]
+    own = catalogue.list_models(tmp_path)[6:]
     assert [(info.title, info.kind, info.installed) for info in own] == [
         ("mine", "light", True),
         ("pair", "onnx", True),
@@ -64,4 +78,4 @@ def test_an_official_file_of_another_size_is_not_installed(tmp_path):
         file.truncate(375042383)
     infos = catalogue.list_models(tmp_path)
     assert next(info for info in infos if info.name == "vit_b").installed
-    assert len(infos) == 4
+    assert len(infos) == 6

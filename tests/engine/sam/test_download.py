@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 
 from plugin.engine.errors import Cancelled, DownloadError, ModelError
+from plugin.engine.sam import catalogue
 from plugin.engine.sam.catalogue import CatalogueEntry
 from plugin.engine.sam.download import adopt, download
 
@@ -237,4 +238,11 @@ def test_a_file_that_is_no_model_is_not_taken(entry, tmp_path):
     mine.write_bytes(b"\x89PNG")
     with pytest.raises(ModelError):
         adopt(entry, mine, tmp_path / "models")
+    assert not (tmp_path / "models").exists()
+
+
+def test_only_the_official_file_is_taken_for_an_encoder(tmp_path):
+    (tmp_path / "mine.pth").write_bytes(b"mine")
+    with pytest.raises(ModelError, match="mine.pth does not hold the official weights of DINOv2 ViT-B/14. Choose dino"):
+        adopt(catalogue.entry("dinov2_vitb14"), tmp_path / "mine.pth", tmp_path / "models")
     assert not (tmp_path / "models").exists()

@@ -145,3 +145,8 @@ def test_a_file_of_the_official_name_with_other_content_is_refused(landform_home
         assert load_model(str(models / "sam_vit_b_01ec64.pth"), backend="torch", device="cpu").model_hash
     finally:
         shutil.rmtree(models)
+
+
+def test_what_gives_features_alone_is_not_clicked_with():
+    with pytest.raises(ModelError, match="DINOv2 ViT-S/14 gives features for decoders alone .* choose default, vit_b"):
+        load_model("dinov2_vits14")

@@ -57,6 +57,15 @@ def test_the_package_says_what_it_is_for(learnt):
         assert picture.width > 600 and np.asarray(picture.convert("L")).std() > 5
 
 
+def test_a_report_of_the_folds_lies_in_the_package(learnt):
+    assert learnt.trained.report == str(learnt.package / "report.html")
+    numbers = json.loads((learnt.package / "report.json").read_text(encoding="utf-8"))
+    assert numbers["mean_iou"]["value"] == pytest.approx(learnt.trained.scores["mean_iou"])
+    assert numbers["blocks"] > 1 and numbers["samples"] == learnt.trained.scores["samples"]
+    assert numbers["calibration"]["error"] < 0.2
+    assert numbers["provenance"]["Model hash"] == load_package(learnt.package).hash
+
+
 def test_each_epoch_is_reported(learnt):
     entries = [from_json(TrainProgress, item.detail) for item in learnt.progress if item.detail]
     assert [entry.epoch for entry in entries] == list(range(1, len(entries) + 1))

@@ -7,7 +7,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox
 
-from ....protocol.messages.engine import Failure, ListModels, LoadedModel, LoadModel, ModelList
+from ....protocol.messages.engine import FEATURES_ONLY, Failure, ListModels, LoadedModel, LoadModel, ModelList
 from ...engine_process import EngineClient, PendingRequest
 from ...settings import Settings
 
@@ -96,7 +96,7 @@ class ModelChoice(QObject):
         blocked = self._combo.blockSignals(True)
         self._combo.clear()
         for model in reply.models:
-            if model.installed:
+            if model.installed and model.kind != FEATURES_ONLY:
                 self._combo.addItem(model.title, model.name)
                 self._combo.setItemData(
                     self._combo.count() - 1, model.description or model.title, Qt.ItemDataRole.ToolTipRole

@@ -10,11 +10,11 @@ from typing import Optional
 
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgisInterface, QgsFileWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ....protocol.codec import ProtocolError, from_json
-from ....protocol.messages.engine import Failure, ListModels, ModelList
+from ....protocol.messages.engine import Failure
 from ....protocol.messages.jobs import Progress, Train, Trained, TrainProgress
 from ...engine_process import EngineClient, PendingRequest
 from ...layers.extents import ExtentError
@@ -35,6 +35,9 @@ from ...widgets import load_form
 from ..notice import Notice, quiet
 from ..run_progress import RunProgress
 from .curve_widget import CurveWidget
+from .decoder_choice import offer_decoders
+from .encoder_choice import EncoderChoice
+from .judging import ModelJudging
 from .pair_list import PairList
 from .result import TrainResult
 
@@ -64,7 +67,6 @@ class TrainPage(QWidget):
         self._fill()
         self._connect()
         self._labels_changed()
-        self._ask_for_encoders()
 
     # --- setting up ------------------------------------------------------------------------------------------------
 
@@ -88,6 +90,11 @@ class TrainPage(QWidget):
         self.unlabelled.addItem(self.tr("background"), "background")
         self.unlabelled.addItem(self.tr("left out"), "ignore")
         self.encoder.addItem(self.tr("Default model"), "default")
+        self.encoders = EncoderChoice(self.encoder, self._client, self._settings, self)
+        offer_decoders(self.decoder)
+        self.epochs.setValue(Train.epochs)
+        self.learning_rate.setValue(Train.learning_rate)
+        self.validation_share.setValue(round(100 * Train.validation_share))
         self.class_field.setAllowEmptyFieldName(False)
         self.ground_layer.setFilters(self.pairs.rows[0].labels.filters())
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
@@ -95,6 +102,7 @@ class TrainPage(QWidget):
         self.name.setText(free_name(default_folder("models"), self.tr("landforms")))
         quiet(self.summary)
         self.scores_shown = TrainResult(self, self.curves, self.notice, self._settings)
+        self.judging = ModelJudging(self, self._client, self._settings)
         self.ground_layer.hide()
         self.curves.hide()
 
@@ -107,7 +115,6 @@ class TrainPage(QWidget):
         self.train_button.clicked.connect(self.train)
         self.progress.stopRequested.connect(self._stop)
         self.use_for_mapping.clicked.connect(self._use_for_mapping)
-        self._client.stateChanged.connect(self._ask_for_encoders)
 
     def _labels_changed(self) -> None:
         pairs = self.pairs.pairs()
@@ -134,20 +141,6 @@ class TrainPage(QWidget):
         self.summary.setText(text)
         self.train_button.setEnabled(enough and self._job is None)
 
-    def _ask_for_encoders(self) -> None:
-        if self._client.state == "ready" and self.encoder.count() == 1:
-            message = ListModels(str(self._settings.models_folder))
-            self._client.request("models.list", message, on_reply=self._list_encoders)
-
-    def _list_encoders(self, models: ModelList, _payload: bytes) -> None:
-        chosen = self.encoder.currentData() if self.encoder.count() > 1 else self._settings.model
-        self.encoder.clear()
-        for model in models.models:
-            if model.installed:
-                self.encoder.addItem(model.title, model.name)
-                self.encoder.setItemData(self.encoder.count() - 1, model.description, Qt.ItemDataRole.ToolTipRole)
-        self.encoder.setCurrentIndex(max(self.encoder.findData(chosen), 0))
-
     # --- training --------------------------------------------------------------------------------------------------
 
     def form(self) -> TrainForm:
@@ -171,6 +164,7 @@ class TrainPage(QWidget):
             learning_rate=self.learning_rate.value(),
             validation_share=self.validation_share.value() / 100,
             seed=self.seed.value(),
+            kind=self.decoder.currentData(),
         )
 
     def _folder(self) -> Path:
@@ -284,6 +278,11 @@ class TrainPage(QWidget):
             shutil.rmtree(self._scratch, ignore_errors=True)
             self._scratch = None
 
+    @property
+    def trained_package(self) -> Optional[Path]:
+        """Folder of the model that was trained last."""
+        return Path(self._trained.package) if self._trained is not None else None
+
     def _use_for_mapping(self) -> None:
         if self._trained is not None:
             self.useForMapping.emit(self._trained.package)
@@ -293,6 +292,6 @@ class TrainPage(QWidget):
         if self._job is not None:
             self._job.drop()
             self._job = None
-        with suppress(TypeError, RuntimeError):
-            self._client.stateChanged.disconnect(self._ask_for_encoders)
+        self.judging.shutdown()
+        self.encoders.shutdown()
         self._drop_scratch()

@@ -9,10 +9,16 @@ from typing import Any
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QComboBox
 
+from plugin.desktop.dock.annotate.model import ModelChoice
+from plugin.desktop.dock.train import judging
 from plugin.desktop.layers.landform_layer import add_landform
+from plugin.desktop.settings import Settings
+from plugin.protocol.messages.engine import FEATURES_ONLY, ModelInfo, ModelList
+from plugin.protocol.messages.jobs import DECODER_KINDS, Train
 
-from ...ground import COLOURS, MOON, discs, memory_polygons, outline
+from ...ground import COLOURS, MOON, discs, memory_polygons, outline, trained_model
 from ...waiting import spin
 
 
@@ -159,6 +165,23 @@ def test_rows_come_and_go(idle_page: Any, scene: Any) -> None:
     assert not idle_page.pairs.rows[0].remove.isVisible()
 
 
+def test_the_page_starts_with_the_trainings_own_settings_and_offers_every_decoder(idle_page: Any) -> None:
+    idle_page.epochs.setValue(Train.epochs)
+    form = idle_page.form()
+    assert (form.learning_rate, form.validation_share, form.kind) == (
+        Train.learning_rate,
+        Train.validation_share,
+        "auto",
+    )
+    assert [idle_page.decoder.itemData(row) for row in range(idle_page.decoder.count())] == list(DECODER_KINDS)
+    hints = set()
+    for row in range(idle_page.decoder.count()):
+        idle_page.decoder.setCurrentIndex(row)
+        hints.add(idle_page.decoder.toolTip())
+    assert len(hints) == len(DECODER_KINDS), "each says when it is good"
+    assert idle_page.form().kind == "unet"
+
+
 def test_the_page_fits_a_narrow_dock(idle_page: Any, scene: Any) -> None:
     idle_page.advanced.setCollapsed(False)
     idle_page.notice.say("error", "The file /" + "very_long_folder_name/" * 20 + "x.tif cannot be read.")
@@ -166,3 +189,44 @@ def test_the_page_fits_a_narrow_dock(idle_page: Any, scene: Any) -> None:
     assert idle_page.ground_layer.isVisible()
     idle_page.curves.show()
     assert idle_page.minimumSizeHint().width() <= 300
+
+
+def test_models_that_give_features_alone_are_offered_here_and_not_for_clicks(idle_page: Any, idle_client: Any) -> None:
+    listed = ModelList(
+        (
+            ModelInfo("default", "Own", True),
+            ModelInfo("dino", "DINO", True, kind=FEATURES_ONLY),
+            ModelInfo("b", "B", False),
+        )
+    )
+    idle_page.encoders.show(listed)
+    assert [idle_page.encoder.itemData(row) for row in range(idle_page.encoder.count())] == ["default", "dino"]
+    combo = QComboBox()
+    clicks = ModelChoice(combo, idle_client, Settings(), combo)
+    clicks._listed(listed, b"")
+    assert [combo.itemData(row) for row in range(combo.count())] == ["default"]
+    clicks.shutdown()
+
+
+def test_judging_opens_a_report(page: Any, tmp_path: Path, monkeypatch: Any) -> None:
+    opened = []
+
+    class Browser:
+        @staticmethod
+        def openUrl(url: Any) -> None:
+            opened.append(url.toLocalFile())
+
+    monkeypatch.setattr(judging, "QDesktopServices", Browser)
+    page.result.show()
+    page.judging.judge(trained_model(), tmp_path / "report.html")
+    assert page.judging.is_running and page.judging.progress.isVisible() and not page.judge_button.isEnabled()
+    spin(lambda: page.notice.kind != "")
+
+    assert page.notice.kind == "success", page.notice.sentence
+    assert opened == [str(tmp_path / "report.html")] and (tmp_path / "report.json").is_file()
+    assert not page.judging.progress.isVisible() and page.judge_button.isEnabled()
+
+
+def test_without_labels_there_is_nothing_to_judge_by(idle_page: Any, tmp_path: Path) -> None:
+    idle_page.judging.judge(tmp_path, tmp_path / "report.html")
+    assert "to judge by" in idle_page.notice.sentence and not idle_page.judging.is_running

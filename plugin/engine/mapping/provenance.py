@@ -1,0 +1,53 @@
+"""What a report was made from: files with their sizes, times and hashes, the model, and this version."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ...protocol.messages.jobs import Judge, Progress
+from ...protocol.version import plugin_version
+from ..decoders.package import ModelPackage
+from ..encoders.encoder import FeatureEncoder
+from ..jobs import JobContext
+from ..raster.source import RasterSource
+from ..sam.files import file_hash
+
+
+def provenance_of(
+    request: Judge, source: RasterSource, package: ModelPackage, encoder: FeatureEncoder, context: JobContext
+) -> dict[str, str]:
+    """What was judged with what, by name.
+
+    Args:
+        request: Raster, labels and model.
+        source: The raster.
+        package: The model.
+        encoder: Of its features.
+        context: Progress and cancellation; large files take a while to hash.
+    """
+    context.stoppable(Progress("Hashing the raster and the labels", None))
+    layer = f", layer {request.pair.layer}" if request.pair.layer else ""
+    return {
+        "Raster": _file(request.pair.raster.source),
+        "Bands": ", ".join(str(band) for band in source.bands) + (" (mean)" if source.reference.mean else ""),
+        "Labels": _file(request.pair.labels) + layer,
+        "Class field": request.class_field,
+        "Ground without a label": request.unlabelled,
+        "Labelled ground": request.pair.extent_wkt or "around the labels",
+        "Model": f"{package.card.name} ({package.folder}), of {package.card.created}",
+        "Model hash": package.hash,
+        "Encoder": f"{encoder.title} ({encoder.model_hash})",
+        "Landform Mapper": plugin_version(),
+        "Judged": datetime.now(UTC).isoformat(timespec="seconds"),
+    }
+
+
+def _file(name: str) -> str:
+    """A file with size, time and SHA-256; the name alone of what is none."""
+    path = Path(name)
+    if not path.is_file():
+        return name
+    stat = path.stat()
+    changed = datetime.fromtimestamp(stat.st_mtime, UTC).isoformat(timespec="seconds")
+    return f"{path}, {stat.st_size} bytes, changed {changed}, SHA-256 {file_hash(path)}"
