@@ -49,7 +49,7 @@ def map_extent(
         raise typer.BadParameter("Give either --extent or --extent-wkt.")
     if extent is not None and not (-math.inf < extent[0] < extent[2] < math.inf and -math.inf < extent[1] < extent[3]):
         raise typer.BadParameter("--extent wants XMIN YMIN XMAX YMAX with XMIN below XMAX and YMIN below YMAX.")
-    reference, ground = reference_of(raster, bands, hillshade), _box(extent) or extent_wkt
+    reference, ground = reference_of(raster, bands, hillshade), box_wkt(extent) or extent_wkt
     request = Map(reference, str(model), str(out), ground, minimum_area, smoothing, overwrite)
     part = _part(shard)
     with clean_stdout(), Reporter() as reporter:
@@ -57,7 +57,8 @@ def map_extent(
     result(dataclasses.asdict(mapped), _text(mapped, shard), as_json)
 
 
-def _box(extent: tuple[float, float, float, float] | None) -> str:
+def box_wkt(extent: tuple[float, float, float, float] | None) -> str:
+    """A rectangle as a polygon; empty for none."""
     if extent is None:
         return ""
     left, bottom, right, top = extent

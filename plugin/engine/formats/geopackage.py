@@ -26,8 +26,8 @@ from ..crs.stored_crs import storable_crs
 from .files import refuse_existing, writing
 from .label_layers import Labels, read_labels
 
-__all__ = ["Labels", "landform_table", "read_labels", "same_body", "storable_crs", "transform_geometry", "write_extent",
-           "write_landforms"]  # fmt: skip
+__all__ = ["Labels", "landform_table", "read_labels", "same_body", "storable_crs", "transform_geometry", "write_cells",
+           "write_extent", "write_landforms"]  # fmt: skip
 
 #: What stands in for null, and the type of the column, by kind of field.
 _COLUMN_TYPES: dict[str, tuple[Any, Any]] = {
@@ -135,22 +135,57 @@ def write_extent(
     _write(path, _table([{**attributes, "geometry": ground}], list(attributes), {}), crs, layer)
 
 
+def write_cells(
+    path: Path,
+    chunks: Iterable[list[Mapping[str, Any]]],
+    kinds: Mapping[str, str],
+    crs: pyproj.CRS | None,
+    layer: str,
+    overwrite: bool = False,
+) -> None:
+    """Write polygons chunk by chunk, so that a large grid is never held in memory, into a new GeoPackage.
+
+    Args:
+        path: File to write.
+        chunks: Rows with attributes by field name, and the shape under ``geometry``; the first may be empty.
+        kinds: "text", "real", "integer" or "boolean" of each field, in order.
+        crs: None for columns and rows.
+        layer: Name of the layer.
+        overwrite: Replace a file that is there.
+
+    Raises:
+        OutputError: The file is there already, or the folder cannot be written.
+    """
+    if not overwrite:
+        refuse_existing(path)
+    with writing(path) as scratch, _without_crs_warning():
+        _append(scratch, _table([], list(kinds), kinds), crs, layer, first=True)
+        for rows in chunks:
+            if rows:
+                _append(scratch, _table(rows, list(kinds), kinds), crs, layer, first=False)
+
+
 def _write(target: Path, table: Table, crs: pyproj.CRS | None, layer: str) -> None:
     with writing(target) as scratch, _without_crs_warning():
-        # Not through geopandas: it writes CRSs as WKT1, which loses planetocentric latitudes.
-        pyogrio.raw.write(
-            str(scratch),
-            geometry=table.shapes,
-            field_data=table.values,
-            fields=np.array(table.names, dtype=object),
-            field_mask=table.nulls,
-            layer=layer,
-            driver="GPKG",
-            geometry_type="MultiPolygon",
-            crs=None if crs is None else storable_crs(crs),
-            dataset_options={"CRS_WKT_EXTENSION": "YES"},
-            layer_options={"SPATIAL_INDEX": "YES", "FID": "fid", "GEOMETRY_NAME": "geom"},
-        )
+        _append(scratch, table, crs, layer, first=True)
+
+
+def _append(scratch: Path, table: Table, crs: pyproj.CRS | None, layer: str, first: bool) -> None:
+    # Not through geopandas: it writes CRSs as WKT1, which loses planetocentric latitudes.
+    pyogrio.raw.write(
+        str(scratch),
+        geometry=table.shapes,
+        field_data=table.values,
+        fields=np.array(table.names, dtype=object),
+        field_mask=table.nulls,
+        layer=layer,
+        driver="GPKG",
+        geometry_type="MultiPolygon",
+        crs=None if crs is None else storable_crs(crs),
+        append=not first,
+        dataset_options={"CRS_WKT_EXTENSION": "YES"} if first else None,
+        layer_options={"SPATIAL_INDEX": "YES", "FID": "fid", "GEOMETRY_NAME": "geom"} if first else None,
+    )
 
 
 def _multi(geometry: BaseGeometry) -> BaseGeometry:

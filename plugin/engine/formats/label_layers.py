@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import geopandas
+import numpy as np
 import pyproj
+import shapely
 from shapely.geometry.base import BaseGeometry
 
 from ..crs.bodies import body_name, same_body
@@ -51,6 +53,7 @@ def read_labels(
     class_field: str = "class",
     crs: pyproj.CRS | None = None,
     reviewed_only: bool = False,
+    points: bool = False,
 ) -> Labels:
     """Read label polygons and bring them to a raster's CRS.
 
@@ -60,6 +63,7 @@ def read_labels(
         class_field: Field that holds the class.
         crs: CRS wanted; None for an image without georeference.
         reviewed_only: Whether only polygons are labels whose field ``reviewed`` is true.
+        points: Points count too.
 
     Raises:
         LabelError: There is no such file, layer or field, or not one usable polygon, or none that is reviewed.
@@ -78,7 +82,7 @@ def read_labels(
     unsure: list[BaseGeometry] = []
     skipped = repaired = 0
     for geometry, value, is_sure in zip(frame.geometry, frame[class_field], reviewed, strict=True):
-        moved = _moved(geometry, own, crs)
+        moved = _moved(geometry, own, crs, _points_or_polygons if points else polygonal)
         if not is_sure:
             unsure += [moved] if moved is not None else []
         elif moved is None or missing(value) or not str(value).strip():
@@ -87,8 +91,9 @@ def read_labels(
             repaired += not geometry.is_valid
             polygons.append((moved, class_name(value)))
     if not polygons:
+        wanted = "point or polygon" if points else "polygon"
         raise LabelError(
-            f"{source.name} holds no usable polygon with a class ({skipped} features were left out): "
+            f"{source.name} holds no usable {wanted} with a class ({skipped} features were left out): "
             "check its geometries and the class field."
         )
     names = frame["source_image"] if "source_image" in fields else ()
@@ -96,15 +101,27 @@ def read_labels(
     return Labels(polygons, skipped, repaired, images - {""}, tuple(unsure))
 
 
-def _moved(geometry: BaseGeometry | None, own: pyproj.CRS | None, crs: pyproj.CRS | None) -> BaseGeometry | None:
-    """The polygons of a geometry in the CRS wanted; None where there are none."""
-    mended = polygonal(geometry)
+def _moved(
+    geometry: BaseGeometry | None,
+    own: pyproj.CRS | None,
+    crs: pyproj.CRS | None,
+    usable: Callable[[BaseGeometry | None], BaseGeometry | None],
+) -> BaseGeometry | None:
+    """What is usable of a geometry, in the CRS wanted; None where there is nothing."""
+    mended = usable(geometry)
     if mended is None or own is None:
         return mended
     try:
-        return polygonal(transform_geometry(mended, own, crs))
+        return usable(transform_geometry(mended, own, crs))
     except CrsError:
         return None
+
+
+def _points_or_polygons(geometry: BaseGeometry | None) -> BaseGeometry | None:
+    if geometry is not None and geometry.geom_type in ("Point", "MultiPoint"):
+        flat = shapely.force_2d(geometry)
+        return flat if not flat.is_empty and np.isfinite(shapely.get_coordinates(flat)).all() else None
+    return polygonal(geometry)
 
 
 def _reviewed(source: Path, frame: geopandas.GeoDataFrame, fields: list[str]) -> list[bool]:

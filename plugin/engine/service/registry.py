@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..jobs import JobContext
-from . import ahead, cache, everything, exports, finishing, lanes, mapping, models, raster, segment, training
+from . import ahead, cache, everything, exports, finishing, lanes, mapping, models, patches, raster, segment, training
 
 #: Takes the request dataclass, its payload and the job; returns the reply dataclass and its payload.
 Handler = Callable[[Any, bytes, JobContext], tuple[Any, bytes]]
@@ -27,6 +27,8 @@ handlers: dict[str, Handler] = {
     "train": training.train,
     "judge": mapping.judge,
     "map": mapping.map_landforms,
+    "patches.train": patches.train,
+    "patches.map": patches.map_patches,
     "export": exports.export,
     "cache.describe": cache.describe,
     "cache.clear": cache.clear,
@@ -39,6 +41,8 @@ LANE_OF: dict[str, str] = {
     "train": lanes.JOBS,
     "judge": lanes.JOBS,
     "map": lanes.JOBS,
+    "patches.train": lanes.JOBS,
+    "patches.map": lanes.JOBS,
     "models.download": lanes.TRANSFERS,
     "export": lanes.TRANSFERS,
     "convert": lanes.TRANSFERS,

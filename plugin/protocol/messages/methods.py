@@ -34,6 +34,7 @@ from .everything import Everything, Found
 from .exports import Export, Exported
 from .finishing import Finish, Finished
 from .jobs import Convert, Converted, Judge, Judgement, Map, Mapped, Train, Trained
+from .patches import MapPatches, MappedPatches, TrainedPatches, TrainPatches
 
 #: Request type of each method and the type of its reply. ``ping`` and ``cancel`` are answered by the reading thread.
 METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
@@ -52,6 +53,8 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "train": (Train, Trained),
     "judge": (Judge, Judgement),
     "map": (Map, Mapped),
+    "patches.train": (TrainPatches, TrainedPatches),
+    "patches.map": (MapPatches, MappedPatches),
     "export": (Export, Exported),
     "convert": (Convert, Converted),
     "cache.describe": (DescribeCache, CacheState),

