@@ -1300,6 +1300,10 @@
    <translation>COCO-Annotationen</translation>
   </message>
   <message>
+   <source>Cells</source>
+   <translation>Zellen</translation>
+  </message>
+  <message>
    <source>Choose a raster and the polygon layer with its labels first.</source>
    <translation>Wählen Sie zuerst ein Raster und den Polygonlayer mit seiner Beschriftung.</translation>
   </message>
@@ -1342,6 +1346,14 @@
   <message>
    <source>Classes</source>
    <translation>Klassen</translation>
+  </message>
+  <message>
+   <source>Classified cells</source>
+   <translation>Klassifizierte Zellen</translation>
+  </message>
+  <message>
+   <source>Classify patches</source>
+   <translation>Ausschnitte klassifizieren</translation>
   </message>
   <message>
    <source>Clicks needed</source>
@@ -1396,6 +1408,10 @@
    <translation>Elliptizität</translation>
   </message>
   <message>
+   <source>Encoder</source>
+   <translation>Encoder</translation>
+  </message>
+  <message>
    <source>Ends at the edge</source>
    <translation>Endet am Rand</translation>
   </message>
@@ -1430,6 +1446,10 @@
   <message>
    <source>Format</source>
    <translation>Format</translation>
+  </message>
+  <message>
+   <source>Give a raster with a label layer, or a folder of pictures.</source>
+   <translation>Geben Sie ein Raster mit einem Beschriftungslayer an, oder einen Ordner mit Bildern.</translation>
   </message>
   <message>
    <source>Give the model a name; its folder is called after it.</source>
@@ -1558,6 +1578,20 @@ um die Beschriftung.&lt;/p&gt;</translation>
   <message>
    <source>Learning rate</source>
    <translation>Lernrate</translation>
+  </message>
+  <message>
+   <source>Learns which class a square of ground is of, from features of the frozen encoder.
+
+&lt;p&gt;Give a raster with labelled points or polygons, or a folder that holds a folder of pictures for each class. On a
+raster each square cell with a label is one example; its side is in metres on the body.&lt;/p&gt;
+&lt;p&gt;The output folder holds the model, its card with scores on unseen ground, and a picture of what is taken for what. A
+folder that holds something already is never overwritten.&lt;/p&gt;</source>
+   <translation>Lernt, welcher Klasse ein Quadrat des Bodens angehört, aus Merkmalen des eingefrorenen Encoders.
+
+&lt;p&gt;Geben Sie ein Raster mit klassifizierten Punkten oder Polygonen an, oder einen Ordner, der für jede Klasse einen
+Ordner mit Bildern enthält. Auf einem Raster ist jede quadratische Zelle mit einer Klasse ein Beispiel; ihre Seite gilt in Metern auf dem Körper.&lt;/p&gt;
+&lt;p&gt;Der Ausgabeordner enthält das Modell, seine Karte mit Werten auf ungesehenem Boden und ein Bild davon, was wofür
+gehalten wird. Ein Ordner, der schon etwas enthält, wird nie überschrieben.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Linear probe</source>
@@ -1718,6 +1752,10 @@ auf dem Mars gemessen.&lt;/p&gt;</translation>
    <translation>Nur durchgesehene Polygone</translation>
   </message>
   <message>
+   <source>Or a folder of pictures</source>
+   <translation>Oder ein Ordner mit Bildern</translation>
+  </message>
+  <message>
    <source>Origin</source>
    <translation>Herkunft</translation>
   </message>
@@ -1761,6 +1799,10 @@ Kilometer.&lt;/p&gt;</translation>
   <message>
    <source>Part of the mapped ground</source>
    <translation>Anteil am kartierten Gelände</translation>
+  </message>
+  <message>
+   <source>Patches</source>
+   <translation>Ausschnitte</translation>
   </message>
   <message>
    <source>Perimeter [m]</source>
@@ -1859,6 +1901,18 @@ Kilometer.&lt;/p&gt;</translation>
    <translation>SAM-Modell</translation>
   </message>
   <message>
+   <source>Says of each cell of a grid which class it is of, with a model made by “Train a patch classifier”.
+
+&lt;p&gt;Writes a layer with a polygon for each cell, its class and the probability of every class, and a raster of the
+probabilities. Cells with less than half data are left out.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Side of a cell&lt;/b&gt;: 0 takes that of the training.&lt;/p&gt;</source>
+   <translation>Sagt von jeder Zelle eines Gitters, welcher Klasse sie angehört, mit einem Modell aus „Ausschnitt-Klassifikator trainieren“.
+
+&lt;p&gt;Schreibt einen Layer mit einem Polygon je Zelle, ihrer Klasse und der Wahrscheinlichkeit jeder Klasse, und ein Raster
+der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten, entfallen.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Seite einer Zelle&lt;/b&gt;: 0 nimmt die des Trainings.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>Score of the model</source>
    <translation>Güte nach dem Modell</translation>
   </message>
@@ -1881,6 +1935,10 @@ Kilometer.&lt;/p&gt;</translation>
   <message>
    <source>Shared ground of map and labels, as a part of the ground of either</source>
    <translation>Gemeinsames Gelände von Karte und Beschriftung, als Anteil am Gelände von einer der beiden</translation>
+  </message>
+  <message>
+   <source>Side of a cell (m)</source>
+   <translation>Seite einer Zelle (m)</translation>
   </message>
   <message>
    <source>Smoothing (0 none to 1 strong)</source>
@@ -2117,6 +2175,10 @@ Kilometer.&lt;/p&gt;</translation>
   <message>
    <source>Time needed [s]</source>
    <translation>Benötigte Zeit [s]</translation>
+  </message>
+  <message>
+   <source>Train a patch classifier</source>
+   <translation>Ausschnitt-Klassifikator trainieren</translation>
   </message>
   <message>
    <source>Train decoder</source>

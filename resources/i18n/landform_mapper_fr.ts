@@ -1300,6 +1300,10 @@
    <translation>Annotations COCO</translation>
   </message>
   <message>
+   <source>Cells</source>
+   <translation>Cellules</translation>
+  </message>
+  <message>
    <source>Choose a raster and the polygon layer with its labels first.</source>
    <translation>Choisissez d'abord un raster et la couche de polygones avec ses étiquettes.</translation>
   </message>
@@ -1342,6 +1346,14 @@
   <message>
    <source>Classes</source>
    <translation>Classes</translation>
+  </message>
+  <message>
+   <source>Classified cells</source>
+   <translation>Cellules classées</translation>
+  </message>
+  <message>
+   <source>Classify patches</source>
+   <translation>Classer les vignettes</translation>
   </message>
   <message>
    <source>Clicks needed</source>
@@ -1396,6 +1408,10 @@
    <translation>Ellipticité</translation>
   </message>
   <message>
+   <source>Encoder</source>
+   <translation>Encodeur</translation>
+  </message>
+  <message>
    <source>Ends at the edge</source>
    <translation>Coupée au bord</translation>
   </message>
@@ -1430,6 +1446,10 @@
   <message>
    <source>Format</source>
    <translation>Format</translation>
+  </message>
+  <message>
+   <source>Give a raster with a label layer, or a folder of pictures.</source>
+   <translation>Indiquez un raster avec une couche d'étiquettes, ou un dossier d'images.</translation>
   </message>
   <message>
    <source>Give the model a name; its folder is called after it.</source>
@@ -1558,6 +1578,20 @@ autour des étiquettes.&lt;/p&gt;</translation>
   <message>
    <source>Learning rate</source>
    <translation>Taux d'apprentissage</translation>
+  </message>
+  <message>
+   <source>Learns which class a square of ground is of, from features of the frozen encoder.
+
+&lt;p&gt;Give a raster with labelled points or polygons, or a folder that holds a folder of pictures for each class. On a
+raster each square cell with a label is one example; its side is in metres on the body.&lt;/p&gt;
+&lt;p&gt;The output folder holds the model, its card with scores on unseen ground, and a picture of what is taken for what. A
+folder that holds something already is never overwritten.&lt;/p&gt;</source>
+   <translation>Apprend à quelle classe appartient un carré de terrain, à partir des caractéristiques de l'encodeur figé.
+
+&lt;p&gt;Indiquez un raster avec des points ou polygones étiquetés, ou un dossier qui contient un dossier d'images par classe.
+Sur un raster, chaque cellule carrée étiquetée est un exemple ; son côté est en mètres sur le corps.&lt;/p&gt;
+&lt;p&gt;Le dossier de sortie contient le modèle, sa fiche avec les scores sur du terrain jamais vu, et une image de ce qui est pris
+pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Linear probe</source>
@@ -1717,6 +1751,10 @@ mesuré sur Mars.&lt;/p&gt;</translation>
    <translation>Seulement les polygones relus</translation>
   </message>
   <message>
+   <source>Or a folder of pictures</source>
+   <translation>Ou un dossier d'images</translation>
+  </message>
+  <message>
    <source>Origin</source>
    <translation>Origine</translation>
   </message>
@@ -1759,6 +1797,10 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
   <message>
    <source>Part of the mapped ground</source>
    <translation>Part du terrain cartographié</translation>
+  </message>
+  <message>
+   <source>Patches</source>
+   <translation>Vignettes</translation>
   </message>
   <message>
    <source>Perimeter [m]</source>
@@ -1857,6 +1899,18 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
    <translation>Modèle SAM</translation>
   </message>
   <message>
+   <source>Says of each cell of a grid which class it is of, with a model made by “Train a patch classifier”.
+
+&lt;p&gt;Writes a layer with a polygon for each cell, its class and the probability of every class, and a raster of the
+probabilities. Cells with less than half data are left out.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Side of a cell&lt;/b&gt;: 0 takes that of the training.&lt;/p&gt;</source>
+   <translation>Dit de chaque cellule d’une grille à quelle classe elle appartient, avec un modèle issu de « Entraîner un classificateur de vignettes ».
+
+&lt;p&gt;Écrit une couche avec un polygone par cellule, sa classe et la probabilité de chaque classe, et un raster des
+probabilités. Les cellules dont moins de la moitié porte des données sont omises.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Côté d'une cellule&lt;/b&gt; : 0 reprend celui de l'entraînement.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>Score of the model</source>
    <translation>Qualité selon le modèle</translation>
   </message>
@@ -1879,6 +1933,10 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
   <message>
    <source>Shared ground of map and labels, as a part of the ground of either</source>
    <translation>Terrain commun à la carte et aux étiquettes, en part du terrain de l'une ou des autres</translation>
+  </message>
+  <message>
+   <source>Side of a cell (m)</source>
+   <translation>Côté d'une cellule (m)</translation>
   </message>
   <message>
    <source>Smoothing (0 none to 1 strong)</source>
@@ -2115,6 +2173,10 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
   <message>
    <source>Time needed [s]</source>
    <translation>Temps nécessaire [s]</translation>
+  </message>
+  <message>
+   <source>Train a patch classifier</source>
+   <translation>Entraîner un classificateur de vignettes</translation>
   </message>
   <message>
    <source>Train decoder</source>

@@ -11,6 +11,7 @@ from .export_algorithm import ExportAlgorithm
 from .judge_algorithm import JudgeAlgorithm
 from .map_algorithm import MapAlgorithm
 from .measure_algorithm import MeasureAlgorithm
+from .patch_algorithms import ClassifyPatchesAlgorithm, TrainPatchesAlgorithm
 from .segment_algorithm import SegmentAlgorithm
 from .train_algorithm import TrainAlgorithm
 
@@ -36,5 +37,6 @@ class LandformProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - QGIS's name
         """Add every algorithm."""
-        for kind in (SegmentAlgorithm, TrainAlgorithm, JudgeAlgorithm, MapAlgorithm, MeasureAlgorithm, ExportAlgorithm):
+        own = (SegmentAlgorithm, TrainAlgorithm, JudgeAlgorithm, MapAlgorithm, MeasureAlgorithm, ExportAlgorithm)
+        for kind in (*own, TrainPatchesAlgorithm, ClassifyPatchesAlgorithm):
             self.addAlgorithm(kind())
