@@ -14,7 +14,7 @@ from affine import Affine
 from plugin.engine.crs.crs import parse_crs
 from plugin.engine.decoders.package import load_package
 from plugin.engine.errors import Cancelled, LabelError, ModelError, OutputError
-from plugin.engine.formats.geopackage import write_landforms
+from plugin.engine.formats.geopackage import read_labels, write_landforms
 from plugin.engine.jobs import JobContext
 from plugin.engine.patches.classifier import fit, load_model
 from plugin.engine.patches.classify import classify_patches
@@ -183,3 +183,24 @@ def test_crs_travels_with_both_files(scene: Path, tmp_path: Path) -> None:
     with rasterio.open(mapped.probabilities) as raster:
         assert raster.crs == rasterio.crs.CRS.from_string(MARS_EQUIRECTANGULAR)
     assert pyogrio.read_info(mapped.cells)["crs"]
+
+
+def test_labelled_points_are_read_beside_polygons(scene: Path, tmp_path: Path) -> None:
+    rows = [
+        {"type": "Feature", "properties": {"class": name}, "geometry": {"type": kind, "coordinates": place}}
+        for name, kind, place in (
+            ("dark", "Point", [2500.0, 12500.0]),
+            ("bright", "MultiPoint", [[7500.0, 12500.0], [7500.0, 7500.0]]),
+            ("striped", "Polygon", [[[0, 0], [5000, 0], [5000, 5000], [0, 5000], [0, 0]]]),
+            ("line", "LineString", [[0, 0], [1, 1]]),
+        )
+    ]
+    path = tmp_path / "points.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": rows}))
+    frame = pyogrio.read_dataframe(path).set_crs(MARS_EQUIRECTANGULAR, allow_override=True)
+    frame.to_file(tmp_path / "points.gpkg", driver="GPKG", engine="pyogrio")
+    with rasterio.open(scene) as raster:
+        crs = parse_crs(raster.crs.to_wkt())
+    labels = read_labels(tmp_path / "points.gpkg", crs=crs, points=True)
+    assert [name for _, name in labels] == ["dark", "bright", "striped"] and labels.skipped == 1
+    assert [name for _, name in read_labels(tmp_path / "points.gpkg", crs=crs)] == ["striped"]
