@@ -142,8 +142,8 @@ class Trainer:
 
     def _tell(self, entry: TrainProgress, detailed: bool) -> None:
         share = (self._done + entry.epoch / entry.epochs) / self._runs
-        what = f"Fold {self._done + 1} of {self._runs - 1}" if self._done < self._runs - 1 else "All ground"
-        text = f"{what}: epoch {entry.epoch}, loss {entry.loss:.3f}"
+        what = f"fold {self._done + 1} of {self._runs - 1}" if self._done < self._runs - 1 else "all ground"
+        text = f"Epoch {entry.epoch} of {entry.epochs}, {what}: loss {entry.loss:.3f}"
         left = entry.seconds_left + entry.seconds_left / max(1 - entry.epoch / entry.epochs, 0.05) * (
             self._runs - 1 - self._done
         )
