@@ -24,6 +24,7 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 from ...protocol.messages.jobs import LabelledRaster
@@ -121,6 +122,7 @@ class ClassifyPatchesAlgorithm(EngineAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._request: MapPatches | None = None
+        self._loaded: Tuple[str, MappedPatches] | None = None
 
     def name(self) -> str:
         """Name in scripts."""
@@ -182,18 +184,27 @@ probabilities. Cells with less than half data are left out.</p>
         for note in mapped.notes:
             feedback.pushWarning(note)
         cells = f"{mapped.cells}|layername={mapped.cells_layer}"
-        if self.parameterAsBool(parameters, "LOAD", context) and context.project() is not None:
-            name = Path(mapped.cells).parent.name
-            words = {"CELLS": tr("Cells"), "PROBABILITIES": tr("Probability raster")}
-            for output, source in (("CELLS", cells), ("PROBABILITIES", mapped.probabilities)):
-                details = QgsProcessingContext.LayerDetails(f"{name} {words[output]}", context.project(), output)
-                context.addLayerToLoadOnCompletion(source, details)
+        self._loaded = (cells, mapped) if self.parameterAsBool(parameters, "LOAD", context) else None
         return {
             "OUTPUT": str(Path(mapped.cells).parent),
             "CELLS": cells,
             "PROBABILITIES": mapped.probabilities,
             "CLASSIFIED": mapped.classified,
         }
+
+    def postProcessAlgorithm(  # noqa: N802 - QGIS's name
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        """Add the results to the project, named after the run."""
+        if self._loaded is not None and context.project() is not None:
+            cells, mapped = self._loaded
+            name = Path(mapped.cells).parent.name
+            layers = [
+                QgsRasterLayer(mapped.probabilities, f"{name} {tr('Probability raster')}"),
+                QgsVectorLayer(cells, f"{name} {tr('Cells')}", "ogr"),
+            ]
+            context.project().addMapLayers([layer for layer in layers if layer.isValid()])
+        return {}
 
     def _extent(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, raster: QgsRasterLayer

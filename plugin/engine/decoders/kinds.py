@@ -12,7 +12,7 @@ from .reduction import COMPONENTS
 from .transformer import TransformerDecoder
 from .unet import UNetDecoder
 
-#: The measured default: see docs/benchmarks/decoder.md.
+#: The default; `make bench-decoder` sets the kinds side by side.
 DEFAULT = "conv"
 KINDS: dict[str, type[Decoder]] = {
     kind.kind: kind

@@ -146,6 +146,11 @@ def test_patches_are_learnt_and_classified_in_a_row(run: Run, scene: Any, tmp_pa
     assert cells.isValid() and cells.crs().isValid() and cells.featureCount() == mapped["CLASSIFIED"] > 0
     assert {"class", "score", "p_bright", "p_dark"} <= set(cells.fields().names())
     assert Path(mapped["PROBABILITIES"]).is_file()
+    names = {layer.name() for layer in QgsProject.instance().mapLayers().values()}
+    assert {"run 1 Cells", "run 1 Probability raster"} <= names
+
+
+def test_patches_of_nothing_are_refused(run: Run, tmp_path: Path) -> None:
     with pytest.raises(QgsProcessingException, match="Give a raster with a label layer, or a folder"):
         run("trainpatches", OUTPUT=str(tmp_path / "other"))
 
