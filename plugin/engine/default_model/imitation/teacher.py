@@ -15,12 +15,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
+from ...encoders.encoder import CELL
+from ...encoders.loader import IMAGENET_MEAN, IMAGENET_SPREAD
 from ...encoders.vit import PlainViT
-
-#: Samples of a window along a side of one of its features: those of the image encoder.
-CELL = 16
-#: Mean and spread of ImageNet's channels, which DINOv2 was trained with.
-MEAN, SPREAD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 
 
 @dataclass(frozen=True)
@@ -39,10 +36,11 @@ class Lesson:
 def see(teacher: PlainViT, windows: NDArray[np.uint8]) -> Tensor:
     """Features (B, C, S / 16, S / 16) of windows (B, S, S); a patch is made to cover 16 samples."""
     side = windows.shape[1] // CELL * teacher.shape.patch
-    image = torch.from_numpy(windows).float()[:, None] / 255.0
+    image = torch.from_numpy(windows.copy()).float()[:, None]
     image = functional.interpolate(image, (side, side), mode="bilinear", antialias=True).expand(-1, 3, -1, -1)
+    mean, spread = (torch.tensor(values)[:, None, None] for values in (IMAGENET_MEAN, IMAGENET_SPREAD))
     with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
-        return teacher((image - torch.tensor(MEAN)[:, None, None]) / torch.tensor(SPREAD)[:, None, None]).float()
+        return teacher((image - mean) / spread).float()
 
 
 def lessons(windows: Iterator[NDArray[np.uint8]], teacher: PlainViT, folder: Path) -> Sequence[Lesson]:
