@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from plugin.desktop.dock.dock import LandformDock
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.layers.landform_layer import save_edits
 from plugin.desktop.settings import Settings
+from plugin.environment.locations import journals_folder
 from tests.desktop.ground import scene_raster
 from tests.desktop.waiting import ROOT, developers_engine, spin
 
@@ -23,6 +25,7 @@ from tests.desktop.waiting import ROOT, developers_engine, spin
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kill -9 is for systems that have it")
 @pytest.mark.parametrize("target", ["landforms.gpkg", "memory"])
 def test_a_killed_qgis_loses_no_accepted_landform(window, tmp_path, target):
+    shutil.rmtree(journals_folder(), ignore_errors=True)  # docks of other tests were shut down with landforms unsaved
     engine, note = developers_engine(), tmp_path / "accepted.json"
     path = target if target == "memory" else str(tmp_path / target)
     environment = {**os.environ, "LANDFORM_ENGINE": str(engine)}
