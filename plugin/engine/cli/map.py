@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -34,6 +35,17 @@ def map_extent(
     smoothing: Annotated[
         float, typer.Option("--smoothing", min=0.0, max=1.0, help="0 keeps the steps of the pixels, 1 is strong.")
     ] = 0.3,
+    threshold: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--threshold",
+            metavar="CLASS=P",
+            help="Map a class only where its probability reaches P, 0 to 1; repeat for more classes.",
+        ),
+    ] = None,
+    probabilities: Annotated[
+        bool, typer.Option("--probabilities", help="Write the probability of each class, too: a raster of many bands.")
+    ] = False,
     shard: Annotated[
         str, typer.Option("--shard", metavar="I/N", help="Compute only this part of the tiles; map again to finish.")
     ] = "",
@@ -50,7 +62,8 @@ def map_extent(
     if extent is not None and not (-math.inf < extent[0] < extent[2] < math.inf and -math.inf < extent[1] < extent[3]):
         raise typer.BadParameter("--extent wants XMIN YMIN XMAX YMAX with XMIN below XMAX and YMIN below YMAX.")
     reference, ground = reference_of(raster, bands, hillshade), box_wkt(extent) or extent_wkt
-    request = Map(reference, str(model), str(out), ground, minimum_area, smoothing, overwrite)
+    least = _thresholds(threshold or ())
+    request = Map(reference, str(model), str(out), ground, minimum_area, smoothing, overwrite, least, probabilities)
     part = _part(shard)
     with clean_stdout(), Reporter() as reporter:
         mapped = map_landforms(request, reporter.context, part)
@@ -75,6 +88,20 @@ def _part(shard: str) -> tuple[int, int] | None:
     if not (slash and number.isdigit() and count.isdigit() and 1 <= int(number) <= int(count)):
         raise typer.BadParameter(f"--shard wants a part I/N such as 1/4, not {shard!r}.")
     return int(number), int(count)
+
+
+def _thresholds(words: Sequence[str]) -> dict[str, float]:
+    """Least probability by class of ``--threshold``; a class may have an equals sign in its name."""
+    found = {}
+    for word in words:
+        name, equals, number = word.rpartition("=")
+        try:
+            found[name] = float(number)
+        except ValueError:
+            equals = ""
+        if not (equals and name and 0 <= found[name] <= 1):
+            raise typer.BadParameter(f"--threshold wants a class and 0 to 1 such as crater=0.7, not {word!r}.")
+    return found
 
 
 def _text(mapped: Mapped, shard: str) -> str:

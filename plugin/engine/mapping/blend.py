@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from rasterio.windows import Window
 
 from ..jobs import JobContext
 from .plan import Plan
+from .thresholds import ClassRule, shares
 from .tiles import Tile, read_tile, tile_place
 
 NODATA = 255
@@ -25,37 +27,52 @@ BLOCK = 512
 _OPEN_TILES = 12
 
 
-def blend(plan: Plan, channel_values: tuple[int, ...], classes: Path, probability: Path, context: JobContext) -> None:
+def blend(
+    plan: Plan, rule: ClassRule, classes: Path, probability: Path, each: Path | None, context: JobContext
+) -> None:
     """Blend all tiles into a class raster and a raster of the probability of that class.
 
     Args:
         plan: The run, all of whose tiles are there.
-        channel_values: Class value of each channel.
+        rule: How probabilities become classes.
         classes: Written: class values, :data:`NODATA` where there is no data or outside the extent.
         probability: Written: 0 to :data:`CERTAIN`, :data:`NODATA` likewise.
+        each: Written likewise, with a band for each channel of the decoder; None for none.
         context: Cancellation.
 
     Raises:
         Cancelled: The user stopped.
     """
+    channels = len(rule.values)
     profile = {
         "driver": "GTiff", "width": plan.grid.width, "height": plan.grid.height, "count": 1, "dtype": "uint8",
         "transform": plan.grid.transform, "nodata": NODATA, "tiled": True, "blockxsize": BLOCK, "blockysize": BLOCK,
         "compress": "deflate", "BIGTIFF": "IF_SAFER", "crs": CRS.from_wkt(plan.crs_wkt) if plan.crs_wkt else None,
     }  # fmt: skip
-    values = np.array(channel_values, dtype=np.uint8)
     tiles = _TileStore(plan)
-    with rasterio.open(classes, "w", **profile) as class_file, rasterio.open(probability, "w", **profile) as other:
+    with ExitStack() as stack:
+        class_file, best_file = (
+            stack.enter_context(rasterio.open(path, "w", **profile)) for path in (classes, probability)
+        )
+        each_file = None
+        if each is not None:
+            # three bytes a cell are no colour image here
+            several = profile | {"count": channels, "photometric": "MINISBLACK", "ALPHA": "NO"}
+            each_file = stack.enter_context(rasterio.open(each, "w", **several))
         for column, row, width, height in blocks(plan.grid.width, plan.grid.height):
             context.check()
-            total, weight = tiles.sum_over(column, row, width, height, len(values))
+            total, weight = tiles.sum_over(column, row, width, height, channels)
             ground = (weight > 0) & _inside(plan, column, row, width, height)
-            # Ties go to the earlier channel, so the result never depends on the machine.
-            winner = total.argmax(axis=0)
-            best = np.take_along_axis(total, winner[None], axis=0)[0] / np.maximum(total.sum(axis=0), 1)
+            found, best = rule.decide(total)
             window = Window(column, row, width, height)
-            class_file.write(np.where(ground, values[winner], NODATA).astype(np.uint8), 1, window=window)
-            other.write(np.where(ground, np.rint(best * CERTAIN), NODATA).astype(np.uint8), 1, window=window)
+            class_file.write(np.where(ground, found, NODATA).astype(np.uint8), 1, window=window)
+            best_file.write(np.where(ground, _as_bytes(best), NODATA).astype(np.uint8), 1, window=window)
+            if each_file is not None:
+                each_file.write(np.where(ground, _as_bytes(shares(total)), NODATA).astype(np.uint8), window=window)
+
+
+def _as_bytes(probabilities: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    return np.rint(probabilities * CERTAIN)
 
 
 def blocks(width: int, height: int, side: int = BLOCK) -> Iterator[tuple[int, int, int, int]]:

@@ -15,6 +15,7 @@ from scipy.ndimage import label
 from ..jobs import JobContext
 from .areas import GroundAreas
 from .blend import BLOCK, CERTAIN, NODATA
+from .thresholds import REST
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -58,7 +59,7 @@ def find_regions(
 ) -> Regions:
     """Find the 4-connected regions of a class raster and merge those below a minimum area.
 
-    A small region goes to the neighbour with which it shares most border. One without a neighbour becomes background.
+    A small region goes to the neighbour with which it shares most border. One without a neighbour gets no class.
     Works strip by strip, so memory holds one strip of the raster and the table of regions.
 
     Args:
@@ -189,7 +190,7 @@ def _merge_small(table: _Table, roots: Ints, minimum: float) -> tuple[Ints, npt.
             continue
         around = neighbours.get(number, {})
         if not around:
-            values[number] = 0
+            values[number] = REST
             continue
         target = max(around, key=lambda other: (around[other], areas[other], -other))
         _absorb(number, target, parents, areas, neighbours)

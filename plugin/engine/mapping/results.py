@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -29,13 +29,19 @@ from .areas import GroundAreas
 from .blend import CERTAIN
 from .plan import Plan
 from .regions import Regions
+from .thresholds import REST, rest_name
 
 POLYGONS, CLASSES, PROBABILITY = "landforms.gpkg", "classes.tif", "probability.tif"
+#: A band for each class, where they are asked for.
+PROBABILITIES = "probabilities.tif"
 #: The ground that was mapped: where there is no landform in it, there was none to be found.
 EXTENT = "mapped_extent.gpkg"
 STYLE, CLASS_STYLE, CATEGORIES = "landforms.qml", "classes.qml", "classes.tif.aux.xml"
+DOUBT_STYLE, PROBABILITIES_STYLE = "probability.qml", "probabilities.qml"
 #: Written into the run's folder; the order in which they take their place.
-FILES = (CLASSES, CATEGORIES, CLASS_STYLE, PROBABILITY, STYLE, EXTENT, POLYGONS)
+FILES = (CLASSES, CATEGORIES, CLASS_STYLE, PROBABILITY, DOUBT_STYLE, STYLE, EXTENT, POLYGONS)
+#: Written before those where they are asked for.
+OPTIONAL_FILES = (PROBABILITIES, PROBABILITIES_STYLE)
 
 
 @dataclass(frozen=True)
@@ -51,7 +57,7 @@ class Surroundings:
 def write_polygons(
     path: Path, numbered: Path, regions: Regions, smoothing: float, around: Surroundings, context: JobContext
 ) -> None:
-    """Outline the regions, measure them, and write them as a landform layer; background is left out.
+    """Outline the regions, measure them, and write them as a landform layer; ground without a class is left out.
 
     Raises:
         OutputError: The file cannot be written.
@@ -91,34 +97,37 @@ def write_mapped_extent(path: Path, around: Surroundings) -> None:
     write_extent(path, ground or shapely.MultiPolygon(), source.crs, Path(EXTENT).stem, attributes)
 
 
-def write_cog(source: Path, target: Path, scale: float | None, colours: dict[int, str] | None) -> None:
+def write_cog(
+    source: Path, target: Path, names: Sequence[str], scale: float | None = None, colours: dict[int, str] | None = None
+) -> None:
     """Copy a raster of the run to a cloud-optimised GeoTIFF.
 
     Args:
-        source: Plain GeoTIFF; gets the colour table or the scale on the way.
+        source: Plain GeoTIFF; gets names, and the colour table or the scale, on the way.
         target: Written.
+        names: Of the bands.
         scale: Factor from bytes to values; None for classes.
         colours: ``#rrggbb`` of each class value.
     """
     with rasterio.open(source, "r+") as raster:
+        for band, name in enumerate(names, 1):
+            raster.set_band_description(band, name)
         if colours is not None:
             raster.write_colormap(1, {value: (*_rgb(colour), 255) for value, colour in colours.items()})
-            raster.set_band_description(1, "class")
         if scale is not None:
-            raster.scales = (scale,)
-            raster.set_band_description(1, "probability of the mapped class")
+            raster.scales = (scale,) * len(names)
     resampling = "NEAREST" if colours is not None else "AVERAGE"
     rasterio.shutil.copy(source, target, driver="COG", COMPRESS="DEFLATE", OVERVIEW_RESAMPLING=resampling)
 
 
 def class_colours(card: ModelCard) -> dict[int, str]:
-    """Colour of each class value; background is grey."""
-    return {0: "#404040"} | {item.value: item.colour for item in card.classes}
+    """Colour of each class value; ground without a class is grey."""
+    return {REST: "#404040"} | {item.value: item.colour for item in card.classes}
 
 
 def areas_by_class(regions: Regions, card: ModelCard) -> dict[str, float]:
-    """Mapped area of each class in m² on the body, summed over the cells; with ``background`` where it occurs."""
-    names = {item.value: item.name for item in card.classes} | {0: "background"}
+    """Mapped area of each class in m² on the body, summed over the cells; with that of no class where it occurs."""
+    names = {item.value: item.name for item in card.classes} | {REST: rest_name(card)}
     totals = {item.name: 0.0 for item in card.classes}
     for value, area in zip(regions.classes[1:], regions.areas[1:], strict=True):
         name = names[int(value)]
@@ -128,7 +137,7 @@ def areas_by_class(regions: Regions, card: ModelCard) -> dict[str, float]:
 
 def category_names(card: ModelCard) -> str:
     """GDAL's side file with the name of each class value."""
-    names = {0: "background"} | {item.value: item.name for item in card.classes}
+    names = {REST: rest_name(card)} | {item.value: item.name for item in card.classes}
     entries = "".join(f"<Category>{escape(names.get(value, ''))}</Category>" for value in range(max(names) + 1))
     return (
         f'<PAMDataset><PAMRasterBand band="1"><CategoryNames>{entries}</CategoryNames></PAMRasterBand></PAMDataset>\n'
@@ -151,8 +160,10 @@ def polygon_style(card: ModelCard) -> str:
 
 
 def class_style(card: ModelCard) -> str:
-    """QGIS style of the class raster: a palette with names, background see-through."""
-    entries = [(0, "#404040", 0, "background")] + [(item.value, item.colour, 255, item.name) for item in card.classes]
+    """QGIS style of the class raster: a palette with names, ground without a class see-through."""
+    entries = [(REST, "#404040", 0, rest_name(card))] + [
+        (item.value, item.colour, 255, item.name) for item in card.classes
+    ]
     palette = "".join(
         f'<paletteEntry value="{value}" color={quoteattr(colour)} alpha="{alpha}" label={quoteattr(name)}/>'
         for value, colour, alpha, name in entries

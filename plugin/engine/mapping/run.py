@@ -9,6 +9,7 @@ import tempfile
 import time
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any
 
 from rasterio._err import CPLE_BaseError  # raised as it is by copies; there is no public name for it
 from rasterio.errors import RasterioError
@@ -28,7 +29,9 @@ from . import results
 from .areas import GroundAreas
 from .blend import blend
 from .plan import TILES, Plan, make_plan, manifest_key, write_json, write_manifest
+from .probability_styles import class_probability_style, doubt_style
 from .regions import find_regions
+from .thresholds import ClassRule, rest_name, rule_of
 from .tiles import compute_tile, tile_is_whole
 
 RESULT = "result.json"
@@ -50,7 +53,7 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
 
     Raises:
         OutputError: The folder holds another run or other files, or cannot be written.
-        ModelError: The package is damaged or needs another encoder.
+        ModelError: The package is damaged, needs another encoder, or does not know a class that has a threshold.
         RasterError: The raster cannot be read, or the extent does not touch it.
         Cancelled: The user stopped; finished tiles stay.
     """
@@ -61,6 +64,7 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
         check_georeference(source, package)
         check_relief(source, package)
         plan = make_plan(request, source, package)
+        rule = rule_of(package.card, request.thresholds)
         finished = _prepare_folder(plan, request)
         if finished is not None:
             return finished
@@ -68,7 +72,10 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
         resumed = _compute_tiles(plan, source, package, shard, context)
         if shard is not None:
             return Mapped("", "", "", "", "", len(plan.tiles), resumed)
-        return _reduce(plan, request, source, package, resumed, context)
+        mapped = _reduce(plan, request, source, package, rule, resumed, context)
+        write_json(plan.folder / RESULT, {"settings": _settings(plan, request), "mapped": asdict(mapped)})
+        context.progress(Progress("Done", 1.0, 0.0))
+        return mapped
 
 
 def check_georeference(source: RasterSource, package: ModelPackage) -> None:
@@ -100,8 +107,31 @@ def check_relief(source: RasterSource, package: ModelPackage) -> None:
         )
 
 
-def _settings(plan: Plan, request: Map) -> dict[str, object]:
-    return {"key": plan.key, "minimum_area_m2": request.minimum_area_m2, "smoothing": request.smoothing}
+def _settings(plan: Plan, request: Map) -> dict[str, Any]:
+    """What the files of a run depend on; tiles depend on the key alone."""
+    return {
+        "key": plan.key,
+        "minimum_area_m2": request.minimum_area_m2,
+        "smoothing": request.smoothing,
+        "thresholds": {name: least for name, least in request.thresholds.items() if least > 0},
+        "probabilities": request.probabilities,
+    }
+
+
+#: What runs of earlier versions had.
+_SETTINGS_BEFORE: dict[str, Any] = {"thresholds": {}, "probabilities": False}
+#: How settings are called where they are others.
+_SETTING_WORDS = {
+    "key": "another raster, model or extent",
+    "minimum_area_m2": "another minimum area",
+    "smoothing": "another smoothing",
+    "thresholds": "other thresholds",
+    "probabilities": "another choice of probabilities per class",
+}
+
+
+def _files(request: Map) -> tuple[str, ...]:
+    return ((*results.OPTIONAL_FILES,) if request.probabilities else ()) + results.FILES
 
 
 def _prepare_folder(plan: Plan, request: Map) -> Mapped | None:
@@ -141,15 +171,16 @@ def _finished(plan: Plan, request: Map) -> Mapped:
     path = plan.folder / RESULT
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-        mapped, settings = from_json(Mapped, content["mapped"]), content["settings"]
+        mapped, settings = from_json(Mapped, content["mapped"]), {**_SETTINGS_BEFORE, **content["settings"]}
     except (ValueError, KeyError, TypeError, ProtocolError) as error:
         raise OutputError(f"{path} is damaged. Choose another folder, or allow overwriting.") from error
-    if settings != _settings(plan, request):
+    others = [_SETTING_WORDS[name] for name in _SETTING_WORDS if settings.get(name) != _settings(plan, request)[name]]
+    if others:
         raise OutputError(
-            f"{plan.folder} holds this map with another minimum area or smoothing. Choose another folder, or allow "
-            f"overwriting; the tiles are used again."
+            f"{plan.folder} holds this map with {' and '.join(others)}. Choose another folder, or allow overwriting; "
+            f"the tiles are used again."
         )
-    missing = [name for name in results.FILES if not (plan.folder / name).exists()]
+    missing = [name for name in _files(request) if not (plan.folder / name).exists()]
     if missing:
         raise OutputError(
             f"{plan.folder / missing[0]} of the finished run is gone. Allow overwriting to make it again from "
@@ -166,6 +197,7 @@ def _located(mapped: Mapped, folder: Path) -> Mapped:
         class_raster=str(folder / results.CLASSES),
         probability_raster=str(folder / results.PROBABILITY),
         style=str(folder / results.STYLE),
+        class_probabilities=str(folder / results.PROBABILITIES) if mapped.class_probabilities else "",
     )
 
 
@@ -209,7 +241,13 @@ def encoder_of(package: ModelPackage, context: JobContext) -> FeatureEncoder:
 
 
 def _reduce(
-    plan: Plan, request: Map, source: RasterSource, package: ModelPackage, resumed: int, context: JobContext
+    plan: Plan,
+    request: Map,
+    source: RasterSource,
+    package: ModelPackage,
+    rule: ClassRule,
+    resumed: int,
+    context: JobContext,
 ) -> Mapped:
     """Make the files from the tiles: aside first, then all take their place by rename."""
     grid = plan.grid
@@ -220,8 +258,9 @@ def _reduce(
         with tempfile.TemporaryDirectory(prefix=".work-", dir=plan.folder, ignore_cleanup_errors=True) as name:
             work = Path(name)
             classes, probability, numbered = work / "c.tif", work / "p.tif", work / "n.tif"
+            each = work / "e.tif" if request.probabilities else None
             context.progress(Progress("Blending tiles", _TILES_SHARE))
-            blend(plan, package.card.channel_values, classes, probability, context)
+            blend(plan, rule, classes, probability, each, context)
             context.progress(Progress("Finding regions", 0.9))
             regions = find_regions(classes, probability, numbered, ground, request.minimum_area_m2, context)
             context.progress(Progress("Outlining landforms", 0.94))
@@ -229,8 +268,10 @@ def _reduce(
             results.write_polygons(work / results.POLYGONS, numbered, regions, request.smoothing, around, context)
             results.write_mapped_extent(work / results.EXTENT, around)
             context.progress(Progress("Writing rasters", 0.98))
-            _write_rasters(work, classes, probability, package)
-            for file in results.FILES:
+            _write_rasters(work, classes, probability, each, package)
+            for file in results.OPTIONAL_FILES:
+                (plan.folder / file).unlink(missing_ok=True)  # those of other settings
+            for file in _files(request):
                 os.replace(work / file, plan.folder / file)
     except (OSError, RasterioError, CPLE_BaseError, OutputError) as error:
         raise OutputError(
@@ -238,16 +279,20 @@ def _reduce(
             f"finished tiles stay."
         ) from error
     areas = results.areas_by_class(regions, package.card)
-    mapped = _located(Mapped("", LANDFORM_LAYER, "", "", "", len(plan.tiles), resumed, areas), plan.folder)
-    write_json(plan.folder / RESULT, {"settings": _settings(plan, request), "mapped": asdict(mapped)})
-    context.progress(Progress("Done", 1.0, 0.0))
-    return mapped
+    told = results.PROBABILITIES if request.probabilities else ""
+    return _located(Mapped("", LANDFORM_LAYER, "", "", "", len(plan.tiles), resumed, areas, told), plan.folder)
 
 
-def _write_rasters(work: Path, classes: Path, probability: Path, package: ModelPackage) -> None:
-    card = package.card
-    results.write_cog(classes, work / results.CLASSES, None, results.class_colours(card))
-    results.write_cog(probability, work / results.PROBABILITY, results.probability_scale(), None)
+def _write_rasters(work: Path, classes: Path, probability: Path, each: Path | None, package: ModelPackage) -> None:
+    card, scale = package.card, results.probability_scale()
+    results.write_cog(classes, work / results.CLASSES, ["class"], colours=results.class_colours(card))
+    results.write_cog(probability, work / results.PROBABILITY, ["probability of the mapped class"], scale)
     (work / results.CATEGORIES).write_text(results.category_names(card), encoding="utf-8")
     (work / results.STYLE).write_text(results.polygon_style(card), encoding="utf-8")
     (work / results.CLASS_STYLE).write_text(results.class_style(card), encoding="utf-8")
+    (work / results.DOUBT_STYLE).write_text(doubt_style(), encoding="utf-8")
+    if each is not None:
+        rest = [rest_name(card)] if card.background else []
+        results.write_cog(each, work / results.PROBABILITIES, rest + [item.name for item in card.classes], scale)
+        style = class_probability_style(len(rest) + 1, card.classes[0])
+        (work / results.PROBABILITIES_STYLE).write_text(style, encoding="utf-8")

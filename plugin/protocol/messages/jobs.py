@@ -158,6 +158,8 @@ class Map:
         minimum_area_m2: Smaller polygons are merged into the neighbour they share most border with.
         smoothing: 0 (pixel steps) to 1 (strong).
         overwrite: Replace the results of a finished run.
+        thresholds: Least probability, 0 to 1, with which a class is mapped, by its name; others need none.
+        probabilities: Write the probability of each class, too.
     """
 
     raster: RasterReference
@@ -167,11 +169,18 @@ class Map:
     minimum_area_m2: float = 0.0
     smoothing: float = 0.3
     overwrite: bool = False
+    thresholds: Dict[str, float] = field(default_factory=dict)
+    probabilities: bool = False
 
 
 @dataclass(frozen=True)
 class Mapped:
-    """Files of a finished map run. ``areas_m2`` gives the mapped area of each class on the body."""
+    """Files of a finished map run.
+
+    Attributes:
+        areas_m2: Mapped area of each class on the body.
+        class_probabilities: Raster with a band for each class; empty where it was not asked for.
+    """
 
     polygons: str
     polygons_layer: str
@@ -181,3 +190,4 @@ class Mapped:
     tiles: int
     tiles_resumed: int
     areas_m2: Dict[str, float] = field(default_factory=dict)
+    class_probabilities: str = ""
