@@ -105,7 +105,10 @@ def _thresholds(words: Sequence[str]) -> dict[str, float]:
 
 
 def _text(mapped: Mapped, shard: str) -> str:
+    notices = [f"  {notice}" for notice in mapped.notices]
     if shard:
-        return f"Part {shard} is done. Map again without --shard once all parts are, to make the files."
+        done = f"Part {shard} is done. Map again without --shard once all parts are, to make the files."
+        return "\n".join([done, *notices])
     areas = [f"  {name}: {area / 1e6:.6g} km²" for name, area in mapped.areas_m2.items()]
-    return "\n".join([f"{mapped.polygons}: {mapped.tiles} tiles, {mapped.tiles_resumed} of them from before", *areas])
+    head = f"{mapped.polygons}: {mapped.tiles} tiles, {mapped.tiles_resumed} of them from before"
+    return "\n".join([head, *areas, *notices])

@@ -36,6 +36,7 @@ from ..raster.window import WINDOW, GridWindow
 from ..training.dataset import TrainingPair, windows_with_labels
 from ..training.labels import BACKGROUND, ClassTable, LabelLayer, doubts_about, label_image, read_layer
 from ..training.levels import nearest_level
+from .other_ground import other_ground
 from .plan import OutputGrid, output_grid
 from .provenance import provenance_of
 from .run import check_georeference, check_relief, encoder_of
@@ -275,7 +276,7 @@ def _report(request: Judge, ground: _Ground, judged: Judged, encoder: FeatureEnc
     source, layer, card = ground.source, ground.layer, ground.package.card
     middles = shapely.get_coordinates(shapely.centroid(np.array(layer.geometries, dtype=object)))
     pixels = np.column_stack(source.pixels_of(middles[:, 0], middles[:, 1]))
-    notes = doubts_about(request.pair, layer)
+    notes = [*other_ground(card, source), *doubts_about(request.pair, layer)]
     notes += doubts_about_labels(layer.names, pixels, (source.width, source.height), source.name)
     if any(pair.get("raster") == source.name for pair in card.training.get("pairs", ())):
         notes.append(

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 from ...protocol.messages.jobs import Judge, Progress
 from ...protocol.version import plugin_version
 from ..decoders.package import ModelPackage
 from ..encoders.encoder import FeatureEncoder
+from ..formats.file_facts import file_facts
 from ..jobs import JobContext
 from ..raster.source import RasterSource
-from ..sam.files import file_hash
 
 
 def provenance_of(
@@ -45,9 +44,7 @@ def provenance_of(
 
 def _file(name: str) -> str:
     """A file with size, time and SHA-256; the name alone of what is none."""
-    path = Path(name)
-    if not path.is_file():
+    facts = file_facts(name)
+    if "sha256" not in facts:
         return name
-    stat = path.stat()
-    changed = datetime.fromtimestamp(stat.st_mtime, UTC).isoformat(timespec="seconds")
-    return f"{path}, {stat.st_size} bytes, changed {changed}, SHA-256 {file_hash(path)}"
+    return f"{facts['path']}, {facts['bytes']} bytes, changed {facts['changed']}, SHA-256 {facts['sha256']}"

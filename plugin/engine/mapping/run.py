@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import shutil
 import tempfile
@@ -28,11 +29,14 @@ from ..raster.source import RasterSource
 from . import results
 from .areas import GroundAreas
 from .blend import blend
+from .other_ground import other_ground
 from .plan import TILES, Plan, make_plan, manifest_key, write_json, write_manifest
 from .probability_styles import class_probability_style, doubt_style
 from .regions import find_regions
 from .thresholds import ClassRule, rest_name, rule_of
 from .tiles import compute_tile, tile_is_whole
+
+_log = logging.getLogger(__name__)
 
 RESULT = "result.json"
 #: Share of the progress bar that tiles take; the rest is blending and outlining.
@@ -68,11 +72,14 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
         finished = _prepare_folder(plan, request)
         if finished is not None:
             return finished
+        notices = other_ground(package.card, source)
+        for notice in notices:
+            _log.warning("%s", notice)
         write_manifest(plan, request, package)
         resumed = _compute_tiles(plan, source, package, shard, context)
         if shard is not None:
-            return Mapped("", "", "", "", "", len(plan.tiles), resumed)
-        mapped = _reduce(plan, request, source, package, rule, resumed, context)
+            return Mapped("", "", "", "", "", len(plan.tiles), resumed, notices=notices)
+        mapped = replace(_reduce(plan, request, source, package, rule, resumed, context), notices=notices)
         write_json(plan.folder / RESULT, {"settings": _settings(plan, request), "mapped": asdict(mapped)})
         context.progress(Progress("Done", 1.0, 0.0))
         return mapped

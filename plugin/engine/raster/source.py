@@ -27,6 +27,7 @@ from .bands import reader_of
 from .contrast import FILL, stretched
 from .ground import ground_jacobian, pixel_metres
 from .image import Sides, WindowImage, apply_affine, sides_outside
+from .instrument import instrument_of
 from .layout import cog_bytes, slow_because
 from .placement import placement_of
 from .polar import read_polar
@@ -50,6 +51,8 @@ class RasterSource:
         crs: None without one.
         nodata: Declared value, or None.
         stretch: Contrast stretch, the same for every window.
+        automatic: The stretch is the automatic one, not one that was chosen.
+        instrument: That took it, as far as the file says; else empty.
         identity: Changes when file, bands, stretch or georeference change.
         body: Where the CRS lies, or None.
         pixel_m: Ground size of a pixel at the raster's centre in metres; without a CRS in units of the geotransform,
@@ -86,6 +89,8 @@ class RasterSource:
             dataset, self.bands, reference, known, (self.crs, self.transform)
         )
         self.stretch: Stretch = opening.stretch_of(reference, self._statistics.stretch, name)
+        self.automatic = self.stretch == self._statistics.stretch
+        self.instrument = instrument_of(dataset, name)
         self.empty = self._statistics.empty
         self.rows_down = self.crs is None and self.transform == Affine.identity()
         # The place decides how windows are cut, so a file under another georeference is another source.

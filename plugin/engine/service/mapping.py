@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...protocol.messages.jobs import Judge, Judgement, Map, Mapped
+from ...protocol.messages.jobs import CompareGround, GroundCompared, Judge, Judgement, Map, Mapped
 from ..jobs import JobContext
 
 
@@ -11,6 +11,19 @@ def map_landforms(request: Map, payload: bytes, context: JobContext) -> tuple[Ma
     from ..mapping.run import map_landforms as run
 
     return run(request, context), b""
+
+
+def compare_ground(request: CompareGround, payload: bytes, context: JobContext) -> tuple[GroundCompared, bytes]:
+    """Answer ``map.compare``."""
+    from pathlib import Path
+
+    from ..formats.model_package import read_package
+    from ..mapping.other_ground import other_ground
+    from ..raster.source import RasterSource
+
+    card, _, _ = read_package(Path(request.package))
+    with RasterSource.open(request.raster) as source:
+        return GroundCompared(other_ground(card, source)), b""
 
 
 def judge(request: Judge, payload: bytes, context: JobContext) -> tuple[Judgement, bytes]:

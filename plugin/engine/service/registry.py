@@ -27,6 +27,7 @@ handlers: dict[str, Handler] = {
     "train": training.train,
     "judge": mapping.judge,
     "map": mapping.map_landforms,
+    "map.compare": mapping.compare_ground,
     "patches.train": patches.train,
     "patches.map": patches.map_patches,
     "export": exports.export,

@@ -36,6 +36,7 @@ from .fitting import Settings
 from .labels import BACKGROUND, ClassTable, class_table, doubts_about, read_layer
 from .levels import choose_levels
 from .loop import Fitted, Trainer
+from .record import recorded, records_of
 
 #: Report of the folds in the package's folder; the card does not list it, so that it may be moved away.
 REPORT = "report.html"
@@ -70,6 +71,7 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
     with ExitStack() as stack:
         prepared = prepare(request, stack, context)
         pairs, table, encoder, dataset = prepared.pairs, prepared.table, prepared.encoder, prepared.dataset
+        records = records_of(request.pairs, [pair.source for pair in pairs], context)
         settings = Settings(request.kind, table.names, request.epochs, request.learning_rate, request.seed)
         fitted = Trainer(dataset, settings, folds_of(request.validation_share), prepared.work, context).fit()
         doubts = [
@@ -77,6 +79,7 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
         ]
         scores = report(fitted.scores, table, doubts)
         card = _card(request, pairs, table, prepared.scale, encoder, dataset, fitted, scores)
+        card = recorded(card, request, records)
     name = request.name or output.name
     picture = draw_curves(fitted.history, fitted.best_epoch, name)
     package, moved = save_or_rescue(output, fitted.decoder, card, picture)
@@ -227,6 +230,7 @@ def _card(
                     "hillshade": pair.source.reference.hillshade and asdict(pair.source.reference.hillshade),
                     "low": pair.source.stretch.low,
                     "high": pair.source.stretch.high,
+                    "automatic": pair.source.automatic,
                 }
                 for pair in pairs
             ],

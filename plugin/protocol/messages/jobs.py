@@ -180,6 +180,7 @@ class Mapped:
     Attributes:
         areas_m2: Mapped area of each class on the body.
         class_probabilities: Raster with a band for each class; empty where it was not asked for.
+        notices: Sentences about ground that the decoder has not learnt on.
     """
 
     polygons: str
@@ -191,3 +192,24 @@ class Mapped:
     tiles_resumed: int
     areas_m2: Dict[str, float] = field(default_factory=dict)
     class_probabilities: str = ""
+    notices: Tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class CompareGround:
+    """Compare a raster, as it is shown, with what a decoder has learnt on; short, and nothing is refused.
+
+    Attributes:
+        raster: What is to be mapped.
+        package: Model package folder.
+    """
+
+    raster: RasterReference
+    package: str
+
+
+@dataclass(frozen=True)
+class GroundCompared:
+    """Sentences about what is unusual for the decoder; none where nothing of that kind is known."""
+
+    notices: Tuple[str, ...] = ()

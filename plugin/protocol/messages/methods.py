@@ -33,7 +33,18 @@ from .engine import (
 from .everything import Everything, Found
 from .exports import Export, Exported
 from .finishing import Finish, Finished
-from .jobs import Convert, Converted, Judge, Judgement, Map, Mapped, Train, Trained
+from .jobs import (
+    CompareGround,
+    Convert,
+    Converted,
+    GroundCompared,
+    Judge,
+    Judgement,
+    Map,
+    Mapped,
+    Train,
+    Trained,
+)
 from .patches import MapPatches, MappedPatches, TrainedPatches, TrainPatches
 
 #: Request type of each method and the type of its reply. ``ping`` and ``cancel`` are answered by the reading thread.
@@ -53,6 +64,7 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "train": (Train, Trained),
     "judge": (Judge, Judgement),
     "map": (Map, Mapped),
+    "map.compare": (CompareGround, GroundCompared),
     "patches.train": (TrainPatches, TrainedPatches),
     "patches.map": (MapPatches, MappedPatches),
     "export": (Export, Exported),
