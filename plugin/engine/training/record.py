@@ -13,6 +13,9 @@ from ..formats.model_package import ModelCard
 from ..jobs import JobContext
 from ..raster.source import RasterSource
 
+#: Share of all progress at which windows are encoded, see :func:`.dataset.collect`.
+_ENCODED = 0.3
+
 
 def records_of(
     asked: Sequence[LabelledRaster], sources: Sequence[RasterSource], context: JobContext
@@ -29,7 +32,7 @@ def records_of(
     """
     found = []
     for pair, source in zip(asked, sources, strict=True):
-        context.stoppable(Progress(f"Hashing {source.name} and its labels", None))
+        context.stoppable(Progress(f"Hashing {source.name} and its labels", _ENCODED))
         found.append(
             {
                 "raster_file": file_facts(pair.raster.source),
