@@ -1396,6 +1396,10 @@
    <translation>Decoder</translation>
   </message>
   <message>
+   <source>Details…</source>
+   <translation>Einzelheiten…</translation>
+  </message>
+  <message>
    <source>Diameter</source>
    <translation>Durchmesser</translation>
   </message>
@@ -1444,6 +1448,14 @@
    <translation>Angepasste Kurve</translation>
   </message>
   <message>
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>Folds</source>
+   <translation>Teile der Kreuzvalidierung</translation>
+  </message>
+  <message>
    <source>Format</source>
    <translation>Format</translation>
   </message>
@@ -1482,6 +1494,10 @@
   <message>
    <source>Good with a handful of polygons of each class; it is ready within seconds.</source>
    <translation>Gut bei einer Handvoll Polygonen je Klasse; in Sekunden fertig.</translation>
+  </message>
+  <message>
+   <source>Ground a sample</source>
+   <translation>Boden je Abtastwert</translation>
   </message>
   <message>
    <source>Ground without a label is</source>
@@ -1552,6 +1568,14 @@ um die Beschriftung.&lt;/p&gt;</translation>
    <translation>Beschriftungslayer</translation>
   </message>
   <message>
+   <source>Labels</source>
+   <translation>Labels</translation>
+  </message>
+  <message>
+   <source>Landform Mapper</source>
+   <translation>Landform Mapper</translation>
+  </message>
+  <message>
    <source>Landform: {name}</source>
    <translation>Landform: {name}</translation>
   </message>
@@ -1594,6 +1618,18 @@ Ordner mit Bildern enthält. Auf einem Raster ist jede quadratische Zelle mit ei
 gehalten wird. Ein Ordner, der schon etwas enthält, wird nie überschrieben.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>Learnt from {polygons} polygons on {where}</source>
+   <translation>Gelernt aus {polygons} Polygonen auf {where}</translation>
+  </message>
+  <message>
+   <source>Least probability</source>
+   <translation>Mindestwahrscheinlichkeit</translation>
+  </message>
+  <message>
+   <source>Levels</source>
+   <translation>Ebenen</translation>
+  </message>
+  <message>
    <source>Linear probe</source>
    <translation>Lineare Sonde</translation>
   </message>
@@ -1627,6 +1663,8 @@ gehalten wird. Ein Ordner, der schon etwas enthält, wird nie überschrieben.&lt
 &lt;p&gt;Writes a GeoPackage with polygons that share their borders, a class raster and a probability raster.&lt;/p&gt;
 &lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
 go on. A finished run is only replaced when you allow it.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where it does not, the next
+best gets the ground, or background.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Only inside&lt;/b&gt;: polygons that outline the ground to map; it goes before the extent. With selected features only
 those count.&lt;/p&gt;</source>
    <translation>Kartiert die Landformen eines Rasters mit einem Decoder, den „Decoder trainieren“ oder die Seite Lernen
@@ -1636,6 +1674,8 @@ trainiert hat.
 Wahrscheinlichkeitsraster.&lt;/p&gt;
 &lt;p&gt;Gearbeitet wird in Kacheln, und fertige Kacheln überstehen Abbruch und Absturz: Starten Sie mit demselben
 Ausgabeordner erneut, um fortzufahren. Ein fertiger Lauf wird nur ersetzt, wenn Sie es erlauben.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Schwellen&lt;/b&gt;: eine Klasse und die Wahrscheinlichkeit, 0 bis 1, die sie erreichen muss, um kartiert zu werden. Wo sie das
+nicht tut, bekommt die nächstbeste den Boden, oder der Hintergrund.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Nur innerhalb&lt;/b&gt;: Polygone um das Gelände, das kartiert werden soll; sie gehen der Ausdehnung vor. Sind
 Objekte darin gewählt, zählen nur diese.&lt;/p&gt;</translation>
   </message>
@@ -1752,6 +1792,10 @@ auf dem Mars gemessen.&lt;/p&gt;</translation>
    <translation>Nur durchgesehene Polygone</translation>
   </message>
   <message>
+   <source>Only these classes</source>
+   <translation>Nur diese Klassen</translation>
+  </message>
+  <message>
    <source>Or a folder of pictures</source>
    <translation>Oder ein Ordner mit Bildern</translation>
   </message>
@@ -1819,6 +1863,10 @@ Kilometer.&lt;/p&gt;</translation>
   <message>
    <source>Polygons</source>
    <translation>Polygone</translation>
+  </message>
+  <message>
+   <source>Probabilities of each class</source>
+   <translation>Wahrscheinlichkeiten je Klasse</translation>
   </message>
   <message>
    <source>Probability</source>
@@ -2149,6 +2197,10 @@ der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten
    <translation>Die Einrichtung brach mit einem unerwarteten Fehler ab: {error}.</translation>
   </message>
   <message>
+   <source>The threshold of “{name}” should be a number from 0 to 1, not “{value}”.</source>
+   <translation>Die Schwelle von „{name}“ sollte eine Zahl von 0 bis 1 sein, nicht „{value}“.</translation>
+  </message>
+  <message>
    <source>There are {rasters} rasters and {labels} label layers. Give one label layer for all rasters, or one for each in the same order.</source>
    <translation>Es sind {rasters} Raster und {labels} Beschriftungslayer. Geben Sie einen für alle Raster, oder je einen in derselben Reihenfolge.</translation>
   </message>
@@ -2169,6 +2221,10 @@ der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten
    <translation>Dieses Polygon hat keinen Ort im Koordinatenbezugssystem des Layers.</translation>
   </message>
   <message>
+   <source>Thresholds</source>
+   <translation>Schwellen</translation>
+  </message>
+  <message>
    <source>Tiles</source>
    <translation>Kacheln</translation>
   </message>
@@ -2183,6 +2239,10 @@ der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten
   <message>
    <source>Train decoder</source>
    <translation>Decoder trainieren</translation>
+  </message>
+  <message>
+   <source>Trained</source>
+   <translation>Trainiert</translation>
   </message>
   <message>
    <source>Trains a decoder that finds the landforms which the label polygons outline.
@@ -2359,6 +2419,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>fraglich</translation>
   </message>
   <message>
+   <source>reviewed polygons only</source>
+   <translation>nur geprüfte Polygone</translation>
+  </message>
+  <message>
    <source>strong</source>
    <translation>stark</translation>
   </message>
@@ -2387,12 +2451,20 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>{folder} enthält kein trainiertes Modell ({file} fehlt). Wählen Sie den Ordner, den die Seite Lernen geschrieben hat.</translation>
   </message>
   <message>
+   <source>{length} a pixel</source>
+   <translation>{length} je Pixel</translation>
+  </message>
+  <message>
    <source>{length} a sample</source>
    <translation>{length} je Abtastwert</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
    <translation>{low} bis {high}</translation>
+  </message>
+  <message>
+   <source>{number} images</source>
+   <translation>{number} Bildern</translation>
   </message>
   <message>
    <source>{number} polygons: {classes}</source>
@@ -2619,6 +2691,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Der Lauf wird vorbereitet…</translation>
   </message>
   <message>
+   <source>Probabilities of eac&amp;h class</source>
+   <translation>&amp;Wahrscheinlichkeiten je Klasse</translation>
+  </message>
+  <message>
    <source>Replace it</source>
    <translation>Ersetzen</translation>
   </message>
@@ -2677,6 +2753,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>Where</source>
    <translation>Wo</translation>
+  </message>
+  <message>
+   <source>Write a raster with a band for each class, too; it is as large as the map for each of them</source>
+   <translation>Auch ein Raster mit einem Band je Klasse schreiben; es ist für jede so groß wie die Karte</translation>
   </message>
   <message>
    <source>map {date}</source>
@@ -2789,6 +2869,13 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>No model yet: train one on the Train page, or open the folder of one.</source>
    <translation>Noch kein Modell: Trainieren Sie eines auf der Seite Lernen, oder öffnen Sie den Ordner eines Modells.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelDetails</name>
+  <message>
+   <source>Model “{name}”</source>
+   <translation>Modell „{name}“</translation>
   </message>
  </context>
  <context>
@@ -3268,6 +3355,33 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>red</source>
    <translation>rot</translation>
+  </message>
+ </context>
+ <context>
+  <name>ThresholdSection</name>
+  <message>
+   <source>Map “{name}” only where its probability reaches this</source>
+   <translation>„{name}“ nur dort kartieren, wo die Wahrscheinlichkeit dies erreicht</translation>
+  </message>
+  <message>
+   <source>The probability that a class must reach to be mapped</source>
+   <translation>Die Wahrscheinlichkeit, die eine Klasse erreichen muss, um kartiert zu werden</translation>
+  </message>
+  <message>
+   <source>Thresholds</source>
+   <translation>Schwellen</translation>
+  </message>
+  <message>
+   <source>Thresholds ({count} set)</source>
+   <translation>Schwellen ({count} gesetzt)</translation>
+  </message>
+  <message>
+   <source>Where a class does not reach its threshold, the next best gets the ground, or background. The tiles of a run are used again.</source>
+   <translation>Wo eine Klasse ihre Schwelle nicht erreicht, bekommt die nächstbeste den Boden, oder der Hintergrund. Die Kacheln eines Laufs werden wiederverwendet.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
   </message>
  </context>
  <context>

@@ -1396,6 +1396,10 @@
    <translation>Décodeur</translation>
   </message>
   <message>
+   <source>Details…</source>
+   <translation>Détails…</translation>
+  </message>
+  <message>
    <source>Diameter</source>
    <translation>Diamètre</translation>
   </message>
@@ -1444,6 +1448,14 @@
    <translation>Courbe ajustée</translation>
   </message>
   <message>
+   <source>Folder</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>Folds</source>
+   <translation>Plis de validation croisée</translation>
+  </message>
+  <message>
    <source>Format</source>
    <translation>Format</translation>
   </message>
@@ -1482,6 +1494,10 @@
   <message>
    <source>Good with a handful of polygons of each class; it is ready within seconds.</source>
    <translation>Bon avec une poignée de polygones par classe ; prêt en quelques secondes.</translation>
+  </message>
+  <message>
+   <source>Ground a sample</source>
+   <translation>Terrain par échantillon</translation>
   </message>
   <message>
    <source>Ground without a label is</source>
@@ -1552,6 +1568,14 @@ autour des étiquettes.&lt;/p&gt;</translation>
    <translation>Couches d'étiquettes</translation>
   </message>
   <message>
+   <source>Labels</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>Landform Mapper</source>
+   <translation>Landform Mapper</translation>
+  </message>
+  <message>
    <source>Landform: {name}</source>
    <translation>Forme : {name}</translation>
   </message>
@@ -1594,6 +1618,18 @@ Sur un raster, chaque cellule carrée étiquetée est un exemple ; son côté es
 pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>Learnt from {polygons} polygons on {where}</source>
+   <translation>Appris de {polygons} polygones sur {where}</translation>
+  </message>
+  <message>
+   <source>Least probability</source>
+   <translation>Probabilité minimale</translation>
+  </message>
+  <message>
+   <source>Levels</source>
+   <translation>Niveaux</translation>
+  </message>
+  <message>
    <source>Linear probe</source>
    <translation>Sonde linéaire</translation>
   </message>
@@ -1627,6 +1663,8 @@ pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&l
 &lt;p&gt;Writes a GeoPackage with polygons that share their borders, a class raster and a probability raster.&lt;/p&gt;
 &lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
 go on. A finished run is only replaced when you allow it.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where it does not, the next
+best gets the ground, or background.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Only inside&lt;/b&gt;: polygons that outline the ground to map; it goes before the extent. With selected features only
 those count.&lt;/p&gt;</source>
    <translation>Cartographie les formes d'un raster avec un décodeur entraîné par « Entraîner un décodeur » ou sur la page Entraîner.
@@ -1635,6 +1673,8 @@ those count.&lt;/p&gt;</source>
 probabilités.&lt;/p&gt;
 &lt;p&gt;Le travail se fait par tuiles, et les tuiles finies survivent à une annulation ou à un plantage : relancez avec le
 même dossier de sortie pour continuer. Une cartographie finie n'est remplacée que si vous le permettez.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Seuils&lt;/b&gt; : une classe et la probabilité, de 0 à 1, qu'elle doit atteindre pour être cartographiée. Là où elle ne
+l'atteint pas, la suivante prend le terrain, ou le fond.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Seulement à l'intérieur&lt;/b&gt; : polygones autour du terrain à cartographier ; ils passent avant l'étendue. Si des
 entités y sont sélectionnées, elles seules comptent.&lt;/p&gt;</translation>
   </message>
@@ -1751,6 +1791,10 @@ mesuré sur Mars.&lt;/p&gt;</translation>
    <translation>Seulement les polygones relus</translation>
   </message>
   <message>
+   <source>Only these classes</source>
+   <translation>Ces classes seulement</translation>
+  </message>
+  <message>
    <source>Or a folder of pictures</source>
    <translation>Ou un dossier d'images</translation>
   </message>
@@ -1817,6 +1861,10 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
   <message>
    <source>Polygons</source>
    <translation>Polygones</translation>
+  </message>
+  <message>
+   <source>Probabilities of each class</source>
+   <translation>Probabilités de chaque classe</translation>
   </message>
   <message>
    <source>Probability</source>
@@ -2147,6 +2195,10 @@ probabilités. Les cellules dont moins de la moitié porte des données sont omi
    <translation>L'installation s'est arrêtée sur une erreur inattendue : {error}.</translation>
   </message>
   <message>
+   <source>The threshold of “{name}” should be a number from 0 to 1, not “{value}”.</source>
+   <translation>Le seuil de « {name} » doit être un nombre de 0 à 1, pas « {value} ».</translation>
+  </message>
+  <message>
    <source>There are {rasters} rasters and {labels} label layers. Give one label layer for all rasters, or one for each in the same order.</source>
    <translation>Il y a {rasters} rasters et {labels} couches d'étiquettes. Donnez-en une pour tous les rasters, ou une pour chacun dans le même ordre.</translation>
   </message>
@@ -2167,6 +2219,10 @@ probabilités. Les cellules dont moins de la moitié porte des données sont omi
    <translation>Ce polygone n'a pas de place dans le système de coordonnées de référence de la couche.</translation>
   </message>
   <message>
+   <source>Thresholds</source>
+   <translation>Seuils</translation>
+  </message>
+  <message>
    <source>Tiles</source>
    <translation>Tuiles</translation>
   </message>
@@ -2181,6 +2237,10 @@ probabilités. Les cellules dont moins de la moitié porte des données sont omi
   <message>
    <source>Train decoder</source>
    <translation>Entraîner un décodeur</translation>
+  </message>
+  <message>
+   <source>Trained</source>
+   <translation>Entraîné</translation>
   </message>
   <message>
    <source>Trains a decoder that finds the landforms which the label polygons outline.
@@ -2357,6 +2417,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>incertaine</translation>
   </message>
   <message>
+   <source>reviewed polygons only</source>
+   <translation>polygones vérifiés seulement</translation>
+  </message>
+  <message>
    <source>strong</source>
    <translation>fort</translation>
   </message>
@@ -2385,12 +2449,20 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>{folder} ne contient pas de modèle entraîné ({file} manque). Choisissez le dossier que la page Entraîner a écrit.</translation>
   </message>
   <message>
+   <source>{length} a pixel</source>
+   <translation>{length} par pixel</translation>
+  </message>
+  <message>
    <source>{length} a sample</source>
    <translation>{length} par échantillon</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
    <translation>{low} à {high}</translation>
+  </message>
+  <message>
+   <source>{number} images</source>
+   <translation>{number} images</translation>
   </message>
   <message>
    <source>{number} polygons: {classes}</source>
@@ -2617,6 +2689,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Préparation…</translation>
   </message>
   <message>
+   <source>Probabilities of eac&amp;h class</source>
+   <translation>&amp;Probabilités de chaque classe</translation>
+  </message>
+  <message>
    <source>Replace it</source>
    <translation>Remplacer</translation>
   </message>
@@ -2675,6 +2751,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>Where</source>
    <translation>Où</translation>
+  </message>
+  <message>
+   <source>Write a raster with a band for each class, too; it is as large as the map for each of them</source>
+   <translation>Écrire aussi un raster avec une bande par classe ; chacune est aussi grande que la carte</translation>
   </message>
   <message>
    <source>map {date}</source>
@@ -2787,6 +2867,13 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>No model yet: train one on the Train page, or open the folder of one.</source>
    <translation>Pas encore de modèle : entraînez-en un sur la page Entraîner, ou ouvrez le dossier d'un modèle.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelDetails</name>
+  <message>
+   <source>Model “{name}”</source>
+   <translation>Modèle « {name} »</translation>
   </message>
  </context>
  <context>
@@ -3266,6 +3353,33 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>red</source>
    <translation>rouge</translation>
+  </message>
+ </context>
+ <context>
+  <name>ThresholdSection</name>
+  <message>
+   <source>Map “{name}” only where its probability reaches this</source>
+   <translation>Ne cartographier « {name} » que là où sa probabilité atteint cette valeur</translation>
+  </message>
+  <message>
+   <source>The probability that a class must reach to be mapped</source>
+   <translation>La probabilité qu'une classe doit atteindre pour être cartographiée</translation>
+  </message>
+  <message>
+   <source>Thresholds</source>
+   <translation>Seuils</translation>
+  </message>
+  <message>
+   <source>Thresholds ({count} set)</source>
+   <translation>Seuils ({count} définis)</translation>
+  </message>
+  <message>
+   <source>Where a class does not reach its threshold, the next best gets the ground, or background. The tiles of a run are used again.</source>
+   <translation>Là où une classe n'atteint pas son seuil, la suivante prend le terrain, ou le fond. Les tuiles d'un traitement sont réutilisées.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucun</translation>
   </message>
  </context>
  <context>

@@ -41,7 +41,7 @@ def add_map_results(
     project: Optional[QgsProject] = None,
     image_id: str = "",
 ) -> QgsLayerTreeGroup:
-    """Add polygons, class raster and probability raster to the project, on top of its layers.
+    """Add polygons, class raster and probability rasters to the project, on top of its layers.
 
     Args:
         mapped: What the engine wrote.
@@ -112,14 +112,20 @@ def open_polygons(mapped: Mapped, crs: Optional[QgsCoordinateReferenceSystem] = 
 def open_rasters(
     mapped: Mapped, colours: Dict[str, str], crs: Optional[QgsCoordinateReferenceSystem] = None
 ) -> List[QgsRasterLayer]:
-    """Class and probability raster of a run, as far as they were written and open."""
+    """Class raster and those of probabilities of a run, as far as they were written and open."""
     layers = []
-    for path, title in ((mapped.class_raster, tr("Classes")), (mapped.probability_raster, tr("Probability"))):
+    for path, title in (
+        (mapped.class_raster, tr("Classes")),
+        (mapped.probability_raster, tr("Probability")),
+        (mapped.class_probabilities, tr("Probabilities of each class")),
+    ):
         layer = QgsRasterLayer(path, title) if path else None
         if layer is not None and layer.isValid():
             _mend_crs(layer, crs)
             layers.append(layer)
-            if path == mapped.class_raster and not _named_style(layer, Path(path).with_suffix(".qml")):
+            # the run has left styles beside them, which show doubt where it is
+            styled = _named_style(layer, Path(path).with_suffix(".qml"))
+            if path == mapped.class_raster and not styled:
                 _style_classes(layer, colours)
     return layers
 

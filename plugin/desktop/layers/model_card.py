@@ -26,6 +26,7 @@ class ModelCard:
         colours: Colour (#rrggbb) of each class, in the model's order.
         mean_iou: Score on unseen blocks; None where the card has none.
         sampling_m: Ground size of a sample in metres; None where the training had no CRS.
+        content: All of the card, as it is in its file.
     """
 
     folder: Path
@@ -33,6 +34,7 @@ class ModelCard:
     colours: Dict[str, str] = field(default_factory=dict)
     mean_iou: Optional[float] = None
     sampling_m: Optional[float] = None
+    content: Dict[str, Any] = field(default_factory=dict)
 
 
 def read_card(folder: Path) -> ModelCard:
@@ -66,4 +68,5 @@ def _from_json(folder: Path, card: Dict[str, Any]) -> ModelCard:
         colours=classes,
         mean_iou=float(mean_iou) if mean_iou is not None else None,
         sampling_m=float(sampling) if card.get("georeferenced", True) else None,
+        content=card,
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from pathlib import Path
-from typing import Any, Dict, Optional
+from typing import Any, Dict, Optional, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -19,6 +20,7 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMatrix,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorLayer,
@@ -26,7 +28,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ...protocol.messages.jobs import Map, Mapped
+from ...protocol.messages.jobs import CompareGround, Map, Mapped
 from ..layers.extents import ExtentError, extent_wkt, polygons_in, rectangle_in
 from ..layers.map_results import MapResultError, add_map_results
 from ..layers.model_card import ModelCard, ModelCardError, read_card
@@ -60,6 +62,8 @@ class MapAlgorithm(EngineAlgorithm):
 <p>Writes a GeoPackage with polygons that share their borders, a class raster and a probability raster.</p>
 <p>The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
 go on. A finished run is only replaced when you allow it.</p>
+<p><b>Thresholds</b>: a class and the probability, 0 to 1, that it must reach to be mapped. Where it does not, the next
+best gets the ground, or background.</p>
 <p><b>Only inside</b>: polygons that outline the ground to map; it goes before the extent. With selected features only
 those count.</p>""")
 
@@ -80,6 +84,12 @@ those count.</p>""")
         self.addParameter(
             QgsProcessingParameterNumber("SMOOTHING", tr("Smoothing (0 none to 1 strong)"), real, 0.3, False, 0.0, 1.0)
         )
+        self.addParameter(
+            QgsProcessingParameterMatrix(
+                "THRESHOLDS", tr("Thresholds"), 0, False, [tr("Class"), tr("Least probability")], [], True
+            )
+        )
+        self.add_advanced(QgsProcessingParameterBoolean("PROBABILITIES", tr("Probabilities of each class"), False))
         self.add_advanced(QgsProcessingParameterBoolean("OVERWRITE", tr("Replace a finished run"), False))
         self.add_advanced(QgsProcessingParameterBoolean("LOAD", tr("Add the results to the project"), True))
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Run")))
@@ -88,6 +98,7 @@ those count.</p>""")
         )
         self.addOutput(QgsProcessingOutputRasterLayer("CLASSES", tr("Class raster")))
         self.addOutput(QgsProcessingOutputRasterLayer("PROBABILITY", tr("Probability raster")))
+        self.addOutput(QgsProcessingOutputRasterLayer("CLASS_PROBABILITIES", tr("Probabilities of each class")))
         self.addOutput(QgsProcessingOutputNumber("TILES", tr("Tiles")))
 
     def collect(
@@ -112,6 +123,8 @@ those count.</p>""")
             minimum_area_m2=self.parameterAsDouble(parameters, "MINIMUM_AREA", context),
             smoothing=self.parameterAsDouble(parameters, "SMOOTHING", context),
             overwrite=self.parameterAsBool(parameters, "OVERWRITE", context),
+            thresholds=thresholds_of(self.parameterAsMatrix(parameters, "THRESHOLDS", context)),
+            probabilities=self.parameterAsBool(parameters, "PROBABILITIES", context),
         )
 
     def processAlgorithm(  # noqa: N802 - QGIS's name
@@ -121,15 +134,21 @@ those count.</p>""")
         self.stop_if_refused()
         with self.open_engine(feedback) as session:
             self.tell_warnings(session, [self._request.raster], feedback)
+            asked = CompareGround(self._request.raster, self._request.package)
+            for notice in self.ask(session, "map.compare", asked, feedback).notices:
+                feedback.pushWarning(notice)
             mapped: Mapped = self.ask(session, "map", self._request, feedback)
         self._mapped = mapped
-        return {
+        found = {
             "OUTPUT": str(Path(mapped.polygons).parent),
             "POLYGONS": f"{mapped.polygons}|layername={mapped.polygons_layer}",
             "CLASSES": mapped.class_raster,
             "PROBABILITY": mapped.probability_raster,
             "TILES": mapped.tiles,
         }
+        if mapped.class_probabilities:
+            found["CLASS_PROBABILITIES"] = mapped.class_probabilities
+        return found
 
     def postProcessAlgorithm(  # noqa: N802 - QGIS's name
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -155,3 +174,23 @@ those count.</p>""")
             return None
         crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
         return rectangle_in(rectangle, crs, raster, project, as_drawn=False)
+
+
+def thresholds_of(cells: Sequence[Any]) -> Dict[str, float]:
+    """Least probability by class of a table of two columns, row after row; rows without a class are left out.
+
+    Raises:
+        QgsProcessingException: A class has no number from 0 to 1.
+    """
+    found: Dict[str, float] = {}
+    for name, value in zip_longest(cells[::2], cells[1::2]):
+        if not str(name or "").strip():
+            continue
+        try:
+            found[str(name).strip()] = least = float(value)
+        except (TypeError, ValueError):
+            least = -1.0
+        if not 0 <= least <= 1:
+            sentence = tr("The threshold of “{name}” should be a number from 0 to 1, not “{value}”.")
+            raise QgsProcessingException(sentence.format(name=name, value=value))
+    return found

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Optional
+from typing import Dict, Optional
 
 from qgis.core import QgsGeometry, QgsRasterLayer
 
@@ -51,6 +51,8 @@ class MapForm:
     smoothing: float
     name: str
     folder: Path
+    thresholds: Dict[str, float] = field(default_factory=dict)
+    probabilities: bool = False
 
     @property
     def output(self) -> Path:
@@ -78,6 +80,8 @@ def map_request(form: MapForm, overwrite: bool) -> Map:
         minimum_area_m2=form.minimum_area_m2,
         smoothing=form.smoothing,
         overwrite=overwrite,
+        thresholds=dict(form.thresholds),
+        probabilities=form.probabilities,
     )
 
 

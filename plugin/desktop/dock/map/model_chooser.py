@@ -14,9 +14,12 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QLabel, QSizePolicy, QTo
 from ...layers.model_card import ModelCard, ModelCardError, read_card
 from ...sentences import tr
 from ...widgets import length_text
+from .model_details import ModelDetails, ground_line
 
 _KEY = "landform_mapper/recent_models"
 _KEPT = 12
+#: Target of the link to all that the card tells.
+_DETAILS = "details"
 
 
 def recent_models() -> List[Path]:
@@ -48,12 +51,14 @@ class ModelChooser(QObject):
         self._label = card
         self._browse_button = browse
         self.card: Optional[ModelCard] = None
+        self.details: Optional[ModelDetails] = None
         card.setWordWrap(True)
         card.setTextFormat(Qt.TextFormat.RichText)
         card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._fill(None)
         combo.currentIndexChanged.connect(self._chosen)
         browse.clicked.connect(self._browse)
+        card.linkActivated.connect(lambda _target: self.show_details())
         self._chosen()
 
     def choose(self, folder: Path) -> None:
@@ -66,6 +71,13 @@ class ModelChooser(QObject):
         remember_model(folder)
         self._fill(folder)
         self._chosen()
+
+    def show_details(self) -> None:
+        """Open a window with all that the card of the chosen model tells."""
+        if self.card is not None:
+            self.details = ModelDetails(self.card, self._label)
+            self.details.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.details.show()
 
     def _fill(self, chosen: Optional[Path]) -> None:
         self._combo.blockSignals(True)
@@ -103,7 +115,7 @@ class ModelChooser(QObject):
 
 
 def describe(card: ModelCard) -> str:
-    """Classes with their colours, and one line on quality and scale, as rich text."""
+    """Classes with their colours, a line each on quality and scale and on what was learnt from, as rich text."""
     chips = "&nbsp;&nbsp; ".join(
         f'<span style="color:{colour or "#888888"}">■</span>&nbsp;{escape(name)}'
         for name, colour in card.colours.items()
@@ -114,4 +126,6 @@ def describe(card: ModelCard) -> str:
         facts.append(quality.format(score=f"{card.mean_iou:.2f}"))
     if card.sampling_m:
         facts.append(tr("{length} a sample").format(length=length_text(card.sampling_m)))
-    return chips + (f"<br>{', '.join(facts)}" if facts else "")
+    link = f'<a href="{_DETAILS}">{tr("Details…")}</a>'
+    lines = [chips, ", ".join(facts), escape(ground_line(card)), link]
+    return "<br>".join(line for line in lines if line)

@@ -25,9 +25,11 @@ from ..own_maps import WithoutOwnMaps
 from ..raster_notes import RasterNotes
 from ..run_progress import RunProgress
 from .extent_chooser import ExtentChooser
+from .ground_notes import GroundNotes
 from .model_chooser import ModelChooser
 from .result import MapResult
 from .review_row import ReviewRow
+from .thresholds import ThresholdSection
 
 PROBLEMS = (RequestError, ExtentError)
 REPLACEABLE = (RunFolder.UNFINISHED, RunFolder.FINISHED)
@@ -51,6 +53,7 @@ class MapPage(QWidget):
         self._fill()
         self._connect()
         self._raster_changed()
+        self._model_changed()
         self._show_smoothing()
 
     # --- setting up ------------------------------------------------------------------------------------------------
@@ -73,6 +76,10 @@ class MapPage(QWidget):
         canvas = self._iface.mapCanvas() if self._iface is not None else None
         self.extent = ExtentChooser(self.extent_kind, self.draw, self.extent_layer, canvas)
         self.models = ModelChooser(self.model, self.browse, self.card_text)
+        self.thresholds = ThresholdSection()
+        self.layout().insertWidget(self.layout().indexOf(self.run_heading), self.thresholds)
+        self.ground = GroundNotes(self._client, self, self.raster.currentLayer, lambda: self.models.card)
+        self.card_slot.addWidget(self.ground.notice)
         for unit, square_metres in AREA_UNITS:
             self.area_unit.addItem(unit, square_metres)
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
@@ -85,7 +92,7 @@ class MapPage(QWidget):
     def _connect(self) -> None:
         self.raster.layerChanged.connect(self._raster_changed)
         self.extent.changed.connect(self._show_extent)
-        self.models.changed.connect(self._show_ready)
+        self.models.changed.connect(self._model_changed)
         self.models.refused.connect(lambda sentence: self.notice.say("error", sentence))
         self.smoothing.valueChanged.connect(self._show_smoothing)
         self.map_button.clicked.connect(lambda: self.map())
@@ -99,6 +106,13 @@ class MapPage(QWidget):
         self._suggest_name()
         self._show_extent()
         self.notes.refresh()
+        self.ground.refresh()
+
+    def _model_changed(self) -> None:
+        card = self.models.card
+        self.thresholds.show_classes(card.colours if card is not None else {})
+        self.ground.refresh()
+        self._show_ready()
 
     def _suggest_name(self) -> None:
         """Name the run after its raster, until the user gives a name."""
@@ -159,6 +173,8 @@ class MapPage(QWidget):
             smoothing=self.smoothing.value() / 100,
             name=self.name.text().strip(),
             folder=Path(self.folder.filePath() or str(default_folder("maps"))),
+            thresholds=self.thresholds.values,
+            probabilities=self.probabilities.isChecked(),
         )
 
     def map(self, answered: bool = False, overwrite: bool = False) -> None:
@@ -278,4 +294,5 @@ class MapPage(QWidget):
             self._job.drop()
             self._job = None
         self.notes.shutdown()
+        self.ground.shutdown()
         self.extent.release()
