@@ -1408,6 +1408,10 @@
    <translation>Durchmesser des flächengleichen Kreises [m]</translation>
   </message>
   <message>
+   <source>Draws of each number</source>
+   <translation>Ziehungen jeder Anzahl</translation>
+  </message>
+  <message>
    <source>Ellipticity</source>
    <translation>Elliptizität</translation>
   </message>
@@ -1600,6 +1604,10 @@ um die Beschriftung.&lt;/p&gt;</translation>
    <translation>Breite [°]</translation>
   </message>
   <message>
+   <source>Learning curve</source>
+   <translation>Lernkurve</translation>
+  </message>
+  <message>
    <source>Learning rate</source>
    <translation>Lernrate</translation>
   </message>
@@ -1750,6 +1758,10 @@ auf dem Mars gemessen.&lt;/p&gt;</translation>
   <message>
    <source>Nothing would be left of the largest landform. Select others.</source>
    <translation>Von der größten Landform bliebe nichts übrig. Wählen Sie andere.</translation>
+  </message>
+  <message>
+   <source>Numbers of polygons</source>
+   <translation>Anzahlen von Polygonen</translation>
   </message>
   <message>
    <source>Numbers of the report</source>
@@ -2021,6 +2033,26 @@ der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten
    <translation>Tabelle mit Mittelpunkten und Durchmessern</translation>
   </message>
   <message>
+   <source>Tells whether more labels would help.
+
+&lt;p&gt;Decoders are trained on 1, 2, 5, 10 and so on of the polygons of each class, each number several times with other
+polygons, and judged on the same ground, which none of them has learnt from. The report shows how the scores grow and
+answers in one sentence; the same numbers lie beside it as JSON. No model is kept.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Numbers of polygons&lt;/b&gt;: of each class, such as 5, 20, 80. Left empty, they are chosen by how many there are.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Draws of each number&lt;/b&gt;: with fewer than three, chance cannot be told from gain.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Completely labelled ground&lt;/b&gt;: polygons within which every landform has been outlined. Without them it is the
+ground around the labels.&lt;/p&gt;</source>
+   <translation>Sagt, ob mehr Beschriftung hülfe.
+
+&lt;p&gt;Decoder werden mit 1, 2, 5, 10 und so weiter der Polygone jeder Klasse trainiert, jede Anzahl mehrmals mit anderen
+Polygonen, und auf demselben Gelände beurteilt, von dem keiner gelernt hat. Der Bericht zeigt, wie die Güte wächst, und
+antwortet in einem Satz; dieselben Zahlen liegen als JSON daneben. Kein Modell wird behalten.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Anzahlen von Polygonen&lt;/b&gt;: jeder Klasse, etwa 5, 20, 80. Leer gelassen richten sie sich danach, wie viele es gibt.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Ziehungen jeder Anzahl&lt;/b&gt;: mit weniger als dreien ist Zufall von Gewinn nicht zu unterscheiden.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Vollständig beschriftetes Gelände&lt;/b&gt;: Polygone, in denen jede Landform umrissen ist. Ohne sie ist es das Gelände
+um die Beschriftung.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>The box is outside the layer {layer}. Draw it on the image.</source>
    <translation>Das Rechteck liegt außerhalb des Layers {layer}. Ziehen Sie es auf dem Bild auf.</translation>
   </message>
@@ -2287,6 +2319,10 @@ dem schon etwas liegt, wird nie überschrieben.&lt;/p&gt;</translation>
    <translation>Was sie ist</translation>
   </message>
   <message>
+   <source>Whether more labels would help</source>
+   <translation>Ob mehr Beschriftung hülfe</translation>
+  </message>
+  <message>
    <source>Writes polygons for other programs: crater counts for Craterstats (.scc, .diam) or as a pair of
 Shapefiles (_CRATER and _AREA, as CraterTools and OpenCraterTool have them), COCO annotations, a CSV table, GeoJSON.
 
@@ -2502,6 +2538,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <source>“{layer}” is not a polygon layer. Choose the layer with the landform polygons.</source>
    <translation>„{layer}“ ist kein Polygonlayer. Wählen Sie den Layer mit den Polygonen der Landformen.</translation>
   </message>
+  <message>
+   <source>“{text}” is no list of numbers of polygons. Write them as 5, 20, 80, or leave it empty.</source>
+   <translation>„{text}“ ist keine Liste von Anzahlen. Schreiben Sie sie wie 5, 20, 80, oder lassen Sie das Feld leer.</translation>
+  </message>
  </context>
  <context>
   <name>LandformTarget</name>
@@ -2520,6 +2560,71 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>{file} holds no polygon layer. Create a new landform layer.</source>
    <translation>{file} enthält keinen Polygonlayer. Legen Sie einen neuen Layer für Landformen an.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LearningCurveChart</name>
+  <message>
+   <source>Score over number of polygons</source>
+   <translation>Güte über der Anzahl der Polygone</translation>
+  </message>
+  <message>
+   <source>mean IoU</source>
+   <translation>mittlere IoU</translation>
+  </message>
+  <message>
+   <source>polygons of each class</source>
+   <translation>Polygone jeder Klasse</translation>
+  </message>
+  <message>
+   <source>{number} of each class</source>
+   <translation>{number} jeder Klasse</translation>
+  </message>
+ </context>
+ <context>
+  <name>LearningCurveResult</name>
+  <message>
+   <source>Open the report</source>
+   <translation>Bericht öffnen</translation>
+  </message>
+  <message>
+   <source>Would more labels help?</source>
+   <translation>Hülfe mehr Beschriftung?</translation>
+  </message>
+ </context>
+ <context>
+  <name>LearningCurveRun</name>
+  <message>
+   <source>A learning curve is being drawn: if it is stopped now, nothing is kept.</source>
+   <translation>Eine Lernkurve entsteht: Wird sie jetzt angehalten, bleibt nichts davon.</translation>
+  </message>
+  <message>
+   <source>End the trials; no report is written</source>
+   <translation>Die Versuche beenden; es wird kein Bericht geschrieben</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation>Beschriftung wird gelesen…</translation>
+  </message>
+  <message>
+   <source>Save and go on</source>
+   <translation>Speichern und fortfahren</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>The learning curve was stopped; no report was written.</source>
+   <translation>Die Lernkurve wurde angehalten; es wurde kein Bericht geschrieben.</translation>
+  </message>
+  <message>
+   <source>landforms</source>
+   <translation>Landformen</translation>
+  </message>
+  <message>
+   <source>{name} learning curve</source>
+   <translation>{name} Lernkurve</translation>
   </message>
  </context>
  <context>
@@ -3567,6 +3672,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Als „{name}“ trainieren</translation>
   </message>
   <message>
+   <source>Try this training with 1, 2, 5, 10 … of the polygons, each number three times, and see how the scores grow. That takes as long as some trainings.</source>
+   <translation>Dieses Training mit 1, 2, 5, 10 … der Polygone versuchen, jede Anzahl dreimal, und sehen, wie die Güte wächst. Das dauert so lange wie einige Trainings.</translation>
+  </message>
+  <message>
    <source>Use for &amp;mapping</source>
    <translation>Zum K&amp;artieren nehmen</translation>
   </message>
@@ -3577,6 +3686,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>Where every landform has been outlined. Only this ground is used to learn what is not a landform.</source>
    <translation>Wo jede Landform umrissen ist. Nur dieses Gelände lehrt, was keine Landform ist.</translation>
+  </message>
+  <message>
+   <source>Would more labels &amp;help?</source>
+   <translation>Hülfe &amp;mehr Beschriftung?</translation>
   </message>
   <message>
    <source>around the polygons</source>

@@ -1408,6 +1408,10 @@
    <translation>Diamètre du cercle de même surface [m]</translation>
   </message>
   <message>
+   <source>Draws of each number</source>
+   <translation>Tirages de chaque nombre</translation>
+  </message>
+  <message>
    <source>Ellipticity</source>
    <translation>Ellipticité</translation>
   </message>
@@ -1600,6 +1604,10 @@ autour des étiquettes.&lt;/p&gt;</translation>
    <translation>Latitude [°]</translation>
   </message>
   <message>
+   <source>Learning curve</source>
+   <translation>Courbe d'apprentissage</translation>
+  </message>
+  <message>
    <source>Learning rate</source>
    <translation>Taux d'apprentissage</translation>
   </message>
@@ -1749,6 +1757,10 @@ mesuré sur Mars.&lt;/p&gt;</translation>
   <message>
    <source>Nothing would be left of the largest landform. Select others.</source>
    <translation>Il ne resterait rien de la plus grande forme. Sélectionnez-en d'autres.</translation>
+  </message>
+  <message>
+   <source>Numbers of polygons</source>
+   <translation>Nombres de polygones</translation>
   </message>
   <message>
    <source>Numbers of the report</source>
@@ -2019,6 +2031,26 @@ probabilités. Les cellules dont moins de la moitié porte des données sont omi
    <translation>Tableau des centres et des diamètres</translation>
   </message>
   <message>
+   <source>Tells whether more labels would help.
+
+&lt;p&gt;Decoders are trained on 1, 2, 5, 10 and so on of the polygons of each class, each number several times with other
+polygons, and judged on the same ground, which none of them has learnt from. The report shows how the scores grow and
+answers in one sentence; the same numbers lie beside it as JSON. No model is kept.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Numbers of polygons&lt;/b&gt;: of each class, such as 5, 20, 80. Left empty, they are chosen by how many there are.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Draws of each number&lt;/b&gt;: with fewer than three, chance cannot be told from gain.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Completely labelled ground&lt;/b&gt;: polygons within which every landform has been outlined. Without them it is the
+ground around the labels.&lt;/p&gt;</source>
+   <translation>Dit si davantage d'étiquettes aideraient.
+
+&lt;p&gt;Des décodeurs sont entraînés sur 1, 2, 5, 10, etc. des polygones de chaque classe, chaque nombre plusieurs fois avec
+d'autres polygones, et jugés sur le même terrain, dont aucun n'a appris. Le rapport montre comment la qualité croît et
+répond en une phrase ; les mêmes nombres sont à côté en JSON. Aucun modèle n'est gardé.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Nombres de polygones&lt;/b&gt; : de chaque classe, comme 5, 20, 80. Laissés vides, ils suivent combien il y en a.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Tirages de chaque nombre&lt;/b&gt; : avec moins de trois, le hasard ne se distingue pas du gain.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Terrain complètement étiqueté&lt;/b&gt; : polygones dans lesquels chaque forme a été tracée. Sans eux, c'est le terrain
+autour des étiquettes.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>The box is outside the layer {layer}. Draw it on the image.</source>
    <translation>Le rectangle est hors de la couche {layer}. Tracez-le sur l'image.</translation>
   </message>
@@ -2285,6 +2317,10 @@ contient déjà quelque chose n'est jamais écrasé.&lt;/p&gt;</translation>
    <translation>Ce que c'est</translation>
   </message>
   <message>
+   <source>Whether more labels would help</source>
+   <translation>Si davantage d'étiquettes aideraient</translation>
+  </message>
+  <message>
    <source>Writes polygons for other programs: crater counts for Craterstats (.scc, .diam) or as a pair of
 Shapefiles (_CRATER and _AREA, as CraterTools and OpenCraterTool have them), COCO annotations, a CSV table, GeoJSON.
 
@@ -2500,6 +2536,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <source>“{layer}” is not a polygon layer. Choose the layer with the landform polygons.</source>
    <translation>« {layer} » n'est pas une couche de polygones. Choisissez la couche avec les polygones des formes.</translation>
   </message>
+  <message>
+   <source>“{text}” is no list of numbers of polygons. Write them as 5, 20, 80, or leave it empty.</source>
+   <translation>« {text} » n'est pas une liste de nombres. Écrivez-les comme 5, 20, 80, ou laissez vide.</translation>
+  </message>
  </context>
  <context>
   <name>LandformTarget</name>
@@ -2518,6 +2558,71 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>{file} holds no polygon layer. Create a new landform layer.</source>
    <translation>{file} ne contient pas de couche de polygones. Créez une nouvelle couche de formes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LearningCurveChart</name>
+  <message>
+   <source>Score over number of polygons</source>
+   <translation>Qualité selon le nombre de polygones</translation>
+  </message>
+  <message>
+   <source>mean IoU</source>
+   <translation>IoU moyenne</translation>
+  </message>
+  <message>
+   <source>polygons of each class</source>
+   <translation>polygones de chaque classe</translation>
+  </message>
+  <message>
+   <source>{number} of each class</source>
+   <translation>{number} de chaque classe</translation>
+  </message>
+ </context>
+ <context>
+  <name>LearningCurveResult</name>
+  <message>
+   <source>Open the report</source>
+   <translation>Ouvrir le rapport</translation>
+  </message>
+  <message>
+   <source>Would more labels help?</source>
+   <translation>Davantage d'étiquettes aideraient-elles ?</translation>
+  </message>
+ </context>
+ <context>
+  <name>LearningCurveRun</name>
+  <message>
+   <source>A learning curve is being drawn: if it is stopped now, nothing is kept.</source>
+   <translation>Une courbe d'apprentissage est en cours : arrêtée maintenant, rien n'en reste.</translation>
+  </message>
+  <message>
+   <source>End the trials; no report is written</source>
+   <translation>Terminer les essais ; aucun rapport n'est écrit</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation>Lecture des étiquettes…</translation>
+  </message>
+  <message>
+   <source>Save and go on</source>
+   <translation>Enregistrer et continuer</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>The learning curve was stopped; no report was written.</source>
+   <translation>La courbe d'apprentissage a été arrêtée ; aucun rapport n'a été écrit.</translation>
+  </message>
+  <message>
+   <source>landforms</source>
+   <translation>formes</translation>
+  </message>
+  <message>
+   <source>{name} learning curve</source>
+   <translation>{name} apprentissage</translation>
   </message>
  </context>
  <context>
@@ -3565,6 +3670,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Entraîner comme « {name} »</translation>
   </message>
   <message>
+   <source>Try this training with 1, 2, 5, 10 … of the polygons, each number three times, and see how the scores grow. That takes as long as some trainings.</source>
+   <translation>Essayer cet entraînement avec 1, 2, 5, 10 … des polygones, chaque nombre trois fois, et voir comment la qualité croît. Cela dure autant que quelques entraînements.</translation>
+  </message>
+  <message>
    <source>Use for &amp;mapping</source>
    <translation>&amp;Utiliser pour cartographier</translation>
   </message>
@@ -3575,6 +3684,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>Where every landform has been outlined. Only this ground is used to learn what is not a landform.</source>
    <translation>Où chaque forme a été tracée. Seul ce terrain apprend ce qui n'est pas une forme.</translation>
+  </message>
+  <message>
+   <source>Would more labels &amp;help?</source>
+   <translation>Plus d'étiquettes aideraient-e&amp;lles ?</translation>
   </message>
   <message>
    <source>around the polygons</source>

@@ -52,7 +52,7 @@ class LandformDock(QgsDockWidget):
         self.recovery.restored.connect(self.annotate.targetCombo.setLayer)
         self.pages = (self.annotate, self.train, self.map, self.engine)
         self.memory = PagesMemory(self)
-        self.leaving = LeaveGuard(TITLE, iface, (self.train, self.map), self)
+        self.leaving = LeaveGuard(TITLE, iface, (self.train, self.train.learning_curve, self.map), self)
         titles = (self.tr("Annotate"), self.tr("Train"), self.tr("Map"), self.tr("Engine"))
         for page, title in zip(self.pages, titles):
             self._form.tabs.addTab(_scrolling(page), title)

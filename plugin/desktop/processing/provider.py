@@ -9,6 +9,7 @@ from ...protocol.version import plugin_version
 from ..widgets import icon
 from .export_algorithm import ExportAlgorithm
 from .judge_algorithm import JudgeAlgorithm
+from .learning_curve_algorithm import LearningCurveAlgorithm
 from .map_algorithm import MapAlgorithm
 from .measure_algorithm import MeasureAlgorithm
 from .patch_algorithms import ClassifyPatchesAlgorithm, TrainPatchesAlgorithm
@@ -38,5 +39,5 @@ class LandformProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:  # noqa: N802 - QGIS's name
         """Add every algorithm."""
         own = (SegmentAlgorithm, TrainAlgorithm, JudgeAlgorithm, MapAlgorithm, MeasureAlgorithm, ExportAlgorithm)
-        for kind in (*own, TrainPatchesAlgorithm, ClassifyPatchesAlgorithm):
+        for kind in (*own, LearningCurveAlgorithm, TrainPatchesAlgorithm, ClassifyPatchesAlgorithm):
             self.addAlgorithm(kind())

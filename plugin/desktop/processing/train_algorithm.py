@@ -61,6 +61,15 @@ something already is never overwritten.</p>""")
 
     def initAlgorithm(self, configuration: Dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
         """Declare parameters and outputs."""
+        self.declare_form()
+        self.add_advanced(QgsProcessingParameterString("NAME", tr("Name of the model"), "", False, True))
+        self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Model")))
+        self.addOutput(QgsProcessingOutputFile("CURVES", tr("Picture of the curves")))
+        self.addOutput(QgsProcessingOutputNumber("MEAN_IOU", tr("Mean IoU on unseen ground")))
+        self.addOutput(QgsProcessingOutputNumber("ACCURACY", tr("Accuracy on unseen ground")))
+
+    def declare_form(self) -> None:
+        """Declare what is learnt from, and how."""
         rasters, polygons = QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterMultipleLayers("RASTERS", tr("Rasters"), rasters))
         self.addParameter(QgsProcessingParameterMultipleLayers("LABELS", tr("Label layers"), polygons))
@@ -91,16 +100,32 @@ something already is never overwritten.</p>""")
             )
         )
         self.add_advanced(QgsProcessingParameterNumber("SEED", tr("Seed"), integer, 0, False, 0))
-        self.add_advanced(QgsProcessingParameterString("NAME", tr("Name of the model"), "", False, True))
-        self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Model")))
-        self.addOutput(QgsProcessingOutputFile("CURVES", tr("Picture of the curves")))
-        self.addOutput(QgsProcessingOutputNumber("MEAN_IOU", tr("Mean IoU on unseen ground")))
-        self.addOutput(QgsProcessingOutputNumber("ACCURACY", tr("Accuracy on unseen ground")))
 
     def collect(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Check the layers and make the request."""
+        output = Path(self.parameterAsString(parameters, "OUTPUT", context))
+        name = self.parameterAsString(parameters, "NAME", context) or output.name
+        form = self.form_of(parameters, context, feedback, output, name)
+        try:
+            self._request = train_request(form, Settings().colours, self.make_scratch())
+        except (RequestError, LabelLayerError, ExtentError) as problem:
+            raise QgsProcessingException(str(problem)) from problem
+
+    def form_of(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        package: Path,
+        name: str,
+    ) -> TrainForm:
+        """What :meth:`declare_form` has asked for; edits that are not saved are warned of.
+
+        Raises:
+            QgsProcessingException: The layers do not go together.
+        """
         pairs = self._pairs(parameters, context)
         for pair in pairs:
             if has_unsaved_edits(pair.labels):
@@ -108,14 +133,13 @@ something already is never overwritten.</p>""")
                     tr("“{layer}” has unsaved edits, which are not trained on.").format(layer=pair.labels.name())
                 )
         ground = self.parameterAsVectorLayer(parameters, "GROUND", context)
-        output = Path(self.parameterAsString(parameters, "OUTPUT", context))
-        form = TrainForm(
+        return TrainForm(
             pairs=pairs,
             class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),
             ground=LabelledGround("polygons", polygons=ground) if ground is not None else LabelledGround(),
             unlabelled=UNLABELLED[self.parameterAsEnum(parameters, "UNLABELLED", context)],
-            name=self.parameterAsString(parameters, "NAME", context) or output.name,
-            package=output,
+            name=name,
+            package=package,
             model=self.parameterAsString(parameters, "MODEL", context),
             epochs=self.parameterAsInt(parameters, "EPOCHS", context),
             learning_rate=self.parameterAsDouble(parameters, "LEARNING_RATE", context),
@@ -123,10 +147,6 @@ something already is never overwritten.</p>""")
             seed=self.parameterAsInt(parameters, "SEED", context),
             kind=DECODER_KINDS[self.parameterAsEnum(parameters, "KIND", context)],
         )
-        try:
-            self._request = train_request(form, Settings().colours, self.make_scratch())
-        except (RequestError, LabelLayerError, ExtentError) as problem:
-            raise QgsProcessingException(str(problem)) from problem
 
     def processAlgorithm(  # noqa: N802 - QGIS's name
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -99,10 +99,10 @@ def safe_name(name: str) -> str:
     return kept.strip(" .")
 
 
-def free_name(folder: Path, name: str) -> str:
-    """``name``, or ``name 2``, ``name 3`` … , the first that ``folder`` does not hold yet."""
+def free_name(folder: Path, name: str, ending: str = "") -> str:
+    """``name``, or ``name 2``, ``name 3`` … , the first that ``folder`` does not hold yet with that ending."""
     number, tried = 1, name
-    while (folder / safe_name(tried)).exists():
+    while (folder / f"{safe_name(tried)}{ending}").exists():
         number += 1
         tried = f"{name} {number}"
     return tried

@@ -1,7 +1,10 @@
-"""Trains a decoder for the desktop."""
+"""Trains decoders and draws learning curves for the desktop."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from ...protocol.messages.curves import DrawLearningCurve, LearningCurveDrawn
 from ...protocol.messages.jobs import Train, Trained
 from ..jobs import JobContext
 
@@ -11,3 +14,19 @@ def train(request: Train, payload: bytes, context: JobContext) -> tuple[Trained,
     from ..training.train import train_decoder
 
     return train_decoder(request, context), b""
+
+
+def learning_curve(request: DrawLearningCurve, payload: bytes, context: JobContext) -> tuple[LearningCurveDrawn, bytes]:
+    """Answer ``learning-curve``."""
+    from ..judging.learning_curve import SEEDS
+    from ..training.curve import draw_learning_curve
+
+    curve, report = draw_learning_curve(
+        request.training,
+        Path(request.output),
+        context,
+        request.sizes or None,
+        request.seeds or SEEDS,
+        request.overwrite,
+    )
+    return LearningCurveDrawn(str(report), str(report.with_suffix(".json")), curve.answer(), curve.as_json()), b""

@@ -16,6 +16,7 @@ from .annotating import (
     Segmented,
     Warm,
 )
+from .curves import DrawLearningCurve, LearningCurveDrawn
 from .engine import (
     CacheState,
     ClearCache,
@@ -63,6 +64,7 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "finish": (Finish, Finished),
     "train": (Train, Trained),
     "judge": (Judge, Judgement),
+    "learning-curve": (DrawLearningCurve, LearningCurveDrawn),
     "map": (Map, Mapped),
     "map.compare": (CompareGround, GroundCompared),
     "patches.train": (TrainPatches, TrainedPatches),

@@ -56,6 +56,7 @@ def test_each_algorithm_has_name_help_and_sound_parameters(processing: Any) -> N
     assert names == {
         "traindecoder",
         "judgedecoder",
+        "learningcurve",
         "maplandforms",
         "segmentprompts",
         "measurelandforms",

@@ -18,8 +18,7 @@ from ....protocol.messages.engine import Failure
 from ....protocol.messages.jobs import Progress, Train, Trained, TrainProgress
 from ...engine_process import EngineClient, PendingRequest
 from ...layers.extents import ExtentError
-from ...layers.labels import LabelLayerError, has_unsaved_edits
-from ...layers.landform_layer import save_edits
+from ...layers.labels import LabelLayerError
 from ...requests.train_request import (
     LabelledGround,
     RequestError,
@@ -38,8 +37,10 @@ from .curve_widget import CurveWidget
 from .decoder_choice import offer_decoders
 from .encoder_choice import EncoderChoice
 from .judging import ModelJudging
+from .learning_curve import LearningCurveRun
 from .pair_list import PairList
 from .result import TrainResult
+from .unsaved_labels import asks_to_save
 
 PROBLEMS = (RequestError, LabelLayerError, ExtentError)
 
@@ -103,6 +104,7 @@ class TrainPage(QWidget):
         quiet(self.summary)
         self.scores_shown = TrainResult(self, self.curves, self.notice, self._settings)
         self.judging = ModelJudging(self, self._client, self._settings)
+        self.learning_curve = LearningCurveRun(self, self._client, self._settings)
         self.ground_layer.hide()
         self.curves.hide()
 
@@ -140,6 +142,7 @@ class TrainPage(QWidget):
         text, enough = summary(self.pairs.pairs(), self.class_field.currentField())
         self.summary.setText(text)
         self.train_button.setEnabled(enough and self._job is None)
+        self.learning_curve.allow(enough)
 
     # --- training --------------------------------------------------------------------------------------------------
 
@@ -176,17 +179,7 @@ class TrainPage(QWidget):
             return
         self.notice.clear()
         form = self.form()
-        unsaved = [pair.labels for pair in form.pairs if has_unsaved_edits(pair.labels)]
-        if unsaved:
-            names = self.tr(" and ").join(f"“{layer.name()}”" for layer in unsaved)
-            sentence = self.tr(
-                "{names} has edits that are not saved yet. The training reads the file, so save them first."
-            )
-            self.notice.say(
-                "question",
-                sentence.format(names=names),
-                [(self.tr("Save and train"), lambda: self._save_and_train(unsaved))],
-            )
+        if asks_to_save(self, form.pairs, self.tr("Save and train"), self.train):
             return
         if safe_name(form.name) and form.package.exists():
             other = free_name(self._folder(), form.name.strip())
@@ -198,14 +191,6 @@ class TrainPage(QWidget):
             )
             return
         self._start(form)
-
-    def _save_and_train(self, layers: list[QgsVectorLayer]) -> None:
-        for layer in layers:
-            problem = save_edits(layer)
-            if problem:
-                self.notice.say("error", problem)
-                return
-        self.train()
 
     def _train_as(self, name: str) -> None:
         self.name.setText(name)
@@ -293,5 +278,6 @@ class TrainPage(QWidget):
             self._job.drop()
             self._job = None
         self.judging.shutdown()
+        self.learning_curve.shutdown()
         self.encoders.shutdown()
         self._drop_scratch()
