@@ -1,7 +1,8 @@
 """A convolutional decoder on frozen features: SAM-CONV of the ECMWF study, the skylight decoder of arXiv:2305.07586.
 
-Features say what a place is, on cells of 16 samples; two steps up with the pixels' detail beside them put borders where
-the image has them.
+Features say what a place is, on cells of 16 samples; the pixels' detail beside them puts borders where the image has
+them. The detail of a cell is channels of that cell, and so are its scores (sub-pixel convolution, Shi et al. 2016,
+arXiv:1609.05158): convolutions over few cells of many channels cost half of those over many places of few.
 """
 
 from __future__ import annotations
@@ -12,20 +13,28 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from .decoder import DETAIL_CHANNELS, Decoder, on_detail
+from ..encoders.encoder import CELL
+from .decoder import DETAIL_CHANNELS, STEP, Decoder, on_detail
 
 WIDTH = 64
-#: Channels that go up to the detail, and that the detail adds.
-HINTS = 8
+#: Cells along a side that a block looks at.
+REACH = 5
+#: Channels of a cell that go on beside its detail, and those that both are mixed to.
+HINTS, MIXED = 8, 32
+#: Places along a side of a cell.
+PLACES = CELL // STEP
 
 
 class _Block(nn.Module):
-    """Two convolutions over 3 × 3 cells, added to the input."""
+    """A look around in each channel, then a mix of the channels, added to the input (after ConvNeXt, 2201.03545)."""
 
     def __init__(self, width: int) -> None:
         super().__init__()
         self.mix = nn.Sequential(
-            nn.Conv2d(width, width, 3, padding=1), nn.ReLU(), nn.Conv2d(width, width, 3, padding=1)
+            nn.Conv2d(width, width, REACH, padding=REACH // 2, groups=width),
+            nn.Conv2d(width, 2 * width, 1),
+            nn.ReLU(),
+            nn.Conv2d(2 * width, width, 1),
         )
 
     def forward(self, x: Tensor) -> Tensor:
@@ -45,20 +54,22 @@ class ConvDecoder(Decoder):
         self.enter = nn.Sequential(nn.Conv2d(components, width, 1), nn.ReLU())
         self.blocks = nn.Sequential(_Block(width), _Block(width))
         self.leave = nn.Sequential(nn.Dropout(0.2), nn.Conv2d(width, outputs + HINTS, 1))
-        self.detail = nn.Sequential(nn.Conv2d(DETAIL_CHANNELS, HINTS, 3, padding=1), nn.ReLU())
-        self.refine = nn.Sequential(
-            nn.Conv2d(2 * HINTS + outputs, 16, 3, padding=1), nn.ReLU(), nn.Conv2d(16, outputs, 3, padding=1)
-        )
-        last = self.refine[-1]
-        assert isinstance(last, nn.Conv2d)
+        last = nn.Conv2d(MIXED, PLACES**2 * outputs, 1)
         nn.init.zeros_(last.weight)
+        beside = PLACES**2 * DETAIL_CHANNELS + HINTS + outputs
+        self.refine = nn.Sequential(nn.Conv2d(beside, MIXED, 3, padding=1), nn.ReLU(), last)
+        self.to(memory_format=torch.channels_last)
 
     def scores(self, components: Tensor, detail: Tensor) -> Tensor:
         """As :meth:`.decoder.Decoder.scores`."""
-        seen = self.drop(components)
+        seen = self.drop(components).contiguous(memory_format=torch.channels_last)
         told = self.leave(self.blocks(self.enter(seen)))
-        coarse = on_detail(self.linear(seen) + told[:, : self.outputs])
-        hints = on_detail(told[:, self.outputs :])
-        beside = torch.cat([functional.relu(hints), self.detail(detail), torch.softmax(coarse, 1)], 1)
-        refined: Tensor = coarse + self.refine(beside)
-        return refined
+        coarse = self.linear(seen) + told[:, : self.outputs]
+        beside = [
+            functional.pixel_unshuffle(detail, PLACES),
+            functional.relu(told[:, self.outputs :]),
+            torch.softmax(coarse, 1),
+        ]
+        refined = functional.pixel_shuffle(self.refine(torch.cat(beside, 1)), PLACES)
+        scored: Tensor = on_detail(coarse) + refined
+        return scored

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import map_coordinates
+from scipy.sparse import csr_matrix
 
 from ..embeddings.cache import EmbeddingCache, embedding_key, rounded
 from ..raster.grid import window_at
@@ -88,12 +88,26 @@ def _on_cells_of(
     xs, ys = np.meshgrid(centres, centres)
     a, b, c, d, e, f = source.placement(window).to_pixels[:6]
     columns, rows = source.samples_of(around, a * xs + b * ys + c, d * xs + e * ys + f)
-    at = np.stack([rows / CELL - 0.5, columns / CELL - 0.5])
+    at = np.stack([rows / CELL - 0.5, columns / CELL - 0.5]).reshape(2, -1)
     table = seen.astype(np.float32)
     first, last = _encoded(table)
     # beyond what was encoded there are zeros, which mean nothing: the nearest features stand for them
-    at = np.clip(at, np.reshape(first, (2, 1, 1)), np.reshape(last, (2, 1, 1)))
-    return np.stack([map_coordinates(channel, at, order=1) for channel in table]).astype(np.float16)
+    at = np.clip(at, np.reshape(first, (2, 1)), np.reshape(last, (2, 1)))
+    return (_bilinear(at) @ table.reshape(len(table), -1).T).T.reshape(table.shape).astype(np.float16)
+
+
+def _bilinear(at: NDArray[np.float64]) -> csr_matrix:
+    """Weights of the cells for rows and columns (2, N) within them; one product for all channels is the fastest way."""
+    low = np.minimum(np.floor(at).astype(np.intp), CELLS - 2)
+    share = (at - low).astype(np.float32)
+    corners, weights = [], []
+    for down in (0, 1):
+        for right in (0, 1):
+            corners.append((low[0] + down) * CELLS + low[1] + right)
+            weights.append(np.abs(1 - down - share[0]) * np.abs(1 - right - share[1]))
+    count = at.shape[1]
+    places = np.tile(np.arange(count), 4)
+    return csr_matrix((np.concatenate(weights), (places, np.concatenate(corners))), shape=(count, CELLS**2))
 
 
 def _encoded(features: NDArray[np.float32]) -> tuple[tuple[int, int], tuple[int, int]]:

@@ -30,11 +30,15 @@ class CropSampler:
         targets: (N, 256, 256) output channels to learn, :data:`IGNORED` elsewhere.
         channels: Number of output channels.
         seed: The same seed draws the same.
+        turned: Whether crops are also taken from the ground as it is seen turned.
     """
 
-    def __init__(self, dataset: Dataset, targets: npt.NDArray[np.uint8], channels: int, seed: int) -> None:
+    def __init__(
+        self, dataset: Dataset, targets: npt.NDArray[np.uint8], channels: int, seed: int, turned: bool = True
+    ) -> None:
         self._dataset, self._targets = dataset, targets
         self._rng = np.random.default_rng(seed)
+        self._views = 1 + len(dataset.turned) if turned else 1
         counts = np.stack([np.bincount(labels.reshape(-1), minlength=256)[:channels] for labels in targets])
         self.counts = counts.sum(0)
         self._present = np.flatnonzero(self.counts)
@@ -45,7 +49,8 @@ class CropSampler:
         """Components (B, R, 16, 16), detail (B, 6, 64, 64) as floats, and targets (B, 64, 64), turned and flipped."""
         places = [self._place() for _ in range(BATCH)]
         numbers, cells = [number for number, _ in places], [rectangle for _, rectangle in places]
-        components, detail = self._dataset.batch(numbers, cells)
+        views = self._rng.integers(self._views, size=BATCH).tolist()
+        components, detail = self._dataset.batch(numbers, cells, views)
         targets = torch.from_numpy(
             np.stack(
                 [self._targets[number][_in_places(rows), _in_places(columns)] for number, (rows, columns) in places]

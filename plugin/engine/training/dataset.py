@@ -17,6 +17,7 @@ from ..decoders.decoder import DETAIL_CHANNELS, STEP, detail_of
 from ..decoders.reduction import Reduction
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import CELL, FeatureEncoder
+from ..encoders.turned import TurnedEncoder
 from ..encoders.window_features import CELLS, stacked_features
 from ..errors import LabelError
 from ..jobs import JobContext
@@ -30,6 +31,10 @@ from .labels import ClassTable, LabelLayer, label_image
 
 #: Places along a side of a window at which labels, detail and scores stand.
 PLACES = WINDOW // STEP
+#: Little ground is also shown turned: a quarter, and upside down and mirrored. More ground has variety of its own, and
+#: each view costs as much as the first.
+TURNS = ((1, False), (2, True))
+MOST_TURNED_WINDOWS = 64
 #: Labelled cells that the components are found from.
 _CELLS_FOR_COMPONENTS = 24_000
 
@@ -56,6 +61,7 @@ class Dataset:
 
     Attributes:
         components: (N, R, 64, 64) float16.
+        turned: The same of the ground as it is seen turned, in the same place; none where there is much ground.
         detail: (N, 6, 256, 256) uint8.
         labels: (N, 256, 256) output channels, :data:`IGNORED` where nothing is known.
         columns, rows: (N, 256, 256) float32, where each place lies in its raster, in samples.
@@ -68,6 +74,7 @@ class Dataset:
     """
 
     components: npt.NDArray[np.float16]
+    turned: list[npt.NDArray[np.float16]]
     detail: npt.NDArray[np.uint8]
     labels: npt.NDArray[np.uint8]
     columns: npt.NDArray[np.float32]
@@ -86,9 +93,12 @@ class Dataset:
         """Which places of a window train and which validate under a split, (256, 256) each."""
         return split.sides(self.pairs[window], self.columns[window], self.rows[window])
 
-    def batch(self, numbers: Sequence[int], cells: Sequence[tuple[slice, slice]]) -> tuple[Tensor, Tensor]:
-        """Components and detail of rectangles of cells of windows."""
-        features = [self.components[n][:, r, c] for n, (r, c) in zip(numbers, cells, strict=True)]
+    def batch(
+        self, numbers: Sequence[int], cells: Sequence[tuple[slice, slice]], views: Sequence[int]
+    ) -> tuple[Tensor, Tensor]:
+        """Components and detail of rectangles of cells of windows; view 0 is the plain one, others are turned."""
+        seen = [self.components, *self.turned]
+        features = [seen[v][n][:, r, c] for v, n, (r, c) in zip(views, numbers, cells, strict=True)]
         step = CELL // STEP
         details = [
             self.detail[n][:, r.start * step : r.stop * step, c.start * step : c.stop * step]
@@ -134,8 +144,12 @@ def collect(
     def file(name: str, dtype: str, shape: tuple[int, ...]) -> npt.NDArray[np.generic]:
         return np.lib.format.open_memmap(work / f"{name}.npy", "w+", np.dtype(dtype), shape)
 
+    turns = TURNS if len(places) <= MOST_TURNED_WINDOWS else ()
+    encoders = [encoder, *(TurnedEncoder(encoder, *turn) for turn in turns)]
+    views = [file(f"components-{view}", "f2", (len(places), components, CELLS, CELLS)) for view in range(len(encoders))]
     found = Dataset(
-        file("components", "f2", (len(places), components, CELLS, CELLS)),  # type: ignore[arg-type]
+        views[0],  # type: ignore[arg-type]
+        views[1:],  # type: ignore[arg-type]
         file("detail", "u1", (len(places), DETAIL_CHANNELS, PLACES, PLACES)),  # type: ignore[arg-type]
         file("labels", "u1", shape),  # type: ignore[arg-type]
         file("columns", "f4", shape),  # type: ignore[arg-type]
@@ -148,16 +162,33 @@ def collect(
         [place.window for place in places],
     )
     found.counts = counts[found.side]
+    progress = _Progress("Looking again at window" if turns else "Reducing window", len(places), 0.15, context)
     for number, place in enumerate(places):
-        context.check()
-        features = stacked_features(pairs[place.pair].source, place.window, levels, encoder, cache)
-        with torch.inference_mode():
-            reduced = reduction(torch.from_numpy(features.astype(np.float32))[None])[0]
-        found.components[number] = reduced.numpy().astype(np.float16)
+        progress.tell(number)
+        for view, one in zip(views, encoders, strict=True):
+            features = stacked_features(pairs[place.pair].source, place.window, levels, one, cache)
+            with torch.inference_mode():
+                reduced = reduction(torch.from_numpy(features.astype(np.float32))[None])[0]
+            view[number] = reduced.numpy().astype(np.float16)
         found.detail[number] = detail_of(pairs[place.pair].source.read(place.window).rgb)
         found.labels[number] = place.labels
         found.columns[number], found.rows[number] = place.columns, place.rows
     return found
+
+
+class _Progress:
+    """Tells of windows that are gone through; ``start`` is the share of all progress that came before."""
+
+    def __init__(self, text: str, count: int, start: float, context: JobContext) -> None:
+        self._text, self._count, self._start, self._context = text, count, start, context
+        self._began = time.monotonic()
+
+    def tell(self, number: int) -> None:
+        """Window ``number``, from 0, is next; raises Cancelled when the user stopped."""
+        self._context.check()
+        left = (time.monotonic() - self._began) / number * (self._count - number) if number else None
+        share = self._start + 0.15 * number / self._count
+        self._context.progress(Progress(f"{self._text} {number + 1} of {self._count}", share, left))
 
 
 @dataclass(frozen=True)
@@ -229,12 +260,9 @@ def _components(
     """Encode all windows, and find the directions in which their labelled cells differ."""
     each = max(_CELLS_FOR_COMPONENTS // len(places), 16)
     rng = np.random.default_rng(0)
-    cells, started = [], time.monotonic()
+    cells, progress = [], _Progress("Encoding window", len(places), 0.0, context)
     for number, place in enumerate(places):
-        context.check()
-        left = (time.monotonic() - started) / number * (len(places) - number) if number else None
-        share = 0.3 * number / len(places)
-        context.progress(Progress(f"Encoding window {number + 1} of {len(places)}", share, left))
+        progress.tell(number)
         features = stacked_features(pairs[place.pair].source, place.window, levels, encoder, cache)
         step = CELL // STEP
         known = (place.labels != IGNORED).reshape(CELLS, step, CELLS, step).any((1, 3))

@@ -86,7 +86,7 @@ def fit_decoder(
             return Fit(decoder.eval(), 1, [TrainProgress(1, 1, 0.0, -1.0, -1.0, 0.0)])
         looked = None
         if choosing is not None and (choosing != IGNORED).any():
-            looked = CropSampler(dataset, choosing, len(settings.names), settings.seed)
+            looked = CropSampler(dataset, choosing, len(settings.names), settings.seed, turned=False)
         return _Loop(decoder, crops, looked, settings, cancelled, tell).run()
 
 

@@ -13,9 +13,9 @@ from ..raster.source import RasterSource
 from ..raster.window import WINDOW
 from .labels import LabelLayer
 
-#: Samples that a typical landform of the smallest class should span: a feature and a half. On terrain, the features of
-#: more magnified windows tell less, since they show textures without their landform.
-OBJECT_SAMPLES = 24
+#: Samples that a typical landform of the smallest class should span: five features. With a feature and a half, or three,
+#: most craters of 20 pixels on CTX tiles that were not learnt from are missed.
+OBJECT_SAMPLES = 80
 #: Magnifying further than this only interpolates.
 FINEST_LEVEL = max(MIN_LEVEL, -2)
 #: The coarsest part is at most so many levels above the finest.

@@ -57,8 +57,9 @@ def mosaic(tmp_path_factory: pytest.TempPathFactory) -> Mosaic:
     raster = RasterReference(str(write_raster(folder / "mars.tif", values, MARS_EQUIRECTANGULAR, TRANSFORM)))
     features = [
         {"geometry": ground(column, row, column + 20, row + 20), "class": name}
-        for column in range(880, 920, 20)
-        for name, row in (("bright", 10), ("dark", 45))
+        for columns, rows in (((880, 900), (10, 45)), ((820, 840), (1, 49)))
+        for column in columns
+        for name, row in zip(("bright", "dark"), rows, strict=True)
     ]
     write_landforms(folder / "labels.gpkg", features, parse_crs(MARS_EQUIRECTANGULAR))
     pair = LabelledRaster(raster, str(folder / "labels.gpkg"))

@@ -75,12 +75,12 @@ def test_each_epoch_is_reported(learnt):
 
 
 def test_a_high_learning_rate_does_not_throw_the_decoder_about(learnt, tmp_path):
-    """What is kept is the mean of the weights; by those of the second epoch alone the loss doubles here."""
+    """Ten times the usual one; what is judged is the mean of the weights, not the latest ones."""
     seen: list[Progress] = []
     context = JobContext(seen.append, lambda: sum(bool(item.detail) for item in seen) >= 3)
     train_decoder(request_for(learnt, tmp_path / "model", epochs=12, learning_rate=0.03), context)
     losses = [from_json(TrainProgress, item.detail).validation_loss for item in seen if item.detail]
-    assert losses[0] > max(losses[1:])
+    assert len(losses) == 3 and max(losses) < 0.35, "guessing costs 0.7 and more"
 
 
 def test_the_same_seed_gives_the_same_decoder(learnt, tmp_path):
