@@ -58,7 +58,7 @@ class ConvDecoder(Decoder):
         nn.init.zeros_(last.weight)
         beside = PLACES**2 * DETAIL_CHANNELS + HINTS + outputs
         self.refine = nn.Sequential(nn.Conv2d(beside, MIXED, 3, padding=1), nn.ReLU(), last)
-        self.to(memory_format=torch.channels_last)
+        self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch.nn leaves it out
 
     def scores(self, components: Tensor, detail: Tensor) -> Tensor:
         """As :meth:`.decoder.Decoder.scores`."""

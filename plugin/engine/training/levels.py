@@ -13,7 +13,7 @@ from ..raster.source import RasterSource
 from ..raster.window import WINDOW
 from .labels import LabelLayer
 
-#: Samples that a typical landform of the smallest class should span: five features. With a feature and a half, or three,
+#: Samples that a typical landform of the smallest class should span: five features. With one and a half, or three,
 #: most craters of 20 pixels on CTX tiles that were not learnt from are missed.
 OBJECT_SAMPLES = 80
 #: Magnifying further than this only interpolates.
