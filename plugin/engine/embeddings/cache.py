@@ -55,7 +55,8 @@ def embedding_key(source: RasterSource, window: GridWindow, model: Weighted) -> 
         window: Level, column and row.
         model: The hash of its weights, and its precision.
     """
-    parts = [_FORMAT, source.identity, window.level, window.column, window.row, model.model_hash, model.precision]
+    place = (window.level, window.column, window.row, window.right, window.down)
+    parts = [_FORMAT, source.identity, *place, model.model_hash, model.precision]
     if source.placement(window).plane is not None:
         parts.append("polar")
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()

@@ -22,7 +22,7 @@ from ...protocol.messages.jobs import Map
 from ..crs.seam import within
 from ..decoders.package import ModelPackage
 from ..errors import OutputError, RasterError
-from ..raster.grid import windows_over
+from ..raster.grid import windows_beside
 from ..raster.image import apply_affine
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW, GridWindow
@@ -30,7 +30,7 @@ from ..training.levels import nearest_level
 
 MANIFEST = "manifest.json"
 TILES = "tiles"
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ def make_plan(request: Map, source: RasterSource, package: ModelPackage) -> Plan
         float(min((grid.column + grid.width) * grid.step, source.width)),
         float(min((grid.row + grid.height) * grid.step, source.height)),
     )
-    tiles = tuple(_touching(extent, source, windows_over(source.width, source.height, level, bounds)))
+    tiles = tuple(_touching(extent, source, windows_beside(source.width, source.height, level, bounds)))
     crs_wkt = "" if source.crs is None else str(source.crs.to_wkt("WKT2_2019"))
     identity = {
         "version": FORMAT_VERSION,
@@ -123,7 +123,7 @@ def write_manifest(plan: Plan, request: Map, package: ModelPackage) -> None:
             "package": {"name": package.card.name, "hash": package.hash},
             "level": plan.level,
             "grid": {**asdict(plan.grid), "transform": list(plan.grid.transform)[:6]},
-            "tiles": [[tile.column, tile.row] for tile in plan.tiles],
+            "tiles": [[tile.column, tile.row, tile.right, tile.down] for tile in plan.tiles],
         },
     )
 

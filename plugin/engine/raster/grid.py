@@ -2,7 +2,7 @@
 
 Level n has 2**n native pixels a sample; a negative level magnifies, since SAM's features are 16 samples wide and a
 small landform is lost at native scale. Windows are 1024 samples wide and start every 512 samples from the upper left
-corner.
+corner; for maps, which need each place once, there are others that share no more than a margin.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from ...protocol.messages.annotating import Prompt
 from ..errors import PromptError
 from .source import RasterSource
-from .window import STRIDE, WINDOW, GridWindow
+from .window import OVERLAP, STRIDE, WINDOW, GridWindow
 
 #: More than eightfold magnification only shows the interpolation.
 MIN_LEVEL = -3
@@ -126,6 +126,31 @@ def windows_over(
         for row in range(first.row, last.row + 1)
         for column in range(first.column, last.column + 1)
     ]
+
+
+def windows_beside(
+    width: int, height: int, level: int, pixel_bounds: tuple[float, float, float, float]
+) -> list[GridWindow]:
+    """Windows that cover a part of a raster with little overlap, row by row, in the same places for any part."""
+    left, top, right, bottom = (bound / 2.0**level for bound in pixel_bounds)
+    last = window_at(width, height, level, width, height)
+    return [
+        GridWindow(level, across // STRIDE, along // STRIDE, across % STRIDE, along % STRIDE)
+        for along in _beside(top, bottom, last.row * STRIDE)
+        for across in _beside(left, right, last.column * STRIDE)
+    ]
+
+
+def _beside(first: float, end: float, last: int) -> list[int]:
+    """Starts along one axis, up to ``last``, of windows whose inner part touches an interval of samples."""
+    starts = [*range(0, last, WINDOW - OVERLAP), last]
+    found = []
+    for number, start in enumerate(starts):
+        inner = start + OVERLAP / 2 if number else -math.inf
+        inner_end = start + WINDOW - OVERLAP / 2 if number < len(starts) - 1 else math.inf
+        if inner < end and inner_end > first:
+            found.append(start)
+    return found
 
 
 def spread_over(bounds: tuple[float, float, float, float]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

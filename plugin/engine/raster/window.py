@@ -6,15 +6,25 @@ from dataclasses import dataclass
 
 WINDOW = 1024
 STRIDE = 512
+#: Samples that windows beside each other share where each place is needed once, with some ground around it.
+OVERLAP = 128
 
 
 @dataclass(frozen=True)
 class GridWindow:
-    """A window by its pyramid level and its place in the grid of that level."""
+    """A window by its pyramid level and its place in the grid of that level.
+
+    Attributes:
+        level: Pyramid level.
+        column, row: Strides from the upper left corner of the raster.
+        right, down: Samples that it is moved from there; see :func:`.grid.windows_beside`.
+    """
 
     level: int
     column: int
     row: int
+    right: int = 0
+    down: int = 0
 
     @property
     def pixels_per_sample(self) -> float:
@@ -25,5 +35,5 @@ class GridWindow:
     def pixel_bounds(self) -> tuple[float, float, float, float]:
         """Left, top, right, bottom in native columns and rows."""
         step = self.pixels_per_sample
-        left, top = self.column * STRIDE * step, self.row * STRIDE * step
+        left, top = (self.column * STRIDE + self.right) * step, (self.row * STRIDE + self.down) * step
         return left, top, left + WINDOW * step, top + WINDOW * step

@@ -25,6 +25,7 @@ from plugin.engine.raster.source import RasterSource
 from plugin.protocol.messages.annotating import Hillshade, RasterReference
 from plugin.protocol.messages.jobs import Map, Mapped
 from tests.engine import painted
+from tests.scenes import write_raster
 
 
 @pytest.fixture(scope="session")
@@ -173,7 +174,9 @@ def test_the_extent_limits_the_map(whole, learnt, tmp_path):
 
 
 def test_ground_between_the_parts_of_an_extent_is_not_encoded(whole, learnt, tmp_path):
-    request, _ = whole
+    values = np.ones((500, 4000), np.uint8)
+    wide = write_raster(tmp_path / "wide.tif", values, rasterio.open(learnt.raster).crs.to_wkt(), painted.TRANSFORM)
+    request = dataclasses.replace(whole[0], raster=RasterReference(str(wide)))
     with RasterSource.open(request.raster, flat=True) as source:
         far = painted.TRANSFORM * (source.width - 40, source.height - 40)
         parts = [shapely.box(x, y, x + 2000, y + 2000) for x, y in (painted.TRANSFORM * (20, 40), far)]

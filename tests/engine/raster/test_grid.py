@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -9,9 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plugin.engine.errors import PromptError
-from plugin.engine.raster.grid import MIN_LEVEL, coarsest_level, refined_window, window_at, window_for, windows_over
+from plugin.engine.raster.grid import (
+    MIN_LEVEL,
+    coarsest_level,
+    refined_window,
+    window_at,
+    window_for,
+    windows_beside,
+    windows_over,
+)
 from plugin.engine.raster.source import RasterSource
-from plugin.engine.raster.window import STRIDE, WINDOW
+from plugin.engine.raster.window import OVERLAP, STRIDE, WINDOW
 from plugin.protocol.messages.annotating import Prompt, RasterReference
 from tests.scenes import odd, write_raster
 
@@ -97,6 +107,20 @@ def test_windows_cover_the_raster(width: int, height: int, level: int) -> None:
     assert columns == list(range(columns[-1] + 1))
     assert max(window.pixel_bounds[2] for window in windows) >= width
     assert max(window.pixel_bounds[3] for window in windows) >= height
+
+
+@given(st.integers(1, 9000), st.integers(1, 9000), st.integers(-1, 3), st.data())
+def test_windows_beside_each_other_cover_a_part_with_a_margin(width: int, height: int, level: int, data: Any) -> None:
+    left, top = data.draw(st.integers(0, width - 1)), data.draw(st.integers(0, height - 1))
+    right, bottom = data.draw(st.integers(left + 1, width)), data.draw(st.integers(top + 1, height))
+    part = windows_beside(width, height, level, (left, top, right, bottom))
+    assert set(part) <= set(windows_beside(width, height, level, (0, 0, width, height))), "the same places for any part"
+    for axis, first, end in ((0, left, right), (1, top, bottom)):
+        bounds = sorted({(window.pixel_bounds[axis], window.pixel_bounds[axis + 2]) for window in part})
+        margin = OVERLAP / 2 * 2.0**level
+        assert bounds[0][0] == 0 or bounds[0][0] + margin <= first
+        assert bounds[-1][1] >= (width, height)[axis] or bounds[-1][1] - margin >= end
+        assert all(one[1] - other[0] >= OVERLAP * 2.0**level for one, other in pairwise(bounds))
 
 
 @pytest.mark.parametrize(
