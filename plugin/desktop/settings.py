@@ -192,6 +192,18 @@ class Settings:
         self._set("finishing", json.dumps(to_json(finishing)))
 
     @property
+    def encoder_folders(self) -> List[str]:
+        """Folders with image models that decoders may learn on, as they were chosen."""
+        try:
+            return [str(folder) for folder in json.loads(self._get("encoder_folders", "[]"))]
+        except (ValueError, TypeError):
+            return []
+
+    @encoder_folders.setter
+    def encoder_folders(self, folders: List[str]) -> None:
+        self._set("encoder_folders", json.dumps(folders))
+
+    @property
     def last_folder(self) -> str:
         """Where file dialogs start."""
         return str(self._get("last_folder", str(Path.home())))

@@ -693,6 +693,29 @@
   </message>
  </context>
  <context>
+  <name>EncoderChoice</name>
+  <message>
+   <source> or </source>
+   <translation> oder </translation>
+  </message>
+  <message>
+   <source>A folder with a vision transformer, as transformers or timm save it: DINOv2, DINOv3, ViT, MAE</source>
+   <translation>Ein Ordner mit einem Vision-Transformer, wie transformers oder timm ihn speichern: DINOv2, DINOv3, ViT, MAE</translation>
+  </message>
+  <message>
+   <source>Folder of an image model</source>
+   <translation>Ordner eines Bildmodells</translation>
+  </message>
+  <message>
+   <source>Other encoder…</source>
+   <translation>Anderer Encoder…</translation>
+  </message>
+  <message>
+   <source>{folder} holds no image model: there should be a file config.json beside {weights}, as transformers and timm save it.</source>
+   <translation>In {folder} ist kein Bildmodell: Es sollte eine Datei config.json neben {weights} liegen, wie transformers und timm sie speichern.</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineClient</name>
   <message>
    <source>The request {method} is too large for the engine; take a smaller part of the layer.</source>

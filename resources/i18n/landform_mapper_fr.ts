@@ -693,6 +693,29 @@
   </message>
  </context>
  <context>
+  <name>EncoderChoice</name>
+  <message>
+   <source> or </source>
+   <translation> ou </translation>
+  </message>
+  <message>
+   <source>A folder with a vision transformer, as transformers or timm save it: DINOv2, DINOv3, ViT, MAE</source>
+   <translation>Un dossier avec un transformeur de vision, comme transformers ou timm l'enregistrent : DINOv2, DINOv3, ViT, MAE</translation>
+  </message>
+  <message>
+   <source>Folder of an image model</source>
+   <translation>Dossier d'un modèle d'image</translation>
+  </message>
+  <message>
+   <source>Other encoder…</source>
+   <translation>Autre encodeur…</translation>
+  </message>
+  <message>
+   <source>{folder} holds no image model: there should be a file config.json beside {weights}, as transformers and timm save it.</source>
+   <translation>{folder} ne contient pas de modèle d'image : il faudrait un fichier config.json à côté de {weights}, comme transformers et timm l'enregistrent.</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineClient</name>
   <message>
    <source>The request {method} is too large for the engine; take a smaller part of the layer.</source>

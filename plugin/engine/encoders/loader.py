@@ -24,11 +24,7 @@ from .encoder import FeatureEncoder
 from .network_features import NetworkFeatures, Prepared
 from .sam_features import SamFeatures
 from .semantic_branch import CHANNELS, WEIGHTS_NAME, SemanticEncoder, load_branch
-from .vit import build_vit, shape_of
-from .vit_files import read_vit_weights
-
-#: Mean and spread of ImageNet's channels, which DINOv2 and most ViTs were trained with, of samples from 0 to 255.
-IMAGENET_MEAN, IMAGENET_SPREAD = (123.675, 116.28, 103.53), (58.395, 57.12, 57.375)
+from .vit_files import hash_of, is_vit_folder, read_pretrained
 
 #: Encoders that stay in memory: the one in use and the one before.
 _KEPT = 2
@@ -43,8 +39,8 @@ def load_encoder(name_or_path: str, progress: Report | None = None) -> FeatureEn
 
     Args:
         name_or_path: "default", a SAM of the catalogue ("vit_b", …), a DINOv2 of it ("dinov2_vits14", …), a folder with
-            a light model, a checkpoint or ONNX pair of a SAM, or a file with a plain vision transformer in the layout
-            of DINOv2 or timm.
+            a light model, a checkpoint or ONNX pair of a SAM, or a file or folder with a plain vision transformer in
+            the layout of DINOv2, DINOv3, timm or transformers.
         progress: Is told about reading and conversion; may raise to stop it.
 
     Raises:
@@ -61,7 +57,7 @@ def load_encoder(name_or_path: str, progress: Report | None = None) -> FeatureEn
             return _kept(name_or_path, _light_hash(folder), lambda digest: _light(name_or_path, folder, digest, tell))
         file = _vit_file(name_or_path)
         if file is not None:
-            return _kept(name_or_path, file_hash(file), lambda digest: _vit(name_or_path, file, digest, tell))
+            return _kept(name_or_path, hash_of(file), lambda digest: _vit(name_or_path, file, digest, tell))
     return SamFeatures(load_model(name_or_path, progress=progress))
 
 
@@ -101,7 +97,7 @@ def _light(name: str, folder: Path, digest: str, tell: Callable[[str], None]) ->
 
 
 def _vit_file(name_or_path: str) -> Path | None:
-    """The file of a vision transformer; None for everything else."""
+    """The file or folder of a vision transformer; None for everything else."""
     known = _known(name_or_path)
     if known is not None:
         if known.kind != FEATURES_ONLY:
@@ -112,25 +108,27 @@ def _vit_file(name_or_path: str) -> Path | None:
         verify_official(path, known)
         return path
     path = Path(name_or_path).expanduser()
-    if path.suffix not in (".pth", ".pt", ".safetensors") or not path.is_file():
+    if path.is_dir():
+        return path if is_vit_folder(path) else None
+    if path.suffix not in (".pth", ".pt", ".bin", ".safetensors") or not path.is_file():
         return None
     try:
-        shape_of(read_vit_weights(path))
+        read_pretrained(path)
     except ModelError:
         return None  # perhaps a SAM, whose own reader words what is wrong
     return path
 
 
 def _vit(name: str, path: Path, digest: str, tell: Callable[[str], None]) -> FeatureEncoder:
-    weights = read_vit_weights(path)
-    shape = shape_of(weights)
+    pretrained = read_pretrained(path)
 
     def build() -> Prepared:
-        mean, spread = torch.tensor(IMAGENET_MEAN), torch.tensor(IMAGENET_SPREAD)
-        return Prepared(build_vit(weights), mean, spread, shape.patch)
+        mean, spread = torch.tensor(pretrained.mean), torch.tensor(pretrained.spread)
+        return Prepared(pretrained.build(), mean, spread, pretrained.shape.patch)
 
     known = _known(name)
-    return NetworkFeatures(build, name, known.title if known else path.stem, digest, shape.channels, tell)
+    title = known.title if known else path.name if path.is_dir() else path.stem
+    return NetworkFeatures(build, name, title, digest, pretrained.shape.channels, tell)
 
 
 def _known(name: str) -> catalogue.CatalogueEntry | None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from ...protocol.messages.engine import ModelInfo
+from ...protocol.messages.engine import FEATURES_ONLY, ModelInfo
 from ..errors import ModelError
+from .contents import gives_features_alone
 from .files import find_pair
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
@@ -102,13 +103,21 @@ def _own_models(folder: Path) -> list[ModelInfo]:
         return []
     found = []
     for path in sorted(folder.iterdir()):
-        if path.is_file() and path.suffix in (".pth", ".pt"):
+        if gives_features_alone(path):
+            found.append(_own(path, FEATURES_ONLY, _size(path)))
+        elif path.is_file() and path.suffix in (".pth", ".pt"):
             found.append(_own(path, "checkpoint", path.stat().st_size))
         elif path.is_dir() and (path / "model.safetensors").is_file():
             found.append(_own(path, "light", (path / "model.safetensors").stat().st_size))
         elif path.is_dir() and (pair := find_pair(path)) is not None:
             found.append(_own(path, "onnx", sum(file.stat().st_size for file in pair)))
     return found
+
+
+def _size(path: Path) -> int:
+    return (
+        sum(file.stat().st_size for file in path.iterdir() if file.is_file()) if path.is_dir() else path.stat().st_size
+    )
 
 
 def _own(path: Path, kind: str, size: int) -> ModelInfo:
@@ -118,6 +127,7 @@ def _own(path: Path, kind: str, size: int) -> ModelInfo:
         installed=True,
         path=str(path),
         size_bytes=size,
-        description="Found in the models folder; not one of the official files.",
+        description="Found in the models folder; not one of the official files."
+        + (" It gives features for decoders alone." if kind == FEATURES_ONLY else ""),
         kind=kind,
     )

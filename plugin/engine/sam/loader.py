@@ -17,6 +17,7 @@ from . import catalogue
 from .backends import onnx_backend, openvino_backend
 from .backends.torch_backend import TorchSam, best_device
 from .checkpoints import load_checkpoint, provenance, verify_official
+from .contents import gives_features_alone
 from .files import file_hash, find_pair
 from .light import read_card
 from .light_predictor import Head, LightSam
@@ -105,6 +106,8 @@ def _find(name_or_path: str) -> _Found:
     if not path.exists():
         known = ", ".join(known.name for known in catalogue.entries())
         raise ModelError(f"There is no model {name_or_path}: it is neither a file or folder nor one of {known}.")
+    if gives_features_alone(path):
+        raise ModelError(_features_alone(path.name))
     if (path / "model.safetensors").is_file():
         return _Found(name_or_path, path.name, "light", path, path / "model.safetensors")
     pair = find_pair(path)
@@ -119,11 +122,7 @@ def _find(name_or_path: str) -> _Found:
 
 def _find_in_catalogue(known: catalogue.CatalogueEntry) -> _Found:
     if known.kind == FEATURES_ONLY:
-        clickable = ", ".join(other.name for other in catalogue.entries() if other.kind != FEATURES_ONLY)
-        raise ModelError(
-            f"{known.title} gives features for decoders alone and cannot be clicked with; choose {clickable} or a "
-            "model of your own."
-        )
+        raise ModelError(_features_alone(known.title))
     path = known.path(models_folder())
     if known.kind == "default":
         weights = path / "model.safetensors"
@@ -133,6 +132,14 @@ def _find_in_catalogue(known: catalogue.CatalogueEntry) -> _Found:
     if not path.is_file():
         raise ModelError(f"{known.title} is not downloaded yet. Download it, or choose a file that you already have.")
     return _Found(known.name, known.title, "checkpoint", path, path, known)
+
+
+def _features_alone(title: str) -> str:
+    clickable = ", ".join(other.name for other in catalogue.entries() if other.kind != FEATURES_ONLY)
+    return (
+        f"{title} gives features for decoders alone and cannot be clicked with; choose {clickable} or a model of your "
+        "own."
+    )
 
 
 def _weights_hash(found: _Found) -> str:

@@ -130,7 +130,8 @@ def prepare(request: Train, stack: ExitStack, context: JobContext) -> Prepared:
     encoder = load_encoder(request.model, progress=context.within(0.0))
     cache = EmbeddingCache(cache_folder() / "embeddings")
     work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="landform-training-")))
-    dataset = collect(pairs, table, request.unlabelled, levels, encoder, cache, COMPONENTS, work, context)
+    components = min(COMPONENTS, encoder.channels * len(levels))
+    dataset = collect(pairs, table, request.unlabelled, levels, encoder, cache, components, work, context)
     return Prepared(pairs, table, (sampling, levels), encoder, dataset, work)
 
 

@@ -12,7 +12,7 @@ from safetensors.torch import save_file
 
 from plugin.engine.encoders.loader import load_encoder
 from plugin.engine.encoders.vit import PlainViT, ViTShape, build_vit, shape_of
-from plugin.engine.encoders.vit_files import read_vit, read_vit_weights
+from plugin.engine.encoders.vit_files import read_pretrained, read_vit
 from plugin.engine.errors import ModelError
 from plugin.engine.sam import catalogue
 from plugin.engine.sam.files import file_hash
@@ -29,7 +29,9 @@ def weights_of(shape: ViTShape, seed: int = 1) -> dict[str, torch.Tensor]:
     }
 
 
-@pytest.mark.parametrize("changes", [{}, {"registers": 4}, {"scaled": False}, {"patch": 16, "grid": 14}])
+@pytest.mark.parametrize(
+    "changes", [{}, {"registers": 4, "smooth": True}, {"scaled": False}, {"patch": 16, "grid": 14}]
+)
 def test_the_network_is_told_from_its_weights(changes):
     shape = ViTShape(**{**SMALL.__dict__, **changes})
     assert shape_of(weights_of(shape)) == shape
@@ -55,7 +57,7 @@ def test_a_pickle_with_code_is_refused_and_not_run(tmp_path):
 
     (tmp_path / "code.pth").write_bytes(pickle.dumps({"weights": Code()}))
     with pytest.raises(ModelError, match="program code|cannot be read"):
-        read_vit_weights(tmp_path / "code.pth")
+        read_pretrained(tmp_path / "code.pth")
     assert not (tmp_path / "ran").exists()
 
 

@@ -16,8 +16,8 @@ from torch import Tensor
 from torch.nn import functional
 
 from ...encoders.encoder import CELL
-from ...encoders.loader import IMAGENET_MEAN, IMAGENET_SPREAD
 from ...encoders.vit import PlainViT
+from ...encoders.vit_files import IMAGENET_MEAN, IMAGENET_SPREAD
 
 
 @dataclass(frozen=True)

@@ -200,7 +200,9 @@ def test_models_that_give_features_alone_are_offered_here_and_not_for_clicks(idl
         )
     )
     idle_page.encoders.show(listed)
-    assert [idle_page.encoder.itemData(row) for row in range(idle_page.encoder.count())] == ["default", "dino"]
+    offered = [idle_page.encoder.itemData(row) for row in range(idle_page.encoder.count())]
+    assert offered[:2] == ["default", "dino"] and idle_page.encoder.itemText(2) == "Other encoder…"
+    assert len(offered) == 3
     combo = QComboBox()
     clicks = ModelChoice(combo, idle_client, Settings(), combo)
     clicks._listed(listed, b"")
