@@ -3492,6 +3492,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>„{name}“ nur dort kartieren, wo die Wahrscheinlichkeit dies erreicht</translation>
   </message>
   <message>
+   <source>Of ground that was judged while the model was trained, which it had not learnt from</source>
+   <translation>Auf Boden, der beim Training beurteilt wurde und von dem das Modell nicht gelernt hatte</translation>
+  </message>
+  <message>
    <source>The probability that a class must reach to be mapped</source>
    <translation>Die Wahrscheinlichkeit, die eine Klasse erreichen muss, um kartiert zu werden</translation>
   </message>
@@ -3508,8 +3512,16 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Wo eine Klasse ihre Schwelle nicht erreicht, bekommt die nächstbeste den Boden, oder der Hintergrund. Die Kacheln eines Laufs werden wiederverwendet.</translation>
   </message>
   <message>
+   <source>finds {found} % of it; {right} % of what is mapped is right</source>
+   <translation>findet {found} % davon; {right} % des Kartierten sind richtig</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>keine</translation>
+  </message>
+  <message>
+   <source>nothing is mapped</source>
+   <translation>nichts wird kartiert</translation>
   </message>
  </context>
  <context>

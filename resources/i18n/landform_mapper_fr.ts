@@ -3490,6 +3490,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Ne cartographier « {name} » que là où sa probabilité atteint cette valeur</translation>
   </message>
   <message>
+   <source>Of ground that was judged while the model was trained, which it had not learnt from</source>
+   <translation>Sur le terrain jugé pendant l'entraînement, dont le modèle n'avait pas appris</translation>
+  </message>
+  <message>
    <source>The probability that a class must reach to be mapped</source>
    <translation>La probabilité qu'une classe doit atteindre pour être cartographiée</translation>
   </message>
@@ -3506,8 +3510,16 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Là où une classe n'atteint pas son seuil, la suivante prend le terrain, ou le fond. Les tuiles d'un traitement sont réutilisées.</translation>
   </message>
   <message>
+   <source>finds {found} % of it; {right} % of what is mapped is right</source>
+   <translation>en trouve {found} % ; {right} % de ce qui est cartographié est juste</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>aucun</translation>
+  </message>
+  <message>
+   <source>nothing is mapped</source>
+   <translation>rien n'est cartographié</translation>
   </message>
  </context>
  <context>

@@ -36,6 +36,12 @@ class ModelCard:
     sampling_m: Optional[float] = None
     content: Dict[str, Any] = field(default_factory=dict)
 
+    @property
+    def thresholds(self) -> Dict[str, Any]:
+        """What thresholds on the classes do on judged ground; empty where the card does not tell."""
+        found = self.content.get("scores", {}).get("thresholds")
+        return found if isinstance(found, dict) else {}
+
 
 def read_card(folder: Path) -> ModelCard:
     """Read the card of the model package in ``folder``.

@@ -19,6 +19,8 @@ from .weighted_f import weighted_errors, weighted_f_of
 IGNORED = 255
 #: Bins of equal width that confidences are collected in.
 BINS = 15
+#: Steps of confidence, of a twentieth each, in which the claims of each class are counted.
+CLAIM_STEPS = 20
 
 Counts = npt.NDArray[np.int64]
 Numbers = npt.NDArray[np.float64]
@@ -32,14 +34,22 @@ class BlockCounts:
         matrix: (C, C) samples by true class (rows) and claimed class (columns).
         bins: (bins, 3) samples, sum of their confidences, and hits among them, by confidence in steps of equal width.
         weighted: (C, 3) samples, weighted error on them and weighted error beside them: see :mod:`.weighted_f`.
+        claims: (C, :data:`CLAIM_STEPS`, 2) samples that are claimed to be of a class, and hits among them, by
+            confidence: see :mod:`.threshold_curves`.
     """
 
     matrix: Counts
     bins: Numbers
     weighted: Numbers
+    claims: Counts
 
     def __add__(self, other: BlockCounts) -> BlockCounts:
-        return BlockCounts(self.matrix + other.matrix, self.bins + other.bins, self.weighted + other.weighted)
+        return BlockCounts(
+            self.matrix + other.matrix,
+            self.bins + other.bins,
+            self.weighted + other.weighted,
+            self.claims + other.claims,
+        )
 
 
 class Judged:
@@ -93,6 +103,7 @@ class Judged:
         confidence = np.take_along_axis(inside, claimed[None], axis=0)[0].astype(np.float64)
         matrices = _table(place * channels * channels + truth * channels + claimed, (len(found), channels, channels))
         bins = self._binned(place, len(found), confidence, claimed == truth)
+        claims = _claims(place * channels + claimed, (len(found), channels), confidence, claimed == truth)
         sums = np.zeros((len(found), channels, 3))
         if self.weighted:
             for channel in range(channels):
@@ -101,7 +112,7 @@ class Judged:
                 sums[:, channel] = _weighted_sums(place, len(found), truth == channel, errors)
         for row, number in enumerate(found):
             key = keys.get(int(number), int(number)) if keys is not None else int(number)
-            self._put(key, BlockCounts(matrices[row], bins[row], sums[row]))
+            self._put(key, BlockCounts(matrices[row], bins[row], sums[row], claims[row]))
 
     def merge(self, others: Iterable[Judged]) -> Judged:
         """Take in what others have counted; returns this one.
@@ -123,7 +134,12 @@ class Judged:
     def total(self) -> BlockCounts:
         """Counts of all blocks together."""
         channels = len(self.names)
-        start = BlockCounts(np.zeros((channels, channels), np.int64), np.zeros((self.bins, 3)), np.zeros((channels, 3)))
+        start = BlockCounts(
+            np.zeros((channels, channels), np.int64),
+            np.zeros((self.bins, 3)),
+            np.zeros((channels, 3)),
+            np.zeros((channels, CLAIM_STEPS, 2), np.int64),
+        )
         return sum(self.blocks.values(), start)
 
     def matrices(self) -> Counts:
@@ -264,6 +280,13 @@ def _numbered(ids: npt.NDArray[np.integer]) -> tuple[Counts, Counts]:
 
 def _table(places: Counts, shape: tuple[int, ...]) -> Counts:
     return np.bincount(places, minlength=int(np.prod(shape))).astype(np.int64).reshape(shape)
+
+
+def _claims(place: Counts, shape: tuple[int, int], confidence: Numbers, hit: npt.NDArray[np.bool_]) -> Counts:
+    """Samples and hits by block and claimed class (``place`` numbers both), and step of confidence."""
+    step = np.minimum((confidence * CLAIM_STEPS).astype(np.int64), CLAIM_STEPS - 1)
+    at, whole = place * CLAIM_STEPS + step, (*shape, CLAIM_STEPS)
+    return np.stack([_table(at, whole), _table(at[hit], whole)], axis=-1)
 
 
 def _weighted_sums(place: Counts, blocks: int, is_class: npt.NDArray[np.bool_], errors: Numbers) -> Numbers:

@@ -30,6 +30,7 @@ from ..judging.curves import draw_curves
 from ..judging.label_doubts import few_polygons, names_alike, one_sided
 from ..judging.report import write_report
 from ..judging.results import results_of
+from ..judging.threshold_curves import threshold_curves
 from ..raster.source import RasterSource
 from .dataset import Dataset, TrainingPair, collect
 from .fitting import Settings
@@ -78,6 +79,8 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
             note for asked, pair in zip(request.pairs, pairs, strict=True) for note in doubts_about(asked, pair.layer)
         ]
         scores = report(fitted.scores, table, doubts)
+        if fitted.judged is not None:
+            scores = {**scores, "thresholds": threshold_curves(fitted.judged)}
         card = _card(request, pairs, table, prepared.scale, encoder, dataset, fitted, scores)
         card = recorded(card, request, records)
     name = request.name or output.name

@@ -153,3 +153,6 @@ def test_the_card_holds_what_the_decoder_was_made_from(learnt):
     assert card["training"]["asked"] == {"kind": "auto", "classes": [], "validation_share": 0.25}
     assert card["training"]["version"] and card["training"]["seed"] == 3
     assert card["stretch"]["sources"][0]["automatic"] is True
+    plain = card["scores"]["thresholds"]["classes"]["plain"]
+    assert plain["recall"][0] == pytest.approx(card["scores"]["classes"]["plain"]["recall"], abs=1e-4)
+    assert plain["recall"][-1] < plain["recall"][0] and plain["precision"][-1] >= plain["precision"][0]

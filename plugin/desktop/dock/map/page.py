@@ -110,7 +110,10 @@ class MapPage(QWidget):
 
     def _model_changed(self) -> None:
         card = self.models.card
-        self.thresholds.show_classes(card.colours if card is not None else {})
+        if card is None:
+            self.thresholds.show_classes({})
+        else:
+            self.thresholds.show_classes(card.colours, card.thresholds)
         self.ground.refresh()
         self._show_ready()
 

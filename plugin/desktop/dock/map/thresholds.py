@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Mapping, Optional
+from typing import Any, Dict, Mapping, Optional
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt
@@ -26,7 +26,9 @@ class ThresholdSection(QgsCollapsibleGroupBox):
         self.setToolTip(self.tr("The probability that a class must reach to be mapped"))
         self.setCollapsed(True)
         self._kept: Dict[str, float] = {}
+        self._curves: Mapping[str, Any] = {}
         self.fields: Dict[str, QDoubleSpinBox] = {}
+        self.effects: Dict[str, QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setColumnStretch(1, 1)
         self._grid.setVerticalSpacing(4)
@@ -36,15 +38,21 @@ class ThresholdSection(QgsCollapsibleGroupBox):
         """Least probability, above 0 and up to 1, of each class that has one."""
         return {name: field.value() for name, field in self.fields.items() if field.value() > 0}
 
-    def show_classes(self, colours: Mapping[str, str]) -> None:
-        """Offer a field for each class, by its name; the section goes where there are none."""
+    def show_classes(self, colours: Mapping[str, str], curves: Optional[Mapping[str, Any]] = None) -> None:
+        """Offer a field for each class, by its name; the section goes where there are none.
+
+        Args:
+            colours: Of the classes.
+            curves: What thresholds do on judged ground, as the card of a model has it; without it that is not told.
+        """
+        self._curves = curves or {}
         self._kept.update({name: field.value() for name, field in self.fields.items()})
         while self._grid.count():
             widget = self._grid.takeAt(0).widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.fields = {}
+        self.fields, self.effects = {}, {}
         for row, (name, colour) in enumerate(colours.items()):
             self._add_row(row, name, colour)
         hint = QLabel(
@@ -55,7 +63,7 @@ class ThresholdSection(QgsCollapsibleGroupBox):
         )
         hint.setWordWrap(True)
         quiet(hint)
-        self._grid.addWidget(hint, len(colours), 0, 1, 3)
+        self._grid.addWidget(hint, 2 * len(colours), 0, 1, 3)
         self.setVisible(bool(colours))
         self._show_count()
 
@@ -76,7 +84,33 @@ class ThresholdSection(QgsCollapsibleGroupBox):
         field.valueChanged.connect(self._show_count)
         self.fields[name] = field
         for column, widget in enumerate((chip, label, field)):
-            self._grid.addWidget(widget, row, column)
+            self._grid.addWidget(widget, 2 * row, column)
+        if name in self._curves.get("classes", {}):
+            self._add_effect(2 * row + 1, name)
+
+    def _add_effect(self, row: int, name: str) -> None:
+        effect = QLabel()
+        effect.setWordWrap(True)
+        effect.setToolTip(
+            self.tr("Of ground that was judged while the model was trained, which it had not learnt from")
+        )
+        quiet(effect)
+        self.effects[name] = effect
+        self._grid.addWidget(effect, row, 1, 1, 2)
+        self.fields[name].valueChanged.connect(lambda _value: self._show_effect(name))
+        self._show_effect(name)
+
+    def _show_effect(self, name: str) -> None:
+        """Say what the threshold does, by the nearest one that was counted."""
+        least, curve = self._curves["least"], self._curves["classes"][name]
+        value = self.fields[name].value()
+        step = min(range(len(least)), key=lambda number: abs(least[number] - value))
+        found, right = curve["recall"][step], curve["precision"][step]
+        if right is None:
+            self.effects[name].setText(self.tr("nothing is mapped"))
+            return
+        sentence = self.tr("finds {found} % of it; {right} % of what is mapped is right")
+        self.effects[name].setText(sentence.format(found=f"{100 * found:.0f}", right=f"{100 * right:.0f}"))
 
     def _show_count(self, *_: object) -> None:
         """Tell in the title what is set, since it counts while it is folded away, too."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,9 @@ def test_a_threshold_keeps_a_class_from_the_map_and_doubt_is_seen(page: Any) -> 
     assert page.thresholds.isCollapsed() and page.thresholds.title() == "Thresholds"
     page.thresholds.fields["bright"].setValue(1.0)
     assert page.thresholds.title() == "Thresholds (1 set)"
+    dark = page.thresholds.effects["dark"]
+    counted = re.fullmatch(r"finds (\d+) % of it; (\d+) % of what is mapped is right", dark.text())
+    assert counted and all(int(number) > 50 for number in counted.groups())
     page.probabilities.setChecked(True)
     form = page.form()
     assert form.thresholds == {"bright": 1.0} and form.probabilities
@@ -76,6 +80,18 @@ def test_thresholds_follow_the_model_and_come_back_with_it(idle_page: Any, model
     assert idle_page.thresholds.values == {} and list(idle_page.thresholds.fields) == ["dune"]
     idle_page.thresholds.show_classes(COLOURS)
     assert idle_page.thresholds.values == {"dark": pytest.approx(0.65)}
+
+
+def test_what_a_threshold_does_is_told_by_the_nearest_that_was_counted(idle_page: Any) -> None:
+    curve = {"precision": [0.5, 0.75, None], "recall": [0.9, 0.6, 0.0]}
+    idle_page.thresholds.show_classes({"dune": "", "fan": ""}, {"least": [0.0, 0.5, 0.95], "classes": {"dune": curve}})
+    assert list(idle_page.thresholds.effects) == ["dune"], "nothing is known of the other"
+    effect, field = idle_page.thresholds.effects["dune"], idle_page.thresholds.fields["dune"]
+    assert effect.text() == "finds 90 % of it; 50 % of what is mapped is right"
+    field.setValue(0.6)
+    assert effect.text() == "finds 60 % of it; 75 % of what is mapped is right"
+    field.setValue(1.0)
+    assert effect.text() == "nothing is mapped"
 
 
 def test_long_names_of_classes_leave_the_dock_narrow(idle_page: Any) -> None:
