@@ -49,7 +49,7 @@ def said(card: ModelCard, path: Path, **shown) -> list[str]:
 @pytest.fixture(scope="module")
 def card(learnt) -> ModelCard:
     """Learnt on Mars, one band, 100 m pixels and samples, automatic contrast, of an unknown instrument."""
-    return load_package(learnt.package).card
+    return dataclasses.replace(load_package(learnt.package).card, ground_sampling_m=100.0)
 
 
 def of_instrument(card: ModelCard, name: str) -> ModelCard:
