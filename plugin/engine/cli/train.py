@@ -66,6 +66,9 @@ def train(
             "--model", metavar="NAME", help="Encoder of the features: default, vit_b, dinov2_vits14 or a path."
         ),
     ] = Train.model,
+    start: Annotated[
+        str, typer.Option("--start", metavar="MODEL", help="Start from an earlier decoder, with its kind and encoder.")
+    ] = "",
     name: Annotated[str, typer.Option("--name", help="Name of the decoder.")] = "",
     epochs: Annotated[int, typer.Option("--epochs", min=1, help="At most so many epochs.")] = Train.epochs,
     learning_rate: Annotated[float, typer.Option("--learning-rate", help="Step size.")] = Train.learning_rate,
@@ -88,6 +91,7 @@ def train(
     request = Train(
         pairs, str(out), model, class_field, unlabelled, tuple(word[0] for word in named),
         {word[0]: word[2] for word in named if word[2]}, epochs, learning_rate, validation_share, seed, name, kind,
+        start,
     )  # fmt: skip
     with clean_stdout(), Reporter() as reporter:
         trained = train_decoder(request, reporter.context)

@@ -46,6 +46,7 @@ class ConvDecoder(Decoder):
     """Convolutions on the components, refined by the detail; a linear part beside them learns first."""
 
     kind: ClassVar[str] = "conv"
+    outputs_last: ClassVar[frozenset[str]] = frozenset({"refine.0.weight"})
 
     def __init__(self, channels: int, components: int, outputs: int, width: int = WIDTH, **settings: Any) -> None:
         super().__init__(channels, components, outputs, width=width, **settings)

@@ -34,6 +34,8 @@ class Decoder(nn.Module):
     learns_by_steps: ClassVar[bool] = True
     #: Share of the loop's learning rate that suits the kind.
     rate: ClassVar[float] = 1.0
+    #: Names of weights in which the outputs stand last along the axis that counts them; in all others they stand first.
+    outputs_last: ClassVar[frozenset[str]] = frozenset()
 
     bias: Tensor
     temperature: Tensor

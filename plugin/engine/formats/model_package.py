@@ -23,6 +23,8 @@ VERSION = 1
 WEIGHTS = "model.safetensors"
 CARD = "card.json"
 CURVES = "curves.png"
+#: Report of the folds; the card does not list it, so that it may be moved away.
+REPORT = "report.html"
 #: A package takes about half of this.
 ROOM_BYTES = 2_000_000
 

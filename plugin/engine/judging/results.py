@@ -204,6 +204,12 @@ def results_of(
     )  # fmt: skip
 
 
+def mean_iou_interval(judged: Judged, seed: int = 0) -> list[float] | None:
+    """Ends of the 95 % interval of the mean IoU; None where there are too few blocks."""
+    (interval,) = bootstrap(judged.matrices(), mean_iou, seed=seed)
+    return None if interval is None else list(interval)
+
+
 def doubts_about_scores(judged: Judged, seed: int = 0) -> list[str]:
     """Sentences about classes that nothing is known about, too few blocks, and scores that beat nobody."""
     matrices = judged.matrices()

@@ -29,6 +29,7 @@ from .fitting import Settings, fit_decoder
 from .labels import BACKGROUND, label_image
 from .loop import PROGRESS_START
 from .train import Prepared, check_request, folds_of, prepare
+from .warm_start import with_start
 
 
 def draw_learning_curve(
@@ -54,10 +55,12 @@ def draw_learning_curve(
 
     Raises:
         LabelError: The labels cannot be trained on, or there is too little ground to judge on.
+        ModelError: The decoder to start from is damaged, or of another kind or image model than asked for.
         OutputError: The report is there already or cannot be written.
         Cancelled: The user stopped.
     """
     check_request(request)
+    request, _, _ = with_start(request)  # its image model and kind count; each draw learns from nothing all the same
     if not overwrite:
         refuse_existing(html, html.with_suffix(".json"))
     with ExitStack() as stack:

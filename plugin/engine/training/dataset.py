@@ -19,7 +19,7 @@ from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import CELL, FeatureEncoder
 from ..encoders.turned import TurnedEncoder
 from ..encoders.window_features import CELLS, stacked_features
-from ..errors import LabelError
+from ..errors import LabelError, ModelError
 from ..jobs import JobContext
 from ..judging.blocks import BLOCK_SIDES, BlockKey, Split, block_counts, choose_side
 from ..judging.scores import IGNORED
@@ -117,6 +117,7 @@ def collect(
     components: int,
     work: Path,
     context: JobContext,
+    known: Reduction | None = None,
 ) -> Dataset:
     """Encode all windows that hold labels, find their components, and keep what training needs in files.
 
@@ -130,15 +131,19 @@ def collect(
         components: How many directions the features are reduced to.
         work: Folder for the files; the caller removes it.
         context: Progress and cancellation.
+        known: How an earlier decoder reduces features; None finds it anew.
 
     Raises:
         LabelError: A class has no place, e.g. because all of its polygons lie on nodata.
+        ModelError: The earlier decoder has learnt on more or fewer features.
         Cancelled: The user stopped.
     """
     places = _labelled(pairs, table, unlabelled, context)
     counts = _counts(places, len(table.names))
     _require_places(counts[BLOCK_SIDES[0]], table)
     reduction, channels = _components(places, pairs, levels, encoder, cache, components, context)
+    if known is not None:
+        reduction, components = _as_known(known, channels)
     shape = len(places), PLACES, PLACES
 
     def file(name: str, dtype: str, shape: tuple[int, ...]) -> npt.NDArray[np.generic]:
@@ -272,6 +277,17 @@ def _components(
     reduction = Reduction(table.shape[1], min(components, table.shape[1]))
     reduction.fit(table)
     return reduction, table.shape[1]
+
+
+def _as_known(known: Reduction, channels: int) -> tuple[Reduction, int]:
+    """The reduction of an earlier decoder with its number of components."""
+    components, learnt = known.directions.shape
+    if learnt != channels:
+        raise ModelError(
+            f"The decoder to start from has learnt on {learnt} features of each place, and there are {channels} now. "
+            "Train on the same layers as then, or start from nothing."
+        )
+    return known, components
 
 
 def _require_places(counts: dict[BlockKey, npt.NDArray[np.int64]], table: ClassTable) -> None:

@@ -65,6 +65,7 @@ def fit_decoder(
     settings: Settings,
     cancelled: Callable[[], bool],
     tell: Callable[[TrainProgress], None] = lambda entry: None,
+    begin: Callable[[tuple[str, ...]], Decoder] | None = None,
 ) -> Fit:
     """Fit a decoder.
 
@@ -75,10 +76,14 @@ def fit_decoder(
         settings: Kind, names, epochs, learning rate, seed.
         cancelled: Whether the user stopped.
         tell: Is told about each epoch; scores are -1 without choosing ground.
+        begin: Makes the decoder to start from, for these names; None starts from nothing.
     """
     with torch.random.fork_rng():
         torch.manual_seed(settings.seed)
-        decoder = new_decoder(settings.kind, dataset.channels, len(settings.names))
+        if begin is None:
+            decoder = new_decoder(settings.kind, dataset.channels, len(settings.names))
+        else:
+            decoder = begin(settings.names)
         decoder.reduction.load_state_dict(dataset.reduction.state_dict())
         crops = CropSampler(dataset, targets, len(settings.names), settings.seed)
         if not decoder.learns_by_steps:

@@ -22,6 +22,7 @@ from ..judging.offsets import fit_calibration
 from ..judging.scores import IGNORED
 from .dataset import PLACES, Dataset
 from .fitting import Fit, Settings, fit_decoder
+from .warm_start import WarmStart
 
 #: Share of all progress that encoding took before.
 PROGRESS_START = 0.3
@@ -45,6 +46,7 @@ class Fitted:
         history: Of the first fold.
         folds: How many folds were judged.
         judged: What they were judged by, block by block.
+        is_warm: The decoder started from an earlier one.
     """
 
     decoder: Decoder
@@ -54,6 +56,7 @@ class Fitted:
     history: list[TrainProgress] = field(default_factory=list)
     folds: int = 0
     judged: Judged | None = None
+    is_warm: bool = False
 
 
 class Trainer:
@@ -65,10 +68,19 @@ class Trainer:
         folds: Parts of the ground that are judged in turn; 0 judges nothing.
         work: Folder for what is judged.
         context: Progress and cancellation.
+        start: Earlier decoder to start from; the folds do only where it has seen none of this ground.
     """
 
-    def __init__(self, dataset: Dataset, settings: Settings, folds: int, work: Path, context: JobContext) -> None:
-        self._dataset, self._settings, self._context = dataset, settings, context
+    def __init__(
+        self,
+        dataset: Dataset,
+        settings: Settings,
+        folds: int,
+        work: Path,
+        context: JobContext,
+        start: WarmStart | None = None,
+    ) -> None:
+        self._dataset, self._settings, self._context, self._start = dataset, settings, context, start
         self._splits = deal_blocks(dataset.counts, dataset.side, folds, settings.seed) if folds else []
         blocks = np.array([count > 0 for count in dataset.counts.values()]).sum(0)
         # a class of one block can be learnt or judged, not both
@@ -106,7 +118,9 @@ class Trainer:
         told = fits[0] if fits else kept
         stopped = self._context.cancelled()
         judged = self._counts()
-        return Fitted(kept.decoder, told.epoch, stopped, judged.summary(), told.history, len(fits), judged)
+        start = self._start
+        is_warm = start is not None and (kept is final or start.folds_too)
+        return Fitted(kept.decoder, told.epoch, stopped, judged.summary(), told.history, len(fits), judged, is_warm)
 
     def _fold(self, split: Split) -> Fit | None:
         """Fit on what a fold leaves; None where it leaves nothing to learn from."""
@@ -115,13 +129,15 @@ class Trainer:
         if not (learnt != IGNORED).any():
             self._fold_of[self._fold_of == self._done] = IGNORED
             return None
+        start = self._start if self._start is not None and self._start.folds_too else None
         return fit_decoder(
             self._dataset,
             learnt,
             chosen,
-            self._settings,
+            self._settings if start is None else start.settings(self._settings),
             self._context.cancelled,
             lambda entry: self._tell(entry, detailed=self._done == 0),
+            None if start is None else start.begin,
         )
 
     def _final(self, fits: list[Fit]) -> Fit:
@@ -130,6 +146,11 @@ class Trainer:
         if fits:
             wanted = round(LONGER * float(np.median([fit.epoch for fit in fits])))
             settings = replace(settings, epochs=min(max(wanted, FEWEST_EPOCHS), settings.epochs))
+        start = self._start
+        if start is not None:
+            shorter = start.settings(settings)
+            # folds that started from it as well have told already how few epochs it takes
+            settings = replace(shorter, epochs=settings.epochs) if fits and start.folds_too else shorter
         labels = np.asarray(self._dataset.labels)
         return fit_decoder(
             self._dataset,
@@ -138,6 +159,7 @@ class Trainer:
             settings,
             self._context.cancelled,
             lambda entry: self._tell(entry, detailed=not fits),
+            None if start is None else start.begin,
         )
 
     def _tell(self, entry: TrainProgress, detailed: bool) -> None:

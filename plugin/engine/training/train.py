@@ -18,18 +18,19 @@ from ...environment.locations import cache_folder
 from ...protocol.messages.jobs import Progress, Train, Trained
 from ...protocol.version import plugin_version
 from ..decoders.kinds import KINDS
+from ..decoders.learnt_ground import LEARNT, as_records, ground_of
 from ..decoders.package import ModelPackage, head_record, save_or_rescue
 from ..decoders.reduction import COMPONENTS
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
 from ..encoders.loader import load_encoder
 from ..errors import LabelError, OutputError
-from ..formats.model_package import CURVES, Encoder, ModelCard, check_output, check_room
+from ..formats.model_package import CURVES, REPORT, Encoder, ModelCard, check_output, check_room
 from ..jobs import JobContext
 from ..judging.curves import draw_curves
 from ..judging.label_doubts import few_polygons, names_alike, one_sided
 from ..judging.report import write_report
-from ..judging.results import results_of
+from ..judging.results import mean_iou_interval, results_of
 from ..judging.threshold_curves import threshold_curves
 from ..raster.source import RasterSource
 from .dataset import Dataset, TrainingPair, collect
@@ -38,9 +39,8 @@ from .labels import BACKGROUND, ClassTable, class_table, doubts_about, read_laye
 from .levels import choose_levels
 from .loop import Fitted, Trainer
 from .record import recorded, records_of
+from .warm_start import WarmStart, with_start
 
-#: Report of the folds in the package's folder; the card does not list it, so that it may be moved away.
-REPORT = "report.html"
 #: What unlabelled ground may count as.
 UNLABELLED = ("ignore", BACKGROUND)
 
@@ -62,6 +62,7 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
 
     Raises:
         LabelError: The labels cannot be trained on.
+        ModelError: The decoder to start from is damaged, or does not go with what is asked for.
         OutputError: The output exists or has no room, or neither it nor the folder for what was rescued can be written.
         Cancelled: The user stopped before there was anything to keep.
     """
@@ -69,19 +70,24 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
     output = Path(request.output)
     check_output(output)
     check_room(output)
+    request, start, told = with_start(request)
     with ExitStack() as stack:
-        prepared = prepare(request, stack, context)
+        prepared = prepare(request, stack, context, start)
         pairs, table, encoder, dataset = prepared.pairs, prepared.table, prepared.encoder, prepared.dataset
         records = records_of(request.pairs, [pair.source for pair in pairs], context)
         settings = Settings(request.kind, table.names, request.epochs, request.learning_rate, request.seed)
-        fitted = Trainer(dataset, settings, folds_of(request.validation_share), prepared.work, context).fit()
-        doubts = [
+        folds = folds_of(request.validation_share)
+        fitted = Trainer(dataset, settings, folds, prepared.work, context, start).fit()
+        if start is not None and not fitted.is_warm:  # stopped before all ground was learnt from
+            start = start.dropped()
+        doubts = [*told, *(start.notes if start is not None else ())] + [
             note for asked, pair in zip(request.pairs, pairs, strict=True) for note in doubts_about(asked, pair.layer)
         ]
         scores = report(fitted.scores, table, doubts)
         if fitted.judged is not None:
-            scores = {**scores, "thresholds": threshold_curves(fitted.judged)}
-        card = _card(request, pairs, table, prepared.scale, encoder, dataset, fitted, scores)
+            interval = mean_iou_interval(fitted.judged)
+            scores = {**scores, "mean_iou_interval": interval, "thresholds": threshold_curves(fitted.judged)}
+        card = _card(request, pairs, table, prepared.scale, encoder, dataset, fitted, scores, start)
         card = recorded(card, request, records)
     name = request.name or output.name
     picture = draw_curves(fitted.history, fitted.best_epoch, name)
@@ -106,16 +112,18 @@ class Prepared:
     work: Path
 
 
-def prepare(request: Train, stack: ExitStack, context: JobContext) -> Prepared:
+def prepare(request: Train, stack: ExitStack, context: JobContext, start: WarmStart | None = None) -> Prepared:
     """Read labels and encode the ground that they lie on.
 
     Args:
         request: Rasters with labels.
         stack: Closes the rasters, and removes what lies in files meanwhile.
         context: Progress and cancellation.
+        start: Earlier decoder to start from, whose levels and components are kept to.
 
     Raises:
         LabelError: The labels cannot be trained on.
+        ModelError: The rasters or the encoder do not go with the earlier decoder.
         Cancelled: The user stopped.
     """
     context.progress(Progress("Reading labels", 0.0))
@@ -126,15 +134,19 @@ def prepare(request: Train, stack: ExitStack, context: JobContext) -> Prepared:
         read_layer(pair, source, request.class_field) for pair, source in zip(request.pairs, sources, strict=True)
     ]
     table = class_table(layers, request)
-    sampling, finest, levels = choose_levels(sources, layers)
+    sampling, finest, levels = choose_levels(sources, layers) if start is None else start.levels(sources)
     pairs = [TrainingPair(*parts) for parts in zip(sources, layers, finest, strict=True)]
+    if start is not None:
+        start.meet(pairs, table)
     context.check()
     context.progress(Progress("Loading the encoder", 0.0))
     encoder = load_encoder(request.model, progress=context.within(0.0))
+    if start is not None:
+        start.require(encoder)
     cache = EmbeddingCache(cache_folder() / "embeddings")
     work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="landform-training-")))
-    components = min(COMPONENTS, encoder.channels * len(levels))
-    dataset = collect(pairs, table, request.unlabelled, levels, encoder, cache, components, work, context)
+    components, known = min(COMPONENTS, encoder.channels * len(levels)), None if start is None else start.reduction
+    dataset = collect(pairs, table, request.unlabelled, levels, encoder, cache, components, work, context, known)
     return Prepared(pairs, table, (sampling, levels), encoder, dataset, work)
 
 
@@ -214,6 +226,7 @@ def _card(
     dataset: Dataset,
     fitted: Fitted,
     scores: dict[str, Any],
+    start: WarmStart | None,
 ) -> ModelCard:
     return ModelCard(
         name=request.name or Path(request.output).name,
@@ -240,9 +253,19 @@ def _card(
             ],
         },
         head={**head_record(fitted.decoder), "levels": list(scale[1])},
-        training=_training(request, pairs, table, dataset, fitted),
+        training={**_training(request, pairs, table, dataset, fitted), **_origin(pairs, start)},
         scores=scores,
     )
+
+
+def _origin(pairs: list[TrainingPair], start: WarmStart | None) -> dict[str, Any]:
+    """The ground that the weights have seen, and the decoder that they started from."""
+    grounds = [ground_of(pair.source, pair.layer.ground) for pair in pairs]
+    if start is None:
+        return {LEARNT: as_records(grounds), "start": None}
+    # what the earlier decoder has seen the new one has seen too; where that is not known, its own is not either
+    learnt = None if start.grounds is None else as_records([*grounds, *start.grounds])
+    return {LEARNT: learnt, "start": start.record()}
 
 
 def _training(

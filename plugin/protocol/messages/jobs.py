@@ -71,6 +71,8 @@ class Train:
         epochs: At most so many.
         validation_share: Share of the ground that is judged at a time, fold by fold; 0 judges nothing.
         kind: Kind of decoder, of :data:`DECODER_KINDS`.
+        start: Model package folder of an earlier decoder to start from; empty starts from nothing. Kind and image model
+            that are left at "auto" and "default" are then those of the earlier one.
     """
 
     pairs: Tuple[LabelledRaster, ...]
@@ -86,6 +88,7 @@ class Train:
     seed: int = 0
     name: str = ""
     kind: str = "auto"
+    start: str = ""
 
 
 @dataclass(frozen=True)
