@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import typer
 
 from ..errors import in_words
-from . import convert, export, info, judge, learning_curve, map, models, patches, segment, train
+from . import compare, convert, decoders, export, info, judge, learning_curve, map, models, patches, segment, train
 from .output import result, say
 
 app = typer.Typer(
@@ -22,7 +22,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-for _command in (segment, train, judge, learning_curve, map, patches, export, convert, models, info):
+for _command in (segment, train, judge, learning_curve, map, decoders, compare, patches, export, convert, models, info):
     _command.register(app)
 
 

@@ -12,6 +12,7 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
+from matplotlib.image import imsave
 from matplotlib.patches import Patch
 from matplotlib.ticker import PercentFormatter
 
@@ -151,6 +152,21 @@ def _tinted(
             here = channels == channel
             tinted[here] = 0.45 * grey[here] + 0.55 * np.array(to_rgb(colours[name]))
     return tinted
+
+
+def draw_values(values: npt.NDArray[np.integer], colours: Mapping[int, str]) -> bytes:
+    """Draw a raster of few values as a PNG, a pixel a cell; values without a colour are see-through.
+
+    Args:
+        values: (H, W).
+        colours: As ``#rrggbb`` by value.
+    """
+    drawn = np.zeros((*values.shape, 4), dtype=np.uint8)
+    for value, colour in colours.items():
+        drawn[values == value] = [*(round(255 * part) for part in to_rgb(colour)), 255]
+    stream = io.BytesIO()
+    imsave(stream, drawn, format="png")
+    return stream.getvalue()
 
 
 def picture(figure: Figure, format: str) -> bytes:

@@ -16,6 +16,7 @@ import shapely
 
 from ...environment.locations import cache_folder
 from ...protocol.messages.jobs import Judge, Judgement, Progress
+from ..decoders.learnt_ground import has_seen
 from ..decoders.package import ModelPackage, load_package
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
@@ -81,9 +82,9 @@ def judge_decoder(request: Judge, context: JobContext) -> Judgement:
         check_relief(source, package)
         layer = read_layer(request.pair, source, request.class_field)
         table = ClassTable(package.card.classes, package.card.background)
-        _require_known(layer, table, package)
+        require_known(layer, table, package)
         work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="landform-judging-")))
-        ground = _Ground(source, layer, table, package, request.unlabelled, work)
+        ground = LabelledGround(source, layer, table, package, request.unlabelled, work)
         ground.read_labels(context)
         context.progress(Progress("Loading the encoder", _READ))
         encoder = encoder_of(package, context)
@@ -95,7 +96,12 @@ def judge_decoder(request: Judge, context: JobContext) -> Judgement:
     return Judgement(str(written), str(numbers), {**judged.summary(), "notes": list(report.notes)})
 
 
-def _require_known(layer: LabelLayer, table: ClassTable, package: ModelPackage) -> None:
+def require_known(layer: LabelLayer, table: ClassTable, package: ModelPackage) -> None:
+    """Refuse labels of classes that a decoder does not know.
+
+    Raises:
+        LabelError: It would be judged by what it cannot say.
+    """
     unknown = sorted({name for name in layer.names if table.channel(name) == IGNORED})
     if unknown:
         listed = ", ".join(repr(name) for name in unknown[:5]) + (", …" if len(unknown) > 5 else "")
@@ -106,8 +112,20 @@ def _require_known(layer: LabelLayer, table: ClassTable, package: ModelPackage) 
 
 
 @dataclass
-class _Ground:
-    """Labelled ground on the grid of the map that the decoder would make."""
+class LabelledGround:
+    """Labelled ground on the grid of the map that the decoder would make.
+
+    Attributes:
+        source: Raster.
+        layer: Its labels.
+        table: Classes that are told apart: the decoder's, or more.
+        package: The decoder.
+        unlabelled: What ground without a label counts as.
+        work: Folder for the cells.
+        like: Ground whose cells, truth and blocks are to be shared, so that two decoders are judged on the same.
+        windows: Those that judge, with the cells under them.
+        side: Side of a block in cells.
+    """
 
     source: RasterSource
     layer: LabelLayer
@@ -115,6 +133,7 @@ class _Ground:
     package: ModelPackage
     unlabelled: str
     work: Path
+    like: LabelledGround | None = None
     windows: list[tuple[GridWindow, Cells]] = field(default_factory=list)
     side: int = BLOCK_SIDES[-1]
 
@@ -122,8 +141,13 @@ class _Ground:
         card = self.package.card
         level = nearest_level(self.source, card.ground_sampling_m, card.georeferenced)
         self.pair = TrainingPair(self.source, self.layer, level)
-        self.grid = output_grid(self.source, level, shapely.intersection(self.layer.ground, self.source.ground))
-        self.truth, self.claimed = self._file("truth", IGNORED, "u1"), self._file("claimed", IGNORED, "u1")
+        self.work.mkdir(exist_ok=True)
+        if self.like is None:
+            self.grid = output_grid(self.source, level, shapely.intersection(self.layer.ground, self.source.ground))
+            self.truth = self._file("truth", IGNORED, "u1")
+        else:
+            self.grid, self.truth, self.side = self.like.grid, self.like.truth, self.like.side
+        self.claimed = self._file("claimed", IGNORED, "u1")
         #: Number of the window that judges a cell, from 1.
         self.owner = self._file("owner", 0, "u4")
 
@@ -141,12 +165,17 @@ class _Ground:
             cells, inside, samples = _under(image, self.grid)
             if not inside.any():
                 continue
-            labels = label_image(self.layer, self.table, image, self.unlabelled)[samples]
+            if self.like is None:
+                labels = label_image(self.layer, self.table, image, self.unlabelled)[samples]
+            else:
+                labels = np.array(self.truth[cells])
             new = inside & (labels != IGNORED) & (self.owner[cells] == 0)
             if not new.any():
                 continue
             self.windows.append((window, cells))
             self.owner[cells][new] = len(self.windows)
+            if self.like is not None:
+                continue
             self.truth[cells][new] = labels[new]
             labels[~new] = IGNORED
             columns, rows = _positions(cells)
@@ -157,11 +186,14 @@ class _Ground:
             raise LabelError(
                 f"No label covers ground of {self.source.name} with data. Choose the raster that they were drawn on."
             )
-        self.side = choose_side(counts)
+        if self.like is None:
+            self.side = choose_side(counts)
 
     def judge(self, encoder: FeatureEncoder, cache: EmbeddingCache, context: JobContext) -> Judged:
         """Have the decoder say what each labelled cell is."""
         judged, started = Judged(self.table.names), time.monotonic()
+        own = ClassTable(self.package.card.classes, self.package.card.background).names
+        channels = [self.table.names.index(name) for name in own]
         for done, (window, cells) in enumerate(self.windows):
             context.check()
             left = (time.monotonic() - started) / done * (len(self.windows) - done) if done else None
@@ -170,7 +202,9 @@ class _Ground:
             image = self.source.read(window)
             features = stacked_features(self.source, window, self.package.card.levels, encoder, cache)
             _, inside, samples = _under(image, self.grid)
-            found = self.package.head.probabilities(features, image.rgb)[(slice(None), *samples)]
+            told = self.package.head.probabilities(features, image.rgb)[(slice(None), *samples)]
+            found = np.zeros((len(self.table.names), *told.shape[1:]), dtype=np.float32)
+            found[channels] = told
             mine = self.owner[cells] == done + 1
             fresh = mine | (inside & (self.claimed[cells] == IGNORED))
             self.claimed[cells][fresh] = found.argmax(axis=0)[fresh]
@@ -205,13 +239,16 @@ class _Ground:
             return None
         key = min(full, key=lambda one: np.trace(judged.blocks[one].matrix) / sums[one])
         share = np.trace(judged.blocks[key].matrix) / sums[key]
-        _, row, column = cast(BlockKey, key)
+        caption = f"{100 * share:.0f} % of its labelled ground got its right class."
+        return Picture("The worst block", self.draw(cast(BlockKey, key)), caption)
+
+    def draw(self, key: BlockKey) -> bytes:
+        """Image, labels and what the decoder says of a block, as PNG."""
+        _, row, column = key
         cells = self._block(row, column)
         colours = {item.name: item.colour for item in self.table.classes}
-        drawn = draw_block(
-            self._seen(cells), np.asarray(self.truth[cells]), np.asarray(self.claimed[cells]), self.table.names, colours
-        )
-        return Picture("The worst block", drawn, f"{100 * share:.0f} % of its labelled ground got its right class.")
+        truth, claimed = np.asarray(self.truth[cells]), np.asarray(self.claimed[cells])
+        return draw_block(self._seen(cells), truth, claimed, self.table.names, colours)
 
     def _seen(self, cells: Cells) -> npt.NDArray[np.uint8]:
         """What the decoder saw of cells."""
@@ -265,6 +302,27 @@ def _under(
     return cells, inside & image.valid[down, across], (down, across)
 
 
+def centres_in_pixels(layer: LabelLayer, source: RasterSource) -> npt.NDArray[np.float64]:
+    """Column and row of the middle of each label, (N, 2)."""
+    middles = shapely.get_coordinates(shapely.centroid(np.array(layer.geometries, dtype=object)))
+    return np.column_stack(source.pixels_of(middles[:, 0], middles[:, 1]))
+
+
+def seen_before(ground: LabelledGround) -> list[str]:
+    """A sentence where the decoder has learnt from this ground, or may have."""
+    card, source = ground.package.card, ground.source
+    seen = has_seen(card, source, ground.layer.ground)
+    named = any(pair.get("raster") == source.name for pair in card.training.get("pairs", ()))
+    if seen:
+        return [f"{card.name} has learnt from a part of this ground, and its scores are too good there."]
+    if seen is None and named:
+        return [
+            f"{card.name} has learnt from labels of {source.name} too. On ground that it has seen, its scores are too "
+            "good."
+        ]
+    return []
+
+
 def _positions(cells: Cells) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
     """Column and row of the middle of each cell."""
     rows, columns = (np.arange(part.start, part.stop) + 0.5 for part in cells)
@@ -272,16 +330,15 @@ def _positions(cells: Cells) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.fl
     return across, down
 
 
-def _report(request: Judge, ground: _Ground, judged: Judged, encoder: FeatureEncoder, context: JobContext) -> Report:
+def _report(
+    request: Judge, ground: LabelledGround, judged: Judged, encoder: FeatureEncoder, context: JobContext
+) -> Report:
     source, layer, card = ground.source, ground.layer, ground.package.card
-    middles = shapely.get_coordinates(shapely.centroid(np.array(layer.geometries, dtype=object)))
-    pixels = np.column_stack(source.pixels_of(middles[:, 0], middles[:, 1]))
     notes = [*other_ground(card, source), *doubts_about(request.pair, layer)]
-    notes += doubts_about_labels(layer.names, pixels, (source.width, source.height), source.name)
-    if any(pair.get("raster") == source.name for pair in card.training.get("pairs", ())):
-        notes.append(
-            f"The model learnt from labels of {source.name} too. On ground that it has seen, its scores are too good."
-        )
+    notes += doubts_about_labels(
+        layer.names, centres_in_pixels(layer, source), (source.width, source.height), source.name
+    )
+    notes += seen_before(ground)
     if request.unlabelled == BACKGROUND and not card.background:
         notes.append("The model knows no background, so ground without a label was left out.")
     picture = ground.worst(judged)

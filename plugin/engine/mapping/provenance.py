@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from ...protocol.messages.decoders import Compare
 from ...protocol.messages.jobs import Judge, Progress
 from ...protocol.version import plugin_version
 from ..decoders.package import ModelPackage
@@ -25,6 +26,16 @@ def provenance_of(
         encoder: Of its features.
         context: Progress and cancellation; large files take a while to hash.
     """
+    return {
+        **labels_provenance(request, source, context),
+        **model_provenance(package),
+        "Encoder": f"{encoder.title} ({encoder.model_hash})",
+        **made_by(),
+    }
+
+
+def labels_provenance(request: Judge | Compare, source: RasterSource, context: JobContext) -> dict[str, str]:
+    """The part of it about raster and labels; see :func:`provenance_of`."""
     context.stoppable(Progress("Hashing the raster and the labels", None))
     layer = f", layer {request.pair.layer}" if request.pair.layer else ""
     return {
@@ -34,9 +45,20 @@ def provenance_of(
         "Class field": request.class_field,
         "Ground without a label": request.unlabelled,
         "Labelled ground": request.pair.extent_wkt or "around the labels",
+    }
+
+
+def model_provenance(package: ModelPackage) -> dict[str, str]:
+    """Name, place and hash of a model."""
+    return {
         "Model": f"{package.card.name} ({package.folder}), of {package.card.created}",
         "Model hash": package.hash,
-        "Encoder": f"{encoder.title} ({encoder.model_hash})",
+    }
+
+
+def made_by() -> dict[str, str]:
+    """This version, and now."""
+    return {
         "Landform Mapper": plugin_version(),
         "Judged": datetime.now(UTC).isoformat(timespec="seconds"),
     }

@@ -6,7 +6,21 @@ from collections.abc import Callable
 from typing import Any
 
 from ..jobs import JobContext
-from . import ahead, cache, everything, exports, finishing, lanes, mapping, models, patches, raster, segment, training
+from . import (
+    ahead,
+    cache,
+    decoders,
+    everything,
+    exports,
+    finishing,
+    lanes,
+    mapping,
+    models,
+    patches,
+    raster,
+    segment,
+    training,
+)
 
 #: Takes the request dataclass, its payload and the job; returns the reply dataclass and its payload.
 Handler = Callable[[Any, bytes, JobContext], tuple[Any, bytes]]
@@ -27,6 +41,9 @@ handlers: dict[str, Handler] = {
     "train": training.train,
     "judge": mapping.judge,
     "learning-curve": training.learning_curve,
+    "decoders.list": decoders.list_decoders,
+    "decoders.compare": decoders.compare,
+    "maps.compare": decoders.compare_maps,
     "map": mapping.map_landforms,
     "map.compare": mapping.compare_ground,
     "patches.train": patches.train,
@@ -43,6 +60,8 @@ LANE_OF: dict[str, str] = {
     "train": lanes.JOBS,
     "judge": lanes.JOBS,
     "learning-curve": lanes.JOBS,
+    "decoders.compare": lanes.JOBS,
+    "maps.compare": lanes.JOBS,
     "map": lanes.JOBS,
     "patches.train": lanes.JOBS,
     "patches.map": lanes.JOBS,

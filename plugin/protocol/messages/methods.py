@@ -17,6 +17,7 @@ from .annotating import (
     Warm,
 )
 from .curves import DrawLearningCurve, LearningCurveDrawn
+from .decoders import Compare, CompareMaps, Comparison, DecoderList, ListDecoders, MapDifference
 from .engine import (
     CacheState,
     ClearCache,
@@ -65,6 +66,9 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "train": (Train, Trained),
     "judge": (Judge, Judgement),
     "learning-curve": (DrawLearningCurve, LearningCurveDrawn),
+    "decoders.list": (ListDecoders, DecoderList),
+    "decoders.compare": (Compare, Comparison),
+    "maps.compare": (CompareMaps, MapDifference),
     "map": (Map, Mapped),
     "map.compare": (CompareGround, GroundCompared),
     "patches.train": (TrainPatches, TrainedPatches),

@@ -42,7 +42,7 @@ def test_a_report_tells_scores_doubts_and_what_it_was_made_from(judged, learnt):
     assert file_hash(learnt.raster) in made_from["Raster"] and file_hash(learnt.labels) in made_from["Labels"]
     assert str(learnt.raster.stat().st_size) in made_from["Raster"]
     assert made_from["Landform Mapper"] == plugin_version()
-    assert any("learnt from labels of painted.tif too" in note for note in numbers["notes"])
+    assert any("has learnt from a part of this ground" in note for note in numbers["notes"])
     assert "The worst block" in html and "http" not in html.replace("http://www.w3.org", "")
 
 
