@@ -517,6 +517,37 @@
   </message>
  </context>
  <context>
+  <name>ComparisonRun</name>
+  <message>
+   <source>Comparing…</source>
+   <translation>Wird verglichen…</translation>
+  </message>
+  <message>
+   <source>End the comparison; nothing is written</source>
+   <translation>Den Vergleich beenden; nichts wird geschrieben</translation>
+  </message>
+  <message>
+   <source>Open the report</source>
+   <translation>Bericht öffnen</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>The comparison was stopped; nothing was written.</source>
+   <translation>Der Vergleich wurde angehalten; nichts wurde geschrieben.</translation>
+  </message>
+  <message>
+   <source>The two maps are the same, cell by cell.</source>
+   <translation>Die beiden Karten sind Zelle für Zelle gleich.</translation>
+  </message>
+  <message>
+   <source>{percent} % of the ground differs; most of it is {first} → {second}, {area}.</source>
+   <translation>{percent} % des Geländes unterscheiden sich; das meiste davon ist {first} → {second}, {area}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CraterCountDialog</name>
   <message>
    <source>&amp;Craters</source>
@@ -600,6 +631,140 @@
   <message>
    <source>unseen blocks</source>
    <translation>ungesehene Blöcke</translation>
+  </message>
+ </context>
+ <context>
+  <name>DecoderTable</name>
+  <message>
+   <source>Classes</source>
+   <translation>Klassen</translation>
+  </message>
+  <message>
+   <source>Decoder</source>
+   <translation>Decoder</translation>
+  </message>
+  <message>
+   <source>Decoders</source>
+   <translation>Decoder</translation>
+  </message>
+  <message>
+   <source>Ground</source>
+   <translation>Gelände</translation>
+  </message>
+  <message>
+   <source>Image model</source>
+   <translation>Bildmodell</translation>
+  </message>
+  <message>
+   <source>Mean IoU</source>
+   <translation>Mittlere IoU</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>On ground that the decoder has not seen, with its 95 % interval</source>
+   <translation>Auf Gelände, das der Decoder nicht gesehen hat, mit dem 95-%-Intervall</translation>
+  </message>
+  <message>
+   <source>Trained</source>
+   <translation>Trainiert</translation>
+  </message>
+ </context>
+ <context>
+  <name>DecodersWindow</name>
+  <message>
+   <source>&amp;Compare…</source>
+   <translation>&amp;Vergleichen…</translation>
+  </message>
+  <message>
+   <source>&amp;Report</source>
+   <translation>&amp;Bericht</translation>
+  </message>
+  <message>
+   <source>&amp;Train again from it</source>
+   <translation>Von ihm aus &amp;trainieren</translation>
+  </message>
+  <message>
+   <source>Compare two m&amp;aps…</source>
+   <translation>Zwei K&amp;arten vergleichen…</translation>
+  </message>
+  <message>
+   <source>HTML (*.html)</source>
+   <translation>HTML-Datei (*.html)</translation>
+  </message>
+  <message>
+   <source>Judge two decoders by the same polygons; select two rows first (Ctrl+click)</source>
+   <translation>Zwei Decoder nach denselben Polygonen beurteilen; zuvor zwei Zeilen auswählen (Strg+Klick)</translation>
+  </message>
+  <message>
+   <source>Landform Mapper: decoders</source>
+   <translation>Landform Mapper: Decoder</translation>
+  </message>
+  <message>
+   <source>Learnt from {number} polygons.</source>
+   <translation>Hat aus {number} Polygonen gelernt.</translation>
+  </message>
+  <message>
+   <source>No decoder yet: train one on the Train page, or open the folder of one on the Map page.</source>
+   <translation>Noch kein Decoder: einen auf der Seite Trainieren trainieren oder den Ordner eines vorhandenen auf der Seite Karte öffnen.</translation>
+  </message>
+  <message>
+   <source>Open the Map page with this decoder</source>
+   <translation>Die Seite Karte mit diesem Decoder öffnen</translation>
+  </message>
+  <message>
+   <source>Open the Train page with this decoder as the start</source>
+   <translation>Die Seite Trainieren mit diesem Decoder als Ausgangspunkt öffnen</translation>
+  </message>
+  <message>
+   <source>Open the decoder's folder</source>
+   <translation>Den Ordner des Decoders öffnen</translation>
+  </message>
+  <message>
+   <source>Open the report of its scores on unseen ground</source>
+   <translation>Den Bericht über seine Werte auf ungesehenem Gelände öffnen</translation>
+  </message>
+  <message>
+   <source>Remo&amp;ve from list</source>
+   <translation>Aus der &amp;Liste nehmen</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Bericht speichern</translation>
+  </message>
+  <message>
+   <source>Select a decoder, or two to compare them.</source>
+   <translation>Einen Decoder auswählen, oder zwei, um sie zu vergleichen.</translation>
+  </message>
+  <message>
+   <source>Show &amp;folder</source>
+   <translation>&amp;Ordner zeigen</translation>
+  </message>
+  <message>
+   <source>Show what differs between two map runs</source>
+   <translation>Zeigen, worin sich zwei Kartenläufe unterscheiden</translation>
+  </message>
+  <message>
+   <source>Started from “{name}”.</source>
+   <translation>Ausgegangen von „{name}“.</translation>
+  </message>
+  <message>
+   <source>The decoders are listed as soon as the engine is ready.</source>
+   <translation>Die Decoder werden aufgeführt, sobald die Engine bereit ist.</translation>
+  </message>
+  <message>
+   <source>The folder itself stays where it is</source>
+   <translation>Der Ordner selbst bleibt, wo er ist</translation>
+  </message>
+  <message>
+   <source>Use for &amp;mapping</source>
+   <translation>Zum &amp;Kartieren nehmen</translation>
+  </message>
+  <message>
+   <source>{number} selected.</source>
+   <translation>{number} ausgewählt.</translation>
   </message>
  </context>
  <context>
@@ -1168,6 +1333,57 @@
   </message>
  </context>
  <context>
+  <name>LabelsDialog</name>
+  <message>
+   <source>&amp;Class field</source>
+   <translation>&amp;Klassenfeld</translation>
+  </message>
+  <message>
+   <source>&amp;Labelled</source>
+   <translation>&amp;Beschriftet</translation>
+  </message>
+  <message>
+   <source>&amp;Polygons</source>
+   <translation>&amp;Polygone</translation>
+  </message>
+  <message>
+   <source>&amp;Raster</source>
+   <translation>&amp;Raster</translation>
+  </message>
+  <message>
+   <source>Compare decoders</source>
+   <translation>Decoder vergleichen</translation>
+  </message>
+  <message>
+   <source>Compare…</source>
+   <translation>Vergleichen…</translation>
+  </message>
+  <message>
+   <source>Polygons within which every landform has been outlined</source>
+   <translation>Polygone, in denen jede Landform umrissen ist</translation>
+  </message>
+  <message>
+   <source>The r&amp;est is</source>
+   <translation>Der R&amp;est ist</translation>
+  </message>
+  <message>
+   <source>around the polygons</source>
+   <translation>um die Polygone</translation>
+  </message>
+  <message>
+   <source>background</source>
+   <translation>Hintergrund</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>ausgelassen</translation>
+  </message>
+  <message>
+   <source>“{first}” and “{second}” are judged by the same polygons. Choose some that neither has learnt from: who has seen the ground before is ahead without being better.</source>
+   <translation>„{first}“ und „{second}“ werden nach denselben Polygonen beurteilt. Wählen Sie solche, aus denen keiner von beiden gelernt hat: Wer das Gelände schon kennt, liegt vorn, ohne besser zu sein.</translation>
+  </message>
+ </context>
+ <context>
   <name>LandformDock</name>
   <message>
    <source>Annotate</source>
@@ -1383,6 +1599,26 @@
    <translation>Benötigte Klicks</translation>
   </message>
   <message>
+   <source>Compare decoders</source>
+   <translation>Decoder vergleichen</translation>
+  </message>
+  <message>
+   <source>Compare two maps</source>
+   <translation>Zwei Karten vergleichen</translation>
+  </message>
+  <message>
+   <source>Compares two maps of one raster cell by cell.
+
+&lt;p&gt;In the raster of the differences each change from class to class has its own value and colour: 1 is what is the same,
+0 what one of the maps does not hold. A report (HTML) and its numbers (JSON) beside it tell how much ground, on the
+body, became what.&lt;/p&gt;</source>
+   <translation>Vergleicht zwei Karten eines Rasters Zelle für Zelle.
+
+&lt;p&gt;Im Raster der Unterschiede hat jeder Wechsel von Klasse zu Klasse seinen eigenen Wert und seine Farbe: 1 ist, was
+gleich ist, 0, was einer der Karten fehlt. Ein Bericht (HTML) und seine Zahlen (JSON) daneben sagen, wie viel Gelände
+auf dem Himmelskörper was geworden ist.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>Completely labelled ground</source>
    <translation>Vollständig beschriftetes Gelände</translation>
   </message>
@@ -1431,6 +1667,14 @@
    <translation>Durchmesser des flächengleichen Kreises [m]</translation>
   </message>
   <message>
+   <source>Difference of mean IoU</source>
+   <translation>Unterschied der mittleren IoU</translation>
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation>Unterschiede</translation>
+  </message>
+  <message>
    <source>Draws of each number</source>
    <translation>Ziehungen jeder Anzahl</translation>
   </message>
@@ -1469,6 +1713,14 @@
   <message>
    <source>File</source>
    <translation>Datei</translation>
+  </message>
+  <message>
+   <source>First map (folder of the run)</source>
+   <translation>Erste Karte (Ordner des Laufs)</translation>
+  </message>
+  <message>
+   <source>First model (folder)</source>
+   <translation>Erstes Modell (Ordner)</translation>
   </message>
   <message>
    <source>Fitted curve</source>
@@ -1581,6 +1833,22 @@ verwechselt wird, gefundene und übersehene Landformen, ob Wahrscheinlichkeiten 
 Beschriftung, und woraus er entstand. Dieselben Zahlen liegen als JSON daneben.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Vollständig beschriftetes Gelände&lt;/b&gt;: Polygone, in denen jede Landform umrissen ist. Ohne sie ist es das Gelände
 um die Beschriftung.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Judges two decoders by the same polygons, and writes a report.
+
+&lt;p&gt;The report shows the scores of both side by side, and how sure the difference is: its 95 % interval comes from the
+same blocks of ground for both. It is one HTML file that opens without network; the same numbers lie beside it as
+JSON.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Label layer&lt;/b&gt;: polygons that neither has learnt from. Ground that one of them has seen is named in the
+report.&lt;/p&gt;</source>
+   <translation>Beurteilt zwei Decoder nach denselben Polygonen und schreibt einen Bericht.
+
+&lt;p&gt;Der Bericht zeigt die Werte beider nebeneinander und wie sicher der Unterschied ist: Sein 95-%-Intervall kommt bei
+beiden aus denselben Blöcken des Geländes. Er ist eine HTML-Datei, die sich ohne Netz öffnet; dieselben Zahlen liegen
+als JSON daneben.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Beschriftungslayer&lt;/b&gt;: Polygone, aus denen keiner von beiden gelernt hat. Gelände, das einer von ihnen schon
+gesehen hat, nennt der Bericht.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Kept epoch {number}.</source>
@@ -2000,6 +2268,14 @@ der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten
    <translation>Güte nach dem Modell</translation>
   </message>
   <message>
+   <source>Second map (folder of the run)</source>
+   <translation>Zweite Karte (Ordner des Laufs)</translation>
+  </message>
+  <message>
+   <source>Second model (folder)</source>
+   <translation>Zweites Modell (Ordner)</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Startwert</translation>
   </message>
@@ -2016,6 +2292,10 @@ der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten
    <translation>Ungesehener Anteil des Geländes</translation>
   </message>
   <message>
+   <source>Share of the ground that differs</source>
+   <translation>Anteil des Geländes, der sich unterscheidet</translation>
+  </message>
+  <message>
    <source>Shared ground of map and labels, as a part of the ground of either</source>
    <translation>Gemeinsames Gelände von Karte und Beschriftung, als Anteil am Gelände von einer der beiden</translation>
   </message>
@@ -2030,6 +2310,10 @@ der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten
   <message>
    <source>Split landform</source>
    <translation>Landform teilen</translation>
+  </message>
+  <message>
+   <source>Start from an earlier model</source>
+   <translation>Von einem früheren Modell ausgehen</translation>
   </message>
   <message>
    <source>Starting the engine…</source>
@@ -2086,6 +2370,10 @@ um die Beschriftung.&lt;/p&gt;</translation>
   <message>
    <source>The click is outside the layer {layer}. Click on the image.</source>
    <translation>Der Klick liegt außerhalb des Layers {layer}. Klicken Sie auf das Bild.</translation>
+  </message>
+  <message>
+   <source>The differences in {path} could not be opened.</source>
+   <translation>Die Unterschiede in {path} konnten nicht geöffnet werden.</translation>
   </message>
   <message>
    <source>The engine ended unexpectedly: {reason}</source>
@@ -2307,6 +2595,8 @@ cut into blocks, and each is judged by a decoder that has not seen it; the one t
 &lt;p&gt;&lt;b&gt;Label layers&lt;/b&gt;: one for all rasters, or one for each raster in the same order. Each needs the class field.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Completely labelled ground&lt;/b&gt;: polygons within which every landform has been outlined. Without them it is the
 ground around the labels.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Start from an earlier model&lt;/b&gt;: classes that both know go on from what it has learnt; its image model, kind and
+scale are kept to.&lt;/p&gt;
 &lt;p&gt;The output folder holds the model (safetensors), its card (JSON) and a picture of the curves. A folder that holds
 something already is never overwritten.&lt;/p&gt;</source>
    <translation>Trainiert einen Decoder, der Landformen findet, wie sie die Polygone der Beschriftung umreißen.
@@ -2318,6 +2608,8 @@ hat von allen gelernt.&lt;/p&gt;
 Klassenfeld.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Vollständig beschriftetes Gelände&lt;/b&gt;: Polygone, in denen jede Landform umrissen ist. Ohne sie ist es das Gelände
 um die Beschriftung.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Von einem früheren Modell ausgehen&lt;/b&gt;: Klassen, die beide kennen, lernen von dem aus weiter, was es weiß; sein Bildmodell,
+seine Art und sein Maßstab bleiben.&lt;/p&gt;
 &lt;p&gt;Der Ausgabeordner enthält das Modell (safetensors), seine Beschreibung (JSON) und ein Bild der Kurven. Ein Ordner, in
 dem schon etwas liegt, wird nie überschrieben.&lt;/p&gt;</translation>
   </message>
@@ -2344,6 +2636,10 @@ dem schon etwas liegt, wird nie überschrieben.&lt;/p&gt;</translation>
   <message>
    <source>Whether more labels would help</source>
    <translation>Ob mehr Beschriftung hülfe</translation>
+  </message>
+  <message>
+   <source>Which is better</source>
+   <translation>Welcher besser ist</translation>
   </message>
   <message>
    <source>Writes polygons for other programs: crater counts for Craterstats (.scc, .diam) or as a pair of
@@ -2739,6 +3035,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Fügen Sie dem Projekt zu Beginn einen Rasterlayer hinzu.</translation>
   </message>
   <message>
+   <source>All decoders with their scores; compare two of them, or two maps</source>
+   <translation>Alle Decoder mit ihren Werten; zwei davon oder zwei Karten vergleichen</translation>
+  </message>
+  <message>
    <source>Areas measured on the body</source>
    <translation>Flächen, auf dem Himmelskörper gemessen</translation>
   </message>
@@ -2753,6 +3053,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>Continue it</source>
    <translation>Fortfahren</translation>
+  </message>
+  <message>
+   <source>Dec&amp;oders…</source>
+   <translation>De&amp;coder…</translation>
   </message>
   <message>
    <source>Dra&amp;w</source>
@@ -2928,6 +3232,45 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>Use as labels…</source>
    <translation>Davon lernen …</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapsDialog</name>
+  <message>
+   <source>&amp;Differences</source>
+   <translation>&amp;Unterschiede</translation>
+  </message>
+  <message>
+   <source>&amp;First map</source>
+   <translation>&amp;Erste Karte</translation>
+  </message>
+  <message>
+   <source>&amp;Second map</source>
+   <translation>&amp;Zweite Karte</translation>
+  </message>
+  <message>
+   <source>Choose two maps that differ.</source>
+   <translation>Wählen Sie zwei verschiedene Karten.</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <source>Compare two maps</source>
+   <translation>Zwei Karten vergleichen</translation>
+  </message>
+  <message>
+   <source>GeoTIFF (*.tif)</source>
+   <translation>GeoTIFF-Datei (*.tif)</translation>
+  </message>
+  <message>
+   <source>The two are compared cell by cell: a layer shows what became what, and a table tells how much ground.</source>
+   <translation>Die beiden werden Zelle für Zelle verglichen: Ein Layer zeigt, was zu was wurde, und eine Tabelle sagt, wie viel Gelände.</translation>
+  </message>
+  <message>
+   <source>{first} → {second}</source>
+   <translation>{first} → {second}</translation>
   </message>
  </context>
  <context>
@@ -3368,6 +3711,33 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>Stopping…</source>
    <translation>Wird angehalten…</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartChoice</name>
+  <message>
+   <source>An earlier decoder to go on with: classes that both know go on, new ones start fresh</source>
+   <translation>Ein früherer Decoder, mit dem weitergemacht wird: Klassen, die beide kennen, lernen weiter, neue fangen von vorn an</translation>
+  </message>
+  <message>
+   <source>Keeps to its image model ({encoder}), its kind ({kind}) and its scale.</source>
+   <translation>Bleibt bei seinem Bildmodell ({encoder}), seiner Art ({kind}) und seinem Maßstab.</translation>
+  </message>
+  <message>
+   <source>Start fr&amp;om</source>
+   <translation>Ausgehend &amp;von</translation>
+  </message>
+  <message>
+   <source>Start from “{name}” and learn from what is chosen above</source>
+   <translation>Von „{name}“ ausgehen und aus dem lernen, was oben gewählt ist</translation>
+  </message>
+  <message>
+   <source>Train a&amp;gain</source>
+   <translation>&amp;Weitertrainieren</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nichts</translation>
   </message>
  </context>
  <context>

@@ -517,6 +517,37 @@
   </message>
  </context>
  <context>
+  <name>ComparisonRun</name>
+  <message>
+   <source>Comparing…</source>
+   <translation>Comparaison…</translation>
+  </message>
+  <message>
+   <source>End the comparison; nothing is written</source>
+   <translation>Arrêter la comparaison ; rien ne sera écrit</translation>
+  </message>
+  <message>
+   <source>Open the report</source>
+   <translation>Ouvrir le rapport</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>The comparison was stopped; nothing was written.</source>
+   <translation>La comparaison a été arrêtée ; rien n'a été écrit.</translation>
+  </message>
+  <message>
+   <source>The two maps are the same, cell by cell.</source>
+   <translation>Les deux cartes sont identiques, cellule par cellule.</translation>
+  </message>
+  <message>
+   <source>{percent} % of the ground differs; most of it is {first} → {second}, {area}.</source>
+   <translation>{percent} % du terrain diffère ; pour la plupart {first} → {second}, {area}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CraterCountDialog</name>
   <message>
    <source>&amp;Craters</source>
@@ -600,6 +631,140 @@
   <message>
    <source>unseen blocks</source>
    <translation>blocs non vus</translation>
+  </message>
+ </context>
+ <context>
+  <name>DecoderTable</name>
+  <message>
+   <source>Classes</source>
+   <translation>Classes</translation>
+  </message>
+  <message>
+   <source>Decoder</source>
+   <translation>Décodeur</translation>
+  </message>
+  <message>
+   <source>Decoders</source>
+   <translation>Décodeurs</translation>
+  </message>
+  <message>
+   <source>Ground</source>
+   <translation>Terrain</translation>
+  </message>
+  <message>
+   <source>Image model</source>
+   <translation>Modèle d'image</translation>
+  </message>
+  <message>
+   <source>Mean IoU</source>
+   <translation>IoU moyenne</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>On ground that the decoder has not seen, with its 95 % interval</source>
+   <translation>Sur du terrain que le décodeur n'a pas vu, avec son intervalle à 95 %</translation>
+  </message>
+  <message>
+   <source>Trained</source>
+   <translation>Entraîné</translation>
+  </message>
+ </context>
+ <context>
+  <name>DecodersWindow</name>
+  <message>
+   <source>&amp;Compare…</source>
+   <translation>&amp;Comparer…</translation>
+  </message>
+  <message>
+   <source>&amp;Report</source>
+   <translation>&amp;Rapport</translation>
+  </message>
+  <message>
+   <source>&amp;Train again from it</source>
+   <translation>En&amp;traîner à partir de lui</translation>
+  </message>
+  <message>
+   <source>Compare two m&amp;aps…</source>
+   <translation>Comparer deux c&amp;artes…</translation>
+  </message>
+  <message>
+   <source>HTML (*.html)</source>
+   <translation>Fichier HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>Judge two decoders by the same polygons; select two rows first (Ctrl+click)</source>
+   <translation>Juger deux décodeurs d'après les mêmes polygones ; sélectionner d'abord deux lignes (Ctrl+clic)</translation>
+  </message>
+  <message>
+   <source>Landform Mapper: decoders</source>
+   <translation>Landform Mapper : décodeurs</translation>
+  </message>
+  <message>
+   <source>Learnt from {number} polygons.</source>
+   <translation>A appris de {number} polygones.</translation>
+  </message>
+  <message>
+   <source>No decoder yet: train one on the Train page, or open the folder of one on the Map page.</source>
+   <translation>Pas encore de décodeur : en entraîner un sur la page Entraîner, ou ouvrir le dossier de l'un d'eux sur la page Carte.</translation>
+  </message>
+  <message>
+   <source>Open the Map page with this decoder</source>
+   <translation>Ouvrir la page Carte avec ce décodeur</translation>
+  </message>
+  <message>
+   <source>Open the Train page with this decoder as the start</source>
+   <translation>Ouvrir la page Entraîner avec ce décodeur comme départ</translation>
+  </message>
+  <message>
+   <source>Open the decoder's folder</source>
+   <translation>Ouvrir le dossier du décodeur</translation>
+  </message>
+  <message>
+   <source>Open the report of its scores on unseen ground</source>
+   <translation>Ouvrir le rapport de ses scores sur du terrain non vu</translation>
+  </message>
+  <message>
+   <source>Remo&amp;ve from list</source>
+   <translation>Retirer de la &amp;liste</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Enregistrer le rapport</translation>
+  </message>
+  <message>
+   <source>Select a decoder, or two to compare them.</source>
+   <translation>Sélectionner un décodeur, ou deux pour les comparer.</translation>
+  </message>
+  <message>
+   <source>Show &amp;folder</source>
+   <translation>Montrer le &amp;dossier</translation>
+  </message>
+  <message>
+   <source>Show what differs between two map runs</source>
+   <translation>Montrer ce qui diffère entre deux cartes</translation>
+  </message>
+  <message>
+   <source>Started from “{name}”.</source>
+   <translation>Parti de « {name} ».</translation>
+  </message>
+  <message>
+   <source>The decoders are listed as soon as the engine is ready.</source>
+   <translation>Les décodeurs sont listés dès que le moteur est prêt.</translation>
+  </message>
+  <message>
+   <source>The folder itself stays where it is</source>
+   <translation>Le dossier lui-même reste où il est</translation>
+  </message>
+  <message>
+   <source>Use for &amp;mapping</source>
+   <translation>&amp;Utiliser pour cartographier</translation>
+  </message>
+  <message>
+   <source>{number} selected.</source>
+   <translation>{number} sélectionnés.</translation>
   </message>
  </context>
  <context>
@@ -1168,6 +1333,57 @@
   </message>
  </context>
  <context>
+  <name>LabelsDialog</name>
+  <message>
+   <source>&amp;Class field</source>
+   <translation>&amp;Champ de classe</translation>
+  </message>
+  <message>
+   <source>&amp;Labelled</source>
+   <translation>É&amp;tiqueté</translation>
+  </message>
+  <message>
+   <source>&amp;Polygons</source>
+   <translation>&amp;Polygones</translation>
+  </message>
+  <message>
+   <source>&amp;Raster</source>
+   <translation>&amp;Raster</translation>
+  </message>
+  <message>
+   <source>Compare decoders</source>
+   <translation>Comparer des décodeurs</translation>
+  </message>
+  <message>
+   <source>Compare…</source>
+   <translation>Comparer…</translation>
+  </message>
+  <message>
+   <source>Polygons within which every landform has been outlined</source>
+   <translation>Polygones dans lesquels chaque forme de relief a été délimitée</translation>
+  </message>
+  <message>
+   <source>The r&amp;est is</source>
+   <translation>Le r&amp;este est</translation>
+  </message>
+  <message>
+   <source>around the polygons</source>
+   <translation>autour des polygones</translation>
+  </message>
+  <message>
+   <source>background</source>
+   <translation>arrière-plan</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>laissé de côté</translation>
+  </message>
+  <message>
+   <source>“{first}” and “{second}” are judged by the same polygons. Choose some that neither has learnt from: who has seen the ground before is ahead without being better.</source>
+   <translation>« {first} » et « {second} » sont jugés d'après les mêmes polygones. Choisissez-en dont aucun n'a appris : qui connaît déjà le terrain est en avance sans être meilleur.</translation>
+  </message>
+ </context>
+ <context>
   <name>LandformDock</name>
   <message>
    <source>Annotate</source>
@@ -1383,6 +1599,26 @@
    <translation>Clics nécessaires</translation>
   </message>
   <message>
+   <source>Compare decoders</source>
+   <translation>Comparer des décodeurs</translation>
+  </message>
+  <message>
+   <source>Compare two maps</source>
+   <translation>Comparer deux cartes</translation>
+  </message>
+  <message>
+   <source>Compares two maps of one raster cell by cell.
+
+&lt;p&gt;In the raster of the differences each change from class to class has its own value and colour: 1 is what is the same,
+0 what one of the maps does not hold. A report (HTML) and its numbers (JSON) beside it tell how much ground, on the
+body, became what.&lt;/p&gt;</source>
+   <translation>Compare deux cartes d'un raster cellule par cellule.
+
+&lt;p&gt;Dans le raster des différences, chaque changement de classe a sa valeur et sa couleur : 1 pour ce qui est identique,
+0 pour ce qui manque à l'une des cartes. Un rapport (HTML) et ses chiffres (JSON) à côté disent combien de terrain, sur
+le corps céleste, est devenu quoi.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>Completely labelled ground</source>
    <translation>Terrain complètement étiqueté</translation>
   </message>
@@ -1431,6 +1667,14 @@
    <translation>Diamètre du cercle de même surface [m]</translation>
   </message>
   <message>
+   <source>Difference of mean IoU</source>
+   <translation>Différence de l'IoU moyenne</translation>
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation>Différences</translation>
+  </message>
+  <message>
    <source>Draws of each number</source>
    <translation>Tirages de chaque nombre</translation>
   </message>
@@ -1469,6 +1713,14 @@
   <message>
    <source>File</source>
    <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>First map (folder of the run)</source>
+   <translation>Première carte (dossier de l'exécution)</translation>
+  </message>
+  <message>
+   <source>First model (folder)</source>
+   <translation>Premier modèle (dossier)</translation>
   </message>
   <message>
    <source>Fitted curve</source>
@@ -1581,6 +1833,22 @@ ce qui est pris pour quoi, formes trouvées et manquées, si les probabilités d
 de quoi il est fait. Les mêmes nombres sont à côté en JSON.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Terrain complètement étiqueté&lt;/b&gt; : polygones dans lesquels chaque forme a été tracée. Sans eux, c'est le terrain
 autour des étiquettes.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Judges two decoders by the same polygons, and writes a report.
+
+&lt;p&gt;The report shows the scores of both side by side, and how sure the difference is: its 95 % interval comes from the
+same blocks of ground for both. It is one HTML file that opens without network; the same numbers lie beside it as
+JSON.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Label layer&lt;/b&gt;: polygons that neither has learnt from. Ground that one of them has seen is named in the
+report.&lt;/p&gt;</source>
+   <translation>Juge deux décodeurs d'après les mêmes polygones et écrit un rapport.
+
+&lt;p&gt;Le rapport montre les scores des deux côte à côte, et à quel point la différence est sûre : son intervalle à 95 %
+vient des mêmes blocs de terrain pour les deux. C'est un seul fichier HTML qui s'ouvre sans réseau ; les mêmes chiffres
+sont à côté en JSON.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Couche d'étiquettes&lt;/b&gt; : polygones dont aucun des deux n'a appris. Le terrain que l'un d'eux a déjà vu est nommé
+dans le rapport.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Kept epoch {number}.</source>
@@ -1998,6 +2266,14 @@ probabilités. Les cellules dont moins de la moitié porte des données sont omi
    <translation>Qualité selon le modèle</translation>
   </message>
   <message>
+   <source>Second map (folder of the run)</source>
+   <translation>Seconde carte (dossier de l'exécution)</translation>
+  </message>
+  <message>
+   <source>Second model (folder)</source>
+   <translation>Second modèle (dossier)</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Graine</translation>
   </message>
@@ -2014,6 +2290,10 @@ probabilités. Les cellules dont moins de la moitié porte des données sont omi
    <translation>Part du terrain gardée non vue</translation>
   </message>
   <message>
+   <source>Share of the ground that differs</source>
+   <translation>Part du terrain qui diffère</translation>
+  </message>
+  <message>
    <source>Shared ground of map and labels, as a part of the ground of either</source>
    <translation>Terrain commun à la carte et aux étiquettes, en part du terrain de l'une ou des autres</translation>
   </message>
@@ -2028,6 +2308,10 @@ probabilités. Les cellules dont moins de la moitié porte des données sont omi
   <message>
    <source>Split landform</source>
    <translation>Diviser la forme</translation>
+  </message>
+  <message>
+   <source>Start from an earlier model</source>
+   <translation>Partir d'un modèle antérieur</translation>
   </message>
   <message>
    <source>Starting the engine…</source>
@@ -2084,6 +2368,10 @@ autour des étiquettes.&lt;/p&gt;</translation>
   <message>
    <source>The click is outside the layer {layer}. Click on the image.</source>
    <translation>Le clic est hors de la couche {layer}. Cliquez sur l'image.</translation>
+  </message>
+  <message>
+   <source>The differences in {path} could not be opened.</source>
+   <translation>Les différences dans {path} n'ont pas pu être ouvertes.</translation>
   </message>
   <message>
    <source>The engine ended unexpectedly: {reason}</source>
@@ -2305,6 +2593,8 @@ cut into blocks, and each is judged by a decoder that has not seen it; the one t
 &lt;p&gt;&lt;b&gt;Label layers&lt;/b&gt;: one for all rasters, or one for each raster in the same order. Each needs the class field.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Completely labelled ground&lt;/b&gt;: polygons within which every landform has been outlined. Without them it is the
 ground around the labels.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Start from an earlier model&lt;/b&gt;: classes that both know go on from what it has learnt; its image model, kind and
+scale are kept to.&lt;/p&gt;
 &lt;p&gt;The output folder holds the model (safetensors), its card (JSON) and a picture of the curves. A folder that holds
 something already is never overwritten.&lt;/p&gt;</source>
    <translation>Entraîne un décodeur qui trouve les formes que délimitent les polygones étiquetés.
@@ -2316,6 +2606,8 @@ appris de tous.&lt;/p&gt;
 champ de classe.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Terrain complètement étiqueté&lt;/b&gt; : polygones dans lesquels chaque forme a été tracée. Sans eux, c'est le terrain
 autour des étiquettes.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Partir d'un modèle antérieur&lt;/b&gt; : les classes que les deux connaissent continuent à partir de ce qu'il a appris ; son
+modèle d'image, son type et son échelle sont gardés.&lt;/p&gt;
 &lt;p&gt;Le dossier de sortie contient le modèle (safetensors), sa fiche (JSON) et une image des courbes. Un dossier qui
 contient déjà quelque chose n'est jamais écrasé.&lt;/p&gt;</translation>
   </message>
@@ -2342,6 +2634,10 @@ contient déjà quelque chose n'est jamais écrasé.&lt;/p&gt;</translation>
   <message>
    <source>Whether more labels would help</source>
    <translation>Si davantage d'étiquettes aideraient</translation>
+  </message>
+  <message>
+   <source>Which is better</source>
+   <translation>Lequel est meilleur</translation>
   </message>
   <message>
    <source>Writes polygons for other programs: crater counts for Craterstats (.scc, .diam) or as a pair of
@@ -2737,6 +3033,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Ajoutez une couche raster au projet pour commencer.</translation>
   </message>
   <message>
+   <source>All decoders with their scores; compare two of them, or two maps</source>
+   <translation>Tous les décodeurs avec leurs scores ; en comparer deux, ou deux cartes</translation>
+  </message>
+  <message>
    <source>Areas measured on the body</source>
    <translation>Surfaces mesurées sur le corps</translation>
   </message>
@@ -2751,6 +3051,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>Continue it</source>
    <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>Dec&amp;oders…</source>
+   <translation>Décod&amp;eurs…</translation>
   </message>
   <message>
    <source>Dra&amp;w</source>
@@ -2926,6 +3230,45 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>Use as labels…</source>
    <translation>Utiliser comme étiquettes…</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapsDialog</name>
+  <message>
+   <source>&amp;Differences</source>
+   <translation>&amp;Différences</translation>
+  </message>
+  <message>
+   <source>&amp;First map</source>
+   <translation>&amp;Première carte</translation>
+  </message>
+  <message>
+   <source>&amp;Second map</source>
+   <translation>&amp;Seconde carte</translation>
+  </message>
+  <message>
+   <source>Choose two maps that differ.</source>
+   <translation>Choisissez deux cartes différentes.</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Comparer</translation>
+  </message>
+  <message>
+   <source>Compare two maps</source>
+   <translation>Comparer deux cartes</translation>
+  </message>
+  <message>
+   <source>GeoTIFF (*.tif)</source>
+   <translation>Fichier GeoTIFF (*.tif)</translation>
+  </message>
+  <message>
+   <source>The two are compared cell by cell: a layer shows what became what, and a table tells how much ground.</source>
+   <translation>Les deux sont comparées cellule par cellule : une couche montre ce qui est devenu quoi, et un tableau dit combien de terrain.</translation>
+  </message>
+  <message>
+   <source>{first} → {second}</source>
+   <translation>{first} → {second}</translation>
   </message>
  </context>
  <context>
@@ -3366,6 +3709,33 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>Stopping…</source>
    <translation>Arrêt…</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartChoice</name>
+  <message>
+   <source>An earlier decoder to go on with: classes that both know go on, new ones start fresh</source>
+   <translation>Un décodeur antérieur à poursuivre : les classes que les deux connaissent continuent, les nouvelles partent de zéro</translation>
+  </message>
+  <message>
+   <source>Keeps to its image model ({encoder}), its kind ({kind}) and its scale.</source>
+   <translation>Garde son modèle d'image ({encoder}), son type ({kind}) et son échelle.</translation>
+  </message>
+  <message>
+   <source>Start fr&amp;om</source>
+   <translation>À p&amp;artir de</translation>
+  </message>
+  <message>
+   <source>Start from “{name}” and learn from what is chosen above</source>
+   <translation>Partir de « {name} » et apprendre de ce qui est choisi ci-dessus</translation>
+  </message>
+  <message>
+   <source>Train a&amp;gain</source>
+   <translation>Pour&amp;suivre</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>rien</translation>
   </message>
  </context>
  <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsApplication, QgsRasterLayer, QgsVectorLayer
@@ -13,11 +14,12 @@ from ...environment.locations import journals_folder
 from ..engine_process import EngineClient
 from ..layers.map_results import let_teach
 from ..recovery.question import Recovery
-from ..requests.train_request import Pair
+from ..requests.train_request import Pair, default_folder
 from ..settings import Settings
 from ..widgets import icon, load_form
 from .annotate.first_steps import FirstSteps
 from .annotate.page import AnnotatePage
+from .decoders.window import DecodersWindow
 from .engine.page import EnginePage
 from .help_window import HelpWindow
 from .leaving import LeaveGuard
@@ -51,6 +53,7 @@ class LandformDock(QgsDockWidget):
         self.annotate.target.changed.connect(lambda: self.recovery.keeper.follow(self.annotate.target.layer))
         self.recovery.restored.connect(self.annotate.targetCombo.setLayer)
         self.pages = (self.annotate, self.train, self.map, self.engine)
+        self.decoders = DecodersWindow(client, settings, self._decoder_folders, self._first_pair, self)
         self.memory = PagesMemory(self)
         self.leaving = LeaveGuard(TITLE, iface, (self.train, self.train.learning_curve, self.map), self)
         titles = (self.tr("Annotate"), self.tr("Train"), self.tr("Map"), self.tr("Engine"))
@@ -64,6 +67,12 @@ class LandformDock(QgsDockWidget):
         self.annotate.statusChanged.connect(self._works)
         self.train.modelTrained.connect(self.map.use_model)
         self.train.useForMapping.connect(self._map_with)
+        self.map.models.changed.connect(lambda: self.train.start.follow(self.map.models.card))
+        self.map.decoders_button.clicked.connect(self.show_decoders)
+        self.decoders.useWanted.connect(self._map_with)
+        self.decoders.startWanted.connect(self._train_from)
+        self.decoders.putAway.connect(self.map.models.refresh)
+        self.train.start.follow(self.map.models.card)
         self.map.review_row.wanted.connect(self.annotate.many.map_review.start)
         self.annotate.many.map_review.begun.connect(lambda: self.show_page(self.annotate))
         self.annotate.many.map_review.labelsWanted.connect(self._learn_from)
@@ -98,6 +107,23 @@ class LandformDock(QgsDockWidget):
         """Open the documentation of the page in front."""
         self._help = self._help or HelpWindow(self)
         self._help.open_page(_DOCS[self.tabs.currentIndex()])
+
+    def show_decoders(self) -> None:
+        """Open the window of decoders, or bring it to the front."""
+        self.decoders.show()
+        self.decoders.raise_()
+        self.decoders.activateWindow()
+
+    def _decoder_folders(self) -> list[Path]:
+        return list(dict.fromkeys([Path(self.train.folder.filePath()), default_folder("models")]))
+
+    def _first_pair(self) -> Optional[Pair]:
+        pairs = self.train.pairs.pairs()
+        return pairs[0] if pairs else None
+
+    def _train_from(self, package: str) -> None:
+        self.train.start.choose(package)
+        self.show_page(self.train)
 
     def _map_with(self, package: str) -> None:
         self.map.use_model(package)
@@ -152,6 +178,7 @@ class LandformDock(QgsDockWidget):
         """Let every page leave QGIS as it was."""
         self.memory.shutdown()
         self.leaving.shutdown()
+        self.decoders.shutdown()
         self.recovery.shutdown()
         for page in self.pages:
             page.shutdown()

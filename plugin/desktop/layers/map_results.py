@@ -59,7 +59,7 @@ def add_map_results(
     _style(polygons, mapped, colours)
     rasters = open_rasters(mapped, colours, crs)
     for layer in (polygons, *rasters):
-        layer.setCustomProperty(_RESULT, run_name)
+        mark_as_result(layer, run_name)
     polygons.setCustomProperty(_IMAGE, image_id)
     remember_classes([LandformClass(*item) for item in colours.items()], polygons)
     remove_results_of(Path(mapped.polygons).parent, project)
@@ -70,6 +70,16 @@ def add_map_results(
         node.setExpanded(layer is polygons)
         node.setItemVisibilityChecked(layer is polygons)
     return group
+
+
+def mark_as_result(layer: QgsMapLayer, run_name: str) -> None:
+    """From now on this layer is known as a result of the plugin, which is not offered as image or labels first."""
+    layer.setCustomProperty(_RESULT, run_name)
+
+
+def map_run_of(layer: QgsMapLayer) -> str:
+    """Name of the run that gave this layer; empty for any other layer."""
+    return str(layer.customProperty(_RESULT, ""))
 
 
 def is_map_result(layer: QgsMapLayer) -> bool:

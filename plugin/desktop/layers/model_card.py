@@ -27,6 +27,8 @@ class ModelCard:
         mean_iou: Score on unseen blocks; None where the card has none.
         sampling_m: Ground size of a sample in metres; None where the training had no CRS.
         content: All of the card, as it is in its file.
+        kind: Kind of decoder; empty where the card does not tell.
+        encoder_name: What its image model is called.
     """
 
     folder: Path
@@ -35,6 +37,8 @@ class ModelCard:
     mean_iou: Optional[float] = None
     sampling_m: Optional[float] = None
     content: Dict[str, Any] = field(default_factory=dict)
+    kind: str = ""
+    encoder_name: str = ""
 
     @property
     def thresholds(self) -> Dict[str, Any]:
@@ -75,4 +79,6 @@ def _from_json(folder: Path, card: Dict[str, Any]) -> ModelCard:
         mean_iou=float(mean_iou) if mean_iou is not None else None,
         sampling_m=float(sampling) if card.get("georeferenced", True) else None,
         content=card,
+        kind=str(card.get("head", {}).get("kind", "")),
+        encoder_name=str(card.get("encoder", {}).get("name", "")),
     )

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...protocol.version import plugin_version
 from ..widgets import icon
+from .compare_algorithms import CompareDecodersAlgorithm, CompareMapsAlgorithm
 from .export_algorithm import ExportAlgorithm
 from .judge_algorithm import JudgeAlgorithm
 from .learning_curve_algorithm import LearningCurveAlgorithm
@@ -39,5 +40,6 @@ class LandformProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:  # noqa: N802 - QGIS's name
         """Add every algorithm."""
         own = (SegmentAlgorithm, TrainAlgorithm, JudgeAlgorithm, MapAlgorithm, MeasureAlgorithm, ExportAlgorithm)
-        for kind in (*own, LearningCurveAlgorithm, TrainPatchesAlgorithm, ClassifyPatchesAlgorithm):
+        comparing = (CompareDecodersAlgorithm, CompareMapsAlgorithm)
+        for kind in (*own, *comparing, LearningCurveAlgorithm, TrainPatchesAlgorithm, ClassifyPatchesAlgorithm):
             self.addAlgorithm(kind())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, List
 
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -56,12 +58,22 @@ cut into blocks, and each is judged by a decoder that has not seen it; the one t
 <p><b>Label layers</b>: one for all rasters, or one for each raster in the same order. Each needs the class field.</p>
 <p><b>Completely labelled ground</b>: polygons within which every landform has been outlined. Without them it is the
 ground around the labels.</p>
+<p><b>Start from an earlier model</b>: classes that both know go on from what it has learnt; its image model, kind and
+scale are kept to.</p>
 <p>The output folder holds the model (safetensors), its card (JSON) and a picture of the curves. A folder that holds
 something already is never overwritten.</p>""")
 
     def initAlgorithm(self, configuration: Dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
         """Declare parameters and outputs."""
         self.declare_form()
+        self.add_advanced(
+            QgsProcessingParameterFile(
+                "START",
+                tr("Start from an earlier model"),
+                QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            )
+        )
         self.add_advanced(QgsProcessingParameterString("NAME", tr("Name of the model"), "", False, True))
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Model")))
         self.addOutput(QgsProcessingOutputFile("CURVES", tr("Picture of the curves")))
@@ -108,6 +120,7 @@ something already is never overwritten.</p>""")
         output = Path(self.parameterAsString(parameters, "OUTPUT", context))
         name = self.parameterAsString(parameters, "NAME", context) or output.name
         form = self.form_of(parameters, context, feedback, output, name)
+        form = replace(form, start=self.parameterAsString(parameters, "START", context))
         try:
             self._request = train_request(form, Settings().colours, self.make_scratch())
         except (RequestError, LabelLayerError, ExtentError) as problem:
@@ -160,6 +173,8 @@ something already is never overwritten.</p>""")
         finally:
             self.remove_scratch()
         scores = trained.scores
+        for note in scores.get("notes", ()):
+            feedback.pushWarning(str(note))
         if trained.cancelled:
             feedback.pushInfo(
                 tr("Stopped early; the best epoch, {epoch}, is in {folder}.").format(

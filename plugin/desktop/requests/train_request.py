@@ -63,6 +63,7 @@ class TrainForm:
     validation_share: float
     seed: int
     kind: str = Train.kind
+    start: str = Train.start
 
 
 def decoder_names() -> Dict[str, str]:
@@ -172,6 +173,7 @@ def train_request(form: TrainForm, known_colours: Dict[str, str], scratch: Path)
         seed=form.seed,
         name=form.name.strip(),
         kind=form.kind,
+        start=form.start,
     )
 
 

@@ -57,6 +57,8 @@ def test_each_algorithm_has_name_help_and_sound_parameters(processing: Any) -> N
         "traindecoder",
         "judgedecoder",
         "learningcurve",
+        "comparedecoders",
+        "comparemaps",
         "maplandforms",
         "segmentprompts",
         "measurelandforms",

@@ -38,6 +38,12 @@ def remember_model(folder: Path) -> None:
     QgsSettings().setValue(_KEY, json.dumps([str(known) for known in [folder, *others][:_KEPT]]))
 
 
+def forget_model(folder: Path) -> None:
+    """Take a model out of the list of those used last."""
+    kept = [known for known in recent_models() if known.resolve() != folder.resolve()]
+    QgsSettings().setValue(_KEY, json.dumps([str(known) for known in kept]))
+
+
 class ModelChooser(QObject):
     """Fills a combo box with trained models and a label with what the chosen one is."""
 
@@ -78,6 +84,11 @@ class ModelChooser(QObject):
             self.details = ModelDetails(self.card, self._label)
             self.details.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.details.show()
+
+    def refresh(self) -> None:
+        """Look anew at which models are known, and keep to the chosen one."""
+        self._fill(self.card.folder if self.card is not None else None)
+        self._chosen()
 
     def _fill(self, chosen: Optional[Path]) -> None:
         self._combo.blockSignals(True)

@@ -8,7 +8,7 @@ from typing import Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsFileWidget
-from qgis.PyQt.QtWidgets import QLabel, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
 
 from ....protocol.messages.engine import Failure
 from ....protocol.messages.jobs import Map, Mapped
@@ -76,6 +76,9 @@ class MapPage(QWidget):
         canvas = self._iface.mapCanvas() if self._iface is not None else None
         self.extent = ExtentChooser(self.extent_kind, self.draw, self.extent_layer, canvas)
         self.models = ModelChooser(self.model, self.browse, self.card_text)
+        self.decoders_button = QPushButton(self.tr("Dec&oders…"))
+        self.decoders_button.setToolTip(self.tr("All decoders with their scores; compare two of them, or two maps"))
+        self.card_slot.addWidget(self.decoders_button)
         self.thresholds = ThresholdSection()
         self.layout().insertWidget(self.layout().indexOf(self.run_heading), self.thresholds)
         self.ground = GroundNotes(self._client, self, self.raster.currentLayer, lambda: self.models.card)

@@ -40,6 +40,7 @@ from .judging import ModelJudging
 from .learning_curve import LearningCurveRun
 from .pair_list import PairList
 from .result import TrainResult
+from .start_choice import StartChoice
 from .unsaved_labels import asks_to_save
 
 PROBLEMS = (RequestError, LabelLayerError, ExtentError)
@@ -105,6 +106,7 @@ class TrainPage(QWidget):
         self.scores_shown = TrainResult(self, self.curves, self.notice, self._settings)
         self.judging = ModelJudging(self, self._client, self._settings)
         self.learning_curve = LearningCurveRun(self, self._client, self._settings)
+        self.start = StartChoice(self)
         self.ground_layer.hide()
         self.curves.hide()
 
@@ -143,13 +145,14 @@ class TrainPage(QWidget):
         self.summary.setText(text)
         self.train_button.setEnabled(enough and self._job is None)
         self.learning_curve.allow(enough)
+        self.start.allow(enough and self._job is None)
 
     # --- training --------------------------------------------------------------------------------------------------
 
     def form(self) -> TrainForm:
         """The fields as they are now."""
         canvas = self._iface.mapCanvas() if self._iface is not None else None
-        kind = self.ground_kind.currentData()
+        kind, start = self.ground_kind.currentData(), self.start.folder
         return TrainForm(
             pairs=self.pairs.pairs(),
             class_field=self.class_field.currentField(),
@@ -162,12 +165,13 @@ class TrainPage(QWidget):
             unlabelled=self.unlabelled.currentData(),
             name=self.name.text(),
             package=self._folder() / safe_name(self.name.text()),
-            model=self.encoder.currentData() or "default",
+            model=Train.model if start else self.encoder.currentData() or Train.model,
             epochs=self.epochs.value(),
             learning_rate=self.learning_rate.value(),
             validation_share=self.validation_share.value() / 100,
             seed=self.seed.value(),
-            kind=self.decoder.currentData(),
+            kind=Train.kind if start else self.decoder.currentData(),
+            start=start,
         )
 
     def _folder(self) -> Path:
@@ -214,6 +218,7 @@ class TrainPage(QWidget):
             "train", self._request, on_reply=self._finished, on_failure=self._failed, on_progress=self._progressed
         )
         self.train_button.setEnabled(False)
+        self.start.allow(False)
 
     @property
     def unfinished(self) -> str:

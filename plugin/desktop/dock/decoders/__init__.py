@@ -1,0 +1,1 @@
+"""The window of decoders: which there are, and how two of them compare."""
