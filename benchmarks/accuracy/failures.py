@@ -13,6 +13,7 @@ from PIL import Image, ImageDraw
 from shapely.geometry.base import BaseGeometry
 
 from plugin.engine.default_model.truth import MeasuredLandform
+from plugin.engine.effort.user import inside_point
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam.loader import load_model
@@ -21,7 +22,6 @@ from plugin.protocol.messages.annotating import Prompt
 
 from .methods import ModelMethod
 from .subjects import rendered_subjects
-from .user import inside_point
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -17,13 +17,12 @@ from scipy import ndimage
 from skimage.segmentation import random_walker
 
 from plugin.engine.default_model.truth import MeasuredLandform
+from plugin.engine.effort.user import Answer
 from plugin.engine.errors import LandformError
 from plugin.engine.polygons.outline import mask_to_polygon
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.segmenting.segmenter import Segmenter
 from plugin.protocol.messages.annotating import Prompt
-
-from .user import Answer
 
 Mask = NDArray[np.bool_]
 Grey = NDArray[np.float64]

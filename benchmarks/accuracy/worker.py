@@ -8,6 +8,7 @@ from zlib import crc32
 
 import cv2
 
+from plugin.engine.effort.user import Method, inside_point
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.sam.loader import load_model
 from plugin.engine.segmenting.segmenter import Segmenter
@@ -16,7 +17,7 @@ from plugin.protocol.messages.annotating import Prompt
 from .methods import GrabCut, ModelMethod, NativeLook, RandomWalker, RegionGrowing
 from .results import Record, record
 from .subjects import Subject
-from .user import Method, inside_point, prompt_all
+from .user import prompt_all
 
 #: Diameters of the craters that looks at several scales are measured on, in pixels.
 SMALL_PX = (10.0, 40.0)

@@ -20,14 +20,12 @@ from benchmarks.accuracy.user import (
     CENTRE,
     PROMPTS,
     RANDOM,
-    Answer,
-    inside_point,
-    next_click,
     prompt_all,
     random_point,
 )
 from plugin.engine.default_model.scenes import HELD_OUT_SEEDS, AnnotatedScene, Target, read_split
 from plugin.engine.default_model.truth import MeasuredLandform, measured_landforms, truth_of
+from plugin.engine.effort.user import Answer, inside_point, next_click
 from plugin.engine.raster.source import RasterSource
 from plugin.protocol.messages.annotating import RasterReference
 from tests.scenes import SHARED, scene

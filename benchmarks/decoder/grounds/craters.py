@@ -48,11 +48,25 @@ def make(data: Path, work: Path) -> Ground:
 Box = tuple[float, float, float, float]
 
 
+def large_and_small(data: Path, name: str) -> tuple[Outlines, Outlines]:
+    """Craters of a tile that are judged by, and those that do not count.
+
+    On tiles that the expert has not drawn on, those that enough annotators drew count, if they are large enough.
+    """
+    folder = data / "ctx_craters"
+    boxes = _boxes(folder, name, "expert")
+    least = 0.0
+    if not boxes:
+        boxes, least = _boxes(folder, name, "clustered"), AGREED
+    counts = [sure >= least and _long(box) >= SMALLEST_JUDGED_PX for box, sure in boxes]
+    large = [box for (box, _), here in zip(boxes, counts, strict=True) if here]
+    small = [box for (box, _), here in zip(boxes, counts, strict=True) if not here]
+    return _outlines(large), _outlines(small)
+
+
 def _judged(folder: Path, name: str, work: Path) -> Scene:
     raster = folder / "images" / f"{name}.png"
-    boxes = [box for box, _ in _boxes(folder, name, "expert")]
-    large = _outlines([box for box in boxes if _long(box) >= SMALLEST_JUDGED_PX])
-    small = _outlines([box for box in boxes if _long(box) < SMALLEST_JUDGED_PX])
+    large, small = large_and_small(folder.parent, name)
     classes, instances = draw(large, CLASSES, raster, None)
     _, too_small = draw(small, CLASSES, raster, None)
     classes = np.where((too_small > 0) & (instances == 0), UNKNOWN, classes).astype(np.uint8)

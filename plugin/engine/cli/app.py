@@ -10,7 +10,21 @@ from collections.abc import Sequence
 import typer
 
 from ..errors import in_words
-from . import compare, convert, decoders, export, info, judge, learning_curve, map, models, patches, segment, train
+from . import (
+    compare,
+    compare_prompts,
+    convert,
+    decoders,
+    export,
+    info,
+    judge,
+    learning_curve,
+    map,
+    models,
+    patches,
+    segment,
+    train,
+)
 from .output import result, say
 
 app = typer.Typer(
@@ -22,7 +36,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-for _command in (segment, train, judge, learning_curve, map, decoders, compare, patches, export, convert, models, info):
+_learning = (train, judge, learning_curve, compare_prompts, decoders, compare)
+for _command in (segment, *_learning, map, patches, export, convert, models, info):
     _command.register(app)
 
 
