@@ -92,7 +92,7 @@ def trained(spec: dict[str, Any], aside: Path) -> tuple[Path, dict[str, Any]]:
     from plugin.protocol.messages.jobs import LabelledRaster, Train
 
     pairs = tuple(
-        LabelledRaster(RasterReference(pair["raster"]), pair["labels"], "", pair["extent_wkt"])
+        LabelledRaster(RasterReference(pair["raster"]), pair["labels"], "", pair["extent_wkt"], **further(pair))
         for pair in spec["pairs"]
     )
     settings: dict[str, Any] = {
@@ -111,6 +111,19 @@ def trained(spec: dict[str, Any], aside: Path) -> tuple[Path, dict[str, Any]]:
     return Path(answer.package), own
 
 
+def further(seen: dict[str, Any]) -> dict[str, Any]:
+    """Further layers of a raster's ground as the engine takes them; commits from before there were some know none."""
+    if not seen.get("others"):
+        return {}
+    from plugin.protocol.messages.annotating import Hillshade, RasterReference
+
+    layers = [
+        RasterReference(layer["source"], hillshade=Hillshade(*layer["hillshade"]) if layer["hillshade"] else None)
+        for layer in seen["others"]
+    ]
+    return {"others": tuple(layers)}
+
+
 def _tell(progress: Any) -> None:
     print(progress.text, file=sys.stderr, flush=True)
 
@@ -122,7 +135,7 @@ def mapped(spec: dict[str, Any], scene: dict[str, str], package: Path, folder: P
     from plugin.protocol.messages.annotating import RasterReference
     from plugin.protocol.messages.jobs import Map
 
-    request = Map(RasterReference(scene["raster"]), str(package), str(folder), scene["extent_wkt"])
+    request = Map(RasterReference(scene["raster"]), str(package), str(folder), scene["extent_wkt"], **further(scene))
     answer = map_landforms(request, JobContext(_tell))
     card = json.loads((package / "card.json").read_text(encoding="utf-8"))
     table = np.full(256, UNKNOWN, dtype=np.uint8)

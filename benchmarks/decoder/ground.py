@@ -27,22 +27,35 @@ Ids = NDArray[np.int32]
 
 
 @dataclass(frozen=True)
+class Layer:
+    """A further layer of a raster's ground; ``hillshade`` is azimuth, altitude and factor, empty for itself."""
+
+    raster: Path
+    hillshade: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True)
 class Pair:
-    """A raster with the labels to learn from, and the ground that they are complete on."""
+    """A raster with the labels to learn from, the ground that they are complete on, and further layers of it."""
 
     raster: Path
     labels: Path
     extent_wkt: str
+    others: tuple[Layer, ...] = ()
 
 
 @dataclass(frozen=True)
 class Scene:
-    """A raster to be mapped and judged. ``truth`` is a file of :func:`write_truth`; ``extent_wkt`` empty means all."""
+    """A raster to be mapped and judged, with further layers of its ground.
+
+    ``truth`` is a file of :func:`write_truth`; ``extent_wkt`` empty means all.
+    """
 
     name: str
     raster: Path
     truth: Path
     extent_wkt: str = ""
+    others: tuple[Layer, ...] = ()
 
     def classes(self) -> Bytes:
         """(H, W) true class of each pixel of the raster, :data:`UNKNOWN` where it does not count."""

@@ -18,7 +18,7 @@ import numpy as np
 
 from plugin.environment.locations import models_folder
 
-from .ground import Bytes, Fold, Ground, names_in
+from .ground import Bytes, Fold, Ground, Pair, Scene, names_in
 from .methods import DRIVER, ROOT, Method
 
 RESULT = "result.json"
@@ -117,11 +117,11 @@ class Laboratory:
             # a trial's few scenes may not hold all
             "taught": [name for name in ground.labelled_classes if name in taught],
             "pairs": [
-                {"raster": str(pair.raster), "labels": str(pair.labels), "extent_wkt": pair.extent_wkt}
+                {"raster": str(pair.raster), "labels": str(pair.labels), "extent_wkt": pair.extent_wkt} | _others(pair)
                 for pair in fold.pairs
             ],
             "scenes": [
-                {"name": scene.name, "raster": str(scene.raster), "extent_wkt": scene.extent_wkt}
+                {"name": scene.name, "raster": str(scene.raster), "extent_wkt": scene.extent_wkt} | _others(scene)
                 for scene in fold.scenes
             ],
         }
@@ -168,6 +168,12 @@ def _make_ready(checkout: Path, encoder: str, work: Path, environment: tuple[tup
             [sys.executable, "-P", str(DRIVER), "--ready", encoder],
             check=False, cwd=checkout, env=dict(environment), stdout=log, stderr=subprocess.STDOUT,
         )  # fmt: skip
+
+
+def _others(seen: Pair | Scene) -> dict[str, list[dict[str, Any]]]:
+    """Further layers for a specification; nothing without any, so that results from before there were some count."""
+    layers = [{"source": str(layer.raster), "hillshade": list(layer.hillshade)} for layer in seen.others]
+    return {"others": layers} if layers else {}
 
 
 def _stored(folder: Path) -> dict[str, Any]:

@@ -13,6 +13,7 @@ MAKERS: dict[str, Callable[[Path, Path], Ground]] = {
     "ctx_terrain": terrain.make,
     "ctx_craters": craters.make,
     "valles_landslides": landslides.make,
+    "valles_relief": landslides.make_with_relief,
     "europa_blocks": blocks.make,
     "rendered": rendered.make,
     "moon": moon.make,

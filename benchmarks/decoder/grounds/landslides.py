@@ -9,7 +9,7 @@ from shapely.geometry.base import BaseGeometry
 
 from plugin.engine.formats.vector_layers import polygonal
 
-from ..ground import BACKGROUND, Fold, Ground, Outlines, Pair, Scene, draw, write_truth
+from ..ground import BACKGROUND, Fold, Ground, Layer, Outlines, Pair, Scene, draw, write_truth
 
 CLASSES = (BACKGROUND, "landslide")
 BLOCKS = 4
@@ -19,8 +19,30 @@ other three. Ground in no polygon is background. The shipped encoder has seen th
 are the landslides' polygons, which were joined from patches. MAIN-Lab, Multimodal Martian Landslides Dataset (MIT)."""
 
 
+_RELIEF = """Decoders of the engine look at the relief beside the image, on the same pixels; baselines do not.
+Otherwise as above."""
+
+
 def make(data: Path, work: Path) -> Ground:
     """Cut the labelled ground into blocks."""
+    folds = _folds(data, work, ())
+    return Ground(
+        "valles_landslides", "Landslides of Valles Marineris", CLASSES, folds, _ABOUT, Path(__file__),
+        things=("landslide",),
+    )  # fmt: skip
+
+
+def make_with_relief(data: Path, work: Path) -> Ground:
+    """The same, with the relief as a second layer."""
+    folds = _folds(data, work, (Layer(data / "valles_landslides" / "relief_west.tif"),))
+    return Ground(
+        "valles_relief", "Landslides of Valles Marineris, image and relief", CLASSES, folds, _RELIEF, Path(__file__),
+        things=("landslide",),
+    )  # fmt: skip
+
+
+def _folds(data: Path, work: Path, others: tuple[Layer, ...]) -> tuple[Fold, ...]:
+    """Four blocks; each is judged by what the others taught."""
     import geopandas
 
     folder = data / "valles_landslides"
@@ -31,15 +53,12 @@ def make(data: Path, work: Path) -> Ground:
     blocks = side_by_side(extent, BLOCKS)
     folds = []
     for left_out, block in enumerate(blocks):
-        others = [_joined(blocks[:left_out]), _joined(blocks[left_out + 1 :])]
-        pairs = tuple(Pair(raster, labels, other.wkt) for other in others if not other.is_empty)
+        parts = [_joined(blocks[:left_out]), _joined(blocks[left_out + 1 :])]
+        pairs = tuple(Pair(raster, labels, part.wkt, others) for part in parts if not part.is_empty)
         name = f"block-{left_out + 1}"
         truth = write_truth(work / f"{name}.npz", *draw(outlines, CLASSES, raster, block))
-        folds.append(Fold(str(left_out + 1), pairs, (Scene(name, raster, truth, block.wkt),)))
-    return Ground(
-        "valles_landslides", "Landslides of Valles Marineris", CLASSES, tuple(folds), _ABOUT, Path(__file__),
-        things=("landslide",),
-    )  # fmt: skip
+        folds.append(Fold(str(left_out + 1), pairs, (Scene(name, raster, truth, block.wkt, others),)))
+    return tuple(folds)
 
 
 def side_by_side(extent: BaseGeometry, count: int) -> list[BaseGeometry]:

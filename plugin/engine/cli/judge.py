@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from ...protocol.messages.jobs import Judge, Judgement, LabelledRaster
+from .further_layers import WithOption, layers_of
 from .output import Reporter, clean_stdout, result
 from .train import Unlabelled, score_lines
 from .view import BandsOption, HillshadeOption, reference_of
@@ -39,13 +40,15 @@ def judge(
     ] = Unlabelled.BACKGROUND,
     bands: BandsOption = "",
     hillshade: HillshadeOption = None,
+    others: WithOption = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace a report that is there.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Judge a decoder."""
     from ..mapping.judge import judge_decoder
 
-    pair = LabelledRaster(reference_of(raster, bands, hillshade), labels, layer, extent_wkt, reviewed_only)
+    seen = reference_of(raster, bands, hillshade)
+    pair = LabelledRaster(seen, labels, layer, extent_wkt, reviewed_only, layers_of(others))
     request = Judge(pair, str(model), str(out), class_field, unlabelled, overwrite)
     with clean_stdout(), Reporter() as reporter:
         judgement = judge_decoder(request, reporter.context)

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from ...protocol.messages.jobs import LabelledRaster, Train
+from .further_layers import PairsWithOption
 from .output import Reporter, clean_stdout, result
 from .train import Kind, Unlabelled, pairs_of
 from .view import HillshadeOption
@@ -53,11 +54,12 @@ def curve(
         list[str] | None, typer.Option("--bands", metavar="LIST", help="As in segment; once, or once a raster.")
     ] = None,
     hillshade: HillshadeOption = None,
+    others: PairsWithOption = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace a report that is there.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Draw a learning curve."""
-    pairs: tuple[LabelledRaster, ...] = pairs_of(raster, labels, layer, extent, bands, hillshade, reviewed_only)
+    pairs: tuple[LabelledRaster, ...] = pairs_of(raster, labels, layer, extent, bands, hillshade, reviewed_only, others)
     named = [word.partition("=") for word in classes or ()]
     request = Train(
         pairs, "", model, class_field, unlabelled, tuple(word[0] for word in named),

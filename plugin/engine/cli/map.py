@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from ...protocol.messages.jobs import Map, Mapped
+from .further_layers import WithOption, layers_of
 from .output import Reporter, clean_stdout, result
 from .view import BandsOption, HillshadeOption, reference_of
 
@@ -51,6 +52,7 @@ def map_extent(
     ] = "",
     bands: BandsOption = "",
     hillshade: HillshadeOption = None,
+    others: WithOption = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace results that are there.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
@@ -62,8 +64,10 @@ def map_extent(
     if extent is not None and not (-math.inf < extent[0] < extent[2] < math.inf and -math.inf < extent[1] < extent[3]):
         raise typer.BadParameter("--extent wants XMIN YMIN XMAX YMAX with XMIN below XMAX and YMIN below YMAX.")
     reference, ground = reference_of(raster, bands, hillshade), box_wkt(extent) or extent_wkt
-    least = _thresholds(threshold or ())
-    request = Map(reference, str(model), str(out), ground, minimum_area, smoothing, overwrite, least, probabilities)
+    least, further = _thresholds(threshold or ()), layers_of(others)
+    request = Map(
+        reference, str(model), str(out), ground, minimum_area, smoothing, overwrite, least, probabilities, further
+    )
     part = _part(shard)
     with clean_stdout(), Reporter() as reporter:
         mapped = map_landforms(request, reporter.context, part)

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from ...protocol.messages.jobs import LabelledRaster, Train, Trained
+from .further_layers import PairsWithOption, layers_of_pairs
 from .output import Reporter, clean_stdout, result
 from .view import HillshadeOption, reference_of
 
@@ -81,13 +82,14 @@ def train(
         list[str] | None, typer.Option("--bands", metavar="LIST", help="As in segment; once, or once a raster.")
     ] = None,
     hillshade: HillshadeOption = None,
+    others: PairsWithOption = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Train a decoder from label polygons."""
     from ..training.train import train_decoder
 
     named = [word.partition("=") for word in classes or ()]
-    pairs = pairs_of(raster, labels, layer, extent, bands, hillshade, reviewed_only)
+    pairs = pairs_of(raster, labels, layer, extent, bands, hillshade, reviewed_only, others)
     request = Train(
         pairs, str(out), model, class_field, unlabelled, tuple(word[0] for word in named),
         {word[0]: word[2] for word in named if word[2]}, epochs, learning_rate, validation_share, seed, name, kind,
@@ -106,6 +108,7 @@ def pairs_of(
     bands: list[str] | None,
     hillshade: tuple[float, float, float] | None,
     reviewed_only: bool = False,
+    others: list[str] | None = None,
 ) -> tuple[LabelledRaster, ...]:
     """Rasters with their labels, as options name them in the same order.
 
@@ -117,12 +120,14 @@ def pairs_of(
     shown = list(bands or [""])
     if len(shown) not in (1, len(raster)):
         raise typer.BadParameter("Give --bands once, or as often as --raster.")
+    further = layers_of_pairs(others, len(raster))
     return tuple(
         LabelledRaster(
-            reference_of(one, shown[i % len(shown)], hillshade), other, _at(layer, i), _at(extent, i), reviewed_only
+            reference_of(one, shown[i % len(shown)], hillshade), other, _at(layer, i), _at(extent, i), reviewed_only,
+            further[i],
         )
         for i, (one, other) in enumerate(zip(raster, labels, strict=True))
-    )
+    )  # fmt: skip
 
 
 def _at(values: list[str] | None, index: int) -> str:

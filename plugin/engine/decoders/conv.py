@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..encoders.encoder import CELL
-from .decoder import DETAIL_CHANNELS, STEP, Decoder, on_detail
+from .decoder import STEP, Decoder, on_detail
 
 WIDTH = 64
 #: Cells along a side that a block looks at.
@@ -57,7 +57,7 @@ class ConvDecoder(Decoder):
         self.leave = nn.Sequential(nn.Dropout(0.2), nn.Conv2d(width, outputs + HINTS, 1))
         last = nn.Conv2d(MIXED, PLACES**2 * outputs, 1)
         nn.init.zeros_(last.weight)
-        beside = PLACES**2 * DETAIL_CHANNELS + HINTS + outputs
+        beside = PLACES**2 * self.detail_channels + HINTS + outputs
         self.refine = nn.Sequential(nn.Conv2d(beside, MIXED, 3, padding=1), nn.ReLU(), last)
         self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch.nn leaves it out
 

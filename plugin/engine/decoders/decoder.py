@@ -15,7 +15,7 @@ from .reduction import Reduction
 
 #: Samples along a side of what is scored: finer than a feature (16), coarser than a pixel.
 STEP = 4
-#: What a window's detail consists of: mean and spread of each of three bands.
+#: What the detail of each layer consists of: mean and spread of each of three bands.
 DETAIL_CHANNELS = 6
 
 
@@ -23,9 +23,10 @@ class Decoder(nn.Module):
     """Scores classes from components and detail.
 
     Args:
-        channels: Of the features, all levels together.
+        channels: Of the features, all layers and levels together.
         components: That the features are reduced to.
         outputs: Classes, with background where there is one.
+        layers: Of the ground that it looks at.
         settings: What else the kind needs to be built again; kept in the card.
     """
 
@@ -40,10 +41,12 @@ class Decoder(nn.Module):
     bias: Tensor
     temperature: Tensor
 
-    def __init__(self, channels: int, components: int, outputs: int, **settings: Any) -> None:
+    def __init__(self, channels: int, components: int, outputs: int, layers: int = 1, **settings: Any) -> None:
         super().__init__()
         self.channels, self.components, self.outputs = channels, components, outputs
-        self.settings: dict[str, Any] = settings
+        # packages from before there were several layers do not tell how many
+        self.settings: dict[str, Any] = settings if layers == 1 else {**settings, "layers": layers}
+        self.detail_channels = DETAIL_CHANNELS * layers
         self.reduction = Reduction(channels, components)
         self.register_buffer("bias", torch.zeros(outputs))
         self.register_buffer("temperature", torch.ones(()))
@@ -54,7 +57,7 @@ class Decoder(nn.Module):
 
         Args:
             components: (B, R, h, w), of :attr:`reduction`.
-            detail: (B, 6, 4 h, 4 w), of :func:`detail_of`.
+            detail: (B, 6 × layers, 4 h, 4 w), of :func:`detail_of`.
 
         Returns:
             (B, outputs, 4 h, 4 w) logits.
@@ -69,7 +72,7 @@ class Decoder(nn.Module):
 
         Args:
             components: (N, R).
-            detail: (N, 6).
+            detail: (N, 6 × layers).
             labels: (N,) output channels.
             seed: Of what is drawn.
         """
@@ -86,7 +89,7 @@ class Decoder(nn.Module):
 
         Args:
             features: (C, h, w).
-            rgb: (16 h, 16 w, 3).
+            rgb: (16 h, 16 w, 3 × layers).
 
         Returns:
             (outputs, 16 h, 16 w), summing to one.
@@ -101,7 +104,7 @@ class Decoder(nn.Module):
 
 
 def detail_of(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Mean and spread of the bands in squares of 4 × 4 samples: (H, W, 3) to (6, H / 4, W / 4), bytes."""
+    """Mean and spread of the bands in squares of 4 × 4 samples: (H, W, 3 L) to (6 L, H / 4, W / 4), bytes."""
     height, width, bands = rgb.shape
     squares = rgb.reshape(height // STEP, STEP, width // STEP, STEP, bands).astype(np.float32)
     mean, spread = squares.mean((1, 3)), squares.std((1, 3))

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from .decoder import DETAIL_CHANNELS, Decoder, on_detail
+from .decoder import Decoder, on_detail
 
 _TREES, _DEPTH, _LEAF = 60, 14, 4
 #: Widths over which the detail is averaged as well, in squares of 4 samples.
@@ -44,7 +44,7 @@ class ForestDecoder(Decoder):
         self.register_buffer("shares", torch.zeros(_TREES, nodes, self.outputs))
 
     def fit(self, components: Tensor, detail: Tensor, labels: Tensor, seed: int) -> None:
-        """As :meth:`.decoder.Decoder.fit`; ``detail`` is (N, 18), as :func:`surroundings` gives it."""
+        """As :meth:`.decoder.Decoder.fit`; ``detail`` is (N, 18 L), as :func:`surroundings` gives it."""
         from sklearn.ensemble import RandomForestClassifier
 
         table = torch.cat([components[:, :_COMPONENTS], detail], 1).numpy()
@@ -85,7 +85,6 @@ class ForestDecoder(Decoder):
 
 
 def surroundings(detail: Tensor) -> Tensor:
-    """Detail (B, 6, H, W) with its means over wider squares: (B, 18, H, W)."""
+    """Detail (B, 6 L, H, W) with its means over wider squares: (B, 18 L, H, W)."""
     wider = [functional.avg_pool2d(detail, width, 1, width // 2, count_include_pad=False) for width in _WIDTHS]
-    assert detail.shape[1] == DETAIL_CHANNELS
     return torch.cat([detail, *wider], 1)

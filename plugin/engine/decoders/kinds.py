@@ -20,13 +20,14 @@ KINDS: dict[str, type[Decoder]] = {
 }
 
 
-def new_decoder(kind: str, channels: int, outputs: int) -> Decoder:
+def new_decoder(kind: str, channels: int, outputs: int, layers: int = 1) -> Decoder:
     """An untrained decoder.
 
     Args:
         kind: A name of :data:`KINDS`, or "auto" for the default.
-        channels: Of the features, all levels together.
+        channels: Of the features, all layers and levels together.
         outputs: Classes, with background where there is one.
+        layers: Of the ground that it looks at.
 
     Raises:
         ModelError: There is no such kind.
@@ -34,4 +35,4 @@ def new_decoder(kind: str, channels: int, outputs: int) -> Decoder:
     name = DEFAULT if kind == "auto" else kind
     if name not in KINDS:
         raise ModelError(f"There is no decoder of the kind {kind!r}; choose auto, {', '.join(KINDS)}.")
-    return KINDS[name](channels, min(COMPONENTS, channels), outputs)
+    return KINDS[name](channels, min(COMPONENTS, channels), outputs, layers=layers)

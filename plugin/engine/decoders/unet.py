@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from torch import Tensor
 
-from .decoder import DETAIL_CHANNELS, Decoder
+from .decoder import Decoder
 
 
 class UNetDecoder(Decoder):
@@ -18,7 +18,9 @@ class UNetDecoder(Decoder):
         from monai.networks.nets.unet import UNet
 
         super().__init__(channels, components, outputs, **settings)
-        self.network = UNet(2, DETAIL_CHANNELS, outputs, (16, 32, 64, 128), (2, 2, 2), num_res_units=1, norm="instance")
+        self.network = UNet(
+            2, self.detail_channels, outputs, (16, 32, 64, 128), (2, 2, 2), num_res_units=1, norm="instance"
+        )
 
     def scores(self, components: Tensor, detail: Tensor) -> Tensor:
         """As :meth:`.decoder.Decoder.scores`."""

@@ -24,6 +24,7 @@ from ..sam.embedding import Embedding
 
 if TYPE_CHECKING:
     from ..raster.image import WindowImage
+    from ..raster.layer import GridLayer
     from ..raster.source import RasterSource
     from ..raster.window import GridWindow
     from ..sam.model import SamModel
@@ -47,7 +48,7 @@ _SUFFIX = ".safetensors"
 _STALE_SECONDS = 3600.0
 
 
-def embedding_key(source: RasterSource, window: GridWindow, model: Weighted) -> str:
+def embedding_key(source: GridLayer, window: GridWindow, model: Weighted) -> str:
     """Name an embedding by everything that decides its values.
 
     Args:

@@ -10,7 +10,8 @@ from scipy.sparse import csr_matrix
 
 from ..embeddings.cache import EmbeddingCache, embedding_key, rounded
 from ..raster.grid import window_at
-from ..raster.source import RasterSource
+from ..raster.image import WindowImage
+from ..raster.layer import GridLayer
 from ..raster.window import WINDOW, GridWindow
 from ..sam.embedding import Embedding
 from .encoder import CELL, MULTIPLE, FeatureEncoder
@@ -19,7 +20,7 @@ CELLS = WINDOW // CELL
 
 
 def window_features(
-    source: RasterSource, window: GridWindow, encoder: FeatureEncoder, cache: EmbeddingCache
+    source: GridLayer, window: GridWindow, encoder: FeatureEncoder, cache: EmbeddingCache
 ) -> NDArray[np.float16]:
     """Features (C, 64, 64) of a window; zero where the window holds no data and is not encoded.
 
@@ -45,11 +46,12 @@ def window_features(
 
 
 def stacked_features(
-    source: RasterSource,
+    source: GridLayer,
     window: GridWindow,
     levels: Sequence[int],
     encoder: FeatureEncoder,
     cache: EmbeddingCache,
+    others: Sequence[GridLayer] = (),
 ) -> NDArray[np.float16]:
     """Features of a window, and of its surroundings as coarser levels see them, on the window's own cells.
 
@@ -59,10 +61,29 @@ def stacked_features(
         levels: How many levels coarser each part is, e.g. (0, 1, 2).
         encoder: Of all levels.
         cache: Where features are kept.
+        others: Further layers of the same ground, on the raster's own windows.
 
     Returns:
-        (levels × C, 64, 64).
+        (layers × levels × C, 64, 64), layer by layer; zero in cells of which a further layer covers less than half.
     """
+    return np.concatenate([_features_at(layer, window, levels, encoder, cache) for layer in (source, *others)])
+
+
+def seen_layers(image: WindowImage, window: GridWindow, others: Sequence[GridLayer]) -> NDArray[np.uint8]:
+    """Samples (1024, 1024, 3 × layers) of a window's image and of further layers of its ground, one after the other.
+
+    Raises:
+        RasterError: The window cannot be read.
+    """
+    if not others:
+        return image.rgb
+    return np.concatenate([image.rgb, *(layer.read(window).rgb for layer in others)], axis=2)
+
+
+def _features_at(
+    source: GridLayer, window: GridWindow, levels: Sequence[int], encoder: FeatureEncoder, cache: EmbeddingCache
+) -> NDArray[np.float16]:
+    """Features (levels × C, 64, 64) of one layer."""
     parts = []
     for up in levels:
         if up == 0:
@@ -71,17 +92,22 @@ def stacked_features(
         around = _window_around(source, window, up)
         seen = window_features(source, around, encoder, cache)
         parts.append(_on_cells_of(source, window, around, seen))
-    return np.concatenate(parts)
+    found = np.concatenate(parts)
+    if source.borrowed:
+        # what lies beyond such a layer's end is unknown, and its nearest features do not stand for it
+        shares = source.read(window).valid.reshape(CELLS, CELL, CELLS, CELL).mean((1, 3))
+        found[:, shares < 0.5] = 0
+    return found
 
 
-def _window_around(source: RasterSource, window: GridWindow, up: int) -> GridWindow:
+def _window_around(source: GridLayer, window: GridWindow, up: int) -> GridWindow:
     left, top, right, bottom = window.pixel_bounds
     middle = (min((left + right) / 2, source.width), min((top + bottom) / 2, source.height))
     return window_at(source.width, source.height, window.level + up, *middle)
 
 
 def _on_cells_of(
-    source: RasterSource, window: GridWindow, around: GridWindow, seen: NDArray[np.float16]
+    source: GridLayer, window: GridWindow, around: GridWindow, seen: NDArray[np.float16]
 ) -> NDArray[np.float16]:
     """Features of a coarser window at the cells of a finer one, interpolated, its border going on beyond it."""
     centres = (np.arange(CELLS) + 0.5) * CELL

@@ -11,12 +11,13 @@ import json
 import os
 import shutil
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ..errors import ModelError, OutputError
+from ..raster.source import RasterSource
 
 FORMAT = "landform-mapper-model"
 VERSION = 1
@@ -55,7 +56,7 @@ class ModelCard:
         background: Whether the head has a background channel (its first).
         ground_sampling_m: Size of a sample on the ground in metres; in pixels where there was no georeference.
         level: Pyramid level of the windows on the first training raster.
-        stretch: Policy, and the stretch of every training raster.
+        stretch: Policy, and the stretch of every training raster, with further layers of its ground as ``others``.
         head: Kind of decoder, its settings, and ``levels``: how many levels coarser each part of what it sees is.
         training: Sources, settings and counts.
         scores: Scores on the validation blocks.
@@ -87,6 +88,26 @@ class ModelCard:
     def levels(self) -> tuple[int, ...]:
         """How many levels coarser than the windows' each part of what the decoder sees is, from 0."""
         return tuple(int(up) for up in self.head.get("levels", (0,)))
+
+    @property
+    def layers(self) -> tuple[Mapping[str, Any], ...]:
+        """Layers of the first training raster's ground, itself first, as :func:`layer_record` tells of them."""
+        sources: Sequence[Mapping[str, Any]] = self.stretch.get("sources") or ({},)
+        return (sources[0], *sources[0].get("others", ()))
+
+
+def layer_record(source: RasterSource) -> dict[str, Any]:
+    """What a card tells of a layer that was learnt from: its file, and what of it was seen."""
+    seen = source.reference
+    return {
+        "source": source.name,
+        "bands": source.bands,
+        "mean": seen.mean,
+        "hillshade": seen.hillshade and asdict(seen.hillshade),
+        "low": source.stretch.low,
+        "high": source.stretch.high,
+        "automatic": source.automatic,
+    }
 
 
 def check_output(folder: Path) -> None:

@@ -23,12 +23,14 @@ from ..judging.confusion import IGNORED, Judged
 from ..judging.label_doubts import doubts_about_labels
 from ..judging.page import check_page, picture_uri, template, write_page
 from ..judging.results import Picture
+from ..raster.aligned import AlignedLayer
 from ..raster.source import RasterSource
 from ..training.labels import BACKGROUND, ClassTable, LabelLayer, doubts_about, read_layer
 from .judge import LabelledGround, centres_in_pixels, require_known, seen_before
+from .layers import open_others
 from .other_ground import other_ground
 from .provenance import labels_provenance, made_by, model_provenance
-from .run import check_georeference, check_relief, encoder_of
+from .run import check_georeference, encoder_of
 
 #: Share of all progress after which each of the two is judged.
 _SHARES = (0.05, 0.5, 0.95)
@@ -63,15 +65,17 @@ def compare_decoders(request: Compare, context: JobContext) -> Comparison:
     with ExitStack() as stack:
         context.progress(Progress("Reading labels", 0.0))
         source = stack.enter_context(RasterSource.open(request.pair.raster, flat=True))
+        others = []
         for package in packages:
             check_georeference(source, package)
-            check_relief(source, package)
+            # one that learnt from fewer layers looks at the first of them
+            others.append(open_others(source, request.pair.others[: len(package.card.layers) - 1], package, stack))
         layer = read_layer(request.pair, source, request.class_field)
         for package in packages:
             require_known(layer, ClassTable(package.card.classes, package.card.background), package)
         table = common_table(packages)
         work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="landform-comparing-")))
-        grounds = _grounds(request, source, layer, table, packages, work, context)
+        grounds = _grounds(request, source, layer, table, packages, others, work, context)
         judged = _judge(grounds, context)
         context.stoppable(Progress("Putting the report together", _SHARES[-1]))
         report = _report(request, grounds, judged, context)
@@ -95,15 +99,18 @@ def _grounds(
     layer: LabelLayer,
     table: ClassTable,
     packages: tuple[ModelPackage, ModelPackage],
+    others: Sequence[tuple[AlignedLayer, ...]],
     work: Path,
     context: JobContext,
 ) -> tuple[LabelledGround, LabelledGround]:
     """The labelled ground of both, on the cells of the finer, with the cells left that both map."""
     unlabelled = request.unlabelled if all(package.card.background for package in packages) else "ignore"
     order = sorted((0, 1), key=lambda i: packages[i].card.ground_sampling_m)
-    finer = LabelledGround(source, layer, table, packages[order[0]], unlabelled, work / "finer")
+    finer = LabelledGround(source, layer, table, packages[order[0]], unlabelled, work / "finer", others[order[0]])
     finer.read_labels(_part(context, 0.0, 0.5))
-    other = LabelledGround(source, layer, table, packages[order[1]], unlabelled, work / "other", like=finer)
+    other = LabelledGround(
+        source, layer, table, packages[order[1]], unlabelled, work / "other", others[order[1]], finer
+    )
     other.read_labels(_part(context, _SHARES[0] / 2, 0.5))
     known = False
     for row in range(0, finer.grid.height, 1024):

@@ -20,7 +20,7 @@ from ..decoders.learnt_ground import has_seen
 from ..decoders.package import ModelPackage, load_package
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
-from ..encoders.window_features import stacked_features
+from ..encoders.window_features import seen_layers, stacked_features
 from ..errors import LabelError
 from ..formats.files import refuse_existing
 from ..jobs import JobContext
@@ -31,16 +31,18 @@ from ..judging.label_doubts import doubts_about_labels
 from ..judging.objects import ObjectCounts, counts_by_block, match_objects, parts_of
 from ..judging.report import write_report
 from ..judging.results import Picture, Report, results_of
+from ..raster.aligned import AlignedLayer
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW, GridWindow
 from ..training.dataset import TrainingPair, windows_with_labels
 from ..training.labels import BACKGROUND, ClassTable, LabelLayer, doubts_about, label_image, read_layer
 from ..training.levels import nearest_level
+from .layers import open_others
 from .other_ground import other_ground
 from .plan import OutputGrid, output_grid
 from .provenance import provenance_of
-from .run import check_georeference, check_relief, encoder_of
+from .run import check_georeference, encoder_of
 from .tiles import cells_under
 
 #: Side in cells of the parts of the map in which landforms are matched; one that lies across a border counts in both.
@@ -79,12 +81,12 @@ def judge_decoder(request: Judge, context: JobContext) -> Judgement:
         context.progress(Progress("Reading labels", 0.0))
         source = stack.enter_context(RasterSource.open(request.pair.raster, flat=True))
         check_georeference(source, package)
-        check_relief(source, package)
+        others = open_others(source, request.pair.others, package, stack)
         layer = read_layer(request.pair, source, request.class_field)
         table = ClassTable(package.card.classes, package.card.background)
         require_known(layer, table, package)
         work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="landform-judging-")))
-        ground = LabelledGround(source, layer, table, package, request.unlabelled, work)
+        ground = LabelledGround(source, layer, table, package, request.unlabelled, work, others=others)
         ground.read_labels(context)
         context.progress(Progress("Loading the encoder", _READ))
         encoder = encoder_of(package, context)
@@ -122,6 +124,7 @@ class LabelledGround:
         package: The decoder.
         unlabelled: What ground without a label counts as.
         work: Folder for the cells.
+        others: Further layers of the raster's ground, for the decoder.
         like: Ground whose cells, truth and blocks are to be shared, so that two decoders are judged on the same.
         windows: Those that judge, with the cells under them.
         side: Side of a block in cells.
@@ -133,6 +136,7 @@ class LabelledGround:
     package: ModelPackage
     unlabelled: str
     work: Path
+    others: tuple[AlignedLayer, ...] = ()
     like: LabelledGround | None = None
     windows: list[tuple[GridWindow, Cells]] = field(default_factory=list)
     side: int = BLOCK_SIDES[-1]
@@ -200,9 +204,11 @@ class LabelledGround:
             share = _READ + (_JUDGED - _READ) * done / len(self.windows)
             context.progress(Progress(f"Judging window {done + 1} of {len(self.windows)}", share, left))
             image = self.source.read(window)
-            features = stacked_features(self.source, window, self.package.card.levels, encoder, cache)
+            features = stacked_features(self.source, window, self.package.card.levels, encoder, cache, self.others)
             _, inside, samples = _under(image, self.grid)
-            told = self.package.head.probabilities(features, image.rgb)[(slice(None), *samples)]
+            told = self.package.head.probabilities(features, seen_layers(image, window, self.others))[
+                (slice(None), *samples)
+            ]
             found = np.zeros((len(self.table.names), *told.shape[1:]), dtype=np.float32)
             found[channels] = told
             mine = self.owner[cells] == done + 1

@@ -8,7 +8,7 @@ import json
 import math
 import os
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from ...protocol.messages.jobs import Map
 from ..crs.seam import within
 from ..decoders.package import ModelPackage
 from ..errors import OutputError, RasterError
+from ..raster.aligned import AlignedLayer
 from ..raster.grid import windows_beside
 from ..raster.image import apply_affine
 from ..raster.source import RasterSource
@@ -75,8 +76,14 @@ class Plan:
         return self.folder / TILES / f"{number:06d}.npz"
 
 
-def make_plan(request: Map, source: RasterSource, package: ModelPackage) -> Plan:
+def make_plan(request: Map, source: RasterSource, package: ModelPackage, others: Sequence[AlignedLayer] = ()) -> Plan:
     """Lay out a run; nothing is written yet.
+
+    Args:
+        request: Extent and folder.
+        source: What is mapped.
+        package: The decoder.
+        others: Further layers of the same ground.
 
     Raises:
         RasterError: The extent is no polygon, or does not touch the raster.
@@ -103,6 +110,8 @@ def make_plan(request: Map, source: RasterSource, package: ModelPackage) -> Plan
         "transform": list(source.transform)[:6],
         "crs": crs_wkt,
     }
+    if others:  # without any, runs from before there were others go on
+        identity["others"] = [layer.identity for layer in others]
     key = hashlib.sha256(json.dumps(identity, sort_keys=True).encode()).hexdigest()
     return Plan(Path(request.output), grid, level, tiles, extent, crs_wkt, key)
 
@@ -120,6 +129,7 @@ def write_manifest(plan: Plan, request: Map, package: ModelPackage) -> None:
             "version": FORMAT_VERSION,
             "key": plan.key,
             "raster": request.raster.source,
+            "others": [other.source for other in request.others],
             "package": {"name": package.card.name, "hash": package.hash},
             "level": plan.level,
             "grid": {**asdict(plan.grid), "transform": list(plan.grid.transform)[:6]},

@@ -41,6 +41,7 @@ def labels_provenance(request: Judge | Compare, source: RasterSource, context: J
     return {
         "Raster": _file(request.pair.raster.source),
         "Bands": ", ".join(str(band) for band in source.bands) + (" (mean)" if source.reference.mean else ""),
+        **{f"Layer {number}": _file(other.source) for number, other in enumerate(request.pair.others, 2)},
         "Labels": _file(request.pair.labels) + layer,
         "Class field": request.class_field,
         "Ground without a label": request.unlabelled,

@@ -8,6 +8,7 @@ import os
 import shutil
 import tempfile
 import time
+from contextlib import ExitStack
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -25,10 +26,12 @@ from ..encoders.encoder import FeatureEncoder
 from ..encoders.loader import load_encoder
 from ..errors import ModelError, OutputError
 from ..jobs import JobContext
+from ..raster.aligned import AlignedLayer
 from ..raster.source import RasterSource
 from . import results
 from .areas import GroundAreas
 from .blend import blend
+from .layers import open_others
 from .other_ground import other_ground
 from .plan import TILES, Plan, make_plan, manifest_key, write_json, write_manifest
 from .probability_styles import class_probability_style, doubt_style
@@ -64,10 +67,11 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
     if shard is not None and not 1 <= shard[0] <= shard[1]:
         raise OutputError(f"There is no part {shard[0]} of {shard[1]}. Count parts from 1, e.g. 1/4 to 4/4.")
     package = load_package(Path(request.package))
-    with RasterSource.open(request.raster, flat=True) as source:
+    with ExitStack() as stack:
+        source = stack.enter_context(RasterSource.open(request.raster, flat=True))
         check_georeference(source, package)
-        check_relief(source, package)
-        plan = make_plan(request, source, package)
+        others = open_others(source, request.others, package, stack)
+        plan = make_plan(request, source, package, others)
         rule = rule_of(package.card, request.thresholds)
         finished = _prepare_folder(plan, request)
         if finished is not None:
@@ -76,7 +80,7 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
         for notice in notices:
             _log.warning("%s", notice)
         write_manifest(plan, request, package)
-        resumed = _compute_tiles(plan, source, package, shard, context)
+        resumed = _compute_tiles(plan, source, others, package, shard, context)
         if shard is not None:
             return Mapped("", "", "", "", "", len(plan.tiles), resumed, notices=notices)
         mapped = replace(_reduce(plan, request, source, package, rule, resumed, context), notices=notices)
@@ -98,22 +102,6 @@ def check_georeference(source: RasterSource, package: ModelPackage) -> None:
         )
 
 
-def check_relief(source: RasterSource, package: ModelPackage) -> None:
-    """Refuse brightness for what was learnt on hillshades, and the other way round.
-
-    Raises:
-        ModelError: The raster is shown otherwise.
-    """
-    learnt = {bool(seen.get("hillshade")) for seen in package.card.stretch.get("sources", ())}
-    shaded = source.reference.hillshade is not None
-    if len(learnt) == 1 and shaded not in learnt:
-        kinds = ("brightness", "a hillshade")
-        raise ModelError(
-            f"The model package {package.card.name} learnt from {kinds[not shaded]}, and {source.name} is shown as "
-            f"{kinds[shaded]}. Change what is shown of the layer (Annotate page, Stretch), or take another model."
-        )
-
-
 def _settings(plan: Plan, request: Map) -> dict[str, Any]:
     """What the files of a run depend on; tiles depend on the key alone."""
     return {
@@ -129,7 +117,7 @@ def _settings(plan: Plan, request: Map) -> dict[str, Any]:
 _SETTINGS_BEFORE: dict[str, Any] = {"thresholds": {}, "probabilities": False}
 #: How settings are called where they are others.
 _SETTING_WORDS = {
-    "key": "another raster, model or extent",
+    "key": "another raster or layer, model or extent",
     "minimum_area_m2": "another minimum area",
     "smoothing": "another smoothing",
     "thresholds": "other thresholds",
@@ -209,7 +197,12 @@ def _located(mapped: Mapped, folder: Path) -> Mapped:
 
 
 def _compute_tiles(
-    plan: Plan, source: RasterSource, package: ModelPackage, shard: tuple[int, int] | None, context: JobContext
+    plan: Plan,
+    source: RasterSource,
+    others: tuple[AlignedLayer, ...],
+    package: ModelPackage,
+    shard: tuple[int, int] | None,
+    context: JobContext,
 ) -> int:
     """Compute the tiles that are missing; returns how many were there."""
     mine = [number for number in range(len(plan.tiles)) if shard is None or number % shard[1] == shard[0] - 1]
@@ -226,7 +219,7 @@ def _compute_tiles(
         fraction = _TILES_SHARE * (len(mine) - len(missing) + done) / len(mine)
         text = f"Tile {len(mine) - len(missing) + done + 1} of {len(mine)}"
         context.progress(Progress(text, fraction, left))
-        compute_tile(number, plan, source, package, encoder, cache)
+        compute_tile(number, plan, source, package, encoder, cache, others)
     return len(mine) - len(missing)
 
 

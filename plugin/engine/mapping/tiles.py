@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -16,7 +17,8 @@ from scipy.ndimage import map_coordinates
 from ..decoders.package import ModelPackage
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
-from ..encoders.window_features import stacked_features
+from ..encoders.window_features import seen_layers, stacked_features
+from ..raster.aligned import AlignedLayer
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW
@@ -44,7 +46,13 @@ class Tile:
 
 
 def compute_tile(
-    number: int, plan: Plan, source: RasterSource, package: ModelPackage, encoder: FeatureEncoder, cache: EmbeddingCache
+    number: int,
+    plan: Plan,
+    source: RasterSource,
+    package: ModelPackage,
+    encoder: FeatureEncoder,
+    cache: EmbeddingCache,
+    others: Sequence[AlignedLayer] = (),
 ) -> None:
     """Compute a tile and write its file in one step.
 
@@ -59,8 +67,8 @@ def compute_tile(
     if width == 0 or height == 0 or not image.valid.any():
         empty = Tile(column, row, np.zeros((channels, 0, 0), np.uint8), np.zeros((0, 0), np.uint8))
         return _write(plan.tile_path(number), empty)
-    features = stacked_features(source, plan.tiles[number], package.card.levels, encoder, cache)
-    probabilities = package.head.probabilities(features, image.rgb)
+    features = stacked_features(source, plan.tiles[number], package.card.levels, encoder, cache, others)
+    probabilities = package.head.probabilities(features, seen_layers(image, plan.tiles[number], others))
     return _write(plan.tile_path(number), _resampled(probabilities, image, plan.grid, place))
 
 

@@ -36,6 +36,12 @@ class Placement:
             return self.plane.from_pixels(columns, rows)
         return apply_affine(~self.to_pixels, columns, rows)
 
+    def pixels_of(self, xs: Any, ys: Any) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Native columns and rows of window coordinates, in samples from the upper left corner."""
+        if self.plane is not None:
+            return self.plane.to_pixels(xs, ys)
+        return apply_affine(self.to_pixels, xs, ys)
+
 
 class Georeferenced(Protocol):
     """What of a raster decides where its windows lie, see :class:`.source.RasterSource`."""

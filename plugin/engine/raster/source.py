@@ -30,6 +30,7 @@ from .image import Sides, WindowImage, apply_affine, sides_outside
 from .instrument import instrument_of
 from .layout import cog_bytes, slow_because
 from .placement import placement_of
+from .places import read_places
 from .polar import read_polar
 from .resample import read_sheared
 from .window import WINDOW, GridWindow
@@ -64,6 +65,9 @@ class RasterSource:
         warnings: Sentences that a geologist should read.
         placement: Where a window of the grid lies, see :func:`.placement.placement_of`; worked out once.
     """
+
+    #: The grid of its windows is its own, see :class:`.layer.GridLayer`.
+    borrowed = False
 
     def __init__(self, dataset: rasterio.DatasetReader, reference: RasterReference, name: str) -> None:
         """Use :meth:`open`, which words the errors."""
@@ -247,6 +251,18 @@ class RasterSource:
         edges = self._edges(column_off, row_off, column_off + width, row_off + height)
         return self._image(values, valid, to_pixels, level, edges)
 
+    def read_at(
+        self, columns: NDArray[np.float64], rows: NDArray[np.float64]
+    ) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
+        """Stretched samples (H, W, 3) at native columns and rows (H, W), and where there is data.
+
+        Raises:
+            RasterError: The file is gone, has changed, or is damaged there.
+        """
+        with self._reading():
+            values, valid = read_places(self._read_block, columns, rows, (self.width, self.height))
+        return self._stretched(values, valid), valid
+
     def describe(self) -> RasterDescription:
         """What a person wants to know before clicking."""
         return RasterDescription(
@@ -291,7 +307,10 @@ class RasterSource:
         level: int,
         edges: Sides,
     ) -> WindowImage:
+        return WindowImage(self._stretched(values, valid), valid, self.transform @ to_pixels, level, edges)
+
+    def _stretched(self, values: NDArray[Any], valid: NDArray[np.bool_]) -> NDArray[np.uint8]:
         clean = np.where(valid, values, 0).astype(np.float32)
         rgb = stretched(clean, self.stretch)
         rgb[~valid] = FILL
-        return WindowImage(rgb, valid, self.transform @ to_pixels, level, edges)
+        return rgb

@@ -76,6 +76,7 @@ def draw_learning_curve(
             learning_curve=curve,
             provenance={
                 "Rasters": ", ".join(pair.raster.source for pair in request.pairs),
+                **_further_layers(request),
                 "Labels": ", ".join(pair.labels for pair in request.pairs),
                 "Encoder": f"{prepared.encoder.title} ({prepared.encoder.model_hash})",
                 "Landform Mapper": plugin_version(),
@@ -83,6 +84,12 @@ def draw_learning_curve(
         )
         written, _ = write_report(report, html, overwrite)
     return curve, written
+
+
+def _further_layers(request: Train) -> dict[str, str]:
+    """Further layers of the rasters' ground, for the report; nothing without any."""
+    names = [other.source for pair in request.pairs for other in pair.others]
+    return {"Further layers": ", ".join(dict.fromkeys(names))} if names else {}
 
 
 class _Draws:

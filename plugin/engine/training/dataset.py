@@ -18,11 +18,12 @@ from ..decoders.reduction import Reduction
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import CELL, FeatureEncoder
 from ..encoders.turned import TurnedEncoder
-from ..encoders.window_features import CELLS, stacked_features
+from ..encoders.window_features import CELLS, seen_layers, stacked_features
 from ..errors import LabelError, ModelError
 from ..jobs import JobContext
 from ..judging.blocks import BLOCK_SIDES, BlockKey, Split, block_counts, choose_side
 from ..judging.scores import IGNORED
+from ..raster.aligned import AlignedLayer
 from ..raster.grid import windows_over
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
@@ -41,11 +42,12 @@ _CELLS_FOR_COMPONENTS = 24_000
 
 @dataclass(frozen=True)
 class TrainingPair:
-    """A raster with its labels and the finest level at which it is looked at."""
+    """A raster with its labels, the finest level at which it is looked at, and further layers of its ground."""
 
     source: RasterSource
     layer: LabelLayer
     level: int
+    others: tuple[AlignedLayer, ...] = ()
 
     def positions(self, image: WindowImage) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
         """Column and row of each place of a window, in samples of this level from the raster's upper left corner."""
@@ -62,15 +64,16 @@ class Dataset:
     Attributes:
         components: (N, R, 64, 64) float16.
         turned: The same of the ground as it is seen turned, in the same place; none where there is much ground.
-        detail: (N, 6, 256, 256) uint8.
+        detail: (N, 6 × layers, 256, 256) uint8.
         labels: (N, 256, 256) output channels, :data:`IGNORED` where nothing is known.
         columns, rows: (N, 256, 256) float32, where each place lies in its raster, in samples.
         pairs: (N,) number of the pair of each window.
         side: Side of a block in samples.
         counts: Labelled places of each class in each block.
         reduction: How features become components.
-        channels: Of the features, all levels together.
+        channels: Of the features, all layers and levels together.
         windows: The windows themselves.
+        layers: Of the ground, that of the raster included.
     """
 
     components: npt.NDArray[np.float16]
@@ -85,6 +88,7 @@ class Dataset:
     reduction: Reduction
     channels: int
     windows: list[GridWindow] = field(default_factory=list)
+    layers: int = 1
 
     def __len__(self) -> int:
         return len(self.pairs)
@@ -145,6 +149,7 @@ def collect(
     if known is not None:
         reduction, components = _as_known(known, channels)
     shape = len(places), PLACES, PLACES
+    layers = 1 + len(pairs[0].others)
 
     def file(name: str, dtype: str, shape: tuple[int, ...]) -> npt.NDArray[np.generic]:
         return np.lib.format.open_memmap(work / f"{name}.npy", "w+", np.dtype(dtype), shape)
@@ -155,7 +160,7 @@ def collect(
     found = Dataset(
         views[0],  # type: ignore[arg-type]
         views[1:],  # type: ignore[arg-type]
-        file("detail", "u1", (len(places), DETAIL_CHANNELS, PLACES, PLACES)),  # type: ignore[arg-type]
+        file("detail", "u1", (len(places), layers * DETAIL_CHANNELS, PLACES, PLACES)),  # type: ignore[arg-type]
         file("labels", "u1", shape),  # type: ignore[arg-type]
         file("columns", "f4", shape),  # type: ignore[arg-type]
         file("rows", "f4", shape),  # type: ignore[arg-type]
@@ -165,17 +170,19 @@ def collect(
         reduction,
         channels,
         [place.window for place in places],
+        layers,
     )
     found.counts = counts[found.side]
     progress = _Progress("Looking again at window" if turns else "Reducing window", len(places), 0.15, context)
     for number, place in enumerate(places):
         progress.tell(number)
+        pair = pairs[place.pair]
         for view, one in zip(views, encoders, strict=True):
-            features = stacked_features(pairs[place.pair].source, place.window, levels, one, cache)
+            features = stacked_features(pair.source, place.window, levels, one, cache, pair.others)
             with torch.inference_mode():
                 reduced = reduction(torch.from_numpy(features.astype(np.float32))[None])[0]
             view[number] = reduced.numpy().astype(np.float16)
-        found.detail[number] = detail_of(pairs[place.pair].source.read(place.window).rgb)
+        found.detail[number] = detail_of(seen_layers(pair.source.read(place.window), place.window, pair.others))
         found.labels[number] = place.labels
         found.columns[number], found.rows[number] = place.columns, place.rows
     return found
@@ -268,7 +275,8 @@ def _components(
     cells, progress = [], _Progress("Encoding window", len(places), 0.0, context)
     for number, place in enumerate(places):
         progress.tell(number)
-        features = stacked_features(pairs[place.pair].source, place.window, levels, encoder, cache)
+        pair = pairs[place.pair]
+        features = stacked_features(pair.source, place.window, levels, encoder, cache, pair.others)
         step = CELL // STEP
         known = (place.labels != IGNORED).reshape(CELLS, step, CELLS, step).any((1, 3))
         mine = features[:, known].T

@@ -81,7 +81,7 @@ def fit_decoder(
     with torch.random.fork_rng():
         torch.manual_seed(settings.seed)
         if begin is None:
-            decoder = new_decoder(settings.kind, dataset.channels, len(settings.names))
+            decoder = new_decoder(settings.kind, dataset.channels, len(settings.names), dataset.layers)
         else:
             decoder = begin(settings.names)
         decoder.reduction.load_state_dict(dataset.reduction.state_dict())

@@ -6,7 +6,7 @@ import math
 import tempfile
 from collections import Counter
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -25,13 +25,15 @@ from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
 from ..encoders.loader import load_encoder
 from ..errors import LabelError, OutputError
-from ..formats.model_package import CURVES, REPORT, Encoder, ModelCard, check_output, check_room
+from ..formats.model_package import CURVES, REPORT, Encoder, ModelCard, check_output, check_room, layer_record
 from ..jobs import JobContext
 from ..judging.curves import draw_curves
 from ..judging.label_doubts import few_polygons, names_alike, one_sided
 from ..judging.report import write_report
 from ..judging.results import mean_iou_interval, results_of
 from ..judging.threshold_curves import threshold_curves
+from ..raster.aligned import open_layers
+from ..raster.opening import short_name
 from ..raster.source import RasterSource
 from .dataset import Dataset, TrainingPair, collect
 from .fitting import Settings
@@ -134,8 +136,9 @@ def prepare(request: Train, stack: ExitStack, context: JobContext, start: WarmSt
         read_layer(pair, source, request.class_field) for pair, source in zip(request.pairs, sources, strict=True)
     ]
     table = class_table(layers, request)
+    others = [open_layers(source, pair.others, stack) for source, pair in zip(sources, request.pairs, strict=True)]
     sampling, finest, levels = choose_levels(sources, layers) if start is None else start.levels(sources)
-    pairs = [TrainingPair(*parts) for parts in zip(sources, layers, finest, strict=True)]
+    pairs = [TrainingPair(*parts) for parts in zip(sources, layers, finest, others, strict=True)]
     if start is not None:
         start.meet(pairs, table)
     context.check()
@@ -200,6 +203,14 @@ def check_request(request: Train) -> None:
     """
     if not request.pairs:
         raise LabelError("There is no raster with labels to train on. Choose at least one pair.")
+    most = max(request.pairs, key=lambda pair: len(pair.others))
+    for pair in request.pairs:
+        if len(pair.others) != len(most.others):
+            one, other = short_name(pair.raster.source), short_name(most.raster.source)
+            raise LabelError(
+                f"{one} comes with {len(pair.others)} further layers of its ground and {other} with "
+                f"{len(most.others)}. Give each raster as many, in the same order."
+            )
     if request.unlabelled not in UNLABELLED:
         raise LabelError(f"Unlabelled ground can be {' or '.join(UNLABELLED)}, not {request.unlabelled!r}.")
     if request.kind != "auto" and request.kind not in KINDS:
@@ -241,13 +252,8 @@ def _card(
             "policy": "one linear stretch per source, computed once or taken from the layer",
             "sources": [
                 {
-                    "source": pair.source.name,
-                    "bands": pair.source.bands,
-                    "mean": pair.source.reference.mean,
-                    "hillshade": pair.source.reference.hillshade and asdict(pair.source.reference.hillshade),
-                    "low": pair.source.stretch.low,
-                    "high": pair.source.stretch.high,
-                    "automatic": pair.source.automatic,
+                    **layer_record(pair.source),
+                    **({"others": [layer_record(other.source) for other in pair.others]} if pair.others else {}),
                 }
                 for pair in pairs
             ],
@@ -282,6 +288,7 @@ def _training(
                 "repaired": pair.layer.repaired,
                 "level": pair.level,
                 "extent_wkt": asked.extent_wkt,
+                **({"others": [other.name for other in pair.others]} if pair.others else {}),
             }
             for asked, pair in zip(request.pairs, pairs, strict=True)
         ],

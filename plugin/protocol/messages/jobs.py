@@ -51,6 +51,7 @@ class LabelledRaster:
 
     ``extent_wkt`` is a polygon, in the raster's CRS, of what was completely labelled; empty for the labels' own ground.
     With ``reviewed_only`` nothing is learnt from polygons whose field ``reviewed`` is not true, nor from their ground.
+    ``others`` are further layers of the same ground, such as its relief; all pairs of a training have as many.
     """
 
     raster: RasterReference
@@ -58,6 +59,7 @@ class LabelledRaster:
     layer: str = ""
     extent_wkt: str = ""
     reviewed_only: bool = False
+    others: Tuple[RasterReference, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -163,6 +165,7 @@ class Map:
         overwrite: Replace the results of a finished run.
         thresholds: Least probability, 0 to 1, with which a class is mapped, by its name; others need none.
         probabilities: Write the probability of each class, too.
+        others: Further layers of the same ground, as many and in the same order as the decoder learnt from.
     """
 
     raster: RasterReference
@@ -174,6 +177,7 @@ class Map:
     overwrite: bool = False
     thresholds: Dict[str, float] = field(default_factory=dict)
     probabilities: bool = False
+    others: Tuple[RasterReference, ...] = ()
 
 
 @dataclass(frozen=True)

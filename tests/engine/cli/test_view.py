@@ -117,6 +117,54 @@ def test_training_and_mapping_are_asked_with_the_view(
     ]
 
 
+def test_further_layers_go_to_all_rasters_or_to_one_of_them(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Any] = []
+
+    def trained(request: Any, *_: Any) -> Trained:
+        asked.append([pair.others for pair in request.pairs])
+        return Trained("", "", 1, False, {"classes": {}, "mean_iou": None})
+
+    def mapped(request: Any, *_: Any) -> Mapped:
+        asked.append(request.others)
+        return Mapped("", "", "", "", "", 0, 0)
+
+    monkeypatch.setattr(training, "train_decoder", trained)
+    monkeypatch.setattr(mapping, "map_landforms", mapped)
+    pairs = ("--raster", "a.tif", "--labels", "a.gpkg", "--raster", "b.tif", "--labels", "b.gpkg", "--out", "m")
+    told(capfd, "train", *pairs, "--with", "dtm.tif@hillshade", "--with", "2=slope.tif", "--with", "1=x@y/s.tif")
+    told(
+        capfd, "map", "--raster", "c.tif", "--model", "m", "--out", "r",
+        "--with", "dtm.tif@hillshade:90,30,2.5", "--with", "colour.tif@bands:3,2,1", "--with", "b.tif@bands:mean:1,2",
+    )  # fmt: skip
+    shaded = RasterReference("dtm.tif", hillshade=Hillshade(315, 45, 1))
+    assert asked == [
+        [(shaded, RasterReference("x@y/s.tif")), (shaded, RasterReference("slope.tif"))],
+        (
+            RasterReference("dtm.tif", hillshade=Hillshade(90, 30, 2.5)),
+            RasterReference("colour.tif", (3, 2, 1)),
+            RasterReference("b.tif", (1, 2), mean=True),
+        ),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("layer", "sentence"),
+    [
+        ("3=dtm.tif", "names raster 3, but there are 1 --raster"),
+        ("dtm.tif@hillshade:315,45", "wants azimuth, altitude and factor"),
+        ("dtm.tif@hillshade:315,0,1", "an altitude up to 90"),
+        ("dtm.tif@bands:red", "wants numbers"),
+    ],
+)
+def test_a_further_layer_that_is_not_understood_is_a_wrong_call(
+    capfd: pytest.CaptureFixture[str], layer: str, sentence: str
+) -> None:
+    assert main(["train", "--raster", "a.tif", "--labels", "a.gpkg", "--out", "m", "--with", layer]) == 2
+    assert sentence in " ".join(capfd.readouterr().err.split())
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
