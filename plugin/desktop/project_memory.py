@@ -17,11 +17,12 @@ _CLASSES = "landform_mapper/classes"
 
 @dataclass(frozen=True)
 class RememberedPair:
-    """Ids of a raster and its labels, and whether only reviewed ones are learnt from."""
+    """Ids of a raster, its labels and further layers, and whether only reviewed labels are learnt from."""
 
     raster: str
     labels: str
     reviewed_only: bool = False
+    others: Tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class Memory:
         pairs: What the Train page learns from.
         models_folder: Where the Train page writes.
         mapped: Id of the raster of the Map page.
+        mapped_others: Ids of further layers of its ground.
         decoder: Folder of the model of the Map page.
         maps_folder: Where the Map page writes.
     """
@@ -47,6 +49,7 @@ class Memory:
     mapped: str = ""
     decoder: str = ""
     maps_folder: str = ""
+    mapped_others: Tuple[str, ...] = ()
 
 
 def remember(memory: Memory, project: QgsProject) -> None:

@@ -1315,6 +1315,37 @@
   </message>
  </context>
  <context>
+  <name>FurtherLayers</name>
+  <message>
+   <source>Add a layer of this ground</source>
+   <translation>Layer dieses Geländes hinzufügen</translation>
+  </message>
+  <message>
+   <source>Another view of the same ground, such as its relief, with the bands and contrast of its own</source>
+   <translation>Eine andere Ansicht desselben Geländes, etwa sein Relief, mit eigenen Kanälen und eigenem Kontrast</translation>
+  </message>
+  <message>
+   <source>Look at another layer of the same ground too, such as its relief or slope</source>
+   <translation>Auch einen anderen Layer desselben Geländes ansehen, etwa Relief oder Neigung</translation>
+  </message>
+  <message>
+   <source>One like {name}</source>
+   <translation>Einer wie {name}</translation>
+  </message>
+  <message>
+   <source>The model learnt from {name} here: choose what shows the same of this ground</source>
+   <translation>Das Modell hat hier von {name} gelernt: Wählen Sie, was von diesem Gelände dasselbe zeigt</translation>
+  </message>
+  <message>
+   <source>The project has no other raster of this body. Add one, such as the relief, first.</source>
+   <translation>Das Projekt hat kein anderes Raster dieses Körpers. Fügen Sie zuerst eines hinzu, etwa das Relief.</translation>
+  </message>
+  <message>
+   <source>With</source>
+   <translation>Mit</translation>
+  </message>
+ </context>
+ <context>
   <name>HelpWindow</name>
   <message>
    <source>Landform Mapper: help</source>
@@ -1527,6 +1558,10 @@
    <translation>Fläche auf dem Himmelskörper, auf dem Ellipsoid des KBS</translation>
   </message>
   <message>
+   <source>As many as the model learnt from beside the image, in the same order.</source>
+   <translation>So viele, wie das Modell neben dem Bild gelernt hat, in derselben Reihenfolge.</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>Automatisch</translation>
   </message>
@@ -1737,6 +1772,10 @@ auf dem Himmelskörper was geworden ist.&lt;/p&gt;</translation>
   <message>
    <source>Format</source>
    <translation>Format</translation>
+  </message>
+  <message>
+   <source>Further layers of this ground</source>
+   <translation>Weitere Layer dieses Geländes</translation>
   </message>
   <message>
    <source>Give a raster with a label layer, or a folder of pictures.</source>
@@ -2109,6 +2148,10 @@ auf dem Mars gemessen.&lt;/p&gt;</translation>
   <message>
    <source>Other</source>
    <translation>Andere</translation>
+  </message>
+  <message>
+   <source>Other views of the same ground, such as relief or slope, which the decoder looks at too. With several rasters each has to reach over all of them. A map needs as many, in the same order.</source>
+   <translation>Andere Ansichten desselben Geländes, etwa Relief oder Neigung, die der Decoder auch ansieht. Bei mehreren Rastern muss jede über alle reichen. Eine Karte braucht ebenso viele, in derselben Reihenfolge.</translation>
   </message>
   <message>
    <source>Outline landforms at prompts</source>
@@ -2508,6 +2551,10 @@ um die Beschriftung.&lt;/p&gt;</translation>
    <translation>Die Karte zeigt {body}, und der Layer {layer} liegt auf {other}: Ein Klick hat dort keinen Ort. Setzen Sie das KBS des Projekts auf das des Layers.</translation>
   </message>
   <message>
+   <source>The model learnt from {number} layers of one ground: {names}. Choose the layers beside the raster too, in the same order.</source>
+   <translation>Das Modell hat von {number} Layern eines Geländes gelernt: {names}. Wählen Sie auch die Layer neben dem Raster, in derselben Reihenfolge.</translation>
+  </message>
+  <message>
    <source>The polygon is outside the layer {layer}. Draw it on the image.</source>
    <translation>Das Polygon liegt außerhalb des Layers {layer}. Zeichnen Sie es auf dem Bild.</translation>
   </message>
@@ -2726,6 +2773,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>sie sagte nichts</translation>
   </message>
   <message>
+   <source>learnt from {number} layers: {names}</source>
+   <translation>gelernt von {number} Layern: {names}</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation>ausgelassen</translation>
   </message>
@@ -2858,6 +2909,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>„{layer}“ ist kein Polygonlayer. Wählen Sie den Layer mit den Polygonen der Landformen.</translation>
   </message>
   <message>
+   <source>“{raster}” comes with {number} further layers of its ground and “{first}” with {count}. Give each raster as many, in the same order.</source>
+   <translation>„{raster}“ kommt mit {number} weiteren Layern seines Geländes und „{first}“ mit {count}. Geben Sie jedem Raster gleich viele, in derselben Reihenfolge.</translation>
+  </message>
+  <message>
    <source>“{text}” is no list of numbers of polygons. Write them as 5, 20, 80, or leave it empty.</source>
    <translation>„{text}“ ist keine Liste von Anzahlen. Schreiben Sie sie wie 5, 20, 80, oder lassen Sie das Feld leer.</translation>
   </message>
@@ -2879,6 +2934,17 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>{file} holds no polygon layer. Create a new landform layer.</source>
    <translation>{file} enthält keinen Polygonlayer. Legen Sie einen neuen Layer für Landformen an.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LayerRow</name>
+  <message>
+   <source>Choose a layer</source>
+   <translation>Layer wählen</translation>
+  </message>
+  <message>
+   <source>Leave this layer out</source>
+   <translation>Diesen Layer weglassen</translation>
   </message>
  </context>
  <context>

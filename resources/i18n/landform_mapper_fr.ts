@@ -1315,6 +1315,37 @@
   </message>
  </context>
  <context>
+  <name>FurtherLayers</name>
+  <message>
+   <source>Add a layer of this ground</source>
+   <translation>Ajouter une couche de ce terrain</translation>
+  </message>
+  <message>
+   <source>Another view of the same ground, such as its relief, with the bands and contrast of its own</source>
+   <translation>Une autre vue du même terrain, comme son relief, avec ses propres bandes et son propre contraste</translation>
+  </message>
+  <message>
+   <source>Look at another layer of the same ground too, such as its relief or slope</source>
+   <translation>Regarder aussi une autre couche du même terrain, comme le relief ou la pente</translation>
+  </message>
+  <message>
+   <source>One like {name}</source>
+   <translation>Une comme {name}</translation>
+  </message>
+  <message>
+   <source>The model learnt from {name} here: choose what shows the same of this ground</source>
+   <translation>Le modèle a appris ici de {name} : choisissez ce qui montre la même chose de ce terrain</translation>
+  </message>
+  <message>
+   <source>The project has no other raster of this body. Add one, such as the relief, first.</source>
+   <translation>Le projet n'a pas d'autre raster de ce corps. Ajoutez-en d'abord un, comme le relief.</translation>
+  </message>
+  <message>
+   <source>With</source>
+   <translation>Avec</translation>
+  </message>
+ </context>
+ <context>
   <name>HelpWindow</name>
   <message>
    <source>Landform Mapper: help</source>
@@ -1527,6 +1558,10 @@
    <translation>Surface sur le corps, sur l'ellipsoïde du SCR</translation>
   </message>
   <message>
+   <source>As many as the model learnt from beside the image, in the same order.</source>
+   <translation>Autant que le modèle en a appris à côté de l'image, dans le même ordre.</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>Automatique</translation>
   </message>
@@ -1737,6 +1772,10 @@ le corps céleste, est devenu quoi.&lt;/p&gt;</translation>
   <message>
    <source>Format</source>
    <translation>Format</translation>
+  </message>
+  <message>
+   <source>Further layers of this ground</source>
+   <translation>Autres couches de ce terrain</translation>
   </message>
   <message>
    <source>Give a raster with a label layer, or a folder of pictures.</source>
@@ -2108,6 +2147,10 @@ mesuré sur Mars.&lt;/p&gt;</translation>
   <message>
    <source>Other</source>
    <translation>Autre</translation>
+  </message>
+  <message>
+   <source>Other views of the same ground, such as relief or slope, which the decoder looks at too. With several rasters each has to reach over all of them. A map needs as many, in the same order.</source>
+   <translation>D'autres vues du même terrain, comme le relief ou la pente, que le décodeur regarde aussi. Avec plusieurs rasters, chacune doit les couvrir tous. Une carte en demande autant, dans le même ordre.</translation>
   </message>
   <message>
    <source>Outline landforms at prompts</source>
@@ -2506,6 +2549,10 @@ autour des étiquettes.&lt;/p&gt;</translation>
    <translation>La carte montre {body} et la couche {layer} est sur {other} : un clic n'y a pas de place. Donnez au projet le SCR de la couche.</translation>
   </message>
   <message>
+   <source>The model learnt from {number} layers of one ground: {names}. Choose the layers beside the raster too, in the same order.</source>
+   <translation>Le modèle a appris de {number} couches d'un même terrain : {names}. Choisissez aussi les couches à côté du raster, dans le même ordre.</translation>
+  </message>
+  <message>
    <source>The polygon is outside the layer {layer}. Draw it on the image.</source>
    <translation>Le polygone est hors de la couche {layer}. Tracez-le sur l'image.</translation>
   </message>
@@ -2724,6 +2771,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>il n'a rien dit</translation>
   </message>
   <message>
+   <source>learnt from {number} layers: {names}</source>
+   <translation>appris de {number} couches : {names}</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation>laissé de côté</translation>
   </message>
@@ -2856,6 +2907,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>« {layer} » n'est pas une couche de polygones. Choisissez la couche avec les polygones des formes.</translation>
   </message>
   <message>
+   <source>“{raster}” comes with {number} further layers of its ground and “{first}” with {count}. Give each raster as many, in the same order.</source>
+   <translation>« {raster} » vient avec {number} autres couches de son terrain et « {first} » avec {count}. Donnez-en autant à chaque raster, dans le même ordre.</translation>
+  </message>
+  <message>
    <source>“{text}” is no list of numbers of polygons. Write them as 5, 20, 80, or leave it empty.</source>
    <translation>« {text} » n'est pas une liste de nombres. Écrivez-les comme 5, 20, 80, ou laissez vide.</translation>
   </message>
@@ -2877,6 +2932,17 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>{file} holds no polygon layer. Create a new landform layer.</source>
    <translation>{file} ne contient pas de couche de polygones. Créez une nouvelle couche de formes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LayerRow</name>
+  <message>
+   <source>Choose a layer</source>
+   <translation>Choisir une couche</translation>
+  </message>
+  <message>
+   <source>Leave this layer out</source>
+   <translation>Laisser cette couche de côté</translation>
   </message>
  </context>
  <context>

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QToolButton, QWidget
 from ...environment.locations import journals_folder
 from ..engine_process import EngineClient
 from ..layers.map_results import let_teach
+from ..layers.reviewed_maps import mapped_others
 from ..recovery.question import Recovery
 from ..requests.train_request import Pair, default_folder
 from ..settings import Settings
@@ -132,7 +133,7 @@ class LandformDock(QgsDockWidget):
     def _learn_from(self, labels: QgsVectorLayer, image: QgsRasterLayer) -> None:
         """Offer a map whose polygons were reviewed on the Train page."""
         let_teach(labels)
-        self.train.pairs.add_pair(Pair(image, labels, reviewed_only=True))
+        self.train.pairs.add_pair(Pair(image, labels, True, mapped_others(labels)))
         self.show_page(self.train)
 
     def _start_engine(self, visible: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Sequence, Tuple
 
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgsMapLayerComboBox
@@ -42,11 +42,17 @@ class PagesMemory(QObject):
             image=id_of(self._annotate.raster),
             landforms=id_of(self._annotate.target.layer),
             model=self._annotate.models.name,
-            pairs=tuple(RememberedPair(id_of(pair.raster), id_of(pair.labels), pair.reviewed_only) for pair in pairs),
+            pairs=tuple(
+                RememberedPair(
+                    id_of(pair.raster), id_of(pair.labels), pair.reviewed_only, tuple(map(id_of, pair.others))
+                )
+                for pair in pairs
+            ),
             models_folder=self._train.folder.filePath(),
             mapped=id_of(self._map.raster.currentLayer()),
             decoder=str(self._map.models.card.folder) if self._map.models.card is not None else "",
             maps_folder=self._map.folder.filePath(),
+            mapped_others=tuple(map(id_of, self._map.further.layers())),
         )
         remember(memory, QgsProject.instance())
 
@@ -56,7 +62,10 @@ class PagesMemory(QObject):
         _choose(self._annotate.targetCombo, memory.landforms)
         if memory.model:
             self._annotate.models.choose(memory.model)
-        pairs = [Pair(_layer(pair.raster), _layer(pair.labels), pair.reviewed_only) for pair in memory.pairs]
+        pairs = [
+            Pair(_layer(pair.raster), _layer(pair.labels), pair.reviewed_only, _layers(pair.others))
+            for pair in memory.pairs
+        ]
         self._train.pairs.show_pairs([pair for pair in pairs if None not in pair])
         for widget, folder in (
             (self._train.folder, memory.models_folder),
@@ -67,10 +76,16 @@ class PagesMemory(QObject):
         _choose(self._map.raster, memory.mapped)
         if memory.decoder and (Path(memory.decoder) / "card.json").is_file():
             self._map.use_model(memory.decoder)
+        self._map.further.show_layers(_layers(memory.mapped_others))
 
 
 def _layer(layer_id: str) -> QgsMapLayer:
     return QgsProject.instance().mapLayer(layer_id)
+
+
+def _layers(layer_ids: Sequence[str]) -> Tuple[QgsMapLayer, ...]:
+    """The layers of these ids that are there."""
+    return tuple(layer for layer in map(_layer, layer_ids) if layer is not None)
 
 
 def _choose(combo: QgsMapLayerComboBox, layer_id: str) -> None:

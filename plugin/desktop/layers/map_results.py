@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -27,6 +27,7 @@ from .style import style_by_class
 #: Custom properties of a layer that a map run gave: the run's name; the id of the layer that was mapped; and, where
 #: labels were made of it, that they were.
 _RESULT, _IMAGE, _TEACHES = "landform_mapper/map_run", "landform_mapper/mapped_image", "landform_mapper/labels"
+_OTHERS = "landform_mapper/mapped_others"
 
 
 class MapResultError(Exception):
@@ -40,6 +41,7 @@ def add_map_results(
     crs: Optional[QgsCoordinateReferenceSystem] = None,
     project: Optional[QgsProject] = None,
     image_id: str = "",
+    other_ids: Sequence[str] = (),
 ) -> QgsLayerTreeGroup:
     """Add polygons, class raster and probability rasters to the project, on top of its layers.
 
@@ -50,6 +52,7 @@ def add_map_results(
         crs: CRS of the mapped raster, for results whose file QGIS cannot name the CRS of.
         project: The project; None for the current one.
         image_id: Id of the mapped raster's layer.
+        other_ids: Those of further layers of its ground, in order.
 
     Raises:
         MapResultError: The polygons cannot be opened; nothing was added.
@@ -61,6 +64,7 @@ def add_map_results(
     for layer in (polygons, *rasters):
         mark_as_result(layer, run_name)
     polygons.setCustomProperty(_IMAGE, image_id)
+    polygons.setCustomProperty(_OTHERS, ",".join(other_ids))
     remember_classes([LandformClass(*item) for item in colours.items()], polygons)
     remove_results_of(Path(mapped.polygons).parent, project)
     group = project.layerTreeRoot().insertGroup(0, run_name)
@@ -90,6 +94,11 @@ def is_map_result(layer: QgsMapLayer) -> bool:
 def image_id_of(layer: QgsMapLayer) -> str:
     """Id of the layer that was mapped, as it was then."""
     return str(layer.customProperty(_IMAGE, ""))
+
+
+def other_ids_of(layer: QgsMapLayer) -> List[str]:
+    """Ids of the further layers of its ground that were mapped with it, in order."""
+    return [layer_id for layer_id in str(layer.customProperty(_OTHERS, "")).split(",") if layer_id]
 
 
 def is_map_that_teaches(layer: QgsMapLayer) -> bool:

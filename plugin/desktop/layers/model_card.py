@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, Optional
+from typing import Any, Dict, Optional, Tuple
 
 from ..sentences import tr
 
@@ -29,6 +29,7 @@ class ModelCard:
         content: All of the card, as it is in its file.
         kind: Kind of decoder; empty where the card does not tell.
         encoder_name: What its image model is called.
+        layers: Files of the layers of one ground that it learnt from, the image first.
     """
 
     folder: Path
@@ -39,6 +40,7 @@ class ModelCard:
     content: Dict[str, Any] = field(default_factory=dict)
     kind: str = ""
     encoder_name: str = ""
+    layers: Tuple[str, ...] = ()
 
     @property
     def thresholds(self) -> Dict[str, Any]:
@@ -81,4 +83,11 @@ def _from_json(folder: Path, card: Dict[str, Any]) -> ModelCard:
         content=card,
         kind=str(card.get("head", {}).get("kind", "")),
         encoder_name=str(card.get("encoder", {}).get("name", "")),
+        layers=_layers(card),
     )
+
+
+def _layers(card: Dict[str, Any]) -> Tuple[str, ...]:
+    sources = card.get("stretch", {}).get("sources") or []
+    layers = [sources[0], *sources[0].get("others", [])] if sources else []
+    return tuple(str(layer["source"]) for layer in layers)

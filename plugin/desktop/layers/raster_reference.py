@@ -45,6 +45,12 @@ def reference_of(layer: Optional[QgsRasterLayer]) -> Optional[RasterReference]:
     )
 
 
+def file_name(layer: Optional[QgsRasterLayer]) -> str:
+    """Name of the layer's file without its folder, as the engine names rasters; empty where it is none."""
+    reference = reference_of(layer)
+    return os.path.basename(reference.source) if reference is not None else ""
+
+
 def users_nodata(layer: QgsRasterLayer, bands: Tuple[int, ...]) -> Tuple[Tuple[float, float], ...]:
     """Ranges of values, both ends included, that the layer's properties call nodata in any of the bands."""
     found = set()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsProject, QgsRasterLayer, QgsVectorLayer
@@ -11,8 +10,8 @@ from ..sentences import tr
 from .field_mapping import field_indices
 from .fields import LandformLayerError, fitting_values, is_true
 from .landform_layer import edit_command
-from .map_results import image_id_of, is_map_result
-from .raster_reference import reference_of
+from .map_results import image_id_of, is_map_result, other_ids_of
+from .raster_reference import file_name
 
 #: Class of ground that holds no landform; training takes it as that.
 BACKGROUND = "background"
@@ -85,10 +84,16 @@ def mapped_image(layer: QgsVectorLayer) -> Optional[QgsRasterLayer]:
         return known
     name = image_name(layer)
     for other in project.mapLayers().values():
-        reference = reference_of(other) if isinstance(other, QgsRasterLayer) and not is_map_result(other) else None
-        if name and reference is not None and os.path.basename(reference.source) == name:
+        is_image = isinstance(other, QgsRasterLayer) and not is_map_result(other)
+        if name and is_image and file_name(other) == name:
             return other
     return None
+
+
+def mapped_others(layer: QgsVectorLayer) -> Tuple[QgsRasterLayer, ...]:
+    """The further layers of its image's ground that a map was made of, as far as they are in the project."""
+    found = [QgsProject.instance().mapLayer(layer_id) for layer_id in other_ids_of(layer)]
+    return tuple(other for other in found if isinstance(other, QgsRasterLayer))
 
 
 def image_name(layer: QgsVectorLayer) -> str:

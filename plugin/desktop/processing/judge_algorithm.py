@@ -29,6 +29,7 @@ from ..requests.judge_request import JudgeForm, judge_request
 from ..requests.train_request import LabelledGround, Pair, RequestError
 from ..sentences import tr
 from .algorithm import EngineAlgorithm, reference_or_refuse
+from .further_layers import OTHERS, as_learnt, further_layers
 from .train_algorithm import UNLABELLED
 
 
@@ -62,6 +63,7 @@ ground around the labels.</p>""")
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
         self.addParameter(QgsProcessingParameterRasterLayer("RASTER", tr("Raster")))
         self.addParameter(QgsProcessingParameterVectorLayer("LABELS", tr("Label layer"), polygons))
+        self.add_advanced(further_layers(as_learnt()))
         self.addParameter(QgsProcessingParameterString("CLASS_FIELD", tr("Class field"), "class"))
         self.addParameter(
             QgsProcessingParameterVectorLayer("GROUND", tr("Completely labelled ground"), polygons, None, True)
@@ -97,7 +99,12 @@ ground around the labels.</p>""")
         ground = self.parameterAsVectorLayer(parameters, "GROUND", context)
         folder = Path(self.parameterAsString(parameters, "MODEL", context))
         form = JudgeForm(
-            pair=Pair(raster, labels, self.parameterAsBool(parameters, "REVIEWED_ONLY", context)),
+            pair=Pair(
+                raster,
+                labels,
+                self.parameterAsBool(parameters, "REVIEWED_ONLY", context),
+                tuple(self.parameterAsLayerList(parameters, OTHERS, context)),
+            ),
             package=folder,
             report=Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)),
             class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),

@@ -34,6 +34,7 @@ from ..layers.map_results import MapResultError, add_map_results
 from ..layers.model_card import ModelCard, ModelCardError, read_card
 from ..sentences import tr
 from .algorithm import EngineAlgorithm, reference_or_refuse
+from .further_layers import OTHERS, as_learnt, further_layers
 
 
 class MapAlgorithm(EngineAlgorithm):
@@ -74,6 +75,7 @@ those count.</p>""")
         self.addParameter(
             QgsProcessingParameterFile("MODEL", tr("Model (folder)"), QgsProcessingParameterFile.Behavior.Folder)
         )
+        self.addParameter(further_layers(as_learnt()))
         self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Extent"), None, True))
         self.addParameter(
             QgsProcessingParameterVectorLayer(
@@ -113,6 +115,7 @@ those count.</p>""")
             extent = self._extent(parameters, context, raster)
         except (ModelCardError, ExtentError) as problem:
             raise QgsProcessingException(str(problem)) from problem
+        others = self.parameterAsLayerList(parameters, OTHERS, context)
         self._crs = raster.crs()
         self._load = self.parameterAsBool(parameters, "LOAD", context)
         self._request = Map(
@@ -125,6 +128,7 @@ those count.</p>""")
             overwrite=self.parameterAsBool(parameters, "OVERWRITE", context),
             thresholds=thresholds_of(self.parameterAsMatrix(parameters, "THRESHOLDS", context)),
             probabilities=self.parameterAsBool(parameters, "PROBABILITIES", context),
+            others=tuple(map(reference_or_refuse, others)),
         )
 
     def processAlgorithm(  # noqa: N802 - QGIS's name

@@ -30,6 +30,7 @@ from ..requests.train_request import LabelledGround, Pair, RequestError, TrainFo
 from ..sentences import tr
 from ..settings import Settings
 from .algorithm import EngineAlgorithm
+from .further_layers import OTHERS, further_layers
 
 UNLABELLED = ("background", "ignore")
 
@@ -85,6 +86,14 @@ something already is never overwritten.</p>""")
         rasters, polygons = QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterMultipleLayers("RASTERS", tr("Rasters"), rasters))
         self.addParameter(QgsProcessingParameterMultipleLayers("LABELS", tr("Label layers"), polygons))
+        self.addParameter(
+            further_layers(
+                tr(
+                    "Other views of the same ground, such as relief or slope, which the decoder looks at too. With "
+                    "several rasters each has to reach over all of them. A map needs as many, in the same order."
+                )
+            )
+        )
         self.addParameter(QgsProcessingParameterString("CLASS_FIELD", tr("Class field"), "class"))
         self.addParameter(
             QgsProcessingParameterVectorLayer("GROUND", tr("Completely labelled ground"), [polygons], None, True)
@@ -201,4 +210,5 @@ something already is never overwritten.</p>""")
                 ).format(rasters=len(rasters), labels=len(labels))
             )
         reviewed_only = self.parameterAsBool(parameters, "REVIEWED_ONLY", context)
-        return [Pair(raster, layer, reviewed_only) for raster, layer in zip(rasters, labels)]
+        others = tuple(self.parameterAsLayerList(parameters, OTHERS, context))
+        return [Pair(raster, layer, reviewed_only, others) for raster, layer in zip(rasters, labels)]

@@ -31,12 +31,19 @@ def judge_request(form: JudgeForm, scratch: Path) -> Judge:
         LabelLayerError: The label layer cannot be judged by.
         ExtentError: The labelled ground does not fit the raster.
     """
-    raster, layer, reviewed_only = form.pair
+    raster, layer, reviewed_only, others = form.pair
     check_labels(layer, form.class_field, raster, reviewed_only)
     reference = raster_reference(raster)
     labels = label_file(layer, scratch)
     return Judge(
-        pair=LabelledRaster(reference, labels.path, labels.layer, ground_wkt(form.ground, raster), reviewed_only),
+        pair=LabelledRaster(
+            reference,
+            labels.path,
+            labels.layer,
+            ground_wkt(form.ground, raster),
+            reviewed_only,
+            tuple(raster_reference(other) for other in others),
+        ),
         package=str(form.package),
         output=str(form.report),
         class_field=form.class_field,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Dict, Optional
+from typing import Dict, Optional, Sequence
 
 from qgis.core import QgsGeometry, QgsRasterLayer
 
@@ -53,6 +53,7 @@ class MapForm:
     folder: Path
     thresholds: Dict[str, float] = field(default_factory=dict)
     probabilities: bool = False
+    others: Sequence[QgsRasterLayer] = ()
 
     @property
     def output(self) -> Path:
@@ -72,6 +73,12 @@ def map_request(form: MapForm, overwrite: bool) -> Map:
         raise RequestError(tr("Choose a trained model first. The Train page makes one from your polygons."))
     if not safe_name(form.name):
         raise RequestError(tr("Give the run a name; its folder and its group of layers are called after it."))
+    if len(form.others) + 1 < len(form.card.layers):
+        sentence = tr(
+            "The model learnt from {number} layers of one ground: {names}. Choose the layers beside the raster too, "
+            "in the same order."
+        )
+        raise RequestError(sentence.format(number=len(form.card.layers), names=", ".join(form.card.layers)))
     return Map(
         raster=raster_reference(form.raster),
         package=str(form.card.folder),
@@ -82,6 +89,7 @@ def map_request(form: MapForm, overwrite: bool) -> Map:
         overwrite=overwrite,
         thresholds=dict(form.thresholds),
         probabilities=form.probabilities,
+        others=tuple(raster_reference(other) for other in form.others),
     )
 
 

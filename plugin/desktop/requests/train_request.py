@@ -19,11 +19,12 @@ from ..sentences import tr
 
 
 class Pair(NamedTuple):
-    """A raster and the polygons drawn on it, all of them or those that were reviewed."""
+    """A raster and the polygons drawn on it, all of them or those that were reviewed; further layers of its ground."""
 
     raster: QgsRasterLayer
     labels: QgsVectorLayer
     reviewed_only: bool = False
+    others: Tuple[QgsRasterLayer, ...] = ()
 
 
 class RequestError(Exception):
@@ -153,13 +154,15 @@ def train_request(form: TrainForm, known_colours: Dict[str, str], scratch: Path)
         raise RequestError(tr("Choose a raster and the polygon layer with its labels first."))
     if not safe_name(form.name):
         raise RequestError(tr("Give the model a name; its folder is called after it."))
+    _require_as_many_layers(form.pairs)
     pairs = []
     for pair in form.pairs:
         check_labels(pair.labels, form.class_field, pair.raster, pair.reviewed_only)
         reference = raster_reference(pair.raster)
         labels = label_file(pair.labels, scratch)
         ground = ground_wkt(form.ground, pair.raster)
-        pairs.append(LabelledRaster(reference, labels.path, labels.layer, ground, pair.reviewed_only))
+        others = tuple(raster_reference(other) for other in pair.others)
+        pairs.append(LabelledRaster(reference, labels.path, labels.layer, ground, pair.reviewed_only, others))
     return Train(
         pairs=tuple(pairs),
         output=str(form.package),
@@ -175,6 +178,24 @@ def train_request(form: TrainForm, known_colours: Dict[str, str], scratch: Path)
         kind=form.kind,
         start=form.start,
     )
+
+
+def _require_as_many_layers(pairs: Sequence[Pair]) -> None:
+    first = pairs[0]
+    for pair in pairs[1:]:
+        if len(pair.others) != len(first.others):
+            sentence = tr(
+                "“{raster}” comes with {number} further layers of its ground and “{first}” with {count}. "
+                "Give each raster as many, in the same order."
+            )
+            raise RequestError(
+                sentence.format(
+                    raster=pair.raster.name(),
+                    number=len(pair.others),
+                    first=first.raster.name(),
+                    count=len(first.others),
+                )
+            )
 
 
 def ground_wkt(ground: LabelledGround, raster: QgsRasterLayer) -> str:

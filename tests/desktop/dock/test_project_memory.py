@@ -65,7 +65,9 @@ def decoder(folder: Path) -> Path:
     """A model package as far as the dock reads it."""
     folder.mkdir(parents=True)
     classes = [{"name": "dark", "colour": "#3355cc"}]
+    layers = [{"source": "scene.tif", "others": [{"source": "relief.tif"}]}]
     card = {"name": "discs", "classes": classes, "scores": {}, "ground_sampling_m": 100.0}
+    card = {**card, "stretch": {"sources": layers}}
     (folder / "card.json").write_text(json.dumps(card))
     return folder
 
@@ -83,16 +85,21 @@ def test_the_dock_is_as_it_was_when_the_project_was_saved(dock: LandformDock, sc
     raster, labels, other = (layer.id() for layer in scene)
     dock.annotate.rasterCombo.setLayer(scene[0])
     dock.annotate.targetCombo.setLayer(scene[1])
-    dock.train.pairs.show_pairs([Pair(scene[0], scene[1], True), Pair(scene[2], scene[1])])
+    dock.train.pairs.show_pairs([Pair(scene[0], scene[1], True, (scene[2],)), Pair(scene[2], scene[1])])
     dock.train.folder.setFilePath(str(tmp_path / "mine" / "models"))
     dock.map.raster.setLayer(scene[0])
     dock.map.use_model(str(decoder(tmp_path / "discs")))
+    dock.map.further.show_layers([scene[2]])
     dock.map.folder.setFilePath(str(tmp_path / "mine" / "maps"))
     save_and_open(tmp_path / "project.qgs")
 
     assert dock.annotate.raster.id() == raster and dock.annotate.target.layer.id() == labels
-    pairs = [(pair.raster.id(), pair.labels.id(), pair.reviewed_only) for pair in dock.train.pairs.pairs()]
-    assert pairs == [(raster, labels, True), (other, labels, False)]
+    pairs = [
+        (pair.raster.id(), pair.labels.id(), pair.reviewed_only, [layer.id() for layer in pair.others])
+        for pair in dock.train.pairs.pairs()
+    ]
+    assert pairs == [(raster, labels, True, [other]), (other, labels, False, [])]
+    assert [layer.id() for layer in dock.map.further.layers()] == [other]
     assert dock.train.folder.filePath() == str(tmp_path / "mine" / "models")
     assert dock.map.raster.currentLayer().id() == raster
     assert dock.map.models.card.name == "discs"

@@ -137,6 +137,10 @@ def describe(card: ModelCard) -> str:
         facts.append(quality.format(score=f"{card.mean_iou:.2f}"))
     if card.sampling_m:
         facts.append(tr("{length} a sample").format(length=length_text(card.sampling_m)))
+    learnt = ""
+    if len(card.layers) > 1:
+        learnt = tr("learnt from {number} layers: {names}")
+        learnt = escape(learnt.format(number=len(card.layers), names=", ".join(card.layers)))
     link = f'<a href="{_DETAILS}">{tr("Details…")}</a>'
-    lines = [chips, ", ".join(facts), escape(ground_line(card)), link]
+    lines = [chips, ", ".join(facts), learnt, escape(ground_line(card)), link]
     return "<br>".join(line for line in lines if line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Optional
+from typing import List, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsFileWidget
@@ -19,6 +19,7 @@ from ...requests.map_request import AREA_UNITS, MapForm, RunFolder, map_request,
 from ...requests.train_request import RequestError, default_folder, free_name, safe_name
 from ...settings import Settings
 from ...widgets import load_form
+from ..further_layers import FurtherLayers
 from ..image_choice import id_of
 from ..notice import Action, Notice, quiet
 from ..own_maps import WithoutOwnMaps
@@ -49,6 +50,7 @@ class MapPage(QWidget):
         self._form: Optional[MapForm] = None
         self._crs = QgsCoordinateReferenceSystem()
         self._image_id = self._own_name = ""
+        self._other_ids: List[str] = []
         load_form("map_page", self)
         self._fill()
         self._connect()
@@ -83,6 +85,8 @@ class MapPage(QWidget):
         self.layout().insertWidget(self.layout().indexOf(self.run_heading), self.thresholds)
         self.ground = GroundNotes(self._client, self, self.raster.currentLayer, lambda: self.models.card)
         self.card_slot.addWidget(self.ground.notice)
+        self.further = FurtherLayers(self.raster, fixed=True)
+        self.what_form.addRow(self.further.label, self.further)
         for unit, square_metres in AREA_UNITS:
             self.area_unit.addItem(unit, square_metres)
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
@@ -117,6 +121,7 @@ class MapPage(QWidget):
             self.thresholds.show_classes({})
         else:
             self.thresholds.show_classes(card.colours, card.thresholds)
+        self.further.expect(card.layers[1:] if card is not None else ())
         self.ground.refresh()
         self._show_ready()
 
@@ -181,6 +186,7 @@ class MapPage(QWidget):
             folder=Path(self.folder.filePath() or str(default_folder("maps"))),
             thresholds=self.thresholds.values,
             probabilities=self.probabilities.isChecked(),
+            others=self.further.layers(),
         )
 
     def map(self, answered: bool = False, overwrite: bool = False) -> None:
@@ -236,6 +242,7 @@ class MapPage(QWidget):
         # The layer may be gone when the run is done.
         self._crs = form.raster.crs() if form.raster is not None else QgsCoordinateReferenceSystem()
         self._image_id = id_of(form.raster)
+        self._other_ids = [id_of(other) for other in form.others]
         self.outcome.hide()
         self.progress.begin(self.tr("Preparing the run…"))
         if self._client.state == "stopped":
@@ -263,7 +270,9 @@ class MapPage(QWidget):
         if form is None or form.card is None:
             return
         try:
-            group = add_map_results(mapped, form.name, form.card.colours, self._crs, image_id=self._image_id)
+            group = add_map_results(
+                mapped, form.name, form.card.colours, self._crs, image_id=self._image_id, other_ids=self._other_ids
+            )
         except MapResultError as problem:
             self.notice.say("error", str(problem))
             return

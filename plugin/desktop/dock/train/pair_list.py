@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QSizePol
 
 from ...layers.labels import REVIEWED
 from ...requests.train_request import Pair
+from ..further_layers import FurtherLayers
 from ..own_maps import WithoutOwnMaps
 
 
@@ -30,6 +31,7 @@ class PairRow(QFrame):
             QgsMapLayerProxyModel.Filter.PolygonLayer,
             self.tr("The polygon layer with the landforms and their classes."),
         )
+        self.further = FurtherLayers(self.raster)
         self.reviewed = QCheckBox(self.tr("Reviewed polygons only"))
         self.reviewed.setToolTip(
             self.tr("Learn from polygons whose field “reviewed” is true; the ground of the others is left out")
@@ -45,11 +47,13 @@ class PairRow(QFrame):
         layout.addWidget(QLabel(self.tr("Raster")), 0, 0)
         layout.addWidget(self.raster, 0, 1)
         layout.addWidget(self.remove, 0, 2)
-        layout.addWidget(QLabel(self.tr("Labels")), 1, 0)
-        layout.addWidget(self.labels, 1, 1)
-        layout.addWidget(self.reviewed, 2, 1)
+        layout.addWidget(self.further, 1, 1, 1, 2)
+        layout.addWidget(QLabel(self.tr("Labels")), 2, 0)
+        layout.addWidget(self.labels, 2, 1)
+        layout.addWidget(self.reviewed, 3, 1)
         layout.setColumnStretch(1, 1)
         self.raster.layerChanged.connect(self.changed)
+        self.further.changed.connect(self.changed)
         self.labels.layerChanged.connect(self._labels_changed)
         self.reviewed.toggled.connect(self.changed)
         self._labels_changed()
@@ -65,6 +69,7 @@ class PairRow(QFrame):
             own_maps.refresh()  # a map may have become labels since
         self.raster.setLayer(pair.raster)
         self.labels.setLayer(pair.labels)
+        self.further.show_layers(pair.others)
         self.reviewed.setChecked(pair.reviewed_only)
 
     def pair(self) -> Pair | None:
@@ -72,7 +77,8 @@ class PairRow(QFrame):
         raster, labels = self.raster.currentLayer(), self.labels.currentLayer()
         if raster is None or labels is None:
             return None
-        return Pair(raster, labels, self.reviewed.isChecked() and not self.reviewed.isHidden())
+        reviewed_only = self.reviewed.isChecked() and not self.reviewed.isHidden()
+        return Pair(raster, labels, reviewed_only, self.further.layers())
 
 
 class PairList(QWidget):
