@@ -15,7 +15,7 @@ from shapely.geometry import box
 from benchmarks.decoder import __main__ as command
 from benchmarks.decoder import baselines, page
 from benchmarks.decoder.baselines import COMMONEST, PIXEL_FOREST
-from benchmarks.decoder.driver import at_pixels
+from benchmarks.decoder.driver import at_pixels, further
 from benchmarks.decoder.ground import (
     UNKNOWN,
     Fold,
@@ -169,6 +169,19 @@ def test_no_fold_judges_what_it_teaches(name: str, tmp_path: Path) -> None:
         judged = ground.folds[0].scenes
         assert [int(item.instances().max()) for item in judged] == [20, 21]
         assert all((item.classes() == UNKNOWN).any() for item in judged)
+
+
+def test_landslides_with_relief_are_those_without_on_the_same_blocks(tmp_path: Path) -> None:
+    scene("valles_landslides/relief_west.tif")
+    alone, both = (MAKERS[name](SHARED, tmp_path / name) for name in ("valles_landslides", "valles_relief"))
+    spec = [Laboratory(tmp_path)._specification(g, g.folds[0], Method("conv"), 0) for g in (alone, both)]
+    for plain, seen in zip(spec[0]["pairs"] + spec[0]["scenes"], spec[1]["pairs"] + spec[1]["scenes"], strict=True):
+        others = further(seen)["others"]
+        assert [Path(other.source).name for other in others] == ["relief_west.tif"] and others[0].hillshade is None
+        assert further(plain) == {} and plain["extent_wkt"] == seen["extent_wkt"]
+    assert [fold.scenes[0].classes().tolist() for fold in alone.folds[:1]] == [
+        both.folds[0].scenes[0].classes().tolist()
+    ]
 
 
 def test_rendered_ground_is_judged_on_held_out_seeds_with_masks_that_do_not_overlap(

@@ -105,6 +105,13 @@ def mean_of(values: NDArray[Any]) -> NDArray[np.float32]:
     return mean
 
 
+def shown(values: NDArray[Any], valid: NDArray[np.bool_], stretch: Stretch) -> NDArray[np.uint8]:
+    """(bands, H, W) values as (H, W, 3) uint8, with :data:`FILL` where there is no data."""
+    rgb = stretched(np.where(valid, values, 0).astype(np.float32), stretch)
+    rgb[~valid] = FILL
+    return rgb
+
+
 def stretched(values: NDArray[np.floating], stretch: Stretch) -> NDArray[np.uint8]:
     """(bands, H, W) values as (H, W, 3) uint8; a single band becomes grey."""
     out = np.empty((*values.shape[1:], 3), dtype=np.uint8)

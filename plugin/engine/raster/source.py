@@ -24,7 +24,7 @@ from ..crs.seam import turn_of
 from ..errors import CrsError, RasterError
 from . import opening
 from .bands import reader_of
-from .contrast import FILL, stretched
+from .contrast import shown
 from .ground import ground_jacobian, pixel_metres
 from .image import Sides, WindowImage, apply_affine, sides_outside
 from .instrument import instrument_of
@@ -261,7 +261,7 @@ class RasterSource:
         """
         with self._reading():
             values, valid = read_places(self._read_block, columns, rows, (self.width, self.height))
-        return self._stretched(values, valid), valid
+        return shown(values, valid, self.stretch), valid
 
     def describe(self) -> RasterDescription:
         """What a person wants to know before clicking."""
@@ -307,10 +307,5 @@ class RasterSource:
         level: int,
         edges: Sides,
     ) -> WindowImage:
-        return WindowImage(self._stretched(values, valid), valid, self.transform @ to_pixels, level, edges)
-
-    def _stretched(self, values: NDArray[Any], valid: NDArray[np.bool_]) -> NDArray[np.uint8]:
-        clean = np.where(valid, values, 0).astype(np.float32)
-        rgb = stretched(clean, self.stretch)
-        rgb[~valid] = FILL
-        return rgb
+        rgb = shown(values, valid, self.stretch)
+        return WindowImage(rgb, valid, self.transform @ to_pixels, level, edges)

@@ -36,6 +36,7 @@ def records_of(
         found.append(
             {
                 "raster_file": file_facts(pair.raster.source),
+                **({"other_files": [file_facts(other.source) for other in pair.others]} if pair.others else {}),
                 "labels_file": file_facts(pair.labels),
                 "reviewed_only": pair.reviewed_only,
                 "width": source.width,
