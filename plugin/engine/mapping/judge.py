@@ -31,7 +31,7 @@ from ..judging.label_doubts import doubts_about_labels
 from ..judging.objects import ObjectCounts, counts_by_block, match_objects, parts_of
 from ..judging.report import write_report
 from ..judging.results import Picture, Report, results_of
-from ..raster.aligned import AlignedLayer
+from ..raster.aligned import AlignedLayer, short_layers
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW, GridWindow
@@ -341,6 +341,7 @@ def _report(
 ) -> Report:
     source, layer, card = ground.source, ground.layer, ground.package.card
     notes = [*other_ground(card, source), *doubts_about(request.pair, layer)]
+    notes += short_layers(ground.others, layer.ground, "the labelled ground")
     notes += doubts_about_labels(
         layer.names, centres_in_pixels(layer, source), (source.width, source.height), source.name
     )

@@ -26,7 +26,7 @@ from ..encoders.encoder import FeatureEncoder
 from ..encoders.loader import load_encoder
 from ..errors import ModelError, OutputError
 from ..jobs import JobContext
-from ..raster.aligned import AlignedLayer
+from ..raster.aligned import AlignedLayer, short_layers
 from ..raster.source import RasterSource
 from . import results
 from .areas import GroundAreas
@@ -76,7 +76,8 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
         finished = _prepare_folder(plan, request)
         if finished is not None:
             return finished
-        notices = other_ground(package.card, source)
+        extent = source.ground if plan.extent is None else plan.extent
+        notices = (*other_ground(package.card, source), *short_layers(others, extent, "the ground that is mapped"))
         for notice in notices:
             _log.warning("%s", notice)
         write_manifest(plan, request, package)

@@ -10,6 +10,7 @@ from functools import lru_cache, partial
 from typing import Any
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 from scipy import ndimage
 
@@ -32,6 +33,8 @@ _SLACK = 0.1
 _KEPT = 4
 #: Places along a side of a raster at which it is looked for on another one.
 _SPREAD = 65
+#: Share of some ground over which a layer that reaches is not spoken of: borders seldom fit to the pixel.
+_WHOLE = 0.98
 
 
 class AlignedLayer:
@@ -115,17 +118,28 @@ class AlignedLayer:
         first = np.floor((left - known.max()) / turn) + 1
         return [float(n * turn) for n in np.arange(first, np.ceil((right - known.min()) / turn))] or [0.0]
 
+    def share_of(self, ground: shapely.Geometry) -> float:
+        """Share of some ground, in the first raster's CRS, over which the layer reaches; 1 for ground without area."""
+        xmin, ymin, xmax, ymax = ground.bounds
+        xs, ys = np.meshgrid(np.linspace(xmin, xmax, _SPREAD), np.linspace(ymin, ymax, _SPREAD))
+        inside = shapely.contains_xy(ground, xs, ys)
+        return float(self._reached(xs[inside], ys[inside]).mean()) if inside.any() else 1.0
+
+    def _reached(self, xs: FloatArray, ys: FloatArray) -> NDArray[np.bool_]:
+        """Where coordinates of the first raster's CRS lie on the layer."""
+        there = self._moved(xs, ys)
+        return np.any([_holds(self.source, there[0] + turn, there[1]) for turn in self.turns(there[0])], axis=0)
+
     def _meets(self) -> bool:
         """Whether a spread of places of either raster lies on the other one."""
         first, other = self.first, self.source
-        there = self._moved(*first.coordinates_of(*_spread(first)))
-        on_other = any(_holds(other, there[0] + turn, there[1]) for turn in self.turns(there[0]))
-        if on_other:
+        if self._reached(*first.coordinates_of(*_spread(first))).any():
             return True
         back = transform_function(other.crs, first.crs)
         here = back(*(values.ravel() for values in other.coordinates_of(*_spread(other))))
         turn = turn_of(first.crs)
-        return any(_holds(first, here[0] + n * (turn or 0.0), here[1]) for n in ((0,) if turn is None else (-1, 0, 1)))
+        turns = (0,) if turn is None else (-1, 0, 1)
+        return any(_holds(first, here[0] + n * (turn or 0.0), here[1]).any() for n in turns)
 
 
 def open_layers(first: RasterSource, others: Sequence[RasterReference], stack: ExitStack) -> tuple[AlignedLayer, ...]:
@@ -141,6 +155,22 @@ def open_layers(first: RasterSource, others: Sequence[RasterReference], stack: E
     """
     return tuple(
         AlignedLayer(first, stack.enter_context(RasterSource.open(reference, flat=True))) for reference in others
+    )
+
+
+def short_layers(layers: Sequence[AlignedLayer], ground: shapely.Geometry, what: str) -> tuple[str, ...]:
+    """Sentences about layers that reach over a part of some ground alone.
+
+    Args:
+        layers: Further layers of a raster's ground.
+        ground: In the raster's CRS.
+        what: The ground in words.
+    """
+    shares = [(layer.name, layer.share_of(ground)) for layer in layers]
+    return tuple(
+        f"{name} reaches over {100 * share:.0f} % of {what}; elsewhere nothing of it is known to the decoder."
+        for name, share in shares
+        if share < _WHOLE
     )
 
 
@@ -185,8 +215,8 @@ def _spread(source: RasterSource) -> tuple[Any, Any]:
     return columns, rows
 
 
-def _holds(source: RasterSource, xs: FloatArray, ys: FloatArray) -> bool:
+def _holds(source: RasterSource, xs: FloatArray, ys: FloatArray) -> NDArray[np.bool_]:
     columns, rows = source.pixels_of(xs, ys)
     with np.errstate(invalid="ignore"):
         inside = (columns > 0) & (columns < source.width) & (rows > 0) & (rows < source.height)
-    return bool(inside.any())
+    return np.asarray(inside)

@@ -32,7 +32,7 @@ from ..judging.label_doubts import few_polygons, names_alike, one_sided
 from ..judging.report import write_report
 from ..judging.results import mean_iou_interval, results_of
 from ..judging.threshold_curves import threshold_curves
-from ..raster.aligned import open_layers
+from ..raster.aligned import open_layers, short_layers
 from ..raster.opening import short_name
 from ..raster.source import RasterSource
 from .dataset import Dataset, TrainingPair, collect
@@ -83,7 +83,12 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
         if start is not None and not fitted.is_warm:  # stopped before all ground was learnt from
             start = start.dropped()
         doubts = [*told, *(start.notes if start is not None else ())] + [
-            note for asked, pair in zip(request.pairs, pairs, strict=True) for note in doubts_about(asked, pair.layer)
+            note
+            for asked, pair in zip(request.pairs, pairs, strict=True)
+            for note in (
+                *doubts_about(asked, pair.layer),
+                *short_layers(pair.others, pair.layer.ground, f"the labelled ground of {pair.source.name}"),
+            )
         ]
         scores = report(fitted.scores, table, doubts)
         if fitted.judged is not None:

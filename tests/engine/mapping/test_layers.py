@@ -119,6 +119,19 @@ def test_the_map_shows_what_the_second_layer_does(mapped):
     assert agreed > 0.8
 
 
+def test_a_layer_that_ends_short_is_spoken_of(mapped, ground, tmp_path):
+    """The relief ends 20 of the image's columns short of its border: a percent, which nobody has to be told."""
+    assert mapped[1].notices == ()
+    with rasterio.open(ground.relief.source) as relief:
+        values, place = relief.read(1)[:, :520], relief.transform
+    half = RasterReference(str(write_raster(tmp_path / "half.tif", values, MARS_GEOGRAPHIC, place, nodata=0)))
+    trained = ground.train("half", half, kind="prototype")
+    (note,) = [note for note in trained.scores["notes"] if "half.tif" in note]
+    assert "reaches over 5" in note and "% of the labelled ground of image.tif" in note
+    found = map_landforms(Map(ground.image, trained.package, str(tmp_path / "map"), others=(half,)), JobContext())
+    assert found.notices[-1].startswith("half.tif reaches over 5")
+
+
 def test_a_run_goes_on_only_with_the_same_layers(mapped, ground):
     request, before = mapped
     assert map_landforms(request, JobContext()).tiles_resumed == before.tiles

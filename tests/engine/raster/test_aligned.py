@@ -13,7 +13,7 @@ from affine import Affine
 from plugin.engine.crs.bodies import lonlat_crs
 from plugin.engine.crs.crs import parse_crs, to_lonlat
 from plugin.engine.errors import RasterError
-from plugin.engine.raster.aligned import AlignedLayer
+from plugin.engine.raster.aligned import AlignedLayer, short_layers
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.raster.window import WINDOW, GridWindow
 from plugin.protocol.messages.annotating import Hillshade, RasterReference, Stretch
@@ -205,6 +205,16 @@ def test_other_ground_is_refused(image, tmp_path):
     path = drawn(tmp_path / "far.tif", MARS_GEOGRAPHIC, in_degrees(100, 40, 0.05), 200, 200)
     with opened(path) as other, pytest.raises(RasterError, match=r"far\.tif does not reach the ground of image\.tif"):
         AlignedLayer(image, other)
+
+
+def test_the_share_of_ground_that_a_layer_reaches_over_is_told(image, tmp_path):
+    path = drawn(tmp_path / "half.tif", MARS_GEOGRAPHIC, in_degrees(5, 40, 0.05), 340, 600)
+    with opened(path) as other:
+        layer = AlignedLayer(image, other)
+        (sentence,) = short_layers([layer], image.ground, "the map")
+        assert layer.share_of(image.ground) == pytest.approx(0.5, abs=0.02)
+    assert sentence.startswith("half.tif reaches over 5") and "of the map" in sentence
+    assert short_layers([AlignedLayer(image, image)], image.ground, "the map") == ()
 
 
 def test_a_small_layer_in_the_middle_of_the_image_is_found(image, tmp_path):
