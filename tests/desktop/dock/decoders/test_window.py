@@ -77,7 +77,9 @@ def test_decoders_are_listed_with_what_is_known_of_them(decoders: DecodersWindow
     assert names(decoders) == ["newest", "an older one", "broken"]
     row = [decoders.table.item(0, column).text() for column in range(decoders.table.columnCount())]
     assert row[3] == "bright, dark" and row[4] == "scene.tif" and row[5] == "Convolutional"
-    assert row[2][0] == "0" and "–" in row[2]  # the score with its interval
+    newest = decoders.table.listed()[0]
+    low, high = newest.interval
+    assert row[2] == f"{newest.mean_iou:.2f}  ({low:.2f} – {high:.2f})"
     assert "is damaged" in decoders.table.item(2, 3).text()
 
     decoders.table.choose(str(shelf / "broken"))
