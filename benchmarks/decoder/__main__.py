@@ -15,7 +15,7 @@ from . import page
 from .ground import Ground
 from .grounds import MAKERS, terrain
 from .measure import Laboratory, checkout
-from .methods import ROOT, Method, choose
+from .methods import BASELINES, ENCODED, PLAIN, ROOT, Method, choose
 from .page import Against, Measured
 from .pictures import draw_glance, draw_scenes
 from .results import GroundResults, sum_up
@@ -79,7 +79,12 @@ def _against(options: argparse.Namespace, laboratory: Laboratory, whole: Ground,
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.decoder", description=__doc__)
     parser.add_argument("--grounds", nargs="+", choices=MAKERS, default=list(MAKERS))
-    parser.add_argument("--methods", nargs="+", help="kinds of decoder and baselines (default: all)")
+    parser.add_argument(
+        "--methods",
+        nargs="+",
+        choices=(*BASELINES, *ENCODED, *PLAIN),
+        help="kinds of decoder and baselines (default: all)",
+    )
     parser.add_argument(
         "--encoders", nargs="+", default=["default"], help="names or files, as `landform train` takes them"
     )
