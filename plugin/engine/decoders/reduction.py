@@ -7,12 +7,13 @@ from torch import Tensor, nn
 
 #: Components that are kept at most.
 COMPONENTS = 96
-#: Share of a component's own spread that is divided out: 1 makes all alike, noise too, 0 leaves them as they are.
-_EVENED = 0.5
 
 
 class Reduction(nn.Module):
-    """Features (B, C, h, w) to their components (B, R, h, w), standardised; fitted once, then part of the weights.
+    """Features (B, C, h, w) to their components (B, R, h, w), on one scale; fitted once, then part of the weights.
+
+    Components keep their own spread: made alike, the many small ones drown the few that tell ground apart when there are
+    few labels.
 
     Args:
         channels: C.
@@ -31,12 +32,9 @@ class Reduction(nn.Module):
         """Find the components of labelled cells (N, C)."""
         spread = cells.std(0).clamp_min(1e-3)
         table = (cells - cells.mean(0)) / spread
-        values, vectors = torch.linalg.eigh(table.T @ table / len(table))
-        count = len(self.directions)
-        values, vectors = values.flip(0)[:count], vectors.flip(1)[:, :count]
-        values = values.clamp_min(1e-3 * float(values[0]) + 1e-9)
-        scaled = vectors * values.pow(-_EVENED / 2)
-        scaled = scaled / (table @ scaled).std().clamp_min(1e-6)
+        _, vectors = torch.linalg.eigh(table.T @ table / len(table))
+        vectors = vectors.flip(1)[:, : len(self.directions)]
+        scaled = vectors / (table @ vectors).std().clamp_min(1e-6)
         # the largest entry of a direction is positive, so that the same cells give the same signs everywhere
         signs = torch.sign(scaled.gather(0, scaled.abs().argmax(0, keepdim=True)))
         self.mean.copy_(cells.mean(0))
