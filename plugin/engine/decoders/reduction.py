@@ -12,8 +12,8 @@ COMPONENTS = 96
 class Reduction(nn.Module):
     """Features (B, C, h, w) to their components (B, R, h, w), on one scale; fitted once, then part of the weights.
 
-    Components keep their own spread: made alike, the many small ones drown the few that tell ground apart when there are
-    few labels.
+    Components keep their own spread: made alike, the many small ones drown the few that tell ground apart where labels
+    are few.
 
     Args:
         channels: C.
