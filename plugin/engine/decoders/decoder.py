@@ -106,9 +106,14 @@ class Decoder(nn.Module):
 def detail_of(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Mean and spread of the bands in squares of 4 × 4 samples: (H, W, 3 L) to (6 L, H / 4, W / 4), bytes."""
     height, width, bands = rgb.shape
-    squares = rgb.reshape(height // STEP, STEP, width // STEP, STEP, bands).astype(np.float32)
-    mean, spread = squares.mean((1, 3)), squares.std((1, 3))
-    found = np.concatenate([mean, np.clip(spread * 4, 0, 255)], 2).transpose(2, 0, 1)
+    # about the middle, so that the squares are small; rows first, as numpy adds along long lines ten times as fast
+    lines = rgb.astype(np.float32).reshape(height // STEP, STEP, width * bands) - 127.5
+    mean, square = (
+        line.reshape(height // STEP, width // STEP, STEP, bands).sum(2) / STEP**2
+        for line in (lines.sum(1), np.einsum("hsw,hsw->hw", lines, lines))
+    )
+    spread = np.sqrt(np.maximum(square - mean**2, 0.0))
+    found = np.concatenate([mean + 127.5, np.clip(spread * 4, 0, 255)], 2).transpose(2, 0, 1)
     return np.ascontiguousarray(np.rint(found)).astype(np.uint8)
 
 

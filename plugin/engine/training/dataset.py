@@ -278,9 +278,9 @@ def _components(
         pair = pairs[place.pair]
         features = stacked_features(pair.source, place.window, levels, encoder, cache, pair.others)
         step = CELL // STEP
-        known = (place.labels != IGNORED).reshape(CELLS, step, CELLS, step).any((1, 3))
-        mine = features[:, known].T
-        cells.append(mine[rng.permutation(len(mine))[:each]].astype(np.float32))
+        rows, columns = np.nonzero((place.labels != IGNORED).reshape(CELLS, step, CELLS, step).any((1, 3)))
+        drawn = rng.permutation(len(rows))[:each]
+        cells.append(features[:, rows[drawn], columns[drawn]].T.astype(np.float32))
     table = torch.from_numpy(np.concatenate(cells))
     reduction = Reduction(table.shape[1], min(components, table.shape[1]))
     reduction.fit(table)
