@@ -3121,7 +3121,7 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Fortfahren</translation>
   </message>
   <message>
-   <source>Dec&amp;oders…</source>
+   <source>De&amp;coders…</source>
    <translation>De&amp;coder…</translation>
   </message>
   <message>

@@ -3119,7 +3119,7 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Continuer</translation>
   </message>
   <message>
-   <source>Dec&amp;oders…</source>
+   <source>De&amp;coders…</source>
    <translation>Décod&amp;eurs…</translation>
   </message>
   <message>

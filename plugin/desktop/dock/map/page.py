@@ -78,7 +78,7 @@ class MapPage(QWidget):
         canvas = self._iface.mapCanvas() if self._iface is not None else None
         self.extent = ExtentChooser(self.extent_kind, self.draw, self.extent_layer, canvas)
         self.models = ModelChooser(self.model, self.browse, self.card_text)
-        self.decoders_button = QPushButton(self.tr("Dec&oders…"))
+        self.decoders_button = QPushButton(self.tr("De&coders…"))
         self.decoders_button.setToolTip(self.tr("All decoders with their scores; compare two of them, or two maps"))
         self.card_slot.addWidget(self.decoders_button)
         self.thresholds = ThresholdSection()
