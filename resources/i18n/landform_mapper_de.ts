@@ -1317,8 +1317,8 @@
  <context>
   <name>FurtherLayers</name>
   <message>
-   <source>Add a layer of this ground</source>
-   <translation>Layer dieses Geländes hinzufügen</translation>
+   <source>Add a layer</source>
+   <translation>Layer hinzufügen</translation>
   </message>
   <message>
    <source>Another view of the same ground, such as its relief, with the bands and contrast of its own</source>
@@ -1890,10 +1890,6 @@ als JSON daneben.&lt;/p&gt;
 gesehen hat, nennt der Bericht.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>Kept epoch {number}.</source>
-   <translation>Epoche {number} behalten.</translation>
-  </message>
-  <message>
    <source>Label layer</source>
    <translation>Beschriftungslayer</translation>
   </message>
@@ -1954,6 +1950,10 @@ folder that holds something already is never overwritten.&lt;/p&gt;</source>
 Ordner mit Bildern enthält. Auf einem Raster ist jede quadratische Zelle mit einer Klasse ein Beispiel; ihre Seite gilt in Metern auf dem Körper.&lt;/p&gt;
 &lt;p&gt;Der Ausgabeordner enthält das Modell, seine Karte mit Werten auf ungesehenem Boden und ein Bild davon, was wofür
 gehalten wird. Ein Ordner, der schon etwas enthält, wird nie überschrieben.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Learnt for {n} epochs.</source>
+   <translation>{n} Epochen gelernt.</translation>
   </message>
   <message>
    <source>Learnt from {polygons} polygons on {where}</source>
@@ -2363,8 +2363,8 @@ der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten
    <translation>Die Engine wird gestartet…</translation>
   </message>
   <message>
-   <source>Stopped early; kept epoch {number}.</source>
-   <translation>Vorzeitig angehalten; Epoche {number} behalten.</translation>
+   <source>Stopped early; learnt for {n} epochs.</source>
+   <translation>Vorzeitig angehalten; {n} Epochen gelernt.</translation>
   </message>
   <message>
    <source>Stopped early; the best epoch, {epoch}, is in {folder}.</source>

@@ -1317,8 +1317,8 @@
  <context>
   <name>FurtherLayers</name>
   <message>
-   <source>Add a layer of this ground</source>
-   <translation>Ajouter une couche de ce terrain</translation>
+   <source>Add a layer</source>
+   <translation>Ajouter une couche</translation>
   </message>
   <message>
    <source>Another view of the same ground, such as its relief, with the bands and contrast of its own</source>
@@ -1890,10 +1890,6 @@ sont à côté en JSON.&lt;/p&gt;
 dans le rapport.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>Kept epoch {number}.</source>
-   <translation>Époque {number} gardée.</translation>
-  </message>
-  <message>
    <source>Label layer</source>
    <translation>Couche d'étiquettes</translation>
   </message>
@@ -1954,6 +1950,10 @@ folder that holds something already is never overwritten.&lt;/p&gt;</source>
 Sur un raster, chaque cellule carrée étiquetée est un exemple ; son côté est en mètres sur le corps.&lt;/p&gt;
 &lt;p&gt;Le dossier de sortie contient le modèle, sa fiche avec les scores sur du terrain jamais vu, et une image de ce qui est pris
 pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Learnt for {n} epochs.</source>
+   <translation>{n} époques apprises.</translation>
   </message>
   <message>
    <source>Learnt from {polygons} polygons on {where}</source>
@@ -2361,8 +2361,8 @@ probabilités. Les cellules dont moins de la moitié porte des données sont omi
    <translation>Démarrage du moteur…</translation>
   </message>
   <message>
-   <source>Stopped early; kept epoch {number}.</source>
-   <translation>Arrêté avant la fin ; époque {number} gardée.</translation>
+   <source>Stopped early; learnt for {n} epochs.</source>
+   <translation>Arrêté avant la fin ; {n} époques apprises.</translation>
   </message>
   <message>
    <source>Stopped early; the best epoch, {epoch}, is in {folder}.</source>

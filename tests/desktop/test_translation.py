@@ -155,8 +155,10 @@ def test_what_the_pages_answer(dock: LandformDock) -> None:
 
 
 def test_words_with_numbers_in_them(translated: None, scene: Any) -> None:
-    trained = Trained("/models/x", "", 3, True, {"accuracy": 0.5})
-    assert words_of(trained) == ("«50.0 % of the unseen ground got its right class.» «Stopped early; kept epoch 3.»")
+    trained = Trained("/models/x", "", 3, True, {"accuracy": 0.5}, epochs=3)
+    assert words_of(trained) == (
+        "«50.0 % of the unseen ground got its right class.» «Stopped early; learnt for 3 epochs.»"
+    )
     assert time_left(42.0) == "«about 40 s left»"
     assert smoothing_words(30) == "«medium»"
     assert summary([Pair(*scene)], "class") == ("«16 polygons: bright 8, dark 8»", True)
@@ -183,7 +185,7 @@ def german(tmp_path: Path) -> Path:
 
 
 def labels_title(row: PairRow) -> str:
-    return row.layout().itemAtPosition(1, 0).widget().text()
+    return row.layout().itemAtPosition(2, 0).widget().text()
 
 
 def test_the_plugin_speaks_the_language_of_qgis(qgis_app: Any, german: Path, monkeypatch: pytest.MonkeyPatch) -> None:

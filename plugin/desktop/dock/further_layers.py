@@ -86,7 +86,7 @@ class FurtherLayers(QWidget):
         self._layout.setSpacing(4)
         self.add_button = QToolButton()
         self.add_button.setAutoRaise(True)
-        self.add_button.setText(self.tr("Add a layer of this ground"))
+        self.add_button.setText(self.tr("Add a layer"))
         self.add_button.setIcon(QgsApplication.getThemeIcon("/symbologyAdd.svg"))
         self.add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.add_button.setVisible(not fixed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -89,6 +90,9 @@ def train(
     from ..training.train import train_decoder
 
     named = [word.partition("=") for word in classes or ()]
+    for name, _, colour in named:
+        if colour and not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
+            raise typer.BadParameter(f"The colour of {name} is {colour}; write it as #rrggbb, e.g. #cc7722.")
     pairs = pairs_of(raster, labels, layer, extent, bands, hillshade, reviewed_only, others)
     request = Train(
         pairs, str(out), model, class_field, unlabelled, tuple(word[0] for word in named),
@@ -135,8 +139,13 @@ def _at(values: list[str] | None, index: int) -> str:
 
 
 def _text(trained: Trained) -> str:
-    head = f"{trained.package}: epoch {trained.best_epoch}{', stopped early by you' if trained.cancelled else ''}"
+    head = f"{trained.package}: learnt for {_counted(trained.epochs, 'epoch')}"
+    head += ", stopped early by you" if trained.cancelled else ""
     return "\n".join(score_lines(f"{head},", trained.scores))
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def score_lines(head: str, scores: dict[str, Any]) -> list[str]:

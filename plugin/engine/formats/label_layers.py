@@ -80,25 +80,39 @@ def read_labels(
     reviewed = _reviewed(source, frame, fields) if reviewed_only else [True] * len(frame)
     polygons: list[tuple[BaseGeometry, str]] = []
     unsure: list[BaseGeometry] = []
-    skipped = repaired = 0
+    skipped = repaired = shapeless = 0
     for geometry, value, is_sure in zip(frame.geometry, frame[class_field], reviewed, strict=True):
         moved = _moved(geometry, own, crs, _points_or_polygons if points else polygonal)
         if not is_sure:
             unsure += [moved] if moved is not None else []
-        elif moved is None or missing(value) or not str(value).strip():
+        elif moved is None:
+            skipped, shapeless = skipped + 1, shapeless + 1
+        elif missing(value) or not str(value).strip():
             skipped += 1
         else:
             repaired += not geometry.is_valid
             polygons.append((moved, class_name(value)))
     if not polygons:
-        wanted = "point or polygon" if points else "polygon"
         raise LabelError(
-            f"{source.name} holds no usable {wanted} with a class ({skipped} features were left out): "
-            "check its geometries and the class field."
+            _why_none(source.name, class_field, "point or polygon" if points else "polygon", skipped, shapeless)
         )
     names = frame["source_image"] if "source_image" in fields else ()
     images = frozenset(str(name).strip() for name in names if not missing(name))
     return Labels(polygons, skipped, repaired, images - {""}, tuple(unsure))
+
+
+def _why_none(name: str, class_field: str, wanted: str, skipped: int, shapeless: int) -> str:
+    """A sentence about a layer without a usable feature: how many there are, and what they lack."""
+    if not skipped:
+        return (
+            f"{name} is empty, so it holds no usable {wanted} with a class. Choose another layer, or draw labels first."
+        )
+    reasons = []
+    if shapeless:
+        reasons.append(f"{shapeless} have no {wanted} as their geometry")
+    if skipped > shapeless:
+        reasons.append(f"in {skipped - shapeless} the field {class_field!r} is empty")
+    return f"{name} holds no usable {wanted} with a class: {', '.join(reasons)}. Choose another layer or field."
 
 
 def _moved(

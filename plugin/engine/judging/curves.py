@@ -35,9 +35,9 @@ def draw_curves(history: list[TrainProgress], best_epoch: int, title: str) -> by
     else:
         scores.text(0.5, 0.5, "nothing to validate on", ha="center", va="center", transform=scores.transAxes)
     losses.set(xlabel="epoch", ylabel="loss", title=f"{title}: loss")
-    scores.set(xlabel="epoch", ylabel="mean IoU", title="validation blocks", ylim=(0, 1))
+    scores.set(xlabel="epoch", ylabel="mean IoU", title="first fold: unseen blocks", ylim=(0, 1))
     for panel in (losses, scores):
-        panel.axvline(best_epoch, color="0.6", linestyle="--", linewidth=1, label=f"kept: epoch {best_epoch}")
+        panel.axvline(best_epoch, color="0.6", linestyle="--", linewidth=1, label=f"best: epoch {best_epoch}")
         panel.grid(alpha=0.3)
     losses.legend()
     stream = io.BytesIO()

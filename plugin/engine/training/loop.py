@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -40,7 +41,8 @@ class Fitted:
 
     Attributes:
         decoder: Learnt from all ground; after a cancellation from that of the first fold.
-        best_epoch: Epoch of that fold whose weights were kept; the decoder learnt for the median of all folds.
+        best_epoch: Epoch of the first fold whose weights were kept.
+        epochs: How many epochs the decoder itself has learnt.
         cancelled: The user stopped.
         scores: Of all folds together, each judged by a decoder that never saw its ground.
         history: Of the first fold.
@@ -51,6 +53,7 @@ class Fitted:
 
     decoder: Decoder
     best_epoch: int
+    epochs: int
     cancelled: bool
     scores: dict[str, Any]
     history: list[TrainProgress] = field(default_factory=list)
@@ -90,6 +93,7 @@ class Trainer:
         self._fold_of = np.full((len(dataset), PLACES, PLACES), IGNORED, dtype=np.uint8)
         self._runs = len(self._splits) + 1
         self._done = 0
+        self._began = 0.0
 
     def fit(self) -> Fitted:
         """Judge fold by fold, then learn from all ground.
@@ -120,7 +124,9 @@ class Trainer:
         judged = self._counts()
         start = self._start
         is_warm = start is not None and (kept is final or start.folds_too)
-        return Fitted(kept.decoder, told.epoch, stopped, judged.summary(), told.history, len(fits), judged, is_warm)
+        return Fitted(
+            kept.decoder, told.epoch, kept.epoch, stopped, judged.summary(), told.history, len(fits), judged, is_warm
+        )
 
     def _fold(self, split: Split) -> Fit | None:
         """Fit on what a fold leaves; None where it leaves nothing to learn from."""
@@ -130,6 +136,7 @@ class Trainer:
             self._fold_of[self._fold_of == self._done] = IGNORED
             return None
         start = self._start if self._start is not None and self._start.folds_too else None
+        self._began = time.monotonic()
         return fit_decoder(
             self._dataset,
             learnt,
@@ -152,6 +159,7 @@ class Trainer:
             # folds that started from it as well have told already how few epochs it takes
             settings = replace(shorter, epochs=settings.epochs) if fits and start.folds_too else shorter
         labels = np.asarray(self._dataset.labels)
+        self._began = time.monotonic()
         return fit_decoder(
             self._dataset,
             labels,
@@ -166,9 +174,8 @@ class Trainer:
         share = (self._done + entry.epoch / entry.epochs) / self._runs
         what = f"fold {self._done + 1} of {self._runs - 1}" if self._done < self._runs - 1 else "all ground"
         text = f"Epoch {entry.epoch} of {entry.epochs}, {what}: loss {entry.loss:.3f}"
-        left = entry.seconds_left + entry.seconds_left / max(1 - entry.epoch / entry.epochs, 0.05) * (
-            self._runs - 1 - self._done
-        )
+        each = (time.monotonic() - self._began) / entry.epoch
+        left = each * (entry.epochs * (self._runs - self._done) - entry.epoch)
         fraction = PROGRESS_START + (1 - PROGRESS_START) * min(share, 1.0)
         self._context.progress(Progress(text, fraction, left, asdict(entry) if detailed else {}))
 

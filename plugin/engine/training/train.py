@@ -103,7 +103,13 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
         scores = {**scores, "notes": [moved, *scores["notes"]]}
     written = _report(package, fitted, pairs, doubts)
     return Trained(
-        str(package.folder), str(package.folder / CURVES), fitted.best_epoch, fitted.cancelled, scores, written
+        str(package.folder),
+        str(package.folder / CURVES),
+        fitted.best_epoch,
+        fitted.cancelled,
+        scores,
+        written,
+        fitted.epochs,
     )
 
 
@@ -302,6 +308,7 @@ def _training(
         "seed": request.seed,
         "epochs": len(fitted.history),
         "best_epoch": fitted.best_epoch,
+        "learnt_epochs": fitted.epochs,
         "cancelled": fitted.cancelled,
         "learning_rate": request.learning_rate,
         "windows": len(dataset),

@@ -109,6 +109,7 @@ class TrainProgress:
 class Trained:
     """A trained decoder.
 
+    ``best_epoch`` is that of the first fold, whose curves are shown; ``epochs`` is how many the decoder has learnt.
     ``scores`` holds per class ``iou``, ``dice``, ``f1`` and over all ``accuracy``, ``mean_iou`` on unseen blocks;
     ``report`` is an HTML file about them, empty where nothing was judged.
     """
@@ -119,6 +120,7 @@ class Trained:
     cancelled: bool
     scores: JsonObject = field(default_factory=dict)
     report: str = ""
+    epochs: int = 0
 
 
 @dataclass(frozen=True)

@@ -150,6 +150,11 @@ def test_files_without_usable_labels_are_refused(tmp_path: Path) -> None:
     empty = write_landforms(tmp_path / "empty.gpkg", [], MARS)
     with pytest.raises(LabelError, match="no usable polygon"):
         read_labels(empty, crs=MARS)
+    with pytest.raises(LabelError, match="empty"):
+        read_labels(empty, crs=MARS)
+    unnamed = [{"geometry": shapely.box(0, 0, 5, 5), "class": name} for name in ("", " ")]
+    with pytest.raises(LabelError, match="in 2 the field 'class' is empty"):
+        read_labels(write_landforms(tmp_path / "unnamed.gpkg", unnamed, MARS), crs=MARS)
     with pytest.raises(LabelError, match="is not there"):
         read_labels(tmp_path / "none.gpkg", crs=MARS)
     (tmp_path / "text.gpkg").write_text("no database")

@@ -64,13 +64,13 @@ class TrainResult(QObject):
 
 
 def words_of(trained: Trained) -> str:
-    """Accuracy, the epoch that was kept, and what is not known."""
+    """Accuracy, how long the decoder has learnt, and what is not known."""
     accuracy = trained.scores.get("accuracy")
     words = []
     if isinstance(accuracy, (int, float)):
         sentence = tr("{percent} % of the unseen ground got its right class.")
         words.append(sentence.format(percent=f"{100 * accuracy:.1f}"))
-    ending = tr("Stopped early; kept epoch {number}.") if trained.cancelled else tr("Kept epoch {number}.")
-    words.append(ending.format(number=trained.best_epoch))
+    ending = tr("Stopped early; learnt for {n} epochs.") if trained.cancelled else tr("Learnt for {n} epochs.")
+    words.append(ending.format(n=trained.epochs))
     words += [str(note) for note in trained.scores.get("notes", ())]
     return " ".join(words)
