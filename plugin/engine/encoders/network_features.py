@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 
@@ -130,7 +131,8 @@ def _convert(network: Prepared, path: Path) -> None:
     try:
         aside.mkdir(parents=True)
         example = torch.zeros(1, 3, 4 * MULTIPLE, 5 * MULTIPLE)
-        with torch.no_grad():
+        with torch.no_grad(), warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)  # both use classes that torch is about to drop
             exported = torch.export.export(
                 network.eval(),
                 (example,),
@@ -141,7 +143,8 @@ def _convert(network: Prepared, path: Path) -> None:
                     }
                 },
             )
-        openvino.save_model(openvino.convert_model(exported), aside / path.name, compress_to_fp16=False)
+            converted = openvino.convert_model(exported)
+        openvino.save_model(converted, aside / path.name, compress_to_fp16=False)
         if not path.with_suffix(".bin").is_file():  # another process may have been faster
             shutil.rmtree(path.parent, ignore_errors=True)
             os.replace(aside, path.parent)
