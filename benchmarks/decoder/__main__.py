@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -56,9 +57,18 @@ def measure(options: argparse.Namespace, pictures: Path) -> Measured:
             against = _against(options, laboratory, whole, results)
     draw_glance(grounds, pictures / "decoder-glance.svg")
     return Measured(
-        when_and_where(), tuple(grounds), shown, against, tuple(options.seeds), options.trial,
+        _command(options), when_and_where(), tuple(grounds), shown, against, tuple(options.seeds), options.trial,
         "../images/benchmarks/decoder",
     )  # fmt: skip
+
+
+def _command(options: argparse.Namespace) -> str:
+    """How the same is measured again."""
+    asked = [f"--grounds {' '.join(options.grounds)}"] if options.grounds != list(MAKERS) else []
+    asked += [f"--methods {' '.join(shlex.quote(name) for name in options.methods)}"] if options.methods else []
+    asked += [f"--encoders {' '.join(options.encoders)}"] if options.encoders != ["default"] else []
+    asked += [f"--seeds {' '.join(map(str, options.seeds))}"] if options.seeds != [0, 1, 2] else []
+    return f'make bench-decoder ARGS="{" ".join(asked)}"' if asked else "make bench-decoder"
 
 
 def _against(options: argparse.Namespace, laboratory: Laboratory, whole: Ground, results: GroundResults) -> Against:

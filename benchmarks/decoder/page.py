@@ -27,8 +27,9 @@ class Against:
 
 @dataclass(frozen=True)
 class Measured:
-    """A whole run; ``shown`` holds the scenes that are in the picture of each ground, by its name."""
+    """A whole run of ``command``; ``shown`` holds the scenes that are in the picture of each ground, by its name."""
 
+    command: str
     machine: str
     grounds: tuple[GroundResults, ...]
     shown: dict[str, list[Shown]]
@@ -56,7 +57,7 @@ def _opening(run: Measured) -> str:
     scales = ", ".join(f"{scale:.0f}" for scale in SCALES)
     return f"""# How well decoders map ground that they have not seen
 
-Measured by `make bench-decoder` {run.machine}.{trial} Every kind of decoder with every encoder, and baselines, on
+Measured by `{run.command}` {run.machine}.{trial} Every kind of decoder with every encoder, and baselines, on
 the same folds, with the same labels, judged by the same pixels. Decoders are trained and maps are made as
 `landform train` and `landform map` do, with their own settings. Seeds: {", ".join(str(seed) for seed in run.seeds)};
 a score is the mean over seeds, ± its standard deviation.

@@ -262,7 +262,10 @@ def test_a_baseline_goes_through_the_whole_chain_and_nothing_is_done_twice(discs
     with Image.open(tmp_path / "decoder-discs.jpg") as sheet:
         assert sheet.width > 3 * 300
     assert len(shown) == 2 and shown[0].mean_iou <= shown[1].mean_iou
-    text = page.write(Measured("on a machine", (results,), {"discs": shown}, None, (0, 1), "", "images/decoder"))
+    command = "make bench-decoder"
+    text = page.write(
+        Measured(command, "on a machine", (results,), {"discs": shown}, None, (0, 1), "", "images/decoder")
+    )
     assert "## Discs" in text and "images/decoder-discs.jpg" in text and "commonest class" in text
     assert all("|" not in line or line.startswith("|") for line in text.splitlines())
 
