@@ -107,9 +107,10 @@ def _ground(item: GroundResults, run: Measured) -> str:
         with_encoder = f" on {method.encoder_name}" if method.encoder else ""
         parts.append(
             f"The {which} of the {sum(len(fold.scenes) for fold in ground.folds)} judged scenes by mean IoU, as "
-            f"{method.name}{with_encoder} maps them: image, truth, map."
+            f"{method.name}{with_encoder} maps them: image, truth and map are in "
+            f"[a picture]({run.pictures}-{ground.name}.jpg) that the command draws. It is not kept in the repository, "
+            "as the scenes are not."
         )
-        parts.append(f"![Image, truth and map of {ground.title}]({run.pictures}-{ground.name}.jpg)")
     errors = [f"- {row.method.name}, {row.method.encoder_name}: {error}" for row in item.rows for error in row.errors]
     if errors:
         parts.append("\n".join(["What could not be run:", "", *errors]))
