@@ -120,10 +120,11 @@ def judge(
 ) -> None:
     """Judge patch classification by observation."""
     from ..default_model.imitation.pictures import held_out_parts
+    from ..judging.page import check_page
     from ..patches.folders import read_table
     from ..patches.judge import SHARES, Judging, judge_patches
     from ..patches.page import as_json as numbers_of
-    from ..patches.page import check_page, write_page
+    from ..patches.page import write_page
     from ..patches.pooling import SIDES
 
     check_page(out, overwrite)

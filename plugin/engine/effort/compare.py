@@ -23,6 +23,7 @@ from ..errors import LabelError
 from ..formats.geopackage import write_landforms
 from ..jobs import JobContext
 from ..judging.learning_curve import SEEDS, nested_draws, schedule
+from ..judging.page import check_page
 from ..mapping.judge import judge_decoder
 from ..raster.source import RasterSource
 from ..sam.loader import load_model
@@ -31,7 +32,7 @@ from ..training.labels import BACKGROUND, LabelLayer, read_layer
 from ..training.train import train_decoder
 from .kept import KeptOutlines, KeptTrials
 from .outlines import Outlined, outline_all
-from .page import check_page, write_page
+from .page import write_page
 from .results import Comparison, Effort, Trial
 from .ways import WAYS, Costs, Way
 

@@ -54,10 +54,10 @@ def write_page(text: str, numbers: dict[str, Any], html: Path, overwrite: bool =
     return html, beside
 
 
-def template(name: str) -> jinja2.Template:
-    """A page's template, with the filters for numbers."""
+def template(name: str, folder: Path = TEMPLATES) -> jinja2.Template:
+    """A page's template of a folder, with the filters for numbers."""
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES),
+        loader=jinja2.FileSystemLoader(folder),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -74,8 +74,8 @@ def picture_uri(data: bytes, kind: str) -> str:
     return f"data:image/{kind};base64,{base64.b64encode(data).decode('ascii')}"
 
 
-def _number(value: float | None) -> str:
-    return "–" if value is None else f"{value:.3f}"
+def _number(value: float | None, digits: int = 3) -> str:
+    return "–" if value is None else f"{value:.{digits}f}"
 
 
 def _signed(value: float | None) -> str:

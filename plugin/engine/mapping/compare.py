@@ -26,8 +26,9 @@ from ..judging.page import check_page, picture_uri, template, write_page
 from ..judging.results import Picture
 from ..raster.aligned import AlignedLayer
 from ..raster.source import RasterSource
-from ..training.labels import BACKGROUND, ClassTable, LabelLayer, doubts_about, read_layer
-from .judge import LabelledGround, centres_in_pixels, require_known, seen_before
+from ..training.labels import BACKGROUND, ClassTable, LabelLayer, centres_in_pixels, doubts_about, read_layer
+from .judge import require_known, seen_before
+from .labelled_ground import LabelledGround
 from .layers import open_others
 from .other_ground import other_ground
 from .provenance import labels_provenance, made_by, model_provenance

@@ -44,6 +44,12 @@ class LabelLayer:
     drawn_on: tuple[str, ...] = ()
 
 
+def centres_in_pixels(layer: LabelLayer, source: RasterSource) -> npt.NDArray[np.float64]:
+    """Column and row of the middle of each label, (N, 2)."""
+    middles = shapely.get_coordinates(shapely.centroid(np.array(layer.geometries, dtype=object)))
+    return np.column_stack(source.pixels_of(middles[:, 0], middles[:, 1]))
+
+
 @dataclass(frozen=True)
 class ClassTable:
     """The classes of a decoder. Output channels are background, where there is one, and then the classes."""

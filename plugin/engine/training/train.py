@@ -7,25 +7,20 @@ import tempfile
 from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-
-import numpy as np
-import shapely
 
 from ...environment.locations import cache_folder
 from ...protocol.messages.jobs import Progress, Train, Trained
 from ...protocol.version import plugin_version
 from ..decoders.kinds import KINDS
-from ..decoders.learnt_ground import LEARNT, as_records, ground_of
-from ..decoders.package import ModelPackage, head_record, save_or_rescue
+from ..decoders.package import ModelPackage, save_or_rescue
 from ..decoders.reduction import COMPONENTS
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
 from ..encoders.loader import load_encoder
 from ..errors import LabelError, OutputError
-from ..formats.model_package import CURVES, REPORT, Encoder, ModelCard, check_output, check_room, layer_record
+from ..formats.model_package import CURVES, REPORT, check_output, check_room
 from ..jobs import JobContext
 from ..judging.curves import draw_curves
 from ..judging.label_doubts import few_polygons, names_alike, one_sided
@@ -35,9 +30,10 @@ from ..judging.threshold_curves import threshold_curves
 from ..raster.aligned import open_layers, short_layers
 from ..raster.opening import short_name
 from ..raster.source import RasterSource
+from .card import card_of
 from .dataset import Dataset, TrainingPair, collect
 from .fitting import Settings
-from .labels import BACKGROUND, ClassTable, class_table, doubts_about, read_layer
+from .labels import BACKGROUND, ClassTable, centres_in_pixels, class_table, doubts_about, read_layer
 from .levels import choose_levels
 from .loop import Fitted, Trainer
 from .record import recorded, records_of
@@ -94,7 +90,7 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
         if fitted.judged is not None:
             interval = mean_iou_interval(fitted.judged)
             scores = {**scores, "mean_iou_interval": interval, "thresholds": threshold_curves(fitted.judged)}
-        card = _card(request, pairs, table, prepared.scale, encoder, dataset, fitted, scores, start)
+        card = card_of(request, pairs, table, prepared.scale, encoder, dataset, fitted, scores, start)
         card = recorded(card, request, records)
     name = request.name or output.name
     picture = draw_curves(fitted.history, fitted.best_epoch, name)
@@ -170,8 +166,7 @@ def _report(package: ModelPackage, fitted: Fitted, pairs: list[TrainingPair], do
         return ""
     card, polygons = package.card, Counter(name for pair in pairs for name in pair.layer.names)
     for pair in pairs:
-        middles = shapely.get_coordinates(shapely.centroid(np.array(pair.layer.geometries, dtype=object)))
-        pixels = np.column_stack(pair.source.pixels_of(middles[:, 0], middles[:, 1]))
+        pixels = centres_in_pixels(pair.layer, pair.source)
         doubts = [
             *doubts,
             *one_sided(pair.layer.names, pixels, (pair.source.width, pair.source.height), pair.source.name),
@@ -237,88 +232,3 @@ def check_request(request: Train) -> None:
 def folds_of(share: float) -> int:
     """Folds in which that share of the ground is judged at a time."""
     return 0 if share <= 0 else min(max(round(1 / share), 2), 10)
-
-
-def _card(
-    request: Train,
-    pairs: list[TrainingPair],
-    table: ClassTable,
-    scale: tuple[float, tuple[int, ...]],
-    encoder: FeatureEncoder,
-    dataset: Dataset,
-    fitted: Fitted,
-    scores: dict[str, Any],
-    start: WarmStart | None,
-) -> ModelCard:
-    return ModelCard(
-        name=request.name or Path(request.output).name,
-        created=datetime.now(UTC).isoformat(timespec="seconds"),
-        classes=table.classes,
-        background=table.background,
-        encoder=Encoder(encoder.name, request.model, encoder.model_hash),
-        ground_sampling_m=scale[0],
-        georeferenced=all(pair.source.crs is not None for pair in pairs),
-        level=pairs[0].level,
-        stretch={
-            "policy": "one linear stretch per source, computed once or taken from the layer",
-            "sources": [
-                {
-                    **layer_record(pair.source),
-                    **({"others": [layer_record(other.source) for other in pair.others]} if pair.others else {}),
-                }
-                for pair in pairs
-            ],
-        },
-        head={**head_record(fitted.decoder), "levels": list(scale[1])},
-        training={**_training(request, pairs, table, dataset, fitted), **_origin(pairs, start)},
-        scores=scores,
-    )
-
-
-def _origin(pairs: list[TrainingPair], start: WarmStart | None) -> dict[str, Any]:
-    """The ground that the weights have seen, and the decoder that they started from."""
-    grounds = [ground_of(pair.source, pair.layer.ground) for pair in pairs]
-    if start is None:
-        return {LEARNT: as_records(grounds), "start": None}
-    # what the earlier decoder has seen the new one has seen too; where that is not known, its own is not either
-    learnt = None if start.grounds is None else as_records([*grounds, *start.grounds])
-    return {LEARNT: learnt, "start": start.record()}
-
-
-def _training(
-    request: Train, pairs: list[TrainingPair], table: ClassTable, dataset: Dataset, fitted: Fitted
-) -> dict[str, Any]:
-    return {
-        "pairs": [
-            {
-                "raster": pair.source.name,
-                "labels": Path(asked.labels).name,
-                "layer": asked.layer,
-                "polygons": {name: pair.layer.names.count(name) for name in sorted(set(pair.layer.names))},
-                "skipped": pair.layer.skipped,
-                "repaired": pair.layer.repaired,
-                "level": pair.level,
-                "extent_wkt": asked.extent_wkt,
-                **({"others": [other.name for other in pair.others]} if pair.others else {}),
-            }
-            for asked, pair in zip(request.pairs, pairs, strict=True)
-        ],
-        "class_field": request.class_field,
-        "unlabelled": request.unlabelled,
-        "seed": request.seed,
-        "epochs": len(fitted.history),
-        "best_epoch": fitted.best_epoch,
-        "learnt_epochs": fitted.epochs,
-        "cancelled": fitted.cancelled,
-        "learning_rate": request.learning_rate,
-        "windows": len(dataset),
-        "samples": {
-            "training": dict(zip(table.names, np.sum(list(dataset.counts.values()), axis=0).tolist(), strict=True)),
-            "validation": {name: fitted.scores["classes"][name]["samples"] for name in table.names},
-        },
-        "validation": {
-            "folds": fitted.folds,
-            "block_samples": dataset.side,
-            "blocks": len(dataset.counts),
-        },
-    }

@@ -75,7 +75,7 @@ def test_each_epoch_is_reported(learnt):
 
 
 def test_a_high_learning_rate_does_not_throw_the_decoder_about(learnt, tmp_path):
-    """Ten times the usual one; what is judged is the mean of the weights, not the latest ones."""
+    """Ten times the usual one."""
     seen: list[Progress] = []
     context = JobContext(seen.append, lambda: sum(bool(item.detail) for item in seen) >= 3)
     train_decoder(request_for(learnt, tmp_path / "model", epochs=12, learning_rate=0.03), context)
