@@ -1570,6 +1570,10 @@
    <translation>Azimut der großen Achse [°]</translation>
   </message>
   <message>
+   <source>As many as the models learnt from beside the image, in the same order; a model that learnt from fewer looks at the first of them.</source>
+   <translation>So viele, wie die Modelle neben dem Bild gelernt haben, in derselben Reihenfolge; ein Modell, das aus weniger gelernt hat, sieht die ersten davon.</translation>
+  </message>
+  <message>
    <source>COCO annotations</source>
    <translation>COCO-Annotationen</translation>
   </message>

@@ -1570,6 +1570,10 @@
    <translation>Azimut du grand axe [°]</translation>
   </message>
   <message>
+   <source>As many as the models learnt from beside the image, in the same order; a model that learnt from fewer looks at the first of them.</source>
+   <translation>Autant que les modèles en ont appris à côté de l'image, dans le même ordre ; un modèle qui en a appris moins regarde les premières.</translation>
+  </message>
+  <message>
    <source>COCO annotations</source>
    <translation>Annotations COCO</translation>
   </message>

@@ -34,6 +34,7 @@ from ..requests.judge_request import JudgeForm
 from ..requests.train_request import LabelledGround, Pair, RequestError
 from ..sentences import tr
 from .algorithm import EngineAlgorithm, reference_or_refuse
+from .further_layers import OTHERS, further_layers
 from .train_algorithm import UNLABELLED
 
 
@@ -70,6 +71,11 @@ report.</p>""")
         self.addParameter(QgsProcessingParameterFile("SECOND", tr("Second model (folder)"), folder))
         self.addParameter(QgsProcessingParameterRasterLayer("RASTER", tr("Raster")))
         self.addParameter(QgsProcessingParameterVectorLayer("LABELS", tr("Label layer"), polygons))
+        hint = tr(
+            "As many as the models learnt from beside the image, in the same order; a model that learnt from fewer "
+            "looks at the first of them."
+        )
+        self.add_advanced(further_layers(hint))
         self.addParameter(QgsProcessingParameterString("CLASS_FIELD", tr("Class field"), "class"))
         self.addParameter(
             QgsProcessingParameterVectorLayer("GROUND", tr("Completely labelled ground"), polygons, None, True)
@@ -102,7 +108,12 @@ report.</p>""")
         ground = self.parameterAsVectorLayer(parameters, "GROUND", context)
         first, second = (Path(self.parameterAsString(parameters, name, context)) for name in ("FIRST", "SECOND"))
         form = JudgeForm(
-            pair=Pair(raster, labels, self.parameterAsBool(parameters, "REVIEWED_ONLY", context)),
+            pair=Pair(
+                raster,
+                labels,
+                self.parameterAsBool(parameters, "REVIEWED_ONLY", context),
+                tuple(self.parameterAsLayerList(parameters, OTHERS, context)),
+            ),
             package=first,
             report=Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)),
             class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),

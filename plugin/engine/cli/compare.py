@@ -10,6 +10,7 @@ import typer
 from ...protocol.codec import to_json
 from ...protocol.messages.decoders import Compare, CompareMaps, Comparison, MapDifference
 from ...protocol.messages.jobs import LabelledRaster
+from .further_layers import WithOption, layers_of
 from .output import Reporter, clean_stdout, result
 from .train import Unlabelled
 from .view import BandsOption, HillshadeOption, reference_of
@@ -41,6 +42,7 @@ def compare(
     ] = Unlabelled.BACKGROUND,
     bands: BandsOption = "",
     hillshade: HillshadeOption = None,
+    others: WithOption = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that are there.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
@@ -49,11 +51,16 @@ def compare(
         raise typer.BadParameter("Give --raster and --labels together for decoders, or neither for maps.")
     if not raster and (first / "card.json").is_file():
         raise typer.BadParameter("These are decoders: give --raster and --labels to judge both by.")
+    if others and not raster:
+        raise typer.BadParameter(
+            "--with is for decoders. Leave it out to compare maps, which are compared as they are."
+        )
     with clean_stdout(), Reporter() as reporter:
         if raster:
             from ..mapping.compare import compare_decoders
 
-            pair = LabelledRaster(reference_of(raster, bands, hillshade), labels, layer, extent_wkt, reviewed_only)
+            seen = reference_of(raster, bands, hillshade)
+            pair = LabelledRaster(seen, labels, layer, extent_wkt, reviewed_only, layers_of(others))
             request = Compare(pair, str(first), str(second), str(out), class_field, unlabelled, overwrite)
             found: Comparison | MapDifference = compare_decoders(request, reporter.context)
         else:

@@ -19,11 +19,27 @@ _HELP = (
     "resolution, extent and CRS of the body. FILE@bands:3,2,1 chooses bands, FILE@hillshade or "
     "FILE@hillshade:315,45,1 shows a DTM as a hillshade."
 )
+#: For commands that take none, and say why.
+NoWithOption = Annotated[list[str] | None, typer.Option("--with", metavar="FILE", hidden=True)]
 WithOption = Annotated[list[str] | None, typer.Option("--with", metavar="FILE", help=_HELP)]
 PairsWithOption = Annotated[
     list[str] | None,
     typer.Option("--with", metavar="[N=]FILE", help=f"{_HELP} 2=FILE gives it to the second --raster alone."),
 ]
+
+
+def refuse_layers(words: Sequence[str] | None) -> None:
+    """The option ``--with`` of commands that look at one layer alone: says why, in place of “No such option”.
+
+    Raises:
+        typer.BadParameter: A further layer is given.
+    """
+    if words:
+        raise typer.BadParameter(
+            "Patches take no --with: a patch is one picture, as in a folder of pictures, and its classifier looks at "
+            "one layer. Choose what shows the classes best with --bands or --hillshade, or train a decoder of several "
+            "layers with landform train --with."
+        )
 
 
 def layers_of(words: Sequence[str] | None) -> tuple[RasterReference, ...]:

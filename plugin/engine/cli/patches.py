@@ -10,6 +10,8 @@ import typer
 
 from ...protocol.messages.jobs import LabelledRaster
 from ...protocol.messages.patches import MapPatches, MappedPatches, TrainedPatches, TrainPatches
+from ..words import counted
+from .further_layers import NoWithOption, refuse_layers
 from .map import box_wkt
 from .output import Reporter, clean_stdout, result, say
 from .view import BandsOption, HillshadeOption, reference_of
@@ -47,11 +49,13 @@ def train(
     name: Annotated[str, typer.Option("--name", help="Name of the classifier.")] = "",
     bands: BandsOption = "",
     hillshade: HillshadeOption = None,
+    others: NoWithOption = None,
     as_json: _JsonOption = False,
 ) -> None:
     """Train a patch classifier."""
     from ..patches.train import train_patches
 
+    refuse_layers(others)
     rasters, layers = raster or [], labels or []
     if len(rasters) != len(layers):
         raise typer.BadParameter("Give as many --labels as --raster.")
@@ -84,12 +88,14 @@ def map_extent(
     ] = 0.0,
     bands: BandsOption = "",
     hillshade: HillshadeOption = None,
+    others: NoWithOption = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace results that are there.")] = False,
     as_json: _JsonOption = False,
 ) -> None:
     """Classify the cells of a grid over an extent."""
     from ..patches.classify import classify_patches
 
+    refuse_layers(others)
     if extent is not None and extent_wkt:
         raise typer.BadParameter("Give either --extent or --extent-wkt.")
     if extent is not None and not (extent[0] < extent[2] and extent[1] < extent[3]):
@@ -161,7 +167,7 @@ def _trained_text(trained: TrainedPatches) -> str:
     accuracy = trained.scores["accuracy"]
     told = "not judged" if accuracy is None else f"accuracy {accuracy:.3f}, macro F1 {trained.scores['macro_f1']:.3f}"
     notes = [f"  {note}" for note in trained.scores["notes"]]
-    return "\n".join([f"{trained.package}: {trained.patches} patches, {told}", *notes])
+    return "\n".join([f"{trained.package}: {counted(trained.patches, 'patch', 'patches')}, {told}", *notes])
 
 
 def _mapped_text(mapped: MappedPatches) -> str:
@@ -169,5 +175,5 @@ def _mapped_text(mapped: MappedPatches) -> str:
         say(note)
     counts = [f"  {name}: {count}" for name, count in mapped.counts.items()]
     return "\n".join(
-        [f"{mapped.cells}: {mapped.classified} cells, {mapped.left_out} left out for want of data", *counts]
+        [f"{mapped.cells}: {counted(mapped.classified, 'cell')}, {mapped.left_out} left out for want of data", *counts]
     )

@@ -24,12 +24,13 @@ from ..judging.confusion import IGNORED, Judged
 from ..judging.label_doubts import doubts_about_labels
 from ..judging.page import check_page, picture_uri, template, write_page
 from ..judging.results import Picture
-from ..raster.aligned import AlignedLayer
+from ..raster.aligned import AlignedLayer, short_layers
 from ..raster.source import RasterSource
 from ..training.labels import BACKGROUND, ClassTable, LabelLayer, centres_in_pixels, doubts_about, read_layer
+from ..words import counted
 from .judge import require_known, seen_before
 from .labelled_ground import LabelledGround
-from .layers import open_others
+from .layers import check_count, open_others
 from .other_ground import other_ground
 from .provenance import labels_provenance, made_by, model_provenance
 from .run import check_georeference, encoder_of
@@ -68,6 +69,7 @@ def compare_decoders(request: Compare, context: JobContext) -> Comparison:
         context.progress(Progress("Reading labels", 0.0))
         source = stack.enter_context(RasterSource.open(request.pair.raster, flat=True))
         others = []
+        check_count(1 + len(request.pair.others), max(packages, key=lambda package: len(package.card.layers)))
         for package in packages:
             check_georeference(source, package)
             # one that learnt from fewer layers looks at the first of them
@@ -164,6 +166,7 @@ def _report(
     notes += doubts_about_labels(
         layer.names, centres_in_pixels(layer, source), (source.width, source.height), source.name
     )
+    notes += short_layers(max((ground.others for ground in grounds), key=len), layer.ground, "the labelled ground")
     for ground in grounds:
         notes += [*other_ground(ground.package.card, source), *seen_before(ground)]
     backgrounds = [ground.package.card.background for ground in grounds]
@@ -181,7 +184,7 @@ def _report(
         judged,
         names,
         f"{names[0]} and {names[1]} on {source.name}",
-        f"{len(layer.names)} polygons of {Path(request.pair.labels).name} on {source.name}, in blocks of "
+        f"{counted(len(layer.names), 'polygon')} of {Path(request.pair.labels).name} on {source.name}, in blocks of "
         f"{first.side} × {first.side} cells of the finer map.",
         {item.name: item.colour for item in first.table.classes},
         objects=objects,

@@ -11,15 +11,19 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from plugin.desktop.dock.decoders.labels_dialog import LabelsDialog
+from plugin.desktop.dock.decoders.window import DecodersWindow
 from plugin.desktop.dock.map.page import MapPage
 from plugin.desktop.dock.train.page import TrainPage
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.layers.raster_view import HILLSHADE, RasterView, keep_view
+from plugin.desktop.requests.compare_request import compare_request
 from plugin.desktop.requests.judge_request import JudgeForm, judge_request
 from plugin.desktop.requests.map_request import map_request
-from plugin.desktop.requests.train_request import LabelledGround, RequestError, train_request
+from plugin.desktop.requests.train_request import LabelledGround, Pair, RequestError, train_request
 from plugin.desktop.settings import Settings
 from plugin.protocol.messages.annotating import Hillshade
+from plugin.protocol.messages.decoders import DecoderInfo
 
 from ..ground import MOON, open_scene, write_raster
 
@@ -116,7 +120,7 @@ def test_each_raster_needs_as_many(train_page: TrainPage, scene: Any, tmp_path: 
     train_page.pairs.add_row(scene[3], scene[1])
     with pytest.raises(RequestError) as refused:
         train_request(train_page.form(), {}, tmp_path)
-    assert str(refused.value).startswith("“slope” comes with 0 further layers of its ground and “scene” with 1.")
+    assert str(refused.value).startswith("“slope” comes with 0 further layers beside it, “scene” with 1 further layer.")
     press(train_page.train_button)
     assert train_page.notice.kind == "error" and "“slope” comes with 0" in train_page.notice.sentence
 
@@ -156,3 +160,36 @@ def test_a_map_asks_for_the_layers_that_its_model_learnt_from(map_page: MapPage,
     assert len(map_request(map_page.form(), False).others) == 2
     map_page.use_model(str(decoder(tmp_path / "one")))
     assert not map_page.further.isVisible() and not map_request(map_page.form(), False).others
+
+
+def test_a_comparison_asks_for_the_layers_of_the_decoder_that_has_more(
+    scene: Any, client: EngineClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders = decoder(tmp_path / "one"), decoder(tmp_path / "two", "slope.tif")
+    pair, asked = Pair(scene[0], scene[1]), []
+    shown = DecodersWindow(client, Settings(), lambda: [], lambda: pair)
+    shown.table.show_decoders([DecoderInfo(str(folder), folder.name) for folder in folders])
+    shown.table.choose(*map(str, folders))
+
+    def look(dialog: LabelsDialog) -> int:
+        dialog.show()
+        assert dialog.further.isVisible() and dialog.further.layers() == (scene[3],)
+        assert dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+        assert dialog.ground.currentText() == "around the polygons"
+        combo = dialog.further.rows[0].combo
+        assert combo.height() >= combo.sizeHint().height(), "the dialog is high enough for all rows"
+        form = dialog.form(folders[0], tmp_path / "r.html", False)
+        asked.extend(compare_request(form, folders[1], tmp_path).pair.others)
+        dialog.further.rows[0].choose(None)
+        assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+        dialog.hide()
+        return LabelsDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(LabelsDialog, "exec", look)
+    press(shown.compare_button)
+    alone = LabelsDialog(("one", "two"), None, shown, ["relief.tif", "slope.tif"])
+    assert alone.raster.currentLayer() is scene[0] and alone.further.layers() == (scene[2], scene[3])
+    alone.deleteLater()
+    assert [Path(other.source).name for other in asked] == ["slope.tif"]
+    shown.shutdown()
+    shown.deleteLater()

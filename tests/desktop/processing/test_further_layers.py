@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any, Callable
 
@@ -41,3 +42,10 @@ def test_a_decoder_of_two_layers_maps_and_is_judged_with_both(run: Run, scene: A
     report = {"RASTER": image, "LABELS": labels, "MODEL": model, "OUTPUT": str(tmp_path / "report.html")}
     assert "Add what shows the same of this ground" in refusal(run, "judgedecoder", **report)
     assert run("judgedecoder", **report, OTHERS=[relief])["MEAN_IOU"] > 0.3
+
+    other = tmp_path / "of another name"
+    shutil.copytree(model, other)
+    (other / "card.json").write_text(json.dumps({**card, "name": "another"}))
+    both = {"FIRST": model, "SECOND": str(other), "RASTER": image, "LABELS": labels}
+    compared = run("comparedecoders", **both, OTHERS=[relief], OUTPUT=str(tmp_path / "both.html"))
+    assert "relief.tif" in json.loads(Path(compared["NUMBERS"]).read_text())["provenance"]["Layer 2"]

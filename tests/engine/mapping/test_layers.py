@@ -201,3 +201,29 @@ def test_a_learning_curve_looks_at_both(ground, capfd, tmp_path):
     found = json.loads(capfd.readouterr().out)
     assert "relief.tif" in json.loads(out.with_suffix(".json").read_text())["provenance"]["Further layers"]
     assert found
+
+
+def test_two_decoders_are_compared_with_the_layers_of_the_one_that_has_more(ground, capfd, tmp_path):
+    alone = ground.train("first alone", kind="prototype", validation_share=0.0).package
+    both = ground.train("first of two", ground.relief, kind="prototype", validation_share=0.0).package
+    words = ["compare", alone, both, "--raster", ground.image.source, "--labels", str(ground.labels)]
+    words += ["--unlabelled", "ignore", "--out", str(tmp_path / "both.html")]
+    assert main(words) == 1
+    assert "Add what shows the same of this ground: layer 2 (relief.tif)" in capfd.readouterr().err
+    assert main([*words, *["--with", ground.relief.source] * 2]) == 1
+    assert "here are 3. Take away the last one" in capfd.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+    assert main([*words, "--with", ground.relief.source, "--json"]) == 0
+    result = json.loads(capfd.readouterr().out)["result"]
+    assert result["mean_iou"]["second"]["value"] > result["mean_iou"]["first"]["value"]
+    assert "relief.tif" in json.loads((tmp_path / "both.json").read_text())["provenance"]["Layer 2"]
+
+
+def test_maps_and_patches_say_why_they_take_no_further_layers(capfd, tmp_path):
+    assert main(["compare", "run1", "run2", "--with", "dtm.tif", "--out", str(tmp_path / "d.tif")]) == 2
+    assert "--with is for decoders" in capfd.readouterr().err
+    raster = ["--raster", "a.tif", "--with", "dtm.tif", "--out", str(tmp_path / "out")]
+    for words in (["train", *raster, "--labels", "l.gpkg", "--side", "60"], ["map", *raster, "--model", "m"]):
+        assert main(["patches", *words]) == 2
+        assert "its classifier looks at one layer" in " ".join(capfd.readouterr().err.replace("│", " ").split())

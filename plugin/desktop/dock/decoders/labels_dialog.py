@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Optional
+from typing import Optional, Sequence
 
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from ...layers.raster_reference import file_name
 from ...requests.judge_request import JudgeForm
 from ...requests.train_request import LabelledGround, Pair
+from ..further_layers import FurtherLayers
 from ..own_maps import WithoutOwnMaps
 
 #: Fields that hold the class more often than others.
@@ -18,15 +20,18 @@ _USUAL = ("class", "Class", "CLASS", "type", "label")
 
 
 class LabelsDialog(QDialog):
-    """Raster, label layer, class field, and which ground was labelled completely.
+    """Raster, further layers of its ground, label layer, class field, and which ground was labelled completely.
 
     Args:
         names: Of the two decoders.
         first: Raster and labels to begin with; None takes the first layers of the project.
         parent: Owner.
+        further: Files of the further layers that the decoders learnt from, in order; of the one that learnt from more.
     """
 
-    def __init__(self, names: tuple[str, str], first: Optional[Pair], parent: QWidget) -> None:
+    def __init__(
+        self, names: tuple[str, str], first: Optional[Pair], parent: QWidget, further: Sequence[str] = ()
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare decoders"))
         hint = QLabel(
@@ -44,6 +49,7 @@ class LabelsDialog(QDialog):
         self.ground.setFilters(filters.PolygonLayer)
         self.ground.setAllowEmptyLayer(True, self.tr("around the polygons"))
         self.ground.setLayer(None)
+        self.ground.setCurrentIndex(0)  # without it nothing is shown in the place of a layer
         self.ground.setToolTip(self.tr("Polygons within which every landform has been outlined"))
         self.class_field = QgsFieldComboBox()
         self.unlabelled = QComboBox()
@@ -55,6 +61,8 @@ class LabelsDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         form = QFormLayout()
         form.addRow(self.tr("&Raster"), self.raster)
+        self.further = FurtherLayers(self.raster, fixed=True)
+        form.addRow(self.further.label, self.further)
         form.addRow(self.tr("&Polygons"), self.labels)
         form.addRow(self.tr("&Class field"), self.class_field)
         form.addRow(self.tr("&Labelled"), self.ground)
@@ -63,15 +71,21 @@ class LabelsDialog(QDialog):
         layout.addWidget(hint)
         layout.addLayout(form)
         layout.addWidget(self.buttons)
-        self.resize(460, self.sizeHint().height())
         self._reviewed_only = False
         if first is not None:
             self.raster.setLayer(first.raster)
             self.labels.setLayer(first.labels)
             self._reviewed_only = first.reviewed_only
+        else:
+            self._choose_image(further)
+        self.further.expect(further)
+        if first is not None and len(first.others) == len(further):
+            self.further.show_layers(first.others)
         self.labels.layerChanged.connect(self._labels_changed)
         self.raster.layerChanged.connect(lambda _layer: self._show_ready())
+        self.further.changed.connect(self._show_ready)
         self._labels_changed()
+        self.resize(460, self.sizeHint().height())
 
     def form(self, package: Path, report: Path, overwrite: bool) -> JudgeForm:
         """What is asked for, for the first of the two.
@@ -83,9 +97,16 @@ class LabelsDialog(QDialog):
         """
         polygons = self.ground.currentLayer()
         ground = LabelledGround("polygons", polygons=polygons) if polygons is not None else LabelledGround()
-        pair = Pair(self.raster.currentLayer(), self.labels.currentLayer(), self._reviewed_only)
+        pair = Pair(self.raster.currentLayer(), self.labels.currentLayer(), self._reviewed_only, self.further.layers())
         field, unlabelled = self.class_field.currentField(), self.unlabelled.currentData()
         return JudgeForm(pair, package, report, field, ground, unlabelled, overwrite)
+
+    def _choose_image(self, further: Sequence[str]) -> None:
+        """Begin with a raster that is not one of those beside the image."""
+        for row in range(self.raster.count()):
+            if file_name(self.raster.layer(row)) not in further:
+                self.raster.setCurrentIndex(row)
+                return
 
     def _labels_changed(self, *_: object) -> None:
         layer = self.labels.currentLayer()
@@ -97,5 +118,6 @@ class LabelsDialog(QDialog):
         self._show_ready()
 
     def _show_ready(self) -> None:
-        ready = self.raster.currentLayer() is not None and self.labels.currentLayer() is not None
+        chosen = self.raster.currentLayer(), self.labels.currentLayer()
+        ready = None not in chosen and len(self.further.layers()) == len(self.further.rows)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)

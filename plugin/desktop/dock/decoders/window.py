@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ....protocol.messages.decoders import DecoderInfo, DecoderList, ListDecoders
 from ....protocol.messages.engine import Failure
 from ...engine_process import EngineClient
+from ...layers.model_card import ModelCardError, read_card
 from ...requests.train_request import Pair
 from ...settings import Settings
 from ..notice import Notice, quiet
@@ -109,7 +110,13 @@ class DecodersWindow(QDialog):
     def compare_by_labels(self) -> None:
         """Ask by which labels, and where the report goes; then compare the two that are selected."""
         first, second = self.table.chosen()
-        dialog = LabelsDialog((first.name, second.name), self._pair(), self)
+        try:
+            cards = read_card(Path(first.folder)), read_card(Path(second.folder))
+        except ModelCardError as problem:
+            self.notice.say("error", str(problem))
+            return
+        further = max((card.layers[1:] for card in cards), key=len)
+        dialog = LabelsDialog((first.name, second.name), self._pair(), self, further)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         start = str(Path(self._settings.last_folder) / f"{first.name} - {second.name}.html")
