@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from ...protocol.messages.jobs import Map, Mapped
+from ..words import counted
 from .further_layers import WithOption, layers_of
 from .output import Reporter, clean_stdout, result
 from .view import BandsOption, HillshadeOption, reference_of
@@ -114,5 +115,7 @@ def _text(mapped: Mapped, shard: str) -> str:
         done = f"Part {shard} is done. Map again without --shard once all parts are, to make the files."
         return "\n".join([done, *notices])
     areas = [f"  {name}: {area / 1e6:.6g} km²" for name, area in mapped.areas_m2.items()]
-    head = f"{mapped.polygons}: {mapped.tiles} tiles, {mapped.tiles_resumed} of them from before"
+    head = f"{mapped.polygons}: {counted(mapped.tiles, 'tile')}"
+    if mapped.tiles_resumed:
+        head += f", {f'{mapped.tiles_resumed} of them ' if mapped.tiles > 1 else ''}from before"
     return "\n".join([head, *areas, *notices])

@@ -10,8 +10,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..words import counted
 from .calibration import Calibration, calibration_of
-from .confusion import CLASS_SCORES, Judged, accuracy, commonest_accuracy, mean_iou, or_none
+from .commonest import no_better_than_commonest
+from .confusion import CLASS_SCORES, Judged, accuracy, commonest_accuracy, mean_iou, or_none, summary
 from .intervals import MIN_BLOCKS, Interval, bootstrap
 from .learning_curve import LearningCurve
 from .objects import ObjectCounts, f1_of
@@ -218,11 +220,12 @@ def doubts_about_scores(judged: Judged, seed: int = 0) -> list[str]:
         return ["No sample could be judged. Label ground that holds data."]
     silent = [name for i, name in enumerate(judged.names) if not total[i].any()]
     doubts = [f"No ground that judges holds the class {name!r}, so nothing is known about it." for name in silent]
+    useless = no_better_than_commonest(summary(total, judged.names), "This decoder")
+    doubts += [useless] if useless else []
     if len(matrices) < MIN_BLOCKS:
-        count = "1 block" if len(matrices) == 1 else f"{len(matrices)} blocks"
         doubts.append(
-            f"The ground that judges is only {count}, too few to tell how far the scores may be off; {MIN_BLOCKS} or "
-            "more are needed. Label ground farther apart."
+            f"The ground that judges is only {counted(len(matrices), 'block')}, too few to tell how far the scores may "
+            f"be off; {MIN_BLOCKS} or more are needed. Label ground farther apart."
         )
         return doubts
     for i, name in enumerate(judged.names):
@@ -233,7 +236,7 @@ def doubts_about_scores(judged: Judged, seed: int = 0) -> list[str]:
                 "may be off. Label it in more places."
             )
     (lead,) = bootstrap(matrices, lambda sums: accuracy(sums) - commonest_accuracy(sums), seed=seed)
-    if len(silent) < len(judged.names) - 1 and lead is not None and lead.low <= 0:
+    if not useless and len(silent) < len(judged.names) - 1 and lead is not None and lead.low <= 0:
         commonest = judged.names[int(total.sum(axis=1).argmax())]
         doubts.append(
             f"The decoder's accuracy is not surely better than that of saying {commonest!r} everywhere. Look at the "

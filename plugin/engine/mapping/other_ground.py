@@ -9,6 +9,7 @@ import math
 from typing import Any
 
 from ..formats.model_package import ModelCard
+from ..judging.commonest import no_better_than_commonest
 from ..raster.source import RasterSource
 from ..training.levels import nearest_level
 
@@ -16,6 +17,17 @@ from ..training.levels import nearest_level
 _USUAL = 1.5
 #: Pixels that are so much coarser than those learnt from lack what a decoder goes by, however they are magnified.
 _COARSER = 2.0
+
+
+def before_mapping(card: ModelCard, source: RasterSource) -> tuple[str, ...]:
+    """Sentences about what should be known before a map is made: a decoder that is worth nothing, and other ground.
+
+    Args:
+        card: Of the decoder.
+        source: Raster that is to be mapped, as it is shown.
+    """
+    useless = no_better_than_commonest(card.scores, f"The model {card.name}")
+    return (*([useless] if useless else ()), *other_ground(card, source))
 
 
 def other_ground(card: ModelCard, source: RasterSource) -> tuple[str, ...]:

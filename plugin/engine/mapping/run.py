@@ -32,7 +32,7 @@ from . import results
 from .areas import GroundAreas
 from .blend import blend
 from .layers import open_others
-from .other_ground import other_ground
+from .other_ground import before_mapping
 from .plan import TILES, Plan, make_plan, manifest_key, write_json, write_manifest
 from .probability_styles import class_probability_style, doubt_style
 from .regions import find_regions
@@ -77,7 +77,7 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
         if finished is not None:
             return finished
         extent = source.ground if plan.extent is None else plan.extent
-        notices = (*other_ground(package.card, source), *short_layers(others, extent, "the ground that is mapped"))
+        notices = (*before_mapping(package.card, source), *short_layers(others, extent, "the ground that is mapped"))
         for notice in notices:
             _log.warning("%s", notice)
         write_manifest(plan, request, package)

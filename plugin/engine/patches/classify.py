@@ -22,7 +22,9 @@ from ..errors import ModelError, OutputError
 from ..formats.files import refuse_existing, writing
 from ..formats.geopackage import write_cells
 from ..jobs import JobContext
+from ..judging.commonest import no_better_than_commonest
 from ..raster.source import RasterSource
+from ..words import counted
 from .classifier import PatchModel, load_model
 from .grid import PatchGrid, crs_text, grid_over
 from .pooling import patch_vector
@@ -76,7 +78,8 @@ def classify_patches(request: MapPatches, context: JobContext) -> MappedPatches:
                     with suppress(OSError):
                         os.unlink(cells)
                 raise
-        notes = tuple([*_scale_doubts(grid, model), *grid.doubts(source)])
+        useless = no_better_than_commonest(model.card.scores, f"The patch classifier {model.card.name}")
+        notes = tuple([*([useless] if useless else ()), *_scale_doubts(grid, model), *grid.doubts(source)])
     classified = sum(counts.values())
     named = {item.name: counts[item.name] for item in model.card.classes}
     return MappedPatches(str(cells), LAYER, str(probabilities), classified, asked - classified, named, notes)
@@ -120,7 +123,7 @@ def _classify(
     classes = model.card.classes
     wanted = [grid.wanted(row) for row in range(grid.rows)]
     total = sum(len(columns) for columns in wanted)
-    clock = Clock(context, f"Classifying {total} cells", total, (0.0, 0.95))
+    clock = Clock(context, f"Classifying {counted(total, 'cell')}", total, (0.0, 0.95))
     profile: dict[str, Any] = {
         "driver": "GTiff", "width": grid.columns, "height": grid.rows, "count": len(classes), "dtype": "float32",
         "transform": grid.transform, "nodata": NODATA, "compress": "DEFLATE", "bigtiff": "IF_SAFER",

@@ -41,9 +41,12 @@ def macro_f1_of(confusion: NDArray[np.int64]) -> float | None:
 
 
 def summary(confusion: NDArray[np.int64], names: Sequence[str]) -> dict[str, Any]:
-    """The scores of a card."""
+    """The scores of a card, with those of one who says the commonest class everywhere."""
+    truth = confusion.sum(1)
     return {
         "accuracy": accuracy_of(confusion),
+        "commonest_accuracy": float(truth.max() / truth.sum()) if truth.any() else None,
+        "commonest": names[int(truth.argmax())] if truth.any() else None,
         "macro_f1": macro_f1_of(confusion),
         "classes": {
             name: {"f1": value, "patches": int(row.sum())}

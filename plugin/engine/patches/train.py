@@ -21,7 +21,9 @@ from ..errors import LabelError
 from ..formats.label_layers import read_labels
 from ..formats.model_package import Encoder, LandformClass, ModelCard, check_output, check_room
 from ..jobs import JobContext
+from ..judging.commonest import no_better_than_commonest
 from ..raster.source import RasterSource
+from ..words import counted
 from .classifier import STRENGTH, Vectors, fit, head_record, save_model
 from .folders import PatchSet, read_folder, read_patch, read_table
 from .grid import check_labels, grid_over, label_cells
@@ -80,11 +82,15 @@ def train_patches(request: TrainPatches, context: JobContext) -> TrainedPatches:
     names = [examples.names[i] for i in kept]
     groups = [examples.groups[i] for i in kept]
     if len(set(names)) < 2:
-        raise LabelError(f"Of {len(examples.names)} patches, {len(names)} hold enough data, of one class. Label more.")
+        given, verb = counted(len(examples.names), "patch", "patches"), "holds" if len(names) == 1 else "hold"
+        raise LabelError(f"Of {given}, {len(names)} {verb} enough data, of one class. Label more.")
     classes = sorted(set(names), key=lambda name: (-names.count(name), name))
     labels = np.array([classes.index(name) for name in names], dtype=np.intp)
     confusion, notes = _judged(vectors, labels, groups, classes)
-    scores = {**summary(confusion, classes), "folds": FOLDS, "notes": [*examples.notes, *notes]}
+    scores = summary(confusion, classes)
+    useless = no_better_than_commonest(scores, "This classifier")
+    notes = [*([useless] if useless else ()), *examples.notes, *notes]
+    scores = {**scores, "folds": FOLDS, "notes": notes}
     classifier = fit(vectors, labels, len(classes))
     card = _card(request, encoder, classes, head_record(classifier, sides, request.side_m or None), examples, scores)
     model = save_model(output, classifier, card, draw_confusion(confusion, classes))
@@ -99,7 +105,9 @@ def encode(
     Raises:
         Cancelled: The user stopped.
     """
-    clock = Clock(context, f"Encoding {len(examples.read)} patches", len(examples.read), (0.0, 0.95))
+    clock = Clock(
+        context, f"Encoding {counted(len(examples.read), 'patch', 'patches')}", len(examples.read), (0.0, 0.95)
+    )
     found, kept = [], []
     for number, read in enumerate(examples.read):
         rgb = read()
@@ -184,8 +192,9 @@ def _judged(
             said[judged] = fit(vectors[learnt], labels[learnt], len(classes)).probabilities(vectors[judged]).argmax(1)
     known = said >= 0
     notes = [
-        f"The class {name!r} has {int((labels == number).sum())} patches in {_places(labels, groups, number)} "
-        f"observation, so nothing is known about how well it is found elsewhere."
+        f"The class {name!r} has {counted(int((labels == number).sum()), 'patch', 'patches')} in "
+        f"{counted(_places(labels, groups, number), 'observation')}, so nothing is known about how well it is found "
+        "elsewhere."
         for number, name in enumerate(classes)
         if _places(labels, groups, number) < 2
     ]

@@ -18,12 +18,12 @@ def compare_ground(request: CompareGround, payload: bytes, context: JobContext) 
     from pathlib import Path
 
     from ..formats.model_package import read_package
-    from ..mapping.other_ground import other_ground
+    from ..mapping.other_ground import before_mapping
     from ..raster.source import RasterSource
 
     card, _, _ = read_package(Path(request.package))
     with RasterSource.open(request.raster) as source:
-        return GroundCompared(other_ground(card, source)), b""
+        return GroundCompared(before_mapping(card, source)), b""
 
 
 def judge(request: Judge, payload: bytes, context: JobContext) -> tuple[Judgement, bytes]:

@@ -22,6 +22,7 @@ from ..encoders.loader import load_encoder
 from ..errors import LabelError, OutputError
 from ..formats.model_package import CURVES, REPORT, check_output, check_room
 from ..jobs import JobContext
+from ..judging.commonest import no_better_than_commonest
 from ..judging.curves import draw_curves
 from ..judging.label_doubts import few_polygons, names_alike, one_sided
 from ..judging.report import write_report
@@ -30,6 +31,7 @@ from ..judging.threshold_curves import threshold_curves
 from ..raster.aligned import open_layers, short_layers
 from ..raster.opening import short_name
 from ..raster.source import RasterSource
+from ..words import counted
 from .card import card_of
 from .dataset import Dataset, TrainingPair, collect
 from .fitting import Settings
@@ -195,10 +197,11 @@ def _report(package: ModelPackage, fitted: Fitted, pairs: list[TrainingPair], do
 
 
 def report(scores: dict[str, Any], table: ClassTable, doubts: list[str]) -> dict[str, Any]:
-    """Scores with doubts about the labels and a sentence for each class that the validation blocks do not hold."""
+    """Scores with doubts about them and the labels, and a sentence for each class that no validation block holds."""
     silent = [name for name in table.names if scores["classes"][name]["samples"] == 0]
     notes = [f"No validation block holds the class {name!r}, so nothing is known about it." for name in silent]
-    return {**scores, "notes": [*doubts, *notes]}
+    useless = no_better_than_commonest(scores, "This decoder")
+    return {**scores, "notes": [*([useless] if useless else ()), *doubts, *notes]}
 
 
 def check_request(request: Train) -> None:
@@ -214,7 +217,7 @@ def check_request(request: Train) -> None:
         if len(pair.others) != len(most.others):
             one, other = short_name(pair.raster.source), short_name(most.raster.source)
             raise LabelError(
-                f"{one} comes with {len(pair.others)} further layers of its ground and {other} with "
+                f"{one} comes with {counted(len(pair.others), 'further layer')} of its ground and {other} with "
                 f"{len(most.others)}. Give each raster as many, in the same order."
             )
     if request.unlabelled not in UNLABELLED:

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from plugin.engine.errors import OutputError
+from plugin.engine.judging.commonest import no_better_than_commonest
 from plugin.engine.judging.confusion import Judged
 from plugin.engine.judging.learning_curve import LearningCurve
 from plugin.engine.judging.objects import ObjectCounts
@@ -131,8 +132,9 @@ def test_files_that_are_there_are_kept(tmp_path: Path) -> None:
 def test_what_makes_scores_doubtful_is_said() -> None:
     doubts = " ".join(doubts_about_scores(judged()))
     assert "holds the class 'scarp'" in doubts and "not surely better" not in doubts
-    doubts = " ".join(doubts_about_scores(judged(quality=0.1)))
+    doubts = " ".join(doubts_about_scores(judged(quality=1.5)))
     assert "not surely better than that of saying 'background' everywhere" in doubts
+    assert "do not trust its maps" not in doubts
     assert "only 4 blocks" in " ".join(doubts_about_scores(judged(windows=1)))
     rare = judged()
     for key in list(rare.blocks)[3:]:
@@ -156,3 +158,22 @@ def test_many_classes_have_numbered_columns() -> None:
     text = render(results_of(many, "Many", "d", "g"))
     assert 'class="confusion dense"' in text and '<th title="kind 11">12</th>' in text
     assert "Weighted F1" not in text
+
+
+@pytest.mark.parametrize("windows", [1, 6])
+def test_a_decoder_that_is_worth_less_than_the_commonest_class_is_told_so_in_figures(windows: int) -> None:
+    """However few blocks there are; and once, in place of doubts whether it is better."""
+    shown = results_of(judged(windows, quality=0.1), "Scores", "a", "")
+    (sentence,) = [note for note in shown.notes if "everywhere" in note]
+    own, other = shown.accuracy.value, shown.commonest[1]
+    assert own is not None and other is not None and own < other
+    assert f"right on {100 * own:.1f} % of the judged ground" in sentence
+    assert f"saying 'background' everywhere would be on {100 * other:.1f} %" in sentence
+    assert "do not trust its maps" in render(shown)
+
+
+def test_where_one_class_alone_was_judged_nothing_is_said_of_the_commonest() -> None:
+    scores = {"accuracy": 1.0, "commonest_accuracy": 1.0, "commonest": "plain"}
+    assert no_better_than_commonest(scores, "It") == ""
+    assert no_better_than_commonest({"accuracy": 0.4}, "It") == "", "cards of before know nothing of it"
+    assert no_better_than_commonest({**scores, "accuracy": 0.7, "commonest_accuracy": 0.7}, "It").startswith("It is ")

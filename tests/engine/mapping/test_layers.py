@@ -227,3 +227,14 @@ def test_maps_and_patches_say_why_they_take_no_further_layers(capfd, tmp_path):
     for words in (["train", *raster, "--labels", "l.gpkg", "--side", "60"], ["map", *raster, "--model", "m"]):
         assert main(["patches", *words]) == 2
         assert "its classifier looks at one layer" in " ".join(capfd.readouterr().err.replace("│", " ").split())
+
+
+def test_a_training_that_saw_nothing_says_so_in_the_command_and_on_the_card(ground, capfd):
+    words = ["--raster", ground.image.source, "--labels", str(ground.labels), "--unlabelled", "ignore"]
+    out = ground.folder / "blind"
+    assert main(["train", *words, "--kind", "prototype", "--out", str(out)]) == 0
+    scores = load_package(out).card.scores
+    assert scores["accuracy"] <= scores["commonest_accuracy"]
+    expected = "This decoder is right on"
+    assert expected in capfd.readouterr().out and scores["notes"][0].startswith(expected)
+    assert expected in (out / "report.html").read_text(encoding="utf-8")

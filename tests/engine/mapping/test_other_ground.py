@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -156,3 +157,23 @@ def test_the_card_holds_what_the_decoder_was_made_from(learnt):
     plain = card["scores"]["thresholds"]["classes"]["plain"]
     assert plain["recall"][0] == pytest.approx(card["scores"]["classes"]["plain"]["recall"], abs=1e-4)
     assert plain["recall"][-1] < plain["recall"][0] and plain["precision"][-1] >= plain["precision"][0]
+
+
+def test_a_model_worth_no_more_than_the_commonest_class_is_told_before_a_map_and_after(learnt, tmp_path, capsys):
+    package = tmp_path / "useless"
+    shutil.copytree(learnt.package, package)
+    card = json.loads((package / "card.json").read_text(encoding="utf-8"))
+    card["scores"] |= {"accuracy": 0.612, "commonest_accuracy": 0.63, "commonest": "rough"}
+    (package / "card.json").write_text(json.dumps(card), encoding="utf-8")
+    path = raster(tmp_path / "mars.tif", 100.0)
+    reply, _ = compare_ground(CompareGround(RasterReference(str(path)), str(package)), b"", JobContext())
+    expected = (
+        "The model model is right on 61.2 % of the judged ground, and saying 'rough' everywhere would be on 63.0 %: "
+        "do not trust its maps."
+    )
+    assert [notice[: len(expected)] for notice in reply.notices] == [expected]
+    words = ["map", "--raster", str(path), "--model", str(package), "--out", str(tmp_path / "map")]
+    assert main(words) == 0
+    said = capsys.readouterr().out
+    assert expected in said and "landforms.gpkg: 1 tile\n" in said
+    assert main(words) == 0 and "landforms.gpkg: 1 tile, from before\n" in capsys.readouterr().out
