@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, replace
-from typing import List, Optional, Sequence, Tuple
+from dataclasses import asdict, dataclass, field, replace
+from typing import Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsMapLayer, QgsProject
 
@@ -39,6 +39,7 @@ class Memory:
         mapped_others: Ids of further layers of its ground.
         decoder: Folder of the model of the Map page.
         maps_folder: Where the Map page writes.
+        thresholds: Least probability by class on the Map page, of all classes that were given one.
     """
 
     image: str = ""
@@ -50,6 +51,7 @@ class Memory:
     decoder: str = ""
     maps_folder: str = ""
     mapped_others: Tuple[str, ...] = ()
+    thresholds: Dict[str, float] = field(default_factory=dict)
 
 
 def remember(memory: Memory, project: QgsProject) -> None:

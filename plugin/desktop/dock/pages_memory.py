@@ -53,6 +53,7 @@ class PagesMemory(QObject):
             decoder=str(self._map.models.card.folder) if self._map.models.card is not None else "",
             maps_folder=self._map.folder.filePath(),
             mapped_others=tuple(map(id_of, self._map.further.layers())),
+            thresholds=self._map.thresholds.kept,
         )
         remember(memory, QgsProject.instance())
 
@@ -77,6 +78,7 @@ class PagesMemory(QObject):
         if memory.decoder and (Path(memory.decoder) / "card.json").is_file():
             self._map.use_model(memory.decoder)
         self._map.further.show_layers(_layers(memory.mapped_others))
+        self._map.thresholds.keep(memory.thresholds)  # those of another project would be mapped with unseen
 
 
 def _layer(layer_id: str) -> QgsMapLayer:

@@ -61,10 +61,10 @@ def dock(make_dock: Any, scene: Any) -> LandformDock:
     return make_dock()
 
 
-def decoder(folder: Path) -> Path:
+def decoder(folder: Path, *names: str) -> Path:
     """A model package as far as the dock reads it."""
     folder.mkdir(parents=True)
-    classes = [{"name": "dark", "colour": "#3355cc"}]
+    classes = [{"name": name, "colour": "#3355cc"} for name in names or ("dark",)]
     layers = [{"source": "scene.tif", "others": [{"source": "relief.tif"}]}]
     card = {"name": "discs", "classes": classes, "scores": {}, "ground_sampling_m": 100.0}
     card = {**card, "stretch": {"sources": layers}}
@@ -90,6 +90,7 @@ def test_the_dock_is_as_it_was_when_the_project_was_saved(dock: LandformDock, sc
     dock.map.raster.setLayer(scene[0])
     dock.map.use_model(str(decoder(tmp_path / "discs")))
     dock.map.further.show_layers([scene[2]])
+    dock.map.thresholds.fields["dark"].setValue(0.7)
     dock.map.folder.setFilePath(str(tmp_path / "mine" / "maps"))
     save_and_open(tmp_path / "project.qgs")
 
@@ -103,6 +104,7 @@ def test_the_dock_is_as_it_was_when_the_project_was_saved(dock: LandformDock, sc
     assert dock.train.folder.filePath() == str(tmp_path / "mine" / "models")
     assert dock.map.raster.currentLayer().id() == raster
     assert dock.map.models.card.name == "discs"
+    assert dock.map.thresholds.values == {"dark": 0.7}
     assert dock.map.folder.filePath() == str(tmp_path / "mine" / "maps")
     text = (tmp_path / "project.qgs").read_text()
     assert str(tmp_path / "mine") not in text  # the project can be moved with what lies beside it
@@ -113,6 +115,30 @@ def test_a_dock_that_comes_after_the_project_is_set_by_it_too(make_dock: Any, sc
     remember(Memory(image=scene[0].id(), landforms=scene[1].id()), project)
     dock = make_dock()
     assert dock.annotate.raster is scene[0] and dock.annotate.target.layer is scene[1]
+
+
+def test_thresholds_are_those_of_the_project(dock: LandformDock, tmp_path: Path) -> None:
+    """Of all classes that were given one; those of the project before do not go on unseen in the next."""
+    thresholds = dock.map.thresholds
+    dock.map.use_model(str(decoder(tmp_path / "discs", "dark", "bright")))
+    thresholds.fields["bright"].setValue(0.35)
+    dock.map.use_model(str(decoder(tmp_path / "other", "dark")))
+    thresholds.fields["dark"].setValue(0.7)
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "mine.qgs"))
+    dock.map.use_model(str(tmp_path / "discs"))
+    assert thresholds.values == {"dark": 0.7, "bright": 0.35}
+
+    other = QgsProject()
+    assert other.write(str(tmp_path / "of somebody else.qgs"))
+    assert project.read(str(tmp_path / "of somebody else.qgs"))
+    QCoreApplication.processEvents()
+    assert thresholds.values == {} and thresholds.title() == "Thresholds"
+    assert project.read(str(tmp_path / "mine.qgs"))
+    QCoreApplication.processEvents()
+    assert thresholds.values == {"dark": 0.7} and "(1 set)" in thresholds.title()
+    dock.map.use_model(str(tmp_path / "discs"))
+    assert thresholds.values == {"dark": 0.7, "bright": 0.35}
 
 
 def test_what_is_missing_is_left_out(window: Window, make_dock: Any, scene: Any, tmp_path: Path) -> None:

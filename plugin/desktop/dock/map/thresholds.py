@@ -17,7 +17,7 @@ _STEP = 0.05
 class ThresholdSection(QgsCollapsibleGroupBox):
     """A field for each class of the model, folded away at first; none of them asks for anything at first.
 
-    What was typed for a class is kept as long as the page is there, whichever models are looked at meanwhile.
+    What was typed for a class is kept as long as the project is open, whichever models are looked at meanwhile.
     """
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
@@ -38,6 +38,18 @@ class ThresholdSection(QgsCollapsibleGroupBox):
         """Least probability, above 0 and up to 1, of each class that has one."""
         return {name: field.value() for name, field in self.fields.items() if field.value() > 0}
 
+    @property
+    def kept(self) -> Dict[str, float]:
+        """Least probability of each class that has one, those of models looked at before among them."""
+        now = {name: field.value() for name, field in self.fields.items()}
+        return {name: value for name, value in {**self._kept, **now}.items() if value > 0}
+
+    def keep(self, values: Mapping[str, float]) -> None:
+        """Take these in place of all that was typed, for the classes that are shown and for those to come."""
+        self._kept = dict(values)
+        for name, field in self.fields.items():
+            field.setValue(self._kept.get(name, 0.0))
+
     def show_classes(self, colours: Mapping[str, str], curves: Optional[Mapping[str, Any]] = None) -> None:
         """Offer a field for each class, by its name; the section goes where there are none.
 
@@ -50,7 +62,7 @@ class ThresholdSection(QgsCollapsibleGroupBox):
         while self._grid.count():
             widget = self._grid.takeAt(0).widget()
             if widget is not None:
-                widget.hide()
+                widget.setParent(None)  # unfolding the section would show it again until it is deleted
                 widget.deleteLater()
         self.fields, self.effects = {}, {}
         for row, (name, colour) in enumerate(colours.items()):

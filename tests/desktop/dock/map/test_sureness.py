@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from qgis.core import QgsColorRampShader, QgsProject, QgsRasterLayer, QgsSingleBandPseudoColorRenderer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel
 
@@ -92,6 +92,18 @@ def test_what_a_threshold_does_is_told_by_the_nearest_that_was_counted(idle_page
     assert effect.text() == "finds 60 % of it; 75 % of what is mapped is right"
     field.setValue(1.0)
     assert effect.text() == "nothing is mapped"
+
+
+def test_what_was_said_of_another_model_is_gone_when_the_section_is_unfolded(idle_page: Any) -> None:
+    for _ in range(2):
+        idle_page.thresholds.show_classes({"dune": "", "fan": ""})
+    QCoreApplication.processEvents()
+    idle_page.thresholds.setCollapsed(False)
+    QCoreApplication.processEvents()
+    shown = [
+        label.text() for label in idle_page.thresholds.findChildren(QLabel) if not label.isHidden() and label.text()
+    ]
+    assert len(shown) == len(set(shown)) == 3, "two names and what thresholds do"
 
 
 def test_long_names_of_classes_leave_the_dock_narrow(idle_page: Any) -> None:
