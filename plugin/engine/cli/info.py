@@ -1,35 +1,70 @@
-"""``landform info``: what a raster is, before clicking on it."""
+"""``landform info``: what rasters are, before clicking on them."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from ...protocol.codec import to_json
-from .output import clean_stdout, result
+from ...protocol.messages.annotating import RasterReference
+from ..errors import in_words
+from .output import clean_stdout, result, say
 from .view import BandsOption, HillshadeOption, reference_of
+
+#: What is told of a raster: for programs, and for people.
+_Told = tuple[dict[str, Any], list[str]]
 
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command("info", help="Tell size, georeference, body and scale of a raster.")(info)
+    app.command("info", help="Tell size, georeference, body and scale of rasters.")(info)
 
 
 def info(
-    raster: Annotated[str, typer.Argument(metavar="RASTER", help="A raster that GDAL reads.")],
+    rasters: Annotated[list[str], typer.Argument(metavar="RASTER...", help="Rasters that GDAL reads.")],
     bands: BandsOption = "",
     hillshade: HillshadeOption = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print one JSON object; of several rasters, their list in rasters.")
+    ] = False,
 ) -> None:
-    """Describe a raster."""
-    reference = reference_of(raster, bands, hillshade)
+    """Describe rasters."""
+    references = [reference_of(raster, bands, hillshade) for raster in rasters]
     with clean_stdout():
-        from ..raster.source import RasterSource
+        if len(references) == 1:
+            data, lines = _told(references[0])
+        else:
+            told = [_told_or_refused(reference) for reference in references]
+    if len(references) == 1:
+        result(data, "\n".join(lines), as_json)
+        return
+    texts = ["\n".join([f"raster      {data['raster']}", *lines]) for data, lines in told]
+    result({"rasters": [data for data, _ in told]}, "\n\n".join(texts), as_json)
+    if any("error" in data for data, _ in told):
+        raise typer.Exit(1)
 
-        with RasterSource.open(reference) as source:
-            description, unit = source.describe(), source.length_unit
-            crs_name = "" if source.crs is None else source.crs.name
+
+def _told_or_refused(reference: RasterReference) -> _Told:
+    """What one of several rasters is; one that cannot be read does not keep the others from being told."""
+    named = {"raster": reference.source}
+    try:
+        data, lines = _told(reference)
+    except Exception as error:
+        words = in_words(error)
+        if words is None:
+            raise
+        say(words[1])
+        return {**named, "error": {"kind": words[0], "sentence": words[1]}}, [f"error       {words[1]}"]
+    return {**named, **data}, lines
+
+
+def _told(reference: RasterReference) -> _Told:
+    from ..raster.source import RasterSource
+
+    with RasterSource.open(reference) as source:
+        description, unit = source.describe(), source.length_unit
+        crs_name = "" if source.crs is None else source.crs.name
     data = {**to_json(description), "crs": crs_name}
     low, high = description.stretch.low, description.stretch.high
     size = f"{description.width} x {description.height} pixels, bands {description.bands}, {description.dtype}"
@@ -41,4 +76,4 @@ def info(
         f"stretch     {', '.join(f'{a:.6g} to {b:.6g}' for a, b in zip(low, high, strict=True))}",
         *(f"warning     {warning}" for warning in description.warnings),
     ]
-    result(data, "\n".join(lines), as_json)
+    return data, lines

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import json
+import pickle
+import pickletools
 import zipfile
 from pathlib import Path
 
 #: Largest table of contents that is looked at, in bytes.
 _MOST = 16_000_000
+#: How a file begins that torch wrote before version 1.6, or was asked to write so: its magic number, pickled.
+_OLD = pickle.dumps(0x1950A86A20F9469CFC6C, protocol=2)
+#: Pickles at the beginning of such a file: magic number, version, system, and the dictionary of weights.
+_PICKLES = 4
 _PATCHES = (b"patch_embed", b"patch_embeddings")
 #: A SAM's image encoder has a patch embedding too, under this name.
 _SAM = b"image_encoder."
@@ -36,6 +43,17 @@ def _names_in(path: Path) -> bytes:
             if size > _MOST:
                 return b""
             return json.dumps(list(json.loads(stream.read(size)))).encode()
+    with path.open("rb") as stream:
+        if stream.read(len(_OLD)) == _OLD:
+            return _names_in_pickles(_OLD + stream.read(_MOST))
     with zipfile.ZipFile(path) as archive:  # as torch has written files since version 1.6
         tables = [item for item in archive.infolist() if item.filename.endswith("/data.pkl")]
         return b"".join(archive.read(table) for table in tables if table.file_size <= _MOST)
+
+
+def _names_in_pickles(head: bytes) -> bytes:
+    """All texts of the pickles that an old file begins with; their instructions are read, and none is followed."""
+    stream, found = io.BytesIO(head), []
+    for _ in range(_PICKLES):
+        found += [argument for _, argument, _ in pickletools.genops(stream) if isinstance(argument, str)]
+    return "\n".join(found).encode()

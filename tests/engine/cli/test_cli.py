@@ -71,6 +71,25 @@ def test_info_tells_body_and_scale(capfd: pytest.CaptureFixture[str]) -> None:
     assert (data["width"], data["height"]) == (900, 900)
 
 
+def test_info_tells_of_several_rasters_and_goes_on_after_one_that_cannot_be_read(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    first = write_raster(tmp_path / "first.tif", np.full((30, 40), 9, np.uint8))
+    second = write_raster(tmp_path / "second.tif", np.full((3, 20, 50), 9, np.uint8))
+    status, data, _ = run(capfd, "info", first, second)
+    assert status == 0 and [(one["raster"], one["width"]) for one in data["rasters"]] == [
+        (str(first), 40), (str(second), 50),
+    ]  # fmt: skip
+    missing = tmp_path / "missing.tif"
+    status, data, said = run(capfd, "info", first, missing, second)
+    assert status == 1 and "missing.tif" in said
+    assert ["error" in one for one in data["rasters"]] == [False, True, False]
+    assert main(["info", str(first), str(second)]) == 0
+    text = capfd.readouterr().out
+    assert f"raster      {first}" in text and "40 x 30 pixels" in text and "50 x 20 pixels" in text
+    assert main(["info", str(first)]) == 0 and capfd.readouterr().out.startswith("size        40 x 30")
+
+
 def test_models_are_listed(capfd: pytest.CaptureFixture[str]) -> None:
     for words in (("models",), ("models", "list")):
         status, data, _ = run(capfd, *words)
@@ -84,6 +103,15 @@ def test_a_failure_is_one_sentence_and_status_1(capfd: pytest.CaptureFixture[str
     assert status == 1
     assert data["error"]["kind"] == "raster"
     assert len(said.strip().splitlines()) == 1
+
+
+def test_a_field_that_is_not_there_names_the_option_that_chooses_another(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    raster, labels = painted.paint(tmp_path), painted.label(tmp_path / "labels.gpkg")
+    pair = ("--raster", raster, "--labels", labels, "--out", tmp_path / "model")
+    status, _, said = run(capfd, "train", *pair, "--class-field", "kind")
+    assert status == 1 and "has no field 'kind'" in said and "--class-field in a terminal" in said
 
 
 def test_labels_that_nobody_has_reviewed_are_refused(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:

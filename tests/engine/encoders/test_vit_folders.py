@@ -204,7 +204,11 @@ def test_what_gives_features_alone_is_listed_as_such_and_not_loaded_for_clicks(t
     torch.save(plain, tmp_path / "plain.pth")
     save_file(plain, tmp_path / "plain.safetensors")
     torch.save({"image_encoder.patch_embed.proj.weight": torch.zeros(3)}, tmp_path / "sam.pth")
+    torch.save({"model": plain, "epoch": 3}, tmp_path / "plain of old.pth", _use_new_zipfile_serialization=False)
+    old_sam = {"image_encoder.patch_embed.proj.weight": torch.zeros(3)}
+    torch.save(old_sam, tmp_path / "sam of old.pth", _use_new_zipfile_serialization=False)
     (tmp_path / "old.pth").write_bytes(b"no archive")
+    (tmp_path / "broken.pth").write_bytes((tmp_path / "plain of old.pth").read_bytes()[:200])
     kinds = {Path(info.path).name: info.kind for info in catalogue.list_models(tmp_path) if Path(info.path).exists()}
     kinds = {name: kind for name, kind in kinds.items() if (tmp_path / name).exists()}
     assert kinds == {
@@ -212,8 +216,12 @@ def test_what_gives_features_alone_is_listed_as_such_and_not_loaded_for_clicks(t
         "plain.pth": FEATURES_ONLY,
         "plain.safetensors": FEATURES_ONLY,
         "sam.pth": "checkpoint",
+        "plain of old.pth": FEATURES_ONLY,
+        "sam of old.pth": "checkpoint",
         "old.pth": "checkpoint",
+        "broken.pth": "checkpoint",
     }
-    for name in ("mine", "plain.pth"):
+    assert read_pretrained(tmp_path / "plain of old.pth").shape.depth == 2
+    for name in ("mine", "plain.pth", "plain of old.pth"):
         with pytest.raises(ModelError, match="gives features for decoders alone"):
             load_model(str(tmp_path / name))
