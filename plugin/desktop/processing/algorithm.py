@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
     QgsProviderRegistry,
     QgsRasterLayer,
 )
@@ -52,6 +53,19 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def icon(self) -> QIcon:
         """The plugin's icon."""
         return icon("landform_mapper")
+
+    def help_text(self) -> str:
+        """What stands beside the form, in lines of any length."""
+        raise NotImplementedError
+
+    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+        """The help in one line: QGIS makes a paragraph of each, in the middle of sentences."""
+        return " ".join(self.help_text().split())
+
+    def add_decimal(self, parameter: QgsProcessingParameterNumber) -> None:
+        """Add a number that is shown with two decimals; QGIS shows six of them."""
+        parameter.setMetadata({"widget_wrapper": {"decimals": 2}})
+        self.addParameter(parameter)
 
     def add_advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
         """Add a parameter that is folded away at first."""

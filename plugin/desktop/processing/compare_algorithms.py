@@ -53,7 +53,7 @@ class CompareDecodersAlgorithm(EngineAlgorithm):
         """Name in the toolbox."""
         return tr("Compare decoders")
 
-    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+    def help_text(self) -> str:
         """Help beside the form."""
         return tr("""Judges two decoders by the same polygons, and writes a report.
 
@@ -165,7 +165,7 @@ class CompareMapsAlgorithm(EngineAlgorithm):
         """Name in the toolbox."""
         return tr("Compare two maps")
 
-    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+    def help_text(self) -> str:
         """Help beside the form."""
         return tr("""Compares two maps of one raster cell by cell.
 

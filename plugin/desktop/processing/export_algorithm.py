@@ -42,7 +42,7 @@ class ExportAlgorithm(EngineAlgorithm):
         """Name in the toolbox."""
         return tr("Export landforms")
 
-    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+    def help_text(self) -> str:
         """Help beside the form."""
         return tr("""Writes polygons for other programs: crater counts for Craterstats (.scc, .diam) or as a pair of
 Shapefiles (_CRATER and _AREA, as CraterTools and OpenCraterTool have them), COCO annotations, a CSV table, GeoJSON.

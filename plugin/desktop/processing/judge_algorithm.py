@@ -48,7 +48,7 @@ class JudgeAlgorithm(EngineAlgorithm):
         """Name in the toolbox."""
         return tr("Judge a decoder")
 
-    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+    def help_text(self) -> str:
         """Help beside the form."""
         return tr("""Judges a trained decoder on polygons that it has not learnt from, and writes a report.
 

@@ -42,7 +42,7 @@ class LearningCurveAlgorithm(TrainAlgorithm):
         """Name in the toolbox."""
         return tr("Learning curve")
 
-    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+    def help_text(self) -> str:
         """Help beside the form."""
         return tr("""Tells whether more labels would help.
 

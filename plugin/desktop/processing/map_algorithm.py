@@ -56,7 +56,7 @@ class MapAlgorithm(EngineAlgorithm):
         """Name in the toolbox."""
         return tr("Map landforms")
 
-    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+    def help_text(self) -> str:
         """Help beside the form."""
         return tr("""Maps the landforms of a raster with a decoder trained by “Train decoder” or on the Train page.
 
@@ -82,8 +82,8 @@ those count.</p>""")
                 "REGION", tr("Only inside"), [QgsProcessing.SourceType.TypeVectorPolygon], None, True
             )
         )
-        self.addParameter(QgsProcessingParameterNumber("MINIMUM_AREA", tr("Minimum area (m²)"), real, 0.0, False, 0.0))
-        self.addParameter(
+        self.add_decimal(QgsProcessingParameterNumber("MINIMUM_AREA", tr("Minimum area (m²)"), real, 0.0, False, 0.0))
+        self.add_decimal(
             QgsProcessingParameterNumber("SMOOTHING", tr("Smoothing (0 none to 1 strong)"), real, 0.3, False, 0.0, 1.0)
         )
         self.addParameter(

@@ -40,7 +40,7 @@ class MeasureAlgorithm(EngineAlgorithm):
         """Name in the toolbox."""
         return tr("Measure landforms")
 
-    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+    def help_text(self) -> str:
         """Help beside the form."""
         return tr("""Measures polygons on the body that their CRS belongs to: area, perimeter, centre, diameter of the
 circle of the same area, axes, azimuth, ellipticity and circularity.

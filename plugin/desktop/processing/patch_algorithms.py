@@ -51,7 +51,7 @@ class TrainPatchesAlgorithm(EngineAlgorithm):
         """Name in the toolbox."""
         return tr("Train a patch classifier")
 
-    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+    def help_text(self) -> str:
         """Help beside the form."""
         return tr("""Learns which class a square of ground is of, from features of the frozen encoder.
 
@@ -68,7 +68,7 @@ folder that holds something already is never overwritten.</p>""")
         self.addParameter(QgsProcessingParameterVectorLayer("LABELS", tr("Label layer"), kinds, None, True))
         self.addParameter(QgsProcessingParameterString("CLASS_FIELD", tr("Class field"), "class"))
         self.addParameter(QgsProcessingParameterFile("FOLDER", tr("Or a folder of pictures"), folder, "", None, True))
-        self.addParameter(QgsProcessingParameterNumber("SIDE", tr("Side of a cell (m)"), real, 100.0, False, 0.0))
+        self.add_decimal(QgsProcessingParameterNumber("SIDE", tr("Side of a cell (m)"), real, 100.0, False, 0.0))
         self.add_advanced(QgsProcessingParameterString("MODEL", tr("Encoder"), "default"))
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Model")))
         self.addOutput(QgsProcessingOutputNumber("ACCURACY", tr("Accuracy on unseen ground")))
@@ -132,7 +132,7 @@ class ClassifyPatchesAlgorithm(EngineAlgorithm):
         """Name in the toolbox."""
         return tr("Classify patches")
 
-    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+    def help_text(self) -> str:
         """Help beside the form."""
         return tr("""Says of each cell of a grid which class it is of, with a model made by “Train a patch classifier”.
 
@@ -146,7 +146,7 @@ probabilities. Cells with less than half data are left out.</p>
         self.addParameter(QgsProcessingParameterRasterLayer("RASTER", tr("Raster")))
         self.addParameter(QgsProcessingParameterFile("MODEL", tr("Model (folder)"), folder))
         self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Extent"), None, True))
-        self.addParameter(QgsProcessingParameterNumber("SIDE", tr("Side of a cell (m)"), real, 0.0, False, 0.0))
+        self.add_decimal(QgsProcessingParameterNumber("SIDE", tr("Side of a cell (m)"), real, 0.0, False, 0.0))
         self.add_advanced(QgsProcessingParameterBoolean("OVERWRITE", tr("Replace a finished run"), False))
         self.add_advanced(QgsProcessingParameterBoolean("LOAD", tr("Add the results to the project"), True))
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Run")))

@@ -49,7 +49,7 @@ class SegmentAlgorithm(EngineAlgorithm):
         """Name in the toolbox."""
         return tr("Outline landforms at prompts")
 
-    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+    def help_text(self) -> str:
         """Help beside the form."""
         return tr("""Outlines one landform for each prompt, at the landform's own scale.
 

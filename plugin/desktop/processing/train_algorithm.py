@@ -50,7 +50,7 @@ class TrainAlgorithm(EngineAlgorithm):
         """Name in the toolbox."""
         return tr("Train decoder")
 
-    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+    def help_text(self) -> str:
         """Help beside the form."""
         return tr("""Trains a decoder that finds the landforms which the label polygons outline.
 
@@ -205,8 +205,8 @@ something already is never overwritten.</p>""")
         if len(labels) != len(rasters):
             raise QgsProcessingException(
                 tr(
-                    "There are {rasters} rasters and {labels} label layers. Give one label layer for all rasters, "
-                    "or one for each in the same order."
+                    "Rasters: {rasters}, label layers: {labels}. Give one label layer for all rasters, or one for each "
+                    "in the same order."
                 ).format(rasters=len(rasters), labels=len(labels))
             )
         reviewed_only = self.parameterAsBool(parameters, "REVIEWED_ONLY", context)

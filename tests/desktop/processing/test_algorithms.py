@@ -68,6 +68,7 @@ def test_each_algorithm_has_name_help_and_sound_parameters(processing: Any) -> N
     }
     for algorithm in provider.algorithms():
         assert algorithm.displayName() and algorithm.shortHelpString()
+        assert "\n" not in algorithm.shortHelpString(), "QGIS makes a paragraph of each line"
         assert algorithm.parameterDefinitions() and algorithm.outputDefinitions()
         assert not algorithm.icon().isNull()
 
