@@ -8,6 +8,17 @@ from typing import Iterator
 
 import pytest
 
+from tests.scenes import files_beside_scenes
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_is_written_beside_the_scenes() -> Iterator[None]:
+    """Fails where a test, or a library that it calls, leaves a file in the folder of scenes."""
+    before = files_beside_scenes()
+    yield
+    added = sorted(str(path) for path in files_beside_scenes() - before)
+    assert not added, f"Tests wrote beside the scenes, which others share: {', '.join(added)}"
+
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import json
+import shutil
+import tempfile
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Set
 
 import pytest
 
@@ -19,11 +23,39 @@ MOON_GEOGRAPHIC = "IAU_2015:30100"
 
 
 def scene(name: str) -> Path:
-    """Path of a scene, such as "gusev/gusev_900.tif"; skips the test where there is none."""
-    path = SHARED / name
-    if not path.exists():
+    """Path of a scene, such as "gusev/gusev_900.tif"; skips the test where there is none.
+
+    It is a link to the scene in a folder of the tests' own: GDAL keeps statistics and histograms in a file beside
+    what it opens (``.aux.xml``), as QGIS has it do for every raster layer, and the folder of scenes is not ours.
+    """
+    original = SHARED / name
+    if not original.exists():
         pytest.skip(f"The scene {name} is not in {SHARED}.")
-    return path
+    return _linked(Path(name).parts[0]) / Path(*Path(name).parts[1:])
+
+
+@cache
+def _linked(folder: str) -> Path:
+    """A folder of scenes whose files are links; statistics of the originals are left out."""
+    place = _links() / folder
+    for path in sorted((SHARED / folder).rglob("*")):
+        link = place / path.relative_to(SHARED / folder)
+        if path.is_file() and not path.name.endswith(".aux.xml"):
+            link.parent.mkdir(parents=True, exist_ok=True)
+            link.symlink_to(path)
+    return place
+
+
+@lru_cache(maxsize=1)
+def _links() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="landform-scenes-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+def files_beside_scenes() -> Set[Path]:
+    """All files in the folder of scenes, which no test may add to."""
+    return {path for path in SHARED.rglob("*") if path.is_file()}
 
 
 def odd(name: str) -> Path:

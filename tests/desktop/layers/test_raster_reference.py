@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsRasterLayer, QgsRasterRange, QgsSingleBandGrayRenderer
+from qgis.core import QgsRasterBandStats, QgsRasterLayer, QgsRasterRange, QgsSingleBandGrayRenderer
 from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer
 
 from plugin.desktop.layers.raster_reference import UNREFERENCED, reference_of
 from plugin.desktop.layers.raster_view import styled_bands
 from plugin.desktop.layers.rendered_window import SIZE, WindowRenderer, window_extent
 from plugin.protocol.messages.annotating import Prompt
-from tests.scenes import scene
+from tests.scenes import files_beside_scenes, scene
 
 
 def wait_for(condition, milliseconds=15000):
@@ -147,3 +147,13 @@ def test_a_picture_of_how_a_layer_looked_is_not_kept(qgis_app):
     renderer.render(layer, extent, lambda window, pixels: pictures.append(pixels))
     assert len(pictures) == 1
     assert wait_for(lambda: len(pictures) == 2)
+
+
+def test_statistics_that_qgis_keeps_do_not_lie_beside_the_scenes(qgis_app):
+    """QGIS has GDAL write them beside whatever file a layer shows; other tests, and others' work, share the scenes."""
+    before, path = files_beside_scenes(), scene("gusev/gusev_900.tif")
+    layer = QgsRasterLayer(str(path), "gusev")
+    layer.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.All, layer.extent(), 1000)
+    del layer
+    assert path.with_name("gusev_900.tif.aux.xml").is_file()
+    assert files_beside_scenes() == before
