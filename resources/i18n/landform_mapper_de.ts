@@ -703,6 +703,10 @@
    <translation>Landform Mapper: Decoder</translation>
   </message>
   <message>
+   <source>Learnt from 1 polygon.</source>
+   <translation>Aus 1 Polygon gelernt.</translation>
+  </message>
+  <message>
    <source>Learnt from {number} polygons.</source>
    <translation>Hat aus {number} Polygonen gelernt.</translation>
   </message>
@@ -1510,6 +1514,10 @@
  <context>
   <name>LandformMapper</name>
   <message>
+   <source>1 further layer</source>
+   <translation>1 weiterer Layer</translation>
+  </message>
+  <message>
    <source>1 polygon: {classes}</source>
    <translation>1 Polygon: {classes}</translation>
   </message>
@@ -1562,16 +1570,16 @@
    <translation>So viele, wie das Modell neben dem Bild gelernt hat, in derselben Reihenfolge.</translation>
   </message>
   <message>
+   <source>As many as the models learnt from beside the image, in the same order; a model that learnt from fewer looks at the first of them.</source>
+   <translation>So viele, wie die Modelle neben dem Bild gelernt haben, in derselben Reihenfolge; ein Modell, das aus weniger gelernt hat, sieht die ersten davon.</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>Automatisch</translation>
   </message>
   <message>
    <source>Azimuth of the major axis [°]</source>
    <translation>Azimut der großen Achse [°]</translation>
-  </message>
-  <message>
-   <source>As many as the models learnt from beside the image, in the same order; a model that learnt from fewer looks at the first of them.</source>
-   <translation>So viele, wie die Modelle neben dem Bild gelernt haben, in derselben Reihenfolge; ein Modell, das aus weniger gelernt hat, sieht die ersten davon.</translation>
   </message>
   <message>
    <source>COCO annotations</source>
@@ -1956,8 +1964,16 @@ Ordner mit Bildern enthält. Auf einem Raster ist jede quadratische Zelle mit ei
 gehalten wird. Ein Ordner, der schon etwas enthält, wird nie überschrieben.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>Learnt for 1 epoch.</source>
+   <translation>1 Epoche gelernt.</translation>
+  </message>
+  <message>
    <source>Learnt for {n} epochs.</source>
    <translation>{n} Epochen gelernt.</translation>
+  </message>
+  <message>
+   <source>Learnt from 1 polygon on {where}</source>
+   <translation>Gelernt aus 1 Polygon auf {where}</translation>
   </message>
   <message>
    <source>Learnt from {polygons} polygons on {where}</source>
@@ -2251,6 +2267,10 @@ Kilometer.&lt;/p&gt;</translation>
    <translation>Raster</translation>
   </message>
   <message>
+   <source>Rasters: {rasters}, label layers: {labels}. Give one label layer for all rasters, or one for each in the same order.</source>
+   <translation>Raster: {rasters}, Layer mit Polygonen: {labels}. Geben Sie einen Polygonlayer für alle Raster an, oder für jedes einen in derselben Reihenfolge.</translation>
+  </message>
+  <message>
    <source>Refine landform</source>
    <translation>Landform bessern</translation>
   </message>
@@ -2365,6 +2385,10 @@ der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten
   <message>
    <source>Starting the engine…</source>
    <translation>Die Engine wird gestartet…</translation>
+  </message>
+  <message>
+   <source>Stopped early; learnt for 1 epoch.</source>
+   <translation>Vorzeitig beendet; 1 Epoche gelernt.</translation>
   </message>
   <message>
    <source>Stopped early; learnt for {n} epochs.</source>
@@ -2593,10 +2617,6 @@ um die Beschriftung.&lt;/p&gt;</translation>
   <message>
    <source>The threshold of “{name}” should be a number from 0 to 1, not “{value}”.</source>
    <translation>Die Schwelle von „{name}“ sollte eine Zahl von 0 bis 1 sein, nicht „{value}“.</translation>
-  </message>
-  <message>
-   <source>There are {rasters} rasters and {labels} label layers. Give one label layer for all rasters, or one for each in the same order.</source>
-   <translation>Es sind {rasters} Raster und {labels} Beschriftungslayer. Geben Sie einen für alle Raster, oder je einen in derselben Reihenfolge.</translation>
   </message>
   <message>
    <source>There is no such raster. Choose a raster layer or a file.</source>
@@ -2881,6 +2901,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>{number} Polygone: {classes}</translation>
   </message>
   <message>
+   <source>{n} further layers</source>
+   <translation>{n} weitere Layer</translation>
+  </message>
+  <message>
    <source>{path} could not be created: {reason}. Choose another folder.</source>
    <translation>{path} ließ sich nicht anlegen: {reason}. Wählen Sie einen anderen Ordner.</translation>
   </message>
@@ -2913,8 +2937,8 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>„{layer}“ ist kein Polygonlayer. Wählen Sie den Layer mit den Polygonen der Landformen.</translation>
   </message>
   <message>
-   <source>“{raster}” comes with {number} further layers of its ground and “{first}” with {count}. Give each raster as many, in the same order.</source>
-   <translation>„{raster}“ kommt mit {number} weiteren Layern seines Geländes und „{first}“ mit {count}. Geben Sie jedem Raster gleich viele, in derselben Reihenfolge.</translation>
+   <source>“{raster}” comes with {number} beside it, “{first}” with {count}. Give each raster as many further layers of its ground, in the same order.</source>
+   <translation>Zu „{raster}“ gehören {number}, zu „{first}“ {count}. Geben Sie jedem Raster gleich viele weitere Layer seiner Fläche, in derselben Reihenfolge.</translation>
   </message>
   <message>
    <source>“{text}” is no list of numbers of polygons. Write them as 5, 20, 80, or leave it empty.</source>
@@ -3157,6 +3181,14 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Die Ausdehnung mit dem gewählten Modell kartieren</translation>
   </message>
   <message>
+   <source>Mapped 1 tile, from before. The layers are in the group “{name}”.</source>
+   <translation>1 Kachel kartiert, von vorher. Die Layer sind in der Gruppe „{name}“.</translation>
+  </message>
+  <message>
+   <source>Mapped 1 tile. The layers are in the group “{name}”.</source>
+   <translation>1 Kachel kartiert. Die Layer sind in der Gruppe „{name}“.</translation>
+  </message>
+  <message>
    <source>Mapped ground</source>
    <translation>Kartiertes Gelände</translation>
   </message>
@@ -3294,6 +3326,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>Every polygon of “{layer}” is reviewed.</source>
    <translation>Jedes Polygon von „{layer}“ ist durchgesehen.</translation>
+  </message>
+  <message>
+   <source>Review finished: {accepted} of 1 polygon is a landform.</source>
+   <translation>Durchsicht beendet: {accepted} von 1 Polygon ist eine Landform.</translation>
   </message>
   <message>
    <source>Review finished: {accepted} of {count} polygons are landforms.</source>
@@ -3600,6 +3636,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>1 angenommene, nicht gespeicherte Landform von „{layer}“ kann wiederhergestellt werden.</translation>
   </message>
   <message>
+   <source>1 landform of “{layer}” that was accepted or edited but not saved can be restored.</source>
+   <translation>1 angenommene oder geänderte, nicht gespeicherte Landform von „{layer}“ kann wiederhergestellt werden.</translation>
+  </message>
+  <message>
    <source>Accepted landforms cannot be kept for the case that QGIS ends unexpectedly: {reason}. Save often.</source>
    <translation>Angenommene Landformen können nicht für den Fall aufgehoben werden, dass QGIS unerwartet endet: {reason}. Speichern Sie oft.</translation>
   </message>
@@ -3630,6 +3670,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
  </context>
  <context>
   <name>Review</name>
+  <message>
+   <source>Review finished: {accepted} of 1 outline accepted.</source>
+   <translation>Durchsicht beendet: {accepted} von 1 Umriss angenommen.</translation>
+  </message>
   <message>
    <source>Review finished: {accepted} of {count} outlines accepted.</source>
    <translation>Durchsicht beendet: {accepted} von {count} Umrissen angenommen.</translation>

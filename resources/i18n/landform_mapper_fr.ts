@@ -703,6 +703,10 @@
    <translation>Landform Mapper : décodeurs</translation>
   </message>
   <message>
+   <source>Learnt from 1 polygon.</source>
+   <translation>Appris de 1 polygone.</translation>
+  </message>
+  <message>
    <source>Learnt from {number} polygons.</source>
    <translation>A appris de {number} polygones.</translation>
   </message>
@@ -1510,6 +1514,10 @@
  <context>
   <name>LandformMapper</name>
   <message>
+   <source>1 further layer</source>
+   <translation>1 autre couche</translation>
+  </message>
+  <message>
    <source>1 polygon: {classes}</source>
    <translation>1 polygone : {classes}</translation>
   </message>
@@ -1562,16 +1570,16 @@
    <translation>Autant que le modèle en a appris à côté de l'image, dans le même ordre.</translation>
   </message>
   <message>
+   <source>As many as the models learnt from beside the image, in the same order; a model that learnt from fewer looks at the first of them.</source>
+   <translation>Autant que les modèles en ont appris à côté de l'image, dans le même ordre ; un modèle qui en a appris moins regarde les premières.</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>Automatique</translation>
   </message>
   <message>
    <source>Azimuth of the major axis [°]</source>
    <translation>Azimut du grand axe [°]</translation>
-  </message>
-  <message>
-   <source>As many as the models learnt from beside the image, in the same order; a model that learnt from fewer looks at the first of them.</source>
-   <translation>Autant que les modèles en ont appris à côté de l'image, dans le même ordre ; un modèle qui en a appris moins regarde les premières.</translation>
   </message>
   <message>
    <source>COCO annotations</source>
@@ -1956,8 +1964,16 @@ Sur un raster, chaque cellule carrée étiquetée est un exemple ; son côté es
 pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>Learnt for 1 epoch.</source>
+   <translation>1 époque apprise.</translation>
+  </message>
+  <message>
    <source>Learnt for {n} epochs.</source>
    <translation>{n} époques apprises.</translation>
+  </message>
+  <message>
+   <source>Learnt from 1 polygon on {where}</source>
+   <translation>Appris de 1 polygone sur {where}</translation>
   </message>
   <message>
    <source>Learnt from {polygons} polygons on {where}</source>
@@ -2249,6 +2265,10 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
    <translation>Rasters</translation>
   </message>
   <message>
+   <source>Rasters: {rasters}, label layers: {labels}. Give one label layer for all rasters, or one for each in the same order.</source>
+   <translation>Rasters : {rasters}, couches de polygones : {labels}. Donnez une couche de polygones pour tous les rasters, ou une pour chacun dans le même ordre.</translation>
+  </message>
+  <message>
    <source>Refine landform</source>
    <translation>Affiner la forme</translation>
   </message>
@@ -2363,6 +2383,10 @@ probabilités. Les cellules dont moins de la moitié porte des données sont omi
   <message>
    <source>Starting the engine…</source>
    <translation>Démarrage du moteur…</translation>
+  </message>
+  <message>
+   <source>Stopped early; learnt for 1 epoch.</source>
+   <translation>Arrêté avant la fin ; 1 époque apprise.</translation>
   </message>
   <message>
    <source>Stopped early; learnt for {n} epochs.</source>
@@ -2591,10 +2615,6 @@ autour des étiquettes.&lt;/p&gt;</translation>
   <message>
    <source>The threshold of “{name}” should be a number from 0 to 1, not “{value}”.</source>
    <translation>Le seuil de « {name} » doit être un nombre de 0 à 1, pas « {value} ».</translation>
-  </message>
-  <message>
-   <source>There are {rasters} rasters and {labels} label layers. Give one label layer for all rasters, or one for each in the same order.</source>
-   <translation>Il y a {rasters} rasters et {labels} couches d'étiquettes. Donnez-en une pour tous les rasters, ou une pour chacun dans le même ordre.</translation>
   </message>
   <message>
    <source>There is no such raster. Choose a raster layer or a file.</source>
@@ -2879,6 +2899,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>{number} polygones : {classes}</translation>
   </message>
   <message>
+   <source>{n} further layers</source>
+   <translation>{n} autres couches</translation>
+  </message>
+  <message>
    <source>{path} could not be created: {reason}. Choose another folder.</source>
    <translation>{path} n'a pas pu être créé : {reason}. Choisissez un autre dossier.</translation>
   </message>
@@ -2911,8 +2935,8 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>« {layer} » n'est pas une couche de polygones. Choisissez la couche avec les polygones des formes.</translation>
   </message>
   <message>
-   <source>“{raster}” comes with {number} further layers of its ground and “{first}” with {count}. Give each raster as many, in the same order.</source>
-   <translation>« {raster} » vient avec {number} autres couches de son terrain et « {first} » avec {count}. Donnez-en autant à chaque raster, dans le même ordre.</translation>
+   <source>“{raster}” comes with {number} beside it, “{first}” with {count}. Give each raster as many further layers of its ground, in the same order.</source>
+   <translation>« {raster} » est accompagné de {number}, « {first} » de {count}. Donnez à chaque raster autant d'autres couches de son terrain, dans le même ordre.</translation>
   </message>
   <message>
    <source>“{text}” is no list of numbers of polygons. Write them as 5, 20, 80, or leave it empty.</source>
@@ -3155,6 +3179,14 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Cartographier l'étendue avec le modèle choisi</translation>
   </message>
   <message>
+   <source>Mapped 1 tile, from before. The layers are in the group “{name}”.</source>
+   <translation>1 tuile cartographiée, d'avant. Les couches sont dans le groupe « {name} ».</translation>
+  </message>
+  <message>
+   <source>Mapped 1 tile. The layers are in the group “{name}”.</source>
+   <translation>1 tuile cartographiée. Les couches sont dans le groupe « {name} ».</translation>
+  </message>
+  <message>
    <source>Mapped ground</source>
    <translation>Terrain cartographié</translation>
   </message>
@@ -3292,6 +3324,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>Every polygon of “{layer}” is reviewed.</source>
    <translation>Chaque polygone de « {layer} » est relu.</translation>
+  </message>
+  <message>
+   <source>Review finished: {accepted} of 1 polygon is a landform.</source>
+   <translation>Revue terminée : {accepted} polygone sur 1 est une forme.</translation>
   </message>
   <message>
    <source>Review finished: {accepted} of {count} polygons are landforms.</source>
@@ -3598,6 +3634,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>1 forme de « {layer} » acceptée mais non enregistrée peut être restaurée.</translation>
   </message>
   <message>
+   <source>1 landform of “{layer}” that was accepted or edited but not saved can be restored.</source>
+   <translation>1 forme de « {layer} » acceptée ou modifiée mais non enregistrée peut être restaurée.</translation>
+  </message>
+  <message>
    <source>Accepted landforms cannot be kept for the case that QGIS ends unexpectedly: {reason}. Save often.</source>
    <translation>Les formes acceptées ne peuvent pas être gardées au cas où QGIS s'arrête de façon inattendue : {reason}. Enregistrez souvent.</translation>
   </message>
@@ -3628,6 +3668,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
  </context>
  <context>
   <name>Review</name>
+  <message>
+   <source>Review finished: {accepted} of 1 outline accepted.</source>
+   <translation>Revue terminée : {accepted} contour accepté sur 1.</translation>
+  </message>
   <message>
    <source>Review finished: {accepted} of {count} outlines accepted.</source>
    <translation>Revue terminée : {accepted} contours acceptés sur {count}.</translation>

@@ -21,18 +21,21 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from plugin.desktop import sentences
+from plugin.desktop.dock.map.model_details import ground_line
+from plugin.desktop.dock.train.result import words_of
 from plugin.desktop.layers.bodies import CrsMismatch, transform_between
 from plugin.desktop.layers.extents import ExtentError, polygons_in, rectangle_in
 from plugin.desktop.layers.labels import LabelLayerError, check_labels
 from plugin.desktop.layers.landform_layer import LandformLayerError, add_landform, create_landform_layer
 from plugin.desktop.layers.map_results import MapResultError, open_polygons
-from plugin.desktop.layers.model_card import ModelCardError, read_card
+from plugin.desktop.layers.model_card import ModelCard, ModelCardError, read_card
 from plugin.desktop.layers.transformation import circle_around
 from plugin.desktop.map_tools.placement import PlacementError, box_in_layer, click_in_layer
 from plugin.desktop.processing.algorithm import reference_or_refuse
 from plugin.desktop.processing.engine_session import EngineFailure, EngineSession
 from plugin.desktop.processing.provider import LandformProvider
-from plugin.protocol.messages.jobs import Mapped
+from plugin.desktop.sentences import counted, tr
+from plugin.protocol.messages.jobs import Mapped, Trained
 
 from .ground import MARS, MOON, memory_polygons, scene_raster
 
@@ -124,3 +127,16 @@ def test_refusals_speak_the_users_language(marked: None, tmp_path: Path) -> None
         with pytest.raises((*kinds, QgsProcessingException, EngineFailure)) as caught:
             refuse()
         spoken([str(caught.value)])
+
+
+def test_what_there_is_one_of_is_told_as_one(qgis_app: Any, tmp_path: Path) -> None:
+    counts = tr("1 polygon: {classes}"), tr("{number} polygons: {classes}")
+    assert counted(1, *counts, number=1, classes="crater 1") == "1 polygon: crater 1"
+    assert counted(2, *counts, number=2, classes="crater 2") == "2 polygons: crater 2"
+    one = Trained(str(tmp_path), "", 1, False, {"accuracy": 0.5}, epochs=1)
+    assert words_of(one).endswith("Learnt for 1 epoch.")
+    pair = {"raster": "a.tif", "polygons": {"crater": 1}}
+    card = ModelCard(tmp_path, "a", content={"training": {"pairs": [pair]}})
+    assert ground_line(card) == "Learnt from 1 polygon on a.tif"
+    pair["polygons"]["crater"] = 3
+    assert ground_line(card) == "Learnt from 3 polygons on a.tif"

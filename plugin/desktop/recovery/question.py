@@ -93,6 +93,8 @@ class Recovery(QObject):
         self._bar.pushItem(item)
 
     def _sentence(self, count: int, all_new: bool) -> str:
+        if not all_new and count == 1:
+            return self.tr("1 landform of “{layer}” that was accepted or edited but not saved can be restored.")
         if not all_new:
             return self.tr("{n} landforms of “{layer}” that were accepted or edited but not saved can be restored.")
         if count == 1:

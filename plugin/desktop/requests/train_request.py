@@ -15,7 +15,7 @@ from ...protocol.schema import CLASS_COLOURS
 from ..layers.extents import polygons_in, rectangle_in
 from ..layers.labels import check_labels, class_colours, class_counts, label_file
 from ..layers.raster_reference import reference_of
-from ..sentences import tr
+from ..sentences import counted, tr
 
 
 class Pair(NamedTuple):
@@ -185,17 +185,21 @@ def _require_as_many_layers(pairs: Sequence[Pair]) -> None:
     for pair in pairs[1:]:
         if len(pair.others) != len(first.others):
             sentence = tr(
-                "“{raster}” comes with {number} further layers of its ground and “{first}” with {count}. "
-                "Give each raster as many, in the same order."
+                "“{raster}” comes with {number} beside it, “{first}” with {count}. Give each raster as many further "
+                "layers of its ground, in the same order."
             )
             raise RequestError(
                 sentence.format(
                     raster=pair.raster.name(),
-                    number=len(pair.others),
+                    number=_layers(len(pair.others)),
                     first=first.raster.name(),
-                    count=len(first.others),
+                    count=_layers(len(first.others)),
                 )
             )
+
+
+def _layers(number: int) -> str:
+    return counted(number, tr("1 further layer"), tr("{n} further layers"))
 
 
 def ground_wkt(ground: LabelledGround, raster: QgsRasterLayer) -> str:
@@ -230,9 +234,8 @@ def summary(pairs: Sequence[Pair], class_field: str) -> Tuple[str, bool]:
     total = sum(counts.values())
     parts = ", ".join(f"{name} {number}" for name, number in list(counts.items())[:6])
     more = ", …" if len(counts) > 6 else ""
-    if total == 1:
-        return tr("1 polygon: {classes}").format(classes=parts), True
-    return tr("{number} polygons: {classes}").format(number=total, classes=parts + more), True
+    words = tr("1 polygon: {classes}"), tr("{number} polygons: {classes}")
+    return counted(total, *words, number=total, classes=parts + more), True
 
 
 def default_folder(kind: str) -> Path:

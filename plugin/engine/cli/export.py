@@ -11,6 +11,7 @@ import typer
 from ...protocol.messages.annotating import RasterReference
 from ...protocol.messages.exports import Export, Exported
 from ...protocol.schema import EXPORT_FORMATS
+from ..words import counted
 from .output import Reporter, clean_stdout, result, say
 
 _KEYS = ", ".join(form.key for form in EXPORT_FORMATS)
@@ -78,4 +79,4 @@ def _by_ending(out: Path) -> str:
 
 def _text(exported: Exported) -> str:
     size = "" if exported.area_m2 is None else f", counted area {exported.area_m2 / 1e6:.6g} km²"
-    return f"{', '.join(exported.files)}: {exported.count} {'polygon' if exported.count == 1 else 'polygons'}{size}"
+    return f"{', '.join(exported.files)}: {counted(exported.count, 'polygon')}{size}"

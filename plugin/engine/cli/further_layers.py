@@ -70,7 +70,8 @@ def layers_of_pairs(words: Sequence[str] | None, count: int) -> list[tuple[Raste
         elif 1 <= int(number[1]) <= count:
             found[int(number[1]) - 1].append(_layer(word[number.end() :]))
         else:
-            raise typer.BadParameter(f"--with {word} names raster {number[1]}, but there are {count} --raster.")
+            times = "once" if count == 1 else f"{count} times"
+            raise typer.BadParameter(f"--with {word} names raster {number[1]}, but --raster is given {times}.")
     return [tuple(layers) for layers in found]
 
 

@@ -16,6 +16,7 @@ from ...environment.locations import cache_folder
 from ...protocol.messages.annotating import Prompt, RasterReference
 from ...protocol.messages.jobs import Progress
 from ..errors import Cancelled, CrsError, OutputError, PromptError, RasterError
+from ..words import counted
 from .output import Reporter, clean_stdout, result, say
 from .prompts import ObjectPrompt, read_prompts, single_prompt
 from .view import BandsOption, HillshadeOption, reference_of
@@ -113,8 +114,7 @@ def segment(
     shown = [{key: row[key] for key in _SHOWN if row.get(key) is not None} for row in outcome.features]
     seconds = round(time.monotonic() - started, 3)
     data = {"output": str(out), **names, "features": shown, "failed": outcome.failed, "seconds": seconds}
-    count = len(outcome.features)
-    text = f"{out}: {count} {'polygon' if count == 1 else 'polygons'}" + "".join(
+    text = f"{out}: {counted(len(outcome.features), 'polygon')}" + "".join(
         f"\n  {row['object']}: score {row['score']:.2f}{_size(row, names['length_unit'])}" for row in outcome.features
     )
     result(data, text, as_json)
@@ -165,8 +165,10 @@ def _run(
             raise PromptError(reason if len(objects) == 1 else f"None of {len(objects)} objects has a mask: {reason}")
         write_landforms(out, outcome.features, source.crs, overwrite=overwrite, extra=("object",))
         if outcome.stopped_after is not None:
-            done = f"{outcome.stopped_after} of {len(objects)} objects"
-            raise Cancelled(f"Stopped after {done}; {out} holds the {len(outcome.features)} polygons found so far.")
+            done = f"{outcome.stopped_after} of {counted(len(objects), 'object')}"
+            raise Cancelled(
+                f"Stopped after {done}; {out} holds the {counted(len(outcome.features), 'polygon')} found so far."
+            )
     return outcome, names
 
 

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from ...protocol.messages.jobs import LabelledRaster, Train, Trained
+from ..words import counted
 from .further_layers import PairsWithOption, layers_of_pairs
 from .output import Reporter, clean_stdout, result
 from .view import HillshadeOption, reference_of
@@ -139,13 +140,9 @@ def _at(values: list[str] | None, index: int) -> str:
 
 
 def _text(trained: Trained) -> str:
-    head = f"{trained.package}: learnt for {_counted(trained.epochs, 'epoch')}"
+    head = f"{trained.package}: learnt for {counted(trained.epochs, 'epoch')}"
     head += ", stopped early by you" if trained.cancelled else ""
     return "\n".join(score_lines(f"{head},", trained.scores))
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def score_lines(head: str, scores: dict[str, Any]) -> list[str]:

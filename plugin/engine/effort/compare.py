@@ -30,6 +30,7 @@ from ..sam.loader import load_model
 from ..segmenting.segmenter import Segmenter
 from ..training.labels import BACKGROUND, LabelLayer, read_layer
 from ..training.train import train_decoder
+from ..words import counted
 from .kept import KeptOutlines, KeptTrials
 from .outlines import Outlined, outline_all
 from .page import write_page
@@ -184,7 +185,7 @@ class _Laboratory:
             if found is None:
                 left = (time.monotonic() - started) / trained * (len(todo) - done) if trained else None
                 share = _OUTLINED + (1 - _OUTLINED) * done / len(todo)
-                text = f"Decoder {done + 1} of {len(todo)}: {way.name}, {size} landforms of each class"
+                text = f"Decoder {done + 1} of {len(todo)}: {way.name}, {counted(size, 'landform')} of each class"
                 context.stoppable(Progress(text, share, left))
                 found = self._trial(way, size, seed, drawn, context)
                 kept.add(found)

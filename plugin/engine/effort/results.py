@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..words import counted
 from .ways import Costs, Way
 
 #: Difference of scores below which ways are called alike.
@@ -116,7 +117,7 @@ class Comparison:
         if not known:
             return "No decoder could be trained, so nothing can be said."
         most = max(trial.landforms for trial in self.trials if trial.size == self.sizes[-1])
-        words = [f"From {'all ' if most >= self.landforms else ''}{most} landforms {_best(known)}."]
+        words = [f"From {'all ' if most >= self.landforms else ''}{counted(most, 'landform')} {_best(known)}."]
         seconds = self._common_seconds()
         if seconds is not None:
             same = {effort.way.name: self._after(effort.way, seconds) for effort in self.efforts}
@@ -204,4 +205,4 @@ def _mean(values: Sequence[float | None]) -> float | None:
 
 
 def _duration(seconds: float) -> str:
-    return f"{seconds:.0f} s" if seconds < 120 else f"{seconds / 60:.0f} minutes"
+    return f"{seconds:.0f} s" if seconds < 120 else counted(round(seconds / 60), "minute")

@@ -74,7 +74,10 @@ def read_labels(
     fields = [str(name) for name in frame.columns if name != frame.active_geometry_name]
     if class_field not in fields:
         have = ", ".join(fields) if fields else "none"
-        raise LabelError(f"{source.name} has no field {class_field!r}; its fields are: {have}. Choose the class field.")
+        raise LabelError(
+            f"{source.name} has no field {class_field!r}; its fields are: {have}. Choose the one that holds the class "
+            "(--class-field in a terminal)."
+        )
     own = stored_crs(source, frame)
     _check_bodies(source, own, crs)
     reviewed = _reviewed(source, frame, fields) if reviewed_only else [True] * len(frame)

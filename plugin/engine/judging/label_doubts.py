@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import numpy.typing as npt
 
+from ..words import counted
+
 #: Polygons of a class below which neither training nor a score can be relied on.
 FEW = 5
 #: Names that a sentence lists before it says how many more there are.
@@ -135,4 +137,4 @@ def _side(places: npt.NDArray[np.float64], size: tuple[int, int]) -> str:
 
 
 def _polygons(count: int) -> str:
-    return "1 polygon" if count == 1 else f"{count} polygons"
+    return counted(count, "polygon")

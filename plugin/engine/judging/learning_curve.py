@@ -14,6 +14,7 @@ from scipy.stats import t as student
 from ...protocol.messages.jobs import Progress
 from ..errors import LabelError
 from ..jobs import JobContext
+from ..words import counted
 from .drawing import draw_learning_curve
 
 #: Draws of each number of polygons; with fewer the spread is not known.
@@ -139,7 +140,7 @@ def learning_curve(
         for row, seed in enumerate(seeds):
             if context is not None:
                 done = column * len(seeds) + row
-                text = f"Training on {size} polygons of each class, draw {row + 1} of {len(seeds)}"
+                text = f"Training on {counted(size, 'polygon')} of each class, draw {row + 1} of {len(seeds)}"
                 context.stoppable(Progress(text, done / (len(steps) * len(seeds))))
             try:
                 found[row, column] = train_and_judge(tuple(ids[place] for place in draws[seed][column]), seed)

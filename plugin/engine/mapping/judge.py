@@ -22,6 +22,7 @@ from ..judging.results import Report, results_of
 from ..raster.aligned import short_layers
 from ..raster.source import RasterSource
 from ..training.labels import BACKGROUND, ClassTable, LabelLayer, centres_in_pixels, doubts_about, read_layer
+from ..words import counted
 from .labelled_ground import JUDGED, READ, LabelledGround
 from .layers import open_others
 from .other_ground import other_ground
@@ -117,7 +118,7 @@ def _report(
         judged,
         f"{card.name} on {source.name}",
         card.name,
-        f"{len(layer.names)} polygons of {Path(request.pair.labels).name} on {source.name}, in blocks of "
+        f"{counted(len(layer.names), 'polygon')} of {Path(request.pair.labels).name} on {source.name}, in blocks of "
         f"{ground.side} × {ground.side} cells of the map.",
         colours={item.name: item.colour for item in card.classes},
         polygons={name: layer.names.count(name) for name in ground.table.names if name != BACKGROUND},

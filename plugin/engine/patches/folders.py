@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
 from ..errors import LabelError
+from ..words import counted
 
 #: Endings of images that are taken from folders.
 ENDINGS = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
@@ -127,5 +128,8 @@ def read_patch(path: Path) -> NDArray[np.uint8]:
 
 def _checked(found: PatchSet, name: str) -> PatchSet:
     if len(found.classes) < 2:
-        raise LabelError(f"{name} holds patches of {len(found.classes)} classes, and two are the least to tell apart.")
+        raise LabelError(
+            f"{name} holds patches of {counted(len(found.classes), 'class', 'classes')}, and two are the least to tell "
+            "apart."
+        )
     return found

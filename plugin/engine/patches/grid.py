@@ -25,6 +25,7 @@ from ..errors import LabelError, RasterError
 from ..raster.ground import ground_jacobian
 from ..raster.image import WindowImage, apply_affine
 from ..raster.source import RasterSource
+from ..words import counted
 
 #: Share of a cell that a polygon covers at least where it gives the cell its class.
 COVERED = 0.5
@@ -244,7 +245,8 @@ def check_labels(labels: dict[Cell, str], name: str) -> None:
     """
     kinds = len(set(labels.values()))
     if kinds < 2:
+        cells, classes = counted(len(labels), "cell"), counted(kinds, "class", "classes")
         raise LabelError(
-            f"The labels of {name} give {len(labels)} cells a class, {kinds} in all. Label at least two classes, "
-            "or take smaller cells."
+            f"The labels of {name} give {cells} a class, {classes} in all. Label at least two classes, or take smaller "
+            "cells."
         )

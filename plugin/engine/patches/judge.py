@@ -13,6 +13,7 @@ from ..encoders.loader import load_encoder
 from ..errors import LabelError
 from ..jobs import JobContext
 from ..judging.intervals import Interval, bootstrap
+from ..words import counted
 from .classifier import Vectors, fit
 from .folders import PatchSet, read_patch
 from .pooling import SIDES, check_sides, patch_vector
@@ -172,7 +173,9 @@ def judge_patches(patches: PatchSet, title: str, judging: Judging, context: JobC
     if not patches.grouped:
         raise LabelError("The table has no column observation, and patches of one picture must not judge each other.")
     if len(patches.observations) < 4:
-        raise LabelError(f"{len(patches.observations)} observations are too few to judge by. Give at least four.")
+        raise LabelError(
+            f"{counted(len(patches.observations), 'observation')} are too few to judge by. Give at least four."
+        )
     encoder = load_encoder(judging.model, context.within())
     looks = _look(patches, judging, context)
     trials = [_trial("All classes", patches, looks, judging, context, (0.5, 0.75 if judging.without else 1.0))]
@@ -189,7 +192,9 @@ def judge_patches(patches: PatchSet, title: str, judging: Judging, context: JobC
 
 def _look(patches: PatchSet, judging: Judging, context: JobContext) -> Looks:
     encoder = load_encoder(judging.model)
-    clock = Clock(context, f"Encoding {len(patches.patches)} patches", len(patches.patches), (0.0, 0.5))
+    clock = Clock(
+        context, f"Encoding {counted(len(patches.patches), 'patch', 'patches')}", len(patches.patches), (0.0, 0.5)
+    )
     vectors, pixels, larger = [], [], []
     for patch in patches.patches:
         rgb = read_patch(patch.path)

@@ -23,6 +23,7 @@ from scipy import ndimage
 from ...protocol.messages.annotating import RasterReference, Stretch
 from ..crs.crs import parse_crs
 from ..errors import CrsError, RasterError
+from ..words import counted
 from .layout import slow_because
 from .sample import SourceStatistics
 
@@ -81,7 +82,10 @@ def choose_bands(dataset: rasterio.DatasetReader, reference: RasterReference, na
     if reference.hillshade is not None and len(chosen) != 1:
         raise RasterError(f"The hillshade of {name} needs one band with heights, not {len(chosen)}: choose it again.")
     if any(not 1 <= band <= dataset.count for band in chosen):
-        raise RasterError(f"{name} has {dataset.count} bands, but bands {list(chosen)} were asked for.")
+        missing = [band for band in dict.fromkeys(chosen) if not 1 <= band <= dataset.count]
+        asked = f"{'band' if len(missing) == 1 else 'bands'} {', '.join(map(str, missing))}"
+        there = f"{counted(dataset.count, 'band')}, and no {asked}"
+        raise RasterError(f"{name} has {there}. Choose {f'1 to {dataset.count}' if dataset.count > 1 else 'band 1'}.")
     if any(np.dtype(dataset.dtypes[band - 1]).kind not in "uif" for band in chosen):
         raise RasterError(f"{name} holds {dataset.dtypes[chosen[0] - 1]} values, which are no image: convert it first.")
     return chosen
@@ -97,7 +101,7 @@ def stretch_of(reference: RasterReference, automatic: Stretch, name: str) -> Str
     if stretch is None or not stretch.low:
         return automatic
     if len(stretch.low) != shown or len(stretch.high) != shown:
-        raise RasterError(f"The stretch of {name} has {len(stretch.low)} bands instead of {shown}.")
+        raise RasterError(f"The stretch of {name} has {counted(len(stretch.low), 'band')} instead of {shown}.")
     return stretch
 
 

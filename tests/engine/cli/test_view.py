@@ -152,7 +152,7 @@ def test_further_layers_go_to_all_rasters_or_to_one_of_them(
 @pytest.mark.parametrize(
     ("layer", "sentence"),
     [
-        ("3=dtm.tif", "names raster 3, but there are 1 --raster"),
+        ("3=dtm.tif", "names raster 3, but --raster is given once"),
         ("dtm.tif@hillshade:315,45", "wants azimuth, altitude and factor"),
         ("dtm.tif@hillshade:315,0,1", "an altitude up to 90"),
         ("dtm.tif@bands:red", "wants numbers"),
@@ -190,6 +190,13 @@ def test_bands_are_told_once_or_for_each_raster(capfd: pytest.CaptureFixture[str
     assert "as often as --raster" in " ".join(capfd.readouterr().err.split())
 
 
-def test_a_band_that_the_raster_has_not_is_a_failure(capfd: pytest.CaptureFixture[str], composite: Path) -> None:
+def test_a_band_that_the_raster_has_not_is_a_failure(
+    capfd: pytest.CaptureFixture[str], composite: Path, tmp_path: Path
+) -> None:
     assert main(["info", str(composite), "--bands", "9"]) == 1
-    assert "has 4 bands, but bands [9]" in capfd.readouterr().err
+    assert "has 4 bands, and no band 9. Choose 1 to 4." in capfd.readouterr().err
+    assert main(["info", str(composite), "--bands", "9,1,7"]) == 1
+    assert "has 4 bands, and no bands 9, 7." in capfd.readouterr().err
+    grey = write_raster(tmp_path / "grey.tif", np.full((20, 20), 9, np.uint8))
+    assert main(["info", str(grey), "--bands", "7"]) == 1
+    assert "grey.tif has 1 band, and no band 7. Choose band 1." in capfd.readouterr().err

@@ -15,6 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from ...requests.prompts import DIAMETER_UNITS, PromptFields, unit_of
+from ...sentences import counted
 from ...widgets import load_form
 
 #: More would run for hours, and nobody reviews them in one go.
@@ -104,6 +105,6 @@ class BatchDialog(QDialog):
                 count=f"{count:,}", most=f"{MOST_FEATURES:,}"
             )
         else:
-            text = self.tr("1 feature") if count == 1 else self.tr("{count} features").format(count=f"{count:,}")
+            text = counted(count, self.tr("1 feature"), self.tr("{count} features"), count=f"{count:,}")
         self.countLabel.setText(text)
         self.buttonBox.button(QDialogButtonBox.StandardButton.Ok).setEnabled(0 < count <= MOST_FEATURES)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QLabel
 
 from ...layers.field_mapping import field_for
+from ...sentences import counted
 from ..notice import quiet
 
 
@@ -97,13 +98,9 @@ class EffortSummary(QLabel):
         layer = self._target.layer
         effort = effort_of(layer) if layer is not None else Effort(0, 0.0, 0.0)
         self.setVisible(effort.count > 0)
-        sentence = (
-            self.tr("1 landform: {clicks} and {seconds} s")
-            if effort.count == 1
-            else self.tr("{n} landforms: {clicks} and {seconds} s each")
-        )
-        clicks = self.tr("1 click") if effort.clicks == 1 else self.tr("{k} clicks").format(k=f"{effort.clicks:.2g}")
-        self.setText(sentence.format(n=effort.count, clicks=clicks, seconds=f"{effort.seconds:.1f}"))
+        words = self.tr("1 landform: {clicks} and {seconds} s"), self.tr("{n} landforms: {clicks} and {seconds} s each")
+        clicks = counted(effort.clicks, self.tr("1 click"), self.tr("{k} clicks"), k=f"{effort.clicks:.2g}")
+        self.setText(counted(effort.count, *words, clicks=clicks, seconds=f"{effort.seconds:.1f}"))
 
 
 def effort_of(layer: QgsVectorLayer) -> Effort:

@@ -19,6 +19,7 @@ from ...layers.exports import ExportError, ExportForm, export_request, file_filt
 from ...layers.extents import ExtentError
 from ...layers.field_mapping import field_for
 from ...layers.labels import has_unsaved_edits
+from ...sentences import counted
 from ...settings import Settings
 from .crater_count_dialog import CraterCountDialog
 
@@ -97,7 +98,7 @@ class LandformExport(QObject):
 
     def _written(self, exported: Exported, payload: bytes) -> None:
         self._clean_up()
-        number = self.tr("1 polygon") if exported.count == 1 else self.tr("{n} polygons").format(n=exported.count)
+        number = counted(exported.count, self.tr("1 polygon"), self.tr("{n} polygons"))
         files = self.tr(" and ").join(exported.files)
         sentence = self.tr("{number} exported to {files}.").format(number=number, files=files)
         level = Qgis.MessageLevel.Warning if exported.notes else Qgis.MessageLevel.Success

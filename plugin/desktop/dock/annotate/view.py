@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QToolButton
 
 from ...layers.field_texts import value_maps
 from ...map_tools.prompt_tool import PromptMode
-from ...sentences import tr
+from ...sentences import counted, tr
 from ...widgets import area_text, icon, length_text
 from .candidate_outlines import CandidateOutline
 
@@ -139,7 +139,7 @@ class AnnotateView:
     def _unsaved_text(self, count: int) -> str:
         if count == 0:
             return ""
-        return self._page.tr("1 not saved") if count == 1 else self._page.tr("{n} not saved").format(n=count)
+        return counted(count, self._page.tr("1 not saved"), self._page.tr("{n} not saved"))
 
 
 def size_of(candidate: CandidateOutline, raster: Optional[QgsRasterLayer]) -> str:

@@ -24,6 +24,7 @@ from ....protocol.messages.engine import Failure
 from ...engine_process import EngineClient
 from ...layers.model_card import ModelCardError, read_card
 from ...requests.train_request import Pair
+from ...sentences import counted
 from ...settings import Settings
 from ..notice import Notice, quiet
 from .comparing import ComparisonRun
@@ -218,7 +219,8 @@ class DecodersWindow(QDialog):
             return info.problem
         words = []
         if info.polygons:
-            words.append(self.tr("Learnt from {number} polygons.").format(number=info.polygons))
+            learnt = self.tr("Learnt from 1 polygon."), self.tr("Learnt from {number} polygons.")
+            words.append(counted(info.polygons, *learnt, number=info.polygons))
         if info.start:
             words.append(self.tr("Started from “{name}”.").format(name=info.start))
         return " ".join([*words, info.folder])

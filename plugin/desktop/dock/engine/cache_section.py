@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QGroupBox, QMessageBox
 
 from ....protocol.messages.engine import CacheState, ClearCache, DescribeCache, Failure, LimitCache
 from ...engine_process import EngineClient
+from ...sentences import counted
 from ...widgets import load_form
 
 GIGABYTE = 1e9
@@ -73,10 +74,8 @@ class CacheSection(QGroupBox):
             return
         self.clearButton.setEnabled(state.windows > 0)
         size = self._words_of(state.size_bytes)
-        if state.windows == 1:
-            self.usedLabel.setText(self.tr("1 encoded window, {size}").format(size=size))
-        else:
-            self.usedLabel.setText(self.tr("{number} encoded windows, {size}").format(number=state.windows, size=size))
+        words = self.tr("1 encoded window, {size}"), self.tr("{number} encoded windows, {size}")
+        self.usedLabel.setText(counted(state.windows, *words, number=state.windows, size=size))
         self.usedLabel.setToolTip(state.folder)
         self.usedBar.setValue(min(1000, round(1000 * state.size_bytes / max(state.limit_bytes, 1))))
         with QSignalBlocker(self.limitSpin):

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLa
 
 from ...layers.model_card import ModelCard
 from ...requests.train_request import decoder_names
-from ...sentences import tr
+from ...sentences import counted, tr
 from ...widgets import length_text, size_text
 
 Row = Tuple[str, str]
@@ -42,14 +42,15 @@ def ground_line(card: ModelCard) -> str:
         return ""
     polygons = sum(sum(pair.get("polygons", {}).values()) for pair in pairs)
     images = list(dict.fromkeys(str(pair.get("raster", "")) for pair in pairs))
-    where = images[0] if len(images) == 1 else tr("{number} images").format(number=len(images))
+    where = counted(len(images), "{name}", tr("{number} images"), name=images[0], number=len(images))
     known = [*_each(pairs, "body"), *_each(pairs, "instrument")]
     pixels = sorted(pair["pixel_m"] for pair in pairs if pair.get("pixel_m"))
     if pixels:
         shortest, longest = length_text(pixels[0]), length_text(pixels[-1])
         size = shortest if shortest == longest else f"{shortest} – {longest}"
         known.append(tr("{length} a pixel").format(length=size))
-    sentence = tr("Learnt from {polygons} polygons on {where}").format(polygons=polygons, where=where)
+    learnt = tr("Learnt from 1 polygon on {where}"), tr("Learnt from {polygons} polygons on {where}")
+    sentence = counted(polygons, *learnt, polygons=polygons, where=where)
     return f"{sentence} ({', '.join(known)})" if known else sentence
 
 

@@ -17,6 +17,7 @@ from ...layers.extents import ExtentError
 from ...layers.map_results import MapResultError, add_map_results, layers_of
 from ...requests.map_request import AREA_UNITS, MapForm, RunFolder, map_request, run_folder, smoothing_words
 from ...requests.train_request import RequestError, default_folder, free_name, safe_name
+from ...sentences import counted
 from ...settings import Settings
 from ...widgets import load_form
 from ..further_layers import FurtherLayers
@@ -279,10 +280,17 @@ class MapPage(QWidget):
         self.review_row.choose(layers_of(group)[0])
         self.outcome.show(mapped, layers_of(group), form.card.colours)
         if mapped.tiles_resumed:
-            sentence = self.tr("Mapped {tiles} tiles, {old} of them from before. The layers are in the group “{name}”.")
+            words = (
+                self.tr("Mapped 1 tile, from before. The layers are in the group “{name}”."),
+                self.tr("Mapped {tiles} tiles, {old} of them from before. The layers are in the group “{name}”."),
+            )
         else:
-            sentence = self.tr("Mapped {tiles} tiles. The layers are in the group “{name}”.")
-        self.notice.say("success", sentence.format(tiles=mapped.tiles, old=mapped.tiles_resumed, name=form.name))
+            words = (
+                self.tr("Mapped 1 tile. The layers are in the group “{name}”."),
+                self.tr("Mapped {tiles} tiles. The layers are in the group “{name}”."),
+            )
+        told = counted(mapped.tiles, *words, tiles=mapped.tiles, old=mapped.tiles_resumed, name=form.name)
+        self.notice.say("success", told)
 
     def _failed(self, failure: Failure) -> None:
         self._end()

@@ -8,6 +8,7 @@ from qgis.core import Qgis, QgsProject, QgsRasterLayer
 
 from ...engine_process import EngineClient
 from ...map_tools.prompt_tool import PromptMode
+from ...sentences import counted
 from ..annotate.accept import Acceptance
 from .accepted_features import AcceptedFeatures
 from .effort import ReviewEffort
@@ -208,8 +209,13 @@ class Review(ReviewWalk):
         self.acceptance.withdraw()
         if not self.queue.open_items:
             accepted, count = self.queue.count(Verdict.ACCEPTED), len(self.queue.items)
-            text = self.tr("Review finished: {accepted} of {count} outlines accepted.")
-            text = text.format(accepted=accepted, count=count)
+            text = counted(
+                count,
+                self.tr("Review finished: {accepted} of 1 outline accepted."),
+                self.tr("Review finished: {accepted} of {count} outlines accepted."),
+                accepted=accepted,
+                count=count,
+            )
             self.stop()
             self._iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Success, 6)
             return

@@ -21,6 +21,7 @@ from ...layers.reviewed_maps import (
     review_index,
     waiting_polygons,
 )
+from ...sentences import counted
 from ..annotate.candidate_outlines import CandidateOutline
 from .keys import MapReviewKeys
 from .queue import MappedItem, ReviewQueue, Verdict
@@ -242,9 +243,15 @@ class MapReview(ReviewWalk):
             return
         if not self.queue.open_items:
             accepted, count = self.queue.count(Verdict.ACCEPTED), len(self.queue.items)
-            text = self.tr("Review finished: {accepted} of {count} polygons are landforms.")
+            text = counted(
+                count,
+                self.tr("Review finished: {accepted} of 1 polygon is a landform."),
+                self.tr("Review finished: {accepted} of {count} polygons are landforms."),
+                accepted=accepted,
+                count=count,
+            )
             self.stop()
-            self._offer_labels(text.format(accepted=accepted, count=count), layer, image)
+            self._offer_labels(text, layer, image)
             return
         self.panel.show_queue(self.queue)
         self._draw()

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ....protocol.messages.jobs import Trained
-from ...sentences import tr
+from ...sentences import counted, tr
 from ...settings import Settings
 from ..notice import Notice, quiet
 from ..score_table import show_scores
@@ -70,7 +70,10 @@ def words_of(trained: Trained) -> str:
     if isinstance(accuracy, (int, float)):
         sentence = tr("{percent} % of the unseen ground got its right class.")
         words.append(sentence.format(percent=f"{100 * accuracy:.1f}"))
-    ending = tr("Stopped early; learnt for {n} epochs.") if trained.cancelled else tr("Learnt for {n} epochs.")
-    words.append(ending.format(n=trained.epochs))
+    if trained.cancelled:
+        ending = tr("Stopped early; learnt for 1 epoch."), tr("Stopped early; learnt for {n} epochs.")
+    else:
+        ending = tr("Learnt for 1 epoch."), tr("Learnt for {n} epochs.")
+    words.append(counted(trained.epochs, *ending))
     words += [str(note) for note in trained.scores.get("notes", ())]
     return " ".join(words)

@@ -11,6 +11,7 @@ from ....protocol.messages.exports import Export
 from ...errors import LabelError
 from ...jobs import JobContext
 from ...polygons.rim_fit import RimFit, fit_rim
+from ...words import counted
 from .counted_area import AreaShare, CountedArea, counted_area
 from .landforms import Landforms, craters_among, of_classes
 
@@ -77,7 +78,7 @@ def count_craters(landforms: Landforms, request: Export, context: JobContext) ->
     outside = len(craters) - len(inside)
     if not inside:
         raise LabelError(
-            f"None of the {len(chosen.features)} craters of {landforms.name} lies in the counted area {area.name}: "
+            f"None of the {_craters(len(chosen.features))} of {landforms.name} lies in the counted area {area.name}: "
             "choose the area that they were mapped in."
         )
     notes = []
@@ -91,4 +92,4 @@ def count_craters(landforms: Landforms, request: Export, context: JobContext) ->
 
 
 def _craters(number: int) -> str:
-    return "1 crater" if number == 1 else f"{number} craters"
+    return counted(number, "crater")

@@ -132,7 +132,7 @@ def _chosen(landforms: Landforms, class_field: str, wanted: str, is_chosen: Any)
         have = ", ".join(landforms.fields)
         raise LabelError(
             f"{landforms.name} has no field “{class_field}” that tells the class; its fields are: {have}. Choose the "
-            "class field, or none to export all polygons."
+            "class field (--class-field in a terminal), or none to export all polygons."
         )
     found = tuple(feature for feature in landforms.features if is_chosen(class_of(feature, class_field)))
     if not found:

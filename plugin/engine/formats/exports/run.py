@@ -11,6 +11,7 @@ from ....protocol.messages.jobs import Progress
 from ....protocol.schema import EXPORT_FORMATS, ExportFormat
 from ...errors import LabelError, OutputError
 from ...jobs import JobContext
+from ...words import counted
 from ..files import refuse_existing, writing
 from .coco import coco_annotations
 from .crater_count import CraterCount, count_craters
@@ -98,6 +99,5 @@ def _content(form: ExportFormat, landforms: Landforms, request: Export, context:
     annotations = coco_annotations(chosen, request.raster, request.class_field, context)
     shown = len(annotations["annotations"])
     beside = len(chosen.features) - shown
-    what = "polygon" if beside == 1 else "polygons"
-    notes = (f"{beside} {what} beside the image left out.",) if beside else ()
+    notes = (f"{counted(beside, 'polygon')} beside the image left out.",) if beside else ()
     return _Content(shown, json.dumps(annotations, ensure_ascii=False, allow_nan=False), None, notes)
