@@ -13,18 +13,18 @@ from shapely.geometry.base import BaseGeometry
 
 from ..crs.bodies import Body, body_of
 from ..crs.crs import planetographic, to_lonlat
+from ..errors import CrsError
 from ..raster.ground import geod_of, zone_function
-from .plane import FloatArray, azimuthal, densified, middle, own_latitude, ring_lonlat
+from .globe import enclosed_pole, goes_around, latitudes_between
+from .plane import FloatArray, LonLat, azimuthal, densified, middle, own_latitude, ring_lonlat
 
-__all__ = ["Body", "body_of", "measure"]
+__all__ = ["Body", "body_of", "ground_size", "measure"]
 
 #: Wider polygons would confuse the geodesic area, which takes the shorter way round the body.
 _WIDE_DEGREES = 90.0
 
 #: Steps from the middle of the corners of several parts to their centroid.
 _CORRECTIONS = 3
-
-LonLat = tuple[FloatArray, FloatArray]
 
 
 def measure(
@@ -56,8 +56,8 @@ def measure(
         return _planar(polygons, pixel_size or 1.0, -1.0 if rows_down else 1.0)
     dense = [densified(part, crs) for part in polygons]
     rings = [[ring_lonlat(ring, crs) for ring in _rings(part)] for part in dense]
-    area = sum(_area(part, geod) for part in rings)
-    perimeter = sum(abs(geod.line_length(lon, lat)) for part in rings for lon, lat in part)
+    sizes = [_size(part, lonlat, crs, geod) for part, lonlat in zip(dense, rings, strict=True)]
+    area, perimeter = sum(size for size, _ in sizes), sum(around for _, around in sizes)
     if not (math.isfinite(area) and math.isfinite(perimeter)):
         return {"area_m2": None, "perimeter_m": None}
     lon, lat = _centre(dense, rings, geod, crs)
@@ -88,18 +88,54 @@ def _rings(polygon: Polygon) -> list[Any]:
     return [polygon.exterior, *polygon.interiors]
 
 
-def _area(rings: list[LonLat], geod: pyproj.Geod) -> float:
-    """Area of a polygon: that of its outer ring less that of its holes."""
-    areas = [_ring_area(lon, lat, geod) for lon, lat in rings]
-    return areas[0] - sum(areas[1:])
+def ground_size(polygon: Polygon, crs: pyproj.CRS, body: pyproj.CRS) -> tuple[float, float]:
+    """Area in m² and perimeter in m of a polygon, which may be wider than a hemisphere.
+
+    Args:
+        polygon: In ``crs``.
+        crs: One with an ellipsoid.
+        body: Another one of the same body, on whose ellipsoid the sizes are taken.
+    """
+    geod = geod_of(body)
+    assert geod is not None
+    dense = densified(polygon, crs)
+    rings = [ring_lonlat(ring, crs) for ring in _rings(dense)]
+    return _size(dense, [(lon, latitudes_between(crs, body, lat)) for lon, lat in rings], crs, geod)
 
 
-def _ring_area(lon: FloatArray, lat: FloatArray, geod: pyproj.Geod) -> float:
-    closed = abs(lon[-1] - lon[0]) < 1.0
-    if closed and np.ptp(lon) > _WIDE_DEGREES:
+def _size(polygon: Polygon, rings: list[LonLat], crs: pyproj.CRS, geod: pyproj.Geod) -> tuple[float, float]:
+    """Area, that of the outer ring less that of the holes, and perimeter."""
+    areas = [_ring_area(lonlat, ring, crs, geod) for lonlat, ring in zip(rings, _rings(polygon), strict=True)]
+    return areas[0] - sum(areas[1:]), sum(abs(geod.line_length(lon, lat)) for lon, lat in rings)
+
+
+def _ring_area(lonlat: LonLat, ring: Any, crs: pyproj.CRS, geod: pyproj.Geod) -> float:
+    lon, lat = lonlat
+    around = goes_around(lon)
+    if not around and np.ptp(lon) > _WIDE_DEGREES:
         return _cylindrical_area(lon, lat, geod)
-    area, _ = geod.polygon_area_perimeter(lon, lat)
-    return abs(float(area))
+    area = abs(float(geod.polygon_area_perimeter(lon, lat)[0]))
+    if not around or not math.isfinite(area):
+        return area
+    # A ring around a pole has two insides; geodesics cannot tell which one is meant, and take the smaller one.
+    try:
+        pole = math.radians(enclosed_pole(ring, crs))
+    except CrsError:
+        return area
+    other = 2 * _cap(geod, math.pi / 2) - area
+    return min((area, other), key=lambda size: abs(size - _beyond(lon, lat, pole, geod)))
+
+
+def _cap(geod: pyproj.Geod, latitude: float) -> float:
+    """Area between the equator and a parallel, all the way round."""
+    return float(2 * math.pi * zone_function(np.array([latitude]), geod.a, geod.b)[0])
+
+
+def _beyond(lon: FloatArray, lat: FloatArray, pole: float, geod: pyproj.Geod) -> float:
+    """Roughly, the area between a ring around a pole, in degrees, and that pole, in radians."""
+    zones = zone_function(np.radians(lat), geod.a, geod.b)
+    below = float(np.sum(np.radians(np.diff(lon)) * (zones[1:] + zones[:-1])) / 2)
+    return abs(_cap(geod, pole) - below * math.copysign(1.0, lon[-1] - lon[0]))
 
 
 def _cylindrical_area(lon: FloatArray, lat: FloatArray, geod: pyproj.Geod) -> float:

@@ -16,6 +16,9 @@ from ..crs.crs import planetographic, to_lonlat
 
 FloatArray = NDArray[np.float64]
 
+#: Longitudes and latitudes of a ring.
+LonLat = tuple[FloatArray, FloatArray]
+
 #: Edges are straight in the CRS; they are cut into pieces this short before geodesics replace them.
 _EDGE_DEGREES = 0.25
 

@@ -20,9 +20,10 @@ from scipy.optimize import least_squares
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from ..crs.crs import from_lonlat
+from ..crs.crs import from_lonlat, x_per_degree
 from ..raster.ground import geod_of
-from .plane import FloatArray, azimuthal, from_azimuthal, middle, own_latitude, ring_lonlat
+from .globe import filled, goes_around
+from .plane import FloatArray, LonLat, azimuthal, from_azimuthal, middle, own_latitude, ring_lonlat
 
 #: Corners that a curve needs at least.
 _FEWEST = {"circle": 3, "ellipse": 5}
@@ -100,23 +101,32 @@ def fit_rim(geometry: BaseGeometry, crs: pyproj.CRS, shape: str = "circle") -> R
     return RimFit(shape, lon, lat, 2 * major, 2 * minor, azimuth, residual, len(points))
 
 
-def rim_outline(fit: RimFit, crs: pyproj.CRS, corners: int = 360) -> Polygon:
-    """The fitted curve as a polygon of a CRS on the same ellipsoid.
-
-    In degrees, longitudes go on beyond the seam, so that the polygon is in one piece; around a pole they jump there.
-    """
-    geod = geod_of(crs)
-    assert geod is not None
+def rim_places(fit: RimFit, geod: pyproj.Geod, corners: int = 360) -> LonLat:
+    """Geodetic longitudes (-180 to 180) and latitudes along the fitted curve, ``(corners,)`` each."""
     turn = np.linspace(0.0, 2 * math.pi, corners, endpoint=False)
     along, across = fit.major_m / 2 * np.cos(turn), fit.minor_m / 2 * np.sin(turn)
     # East and north of the centre: the long axis points to the azimuth.
     azimuth = math.radians(fit.azimuth_deg)
     east = along * math.sin(azimuth) + across * math.cos(azimuth)
     north = along * math.cos(azimuth) - across * math.sin(azimuth)
-    lons, lats = from_azimuthal(geod, fit.lon, fit.lat, np.column_stack([east, north]))
-    around_pole = abs(np.unwrap(np.append(lons, lons[0]), period=360.0)[-1] - lons[0]) > 180.0
-    if not around_pole:
+    return from_azimuthal(geod, fit.lon, fit.lat, np.column_stack([east, north]))
+
+
+def rim_outline(fit: RimFit, crs: pyproj.CRS, corners: int = 360) -> Polygon:
+    """The fitted curve as a polygon of a CRS on the same ellipsoid.
+
+    In degrees and in cylindrical maps, longitudes go on beyond the seam, so that the polygon is in one piece; around a
+    pole it goes all the way round the map and along its border, where the pole is a line.
+    """
+    geod = geod_of(crs)
+    assert geod is not None
+    lons, lats = rim_places(fit, geod, corners)
+    closed = np.unwrap(np.append(lons, lons[0]), period=360.0)
+    if not goes_around(closed):
         lons = fit.lon + (lons - fit.lon + 180.0) % 360.0 - 180.0
+    elif x_per_degree(crs) is not None:
+        ground = filled(closed, np.append(lats, lats[0]), math.copysign(90.0, fit.lat))
+        lons, lats = np.asarray(max(shapely.get_parts(ground), key=lambda part: part.area).exterior.coords)[:-1].T
     return Polygon(np.column_stack(from_lonlat(crs, lons, own_latitude(crs, lats))))
 
 

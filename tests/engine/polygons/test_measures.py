@@ -282,3 +282,13 @@ def test_measures_are_rounded_to_what_can_mean_something_in_any_unit() -> None:
         "major_m": 2.0,
         "clicks": 3,
     }
+
+
+@pytest.mark.parametrize(("code", "pole"), [(30130, 90.0), (30135, -90.0)])
+@pytest.mark.parametrize("reach", [30.0, 89.0, 120.0])
+def test_a_polygon_around_a_pole_may_be_wider_than_a_hemisphere(code: int, pole: float, reach: float) -> None:
+    system = crs(code)
+    lons, lats = np.linspace(0, 360, 1440, endpoint=False), np.full(1440, pole - math.copysign(reach, pole))
+    ground = shapely.Polygon(np.column_stack(from_lonlat(system, lons, lats)))
+    expected = 2 * math.pi * 1_737_400.0**2 * (1 - math.cos(math.radians(reach)))
+    assert measure(ground, system)["area_m2"] == pytest.approx(expected, rel=1e-4)

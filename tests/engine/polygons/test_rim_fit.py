@@ -8,9 +8,10 @@ import pytest
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from plugin.engine.crs.crs import from_lonlat
+from plugin.engine.crs.crs import from_lonlat, to_lonlat
+from plugin.engine.polygons.measures import measure
 from plugin.engine.polygons.plane import own_latitude
-from plugin.engine.polygons.rim_fit import fit_rim, rim_outline
+from plugin.engine.polygons.rim_fit import RimFit, fit_rim, rim_outline
 
 MARS_RADIUS = 3_396_190.0
 MOON_RADIUS = 1_737_400.0
@@ -172,3 +173,18 @@ def test_around_a_pole_the_outline_is_that_of_the_pole() -> None:
     assert rim_outline(fit, crs(49930)).contains(shapely.Point(0, 0))
     longitudes = shapely.get_coordinates(rim_outline(fit, crs(49900)))[:, 0]
     assert np.ptp(longitudes) > 350 and np.abs(longitudes).max() <= 180
+
+
+@pytest.mark.parametrize("code", [30100, 30110])
+@pytest.mark.parametrize("pole", [90.0, -90.0])
+def test_a_circle_over_a_pole_reaches_the_border_of_a_cylindrical_map(code: int, pole: float) -> None:
+    system = crs(code)
+    fit = RimFit("circle", 30.0, math.copysign(89.0, pole), 100_000.0, 100_000.0, 0.0, 0.0, 360)
+    outline = rim_outline(fit, system)
+    assert outline.is_valid
+    lon, lat = to_lonlat(system, *outline.bounds[:2])
+    east, north = to_lonlat(system, *outline.bounds[2:])
+    assert (abs(float(lon)), abs(float(east))) == pytest.approx((180, 180))
+    assert pole == pytest.approx(float(north) if pole > 0 else float(lat))
+    size = measure(outline, system)["area_m2"]
+    assert size == pytest.approx(math.pi * 50_000.0**2, rel=1e-3)

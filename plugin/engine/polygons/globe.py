@@ -1,0 +1,140 @@
+"""Polygons on the whole globe, as shapes of the plane of longitudes and latitudes.
+
+That plane has a border at 180 degrees and both poles for lines. A polygon of any CRS is brought into it as what it
+covers on the ground: cut at the border, and reaching to the line of each pole that it holds. There inside and outside
+are never confused, however wide the polygon is.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pyproj
+import shapely
+from shapely.geometry import MultiPolygon, Polygon
+from shapely.geometry.base import BaseGeometry
+
+from ..crs.bodies import body_of
+from ..crs.crs import from_lonlat, planetographic, to_lonlat, x_per_degree
+from ..errors import CrsError
+from .plane import FloatArray, LonLat, densified, own_latitude
+
+#: Places this close to a pole, in degrees (a hundredth of a millimetre on Mars), have no longitude.
+_AT_POLE = 1e-10
+
+
+def geodetic_ring(ring: shapely.LinearRing, crs: pyproj.CRS) -> LonLat:
+    """Geodetic longitudes without jumps, and latitudes, of a closed ring.
+
+    Where a pole is a point of the map, a corner there takes the longitudes on either side of it, and so becomes two.
+    """
+    xy = np.asarray(ring.coords)[:-1, :2]
+    lon, lat = to_lonlat(crs, xy[:, 0], xy[:, 1])
+    lat = np.clip(planetographic(crs, lat), -90.0, 90.0)
+    polar = np.abs(lat) > 90.0 - _AT_POLE
+    if polar.all() or not polar.any() or x_per_degree(crs) is not None:
+        return np.unwrap(np.append(lon, lon[0]), period=360.0), np.append(lat, lat[0])
+    start = int(np.flatnonzero(~polar)[0])
+    lon, lat, polar = np.roll(lon, -start), np.roll(lat, -start), np.roll(polar, -start)
+    places = np.flatnonzero(~polar)
+    turned = np.unwrap(np.append(lon[places], lon[places[0]]), period=360.0)
+    before = np.maximum.accumulate(np.where(polar, -1, np.cumsum(~polar) - 1))
+    lons = np.column_stack([turned[before], turned[before + polar]])
+    lats = np.column_stack([lat, lat])
+    kept = np.column_stack([np.ones_like(polar), polar])
+    return np.append(lons[kept], turned[-1]), np.append(lats[kept], lat[0])
+
+
+def goes_around(lon: FloatArray) -> bool:
+    """Whether a ring goes around a pole: it comes back a whole turn further."""
+    return bool(abs(lon[-1] - lon[0]) > 180.0)
+
+
+def enclosed_pole(ring: shapely.LinearRing, crs: pyproj.CRS) -> float:
+    """Latitude, 90 or -90, of the pole that a ring around one encloses in the map of its CRS.
+
+    Raises:
+        CrsError: The CRS shows neither or both of them inside.
+    """
+    inside = Polygon(ring)
+    found = []
+    for pole in (90.0, -90.0):
+        try:
+            x, y = from_lonlat(crs, 0.0, float(own_latitude(crs, pole)))
+        except CrsError:
+            continue
+        if np.isfinite([x, y]).all() and shapely.intersects_xy(inside, float(x), float(y)):
+            found.append(pole)
+    if len(found) != 1:
+        raise CrsError(
+            f"A polygon goes around a pole that {crs.name} does not show: give it in longitudes and latitudes instead."
+        )
+    return found[0]
+
+
+def on_plane(polygon: Polygon, crs: pyproj.CRS) -> BaseGeometry:
+    """What a polygon covers, in geodetic longitudes (-180 to 180) and latitudes on its CRS's own ellipsoid.
+
+    Edges have so many corners that straight lines of the plane may take their place.
+
+    Raises:
+        CrsError: The polygon lies outside of what its CRS can express.
+    """
+    dense = densified(polygon, crs)
+    outer = _flat(dense.exterior, crs)
+    holes = [_flat(ring, crs) for ring in dense.interiors]
+    return shapely.difference(outer, shapely.union_all(holes)) if holes else outer
+
+
+def _flat(ring: shapely.LinearRing, crs: pyproj.CRS) -> BaseGeometry:
+    lon, lat = geodetic_ring(ring, crs)
+    if not (np.isfinite(lon).all() and np.isfinite(lat).all()):
+        raise CrsError(f"A polygon lies outside of what its coordinate reference system, {crs.name}, can express.")
+    return filled(lon, lat, enclosed_pole(ring, crs) if goes_around(lon) else 0.0)
+
+
+def filled(lon: FloatArray, lat: FloatArray, pole: float) -> BaseGeometry:
+    """What a closed ring encloses, as a shape of the plane.
+
+    Args:
+        lon: Longitudes without jumps, in degrees.
+        lat: Latitudes.
+        pole: Latitude of the pole that it encloses where it goes around one.
+    """
+    corners = np.column_stack([lon, lat])
+    if goes_around(lon):
+        corners = np.vstack([corners, [lon[-1], pole], [lon[0], pole], corners[:1]])
+    return wrapped(shapely.make_valid(Polygon(corners)))
+
+
+def wrapped(shape: BaseGeometry) -> BaseGeometry:
+    """A shape of the plane, its longitudes counted on across the border, between -180 and 180 and cut there."""
+    left, _, right, _ = shape.bounds
+    if left >= -180.0 and right <= 180.0:
+        return _solid([shape])
+    pieces = []
+    for turn in range(math.floor((left + 180.0) / 360.0), math.ceil((right - 180.0) / 360.0) + 1):
+        inside = shapely.intersection(shape, shapely.box(360.0 * turn - 180.0, -90.0, 360.0 * turn + 180.0, 90.0))
+        pieces.append(shapely.transform(inside, lambda xy, turn=turn: xy - (360.0 * turn, 0.0)))
+    return _solid(pieces)
+
+
+def _solid(shapes: list[BaseGeometry]) -> BaseGeometry:
+    joined = shapely.union_all(shapes)
+    parts = [part for part in shapely.get_parts(joined) if isinstance(part, Polygon) and part.area > 0]
+    return parts[0] if len(parts) == 1 else MultiPolygon(parts)
+
+
+def latitudes_between(source: pyproj.CRS, target: pyproj.CRS, lat: FloatArray) -> FloatArray:
+    """Geodetic latitudes, in degrees, of one CRS as geodetic ones of another of the same body.
+
+    As everywhere between planetary CRSs, the planetocentric latitude stays (see
+    :func:`~plugin.engine.crs.crs.transform_function`); on the Earth the geodetic one does.
+    """
+    one, two = body_of(source), body_of(target)
+    assert one is not None and two is not None
+    ratio = (one.semi_minor / one.semi_major) / (two.semi_minor / two.semi_major)
+    if ratio == 1.0 or one.name == "Earth":
+        return lat
+    return np.degrees(np.arctan(np.tan(np.radians(lat)) * ratio**2))
