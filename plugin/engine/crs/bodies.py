@@ -91,7 +91,7 @@ def body_name(crs: pyproj.CRS) -> str:
     return body.name if body else "no body"
 
 
-def lonlat_crs(crs: pyproj.CRS, sphere: bool = False) -> pyproj.CRS:
+def lonlat_crs(crs: pyproj.CRS, sphere: bool = False, radius: float | None = None) -> pyproj.CRS:
     """Longitudes (positive east) and latitudes on the CRS's own ellipsoid, in words that any file format can hold.
 
     The name tells the equatorial radius and is in no registry, so that no program takes it for another CRS of the body.
@@ -99,13 +99,15 @@ def lonlat_crs(crs: pyproj.CRS, sphere: bool = False) -> pyproj.CRS:
     Args:
         crs: A CRS with an ellipsoid.
         sphere: Take a sphere of the equatorial radius, whose latitudes are planetocentric; else latitudes are geodetic.
+        radius: Take a sphere of this radius in metres.
     """
     body = body_of(crs)
     assert body is not None
-    name = f"{body.name if body.known else 'Body'}_{body.semi_major:.0f}"
-    round_body = sphere or body.semi_major == body.semi_minor
+    major = radius or body.semi_major
+    name = f"{body.name if body.known else 'Body'}_{major:.0f}"
+    round_body = sphere or radius is not None or body.semi_major == body.semi_minor
     flattening = 0.0 if round_body else body.semi_major / (body.semi_major - body.semi_minor)
     return pyproj.CRS.from_wkt(
-        f'GEOGCS["GCS_{name}",DATUM["D_{name}",SPHEROID["{name}",{body.semi_major!r},{flattening!r}]],'
+        f'GEOGCS["GCS_{name}",DATUM["D_{name}",SPHEROID["{name}",{major!r},{flattening!r}]],'
         'PRIMEM["Reference_Meridian",0.0],UNIT["Degree",0.0174532925199433]]'
     )

@@ -60,8 +60,9 @@ class LandformExport(QObject):
     def _filled(self, path: str, form: ExportFormat) -> Optional[ExportForm]:
         """The form with all that the format needs; None when the user has changed their mind, or it is not there."""
         page, layer = self._page, self._page.target.layer
-        # The dialog has asked about this very file, and about no other.
-        known = ExportForm(layer, path, form, field_for(layer, "class"), overwrite=os.path.exists(path))
+        # The dialog has asked about this very file, and about no other: endings are written in lower case.
+        asked = path.endswith(form.suffix) and os.path.exists(path)
+        known = ExportForm(layer, path, form, field_for(layer, "class"), overwrite=asked)
         if form.in_pixels and page.raster is None:
             page.warn(page.tr("Choose the image that the landforms lie on: the export is in its pixels."))
             return None

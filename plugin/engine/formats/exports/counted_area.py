@@ -1,4 +1,4 @@
-"""The ground on which craters were counted, and how much of each crater lies in it."""
+"""The ground on which craters were counted."""
 
 from __future__ import annotations
 
@@ -11,16 +11,13 @@ import rasterio.features
 import shapely
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
-from shapely.geometry.polygon import orient
 
 from ....protocol.messages.exports import Export
-from ...crs.bodies import body_name, lonlat_crs, same_body
-from ...crs.crs import from_lonlat, parse_crs
+from ...crs.bodies import body_name, same_body
+from ...crs.crs import parse_crs
 from ...errors import CrsError, LabelError
-from ...polygons.measures import measure
-from ...polygons.plane import FloatArray, densified, middle, own_latitude, ring_lonlat
-from ...polygons.rim_fit import RimFit, rim_outline
-from ...raster.ground import geod_of
+from ...polygons.globe import latitudes_between, on_plane
+from ...polygons.measures import ground_size
 from ...raster.source import RasterSource
 from ..vector_layers import polygonal
 from .landforms import Landforms, read_landforms
@@ -33,31 +30,49 @@ _FOOTPRINT_SAMPLES = 2048
 #: larger: of 2048 by 2048 samples this is a 65,000th.
 _SPECK = 8 * 8
 
-#: Areas that reach further from their middle, in degrees, have no plane in which all of them is of true size.
-_WIDEST = 85.0
+
+@dataclass(frozen=True)
+class CountedPart:
+    """A polygon of the counted area.
+
+    Attributes:
+        shape: In the CRS of the area.
+        ground: In geodetic longitudes (-180 to 180, cut there) and latitudes on the body of the count.
+        area_m2: Size on the body of the count.
+        perimeter_m: Length of its borders there.
+    """
+
+    shape: Polygon
+    ground: BaseGeometry
+    area_m2: float
+    perimeter_m: float
 
 
 @dataclass(frozen=True)
 class CountedArea:
-    """Polygons that do not overlap, in a CRS, and their size on the body."""
+    """Polygons that do not overlap, on the body that craters are counted on.
 
-    polygons: tuple[Polygon, ...]
+    Attributes:
+        parts: The polygons; one that lies in a hole of another comes before it.
+        crs: Of their shapes.
+        body: CRS of the craters, on whose ellipsoid sizes, longitudes and latitudes are.
+        name: As messages name the area.
+    """
+
+    parts: tuple[CountedPart, ...]
     crs: pyproj.CRS
+    body: pyproj.CRS
     name: str
-    area_m2: float
-    perimeter_m: float
 
-    def rings(self) -> list[list[tuple[FloatArray, FloatArray]]]:
-        """Geodetic longitudes and latitudes of each polygon's rings, closed, the outer one first.
+    @property
+    def area_m2(self) -> float:
+        """Size of all parts."""
+        return sum(part.area_m2 for part in self.parts)
 
-        Edges have so many corners that great circles may take their place, as Craterstats does.
-        """
-        dense = [densified(orient(part), self.crs) for part in self.polygons]
-        return [[ring_lonlat(ring, self.crs) for ring in (part.exterior, *part.interiors)] for part in dense]
-
-    def sizes_m2(self) -> list[float]:
-        """Size of each polygon on the body."""
-        return [float(measure(part, self.crs)["area_m2"] or 0.0) for part in self.polygons]
+    @property
+    def perimeter_m(self) -> float:
+        """Length of all borders."""
+        return sum(part.perimeter_m for part in self.parts)
 
 
 def counted_area(request: Export, landforms: Landforms, crs: pyproj.CRS) -> CountedArea:
@@ -79,12 +94,19 @@ def counted_area(request: Export, landforms: Landforms, crs: pyproj.CRS) -> Coun
     usable = polygonal(geometry)
     if usable is None:
         raise LabelError(f"The counted area {name} holds no polygon: choose the ground that was looked at.")
-    size = measure(usable, own)
-    area, perimeter = size.get("area_m2"), size.get("perimeter_m")
-    if not area or perimeter is None:
-        raise CrsError(f"The counted area {name} lies outside of what its coordinate reference system can express.")
-    parts = tuple(part for part in shapely.get_parts(usable) if isinstance(part, Polygon))
-    return CountedArea(parts, own, name, area, perimeter)
+    # An island in a hole has the smaller outline of the two.
+    shapes = sorted(shapely.get_parts(usable), key=lambda part: Polygon(part.exterior).area)
+    return CountedArea(tuple(_on_body(shape, own, crs, name) for shape in shapes), own, crs, name)
+
+
+def _on_body(shape: Polygon, crs: pyproj.CRS, body: pyproj.CRS, name: str) -> CountedPart:
+    """A polygon of the area on the body of a count."""
+    try:
+        plane = on_plane(shape, crs)
+    except CrsError as error:
+        raise CrsError(f"The counted area {name} cannot be used. {error}") from error
+    ground = shapely.transform(plane, lambda xy: np.column_stack([xy[:, 0], latitudes_between(crs, body, xy[:, 1])]))
+    return CountedPart(shape, ground, *ground_size(shape, crs, body))
 
 
 def _named_area(request: Export, crs: pyproj.CRS) -> tuple[BaseGeometry, pyproj.CRS | None, str]:
@@ -131,65 +153,3 @@ def _without_specks(parts: list[Polygon], smallest: float) -> BaseGeometry:
     return shapely.union_all(
         [Polygon(part.exterior, [hole for hole in part.interiors if Polygon(hole).area >= smallest]) for part in kept]
     )
-
-
-class AreaShare:
-    """Tells which share of a crater lies in the counted area.
-
-    Shares are taken in Lambert's azimuthal equal-area plane around the area (Snyder 1987, pp. 182-190). An area wider
-    than about a hemisphere has no such plane: there, a crater counts whole where its centre lies inside.
-
-    Raises:
-        CrsError: The area goes around more than a hemisphere in a CRS that cannot tell inside from outside.
-    """
-
-    def __init__(self, area: CountedArea) -> None:
-        self._area = area
-        self._whole = shapely.MultiPolygon(area.polygons)
-        geod = geod_of(area.crs)
-        assert geod is not None
-        self._geodetic = lonlat_crs(area.crs)
-        rings = area.rings()
-        lons = np.concatenate([lon for part in rings for lon, _ in part])
-        lats = np.concatenate([lat for part in rings for _, lat in part])
-        lon, lat = middle(lons, lats)
-        _, _, reach = geod.inv(np.full_like(lons, lon), np.full_like(lats, lat), lons, lats)
-        self._plane: BaseGeometry | None = None
-        if np.max(reach) < math.radians(_WIDEST) * geod.a:
-            self._project = pyproj.Proj(proj="laea", lat_0=lat, lon_0=lon, a=geod.a, b=geod.b)
-            parts = [Polygon(self._flat(*part[0]), [self._flat(*hole) for hole in part[1:]]) for part in rings]
-            self._plane = shapely.union_all([shapely.make_valid(part) for part in parts])
-            shapely.prepare(self._plane)
-            self._refuse_inside_out()
-
-    def _refuse_inside_out(self) -> None:
-        """A boundary around more than a hemisphere seems to enclose what it leaves out."""
-        inner = ring_lonlat(self._whole.representative_point(), self._area.crs)
-        if not shapely.intersects(self._plane, shapely.points(self._flat(*inner))).all():
-            raise CrsError(
-                f"The counted area {self._area.name} goes around more than half of its body: give it in longitudes and "
-                "latitudes instead."
-            )
-
-    @property
-    def by_centre(self) -> bool:
-        """Whether craters count whole or not at all."""
-        return self._plane is None
-
-    def of(self, fit: RimFit) -> float:
-        """From 0 (outside) to 1 (inside)."""
-        if self._plane is None:
-            return 1.0 if self._holds(fit.lon, fit.lat) else 0.0
-        outline = np.asarray(rim_outline(fit, self._geodetic).exterior.coords)
-        circle = Polygon(self._flat(outline[:, 0], outline[:, 1]))
-        if self._plane.contains(circle):
-            return 1.0
-        return float(self._plane.intersection(circle).area / circle.area)
-
-    def _flat(self, lons: FloatArray, lats: FloatArray) -> FloatArray:
-        return np.column_stack(self._project(lons, lats))
-
-    def _holds(self, lon: float, lat: float) -> bool:
-        lons = lon + np.array([-360.0, 0.0, 360.0])
-        xs, ys = from_lonlat(self._area.crs, lons, own_latitude(self._area.crs, np.full(3, lat)))
-        return bool(shapely.intersects_xy(self._whole, xs, ys).any())

@@ -12,13 +12,14 @@ from ...errors import LabelError
 from ...jobs import JobContext
 from ...polygons.rim_fit import RimFit, fit_rim
 from ...words import counted
-from .counted_area import AreaShare, CountedArea, counted_area
+from .area_share import AreaShare
+from .counted_area import CountedArea, counted_area
 from .landforms import Landforms, craters_among, of_classes
 
 
 @dataclass(frozen=True)
 class CountedCrater:
-    """The circle through a rim, and the share of it that lies in the counted area."""
+    """The circle through a rim, and the linear share of it in the counted area (see :mod:`.area_share`)."""
 
     circle: RimFit
     fraction: float
@@ -34,7 +35,6 @@ class CraterCount:
         area: The counted area.
         craters: Those that lie in it, at least in part.
         outside: Number of craters that do not.
-        by_centre: Whether craters count whole or not at all.
         notes: What a person should know.
     """
 
@@ -43,7 +43,6 @@ class CraterCount:
     area: CountedArea
     craters: tuple[CountedCrater, ...]
     outside: int
-    by_centre: bool
     notes: tuple[str, ...]
 
     @property
@@ -86,9 +85,7 @@ def count_craters(landforms: Landforms, request: Export, context: JobContext) ->
         notes.append(f"{_craters(outside)} outside of the counted area left out.")
     if without_circle:
         notes.append(f"{_craters(without_circle)} through whose outline no circle goes left out.")
-    if share.by_centre:
-        notes.append("The counted area is wider than a hemisphere, so craters count by their centres.")
-    return CraterCount(landforms.name, crs, area, inside, outside + without_circle, share.by_centre, tuple(notes))
+    return CraterCount(landforms.name, crs, area, inside, outside + without_circle, tuple(notes))
 
 
 def _craters(number: int) -> str:

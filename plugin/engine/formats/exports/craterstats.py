@@ -12,15 +12,20 @@ Craterstats reads areas as digits and points.
 from __future__ import annotations
 
 import datetime
+import itertools
 import re
 from typing import Any
 
 import numpy as np
+import shapely
+from shapely.geometry import Polygon
 
 from ....protocol.version import plugin_version
-from ...crs.bodies import body_of
+from ...crs.bodies import body_of, lonlat_crs
 from ...crs.crs import planetographic
+from ...polygons.measures import ground_size
 from ...polygons.plane import own_latitude
+from .area_rings import drawn_polygons
 from .crater_count import CraterCount
 
 #: Signs that the format itself uses.
@@ -31,7 +36,9 @@ def scc_text(count: CraterCount) -> str:
     """A spatial crater count.
 
     Rings of the counted area are numbered one after the other; their first corner is repeated at their end, and holes
-    are tagged ``int``.
+    are tagged ``int``. Craterstats takes a ring for a hole of an earlier one that it lies in, whatever its tag, so what
+    lies in a hole comes first. OpenCraterTool makes one ring of all corners between two names of areas; holes run the
+    other way round than the ring before them, so that a single one is a hole there too.
     """
     body = body_of(count.crs)
     assert body is not None
@@ -49,15 +56,12 @@ def scc_text(count: CraterCount) -> str:
         *_boundary(count),
         "}",
         "#",
-        f"# Area_name 1 = {_clean(count.area.name)}",
-        f"# Area_size 1 = {_number(count.area.area_m2 / 1e6)} <km^2>",
-        "#",
         f"Total_area = {_number(count.area.area_m2 / 1e6)} <km^2>",
         f"Total_perimeter = {_number(count.area.perimeter_m / 1000)} <km>",
         "#",
         "# crater_diameters:",
         "crater = {diam, fraction, lon, lat, topo_scale_factor",
-        *(f"{row}\t1" for row in _craters(count)),
+        *_craters(count),
         "}",
     )
 
@@ -70,7 +74,7 @@ def diam_text(count: CraterCount) -> str:
         "# area, km^2",
         f"area = {_number(count.area.area_m2 / 1e6)}",
         "#",
-        "crater = {diameter, fraction, lon, lat",
+        "crater = {diameter, fraction, lon, lat, topo_scale_factor",
         *_craters(count),
         "}",
     )
@@ -84,18 +88,13 @@ def _remarks(count: CraterCount) -> list[str]:
     """How the numbers came about, as comments."""
     graphic = float(planetographic(count.crs, np.array([45.0]))[0]) == 45.0 and not _is_sphere(count)
     latitudes = "planetographic" if graphic else "planetocentric"
-    fractions = (
-        "Craters count whole where their centre lies in the counted area"
-        if count.by_centre
-        else "Fractions are the shares of the craters' areas in the counted area"
-    )
     return [
         "#",
         f"# Date of export = {datetime.datetime.now(datetime.UTC):%Y-%m-%d %H:%M:%S} UTC",
         f"# Exported from {_clean(count.source)} by Landform Mapper {plugin_version()}",
         "# Diameters are those of circles through the outlines by least squares (Gander et al. 1994), on the body;",
         f"# root mean square distance of rim and circle, in the mean: {100 * count.mean_residual:.2f} % of the radius",
-        f"# {fractions}",
+        "# Fractions are linear: the share of a crater's diameter that reaches into the counted area",
         f"# Longitudes are positive east, latitudes {latitudes}",
         "#",
     ]
@@ -107,23 +106,41 @@ def _is_sphere(count: CraterCount) -> bool:
 
 
 def _boundary(count: CraterCount) -> list[str]:
+    """Rows of the boundary, with the comments by which OpenCraterTool tells where a polygon begins."""
     rows: list[str] = []
-    ring_number = 0
-    for part in count.area.rings():
-        for index, (lons, lats) in enumerate(part):
-            ring_number += 1
-            tag = "ext" if index == 0 else "int"
-            for lon, lat in zip(_wrapped(lons), own_latitude(count.crs, lats), strict=True):
-                rows.append(f"{len(rows) + 1}\t{ring_number}\t{tag}\t{_degrees(lon)}\t{_degrees(lat)}")
+    polygons = drawn_polygons(count.area)
+    rings, vertices = 0, 0
+    for number, polygon in enumerate(polygons, start=1):
+        name = _clean(count.area.name) + (f" {number}" if len(polygons) > 1 else "")
+        rows += [f"# Area_name {number} = {name}", f"# Area_size {number} = {_square_km(polygon, count)} <km^2>"]
+        tagged = [("ext", polygon.exterior), *(("int", hole) for hole in polygon.interiors)]
+        for tag, ring in tagged:
+            rings += 1
+            for lon, lat in _corners(ring, count):
+                vertices += 1
+                rows.append(f"{vertices}\t{rings}\t{tag}\t{lon}\t{lat}")
     return rows
 
 
+def _square_km(polygon: Polygon, count: CraterCount) -> str:
+    lonlat = lonlat_crs(count.crs)
+    return _number(ground_size(polygon, lonlat, lonlat)[0] / 1e6)
+
+
+def _corners(ring: shapely.LinearRing, count: CraterCount) -> list[tuple[str, str]]:
+    """Corners as they are written, none of them twice in a row."""
+    lons, lats = np.asarray(ring.coords).T
+    places = zip(map(_degrees, _wrapped(lons)), map(_degrees, own_latitude(count.crs, lats)), strict=True)
+    return [place for place, _ in itertools.groupby(places)]
+
+
 def _craters(count: CraterCount) -> list[str]:
+    """Five columns, which OpenCraterTool counts; the last one is for slopes and always 1."""
     rows = []
     for crater in count.craters:
         circle = crater.circle
         place = _degrees(_wrapped(circle.lon)), _degrees(own_latitude(count.crs, circle.lat))
-        rows.append("\t".join([_number(circle.diameter_m / 1000), _number(crater.fraction), *place]))
+        rows.append("\t".join([_number(circle.diameter_m / 1000), _number(crater.fraction), *place, "1"]))
     return rows
 
 

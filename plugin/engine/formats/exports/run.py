@@ -78,8 +78,12 @@ def format_named(key: str) -> ExportFormat:
 
 
 def files_of(form: ExportFormat, output: Path) -> tuple[Path, ...]:
-    """The files that an export writes, the format's ending added where it lacks."""
-    named = output if output.suffix.lower() == form.suffix else output.with_name(output.name + form.suffix)
+    """The files that an export writes, the format's ending added where it lacks.
+
+    It is in lower case, whatever was asked for: Craterstats knows no other.
+    """
+    stem = output.stem if output.suffix.lower() == form.suffix else output.name
+    named = output.with_name(stem + form.suffix)
     return pair_of(named) if form.key == "shp" else (named,)
 
 

@@ -17,7 +17,6 @@ from tests.engine.formats.exports.ground import (
     cap,
     iau,
     layer,
-    refusal,
     run,
     table,
     values,
@@ -109,7 +108,7 @@ def test_the_seam_of_two_conventions_is_no_border(capfd: pytest.CaptureFixture[s
 def test_only_the_share_inside_counts(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     crs = iau(30110)
     radius = 2000.0
-    # The sagitta of a segment of a circle: its border lies half a radius from the centre, a share of 0.19550 outside.
+    # The border of the second lies half a radius from its centre.
     beyond = math.degrees(radius / 2 / MOON_RADIUS)
     shapes = [
         (cap(crs, 5, 0, radius, 720), "crater"),
@@ -125,8 +124,7 @@ def test_only_the_share_inside_counts(capfd: pytest.CaptureFixture[str], tmp_pat
     assert (status, data["count"], data["left_out"]) == (0, 3, 2)
     assert "1 crater outside of the counted area left out." in said
     fractions = [float(row["fraction"]) for row in table(out, "crater")]
-    share_outside = (math.acos(0.5) - 0.5 * math.sqrt(0.75)) / math.pi
-    assert fractions == pytest.approx([0.5, 1 - share_outside, 1.0], abs=1e-4)
+    assert fractions == pytest.approx([0.5, 0.75, 1.0], abs=1e-4)
     # Diameters stay those of the whole craters.
     assert [float(row["diam"]) for row in table(out, "crater")] == pytest.approx([4, 4, 4], rel=1e-6)
 
@@ -181,26 +179,28 @@ def test_around_a_pole(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> Non
     assert float(rows[0]["lat"]) == pytest.approx(90)
 
 
-def test_on_a_whole_body_craters_count_by_their_centres(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_on_a_whole_body_craters_count_by_their_shares(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     crs = iau(30100)
-    shapes = [(cap(crs, lon, lat, 50_000), "crater") for lon, lat in ((0, 0), (179, 10), (200, -40), (80, 66))]
+    shapes = [(cap(crs, lon, lat, 50_000), "crater") for lon, lat in ((0, 0), (179, 10), (200, -40), (80, 66), (9, 60))]
     craters = layer(tmp_path / "c.gpkg", shapes, crs)
     area = layer(tmp_path / "a.gpkg", [(box(crs, -180, -60, 180, 60), "")], crs)
     out = tmp_path / "count.diam"
-    status, data, said = run(capfd, craters, "--out", out, "--area", area)
-    assert (status, data["count"], data["left_out"]) == (0, 3, 1)
-    assert "wider than a hemisphere" in said
-    assert "by their centres" in said and "where their centre lies" in out.read_text()
+    status, data, _ = run(capfd, craters, "--out", out, "--area", area)
+    assert (status, data["count"], data["left_out"]) == (0, 4, 1)
+    assert [float(row["fraction"]) for row in table(out, "crater")] == pytest.approx([1, 1, 1, 0.504], abs=1e-3)
     assert data["area_m2"] == pytest.approx(4 * math.pi * MOON_RADIUS**2 * math.sin(math.radians(60)), rel=1e-4)
 
 
 def test_a_cap_beyond_a_hemisphere_is_not_turned_inside_out(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     crs = iau(30130)
-    craters = layer(tmp_path / "c.gpkg", [(cap(crs, 0, -40, 50_000), "crater")], crs)
+    craters = layer(
+        tmp_path / "c.gpkg", [(cap(crs, 0, -20, 50_000), "crater"), (cap(crs, 0, -40, 50_000), "crater")], crs
+    )
     ground = cap(crs, 0, 90, math.radians(120) * MOON_RADIUS, 720)
     area = layer(tmp_path / "a.gpkg", [(ground, "")], crs)
-    sentence = refusal(capfd, craters, "--out", tmp_path / "count.diam", "--area", area)
-    assert "goes around more than half of its body" in sentence
+    status, data, _ = run(capfd, craters, "--out", tmp_path / "count.diam", "--area", area)
+    assert (status, data["count"]) == (0, 1)
+    assert data["area_m2"] == pytest.approx(3 * math.pi * MOON_RADIUS**2, rel=1e-4)
 
 
 def test_no_number_has_an_exponent_and_no_name_breaks_the_file(

@@ -10,7 +10,7 @@ import pytest
 import shapely
 
 from plugin.engine.polygons.measures import measure
-from tests.engine.formats.exports.ground import MARS_RADIUS, box, cap, iau, layer, refusal, run
+from tests.engine.formats.exports.ground import MARS_POLAR_RADIUS, MARS_RADIUS, box, cap, iau, layer, refusal, run
 
 FILES = sorted(
     f"count_{part}.{ending}" for part in ("AREA", "CRATER") for ending in ("cpg", "dbf", "prj", "shp", "shx")
@@ -86,12 +86,15 @@ def test_a_crater_on_the_seam_stays_in_one_piece(capfd: pytest.CaptureFixture[st
     )
 
 
-def test_on_an_ellipsoid_latitudes_are_geodetic(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_on_an_ellipsoid_latitudes_are_planetocentric(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     crs = iau(49902)
     craters = layer(tmp_path / "c.gpkg", [(cap(crs, 10, 45, 5000), "crater")], crs)
     area = layer(tmp_path / "a.gpkg", [(box(crs, 5, 40, 15, 50), "")], crs)
     assert run(capfd, craters, "--out", tmp_path / "count.shp", "--area", area)[0] == 0
     (row,) = pyogrio.read_dataframe(tmp_path / "count_CRATER.shp").itertuples()
-    assert (row.Diam_km, row.x_coord, row.y_coord) == (pytest.approx(10), pytest.approx(10), pytest.approx(45))
+    assert (row.Diam_km, row.x_coord) == (pytest.approx(10), pytest.approx(10))
+    centric = math.degrees(math.atan((MARS_POLAR_RADIUS / MARS_RADIUS) ** 2))
+    assert row.y_coord == pytest.approx(centric)
     prj = pyproj.CRS.from_wkt((tmp_path / "count_CRATER.prj").read_text())
-    assert prj.ellipsoid is not None and prj.ellipsoid.inverse_flattening == pytest.approx(169.894447223612)
+    assert prj.ellipsoid is not None and prj.ellipsoid.inverse_flattening == 0
+    assert MARS_POLAR_RADIUS < prj.ellipsoid.semi_major_metre < MARS_RADIUS
