@@ -8,6 +8,9 @@ from typing import Any
 from ..protocol.messages.jobs import Progress
 from .errors import Cancelled
 
+#: What a job that was stopped says where it has nothing of its own to say.
+CANCELLED = "The job was cancelled."
+
 
 class JobContext:
     """Progress out, cancellation in; the same for the server, the command line and tests.
@@ -67,4 +70,4 @@ class JobContext:
             Cancelled: The user has asked to stop.
         """
         if self.cancelled():
-            raise Cancelled("The job was cancelled.")
+            raise Cancelled(CANCELLED)

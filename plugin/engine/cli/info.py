@@ -9,6 +9,7 @@ import typer
 from ...protocol.codec import to_json
 from ...protocol.messages.annotating import RasterReference
 from ..errors import in_words
+from ..words import counted
 from .output import clean_stdout, result, say
 from .view import BandsOption, HillshadeOption, reference_of
 
@@ -67,7 +68,8 @@ def _told(reference: RasterReference) -> _Told:
         crs_name = "" if source.crs is None else source.crs.name
     data = {**to_json(description), "crs": crs_name}
     low, high = description.stretch.low, description.stretch.high
-    size = f"{description.width} x {description.height} pixels, bands {description.bands}, {description.dtype}"
+    bands = counted(description.bands, "band")
+    size = f"{description.width} x {description.height} pixels, {bands}, {description.dtype}"
     lines = [
         f"size        {size}",
         f"reference   {crs_name or 'none'}",

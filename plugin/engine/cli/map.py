@@ -16,6 +16,9 @@ from .further_layers import WithOption, layers_of
 from .output import Reporter, clean_stdout, result
 from .view import BandsOption, HillshadeOption, reference_of
 
+#: What a run that was stopped leaves.
+_LEFT = "Finished tiles are kept, and the same command goes on with them."
+
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
@@ -70,7 +73,7 @@ def map_extent(
         reference, str(model), str(out), ground, minimum_area, smoothing, overwrite, least, probabilities, further
     )
     part = _part(shard)
-    with clean_stdout(), Reporter() as reporter:
+    with clean_stdout(), Reporter(_LEFT) as reporter:
         mapped = map_landforms(request, reporter.context, part)
     result(dataclasses.asdict(mapped), _text(mapped, shard), as_json)
 

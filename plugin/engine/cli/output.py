@@ -14,7 +14,8 @@ from types import FrameType
 from typing import Any
 
 from ...protocol.messages.jobs import Progress
-from ..jobs import JobContext
+from ..errors import Cancelled
+from ..jobs import CANCELLED, JobContext
 
 #: Progress with the same text is repeated no more often than this, in seconds.
 _QUIET_SECONDS = 1.0
@@ -53,9 +54,13 @@ class Reporter:
     """Progress lines on stderr; the first Ctrl-C asks the job to stop, the second ends it.
 
     Use as a context manager around a job, and give it :attr:`context`.
+
+    Args:
+        left: A sentence on what a job that was stopped leaves, for jobs that do not say it themselves.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, left: str = "Nothing was written.") -> None:
+        self._left = left
         self.context = JobContext(self._report, lambda: self._stopped)
         self._stopped = False
         self._last_text = ""
@@ -70,6 +75,8 @@ class Reporter:
     def __exit__(self, *exception: object) -> None:
         if self._former is not None:
             signal.signal(signal.SIGINT, self._former)
+        if isinstance(exception[1], Cancelled) and str(exception[1]) == CANCELLED:
+            raise Cancelled(f"Stopped. {self._left}") from exception[1]
 
     def _stop(self, number: int, frame: FrameType | None) -> None:
         if self._stopped:

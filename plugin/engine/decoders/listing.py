@@ -50,6 +50,8 @@ def _is_of_another_kind(folder: Path) -> bool:
 
 
 def _info(folder: Path) -> DecoderInfo:
+    if not folder.exists():
+        return DecoderInfo(str(folder), folder.name, problem=f"There is no folder {folder}. Check its name.")
     try:
         package = load_package(folder)
     except (ModelError, OSError) as problem:

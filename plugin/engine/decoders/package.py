@@ -112,6 +112,11 @@ def head_record(head: Decoder) -> dict[str, Any]:
 
 def _build_head(folder: Path, card: ModelCard, weights: bytes) -> Decoder:
     told = card.head
+    if told.get("kind") == "patches":
+        raise ModelError(
+            f"The model package {folder} holds a patch classifier and no decoder. Use Classify patches (landform "
+            "patches map in a terminal), or choose the folder of a decoder."
+        )
     if told.get("architecture") != ARCHITECTURE or told.get("kind") not in KINDS:
         raise ModelError(
             f"The model package {folder} holds a decoder of the kind {told.get('kind', told.get('architecture'))!r}, "

@@ -37,6 +37,7 @@ def writing(target: Path, *companions: Path) -> Iterator[Path]:
     Raises:
         OutputError: The folder is not there, is read-only, or the disk is full.
     """
+    made = not target.parent.exists()
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         folder = tempfile.mkdtemp(prefix=".landform-", dir=target.parent)
@@ -58,6 +59,8 @@ def writing(target: Path, *companions: Path) -> Iterator[Path]:
                 leftover.unlink()
         with contextlib.suppress(OSError):
             os.rmdir(folder)
+            if made:  # a folder that holds nothing is a trace too; one that holds something stays
+                os.rmdir(target.parent)
 
 
 def _write_sentence(target: Path, error: Exception) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..words import counted
 from .confusion import CLASS_SCORES, Judged, accuracy, mean_iou, or_none
 from .intervals import MIN_BLOCKS, bootstrap
 from .objects import ObjectCounts, f1_of
@@ -215,10 +216,10 @@ def _verdict(mean: Pairing, names: tuple[str, str], blocks: int) -> str:
     if difference.value is None:
         return "No sample could be judged, so nothing can be said."
     if difference.low is None or difference.high is None:
-        ahead = names[0] if difference.value < 0 else names[1]
+        ahead, verb = names[0] if difference.value < 0 else names[1], "is" if blocks == 1 else "are"
         return (
-            f"{ahead} is ahead by {abs(difference.value):.3f} of mean IoU, but {blocks} blocks are too few to tell "
-            f"whether that is chance; {MIN_BLOCKS} or more are needed."
+            f"{ahead} is ahead by {abs(difference.value):.3f} of mean IoU, but {counted(blocks, 'block')} {verb} too "
+            f"few to tell whether that is chance; {MIN_BLOCKS} or more are needed."
         )
     ends = sorted(abs(end) for end in (difference.low, difference.high))
     if better:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -180,7 +181,7 @@ def _report(
         told = {**model_provenance(ground.package), "Encoder": f"{card.encoder.name} ({card.encoder.hash})"}
         provenance |= {f"{key}, {name}": value for key, value in told.items()}
     provenance |= made_by()
-    return compare(
+    report = compare(
         judged,
         names,
         f"{names[0]} and {names[1]} on {source.name}",
@@ -192,6 +193,16 @@ def _report(
         provenance=provenance,
         pictures=_pictures(grounds, judged, names),
     )
+    return replace(report, verdict=f"{report.verdict}{_head_start(report, grounds)}")
+
+
+def _head_start(report: ComparisonReport, grounds: tuple[LabelledGround, LabelledGround]) -> str:
+    """What the verdict must not go without: that the one that is ahead has learnt from this ground, the other not."""
+    difference, seen = report.mean_iou.difference, [seen_before(ground) for ground in grounds]
+    if not difference.value or (difference.low is not None and not report.mean_iou.better):
+        return ""
+    ahead = int(difference.value > 0)
+    return f" But {seen[ahead][0]}" if seen[ahead] and not seen[1 - ahead] else ""
 
 
 def _told_apart(first: ModelPackage, second: ModelPackage) -> tuple[str, str]:

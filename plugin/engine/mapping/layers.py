@@ -75,9 +75,11 @@ def check_relief(source: RasterSource, package: ModelPackage, role: int = 0) -> 
     shaded = source.reference.hillshade is not None
     if len(learnt) == 1 and shaded not in learnt:
         kinds = ("brightness", "a hillshade")
+        option = "--with FILE@hillshade" if role else "--hillshade"
         raise ModelError(
             f"The model package {package.card.name} learnt from {kinds[not shaded]}, and {source.name} is shown as "
-            f"{kinds[shaded]}. Change what is shown of the layer (Annotate page, Stretch), or take another model."
+            f"{kinds[shaded]}. Change what is shown of the layer (Annotate page, Stretch; {option} in a terminal), or "
+            "take another model."
         )
 
 

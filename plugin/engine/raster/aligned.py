@@ -119,10 +119,15 @@ class AlignedLayer:
         return [float(n * turn) for n in np.arange(first, np.ceil((right - known.min()) / turn))] or [0.0]
 
     def share_of(self, ground: shapely.Geometry) -> float:
-        """Share of some ground, in the first raster's CRS, over which the layer reaches; 1 for ground without area."""
+        """Share of some ground, in the first raster's CRS, over which the layer reaches; 1 for ground without area.
+
+        Ground around labels may reach beyond the raster: what lies there is nobody's.
+        """
         xmin, ymin, xmax, ymax = ground.bounds
         xs, ys = np.meshgrid(np.linspace(xmin, xmax, _SPREAD), np.linspace(ymin, ymax, _SPREAD))
-        inside = shapely.contains_xy(ground, xs, ys)
+        turn = turn_of(self.first.crs) or 0.0
+        inside = np.any([_holds(self.first, xs + n * turn, ys) for n in ((-1, 0, 1) if turn else (0,))], axis=0)
+        inside &= shapely.contains_xy(ground, xs, ys)
         return float(self._reached(xs[inside], ys[inside]).mean()) if inside.any() else 1.0
 
     def _reached(self, xs: FloatArray, ys: FloatArray) -> NDArray[np.bool_]:

@@ -21,7 +21,7 @@ from plugin.engine.cli.segment import Backend
 from plugin.engine.cli.train import Kind, Unlabelled
 from plugin.engine.crs.bodies import body_of
 from plugin.engine.decoders.kinds import KINDS
-from plugin.engine.errors import PromptError
+from plugin.engine.errors import Cancelled, PromptError
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam import loader
 from plugin.engine.sam.catalogue import RESOURCES
@@ -88,6 +88,17 @@ def test_info_tells_of_several_rasters_and_goes_on_after_one_that_cannot_be_read
     text = capfd.readouterr().out
     assert f"raster      {first}" in text and "40 x 30 pixels" in text and "50 x 20 pixels" in text
     assert main(["info", str(first)]) == 0 and capfd.readouterr().out.startswith("size        40 x 30")
+
+
+def test_a_command_that_was_stopped_says_what_it_leaves() -> None:
+    with pytest.raises(Cancelled, match="^Stopped. Nothing was written.$"), output.Reporter() as reporter:
+        signal.raise_signal(signal.SIGINT)
+        reporter.context.check()
+    with pytest.raises(Cancelled, match="^Stopped. Tiles are kept.$"), output.Reporter("Tiles are kept.") as reporter:
+        signal.raise_signal(signal.SIGINT)
+        reporter.context.check()
+    with pytest.raises(Cancelled, match="^Of itself.$"), output.Reporter():
+        raise Cancelled("Of itself.")
 
 
 def test_models_are_listed(capfd: pytest.CaptureFixture[str]) -> None:

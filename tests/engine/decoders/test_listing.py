@@ -51,7 +51,7 @@ def test_a_decoder_is_listed_once_and_a_missing_folder_is_told(shelf):
     found = list_decoders([shelf / "good", shelf, shelf / "gone"])
     assert sum(one.folder.endswith("good") for one in found) == 1
     (gone,) = [one for one in found if one.folder.endswith("gone")]
-    assert "is not a model package" in gone.problem
+    assert gone.problem == f"There is no folder {shelf / 'gone'}. Check its name."
 
 
 def test_the_command_line_lists_them(shelf, capfd):

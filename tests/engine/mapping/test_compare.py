@@ -70,6 +70,20 @@ def test_the_report_tells_the_difference_and_what_was_seen_before(compared):
     assert shares == sorted(shares) and shares[-1] == 1.0
 
 
+def test_the_verdict_says_so_where_the_better_one_alone_has_seen_the_ground(learnt, prototypes, tmp_path):
+    stranger = tmp_path / "stranger"
+    shutil.copytree(prototypes, stranger)
+    card = json.loads((stranger / "card.json").read_text())
+    card["name"], card["training"] = "stranger", {"pairs": []}
+    names = [item["name"] for item in card["classes"]]
+    for item, name in zip(card["classes"], reversed(names), strict=True):
+        item["name"] = name  # takes each class for the other one
+    (stranger / "card.json").write_text(json.dumps(card))
+    verdict = compare_decoders(request_for(learnt, stranger, tmp_path / "r.html"), JobContext()).result["verdict"]
+    assert verdict.startswith("model is better: ")
+    assert verdict.endswith("But model has learnt from a part of this ground, and its scores are too good there.")
+
+
 def test_what_cannot_be_compared_is_refused(learnt, prototypes, tmp_path):
     asked = request_for(learnt, prototypes, tmp_path / "r.html")
     with pytest.raises(ModelError, match="hold the same decoder"):

@@ -216,6 +216,8 @@ def test_the_share_of_ground_that_a_layer_reaches_over_is_told(image, tmp_path):
         assert layer.share_of(image.ground) == pytest.approx(0.5, abs=0.02)
     assert re.match(r"half\.tif reaches over (49|50|51) % of the map;", sentence)
     assert short_layers([AlignedLayer(image, image)], image.ground, "the map") == ()
+    beyond = image.ground.buffer(0.2 * (image.ground.bounds[2] - image.ground.bounds[0]))
+    assert short_layers([AlignedLayer(image, image)], beyond, "the map") == (), "the image does not reach there either"
 
 
 def test_a_small_layer_in_the_middle_of_the_image_is_found(image, tmp_path):
