@@ -18,7 +18,8 @@ from .view import BandsOption, HillshadeOption, reference_of
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command("compare", help="Compare two decoders by labels, or two maps of one raster cell by cell.")(compare)
+    words = "Compare two decoders by labels, or two maps of one raster cell by cell."
+    app.command("compare", help=words, short_help="Compare two decoders by labels, or two maps cell by cell.")(compare)
 
 
 def compare(
@@ -29,11 +30,14 @@ def compare(
     ],
     raster: Annotated[str, typer.Option("--raster", metavar="R", help="Raster with labels, for decoders.")] = "",
     labels: Annotated[str, typer.Option("--labels", metavar="L.gpkg", help="Its labels.")] = "",
-    layer: Annotated[str, typer.Option("--layer", help="Layer of the label file.")] = "",
+    layer: Annotated[str, typer.Option("--layer", metavar="NAME", help="Layer of the label file.")] = "",
     extent_wkt: Annotated[
-        str, typer.Option("--extent-wkt", help="Polygon in the raster's CRS that was completely labelled.")
+        str,
+        typer.Option("--extent-wkt", metavar="WKT", help="Polygon in the raster's CRS that was completely labelled."),
     ] = "",
-    class_field: Annotated[str, typer.Option("--class-field", help="Field that holds the class.")] = "class",
+    class_field: Annotated[
+        str, typer.Option("--class-field", metavar="FIELD", help="Field that holds the class.")
+    ] = "class",
     reviewed_only: Annotated[
         bool, typer.Option("--reviewed-only", help="Take only polygons whose field reviewed is true.")
     ] = False,

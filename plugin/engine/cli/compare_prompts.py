@@ -16,7 +16,7 @@ from .view import HillshadeOption
 def register(app: typer.Typer) -> None:
     """Add the command."""
     words = "Train decoders from outlines of simulated clicks and boxes, and set their scores against the effort."
-    app.command("compare-prompts", help=words)(compare)
+    app.command("compare-prompts", help=words, short_help="Tell which prompts are worth their time.")(compare)
 
 
 def compare(
@@ -28,33 +28,45 @@ def compare(
         Path, typer.Option("--out", metavar="REPORT.html", help="Report to write, and its numbers as JSON.")
     ],
     extent: Annotated[
-        list[str] | None, typer.Option("--extent-wkt", help="Completely labelled ground of each --raster.")
+        list[str] | None,
+        typer.Option("--extent-wkt", metavar="WKT", help="Completely labelled ground of each --raster."),
     ] = None,
     judge_extent: Annotated[
-        list[str] | None, typer.Option("--judge-extent-wkt", help="Completely labelled ground of each --judge-raster.")
+        list[str] | None,
+        typer.Option("--judge-extent-wkt", metavar="WKT", help="Completely labelled ground of each --judge-raster."),
     ] = None,
-    class_field: Annotated[str, typer.Option("--class-field", help="Field that holds the class.")] = "class",
+    class_field: Annotated[
+        str, typer.Option("--class-field", metavar="FIELD", help="Field that holds the class.")
+    ] = "class",
     unlabelled: Annotated[
         Unlabelled, typer.Option("--unlabelled", help="What ground without a label counts as.")
     ] = Unlabelled.BACKGROUND,
     sam: Annotated[str, typer.Option("--sam", metavar="NAME", help="Model that draws the outlines.")] = "default",
     way: Annotated[
-        list[str] | None, typer.Option("--way", help="Compare only these ways; repeat. “box”, “centre click” …")
+        list[str] | None,
+        typer.Option("--way", metavar="WAY", help="Compare only these ways; repeat. “box”, “centre click” …"),
     ] = None,
     seconds: Annotated[
         list[str] | None, typer.Option("--seconds", metavar="ACTION=S", help="Cost of an action, as box=5; repeat.")
     ] = None,
     kind: Annotated[Kind, typer.Option("--kind", help="Kind of decoder.")] = Kind.AUTO,
     model: Annotated[str, typer.Option("--model", metavar="NAME", help="Encoder of the features.")] = Train.model,
-    epochs: Annotated[int, typer.Option("--epochs", min=1, help="At most so many epochs each.")] = Train.epochs,
+    epochs: Annotated[
+        int, typer.Option("--epochs", metavar="N", min=1, help="At most so many epochs each.")
+    ] = Train.epochs,
     validation_share: Annotated[
-        float, typer.Option("--validation-share", min=0.0, max=0.9, help="Share judged at a time, fold by fold.")
+        float,
+        typer.Option(
+            "--validation-share", metavar="SHARE", min=0.0, max=0.9, help="Share judged at a time, fold by fold."
+        ),
     ] = Train.validation_share,
     size: Annotated[
-        list[int] | None, typer.Option("--size", min=1, help="Landforms of each class; repeat. Else 5, 10, 20 … all.")
+        list[int] | None,
+        typer.Option("--size", metavar="N", min=1, help="Landforms of each class; repeat. Else 5, 10, 20 … all."),
     ] = None,
     seed: Annotated[
-        list[int] | None, typer.Option("--seed", min=0, help="Of a draw and its training; repeat. Else three.")
+        list[int] | None,
+        typer.Option("--seed", metavar="N", min=0, help="Of a draw and its training; repeat. Else three."),
     ] = None,
     bands: Annotated[list[str] | None, typer.Option("--bands", metavar="LIST", help="As in segment, once.")] = None,
     hillshade: HillshadeOption = None,

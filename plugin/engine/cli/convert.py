@@ -14,7 +14,8 @@ from .output import Reporter, clean_stdout, result
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command("convert", help="Convert a raster that is slow to read to a Cloud Optimized GeoTIFF.")(convert)
+    words = "Convert a raster that is slow to read to a Cloud Optimized GeoTIFF."
+    app.command("convert", help=words, short_help="Make a Cloud Optimized GeoTIFF of a raster slow to read.")(convert)
 
 
 def convert(

@@ -16,7 +16,8 @@ _HEADINGS = ("NAME", "TRAINED", "MEAN IOU", "95 %", "KIND", "ENCODER", "CLASSES"
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command("decoders", help="List the decoders in folders, with ground, classes and score.")(decoders)
+    words = "List the decoders in folders, with ground, classes and score."
+    app.command("decoders", help=words, short_help="List decoders in folders with ground, classes and score.")(decoders)
 
 
 def decoders(

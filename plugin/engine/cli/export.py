@@ -25,18 +25,24 @@ def register(app: typer.Typer) -> None:
 def export(
     landforms: Annotated[str, typer.Argument(metavar="LANDFORMS", help="GeoPackage or any polygon layer.")],
     out: Annotated[Path, typer.Option("--out", metavar="FILE", help="File to write; its ending tells the format.")],
-    form: Annotated[str, typer.Option("--format", help=f"{_KEYS}; by the file's ending without.")] = "",
-    layer: Annotated[str, typer.Option("--layer", help="Layer of the file.")] = "",
+    form: Annotated[
+        str, typer.Option("--format", metavar="FORMAT", help=f"{_KEYS}; by the file's ending without.")
+    ] = "",
+    layer: Annotated[str, typer.Option("--layer", metavar="NAME", help="Layer of the file.")] = "",
     class_field: Annotated[
-        str, typer.Option("--class-field", help="Field that holds the class; an empty word when there is none.")
+        str,
+        typer.Option(
+            "--class-field", metavar="FIELD", help="Field that holds the class; an empty word when there is none."
+        ),
     ] = "class",
     classes: Annotated[
         list[str] | None, typer.Option("--class", metavar="CLASS", help="Only these; repeat. Counts take craters.")
     ] = None,
     area: Annotated[str, typer.Option("--area", metavar="FILE", help="Polygons of the counted area.")] = "",
-    area_layer: Annotated[str, typer.Option("--area-layer", help="Layer of that file.")] = "",
+    area_layer: Annotated[str, typer.Option("--area-layer", metavar="NAME", help="Layer of that file.")] = "",
     area_wkt: Annotated[
-        str, typer.Option("--area-wkt", help="The counted area as a polygon in the landforms' CRS instead.")
+        str,
+        typer.Option("--area-wkt", metavar="WKT", help="The counted area as a polygon in the landforms' CRS instead."),
     ] = "",
     raster: Annotated[
         str, typer.Option("--raster", metavar="R", help="Image of COCO's pixels; or all of it is the counted area.")

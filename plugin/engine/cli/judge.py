@@ -17,7 +17,8 @@ from .view import BandsOption, HillshadeOption, reference_of
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command("judge", help="Judge a decoder on labels that it has not learnt from, and write a report.")(judge)
+    words = "Judge a decoder on labels that it has not learnt from, and write a report."
+    app.command("judge", help=words, short_help="Judge a decoder on labels that it has not learnt from.")(judge)
 
 
 def judge(
@@ -27,11 +28,14 @@ def judge(
     out: Annotated[
         Path, typer.Option("--out", metavar="REPORT.html", help="Report to write; its numbers as JSON too.")
     ],
-    layer: Annotated[str, typer.Option("--layer", help="Layer of the label file.")] = "",
+    layer: Annotated[str, typer.Option("--layer", metavar="NAME", help="Layer of the label file.")] = "",
     extent_wkt: Annotated[
-        str, typer.Option("--extent-wkt", help="Polygon in the raster's CRS that was completely labelled.")
+        str,
+        typer.Option("--extent-wkt", metavar="WKT", help="Polygon in the raster's CRS that was completely labelled."),
     ] = "",
-    class_field: Annotated[str, typer.Option("--class-field", help="Field that holds the class.")] = "class",
+    class_field: Annotated[
+        str, typer.Option("--class-field", metavar="FIELD", help="Field that holds the class.")
+    ] = "class",
     reviewed_only: Annotated[
         bool, typer.Option("--reviewed-only", help="Take only polygons whose field reviewed is true.")
     ] = False,

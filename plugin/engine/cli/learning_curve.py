@@ -16,7 +16,8 @@ from .view import HillshadeOption
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command("learning-curve", help="Train on ever more of the polygons, and tell whether more would help.")(curve)
+    words = "Train on ever more of the polygons, and tell whether more would help."
+    app.command("learning-curve", help=words, short_help="Tell whether more labels would help.")(curve)
 
 
 def curve(
@@ -25,11 +26,16 @@ def curve(
     out: Annotated[
         Path, typer.Option("--out", metavar="REPORT.html", help="Report to write, and its numbers as JSON.")
     ],
-    layer: Annotated[list[str] | None, typer.Option("--layer", help="Layer of each label file.")] = None,
-    extent: Annotated[
-        list[str] | None, typer.Option("--extent-wkt", help="Polygon in the raster's CRS that was completely labelled.")
+    layer: Annotated[
+        list[str] | None, typer.Option("--layer", metavar="NAME", help="Layer of each label file.")
     ] = None,
-    class_field: Annotated[str, typer.Option("--class-field", help="Field that holds the class.")] = "class",
+    extent: Annotated[
+        list[str] | None,
+        typer.Option("--extent-wkt", metavar="WKT", help="Polygon in the raster's CRS that was completely labelled."),
+    ] = None,
+    class_field: Annotated[
+        str, typer.Option("--class-field", metavar="FIELD", help="Field that holds the class.")
+    ] = "class",
     classes: Annotated[
         list[str] | None, typer.Option("--class", metavar="CLASS[=#RRGGBB]", help="Only these classes; repeat.")
     ] = None,
@@ -41,15 +47,23 @@ def curve(
     ] = Unlabelled.BACKGROUND,
     kind: Annotated[Kind, typer.Option("--kind", help="Kind of decoder.")] = Kind.AUTO,
     model: Annotated[str, typer.Option("--model", metavar="NAME", help="Encoder: name or path.")] = Train.model,
-    epochs: Annotated[int, typer.Option("--epochs", min=1, help="So many epochs each.")] = Train.epochs,
-    learning_rate: Annotated[float, typer.Option("--learning-rate", help="Step size.")] = Train.learning_rate,
+    epochs: Annotated[int, typer.Option("--epochs", metavar="N", min=1, help="So many epochs each.")] = Train.epochs,
+    learning_rate: Annotated[
+        float, typer.Option("--learning-rate", metavar="RATE", help="Step size.")
+    ] = Train.learning_rate,
     validation_share: Annotated[
-        float, typer.Option("--validation-share", min=0.1, max=0.5, help="Share of ground kept aside to judge on.")
+        float,
+        typer.Option(
+            "--validation-share", metavar="SHARE", min=0.1, max=0.5, help="Share of ground kept aside to judge on."
+        ),
     ] = Train.validation_share,
     size: Annotated[
-        list[int] | None, typer.Option("--size", min=1, help="Polygons of each class; repeat. Else 1, 2, 5, 10 … all.")
+        list[int] | None,
+        typer.Option("--size", metavar="N", min=1, help="Polygons of each class; repeat. Else 1, 2, 5, 10 … all."),
     ] = None,
-    seed: Annotated[list[int] | None, typer.Option("--seed", min=0, help="Of a draw; repeat, three or more.")] = None,
+    seed: Annotated[
+        list[int] | None, typer.Option("--seed", metavar="N", min=0, help="Of a draw; repeat, three or more.")
+    ] = None,
     bands: Annotated[
         list[str] | None, typer.Option("--bands", metavar="LIST", help="As in segment; once, or once a raster.")
     ] = None,

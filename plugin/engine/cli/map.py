@@ -33,12 +33,17 @@ def map_extent(
         tuple[float, float, float, float] | None,
         typer.Option("--extent", metavar="XMIN YMIN XMAX YMAX", help="In the raster's CRS; all of it without."),
     ] = None,
-    extent_wkt: Annotated[str, typer.Option("--extent-wkt", help="A polygon in the raster's CRS instead.")] = "",
+    extent_wkt: Annotated[
+        str, typer.Option("--extent-wkt", metavar="WKT", help="A polygon in the raster's CRS instead.")
+    ] = "",
     minimum_area: Annotated[
         float, typer.Option("--minimum-area", metavar="M2", min=0.0, help="Smaller polygons are merged.")
     ] = 0.0,
     smoothing: Annotated[
-        float, typer.Option("--smoothing", min=0.0, max=1.0, help="0 keeps the steps of the pixels, 1 is strong.")
+        float,
+        typer.Option(
+            "--smoothing", metavar="0…1", min=0.0, max=1.0, help="0 keeps the steps of the pixels, 1 is strong."
+        ),
     ] = 0.3,
     threshold: Annotated[
         list[str] | None,

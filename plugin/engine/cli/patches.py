@@ -43,10 +43,12 @@ def train(
         list[str] | None, typer.Option("--labels", metavar="L.gpkg", help="Its labelled points or polygons.")
     ] = None,
     side: Annotated[float, typer.Option("--side", metavar="M", min=0.0, help="Side of a patch in metres.")] = 0.0,
-    class_field: Annotated[str, typer.Option("--class-field", help="Field that holds the class.")] = "class",
+    class_field: Annotated[
+        str, typer.Option("--class-field", metavar="FIELD", help="Field that holds the class.")
+    ] = "class",
     model: _ModelOption = "default",
     samples: _SidesOption = None,
-    name: Annotated[str, typer.Option("--name", help="Name of the classifier.")] = "",
+    name: Annotated[str, typer.Option("--name", metavar="NAME", help="Name of the classifier.")] = "",
     bands: BandsOption = "",
     hillshade: HillshadeOption = None,
     others: NoWithOption = None,
@@ -82,7 +84,9 @@ def map_extent(
         tuple[float, float, float, float] | None,
         typer.Option("--extent", metavar="XMIN YMIN XMAX YMAX", help="In the raster's CRS; all of it without."),
     ] = None,
-    extent_wkt: Annotated[str, typer.Option("--extent-wkt", help="A polygon in the raster's CRS instead.")] = "",
+    extent_wkt: Annotated[
+        str, typer.Option("--extent-wkt", metavar="WKT", help="A polygon in the raster's CRS instead.")
+    ] = "",
     side: Annotated[
         float, typer.Option("--side", metavar="M", min=0.0, help="Side of a cell; that of the classifier without.")
     ] = 0.0,
@@ -114,9 +118,10 @@ def judge(
     model: _ModelOption = "default",
     samples: _SidesOption = None,
     shares: Annotated[
-        list[float] | None, typer.Option("--share", min=0.05, max=0.95, help="Share to learn from; repeat.")
+        list[float] | None,
+        typer.Option("--share", metavar="SHARE", min=0.05, max=0.95, help="Share to learn from; repeat."),
     ] = None,
-    seeds: Annotated[int, typer.Option("--seeds", min=1, help="Draws of each share.")] = 3,
+    seeds: Annotated[int, typer.Option("--seeds", metavar="N", min=1, help="Draws of each share.")] = 3,
     without: Annotated[
         list[str] | None, typer.Option("--without", metavar="CLASS", help="Judge without this class too; repeat.")
     ] = None,

@@ -45,11 +45,16 @@ def train(
     raster: Annotated[list[str], typer.Option("--raster", metavar="R", help="A raster; repeat for more pairs.")],
     labels: Annotated[list[str], typer.Option("--labels", metavar="L.gpkg", help="Its labels, in the same order.")],
     out: Annotated[Path, typer.Option("--out", metavar="MODEL", help="Folder of the model package to write.")],
-    layer: Annotated[list[str] | None, typer.Option("--layer", help="Layer of each label file.")] = None,
-    extent: Annotated[
-        list[str] | None, typer.Option("--extent-wkt", help="Polygon in the raster's CRS that was completely labelled.")
+    layer: Annotated[
+        list[str] | None, typer.Option("--layer", metavar="NAME", help="Layer of each label file.")
     ] = None,
-    class_field: Annotated[str, typer.Option("--class-field", help="Field that holds the class.")] = "class",
+    extent: Annotated[
+        list[str] | None,
+        typer.Option("--extent-wkt", metavar="WKT", help="Polygon in the raster's CRS that was completely labelled."),
+    ] = None,
+    class_field: Annotated[
+        str, typer.Option("--class-field", metavar="FIELD", help="Field that holds the class.")
+    ] = "class",
     classes: Annotated[
         list[str] | None, typer.Option("--class", metavar="CLASS[=#RRGGBB]", help="Only these classes; repeat.")
     ] = None,
@@ -72,14 +77,22 @@ def train(
     start: Annotated[
         str, typer.Option("--start", metavar="MODEL", help="Start from an earlier decoder, with its kind and encoder.")
     ] = "",
-    name: Annotated[str, typer.Option("--name", help="Name of the decoder.")] = "",
-    epochs: Annotated[int, typer.Option("--epochs", min=1, help="At most so many epochs.")] = Train.epochs,
-    learning_rate: Annotated[float, typer.Option("--learning-rate", help="Step size.")] = Train.learning_rate,
+    name: Annotated[str, typer.Option("--name", metavar="NAME", help="Name of the decoder.")] = "",
+    epochs: Annotated[int, typer.Option("--epochs", metavar="N", min=1, help="At most so many epochs.")] = Train.epochs,
+    learning_rate: Annotated[
+        float, typer.Option("--learning-rate", metavar="RATE", help="Step size.")
+    ] = Train.learning_rate,
     validation_share: Annotated[
         float,
-        typer.Option("--validation-share", min=0.0, max=0.9, help="Share judged at a time, fold by fold; 0 for none."),
+        typer.Option(
+            "--validation-share",
+            metavar="SHARE",
+            min=0.0,
+            max=0.9,
+            help="Share judged at a time, fold by fold; 0 for none.",
+        ),
     ] = Train.validation_share,
-    seed: Annotated[int, typer.Option("--seed", min=0, help="The same seed gives the same decoder.")] = 0,
+    seed: Annotated[int, typer.Option("--seed", metavar="N", min=0, help="The same seed gives the same decoder.")] = 0,
     bands: Annotated[
         list[str] | None, typer.Option("--bands", metavar="LIST", help="As in segment; once, or once a raster.")
     ] = None,

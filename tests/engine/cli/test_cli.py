@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import signal
 import sys
 from pathlib import Path
@@ -99,6 +100,19 @@ def test_a_command_that_was_stopped_says_what_it_leaves() -> None:
         reporter.context.check()
     with pytest.raises(Cancelled, match="^Of itself.$"), output.Reporter():
         raise Cancelled("Of itself.")
+
+
+def test_help_says_what_commands_do_in_whole_sentences_and_what_options_want(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    assert main(["--help"]) == 0
+    text = capfd.readouterr().out
+    assert "..." not in text.split("Commands:")[1]
+    for name in ("train", "judge", "learning-curve", "compare-prompts", "compare", "map", "export"):
+        assert f"  {name} " in text and main([name, "--help"]) == 0
+        told = capfd.readouterr().out
+        assert not re.search(r"--[a-z-]+ +<(list|int|float|str)", told), "types of a program are no help"
 
 
 def test_models_are_listed(capfd: pytest.CaptureFixture[str]) -> None:
