@@ -22,7 +22,9 @@ def refuse_existing(*targets: Path) -> None:
     """
     for target in targets:
         if target.exists():
-            raise OutputError(f"{target} is there already: choose another name, or allow overwriting it.")
+            raise OutputError(
+                f"{target} is there already: choose another name, or allow overwriting it (--overwrite in a terminal)."
+            )
 
 
 @contextlib.contextmanager

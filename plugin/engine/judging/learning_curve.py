@@ -117,7 +117,7 @@ def learning_curve(
         train_and_judge: Given ids of polygons and a seed, trains a decoder on these alone and judges it, always on the
             same ground. Where it raises :class:`LabelError`, because so few polygons are not enough, there is no score.
         seeds: One draw each; at least three.
-        sizes: Polygons of each class; :func:`schedule` without it.
+        sizes: Polygons of each class, and all where there are fewer; :func:`schedule` without it.
         context: Progress and cancellation.
         score_name: What the scores are.
 
@@ -131,7 +131,9 @@ def learning_curve(
         raise LabelError("A learning curve needs three different seeds or more: one draw says nothing about another.")
     ids = sorted(classes)
     names = [classes[number] for number in ids]
-    steps = tuple(sizes) if sizes is not None else schedule(max(names.count(name) for name in set(names)))
+    most = max(names.count(name) for name in set(names))
+    # more than there are would be all, several times over
+    steps = schedule(most) if sizes is None else tuple(sorted({min(size, most) for size in sizes}))
     draws = {seed: nested_draws(names, steps, seed) for seed in seeds}
     found: dict[tuple[int, int], Judgement] = {}
     reason: LabelError | None = None

@@ -20,13 +20,12 @@ def check_page(html: Path, overwrite: bool) -> None:
     """Refuse a name that is taken, before the long work starts.
 
     Raises:
-        OutputError: A file is there already, or the name ends with ``.json``.
+        OutputError: A file is there already, or the name has not the ending of a page.
     """
-    numbers = html.with_suffix(".json")
-    if numbers == html:
-        raise OutputError(f"{html} would hold the report and its numbers both: let its name end with .html.")
+    if html.suffix.lower() not in (".html", ".htm"):
+        raise OutputError(f"{html} is to hold a page that opens in a browser: let its name end with .html.")
     if not overwrite:
-        refuse_existing(html, numbers)
+        refuse_existing(html, html.with_suffix(".json"))
 
 
 def write_page(text: str, numbers: dict[str, Any], html: Path, overwrite: bool = False) -> tuple[Path, Path]:

@@ -13,10 +13,10 @@ from ..decoders.package import ModelPackage, load_package
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
 from ..errors import LabelError
-from ..formats.files import refuse_existing
 from ..jobs import JobContext
 from ..judging.confusion import IGNORED, Judged
 from ..judging.label_doubts import doubts_about_labels
+from ..judging.page import check_page
 from ..judging.report import write_report
 from ..judging.results import Report, results_of
 from ..raster.aligned import short_layers
@@ -47,8 +47,7 @@ def judge_decoder(request: Judge, context: JobContext) -> Judgement:
         Cancelled: The user stopped; nothing is written.
     """
     html = Path(request.output)
-    if not request.overwrite:
-        refuse_existing(html, html.with_suffix(".json"))
+    check_page(html, request.overwrite)
     package = load_package(Path(request.package))
     with ExitStack() as stack:
         context.progress(Progress("Reading labels", 0.0))

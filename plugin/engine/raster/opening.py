@@ -44,7 +44,8 @@ def open_dataset(source: str, name: str) -> rasterio.DatasetReader:
     """
     plain = "://" not in source and not source.startswith("/vsi") and ":" not in source[2:]
     if plain and not os.path.exists(source):
-        raise RasterError(f"{name} is not there ({source}): check the path, or add the layer again.")
+        where = "" if source == name else f" ({source})"
+        raise RasterError(f"{name} is not there{where}: check the path, or add the layer again.")
     if plain and os.path.isfile(source) and os.path.getsize(source) == 0:
         raise RasterError(f"{name} is an empty file: copy or download it again.")
     try:

@@ -16,12 +16,12 @@ from ...protocol.messages.jobs import Progress, Train
 from ...protocol.version import plugin_version
 from ..decoders.decoder import STEP, Decoder, as_floats
 from ..errors import LabelError
-from ..formats.files import refuse_existing
 from ..jobs import JobContext
 from ..judging.blocks import Split, number_blocks
 from ..judging.confusion import IGNORED, Judged
 from ..judging.folds import deal_blocks
 from ..judging.learning_curve import SEEDS, LearningCurve, learning_curve
+from ..judging.page import check_page
 from ..judging.report import write_report
 from ..judging.results import results_of
 from ..raster.image import WindowImage
@@ -61,8 +61,7 @@ def draw_learning_curve(
     """
     check_request(request)
     request, _, _ = with_start(request)  # its image model and kind count; each draw learns from nothing all the same
-    if not overwrite:
-        refuse_existing(html, html.with_suffix(".json"))
+    check_page(html, overwrite)
     with ExitStack() as stack:
         prepared = prepare(request, stack, context)
         draws = _Draws(request, prepared, context)

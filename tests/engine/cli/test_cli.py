@@ -83,7 +83,7 @@ def test_info_tells_of_several_rasters_and_goes_on_after_one_that_cannot_be_read
     ]  # fmt: skip
     missing = tmp_path / "missing.tif"
     status, data, said = run(capfd, "info", first, missing, second)
-    assert status == 1 and "missing.tif" in said
+    assert status == 1 and f"missing.tif is not there ({missing})" in said
     assert ["error" in one for one in data["rasters"]] == [False, True, False]
     assert main(["info", str(first), str(second)]) == 0
     text = capfd.readouterr().out
@@ -113,6 +113,13 @@ def test_help_says_what_commands_do_in_whole_sentences_and_what_options_want(
         assert f"  {name} " in text and main([name, "--help"]) == 0
         told = capfd.readouterr().out
         assert not re.search(r"--[a-z-]+ +<(list|int|float|str)", told), "types of a program are no help"
+
+
+def test_a_path_is_not_told_twice(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(capfd, "info", "missing.tif")[2].startswith("missing.tif is not there: check the path")
 
 
 def test_models_are_listed(capfd: pytest.CaptureFixture[str]) -> None:

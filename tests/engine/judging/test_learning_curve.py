@@ -53,6 +53,10 @@ def test_every_size_is_trained_with_every_seed() -> None:
     json.dumps(curve.as_json(), allow_nan=False)
 
 
+def test_more_polygons_than_there_are_is_all_of_them_once() -> None:
+    assert learning_curve(CLASSES, saturating, sizes=(100, 5, 900)).sizes == (5, 40)
+
+
 def test_scores_of_classes_are_kept_and_their_mean_is_the_score() -> None:
     def train(ids: tuple[int, ...], seed: int) -> dict[str, float | None]:
         return {"crater": 0.5, "dune": 0.7 if len(ids) > 4 else None}

@@ -88,3 +88,9 @@ def test_the_command_line_judges_too(learnt, tmp_path, capfd):
     said = capfd.readouterr()
     assert status == 0, said.err
     assert Path(json.loads(said.out)["report"]).is_file() and (tmp_path / "r.json").is_file()
+
+
+def test_a_name_that_no_browser_opens_is_refused_before_the_work(learnt, tmp_path):
+    with pytest.raises(OutputError, match=r"report is to hold a page .*: let its name end with \.html"):
+        judge_decoder(request_for(learnt, tmp_path / "report"), JobContext())
+    assert list(tmp_path.iterdir()) == []
