@@ -37,6 +37,9 @@ _COLUMN_TYPES: dict[str, tuple[Any, Any]] = {
     "boolean": (False, bool),
 }
 
+#: Of version 1.3, since GDAL 3.6 warns of later ones at each opening; with the CRS as WKT2 beside WKT1.
+_FILE_OPTIONS = {"VERSION": "1.3", "CRS_WKT_EXTENSION": "YES"}
+
 
 @dataclass(frozen=True)
 class Table:
@@ -183,7 +186,7 @@ def _append(scratch: Path, table: Table, crs: pyproj.CRS | None, layer: str, fir
         geometry_type="MultiPolygon",
         crs=None if crs is None else storable_crs(crs),
         append=not first,
-        dataset_options={"CRS_WKT_EXTENSION": "YES"} if first else None,
+        dataset_options=_FILE_OPTIONS if first else None,
         layer_options={"SPATIAL_INDEX": "YES", "FID": "fid", "GEOMETRY_NAME": "geom"} if first else None,
     )
 

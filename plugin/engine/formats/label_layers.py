@@ -78,7 +78,7 @@ def read_labels(
             f"{source.name} has no field {class_field!r}; its fields are: {have}. Choose the one that holds the class "
             "(--class-field in a terminal)."
         )
-    own = stored_crs(source, frame)
+    own = stored_crs(source, layer, frame)
     _check_bodies(source, own, crs)
     reviewed = _reviewed(source, frame, fields) if reviewed_only else [True] * len(frame)
     polygons: list[tuple[BaseGeometry, str]] = []

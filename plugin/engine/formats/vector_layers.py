@@ -55,23 +55,34 @@ def whole_fields(source: Path, layer: str) -> dict[str, type[bool] | type[int]]:
     }
 
 
-def stored_crs(source: Path, frame: geopandas.GeoDataFrame) -> pyproj.CRS | None:
+def stored_crs(source: Path, layer: str, frame: geopandas.GeoDataFrame) -> pyproj.CRS | None:
     """The CRS of a layer; from a GeoPackage's own WKT2, since pyogrio's WKT1 has no planetocentric latitudes.
 
-    Engineering CRSs, as GeoPackages give to layers without one, count as none.
+    Args:
+        source: The file.
+        layer: Name of the layer; empty for the only or first one.
+        frame: The table of the layer (see :func:`read_frame`).
+
+    Returns:
+        The CRS. Engineering CRSs, as GeoPackages give to layers without one, count as none.
     """
     if frame.crs is None:
         return None
-    crs = _written_crs(source, pyproj.CRS.from_user_input(frame.crs))
+    crs = _written_crs(source, layer, pyproj.CRS.from_user_input(frame.crs))
     return None if crs.ellipsoid is None else crs
 
 
-def _written_crs(source: Path, crs: pyproj.CRS) -> pyproj.CRS:
+def _written_crs(source: Path, layer: str, crs: pyproj.CRS) -> pyproj.CRS:
+    """By the layer, never by the name of the CRS: different CRSs of one file may share a name."""
     if source.suffix.lower() != ".gpkg":
         return crs
-    query = "SELECT definition_12_063 FROM gpkg_spatial_ref_sys WHERE srs_name = ?"
+    query = (
+        "SELECT definition_12_063 FROM gpkg_spatial_ref_sys JOIN gpkg_geometry_columns USING (srs_id) "
+        "WHERE table_name = ?"
+    )
+    table = layer or str(pyogrio.list_layers(source)[0, 0])
     with contextlib.suppress(sqlite3.Error), contextlib.closing(_read_only(source)) as database:
-        for (definition,) in database.execute(query, (crs.name,)):
+        for (definition,) in database.execute(query, (table,)):
             if definition and definition != "undefined":
                 return pyproj.CRS.from_wkt(definition)
     return crs

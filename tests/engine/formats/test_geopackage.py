@@ -1,16 +1,22 @@
 from __future__ import annotations
 
+import contextlib
 import os
+import sqlite3
 import subprocess
 from pathlib import Path
 
+import numpy as np
 import pyogrio
+import pyogrio.raw
 import pyproj
 import pytest
 import shapely
 
 from plugin.engine.errors import CrsError, LabelError, OutputError
-from plugin.engine.formats.geopackage import read_labels, write_landforms
+from plugin.engine.formats.exports.landforms import read_landforms
+from plugin.engine.formats.geopackage import read_labels, write_cells, write_landforms
+from plugin.engine.polygons.measures import measure
 from plugin.protocol.schema import LANDFORM_FIELDS
 from tests.scenes import gusev_craters, scene
 
@@ -160,3 +166,44 @@ def test_files_without_usable_labels_are_refused(tmp_path: Path) -> None:
     (tmp_path / "text.gpkg").write_text("no database")
     with pytest.raises(LabelError, match=r"text\.gpkg cannot be read"):
         read_labels(tmp_path / "text.gpkg", crs=MARS)
+
+
+def test_the_crs_of_a_layer_is_not_that_of_another_of_the_same_name(tmp_path: Path) -> None:
+    """Row 3 of issue 17: a box of 1 km by 1 km of a map whose standard parallel is 60° covers 1 020 459 m²."""
+    path = tmp_path / "two.gpkg"
+    wkt = (
+        'PROJCS["Equirectangular MARS",GEOGCS["GCS_MARS",DATUM["D_MARS",SPHEROID["MARS_localRadius",{radius},0]],'
+        'PRIMEM["Reference_Meridian",0],UNIT["degree",0.0174532925199433]],PROJECTION["Equirectangular"],'
+        'PARAMETER["standard_parallel_1",{parallel}],PARAMETER["central_meridian",0],UNIT["metre",1]]'
+    )
+    square = shapely.to_wkb(shapely.box(0, 3_500_000, 1000, 3_501_000))
+    for name, radius, parallel in (("first", 3_396_190, 0), ("second", 3_381_000, 60)):
+        pyogrio.raw.write(
+            str(path),
+            geometry=np.array([square], dtype=object),
+            field_data=[np.array(["crater"], dtype=object)],
+            fields=np.array(["class"], dtype=object),
+            layer=name,
+            driver="GPKG",
+            geometry_type="Polygon",
+            crs=wkt.format(radius=radius, parallel=parallel),
+            append=name == "second",
+            dataset_options={"CRS_WKT_EXTENSION": "YES"} if name == "first" else None,
+        )
+    for name, expected in (("first", 514_207), ("second", 1_020_459), ("", 514_207)):
+        read = read_landforms(str(path), name)
+        assert measure(read.features[0].geometry, read.crs)["area_m2"] == pytest.approx(expected, rel=1e-5)
+
+
+def test_geopackages_are_of_a_version_that_old_gdal_knows(tmp_path: Path) -> None:
+    """Row 30 of issue 17: 1.3, since GDAL 3.6 warns of later ones at each opening."""
+    crs = pyproj.CRS.from_user_input("IAU_2015:49902")
+    for path in (write_landforms(tmp_path / "a.gpkg", [feature()], crs), tmp_path / "cells.gpkg"):
+        if not path.exists():
+            write_cells(path, [[{"geometry": shapely.box(0, 0, 1, 1)}]], {}, crs, "cells")
+        with contextlib.closing(sqlite3.connect(path)) as database:
+            assert database.execute("PRAGMA user_version").fetchone() == (10300,)
+            (wkt,) = database.execute(
+                "SELECT definition_12_063 FROM gpkg_spatial_ref_sys JOIN gpkg_geometry_columns USING (srs_id)"
+            ).fetchone()
+        assert "planetocentric" in wkt.lower()

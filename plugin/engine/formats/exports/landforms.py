@@ -97,7 +97,7 @@ def read_landforms(path: str, layer: str = "") -> Landforms:
     if not features:
         raise LabelError(f"{source.name} holds no usable polygon: choose a polygon layer with landforms in it.")
     names = ("fid", *(name for name in fields if name != "fid"))
-    return Landforms(source.name, stored_crs(source, frame), names, tuple(features), len(frame) - len(features))
+    return Landforms(source.name, stored_crs(source, layer, frame), names, tuple(features), len(frame) - len(features))
 
 
 def of_classes(landforms: Landforms, class_field: str, classes: tuple[str, ...]) -> Landforms:
