@@ -84,28 +84,38 @@ class Decoder(nn.Module):
         self.temperature.fill_(temperature)
 
     @torch.inference_mode()
-    def probabilities(self, features: NDArray[np.floating], rgb: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Class probabilities of every sample of a window.
+    def probabilities(self, components: NDArray[np.float32], rgb: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Class probabilities of a window, in squares of 4 × 4 samples.
 
         Args:
-            features: (C, h, w).
+            components: (R, h, w), of :attr:`reduction`.
             rgb: (16 h, 16 w, 3 × layers).
 
         Returns:
-            (outputs, 16 h, 16 w), summing to one.
+            (outputs, 4 h, 4 w), summing to one.
         """
         device = self.bias.device
-        components = self.reduction(torch.from_numpy(features.astype(np.float32))[None].to(device))
+        seen = torch.from_numpy(components)[None].to(device)
         detail = torch.from_numpy(detail_of(rgb))[None].to(device)
-        logits = (self.scores(components, as_floats(detail)) + self.bias[:, None, None]) / self.temperature
-        logits = functional.interpolate(logits, scale_factor=float(STEP), mode="bilinear", align_corners=False)
+        logits = (self.scores(seen, as_floats(detail)) + self.bias[:, None, None]) / self.temperature
         found: NDArray[np.float32] = torch.softmax(logits[0], dim=0).cpu().numpy()
         return found
+
+
+def on_samples(probabilities: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Probabilities (C, 4 h, 4 w) of :meth:`Decoder.probabilities` for each sample (C, 16 h, 16 w), interpolated."""
+    shown = torch.from_numpy(probabilities)[None]
+    found = functional.interpolate(shown, scale_factor=float(STEP), mode="bilinear", align_corners=False)
+    enlarged: NDArray[np.float32] = found[0].numpy()
+    return enlarged
 
 
 def detail_of(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Mean and spread of the bands in squares of 4 × 4 samples: (H, W, 3 L) to (6 L, H / 4, W / 4), bytes."""
     height, width, bands = rgb.shape
+    if bands > 1 and all(np.array_equal(rgb[..., 0], rgb[..., band]) for band in range(1, bands)):
+        # grey, shown three times
+        return detail_of(rgb[..., :1]).repeat(bands, axis=0)
     # about the middle, so that the squares are small; rows first, as numpy adds along long lines ten times as fast
     lines = rgb.astype(np.float32).reshape(height // STEP, STEP, width * bands) - 127.5
     mean, square = (

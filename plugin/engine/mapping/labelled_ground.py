@@ -13,10 +13,12 @@ import numpy.typing as npt
 import shapely
 
 from ...protocol.messages.jobs import Progress
+from ..decoders.component_reader import ComponentReader
+from ..decoders.decoder import on_samples
 from ..decoders.package import ModelPackage
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
-from ..encoders.window_features import seen_layers, stacked_features
+from ..encoders.window_features import seen_layers
 from ..errors import LabelError
 from ..jobs import JobContext
 from ..judging.blocks import BLOCK_SIDES, BlockKey, block_counts, choose_side, number_blocks
@@ -131,17 +133,17 @@ class LabelledGround:
         judged, started = Judged(self.table.names), time.monotonic()
         own = ClassTable(self.package.card.classes, self.package.card.background).names
         channels = [self.table.names.index(name) for name in own]
+        reader = ComponentReader(self.package.head.reduction, self.package.card.levels, encoder, cache)
         for done, (window, cells) in enumerate(self.windows):
             context.check()
             left = (time.monotonic() - started) / done * (len(self.windows) - done) if done else None
             share = READ + (JUDGED - READ) * done / len(self.windows)
             context.progress(Progress(f"Judging window {done + 1} of {len(self.windows)}", share, left))
             image = self.source.read(window)
-            features = stacked_features(self.source, window, self.package.card.levels, encoder, cache, self.others)
+            components = reader.read((self.source, *self.others), window)
             _, inside, samples = _under(image, self.grid)
-            told = self.package.head.probabilities(features, seen_layers(image, window, self.others))[
-                (slice(None), *samples)
-            ]
+            shares = self.package.head.probabilities(components, seen_layers(image, window, self.others))
+            told = on_samples(shares)[(slice(None), *samples)]
             found = np.zeros((len(self.table.names), *told.shape[1:]), dtype=np.float32)
             found[channels] = told
             mine = self.owner[cells] == done + 1

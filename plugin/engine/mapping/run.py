@@ -20,6 +20,7 @@ from ...environment.locations import cache_folder
 from ...protocol.codec import ProtocolError, from_json
 from ...protocol.messages.jobs import Map, Mapped, Progress
 from ...protocol.schema import LANDFORM_LAYER
+from ..decoders.component_reader import ComponentReader
 from ..decoders.package import ModelPackage, load_package
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
@@ -211,8 +212,8 @@ def _compute_tiles(
     if not missing:
         return len(mine)
     context.progress(Progress("Loading the encoder", 0.0))
-    encoder = encoder_of(package, context)
     cache = EmbeddingCache(cache_folder() / "embeddings")
+    reader = ComponentReader(package.head.reduction, package.card.levels, encoder_of(package, context), cache)
     started = time.monotonic()
     for done, number in enumerate(missing):
         context.check()
@@ -220,7 +221,7 @@ def _compute_tiles(
         fraction = _TILES_SHARE * (len(mine) - len(missing) + done) / len(mine)
         text = f"Tile {len(mine) - len(missing) + done + 1} of {len(mine)}"
         context.progress(Progress(text, fraction, left))
-        compute_tile(number, plan, source, package, encoder, cache, others)
+        compute_tile(number, plan, source, package, reader, others)
     return len(mine) - len(missing)
 
 

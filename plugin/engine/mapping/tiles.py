@@ -14,10 +14,10 @@ import numpy as np
 import numpy.typing as npt
 from scipy.ndimage import map_coordinates
 
+from ..decoders.component_reader import ComponentReader
+from ..decoders.decoder import STEP
 from ..decoders.package import ModelPackage
-from ..embeddings.cache import EmbeddingCache
-from ..encoders.encoder import FeatureEncoder
-from ..encoders.window_features import seen_layers, stacked_features
+from ..encoders.window_features import seen_layers
 from ..raster.aligned import AlignedLayer
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
@@ -50,8 +50,7 @@ def compute_tile(
     plan: Plan,
     source: RasterSource,
     package: ModelPackage,
-    encoder: FeatureEncoder,
-    cache: EmbeddingCache,
+    reader: ComponentReader,
     others: Sequence[AlignedLayer] = (),
 ) -> None:
     """Compute a tile and write its file in one step.
@@ -67,8 +66,8 @@ def compute_tile(
     if width == 0 or height == 0 or not image.valid.any():
         empty = Tile(column, row, np.zeros((channels, 0, 0), np.uint8), np.zeros((0, 0), np.uint8))
         return _write(plan.tile_path(number), empty)
-    features = stacked_features(source, plan.tiles[number], package.card.levels, encoder, cache, others)
-    probabilities = package.head.probabilities(features, seen_layers(image, plan.tiles[number], others))
+    components = reader.read((source, *others), plan.tiles[number])
+    probabilities = package.head.probabilities(components, seen_layers(image, plan.tiles[number], others))
     return _write(plan.tile_path(number), _resampled(probabilities, image, plan.grid, place))
 
 
@@ -120,7 +119,7 @@ def _resampled(
     )
     weights = np.minimum(_feather()[across], _feather()[down])
     weights = np.where(inside & image.valid[down, across], np.maximum(weights, 1), 0).astype(np.uint8)
-    at = np.stack([y - 0.5, x - 0.5])
+    at = np.stack([y, x]) / STEP - 0.5
     sampled = np.stack([map_coordinates(channel, at, order=1, mode="nearest") for channel in probabilities])
     return Tile(left, top, np.rint(np.clip(sampled, 0, 1) * ONE).astype(np.uint8), weights)
 

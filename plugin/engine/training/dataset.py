@@ -13,12 +13,14 @@ import torch
 from torch import Tensor
 
 from ...protocol.messages.jobs import Progress
+from ..decoders.component_reader import ComponentReader
 from ..decoders.decoder import DETAIL_CHANNELS, STEP, detail_of
 from ..decoders.reduction import Reduction
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import CELL, FeatureEncoder
+from ..encoders.surroundings import features_of_cells
 from ..encoders.turned import TurnedEncoder
-from ..encoders.window_features import CELLS, seen_layers, stacked_features
+from ..encoders.window_features import CELLS, seen_layers
 from ..errors import LabelError, ModelError
 from ..jobs import JobContext
 from ..judging.blocks import BLOCK_SIDES, BlockKey, Split, block_counts, choose_side
@@ -155,8 +157,11 @@ def collect(
         return np.lib.format.open_memmap(work / f"{name}.npy", "w+", np.dtype(dtype), shape)
 
     turns = TURNS if len(places) <= MOST_TURNED_WINDOWS else ()
-    encoders = [encoder, *(TurnedEncoder(encoder, *turn) for turn in turns)]
-    views = [file(f"components-{view}", "f2", (len(places), components, CELLS, CELLS)) for view in range(len(encoders))]
+    readers = [
+        ComponentReader(reduction, levels, one, cache)
+        for one in (encoder, *(TurnedEncoder(encoder, *turn) for turn in turns))
+    ]
+    views = [file(f"components-{view}", "f2", (len(places), components, CELLS, CELLS)) for view in range(len(readers))]
     found = Dataset(
         views[0],  # type: ignore[arg-type]
         views[1:],  # type: ignore[arg-type]
@@ -177,11 +182,8 @@ def collect(
     for number, place in enumerate(places):
         progress.tell(number)
         pair = pairs[place.pair]
-        for view, one in zip(views, encoders, strict=True):
-            features = stacked_features(pair.source, place.window, levels, one, cache, pair.others)
-            with torch.inference_mode():
-                reduced = reduction(torch.from_numpy(features.astype(np.float32))[None])[0]
-            view[number] = reduced.numpy().astype(np.float16)
+        for view, reader in zip(views, readers, strict=True):
+            view[number] = reader.read((pair.source, *pair.others), place.window)
         found.detail[number] = detail_of(seen_layers(pair.source.read(place.window), place.window, pair.others))
         found.labels[number] = place.labels
         found.columns[number], found.rows[number] = place.columns, place.rows
@@ -276,11 +278,10 @@ def _components(
     for number, place in enumerate(places):
         progress.tell(number)
         pair = pairs[place.pair]
-        features = stacked_features(pair.source, place.window, levels, encoder, cache, pair.others)
         step = CELL // STEP
-        rows, columns = np.nonzero((place.labels != IGNORED).reshape(CELLS, step, CELLS, step).any((1, 3)))
-        drawn = rng.permutation(len(rows))[:each]
-        cells.append(features[:, rows[drawn], columns[drawn]].T.astype(np.float32))
+        labelled = np.flatnonzero((place.labels != IGNORED).reshape(CELLS, step, CELLS, step).any((1, 3)))
+        drawn = labelled[rng.permutation(len(labelled))[:each]]
+        cells.append(features_of_cells((pair.source, *pair.others), place.window, levels, encoder, cache, drawn))
     table = torch.from_numpy(np.concatenate(cells))
     reduction = Reduction(table.shape[1], min(components, table.shape[1]))
     reduction.fit(table)

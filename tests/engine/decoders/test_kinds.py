@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from plugin.engine.decoders.decoder import as_floats, detail_of
+from plugin.engine.decoders.decoder import as_floats, detail_of, on_samples
 from plugin.engine.decoders.forest import surroundings
 from plugin.engine.decoders.kinds import KINDS, new_decoder
 from plugin.engine.decoders.package import head_record, load_package, save_package
@@ -58,7 +58,9 @@ def test_a_kind_learns_and_is_kept(kind, tmp_path):
     decoder = taught(kind)
     decoder.calibrate(np.array([0.2, -0.2]), 1.5)
     features, rgb, truth = ground(2)
-    found = decoder.probabilities(features, rgb)
+    components = decoder.reduction(torch.from_numpy(features)[None])[0].numpy()
+    shares = decoder.probabilities(components, rgb)
+    found = on_samples(shares)
     assert found.shape == (2, *truth.shape) and np.allclose(found.sum(0), 1, atol=1e-5)
     assert (found.argmax(0) == truth).mean() > 0.9
     classes = (LandformClass("left", 1, "#112233"), LandformClass("right", 2, "#332211"))
@@ -69,7 +71,7 @@ def test_a_kind_learns_and_is_kept(kind, tmp_path):
     save_package(tmp_path / "model", decoder, card, b"png")
     again = load_package(tmp_path / "model")
     assert again.card.head["kind"] == kind and again.card.levels == (0,)
-    assert np.array_equal(again.head.probabilities(features, rgb), found)
+    assert np.array_equal(again.head.probabilities(components, rgb), shares)
 
 
 def test_an_unknown_kind_is_refused_by_name():
@@ -86,3 +88,16 @@ def test_components_do_not_depend_on_the_units_of_features():
     shown = cells[:6].T[None, :, :, None]
     moved = (cells[:6] * units + 5).T[None, :, :, None]
     assert torch.allclose(one(shown), other(moved), atol=2e-2)
+
+
+def test_detail_is_mean_and_spread_of_each_band_of_grey_as_of_colour():
+    rng = np.random.default_rng(4)
+    grey = rng.integers(0, 256, (64, 64)).astype(np.uint8)
+    colour = np.stack([grey, grey, np.roll(grey, 4, 0)], 2)
+    squares = grey.reshape(16, 4, 16, 4).astype(float)
+    mean, spread = squares.mean((1, 3)), np.minimum(squares.std((1, 3)) * 4, 255)
+    for rgb in (np.stack([grey] * 3, 2), colour):
+        found = detail_of(rgb).astype(float)
+        assert found.shape == (6, 16, 16)
+        assert np.abs(found[:2] - mean).max() <= 0.51 and np.abs(found[3:5] - spread).max() <= 0.51
+    assert np.abs(found[2, 1:] - mean[:-1]).max() <= 0.51

@@ -8,7 +8,8 @@ from affine import Affine
 
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.encoders.loader import load_encoder
-from plugin.engine.encoders.window_features import stacked_features, window_features
+from plugin.engine.encoders.surroundings import features_of_cells
+from plugin.engine.encoders.window_features import window_features
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.raster.window import GridWindow
 from plugin.protocol.messages.annotating import RasterReference, Stretch
@@ -30,6 +31,11 @@ class MeanOfCells:
         return rgb[..., 0].reshape(rows, 16, columns, 16).mean((1, 3))[None].astype(np.float32)
 
 
+def everywhere(source, window, levels, encoder):
+    cells = np.arange(64 * 64)
+    return features_of_cells((source,), window, levels, encoder, EmbeddingCache(None), cells).T.reshape(-1, 64, 64)
+
+
 @pytest.fixture
 def ramp(tmp_path):
     values = np.tile(np.linspace(0, 250, 2600).astype(np.uint8), (1500, 1))
@@ -40,7 +46,7 @@ def ramp(tmp_path):
 
 
 def test_surroundings_lie_where_the_window_does(ramp):
-    features = stacked_features(ramp, GridWindow(0, 2, 1), (0, 1, 2), MeanOfCells(), EmbeddingCache(None))
+    features = everywhere(ramp, GridWindow(0, 2, 1), (0, 1, 2), MeanOfCells())
     assert features.shape == (3, 64, 64)
     fine = features[0, :50].astype(float)
     assert np.ptp(fine) > 80
@@ -53,7 +59,7 @@ def test_a_window_that_hangs_over_shows_the_network_the_raster_alone(tmp_path):
     encoder = MeanOfCells()
     with RasterSource.open(RasterReference(str(path), stretch=Stretch((0.0,), (255.0,))), flat=True) as source:
         features = window_features(source, GridWindow(0, 0, 0), encoder, EmbeddingCache(None))
-        stacked = stacked_features(source, GridWindow(0, 0, 0), (0, 2), encoder, EmbeddingCache(None))
+        stacked = everywhere(source, GridWindow(0, 0, 0), (0, 2), encoder)
     assert encoder.seen[0] == (320, 512)
     assert features[0, 10, 10] == 90 and not features[0, 20:].any() and not features[0, :, 32:].any()
     # beyond the raster the nearest features stand in, so that no cell on it sees zeros

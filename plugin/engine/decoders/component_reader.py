@@ -1,0 +1,85 @@
+"""Components of windows of a raster: what a decoder is shown beside the pixels."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..embeddings.cache import EmbeddingCache
+from ..encoders.encoder import FeatureEncoder
+from ..encoders.surroundings import Encoded, feature_table, uncovered, weights_of, window_around
+from ..encoders.window_features import CELLS
+from ..raster.layer import GridLayer
+from ..raster.window import GridWindow
+from .reduction import Reduction
+
+#: Surroundings that are kept, 1.5 MiB each: those of a window and of its neighbours in the rows above and below.
+_KEPT = 24
+
+
+class ComponentReader:
+    """Reads windows as their components.
+
+    Both the reduction and the interpolation of what coarser levels see are linear, so features are reduced where they
+    were encoded and their few components interpolated, and neighbours share what is around them.
+
+    Args:
+        reduction: Of the features.
+        levels: How many levels coarser each part of what the decoder sees is, e.g. (0, 1, 2).
+        encoder: Of all levels.
+        cache: Where features are kept.
+    """
+
+    def __init__(
+        self, reduction: Reduction, levels: Sequence[int], encoder: FeatureEncoder, cache: EmbeddingCache
+    ) -> None:
+        self._directions = reduction.directions.detach().cpu().numpy()
+        self._middle = self._directions @ reduction.mean.detach().cpu().numpy()
+        self._levels, self._encoder, self._cache = tuple(levels), encoder, cache
+        self._around: OrderedDict[tuple[str, int, GridWindow], tuple[NDArray[np.float32], Encoded]] = OrderedDict()
+
+    def read(self, layers: Sequence[GridLayer], window: GridWindow) -> NDArray[np.float32]:
+        """Components (R, 64, 64) of a window.
+
+        Args:
+            layers: The raster, and further layers of the same ground; where one covers less than half of a cell, its
+                features are zero there.
+            window: At the finest level.
+
+        Raises:
+            RasterError: The window cannot be read.
+        """
+        found = np.tile(-self._middle, (CELLS**2, 1))
+        part = 0
+        for layer in layers:
+            of_layer = np.zeros_like(found)
+            for up in self._levels:
+                around = window_around(layer, window, up)
+                components, encoded = self._reduced(layer, around, part, up > 0)
+                if up:
+                    components = weights_of(layer, window, around, encoded) @ components
+                of_layer += components
+                part += 1
+            of_layer[uncovered(layer, window)] = 0
+            found += of_layer
+        return np.ascontiguousarray(found.T).reshape(-1, CELLS, CELLS)
+
+    def _reduced(
+        self, layer: GridLayer, window: GridWindow, part: int, kept: bool
+    ) -> tuple[NDArray[np.float32], Encoded]:
+        key = layer.identity, part, window
+        if key in self._around:
+            self._around.move_to_end(key)
+            return self._around[key]
+        table, encoded = feature_table(layer, window, self._encoder, self._cache)
+        channels = len(table)
+        components = self._directions[:, part * channels : (part + 1) * channels] @ table
+        found = np.ascontiguousarray(components.T), encoded
+        if kept:
+            self._around[key] = found
+            while len(self._around) > _KEPT:
+                self._around.popitem(last=False)
+        return found

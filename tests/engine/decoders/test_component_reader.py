@@ -1,0 +1,69 @@
+"""Components that are read are those of the features, wherever they were reduced and however often they are shared."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from affine import Affine
+
+from plugin.engine.decoders.component_reader import ComponentReader
+from plugin.engine.decoders.reduction import Reduction
+from plugin.engine.embeddings.cache import EmbeddingCache
+from plugin.engine.encoders.surroundings import features_of_cells
+from plugin.engine.raster.source import RasterSource
+from plugin.engine.raster.window import GridWindow
+from plugin.protocol.messages.annotating import RasterReference, Stretch
+from tests.scenes import write_raster
+
+LEVELS = (0, 1, 2)
+EVERY = np.arange(64 * 64)
+
+
+class BrightnessAndSlope:
+    """An encoder of two features: the brightness of a cell, and how it changes from left to right."""
+
+    name = title = model_hash = "two"
+    precision, device, channels, whole = "f32", "cpu", 2, False
+
+    def __init__(self):
+        self.encoded = 0
+
+    def features(self, rgb):
+        self.encoded += 1
+        rows, columns = rgb.shape[0] // 16, rgb.shape[1] // 16
+        cells = rgb[..., 0].reshape(rows, 16, columns, 16).astype(np.float32)
+        return np.stack([cells.mean((1, 3)), cells[..., -1].mean(1) - cells[..., 0].mean(1) + 3])
+
+
+@pytest.fixture
+def source(tmp_path):
+    values = np.random.default_rng(3).integers(0, 250, (40, 40)).astype(np.uint8)
+    path = write_raster(tmp_path / "ground.tif", values.repeat(70, 0).repeat(60, 1), None, Affine.identity())
+    reference = RasterReference(str(path), stretch=Stretch((0.0,), (255.0,)))
+    with RasterSource.open(reference, flat=True) as opened:
+        yield opened
+
+
+def test_components_are_those_of_the_features(source):
+    encoder, cache = BrightnessAndSlope(), EmbeddingCache(None)
+    windows = [GridWindow(0, column, row) for row in (0, 2, 4) for column in (0, 1, 3)]
+    seen = [features_of_cells((source,), window, LEVELS, encoder, cache, EVERY) for window in windows]
+    reduction = Reduction(2 * len(LEVELS), 4)
+    reduction.fit(torch.from_numpy(np.concatenate(seen)[::7]))
+    reader = ComponentReader(reduction, LEVELS, encoder, cache)
+    for window, features in zip(windows, seen, strict=True):
+        wanted = reduction(torch.from_numpy(features.T.reshape(1, -1, 64, 64)))[0].numpy()
+        found = reader.read((source,), window)
+        assert found.shape == (4, 64, 64) and np.ptp(wanted) > 1
+        assert np.allclose(found, wanted, atol=2e-3)
+        assert np.array_equal(reader.read((source,), window), found)
+
+
+def test_neighbours_share_what_is_around_them(source):
+    encoder = BrightnessAndSlope()
+    reader = ComponentReader(Reduction(4, 4), (0, 2), encoder, EmbeddingCache(None, memory_entries=1))
+    reader.read((source,), GridWindow(0, 1, 1))
+    encoded = encoder.encoded
+    reader.read((source,), GridWindow(0, 2, 1))
+    assert encoded == 2 and encoder.encoded == 3
