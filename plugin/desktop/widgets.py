@@ -7,8 +7,8 @@ from pathlib import Path
 
 from qgis.PyQt import sip, uic
 from qgis.PyQt.QtCore import QRectF, Qt, QTimer
-from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen, QPixmap, QTextOption
-from qgis.PyQt.QtWidgets import QScrollArea, QToolButton, QWidget
+from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QTextOption
+from qgis.PyQt.QtWidgets import QLabel, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -39,6 +39,30 @@ def _tint(button: QToolButton, on: bool) -> None:
         mixed = (round(share * a + _ACCENT * b) for a, b in zip(plain.getRgb()[:3], accent.getRgb()[:3]))
         palette.setColor(QPalette.ColorRole.Button, QColor(*mixed))
     button.setPalette(palette)
+
+
+class ElidedLabel(QLabel):
+    """A name of any length, which ends with dots where there is no room for it; the tooltip has all of it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @property
+    def shown(self) -> str:
+        """As much of the name as there is room for."""
+        return str(self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw what is shown."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        place = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        place.setWrapMode(QTextOption.WrapMode.NoWrap)
+        painter.drawText(QRectF(self.rect()), self.shown, place)
+        painter.end()
 
 
 def swatch(colour: str, text: str = "", size: int = 22) -> QIcon:

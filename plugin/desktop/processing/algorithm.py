@@ -62,11 +62,6 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """The help in one line: QGIS makes a paragraph of each, in the middle of sentences."""
         return " ".join(self.help_text().split())
 
-    def add_decimal(self, parameter: QgsProcessingParameterNumber) -> None:
-        """Add a number that is shown with two decimals; QGIS shows six of them."""
-        parameter.setMetadata({"widget_wrapper": {"decimals": 2}})
-        self.addParameter(parameter)
-
     def add_advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
         """Add a parameter that is folded away at first."""
         parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
@@ -218,3 +213,9 @@ def reference_or_refuse(layer: Optional[QgsRasterLayer]) -> RasterReference:
             )
         )
     return reference
+
+
+def two_decimals(parameter: QgsProcessingParameterNumber) -> QgsProcessingParameterNumber:
+    """The same parameter, shown with two decimals; QGIS shows six of them."""
+    parameter.setMetadata({"widget_wrapper": {"decimals": 2}})
+    return parameter

@@ -75,7 +75,7 @@ report.</p>""")
             "As many as the models learnt from beside the image, in the same order; a model that learnt from fewer "
             "looks at the first of them."
         )
-        self.add_advanced(further_layers(hint))
+        self.addParameter(further_layers(hint))
         self.addParameter(QgsProcessingParameterString("CLASS_FIELD", tr("Class field"), "class"))
         self.addParameter(
             QgsProcessingParameterVectorLayer("GROUND", tr("Completely labelled ground"), polygons, None, True)

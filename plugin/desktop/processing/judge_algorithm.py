@@ -63,7 +63,7 @@ ground around the labels.</p>""")
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
         self.addParameter(QgsProcessingParameterRasterLayer("RASTER", tr("Raster")))
         self.addParameter(QgsProcessingParameterVectorLayer("LABELS", tr("Label layer"), polygons))
-        self.add_advanced(further_layers(as_learnt()))
+        self.addParameter(further_layers(as_learnt()))
         self.addParameter(QgsProcessingParameterString("CLASS_FIELD", tr("Class field"), "class"))
         self.addParameter(
             QgsProcessingParameterVectorLayer("GROUND", tr("Completely labelled ground"), polygons, None, True)

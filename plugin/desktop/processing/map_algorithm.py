@@ -33,7 +33,7 @@ from ..layers.extents import ExtentError, extent_wkt, polygons_in, rectangle_in
 from ..layers.map_results import MapResultError, add_map_results
 from ..layers.model_card import ModelCard, ModelCardError, read_card
 from ..sentences import tr
-from .algorithm import EngineAlgorithm, reference_or_refuse
+from .algorithm import EngineAlgorithm, reference_or_refuse, two_decimals
 from .further_layers import OTHERS, as_learnt, further_layers
 
 
@@ -82,10 +82,11 @@ those count.</p>""")
                 "REGION", tr("Only inside"), [QgsProcessing.SourceType.TypeVectorPolygon], None, True
             )
         )
-        self.add_decimal(QgsProcessingParameterNumber("MINIMUM_AREA", tr("Minimum area (m²)"), real, 0.0, False, 0.0))
-        self.add_decimal(
-            QgsProcessingParameterNumber("SMOOTHING", tr("Smoothing (0 none to 1 strong)"), real, 0.3, False, 0.0, 1.0)
-        )
+        area = QgsProcessingParameterNumber("MINIMUM_AREA", tr("Minimum area (m²)"), real, 0.0, False, 0.0)
+        title = tr("Smoothing (0 none to 1 strong)")
+        smoothing = QgsProcessingParameterNumber("SMOOTHING", title, real, 0.3, False, 0.0, 1.0)
+        for parameter in (area, smoothing):
+            self.addParameter(two_decimals(parameter))
         self.addParameter(
             QgsProcessingParameterMatrix(
                 "THRESHOLDS", tr("Thresholds"), 0, False, [tr("Class"), tr("Least probability")], [], True

@@ -33,7 +33,7 @@ from ..layers.extents import ExtentError, extent_wkt, rectangle_in
 from ..layers.labels import LabelLayerError, label_file
 from ..sentences import tr
 from ..settings import Settings
-from .algorithm import EngineAlgorithm, reference_or_refuse
+from .algorithm import EngineAlgorithm, reference_or_refuse, two_decimals
 
 
 class TrainPatchesAlgorithm(EngineAlgorithm):
@@ -68,7 +68,8 @@ folder that holds something already is never overwritten.</p>""")
         self.addParameter(QgsProcessingParameterVectorLayer("LABELS", tr("Label layer"), kinds, None, True))
         self.addParameter(QgsProcessingParameterString("CLASS_FIELD", tr("Class field"), "class"))
         self.addParameter(QgsProcessingParameterFile("FOLDER", tr("Or a folder of pictures"), folder, "", None, True))
-        self.add_decimal(QgsProcessingParameterNumber("SIDE", tr("Side of a cell (m)"), real, 100.0, False, 0.0))
+        side = QgsProcessingParameterNumber("SIDE", tr("Side of a cell (m)"), real, 100.0, False, 0.0)
+        self.addParameter(two_decimals(side))
         self.add_advanced(QgsProcessingParameterString("MODEL", tr("Encoder"), "default"))
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Model")))
         self.addOutput(QgsProcessingOutputNumber("ACCURACY", tr("Accuracy on unseen ground")))
@@ -146,7 +147,8 @@ probabilities. Cells with less than half data are left out.</p>
         self.addParameter(QgsProcessingParameterRasterLayer("RASTER", tr("Raster")))
         self.addParameter(QgsProcessingParameterFile("MODEL", tr("Model (folder)"), folder))
         self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Extent"), None, True))
-        self.add_decimal(QgsProcessingParameterNumber("SIDE", tr("Side of a cell (m)"), real, 0.0, False, 0.0))
+        side = QgsProcessingParameterNumber("SIDE", tr("Side of a cell (m)"), real, 0.0, False, 0.0)
+        self.addParameter(two_decimals(side))
         self.add_advanced(QgsProcessingParameterBoolean("OVERWRITE", tr("Replace a finished run"), False))
         self.add_advanced(QgsProcessingParameterBoolean("LOAD", tr("Add the results to the project"), True))
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Run")))

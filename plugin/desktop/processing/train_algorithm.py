@@ -29,7 +29,7 @@ from ..layers.labels import LabelLayerError, has_unsaved_edits
 from ..requests.train_request import LabelledGround, Pair, RequestError, TrainForm, decoder_names, train_request
 from ..sentences import tr
 from ..settings import Settings
-from .algorithm import EngineAlgorithm
+from .algorithm import EngineAlgorithm, two_decimals
 from .further_layers import OTHERS, further_layers
 
 UNLABELLED = ("background", "ignore")
@@ -115,11 +115,9 @@ something already is never overwritten.</p>""")
         self.add_advanced(
             QgsProcessingParameterNumber("LEARNING_RATE", tr("Learning rate"), real, rate, False, 1e-6, 1.0)
         )
-        self.add_advanced(
-            QgsProcessingParameterNumber(
-                "VALIDATION_SHARE", tr("Share of ground kept unseen"), real, Train.validation_share, False, 0.05, 0.6
-            )
-        )
+        title = tr("Share of ground kept unseen")
+        share = QgsProcessingParameterNumber("VALIDATION_SHARE", title, real, Train.validation_share, False, 0.05, 0.6)
+        self.add_advanced(two_decimals(share))
         self.add_advanced(QgsProcessingParameterNumber("SEED", tr("Seed"), integer, 0, False, 0))
 
     def collect(

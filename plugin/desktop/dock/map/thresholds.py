@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any, Dict, Mapping, Optional
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QWidget
 
-from ...widgets import swatch
+from ...widgets import ElidedLabel, swatch
 from ..notice import quiet
 
 _STEP = 0.05
@@ -80,12 +79,8 @@ class ThresholdSection(QgsCollapsibleGroupBox):
         self._show_count()
 
     def _add_row(self, row: int, name: str, colour: str) -> None:
-        chip, label, field = QLabel(), QLabel(name), QDoubleSpinBox()
+        chip, label, field = QLabel(), ElidedLabel(name), QDoubleSpinBox()
         chip.setPixmap(swatch(colour or "#888888", size=14).pixmap(14, 14))
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setToolTip(name)
-        # A long name must not widen the dock.
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         field.setRange(0.0, 1.0)
         field.setDecimals(2)
         field.setSingleStep(_STEP)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from qgis.PyQt.QtWidgets import QLabel
 
 from plugin.desktop.layers.map_results import layers_of
 from plugin.desktop.layers.raster_view import BY_HAND, RasterView, keep_view
+from plugin.desktop.widgets import ElidedLabel
 from plugin.protocol.messages.annotating import Stretch
 
 from ...ground import COLOURS, MOON, write_raster
@@ -110,6 +113,8 @@ def test_long_names_of_classes_leave_the_dock_narrow(idle_page: Any) -> None:
     idle_page.thresholds.show_classes({"a landform with a very long name " * 4: "#aa2200"})
     idle_page.thresholds.setCollapsed(False)
     assert idle_page.minimumSizeHint().width() <= 300
+    (label,) = idle_page.thresholds.findChildren(ElidedLabel)
+    assert label.toolTip() == "a landform with a very long name " * 4 and label.shown.endswith("…")
 
 
 def test_ground_that_the_model_has_not_learnt_on_is_told_before_the_run(page: Any, scene: Any, tmp_path: Path) -> None:
@@ -120,6 +125,17 @@ def test_ground_that_the_model_has_not_learnt_on_is_told_before_the_run(page: An
     assert page.ground.notice.sentence == "moon.tif lies on Moon, and the model discs learnt on Mars."
     page.raster.setLayer(scene[0])
     assert page.ground.notice.isHidden()
+
+
+def test_a_model_that_beats_nobody_is_told_before_the_run(page: Any, model: Path, tmp_path: Path) -> None:
+    useless = tmp_path / "useless"
+    shutil.copytree(model, useless)
+    card = json.loads((useless / "card.json").read_text(encoding="utf-8"))
+    card["scores"].update(accuracy=0.612, commonest_accuracy=0.63, commonest="dark")
+    (useless / "card.json").write_text(json.dumps(card), encoding="utf-8")
+    page.use_model(str(useless))
+    spin(lambda: page.ground.notice.kind == "hint")
+    assert page.ground.notice.sentence.startswith("The model discs is right on 61.2 % of the judged ground, and saying")
 
 
 def test_a_stretch_that_is_changed_meanwhile_is_told_when_the_page_is_shown_again(page: Any, scene: Any) -> None:
