@@ -11,6 +11,7 @@ import jinja2
 
 from ..errors import OutputError
 from ..formats.files import refuse_existing, writing
+from ..words import counted
 from .results import Score
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -63,7 +64,7 @@ def template(name: str, folder: Path = TEMPLATES) -> jinja2.Template:
         undefined=jinja2.StrictUndefined,
     )
     environment.filters.update(
-        number=_number, signed=_signed, ends=_ends, grouped=_grouped, percent=_percent, area=_area
+        number=_number, signed=_signed, ends=_ends, grouped=_grouped, percent=_percent, area=_area, counted=counted
     )
     return environment.get_template(name)
 

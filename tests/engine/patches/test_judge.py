@@ -82,6 +82,7 @@ def test_the_command_line_trains_and_judges(table: Path, tmp_path: Path, capfd: 
     words = ["--csv", str(table), "--images", images, "--out", str(report), "--share", "0.5", "--seeds", "1"]
     assert main(["patches", "judge", *words, "--no-network"]) == 0
     assert "pooled features: 50% 1.000" in capfd.readouterr().out
+    assert "Mean of 1 draw of observations" in report.read_text(encoding="utf-8")
     assert main(["patches", "judge", *words, "--no-network"]) == 1
     assert main(["patches", "train", "--out", str(tmp_path / "other")]) == 2
 
