@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 
 from .app import main
 
 if __name__ == "__main__":
-    sys.exit(main())
+    status = main()
+    # All is said by now: a late Ctrl-C, while threads are let go, ends the process without a traceback.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    sys.exit(status)

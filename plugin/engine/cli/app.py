@@ -40,6 +40,9 @@ _learning = (train, judge, learning_curve, compare_prompts, decoders, compare)
 for _command in (segment, *_learning, map, patches, export, convert, models, info):
     _command.register(app)
 
+#: What typer returns for Ctrl-C in a command, where click raises Abort.
+_INTERRUPTED = 130
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command.
@@ -53,6 +56,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
         status = app(args=words, prog_name="landform", standalone_mode=False)
+        if status == _INTERRUPTED:
+            raise KeyboardInterrupt
         return status if isinstance(status, int) else 0
     except typer.Exit as leaving:
         return int(leaving.exit_code)

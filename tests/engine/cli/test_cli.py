@@ -122,6 +122,17 @@ def test_a_path_is_not_told_twice(
     assert run(capfd, "info", "missing.tif")[2].startswith("missing.tif is not there: check the path")
 
 
+def test_ctrl_c_where_nobody_listens_for_it_is_told_and_status_1(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(RasterSource, "open", interrupted)
+    assert main(["info", "a.tif"]) == 1
+    assert capfd.readouterr().err == "Stopped.\n"
+
+
 def test_models_are_listed(capfd: pytest.CaptureFixture[str]) -> None:
     for words in (("models",), ("models", "list")):
         status, data, _ = run(capfd, *words)
