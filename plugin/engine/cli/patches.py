@@ -138,7 +138,7 @@ def judge(
     from ..patches.page import write_page
     from ..patches.pooling import SIDES
 
-    check_page(out, overwrite)
+    check_page(out, overwrite, (csv, images or ""))
     patches = read_table(csv, images)
     apart = frozenset(held_out_parts()) & set(patches.observations) if model == "default" else frozenset()
     words = "observations whose pictures the encoder never saw" if apart else ""

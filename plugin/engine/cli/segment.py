@@ -16,6 +16,7 @@ from ...environment.locations import cache_folder
 from ...protocol.messages.annotating import Prompt, RasterReference
 from ...protocol.messages.jobs import Progress
 from ..errors import Cancelled, CrsError, OutputError, PromptError, RasterError
+from ..formats.targets import check_targets
 from ..words import counted
 from .output import Reporter, clean_stdout, result, say
 from .prompts import ObjectPrompt, read_prompts, single_prompt
@@ -107,6 +108,7 @@ def segment(
     reference = reference_of(raster, bands, hillshade)
     if out.exists() and not overwrite:
         raise OutputError(f"{out} is there already: choose another name, or add --overwrite.")
+    check_targets(out, overwrite=overwrite, inputs=(reference, prompts or ""))
     started = time.monotonic()
     with clean_stdout(), Reporter() as reporter:
         objects = [ObjectPrompt("1", single_prompt(points, off, box))] if prompts is None else read_prompts(prompts)

@@ -91,7 +91,7 @@ def compare_prompts(request: ComparePrompts, context: JobContext) -> tuple[Compa
         Cancelled: The user stopped.
     """
     _check(request)
-    check_page(request.output, request.overwrite)
+    check_page(request.output, request.overwrite, request)
     with ExitStack() as stack:
         context.progress(Progress("Reading labels", 0.0))
         sources = [stack.enter_context(RasterSource.open(pair.raster, flat=True)) for pair in request.pairs]

@@ -22,7 +22,8 @@ from ...protocol.messages.jobs import Convert, Converted, Progress
 from ..errors import LandformError, OutputError, RasterError
 from ..jobs import JobContext
 from ..raster import opening
-from .files import refuse_existing, writing
+from .files import writing
+from .targets import check_targets
 
 #: Bytes read at once.
 _STRIP_BYTES = 1 << 27
@@ -71,8 +72,7 @@ def convert(request: Convert, context: JobContext) -> Converted:
     output, name = Path(request.output), opening.short_name(request.source)
     if output.resolve() == Path(request.source).resolve():
         raise OutputError(f"{output} is the raster itself: choose another name for the COG.")
-    if not request.overwrite:
-        refuse_existing(output)
+    check_targets(output, overwrite=request.overwrite, inputs=request)
     tell = _Clock(context)
     with opening.open_dataset(request.source, name) as source, writing(output) as scratch, _worded(scratch.parent):
         tiled = scratch.with_name("tiled.tif")

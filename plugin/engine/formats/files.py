@@ -12,19 +12,7 @@ from pathlib import Path
 from pyogrio.errors import DataLayerError, DataSourceError, FieldError
 
 from ..errors import OutputError
-
-
-def refuse_existing(*targets: Path) -> None:
-    """Keep what is there.
-
-    Raises:
-        OutputError: One of the files is there already.
-    """
-    for target in targets:
-        if target.exists():
-            raise OutputError(
-                f"{target} is there already: choose another name, or allow overwriting it (--overwrite in a terminal)."
-            )
+from .targets import check_replaceable
 
 
 @contextlib.contextmanager
@@ -37,8 +25,11 @@ def writing(target: Path, *companions: Path) -> Iterator[Path]:
             that this yields; they appear just before it.
 
     Raises:
-        OutputError: The folder is not there, is read-only, or the disk is full.
+        OutputError: The folder is not there, is read-only, or the disk is full; or what is there under a name is no
+            file.
     """
+    for file in (*companions, target):
+        check_replaceable(file)
     made = not target.parent.exists()
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -51,6 +42,8 @@ def writing(target: Path, *companions: Path) -> Iterator[Path]:
         for file in (*companions, target):
             with (scratch.parent / file.name).open("rb") as finished:
                 os.fsync(finished.fileno())
+        for file in (*companions, target):
+            check_replaceable(file)
         for file in (*companions, target):
             os.replace(scratch.parent / file.name, file)
     except (OSError, DataSourceError, DataLayerError, FieldError, RuntimeError) as error:

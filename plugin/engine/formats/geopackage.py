@@ -23,8 +23,9 @@ from ...protocol.schema import LANDFORM_FIELDS, LANDFORM_LAYER
 from ..crs.bodies import same_body
 from ..crs.crs import transform_geometry
 from ..crs.stored_crs import storable_crs
-from .files import refuse_existing, writing
+from .files import writing
 from .label_layers import Labels, read_labels
+from .targets import check_targets
 
 __all__ = ["Labels", "landform_table", "read_labels", "same_body", "storable_crs", "transform_geometry", "write_cells",
            "write_extent", "write_landforms"]  # fmt: skip
@@ -114,8 +115,7 @@ def write_landforms(
         OutputError: The file is there already, or the folder cannot be written.
     """
     target = Path(path)
-    if not overwrite:
-        refuse_existing(target)
+    check_targets(target, overwrite=overwrite)
     _write(target, landform_table(features, extra), crs, layer)
     return target
 
@@ -159,8 +159,7 @@ def write_cells(
     Raises:
         OutputError: The file is there already, or the folder cannot be written.
     """
-    if not overwrite:
-        refuse_existing(path)
+    check_targets(path, overwrite=overwrite)
     with writing(path) as scratch, _without_crs_warning():
         _append(scratch, _table([], list(kinds), kinds), crs, layer, first=True)
         for rows in chunks:

@@ -116,7 +116,7 @@ def check_output(folder: Path) -> None:
     Raises:
         OutputError: Something is there already, or its parent cannot be written to.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if folder.is_symlink() or (folder.exists() and (not folder.is_dir() or any(folder.iterdir()))):
         raise OutputError(f"{folder} exists already and is not overwritten. Choose another name for the model package.")
     parent = _existing(folder)
     if not parent.is_dir() or not os.access(parent, os.W_OK):

@@ -10,23 +10,29 @@ from typing import Any
 import jinja2
 
 from ..errors import OutputError
-from ..formats.files import refuse_existing, writing
+from ..formats.files import writing
+from ..formats.targets import check_targets
 from ..words import counted
 from .results import Score
 
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def check_page(html: Path, overwrite: bool) -> None:
+def check_page(html: Path, overwrite: bool, inputs: Any = ()) -> None:
     """Refuse a name that is taken, before the long work starts.
 
+    Args:
+        html: Page to write; its numbers go beside it.
+        overwrite: Replace files that are there.
+        inputs: What is read for it (see :func:`~..formats.targets.check_targets`).
+
     Raises:
-        OutputError: A file is there already, or the name has not the ending of a page.
+        OutputError: A file is there already or is no file that can be replaced, or the name has not the ending of a
+            page.
     """
     if html.suffix.lower() not in (".html", ".htm"):
         raise OutputError(f"{html} is to hold a page that opens in a browser: let its name end with .html.")
-    if not overwrite:
-        refuse_existing(html, html.with_suffix(".json"))
+    check_targets(html, html.with_suffix(".json"), overwrite=overwrite, inputs=inputs)
 
 
 def write_page(text: str, numbers: dict[str, Any], html: Path, overwrite: bool = False) -> tuple[Path, Path]:

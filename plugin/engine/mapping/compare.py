@@ -62,7 +62,7 @@ def compare_decoders(request: Compare, context: JobContext) -> Comparison:
         Cancelled: The user stopped; nothing is written.
     """
     html = Path(request.output)
-    check_page(html, request.overwrite)
+    check_page(html, request.overwrite, request)
     packages = load_package(Path(request.first)), load_package(Path(request.second))
     if packages[0].hash == packages[1].hash:
         raise ModelError(f"{request.first} and {request.second} hold the same decoder. Choose two that differ.")

@@ -23,13 +23,14 @@ from ...protocol.schema import CLASS_COLOURS
 from ...protocol.version import plugin_version
 from ..crs.crs import parse_crs
 from ..errors import OutputError, RasterError
-from ..formats.files import refuse_existing
+from ..formats.targets import check_targets
 from ..jobs import JobContext
 from ..judging.drawing import draw_values
 from ..judging.page import picture_uri, template
 from .areas import GroundAreas
 from .blend import BLOCK
 from .map_overlay import Overlay, open_map
+from .results import CLASSES
 
 FORMAT = "landform-mapper-map-difference"
 VERSION = 1
@@ -61,8 +62,8 @@ def compare_maps(request: CompareMaps, context: JobContext) -> MapDifference:
     if output.suffix.lower() not in (".tif", ".tiff"):
         raise OutputError(f"{output} would hold a GeoTIFF: let its name end with .tif.")
     files = [output, *(output.with_suffix(ending) for ending in (".qml", ".html", ".json"))]
-    if not request.overwrite:
-        refuse_existing(*files)
+    read = [Path(given) / CLASSES if Path(given).is_dir() else given for given in (request.first, request.second)]
+    check_targets(*files, overwrite=request.overwrite, inputs=read)
     with ExitStack() as stack:
         maps = open_map(request.first, stack), open_map(request.second, stack)
         overlay = Overlay(*maps)

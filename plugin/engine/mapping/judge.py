@@ -47,7 +47,7 @@ def judge_decoder(request: Judge, context: JobContext) -> Judgement:
         Cancelled: The user stopped; nothing is written.
     """
     html = Path(request.output)
-    check_page(html, request.overwrite)
+    check_page(html, request.overwrite, request)
     package = load_package(Path(request.package))
     with ExitStack() as stack:
         context.progress(Progress("Reading labels", 0.0))

@@ -19,8 +19,9 @@ from ...protocol.messages.patches import MapPatches, MappedPatches
 from ..encoders.encoder import FeatureEncoder
 from ..encoders.loader import load_encoder
 from ..errors import ModelError, OutputError
-from ..formats.files import refuse_existing, writing
+from ..formats.files import writing
 from ..formats.geopackage import write_cells
+from ..formats.targets import check_targets
 from ..jobs import JobContext
 from ..judging.commonest import no_better_than_commonest
 from ..raster.source import RasterSource
@@ -55,8 +56,7 @@ def classify_patches(request: MapPatches, context: JobContext) -> MappedPatches:
     cells, probabilities = folder / CELLS, folder / PROBABILITIES
     if folder.exists() and not folder.is_dir():
         raise OutputError(f"{folder} is a file. Choose a folder for the results.")
-    if not request.overwrite:
-        refuse_existing(cells, probabilities)
+    check_targets(cells, probabilities, overwrite=request.overwrite, inputs=request)
     with RasterSource.open(request.raster) as source:
         grid = grid_over(source, _side(request, model, source), request.extent_wkt)
         encoder = load_encoder(model.card.encoder.reference, context.within())

@@ -61,7 +61,7 @@ def draw_learning_curve(
     """
     check_request(request)
     request, _, _ = with_start(request)  # its image model and kind count; each draw learns from nothing all the same
-    check_page(html, overwrite)
+    check_page(html, overwrite, request)
     with ExitStack() as stack:
         prepared = prepare(request, stack, context)
         draws = _Draws(request, prepared, context)

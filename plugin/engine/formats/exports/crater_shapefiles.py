@@ -45,6 +45,11 @@ def pair_of(output: Path) -> tuple[Path, Path]:
     return output.with_name(f"{stem}_CRATER.shp"), output.with_name(f"{stem}_AREA.shp")
 
 
+def parts_of(*shapefiles: Path) -> tuple[Path, ...]:
+    """All files that Shapefiles consist of."""
+    return tuple(file.with_suffix(part) for file in shapefiles for part in _PARTS)
+
+
 def write_pair(count: CraterCount, crater_file: Path, area_file: Path) -> None:
     """Write both files; they appear together.
 
@@ -52,7 +57,7 @@ def write_pair(count: CraterCount, crater_file: Path, area_file: Path) -> None:
         OutputError: They cannot be written.
     """
     crs = _sphere(count)
-    wholes = [file.with_suffix(part) for file in (crater_file, area_file) for part in _PARTS]
+    wholes = parts_of(crater_file, area_file)
     with writing(crater_file, *(file for file in wholes if file != crater_file)) as scratch:
         circles = [_on_sphere(crater.circle, count, crs) for crater in count.craters]
         _write(scratch, [_outline(circle, crs) for circle in circles], _crater_table(count, circles), crs)

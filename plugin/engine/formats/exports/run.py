@@ -12,10 +12,11 @@ from ....protocol.schema import EXPORT_FORMATS, ExportFormat
 from ...errors import LabelError, OutputError
 from ...jobs import JobContext
 from ...words import counted
-from ..files import refuse_existing, writing
+from ..files import writing
+from ..targets import check_targets
 from .coco import coco_annotations
 from .crater_count import CraterCount, count_craters
-from .crater_shapefiles import pair_of, write_pair
+from .crater_shapefiles import pair_of, parts_of, write_pair
 from .craterstats import diam_text, scc_text
 from .geojson import feature_collection
 from .landforms import Landforms, of_classes, read_landforms
@@ -44,8 +45,8 @@ def export_landforms(request: Export, context: JobContext) -> Exported:
     """
     form = format_named(request.format)
     files = files_of(form, Path(request.output))
-    if not request.overwrite:
-        refuse_existing(*files)
+    whole = parts_of(*files) if form.key == "shp" else files
+    check_targets(*whole, overwrite=request.overwrite, inputs=request)
     landforms = read_landforms(request.source, request.layer)
     content = _content(form, landforms, request, context)
     context.stoppable(Progress("Writing", 1.0))
