@@ -90,7 +90,7 @@ class _TileStore:
         self._open: OrderedDict[int, Tile] = OrderedDict()
         self._bounds: dict[int, tuple[int, int, int, int]] = {}
         for number in range(len(plan.tiles)):
-            column, row, width, height = tile_place(plan.tile_path(number))
+            column, row, width, height = tile_place(plan, number)
             self._bounds[number] = (column, row, column + width, row + height)
 
     def sum_over(
@@ -114,7 +114,7 @@ class _TileStore:
 
     def _tile(self, number: int) -> Tile:
         if number not in self._open:
-            self._open[number] = read_tile(self._plan.tile_path(number))
+            self._open[number] = read_tile(self._plan, number)
         self._open.move_to_end(number)
         while len(self._open) > _OPEN_TILES:
             self._open.popitem(last=False)

@@ -32,6 +32,7 @@ from ..training.levels import nearest_level
 MANIFEST = "manifest.json"
 TILES = "tiles"
 FORMAT_VERSION = 3
+_FORMAT = "landform-mapper-run"
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,20 @@ class Plan:
 
     def tile_path(self, number: int) -> Path:
         """File of a tile."""
-        return self.folder / TILES / f"{number:06d}.npz"
+        return self.folder / TILES / tile_name(number)
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What the manifest of a run claims in its folder: its key, and so many tiles."""
+
+    key: str
+    tiles: int
+
+
+def tile_name(number: int) -> str:
+    """File name of a tile."""
+    return f"{number:06d}.npz"
 
 
 def make_plan(request: Map, source: RasterSource, package: ModelPackage, others: Sequence[AlignedLayer] = ()) -> Plan:
@@ -125,7 +139,7 @@ def write_manifest(plan: Plan, request: Map, package: ModelPackage) -> None:
     write_json(
         plan.folder / MANIFEST,
         {
-            "format": "landform-mapper-run",
+            "format": _FORMAT,
             "version": FORMAT_VERSION,
             "key": plan.key,
             "raster": request.raster.source,
@@ -138,19 +152,30 @@ def write_manifest(plan: Plan, request: Map, package: ModelPackage) -> None:
     )
 
 
-def manifest_key(folder: Path) -> str | None:
-    """Key of the run that a folder holds; None where it holds none.
+def claim_by(plan: Plan) -> Claim:
+    """What the manifest of a run will claim."""
+    return Claim(plan.key, len(plan.tiles))
+
+
+def claim_of(folder: Path) -> Claim | None:
+    """What the run claims that a folder holds; None where it holds none.
 
     Raises:
-        OutputError: The manifest is damaged.
+        OutputError: The manifest is damaged, or that of something else.
     """
     path = folder / MANIFEST
-    if not path.exists():
+    if not os.path.lexists(path):
         return None
     try:
-        return str(json.loads(path.read_text(encoding="utf-8"))["key"])
-    except (ValueError, KeyError, TypeError, OSError) as error:
-        raise OutputError(f"{path} is damaged. Choose another output folder, or allow overwriting.") from error
+        content = json.loads(path.read_bytes()) if path.is_file() else None
+        if isinstance(content, dict) and content.get("format") == _FORMAT:
+            return Claim(str(content["key"]), len(content["tiles"]))
+    except (ValueError, KeyError, TypeError, OSError, RecursionError) as error:
+        raise OutputError(
+            f"{path} is damaged, so that nobody can tell whose the files beside it are. Choose another folder, or "
+            f"remove it if they are of a map run."
+        ) from error
+    raise OutputError(f"{path} is not of a map run and is not overwritten. Choose another folder.")
 
 
 def write_json(path: Path, content: dict[str, Any]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import shutil
@@ -11,13 +10,11 @@ import time
 from contextlib import ExitStack
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
 
 from rasterio._err import CPLE_BaseError  # raised as it is by copies; there is no public name for it
 from rasterio.errors import RasterioError
 
 from ...environment.locations import cache_folder
-from ...protocol.codec import ProtocolError, from_json
 from ...protocol.messages.jobs import Map, Mapped, Progress
 from ...protocol.schema import LANDFORM_LAYER
 from ..decoders.component_reader import ComponentReader
@@ -34,15 +31,16 @@ from .areas import GroundAreas
 from .blend import blend
 from .layers import open_others
 from .other_ground import before_mapping
-from .plan import TILES, Plan, make_plan, manifest_key, write_json, write_manifest
+from .plan import Plan, claim_by, claim_of, make_plan, write_json, write_manifest
 from .probability_styles import class_probability_style, doubt_style
 from .regions import find_regions
+from .run_folder import RESULT, WORK, check_folder, clear_folder, files_of, located, settings_of
+from .run_lock import a_part, check_no_parts, the_folder
 from .thresholds import ClassRule, rest_name, rule_of
-from .tiles import compute_tile, tile_is_whole
+from .tiles import compute_tile, owner_of, tile_is_whole
 
 _log = logging.getLogger(__name__)
 
-RESULT = "result.json"
 #: Share of the progress bar that tiles take; the rest is blending and outlining.
 _TILES_SHARE = 0.85
 
@@ -60,7 +58,7 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
             come from a run without ``shard``, which finds all tiles done. Their names are empty in the reply of a part.
 
     Raises:
-        OutputError: The folder holds another run or other files, or cannot be written.
+        OutputError: The folder holds another run or other files, another run is at work in it, or it cannot be written.
         ModelError: The package is damaged, needs another encoder, or does not know a class that has a threshold.
         RasterError: The raster cannot be read, or the extent does not touch it.
         Cancelled: The user stopped; finished tiles stay.
@@ -74,21 +72,51 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
         others = open_others(source, request.others, package, stack)
         plan = make_plan(request, source, package, others)
         rule = rule_of(package.card, request.thresholds)
-        finished = _prepare_folder(plan, request)
+        finished = check_folder(plan, request)
         if finished is not None:
             return finished
         extent = source.ground if plan.extent is None else plan.extent
         notices = (*before_mapping(package.card, source), *short_layers(others, extent, "the ground that is mapped"))
         for notice in notices:
             _log.warning("%s", notice)
-        write_manifest(plan, request, package)
+        finished = _hold_folder(plan, request, package, shard, stack)
+        if finished is not None:  # by another process, meanwhile
+            return finished
         resumed = _compute_tiles(plan, source, others, package, shard, context)
         if shard is not None:
             return Mapped("", "", "", "", "", len(plan.tiles), resumed, notices=notices)
         mapped = replace(_reduce(plan, request, source, package, rule, resumed, context), notices=notices)
-        write_json(plan.folder / RESULT, {"settings": _settings(plan, request), "mapped": asdict(mapped)})
+        write_json(plan.folder / RESULT, {"settings": settings_of(plan, request), "mapped": asdict(mapped)})
         context.progress(Progress("Done", 1.0, 0.0))
         return mapped
+
+
+def _hold_folder(
+    plan: Plan, request: Map, package: ModelPackage, shard: tuple[int, int] | None, stack: ExitStack
+) -> Mapped | None:
+    """Keep other runs out of the folder until the stack closes, and make it this run's own.
+
+    Returns:
+        The reply of a run that is finished already.
+
+    Raises:
+        OutputError: Another run is at work in it, it holds other files, or it cannot be written.
+    """
+    with ExitStack() as begun:
+        begun.enter_context(the_folder(plan.folder))
+        if shard is None:
+            check_no_parts(plan.folder)
+        else:
+            stack.enter_context(a_part(plan.folder, shard))
+        finished = check_folder(plan, request)
+        if finished is None:
+            if shard is None or claim_of(plan.folder) != claim_by(plan):
+                check_no_parts(plan.folder, but=shard)
+                clear_folder(plan, request)
+            write_manifest(plan, request, package)
+        if shard is None:
+            stack.push(begun.pop_all())
+    return finished
 
 
 def check_georeference(source: RasterSource, package: ModelPackage) -> None:
@@ -104,100 +132,6 @@ def check_georeference(source: RasterSource, package: ModelPackage) -> None:
         )
 
 
-def _settings(plan: Plan, request: Map) -> dict[str, Any]:
-    """What the files of a run depend on; tiles depend on the key alone."""
-    return {
-        "key": plan.key,
-        "minimum_area_m2": request.minimum_area_m2,
-        "smoothing": request.smoothing,
-        "thresholds": {name: least for name, least in request.thresholds.items() if least > 0},
-        "probabilities": request.probabilities,
-    }
-
-
-#: What runs of earlier versions had.
-_SETTINGS_BEFORE: dict[str, Any] = {"thresholds": {}, "probabilities": False}
-#: How settings are called where they are others.
-_SETTING_WORDS = {
-    "key": "another raster or layer, model or extent",
-    "minimum_area_m2": "another minimum area",
-    "smoothing": "another smoothing",
-    "thresholds": "other thresholds",
-    "probabilities": "another choice of probabilities per class",
-}
-
-
-def _files(request: Map) -> tuple[str, ...]:
-    return ((*results.OPTIONAL_FILES,) if request.probabilities else ()) + results.FILES
-
-
-def _prepare_folder(plan: Plan, request: Map) -> Mapped | None:
-    """Decide whether the folder may be used; returns the reply of a run that is finished already."""
-    folder = plan.folder
-    if folder.exists() and not folder.is_dir():
-        raise OutputError(f"{folder} is a file. Choose a folder for the results.")
-    try:
-        known = manifest_key(folder)
-    except OutputError:
-        if not request.overwrite:
-            raise
-        known = "damaged"
-    taken = [name for name in (RESULT, *results.FILES) if (folder / name).exists()]
-    if request.overwrite:
-        if known != plan.key:
-            shutil.rmtree(folder / TILES, ignore_errors=True)
-        try:
-            (folder / RESULT).unlink(missing_ok=True)
-        except OSError as error:
-            raise OutputError(f"{folder} cannot be written: {error.strerror}. Choose another folder.") from error
-        return None
-    if known is None and taken:
-        raise OutputError(
-            f"{folder} already holds {taken[0]}, which is not of this run and is not overwritten. Choose another "
-            f"folder, or allow overwriting."
-        )
-    if known is not None and known != plan.key:
-        raise OutputError(
-            f"{folder} holds another map run (other raster, model or extent). Choose another folder, or allow "
-            f"overwriting."
-        )
-    return _finished(plan, request) if RESULT in taken else None
-
-
-def _finished(plan: Plan, request: Map) -> Mapped:
-    path = plan.folder / RESULT
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        mapped, settings = from_json(Mapped, content["mapped"]), {**_SETTINGS_BEFORE, **content["settings"]}
-    except (ValueError, KeyError, TypeError, ProtocolError) as error:
-        raise OutputError(f"{path} is damaged. Choose another folder, or allow overwriting.") from error
-    others = [_SETTING_WORDS[name] for name in _SETTING_WORDS if settings.get(name) != _settings(plan, request)[name]]
-    if others:
-        raise OutputError(
-            f"{plan.folder} holds this map with {' and '.join(others)}. Choose another folder, or allow overwriting; "
-            f"the tiles are used again."
-        )
-    missing = [name for name in _files(request) if not (plan.folder / name).exists()]
-    if missing:
-        raise OutputError(
-            f"{plan.folder / missing[0]} of the finished run is gone. Allow overwriting to make it again from "
-            f"the tiles."
-        )
-    return replace(_located(mapped, plan.folder), tiles_resumed=mapped.tiles)
-
-
-def _located(mapped: Mapped, folder: Path) -> Mapped:
-    """The reply with files in the folder where they lie now, which may have been moved."""
-    return replace(
-        mapped,
-        polygons=str(folder / results.POLYGONS),
-        class_raster=str(folder / results.CLASSES),
-        probability_raster=str(folder / results.PROBABILITY),
-        style=str(folder / results.STYLE),
-        class_probabilities=str(folder / results.PROBABILITIES) if mapped.class_probabilities else "",
-    )
-
-
 def _compute_tiles(
     plan: Plan,
     source: RasterSource,
@@ -208,7 +142,7 @@ def _compute_tiles(
 ) -> int:
     """Compute the tiles that are missing; returns how many were there."""
     mine = [number for number in range(len(plan.tiles)) if shard is None or number % shard[1] == shard[0] - 1]
-    missing = [number for number in mine if not tile_is_whole(plan.tile_path(number))]
+    missing = [number for number in mine if not tile_is_whole(plan.tile_path(number), owner_of(plan, number))]
     if not missing:
         return len(mine)
     context.progress(Progress("Loading the encoder", 0.0))
@@ -254,10 +188,10 @@ def _reduce(
     """Make the files from the tiles: aside first, then all take their place by rename."""
     grid = plan.grid
     ground = GroundAreas(source.crs, grid.transform, grid.width, grid.height)
-    for stale in plan.folder.glob(".work-*"):
+    for stale in plan.folder.glob(f"{WORK}*"):
         shutil.rmtree(stale, ignore_errors=True)
     try:
-        with tempfile.TemporaryDirectory(prefix=".work-", dir=plan.folder, ignore_cleanup_errors=True) as name:
+        with tempfile.TemporaryDirectory(prefix=WORK, dir=plan.folder, ignore_cleanup_errors=True) as name:
             work = Path(name)
             classes, probability, numbered = work / "c.tif", work / "p.tif", work / "n.tif"
             each = work / "e.tif" if request.probabilities else None
@@ -271,9 +205,7 @@ def _reduce(
             results.write_mapped_extent(work / results.EXTENT, around)
             context.progress(Progress("Writing rasters", 0.98))
             _write_rasters(work, classes, probability, each, package)
-            for file in results.OPTIONAL_FILES:
-                (plan.folder / file).unlink(missing_ok=True)  # those of other settings
-            for file in _files(request):
+            for file in files_of(request):
                 os.replace(work / file, plan.folder / file)
     except (OSError, RasterioError, CPLE_BaseError, OutputError) as error:
         raise OutputError(
@@ -282,7 +214,7 @@ def _reduce(
         ) from error
     areas = results.areas_by_class(regions, package.card)
     told = results.PROBABILITIES if request.probabilities else ""
-    return _located(Mapped("", LANDFORM_LAYER, "", "", "", len(plan.tiles), resumed, areas, told), plan.folder)
+    return located(Mapped("", LANDFORM_LAYER, "", "", "", len(plan.tiles), resumed, areas, told), plan.folder)
 
 
 def _write_rasters(work: Path, classes: Path, probability: Path, each: Path | None, package: ModelPackage) -> None:

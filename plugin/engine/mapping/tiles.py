@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import zipfile
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +20,7 @@ from ..decoders.component_reader import ComponentReader
 from ..decoders.decoder import STEP
 from ..decoders.package import ModelPackage
 from ..encoders.window_features import seen_layers
+from ..errors import OutputError
 from ..raster.aligned import AlignedLayer
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
@@ -26,6 +29,9 @@ from .plan import OutputGrid, Plan, write_bytes
 
 #: Byte that stands for probability one in tile files.
 ONE = 250
+_OWNER = "tile_of"
+#: What reading a damaged file raises.
+_DAMAGE = (OSError, EOFError, ValueError, KeyError, NotImplementedError, zipfile.BadZipFile, zlib.error)
 
 
 @dataclass(frozen=True)
@@ -65,33 +71,72 @@ def compute_tile(
     channels = len(package.card.channel_values)
     if width == 0 or height == 0 or not image.valid.any():
         empty = Tile(column, row, np.zeros((channels, 0, 0), np.uint8), np.zeros((0, 0), np.uint8))
-        return _write(plan.tile_path(number), empty)
+        return _write(plan, number, empty)
     components = reader.read((source, *others), plan.tiles[number])
     probabilities = package.head.probabilities(components, seen_layers(image, plan.tiles[number], others))
-    return _write(plan.tile_path(number), _resampled(probabilities, image, plan.grid, place))
+    return _write(plan, number, _resampled(probabilities, image, plan.grid, place))
 
 
-def read_tile(path: Path) -> Tile:
-    """Read a tile file."""
-    with np.load(path, allow_pickle=False) as data:
+def owner_of(plan: Plan, number: int) -> str:
+    """What a tile says of itself: the key of its run, and which of its tiles it is."""
+    return f"{plan.key}/{number}"
+
+
+def read_tile(plan: Plan, number: int) -> Tile:
+    """Read a tile of a run.
+
+    Raises:
+        OutputError: It is gone, damaged, or that of another run.
+    """
+    with _opened(plan, number) as data:
         column, row, _, _ = (int(value) for value in data["place"])
         return Tile(column, row, data["probabilities"], data["weights"])
 
 
-def tile_place(path: Path) -> tuple[int, int, int, int]:
-    """Column, row, width and height of a tile, without reading the rest."""
-    with np.load(path, allow_pickle=False) as data:
+def tile_place(plan: Plan, number: int) -> tuple[int, int, int, int]:
+    """Column, row, width and height of a tile, without reading the rest.
+
+    Raises:
+        OutputError: It is gone, damaged, or that of another run.
+    """
+    with _opened(plan, number) as data:
         column, row, width, height = (int(value) for value in data["place"])
         return column, row, width, height
 
 
-def tile_is_whole(path: Path) -> bool:
-    """Whether a tile file is there and undamaged; tiles appear by rename, so this guards against failing disks."""
+@contextlib.contextmanager
+def _opened(plan: Plan, number: int) -> Iterator[Mapping[str, npt.NDArray[Any]]]:
+    path = plan.tile_path(number)
+    try:
+        with np.load(path, allow_pickle=False) as data:
+            if str(data[_OWNER]) != owner_of(plan, number):
+                raise OutputError(f"{path} is of another map run. Start the map again; it is computed anew.")
+            yield data
+    except _DAMAGE as error:
+        raise OutputError(f"{path} is gone or damaged. Start the map again; it is computed anew.") from error
+
+
+def tile_owner(path: Path) -> str | None:
+    """What a file says of itself, as :func:`owner_of` words it; None for one that is no tile."""
+    try:
+        with np.load(path, allow_pickle=False) as data:
+            return str(data[_OWNER])
+    except (*_DAMAGE, TypeError):  # an array by itself has no entries
+        return None
+
+
+def tile_is_whole(path: Path, owner: str) -> bool:
+    """Whether a tile is there, undamaged, and that of its run.
+
+    Tiles appear by rename, so this guards against failing disks, and against what other runs have left.
+    """
     try:
         with zipfile.ZipFile(path) as archive:
-            return archive.testzip() is None and "weights.npy" in archive.namelist()
-    except (OSError, EOFError, zipfile.BadZipFile, zlib.error):
+            if archive.testzip() is not None or "weights.npy" not in archive.namelist():
+                return False
+    except _DAMAGE:
         return False
+    return tile_owner(path) == owner
 
 
 def cells_under(image: WindowImage, grid: OutputGrid) -> tuple[int, int, int, int]:
@@ -131,12 +176,13 @@ def _feather() -> npt.NDArray[np.uint8]:
     return np.rint(1 + 254 * np.sin(np.pi * centres) ** 2).astype(np.uint8)
 
 
-def _write(path: Path, tile: Tile) -> None:
+def _write(plan: Plan, number: int, tile: Tile) -> None:
     stream = io.BytesIO()
-    np.savez_compressed(
-        stream,
-        place=np.array([tile.column, tile.row, *tile.weights.shape[::-1]], dtype=np.int64),
-        probabilities=tile.probabilities,
-        weights=tile.weights,
-    )
-    write_bytes(path, stream.getvalue())
+    entries: dict[str, Any] = {
+        _OWNER: np.array(owner_of(plan, number)),
+        "place": np.array([tile.column, tile.row, *tile.weights.shape[::-1]], dtype=np.int64),
+        "probabilities": tile.probabilities,
+        "weights": tile.weights,
+    }
+    np.savez_compressed(stream, **entries)
+    write_bytes(plan.tile_path(number), stream.getvalue())
