@@ -27,6 +27,10 @@ class ModelError(LandformError):
     kind = "model"
 
 
+class EncoderDiffers(ModelError):
+    """The encoder at hand is not the one that a decoder learnt on."""
+
+
 class DownloadError(LandformError):
     """A download failed; what has arrived stays for the next try."""
 

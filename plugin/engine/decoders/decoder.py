@@ -78,6 +78,13 @@ class Decoder(nn.Module):
         """
         raise TypeError(f"A decoder of the kind {self.kind} learns by steps.")
 
+    def problem(self) -> str:
+        """What makes its weights unfit for use, as the end of a sentence about them; empty where nothing does."""
+        for values in self.state_dict().values():
+            if values.is_floating_point() and not bool(torch.isfinite(values).all()):
+                return "hold values that are no numbers (NaN or infinity)"
+        return "have a temperature that is not above 0" if float(self.temperature) <= 0 else ""
+
     def calibrate(self, bias: NDArray[np.floating], temperature: float) -> None:
         """Keep what was fitted on ground that was not learnt from: see :mod:`..judging.offsets`."""
         self.bias.copy_(torch.from_numpy(np.asarray(bias, dtype=np.float32)))

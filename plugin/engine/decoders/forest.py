@@ -43,6 +43,14 @@ class ForestDecoder(Decoder):
         self.register_buffer("branches", torch.zeros(_TREES, nodes, 2, dtype=torch.int32))
         self.register_buffer("shares", torch.zeros(_TREES, nodes, self.outputs))
 
+    def problem(self) -> str:
+        """As :meth:`.decoder.Decoder.problem`; trees point to columns and branches that there are."""
+        columns = min(self.components, _COMPONENTS) + (1 + len(_WIDTHS)) * self.detail_channels
+        for numbers, count in ((self.feature, columns), (self.branches, self.feature.shape[1])):
+            if int(numbers.min()) < 0 or int(numbers.max()) >= count:
+                return "hold a tree that points to nothing"
+        return super().problem()
+
     def fit(self, components: Tensor, detail: Tensor, labels: Tensor, seed: int) -> None:
         """As :meth:`.decoder.Decoder.fit`; ``detail`` is (N, 18 L), as :func:`surroundings` gives it."""
         from sklearn.ensemble import RandomForestClassifier

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load, save
 
 from ...environment.locations import home
-from ..errors import ModelError, OutputError
+from ..errors import EncoderDiffers, ModelError, OutputError
 from ..formats.model_package import FORMAT, WEIGHTS, ModelCard, read_package, write_package
 from .decoder import Decoder
 from .kinds import KINDS
@@ -34,13 +36,29 @@ class ModelPackage:
         """Refuse embeddings of another encoder than the head was trained on.
 
         Raises:
-            ModelError: The hashes differ.
+            EncoderDiffers: The hashes differ.
         """
         wanted = self.card.encoder
         if model_hash != wanted.hash:
-            raise ModelError(
+            raise EncoderDiffers(
                 f"The model package {self.folder} was trained on the encoder {wanted.name} ({wanted.hash[:12]}), but "
                 f"the encoder at hand is another one ({model_hash[:12]}). Install that one, or train again on this."
+            )
+
+    def require_channels(self, channels: int) -> None:
+        """Refuse a decoder of features of another length than its card tells.
+
+        Args:
+            channels: Of the encoder's features.
+
+        Raises:
+            ModelError: It is.
+        """
+        wanted = channels * len(self.card.levels) * len(self.card.layers)
+        if self.head.channels != wanted:
+            raise ModelError(
+                f"The model package {self.folder} is damaged: its decoder reads features of {self.head.channels} "
+                f"channels, and its card tells of {wanted}. Copy the package again, or train anew."
             )
 
 
@@ -117,21 +135,40 @@ def _build_head(folder: Path, card: ModelCard, weights: bytes) -> Decoder:
             f"The model package {folder} holds a patch classifier and no decoder. Use Classify patches (landform "
             "patches map in a terminal), or choose the folder of a decoder."
         )
-    if told.get("architecture") != ARCHITECTURE or told.get("kind") not in KINDS:
+    if told.get("architecture") != ARCHITECTURE or str(told.get("kind")) not in KINDS:
         raise ModelError(
             f"The model package {folder} holds a decoder of the kind {told.get('kind', told.get('architecture'))!r}, "
             f"which this engine does not know. Update the plugin, or train again with this version."
         )
     try:
         kind, outputs = KINDS[told["kind"]], len(card.channel_values)
+        _check_sizes(told, len(weights))
         head = kind(int(told["channels"]), int(told["components"]), outputs, **told["settings"])
         head.load_state_dict(load(weights))
-    except (RuntimeError, ValueError, OSError, KeyError, TypeError) as error:
+    except (RuntimeError, ValueError, OSError, KeyError, TypeError, AssertionError, SafetensorError) as error:
         raise ModelError(f"The weights in {folder / WEIGHTS} do not fit the card. Train the decoder again.") from error
+    problem = head.problem()
+    if problem:
+        raise ModelError(f"The weights in {folder / WEIGHTS} {problem}. Copy the package again, or train anew.")
     head.eval()
     for parameter in head.parameters():
         parameter.requires_grad_(False)
     return head
+
+
+def _check_sizes(told: Mapping[str, Any], weight_bytes: int) -> None:
+    """Refuse a card whose numbers ask for more memory than the weights have.
+
+    Raises:
+        ValueError: They do.
+    """
+    channels, components, settings = int(told["channels"]), int(told["components"]), told["settings"]
+    if not isinstance(settings, dict) or not all(isinstance(value, int) for value in settings.values()):
+        raise ValueError("settings")
+    if min(channels, components, *settings.values()) < 1 or channels * components > weight_bytes:
+        raise ValueError("sizes")
+    if max(settings.values(), default=1) > weight_bytes:
+        raise ValueError("settings")
 
 
 def parameter_count(head: torch.nn.Module) -> int:

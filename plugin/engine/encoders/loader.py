@@ -15,8 +15,9 @@ from ...protocol.messages.engine import FEATURES_ONLY
 from ...protocol.messages.jobs import Progress
 from ..errors import ModelError
 from ..sam import catalogue
+from ..sam.backends.onnx_backend import pair_hash
 from ..sam.checkpoints import verify_official
-from ..sam.files import file_hash
+from ..sam.files import check_readable, file_hash
 from ..sam.light import CARD_NAME, LightEncoder, load_light_sam
 from ..sam.light import WEIGHTS_NAME as LIGHT_WEIGHTS
 from ..sam.loader import load_model
@@ -59,6 +60,33 @@ def load_encoder(name_or_path: str, progress: Report | None = None) -> FeatureEn
         if file is not None:
             return _kept(name_or_path, hash_of(file), lambda digest: _vit(name_or_path, file, digest, tell))
     return SamFeatures(load_model(name_or_path, progress=progress))
+
+
+def hash_at(name_or_path: str) -> str | None:
+    """Hash of an encoder that is no other's than this file's or folder's, before anything of it is understood.
+
+    Args:
+        name_or_path: As for :func:`load_encoder`.
+
+    Returns:
+        What :func:`load_encoder` would give it as hash; None for names of the catalogue, which has hashes of its own,
+        and where there is nothing.
+
+    Raises:
+        ModelError: It is no file or folder, cannot be read, or holds no model.
+    """
+    path = Path(name_or_path).expanduser()
+    if _known(name_or_path) is not None or not path.exists():
+        return None
+    check_readable(path)
+    folder = _light_folder(name_or_path)
+    if folder is not None:
+        return _light_hash(folder)
+    if path.is_dir():
+        if is_vit_folder(path):
+            return hash_of(path)
+        return file_hash(path / LIGHT_WEIGHTS) if (path / LIGHT_WEIGHTS).is_file() else pair_hash(path)
+    return pair_hash(path) if path.suffix == ".onnx" else file_hash(path)
 
 
 def _kept(name: str, digest: str, make: Callable[[str], FeatureEncoder]) -> FeatureEncoder:

@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ...protocol.card_check import card_problem
 from ..errors import ModelError, OutputError
 from ..raster.source import RasterSource
 
@@ -28,6 +29,8 @@ CURVES = "curves.png"
 REPORT = "report.html"
 #: A package takes about half of this.
 ROOM_BYTES = 2_000_000
+#: More than any package takes: what is larger is something else, and is not read.
+_MOST_BYTES, _MOST_CARD_BYTES = 1 << 30, 1 << 26
 
 
 @dataclass(frozen=True)
@@ -184,14 +187,14 @@ def read_package(folder: Path) -> tuple[ModelCard, bytes, str]:
     card_path = folder / CARD
     if not card_path.is_file():
         raise ModelError(f"{folder} is not a model package: it has no {CARD}. Choose the folder that training made.")
-    raw = card_path.read_bytes()
+    raw = _read(card_path, _MOST_CARD_BYTES)
     card = _read_card(card_path, raw)
     weights = b""
     for name, wanted in card.files.items():
         path = folder / name
         if not path.is_file():
             raise ModelError(f"The model package {folder} lacks {name}. Copy the whole folder again, or train anew.")
-        data = path.read_bytes()
+        data = _read(path, _MOST_BYTES)
         if hashlib.sha256(data).hexdigest() != wanted:
             raise ModelError(f"{path} is damaged: its hash is not the one in the card. Copy it again, or train anew.")
         if name == WEIGHTS:
@@ -199,11 +202,29 @@ def read_package(folder: Path) -> tuple[ModelCard, bytes, str]:
     return card, weights, hashlib.sha256(raw).hexdigest()
 
 
+def _read(path: Path, most: int) -> bytes:
+    """The content of a file of a package.
+
+    Raises:
+        ModelError: It cannot be read, or is larger than any file of a package is.
+    """
+    try:
+        size = path.stat().st_size
+        if size > most:
+            raise ModelError(
+                f"{path} has {size / 1e6:,.0f} MB, which no file of a model package has. Copy the package again, or "
+                f"train anew."
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise ModelError(f"{path} cannot be read: {error.strerror or error}. Copy the package again.") from error
+
+
 def _read_card(path: Path, raw: bytes) -> ModelCard:
     again = "Copy the package again, or train anew."
     try:
         body = json.loads(raw)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ModelError(f"{path} is damaged: it is not readable as JSON. {again}") from error
     if not isinstance(body, dict) or body.get("format") != FORMAT:
         raise ModelError(f"{path} is not the card of a model package. Choose the folder that training made.")
@@ -212,12 +233,14 @@ def _read_card(path: Path, raw: bytes) -> ModelCard:
             f"{path} has format version {body.get('version')}, and this engine reads version {VERSION}. Update the "
             f"plugin, or train again with this version."
         )
+    problem = card_problem(body)
+    if not problem and WEIGHTS not in body["files"]:
+        problem = f"it does not list {WEIGHTS}"
+    if problem:
+        raise ModelError(f"{path} is damaged: {problem}. {again}")
     try:
         body["classes"] = tuple(LandformClass(**item) for item in body["classes"])
         body["encoder"] = Encoder(**body["encoder"])
-        card = ModelCard(**body)
-        if WEIGHTS not in card.files or any(Path(name).name != name for name in card.files):
-            raise ValueError("file list")
-        return card
-    except (KeyError, TypeError, ValueError) as error:
-        raise ModelError(f"{path} is damaged: entries are missing or malformed. {again}") from error
+        return ModelCard(**body)
+    except TypeError as error:
+        raise ModelError(f"{path} is damaged: it has entries of another version. {again}") from error

@@ -21,8 +21,8 @@ from ..decoders.component_reader import ComponentReader
 from ..decoders.package import ModelPackage, load_package
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
-from ..encoders.loader import load_encoder
-from ..errors import ModelError, OutputError
+from ..encoders.loader import hash_at, load_encoder
+from ..errors import EncoderDiffers, ModelError, OutputError
 from ..jobs import JobContext
 from ..raster.aligned import AlignedLayer, short_layers
 from ..raster.source import RasterSource
@@ -167,12 +167,19 @@ def encoder_of(package: ModelPackage, context: JobContext) -> FeatureEncoder:
     """
     wanted = package.card.encoder
     try:
+        # a package may come from anywhere: the file that it names is not opened before it is known to be the right one
+        found = hash_at(wanted.reference)
+        if found is not None:
+            package.require_encoder(found)
         encoder = load_encoder(wanted.reference, progress=context.within(0.0))
+    except EncoderDiffers:
+        raise
     except ModelError as error:
         raise ModelError(
             f"The model package {package.folder} needs the encoder {wanted.name}, which is not at hand: {error}"
         ) from error
     package.require_encoder(encoder.model_hash)
+    package.require_channels(encoder.channels)
     return encoder
 
 

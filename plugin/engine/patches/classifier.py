@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,9 +13,9 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.numpy import load, save
 
-from ..encoders.encoder import FeatureEncoder
-from ..errors import ModelError
+from ..errors import EncoderDiffers, ModelError
 from ..formats.model_package import FORMAT, WEIGHTS, ModelCard, read_package, write_package
+from .pooling import check_sides
 
 ARCHITECTURE = "landform-patches-1"
 #: Inverse strength of the penalty on weights; measured in docs/patches.md.
@@ -98,17 +99,17 @@ class PatchModel:
         side = self.card.head.get("side_m")
         return None if side is None else float(side)
 
-    def require_encoder(self, encoder: FeatureEncoder) -> None:
+    def require_encoder(self, model_hash: str) -> None:
         """Refuse features of another encoder than the classifier was fitted on.
 
         Raises:
-            ModelError: The hashes differ.
+            EncoderDiffers: The hashes differ.
         """
         wanted = self.card.encoder
-        if encoder.model_hash != wanted.hash:
-            raise ModelError(
+        if model_hash != wanted.hash:
+            raise EncoderDiffers(
                 f"The patch classifier {self.folder} learnt on the encoder {wanted.name} ({wanted.hash[:12]}), but "
-                f"the encoder at hand is another one ({encoder.model_hash[:12]}). Install that one, or train again."
+                f"the encoder at hand is another one ({model_hash[:12]}). Install that one, or train again."
             )
 
 
@@ -159,8 +160,17 @@ def load_model(folder: Path) -> PatchModel:
         channels, count = int(card.head["channels"]), len(card.classes)
         if shapes != [(channels,), (channels,), (count, channels), (count,)]:
             raise ValueError("shapes")
-        return PatchModel(folder, card, classifier, digest)
+        check_sides(card.head["sides"])
+        side_m = card.head.get("side_m")
+        if side_m is not None and not 0 < float(side_m) < math.inf:
+            raise ValueError("side")
     except (TypeError, KeyError, ValueError, SafetensorError) as error:
         raise ModelError(
             f"The weights in {folder / WEIGHTS} do not fit the card. Train the classifier again."
         ) from error
+    if not all(np.isfinite(getattr(classifier, name)).all() for name in _TENSORS) or (classifier.spread <= 0).any():
+        raise ModelError(
+            f"The weights in {folder / WEIGHTS} hold values that are no numbers (NaN or infinity). Copy the package "
+            f"again, or train anew."
+        )
+    return PatchModel(folder, card, classifier, digest)

@@ -17,7 +17,7 @@ from rasterio.windows import Window
 
 from ...protocol.messages.patches import MapPatches, MappedPatches
 from ..encoders.encoder import FeatureEncoder
-from ..encoders.loader import load_encoder
+from ..encoders.loader import hash_at, load_encoder
 from ..errors import ModelError, OutputError
 from ..formats.files import writing
 from ..formats.geopackage import write_cells
@@ -59,8 +59,12 @@ def classify_patches(request: MapPatches, context: JobContext) -> MappedPatches:
     check_targets(cells, probabilities, overwrite=request.overwrite, inputs=request)
     with RasterSource.open(request.raster) as source:
         grid = grid_over(source, _side(request, model, source), request.extent_wkt)
+        # a package may come from anywhere: the file that it names is not opened before it is known to be the right one
+        found = hash_at(model.card.encoder.reference)
+        if found is not None:
+            model.require_encoder(found)
         encoder = load_encoder(model.card.encoder.reference, context.within())
-        model.require_encoder(encoder)
+        model.require_encoder(encoder.model_hash)
         with writing(probabilities) as scratch:
             plain = scratch.with_name("plain.tif")
             asked = _classify(grid, source, model, encoder, plain, context)

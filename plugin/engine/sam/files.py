@@ -11,12 +11,23 @@ from ..errors import ModelError
 _CHUNK = 4 << 20
 
 
+def check_readable(path: Path) -> None:
+    """Refuse what never ends or may never begin: devices, pipes and sockets.
+
+    Raises:
+        ModelError: It is neither file nor folder.
+    """
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise ModelError(f"{path} is a device or a pipe, and no model. Choose a file or a folder.")
+
+
 def file_hash(path: Path) -> str:
     """SHA-256 of a file; kept in memory as long as its size and time stay the same.
 
     Raises:
-        ModelError: The file cannot be read.
+        ModelError: The file cannot be read, or is none.
     """
+    check_readable(path)
     try:
         stat = path.stat()
         return _file_hash(str(path.resolve()), stat.st_size, stat.st_mtime_ns)

@@ -18,7 +18,7 @@ from .backends import onnx_backend, openvino_backend
 from .backends.torch_backend import TorchSam, best_device
 from .checkpoints import load_checkpoint, provenance, verify_official
 from .contents import gives_features_alone
-from .files import file_hash, find_pair
+from .files import check_readable, file_hash, find_pair
 from .light import read_card
 from .light_predictor import Head, LightSam
 from .model import BaseSam, SamModel
@@ -106,6 +106,7 @@ def _find(name_or_path: str) -> _Found:
     if not path.exists():
         known = ", ".join(known.name for known in catalogue.entries())
         raise ModelError(f"There is no model {name_or_path}: it is neither a file or folder nor one of {known}.")
+    check_readable(path)
     if gives_features_alone(path):
         raise ModelError(_features_alone(path.name))
     if (path / "model.safetensors").is_file():
