@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from html import escape
 from pathlib import Path
 
 from qgis.PyQt import sip, uic
@@ -21,9 +22,29 @@ def icon(name: str) -> QIcon:
     return QIcon(str(ROOT / "resources" / "icons" / f"{name}.svg"))
 
 
+class PlainLabel(QLabel):
+    """A label that shows a text as it is.
+
+    Names of classes, models and layers come from files of others, and Qt takes what looks like HTML for HTML: a name
+    could show a picture of this computer, or open one over the network.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+
+def as_it_is(text: str) -> str:
+    """A text as tool tips and the message bar show it as it is: they take HTML where they find some."""
+    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>") if "<" in text else text
+
+
 def load_form(name: str, widget: QWidget) -> None:
-    """Fill ``widget`` with the form ui/<name>.ui; its children become attributes."""
+    """Fill ``widget`` with the form ui/<name>.ui; its children become attributes, and its labels show plain text."""
     uic.loadUi(str(ROOT / "ui" / f"{name}.ui"), widget)
+    for label in widget.findChildren(QLabel):
+        if getattr(widget, label.objectName() or "-", None) is label:  # not one inside a widget of QGIS's
+            label.setTextFormat(Qt.TextFormat.PlainText)
     for button in widget.findChildren(QToolButton):
         if button.isCheckable():
             button.toggled.connect(partial(_tint, button))
@@ -41,13 +62,12 @@ def _tint(button: QToolButton, on: bool) -> None:
     button.setPalette(palette)
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """A name of any length, which ends with dots where there is no room for it; the tooltip has all of it."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setToolTip(text)
+        self.setToolTip(as_it_is(text))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     @property

@@ -17,7 +17,7 @@ from ..layers.reviewed_maps import mapped_others
 from ..recovery.question import Recovery
 from ..requests.train_request import Pair, default_folder
 from ..settings import Settings
-from ..widgets import icon, load_form
+from ..widgets import as_it_is, icon, load_form
 from .annotate.first_steps import FirstSteps
 from .annotate.page import AnnotatePage
 from .decoders.window import DecodersWindow
@@ -165,7 +165,7 @@ class LandformDock(QgsDockWidget):
                 sentence = self.tr("The engine is not set up yet.")
         form.statusIcon.setPixmap(icon(_ICONS.get(kind, "problem")).pixmap(QSize(36, 36)))
         form.statusText.setText(sentence)
-        form.statusText.setToolTip(sentence)
+        form.statusText.setToolTip(as_it_is(sentence))
         form.fixButton.setVisible(state in ("missing", "failed", "stopped"))
         form.fixButton.setText(self.tr("Set up engine…") if state == "missing" else self.tr("Start engine"))
         form.statusProgress.setMaximum(1000 if fraction is not None else (0 if busy else 1000))

@@ -7,11 +7,12 @@ from typing import List, Optional, Sequence, Set, Tuple
 from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..layers.bodies import same_body
 from ..layers.map_results import is_map_result
 from ..layers.raster_reference import file_name, reference_of
+from ..widgets import PlainLabel, as_it_is
 
 
 class LayerRow(QWidget):
@@ -80,7 +81,7 @@ class FurtherLayers(QWidget):
         self._expected: Tuple[str, ...] = ()
         self.rows: List[LayerRow] = []
         #: For a form whose rows are fixed; shown while there are some.
-        self.label = QLabel(self.tr("With"))
+        self.label = PlainLabel(self.tr("With"))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
@@ -126,7 +127,7 @@ class FurtherLayers(QWidget):
             if number == len(self.rows):
                 self.add_row()
             row = self.rows[number]
-            row.combo.setToolTip(hint.format(name=name))
+            row.combo.setToolTip(as_it_is(hint.format(name=name)))
             row.combo.setAllowEmptyLayer(True, self.tr("One like {name}").format(name=name))
             if row.combo.currentLayer() is None:
                 fitting = candidates(self._image.currentLayer())

@@ -8,6 +8,8 @@ from qgis.gui import QgsApplicationExitBlockerInterface
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QProgressDialog
 
+from ..widgets import as_it_is
+
 
 class ExitBlocker(QgsApplicationExitBlockerInterface):
     """Lets QGIS close when the guard does. QGIS asks it for its menu and its shortcut too, which close no window."""
@@ -66,7 +68,7 @@ class LeaveGuard(QObject):
         else:
             box.setText(self.tr("Close QGIS and stop what runs?"))
             text = self.tr("Stop and close")
-        box.setInformativeText(what)
+        box.setInformativeText(as_it_is(what))
         leave = box.addButton(text, QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)

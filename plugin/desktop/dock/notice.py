@@ -9,6 +9,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from ..widgets import PlainLabel
+
 Action = Tuple[str, Callable[[], None]]
 
 _LOOKS = {
@@ -26,9 +28,9 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.kind = ""
-        self._icon = QLabel()
+        self._icon = PlainLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.label = QLabel()
+        self.label = PlainLabel()
         self.label.setWordWrap(True)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         # A long path without spaces must not widen the dock.

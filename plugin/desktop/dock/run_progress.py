@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...protocol.messages.jobs import Progress
 from ..sentences import tr
+from ..widgets import PlainLabel
 from .notice import quiet
 
 
@@ -43,9 +44,9 @@ class RunProgress(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setMaximumHeight(10)
-        self.text = QLabel()
+        self.text = PlainLabel()
         self.text.setWordWrap(True)
-        self.left = QLabel()
+        self.left = PlainLabel()
         quiet(self.left)
         self.stop = QPushButton(stop_text)
         self.stop.setToolTip(stop_hint)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Dict, Optional, Tuple
 
+from ...protocol.card_check import is_colour, told_problem
 from ..sentences import tr
 
 CARD = "card.json"
@@ -65,13 +66,15 @@ def read_card(folder: Path) -> ModelCard:
     try:
         card = json.loads(path.read_text(encoding="utf-8"))
         return _from_json(folder, card)
-    except (OSError, ValueError, TypeError, AttributeError, KeyError) as error:
+    except (OSError, ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:
         raise ModelCardError(
             tr("The card {path} cannot be read. Train the model again, or take another one.").format(path=path)
         ) from error
 
 
 def _from_json(folder: Path, card: Dict[str, Any]) -> ModelCard:
+    if told_problem(card) or not all(is_colour(item["colour"]) for item in card["classes"]):
+        raise ValueError("malformed")
     classes = {str(item["name"]): str(item["colour"]) for item in card["classes"]}
     mean_iou, sampling = card["scores"].get("mean_iou"), card["ground_sampling_m"]
     return ModelCard(

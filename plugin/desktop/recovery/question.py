@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..layers.fields import LandformLayerError
+from ..widgets import as_it_is
 from .journal import LeftBehind, read_journal
 from .keeper import JournalKeeper
 from .places import JournalFolder
@@ -86,7 +87,7 @@ class Recovery(QObject):
     def _ask(self, path: Path, left: LeftBehind, count: int) -> None:
         new = all(not entry.saved_as for entry in left.entries)
         sentence = self._sentence(count, new).format(n=count, layer=left.origin.name)
-        item = QgsMessageBarItem(self._title, sentence, Qgis.MessageLevel.Warning, 0)
+        item = QgsMessageBarItem(self._title, as_it_is(sentence), Qgis.MessageLevel.Warning, 0)
         item.layout().addWidget(self._button(self.tr("Restore"), lambda: self._restore(path, left)))
         item.layout().addWidget(self._button(self.tr("Discard"), lambda: self._discard(path)))
         self._asked[path] = item
@@ -149,4 +150,4 @@ class Recovery(QObject):
             self._say(sentence.format(reason=reason), Qgis.MessageLevel.Warning)
 
     def _say(self, sentence: str, level: Qgis.MessageLevel) -> None:
-        self._bar.pushMessage(self._title, sentence, level, 8)
+        self._bar.pushMessage(self._title, as_it_is(sentence), level, 8)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ...layers.landform_layer import LandformLayerError, MissingFields
+from ...widgets import as_it_is
 from .candidate_outlines import CandidateOutline
 from .target import LandformTarget
 
@@ -67,7 +68,7 @@ class Acceptance(QObject):
             self._bar.popWidget(question)
 
     def _ask(self, problem: MissingFields) -> None:
-        item = QgsMessageBarItem(self._title, str(problem), Qgis.MessageLevel.Warning, 0)
+        item = QgsMessageBarItem(self._title, as_it_is(str(problem)), Qgis.MessageLevel.Warning, 0)
         if problem.addable:
             item.layout().addWidget(self._button(self.tr("Add the fields"), self._target.add_fields))
         item.layout().addWidget(self._button(self.tr("Match fields…"), self._match))

@@ -8,10 +8,10 @@ from typing import Any, Callable, Dict, List, NamedTuple, Tuple
 
 from qgis.core import NULL, QgsExpression, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer
-from qgis.PyQt.QtWidgets import QLabel
 
 from ...layers.field_mapping import field_for
 from ...sentences import counted
+from ...widgets import PlainLabel
 from ..notice import quiet
 
 
@@ -32,7 +32,7 @@ class EffortCounter(QObject):
     """
 
     def __init__(self, page: Any, clock: Callable[[], float] = time.monotonic) -> None:
-        super().__init__(page)
+        super().__init__(parent=page)
         self._session, self.clock = page.session, clock
         self._clicks, self._since = 0, 0.0
         page.pointer.pointed.connect(self._clicked)
@@ -69,11 +69,11 @@ class EffortCounter(QObject):
             self._clicks = 0
 
 
-class EffortSummary(QLabel):
+class EffortSummary(PlainLabel):
     """A line such as “42 landforms: 1.6 clicks and 4.1 s each”; empty where nothing was counted."""
 
     def __init__(self, page: Any) -> None:
-        super().__init__(page)
+        super().__init__(parent=page)
         self._target = page.target
         self.setObjectName("effortLabel")
         self.setWordWrap(True)

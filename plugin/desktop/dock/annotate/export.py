@@ -21,6 +21,7 @@ from ...layers.field_mapping import field_for
 from ...layers.labels import has_unsaved_edits
 from ...sentences import counted
 from ...settings import Settings
+from ...widgets import as_it_is
 from .crater_count_dialog import CraterCountDialog
 
 
@@ -102,8 +103,9 @@ class LandformExport(QObject):
         number = counted(exported.count, self.tr("1 polygon"), self.tr("{n} polygons"))
         files = self.tr(" and ").join(exported.files)
         sentence = self.tr("{number} exported to {files}.").format(number=number, files=files)
+        told = " ".join([sentence, *exported.notes])
         level = Qgis.MessageLevel.Warning if exported.notes else Qgis.MessageLevel.Success
-        self._iface.messageBar().pushMessage("Landform Mapper", " ".join([sentence, *exported.notes]), level, 8)
+        self._iface.messageBar().pushMessage("Landform Mapper", as_it_is(told), level, 8)
         self._page.show_status()
 
     def _failed(self, failure: Failure) -> None:

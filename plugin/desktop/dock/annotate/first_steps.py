@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidge
 
 from ...engine_process import EngineClient
 from ...settings import Settings
-from ...widgets import icon
+from ...widgets import PlainLabel, icon
 from .page import AnnotatePage
 
 _ICON_SIDE = 16
@@ -31,7 +31,7 @@ class FirstSteps(QFrame):
         layout = QGridLayout(self)
         layout.setContentsMargins(8, 4, 8, 8)
         layout.setColumnStretch(1, 1)
-        title = QLabel(self.tr("Three steps to the first landform"))
+        title = PlainLabel(self.tr("Three steps to the first landform"))
         bold = title.font()
         bold.setBold(True)
         title.setFont(bold)
@@ -45,12 +45,12 @@ class FirstSteps(QFrame):
             self.tr("Choose an image on the page Annotate"),
             self.tr("Click on a landform in the map"),
         )
-        self._marks = tuple(QLabel() for _ in self.steps)
+        self._marks = tuple(PlainLabel() for _ in self.steps)
         for number, (mark, text) in enumerate(zip(self._marks, self.steps), 1):
             mark.setFixedSize(_ICON_SIDE, _ICON_SIDE)
             mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(mark, number, 0, Qt.AlignmentFlag.AlignTop)
-            layout.addWidget(_wrapped(QLabel(text)), number, 1, 1, 2)
+            layout.addWidget(_wrapped(PlainLabel(text)), number, 1, 1, 2)
         client.stateChanged.connect(self._show)
         annotate.rasterCombo.layerChanged.connect(self._show)
         annotate.session.changed.connect(self._session_changed)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox
 from ....protocol.messages.engine import FEATURES_ONLY, Failure, ListModels, LoadedModel, LoadModel, ModelList
 from ...engine_process import EngineClient, PendingRequest
 from ...settings import Settings
+from ...widgets import as_it_is
 
 
 class ModelChoice(QObject):
@@ -99,7 +100,7 @@ class ModelChoice(QObject):
             if model.installed and model.kind != FEATURES_ONLY:
                 self._combo.addItem(model.title, model.name)
                 self._combo.setItemData(
-                    self._combo.count() - 1, model.description or model.title, Qt.ItemDataRole.ToolTipRole
+                    self._combo.count() - 1, as_it_is(model.description or model.title), Qt.ItemDataRole.ToolTipRole
                 )
         self._combo.setCurrentIndex(max(self._combo.findData(name), 0))
         self._combo.blockSignals(blocked)

@@ -18,7 +18,7 @@ from ...layers.landform_layer import LandformLayerError
 from ...map_tools.pointer import CanvasPointer
 from ...map_tools.prompt_tool import PromptMode
 from ...settings import Settings
-from ...widgets import dock_around, load_form
+from ...widgets import as_it_is, dock_around, load_form
 from ..image_choice import ImageChoice, id_of
 from ..notice import Notice
 from ..own_maps import WithoutOwnMaps
@@ -269,7 +269,7 @@ class AnnotatePage(QWidget):
 
     def warn(self, sentence: str) -> None:
         """Say it in the message bar."""
-        self._iface.messageBar().pushMessage(TITLE, sentence, Qgis.MessageLevel.Warning, 8)
+        self._iface.messageBar().pushMessage(TITLE, as_it_is(sentence), Qgis.MessageLevel.Warning, 8)
         self.show_status()
 
     def _show_progress(self, progress: Progress) -> None:

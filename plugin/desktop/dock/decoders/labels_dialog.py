@@ -7,11 +7,12 @@ from typing import Optional, Sequence
 
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from ...layers.raster_reference import file_name
 from ...requests.judge_request import JudgeForm
 from ...requests.train_request import LabelledGround, Pair
+from ...widgets import PlainLabel
 from ..further_layers import FurtherLayers
 from ..own_maps import WithoutOwnMaps
 
@@ -34,7 +35,7 @@ class LabelsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare decoders"))
-        hint = QLabel(
+        hint = PlainLabel(
             self.tr(
                 "“{first}” and “{second}” are judged by the same polygons. Choose some that neither has learnt from: "
                 "who has seen the ground before is ahead without being better."

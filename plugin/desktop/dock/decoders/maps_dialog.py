@@ -7,10 +7,11 @@ from typing import List, Optional
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from ...layers.map_results import is_map_result, map_run_of
 from ...requests.train_request import safe_name
+from ...widgets import PlainLabel
 from ..notice import quiet
 
 #: File that a run leaves its classes in.
@@ -33,7 +34,7 @@ class MapsDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare two maps"))
-        hint = QLabel(
+        hint = PlainLabel(
             self.tr(
                 "The two are compared cell by cell: a layer shows what became what, and a table tells how much ground."
             )
@@ -49,7 +50,7 @@ class MapsDialog(QDialog):
         self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.output.setFilter(self.tr("GeoTIFF (*.tif)"))
         self.output.setConfirmOverwrite(False)
-        self.problem = QLabel()
+        self.problem = PlainLabel()
         self.problem.setWordWrap(True)
         quiet(self.problem)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QT
 
 from ....protocol.messages.decoders import DecoderInfo
 from ...requests.train_request import decoder_names
-from ...widgets import swatch
+from ...widgets import as_it_is, swatch
 
 _INFO = Qt.ItemDataRole.UserRole
 _NAME, _TRAINED, _SCORE, _CLASSES, _GROUND, _KIND, _ENCODER = range(7)
@@ -101,7 +101,7 @@ class _Item(QTableWidgetItem):
     def __init__(self, text: str, key: Any, hint: str = "") -> None:
         super().__init__(text)
         self.key = key
-        self.setToolTip(hint or text)
+        self.setToolTip(as_it_is(hint or text))
 
     def __lt__(self, other: QTableWidgetItem) -> bool:
         """Order of the rows."""

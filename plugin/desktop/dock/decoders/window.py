@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from ...layers.model_card import ModelCardError, read_card
 from ...requests.train_request import Pair
 from ...sentences import counted
 from ...settings import Settings
+from ...widgets import PlainLabel
 from ..notice import Notice, quiet
 from .comparing import ComparisonRun
 from .known import is_put_away, known_folders, put_away
@@ -67,7 +67,7 @@ class DecodersWindow(QDialog):
         self._client, self._settings, self._folders, self._pair = client, settings, folders, pair
         self.table, self.notice = DecoderTable(), Notice()
         self.comparison = ComparisonRun(client, self.notice, self)
-        self.detail = QLabel()
+        self.detail = PlainLabel()
         self.detail.setWordWrap(True)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         quiet(self.detail)

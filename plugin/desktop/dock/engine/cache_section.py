@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QGroupBox, QMessageBox
 from ....protocol.messages.engine import CacheState, ClearCache, DescribeCache, Failure, LimitCache
 from ...engine_process import EngineClient
 from ...sentences import counted
-from ...widgets import load_form
+from ...widgets import as_it_is, load_form
 
 GIGABYTE = 1e9
 
@@ -76,7 +76,7 @@ class CacheSection(QGroupBox):
         size = self._words_of(state.size_bytes)
         words = self.tr("1 encoded window, {size}"), self.tr("{number} encoded windows, {size}")
         self.usedLabel.setText(counted(state.windows, *words, number=state.windows, size=size))
-        self.usedLabel.setToolTip(state.folder)
+        self.usedLabel.setToolTip(as_it_is(state.folder))
         self.usedBar.setValue(min(1000, round(1000 * state.size_bytes / max(state.limit_bytes, 1))))
         with QSignalBlocker(self.limitSpin):
             self.limitSpin.setValue(state.limit_bytes / GIGABYTE)

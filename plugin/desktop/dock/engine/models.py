@@ -11,7 +11,7 @@ from ....protocol.messages.engine import DownloadModel, Failure, ListModels, Mod
 from ....protocol.messages.jobs import Progress
 from ...engine_process import EngineClient, PendingRequest
 from ...settings import Settings
-from ...widgets import size_text
+from ...widgets import as_it_is, size_text
 
 _INFO = Qt.ItemDataRole.UserRole
 
@@ -103,7 +103,7 @@ class ModelCatalogue(QObject):
             size = size_text(model.size_bytes) if model.size_bytes else ""
             item = QTreeWidgetItem([model.title, size, state])
             item.setData(0, _INFO, model)
-            item.setToolTip(0, model.title)
+            item.setToolTip(0, as_it_is(model.title))
             tree.addTopLevelItem(item)
         self.choose(name or (reply.models[0].name if reply.models else ""))
         self._show()
@@ -128,7 +128,7 @@ class ModelCatalogue(QObject):
         bar = self._page.downloadProgress
         bar.setMaximum(0 if progress.fraction is None else 1000)
         bar.setValue(int(1000 * (progress.fraction or 0.0)))
-        bar.setToolTip(progress.text)
+        bar.setToolTip(as_it_is(progress.text))
         self._page.modelText.setText(progress.text)
 
     def _fetched(self, reply: ModelInfo, _payload: bytes) -> None:

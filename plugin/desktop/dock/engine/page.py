@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QListWidgetItem, QMessageBox, QWidget
 from ....environment.builder import BuildOptions, Step
 from ...engine_process import EngineClient
 from ...settings import Settings
-from ...widgets import icon, load_form
+from ...widgets import as_it_is, icon, load_form
 from .cache_section import CacheSection
 from .models import ModelCatalogue
 from .setup import EngineSetup, Outcome
@@ -180,7 +180,7 @@ class EnginePage(QWidget):
             for detail in outcome.check.details:
                 self._log(detail)
         if not outcome.ok and not outcome.cancelled:
-            self._iface.messageBar().pushMessage(TITLE, outcome.sentence, Qgis.MessageLevel.Warning, 0)
+            self._iface.messageBar().pushMessage(TITLE, as_it_is(outcome.sentence), Qgis.MessageLevel.Warning, 0)
             self.logGroup.setCollapsed(False)
         self._client.configure(self._settings.engine_folder)
         self._client.start()

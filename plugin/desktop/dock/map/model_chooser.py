@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QLabel, QSizePolicy, QTo
 
 from ...layers.model_card import ModelCard, ModelCardError, read_card
 from ...sentences import tr
-from ...widgets import length_text
+from ...widgets import as_it_is, length_text
 from .model_details import ModelDetails, ground_line
 
 _KEY = "landform_mapper/recent_models"
@@ -99,7 +99,7 @@ class ModelChooser(QObject):
             except ModelCardError:
                 continue
             self._combo.addItem(title, str(folder))
-            self._combo.setItemData(self._combo.count() - 1, str(folder), Qt.ItemDataRole.ToolTipRole)
+            self._combo.setItemData(self._combo.count() - 1, as_it_is(str(folder)), Qt.ItemDataRole.ToolTipRole)
         self._combo.setCurrentIndex(max(self._combo.findData(str(chosen)), 0) if self._combo.count() else -1)
         self._combo.setEnabled(self._combo.count() > 0)
         self._combo.blockSignals(False)
@@ -128,7 +128,7 @@ class ModelChooser(QObject):
 def describe(card: ModelCard) -> str:
     """Classes with their colours, a line each on quality and scale and on what was learnt from, as rich text."""
     chips = "&nbsp;&nbsp; ".join(
-        f'<span style="color:{colour or "#888888"}">■</span>&nbsp;{escape(name)}'
+        f'<span style="color:{escape(colour) or "#888888"}">■</span>&nbsp;{escape(name)}'
         for name, colour in card.colours.items()
     )
     facts = []

@@ -8,7 +8,7 @@ from typing import List, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsFileWidget
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ....protocol.messages.engine import Failure
 from ....protocol.messages.jobs import Map, Mapped
@@ -19,7 +19,7 @@ from ...requests.map_request import AREA_UNITS, MapForm, RunFolder, map_request,
 from ...requests.train_request import RequestError, default_folder, free_name, safe_name
 from ...sentences import counted
 from ...settings import Settings
-from ...widgets import load_form
+from ...widgets import PlainLabel, load_form
 from ..further_layers import FurtherLayers
 from ..image_choice import id_of
 from ..notice import Action, Notice, quiet
@@ -67,7 +67,7 @@ class MapPage(QWidget):
         self.progress = RunProgress(
             self.tr("Stop"), self.tr("Stop the run; finished tiles are kept, and the next run goes on from there")
         )
-        self.card_text = QLabel()
+        self.card_text = PlainLabel()
         for slot, widget in (
             (self.card_slot, self.card_text),
             (self.notice_slot, self.notice),

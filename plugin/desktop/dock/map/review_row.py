@@ -7,9 +7,10 @@ from typing import Optional
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from ...layers.map_results import is_map_result
+from ...widgets import PlainLabel
 from ..notice import quiet
 
 
@@ -32,7 +33,8 @@ class ReviewRow(QWidget):
         self.maps.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.button = QPushButton(self.tr("Re&view this map…"))
         self.button.setToolTip(self.tr("Look through its polygons, least sure first, and make labels of them"))
-        heading, hint = QLabel(self.tr("Review")), QLabel(self.tr("What you confirm or correct can be learnt from."))
+        heading = PlainLabel(self.tr("Review"))
+        hint = PlainLabel(self.tr("What you confirm or correct can be learnt from."))
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)

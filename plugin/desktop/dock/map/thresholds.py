@@ -7,7 +7,7 @@ from typing import Any, Dict, Mapping, Optional
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QWidget
 
-from ...widgets import ElidedLabel, swatch
+from ...widgets import ElidedLabel, PlainLabel, as_it_is, swatch
 from ..notice import quiet
 
 _STEP = 0.05
@@ -66,7 +66,7 @@ class ThresholdSection(QgsCollapsibleGroupBox):
         self.fields, self.effects = {}, {}
         for row, (name, colour) in enumerate(colours.items()):
             self._add_row(row, name, colour)
-        hint = QLabel(
+        hint = PlainLabel(
             self.tr(
                 "Where a class does not reach its threshold, the next best gets the ground, or background. The tiles "
                 "of a run are used again."
@@ -79,14 +79,15 @@ class ThresholdSection(QgsCollapsibleGroupBox):
         self._show_count()
 
     def _add_row(self, row: int, name: str, colour: str) -> None:
-        chip, label, field = QLabel(), ElidedLabel(name), QDoubleSpinBox()
+        chip, label, field = PlainLabel(), ElidedLabel(name), QDoubleSpinBox()
         chip.setPixmap(swatch(colour or "#888888", size=14).pixmap(14, 14))
         field.setRange(0.0, 1.0)
         field.setDecimals(2)
         field.setSingleStep(_STEP)
         field.setSpecialValueText(self.tr("none"))
         field.setAccessibleName(name)
-        field.setToolTip(self.tr("Map “{name}” only where its probability reaches this").format(name=name))
+        hint = self.tr("Map “{name}” only where its probability reaches this")
+        field.setToolTip(as_it_is(hint.format(name=name)))
         field.setValue(self._kept.get(name, 0.0))
         field.valueChanged.connect(self._show_count)
         self.fields[name] = field
@@ -96,7 +97,7 @@ class ThresholdSection(QgsCollapsibleGroupBox):
             self._add_effect(2 * row + 1, name)
 
     def _add_effect(self, row: int, name: str) -> None:
-        effect = QLabel()
+        effect = PlainLabel()
         effect.setWordWrap(True)
         effect.setToolTip(
             self.tr("Of ground that was judged while the model was trained, which it had not learnt from")

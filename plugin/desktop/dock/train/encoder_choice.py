@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog
 from ....protocol.messages.engine import ListModels, ModelList
 from ...engine_process import EngineClient
 from ...settings import Settings
+from ...widgets import as_it_is
 
 #: Data of the item that asks for a folder.
 _OTHER = "…"
@@ -77,7 +78,7 @@ class EncoderChoice(QObject):
 
     def _add(self, row: int, title: str, data: str, hint: str) -> None:
         self._combo.insertItem(row, title, data)
-        self._combo.setItemData(row, hint, Qt.ItemDataRole.ToolTipRole)
+        self._combo.setItemData(row, as_it_is(hint), Qt.ItemDataRole.ToolTipRole)
 
     def _choose(self, name: str) -> None:
         self._combo.setCurrentIndex(max(self._combo.findData(name), 0))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from html import escape
 from pathlib import Path
 from typing import Any, Mapping, Optional
 
@@ -19,6 +20,7 @@ from ...layers.labels import LabelLayerError
 from ...requests.curve_request import curve_request
 from ...requests.train_request import RequestError, free_name, safe_name
 from ...settings import Settings
+from ...widgets import PlainLabel, as_it_is
 from ..run_progress import RunProgress
 from .learning_curve_chart import LearningCurveChart
 from .unsaved_labels import asks_to_save
@@ -133,14 +135,15 @@ class LearningCurveResult(QWidget):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        heading = QLabel(self.tr("Would more labels help?"))
+        heading = PlainLabel(self.tr("Would more labels help?"))
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)
-        self.answer, self.link, self.chart = QLabel(), QLabel(), LearningCurveChart()
+        self.answer, self.link, self.chart = PlainLabel(), QLabel(), LearningCurveChart()
         for label in (self.answer, self.link):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.link.setTextFormat(Qt.TextFormat.RichText)
         self.link.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.link.linkActivated.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         layout = QVBoxLayout(self)
@@ -155,6 +158,6 @@ class LearningCurveResult(QWidget):
         self.answer.setText(drawn.answer)
         self.chart.show_curve(drawn.curve, colours)
         address = QUrl.fromLocalFile(drawn.report).toString(QUrl.ComponentFormattingOption.FullyEncoded)
-        self.link.setText(f'<a href="{address}">{self.tr("Open the report")}</a>')
-        self.link.setToolTip(drawn.report)
+        self.link.setText(f'<a href="{escape(address)}">{self.tr("Open the report")}</a>')
+        self.link.setToolTip(as_it_is(drawn.report))
         self.show()

@@ -9,6 +9,8 @@ from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from ...widgets import as_it_is
+
 Scores = Sequence[Sequence[Optional[float]]]
 
 _HEIGHT = 170
@@ -66,7 +68,7 @@ class LearningCurveChart(QWidget):
         if self.sizes:
             frame, x = self._frame(), event.pos().x()
             near = min(range(len(self.sizes)), key=lambda place: abs(self._x(frame, place) - x))
-            QToolTip.showText(self.mapToGlobal(event.pos()), self.words_of(near), self)
+            QToolTip.showText(self.mapToGlobal(event.pos()), as_it_is(self.words_of(near)), self)
 
     def words_of(self, place: int) -> str:
         """The scores at one number of polygons, in words."""

@@ -7,10 +7,11 @@ from typing import List, Sequence
 from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ...layers.labels import REVIEWED
 from ...requests.train_request import Pair
+from ...widgets import PlainLabel
 from ..further_layers import FurtherLayers
 from ..own_maps import WithoutOwnMaps
 
@@ -44,11 +45,11 @@ class PairRow(QFrame):
         layout = QGridLayout(self)
         layout.setContentsMargins(8, 6, 4, 6)
         layout.setVerticalSpacing(4)
-        layout.addWidget(QLabel(self.tr("Raster")), 0, 0)
+        layout.addWidget(PlainLabel(self.tr("Raster")), 0, 0)
         layout.addWidget(self.raster, 0, 1)
         layout.addWidget(self.remove, 0, 2)
         layout.addWidget(self.further, 1, 1, 1, 2)
-        layout.addWidget(QLabel(self.tr("Labels")), 2, 0)
+        layout.addWidget(PlainLabel(self.tr("Labels")), 2, 0)
         layout.addWidget(self.labels, 2, 1)
         layout.addWidget(self.reviewed, 3, 1)
         layout.setColumnStretch(1, 1)

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QObject, QSignalBlocker, Qt
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy
 
 from ...layers.model_card import ModelCard, ModelCardError, read_card
 from ...requests.train_request import decoder_names, free_name
+from ...widgets import PlainLabel, as_it_is
 from ..map.model_chooser import recent_models, remember_model
 from ..notice import quiet
 
@@ -31,9 +32,9 @@ class StartChoice(QObject):
         self.combo.setToolTip(
             self.tr("An earlier decoder to go on with: classes that both know go on, new ones start fresh")
         )
-        label = QLabel(self.tr("Start fr&om"))
+        label = PlainLabel(self.tr("Start fr&om"))
         label.setBuddy(self.combo)
-        self.hint = QLabel()
+        self.hint = PlainLabel()
         self.hint.setWordWrap(True)
         quiet(self.hint)
         page.model_form.addRow(label, self.combo)
@@ -80,7 +81,7 @@ class StartChoice(QObject):
                     self.combo.addItem(read_card(folder).name, str(folder))
                 except ModelCardError:
                     continue
-                self.combo.setItemData(self.combo.count() - 1, str(folder), Qt.ItemDataRole.ToolTipRole)
+                self.combo.setItemData(self.combo.count() - 1, as_it_is(str(folder)), Qt.ItemDataRole.ToolTipRole)
             self.combo.setCurrentIndex(max(self._row_of(chosen), 0))
         self._show()
         self.allow(self._page.train_button.isEnabled())
@@ -91,7 +92,7 @@ class StartChoice(QObject):
         self.again.setEnabled(ready)
         if self._last is not None:
             hint = self.tr("Start from “{name}” and learn from what is chosen above")
-            self.again.setToolTip(hint.format(name=self._last.name))
+            self.again.setToolTip(as_it_is(hint.format(name=self._last.name)))
 
     def train_again(self) -> None:
         """Train on what is chosen, from the last decoder, under a name that is free."""
