@@ -117,20 +117,6 @@ def crs_of(dataset: rasterio.DatasetReader) -> pyproj.CRS | None:
     return parse_crs(text)
 
 
-def transform_of(
-    dataset: rasterio.DatasetReader, reference: RasterReference, crs: pyproj.CRS | None, name: str
-) -> Affine:
-    """Columns and rows to map coordinates; the override first, then the file's own.
-
-    Raises:
-        RasterError: It is degenerate.
-    """
-    transform = Affine.from_gdal(*reference.geotransform) if reference.geotransform else dataset.transform
-    if not all(math.isfinite(value) for value in transform[:6]) or abs(transform.determinant) < 1e-30:
-        raise RasterError(f"The geotransform of {name} is degenerate: georeference the file again.")
-    return transform
-
-
 def file_stamp(path: str) -> Hashable:
     """What tells a file from one that was put in its place; None when there is none."""
     try:

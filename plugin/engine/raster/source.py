@@ -25,7 +25,7 @@ from ..errors import CrsError, RasterError
 from . import opening
 from .bands import reader_of
 from .contrast import shown
-from .ground import ground_jacobian, pixel_metres
+from .georeference import pixel_of, transform_of
 from .image import Sides, WindowImage, apply_affine, sides_outside
 from .instrument import instrument_of
 from .layout import cog_bytes, slow_because
@@ -84,7 +84,7 @@ class RasterSource:
         self.dtype = str(dataset.dtypes[self.bands[0] - 1])
         self.nodata = dataset.nodatavals[self.bands[0] - 1]
         self.crs = self._crs(dataset, reference)
-        self.transform = opening.transform_of(dataset, reference, self.crs, name)
+        self.transform = transform_of(dataset, reference, self.crs, name)
         self.body: Body | None = None if self.crs is None else body_of(self.crs)
         self._file, self._stamp = opening.stamp_of(dataset, reference)
         # A file may hold several rasters, each of a name of its own.
@@ -101,9 +101,8 @@ class RasterSource:
         place = self.transform[:6], "" if self.crs is None else self.crs.to_wkt()
         seen = known, self.bands, reference.mean, reference.hillshade, self.stretch, place, reference.nodata
         self.identity = hashlib.sha256(repr(seen).encode()).hexdigest()
-        centre = ground_jacobian(self.crs, self.transform, self.width / 2, self.height / 2)
         a, b, _, d, e, _ = self.transform[:6]
-        self.pixel_m = pixel_metres(np.array([[a, b], [d, e]]) if self.crs is None else centre)
+        self.pixel_m = pixel_of(self.crs, self.transform, self.width, self.height, name)
         self.pixel_size = float(max(np.hypot(a, d), np.hypot(b, e)))
         self.warnings = opening.warnings_of(dataset, self.crs, self.bands, self._statistics, self.length_unit)
 

@@ -124,7 +124,7 @@ def test_only_an_image_without_a_georeference_counts_its_rows_down(tmp_path: Pat
         assert source.rows_down
     with opened(path, geotransform=(0.0, 1.0, 0.0, 0.0, 0.0, -1.0)) as source:
         assert not source.rows_down, "QGIS puts the image below the origin, with y upwards"
-    with opened(path, crs_wkt="IAU_2015:30100") as source:
+    with opened(path, crs_wkt="IAU_2015:30100", geotransform=(0.0, 0.1, 0.0, 0.0, 0.0, -0.1)) as source:
         assert not source.rows_down
 
 
