@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from ...protocol.messages.annotating import Prompt
 from ..errors import PromptError
+from ..formats.csv_table import CsvProblem, CsvTable, read_csv
 
 COLUMNS = ("object", "kind", "x", "y")
 KINDS = ("point", "background", "box")
@@ -43,8 +43,8 @@ def read_prompts(path: Path) -> list[ObjectPrompt]:
     """Read prompts of many objects.
 
     Args:
-        path: CSV with the columns ``object,kind,x,y,x2,y2``; rows of the same object make one prompt. Separators may
-            be commas, semicolons or tabs.
+        path: CSV with the columns ``object,kind,x,y,x2,y2``; rows of the same object make one prompt. As
+            :func:`~..formats.csv_table.read_csv` takes them, such as with semicolons and decimal commas.
 
     Returns:
         In the order in which the objects first appear; an object with a faulty row has a problem instead of a prompt.
@@ -53,27 +53,21 @@ def read_prompts(path: Path) -> list[ObjectPrompt]:
         PromptError: The file cannot be read or lacks a column or rows.
     """
     try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise PromptError(f"The prompts {path} cannot be read: {error}.") from error
-    header = text.split("\n", 1)[0]
-    delimiter = max(",;\t", key=header.count)
-    reader = csv.DictReader(text.splitlines(), delimiter=delimiter, skipinitialspace=True)
-    reader.fieldnames = [(name or "").strip().lower() for name in reader.fieldnames or ()]
-    missing = [name for name in COLUMNS if name not in reader.fieldnames]
+        table = read_csv(path, lower=True)
+    except CsvProblem as problem:
+        raise PromptError(f"The prompts cannot be read: {problem}") from problem
+    missing = [name for name in COLUMNS if name not in table.columns]
     if missing:
         raise PromptError(f"{path.name} lacks the columns {', '.join(missing)}; it needs object,kind,x,y,x2,y2.")
     rows: dict[str, list[tuple[int, dict[str, str]]]] = {}
-    for row in reader:
-        cells = {key: (value or "").strip() for key, value in row.items() if isinstance(key, str) and key}
-        if any(cells.values()):
-            rows.setdefault(cells["object"], []).append((reader.line_num, cells))
+    for line, cells in table.rows:
+        rows.setdefault(cells["object"], []).append((line, cells))
     if not rows:
         raise PromptError(f"{path.name} holds no prompts.")
-    return [_object(name, numbered) for name, numbered in rows.items()]
+    return [_object(name, numbered, table) for name, numbered in rows.items()]
 
 
-def _object(name: str, rows: list[tuple[int, dict[str, str]]]) -> ObjectPrompt:
+def _object(name: str, rows: list[tuple[int, dict[str, str]]], table: CsvTable) -> ObjectPrompt:
     on: list[tuple[float, float]] = []
     off: list[tuple[float, float]] = []
     box: Sequence[float] | None = None
@@ -82,9 +76,10 @@ def _object(name: str, rows: list[tuple[int, dict[str, str]]]) -> ObjectPrompt:
         if kind not in KINDS:
             return _problem(name, f"line {line}: the kind {row['kind']!r} is none of {', '.join(KINDS)}")
         names = ("x", "y", "x2", "y2") if kind == "box" else ("x", "y")
-        values = [_number(row.get(column, "")) for column in names]
+        values = [table.number(row.get(column, "")) for column in names]
         if not all(math.isfinite(value) for value in values):
-            return _problem(name, f"line {line}: {', '.join(names)} should be numbers")
+            shown = ", ".join(row.get(column, "") or "nothing" for column in names)
+            return _problem(name, f"line {line}: {', '.join(names)} should be numbers, not {shown}")
         if kind == "box":
             if box is not None:
                 return _problem(name, f"line {line}: an object has one box at most")
@@ -98,10 +93,3 @@ def _object(name: str, rows: list[tuple[int, dict[str, str]]]) -> ObjectPrompt:
 
 def _problem(name: str, problem: str) -> ObjectPrompt:
     return ObjectPrompt(name, Prompt(), problem)
-
-
-def _number(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        return math.nan

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
 from ..errors import LabelError
+from ..formats.csv_table import CsvProblem, read_csv
 from ..words import counted
 
 #: Endings of images that are taken from folders.
@@ -70,7 +70,7 @@ def read_folder(folder: Path) -> PatchSet:
         for inner in sorted(folder.iterdir())
         if inner.is_dir() and not inner.name.startswith(".")
         for path in sorted(inner.iterdir())
-        if path.suffix.lower() in ENDINGS
+        if path.suffix.lower() in ENDINGS and path.is_file()
     )
     return _checked(PatchSet(patches, grouped=False), folder.name)
 
@@ -85,22 +85,21 @@ def read_table(table: Path, images: Path | None = None) -> PatchSet:
     Raises:
         LabelError: There is no such table, a column or an image is missing, or there are fewer than two classes.
     """
+    if not table.exists():
+        raise LabelError(f"There is no table {table}. Choose a CSV file with the columns image and class.")
     try:
-        with table.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file)
-            rows, fields = list(reader), list(reader.fieldnames or ())
-    except FileNotFoundError:
-        raise LabelError(f"There is no table {table}. Choose a CSV file with the columns image and class.") from None
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise LabelError(f"{table.name} cannot be read as a CSV file ({error}). Save it again as UTF-8.") from error
+        read = read_csv(table)
+    except CsvProblem as problem:
+        raise LabelError(str(problem)) from problem
+    fields = read.columns
     if not {"image", "class"} <= set(fields):
         have = ", ".join(fields) or "none"
         raise LabelError(f"{table.name} needs the columns image and class; it has: {have}.")
     folder, grouped = images or table.parent, "observation" in fields
     patches = tuple(
-        Patch(folder / image, name, ((row["observation"] or "").strip() if grouped else "") or image)
-        for row in rows
-        if (image := (row["image"] or "").strip()) and (name := (row["class"] or "").strip())
+        Patch(folder / image, name, (row["observation"] if grouped else "") or image)
+        for _, row in read.rows
+        if (image := row["image"]) and (name := row["class"])
     )
     for patch in patches:
         if not patch.path.is_file():

@@ -1,0 +1,110 @@
+"""CSV files as programs and spreadsheets of all countries write them."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..raster.regular import is_endless
+
+_MOST_BYTES = 1 << 28
+_DELIMITERS = ",;\t"
+_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+
+
+class CsvProblem(Exception):
+    """A file that is no CSV file that can be read; the message is a sentence."""
+
+
+@dataclass(frozen=True)
+class CsvTable:
+    """A table.
+
+    Attributes:
+        name: Of the file.
+        columns: As they are called in it.
+        rows: Number of the line that each ends in, counted from 1, and its cells by column; none that is empty.
+        delimiter: Between cells: a comma, semicolon or tab.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[int, dict[str, str]], ...]
+    delimiter: str
+
+    def number(self, text: str) -> float:
+        """A number; NaN for what is none.
+
+        Where cells are not parted by commas, a comma may stand before the decimals, as in half of the world. What has
+        both comma and point has thousands parted by one of them, and nobody can say by which: it is none.
+        """
+        text = text.strip()
+        if self.delimiter != "," and text.count(",") == 1 and "." not in text:
+            text = text.replace(",", ".")
+        try:
+            return float(text)
+        except ValueError:
+            return math.nan
+
+
+def read_csv(path: Path, lower: bool = False) -> CsvTable:
+    """Read a CSV file with a header: UTF-8 or UTF-16, with commas, semicolons or tabs, line breaks in quotes.
+
+    Args:
+        path: File.
+        lower: Names of columns in small letters.
+
+    Raises:
+        CsvProblem: It is missing, no file, not of these encodings, or damaged.
+    """
+    text = _text(path)
+    first, _, rest = text.partition("\n")
+    if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:  # as Excel says it
+        delimiter, text = first.strip()[4], rest
+    else:
+        header = _unquoted(first)
+        delimiter = max(_DELIMITERS, key=header.count)
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True, strict=True)
+    rows = []
+    try:
+        columns = tuple((name or "").strip() for name in reader.fieldnames or ())
+        reader.fieldnames = [name.lower() for name in columns] if lower else list(columns)
+        for row in reader:
+            cells = {key: (value or "").strip() for key, value in row.items() if isinstance(key, str) and key}
+            if any(cells.values()):
+                rows.append((reader.line_num, cells))
+    except csv.Error as error:
+        raise CsvProblem(
+            f"{path.name} cannot be read as a CSV file: line {reader.line_num}: {error}. Look for a quotation mark "
+            f"that is not closed, or save it again."
+        ) from error
+    return CsvTable(path.name, tuple(reader.fieldnames), tuple(rows), delimiter)
+
+
+def _text(path: Path) -> str:
+    if is_endless(path):
+        raise CsvProblem(f"{path} is a device or a pipe, and no table. Choose a CSV file.")
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise CsvProblem(f"{path.name} is larger than {_MOST_BYTES >> 20} MB. Split it, or choose another file.")
+        raw = path.read_bytes()
+    except OSError as error:
+        raise CsvProblem(f"{path} cannot be read: {error.strerror or error}. Check the path.") from error
+    encoding = next((name for bom, name in _BOMS if raw.startswith(bom)), "utf-8")
+    try:
+        text = raw.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise CsvProblem(
+            f"{path.name} is written neither in UTF-8 nor in UTF-16. Save it again as CSV in UTF-8."
+        ) from error
+    if "\0" in text:
+        raise CsvProblem(f"{path.name} is no text, or UTF-16 without its mark. Save it again as CSV in UTF-8.")
+    return text
+
+
+def _unquoted(line: str) -> str:
+    return "".join(part for number, part in enumerate(line.split('"')) if number % 2 == 0)
