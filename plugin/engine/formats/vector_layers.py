@@ -18,6 +18,7 @@ from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from ..errors import LabelError
+from ..raster.regular import is_endless
 
 
 def read_frame(source: Path, layer: str) -> geopandas.GeoDataFrame:
@@ -30,6 +31,8 @@ def read_frame(source: Path, layer: str) -> geopandas.GeoDataFrame:
     Raises:
         LabelError: There is no such file or layer, or it has no geometries.
     """
+    if is_endless(source):
+        raise LabelError(f"{source} is a device or a pipe, and no layer that can be read: choose a file.")
     if not source.exists():
         raise LabelError(f"The file {source} is not there: check the path.")
     try:

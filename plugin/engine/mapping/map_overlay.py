@@ -68,6 +68,8 @@ def _names(path: Path) -> dict[int, str]:
     """Names of the classes, from GDAL's file beside the raster."""
     beside = path.with_name(CATEGORIES if path.name == CLASSES else f"{path.name}.aux.xml")
     try:
+        if not beside.is_file():
+            raise FileNotFoundError(beside)
         categories = ElementTree.parse(beside).getroot().iter("Category")
         return {value: str(one.text) for value, one in enumerate(categories) if one.text}
     except (OSError, ElementTree.ParseError) as error:

@@ -25,6 +25,7 @@ from ..crs.crs import parse_crs
 from ..errors import CrsError, RasterError
 from ..words import counted
 from .layout import slow_because
+from .regular import endless_in
 from .sample import SourceStatistics
 
 #: Patches of zeros up to this size inside a window are deep shadow.
@@ -42,6 +43,10 @@ def open_dataset(source: str, name: str) -> rasterio.DatasetReader:
     Raises:
         RasterError: There is nothing, or nothing that GDAL can read.
     """
+    endless = endless_in(source)
+    if endless:
+        own = "a device or a pipe" if endless == source else f"made of a device or a pipe ({endless})"
+        raise RasterError(f"{name} is {own}, and no image that can be opened: choose a file.")
     plain = "://" not in source and not source.startswith("/vsi") and ":" not in source[2:]
     if plain and not os.path.exists(source):
         where = "" if source == name else f" ({source})"

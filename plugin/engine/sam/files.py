@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from ..errors import ModelError
+from ..raster.regular import is_endless
 
 _CHUNK = 4 << 20
 
@@ -17,7 +18,7 @@ def check_readable(path: Path) -> None:
     Raises:
         ModelError: It is neither file nor folder.
     """
-    if path.exists() and not path.is_file() and not path.is_dir():
+    if is_endless(path):
         raise ModelError(f"{path} is a device or a pipe, and no model. Choose a file or a folder.")
 
 
