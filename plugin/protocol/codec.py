@@ -47,7 +47,10 @@ def _build(kind: Any, data: Any, where: str) -> Any:
     if dataclasses.is_dataclass(kind):
         return _build_dataclass(kind, data, where)
     if kind is float and isinstance(data, int) and not isinstance(data, bool):
-        return float(data)
+        try:
+            return float(data)
+        except OverflowError as error:
+            raise ProtocolError(f"{where} is a number beyond those that can be reckoned with.") from error
     if not isinstance(data, kind) or (kind is int and isinstance(data, bool)):
         raise ProtocolError(f"{where} should be {kind.__name__}, not {data!r:.80}.")
     return data

@@ -94,3 +94,10 @@ def test_a_segment_request_keeps_its_nested_parts() -> None:
     )
 
     assert from_json(Segment, json.loads(json.dumps(to_json(sent)))) == sent
+
+
+def test_a_number_beyond_a_float_is_told() -> None:
+    whole = {"points": [[1, 2]], "labels": [1]}
+    assert from_json(Prompt, whole).points == ((1.0, 2.0),)
+    with pytest.raises(ProtocolError, match="beyond those that can be reckoned with"):
+        from_json(Prompt, {**whole, "points": [[10**400, 2]]})

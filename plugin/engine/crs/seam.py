@@ -11,6 +11,9 @@ import shapely
 
 from .crs import x_per_degree
 
+#: A geometry that the map shows on more turns than this is wider than any ground.
+_MOST_TURNS = 8
+
 Bounds = tuple[float, float, float, float]
 
 
@@ -39,6 +42,10 @@ def within(geometry: Any, crs: pyproj.CRS | None, bounds: Bounds) -> Any:
     turns = range(math.floor((left - xmax) / turn) + 1, math.ceil((right - xmin) / turn))
     if not turns:
         return geometry
+    if len(turns) > _MOST_TURNS:  # it goes around and around: what is beside the map on either side is more of the same
+        reach = shapely.box(left - turn, geometry.bounds[1], right + turn, geometry.bounds[3])
+        near = geometry.intersection(reach)
+        return geometry if near.is_empty or near.area == 0 else within(near, crs, bounds)
     copies = [shapely.transform(geometry, lambda xy, n=n: xy + np.array([n * turn, 0.0])) for n in turns]
     if len(copies) == 1:
         return copies[0]

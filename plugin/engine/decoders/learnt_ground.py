@@ -15,6 +15,7 @@ from ..crs.crs import parse_crs, transform_geometry
 from ..crs.seam import within
 from ..errors import CrsError
 from ..formats.model_package import ModelCard
+from ..polygons.reading import GeometryProblem, geometry_of_text
 from ..raster.source import RasterSource
 
 #: Key of the card's part about training.
@@ -57,11 +58,11 @@ class LearntGround:
         elif not same_body(own, source.crs):
             return False
         try:
-            outline = shapely.from_wkt(self.outline)
+            outline = geometry_of_text(self.outline)
             left, bottom, right, top = outline.bounds
             cut = shapely.segmentize(outline, max(right - left, top - bottom) / _CUTS)
             moved = within(transform_geometry(cut, own, source.crs), source.crs, source.ground.bounds)
-        except (CrsError, GEOSException, ValueError):
+        except (CrsError, GEOSException, GeometryProblem, ValueError):
             return None
         reach = margin_pixels * float(np.sqrt(abs(source.transform.determinant)))
         return bool(shapely.dwithin(moved, ground, reach))

@@ -22,6 +22,7 @@ from ...protocol.messages.jobs import Map
 from ..crs.seam import within
 from ..decoders.package import ModelPackage
 from ..errors import OutputError, RasterError
+from ..polygons.reading import GeometryProblem, geometry_of_text
 from ..raster.aligned import AlignedLayer
 from ..raster.grid import windows_beside
 from ..raster.image import apply_affine
@@ -211,8 +212,8 @@ def _extent(wkt: str) -> shapely.Geometry | None:
     if not wkt:
         return None
     try:
-        extent = shapely.make_valid(shapely.from_wkt(wkt))
-    except GEOSException as error:
+        extent = shapely.make_valid(geometry_of_text(wkt))
+    except (GEOSException, GeometryProblem) as error:
         raise RasterError("The extent to map cannot be read. Choose or draw it again.") from error
     if extent.is_empty or extent.area == 0:
         raise RasterError("The extent to map is empty. Choose or draw it again.")

@@ -22,6 +22,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ..crs.seam import within
 from ..errors import LabelError, RasterError
+from ..polygons.reading import GeometryProblem, geometry_of_text
 from ..raster.ground import ground_jacobian
 from ..raster.image import WindowImage, apply_affine
 from ..raster.source import RasterSource
@@ -198,8 +199,8 @@ def _ground(source: RasterSource, wkt: str) -> BaseGeometry | None:
     if not wkt:
         return None
     try:
-        extent = shapely.make_valid(shapely.from_wkt(wkt))
-    except GEOSException as error:
+        extent = shapely.make_valid(geometry_of_text(wkt))
+    except (GEOSException, GeometryProblem) as error:
         raise RasterError("The extent cannot be read. Choose or draw it again.") from error
     if extent.is_empty or extent.area == 0:
         raise RasterError("The extent is empty. Choose or draw it again.")

@@ -12,7 +12,7 @@ from scipy.ndimage import distance_transform_edt
 from shapely.geometry.base import BaseGeometry
 
 from ...protocol.messages.annotating import Prompt
-from ..crs.seam import within
+from ..crs.seam import turn_of, within
 from ..errors import PromptError
 from ..raster.grid import holds
 from ..raster.image import WindowImage
@@ -20,6 +20,7 @@ from ..raster.parts import sample_of
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW, GridWindow
 from ..sam.box_mask import LIMIT, SLOPE
+from .given import checked
 from .scribble_mask import scribbled
 
 FloatArray = NDArray[np.float32]
@@ -39,9 +40,10 @@ def on_raster(source: RasterSource, prompt: Prompt) -> Prompt:
     place deepest inside a click.
 
     Raises:
-        PromptError: The polygon encloses no ground.
+        PromptError: The polygon encloses no ground, or it is no prompt (see :func:`.given.checked`).
     """
     bounds = source.ground.bounds
+    prompt = checked(prompt, bounds, turn_of(source.crs))
 
     def counted(places: Places) -> Places:
         return tuple((p.x, p.y) for p in (within(shapely.Point(place), source.crs, bounds) for place in places))

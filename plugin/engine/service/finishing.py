@@ -14,13 +14,14 @@ def finish(request: Finish, payload: bytes, context: JobContext) -> tuple[Finish
     from ..polygons.attributes import plain
     from ..polygons.finish import finished
     from ..polygons.measures import measure
+    from ..polygons.reading import geometry_of_bytes
 
     crs = parse_crs(request.crs_wkt) if request.crs_wkt else None
     lengths = len(payload) - sum(request.neighbours), *request.neighbours
     shapes: list[shapely.Geometry] = []
     start = 0
     for length in lengths:
-        shapes.append(shapely.from_wkb(payload[start : start + length]))
+        shapes.append(geometry_of_bytes(payload[start : start + length]))
         start += length
     outline = finished(shapes[0], crs, request.finishing, shapes[1:], request.gap_m)
     attributes, residual = plain(measure(outline.geometry, crs)), plain({"m": outline.residual_m})["m"]

@@ -25,11 +25,10 @@ def convert(request: Convert, payload: bytes, context: JobContext) -> tuple[Conv
 
 def measure(request: Measure, payload: bytes, context: JobContext) -> tuple[Measured, bytes]:
     """Answer ``measure``."""
-    import shapely
-
     from ..crs.crs import parse_crs
     from ..polygons.attributes import plain
     from ..polygons.measures import measure as measure_geometry
+    from ..polygons.reading import geometry_of_bytes
 
     crs = parse_crs(request.crs_wkt) if request.crs_wkt else None
     if sum(request.lengths) != len(payload):
@@ -38,7 +37,7 @@ def measure(request: Measure, payload: bytes, context: JobContext) -> tuple[Meas
     offset = 0
     for length in request.lengths:
         context.check()
-        geometry = shapely.from_wkb(payload[offset : offset + length])
+        geometry = geometry_of_bytes(payload[offset : offset + length])
         attributes.append(plain(measure_geometry(geometry, crs, request.pixel_size)))
         offset += length
     return Measured(tuple(attributes)), b""

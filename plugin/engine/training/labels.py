@@ -11,7 +11,6 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 from rasterio.features import rasterize
-from shapely.errors import GEOSException
 
 from ...protocol.messages.jobs import LabelledRaster, Train
 from ...protocol.schema import CLASS_COLOURS
@@ -20,6 +19,7 @@ from ..errors import LabelError
 from ..formats.geopackage import read_labels
 from ..formats.model_package import LandformClass
 from ..judging.scores import IGNORED
+from ..polygons.reading import GeometryProblem, geometry_of_text
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 
@@ -199,8 +199,8 @@ def _draw(shapes: list[tuple[shapely.Geometry, int]], size: tuple[int, int], fil
 
 def _extent(wkt: str) -> shapely.Geometry:
     try:
-        extent = shapely.from_wkt(wkt)
-    except GEOSException as error:
+        extent = geometry_of_text(wkt)
+    except GeometryProblem as error:
         raise LabelError("The extent of the labelled ground cannot be read. Draw or choose it again.") from error
     if extent.is_empty or extent.geom_type not in ("Polygon", "MultiPolygon"):
         raise LabelError("The extent of the labelled ground is not a polygon. Draw or choose it again.")

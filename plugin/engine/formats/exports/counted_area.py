@@ -18,6 +18,7 @@ from ...crs.crs import parse_crs
 from ...errors import CrsError, LabelError
 from ...polygons.globe import latitudes_between, on_plane
 from ...polygons.measures import ground_size
+from ...polygons.reading import GeometryProblem, geometry_of_text
 from ...raster.source import RasterSource
 from ..vector_layers import polygonal
 from .landforms import Landforms, read_landforms
@@ -115,9 +116,9 @@ def _named_area(request: Export, crs: pyproj.CRS) -> tuple[BaseGeometry, pyproj.
         return shapely.union_all([feature.geometry for feature in layer.features]), layer.crs, layer.name
     if request.area_wkt:
         try:
-            shape = shapely.from_wkt(request.area_wkt)
-        except shapely.errors.ShapelyError as error:
-            raise LabelError(f"The counted area is no polygon in WKT: {error}.") from error
+            shape = geometry_of_text(request.area_wkt)
+        except GeometryProblem as error:
+            raise LabelError(f"The counted area is no polygon in WKT: {error}") from error
         return shape, parse_crs(request.area_crs_wkt) if request.area_crs_wkt else crs, "that was drawn"
     if request.raster is not None:
         with RasterSource.open(request.raster) as source:
