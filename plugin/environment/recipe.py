@@ -213,8 +213,6 @@ class Recipe:
         command += ["--disable-pip-version-check", "--retries", "2", "--timeout", "30"]
         if self._options.wheels_folder is not None:
             command += ["--no-index", "--find-links", str(self._options.wheels_folder)]
-        if self._options.index_url:
-            command += ["--index-url", self._options.index_url]
         return command
 
     def _command(self, command: List[str], only: Tuple[str, ...] = ("",)) -> None:
@@ -229,9 +227,11 @@ class Recipe:
         # From a folder of wheels means from there alone, whatever pip is configured to look at.
         only_folder = {"PIP_CONFIG_FILE": os.devnull, "PIP_FIND_LINKS": "", "PIP_EXTRA_INDEX_URL": ""}
         extra = only_folder if self._options.wheels_folder is not None else {}
+        # As variables, since any user of the machine may read a command line, and these may hold a password.
         if self._options.proxy:
-            # As a variable, since any user of the machine may read a command line, and this may hold a password.
             extra = {**extra, "PIP_PROXY": self._options.proxy}
+        if self._options.index_url:
+            extra = {**extra, "PIP_INDEX_URL": self._options.index_url}
         if run_lines(command, on_line, self._cancelled, extra) == 0:
             return
         problem = explain(lines, self._folder, self._log)
