@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -50,6 +51,19 @@ def models_folder() -> Path:
 def cache_folder() -> Path:
     """Where embeddings and converted models are kept; safe to delete."""
     return home() / "cache"
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder that nobody else on this machine may look into; one that is there is closed to others from now on.
+
+    On Windows the place for a user's data is the user's alone anyway.
+
+    Raises:
+        OSError: It cannot be made.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if os.name == "posix" and stat.S_IMODE(folder.stat().st_mode) & 0o077 and folder.stat().st_uid == os.getuid():
+        folder.chmod(0o700)
 
 
 def journals_folder() -> Path:

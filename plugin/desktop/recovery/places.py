@@ -9,6 +9,7 @@ from typing import Dict, List, Optional
 
 from qgis.PyQt.QtCore import QLockFile
 
+from ...environment.locations import make_private
 from .journal import SUFFIX
 
 _LOCK = "lock"
@@ -36,7 +37,8 @@ class JournalFolder:
         """
         if self._own is None:
             own = self._place / uuid.uuid4().hex
-            own.mkdir(parents=True)
+            make_private(self._place)
+            own.mkdir()
             self._own = own if self._lock(own) else None
             if self._own is None:
                 raise OSError(f"{own} cannot be locked")

@@ -19,6 +19,7 @@ import numpy as np
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
+from ...environment.locations import make_private
 from ..errors import OutputError
 from ..sam.embedding import Embedding
 
@@ -210,7 +211,8 @@ class EmbeddingCache:
     @staticmethod
     def _replace(path: Path, content: bytes) -> None:
         """Write a file aside and rename it, so that nobody reads half of it."""
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private(path.parent.parent)
+        path.parent.mkdir(exist_ok=True)
         aside = path.with_name(f"{path.stem}.{os.getpid()}-{secrets.token_hex(4)}.part")
         try:
             aside.write_bytes(content)

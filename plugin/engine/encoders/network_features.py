@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from ...environment.locations import cache_folder
+from ...environment.locations import cache_folder, make_private
 from ..errors import ModelError
 from ..sam.backends import openvino_backend
 from ..sam.backends.torch_backend import best_device
@@ -129,7 +129,8 @@ def _convert(network: Prepared, path: Path) -> None:
 
     aside = path.parent.with_name(f"{path.parent.name}.{os.getpid()}-{secrets.token_hex(4)}.part")
     try:
-        aside.mkdir(parents=True)
+        make_private(aside.parent)
+        aside.mkdir()
         example = torch.zeros(1, 3, 4 * MULTIPLE, 5 * MULTIPLE)
         with torch.no_grad(), warnings.catch_warnings():
             warnings.simplefilter("ignore", FutureWarning)  # both use classes that torch is about to drop

@@ -18,6 +18,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from ....environment.locations import make_private
 from ...errors import ModelError
 from ..model import BaseSam
 from ..official import Sam, SamOnnxModel
@@ -157,7 +158,8 @@ def convert(sam: Sam, folder: Path, in_parts: bool = False, report: Callable[[st
     tell = report or (lambda text, fraction: None)
     aside = folder.with_name(f"{folder.name}.{os.getpid()}-{secrets.token_hex(4)}.part")
     try:
-        aside.mkdir(parents=True)
+        make_private(aside.parent)
+        aside.mkdir()
         tell("Converting the image encoder to OpenVINO (once for this model)", 0.05)
         _save(_traced(sam.image_encoder, (torch.zeros(1, 3, 1024, 1024),), None), aside / "encoder.xml")
         tell("Converting the mask decoder to OpenVINO", 0.9)
