@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import signal
 import sys
 import threading
@@ -16,19 +17,28 @@ from typing import Any
 from ...protocol.messages.jobs import Progress
 from ..errors import Cancelled
 from ..jobs import CANCELLED, JobContext
+from ..words import printable
 
+#: Control characters that JSON may hold as they are, and halves of characters.
+_UNWRITTEN = re.compile("[\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 #: Progress with the same text is repeated no more often than this, in seconds.
 _QUIET_SECONDS = 1.0
 
 
 def say(text: str) -> None:
     """A line on stderr."""
-    print(text, file=sys.stderr, flush=True)
+    print(printable(text), file=sys.stderr, flush=True)
 
 
 def result(data: dict[str, Any], text: str, as_json: bool) -> None:
     """The result of a command: one JSON object, or a text for people."""
-    print(json.dumps(data, ensure_ascii=False, allow_nan=False) if as_json else text, flush=True)
+    if as_json:
+        told = json.dumps(data, ensure_ascii=False, allow_nan=False)
+        # what JSON itself would leave as it is, and a terminal obeys or cannot write
+        text = _UNWRITTEN.sub(lambda found: f"\\u{ord(found[0]):04x}", told)
+    else:
+        text = printable(text)
+    print(text, flush=True)
 
 
 @contextlib.contextmanager

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from xml.sax.saxutils import quoteattr
-
 from ..formats.model_package import LandformClass
+from ..formats.xml_text import quoteattr
 
 #: Stands out from images, which are grey or reddish, and from the colours that classes get at first.
 _DOUBT = "#c2188b"

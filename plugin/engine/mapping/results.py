@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
 import rasterio
 import rasterio.shutil
@@ -20,6 +19,7 @@ from ..formats.exports.counted_area import footprint
 from ..formats.geopackage import write_extent, write_landforms
 from ..formats.model_package import LandformClass, ModelCard
 from ..formats.vector_layers import polygonal
+from ..formats.xml_text import escape, quoteattr
 from ..jobs import JobContext
 from ..polygons.attributes import plain
 from ..polygons.coverage import region_polygons
