@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 
 class LandformError(Exception):
     """Something the user can act on; the message says what happened, to which file, and what to do next."""
@@ -67,6 +69,9 @@ def in_words(error: BaseException) -> tuple[str, str] | None:
         return error.kind, str(error)
     if isinstance(error, MemoryError):
         return "memory", "There is not enough memory for this. Close other programs or take a smaller extent."
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        where = f" of {error.filename}" if error.filename else ""
+        return "file", f"The disk{where} is full. Free some space, then try again."
     if isinstance(error, OSError) and error.strerror:
         where = f"{error.filename}: " if error.filename else ""
         return "file", f"{where}{error.strerror}. Check the file and its folder, then try again."

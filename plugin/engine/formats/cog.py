@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -22,6 +21,7 @@ from ...protocol.messages.jobs import Convert, Converted, Progress
 from ..errors import LandformError, OutputError, RasterError
 from ..jobs import JobContext
 from ..raster import opening
+from .disk import is_full
 from .files import writing
 from .targets import check_targets
 
@@ -38,9 +38,6 @@ _READING = 0.7
 _COG_PER_TILED = 4 / 3 + 1 / 3
 
 _POLL_S = 0.2
-
-#: With less room than this, a disk counts as full after an error.
-_NO_ROOM_BYTES = 1 << 22
 
 #: Overviews and copy, in a process of their own, since GDAL cannot be stopped in the midst of it. It ends when its
 #: input does, so that none is left when the engine goes.
@@ -97,7 +94,7 @@ def _worded(folder: Path) -> Iterator[None]:
     except LandformError:
         raise
     except Exception as error:  # those of GDAL have no public class in common
-        if shutil.disk_usage(folder).free < _NO_ROOM_BYTES:
+        if is_full(error, folder):
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
         raise RuntimeError(str(error)) from error
 

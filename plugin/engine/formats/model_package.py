@@ -10,7 +10,6 @@ import hashlib
 import json
 import os
 import shutil
-import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -19,6 +18,8 @@ from typing import Any
 from ...protocol.card_check import card_problem
 from ..errors import ModelError, OutputError
 from ..raster.source import RasterSource
+from .disk import full_sentence, is_full
+from .scratch import scratch_folder
 
 FORMAT = "landform-mapper-model"
 VERSION = 1
@@ -162,16 +163,18 @@ def write_package(folder: Path, weights: bytes, card: ModelCard, curves_png: byt
     body = asdict(card)
     body["files"] = {name: hashlib.sha256(data).hexdigest() for name, data in contents.items()}
     contents[CARD] = json.dumps(body, indent=2, ensure_ascii=False).encode()
-    aside = folder.parent / f".{folder.name}.{uuid.uuid4().hex[:8]}.partial"
     try:
-        aside.mkdir(parents=True)
-        for name, data in contents.items():
-            (aside / name).write_bytes(data)
-        if folder.exists():
-            folder.rmdir()
-        os.replace(aside, folder)
+        with scratch_folder(folder.parent) as scratch:
+            aside = scratch / folder.name
+            aside.mkdir()
+            for name, data in contents.items():
+                (aside / name).write_bytes(data)
+            if folder.exists():
+                folder.rmdir()
+            os.replace(aside, folder)
     except OSError as error:
-        shutil.rmtree(aside, ignore_errors=True)
+        if is_full(error, folder.parent):
+            raise OutputError(full_sentence(f"the model package {folder}")) from error
         raise OutputError(
             f"The model package {folder} could not be written: {error.strerror or error}. Free some space or choose "
             f"another folder."

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import quoteattr
 
 import numpy as np
 import numpy.typing as npt
@@ -23,7 +21,10 @@ from ...protocol.schema import CLASS_COLOURS
 from ...protocol.version import plugin_version
 from ..crs.crs import parse_crs
 from ..errors import OutputError, RasterError
+from ..formats.disk import full_sentence, is_full
+from ..formats.scratch import scratch_folder
 from ..formats.targets import check_targets
+from ..formats.xml_text import quoteattr
 from ..jobs import JobContext
 from ..judging.drawing import draw_values
 from ..judging.page import picture_uri, template
@@ -68,12 +69,10 @@ def compare_maps(request: CompareMaps, context: JobContext) -> MapDifference:
         maps = open_map(request.first, stack), open_map(request.second, stack)
         overlay = Overlay(*maps)
         try:
-            output.parent.mkdir(parents=True, exist_ok=True)
-            folder = stack.enter_context(
-                tempfile.TemporaryDirectory(prefix=".landform-", dir=output.parent, ignore_cleanup_errors=True)
-            )
-            return _write(overlay, Path(folder), files, context)
+            return _write(overlay, stack.enter_context(scratch_folder(output.parent)), files, context)
         except (OSError, RasterioError, CPLE_BaseError) as error:
+            if is_full(error, output.parent):
+                raise OutputError(full_sentence(str(output))) from error
             raise OutputError(f"{output} could not be written: {error}. Free some space or choose another.") from error
 
 

@@ -22,6 +22,7 @@ from ...protocol.messages.jobs import Map
 from ..crs.seam import within
 from ..decoders.package import ModelPackage
 from ..errors import OutputError, RasterError
+from ..formats.disk import full_sentence, is_full
 from ..polygons.reading import GeometryProblem, geometry_of_text
 from ..raster.aligned import AlignedLayer
 from ..raster.grid import windows_beside
@@ -202,6 +203,8 @@ def write_bytes(path: Path, content: bytes) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):  # on a read-only disk even this fails
             aside.unlink()
+        if is_full(error, path.parent):
+            raise OutputError(f"{full_sentence(str(path))} The tiles that are finished stay.") from error
         raise OutputError(
             f"{path} could not be written: {error.strerror or error}. Free some space or choose another folder; the "
             f"tiles that are finished stay."

@@ -23,12 +23,14 @@ from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
 from ..encoders.loader import hash_at, load_encoder
 from ..errors import EncoderDiffers, ModelError, OutputError
+from ..formats.disk import full_sentence, is_full
 from ..jobs import JobContext
 from ..raster.aligned import AlignedLayer, short_layers
 from ..raster.source import RasterSource
 from . import results
 from .areas import GroundAreas
 from .blend import blend
+from .checksums import sums_of
 from .layers import open_others
 from .other_ground import before_mapping
 from .plan import Plan, claim_by, claim_of, make_plan, write_json, write_manifest
@@ -86,7 +88,10 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
         if shard is not None:
             return Mapped("", "", "", "", "", len(plan.tiles), resumed, notices=notices)
         mapped = replace(_reduce(plan, request, source, package, rule, resumed, context), notices=notices)
-        write_json(plan.folder / RESULT, {"settings": settings_of(plan, request), "mapped": asdict(mapped)})
+        sums = sums_of(plan.folder, files_of(request))
+        write_json(
+            plan.folder / RESULT, {"settings": settings_of(plan, request), "mapped": asdict(mapped), "sums": sums}
+        )
         context.progress(Progress("Done", 1.0, 0.0))
         return mapped
 
@@ -215,6 +220,8 @@ def _reduce(
             for file in files_of(request):
                 os.replace(work / file, plan.folder / file)
     except (OSError, RasterioError, CPLE_BaseError, OutputError) as error:
+        if is_full(error, plan.folder):
+            raise OutputError(f"{full_sentence(f'the map in {plan.folder}')} The finished tiles stay.") from error
         raise OutputError(
             f"The map in {plan.folder} could not be written: {error}. Free some space or choose another folder; the "
             f"finished tiles stay."

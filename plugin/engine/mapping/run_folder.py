@@ -14,6 +14,7 @@ from ...protocol.messages.jobs import Map, Mapped
 from ..errors import OutputError
 from ..formats.targets import check_targets
 from . import results
+from .checksums import damaged_file
 from .plan import MANIFEST, TILES, Claim, Plan, claim_of, tile_name
 from .tiles import owner_of, tile_owner
 
@@ -157,6 +158,12 @@ def _finished(plan: Plan, request: Map) -> Mapped:
         raise OutputError(
             f"{plan.folder / missing[0]} of the finished run is gone. Allow overwriting to make it again from "
             f"the tiles."
+        )
+    damaged = damaged_file(plan.folder, content.get("sums"))
+    if damaged:
+        raise OutputError(
+            f"{plan.folder / damaged} is not as the finished run has left it: it was changed or damaged since. Allow "
+            f"overwriting to make it again from the tiles, or choose another folder."
         )
     return replace(located(mapped, plan.folder), tiles_resumed=mapped.tiles)
 

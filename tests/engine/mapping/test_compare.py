@@ -206,7 +206,7 @@ def test_stopping_leaves_nothing_and_nothing_is_overwritten(maps, tmp_path):
     asked = CompareMaps(str(maps[0]), str(maps[1]), str(tmp_path / "out" / "diff.tif"))
     with pytest.raises(Cancelled):
         compare_maps(asked, JobContext(None, lambda: True))
-    assert list((tmp_path / "out").iterdir()) == []
+    assert not (tmp_path / "out").exists()
     compare_maps(asked, JobContext())
     with pytest.raises(OutputError, match="is there already"):
         compare_maps(asked, JobContext())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -180,3 +182,27 @@ def test_parts_work_side_by_side_and_the_whole_waits_for_them(scene, tmp_path):
     whole = map_landforms(request, JobContext())
     assert whole.tiles_resumed >= whole.tiles // 2
     assert json.loads((tmp_path / "map" / "manifest.json").read_text())["tiles"]
+
+
+@pytest.mark.parametrize("name", ["classes.tif", "probability.tif", "landforms.gpkg"])
+def test_a_damaged_result_of_a_finished_run_is_noticed(corner, tmp_path, name):
+    request, mapped = corner
+    folder = Path(shutil.copytree(request.output, tmp_path / "map"))
+    assert map_landforms(into(request, folder), JobContext()).areas_m2 == mapped.areas_m2
+    content = bytearray((folder / name).read_bytes())
+    content[len(content) // 2 :] = bytes(len(content) - len(content) // 2)
+    (folder / name).write_bytes(content)
+    with pytest.raises(OutputError, match=f"{name} is not as the finished run has left it"):
+        map_landforms(into(request, folder), JobContext())
+    again = map_landforms(into(request, folder, overwrite=True), JobContext())
+    assert again.tiles_resumed == again.tiles
+    assert map_landforms(into(request, folder), JobContext()).areas_m2 == mapped.areas_m2
+
+
+def test_polygons_that_were_edited_are_not_damaged(corner, tmp_path):
+    request, mapped = corner
+    folder = Path(shutil.copytree(request.output, tmp_path / "map"))
+    with contextlib.closing(sqlite3.connect(folder / "landforms.gpkg")) as database:
+        database.execute("CREATE TABLE notes (text)")
+        database.commit()
+    assert map_landforms(into(request, folder), JobContext()).areas_m2 == mapped.areas_m2

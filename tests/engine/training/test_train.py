@@ -184,7 +184,7 @@ def test_a_disk_that_fills_up_meanwhile_loses_no_training(learnt, small_disk):
     assert kept.is_relative_to(home()) and Path(trained.curve_picture).parent == kept
     assert len(load_package(kept).card.classes) == 2
     note = trained.scores["notes"][0]
-    assert str(small_disk / "model") in note and "No space left" in note and str(kept) in note
+    assert str(small_disk / "model") in note and "The disk is full" in note and str(kept) in note
 
 
 def test_a_training_that_can_be_kept_nowhere_says_so(learnt, small_disk, monkeypatch):
