@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import wraps
+from typing import TypeVar
 
 import pyproj
+
+Answer = TypeVar("Answer")
+
+#: CRSs of which something is remembered at a time.
+_REMEMBERED = 256
 
 #: Names as they stand in CRSs and semi-major axes in metres (Archinal et al. 2018, IAU WGCCRE report 2015).
 KNOWN_BODIES: tuple[tuple[str, str, float], ...] = (
@@ -48,7 +55,27 @@ class Body:
         return any(self.name == name for name, _, _ in KNOWN_BODIES)
 
 
-@lru_cache(maxsize=256)
+def cached_by_crs(function: Callable[[pyproj.CRS], Answer]) -> Callable[[pyproj.CRS], Answer]:
+    """Remember what a function makes of each CRS object.
+
+    By identity, since CRSs are slow to compare: each look at an ordinary cache writes and compares their WKT.
+    """
+    known: dict[int, tuple[pyproj.CRS, Answer]] = {}
+
+    @wraps(function)
+    def remembering(crs: pyproj.CRS) -> Answer:
+        found = known.get(id(crs))
+        if found is None:
+            if len(known) >= _REMEMBERED:
+                known.clear()
+            # With the CRS itself, so that no other one gets its identity.
+            found = known[id(crs)] = crs, function(crs)
+        return found[1]
+
+    return remembering
+
+
+@cached_by_crs
 def body_of(crs: pyproj.CRS) -> Body | None:
     """Tell which body a CRS describes, by the names in it and else by its radius.
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 
 import numpy as np
 import pyproj
 from affine import Affine
 from numpy.typing import NDArray
 
-from ..crs.bodies import body_of
+from ..crs.bodies import body_of, cached_by_crs
 from ..crs.crs import planetographic, to_lonlat
 
 #: Pixels whose sides differ by less are left as they are.
@@ -24,7 +23,7 @@ LOCAL_SPAN_DEGREES = 60.0
 MAX_STRETCH = 16.0
 
 
-@lru_cache(maxsize=64)
+@cached_by_crs
 def geod_of(crs: pyproj.CRS) -> pyproj.Geod | None:
     """Geodesics on the CRS's own ellipsoid; never on the Earth's."""
     body = body_of(crs)

@@ -10,11 +10,12 @@ import pyproj
 from ....protocol.messages.exports import Export
 from ...errors import LabelError
 from ...jobs import JobContext
-from ...polygons.rim_fit import RimFit, fit_rim
+from ...polygons.rim_fit import RimFit
 from ...words import counted
 from .area_share import AreaShare
 from .counted_area import CountedArea, counted_area
 from .landforms import Landforms, craters_among, of_classes
+from .rims import with_rims
 
 
 @dataclass(frozen=True)
@@ -67,8 +68,7 @@ def count_craters(landforms: Landforms, request: Export, context: JobContext) ->
     area = counted_area(request, landforms, crs)
     share = AreaShare(area)
     craters, without_circle = [], 0
-    for feature in chosen.each(context):
-        circle = fit_rim(feature.geometry, crs)
+    for _, (circle, _) in with_rims(chosen, crs, context):
         if circle is None:
             without_circle += 1
         else:

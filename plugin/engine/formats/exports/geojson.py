@@ -7,6 +7,7 @@ read.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -17,11 +18,16 @@ from shapely.geometry.base import BaseGeometry
 from shapely.geometry.polygon import orient
 
 from ...crs.bodies import body_of, lonlat_crs
-from ...crs.crs import transform_geometry
+from ...crs.crs import transform_function
+from ...errors import CrsError
 from ...jobs import JobContext
+from ...polygons.globe import enclosed_pole, goes_around, wrapped
 from ...polygons.plane import FloatArray, densified
 from .landforms import Landforms
 from .table import measured_rows
+
+#: From coordinates of a CRS to longitudes and latitudes.
+Move = Callable[[Any, Any], tuple[FloatArray, FloatArray]]
 
 #: Nine digits of a degree are a tenth of a millimetre.
 _DIGITS = 9
@@ -35,12 +41,14 @@ def feature_collection(landforms: Landforms, context: JobContext) -> dict[str, A
     """
     crs = landforms.on_ground("longitudes and latitudes")
     target, name = _lonlat(crs)
+    # Once, since CRSs are slow to compare.
+    move = transform_function(crs, target)
     features = [
         {
             "type": "Feature",
             "id": feature.row["fid"],
             "properties": row,
-            "geometry": shapely.geometry.mapping(on_globe(feature.geometry, crs, target)),
+            "geometry": shapely.geometry.mapping(on_globe(feature.geometry, crs, move)),
         }
         for feature, row in measured_rows(landforms, context)
     ]
@@ -60,37 +68,60 @@ def _lonlat(crs: pyproj.CRS) -> tuple[pyproj.CRS, str]:
     return sphere, sphere.to_wkt("WKT1_ESRI")
 
 
-def on_globe(geometry: BaseGeometry, crs: pyproj.CRS, target: pyproj.CRS) -> BaseGeometry:
+def on_globe(geometry: BaseGeometry, crs: pyproj.CRS, move: Move) -> BaseGeometry:
     """A polygon in longitudes from -180 to 180 and latitudes, cut where it crosses the seam (RFC 7946, 3.1.9).
+
+    Args:
+        geometry: Polygon or multi-polygon.
+        crs: Its CRS.
+        move: From the CRS to longitudes and latitudes (see :func:`~plugin.engine.crs.crs.transform_function`).
 
     Raises:
         CrsError: It lies outside of what the CRS can express.
     """
     parts = [part for part in shapely.get_parts(geometry) if isinstance(part, Polygon)]
-    pieces: list[Polygon] = []
+    pieces: list[BaseGeometry] = []
     for part in parts:
-        moved = transform_geometry(densified(part, crs), crs, target)
-        outer = _continuous(np.asarray(moved.exterior.coords))
+        dense = densified(part, crs)
+        moved = shapely.transform(dense, lambda xy: np.column_stack(move(xy[:, 0], xy[:, 1])))
+        if not np.isfinite(shapely.get_coordinates(moved)).all():
+            raise CrsError("A polygon lies outside of what its coordinate reference system can express.")
+        outer = _continuous(moved.exterior, dense.exterior, crs)
         centre = float(outer[:, 0].mean())
-        holes = [_continuous(np.asarray(ring.coords), centre) for ring in moved.interiors]
-        whole = shapely.make_valid(Polygon(outer, holes))
-        for turn in (-360.0, 0.0, 360.0):
-            inside = shapely.intersection(whole, shapely.box(turn - 180.0, -90.0, turn + 180.0, 90.0))
-            shifted = shapely.transform(inside, lambda xy, turn=turn: xy - (turn, 0.0))
-            pieces += [piece for piece in shapely.get_parts(shifted) if isinstance(piece, Polygon) and piece.area > 0]
+        rings = zip(moved.interiors, dense.interiors, strict=True)
+        holes = [_continuous(ring, before, crs, centre) for ring, before in rings]
+        whole = Polygon(outer, holes)
+        pieces.append(whole if _as_it_is(whole) else wrapped(shapely.make_valid(whole)))
     # What was cut on the way, around a pole, becomes one again.
-    joined = [part for part in shapely.get_parts(shapely.union_all(pieces)) if isinstance(part, Polygon)]
-    rounded = [shapely.transform(orient(part), lambda xy: np.round(xy, _DIGITS)) for part in joined]
+    joined = pieces[0] if len(pieces) == 1 else shapely.union_all(pieces)
+    solid = [part for part in shapely.get_parts(joined) if isinstance(part, Polygon) and part.area > 0]
+    rounded = [shapely.transform(orient(part), lambda xy: np.round(xy, _DIGITS)) for part in solid]
     return rounded[0] if len(rounded) == 1 else shapely.MultiPolygon(rounded)
 
 
-def _continuous(ring: FloatArray, near: float | None = None) -> FloatArray:
-    """A ring without jumps of longitude; one around a pole goes on along the pole and back."""
-    lon = np.unwrap(ring[:, 0], period=360.0)
+def _as_it_is(whole: Polygon) -> bool:
+    """Whether nothing is to be mended and nothing to be cut."""
+    left, _, right, _ = whole.bounds
+    return left >= -180.0 and right <= 180.0 and whole.is_valid
+
+
+def _continuous(
+    moved: shapely.LinearRing, ring: shapely.LinearRing, crs: pyproj.CRS, near: float | None = None
+) -> FloatArray:
+    """A ring without jumps of longitude; one around a pole goes on along that pole and back.
+
+    Args:
+        moved: In longitudes and latitudes.
+        ring: The same in its CRS.
+        crs: That CRS.
+        near: Mean longitude to come close to; None for the turn from -180 to 180.
+    """
+    places = np.asarray(moved.coords)
+    lon = np.unwrap(places[:, 0], period=360.0)
     near = (lon.mean() + 180.0) % 360.0 - 180.0 if near is None else near
     lon = lon + 360.0 * np.round((near - lon.mean()) / 360.0)
-    result = np.column_stack([lon, ring[:, 1]])
-    if abs(lon[-1] - lon[0]) > 180.0:
-        pole = 90.0 if ring[:, 1].mean() > 0 else -90.0
+    result = np.column_stack([lon, places[:, 1]])
+    if goes_around(lon):
+        pole = enclosed_pole(ring, crs)
         result = np.vstack([result, [lon[-1], pole], [lon[0], pole], result[0]])
     return result

@@ -13,8 +13,9 @@ from ...jobs import JobContext
 from ...polygons.attributes import plain
 from ...polygons.measures import measure
 from ...polygons.plane import own_latitude
-from ...polygons.rim_fit import fit_rim
+from ...polygons.rim_fits import Fits
 from .landforms import Landform, Landforms
+from .rims import with_rims
 
 #: What the circle and the ellipse through the outline add to a row.
 FIT_FIELDS = (
@@ -42,13 +43,13 @@ def measured_rows(landforms: Landforms, context: JobContext) -> Iterator[tuple[L
         Cancelled: The user has asked to stop.
     """
     crs = landforms.on_ground("centres and diameters")
-    for feature in landforms.each(context):
-        yield feature, {**feature.row, **plain(measure(feature.geometry, crs)), **_curves(feature, crs)}
+    for feature, fits in with_rims(landforms, crs, context):
+        yield feature, {**feature.row, **plain(measure(feature.geometry, crs)), **_curves(fits, crs)}
 
 
-def _curves(feature: Landform, crs: pyproj.CRS) -> dict[str, Any]:
+def _curves(fits: Fits, crs: pyproj.CRS) -> dict[str, Any]:
     values: dict[str, Any] = dict.fromkeys(FIT_FIELDS)
-    circle, ellipse = fit_rim(feature.geometry, crs), fit_rim(feature.geometry, crs, "ellipse")
+    circle, ellipse = fits
     if circle is not None:
         values["fit_method"] = "least-squares circle (Gander et al. 1994)"
         values["fit_lon"] = (circle.lon + 180.0) % 360.0 - 180.0
