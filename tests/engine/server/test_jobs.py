@@ -31,7 +31,7 @@ def test_errors_are_typed_and_worded(busy: Engine) -> None:
 
     assert failures["typed"] == Failure("raster", "a.tif is not a raster. Choose another file.")
     assert failures["disk"].kind == "file"
-    assert failures["disk"].sentence.startswith("/data/x.tif: No space left on device.")
+    assert failures["disk"].sentence.startswith("The disk of /data/x.tif is full. ")
     assert failures["memory"].kind == "memory"
     assert failures["exit"].kind == "internal"
     assert failures["bug"].kind == "internal"
