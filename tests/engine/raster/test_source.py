@@ -157,7 +157,7 @@ def test_odd_rasters_read_with_contrast(name: str) -> None:
 
 def test_band_choices_that_cannot_be_shown_are_refused(tmp_path: Path) -> None:
     path = write_raster(tmp_path / "a.tif", ramp())
-    with pytest.raises(RasterError, match="has 1 bands"):
+    with pytest.raises(RasterError, match="has 1 band, and no band 2"):
         opened(path, bands=(2,))
     with pytest.raises(RasterError, match="One or three bands"):
         opened(path, bands=(1, 1))
