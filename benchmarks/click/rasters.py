@@ -48,7 +48,7 @@ class Mosaic:
 
     def rows(self, top: int) -> NDArray[np.uint16]:
         """The row of scenes from this row of pixels on."""
-        scenes = [self._scene(column, top // SIDE) for column in range(-(-self.width // SIDE))]
+        scenes = [self.scene(column, top // SIDE) for column in range(-(-self.width // SIDE))]
         whole = np.concatenate([scene.image for scene in scenes], axis=1)
         return whole[: min(SIDE, self.height - top), : self.width].astype(np.uint16)
 
@@ -59,12 +59,13 @@ class Mosaic:
         chosen = np.random.default_rng(0).permutation(len(cells))[:count]
         return [self._landforms(*cells[index]) for index in chosen]
 
-    def _scene(self, column: int, row: int) -> Scene:
+    def scene(self, column: int, row: int) -> Scene:
+        """The scene at a place of the mosaic."""
         return self._scenes[(column + 2 * row) % len(self._scenes)]
 
     def _landforms(self, column: int, row: int) -> Points:
         found = []
-        for landform in self._scene(column, row).landforms:
+        for landform in self.scene(column, row).landforms:
             ys, xs = np.nonzero(landform.mask)
             if 400 <= len(ys) <= 40_000:
                 at = _PLACE @ (column * SIDE + xs.mean() + 0.5, row * SIDE + ys.mean() + 0.5)

@@ -88,10 +88,11 @@ class _TileStore:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._open: OrderedDict[int, Tile] = OrderedDict()
-        self._bounds: dict[int, tuple[int, int, int, int]] = {}
+        # columns and rows where each tile begins and ends, so that one look finds those of a block
+        self._bounds = np.zeros((len(plan.tiles), 4), dtype=np.int64)
         for number in range(len(plan.tiles)):
             column, row, width, height = tile_place(plan, number)
-            self._bounds[number] = (column, row, column + width, row + height)
+            self._bounds[number] = column, row, column + width, row + height
 
     def sum_over(
         self, column: int, row: int, width: int, height: int, channels: int
@@ -99,11 +100,10 @@ class _TileStore:
         """Weighted sums of the probabilities of each channel, and of the weights, over a block; exact integers."""
         total = np.zeros((channels, height, width), dtype=np.int64)
         weight = np.zeros((height, width), dtype=np.int64)
-        for number, (left, top, right, bottom) in self._bounds.items():
-            x0, x1 = max(left, column), min(right, column + width)
-            y0, y1 = max(top, row), min(bottom, row + height)
-            if x1 <= x0 or y1 <= y0:
-                continue
+        first = np.maximum(self._bounds[:, :2], (column, row))
+        last = np.minimum(self._bounds[:, 2:], (column + width, row + height))
+        for number in np.flatnonzero((first < last).all(1)).tolist():
+            (left, top), (x0, y0), (x1, y1) = self._bounds[number, :2], first[number], last[number]
             tile = self._tile(number)
             there = (slice(y0 - top, y1 - top), slice(x0 - left, x1 - left))
             here = (slice(y0 - row, y1 - row), slice(x0 - column, x1 - column))

@@ -1,0 +1,1 @@
+"""How fast landform maps are made, beside an earlier commit and beside encoding alone."""
