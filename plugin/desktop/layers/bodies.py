@@ -17,11 +17,14 @@ from qgis.core import (
     QgsProject,
 )
 
+from ...protocol.bodies import RADIUS_TOLERANCE, body_named, body_of_radius
 from ..sentences import tr
 
-#: Radii of one body differ by less than this: a HiRISE product has a sphere of the local radius, and the polar radius
-#: of Mars is 0.6 % shorter than the equatorial one. Mercury and Callisto, the closest pair, differ by 1.2 %.
-RADIUS_TOLERANCE = 0.01
+#: Names of the datum, its ellipsoid, and the CRSs, in the order in which they tell the body.
+_NAMES = tuple(
+    re.compile(rf'(?:{kind})\["([^"]*)"')
+    for kind in ("DATUM", "ELLIPSOID|SPHEROID", "BASE[A-Z]+|GEO[A-Z]+", "[A-Z]+CRS")
+)
 
 _ELLIPSOID = re.compile(r'(?:ELLIPSOID|SPHEROID)\["[^"]*",\s*([0-9.eE+]+)')
 
@@ -42,12 +45,21 @@ def radius_of(crs: QgsCoordinateReferenceSystem) -> Optional[float]:
 
 
 def body_name(crs: QgsCoordinateReferenceSystem) -> str:
-    """Name such as "Mars"; "an unknown body" where PROJ has none."""
-    name = crs.celestialBodyName() if crs.isValid() else ""
-    if name and not name.startswith("Non-Earth"):
-        return str(name)
+    """Name such as "Mars"; "an unknown body" where nothing tells."""
+    name = _known_body(crs)
+    if name:
+        return name
     radius = radius_of(crs)
     return tr("a body of {radius} km radius").format(radius=round(radius / 1000)) if radius else tr("an unknown body")
+
+
+def _known_body(crs: QgsCoordinateReferenceSystem) -> Optional[str]:
+    """The body by name, as the engine tells it; PROJ, which QGIS asks, calls a Vesta of 252 km Enceladus."""
+    wkt, radius = wkt_of(crs), radius_of(crs)
+    if radius is None:
+        return None
+    names = (text for pattern in _NAMES for text in pattern.findall(wkt))
+    return body_named(names, radius) or body_of_radius(radius)
 
 
 def same_body(first: QgsCoordinateReferenceSystem, second: QgsCoordinateReferenceSystem) -> bool:
@@ -55,10 +67,10 @@ def same_body(first: QgsCoordinateReferenceSystem, second: QgsCoordinateReferenc
     radius, other = radius_of(first), radius_of(second)
     if radius is None or other is None:
         return True
-    if abs(radius - other) > RADIUS_TOLERANCE * max(radius, other):
-        return False
-    names = {n for n in (first.celestialBodyName(), second.celestialBodyName()) if n and not n.startswith("Non-Earth")}
-    return len(names) < 2
+    one, two = _known_body(first), _known_body(second)
+    if one and two:
+        return one == two
+    return abs(radius - other) <= RADIUS_TOLERANCE * max(radius, other)
 
 
 def transform_between(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
@@ -10,35 +9,12 @@ from typing import TypeVar
 
 import pyproj
 
+from ...protocol.bodies import BODIES, RADIUS_TOLERANCE, body_named, body_of_radius
+
 Answer = TypeVar("Answer")
 
 #: CRSs of which something is remembered at a time.
 _REMEMBERED = 256
-
-#: Names as they stand in CRSs and semi-major axes in metres (Archinal et al. 2018, IAU WGCCRE report 2015).
-KNOWN_BODIES: tuple[tuple[str, str, float], ...] = (
-    ("Mercury", r"mercury", 2_440_530.0),
-    ("Venus", r"venus", 6_051_800.0),
-    ("Earth", r"earth|wgs|world geodetic|etrs|nad", 6_378_137.0),
-    ("Moon", r"moon|lunar|luna", 1_737_400.0),
-    ("Mars", r"mars|martian", 3_396_190.0),
-    ("Phobos", r"phobos", 13_000.0),
-    ("Deimos", r"deimos", 7_800.0),
-    ("Ceres", r"ceres", 487_300.0),
-    ("Vesta", r"vesta", 280_900.0),
-    ("Io", r"io", 1_829_400.0),
-    ("Europa", r"europa", 1_562_600.0),
-    ("Ganymede", r"ganymede", 2_631_200.0),
-    ("Callisto", r"callisto", 2_410_300.0),
-    ("Enceladus", r"enceladus", 256_600.0),
-    ("Titan", r"titan", 2_575_150.0),
-    ("Triton", r"triton", 1_352_600.0),
-    ("Pluto", r"pluto", 1_188_300.0),
-    ("Charon", r"charon", 606_000.0),
-)
-
-#: Spheres of a local radius, as HiRISE uses, stay this close to the body's own radius.
-_RADIUS_TOLERANCE = 0.01
 
 
 @dataclass(frozen=True)
@@ -52,7 +28,7 @@ class Body:
     @property
     def known(self) -> bool:
         """Whether the name is that of a body, not a description by its radius."""
-        return any(self.name == name for name, _, _ in KNOWN_BODIES)
+        return any(self.name == name for name, _ in BODIES)
 
 
 def cached_by_crs(function: Callable[[pyproj.CRS], Answer]) -> Callable[[pyproj.CRS], Answer]:
@@ -77,7 +53,7 @@ def cached_by_crs(function: Callable[[pyproj.CRS], Answer]) -> Callable[[pyproj.
 
 @cached_by_crs
 def body_of(crs: pyproj.CRS) -> Body | None:
-    """Tell which body a CRS describes, by the names in it and else by its radius.
+    """Tell which body a CRS describes, by the names in it, and by its radius only where they are silent.
 
     Returns:
         The body; of an unknown one the name says its radius. None when the CRS has no ellipsoid (engineering CRSs).
@@ -89,15 +65,8 @@ def body_of(crs: pyproj.CRS) -> Body | None:
     base = crs.geodetic_crs
     datum = crs.datum
     texts = [datum.name if datum else "", ellipsoid.name, base.name if base else "", crs.name]
-    for text in texts:
-        for name, pattern, radius in KNOWN_BODIES:
-            # Three percent: wide enough for any local radius, narrow enough to catch a name that lies.
-            if re.search(rf"(?<![a-z])(?:{pattern})(?![a-z])", text.lower()) and abs(major / radius - 1) < 0.03:
-                return Body(name, major, minor)
-    nearest = min(KNOWN_BODIES, key=lambda known: abs(major / known[2] - 1))
-    if abs(major / nearest[2] - 1) <= _RADIUS_TOLERANCE:
-        return Body(nearest[0], major, minor)
-    return Body(f"a body of radius {major / 1000:.1f} km", major, minor)
+    name = body_named(texts, major) or body_of_radius(major)
+    return Body(name or f"a body of radius {major / 1000:.1f} km", major, minor)
 
 
 def same_body(first: pyproj.CRS | None, second: pyproj.CRS | None) -> bool:
@@ -107,9 +76,10 @@ def same_body(first: pyproj.CRS | None, second: pyproj.CRS | None) -> bool:
     one, two = body_of(first), body_of(second)
     if one is None or two is None:
         return one is None and two is None
-    if one.known or two.known:
+    if one.known and two.known:
         return one.name == two.name
-    return abs(one.semi_major / two.semi_major - 1) <= _RADIUS_TOLERANCE
+    # A CRS that names no body, as that of many a HiRISE product, may be of any body of its size.
+    return abs(one.semi_major / two.semi_major - 1) <= RADIUS_TOLERANCE
 
 
 def body_name(crs: pyproj.CRS) -> str:

@@ -48,3 +48,19 @@ def test_bodies_have_names(local_radius):
     assert body_name(QgsCoordinateReferenceSystem(MOON)) == "Moon"
     assert body_name(local_radius) == "Mars"
     assert body_name(QgsCoordinateReferenceSystem()) == "an unknown body"
+
+
+def test_row_17_names_come_before_radii(qgis_app):
+    def geographic(name: str, radius: int) -> QgsCoordinateReferenceSystem:
+        return QgsCoordinateReferenceSystem.fromWkt(
+            f'GEOGCS["GCS_{name}",DATUM["D_{name}",SPHEROID["{name}",{radius},0]],'
+            'PRIMEM["Reference_Meridian",0],UNIT["Degree",0.0174532925199433]]'
+        )
+
+    vesta = geographic("Vesta", 252_000)
+    assert vesta.celestialBodyName() == "Enceladus"  # which is PROJ's guess by the radius
+    assert body_name(vesta) == "Vesta"
+    assert body_name(geographic("unknown", 252_000)) == "a body of 252 km radius"
+    assert not same_body(vesta, QgsCoordinateReferenceSystem("IAU_2015:60200"))
+    assert same_body(geographic("Vesta_Claudia", 265_000), QgsCoordinateReferenceSystem("IAU_2015:200000400"))
+    assert body_name(QgsCoordinateReferenceSystem("IAU_2015:70600")) == "Cordelia"

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pyproj
 import pytest
 import shapely
+from pyproj.database import query_crs_info
 
 from plugin.engine.crs.bodies import body_of, same_body
 from plugin.engine.crs.crs import from_lonlat, parse_crs, to_lonlat, transform_geometry
@@ -45,6 +48,49 @@ def test_an_unknown_body_is_told_by_its_radius() -> None:
     assert found.name == "a body of radius 123.0 km"
     assert same_body(parse_crs("+proj=longlat +R=123000 +no_defs"), parse_crs("+proj=eqc +R=123000 +no_defs"))
     assert not same_body(parse_crs("+proj=longlat +R=123000 +no_defs"), iau(49900))
+
+
+def test_row_17_every_body_of_the_iau_has_its_name() -> None:
+    codes = query_crs_info(auth_name="IAU_2015", pj_types="GEOGRAPHIC_2D_CRS")
+    bodies = {info.code: re.sub(r" \(2015\).*", "", info.name) for info in codes}
+    assert bodies["200000400"] == "Vesta"
+    found = {code: body_of(parse_crs(f"IAU_2015:{code}")) for code in bodies}
+    assert {code: body.name if body else "" for code, body in found.items()} == bodies
+    assert all(body and body.known for body in found.values())
+
+
+@pytest.mark.parametrize(
+    ("name", "radius", "body"),
+    [
+        ("Vesta", 252_100, "Vesta"),
+        ("4_Vesta_Claudia", 289_000, "Vesta"),
+        ("Enceladus", 252_100, "Enceladus"),
+        ("Enceladus_2000", 256_600, "Enceladus"),
+        ("Rhea", 765_000, "Rhea"),
+        ("unknown", 252_100, "a body of radius 252.1 km"),
+        ("unknown", 762_500, "a body of radius 762.5 km"),  # Oberon and Rhea are as large
+        ("unknown", 3_382_737, "Mars"),
+        ("Moon", 3_396_190, "Mars"),
+    ],
+)
+def test_row_17_names_come_first(name: str, radius: int, body: str) -> None:
+    found = body_of(parse_crs(_geographic(name, radius)))
+    assert found is not None
+    assert found.name == body
+
+
+def test_row_17_vesta_and_enceladus_are_two_bodies_of_one_size() -> None:
+    vesta, enceladus = parse_crs(_geographic("Vesta", 252_100)), parse_crs(_geographic("Enceladus", 252_100))
+    assert not same_body(vesta, enceladus)
+    assert same_body(vesta, iau(200000400))
+    assert same_body(vesta, parse_crs("+proj=longlat +R=252100 +no_defs"))
+
+
+def _geographic(name: str, radius: float) -> str:
+    return (
+        f'GEOGCS["GCS_{name}",DATUM["D_{name}",SPHEROID["{name}",{radius},0]],'
+        'PRIMEM["Reference_Meridian",0],UNIT["Degree",0.0174532925199433]]'
+    )
 
 
 @pytest.mark.parametrize("code", MARS_CODES)
