@@ -1750,10 +1750,6 @@ auf dem Himmelskörper was geworden ist.&lt;/p&gt;</translation>
    <translation>Ausdehnung</translation>
   </message>
   <message>
-   <source>Feature {number} has “{value}” in the field “{field}”, which is no diameter. Choose another field.</source>
-   <translation>Objekt {number} hat „{value}“ im Feld „{field}“; das ist kein Durchmesser. Wählen Sie ein anderes Feld.</translation>
-  </message>
-  <message>
    <source>Feature {number} has “{value}” in the field “{field}”. Write 1 for points on the landform and 0 for points off it.</source>
    <translation>Objekt {number} hat „{value}“ im Feld „{field}“. Schreiben Sie 1 für Punkte auf der Landform und 0 für Punkte daneben.</translation>
   </message>
@@ -1984,6 +1980,14 @@ gehalten wird. Ein Ordner, der schon etwas enthält, wird nie überschrieben.&lt
    <translation>Mindestwahrscheinlichkeit</translation>
   </message>
   <message>
+   <source>Left out, since the field “{field}” holds no diameter for them: {names} and {more} more.</source>
+   <translation>Ausgelassen, weil das Feld „{field}“ für sie keinen Durchmesser enthält: {names} und {more} weitere.</translation>
+  </message>
+  <message>
+   <source>Left out, since the field “{field}” holds no diameter for them: {names}.</source>
+   <translation>Ausgelassen, weil das Feld „{field}“ für sie keinen Durchmesser enthält: {names}.</translation>
+  </message>
+  <message>
    <source>Levels</source>
    <translation>Ebenen</translation>
   </message>
@@ -2088,6 +2092,10 @@ auf dem Mars gemessen.&lt;/p&gt;</translation>
   <message>
    <source>Name of the model</source>
    <translation>Name des Modells</translation>
+  </message>
+  <message>
+   <source>No feature has a diameter in the field “{field}”. Choose another field.</source>
+   <translation>Kein Objekt hat im Feld „{field}“ einen Durchmesser. Wählen Sie ein anderes Feld.</translation>
   </message>
   <message>
    <source>No labelled polygons yet.</source>

@@ -1750,10 +1750,6 @@ le corps céleste, est devenu quoi.&lt;/p&gt;</translation>
    <translation>Étendue</translation>
   </message>
   <message>
-   <source>Feature {number} has “{value}” in the field “{field}”, which is no diameter. Choose another field.</source>
-   <translation>L'objet {number} a « {value} » dans le champ « {field} », qui n'est pas un diamètre. Choisissez un autre champ.</translation>
-  </message>
-  <message>
    <source>Feature {number} has “{value}” in the field “{field}”. Write 1 for points on the landform and 0 for points off it.</source>
    <translation>L'objet {number} a « {value} » dans le champ « {field} ». Écrivez 1 pour les points sur la forme et 0 pour ceux à côté.</translation>
   </message>
@@ -1984,6 +1980,14 @@ pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&l
    <translation>Probabilité minimale</translation>
   </message>
   <message>
+   <source>Left out, since the field “{field}” holds no diameter for them: {names} and {more} more.</source>
+   <translation>Laissés de côté, car le champ « {field} » ne contient pas leur diamètre : {names} et {more} autres.</translation>
+  </message>
+  <message>
+   <source>Left out, since the field “{field}” holds no diameter for them: {names}.</source>
+   <translation>Laissés de côté, car le champ « {field} » ne contient pas leur diamètre : {names}.</translation>
+  </message>
+  <message>
    <source>Levels</source>
    <translation>Niveaux</translation>
   </message>
@@ -2087,6 +2091,10 @@ mesuré sur Mars.&lt;/p&gt;</translation>
   <message>
    <source>Name of the model</source>
    <translation>Nom du modèle</translation>
+  </message>
+  <message>
+   <source>No feature has a diameter in the field “{field}”. Choose another field.</source>
+   <translation>Aucun objet n'a de diamètre dans le champ « {field} ». Choisissez un autre champ.</translation>
   </message>
   <message>
    <source>No labelled polygons yet.</source>

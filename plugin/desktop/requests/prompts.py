@@ -29,6 +29,9 @@ _LABELS = {
 }
 
 
+#: How many objects that are left out are called by name in one sentence.
+_NAMED = 10
+
 #: Units of diameters in tables, and their lengths in metres.
 DIAMETER_UNITS: Tuple[Tuple[str, float], ...] = (("km", 1000.0), ("m", 1.0))
 
@@ -107,10 +110,10 @@ def read_prompts(
         crs: CRS of the raster.
         extent: Of the raster, in its CRS: prompts go to the turn of longitude on which it lies.
         names: Which fields count.
-        warn: Is told about features that cannot be used.
+        warn: Is told about features that cannot be used, as catalogues hold them: with a diameter of 0, -999 or none.
 
     Raises:
-        RequestError: The layer is on another body, a label is neither on nor off, or a diameter is no length.
+        RequestError: The layer is on another body, a label is neither on nor off, or no feature has a diameter.
     """
     try:
         onto = OntoMap(source.sourceCrs(), crs, extent)
@@ -118,18 +121,23 @@ def read_prompts(
         raise RequestError(tr("The prompts do not fit the raster. {reason}").format(reason=problem)) from problem
     objects: Dict[Hashable, PromptedObject] = {}
     unplaced: List[Hashable] = []
+    unmeasured: List[str] = []
     unit = names.metres if crs.isValid() else 1.0
     for feature in source.getFeatures():
         key, name = _object_of(feature, names.object)
         if not feature.hasGeometry():
             warn(tr("Object {name}: feature {number} has no geometry.").format(name=name, number=feature.id()))
             continue
+        sized = bool(names.diameter) and _is_point(feature)
+        diameter = _diameter_of(feature, names.diameter, unit) if sized else None
+        if sized and diameter is None:
+            unmeasured.append(name)
+            continue
         found = objects.setdefault(key, PromptedObject(name))
         if names.kind and found.kind is None and not _is_blank(feature[names.kind]):
             found.kind = feature[names.kind]
         try:
             geometry = onto.moved(feature.geometry())
-            diameter = _diameter_of(feature, names.diameter, unit)
             box = onto.turned(circle_around(geometry, diameter, crs)).boundingBox() if diameter else None
         except CrsMismatch:
             sentence = tr(
@@ -142,7 +150,23 @@ def read_prompts(
             found.enclose(box)
         else:
             found.add(geometry, _label_of(feature, names.label))
+    if unmeasured:
+        if not objects:
+            sentence = tr("No feature has a diameter in the field “{field}”. Choose another field.")
+            raise RequestError(sentence.format(field=names.diameter))
+        warn(_left_out(unmeasured, names.diameter))
     return [found for key, found in objects.items() if key not in unplaced]
+
+
+def _left_out(unmeasured: List[str], field_name: str) -> str:
+    """What is said of objects without a diameter; the first of them by name."""
+    named, more = ", ".join(unmeasured[:_NAMED]), len(unmeasured) - _NAMED
+    sentence = (
+        tr("Left out, since the field “{field}” holds no diameter for them: {names} and {more} more.")
+        if more > 0
+        else tr("Left out, since the field “{field}” holds no diameter for them: {names}.")
+    )
+    return sentence.format(field=field_name, names=named, more=more)
 
 
 def _object_of(feature: QgsFeature, field_name: str) -> Tuple[Hashable, str]:
@@ -174,26 +198,18 @@ def _label_of(feature: QgsFeature, field_name: str) -> int:
     return label
 
 
-def _diameter_of(feature: QgsFeature, field_name: str, unit: float) -> Optional[float]:
-    """How wide the landform around a point is, times ``unit``; None where the table does not say.
+def _is_point(feature: QgsFeature) -> bool:
+    return bool(feature.geometry().type() == QgsWkbTypes.GeometryType.PointGeometry)
 
-    Raises:
-        RequestError: It is no length.
-    """
-    is_point = feature.geometry().type() == QgsWkbTypes.GeometryType.PointGeometry
-    if not field_name or not is_point or _is_blank(feature[field_name]):
-        return None
+
+def _diameter_of(feature: QgsFeature, field_name: str, unit: float) -> Optional[float]:
+    """How wide the landform around a point is, times ``unit``; None where the table holds no length."""
     value = feature[field_name]
     try:
         diameter = float(value) * unit
     except (TypeError, ValueError):
-        diameter = math.nan
-    if not diameter > 0 or math.isinf(diameter):
-        sentence = tr(
-            "Feature {number} has “{value}” in the field “{field}”, which is no diameter. Choose another field."
-        )
-        raise RequestError(sentence.format(number=feature.id(), value=value, field=field_name))
-    return diameter
+        return None
+    return diameter if diameter > 0 and not math.isinf(diameter) else None
 
 
 def _is_blank(value: Any) -> bool:

@@ -106,24 +106,37 @@ def read_catalogue(layer: QgsVectorLayer, metres: float = 1000.0) -> List[Prompt
 
 def test_a_diameter_makes_a_box_that_is_as_wide_on_the_ground_at_every_latitude(qgis_app: Any) -> None:
     degree = 3396190.0 * 3.141592653589793 / 180
-    equator, north, unknown = read_catalogue(catalogue((10, 0, "20"), (-30, 60, "20"), (5, 5, "")))
+    equator, north = read_catalogue(catalogue((10, 0, "20"), (-30, 60, "20")))
     left, bottom, right, top = equator.prompt.box
     assert (right - left, top - bottom) == pytest.approx((20000, 20000), rel=1e-3)
     assert ((left + right) / 2, (bottom + top) / 2) == pytest.approx((10 * degree, 0), abs=1)
     left, bottom, right, top = north.prompt.box  # the projection draws it twice as wide
     assert (right - left, top - bottom) == pytest.approx((40000, 20000), rel=1e-2)
     assert (left + right) / 2 == pytest.approx(-30 * degree, abs=1)
-    assert unknown.prompt.box is None and len(unknown.prompt.points) == 1
     (metres,) = read_catalogue(catalogue((10, 0, "20")), metres=1.0)
     assert metres.prompt.box[2] - metres.prompt.box[0] == pytest.approx(20, rel=1e-3)
 
 
-def test_a_diameter_that_is_no_length_is_refused(qgis_app: Any) -> None:
-    for value in ("large", "-3", "0", "inf"):
-        with pytest.raises(
-            RequestError, match=f"Feature 1 has “{value}” in the field “diameter”, which is no diameter"
-        ):
-            read_catalogue(catalogue((10, 0, value)))
+def test_row_18_rows_of_a_catalogue_without_a_diameter_are_left_out_and_named(qgis_app: Any) -> None:
+    values: List[Any] = ["20", "0", "-999", "", None, "nan", "inf", "unknown", "30"]
+    layer, warnings = catalogue(*((10.0 + at, 0.0, value) for at, value in enumerate(values))), list[str]()
+    names = PromptFields(diameter="diameter", metres=1000.0)
+    found = read_prompts(layer, QgsCoordinateReferenceSystem(MARS), QgsRectangle(), names, warnings.append)
+    assert [item.name for item in found] == ["1", "9"]
+    assert [round(item.box.width()) for item in found] == pytest.approx([20000, 30000], rel=1e-3)
+    assert warnings == ["Left out, since the field “diameter” holds no diameter for them: 2, 3, 4, 5, 6, 7, 8."]
+
+
+def test_row_18_many_rows_without_a_diameter_are_counted(qgis_app: Any) -> None:
+    layer, warnings = catalogue((10, 0, "20"), *((11.0, 0.0, "-999") for _ in range(14))), list[str]()
+    names = PromptFields(diameter="diameter", metres=1000.0)
+    read_prompts(layer, QgsCoordinateReferenceSystem(MARS), QgsRectangle(), names, warnings.append)
+    assert warnings[0].endswith(" 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 4 more.")
+
+
+def test_row_18_a_field_without_any_diameter_is_refused(qgis_app: Any) -> None:
+    with pytest.raises(RequestError, match="No feature has a diameter in the field “diameter”. Choose another field."):
+        read_catalogue(catalogue((10, 0, "large"), (11, 0, "-3")))
 
 
 def test_without_a_crs_a_diameter_counts_units_of_the_image(qgis_app: Any) -> None:
@@ -135,10 +148,11 @@ def test_without_a_crs_a_diameter_counts_units_of_the_image(qgis_app: Any) -> No
 
 def test_prompts_go_to_the_turn_of_longitude_on_which_the_raster_lies(qgis_app: Any) -> None:
     degrees = QgsCoordinateReferenceSystem("IAU_2015:49900")
-    layer = catalogue((-5, 10, "20"), (-5, 10, ""), (355, 10, "20"), crs="IAU_2015:49902")
+    layer = catalogue((-5, 10, "20"), (355, 10, "20"), crs="IAU_2015:49902")
     names, extent = PromptFields(diameter="diameter", metres=1000.0), QgsRectangle(350, 0, 360, 20)
-    boxed, clicked, east = read_prompts(layer, degrees, extent, names, lambda text: None)
+    boxed, east = read_prompts(layer, degrees, extent, names, lambda text: None)
     assert (boxed.box.center().x(), boxed.box.center().y()) == pytest.approx((355, 10), abs=1e-3)
+    (clicked,) = read_prompts(layer, degrees, extent, PromptFields(), lambda text: None)[:1]
     assert clicked.prompt.points == ((355, 10),)
     assert east.box.center().x() == pytest.approx(355, abs=1e-3)
 
