@@ -28,6 +28,7 @@ from .contrast import shown
 from .georeference import pixel_of, transform_of
 from .image import Sides, WindowImage, apply_affine, sides_outside
 from .instrument import instrument_of
+from .label_longitude import direction_warnings
 from .layout import cog_bytes, slow_because
 from .placement import placement_of
 from .places import read_places
@@ -104,7 +105,8 @@ class RasterSource:
         a, b, _, d, e, _ = self.transform[:6]
         self.pixel_m = pixel_of(self.crs, self.transform, self.width, self.height, name)
         self.pixel_size = float(max(np.hypot(a, d), np.hypot(b, e)))
-        self.warnings = opening.warnings_of(dataset, self.crs, self.bands, self._statistics, self.length_unit)
+        said = opening.warnings_of(dataset, self.crs, self.bands, self._statistics, self.length_unit)
+        self.warnings = (*direction_warnings(dataset, self.crs, self.transform), *said)
 
     @classmethod
     def open(cls, reference: RasterReference, flat: bool = False) -> RasterSource:
