@@ -119,6 +119,9 @@ def _copy_tiled(source: rasterio.DatasetReader, target: Path, name: str, tell: C
     row_bytes = source.width * sum(np.dtype(dtype).itemsize for dtype in source.dtypes)
     rows = max(1, _STRIP_BYTES // (row_bytes * _TILE)) * _TILE
     masked = any(MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags for flags in source.mask_flag_enums)
+    # Bands of ISIS and PDS4 have masks of their own, over all their special constants; a copy keeps one of them alone.
+    special = [band for band, flags in enumerate(source.mask_flag_enums, start=1) if not flags]
+    masked = masked or (bool(special) and source.nodata is None)
     profile = {
         "driver": "GTiff", "width": source.width, "height": source.height, "count": source.count,
         "dtype": np.result_type(*source.dtypes), "crs": source.crs, "transform": source.transform,
@@ -137,6 +140,8 @@ def _copy_tiled(source: rasterio.DatasetReader, target: Path, name: str, tell: C
             window = Window(0, top, source.width, min(rows, source.height - top))
             try:
                 values = source.read(window=window)
+                for band in special if source.nodata is not None else ():
+                    values[band - 1][source.read_masks(band, window=window) == 0] = source.nodata
                 mask = source.dataset_mask(window=window) if masked else None
             except (RasterioError, OSError) as error:
                 raise RasterError(f"{name} cannot be read to its end; it may be damaged: {error}") from error
