@@ -1,57 +1,26 @@
 from __future__ import annotations
 
-import json
-import math
 import re
 import signal
-import sys
 from pathlib import Path
 
 import numpy as np
-import pyogrio
-import pyproj
 import pytest
 import rasterio
-import shapely
-from affine import Affine
 
 from plugin.engine.cli import output
 from plugin.engine.cli.app import main
-from plugin.engine.cli.prompts import read_prompts
 from plugin.engine.cli.segment import Backend
 from plugin.engine.cli.train import Kind, Unlabelled
-from plugin.engine.crs.bodies import body_of
 from plugin.engine.decoders.kinds import KINDS
-from plugin.engine.errors import Cancelled, PromptError
+from plugin.engine.errors import Cancelled
 from plugin.engine.raster.source import RasterSource
-from plugin.engine.sam import loader
-from plugin.engine.sam.catalogue import RESOURCES
 from plugin.engine.sam.loader import BACKENDS
 from plugin.engine.training.train import UNLABELLED
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import DECODER_KINDS
 from tests.engine import painted
-from tests.engine.segmenting.regions import RegionSam
-from tests.scenes import gusev_craters, odd, scene, write_raster
-
-needs_model = pytest.mark.skipif(
-    not (RESOURCES / "default_model" / "model.safetensors").is_file(), reason="needs the default model"
-)
-
-
-def run(capfd: pytest.CaptureFixture[str], *words: object) -> tuple[int, dict[str, object], str]:
-    """Exit status, the JSON object on stdout, and stderr."""
-    status = main([str(word) for word in words] + ["--json"])
-    said = capfd.readouterr()
-    lines = said.out.splitlines()
-    assert len(lines) <= 1, "stdout holds one JSON object and nothing else"
-    return status, json.loads(lines[0]) if lines else {}, said.err
-
-
-def crater(diameter_km: float) -> shapely.Polygon:
-    """The catalogue crater of the Gusev crop that is nearest to a diameter."""
-    found = min(gusev_craters(), key=lambda item: abs(item["properties"]["diam_km"] - diameter_km))
-    return shapely.geometry.shape(found["geometry"])
+from tests.engine.cli.commands import run
+from tests.scenes import odd, scene, write_raster
 
 
 def test_a_raster_is_converted_to_a_cog(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -200,180 +169,3 @@ def test_a_file_that_is_there_is_kept(capfd: pytest.CaptureFixture[str], tmp_pat
     assert status == 1
     assert "--overwrite" in said
     assert out.read_text() == "mine"
-
-
-@needs_model
-def test_a_click_in_a_catalogue_crater_gives_its_polygon(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    truth = crater(6.19)
-    x, y = truth.centroid.x, truth.centroid.y
-    out = tmp_path / "a.gpkg"
-    image = scene("gusev/gusev_900.tif")
-    status, data, said = run(capfd, "segment", image, "--point", x, y, "--class", "crater", "--out", out)
-    assert status == 0, said
-    frame = pyogrio.read_dataframe(out, layer="landforms")
-    row = frame.iloc[0]
-    assert row.geometry.contains(shapely.Point(x, y))
-    stored = body_of(pyproj.CRS.from_user_input(frame.crs))
-    assert stored is not None
-    assert stored.name == "Mars"
-    planar = row.geometry.area * math.cos(math.radians(14.5))
-    assert row["area_m2"] == pytest.approx(planar, rel=0.01)
-    assert row["diameter_m"] == pytest.approx(2 * math.sqrt(row["area_m2"] / math.pi))
-    assert (row["class"], row["origin"], row["model"]) == ("crater", "click", "default")
-    assert row["pixel_m"] == pytest.approx(93.4, abs=0.1)
-    assert json.loads(row["prompts"])["points"] == [[x, y]]
-    assert data["features"][0]["diameter_m"] == pytest.approx(row["diameter_m"])
-
-
-@needs_model
-def test_many_objects_in_one_start(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    one, two = crater(6.19), crater(2.19)
-    west, south, east, north = two.bounds
-    prompts = tmp_path / "p.csv"
-    prompts.write_text(
-        "object,kind,x,y,x2,y2\n"
-        f"big,point,{one.centroid.x},{one.centroid.y},,\n"
-        f"far,point,0,0,,\nodd,circle,1,2,,\nbig,background,{one.centroid.x + 20000},{one.centroid.y},,\n"
-        f"small,box,{west},{south},{east},{north}\n"
-    )
-    out = tmp_path / "a.gpkg"
-    status, data, said = run(capfd, "segment", scene("gusev/gusev_900.tif"), "--prompts", prompts, "--out", out)
-    assert status == 0, said
-    frame = pyogrio.read_dataframe(out)
-    assert list(frame["object"]) == ["big", "small"]
-    assert frame["score"].notna().all()
-    assert [failed["object"] for failed in data["failed"]] == ["far", "odd"]
-    assert "outside gusev_900.tif" in data["failed"][0]["reason"]
-    assert "Object 1 of 4" in said
-
-
-@needs_model
-def test_stopping_keeps_the_objects_that_are_done(
-    capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def interrupting(text: str) -> None:
-        print(text, file=sys.stderr)
-        if text.startswith("Object 2 of 3"):
-            signal.raise_signal(signal.SIGINT)
-
-    monkeypatch.setattr(output, "say", interrupting)
-    prompts, out = tmp_path / "p.csv", tmp_path / "a.gpkg"
-    centre = crater(6.19).centroid
-    prompts.write_text("object,kind,x,y\n" + "".join(f"{i},point,{centre.x},{centre.y}\n" for i in range(3)))
-    status, data, said = run(capfd, "segment", scene("gusev/gusev_900.tif"), "--prompts", prompts, "--out", out)
-    assert status == 1, said
-    assert data["error"]["kind"] == "cancelled"
-    assert "2 of 3 objects" in data["error"]["sentence"]
-    assert list(pyogrio.read_dataframe(out)["object"]) == ["0", "1"]
-
-
-@needs_model
-def test_an_image_without_georeference_is_served_in_pixels(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    rows, columns = np.mgrid[:700, :700]
-    values = np.full((700, 700), 120.0)
-    away = np.hypot(columns - 330, rows - 410)
-    values += np.where(away < 60, (columns - 330) * 1.2, 0) + np.random.default_rng(0).normal(0, 2, values.shape)
-    path = tmp_path / "plain.png"
-    with rasterio.open(path, "w", driver="PNG", width=700, height=700, count=1, dtype="uint8") as writer:
-        writer.write(values.clip(1, 255).astype(np.uint8), 1)
-    out = tmp_path / "a.gpkg"
-    box = (265, 345, 395, 475)
-    status, data, said = run(capfd, "segment", path, "--box", *box, "--pixel", "--out", out)
-    assert status == 0, said
-    west, north, east, south = data["features"][0]["bounds"]
-    assert 200 < west < east < 460
-    assert 280 < north < south < 540, "rows count downwards from the upper left corner"
-    assert (data["crs"], data["length_unit"]) == (None, "pixels")
-    assert "centre_lon" not in data["features"][0]
-
-
-def test_without_a_crs_lengths_are_in_the_units_of_the_georeference(
-    capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(loader, "load_model", lambda *_, **__: RegionSam())
-    monkeypatch.setenv("LANDFORM_HOME", str(tmp_path / "home"))
-    transform = Affine(95.0, 0, 5000, 0, -95.0, 80_000)
-    rows, columns = np.mgrid[:700, :700] + 0.5
-    values = np.where(np.hypot(columns - 330, rows - 410) < 60, 200, 60).astype(np.uint8)
-    image = write_raster(tmp_path / "no_crs.tif", values, None, transform)
-    outlines = []
-    for name, place in (("pixel", (330, 410)), ("map", transform @ (330, 410))):
-        out = tmp_path / f"{name}.gpkg"
-        words = ["--point", *place, *(["--pixel"] if name == "pixel" else [])]
-        status, data, said = run(capfd, "segment", image, *words, "--out", out)
-        assert status == 0, said
-        assert "measures are in map units" in said
-        assert data["length_unit"] == "map units"
-        row = pyogrio.read_dataframe(out).iloc[0]
-        assert row["diameter_m"] == pytest.approx(120 * 95, rel=0.01)
-        assert row["area_m2"] == pytest.approx(row.geometry.area)
-        assert row["pixel_m"] == pytest.approx(95)
-        assert row["location_confidence_m"] >= row["pixel_m"]
-        outlines.append(row.geometry)
-    assert outlines[0].equals(outlines[1]), "--pixel is about what is given; outlines lie where the raster does"
-    assert main([str(word) for word in ("segment", image, *words, "--out", tmp_path / "again.gpkg")]) == 0
-    assert f"diameter {row['diameter_m']:.6g} map units" in capfd.readouterr().out
-    assert main(["info", str(image)]) == 0
-    assert "pixel       95 map units" in capfd.readouterr().out
-
-
-@needs_model
-def test_pixels_of_a_georeferenced_image_answer_in_its_crs(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    truth = crater(6.19)
-    image = scene("gusev/gusev_900.tif")
-    with RasterSource.open(RasterReference(str(image))) as source:
-        column, row = source.pixels_of([truth.centroid.x], [truth.centroid.y])
-    out = tmp_path / "a.gpkg"
-    status, _, said = run(capfd, "segment", image, "--point", column[0], row[0], "--pixel", "--out", out)
-    assert status == 0, said
-    assert pyogrio.read_dataframe(out).geometry[0].contains(truth.centroid)
-
-
-@needs_model
-def test_negative_coordinates_are_values_not_options(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    path = write_raster(tmp_path / "a.tif", np.full((64, 64), 9, np.uint8))
-    status, data, _ = run(capfd, "segment", path, "--point", -123.4, -5, "--out", tmp_path / "o.gpkg")
-    assert status == 1
-    assert data["error"]["kind"] == "prompt"
-    assert "-123.4, -5 lies outside a.tif" in data["error"]["sentence"]
-    assert not (tmp_path / "o.gpkg").exists()
-
-
-def test_prompts_are_read_with_other_separators_and_case(tmp_path: Path) -> None:
-    path = tmp_path / "p.csv"
-    path.write_bytes("\ufeffObject; Kind; X; Y; X2; Y2\r\na; Box; 5; 6; 1; 2\r\na; point; 3; 4;;\r\n".encode())
-    (only,) = read_prompts(path)
-    assert only.problem == ""
-    assert only.prompt.box == (1.0, 2.0, 5.0, 6.0)
-    assert only.prompt.points == ((3.0, 4.0),)
-    assert only.prompt.labels == (1,)
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [("", "lacks the columns"), ("object,kind,x\n", "lacks the columns y"), ("object,kind,x,y\n", "no prompts")],
-)
-def test_prompts_that_cannot_be_read_are_refused(tmp_path: Path, text: str, words: str) -> None:
-    path = tmp_path / "p.csv"
-    path.write_text(text)
-    with pytest.raises(PromptError, match=words):
-        read_prompts(path)
-    with pytest.raises(PromptError, match="cannot be read"):
-        read_prompts(tmp_path / "none.csv")
-
-
-@pytest.mark.parametrize(
-    ("rows", "words"),
-    [
-        ("a,point,x,2\n", "should be numbers"),
-        ("a,point,nan,2\n", "should be numbers"),
-        ("a,background,1,2\n", "neither a point nor a box"),
-        ("a,box,1,2,3\n", "should be numbers"),
-    ],
-)
-def test_a_faulty_object_says_what_is_wrong(tmp_path: Path, rows: str, words: str) -> None:
-    path = tmp_path / "p.csv"
-    path.write_text("object,kind,x,y,x2,y2\n" + rows + "b,point,1,2,,\n")
-    first, second = read_prompts(path)
-    assert words in first.problem
-    assert second.problem == ""

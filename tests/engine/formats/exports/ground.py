@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 from typing import Any
@@ -14,11 +13,11 @@ import shapely
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from plugin.engine.cli.app import main
 from plugin.engine.crs.crs import from_lonlat
 from plugin.engine.formats.geopackage import write_landforms
 from plugin.engine.polygons.plane import own_latitude
 from plugin.engine.raster.ground import geod_of
+from tests.engine.cli.commands import run as command
 
 MARS_RADIUS = 3_396_190.0
 MARS_POLAR_RADIUS = MARS_RADIUS * (1 - 1 / 169.894447223612)
@@ -54,9 +53,7 @@ def layer(path: Path, shapes: list[tuple[BaseGeometry, str]], crs: pyproj.CRS | 
 
 def run(capfd: pytest.CaptureFixture[str], *words: object) -> tuple[int, dict[str, Any], str]:
     """Exit status of ``landform export``, the JSON object on stdout, and stderr."""
-    status = main(["export", *(str(word) for word in words), "--json"])
-    said = capfd.readouterr()
-    return status, json.loads(said.out) if said.out else {}, said.err
+    return command(capfd, "export", *words)
 
 
 def refusal(capfd: pytest.CaptureFixture[str], *words: object) -> str:
