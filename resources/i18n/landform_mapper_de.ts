@@ -1988,6 +1988,14 @@ gehalten wird. Ein Ordner, der schon etwas enthält, wird nie überschrieben.&lt
    <translation>Ausgelassen, weil das Feld „{field}“ für sie keinen Durchmesser enthält: {names}.</translation>
   </message>
   <message>
+   <source>Left out, since their middle or all of their rim lies outside the image ({n}): {names} and {more} more.</source>
+   <translation>Ausgelassen, weil ihre Mitte oder ihr ganzer Rand außerhalb des Bildes liegt ({n}): {names} und {more} weitere.</translation>
+  </message>
+  <message>
+   <source>Left out, since their middle or all of their rim lies outside the image ({n}): {names}.</source>
+   <translation>Ausgelassen, weil ihre Mitte oder ihr ganzer Rand außerhalb des Bildes liegt ({n}): {names}.</translation>
+  </message>
+  <message>
    <source>Levels</source>
    <translation>Ebenen</translation>
   </message>

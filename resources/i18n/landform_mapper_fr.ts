@@ -1988,6 +1988,14 @@ pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&l
    <translation>Laissés de côté, car le champ « {field} » ne contient pas leur diamètre : {names}.</translation>
   </message>
   <message>
+   <source>Left out, since their middle or all of their rim lies outside the image ({n}): {names} and {more} more.</source>
+   <translation>Laissés de côté, car leur milieu ou tout leur bord est hors de l'image ({n}) : {names} et {more} autres.</translation>
+  </message>
+  <message>
+   <source>Left out, since their middle or all of their rim lies outside the image ({n}): {names}.</source>
+   <translation>Laissés de côté, car leur milieu ou tout leur bord est hors de l'image ({n}) : {names}.</translation>
+  </message>
+  <message>
    <source>Levels</source>
    <translation>Niveaux</translation>
   </message>

@@ -108,7 +108,8 @@ def read_prompts(
     Args:
         source: Points or polygons.
         crs: CRS of the raster.
-        extent: Of the raster, in its CRS: prompts go to the turn of longitude on which it lies.
+        extent: Of the raster, in its CRS: prompts go to the turn of longitude on which it lies, and boxes of which it
+            shows no rim or less than the middle are left out. An empty one lets all of them pass.
         names: Which fields count.
         warn: Is told about features that cannot be used, as catalogues hold them: with a diameter of 0, -999 or none.
 
@@ -155,7 +156,36 @@ def read_prompts(
             sentence = tr("No feature has a diameter in the field “{field}”. Choose another field.")
             raise RequestError(sentence.format(field=names.diameter))
         warn(_left_out(unmeasured, names.diameter))
-    return [found for key, found in objects.items() if key not in unplaced]
+    placed = [found for key, found in objects.items() if key not in unplaced]
+    outside = [found for found in placed if not _is_seen(found, extent)]
+    if outside:
+        warn(_beyond(outside))
+    return [found for found in placed if _is_seen(found, extent)]
+
+
+def _is_seen(item: PromptedObject, extent: QgsRectangle) -> bool:
+    """Whether the raster shows enough of an object: outlines of less are slivers along its border, or all of it."""
+    box = item.box
+    if box is None or extent.isEmpty():
+        return True  # the engine refuses points off the raster
+    surrounds = (
+        box.xMinimum() < extent.xMinimum()
+        and box.xMaximum() > extent.xMaximum()
+        and box.yMinimum() < extent.yMinimum()
+        and box.yMaximum() > extent.yMaximum()
+    )
+    return extent.contains(box.center()) and not surrounds
+
+
+def _beyond(outside: List[PromptedObject]) -> str:
+    """What is said of objects whose rims the raster does not show; the first of them by name."""
+    named, more = ", ".join(item.name for item in outside[:_NAMED]), len(outside) - _NAMED
+    sentence = (
+        tr("Left out, since their middle or all of their rim lies outside the image ({n}): {names} and {more} more.")
+        if more > 0
+        else tr("Left out, since their middle or all of their rim lies outside the image ({n}): {names}.")
+    )
+    return sentence.format(n=len(outside), names=named, more=more)
 
 
 def _left_out(unmeasured: List[str], field_name: str) -> str:

@@ -139,6 +139,22 @@ def test_row_18_a_field_without_any_diameter_is_refused(qgis_app: Any) -> None:
         read_catalogue(catalogue((10, 0, "large"), (11, 0, "-3")))
 
 
+def test_row_32_rims_outside_the_image_are_left_out_and_counted(qgis_app: Any) -> None:
+    degrees, warnings = QgsCoordinateReferenceSystem("IAU_2015:49900"), list[str]()
+    extent = QgsRectangle(10, 10, 12, 12)
+    rows = (
+        (11, 11, "20"),
+        (11.95, 11, "20"),  # cut by the border, mostly inside
+        (12.05, 11, "20"),  # a sliver
+        (20, 11, "20"),
+        (11, 11, "400"),  # the image lies within the crater
+    )
+    names = PromptFields(diameter="diameter", metres=1000.0)
+    found = read_prompts(catalogue(*rows), degrees, extent, names, warnings.append)
+    assert [item.name for item in found] == ["1", "2"]
+    assert warnings == ["Left out, since their middle or all of their rim lies outside the image (3): 3, 4, 5."]
+
+
 def test_without_a_crs_a_diameter_counts_units_of_the_image(qgis_app: Any) -> None:
     names = PromptFields(diameter="diameter")
     nowhere = QgsCoordinateReferenceSystem()

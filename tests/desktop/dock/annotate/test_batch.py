@@ -76,7 +76,7 @@ def test_a_crater_catalogue_becomes_outlines_to_review(window, page, target, cra
     assert contains(item.outline.geometry, crater.centre)
     shared = item.outline.geometry.intersection(crater.shape).area()
     assert shared / (item.outline.geometry.area() + crater.shape.area() - shared) > 0.5
-    assert "Object 2: The box lies outside" in window.warnings
+    assert "rim lies outside the image (1): 2." in window.warnings
     window.key(Qt.Key.Key_Return)
     (feature,) = target.getFeatures()
     assert feature["class"] == "fresh crater" and feature["origin"] == "click"
