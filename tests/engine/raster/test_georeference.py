@@ -10,6 +10,7 @@ import rasterio
 from affine import Affine
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
+from rasterio.rpc import RPC
 
 from plugin.engine.cli.app import main
 from plugin.engine.errors import RasterError
@@ -50,7 +51,7 @@ def test_a_crs_that_qgis_gives_to_an_image_is_no_place_either(tmp_path):
         assert source.pixel_m == 1.0 and source.length_unit == "pixels"
 
 
-def test_ground_control_points_alone_are_no_geotransform(tmp_path):
+def test_row_10_ground_control_points_alone_are_no_geotransform(tmp_path):
     path = tmp_path / "points.tif"
     corners = [(0, 0), (0, 64), (64, 0), (64, 64)]
     points = [GroundControlPoint(row, column, 1000.0 * column, -1000.0 * row) for row, column in corners]
@@ -59,6 +60,22 @@ def test_ground_control_points_alone_are_no_geotransform(tmp_path):
         raster.write(VALUES, 1)
         raster.gcps = points, CRS.from_user_input(MARS_EQUIRECTANGULAR)
     assert "is located by ground control points alone" in refusal(path)
+
+
+def test_row_10_rational_polynomials_alone_are_no_geotransform(tmp_path):
+    path, one = tmp_path / "polynomials.tif", [1.0, *[0.0] * 19]
+    across, down = [0.0, 1.0, *[0.0] * 18], [0.0, 0.0, -1.0, *[0.0] * 17]
+    offsets = {"lat_off": 5, "long_off": 10, "height_off": 0, "line_off": 32, "samp_off": 32}
+    scales = {"lat_scale": 1, "long_scale": 1, "height_scale": 1, "line_scale": 32, "samp_scale": 32}
+    profile = {"driver": "GTiff", "width": 64, "height": 64, "count": 1, "dtype": "uint8"}
+    with rasterio.open(path, "w", **profile) as raster:
+        raster.write(VALUES, 1)
+        raster.rpcs = RPC(
+            line_num_coeff=down, line_den_coeff=one, samp_num_coeff=across, samp_den_coeff=one, **offsets, **scales
+        )
+    assert "is located by rational polynomials (RPCs) alone" in refusal(path)
+    # QGIS warps it to be seen, and gives its CRS on
+    assert "(RPCs) alone" in refusal(path, crs_wkt=CRS.from_user_input("EPSG:4326").to_wkt())
 
 
 def test_a_crs_on_no_body_measures_nothing(tmp_path):
