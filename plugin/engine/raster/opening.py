@@ -171,6 +171,11 @@ def warnings_of(
         )
     if statistics.zero_is_null:
         found.append("No nodata value is declared; the black border (value 0) is taken as ground without data.")
+    if statistics.undeclared is not None:
+        found.append(
+            f"No nodata value is declared; {statistics.undeclared:g}, which hangs on the border, is taken as ground "
+            "without data."
+        )
     if dataset.colorinterp[bands[0] - 1] == ColorInterp.palette:
         found.append("The raster has a colour table; its numbers are read as brightness.")
     slow = slow_because(dataset)

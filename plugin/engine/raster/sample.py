@@ -5,7 +5,7 @@ Both are decided once and then used for every window, so that contrast never jum
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -17,6 +17,7 @@ from scipy import ndimage
 
 from ...protocol.messages.annotating import Histogram, Stretch
 from .contrast import Ranges, histogram_of, limits_of, mean_of, saturated, special_values
+from .undeclared import undeclared_nodata
 
 #: Zeros are null without being declared so when this share of the sample is zero and connected to its border.
 NULL_SHARE = 0.005
@@ -34,12 +35,14 @@ class Sample:
         valid: (H, W), where there is data.
         zero_is_null: All bands zero means no data, although the file does not say so.
         special: There are special pixels that the file does not declare as nodata, so averages must leave them out.
+        undeclared: The value that stands for no data although the file does not say so, or None.
     """
 
     values: NDArray[Any]
     valid: NDArray[np.bool_]
     zero_is_null: bool
     special: bool
+    undeclared: float | None = None
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,7 @@ class SourceStatistics:
         zero_is_null: As in :class:`Sample`.
         empty: No pixel of the sample has data.
         special: As in :class:`Sample`.
+        undeclared: As in :class:`Sample`.
     """
 
     stretch: Stretch
@@ -59,6 +63,7 @@ class SourceStatistics:
     zero_is_null: bool
     empty: bool
     special: bool
+    undeclared: float | None = None
 
 
 def declares_nodata(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> bool:
@@ -81,6 +86,10 @@ def sample_of(dataset: rasterio.DatasetReader, bands: tuple[int, ...], nodata: R
     found = special_values(values, nodata).any(axis=0)
     special |= bool((valid & found).any())
     valid &= ~found
+    if not nodata and not declares_nodata(dataset, bands):
+        undeclared = undeclared_nodata(values, valid)
+        if undeclared is not None:
+            return replace(sample_of(dataset, bands, ((undeclared, undeclared),), every), undeclared=undeclared)
     zero_is_null = False
     if not declares_nodata(dataset, bands) and values.dtype.kind in "ui":
         zeros = (values == 0).all(axis=0) & ~found
@@ -105,7 +114,7 @@ def statistics_of(sample: Sample, mean: bool) -> SourceStatistics:
         histograms.append(histogram_of(inner if inner.size else values, limits[-1]))
     stretch = Stretch(tuple(low for low, _ in limits), tuple(high for _, high in limits))
     empty = not bool(sample.valid.any())
-    return SourceStatistics(stretch, tuple(histograms), sample.zero_is_null, empty, sample.special)
+    return SourceStatistics(stretch, tuple(histograms), sample.zero_is_null, empty, sample.special, sample.undeclared)
 
 
 def _holds_special(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> bool:
