@@ -261,7 +261,7 @@ def test_missing_files_are_refused(learnt, tmp_path):
 
 @pytest.mark.parametrize(
     ("entry", "value", "sentence"),
-    [("version", 99, "version 99"), ("format", "other", "not the card"), ("classes", 3, "malformed")],
+    [("version", 99, "version 99"), ("format", "other", "not the card"), ("classes", 3, "'classes' is not a list")],
 )
 def test_unknown_cards_are_refused(learnt, tmp_path, entry, value, sentence):
     folder = copied(learnt, tmp_path)
