@@ -187,7 +187,7 @@ def test_unreviewed_labels_are_refused_where_reviewed_ones_are_wanted(run: Run, 
 
 
 def test_numbers_of_rasters_and_labels_must_fit(run: Run, scene: Any, tmp_path: Path) -> None:
-    with pytest.raises(QgsProcessingException, match="1 rasters and 2 label layers"):
+    with pytest.raises(QgsProcessingException, match="Rasters: 1, label layers: 2"):
         run("traindecoder", RASTERS=[scene[0]], LABELS=[scene[1], scene[1]], OUTPUT=str(tmp_path / "m"))
 
 
