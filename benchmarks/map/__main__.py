@@ -35,7 +35,7 @@ class Bench:
 
     work: Path
     material: ground.Material
-    epochs: int
+    epochs: int | None
 
     def trained(self, code: Path, name: str) -> Path:
         """The decoder that this code learns."""
@@ -120,7 +120,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--side", "--limit", type=int, default=SIDE, help="side of the raster in pixels")
     parser.add_argument("--levels", type=int, nargs="+", default=[0, -1], help="pyramid levels that are mapped at")
     parser.add_argument("--against", metavar="COMMIT", default=EARLIER, help="the commit that is set beside this code")
-    parser.add_argument("--epochs", type=int, default=10, help="of the trainings: what is timed are the maps")
+    parser.add_argument("--epochs", type=int, help="most of the trainings (default: each code's own)")
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "bench-map", help="folder of what is kept")
     parser.add_argument("--out", type=Path, help="folder in the place of docs")
     return parser.parse_args(arguments)
