@@ -25,12 +25,12 @@ from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.plugin import LandformMapperPlugin
 from plugin.desktop.requests.map_request import smoothing_words
 from plugin.desktop.requests.train_request import LabelledGround, Pair, RequestError, ground_wkt, summary
-from plugin.desktop.settings import Settings
 from plugin.desktop.translation import install_translator
 from plugin.protocol.messages.engine import Failure
 from plugin.protocol.messages.jobs import Trained, TrainProgress
 
 from .ground import open_scene
+from .idle_dock import idle_dock
 from .window import Window
 
 #: Of one text, "Labels" of the class PairRow: "Beschriftung"; made by lrelease.
@@ -72,12 +72,8 @@ def dock(translated: None, scene: Any, tmp_path: Path) -> Iterator[LandformDock]
     """The dock on a project with a raster and labels, without an engine."""
     QgsSettings().remove("landform_mapper")
     window = Window()
-    client = EngineClient(tmp_path / "no engine here")
-    dock = LandformDock(window, client, Settings(), window.main)
-    yield dock
-    dock.shutdown()
-    client.shutdown()
-    dock.deleteLater()
+    with idle_dock(window, tmp_path) as dock:
+        yield dock
     window.close()
 
 

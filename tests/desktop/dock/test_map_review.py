@@ -11,13 +11,12 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 
 from plugin.desktop.dock.dock import LandformDock
-from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.layers.landform_layer import add_landform, create_landform_layer, save_edits
 from plugin.desktop.layers.map_results import add_map_results, layers_of
-from plugin.desktop.settings import Settings
 from plugin.protocol.messages.jobs import Mapped
 
 from ..ground import COLOURS, PIXEL, discs, open_scene, outline
+from ..idle_dock import idle_dock
 from ..window import CONTROL, LEFT, SHIFT, Window, contains
 
 Key = Qt.Key
@@ -62,16 +61,12 @@ def found(scene: Any, tmp_path: Path) -> QgsVectorLayer:
 @pytest.fixture
 def dock(window: Window, found: QgsVectorLayer, scene: Any, tmp_path: Path) -> Iterator[LandformDock]:
     """The dock on the scene and its map, without an engine."""
-    client = EngineClient(tmp_path / "no engine here")
-    dock = LandformDock(window, client, Settings(), window.main)
-    window.main.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-    dock.annotate.targetCombo.setLayer(scene[1])
-    dock.show_page(dock.map)
-    window.zoom_to(scene[0].extent())
-    yield dock
-    dock.shutdown()
-    client.shutdown()
-    dock.deleteLater()
+    with idle_dock(window, tmp_path) as dock:
+        window.main.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.annotate.targetCombo.setLayer(scene[1])
+        dock.show_page(dock.map)
+        window.zoom_to(scene[0].extent())
+        yield dock
 
 
 @pytest.fixture

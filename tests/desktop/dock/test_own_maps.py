@@ -9,14 +9,13 @@ import pytest
 from qgis.core import QgsMapLayer, QgsProject, QgsSettings
 
 from plugin.desktop.dock.dock import LandformDock
-from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.layers.landform_layer import add_landform, create_landform_layer, save_edits
 from plugin.desktop.layers.map_results import add_map_results, layers_of, let_teach
 from plugin.desktop.project_memory import remembered_classes
-from plugin.desktop.settings import Settings
 from plugin.protocol.messages.jobs import Mapped
 
 from ..ground import COLOURS, discs, open_scene, outline, write_raster
+from ..idle_dock import idle_dock
 from ..window import Window
 
 
@@ -49,12 +48,8 @@ def results(window: Window, tmp_path: Path) -> List[QgsMapLayer]:
 @pytest.fixture
 def dock(window: Window, results: Any, tmp_path: Path) -> Iterator[LandformDock]:
     """The dock, made on a project that holds nothing but results."""
-    client = EngineClient(tmp_path / "no engine here")
-    dock = LandformDock(window, client, Settings(), window.main)
-    yield dock
-    dock.shutdown()
-    client.shutdown()
-    dock.deleteLater()
+    with idle_dock(window, tmp_path) as dock:
+        yield dock
 
 
 def combos(dock: LandformDock) -> List[Any]:

@@ -13,11 +13,10 @@ from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from plugin.desktop.dock.dock import LandformDock
-from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.layers.model_card import ModelCardError, read_card
-from plugin.desktop.settings import Settings
 from plugin.desktop.widgets import as_it_is
 
+from ..idle_dock import idle_dock
 from ..window import Window
 
 #: What Qt would show as a picture, had it the choice.
@@ -30,12 +29,8 @@ def dock(qgis_app: Any, tmp_path: Path) -> Iterator[LandformDock]:
     QgsSettings().remove("landform_mapper")
     QgsProject.instance().clear()
     window = Window()
-    client = EngineClient(tmp_path / "no engine here")
-    dock = LandformDock(window, client, Settings(), window.main)
-    yield dock
-    dock.shutdown()
-    client.shutdown()
-    dock.deleteLater()
+    with idle_dock(window, tmp_path) as dock:
+        yield dock
     window.close()
 
 

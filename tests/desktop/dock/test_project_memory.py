@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from pathlib import Path
 from typing import Any, Iterator
@@ -12,12 +13,11 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 
 from plugin.desktop.dock.dock import LandformDock
-from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.project_memory import Memory, RememberedPair, remember, remembered, remembered_classes
 from plugin.desktop.requests.train_request import Pair
-from plugin.desktop.settings import Settings
 
 from ..ground import open_scene, write_raster
+from ..idle_dock import idle_dock
 from ..window import LEFT, Window
 
 
@@ -42,18 +42,8 @@ def scene(window: Window, tmp_path: Path) -> Any:
 @pytest.fixture
 def make_dock(window: Window, tmp_path: Path) -> Iterator[Any]:
     """Makes docks without an engine, one after the other."""
-    made = []
-
-    def make() -> LandformDock:
-        client = EngineClient(tmp_path / "no engine here")
-        made.append((LandformDock(window, client, Settings(), window.main), client))
-        return made[-1][0]
-
-    yield make
-    for dock, client in made:
-        dock.shutdown()
-        client.shutdown()
-        dock.deleteLater()
+    with contextlib.ExitStack() as made:
+        yield lambda: made.enter_context(idle_dock(window, tmp_path))
 
 
 @pytest.fixture

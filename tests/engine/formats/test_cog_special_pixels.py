@@ -12,29 +12,10 @@ import rasterio.shutil
 from plugin.engine.formats.cog import convert
 from plugin.engine.jobs import JobContext
 from plugin.protocol.messages.jobs import Convert
+from tests.isis import isis_cube
 from tests.scenes import write_raster
 
 _SIDE = 600
-
-_LABEL = """Object = IsisCube
-  Object = Core
-    StartByte = 8193
-    Format = BandSequential
-    Group = Dimensions
-      Samples = 600
-      Lines = 600
-      Bands = 1
-    End_Group
-    Group = Pixels
-      Type = {kind}
-      ByteOrder = Lsb
-      Base = 0.0
-      Multiplier = 1.0
-    End_Group
-  End_Object
-End_Object
-End
-"""
 
 
 def ground(dtype: str) -> np.ndarray:
@@ -72,7 +53,7 @@ def test_row_24_special_pixels_of_isis_are_no_ground_after_the_conversion(
         bits[:, 60 * number : 60 * number + 60] = special
         valid[:, 60 * number : 60 * number + 60] = False
     path = tmp_path / "cube.cub"
-    path.write_bytes(_LABEL.format(kind=kind).encode().ljust(8192, b"\0") + values.tobytes())
+    path.write_bytes(isis_cube(values.tobytes(), _SIDE, kind))
     assert_special_pixels_are_no_ground(path, valid)
 
 

@@ -11,6 +11,7 @@ from affine import Affine
 
 from plugin.engine.raster.source import RasterSource
 from plugin.protocol.messages.annotating import RasterReference
+from tests.isis import isis_label
 
 
 def instrument(path: Path) -> str:
@@ -78,33 +79,14 @@ def test_a_pds_label_tells_it_before_the_name(tmp_path: Path, told: str, expecte
     assert instrument(label) == expected
 
 
-ISIS = """Object = IsisCube
-  Object = Core
-    StartByte = 1
-    ^Core = cube.raw
-    Format = BandSequential
-    Group = Dimensions
-      Samples = 8
-      Lines = 8
-      Bands = 1
-    End_Group
-    Group = Pixels
-      Type = UnsignedByte
-      ByteOrder = Lsb
-      Base = 0.0
-      Multiplier = 1.0
-    End_Group
-  End_Object
-  Group = Instrument
+INSTRUMENT = """  Group = Instrument
     SpacecraftName = "MARS RECONNAISSANCE ORBITER"
     InstrumentId = HIRISE
   End_Group
-End_Object
-End
 """
 
 
 def test_an_isis_cube_tells_it(tmp_path: Path) -> None:
     (tmp_path / "cube.raw").write_bytes(bytes(range(64)))
-    (tmp_path / "cube.lbl").write_text(ISIS)
+    (tmp_path / "cube.lbl").write_text(isis_label(8, groups=INSTRUMENT, pixels="cube.raw"))
     assert instrument(tmp_path / "cube.lbl") == "HiRISE"

@@ -10,26 +10,11 @@ import pytest
 
 from plugin.engine.raster.source import RasterSource
 from plugin.protocol.messages.annotating import RasterReference
+from tests.isis import isis_label
 
 _SIDE = 32
 
-_ISIS = """Object = IsisCube
-  Object = Core
-    StartByte = 8193
-    Format = BandSequential
-    Group = Dimensions
-      Samples = 32
-      Lines = 32
-      Bands = 1
-    End_Group
-    Group = Pixels
-      Type = UnsignedByte
-      ByteOrder = Lsb
-      Base = 0.0
-      Multiplier = 1.0
-    End_Group
-  End_Object
-  Group = Mapping
+_MAPPING = """  Group = Mapping
     ProjectionName = Equirectangular
     CenterLongitude = {centre}
     TargetName = Mars
@@ -43,9 +28,9 @@ _ISIS = """Object = IsisCube
     UpperLeftCornerX = -16000.0 <meters>
     UpperLeftCornerY = 16000.0 <meters>
   End_Group
-End_Object
-End
 """
+
+_ISIS = isis_label(_SIDE, groups=_MAPPING)
 
 _PDS3 = """PDS_VERSION_ID = PDS3
 RECORD_TYPE = FIXED_LENGTH
