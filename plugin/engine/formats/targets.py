@@ -39,8 +39,7 @@ def check_targets(*targets: Path, overwrite: bool = False, inputs: Any = ()) -> 
             raise OutputError(
                 f"{target} is there already: choose another name, or allow overwriting it (--overwrite in a terminal)."
             )
-        if not stat.S_ISREG(status.st_mode):
-            raise OutputError(f"{target} is {_kind(status.st_mode)} and is not replaced: choose another name.")
+        check_replaceable(target)
         if any(os.path.samestat(status, read) for read in map(_followed, files_in(inputs)) if read is not None):
             raise OutputError(f"{target} is read for this result and is not replaced by it: choose another name.")
 
