@@ -5,11 +5,8 @@ from __future__ import annotations
 import contextlib
 import math
 import os
-import re
 import warnings
-from collections.abc import Hashable, Iterator
-from pathlib import Path
-from types import TracebackType
+from collections.abc import Iterator
 
 import numpy as np
 import pyproj
@@ -22,7 +19,7 @@ from scipy import ndimage
 
 from ...protocol.messages.annotating import RasterReference, Stretch
 from ..crs.crs import parse_crs
-from ..errors import CrsError, RasterError
+from ..errors import RasterError
 from ..words import counted
 from .layout import slow_because
 from .regular import endless_in
@@ -122,35 +119,6 @@ def crs_of(dataset: rasterio.DatasetReader) -> pyproj.CRS | None:
     return parse_crs(text)
 
 
-def file_stamp(path: str) -> Hashable:
-    """What tells a file from one that was put in its place; None when there is none."""
-    try:
-        status = os.stat(path)
-    except OSError:
-        return None
-    return os.path.realpath(path), status.st_size, status.st_mtime_ns, status.st_ino
-
-
-def stamp_of(dataset: rasterio.DatasetReader, reference: RasterReference) -> tuple[str | None, Hashable]:
-    """The file behind a source (None when it is not one) and its stamp."""
-    for candidate in (reference.source, *dataset.files):
-        path = _file_or_archive(candidate)
-        if path:
-            return path, file_stamp(path)
-    return None, reference.source
-
-
-def _file_or_archive(path: str) -> str:
-    """The file of a path, or the archive of one like ``/vsizip//folder/archive.zip/scene.tif``; empty without any."""
-    if os.path.isfile(path):
-        return path
-    inner = re.sub(r"^(/vsi\w+/)+", "", path)
-    if inner == path:
-        return ""
-    parts = Path(inner), *Path(inner).parents
-    return next((str(part) for part in parts if part.is_file()), "")
-
-
 def warnings_of(
     dataset: rasterio.DatasetReader,
     crs: pyproj.CRS | None,
@@ -210,36 +178,3 @@ def grown_zeros(values: NDArray[np.generic], to_pixels: Affine) -> NDArray[np.bo
         return zeros
     grown: NDArray[np.bool_] = ndimage.binary_dilation(zeros, iterations=max(1, math.ceil(1 / step)))
     return grown
-
-
-class Reading:
-    """Words the errors of a read, and notices when the file was replaced or deleted meanwhile."""
-
-    def __init__(self, name: str, file: str | None, stamp: Hashable) -> None:
-        self._name = name
-        self._file = file
-        self._stamp = stamp
-
-    def __enter__(self) -> Reading:
-        self._check()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if error is None:
-            return
-        self._check()
-        if isinstance(error, (RasterioError, OSError, ValueError, CrsError)):
-            raise RasterError(
-                f"A part of {self._name} cannot be read; the file may be damaged or cut off: {error}"
-            ) from error
-
-    def _check(self) -> None:
-        if self._file is None:
-            return
-        now = file_stamp(self._file)
-        if now is None:
-            raise RasterError(f"{self._name} is no longer there: put it back, or add the layer again.")
-        if now != self._stamp:
-            raise RasterError(f"{self._name} has changed since it was opened: try again to use the new file.")

@@ -49,7 +49,7 @@ def _endless(source: str, depth: int) -> Iterator[str]:
         if is_endless(path):
             yield text
         elif depth and path.suffix.lower() == ".vrt":
-            for inner in _sources_of(path):
+            for inner in sources_of(path):
                 yield from _endless(inner, depth - 1)
 
 
@@ -66,7 +66,8 @@ def _paths_in(source: str) -> Iterator[str]:
         yield ":".join(parts[number:-1])
 
 
-def _sources_of(mosaic: Path) -> list[str]:
+def sources_of(mosaic: Path) -> list[str]:
+    """Names of what a mosaic (VRT) shows, as GDAL opens them; none of what is none, or cannot be read."""
     try:
         if not mosaic.is_file() or mosaic.stat().st_size > _MOST_VRT_BYTES:
             return []

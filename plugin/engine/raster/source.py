@@ -34,6 +34,7 @@ from .placement import placement_of
 from .places import read_places
 from .polar import read_polar
 from .resample import read_sheared
+from .stamps import RasterFiles, Reading
 from .window import WINDOW, GridWindow
 
 #: Windows of which it is known where they lie.
@@ -55,7 +56,7 @@ class RasterSource:
         stretch: Contrast stretch, the same for every window.
         automatic: The stretch is the automatic one, not one that was chosen.
         instrument: That took it, as far as the file says; else empty.
-        identity: Changes when file, bands, stretch or georeference change.
+        identity: Changes when files, bands, stretch or georeference change.
         body: Where the CRS lies, or None.
         pixel_m: Ground size of a pixel at the raster's centre in metres; without a CRS in units of the geotransform,
             which are pixels where there is none.
@@ -87,11 +88,9 @@ class RasterSource:
         self.crs = self._crs(dataset, reference)
         self.transform = transform_of(dataset, reference, self.crs, name)
         self.body: Body | None = None if self.crs is None else body_of(self.crs)
-        self._file, self._stamp = opening.stamp_of(dataset, reference)
-        # A file may hold several rasters, each of a name of its own.
-        known = self._stamp if self._file == reference.source else (reference.source, self._stamp)
+        self._files = RasterFiles(dataset, reference.source)
         self._read_block, self._statistics = reader_of(
-            dataset, self.bands, reference, known, (self.crs, self.transform)
+            dataset, self.bands, reference, self._files.stamp, (self.crs, self.transform)
         )
         self.stretch: Stretch = opening.stretch_of(reference, self._statistics.stretch, name)
         self.automatic = self.stretch == self._statistics.stretch
@@ -100,7 +99,7 @@ class RasterSource:
         self.rows_down = self.crs is None and self.transform == Affine.identity()
         # The place decides how windows are cut, so a file under another georeference is another source.
         place = self.transform[:6], "" if self.crs is None else self.crs.to_wkt()
-        seen = known, self.bands, reference.mean, reference.hillshade, self.stretch, place, reference.nodata
+        seen = self._files.stamp, self.bands, reference.mean, reference.hillshade, self.stretch, place, reference.nodata
         self.identity = hashlib.sha256(repr(seen).encode()).hexdigest()
         a, b, _, d, e, _ = self.transform[:6]
         self.pixel_m = pixel_of(self.crs, self.transform, self.width, self.height, name)
@@ -175,8 +174,8 @@ class RasterSource:
             self._memory.close()
 
     def is_current(self) -> bool:
-        """Whether the file on disk still is the one that was opened."""
-        return self._file is None or opening.file_stamp(self._file) == self._stamp
+        """Whether the files on disk still are those that were opened."""
+        return self._files.is_current()
 
     @property
     def length_unit(self) -> str:
@@ -290,8 +289,8 @@ class RasterSource:
         except CrsError as error:
             raise RasterError(f"{self.name}: {error}") from error
 
-    def _reading(self) -> opening.Reading:
-        return opening.Reading(self.name, self._file, self._stamp)
+    def _reading(self) -> Reading:
+        return Reading(self.name, self._files)
 
     def _edges(self, left: float, top: float, right: float, bottom: float) -> Sides:
         return self._ending((left <= 0, top <= 0, right >= self.width, bottom >= self.height))
