@@ -55,7 +55,7 @@ def export_request(form: ExportForm, scratch: Path) -> Export:
     raster = form.image
     area_file, area_layer, area_wkt, area_crs_wkt = "", "", "", ""
     try:
-        source = label_file(form.layer, scratch)
+        source = label_file(form.layer, scratch, form.class_field)
         if isinstance(form.area, QgsVectorLayer):
             area_file, area_layer = label_file(form.area, scratch)
         elif isinstance(form.area, tuple):

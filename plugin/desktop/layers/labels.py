@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from itertools import count
 from pathlib import Path
-from typing import Dict, NamedTuple
+from typing import Dict, NamedTuple, Tuple
 
 from qgis.core import (
     NULL,
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
     QgsFeatureRequest,
+    QgsField,
+    QgsFields,
     QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
@@ -22,7 +26,8 @@ from qgis.core import (
 
 from ..sentences import tr
 from .bodies import body_name, same_body
-from .fields import is_true
+from .class_values import class_text, has_made_fields, shows_names
+from .fields import field_type, is_true
 from .stored_crs import keep_axes, storable_wkt
 from .transformation import same_plane
 
@@ -48,9 +53,9 @@ def class_counts(layer: QgsVectorLayer, class_field: str, reviewed_only: bool = 
         return {}
     request = QgsFeatureRequest().setSubsetOfAttributes([index, reviewed] if reviewed_only else [index])
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    features = layer.getFeatures(request)
-    values = (feature[index] for feature in features if not reviewed_only or is_true(feature[reviewed]))
-    counts = Counter(str(value) for value in values if value not in (None, NULL) and str(value).strip())
+    features, text = layer.getFeatures(request), class_text(layer, class_field)
+    names = (text(feature[index]) for feature in features if not reviewed_only or is_true(feature[reviewed]))
+    counts = Counter(filter(None, names))
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
@@ -61,10 +66,11 @@ def class_colours(layer: QgsVectorLayer, class_field: str) -> Dict[str, str]:
         return {}
     if renderer.classAttribute().strip('"') != class_field:
         return {}
+    text = class_text(layer, class_field)
     return {
-        str(category.value()): category.symbol().color().name()
+        text(category.value()): category.symbol().color().name()
         for category in renderer.categories()
-        if category.symbol() is not None and str(category.value() or "").strip()
+        if category.symbol() is not None and text(category.value())
     }
 
 
@@ -119,30 +125,39 @@ def has_unsaved_edits(layer: QgsVectorLayer) -> bool:
     return bool(layer.isEditable() and layer.isModified())
 
 
-def label_file(layer: QgsVectorLayer, folder: Path) -> LabelFile:
+def label_file(layer: QgsVectorLayer, folder: Path, class_field: str = "") -> LabelFile:
     """The file behind ``layer``; layers without one (memory, filtered, joined by a provider) are copied to ``folder``.
+
+    So are layers with fields that QGIS makes (virtual, joined), and those whose classes have names that their file does
+    not hold; the copy holds the names.
 
     Raises:
         LabelLayerError: The copy cannot be written.
     """
-    if layer.providerType() == "ogr":
+    named = bool(class_field) and shows_names(layer, class_field)
+    if layer.providerType() == "ogr" and not named and not has_made_fields(layer):
         parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
         path = str(parts.get("path") or "")
         if path and not layer.subsetString() and same_plane(layer.crs(), layer.dataProvider().crs()):
             return LabelFile(path, str(parts.get("layerName") or ""))
-    return _copy(layer, folder)
+    return _copy(layer, folder, class_field if named else "")
 
 
-def _copy(layer: QgsVectorLayer, folder: Path) -> LabelFile:
+def _copy(layer: QgsVectorLayer, folder: Path, named: str) -> LabelFile:
+    """Copy a layer, the values of the field ``named`` as they are shown."""
     folder.mkdir(parents=True, exist_ok=True)
     path = next(path for number in count(1) if not (path := folder / f"labels_{number}.gpkg").exists())
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = "labels"
     context = QgsProject.instance().transformContext()
-    copy = layer.clone()
-    copy.setCrs(QgsCoordinateReferenceSystem.fromWkt(storable_wkt(layer.crs())))
-    error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(copy, str(path), context, options)
+    crs = QgsCoordinateReferenceSystem.fromWkt(storable_wkt(layer.crs()))
+    if named:
+        error, message = _write_named(layer, str(path), named, crs, context, options)
+    else:
+        copy = layer.clone()
+        copy.setCrs(crs)
+        error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(copy, str(path), context, options)
     if error != QgsVectorFileWriter.WriterError.NoError:
         raise LabelLayerError(
             tr("A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.").format(
@@ -151,3 +166,30 @@ def _copy(layer: QgsVectorLayer, folder: Path) -> LabelFile:
         )
     keep_axes(str(path), "labels", layer.crs())
     return LabelFile(str(path), "labels")
+
+
+def _write_named(
+    layer: QgsVectorLayer,
+    path: str,
+    named: str,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+    options: QgsVectorFileWriter.SaveVectorOptions,
+) -> Tuple[QgsVectorFileWriter.WriterError, str]:
+    """What went wrong, and why in words."""
+    index, text, fields = layer.fields().lookupField(named), class_text(layer, named), QgsFields()
+    for number, field in enumerate(layer.fields()):
+        fields.append(QgsField(field.name(), field_type("text")) if number == index else field)
+    writer = QgsVectorFileWriter.create(path, fields, layer.wkbType(), crs, context, options)
+    for feature in layer.clone().getFeatures():
+        if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+            break
+        copy, values = QgsFeature(fields), feature.attributes()
+        values[index] = text(values[index]) or NULL
+        copy.setAttributes(values)
+        copy.setGeometry(feature.geometry())
+        copy.setId(feature.id())
+        writer.addFeature(copy)
+    error, message = writer.hasError(), writer.errorMessage()
+    del writer  # closes the file
+    return error, message

@@ -87,7 +87,8 @@ folder that holds something already is never overwritten.</p>""")
             if raster is None or labels is None:
                 raise QgsProcessingException(tr("Give a raster with a label layer, or a folder of pictures."))
             try:
-                file = label_file(labels, self.make_scratch())
+                class_field = self.parameterAsString(parameters, "CLASS_FIELD", context)
+                file = label_file(labels, self.make_scratch(), class_field)
             except LabelLayerError as problem:
                 raise QgsProcessingException(str(problem)) from problem
             pairs = (LabelledRaster(reference_or_refuse(raster), file.path, file.layer),)

@@ -34,7 +34,7 @@ def judge_request(form: JudgeForm, scratch: Path) -> Judge:
     raster, layer, reviewed_only, others = form.pair
     check_labels(layer, form.class_field, raster, reviewed_only)
     reference = raster_reference(raster)
-    labels = label_file(layer, scratch)
+    labels = label_file(layer, scratch, form.class_field)
     return Judge(
         pair=LabelledRaster(
             reference,

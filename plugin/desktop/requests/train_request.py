@@ -159,7 +159,7 @@ def train_request(form: TrainForm, known_colours: Dict[str, str], scratch: Path)
     for pair in form.pairs:
         check_labels(pair.labels, form.class_field, pair.raster, pair.reviewed_only)
         reference = raster_reference(pair.raster)
-        labels = label_file(pair.labels, scratch)
+        labels = label_file(pair.labels, scratch, form.class_field)
         ground = ground_wkt(form.ground, pair.raster)
         others = tuple(raster_reference(other) for other in pair.others)
         pairs.append(LabelledRaster(reference, labels.path, labels.layer, ground, pair.reviewed_only, others))

@@ -16,6 +16,7 @@ from shapely.geometry.base import BaseGeometry
 from ..crs.bodies import body_name, same_body
 from ..crs.crs import transform_geometry
 from ..errors import CrsError, LabelError
+from .coded_values import with_class_names
 from .vector_layers import class_name, missing, polygonal, read_frame, stored_crs
 
 #: How files say that something is true.
@@ -32,6 +33,7 @@ class Labels:
         repaired: Features whose outline crossed itself and was mended.
         images: Names of the images that they were drawn on, as far as the layer tells (``source_image``).
         unsure: Shapes in the CRS asked for that nobody has reviewed, where only reviewed ones are labels.
+        classless: Of those left out, the ones that lack a class alone.
     """
 
     polygons: list[tuple[BaseGeometry, str]]
@@ -39,6 +41,7 @@ class Labels:
     repaired: int = 0
     images: frozenset[str] = frozenset()
     unsure: tuple[BaseGeometry, ...] = ()
+    classless: int = 0
 
     def __iter__(self) -> Iterator[tuple[BaseGeometry, str]]:
         return iter(self.polygons)
@@ -70,7 +73,7 @@ def read_labels(
         CrsError: The labels lie on another body.
     """
     source = Path(path)
-    frame = read_frame(source, layer)
+    frame = with_class_names(read_frame(source, layer), source, layer, class_field)
     fields = [str(name) for name in frame.columns if name != frame.active_geometry_name]
     if class_field not in fields:
         have = ", ".join(fields) if fields else "none"
@@ -101,7 +104,25 @@ def read_labels(
         )
     names = frame["source_image"] if "source_image" in fields else ()
     images = frozenset(str(name).strip() for name in names if not missing(name))
-    return Labels(polygons, skipped, repaired, images - {""}, tuple(unsure))
+    return Labels(polygons, skipped, repaired, images - {""}, tuple(unsure), skipped - shapeless)
+
+
+def left_out(file: str, where: str, classless: int, beside: int, unusable: int) -> list[str]:
+    """Sentences about labels that were left out.
+
+    Args:
+        file: Name of the layer's file.
+        where: Where labels count, as in "on scene.tif".
+        classless: How many have no class.
+        beside: How many lie elsewhere.
+        unusable: How many are no shapes that could be used.
+    """
+    reasons = {
+        "They have no class.": classless,
+        f"They do not lie {where}.": beside,
+        "They are empty, no polygons, or cannot be brought to the raster's CRS.": unusable,
+    }
+    return [f"Labels of {file} that were left out: {count}. {why}" for why, count in reasons.items() if count]
 
 
 def _why_none(name: str, class_field: str, wanted: str, skipped: int, shapeless: int) -> str:

@@ -84,14 +84,15 @@ def _written_crs(source: Path, layer: str, crs: pyproj.CRS) -> pyproj.CRS:
         "WHERE table_name = ?"
     )
     table = layer or str(pyogrio.list_layers(source)[0, 0])
-    with contextlib.suppress(sqlite3.Error), contextlib.closing(_read_only(source)) as database:
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(read_only(source)) as database:
         for (definition,) in database.execute(query, (table,)):
             if definition and definition != "undefined":
                 return pyproj.CRS.from_wkt(definition)
     return crs
 
 
-def _read_only(path: Path) -> sqlite3.Connection:
+def read_only(path: Path) -> sqlite3.Connection:
+    """A GeoPackage as the database that it is."""
     return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
 
 

@@ -31,7 +31,8 @@ from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW, GridWindow
 from ..training.dataset import TrainingPair, windows_with_labels
-from ..training.labels import ClassTable, LabelLayer, label_image
+from ..training.label_image import label_image
+from ..training.labels import ClassTable, LabelLayer
 from ..training.levels import nearest_level
 from .plan import OutputGrid, output_grid
 from .tiles import cells_under

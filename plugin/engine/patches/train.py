@@ -15,10 +15,11 @@ from numpy.typing import NDArray
 from ...protocol.messages.jobs import LabelledRaster
 from ...protocol.messages.patches import TrainedPatches, TrainPatches
 from ...protocol.schema import CLASS_COLOURS
+from ..crs.seam import within
 from ..encoders.encoder import FeatureEncoder
 from ..encoders.loader import load_encoder
 from ..errors import LabelError
-from ..formats.label_layers import read_labels
+from ..formats.label_layers import left_out, read_labels
 from ..formats.model_package import Encoder, LandformClass, ModelCard, check_output, check_room
 from ..jobs import JobContext
 from ..judging.commonest import no_better_than_commonest
@@ -169,6 +170,10 @@ def _add_cells(
         found.groups.append(f"{source.name}:{row // BLOCK}:{column // BLOCK}")
         found.read.append(read)
     found.notes += grid.doubts(source)
+    placed = (within(geometry, source.crs, source.ground.bounds) for geometry, _ in labels)
+    beside = sum(not geometry.intersects(source.ground) for geometry in placed)
+    unusable = labels.skipped - labels.classless
+    found.notes += left_out(Path(pair.labels).name, f"on {source.name}", labels.classless, beside, unusable)
     found.georeferenced &= source.crs is not None
     found.sources.append(
         {

@@ -88,7 +88,12 @@ def _training(
                 "labels": Path(asked.labels).name,
                 "layer": asked.layer,
                 "polygons": {name: pair.layer.names.count(name) for name in sorted(set(pair.layer.names))},
-                "skipped": pair.layer.skipped,
+                "skipped": pair.layer.skipped + pair.layer.beside,
+                "left_out": {
+                    "without_class": pair.layer.classless,
+                    "beside": pair.layer.beside,
+                    "unusable": pair.layer.skipped - pair.layer.classless,
+                },
                 "repaired": pair.layer.repaired,
                 "level": pair.level,
                 "extent_wkt": asked.extent_wkt,

@@ -26,7 +26,8 @@ from ..judging.report import write_report
 from ..judging.results import results_of
 from ..raster.image import WindowImage
 from .fitting import Settings, fit_decoder
-from .labels import BACKGROUND, label_image
+from .label_image import label_image
+from .labels import BACKGROUND
 from .loop import PROGRESS_START
 from .train import Prepared, check_request, folds_of, prepare
 from .warm_start import with_start
@@ -156,7 +157,7 @@ class _Draws:
             names=tuple(layer.names[place] for place in drawn),
         )
         labels = np.array(dataset.labels[number])
-        known = label_image(some, table, self._images[number], "ignore")[STEP // 2 :: STEP, STEP // 2 :: STEP]
+        known = label_image(some, table, self._images[number], "ignore", STEP)[STEP // 2 :: STEP, STEP // 2 :: STEP]
         keep = known != IGNORED
         if table.background:
             keep |= labels == 0

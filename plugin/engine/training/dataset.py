@@ -30,7 +30,8 @@ from ..raster.grid import windows_over
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW, GridWindow
-from .labels import ClassTable, LabelLayer, label_image
+from .label_image import label_image
+from .labels import ClassTable, LabelLayer
 
 #: Places along a side of a window at which labels, detail and scores stand.
 PLACES = WINDOW // STEP
@@ -224,7 +225,7 @@ def _labelled(
         for window in windows_with_labels(pair):
             context.check()
             image = pair.source.read(window)
-            labels = label_image(pair.layer, table, image, unlabelled)[STEP // 2 :: STEP, STEP // 2 :: STEP]
+            labels = label_image(pair.layer, table, image, unlabelled, STEP)[STEP // 2 :: STEP, STEP // 2 :: STEP]
             if (labels != IGNORED).any():
                 columns, rows = (values.astype(np.float32) for values in pair.positions(image))
                 found.append(_Labelled(number, window, np.ascontiguousarray(labels), columns, rows))

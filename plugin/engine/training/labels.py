@@ -10,17 +10,16 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import shapely
-from rasterio.features import rasterize
 
 from ...protocol.messages.jobs import LabelledRaster, Train
 from ...protocol.schema import CLASS_COLOURS
 from ..crs.seam import within
 from ..errors import LabelError
 from ..formats.geopackage import read_labels
+from ..formats.label_layers import left_out
 from ..formats.model_package import LandformClass
 from ..judging.scores import IGNORED
 from ..polygons.reading import GeometryProblem, geometry_of_text
-from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 
 BACKGROUND = "background"
@@ -32,8 +31,9 @@ MAX_CLASSES = 250
 class LabelLayer:
     """The labels of one training pair, in the raster's CRS, with the ground that counts.
 
-    ``skipped`` counts features of the file that could not be used, ``repaired`` those that were mended; ``drawn_on``
-    names the images that the labels were drawn on, where the raster is none of them.
+    ``skipped`` counts features of the file that could not be used, ``classless`` those of them that have no class, and
+    ``beside`` usable ones that lie beside the raster or the given extent; ``repaired`` counts those that were mended.
+    ``drawn_on`` names the images that the labels were drawn on, where the raster is none of them.
     """
 
     geometries: tuple[shapely.Geometry, ...]
@@ -42,6 +42,8 @@ class LabelLayer:
     skipped: int = 0
     repaired: int = 0
     drawn_on: tuple[str, ...] = ()
+    classless: int = 0
+    beside: int = 0
 
 
 def centres_in_pixels(layer: LabelLayer, source: RasterSource) -> npt.NDArray[np.float64]:
@@ -100,7 +102,8 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
         raise LabelError(f"No label of {pair.labels} lies in the given extent. Choose an extent that holds labels.")
     geometries, names = tuple(geometry for geometry, _ in kept), tuple(name for _, name in kept)
     others = () if _is_among(source.name, labels.images) else tuple(sorted(labels.images))
-    return LabelLayer(geometries, names, ground, labels.skipped, labels.repaired, others)
+    beside = len(labels.polygons) - len(kept)
+    return LabelLayer(geometries, names, ground, labels.skipped, labels.repaired, others, labels.classless, beside)
 
 
 def _is_among(name: str, images: Iterable[str]) -> bool:
@@ -111,18 +114,15 @@ def _is_among(name: str, images: Iterable[str]) -> bool:
 
 def doubts_about(pair: LabelledRaster, layer: LabelLayer) -> list[str]:
     """Sentences about features that were left out or mended, and labels of another image."""
-    file, found = Path(pair.labels).name, []
-    if layer.skipped:
-        found.append(
-            f"Features of {file} that were left out: {layer.skipped}. They are empty, no polygons, without a class, or "
-            f"cannot be brought to the raster's CRS."
-        )
+    file, image = Path(pair.labels).name, Path(pair.raster.source).name
+    where = "in the given extent" if pair.extent_wkt else f"on {image}"
+    found = left_out(file, where, layer.classless, layer.beside, layer.skipped - layer.classless)
     if layer.repaired:
         found.append(
             f"Labels of {file} whose outline crossed itself and was mended: {layer.repaired}. Check their shapes."
         )
     if layer.drawn_on:
-        image, more = Path(pair.raster.source).name, " and others" if len(layer.drawn_on) > 1 else ""
+        more = " and others" if len(layer.drawn_on) > 1 else ""
         found.append(
             f"The labels of {file} were drawn on {layer.drawn_on[0]}{more}, not on {image}. Images of two cameras may "
             "lie some 100 m apart: check that they fit."
@@ -159,42 +159,6 @@ def class_table(layers: Sequence[LabelLayer], request: Train) -> ClassTable:
     colours = [request.colours.get(name, CLASS_COLOURS[i % len(CLASS_COLOURS)]) for i, name in enumerate(names)]
     classes = [LandformClass(name, i + 1, colour) for i, (name, colour) in enumerate(zip(names, colours, strict=True))]
     return ClassTable(tuple(classes), background)
-
-
-def label_image(layer: LabelLayer, table: ClassTable, image: WindowImage, unlabelled: str) -> npt.NDArray[np.uint8]:
-    """Draw labels onto the samples of a window.
-
-    Small labels lie over large ones. Nodata and ground that does not count are :data:`IGNORED`.
-
-    Returns:
-        (H, W) output channels.
-    """
-    height, width = image.valid.shape
-
-    def to_window(points: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-        return np.column_stack(image.from_crs(points[:, 0], points[:, 1]))
-
-    frame = shapely.box(0, 0, width, height)
-    drawn = np.full((height, width), IGNORED, dtype=np.uint8)
-    ground = shapely.transform(layer.ground, to_window)
-    if not ground.intersects(frame):
-        return drawn
-    inside = _draw([(ground, 1)], (height, width), 0) == 1
-    fill = 0 if unlabelled == BACKGROUND and table.background else IGNORED
-    moved = shapely.transform(np.array(layer.geometries, dtype=object), to_window)
-    order = [i for i in np.argsort(-shapely.area(moved), kind="stable") if moved[i].intersects(frame)]
-    shapes = [(moved[i], table.channel(layer.names[i])) for i in order]
-    drawn = _draw(shapes, (height, width), fill) if shapes else np.full((height, width), fill, dtype=np.uint8)
-    drawn[~inside | ~image.valid] = IGNORED
-    return drawn
-
-
-def _draw(shapes: list[tuple[shapely.Geometry, int]], size: tuple[int, int], fill: int) -> npt.NDArray[np.uint8]:
-    solid = [(shape, value) for shape, value in shapes if not shape.is_empty]
-    if not solid:
-        return np.full(size, fill, dtype=np.uint8)
-    drawn: npt.NDArray[np.uint8] = rasterize(solid, out_shape=size, fill=fill, dtype=np.uint8)
-    return drawn
 
 
 def _extent(wkt: str) -> shapely.Geometry:

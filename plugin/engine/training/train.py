@@ -35,6 +35,7 @@ from ..words import counted
 from .card import card_of
 from .dataset import Dataset, TrainingPair, collect
 from .fitting import Settings
+from .label_image import small_labels
 from .labels import BACKGROUND, ClassTable, centres_in_pixels, class_table, doubts_about, read_layer
 from .levels import choose_levels
 from .loop import Fitted, Trainer
@@ -85,6 +86,7 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
             for asked, pair in zip(request.pairs, pairs, strict=True)
             for note in (
                 *doubts_about(asked, pair.layer),
+                *small_labels(pair.layer, pair.source, pair.level),
                 *short_layers(pair.others, pair.layer.ground, f"the labelled ground of {pair.source.name}"),
             )
         ]

@@ -14,6 +14,7 @@ from shapely.geometry.base import BaseGeometry
 from ....protocol.messages.jobs import Progress
 from ...errors import CrsError, LabelError
 from ...jobs import JobContext
+from ..coded_values import with_class_names
 from ..vector_layers import class_name, missing, polygonal, read_frame, stored_crs, whole_fields
 
 #: Classes that a crater count takes when none is named.
@@ -71,20 +72,21 @@ class Landforms:
             yield feature
 
 
-def read_landforms(path: str, layer: str = "") -> Landforms:
+def read_landforms(path: str, layer: str = "", class_field: str = "") -> Landforms:
     """Read the polygons of a layer.
 
     Args:
         path: GeoPackage, Shapefile, GeoJSON, or what else GDAL reads.
         layer: Name of the layer; empty for the only or first one.
+        class_field: Field with the classes; where the file has names for their codes, they are called by these.
 
     Raises:
         LabelError: There is no such file or layer, or not one usable polygon in it.
     """
     source = Path(path)
-    frame = read_frame(source, layer)
+    frame = with_class_names(read_frame(source, layer), source, layer, class_field)
     fields = [str(name) for name in frame.columns if name != frame.active_geometry_name]
-    whole = whole_fields(source, layer)
+    whole = {name: kind for name, kind in whole_fields(source, layer).items() if frame[name].dtype.kind in "biuf"}
     features = []
     for number, row in zip(frame.index, frame.to_dict("records"), strict=True):
         geometry = polygonal(row[frame.active_geometry_name])

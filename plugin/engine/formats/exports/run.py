@@ -47,7 +47,7 @@ def export_landforms(request: Export, context: JobContext) -> Exported:
     files = files_of(form, Path(request.output))
     whole = parts_of(*files) if form.key == "shp" else files
     check_targets(*whole, overwrite=request.overwrite, inputs=request)
-    landforms = read_landforms(request.source, request.layer)
+    landforms = read_landforms(request.source, request.layer, request.class_field)
     content = _content(form, landforms, request, context)
     context.stoppable(Progress("Writing", 1.0))
     if form.key == "shp":

@@ -1,0 +1,122 @@
+"""Labels on the places that a decoder learns from, and what is told of those that are not there."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+
+import numpy as np
+import pyproj
+import pytest
+import shapely
+from affine import Affine
+
+from plugin.engine.decoders.decoder import STEP
+from plugin.engine.formats.geopackage import write_landforms
+from plugin.engine.judging.scores import IGNORED
+from plugin.engine.patches.train import _examples as examples
+from plugin.engine.raster.source import RasterSource
+from plugin.engine.training.dataset import TrainingPair, windows_with_labels
+from plugin.engine.training.label_image import label_image, small_labels
+from plugin.engine.training.labels import class_table, doubts_about, read_layer
+from plugin.engine.training.levels import choose_levels
+from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.jobs import LabelledRaster, Train
+from plugin.protocol.messages.patches import TrainPatches
+from tests.scenes import write_raster
+
+SIDE = 3200
+MARS = pyproj.CRS.from_user_input("IAU_2015:49910")
+TRANSFORM = Affine(10.0, 0.0, 0.0, 0.0, -10.0, 0.0)
+
+
+@pytest.fixture(scope="module")
+def raster(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    values = np.random.default_rng(0).integers(80, 160, (SIDE, SIDE), dtype=np.uint8)
+    return write_raster(tmp_path_factory.mktemp("scene") / "scene.tif", values, transform=TRANSFORM)
+
+
+def disc(column: float, row: float, diameter: float) -> shapely.Polygon:
+    return shapely.Point(*(TRANSFORM @ (column, row))).buffer(diameter / 2 * TRANSFORM.a, 16)
+
+
+def sixteen_craters_and_twelve_pits(pit: str) -> list[dict[str, object]]:
+    craters = [disc(400 + 800 * i, 400 + 800 * j, 600) for i, j in np.ndindex(4, 4)]
+    pits = [disc(400 + 800 * (n % 4) + 7 * n, 803.5 + 800 * (n // 4) + n, 3) for n in range(12)]
+    return [{"geometry": shape, "class": "crater"} for shape in craters] + [
+        {"geometry": shape, "class": pit} for shape in pits
+    ]
+
+
+@pytest.mark.parametrize(("pit", "level"), [("crater", None), ("pit", 3)])
+def test_row_21_small_labels_among_large_ones_are_learnt_as_one_place(
+    raster: Path, tmp_path: Path, pit: str, level: int | None
+) -> None:
+    """Row 21 of issue 17: 16 craters of 600 px, 12 pits of 3 px."""
+    features = sixteen_craters_and_twelve_pits(pit)
+    pair = LabelledRaster(RasterReference(str(raster)), str(write_landforms(tmp_path / "labels.gpkg", features, MARS)))
+    with RasterSource.open(pair.raster, flat=True) as source:
+        layer = read_layer(pair, source, "class")
+        table = class_table([layer], Train((pair,), "", unlabelled="background"))
+        finest = choose_levels([source], [layer])[1][0] if level is None else level
+        assert STEP * 2**finest > 3 * 3
+        found = set()
+        for window in windows_with_labels(TrainingPair(source, layer, finest)):
+            image = source.read(window)
+            labels = label_image(layer, table, image, "background", STEP)[STEP // 2 :: STEP, STEP // 2 :: STEP]
+            for number, feature in enumerate(features):
+                x, y = image.from_crs(*feature["geometry"].centroid.coords[0])
+                if 0 <= x < 1024 and 0 <= y < 1024:
+                    assert labels[int(y) // STEP, int(x) // STEP] == table.channel(str(feature["class"]))
+                    found.add(number)
+            # a large one is no larger than it was
+            plain = label_image(layer, table, image, "background")[STEP // 2 :: STEP, STEP // 2 :: STEP]
+            assert (labels != plain).sum() <= 12
+        assert len(found) == 28
+        (told,) = small_labels(layer, source, finest)
+        assert f"12 of {pit!r}" in told and f"({STEP * 2**finest * 10:.3g} m along a side)" in told
+        assert small_labels(layer, source, -2) == []
+
+
+def test_row_21_a_class_that_is_left_out_stays_unknown(raster: Path, tmp_path: Path) -> None:
+    features = sixteen_craters_and_twelve_pits("pit")
+    pair = LabelledRaster(RasterReference(str(raster)), str(write_landforms(tmp_path / "labels.gpkg", features, MARS)))
+    with RasterSource.open(pair.raster, flat=True) as source:
+        layer = read_layer(pair, source, "class")
+        table = class_table([layer], Train((pair,), "", classes=("crater",), unlabelled="background"))
+        unknown = 0
+        for window in windows_with_labels(TrainingPair(source, layer, 3)):
+            labels = label_image(layer, table, source.read(window), "background", STEP)
+            unknown += int((labels[: SIDE // 8, : SIDE // 8] == IGNORED).sum())
+        assert unknown >= 12 * STEP * STEP
+
+
+def test_row_31_labels_off_the_raster_and_without_a_class_are_told(raster: Path, tmp_path: Path) -> None:
+    """Row 31 of issue 17: four of nine labels lie off the raster, two more have no class."""
+    there = [disc(400 + 500 * n, 600, 200) for n in range(5)]
+    features = [{"geometry": shape, "class": "crater"} for shape in there]
+    features += [{"geometry": disc(5000 + 400 * n, 600, 200), "class": "crater"} for n in range(4)]
+    features += [{"geometry": disc(400 + 500 * n, 1200, 200), "class": None} for n in range(2)]
+    pair = LabelledRaster(RasterReference(str(raster)), str(write_landforms(tmp_path / "labels.gpkg", features, MARS)))
+    with RasterSource.open(pair.raster, flat=True) as source:
+        layer = read_layer(pair, source, "class")
+    assert (len(layer.geometries), layer.beside, layer.classless) == (5, 4, 2)
+    assert doubts_about(pair, layer) == [
+        "Labels of labels.gpkg that were left out: 2. They have no class.",
+        "Labels of labels.gpkg that were left out: 4. They do not lie on scene.tif.",
+    ]
+
+
+def test_row_31_labels_that_no_patch_has_are_told(raster: Path, tmp_path: Path) -> None:
+    features = [{"geometry": disc(400 + 500 * n, 600, 200), "class": ("crater", "dune")[n % 2]} for n in range(5)]
+    features += [{"geometry": disc(5000, 600, 200), "class": "crater"}, {"geometry": disc(400, 1200, 9), "class": None}]
+    labels = write_landforms(tmp_path / "labels.gpkg", features, MARS)
+    request = TrainPatches(
+        str(tmp_path / "model"), pairs=(LabelledRaster(RasterReference(str(raster)), str(labels)),), side_m=500.0
+    )
+    with ExitStack() as stack:
+        notes = examples(request, stack, (50,)).notes
+    assert notes[-2:] == [
+        "Labels of labels.gpkg that were left out: 1. They have no class.",
+        "Labels of labels.gpkg that were left out: 1. They do not lie on scene.tif.",
+    ]
