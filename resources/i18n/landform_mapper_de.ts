@@ -444,6 +444,29 @@
   </message>
  </context>
  <context>
+  <name>BodyQuestion</name>
+  <message>
+   <source>Another…</source>
+   <translation>Anderer…</translation>
+  </message>
+  <message>
+   <source>Body of the layer</source>
+   <translation>Körper des Layers</translation>
+  </message>
+  <message>
+   <source>Body that “{layer}” shows:</source>
+   <translation>Körper, den „{layer}“ zeigt:</translation>
+  </message>
+  <message>
+   <source>Earth</source>
+   <translation>Erde</translation>
+  </message>
+  <message>
+   <source>{layer}: this layer says Earth, so that lengths and areas are measured as there. Web maps of other bodies say so too. Which body does it show?</source>
+   <translation>{layer}: Dieser Layer sagt Erde, also werden Längen und Flächen wie dort gemessen. Das sagen auch Webkarten anderer Körper. Welchen Körper zeigt er?</translation>
+  </message>
+ </context>
+ <context>
   <name>CacheSection</name>
   <message>
    <source> GB</source>
@@ -3636,6 +3659,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <source>Understood</source>
    <translation>Verstanden</translation>
   </message>
+  <message>
+   <source>{value} is ground</source>
+   <translation>{value} ist Boden</translation>
+  </message>
  </context>
  <context>
   <name>Recovery</name>
@@ -3885,6 +3912,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>&amp;Weiß</translation>
   </message>
   <message>
+   <source>All values along the border are ground</source>
+   <translation>Alle Werte am Rand sind Boden</translation>
+  </message>
+  <message>
    <source>Azimuth of the sun, clockwise from the upper side of the map</source>
    <translation>Azimut der Sonne, im Uhrzeigersinn von der oberen Seite der Karte</translation>
   </message>
@@ -3919,6 +3950,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>Heights are multiplied by this</source>
    <translation>Die Höhen werden damit multipliziert</translation>
+  </message>
+  <message>
+   <source>Nobody declares this value as nodata. Switch this on where it is deep shadow or another measurement</source>
+   <translation>Niemand erklärt diesen Wert zu fehlenden Daten. Einschalten, wo er tiefer Schatten oder eine andere Messung ist</translation>
   </message>
   <message>
    <source>S&amp;un</source>
@@ -3983,6 +4018,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>red</source>
    <translation>rot</translation>
+  </message>
+  <message>
+   <source>{value} along the border is ground</source>
+   <translation>{value} am Rand ist Boden</translation>
   </message>
  </context>
  <context>

@@ -444,6 +444,29 @@
   </message>
  </context>
  <context>
+  <name>BodyQuestion</name>
+  <message>
+   <source>Another…</source>
+   <translation>Autre…</translation>
+  </message>
+  <message>
+   <source>Body of the layer</source>
+   <translation>Astre de la couche</translation>
+  </message>
+  <message>
+   <source>Body that “{layer}” shows:</source>
+   <translation>Astre que montre « {layer} » :</translation>
+  </message>
+  <message>
+   <source>Earth</source>
+   <translation>Terre</translation>
+  </message>
+  <message>
+   <source>{layer}: this layer says Earth, so that lengths and areas are measured as there. Web maps of other bodies say so too. Which body does it show?</source>
+   <translation>{layer} : cette couche dit Terre, et les longueurs et les surfaces sont mesurées comme là. Les cartes web d’autres astres le disent aussi. Quel astre montre-t-elle ?</translation>
+  </message>
+ </context>
+ <context>
   <name>CacheSection</name>
   <message>
    <source> GB</source>
@@ -3634,6 +3657,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <source>Understood</source>
    <translation>Compris</translation>
   </message>
+  <message>
+   <source>{value} is ground</source>
+   <translation>{value} est du sol</translation>
+  </message>
  </context>
  <context>
   <name>Recovery</name>
@@ -3883,6 +3910,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>&amp;Blanc</translation>
   </message>
   <message>
+   <source>All values along the border are ground</source>
+   <translation>Toutes les valeurs du bord sont du sol</translation>
+  </message>
+  <message>
    <source>Azimuth of the sun, clockwise from the upper side of the map</source>
    <translation>Azimut du soleil, dans le sens horaire depuis le haut de la carte</translation>
   </message>
@@ -3917,6 +3948,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>Heights are multiplied by this</source>
    <translation>Les altitudes sont multipliées par ce facteur</translation>
+  </message>
+  <message>
+   <source>Nobody declares this value as nodata. Switch this on where it is deep shadow or another measurement</source>
+   <translation>Personne ne déclare cette valeur comme absence de données. À activer si c’est une ombre profonde ou une autre mesure</translation>
   </message>
   <message>
    <source>S&amp;un</source>
@@ -3981,6 +4016,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>red</source>
    <translation>rouge</translation>
+  </message>
+  <message>
+   <source>{value} along the border is ground</source>
+   <translation>{value} au bord est du sol</translation>
   </message>
  </context>
  <context>

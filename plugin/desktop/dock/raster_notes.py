@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import Callable, Dict, Optional, Set
 
 from qgis.core import QgsRasterLayer
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...protocol.messages.annotating import DescribeRaster, RasterDescription, Stretch
 from ..engine_process import EngineClient, PendingRequest
+from ..layers.other_body import may_be_elsewhere
 from ..layers.raster_reference import reference_of
+from ..layers.raster_view import keep_view, view_of
+from .body_question import BodyQuestion
 from .image_choice import Chosen
 from .notice import Notice
 from .raster_conversion import RasterConversion
@@ -30,7 +35,10 @@ class RasterNotes(QObject):
 
     Attributes:
         stretches: Contrast stretch of each image that was described, by the name of its file.
+        viewChanged: The models see the chosen raster otherwise from now on.
     """
+
+    viewChanged = pyqtSignal()
 
     def __init__(
         self,
@@ -50,6 +58,7 @@ class RasterNotes(QObject):
         self._layer_id = ""
         self._chosen = chosen
         self._asked: Optional[PendingRequest] = None
+        self._body = BodyQuestion(page, self.refresh)
         self.conversion = RasterConversion(client, notice, replace, page) if replace is not None else None
         client.stateChanged.connect(self.refresh)
 
@@ -57,18 +66,24 @@ class RasterNotes(QObject):
         """Have the chosen raster described, unless it was; to be called when another one is chosen."""
         layer = self._chosen()
         layer_id = str(layer.id()) if layer is not None else ""
-        if layer_id != self._layer_id:
+        other = layer_id != self._layer_id
+        if other:
             self._layer_id = layer_id
             if self._shown and self._notice.sentence == self._shown:
                 self._notice.clear()
+        if may_be_elsewhere(layer) and (other or not self._notice.sentence):
+            self._shown = self._body.words(layer)
+            self._notice.say("question", self._shown, self._body.actions(layer))
         reference = reference_of(layer)
         if layer is None or reference is None or layer_id in self._told or self._client.state != "ready":
             return
         name = layer.name()
 
         def described(description: RasterDescription, _payload: bytes) -> None:
-            self._told.add(layer_id)
             self.stretches[os.path.basename(reference.source)] = description.stretch
+            if sip.isdeleted(layer) or may_be_elsewhere(layer):
+                return  # asked again once its body is known
+            self._told.add(layer_id)
             if description.warnings and layer_id == self._layer_id:
                 self._show(layer, name, description)
 
@@ -79,11 +94,20 @@ class RasterNotes(QObject):
 
     def _show(self, layer: QgsRasterLayer, name: str, description: RasterDescription) -> None:
         sentences, actions = list(description.warnings), [(self.tr("Understood"), lambda: None)]
+        if description.assumed_nodata is not None:
+            text = self.tr("{value} is ground").format(value=f"{description.assumed_nodata:g}")
+            actions.insert(0, (text, lambda: self._take_all_for_ground(layer)))
         if self.conversion is not None:
             sentences.append(self.conversion.words(description))
             actions = self.conversion.actions(layer, description) + actions
         self._shown = f"{name}: {' '.join(filter(None, sentences))}"
         self._notice.say("hint", self._shown, actions)
+
+    def _take_all_for_ground(self, layer: QgsRasterLayer) -> None:
+        """Kept with the layer; the switch of the stretch takes it back."""
+        if not sip.isdeleted(layer):
+            keep_view(layer, replace(view_of(layer), all_ground=True))
+            self.viewChanged.emit()
 
     def shutdown(self) -> None:
         """Stop listening to the engine."""

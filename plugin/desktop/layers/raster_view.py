@@ -33,6 +33,7 @@ class RasterView:
         stretch: Black and white points unless the contrast is automatic.
         stretch_bands: The bands that the stretch was made for; others have their automatic one.
         hillshade: The sun of :data:`HILLSHADE`.
+        all_ground: Values along the border that nobody declares as nodata are ground all the same.
     """
 
     source: str = STYLED
@@ -41,6 +42,7 @@ class RasterView:
     stretch: Optional[Stretch] = None
     stretch_bands: Tuple[int, ...] = ()
     hillshade: Optional[Hillshade] = None
+    all_ground: bool = False
 
     def shown_bands(self, layer: QgsRasterLayer) -> Tuple[int, ...]:
         """1-based numbers of the bands that are shown; empty where the engine is to choose."""
@@ -91,14 +93,30 @@ def styled_bands(layer: QgsRasterLayer) -> Tuple[int, ...]:
 
 
 def styled_stretch(layer: QgsRasterLayer, bands: Tuple[int, ...]) -> Optional[Stretch]:
-    """Smallest and largest value that the layer's style has for each of ``bands``; None where it has none for one."""
+    """Smallest and largest value that the layer's style has for each of ``bands``; None where it has none for one.
+
+    They are in the file's own numbers, as the engine reads them: QGIS's are multiplied by the band's scale, plus its
+    offset.
+    """
     renderer = layer.renderer()
     known = dict(zip(styled_bands(layer), _limits(renderer)))
     found = [known.get(band) for band in bands]
-    pairs = [pair for pair in found if pair is not None and all(map(math.isfinite, pair)) and pair[0] < pair[1]]
+    stored = [
+        pair and tuple(sorted(stored_value(layer, band, value) for value in pair)) for band, pair in zip(bands, found)
+    ]
+    pairs = [pair for pair in stored if pair is not None and all(map(math.isfinite, pair)) and pair[0] < pair[1]]
     if not pairs or len(pairs) != len(bands):
         return None
     return Stretch(tuple(low for low, _ in pairs), tuple(high for _, high in pairs))
+
+
+def stored_value(layer: QgsRasterLayer, band: int, value: float) -> float:
+    """The number in the file that QGIS shows as ``value``."""
+    provider = layer.dataProvider()
+    scale, offset = provider.bandScale(band), provider.bandOffset(band)
+    if (scale, offset) == (1.0, 0.0) or not scale or not math.isfinite(value):
+        return value
+    return (value - offset) / scale
 
 
 def _limits(renderer: Any) -> List[Optional[Tuple[float, float]]]:

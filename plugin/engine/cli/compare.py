@@ -13,7 +13,7 @@ from ...protocol.messages.jobs import LabelledRaster
 from .further_layers import WithOption, layers_of
 from .output import Reporter, clean_stdout, result
 from .train import Unlabelled
-from .view import BandsOption, HillshadeOption, reference_of
+from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
 
 
 def register(app: typer.Typer) -> None:
@@ -46,6 +46,7 @@ def compare(
     ] = Unlabelled.BACKGROUND,
     bands: BandsOption = "",
     hillshade: HillshadeOption = None,
+    all_ground: AllGroundOption = False,
     others: WithOption = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that are there.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
@@ -63,7 +64,7 @@ def compare(
         if raster:
             from ..mapping.compare import compare_decoders
 
-            seen = reference_of(raster, bands, hillshade)
+            seen = reference_of(raster, bands, hillshade, all_ground)
             pair = LabelledRaster(seen, labels, layer, extent_wkt, reviewed_only, layers_of(others))
             request = Compare(pair, str(first), str(second), str(out), class_field, unlabelled, overwrite)
             found: Comparison | MapDifference = compare_decoders(request, reporter.context)

@@ -10,7 +10,7 @@ import typer
 from ...protocol.messages.jobs import Train
 from .output import Reporter, clean_stdout, result
 from .train import Kind, Unlabelled, pairs_of
-from .view import HillshadeOption
+from .view import AllGroundOption, HillshadeOption
 
 
 def register(app: typer.Typer) -> None:
@@ -70,12 +70,13 @@ def compare(
     ] = None,
     bands: Annotated[list[str] | None, typer.Option("--bands", metavar="LIST", help="As in segment, once.")] = None,
     hillshade: HillshadeOption = None,
+    all_ground: AllGroundOption = False,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace a report that is there.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Compare prompts."""
-    pairs = pairs_of(raster, labels, None, extent, bands, hillshade)
-    judged = pairs_of(judge_raster, judge_labels, None, judge_extent, bands, hillshade)
+    pairs = pairs_of(raster, labels, None, extent, bands, hillshade, all_ground=all_ground)
+    judged = pairs_of(judge_raster, judge_labels, None, judge_extent, bands, hillshade, all_ground=all_ground)
     changes = _costs(seconds or [])
     with clean_stdout(), Reporter() as reporter:
         from ..effort.compare import ComparePrompts, compare_prompts

@@ -11,7 +11,7 @@ from ...protocol.messages.annotating import RasterReference
 from ..errors import in_words
 from ..words import counted
 from .output import clean_stdout, result, say
-from .view import BandsOption, HillshadeOption, reference_of
+from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
 
 #: What is told of a raster: for programs, and for people.
 _Told = tuple[dict[str, Any], list[str]]
@@ -26,12 +26,13 @@ def info(
     rasters: Annotated[list[str], typer.Argument(metavar="RASTER...", help="Rasters that GDAL reads.")],
     bands: BandsOption = "",
     hillshade: HillshadeOption = None,
+    all_ground: AllGroundOption = False,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print one JSON object; of several rasters, their list in rasters.")
     ] = False,
 ) -> None:
     """Describe rasters."""
-    references = [reference_of(raster, bands, hillshade) for raster in rasters]
+    references = [reference_of(raster, bands, hillshade, all_ground) for raster in rasters]
     with clean_stdout():
         if len(references) == 1:
             data, lines = _told(references[0])

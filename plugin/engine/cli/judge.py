@@ -12,7 +12,7 @@ from ...protocol.messages.jobs import Judge, Judgement, LabelledRaster
 from .further_layers import WithOption, layers_of
 from .output import Reporter, clean_stdout, result
 from .train import Unlabelled, score_lines
-from .view import BandsOption, HillshadeOption, reference_of
+from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
 
 
 def register(app: typer.Typer) -> None:
@@ -44,6 +44,7 @@ def judge(
     ] = Unlabelled.BACKGROUND,
     bands: BandsOption = "",
     hillshade: HillshadeOption = None,
+    all_ground: AllGroundOption = False,
     others: WithOption = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace a report that is there.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
@@ -51,7 +52,7 @@ def judge(
     """Judge a decoder."""
     from ..mapping.judge import judge_decoder
 
-    seen = reference_of(raster, bands, hillshade)
+    seen = reference_of(raster, bands, hillshade, all_ground)
     pair = LabelledRaster(seen, labels, layer, extent_wkt, reviewed_only, layers_of(others))
     request = Judge(pair, str(model), str(out), class_field, unlabelled, overwrite)
     with clean_stdout(), Reporter() as reporter:

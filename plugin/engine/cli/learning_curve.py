@@ -11,7 +11,7 @@ from ...protocol.messages.jobs import LabelledRaster, Train
 from .further_layers import PairsWithOption
 from .output import Reporter, clean_stdout, result
 from .train import Kind, Unlabelled, pairs_of
-from .view import HillshadeOption
+from .view import AllGroundOption, HillshadeOption
 
 
 def register(app: typer.Typer) -> None:
@@ -68,12 +68,15 @@ def curve(
         list[str] | None, typer.Option("--bands", metavar="LIST", help="As in segment; once, or once a raster.")
     ] = None,
     hillshade: HillshadeOption = None,
+    all_ground: AllGroundOption = False,
     others: PairsWithOption = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace a report that is there.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Draw a learning curve."""
-    pairs: tuple[LabelledRaster, ...] = pairs_of(raster, labels, layer, extent, bands, hillshade, reviewed_only, others)
+    pairs: tuple[LabelledRaster, ...] = pairs_of(
+        raster, labels, layer, extent, bands, hillshade, reviewed_only, others, all_ground
+    )
     named = [word.partition("=") for word in classes or ()]
     request = Train(
         pairs, "", model, class_field, unlabelled, tuple(word[0] for word in named),

@@ -14,7 +14,7 @@ from ...protocol.messages.jobs import Map, Mapped
 from ..words import counted
 from .further_layers import WithOption, layers_of
 from .output import Reporter, clean_stdout, result
-from .view import BandsOption, HillshadeOption, reference_of
+from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
 
 #: What a run that was stopped leaves.
 _LEFT = "Finished tiles are kept, and the same command goes on with them."
@@ -61,6 +61,7 @@ def map_extent(
     ] = "",
     bands: BandsOption = "",
     hillshade: HillshadeOption = None,
+    all_ground: AllGroundOption = False,
     others: WithOption = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace results that are there.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
@@ -72,7 +73,7 @@ def map_extent(
         raise typer.BadParameter("Give either --extent or --extent-wkt.")
     if extent is not None and not (-math.inf < extent[0] < extent[2] < math.inf and -math.inf < extent[1] < extent[3]):
         raise typer.BadParameter("--extent wants XMIN YMIN XMAX YMAX with XMIN below XMAX and YMIN below YMAX.")
-    reference, ground = reference_of(raster, bands, hillshade), box_wkt(extent) or extent_wkt
+    reference, ground = reference_of(raster, bands, hillshade, all_ground), box_wkt(extent) or extent_wkt
     least, further = _thresholds(threshold or ()), layers_of(others)
     request = Map(
         reference, str(model), str(out), ground, minimum_area, smoothing, overwrite, least, probabilities, further

@@ -14,7 +14,7 @@ from ..words import counted
 from .further_layers import NoWithOption, refuse_layers
 from .map import box_wkt
 from .output import Reporter, clean_stdout, result, say
-from .view import BandsOption, HillshadeOption, reference_of
+from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
 
 _JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 _ModelOption = Annotated[str, typer.Option("--model", metavar="NAME", help="Encoder: name or path.")]
@@ -51,6 +51,7 @@ def train(
     name: Annotated[str, typer.Option("--name", metavar="NAME", help="Name of the classifier.")] = "",
     bands: BandsOption = "",
     hillshade: HillshadeOption = None,
+    all_ground: AllGroundOption = False,
     others: NoWithOption = None,
     as_json: _JsonOption = False,
 ) -> None:
@@ -66,7 +67,8 @@ def train(
     if rasters and side <= 0:
         raise typer.BadParameter("Give the --side of a cell in metres.")
     pairs = tuple(
-        LabelledRaster(reference_of(one, bands, hillshade), other) for one, other in zip(rasters, layers, strict=True)
+        LabelledRaster(reference_of(one, bands, hillshade, all_ground), other)
+        for one, other in zip(rasters, layers, strict=True)
     )
     request = TrainPatches(
         str(out), folder, csv, images, pairs, side, class_field, model, tuple(samples or ()), name=name
@@ -92,6 +94,7 @@ def map_extent(
     ] = 0.0,
     bands: BandsOption = "",
     hillshade: HillshadeOption = None,
+    all_ground: AllGroundOption = False,
     others: NoWithOption = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace results that are there.")] = False,
     as_json: _JsonOption = False,
@@ -104,7 +107,7 @@ def map_extent(
         raise typer.BadParameter("Give either --extent or --extent-wkt.")
     if extent is not None and not (extent[0] < extent[2] and extent[1] < extent[3]):
         raise typer.BadParameter("--extent wants XMIN YMIN XMAX YMAX with XMIN below XMAX and YMIN below YMAX.")
-    reference = reference_of(raster, bands, hillshade)
+    reference = reference_of(raster, bands, hillshade, all_ground)
     request = MapPatches(reference, str(model), str(out), box_wkt(extent) or extent_wkt, side, overwrite)
     with clean_stdout(), Reporter() as reporter:
         mapped = classify_patches(request, reporter.context)

@@ -20,7 +20,7 @@ from ..formats.targets import check_targets
 from ..words import counted
 from .output import Reporter, clean_stdout, result, say
 from .prompts import ObjectPrompt, read_prompts, single_prompt
-from .view import BandsOption, HillshadeOption, reference_of
+from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
 
 if TYPE_CHECKING:
     from ..jobs import JobContext
@@ -96,6 +96,7 @@ def segment(
     class_name: Annotated[str, typer.Option("--class", metavar="CLASS", help="Class of the landforms.")] = "",
     bands: BandsOption = "",
     hillshade: HillshadeOption = None,
+    all_ground: AllGroundOption = False,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace the file if it is there.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
@@ -105,7 +106,7 @@ def segment(
         raise typer.BadParameter("Give either --prompts or --point, --background and --box.")
     if prompts is None and not points and box is None:
         raise typer.BadParameter("Give --point X Y, --box XMIN YMIN XMAX YMAX or --prompts FILE.csv.")
-    reference = reference_of(raster, bands, hillshade)
+    reference = reference_of(raster, bands, hillshade, all_ground)
     if out.exists() and not overwrite:
         raise OutputError(f"{out} is there already: choose another name, or add --overwrite.")
     check_targets(out, overwrite=overwrite, inputs=(reference, prompts or ""))

@@ -14,7 +14,7 @@ from ...protocol.messages.jobs import LabelledRaster, Train, Trained
 from ..words import counted
 from .further_layers import PairsWithOption, layers_of_pairs
 from .output import Reporter, clean_stdout, result
-from .view import HillshadeOption, reference_of
+from .view import AllGroundOption, HillshadeOption, reference_of
 
 
 class Unlabelled(StrEnum):
@@ -97,6 +97,7 @@ def train(
         list[str] | None, typer.Option("--bands", metavar="LIST", help="As in segment; once, or once a raster.")
     ] = None,
     hillshade: HillshadeOption = None,
+    all_ground: AllGroundOption = False,
     others: PairsWithOption = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
@@ -107,7 +108,7 @@ def train(
     for name, _, colour in named:
         if colour and not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
             raise typer.BadParameter(f"The colour of {name} is {colour}; write it as #rrggbb, e.g. #cc7722.")
-    pairs = pairs_of(raster, labels, layer, extent, bands, hillshade, reviewed_only, others)
+    pairs = pairs_of(raster, labels, layer, extent, bands, hillshade, reviewed_only, others, all_ground)
     request = Train(
         pairs, str(out), model, class_field, unlabelled, tuple(word[0] for word in named),
         {word[0]: word[2] for word in named if word[2]}, epochs, learning_rate, validation_share, seed, name, kind,
@@ -127,6 +128,7 @@ def pairs_of(
     hillshade: tuple[float, float, float] | None,
     reviewed_only: bool = False,
     others: list[str] | None = None,
+    all_ground: bool = False,
 ) -> tuple[LabelledRaster, ...]:
     """Rasters with their labels, as options name them in the same order.
 
@@ -141,8 +143,8 @@ def pairs_of(
     further = layers_of_pairs(others, len(raster))
     return tuple(
         LabelledRaster(
-            reference_of(one, shown[i % len(shown)], hillshade), other, _at(layer, i), _at(extent, i), reviewed_only,
-            further[i],
+            reference_of(one, shown[i % len(shown)], hillshade, all_ground),
+            other, _at(layer, i), _at(extent, i), reviewed_only, further[i],
         )
         for i, (one, other) in enumerate(zip(raster, labels, strict=True))
     )  # fmt: skip

@@ -43,8 +43,8 @@ def reader_of(
         place: CRS and geotransform.
     """
     mean, nodata = reference.mean, reference.nodata
-    key = repr((stamp, bands, mean, nodata))
-    known = _known(key, lambda: statistics_of(sample_of(dataset, bands, nodata, every=mean), mean))
+    key = repr((stamp, bands, mean, nodata, reference.all_ground))
+    known = _known(key, lambda: statistics_of(sample_of(dataset, bands, nodata, mean, reference.all_ground), mean))
     if known.undeclared is not None:
         nodata = ((known.undeclared, known.undeclared),)
     nulls = NullRule(known.special, nodata, every=mean)

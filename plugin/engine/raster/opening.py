@@ -138,7 +138,9 @@ def warnings_of(
             "compare the place with another layer."
         )
     if statistics.zero_is_null:
-        found.append("No nodata value is declared; the black border (value 0) is taken as ground without data.")
+        found.append(
+            "No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too."
+        )
     if statistics.undeclared is not None:
         found.append(
             f"No nodata value is declared; {statistics.undeclared:g}, which hangs on the border, is taken as ground "

@@ -65,6 +65,11 @@ class SourceStatistics:
     special: bool
     undeclared: float | None = None
 
+    @property
+    def assumed_nodata(self) -> float | None:
+        """The value that is taken for nodata although nobody declares it, or None."""
+        return 0.0 if self.zero_is_null else self.undeclared
+
 
 def declares_nodata(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> bool:
     """Whether the file itself says which pixels have no data."""
@@ -72,7 +77,9 @@ def declares_nodata(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> 
     return any(MaskFlags.all_valid not in flags[band - 1] for band in bands)
 
 
-def sample_of(dataset: rasterio.DatasetReader, bands: tuple[int, ...], nodata: Ranges, every: bool) -> Sample:
+def sample_of(
+    dataset: rasterio.DatasetReader, bands: tuple[int, ...], nodata: Ranges, every: bool, all_ground: bool = False
+) -> Sample:
     """Look at the whole raster; the cost does not grow with it.
 
     Args:
@@ -80,18 +87,21 @@ def sample_of(dataset: rasterio.DatasetReader, bands: tuple[int, ...], nodata: R
         bands: 1-based numbers.
         nodata: What the user calls nodata.
         every: Ground has data in every one of the bands; otherwise one is enough.
+        all_ground: No value is nodata that nobody declares.
     """
     special = bool(nodata) or _holds_special(dataset, bands)
     values, valid = _sample(dataset, bands, native=special, every=every)
     found = special_values(values, nodata).any(axis=0)
     special |= bool((valid & found).any())
     valid &= ~found
-    if not nodata and not declares_nodata(dataset, bands):
+    if all_ground or declares_nodata(dataset, bands):
+        return Sample(values, valid, False, special)
+    if not nodata:
         undeclared = undeclared_nodata(values, valid)
         if undeclared is not None:
             return replace(sample_of(dataset, bands, ((undeclared, undeclared),), every), undeclared=undeclared)
     zero_is_null = False
-    if not declares_nodata(dataset, bands) and values.dtype.kind in "ui":
+    if values.dtype.kind in "ui":
         zeros = (values == 0).all(axis=0) & ~found
         zero_is_null = _border_share(zeros) >= NULL_SHARE
         if zero_is_null:

@@ -99,7 +99,8 @@ class RasterSource:
         self.rows_down = self.crs is None and self.transform == Affine.identity()
         # The place decides how windows are cut, so a file under another georeference is another source.
         place = self.transform[:6], "" if self.crs is None else self.crs.to_wkt()
-        seen = self._files.stamp, self.bands, reference.mean, reference.hillshade, self.stretch, place, reference.nodata
+        empty_values = reference.nodata, reference.all_ground
+        seen = self._files.stamp, self.bands, reference.mean, reference.hillshade, self.stretch, place, empty_values
         self.identity = hashlib.sha256(repr(seen).encode()).hexdigest()
         a, b, _, d, e, _ = self.transform[:6]
         self.pixel_m = pixel_of(self.crs, self.transform, self.width, self.height, name)
@@ -276,6 +277,7 @@ class RasterSource:
             stretch=self.stretch,
             automatic=self._statistics.stretch,
             histograms=self._statistics.histograms,
+            assumed_nodata=self._statistics.assumed_nodata,
             geotransform=tuple(float(v) for v in self.transform.to_gdal()),
             warnings=self.warnings,
             cog_bytes=cog_bytes(self._dataset) if slow_because(self._dataset) else 0,

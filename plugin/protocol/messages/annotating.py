@@ -58,6 +58,7 @@ class RasterReference:
         nodata: Lowest and highest value of ranges that the user calls nodata, besides what the file declares.
         mean: The mean of the bands is shown as one grey; there may be any number of them then.
         hillshade: The band holds heights, and their hillshade is shown instead of themselves.
+        all_ground: Values along the border that nobody declares as nodata (0, -9999) are ground all the same.
     """
 
     source: str
@@ -68,6 +69,7 @@ class RasterReference:
     nodata: Tuple[Tuple[float, float], ...] = ()
     mean: bool = False
     hillshade: Optional[Hillshade] = None
+    all_ground: bool = False
 
 
 @dataclass(frozen=True)
@@ -142,8 +144,9 @@ class RasterDescription:
     """Size, georeference and scale of a raster, and warnings a geologist should read.
 
     ``cog_bytes`` is set where a conversion to a COG helps: its size at most, in bytes; it takes twice that to make it.
-    ``stretch`` is the one in use, ``automatic`` the one without a choice of the user's; ``histograms`` has one for each
-    band shown.
+    ``assumed_nodata`` is the value that is taken for nodata although nobody declares it (see ``all_ground`` of the
+    reference). ``stretch`` is the one in use, ``automatic`` the one without a choice of the user's; ``histograms`` has
+    one for each band shown.
     """
 
     width: int
@@ -159,6 +162,7 @@ class RasterDescription:
     cog_bytes: int = 0
     automatic: Optional[Stretch] = None
     histograms: Tuple[Histogram, ...] = ()
+    assumed_nodata: Optional[float] = None
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
 import pytest
+from affine import Affine
+from typer.testing import CliRunner
 
+from plugin.engine.cli.app import app
 from plugin.engine.raster.source import RasterSource
 from plugin.protocol.messages.annotating import RasterReference
 from tests.scenes import write_raster
@@ -32,3 +36,48 @@ def test_row_12_heights_that_go_over_into_each_other_are_all_ground(tmp_path: Pa
     with RasterSource.open(RasterReference(str(write_raster(tmp_path / "dtm.tif", values)))) as source:
         assert source.stretch.low == (-4000.0,)
         assert not any("hangs on the border" in text for text in source.warnings)
+
+
+def polar_shadow(folder: Path) -> Path:
+    """Ground with a crater of 300 pixels (3000 m), a third of it in a shadow of zeros that reaches the border."""
+    rows, columns = np.mgrid[:1024, :1024] + 0.5
+    values = np.random.default_rng(1).integers(80, 140, (1024, 1024)).astype("uint8")
+    values[np.hypot(columns - 600, rows - 512) < 150] = 60
+    values[(columns < 560) & (np.abs(rows - 512) < 400)] = 0
+    return write_raster(folder / "pole.tif", values, transform=Affine(10.0, 0.0, 0.0, 0.0, -10.0, 0.0))
+
+
+@pytest.mark.parametrize("all_ground", [False, True])
+def test_row_13_zeros_that_reach_the_border_are_ground_where_the_user_says_so(tmp_path: Path, all_ground: bool) -> None:
+    """Row 13 of issue 17: real zeros in a polar shadow; the crater measured 2343 m of 3000."""
+    with RasterSource.open(RasterReference(str(polar_shadow(tmp_path)), all_ground=all_ground)) as source:
+        image = source.read_pixels(440, 352, 320, 320, 320, 320)
+        rows, columns = np.mgrid[:320, :320] + 0.5
+        seen = image.valid & (np.hypot(columns - 160, rows - 160) < 150)
+        diameter = 10 * 2 * np.sqrt(seen.sum() / np.pi)
+        told = source.describe()
+    assert diameter == pytest.approx(3000 if all_ground else 2451, rel=0.005)
+    assert told.assumed_nodata == (None if all_ground else 0.0)
+    assert any("black border" in text for text in told.warnings) == (not all_ground)
+
+
+def test_row_13_an_extreme_value_is_ground_where_the_user_says_so(tmp_path: Path) -> None:
+    values = np.random.default_rng(0).uniform(0.15, 0.88, (512, 512)).astype("float32")
+    values[:, :128] = -9999
+    path = str(write_raster(tmp_path / "scene.tif", values))
+    with (
+        RasterSource.open(RasterReference(path)) as masked,
+        RasterSource.open(RasterReference(path, all_ground=True)) as whole,
+    ):
+        assert masked.describe().assumed_nodata == -9999
+        assert whole.describe().assumed_nodata is None
+        assert masked.identity != whole.identity
+        assert whole.read_pixels(0, 0, 512, 512, 512, 512).valid.all()
+
+
+def test_row_13_at_the_command_line(tmp_path: Path) -> None:
+    path = str(polar_shadow(tmp_path))
+    told = [
+        json.loads(CliRunner().invoke(app, ["info", path, "--json", *more]).stdout) for more in ([], ["--all-ground"])
+    ]
+    assert [one["assumed_nodata"] for one in told] == [0.0, None]

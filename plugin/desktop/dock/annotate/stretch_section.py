@@ -68,7 +68,9 @@ class StretchSection(QgsCollapsibleGroupBox):
         self.refresh()
 
     def _connect(self) -> None:
-        self.bands.chosen.connect(self._keep)
+        self.bands.chosen.connect(self._choose_bands)
+        self.groundCheck.clicked.connect(self._choose_ground)
+        self._page.notes.viewChanged.connect(self._seen_anew)
         self.contrastCombo.activated.connect(self._choose_contrast)
         self.channelCombo.activated.connect(lambda _row: self._show_channel())
         self.resetButton.clicked.connect(self._reset)
@@ -134,6 +136,7 @@ class StretchSection(QgsCollapsibleGroupBox):
         self.histogram.clear()
         self.channelCombo.hide()
         self.channelLabel.hide()
+        self.groundCheck.hide()
         for spin in (self.blackSpin, self.whiteSpin):
             spin.setEnabled(False)
 
@@ -156,7 +159,18 @@ class StretchSection(QgsCollapsibleGroupBox):
             self.channelCombo.addItems(names)
         self.channelCombo.setVisible(several)
         self.channelLabel.setVisible(several)
+        self._show_ground(description)
         self._show_channel()
+
+    def _show_ground(self, description: RasterDescription) -> None:
+        """Show the switch where a value is taken for nodata, or would be."""
+        value, chosen = description.assumed_nodata, self.view.all_ground
+        self.groundCheck.setVisible(chosen or value is not None)
+        self.groundCheck.setChecked(chosen)
+        if value is not None:
+            self.groundCheck.setText(self.tr("{value} along the border is ground").format(value=f"{value:g}"))
+        else:
+            self.groundCheck.setText(self.tr("All values along the border are ground"))
 
     def _failed(self, failure: Failure) -> None:
         self._asked = None
@@ -210,6 +224,12 @@ class StretchSection(QgsCollapsibleGroupBox):
         self.noteLabel.setText(self.tr("The layer's style has no smallest and largest value for what is shown here."))
         self.noteLabel.setVisible(contrast == STYLE)
 
+    def _choose_bands(self, view: RasterView) -> None:
+        self._keep(replace(view, all_ground=self.view.all_ground))
+
+    def _choose_ground(self, all_ground: bool) -> None:
+        self._keep(replace(self.view, all_ground=all_ground))
+
     def _reset(self, *_: object) -> None:
         self._keep(replace(self.view, contrast=AUTOMATIC, stretch=None, stretch_bands=()))
 
@@ -239,6 +259,9 @@ class StretchSection(QgsCollapsibleGroupBox):
             self._show_view()
             return
         keep_view(self._layer, view)
+        self._seen_anew()
+
+    def _seen_anew(self) -> None:
         self.refresh()
         self.changed.emit()
 

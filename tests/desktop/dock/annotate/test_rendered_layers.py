@@ -18,13 +18,12 @@ from tests.desktop.window import click_and_wait, contains
 from tests.scenes import scene
 
 ZOOM, TILE = 10, 256
-#: The tile whose upper left corner is the origin of the web's projection.
-MIDDLE = 2 ** (ZOOM - 1)
 SAMPLE = 2 * math.pi * 6378137 / TILE / 2**ZOOM
 
 
-def tiles_of(image, folder):
+def tiles_of(image, folder, zoom=ZOOM):
     """URL of a tile server's folder with a picture, its upper left corner at the origin."""
+    middle = 2 ** (zoom - 1)
     rows, columns = (math.ceil(size / TILE) for size in image.shape)
     padded = np.zeros((rows * TILE, columns * TILE), np.uint8)
     padded[: image.shape[0], : image.shape[1]] = image
@@ -32,9 +31,9 @@ def tiles_of(image, folder):
     for row, column in np.ndindex(rows, columns):
         tile = memory.Create("", TILE, TILE, 1, gdal.GDT_Byte)
         tile.WriteArray(padded[row * TILE : (row + 1) * TILE, column * TILE : (column + 1) * TILE])
-        place = folder / str(ZOOM) / str(MIDDLE + column)
+        place = folder / str(zoom) / str(middle + column)
         place.mkdir(parents=True, exist_ok=True)
-        png.CreateCopy(str(place / f"{MIDDLE + row}.png"), tile)
+        png.CreateCopy(str(place / f"{middle + row}.png"), tile)
     return f"file://{folder}/{{z}}/{{x}}/{{y}}.png"
 
 

@@ -1,0 +1,59 @@
+"""Which body an image shows whose CRS says Earth: asked once for each layer."""
+
+from __future__ import annotations
+
+from typing import Callable, List
+
+from qgis.core import QgsRasterLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QInputDialog, QWidget
+
+from ...protocol.bodies import BODIES
+from ..layers.other_body import likely_body, put_on_body
+from .notice import Action
+
+
+class BodyQuestion(QObject):
+    """Words the question, and does what is answered.
+
+    Args:
+        page: Over which the list of bodies opens.
+        answered: Called when a layer has got its body.
+    """
+
+    def __init__(self, page: QWidget, answered: Callable[[], None]) -> None:
+        super().__init__(page)
+        self._page, self._answered = page, answered
+
+    def words(self, layer: QgsRasterLayer) -> str:
+        """The sentence."""
+        return self.tr(
+            "{layer}: this layer says Earth, so that lengths and areas are measured as there. Web maps of other bodies "
+            "say so too. Which body does it show?"
+        ).format(layer=layer.name())
+
+    def actions(self, layer: QgsRasterLayer) -> List[Action]:
+        """The buttons; a body that the layer's name speaks of has one of its own."""
+        guess = likely_body(layer)
+        found = [(guess, lambda: self._put(layer, guess))] if guess else []
+        return [
+            *found,
+            (self.tr("Another…"), lambda: self._choose(layer)),
+            (self.tr("Earth"), lambda: self._put(layer, "Earth")),
+        ]
+
+    def _choose(self, layer: QgsRasterLayer) -> None:
+        names = [name for name, _ in BODIES if name not in ("Earth", "Sun")]
+        start = names.index(likely_body(layer) or "Mars")
+        title, text = self.tr("Body of the layer"), self.tr("Body that “{layer}” shows:").format(layer=layer.name())
+        name, chosen = QInputDialog.getItem(self._page, title, text, names, start, False)
+        if chosen:
+            self._put(layer, name)
+        else:
+            self._answered()  # and asks again
+
+    def _put(self, layer: QgsRasterLayer, body: str) -> None:
+        if not sip.isdeleted(layer):
+            put_on_body(layer, body)
+        self._answered()
