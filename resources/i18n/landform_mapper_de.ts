@@ -3912,6 +3912,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>&amp;Weiß</translation>
   </message>
   <message>
+   <source>A thousand metres in each unit of the heights, for files that do not tell it</source>
+   <translation>Tausend Meter je Einheit der Höhen, für Dateien, die sie nicht nennen</translation>
+  </message>
+  <message>
    <source>All values along the border are ground</source>
    <translation>Alle Werte am Rand sind Boden</translation>
   </message>
@@ -3948,6 +3952,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Höhe der Sonne über dem Horizont</translation>
   </message>
   <message>
+   <source>Heights are kilometres</source>
+   <translation>Höhen sind Kilometer</translation>
+  </message>
+  <message>
    <source>Heights are multiplied by this</source>
    <translation>Die Höhen werden damit multipliziert</translation>
   </message>
@@ -3966,6 +3974,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>Stretch</source>
    <translation>Streckung</translation>
+  </message>
+  <message>
+   <source>The heights do not say their unit. In metres the ground would be flatter than any that is known.</source>
+   <translation>Die Höhen nennen ihre Einheit nicht. In Metern wäre der Boden flacher als jeder bekannte.</translation>
   </message>
   <message>
    <source>The layer's style has no smallest and largest value for what is shown here.</source>

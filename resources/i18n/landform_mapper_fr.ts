@@ -3910,6 +3910,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>&amp;Blanc</translation>
   </message>
   <message>
+   <source>A thousand metres in each unit of the heights, for files that do not tell it</source>
+   <translation>Mille mètres par unité de hauteur, pour les fichiers qui ne la disent pas</translation>
+  </message>
+  <message>
    <source>All values along the border are ground</source>
    <translation>Toutes les valeurs du bord sont du sol</translation>
   </message>
@@ -3946,6 +3950,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Hauteur du soleil au-dessus de l'horizon</translation>
   </message>
   <message>
+   <source>Heights are kilometres</source>
+   <translation>Les hauteurs sont en kilomètres</translation>
+  </message>
+  <message>
    <source>Heights are multiplied by this</source>
    <translation>Les altitudes sont multipliées par ce facteur</translation>
   </message>
@@ -3964,6 +3972,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>Stretch</source>
    <translation>Étirement</translation>
+  </message>
+  <message>
+   <source>The heights do not say their unit. In metres the ground would be flatter than any that is known.</source>
+   <translation>Les hauteurs ne disent pas leur unité. En mètres, le sol serait plus plat que tout sol connu.</translation>
   </message>
   <message>
    <source>The layer's style has no smallest and largest value for what is shown here.</source>

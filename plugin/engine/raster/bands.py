@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -14,8 +14,9 @@ import rasterio
 from affine import Affine
 from numpy.typing import NDArray
 
-from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.annotating import Hillshade, RasterReference
 from .contrast import mean_of
+from .heights import are_too_flat, metres_of
 from .hillshade import HillshadeReader
 from .opening import grown_zeros
 from .resample import BlockReader, NullRule, Rectangle, read_block
@@ -51,10 +52,18 @@ def reader_of(
     reader = BandReader(dataset, bands, mean, nulls, known.zero_is_null)
     if reference.hillshade is None:
         return reader, known
-    metres = dataset.scales[bands[0] - 1] * (1000.0 if dataset.units[bands[0] - 1] in ("km", "kilometre") else 1.0)
-    shades = HillshadeReader(reader, reference.hillshade, *place, (dataset.width, dataset.height), metres)
-    key = repr((key, reference.hillshade, place[1][:6], "" if place[0] is None else place[0].to_wkt()))
-    return shades, _known(key, lambda: statistics_of(shades_of(dataset, shades, known), False))
+    sun, (metres, told) = reference.hillshade, metres_of(dataset, bands[0])
+    size = dataset.width, dataset.height
+    unsure = False
+    key = repr((key, sun, place[1][:6], "" if place[0] is None else place[0].to_wkt()))
+    if sun.unit_m:
+        metres = dataset.scales[bands[0] - 1] * sun.unit_m
+    shades = HillshadeReader(reader, sun, *place, size, metres)
+    found = _known(key, lambda: statistics_of(shades_of(dataset, shades, known), False))
+    if not sun.unit_m and not told:
+        plain = HillshadeReader(reader, Hillshade(), *place, size, metres)
+        unsure = are_too_flat(shades_of(dataset, plain, known))
+    return shades, replace(found, heights_unsure=unsure)
 
 
 def _known(key: str, find: Callable[[], SourceStatistics]) -> SourceStatistics:

@@ -146,6 +146,11 @@ def warnings_of(
             f"No nodata value is declared; {statistics.undeclared:g}, which hangs on the border, is taken as ground "
             "without data."
         )
+    if statistics.heights_unsure:
+        found.append(
+            "The heights do not say their unit, and in metres the ground would be flatter than any that is known: they "
+            "are probably kilometres. Say so (a factor of 1000 in a terminal)."
+        )
     if dataset.colorinterp[bands[0] - 1] == ColorInterp.palette:
         found.append("The raster has a colour table; its numbers are read as brightness.")
     slow = slow_because(dataset)

@@ -56,6 +56,7 @@ class SourceStatistics:
         empty: No pixel of the sample has data.
         special: As in :class:`Sample`.
         undeclared: As in :class:`Sample`.
+        heights_unsure: Of a hillshade: the heights tell no unit, and in metres they are flatter than any ground.
     """
 
     stretch: Stretch
@@ -64,6 +65,7 @@ class SourceStatistics:
     empty: bool
     special: bool
     undeclared: float | None = None
+    heights_unsure: bool = False
 
     @property
     def assumed_nodata(self) -> float | None:

@@ -278,6 +278,7 @@ class RasterSource:
             automatic=self._statistics.stretch,
             histograms=self._statistics.histograms,
             assumed_nodata=self._statistics.assumed_nodata,
+            heights_unsure=self._statistics.heights_unsure,
             geotransform=tuple(float(v) for v in self.transform.to_gdal()),
             warnings=self.warnings,
             cog_bytes=cog_bytes(self._dataset) if slow_because(self._dataset) else 0,

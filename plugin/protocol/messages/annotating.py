@@ -37,11 +37,13 @@ class Hillshade:
         azimuth: Where the sun stands, in degrees clockwise from the map's upward direction.
         altitude: Of the sun above the horizon, in degrees.
         exaggeration: Heights are multiplied by it.
+        unit_m: Metres in a unit of the heights, where the user knows better than the file; 0 takes the file's word.
     """
 
     azimuth: float = 315.0
     altitude: float = 45.0
     exaggeration: float = 1.0
+    unit_m: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -146,7 +148,8 @@ class RasterDescription:
     ``cog_bytes`` is set where a conversion to a COG helps: its size at most, in bytes; it takes twice that to make it.
     ``assumed_nodata`` is the value that is taken for nodata although nobody declares it (see ``all_ground`` of the
     reference). ``stretch`` is the one in use, ``automatic`` the one without a choice of the user's; ``histograms`` has
-    one for each band shown.
+    one for each band shown. ``heights_unsure`` is set where a hillshade's heights tell no unit and are flatter than
+    any ground if they are metres.
     """
 
     width: int
@@ -163,6 +166,7 @@ class RasterDescription:
     automatic: Optional[Stretch] = None
     histograms: Tuple[Histogram, ...] = ()
     assumed_nodata: Optional[float] = None
+    heights_unsure: bool = False
 
 
 @dataclass(frozen=True)

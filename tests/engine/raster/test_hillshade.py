@@ -145,3 +145,75 @@ def test_a_hillshade_is_of_one_band(tmp_path: Path) -> None:
     path = write_raster(tmp_path / "a.tif", np.zeros((3, 50, 50), np.float32))
     with pytest.raises(RasterError, match="needs one band"):
         opened(path, bands=(1, 2, 3), hillshade=SUN)
+
+
+_PDS3 = """PDS_VERSION_ID = PDS3
+RECORD_TYPE = FIXED_LENGTH
+RECORD_BYTES = 1024
+FILE_RECORDS = 520
+LABEL_RECORDS = 8
+^IMAGE = 9
+OBJECT = IMAGE
+  LINES = 512
+  LINE_SAMPLES = 512
+  SAMPLE_TYPE = LSB_INTEGER
+  SAMPLE_BITS = 16
+  BANDS = 1
+  {unit}SCALING_FACTOR = {factor}
+  OFFSET = 3396.19
+END_OBJECT = IMAGE
+OBJECT = IMAGE_MAP_PROJECTION
+  MAP_PROJECTION_TYPE = "EQUIRECTANGULAR"
+  A_AXIS_RADIUS = 3396.19 <KM>
+  B_AXIS_RADIUS = 3396.19 <KM>
+  C_AXIS_RADIUS = 3396.19 <KM>
+  POSITIVE_LONGITUDE_DIRECTION = EAST
+  CENTER_LATITUDE = 0.0 <DEG>
+  CENTER_LONGITUDE = 0.0 <DEG>
+  MAP_SCALE = 0.1 <KM/PIXEL>
+  LINE_PROJECTION_OFFSET = 255.5
+  SAMPLE_PROJECTION_OFFSET = 255.5
+END_OBJECT = IMAGE_MAP_PROJECTION
+TARGET_NAME = MARS
+END
+"""
+
+
+def labelled(folder: Path, heights: np.ndarray, unit: str, factor: float) -> Path:
+    """Heights in metres as a PDS3 image of 100 m pixels, in numbers of a factor and a unit."""
+    metres = factor * (1000 if unit != "METER" else 1)
+    label = _PDS3.format(unit=f"UNIT = {unit}\n  " if unit else "", factor=factor).replace("\n", "\r\n")
+    path = folder / "dtm.img"
+    path.write_bytes(label.encode().ljust(8192, b" ") + np.round(heights / metres).astype("<i2").tobytes())
+    return path
+
+
+@pytest.mark.parametrize(("unit", "factor"), [("KILOMETER", 0.0005), ("METER", 0.5), ('"KM"', 0.0005)])
+def test_row_23_the_unit_of_a_pds3_label_counts(tmp_path: Path, unit: str, factor: float) -> None:
+    """Row 23 of issue 17: heights in km made slopes 1000 times too flat."""
+    path = labelled(tmp_path, plane(100, 100, 0.3, 0.1, 512), unit, factor)
+    assert error(seen(path, 512), facing(0.3, 0.1)) <= 1.5
+    with opened(path, hillshade=SUN) as source:
+        assert not source.describe().heights_unsure
+
+
+@pytest.mark.parametrize("unit_m", [0.0, 1000.0])
+def test_row_23_where_the_unit_is_silent_it_is_asked_by_plausibility(tmp_path: Path, unit_m: float) -> None:
+    heights = hills(512) / 8
+    path = labelled(tmp_path, heights, "", 0.0005)
+    with opened(path, hillshade=Hillshade(unit_m=unit_m)) as source:
+        shades = source.read_pixels(0, 0, 512, 512, 512, 512).rgb[..., 0]
+        assert source.describe().heights_unsure == (unit_m == 0)
+        assert any("probably kilometres" in text for text in source.warnings) == (unit_m == 0)
+    if unit_m:
+        whole = written(tmp_path, heights)
+        with opened(whole, hillshade=SUN) as source:
+            assert np.abs(shades.astype(int) - source.read_pixels(0, 0, 512, 512, 512, 512).rgb[..., 0]).mean() < 4
+
+
+@pytest.mark.parametrize("slope", [0.003, 0.2])
+def test_row_23_ground_as_flat_as_any_that_is_known_is_not_asked_about(tmp_path: Path, slope: float) -> None:
+    heights = hills(512)
+    rough = heights / np.hypot(*np.gradient(heights.astype(float))).std() * 100 * slope
+    with opened(written(tmp_path, rough.astype(np.float32)), hillshade=SUN) as source:
+        assert not source.describe().heights_unsure

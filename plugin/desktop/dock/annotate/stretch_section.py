@@ -70,6 +70,7 @@ class StretchSection(QgsCollapsibleGroupBox):
     def _connect(self) -> None:
         self.bands.chosen.connect(self._choose_bands)
         self.groundCheck.clicked.connect(self._choose_ground)
+        self.kilometresCheck.clicked.connect(self._choose_unit)
         self._page.notes.viewChanged.connect(self._seen_anew)
         self.contrastCombo.activated.connect(self._choose_contrast)
         self.channelCombo.activated.connect(lambda _row: self._show_channel())
@@ -137,6 +138,7 @@ class StretchSection(QgsCollapsibleGroupBox):
         self.channelCombo.hide()
         self.channelLabel.hide()
         self.groundCheck.hide()
+        self.kilometresCheck.hide()
         for spin in (self.blackSpin, self.whiteSpin):
             spin.setEnabled(False)
 
@@ -159,11 +161,22 @@ class StretchSection(QgsCollapsibleGroupBox):
             self.channelCombo.addItems(names)
         self.channelCombo.setVisible(several)
         self.channelLabel.setVisible(several)
-        self._show_ground(description)
+        self._show_switches(description)
         self._show_channel()
 
-    def _show_ground(self, description: RasterDescription) -> None:
-        """Show the switch where a value is taken for nodata, or would be."""
+    def _show_switches(self, description: RasterDescription) -> None:
+        """Show the switch where a value is taken for nodata, or would be, and that of heights without a unit."""
+        sun = self.view.hillshade
+        unit = 0.0 if sun is None else sun.unit_m
+        self.kilometresCheck.setVisible(description.heights_unsure or unit > 0)
+        self.kilometresCheck.setChecked(unit > 0)
+        self.noteLabel.setVisible(description.heights_unsure)
+        if description.heights_unsure:
+            self.noteLabel.setText(
+                self.tr(
+                    "The heights do not say their unit. In metres the ground would be flatter than any that is known."
+                )
+            )
         value, chosen = description.assumed_nodata, self.view.all_ground
         self.groundCheck.setVisible(chosen or value is not None)
         self.groundCheck.setChecked(chosen)
@@ -225,7 +238,16 @@ class StretchSection(QgsCollapsibleGroupBox):
         self.noteLabel.setVisible(contrast == STYLE)
 
     def _choose_bands(self, view: RasterView) -> None:
-        self._keep(replace(view, all_ground=self.view.all_ground))
+        sun, former = view.hillshade, self.view.hillshade
+        if sun is not None and former is not None:
+            sun = replace(sun, unit_m=former.unit_m)
+        self._keep(replace(view, hillshade=sun, all_ground=self.view.all_ground))
+
+    def _choose_unit(self, kilometres: bool) -> None:
+        sun = self.view.hillshade
+        if sun is not None:
+            sun = replace(sun, unit_m=1000.0 if kilometres else 0.0)
+            self._keep(replace(self.view, hillshade=sun, contrast=AUTOMATIC, stretch=None, stretch_bands=()))
 
     def _choose_ground(self, all_ground: bool) -> None:
         self._keep(replace(self.view, all_ground=all_ground))
