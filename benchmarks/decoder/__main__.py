@@ -16,7 +16,7 @@ from . import page
 from .ground import Ground
 from .grounds import MAKERS, terrain
 from .measure import Laboratory, checkout
-from .methods import BASELINES, ENCODED, PLAIN, ROOT, Method, choose
+from .methods import BASELINES, ENCODED, LARGE, PLAIN, ROOT, Method, choose
 from .page import Against, Measured
 from .pictures import draw_glance, draw_scenes
 from .results import GroundResults, sum_up
@@ -92,8 +92,8 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--methods",
         nargs="+",
-        choices=(*BASELINES, *ENCODED, *PLAIN),
-        help="kinds of decoder and baselines (default: all)",
+        choices=(*BASELINES, *ENCODED, *PLAIN, *LARGE),
+        help="kinds of decoder and baselines (default: all but the large ones)",
     )
     parser.add_argument(
         "--encoders", nargs="+", default=["default"], help="names or files, as `landform train` takes them"

@@ -26,7 +26,7 @@ RESULT = "result.json"
 _CODE = (
     "plugin/engine/crs", "plugin/engine/decoders", "plugin/engine/embeddings", "plugin/engine/encoders",
     "plugin/engine/judging", "plugin/engine/mapping", "plugin/engine/polygons", "plugin/engine/raster",
-    "plugin/engine/sam", "plugin/engine/training", "plugin/protocol/messages/jobs.py",
+    "plugin/engine/sam", "plugin/engine/students", "plugin/engine/training", "plugin/protocol/messages/jobs.py",
     "resources/default_model/card.json", "resources/default_model/semantics.safetensors",
 )  # fmt: skip
 

@@ -12,9 +12,10 @@ from .baselines import COMMONEST, PIXEL_FOREST
 ROOT = Path(__file__).resolve().parents[2]
 DRIVER = Path(__file__).with_name("driver.py")
 
-#: Kinds of decoder that learn on the feature maps of an encoder, and those that need none.
+#: Kinds of decoder that learn on the feature maps of an encoder, those that need none, and such that take long.
 ENCODED = ("conv", "vit", "linear", "prototype", "forest")
-PLAIN = ("unet",)
+PLAIN = ("unet", "lite0", "segformer-b0")
+LARGE = ("segformer-b1", "segformer-b2")
 BASELINES = (COMMONEST, PIXEL_FOREST)
 
 
@@ -63,11 +64,11 @@ class Method:
 
 
 def choose(names: Sequence[str] | None, encoders: Sequence[str]) -> list[Method]:
-    """The methods of these names (None takes all) with each encoder that they need."""
+    """The methods of these names (None takes all but the large ones) with each encoder that they need."""
     wanted = names or (*BASELINES, *ENCODED, *PLAIN)
     methods = []
     for name in wanted:
-        if name in (*BASELINES, *PLAIN):
+        if name in (*BASELINES, *PLAIN, *LARGE):
             methods.append(Method(name))
         else:
             methods += [Method(name, encoder) for encoder in encoders]

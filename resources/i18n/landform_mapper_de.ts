@@ -1801,6 +1801,10 @@ auf dem Himmelskörper was geworden ist.&lt;/p&gt;</translation>
    <translation>Teile der Kreuzvalidierung</translation>
   </message>
   <message>
+   <source>For much ground that is labelled: a small transformer on the pixels that begins with nothing.</source>
+   <translation>Für viel abgegrenztes Gelände: ein kleiner Transformer auf den Pixeln, der bei null beginnt.</translation>
+  </message>
+  <message>
    <source>Format</source>
    <translation>Format</translation>
   </message>
@@ -1827,6 +1831,10 @@ auf dem Himmelskörper was geworden ist.&lt;/p&gt;</translation>
   <message>
    <source>Good for comparison: it learns from the pixels alone, so it wants many labels and more time.</source>
    <translation>Gut zum Vergleich: Er lernt nur aus den Pixeln und braucht daher viele Polygone und mehr Zeit.</translation>
+  </message>
+  <message>
+   <source>Good for fast maps and for export: a small network on the pixels that begins with ImageNet's weights.</source>
+   <translation>Gut für schnelle Karten und für den Export: ein kleines Netz auf den Pixeln, das mit den Gewichten von ImageNet beginnt.</translation>
   </message>
   <message>
    <source>Good for most landforms: it sees the neighbourhood of each place and draws fine borders.</source>
@@ -2021,6 +2029,14 @@ gehalten wird. Ein Ordner, der schon etwas enthält, wird nie überschrieben.&lt
   <message>
    <source>Levels</source>
    <translation>Ebenen</translation>
+  </message>
+  <message>
+   <source>Like SegFormer-B0, four times as large; it takes twice as long.</source>
+   <translation>Wie SegFormer-B0, viermal so groß; es dauert doppelt so lange.</translation>
+  </message>
+  <message>
+   <source>Like SegFormer-B0, seven times as large; it takes five times as long.</source>
+   <translation>Wie SegFormer-B0, siebenmal so groß; es dauert fünfmal so lange.</translation>
   </message>
   <message>
    <source>Linear probe</source>
@@ -2436,6 +2452,22 @@ der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten
   <message>
    <source>Stopped early; the best epoch, {epoch}, is in {folder}.</source>
    <translation>Vorzeitig angehalten; die beste Epoche, {epoch}, liegt in {folder}.</translation>
+  </message>
+  <message>
+   <source>Student: EfficientNet-Lite0</source>
+   <translation>Schüler: EfficientNet-Lite0</translation>
+  </message>
+  <message>
+   <source>Student: SegFormer-B0</source>
+   <translation>Schüler: SegFormer-B0</translation>
+  </message>
+  <message>
+   <source>Student: SegFormer-B1</source>
+   <translation>Schüler: SegFormer-B1</translation>
+  </message>
+  <message>
+   <source>Student: SegFormer-B2</source>
+   <translation>Schüler: SegFormer-B2</translation>
   </message>
   <message>
    <source>Subtract landforms</source>
@@ -2870,6 +2902,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>none</source>
    <translation>ohne</translation>
+  </message>
+  <message>
+   <source>none: it reads the pixels</source>
+   <translation>keines: Er liest die Pixel</translation>
   </message>
   <message>
    <source>other</source>
@@ -3879,6 +3915,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>Keeps to its image model ({encoder}), its kind ({kind}) and its scale.</source>
    <translation>Bleibt bei seinem Bildmodell ({encoder}), seiner Art ({kind}) und seinem Maßstab.</translation>
+  </message>
+  <message>
+   <source>Keeps to its kind ({kind}) and its scale.</source>
+   <translation>Bleibt bei seiner Art ({kind}) und seinem Maßstab.</translation>
   </message>
   <message>
    <source>Start fr&amp;om</source>

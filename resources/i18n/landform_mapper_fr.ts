@@ -1801,6 +1801,10 @@ le corps céleste, est devenu quoi.&lt;/p&gt;</translation>
    <translation>Plis de validation croisée</translation>
   </message>
   <message>
+   <source>For much ground that is labelled: a small transformer on the pixels that begins with nothing.</source>
+   <translation>Pour beaucoup de terrain délimité : un petit transformeur sur les pixels, qui part de rien.</translation>
+  </message>
+  <message>
    <source>Format</source>
    <translation>Format</translation>
   </message>
@@ -1827,6 +1831,10 @@ le corps céleste, est devenu quoi.&lt;/p&gt;</translation>
   <message>
    <source>Good for comparison: it learns from the pixels alone, so it wants many labels and more time.</source>
    <translation>Bon pour comparer : il n'apprend que des pixels et demande donc beaucoup d'étiquettes et plus de temps.</translation>
+  </message>
+  <message>
+   <source>Good for fast maps and for export: a small network on the pixels that begins with ImageNet's weights.</source>
+   <translation>Bon pour des cartes rapides et pour l’export : un petit réseau sur les pixels, qui part des poids d’ImageNet.</translation>
   </message>
   <message>
    <source>Good for most landforms: it sees the neighbourhood of each place and draws fine borders.</source>
@@ -2021,6 +2029,14 @@ pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&l
   <message>
    <source>Levels</source>
    <translation>Niveaux</translation>
+  </message>
+  <message>
+   <source>Like SegFormer-B0, four times as large; it takes twice as long.</source>
+   <translation>Comme SegFormer-B0, quatre fois plus grand ; il prend deux fois plus de temps.</translation>
+  </message>
+  <message>
+   <source>Like SegFormer-B0, seven times as large; it takes five times as long.</source>
+   <translation>Comme SegFormer-B0, sept fois plus grand ; il prend cinq fois plus de temps.</translation>
   </message>
   <message>
    <source>Linear probe</source>
@@ -2434,6 +2450,22 @@ probabilités. Les cellules dont moins de la moitié porte des données sont omi
   <message>
    <source>Stopped early; the best epoch, {epoch}, is in {folder}.</source>
    <translation>Arrêté avant la fin ; la meilleure époque, {epoch}, est dans {folder}.</translation>
+  </message>
+  <message>
+   <source>Student: EfficientNet-Lite0</source>
+   <translation>Élève : EfficientNet-Lite0</translation>
+  </message>
+  <message>
+   <source>Student: SegFormer-B0</source>
+   <translation>Élève : SegFormer-B0</translation>
+  </message>
+  <message>
+   <source>Student: SegFormer-B1</source>
+   <translation>Élève : SegFormer-B1</translation>
+  </message>
+  <message>
+   <source>Student: SegFormer-B2</source>
+   <translation>Élève : SegFormer-B2</translation>
   </message>
   <message>
    <source>Subtract landforms</source>
@@ -2868,6 +2900,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>none</source>
    <translation>aucun</translation>
+  </message>
+  <message>
+   <source>none: it reads the pixels</source>
+   <translation>aucun : il lit les pixels</translation>
   </message>
   <message>
    <source>other</source>
@@ -3877,6 +3913,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>Keeps to its image model ({encoder}), its kind ({kind}) and its scale.</source>
    <translation>Garde son modèle d'image ({encoder}), son type ({kind}) et son échelle.</translation>
+  </message>
+  <message>
+   <source>Keeps to its kind ({kind}) and its scale.</source>
+   <translation>Garde son type ({kind}) et son échelle.</translation>
   </message>
   <message>
    <source>Start fr&amp;om</source>

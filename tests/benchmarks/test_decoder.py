@@ -32,7 +32,7 @@ from benchmarks.decoder.ground import (
 from benchmarks.decoder.grounds import MAKERS, landslides, rendered, terrain
 from benchmarks.decoder.grounds.moon import circle
 from benchmarks.decoder.measure import Laboratory
-from benchmarks.decoder.methods import ENCODED, PLAIN, ROOT, Method, choose
+from benchmarks.decoder.methods import ENCODED, LARGE, PLAIN, ROOT, Method, choose
 from benchmarks.decoder.page import Measured
 from benchmarks.decoder.pictures import colours_of, draw_glance, draw_scenes
 from benchmarks.decoder.results import Spread, sum_up
@@ -235,8 +235,8 @@ def test_methods_by_name_have_the_encoders_that_they_need() -> None:
     assert [(item.name, item.encoder_name) for item in chosen] == [
         (COMMONEST, "–"), ("conv", "default"), ("conv", "vit"), ("unet", "–"),
     ]  # fmt: skip
-    assert set(KINDS) == {*ENCODED, *PLAIN}
-    assert {COMMONEST, PIXEL_FOREST, *KINDS} == {item.kind for item in choose(None, ["default"])}
+    assert set(KINDS) == {*ENCODED, *PLAIN, *LARGE}
+    assert {COMMONEST, PIXEL_FOREST, *KINDS} - {*LARGE} == {item.kind for item in choose(None, ["default"])}
     assert Method("", "default", ROOT, "ca176b3").name == "decoder of ca176b3"
 
 

@@ -77,6 +77,10 @@ def decoder_names() -> Dict[str, str]:
         "prototype": tr("Prototypes (few labels)"),
         "forest": tr("Random forest"),
         "unet": tr("UNet from scratch"),
+        "lite0": tr("Student: EfficientNet-Lite0"),
+        "segformer-b0": tr("Student: SegFormer-B0"),
+        "segformer-b1": tr("Student: SegFormer-B1"),
+        "segformer-b2": tr("Student: SegFormer-B2"),
     }
 
 
@@ -92,6 +96,14 @@ def decoder_hints() -> Dict[str, str]:
         "prototype": tr("Good with a handful of polygons of each class; it is ready within seconds."),
         "forest": tr("Good for surfaces that are told by brightness and texture; it is ready within seconds."),
         "unet": tr("Good for comparison: it learns from the pixels alone, so it wants many labels and more time."),
+        "lite0": tr(
+            "Good for fast maps and for export: a small network on the pixels that begins with ImageNet's weights."
+        ),
+        "segformer-b0": tr(
+            "For much ground that is labelled: a small transformer on the pixels that begins with nothing."
+        ),
+        "segformer-b1": tr("Like SegFormer-B0, four times as large; it takes twice as long."),
+        "segformer-b2": tr("Like SegFormer-B0, seven times as large; it takes five times as long."),
     }
 
 

@@ -34,6 +34,10 @@ class Kind(StrEnum):
     PROTOTYPE = "prototype"
     FOREST = "forest"
     UNET = "unet"
+    LITE0 = "lite0"
+    SEGFORMER_B0 = "segformer-b0"
+    SEGFORMER_B1 = "segformer-b1"
+    SEGFORMER_B2 = "segformer-b2"
 
 
 def register(app: typer.Typer) -> None:
@@ -66,7 +70,10 @@ def train(
     ] = Unlabelled.BACKGROUND,
     kind: Annotated[
         Kind,
-        typer.Option("--kind", help="Kind of decoder; prototype for a handful of labels, unet without an encoder."),
+        typer.Option(
+            "--kind",
+            help="Kind of decoder; prototype for a handful of labels; unet, lite0 and segformer-… need no encoder.",
+        ),
     ] = Kind.AUTO,
     model: Annotated[
         str,

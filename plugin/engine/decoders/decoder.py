@@ -1,4 +1,4 @@
-"""What every kind of decoder is: components of frozen features, and the pixels' detail, to scores of classes."""
+"""What every kind of decoder is: components of frozen features, and a picture of the pixels, to scores of classes."""
 
 from __future__ import annotations
 
@@ -17,20 +17,36 @@ from .reduction import Reduction
 STEP = 4
 #: What the detail of each layer consists of: mean and spread of each of three bands.
 DETAIL_CHANNELS = 6
+#: What bytes are taken from and divided by before a decoder sees them.
+MIDDLE, SPREAD = 127.5, 64.0
+#: What the samples of each layer consist of: red, green and blue.
+BANDS = 3
 
 
 class Decoder(nn.Module):
-    """Scores classes from components and detail.
+    """Scores classes from components of features and a picture; kinds without an encoder from the picture alone.
 
     Args:
-        channels: Of the features, all layers and levels together.
-        components: That the features are reduced to.
+        channels: Of the features, all layers and levels together; 0 for kinds that read none.
+        components: That the features are reduced to; 0 likewise.
         outputs: Classes, with background where there is one.
         layers: Of the ground that it looks at.
         settings: What else the kind needs to be built again; kept in the card.
     """
 
     kind: ClassVar[str]
+    #: Reads features of an encoder; others read the picture alone, and nothing is encoded for them.
+    reads_features: ClassVar[bool] = True
+    #: Samples along a side of a place of the picture: :data:`STEP` for the detail, 1 for the samples themselves.
+    grain: ClassVar[int] = STEP
+    #: Cells along a side of a crop that a training step sees, crops of a step, and times as many steps as of most.
+    crop_cells: ClassVar[int] = 16
+    crops: ClassVar[int] = 8
+    steps: ClassVar[int] = 1
+    #: What the weights of a package take beyond those of small kinds.
+    weight_bytes: ClassVar[int] = 0
+    #: Learns from crops whose brightness and contrast are varied.
+    varied: ClassVar[bool] = False
     #: Learns by gradients; others are fitted to labelled cells at once.
     learns_by_steps: ClassVar[bool] = True
     #: Share of the loop's learning rate that suits the kind.
@@ -46,6 +62,7 @@ class Decoder(nn.Module):
         self.channels, self.components, self.outputs = channels, components, outputs
         # packages from before there were several layers do not tell how many
         self.settings: dict[str, Any] = settings if layers == 1 else {**settings, "layers": layers}
+        self.layer_count = layers
         self.detail_channels = DETAIL_CHANNELS * layers
         self.reduction = Reduction(channels, components)
         self.register_buffer("bias", torch.zeros(outputs))
@@ -56,8 +73,9 @@ class Decoder(nn.Module):
         """Score classes.
 
         Args:
-            components: (B, R, h, w), of :attr:`reduction`.
-            detail: (B, 6 × layers, 4 h, 4 w), of :func:`detail_of`.
+            components: (B, R, h, w), of :attr:`reduction`; R is 0 for kinds that read no features.
+            detail: (B, 6 × layers, 4 h, 4 w), of :func:`detail_of`; for kinds of :attr:`grain` 1 the samples
+                (B, 3 × layers, 16 h, 16 w). Both as :func:`as_floats` gives them.
 
         Returns:
             (B, outputs, 4 h, 4 w) logits.
@@ -66,6 +84,16 @@ class Decoder(nn.Module):
     def forward(self, components: Tensor, detail: Tensor) -> Tensor:
         """As :meth:`scores`."""
         return self.scores(components, detail)
+
+    @classmethod
+    def picture_channels(cls, layers: int) -> int:
+        """Channels of what the kind sees of the pixels of so many layers."""
+        return layers * (BANDS if cls.grain == 1 else DETAIL_CHANNELS)
+
+    @classmethod
+    def picture_of(cls, rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """What the kind sees of samples (H, W, 3 × layers): (channels, H / grain, W / grain), bytes."""
+        return np.ascontiguousarray(rgb.transpose(2, 0, 1)) if cls.grain == 1 else detail_of(rgb)
 
     def fit(self, components: Tensor, detail: Tensor, labels: Tensor, seed: int) -> None:
         """Fit to labelled places at once, for kinds that do not learn by steps.
@@ -103,9 +131,14 @@ class Decoder(nn.Module):
         """
         device = self.bias.device
         seen = torch.from_numpy(components)[None].to(device)
-        detail = torch.from_numpy(detail_of(rgb))[None].to(device)
-        logits = (self.scores(seen, as_floats(detail)) + self.bias[:, None, None]) / self.temperature
-        found: NDArray[np.float32] = torch.softmax(logits[0], dim=0).cpu().numpy()
+        picture = torch.from_numpy(self.picture_of(rgb))[None].to(device)
+        return self.probabilities_of(self.scores(seen, as_floats(picture))[0])
+
+    def probabilities_of(self, logits: Tensor) -> NDArray[np.float32]:
+        """Class probabilities (outputs, h, w) of logits of the same shape, calibrated."""
+        found: NDArray[np.float32] = (
+            torch.softmax((logits + self.bias[:, None, None]) / self.temperature, dim=0).cpu().numpy()
+        )
         return found
 
 
@@ -134,9 +167,9 @@ def detail_of(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.ascontiguousarray(np.rint(found)).astype(np.uint8)
 
 
-def as_floats(detail: Tensor) -> Tensor:
-    """Detail of bytes about 0, spread about 1."""
-    return (detail.float() - 127.5) / 64.0
+def as_floats(picture: Tensor) -> Tensor:
+    """Detail or samples of bytes about 0, spread about 1."""
+    return (picture.float() - MIDDLE) / SPREAD
 
 
 def on_detail(features: Tensor) -> Tensor:

@@ -9,6 +9,7 @@ from .forest import ForestDecoder
 from .linear import LinearDecoder
 from .prototype import PrototypeDecoder
 from .reduction import COMPONENTS
+from .student import LiteStudent, SegFormerB0, SegFormerB1, SegFormerB2
 from .transformer import TransformerDecoder
 from .unet import UNetDecoder
 
@@ -16,8 +17,31 @@ from .unet import UNetDecoder
 DEFAULT = "conv"
 KINDS: dict[str, type[Decoder]] = {
     kind.kind: kind
-    for kind in (ConvDecoder, TransformerDecoder, LinearDecoder, PrototypeDecoder, ForestDecoder, UNetDecoder)
+    for kind in (
+        ConvDecoder,
+        TransformerDecoder,
+        LinearDecoder,
+        PrototypeDecoder,
+        ForestDecoder,
+        UNetDecoder,
+        LiteStudent,
+        SegFormerB0,
+        SegFormerB1,
+        SegFormerB2,
+    )
 }
+
+
+def kind_of(name: str) -> type[Decoder]:
+    """The kind of that name; "auto" is the default.
+
+    Raises:
+        ModelError: There is none.
+    """
+    wanted = DEFAULT if name == "auto" else name
+    if wanted not in KINDS:
+        raise ModelError(f"There is no decoder of the kind {name!r}; choose auto, {', '.join(KINDS)}.")
+    return KINDS[wanted]
 
 
 def new_decoder(kind: str, channels: int, outputs: int, layers: int = 1) -> Decoder:
@@ -25,14 +49,14 @@ def new_decoder(kind: str, channels: int, outputs: int, layers: int = 1) -> Deco
 
     Args:
         kind: A name of :data:`KINDS`, or "auto" for the default.
-        channels: Of the features, all layers and levels together.
+        channels: Of the features, all layers and levels together; kinds that read none do not care.
         outputs: Classes, with background where there is one.
         layers: Of the ground that it looks at.
 
     Raises:
         ModelError: There is no such kind.
     """
-    name = DEFAULT if kind == "auto" else kind
-    if name not in KINDS:
-        raise ModelError(f"There is no decoder of the kind {kind!r}; choose auto, {', '.join(KINDS)}.")
-    return KINDS[name](channels, min(COMPONENTS, channels), outputs, layers=layers)
+    made = kind_of(kind)
+    if not made.reads_features:
+        return made(0, 0, outputs, layers=layers)
+    return made(channels, min(COMPONENTS, channels), outputs, layers=layers)

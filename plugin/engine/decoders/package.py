@@ -14,7 +14,7 @@ from safetensors.torch import load, save
 
 from ...environment.locations import home
 from ..errors import EncoderDiffers, ModelError, OutputError
-from ..formats.model_package import FORMAT, WEIGHTS, ModelCard, read_package, write_package
+from ..formats.model_package import FORMAT, NO_ENCODER_TOLD, WEIGHTS, ModelCard, read_package, write_package
 from .decoder import Decoder
 from .kinds import KINDS
 
@@ -31,6 +31,12 @@ class ModelPackage:
     card: ModelCard
     head: Decoder
     hash: str
+
+    @property
+    def encoder_told(self) -> str:
+        """Its encoder for reports: name and hash, or that there is none."""
+        encoder = self.card.encoder
+        return f"{encoder.name} ({encoder.hash})" if self.head.reads_features else NO_ENCODER_TOLD
 
     def require_encoder(self, model_hash: str) -> None:
         """Refuse embeddings of another encoder than the head was trained on.
@@ -124,6 +130,7 @@ def head_record(head: Decoder) -> dict[str, Any]:
         "channels": head.channels,
         "components": head.components,
         "settings": head.settings,
+        **({} if head.reads_features else {"reads": "samples" if head.grain == 1 else "detail"}),
         "parameters": parameter_count(head),
     }
 
@@ -165,7 +172,10 @@ def _check_sizes(told: Mapping[str, Any], weight_bytes: int) -> None:
     channels, components, settings = int(told["channels"]), int(told["components"]), told["settings"]
     if not isinstance(settings, dict) or not all(isinstance(value, int) for value in settings.values()):
         raise ValueError("settings")
-    if min(channels, components, *settings.values()) < 1 or channels * components > weight_bytes:
+    least = 1 if KINDS[told["kind"]].reads_features else 0
+    if min(channels, components) < least or min(settings.values(), default=1) < 1:
+        raise ValueError("sizes")
+    if channels * components > weight_bytes:
         raise ValueError("sizes")
     if max(settings.values(), default=1) > weight_bytes:
         raise ValueError("settings")

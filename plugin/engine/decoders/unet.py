@@ -13,6 +13,7 @@ class UNetDecoder(Decoder):
     """MONAI's residual UNet on the mean and spread of squares of 4 samples; it does not look at the features."""
 
     kind: ClassVar[str] = "unet"
+    reads_features: ClassVar[bool] = False
 
     def __init__(self, channels: int, components: int, outputs: int, **settings: Any) -> None:
         from monai.networks.nets.unet import UNet

@@ -20,10 +20,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..errors import LabelError
+from ..sam.imagenet import load_imagenet
 from ..sam.light import IMAGE_SIZE, LightEncoder, build_light_sam
 from ..sam.part_decoder import PromptBatch, decode
 from .first_prompts import first_prompts, place
-from .imagenet import load_imagenet
 from .losses import intersection_over_union, prompt_loss
 from .prompts import error_click
 from .samples import Sample, Sampler

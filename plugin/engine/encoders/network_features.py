@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 import shutil
 import warnings
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -15,9 +14,9 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from ...environment.locations import cache_folder, make_private
-from ..errors import ModelError
+from ...environment.locations import cache_folder
 from ..sam.backends import openvino_backend
+from ..sam.backends.conversion import keep_converted
 from ..sam.backends.torch_backend import best_device
 from .encoder import CELL, MULTIPLE
 
@@ -124,34 +123,24 @@ def _converted(
 
 
 def _convert(network: Prepared, path: Path) -> None:
-    """Convert a network for inputs of any size; the folder appears whole, by rename."""
+    """Convert a network for inputs of any size."""
+    keep_converted(lambda: _exported(network), path)
+
+
+def _exported(network: Prepared) -> Any:
     import openvino
 
-    aside = path.parent.with_name(f"{path.parent.name}.{os.getpid()}-{secrets.token_hex(4)}.part")
-    try:
-        make_private(aside.parent)
-        aside.mkdir()
-        example = torch.zeros(1, 3, 4 * MULTIPLE, 5 * MULTIPLE)
-        with torch.no_grad(), warnings.catch_warnings():
-            warnings.simplefilter("ignore", FutureWarning)  # both use classes that torch is about to drop
-            exported = torch.export.export(
-                network.eval(),
-                (example,),
-                dynamic_shapes={
-                    "samples": {
-                        2: MULTIPLE * torch.export.Dim("rows", min=1, max=64),
-                        3: MULTIPLE * torch.export.Dim("columns", min=1, max=64),
-                    }
-                },
-            )
-            converted = openvino.convert_model(exported)
-        openvino.save_model(converted, aside / path.name, compress_to_fp16=False)
-        if not path.with_suffix(".bin").is_file():  # another process may have been faster
-            shutil.rmtree(path.parent, ignore_errors=True)
-            os.replace(aside, path.parent)
-    except OSError as error:
-        raise ModelError(
-            f"The converted encoder could not be kept in {path.parent} ({error}). Free some disk space."
-        ) from error
-    finally:
-        shutil.rmtree(aside, ignore_errors=True)
+    example = torch.zeros(1, 3, 4 * MULTIPLE, 5 * MULTIPLE)
+    with torch.no_grad(), warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # both use classes that torch is about to drop
+        exported = torch.export.export(
+            network.eval(),
+            (example,),
+            dynamic_shapes={
+                "samples": {
+                    2: MULTIPLE * torch.export.Dim("rows", min=1, max=64),
+                    3: MULTIPLE * torch.export.Dim("columns", min=1, max=64),
+                }
+            },
+        )
+        return openvino.convert_model(exported)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from ...protocol.card_check import card_problem
+from ...protocol.messages.jobs import NO_IMAGE_MODEL
 from ..errors import ModelError, OutputError
 from ..raster.source import RasterSource
 from .disk import full_sentence, is_full
@@ -28,7 +29,7 @@ CARD = "card.json"
 CURVES = "curves.png"
 #: Report of the folds; the card does not list it, so that it may be moved away.
 REPORT = "report.html"
-#: A package takes about half of this.
+#: A package without many weights of its own takes about half of this.
 ROOM_BYTES = 2_000_000
 #: More than any package takes: what is larger is something else, and is not read.
 _MOST_BYTES, _MOST_CARD_BYTES = 1 << 30, 1 << 26
@@ -45,11 +46,19 @@ class LandformClass:
 
 @dataclass(frozen=True)
 class Encoder:
-    """The network whose features the decoder reads. ``reference`` is what it was loaded by."""
+    """The network whose features the decoder reads. ``reference`` is what it was loaded by.
+
+    :data:`NO_ENCODER` stands for none; packages of before there was that name the one that was loaded and not read.
+    """
 
     name: str
     reference: str
     hash: str
+
+
+#: Of decoders that read the pixels alone.
+NO_ENCODER = Encoder(NO_IMAGE_MODEL, NO_IMAGE_MODEL, NO_IMAGE_MODEL)
+NO_ENCODER_TOLD = "none: the decoder reads the pixels"
 
 
 @dataclass(frozen=True)
@@ -127,17 +136,22 @@ def check_output(folder: Path) -> None:
         raise OutputError(f"The model package {folder} cannot be written: {parent} is read-only. Choose another.")
 
 
-def check_room(folder: Path) -> None:
+def check_room(folder: Path, weight_bytes: int = 0) -> None:
     """Refuse a disk that has no room for a package, before the long work starts.
+
+    Args:
+        folder: Of the package.
+        weight_bytes: What its weights take beyond those of small kinds.
 
     Raises:
         OutputError: It is as good as full.
     """
     free = shutil.disk_usage(_existing(folder)).free
-    if free < ROOM_BYTES:
+    wanted = ROOM_BYTES + weight_bytes
+    if free < wanted:
         raise OutputError(
             f"The disk of {folder} has only {free / 1e6:.1f} MB left, and a model package takes up to "
-            f"{ROOM_BYTES / 1e6:.0f} MB. Free some space or choose another folder."
+            f"{wanted / 1e6:.0f} MB. Free some space or choose another folder."
         )
 
 

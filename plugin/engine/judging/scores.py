@@ -6,7 +6,6 @@ from typing import Any
 
 import torch
 from torch import Tensor
-from torchmetrics.classification import MulticlassConfusionMatrix
 
 from .confusion import IGNORED, summary
 
@@ -21,6 +20,9 @@ class Scores:
     """
 
     def __init__(self, names: tuple[str, ...]) -> None:
+        # it imports transformers where that is installed, which takes seconds that maps need not spend
+        from torchmetrics.classification import MulticlassConfusionMatrix
+
         self._names = names
         self._matrix = MulticlassConfusionMatrix(num_classes=max(len(names), 2), ignore_index=IGNORED)
 

@@ -11,11 +11,9 @@ from typing import cast
 
 import numpy as np
 
-from ...environment.locations import cache_folder
 from ...protocol.messages.decoders import Compare, Comparison
 from ...protocol.messages.jobs import Progress
 from ..decoders.package import ModelPackage, load_package
-from ..embeddings.cache import EmbeddingCache
 from ..errors import LabelError, ModelError
 from ..formats.model_package import LandformClass
 from ..jobs import JobContext
@@ -34,7 +32,7 @@ from .labelled_ground import LabelledGround
 from .layers import check_count, open_others
 from .other_ground import other_ground
 from .provenance import labels_provenance, made_by, model_provenance
-from .run import check_georeference, encoder_of
+from .run import check_georeference, scorer_of
 
 #: Share of all progress after which each of the two is judged.
 _SHARES = (0.05, 0.5, 0.95)
@@ -130,16 +128,12 @@ def _grounds(
 
 
 def _judge(grounds: tuple[LabelledGround, LabelledGround], context: JobContext) -> tuple[Judged, Judged]:
-    cache = EmbeddingCache(cache_folder() / "embeddings")
     found = []
     for number, ground in enumerate(grounds):
         name = ground.package.card.name
         start, share = _SHARES[number], _SHARES[number + 1] - _SHARES[number]
         part = _part(context, start, share, f"{name}: ", is_last=number == 1)
-        part.progress(Progress("Loading the encoder", 0.0))
-        encoder = encoder_of(ground.package, part)
-
-        found.append(ground.judge(encoder, cache, part))
+        found.append(ground.judge(scorer_of(ground.package, part), part))
     return found[0], found[1]
 
 
@@ -177,8 +171,7 @@ def _report(
     objects = first.objects(context), second.objects(context)
     provenance = labels_provenance(request, source, context)
     for name, ground in zip(names, grounds, strict=True):
-        card = ground.package.card
-        told = {**model_provenance(ground.package), "Encoder": f"{card.encoder.name} ({card.encoder.hash})"}
+        told = {**model_provenance(ground.package), "Encoder": ground.package.encoder_told}
         provenance |= {f"{key}, {name}": value for key, value in told.items()}
     provenance |= made_by()
     report = compare(

@@ -6,11 +6,9 @@ import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
-from ...environment.locations import cache_folder
 from ...protocol.messages.jobs import Judge, Judgement, Progress
 from ..decoders.learnt_ground import has_seen
 from ..decoders.package import ModelPackage, load_package
-from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
 from ..errors import LabelError
 from ..jobs import JobContext
@@ -27,7 +25,7 @@ from .labelled_ground import JUDGED, READ, LabelledGround
 from .layers import open_others
 from .other_ground import other_ground
 from .provenance import provenance_of
-from .run import check_georeference, encoder_of
+from .run import check_georeference, scorer_of
 
 
 def judge_decoder(request: Judge, context: JobContext) -> Judgement:
@@ -60,11 +58,10 @@ def judge_decoder(request: Judge, context: JobContext) -> Judgement:
         work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="landform-judging-")))
         ground = LabelledGround(source, layer, table, package, request.unlabelled, work, others=others)
         ground.read_labels(context)
-        context.progress(Progress("Loading the encoder", READ))
-        encoder = encoder_of(package, context)
-        judged = ground.judge(encoder, EmbeddingCache(cache_folder() / "embeddings"), context)
+        scorer = scorer_of(package, context, READ)
+        judged = ground.judge(scorer, context)
         context.stoppable(Progress("Putting the report together", JUDGED))
-        report = _report(request, ground, judged, encoder, context)
+        report = _report(request, ground, judged, scorer.encoder, context)
         written, numbers = write_report(report, html, request.overwrite)
     context.progress(Progress("Done", 1.0, 0.0))
     return Judgement(str(written), str(numbers), {**judged.summary(), "notes": list(report.notes)})
@@ -101,7 +98,7 @@ def seen_before(ground: LabelledGround) -> list[str]:
 
 
 def _report(
-    request: Judge, ground: LabelledGround, judged: Judged, encoder: FeatureEncoder, context: JobContext
+    request: Judge, ground: LabelledGround, judged: Judged, encoder: FeatureEncoder | None, context: JobContext
 ) -> Report:
     source, layer, card = ground.source, ground.layer, ground.package.card
     notes = [*other_ground(card, source), *doubts_about(request.pair, layer)]

@@ -13,12 +13,9 @@ import numpy.typing as npt
 import shapely
 
 from ...protocol.messages.jobs import Progress
-from ..decoders.component_reader import ComponentReader
 from ..decoders.decoder import on_samples
 from ..decoders.package import ModelPackage
-from ..embeddings.cache import EmbeddingCache
-from ..encoders.encoder import FeatureEncoder
-from ..encoders.window_features import seen_layers
+from ..decoders.window_scorer import WindowScorer
 from ..errors import LabelError
 from ..jobs import JobContext
 from ..judging.blocks import BLOCK_SIDES, BlockKey, block_counts, choose_side, number_blocks
@@ -30,10 +27,10 @@ from ..raster.aligned import AlignedLayer
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW, GridWindow
-from ..training.dataset import TrainingPair, windows_with_labels
 from ..training.label_image import label_image
 from ..training.labels import ClassTable, LabelLayer
 from ..training.levels import nearest_level
+from ..training.places import TrainingPair, windows_with_labels
 from .plan import OutputGrid, output_grid
 from .tiles import cells_under
 
@@ -129,21 +126,19 @@ class LabelledGround:
         if self.like is None:
             self.side = choose_side(counts)
 
-    def judge(self, encoder: FeatureEncoder, cache: EmbeddingCache, context: JobContext) -> Judged:
+    def judge(self, scorer: WindowScorer, context: JobContext) -> Judged:
         """Have the decoder say what each labelled cell is."""
         judged, started = Judged(self.table.names), time.monotonic()
         own = ClassTable(self.package.card.classes, self.package.card.background).names
         channels = [self.table.names.index(name) for name in own]
-        reader = ComponentReader(self.package.head.reduction, self.package.card.levels, encoder, cache)
         for done, (window, cells) in enumerate(self.windows):
             context.check()
             left = (time.monotonic() - started) / done * (len(self.windows) - done) if done else None
             share = READ + (JUDGED - READ) * done / len(self.windows)
             context.progress(Progress(f"Judging window {done + 1} of {len(self.windows)}", share, left))
             image = self.source.read(window)
-            components = reader.read((self.source, *self.others), window)
             _, inside, samples = _under(image, self.grid)
-            shares = self.package.head.probabilities(components, seen_layers(image, window, self.others))
+            shares = scorer.probabilities((self.source, *self.others), window, image)
             told = on_samples(shares)[(slice(None), *samples)]
             found = np.zeros((len(self.table.names), *told.shape[1:]), dtype=np.float32)
             found[channels] = told

@@ -10,12 +10,13 @@ from ...protocol.version import plugin_version
 from ..decoders.package import ModelPackage
 from ..encoders.encoder import FeatureEncoder
 from ..formats.file_facts import file_facts
+from ..formats.model_package import NO_ENCODER_TOLD
 from ..jobs import JobContext
 from ..raster.source import RasterSource
 
 
 def provenance_of(
-    request: Judge, source: RasterSource, package: ModelPackage, encoder: FeatureEncoder, context: JobContext
+    request: Judge, source: RasterSource, package: ModelPackage, encoder: FeatureEncoder | None, context: JobContext
 ) -> dict[str, str]:
     """What was judged with what, by name.
 
@@ -23,13 +24,13 @@ def provenance_of(
         request: Raster, labels and model.
         source: The raster.
         package: The model.
-        encoder: Of its features.
+        encoder: Of its features; None where it reads none.
         context: Progress and cancellation; large files take a while to hash.
     """
     return {
         **labels_provenance(request, source, context),
         **model_provenance(package),
-        "Encoder": f"{encoder.title} ({encoder.model_hash})",
+        "Encoder": NO_ENCODER_TOLD if encoder is None else f"{encoder.title} ({encoder.model_hash})",
         **made_by(),
     }
 

@@ -17,8 +17,8 @@ from rasterio.errors import RasterioError
 from ...environment.locations import cache_folder
 from ...protocol.messages.jobs import Map, Mapped, Progress
 from ...protocol.schema import LANDFORM_LAYER
-from ..decoders.component_reader import ComponentReader
 from ..decoders.package import ModelPackage, load_package
+from ..decoders.window_scorer import WindowScorer
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
 from ..encoders.loader import hash_at, load_encoder
@@ -150,9 +150,7 @@ def _compute_tiles(
     missing = [number for number in mine if not tile_is_whole(plan.tile_path(number), owner_of(plan, number))]
     if not missing:
         return len(mine)
-    context.progress(Progress("Loading the encoder", 0.0))
-    cache = EmbeddingCache(cache_folder() / "embeddings")
-    reader = ComponentReader(package.head.reduction, package.card.levels, encoder_of(package, context), cache)
+    scorer = scorer_of(package, context)
     started = time.monotonic()
     for done, number in enumerate(missing):
         context.check()
@@ -160,8 +158,26 @@ def _compute_tiles(
         fraction = _TILES_SHARE * (len(mine) - len(missing) + done) / len(mine)
         text = f"Tile {len(mine) - len(missing) + done + 1} of {len(mine)}"
         context.progress(Progress(text, fraction, left))
-        compute_tile(number, plan, source, package, reader, others)
+        compute_tile(number, plan, source, package, scorer, others)
     return len(mine) - len(missing)
+
+
+def scorer_of(package: ModelPackage, context: JobContext, done: float = 0.0) -> WindowScorer:
+    """What scores windows as a decoder does, with its encoder where it has one.
+
+    Args:
+        package: The decoder.
+        context: Progress and cancellation.
+        done: Share of the job that came before.
+
+    Raises:
+        ModelError: The encoder is not at hand, or another one than then.
+    """
+    encoder = None
+    if package.head.reads_features:
+        context.progress(Progress("Loading the encoder", done))
+        encoder = encoder_of(package, context)
+    return WindowScorer(package, encoder, EmbeddingCache(cache_folder() / "embeddings"), context.within(done))
 
 
 def encoder_of(package: ModelPackage, context: JobContext) -> FeatureEncoder:

@@ -16,10 +16,9 @@ import numpy as np
 import numpy.typing as npt
 from scipy.ndimage import map_coordinates
 
-from ..decoders.component_reader import ComponentReader
 from ..decoders.decoder import STEP
 from ..decoders.package import ModelPackage
-from ..encoders.window_features import seen_layers
+from ..decoders.window_scorer import WindowScorer
 from ..errors import OutputError
 from ..raster.aligned import AlignedLayer
 from ..raster.image import WindowImage
@@ -56,7 +55,7 @@ def compute_tile(
     plan: Plan,
     source: RasterSource,
     package: ModelPackage,
-    reader: ComponentReader,
+    scorer: WindowScorer,
     others: Sequence[AlignedLayer] = (),
 ) -> None:
     """Compute a tile and write its file in one step.
@@ -72,8 +71,7 @@ def compute_tile(
     if width == 0 or height == 0 or not image.valid.any():
         empty = Tile(column, row, np.zeros((channels, 0, 0), np.uint8), np.zeros((0, 0), np.uint8))
         return _write(plan, number, empty)
-    components = reader.read((source, *others), plan.tiles[number])
-    probabilities = package.head.probabilities(components, seen_layers(image, plan.tiles[number], others))
+    probabilities = scorer.probabilities((source, *others), plan.tiles[number], image)
     return _write(plan, number, _resampled(probabilities, image, plan.grid, place))
 
 

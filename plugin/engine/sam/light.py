@@ -42,6 +42,8 @@ _STAGES = (
 )
 # the last block at each stride that the pyramid uses (4, 8, 16, 32), and its channels
 _TAPS = {2: 24, 4: 40, 10: 112, 15: 320}
+#: Channels of those blocks, the finest first.
+TAP_CHANNELS = tuple(_TAPS.values())
 _PYRAMID_CHANNELS = 128
 
 
@@ -78,7 +80,41 @@ class InvertedResidual(nn.Module):
         return features + projected if self.adds else projected
 
 
-class LightEncoder(nn.Module):
+class LightTrunk(nn.Module):
+    """EfficientNet-Lite0 without its classifier, on samples that are averaged first.
+
+    Args:
+        channels: Of the samples.
+        shrink: Samples along a side of what is averaged to one.
+    """
+
+    def __init__(self, channels: int = 3, shrink: int = 2) -> None:
+        super().__init__()
+        self.shrink = shrink
+        self.stem = nn.Conv2d(channels, _STEM_CHANNELS, 3, 2, 1)
+        self.blocks = nn.ModuleList()
+        inputs = _STEM_CHANNELS
+        for expansion, outputs, repeats, stride, kernel in _STAGES:
+            for index in range(repeats):
+                self.blocks.append(InvertedResidual(inputs, outputs, expansion, stride if index == 0 else 1, kernel))
+                inputs = outputs
+
+    def taps(self, image: Tensor) -> list[Tensor]:
+        """What the blocks before each halving see of normalised samples (B, C, H, W).
+
+        Returns:
+            Four maps of :data:`TAP_CHANNELS` channels, at strides of 4, 8, 16 and 32 averaged samples.
+        """
+        features = functional.relu6(self.stem(functional.avg_pool2d(image, self.shrink) if self.shrink > 1 else image))
+        taps: list[Tensor] = []
+        for index, block in enumerate(self.blocks):
+            features = block(features)
+            if index in _TAPS:
+                taps.append(features)
+        return taps
+
+
+class LightEncoder(LightTrunk):
     """EfficientNet-Lite0 and a feature pyramid: (B, 3, S, S) normalised samples to (B, 256, S / 16, S / 16).
 
     S is any multiple of 64; the product uses 1024, training smaller crops too.
@@ -87,14 +123,7 @@ class LightEncoder(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.img_size = IMAGE_SIZE
-        self.stem = nn.Conv2d(3, _STEM_CHANNELS, 3, 2, 1)
-        self.blocks = nn.ModuleList()
-        channels = _STEM_CHANNELS
-        for expansion, outputs, repeats, stride, kernel in _STAGES:
-            for index in range(repeats):
-                self.blocks.append(InvertedResidual(channels, outputs, expansion, stride if index == 0 else 1, kernel))
-                channels = outputs
-        detail, *laterals = _TAPS.values()
+        detail, *laterals = TAP_CHANNELS
         self.detail = nn.Conv2d(detail, _PYRAMID_CHANNELS, 3, 2, 1)
         self.laterals = nn.ModuleList(nn.Conv2d(count, _PYRAMID_CHANNELS, 1) for count in laterals)
         self.smooth = nn.ModuleList(
@@ -107,16 +136,6 @@ class LightEncoder(nn.Module):
     def forward(self, image: Tensor) -> Tensor:
         """Embed normalised windows; see the class for the shapes."""
         return self.fuse(self.taps(image))
-
-    def taps(self, image: Tensor) -> list[Tensor]:
-        """What the blocks before each halving see of normalised windows, at strides of 8, 16, 32 and 64 samples."""
-        features = functional.relu6(self.stem(functional.avg_pool2d(image, 2)))
-        taps: list[Tensor] = []
-        for index, block in enumerate(self.blocks):
-            features = block(features)
-            if index in _TAPS:
-                taps.append(features)
-        return taps
 
     def fuse(self, taps: list[Tensor]) -> Tensor:
         """The embedding (B, 256, S / 16, S / 16) of the taps."""

@@ -12,10 +12,11 @@ from ...protocol.messages.jobs import Train
 from ..decoders.learnt_ground import LEARNT, as_records, ground_of
 from ..decoders.package import head_record
 from ..encoders.encoder import FeatureEncoder
-from ..formats.model_package import Encoder, ModelCard, layer_record
-from .dataset import Dataset, TrainingPair
+from ..formats.model_package import NO_ENCODER, Encoder, ModelCard, layer_record
+from .dataset import Dataset
 from .labels import ClassTable
 from .loop import Fitted
+from .places import TrainingPair
 from .warm_start import WarmStart
 
 
@@ -24,7 +25,7 @@ def card_of(
     pairs: list[TrainingPair],
     table: ClassTable,
     scale: tuple[float, tuple[int, ...]],
-    encoder: FeatureEncoder,
+    encoder: FeatureEncoder | None,
     dataset: Dataset,
     fitted: Fitted,
     scores: dict[str, Any],
@@ -37,7 +38,7 @@ def card_of(
         pairs: Rasters with labels.
         table: Classes.
         scale: Ground sampling of the finest level, and the levels above it.
-        encoder: Of the features.
+        encoder: Of the features; None where the decoder reads none.
         dataset: What was learnt from.
         fitted: The decoder, and how it went.
         scores: As they are told.
@@ -48,7 +49,7 @@ def card_of(
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         classes=table.classes,
         background=table.background,
-        encoder=Encoder(encoder.name, request.model, encoder.model_hash),
+        encoder=NO_ENCODER if encoder is None else Encoder(encoder.name, request.model, encoder.model_hash),
         ground_sampling_m=scale[0],
         georeferenced=all(pair.source.crs is not None for pair in pairs),
         level=pairs[0].level,

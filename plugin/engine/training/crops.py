@@ -7,19 +7,22 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from ..decoders.decoder import STEP, as_floats
+from ..decoders.decoder import STEP, Decoder, as_floats
 from ..encoders.encoder import CELL
 from ..encoders.window_features import CELLS
 from ..judging.scores import IGNORED
-from .dataset import PLACES, Dataset
+from ..students.variation import varied
+from .dataset import Dataset
+from .places import PLACES
 
-#: Side of a crop in cells, and crops a step.
-CROP_CELLS, BATCH = 16, 8
 #: Share of crops around a place of a class drawn first, so that rare classes are met; the others lie anywhere.
 _BALANCED = 0.5
 _PLACES_IN_CELL = CELL // STEP
-#: Places that a step sees.
-CROP_PLACES = BATCH * (CROP_CELLS * _PLACES_IN_CELL) ** 2
+
+
+def places_of_step(kind: type[Decoder]) -> int:
+    """Places that a training step of a kind sees."""
+    return kind.crops * (kind.crop_cells * _PLACES_IN_CELL) ** 2
 
 
 class CropSampler:
@@ -30,15 +33,23 @@ class CropSampler:
         targets: (N, 256, 256) output channels to learn, :data:`IGNORED` elsewhere.
         channels: Number of output channels.
         seed: The same seed draws the same.
-        turned: Whether crops are also taken from the ground as it is seen turned.
+        kind: Of the decoder; says how large crops are, and how many a step sees.
+        learning: Whether crops are also taken from the ground as it is seen turned, and varied where the kind wants it.
     """
 
     def __init__(
-        self, dataset: Dataset, targets: npt.NDArray[np.uint8], channels: int, seed: int, turned: bool = True
+        self,
+        dataset: Dataset,
+        targets: npt.NDArray[np.uint8],
+        channels: int,
+        seed: int,
+        kind: type[Decoder],
+        learning: bool = True,
     ) -> None:
-        self._dataset, self._targets = dataset, targets
+        self._dataset, self._targets, self._kind = dataset, targets, kind
         self._rng = np.random.default_rng(seed)
-        self._views = 1 + len(dataset.turned) if turned else 1
+        self._views = 1 + len(dataset.turned) if learning else 1
+        self._varies = learning and kind.varied
         counts = np.stack([np.bincount(labels.reshape(-1), minlength=256)[:channels] for labels in targets])
         self.counts = counts.sum(0)
         self._present = np.flatnonzero(self.counts)
@@ -46,18 +57,25 @@ class CropSampler:
         self._anywhere = counts.sum(1) / max(int(counts.sum()), 1)
 
     def batch(self) -> tuple[Tensor, Tensor, Tensor]:
-        """Components (B, R, 16, 16), detail (B, 6, 64, 64) as floats, and targets (B, 64, 64), turned and flipped."""
-        places = [self._place() for _ in range(BATCH)]
+        """Components, pictures as floats, and targets of a step's crops, turned and flipped.
+
+        Returns:
+            (B, R, n, n), (B, channels, n × 16 / grain, likewise) and (B, 4 n, 4 n), for crops of n cells.
+        """
+        places = [self._place() for _ in range(self._kind.crops)]
         numbers, cells = [number for number, _ in places], [rectangle for _, rectangle in places]
-        views = self._rng.integers(self._views, size=BATCH).tolist()
-        components, detail = self._dataset.batch(numbers, cells, views)
+        views = self._rng.integers(self._views, size=len(places)).tolist()
+        components, pictures = self._dataset.batch(numbers, cells, views)
         targets = torch.from_numpy(
             np.stack(
                 [self._targets[number][_in_places(rows), _in_places(columns)] for number, (rows, columns) in places]
             )
         )
+        shown = as_floats(pictures)
+        if self._varies:
+            shown = varied(shown, self._rng)
         turns, flip = int(self._rng.integers(4)), bool(self._rng.integers(2))
-        return _turned(components, turns, flip), _turned(as_floats(detail), turns, flip), _turned(targets, turns, flip)
+        return _turned(components, turns, flip), _turned(shown, turns, flip), _turned(targets, turns, flip)
 
     def places(self, most: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], npt.NDArray[np.intp]]:
         """Window, row and column of labelled places drawn anywhere, and as many of each class as there are.
@@ -87,9 +105,9 @@ class CropSampler:
         return number, (rows, columns)
 
     def _around(self, place: int) -> slice:
-        first = place // _PLACES_IN_CELL - int(self._rng.integers(CROP_CELLS))
-        first = min(max(first, 0), CELLS - CROP_CELLS)
-        return slice(first, first + CROP_CELLS)
+        first = place // _PLACES_IN_CELL - int(self._rng.integers(self._kind.crop_cells))
+        first = min(max(first, 0), CELLS - self._kind.crop_cells)
+        return slice(first, first + self._kind.crop_cells)
 
 
 def _in_places(cells: slice) -> slice:

@@ -16,6 +16,7 @@ from ...protocol.messages.jobs import Progress, Train
 from ...protocol.version import plugin_version
 from ..decoders.decoder import STEP, Decoder, as_floats
 from ..errors import LabelError
+from ..formats.model_package import NO_ENCODER_TOLD
 from ..jobs import JobContext
 from ..judging.blocks import Split, number_blocks
 from ..judging.confusion import IGNORED, Judged
@@ -65,7 +66,7 @@ def draw_learning_curve(
     check_page(html, overwrite, request)
     with ExitStack() as stack:
         prepared = prepare(request, stack, context)
-        draws = _Draws(request, prepared, context)
+        encoder, draws = prepared.encoder, _Draws(request, prepared, context)
         curve = learning_curve(draws.classes, draws.train_and_judge, seeds, sizes, draws.told())
         report = results_of(
             draws.most[1],
@@ -78,7 +79,7 @@ def draw_learning_curve(
                 "Rasters": ", ".join(pair.raster.source for pair in request.pairs),
                 **_further_layers(request),
                 "Labels": ", ".join(pair.labels for pair in request.pairs),
-                "Encoder": f"{prepared.encoder.title} ({prepared.encoder.model_hash})",
+                "Encoder": NO_ENCODER_TOLD if encoder is None else f"{encoder.title} ({encoder.model_hash})",
                 "Landform Mapper": plugin_version(),
             },
         )
@@ -172,9 +173,8 @@ class _Draws:
             labels = np.where(validates, dataset.labels[number], IGNORED).astype(np.uint8)
             if (labels == IGNORED).all():
                 continue
-            components = torch.from_numpy(dataset.components[number].astype(np.float32))[None]
-            detail = as_floats(torch.from_numpy(np.array(dataset.detail[number]))[None])
-            found = torch.softmax(decoder(components, detail)[0], dim=0).numpy()
+            components, picture = dataset.window(number)
+            found = torch.softmax(decoder(components, as_floats(picture))[0], dim=0).numpy()
             columns, rows = (at[number].astype(np.float64) for at in (dataset.columns, dataset.rows))
             blocks, keys = number_blocks(dataset.pairs[number], columns, rows, dataset.side)
             judged.add(blocks, found, labels, keys)

@@ -17,12 +17,13 @@ from torch.optim.swa_utils import AveragedModel
 from ...protocol.messages.jobs import TrainProgress
 from ..decoders.decoder import Decoder, as_floats
 from ..decoders.forest import surroundings
-from ..decoders.kinds import new_decoder
+from ..decoders.kinds import kind_of, new_decoder
 from ..encoders.window_features import CELLS
 from ..judging.scores import IGNORED, Scores
-from .crops import CROP_PLACES, CropSampler
-from .dataset import PLACES, Dataset
+from .crops import CropSampler, places_of_step
+from .dataset import Dataset
 from .losses import DecoderLoss
+from .places import PLACES
 
 #: Epochs without a clearly better score before the loop stops; smaller gains are kept, but do not prolong it.
 PATIENCE, CLEARLY = 6, 0.003
@@ -85,13 +86,14 @@ def fit_decoder(
         else:
             decoder = begin(settings.names)
         decoder.reduction.load_state_dict(dataset.reduction.state_dict())
-        crops = CropSampler(dataset, targets, len(settings.names), settings.seed)
+        kind = kind_of(settings.kind)
+        crops = CropSampler(dataset, targets, len(settings.names), settings.seed, kind)
         if not decoder.learns_by_steps:
             _fit_at_once(decoder, dataset, targets, crops, settings.seed)
             return Fit(decoder.eval(), 1, [TrainProgress(1, 1, 0.0, -1.0, -1.0, 0.0)])
         looked = None
         if choosing is not None and (choosing != IGNORED).any():
-            looked = CropSampler(dataset, choosing, len(settings.names), settings.seed, turned=False)
+            looked = CropSampler(dataset, choosing, len(settings.names), settings.seed, kind, learning=False)
         return _Loop(decoder, crops, looked, settings, cancelled, tell).run()
 
 
@@ -104,7 +106,7 @@ def _fit_at_once(
         here = windows == number
         step = PLACES // CELLS
         components.append(dataset.components[number][:, rows[here] // step, columns[here] // step].T)
-        wide = surroundings(as_floats(torch.from_numpy(np.array(dataset.detail[number])[None])))[0]
+        wide = surroundings(as_floats(dataset.window(int(number))[1]))[0]
         details.append(wide[:, rows[here], columns[here]].T)
     labels = torch.from_numpy(targets[windows, rows, columns].astype(np.int64))
     table = torch.from_numpy(np.concatenate(components).astype(np.float32))
@@ -128,7 +130,8 @@ class _Loop:
         self._crops, self._settings = crops, settings
         self._cancelled, self._tell = cancelled, tell
         self._looked = [] if looked is None else [looked.batch() for _ in range(_LOOKS)]
-        self._steps = min(max(math.ceil(int(crops.counts.sum()) / CROP_PLACES), FEWEST_STEPS), MOST_STEPS)
+        seen = math.ceil(int(crops.counts.sum()) / places_of_step(type(decoder)))
+        self._steps = decoder.steps * min(max(seen, FEWEST_STEPS), MOST_STEPS)
         self._loss = DecoderLoss(crops.counts).to(self._device)
 
     def run(self) -> Fit:

@@ -21,8 +21,9 @@ from ..judging.confusion import Judged
 from ..judging.folds import FEWEST_BLOCKS, choosing_part, deal_blocks
 from ..judging.offsets import fit_calibration
 from ..judging.scores import IGNORED
-from .dataset import PLACES, Dataset
+from .dataset import Dataset
 from .fitting import Fit, Settings, fit_decoder
+from .places import PLACES
 from .warm_start import WarmStart
 
 #: Share of all progress that encoding took before.
@@ -206,9 +207,8 @@ class Trainer:
         for number in range(len(self._dataset)):
             here = self._fold_of[number] == self._done
             if here.any():
-                components = torch.from_numpy(self._dataset.components[number].astype(np.float32))[None]
-                detail = as_floats(torch.from_numpy(np.array(self._dataset.detail[number]))[None])
-                logits = decoder(components, detail)[0].numpy()
+                components, picture = self._dataset.window(number)
+                logits = decoder(components, as_floats(picture))[0].numpy()
                 self._logits[number][:, here] = np.clip(logits[:, here], -6e4, 6e4).astype(np.float16)
 
     def _calibrate(self, decoder: Decoder) -> None:

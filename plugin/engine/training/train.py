@@ -13,9 +13,8 @@ from typing import Any
 from ...environment.locations import cache_folder
 from ...protocol.messages.jobs import Progress, Train, Trained
 from ...protocol.version import plugin_version
-from ..decoders.kinds import KINDS
+from ..decoders.kinds import KINDS, kind_of
 from ..decoders.package import ModelPackage, save_or_rescue
-from ..decoders.reduction import COMPONENTS
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
 from ..encoders.loader import load_encoder
@@ -33,12 +32,13 @@ from ..raster.opening import short_name
 from ..raster.source import RasterSource
 from ..words import counted
 from .card import card_of
-from .dataset import Dataset, TrainingPair, collect
+from .dataset import Dataset, collect
 from .fitting import Settings
 from .label_image import small_labels
 from .labels import BACKGROUND, ClassTable, centres_in_pixels, class_table, doubts_about, read_layer
 from .levels import choose_levels
 from .loop import Fitted, Trainer
+from .places import TrainingPair
 from .record import recorded, records_of
 from .warm_start import WarmStart, with_start
 
@@ -47,7 +47,7 @@ UNLABELLED = ("ignore", BACKGROUND)
 
 
 def train_decoder(request: Train, context: JobContext) -> Trained:
-    """Train a decoder on frozen features and write it as a model package.
+    """Train a decoder, on frozen features or on the pixels alone, and write it as a model package.
 
     Labelled ground is dealt into folds of whole blocks; each is judged by a decoder that never saw it, and the decoder
     that is kept has learnt from all of it.
@@ -70,8 +70,8 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
     check_request(request)
     output = Path(request.output)
     check_output(output)
-    check_room(output)
     request, start, told = with_start(request)
+    check_room(output, kind_of(request.kind).weight_bytes)
     with ExitStack() as stack:
         prepared = prepare(request, stack, context, start)
         pairs, table, encoder, dataset = prepared.pairs, prepared.table, prepared.encoder, prepared.dataset
@@ -120,13 +120,13 @@ class Prepared:
     pairs: list[TrainingPair]
     table: ClassTable
     scale: tuple[float, tuple[int, ...]]
-    encoder: FeatureEncoder
+    encoder: FeatureEncoder | None
     dataset: Dataset
     work: Path
 
 
 def prepare(request: Train, stack: ExitStack, context: JobContext, start: WarmStart | None = None) -> Prepared:
-    """Read labels and encode the ground that they lie on.
+    """Read labels and the ground that they lie on, and encode it for kinds that read features.
 
     Args:
         request: Rasters with labels.
@@ -153,14 +153,18 @@ def prepare(request: Train, stack: ExitStack, context: JobContext, start: WarmSt
     if start is not None:
         start.meet(pairs, table)
     context.check()
-    context.progress(Progress("Loading the encoder", 0.0))
-    encoder = load_encoder(request.model, progress=context.within(0.0))
+    kind, encoder = kind_of(request.kind), None
+    if kind.reads_features:
+        context.progress(Progress("Loading the encoder", 0.0))
+        encoder = load_encoder(request.model, progress=context.within(0.0))
+    elif start is None:
+        levels = (0,)
     if start is not None:
-        start.require(encoder)
+        start.require(encoder, pairs)
     cache = EmbeddingCache(cache_folder() / "embeddings")
     work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="landform-training-")))
-    components, known = min(COMPONENTS, encoder.channels * len(levels)), None if start is None else start.reduction
-    dataset = collect(pairs, table, request.unlabelled, levels, encoder, cache, components, work, context, known)
+    known = None if start is None else start.reduction
+    dataset = collect(pairs, table, request.unlabelled, kind, levels, encoder, cache, work, context, known)
     return Prepared(pairs, table, (sampling, levels), encoder, dataset, work)
 
 
@@ -186,7 +190,7 @@ def _report(package: ModelPackage, fitted: Fitted, pairs: list[TrainingPair], do
         notes=[*doubts, *names_alike(polygons), *few_polygons(polygons)],
         provenance={
             "Model hash": package.hash,
-            "Encoder": f"{card.encoder.name} ({card.encoder.hash})",
+            "Encoder": package.encoder_told,
             "Decoder": str(card.head["kind"]),
             "Trained": card.created,
             "Landform Mapper": plugin_version(),

@@ -19,10 +19,11 @@ from ..errors import ModelError
 from ..formats.model_package import ModelCard
 from ..judging.blocks import GUARD
 from ..raster.source import RasterSource
-from .dataset import TrainingPair
+from ..words import counted
 from .fitting import Settings
 from .labels import BACKGROUND, ClassTable
 from .levels import nearest_level
+from .places import TrainingPair
 
 #: Shares of the epochs and of the learning rate of a training that starts from nothing.
 EPOCHS, RATE = 0.5, 0.3
@@ -56,13 +57,25 @@ class WarmStart:
         """How its features become components; its weights mean these."""
         return self.package.head.reduction
 
-    def require(self, encoder: FeatureEncoder) -> None:
-        """Refuse features that its weights do not mean.
+    def require(self, encoder: FeatureEncoder | None, pairs: Sequence[TrainingPair]) -> None:
+        """Refuse what its weights do not mean.
+
+        Args:
+            encoder: Of the features; None where it reads none.
+            pairs: Rasters with further layers of their ground.
 
         Raises:
-            ModelError: The encoder is another one.
+            ModelError: The encoder is another one, or it reads the pixels and has learnt on more or fewer layers.
         """
-        self.package.require_encoder(encoder.model_hash)
+        if encoder is not None:
+            self.package.require_encoder(encoder.model_hash)
+            return
+        learnt, given = self.package.head.layer_count, 1 + len(pairs[0].others)
+        if learnt != given:
+            raise ModelError(
+                f"{self.package.card.name} has learnt on {counted(learnt, 'layer')} of its ground, and there "
+                f"{'is' if given == 1 else 'are'} {given} now. Train on the same layers as then, or start from nothing."
+            )
 
     def levels(self, sources: Sequence[RasterSource]) -> tuple[float, list[int], tuple[int, ...]]:
         """Ground sampling, the finest level of each raster, and the levels above it, as those of the earlier decoder.
@@ -188,13 +201,15 @@ def with_start(request: Train) -> tuple[Train, WarmStart | None, list[str]]:
             f"{card.name} is a decoder of the kind {kind!r}, and {request.kind!r} is asked for. Ask for the kind "
             f"{kind!r} or 'auto', or start from nothing."
         )
-    if request.model not in (Train.model, card.encoder.reference):
+    reads_features = package.head.reads_features
+    if reads_features and request.model not in (Train.model, card.encoder.reference):
         raise ModelError(
             f"{card.name} has learnt on features of {card.encoder.name}, and {request.model!r} is asked for. Leave the "
             "image model as it is, or start from nothing."
         )
     colours = {item.name: item.colour for item in card.classes}
-    followed = replace(request, kind=kind, model=card.encoder.reference, colours={**colours, **request.colours})
+    model = card.encoder.reference if reads_features else request.model
+    followed = replace(request, kind=kind, model=model, colours={**colours, **request.colours})
     if not package.head.learns_by_steps:
         note = (
             f"A decoder of the kind {kind!r} is fitted to its labels at once, so this one has learnt from these labels "

@@ -9,7 +9,12 @@ from ..codec import JsonObject
 from .annotating import RasterReference
 
 #: Kinds of decoder that can be asked for; "auto" leaves the choice to the engine.
-DECODER_KINDS = ("auto", "conv", "vit", "linear", "prototype", "forest", "unet")
+DECODER_KINDS = (
+    "auto", "conv", "vit", "linear", "prototype", "forest", "unet", "lite0", "segformer-b0", "segformer-b1",
+    "segformer-b2",
+)  # fmt: skip
+#: What cards call the image model of a decoder that reads the pixels alone.
+NO_IMAGE_MODEL = "none"
 
 
 @dataclass(frozen=True)
@@ -64,10 +69,10 @@ class LabelledRaster:
 
 @dataclass(frozen=True)
 class Train:
-    """Train a decoder on frozen features.
+    """Train a decoder on frozen features, or on the pixels alone.
 
     Attributes:
-        model: Encoder of the features: a name of the catalogue, or a path.
+        model: Encoder of the features: a name of the catalogue, or a path. Kinds that read the pixels alone load none.
         unlabelled: "ignore" or "background".
         classes: Limits and orders the classes; empty takes all found.
         epochs: At most so many.

@@ -8,14 +8,14 @@ import numpy as np
 import pytest
 import torch
 
-from plugin.engine.decoders.decoder import as_floats, detail_of, on_samples
+from plugin.engine.decoders.decoder import Decoder, as_floats, detail_of, on_samples
 from plugin.engine.decoders.forest import surroundings
 from plugin.engine.decoders.kinds import KINDS, new_decoder
 from plugin.engine.decoders.package import head_record, load_package, save_package
 from plugin.engine.errors import ModelError
 from plugin.engine.formats.model_package import Encoder, LandformClass, ModelCard
 
-CHANNELS, SIDE = 20, 12
+CHANNELS, SIDE = 20, 16
 
 
 def ground(seed: int):
@@ -29,22 +29,30 @@ def ground(seed: int):
     return features.astype(np.float32), rgb, truth
 
 
+def components_of(decoder: Decoder, features: np.ndarray) -> torch.Tensor:
+    """What a decoder sees of features; nothing for those that read none."""
+    if not decoder.reads_features:
+        return torch.zeros(1, 0, SIDE, SIDE)
+    with torch.no_grad():
+        return decoder.reduction(torch.from_numpy(features)[None])
+
+
 def taught(kind: str):
     features, rgb, truth = ground(1)
     torch.manual_seed(3)
     decoder = new_decoder(kind, CHANNELS, 2)
-    cells = torch.from_numpy(features.reshape(CHANNELS, -1).T.copy())
-    decoder.reduction.fit(cells)
-    detail = as_floats(torch.from_numpy(detail_of(rgb))[None])
+    if decoder.reads_features:
+        decoder.reduction.fit(torch.from_numpy(features.reshape(CHANNELS, -1).T.copy()))
+    detail = as_floats(torch.from_numpy(decoder.picture_of(rgb))[None])
     labels = torch.from_numpy(truth[2::4, 2::4].copy())
-    with torch.no_grad():
-        components = decoder.reduction(torch.from_numpy(features)[None])
+    components = components_of(decoder, features)
     if not decoder.learns_by_steps:
         wide = surroundings(detail)[0].flatten(1).T
         near = components.repeat_interleave(4, 2).repeat_interleave(4, 3)[0].flatten(1).T
         decoder.fit(near, wide, labels.flatten(), seed=1)
         return decoder.eval()
-    optimizer = torch.optim.Adam([p for p in decoder.parameters() if p.requires_grad], 0.01)
+    rate = 0.01 if decoder.grain > 1 else 0.001
+    optimizer = torch.optim.Adam([p for p in decoder.parameters() if p.requires_grad], rate)
     for _ in range(25):
         loss = torch.nn.functional.cross_entropy(decoder(components, detail), labels[None])
         optimizer.zero_grad()
@@ -58,7 +66,7 @@ def test_a_kind_learns_and_is_kept(kind, tmp_path):
     decoder = taught(kind)
     decoder.calibrate(np.array([0.2, -0.2]), 1.5)
     features, rgb, truth = ground(2)
-    components = decoder.reduction(torch.from_numpy(features)[None])[0].numpy()
+    components = components_of(decoder, features)[0].numpy()
     shares = decoder.probabilities(components, rgb)
     found = on_samples(shares)
     assert found.shape == (2, *truth.shape) and np.allclose(found.sum(0), 1, atol=1e-5)

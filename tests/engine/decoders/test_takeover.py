@@ -18,16 +18,19 @@ def earlier(kind: str):
     torch.manual_seed(1)
     decoder = new_decoder(kind, CHANNELS, len(KNEW))
     for parameter in decoder.parameters():
-        torch.nn.init.normal_(parameter, std=0.3)
-    decoder.reduction.fit(torch.randn(200, CHANNELS))
+        torch.nn.init.normal_(parameter, std=0.3 if decoder.grain > 1 else 0.1)
+    if decoder.reads_features:
+        decoder.reduction.fit(torch.randn(200, CHANNELS))
     return decoder.eval()
 
 
 def answers(decoder):
     torch.manual_seed(2)
-    features, detail = torch.randn(1, CHANNELS, SIDE, SIDE), torch.randn(1, 6, 4 * SIDE, 4 * SIDE)
+    features, places = torch.randn(1, CHANNELS, SIDE, SIDE), 16 * SIDE // decoder.grain
+    picture = torch.randn(1, decoder.picture_channels(1), places, places)
     with torch.no_grad():
-        return decoder.eval()(decoder.reduction(features), detail)[0]
+        components = decoder.reduction(features) if decoder.reads_features else features[:, :0]
+        return decoder.eval()(components, picture)[0]
 
 
 @pytest.mark.parametrize("kind", STEPS)
@@ -36,7 +39,7 @@ def test_classes_in_another_order_get_the_same_answers(kind):
     names = ("background", "dune", "crater")
     turned = answers(started_from(decoder, KNEW, names))
     expected = answers(decoder)[[KNEW.index(name) for name in names]]
-    assert expected.std() > 0.1
+    assert expected.std() > 0.02
     assert torch.allclose(turned, expected, atol=1e-4)
 
 

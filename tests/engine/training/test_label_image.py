@@ -16,10 +16,10 @@ from plugin.engine.formats.geopackage import write_landforms
 from plugin.engine.judging.scores import IGNORED
 from plugin.engine.patches.train import _examples as examples
 from plugin.engine.raster.source import RasterSource
-from plugin.engine.training.dataset import TrainingPair, windows_with_labels
 from plugin.engine.training.label_image import label_image, small_labels
 from plugin.engine.training.labels import class_table, doubts_about, read_layer
 from plugin.engine.training.levels import choose_levels
+from plugin.engine.training.places import TrainingPair, windows_with_labels
 from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Train
 from plugin.protocol.messages.patches import TrainPatches

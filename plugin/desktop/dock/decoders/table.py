@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ....protocol.messages.decoders import DecoderInfo
+from ....protocol.messages.jobs import NO_IMAGE_MODEL
 from ...requests.train_request import decoder_names
 from ...widgets import as_it_is, swatch
 
@@ -127,7 +128,7 @@ def _row(info: DecoderInfo) -> List[QTableWidgetItem]:
         classes,
         _Item(", ".join(info.grounds), ", ".join(info.grounds).lower()),
         _Item(names.get(info.kind, info.kind), info.kind),
-        _Item(info.encoder, info.encoder.lower()),
+        _Item("–" if info.encoder == NO_IMAGE_MODEL else info.encoder, info.encoder.lower()),
     ]
 
 

@@ -8,6 +8,7 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from ....protocol.messages.jobs import NO_IMAGE_MODEL
 from ...layers.model_card import ModelCard
 from ...requests.train_request import decoder_names
 from ...sentences import counted, tr
@@ -54,6 +55,11 @@ def ground_line(card: ModelCard) -> str:
     return f"{sentence} ({', '.join(known)})" if known else sentence
 
 
+def _image_model(encoder: Dict[str, Any]) -> str:
+    name = str(encoder.get("name", ""))
+    return tr("none: it reads the pixels") if name == NO_IMAGE_MODEL else _spaced(name, _hash(encoder.get("hash")))
+
+
 def details(card: ModelCard) -> List[Row]:
     """Names and values of what the card tells, as far as it does; the values may have several lines."""
     content, training = card.content, card.content.get("training", {})
@@ -66,7 +72,7 @@ def details(card: ModelCard) -> List[Row]:
         (tr("Trained"), _time(content.get("created"))),
         (tr("Landform Mapper"), str(training.get("version", ""))),
         (tr("Decoder"), decoder_names().get(kind, kind)),
-        (tr("Image model"), _spaced(str(encoder.get("name", "")), _hash(encoder.get("hash")))),
+        (tr("Image model"), _image_model(encoder)),
         (tr("Ground a sample"), length_text(card.sampling_m) if card.sampling_m else ""),
         (tr("Levels"), levels),
         (tr("Folds"), _number(training.get("validation", {}).get("folds"))),

@@ -8,6 +8,7 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import QObject, QSignalBlocker, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy
 
+from ....protocol.messages.jobs import NO_IMAGE_MODEL
 from ...layers.model_card import ModelCard, ModelCardError, read_card
 from ...requests.train_request import decoder_names, free_name
 from ...widgets import PlainLabel, as_it_is
@@ -130,5 +131,7 @@ class StartChoice(QObject):
         self.hint.setVisible(card is not None)
         if card is not None:
             sentence = self.tr("Keeps to its image model ({encoder}), its kind ({kind}) and its scale.")
+            if card.encoder_name == NO_IMAGE_MODEL:
+                sentence = self.tr("Keeps to its kind ({kind}) and its scale.")
             kind = decoder_names().get(card.kind, card.kind)
             self.hint.setText(sentence.format(encoder=card.encoder_name, kind=kind))

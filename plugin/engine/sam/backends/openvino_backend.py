@@ -161,12 +161,12 @@ def convert(sam: Sam, folder: Path, in_parts: bool = False, report: Callable[[st
         make_private(aside.parent)
         aside.mkdir()
         tell("Converting the image encoder to OpenVINO (once for this model)", 0.05)
-        _save(_traced(sam.image_encoder, (torch.zeros(1, 3, 1024, 1024),), None), aside / "encoder.xml")
+        _save(traced(sam.image_encoder, (torch.zeros(1, 3, 1024, 1024),), None), aside / "encoder.xml")
         tell("Converting the mask decoder to OpenVINO", 0.9)
         decoder = (
-            _traced(MaskHead(sam), _head_example(), _HEAD_SHAPES)
+            traced(MaskHead(sam), _head_example(), _HEAD_SHAPES)
             if in_parts
-            else _traced(_Decoder(sam), _decoder_example(), _DECODER_SHAPES)
+            else traced(_Decoder(sam), _decoder_example(), _DECODER_SHAPES)
         )
         _save(decoder, aside / "decoder.xml")
         # Another process may have been faster; its folder holds the same.
@@ -205,7 +205,8 @@ def _head_example() -> tuple[Tensor, ...]:
     return torch.zeros(2, 256, 32, 32), torch.zeros(2, 256, 32, 32), torch.zeros(2, 7, 256)
 
 
-def _traced(module: nn.Module, example: tuple[Tensor, ...], shapes: list[tuple[int, ...]] | None) -> Any:
+def traced(module: nn.Module, example: tuple[Tensor, ...], shapes: list[tuple[int, ...]] | None) -> Any:
+    """A module in OpenVINO, for inputs of these shapes (-1 stands for any length), or of the example's."""
     import openvino
 
     with torch.no_grad(), warnings.catch_warnings():

@@ -179,7 +179,7 @@ def test_the_page_starts_with_the_trainings_own_settings_and_offers_every_decode
         idle_page.decoder.setCurrentIndex(row)
         hints.add(idle_page.decoder.toolTip())
     assert len(hints) == len(DECODER_KINDS), "each says when it is good"
-    assert idle_page.form().kind == "unet"
+    assert idle_page.form().kind == DECODER_KINDS[-1] == "segformer-b2"
 
 
 def test_the_page_fits_a_narrow_dock(idle_page: Any, scene: Any) -> None:

