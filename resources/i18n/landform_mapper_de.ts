@@ -2694,6 +2694,10 @@ um die Beschriftung.&lt;/p&gt;</translation>
    <translation>Dieses Raster gibt es nicht. Wählen Sie einen Rasterlayer oder eine Datei.</translation>
   </message>
   <message>
+   <source>They are of {body}</source>
+   <translation>Sie sind von {body}</translation>
+  </message>
+  <message>
    <source>This box has no place in the layer's coordinate reference system.</source>
    <translation>Dieses Rechteck hat keinen Ort im Koordinatenbezugssystem des Layers.</translation>
   </message>
@@ -3010,6 +3014,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>“{layer}” is not a polygon layer. Choose the layer with the landform polygons.</source>
    <translation>„{layer}“ ist kein Polygonlayer. Wählen Sie den Layer mit den Polygonen der Landformen.</translation>
+  </message>
+  <message>
+   <source>“{layer}” says Earth, and “{image}” shows {body}. Are its longitudes and latitudes those of {body}?</source>
+   <translation>„{layer}“ sagt Erde, und „{image}“ zeigt {body}. Sind die Längen und Breiten solche von {body}?</translation>
   </message>
   <message>
    <source>“{raster}” comes with {number} beside it, “{first}” with {count}. Give each raster as many further layers of its ground, in the same order.</source>

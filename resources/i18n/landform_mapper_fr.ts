@@ -2692,6 +2692,10 @@ autour des étiquettes.&lt;/p&gt;</translation>
    <translation>Ce raster n'existe pas. Choisissez une couche raster ou un fichier.</translation>
   </message>
   <message>
+   <source>They are of {body}</source>
+   <translation>Elles sont de {body}</translation>
+  </message>
+  <message>
    <source>This box has no place in the layer's coordinate reference system.</source>
    <translation>Ce rectangle n'a pas de place dans le système de coordonnées de la couche.</translation>
   </message>
@@ -3008,6 +3012,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>“{layer}” is not a polygon layer. Choose the layer with the landform polygons.</source>
    <translation>« {layer} » n'est pas une couche de polygones. Choisissez la couche avec les polygones des formes.</translation>
+  </message>
+  <message>
+   <source>“{layer}” says Earth, and “{image}” shows {body}. Are its longitudes and latitudes those of {body}?</source>
+   <translation>« {layer} » dit Terre, et « {image} » montre {body}. Ses longitudes et latitudes sont-elles de {body} ?</translation>
   </message>
   <message>
    <source>“{raster}” comes with {number} beside it, “{first}” with {count}. Give each raster as many further layers of its ground, in the same order.</source>

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Callable, List
+from typing import Any, Callable, List
 
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QInputDialog, QWidget
 
 from ...protocol.bodies import BODIES
-from ..layers.other_body import likely_body, put_on_body
+from ..layers.bodies import body_name
+from ..layers.other_body import likely_body, may_be_elsewhere, put_on_body
+from ..sentences import tr
 from .notice import Action
 
 
@@ -57,3 +59,26 @@ class BodyQuestion(QObject):
         if not sip.isdeleted(layer):
             put_on_body(layer, body)
         self._answered()
+
+
+def asks_for_body(page: Any, layer: QgsMapLayer, image: QgsRasterLayer, go_on: Callable[[], None]) -> bool:
+    """Whether a layer says Earth where the image lies on another body; whether it lies there too is asked then.
+
+    Args:
+        page: Has the notice, and the texts.
+        layer: Points or polygons: tables of other bodies come in degrees of the Earth.
+        image: Of the ground that they are about.
+        go_on: Called once the layer lies on the image's body.
+    """
+    body = body_name(image.crs())
+    if body == "Earth" or body not in dict(BODIES) or not may_be_elsewhere(layer):
+        return False
+
+    def put() -> None:
+        put_on_body(layer, body)
+        go_on()
+
+    sentence = tr("“{layer}” says Earth, and “{image}” shows {body}. Are its longitudes and latitudes those of {body}?")
+    answer = tr("They are of {body}").format(body=body)
+    page.notice.say("question", sentence.format(layer=layer.name(), image=image.name(), body=body), [(answer, put)])
+    return True

@@ -1,4 +1,4 @@
-"""Layers whose CRS says Earth although they may show another body: tiles of the web, and images in degrees.
+"""Layers whose CRS says Earth although they may show another body: tiles of the web, images and tables in degrees.
 
 Web maps know the CRSs of the Earth alone (EPSG:3857, EPSG:4326), and so maps of other bodies are served in them. Their
 coordinates are angles on the body all the same, so that the body's own CRS gives each place the same numbers.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject
 
 from ...protocol.bodies import BODIES
 from .bodies import body_name, radius_of, wkt_of
@@ -38,21 +38,21 @@ _MERCATOR = (
 )
 
 
-def may_be_elsewhere(layer: Optional[QgsRasterLayer]) -> bool:
+def may_be_elsewhere(layer: Optional[QgsMapLayer]) -> bool:
     """Whether a layer says Earth in a CRS that web maps of other bodies come in, and nobody has named its body."""
     if layer is None or not layer.isValid() or layer.customProperty(PROPERTY):
         return False
     return _is_of_the_web(layer.crs())
 
 
-def likely_body(layer: QgsRasterLayer) -> str:
+def likely_body(layer: QgsMapLayer) -> str:
     """The body that a layer's name or source speaks of; empty where none."""
     told = f"{layer.name()} {layer.source()}".lower()
     names = (name for name, _ in BODIES if name != _EARTH)
     return next((name for name in names if re.search(rf"(?<![a-z]){re.escape(name.lower())}(?![a-z])", told)), "")
 
 
-def put_on_body(layer: QgsRasterLayer, body: str, project: Optional[QgsProject] = None) -> None:
+def put_on_body(layer: QgsMapLayer, body: str, project: Optional[QgsProject] = None) -> None:
     """Keep with a layer which body it shows; on another one than the Earth it gets a CRS of that body.
 
     A project in such a CRS of the Earth gets that of the body too, so that the layer is drawn where it was.

@@ -13,6 +13,8 @@ from ..formats.csv_table import CsvProblem, CsvTable, read_csv
 
 COLUMNS = ("object", "kind", "x", "y")
 KINDS = ("point", "background", "box")
+#: Metres in the units of diameters.
+UNITS = {"km": 1000.0, "m": 1.0}
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,31 @@ class ObjectPrompt:
     name: str
     prompt: Prompt
     problem: str = ""
+
+
+@dataclass(frozen=True)
+class CatalogueColumns:
+    """Names of columns of a table.
+
+    Attributes:
+        lon: Longitudes east in degrees, -180 to 180 or 0 to 360.
+        lat: Planetocentric latitudes in degrees (on the Earth, geodetic ones).
+        diameter: Diameters, of which each is a box around the rim; empty for points alone.
+        name: What landforms are called; empty numbers them.
+        unit: Of diameters, "km" or "m"; empty goes by the name of their column.
+    """
+
+    lon: str
+    lat: str
+    diameter: str = ""
+    name: str = ""
+    unit: str = ""
+
+    @property
+    def metres(self) -> float:
+        """In the unit of diameters: those of columns like DIAM_M are metres, others kilometres."""
+        lower = self.diameter.lower()
+        return UNITS[self.unit or ("m" if lower.endswith(("_m", "metres", "meters")) else "km")]
 
 
 def single_prompt(
@@ -58,7 +85,10 @@ def read_prompts(path: Path) -> list[ObjectPrompt]:
         raise PromptError(f"The prompts cannot be read: {problem}") from problem
     missing = [name for name in COLUMNS if name not in table.columns]
     if missing:
-        raise PromptError(f"{path.name} lacks the columns {', '.join(missing)}; it needs object,kind,x,y,x2,y2.")
+        raise PromptError(
+            f"{path.name} lacks the columns {', '.join(missing)}; it needs object,kind,x,y,x2,y2. Of a catalogue name "
+            f"its own with --lon, --lat and --diameter."
+        )
     rows: dict[str, list[tuple[int, dict[str, str]]]] = {}
     for line, cells in table.rows:
         rows.setdefault(cells["object"], []).append((line, cells))

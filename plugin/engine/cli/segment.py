@@ -19,7 +19,7 @@ from ..errors import Cancelled, CrsError, OutputError, PromptError, RasterError
 from ..formats.targets import check_targets
 from ..words import counted
 from .output import Reporter, clean_stdout, result, say
-from .prompts import ObjectPrompt, read_prompts, single_prompt
+from .prompts import UNITS, CatalogueColumns, ObjectPrompt, read_prompts, single_prompt
 from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
 
 if TYPE_CHECKING:
@@ -88,6 +88,15 @@ def segment(
     prompts: Annotated[
         Path | None, typer.Option("--prompts", metavar="FILE.csv", help="Many objects: object,kind,x,y,x2,y2.")
     ] = None,
+    lon: Annotated[
+        str, typer.Option("--lon", metavar="COLUMN", help="Of --prompts, a catalogue: longitudes east in degrees.")
+    ] = "",
+    lat: Annotated[str, typer.Option("--lat", metavar="COLUMN", help="Its planetocentric latitudes in degrees.")] = "",
+    diameter: Annotated[str, typer.Option("--diameter", metavar="COLUMN", help="Its diameters.")] = "",
+    unit: Annotated[
+        str, typer.Option("--unit", metavar="km|m", help="Of the diameters; else by the name of the column.")
+    ] = "",
+    name: Annotated[str, typer.Option("--name", metavar="COLUMN", help="Its names or numbers.")] = "",
     pixel: Annotated[
         bool, typer.Option("--pixel", help="What is given are columns and rows from the upper left corner.")
     ] = False,
@@ -106,13 +115,18 @@ def segment(
         raise typer.BadParameter("Give either --prompts or --point, --background and --box.")
     if prompts is None and not points and box is None:
         raise typer.BadParameter("Give --point X Y, --box XMIN YMIN XMAX YMAX or --prompts FILE.csv.")
+    columns = _columns(prompts, pixel, CatalogueColumns(lon, lat, diameter, name, unit))
     reference = reference_of(raster, bands, hillshade, all_ground)
     if out.exists() and not overwrite:
         raise OutputError(f"{out} is there already: choose another name, or add --overwrite.")
     check_targets(out, overwrite=overwrite, inputs=(reference, prompts or ""))
     started = time.monotonic()
     with clean_stdout(), Reporter() as reporter:
-        objects = [ObjectPrompt("1", single_prompt(points, off, box))] if prompts is None else read_prompts(prompts)
+        objects: list[ObjectPrompt] | tuple[Path, CatalogueColumns]
+        if prompts is None:
+            objects = [ObjectPrompt("1", single_prompt(points, off, box))]
+        else:
+            objects = read_prompts(prompts) if columns is None else (prompts, columns)
         outcome, names = _run(reference, objects, model, backend, pixel, class_name, out, overwrite, reporter.context)
     shown = [{key: row[key] for key in _SHOWN if row.get(key) is not None} for row in outcome.features]
     seconds = round(time.monotonic() - started, 3)
@@ -121,6 +135,21 @@ def segment(
         f"\n  {row['object']}: score {row['score']:.2f}{_size(row, names['length_unit'])}" for row in outcome.features
     )
     result(data, text, as_json)
+
+
+def _columns(prompts: Path | None, pixel: bool, columns: CatalogueColumns) -> CatalogueColumns | None:
+    """The columns of a catalogue, or None where the prompts have those of their own.
+
+    Raises:
+        typer.BadParameter: They do not fit together.
+    """
+    if not any((columns.lon, columns.lat, columns.diameter, columns.name, columns.unit)):
+        return None
+    if prompts is None or pixel or not (columns.lon and columns.lat):
+        raise typer.BadParameter("--lon and --lat name columns of the table of --prompts, without --pixel.")
+    if columns.unit not in ("", *UNITS):
+        raise typer.BadParameter(f"--unit wants {' or '.join(UNITS)}, not {columns.unit!r}.")
+    return columns
 
 
 #: What ``--json`` tells of a feature.
@@ -137,7 +166,7 @@ def _size(row: dict[str, Any], unit: str) -> str:
 
 def _run(
     reference: RasterReference,
-    objects: list[ObjectPrompt],
+    given: list[ObjectPrompt] | tuple[Path, CatalogueColumns],
     model: str,
     backend: str,
     pixel: bool,
@@ -152,10 +181,14 @@ def _run(
     from ..raster.source import RasterSource
     from ..sam.loader import load_model
     from ..segmenting.segmenter import Segmenter
+    from .catalogue import read_catalogue
 
     with RasterSource.open(reference) as source:
         for warning in source.warnings:
             say(warning)
+        objects, notes = (given, []) if isinstance(given, list) else read_catalogue(*given, source)
+        for note in notes:
+            say(note)
         segmenter = Segmenter(
             load_model(model, backend, progress=context.stoppable), EmbeddingCache(cache_folder() / "embeddings")
         )

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QDialog
 from ...engine_process import EngineClient
 from ...settings import Settings
 from ...widgets import bring_into_view, icon
+from ..body_question import asks_for_body
 from ..review.controller import Review
 from ..review.map_review import MapReview
 from ..review.walk import ReviewWalk
@@ -74,8 +75,14 @@ class ManyLandforms(QObject):
         dialog = BatchDialog(self._page.target.layer, self._page)
         if dialog.exec() != QDialog.DialogCode.Accepted or dialog.source is None:
             return
-        if self.batch.start(dialog.source, dialog.fields, self._page.raster):
-            self._begun(self.tr("Outlining landforms…"))
+        image, layer = self._page.raster, dialog.layerCombo.currentLayer()
+
+        def start() -> None:
+            if self.batch.start(dialog.source, dialog.fields, image):
+                self._begun(self.tr("Outlining landforms…"))
+
+        if image is None or not asks_for_body(self._page, layer, image, start):
+            start()
 
     def _begun(self, text: str) -> None:
         self._page.manyGroup.hide()

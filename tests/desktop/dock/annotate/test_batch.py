@@ -117,3 +117,18 @@ def test_without_a_layer_there_is_nothing_to_run(window, page, target):
     _, text = from_layer(page)
     assert text.startswith("Add a layer of points or polygons")
     assert not page.many.batch.is_running
+
+
+def test_row_22_a_catalogue_in_degrees_of_the_earth_is_taken_by_one_button(window, page, target, crater, catalogue):
+    """Row 22 of issue 17: a CSV of craters comes as EPSG:4326; its longitudes count on another turn here."""
+    way = Transformation(page.raster.crs(), QgsCoordinateReferenceSystem(SPHERE))
+    place = way.moved(point(crater.centre)).asPoint()
+    across = 2 * crater.radius / 1000
+    layer = catalogue((point(QgsPointXY(place.x() - 360, place.y())), across, None), crs="EPSG:4326")
+    from_layer(page)
+    assert "says Earth" in page.notice.sentence and not page.many.batch.is_running
+    QTest.mouseClick(page.notice.button("They are of Mars"), LEFT)
+    spin(lambda: page.many.review.is_running)
+    (item,) = page.many.review.queue.items
+    assert contains(item.outline.geometry, crater.centre)
+    assert "3396190" in layer.crs().toWkt()

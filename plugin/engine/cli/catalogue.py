@@ -1,0 +1,121 @@
+"""Craters of a table with columns of its own, by longitude, latitude and diameter, as prompts on a raster."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import numpy as np
+import pyproj
+import shapely
+from numpy.typing import NDArray
+
+from ...protocol.messages.annotating import Prompt
+from ..crs.crs import parse_crs, transform_function
+from ..crs.seam import within
+from ..errors import PromptError
+from ..formats.csv_table import CsvProblem, CsvTable, read_csv
+from ..raster.source import RasterSource
+from ..words import counted
+from .prompts import CatalogueColumns, ObjectPrompt
+
+#: Azimuths of the points of a rim.
+_RIM = np.radians(np.arange(0.0, 360.0, 5.0))
+
+
+def read_catalogue(path: Path, columns: CatalogueColumns, source: RasterSource) -> tuple[list[ObjectPrompt], list[str]]:
+    """Prompts for the landforms of a table whose middle lies on a raster.
+
+    Args:
+        path: CSV, as :func:`~..formats.csv_table.read_csv` takes it.
+        columns: Which columns count.
+        source: The raster; longitudes are brought to the turn on which it counts.
+
+    Returns:
+        Prompts in the raster's CRS, and sentences about rows that were left out.
+
+    Raises:
+        PromptError: The table cannot be read, lacks a column, or has no landform on the raster; the raster has no CRS.
+    """
+    if source.crs is None:
+        raise PromptError(
+            f"{source.name} has no coordinate reference system, so longitudes and latitudes have no place on it. Set "
+            f"it, or give columns and rows with --pixel."
+        )
+    try:
+        table = read_csv(path)
+    except CsvProblem as problem:
+        raise PromptError(f"The catalogue cannot be read: {problem}") from problem
+    _require(table, columns)
+    places = _numbers(table, columns.lon), _numbers(table, columns.lat)
+    diameters = _numbers(table, columns.diameter) * columns.metres if columns.diameter else np.ones(len(table.rows))
+    known = np.isfinite(places[0]) & (np.abs(places[1]) <= 90) & (diameters > 0) & np.isfinite(diameters)
+    inside = np.zeros(len(known), dtype=bool)
+    inside[known] = _on(source, *(values[known] for values in places))
+    found = []
+    for index in np.flatnonzero(inside):
+        line, cells = table.rows[index]
+        name = cells.get(columns.name, "") if columns.name else ""
+        at = float(places[0][index]), float(places[1][index])
+        found.append(
+            ObjectPrompt(name or str(line - 1), _prompt(source, at, diameters[index] if columns.diameter else 0.0))
+        )
+    faulty, outside = int((~known).sum()), int((known & ~inside).sum())
+    reasons = {"without a place or a diameter": faulty, f"whose middle does not lie on {source.name}": outside}
+    notes = [f"{counted(number, 'row')} of {path.name} {why} left out." for why, number in reasons.items() if number]
+    if not found:
+        raise PromptError(f"{path.name} has no landform on {source.name}. {' '.join(notes)}".strip())
+    return found, notes
+
+
+def _require(table: CsvTable, columns: CatalogueColumns) -> None:
+    named = {"--lon": columns.lon, "--lat": columns.lat, "--diameter": columns.diameter, "--name": columns.name}
+    missing = [f"{name} ({option})" for option, name in named.items() if name and name not in table.columns]
+    if missing:
+        have = ", ".join(table.columns) or "none"
+        raise PromptError(f"{table.name} has no column {', '.join(missing)}; its columns are: {have}.")
+
+
+def _numbers(table: CsvTable, column: str) -> NDArray[np.float64]:
+    return np.array([table.number(cells.get(column, "")) for _, cells in table.rows], dtype=np.float64)
+
+
+def _degrees_of(source: RasterSource) -> pyproj.CRS:
+    """The CRS of longitudes and planetocentric latitudes on the raster's body; of geodetic ones on the Earth."""
+    assert source.crs is not None
+    if source.body is not None and source.body.name == "Earth":
+        return parse_crs("OGC:CRS84")
+    ellipsoid = source.crs.ellipsoid
+    radius = 0.0 if ellipsoid is None else float(ellipsoid.semi_major_metre)
+    name = "" if source.body is None else source.body.name
+    return parse_crs(
+        f'GEOGCRS["{name} (sphere)",DATUM["{name} (sphere)",ELLIPSOID["{name}",{radius!r},0]],CS[ellipsoidal,2],'
+        'AXIS["longitude",east],AXIS["latitude",north],ANGLEUNIT["degree",0.0174532925199433]]'
+    )
+
+
+def _on(source: RasterSource, lons: NDArray[np.float64], lats: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Which places lie on a raster, on any turn of longitude."""
+    move = transform_function(_degrees_of(source), source.crs)
+    found = np.zeros(len(lons), dtype=bool)
+    for turn in (-360.0, 0.0, 360.0):
+        columns, rows = source.pixels_of(*move(lons + turn, lats))
+        with np.errstate(invalid="ignore"):
+            found |= (columns > 0) & (columns < source.width) & (rows > 0) & (rows < source.height)
+    return found
+
+
+def _prompt(source: RasterSource, at: tuple[float, float], diameter: float) -> Prompt:
+    """A click at a place, or with a diameter in metres the box around the circle on the body."""
+    move, bounds = transform_function(_degrees_of(source), source.crs), source.ground.bounds
+    if not diameter:
+        point = within(shapely.Point(*(float(value[0]) for value in move([at[0]], [at[1]]))), source.crs, bounds)
+        return Prompt(((float(point.x), float(point.y)),), (1,))
+    assert source.crs is not None and source.crs.ellipsoid is not None
+    reach = diameter / 2 / float(source.crs.ellipsoid.semi_major_metre)
+    lat = math.radians(at[1])
+    sines = math.sin(lat) * math.cos(reach) + math.cos(lat) * math.sin(reach) * np.cos(_RIM)
+    east = np.arctan2(np.sin(_RIM) * math.sin(reach) * math.cos(lat), math.cos(reach) - math.sin(lat) * sines)
+    xs, ys = move(at[0] + np.degrees(east), np.degrees(np.arcsin(np.clip(sines, -1, 1))))
+    xmin, ymin, xmax, ymax = within(shapely.Polygon(np.column_stack([xs, ys])), source.crs, bounds).bounds
+    return Prompt(box=(float(xmin), float(ymin), float(xmax), float(ymax)))
