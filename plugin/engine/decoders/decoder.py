@@ -11,14 +11,15 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
+from ..students.samples import as_floats
 from .reduction import Reduction
+
+__all__ = ["BANDS", "DETAIL_CHANNELS", "STEP", "Decoder", "as_floats", "detail_of", "on_detail", "on_samples"]
 
 #: Samples along a side of what is scored: finer than a feature (16), coarser than a pixel.
 STEP = 4
 #: What the detail of each layer consists of: mean and spread of each of three bands.
 DETAIL_CHANNELS = 6
-#: What bytes are taken from and divided by before a decoder sees them.
-MIDDLE, SPREAD = 127.5, 64.0
 #: What the samples of each layer consist of: red, green and blue.
 BANDS = 3
 
@@ -165,11 +166,6 @@ def detail_of(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
     spread = np.sqrt(np.maximum(square - mean**2, 0.0))
     found = np.concatenate([mean + 127.5, np.clip(spread * 4, 0, 255)], 2).transpose(2, 0, 1)
     return np.ascontiguousarray(np.rint(found)).astype(np.uint8)
-
-
-def as_floats(picture: Tensor) -> Tensor:
-    """Detail or samples of bytes about 0, spread about 1."""
-    return (picture.float() - MIDDLE) / SPREAD
 
 
 def on_detail(features: Tensor) -> Tensor:

@@ -10,7 +10,7 @@ from torch import Tensor
 from ..students.lite import LiteNetwork
 from ..students.network import StudentNetwork
 from ..students.segformer import SegFormer
-from .decoder import MIDDLE, SPREAD, Decoder
+from .decoder import Decoder
 
 
 class StudentDecoder(Decoder):
@@ -50,7 +50,7 @@ class LiteStudent(StudentDecoder):
     rate: ClassVar[float] = 0.3
 
     def _build(self, layers: int, outputs: int, shrink: int) -> StudentNetwork:
-        return LiteNetwork(layers, outputs, shrink, MIDDLE, SPREAD)
+        return LiteNetwork(layers, outputs, shrink)
 
 
 class _SegFormerStudent(StudentDecoder):
@@ -60,7 +60,7 @@ class _SegFormerStudent(StudentDecoder):
     rate: ClassVar[float] = 0.2
 
     def _build(self, layers: int, outputs: int, shrink: int) -> StudentNetwork:
-        return SegFormer(self.size, layers, outputs, shrink, MIDDLE, SPREAD)
+        return SegFormer(self.size, layers, outputs, shrink)
 
 
 class SegFormerB0(_SegFormerStudent):

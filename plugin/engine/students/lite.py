@@ -24,11 +24,10 @@ class LiteNetwork(StudentNetwork):
         layers: Of the ground, three bands each; all go through the first convolution.
         outputs: Classes.
         shrink: Samples along a side of what is averaged to one; scores lie four of these apart, and are interpolated.
-        middle, spread: As of :class:`.network.StudentNetwork`.
     """
 
-    def __init__(self, layers: int, outputs: int, shrink: int, middle: float, spread: float) -> None:
-        super().__init__(layers, middle, spread)
+    def __init__(self, layers: int, outputs: int, shrink: int) -> None:
+        super().__init__(layers)
         self.trunk = LightTrunk(BANDS * layers, shrink)
         load_imagenet(self.trunk)
         self.mix = nn.ModuleList(nn.Conv2d(channels, WIDTH, 1) for channels in TAP_CHANNELS)

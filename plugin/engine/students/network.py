@@ -9,6 +9,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..sam.pixels import PIXEL_MEAN, PIXEL_STD
+from .samples import MIDDLE, SPREAD
 
 #: Bands of a layer.
 BANDS = 3
@@ -21,19 +22,17 @@ class StudentNetwork(nn.Module):
 
     Args:
         layers: Of the ground, three bands each.
-        middle: What was taken from the samples (0 to 255) that are given,
-        spread: and what they were divided by then.
     """
 
     scale: Tensor
     shift: Tensor
 
-    def __init__(self, layers: int, middle: float, spread: float) -> None:
+    def __init__(self, layers: int) -> None:
         super().__init__()
         mean, deviation = (torch.from_numpy(values).repeat(layers)[:, None, None] for values in (PIXEL_MEAN, PIXEL_STD))
         # as ImageNet's are given; weights that were learnt on it expect them so
-        self.register_buffer("scale", spread / deviation, persistent=False)
-        self.register_buffer("shift", (middle - mean) / deviation, persistent=False)
+        self.register_buffer("scale", SPREAD / deviation, persistent=False)
+        self.register_buffer("shift", (MIDDLE - mean) / deviation, persistent=False)
 
     @abstractmethod
     def features(self, samples: Tensor) -> list[Tensor]:
@@ -51,7 +50,7 @@ class StudentNetwork(nn.Module):
         """Score classes.
 
         Args:
-            samples: (B, 3 × layers, H, W), H and W multiples of 64.
+            samples: (B, 3 × layers, H, W) as :func:`.samples.as_floats` gives them, H and W multiples of 64.
 
         Returns:
             (B, outputs, H / 4, W / 4) logits.

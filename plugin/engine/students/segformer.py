@@ -41,11 +41,10 @@ class SegFormer(StudentNetwork):
         outputs: Classes.
         shrink: Samples along a side of what is averaged to one; its scores lie four of these apart, and are
             interpolated.
-        middle, spread: As of :class:`.network.StudentNetwork`.
     """
 
-    def __init__(self, size: str, layers: int, outputs: int, shrink: int, middle: float, spread: float) -> None:
-        super().__init__(layers, middle, spread)
+    def __init__(self, size: str, layers: int, outputs: int, shrink: int) -> None:
+        super().__init__(layers)
         from transformers import SegformerConfig, SegformerForSemanticSegmentation
 
         chosen = SIZES[size]

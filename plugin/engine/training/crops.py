@@ -11,7 +11,7 @@ from ..decoders.decoder import STEP, Decoder, as_floats
 from ..encoders.encoder import CELL
 from ..encoders.window_features import CELLS
 from ..judging.scores import IGNORED
-from ..students.variation import varied
+from ..students.samples import turned, varied
 from .dataset import Dataset
 from .places import PLACES
 
@@ -75,7 +75,7 @@ class CropSampler:
         if self._varies:
             shown = varied(shown, self._rng)
         turns, flip = int(self._rng.integers(4)), bool(self._rng.integers(2))
-        return _turned(components, turns, flip), _turned(shown, turns, flip), _turned(targets, turns, flip)
+        return turned(components, turns, flip), turned(shown, turns, flip), turned(targets, turns, flip)
 
     def places(self, most: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], npt.NDArray[np.intp]]:
         """Window, row and column of labelled places drawn anywhere, and as many of each class as there are.
@@ -112,8 +112,3 @@ class CropSampler:
 
 def _in_places(cells: slice) -> slice:
     return slice(cells.start * _PLACES_IN_CELL, cells.stop * _PLACES_IN_CELL)
-
-
-def _turned(values: Tensor, turns: int, flip: bool) -> Tensor:
-    turned = torch.rot90(values, turns, (-2, -1))
-    return turned.flip(-1) if flip else turned

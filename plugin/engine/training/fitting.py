@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import Tensor, nn
+from torch import nn
 from torch.optim.swa_utils import AveragedModel
 
 from ...protocol.messages.jobs import TrainProgress
@@ -20,6 +20,7 @@ from ..decoders.forest import surroundings
 from ..decoders.kinds import kind_of, new_decoder
 from ..encoders.window_features import CELLS
 from ..judging.scores import IGNORED, Scores
+from ..students.average import running_mean
 from .crops import CropSampler, places_of_step
 from .dataset import Dataset
 from .losses import DecoderLoss
@@ -30,9 +31,6 @@ PATIENCE, CLEARLY = 6, 0.003
 FEWEST_STEPS, MOST_STEPS = 6, 12
 #: Batches of crops of the choosing ground that are looked at after each epoch, always the same.
 _LOOKS = 3
-#: What a step leaves of the running mean of the weights (Polyak and Juditsky 1992); it does not depend on which crops
-#: came last.
-_KEPT_OF_MEAN = 0.98
 #: What a unit of loss weighs beside the mean IoU when the epoch is chosen: on little ground the loss is the steadier.
 _LOSS_WEIGHT = 0.3
 #: Places that kinds are fitted to which do not learn by steps.
@@ -143,7 +141,7 @@ class _Loop:
         schedule = torch.optim.lr_scheduler.OneCycleLR(
             optimizer, rate, total_steps=settings.epochs * self._steps, pct_start=0.2
         )
-        mean = AveragedModel(decoder, avg_fn=_running_mean)
+        mean = AveragedModel(decoder, avg_fn=running_mean)
         history: list[TrainProgress] = []
         best, best_epoch, best_state = -math.inf, 0, copy.deepcopy(decoder.state_dict())
         mark, marked, started = -math.inf, 0, time.monotonic()
@@ -201,8 +199,3 @@ class _Loop:
             losses.append(float(self._loss(logits, target)))
             scores.add(logits.argmax(1).cpu(), target.cpu())
         return float(np.mean(losses)), float(scores.summary()["mean_iou"])
-
-
-def _running_mean(mean: Tensor, weights: Tensor, steps: Tensor | int) -> Tensor:
-    """Mean of the weights so far; early on the newest count more, since the first know nothing."""
-    return torch.lerp(mean, weights, max(9.0 / (10.0 + int(steps)), 1.0 - _KEPT_OF_MEAN))
