@@ -97,6 +97,7 @@ def preload() -> Welcome | Failure:
         backends=available_backends(),
         devices=_devices(),
         versions={"python": platform.python_version(), **_versions()},
+        raster_formats=_raster_formats(),
     )
 
 
@@ -109,6 +110,13 @@ def _devices() -> tuple[str, ...]:
     if torch.backends.mps.is_available():
         found.append("mps")
     return tuple(found)
+
+
+def _raster_formats() -> tuple[str, ...]:
+    import rasterio
+
+    with rasterio.Env() as gdal:
+        return tuple(sorted(gdal.drivers()))
 
 
 def _versions() -> dict[str, str]:

@@ -12,6 +12,7 @@ from ...protocol import envelope
 from ...protocol.codec import ProtocolError, to_json
 from ...protocol.framing import FramingError
 from ...protocol.messages.engine import Failure, Welcome
+from ..layers.engine_formats import learn_formats
 from .ledger import Ledger
 from .pending import FailureCallback, PendingRequest, ProgressCallback, ReplyCallback
 from .supervisor import DETAIL_LINES, EngineSupervisor
@@ -172,6 +173,8 @@ class EngineClient(QObject):
         self._remembered.pop(method, None)
 
     def _send_waiting(self) -> None:
+        if self.welcome is not None:
+            learn_formats(self.welcome.raster_formats)
         for method, message in self._remembered.items():
             self._send(self._recall(method, message))
         for pending in self._ledger.held():

@@ -11,6 +11,7 @@ from qgis.core import QgsRasterLayer, QgsRasterRange
 
 from ...protocol.messages.annotating import RasterReference
 from .bodies import wkt_of
+from .engine_formats import engine_reads
 from .raster_view import MEAN, view_of
 
 #: QGIS puts images without a georeference here; GDAL itself has columns and rows with y down.
@@ -23,13 +24,15 @@ def reference_of(layer: Optional[QgsRasterLayer]) -> Optional[RasterReference]:
     """Reference to the layer's file, with the bands and the stretch chosen for it and the CRS that QGIS gives it.
 
     Returns:
-        None for a layer that the engine cannot open by itself (WMS, XYZ, virtual, memory files): see
+        None for a layer that the engine cannot open by itself (WMS, XYZ, virtual, memory files, FITS): see
         :class:`~.rendered_window.WindowRenderer`.
     """
     if layer is None or not layer.isValid() or layer.dataProvider() is None or layer.dataProvider().name() != "gdal":
         return None
     source = layer.dataProvider().dataSourceUri().split("|")[0]
     if not source or source.startswith(("/vsimem/", "<")):
+        return None
+    if not engine_reads(source):
         return None
     if os.path.exists(source):
         source = os.path.abspath(source)

@@ -21,6 +21,7 @@ from ...protocol.messages.annotating import RasterReference, Stretch
 from ..crs.crs import parse_crs
 from ..errors import RasterError
 from ..words import counted
+from .foreign import why_not
 from .layout import slow_because
 from .regular import endless_in
 from .sample import SourceStatistics
@@ -54,9 +55,7 @@ def open_dataset(source: str, name: str) -> rasterio.DatasetReader:
         with without_georeference_warning():
             dataset = rasterio.open(source)
     except (RasterioError, OSError, ValueError) as error:
-        raise RasterError(
-            f"{name} cannot be opened as a raster; it may be damaged, cut off, or of another format: {error}"
-        ) from error
+        raise RasterError(f"{name} cannot be opened as a raster; {why_not(source, error)}") from error
     if dataset.count == 0:
         subdatasets = ", ".join(dataset.subdatasets[:3])
         dataset.close()

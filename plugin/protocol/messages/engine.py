@@ -20,7 +20,7 @@ class Hello:
 
 @dataclass(frozen=True)
 class Welcome:
-    """Versions and capabilities of the engine."""
+    """Versions and capabilities of the engine; ``raster_formats`` are the names of its GDAL's drivers."""
 
     protocol: int
     engine_version: str
@@ -28,6 +28,7 @@ class Welcome:
     backends: Tuple[str, ...]
     devices: Tuple[str, ...]
     versions: Dict[str, str] = field(default_factory=dict)
+    raster_formats: Tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
