@@ -22,6 +22,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ..crs.crs import from_lonlat, x_per_degree
 from ..raster.ground import geod_of
+from .bitten import rim_left
 from .globe import filled, goes_around
 from .plane import FloatArray, LonLat, azimuthal, from_azimuthal, middle, own_latitude, ring_lonlat
 
@@ -67,7 +68,7 @@ def fit_rim(geometry: BaseGeometry, crs: pyproj.CRS, shape: str = "circle") -> R
     """Fit a circle or an ellipse to the outline of a crater.
 
     Parts that touch, as the seam of a map makes them, are joined; of parts that do not, the largest is fitted. Holes do
-    not count.
+    not count, nor does what another landform was cut out of the rim (:mod:`.bitten`).
 
     Args:
         geometry: Polygon or multi-polygon in the CRS.
@@ -90,6 +91,7 @@ def fit_rim(geometry: BaseGeometry, crs: pyproj.CRS, shape: str = "circle") -> R
         points, weights = _rim([azimuthal(geod, lon, lat, ring) for ring in rings])
         if len(points) < _FEWEST[shape]:
             return None
+        points, weights = _left(points, weights)
         curve, residual = (_circle if shape == "circle" else _ellipse)(points, weights)
         x, y, major, minor, angle = curve
         (moved_lon,), (moved_lat,) = from_azimuthal(geod, lon, lat, np.array([[x, y]]))
@@ -154,7 +156,7 @@ def fitted_curve(
     points, weights = _rim([np.asarray(largest.exterior.coords)[:, :2]])
     if len(points) < _FEWEST[shape]:
         return None
-    (x, y, long, short, angle), residual = (_circle if shape == "circle" else _ellipse)(points, weights)
+    (x, y, long, short, angle), residual = (_circle if shape == "circle" else _ellipse)(*_left(points, weights))
     turn = np.linspace(0.0, 2 * math.pi, corners, endpoint=False)
     turned = np.array([[math.cos(angle), math.sin(angle)], [-math.sin(angle), math.cos(angle)]])
     return Polygon(np.column_stack([long * np.cos(turn), short * np.sin(turn)]) @ turned + (x, y)), residual
@@ -175,6 +177,15 @@ def _rim(rings: list[FloatArray]) -> tuple[FloatArray, FloatArray]:
     points, lengths = ring[:-1][apart], lengths[apart]
     weights = (lengths + np.roll(lengths, 1)) / 2
     return points, weights / weights.sum()
+
+
+def _left(points: FloatArray, weights: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """What counts of a rim: all of it, or where something was cut out of it what is left."""
+    if len(points) <= _FEWEST["ellipse"]:
+        return points, weights
+    (x, y, radius, _, _), _ = _circle(points, weights)
+    kept = rim_left(points, weights, (x, y), radius)
+    return (points, weights) if kept is None else (points[kept], weights[kept] / weights[kept].sum())
 
 
 def _circle(points: FloatArray, weights: FloatArray) -> tuple[tuple[float, float, float, float, float], float]:

@@ -20,6 +20,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ..crs.crs import planetographic, to_lonlat
 from ..raster.ground import geod_of
+from .bitten import may_be_bitten
 from .plane import FloatArray
 from .rim_fit import RimFit, fit_rim
 
@@ -132,10 +133,18 @@ def _fit(shapes: list[BaseGeometry], keys: list[int], crs: pyproj.CRS, geod: pyp
     good = (
         circle.settled & ellipse.settled & (ellipse.residual <= circle.residual * (1 + 1e-6) + 1e-9 * circle.size[:, 0])
     )
+    good &= ~_may_be_bitten(rims, geod, circle)
     for row in np.flatnonzero(good).tolist():
         key = np.array(keys)[usable][row]
         fits[int(key)] = circle.fit("circle", row, mean[row]), ellipse.fit("ellipse", row, mean[row])
     return fits
+
+
+def _may_be_bitten(rims: _Rims, geod: pyproj.Geod, circle: _Curves) -> BoolArray:
+    """Which outlines may lack a part of their rim, so that they are looked at one by one."""
+    points, _, _ = rims.planes(geod, circle.lon, circle.lat, np.arange(len(circle.lon)))
+    away = np.hypot(points[..., 0], points[..., 1]) - circle.size[:, :1]
+    return may_be_bitten(-away.min(axis=1), away.max(axis=1), circle.residual, circle.size[:, 0])
 
 
 def _middles(lons: FloatArray, lats: FloatArray, real: BoolArray) -> tuple[FloatArray, FloatArray]:
