@@ -9,7 +9,7 @@ export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
 .PHONY: help setup engine test test-engine test-desktop lint format demo screenshots package translations lock \
-	bench-accuracy bench-click bench-decoder bench-encode bench-map contact-sheet failures train-default-model train-semantics teacher lab-prompts \
+	bench-accuracy bench-click bench-decoder bench-encode bench-everything bench-map contact-sheet failures train-default-model train-semantics teacher lab-prompts \
 	clean clean-engine
 
 help: ## List these targets.
@@ -76,6 +76,10 @@ bench-click: setup ## Time clicks in QGIS, cold and warm, on rasters of 25 000 x
 
 bench-map: engine ## Time maps beside an earlier commit on 8192 x 8192 pixels; LIMIT=2048 tries it on fewer.
 	$(ENGINE) -m benchmarks.map $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
+
+bench-everything: engine ## Time everything mode beside an earlier commit on CTX tiles; LIMIT=700 takes a part of each.
+	@bash tools/bootstrap.sh benchmarks
+	$(ENGINE) -m benchmarks.everything $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
 
 contact-sheet: engine ## Draw docs/images/terrain.jpg, the contact sheet of rendered ground.
 	$(ENGINE) -m tools.contact_sheet docs/images/terrain.jpg

@@ -45,7 +45,7 @@ def measure_everything(
     begun = time.monotonic()
     with subject.open() as source:
         levels = everything_levels(source, SMALLEST_PX)
-        masks = segment_everything(source, model, cache, levels, settings, JobContext(_tell))
+        masks = segment_everything(source, model, cache, levels, settings, JobContext(_tell)).masks
     ious = [max((landform.iou(mask.polygon) for mask in masks), default=0.0) for landform in wanted]
     seconds = time.monotonic() - begun
     return EverythingResult(name, subject.name, tuple(levels), len(masks), tuple(ious), seconds)

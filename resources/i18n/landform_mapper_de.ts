@@ -1181,6 +1181,18 @@
    <translation>In diesem Ausschnitt wurde nichts Neues gefunden. Verschieben Sie die Karte, oder zoomen Sie für kleinere hinein.</translation>
   </message>
   <message>
+   <source>Stopped after {share} % of the view: the landform that was found so far can be reviewed.</source>
+   <translation>Nach {share} % der Ansicht angehalten: die Landform, die bis dahin gefunden wurde, kann durchgesehen werden.</translation>
+  </message>
+  <message>
+   <source>Stopped after {share} % of the view: the {n} landforms found so far can be reviewed.</source>
+   <translation>Nach {share} % der Ansicht angehalten: die {n} bis dahin gefundenen Landformen können durchgesehen werden.</translation>
+  </message>
+  <message>
+   <source>Stopped before anything new was found.</source>
+   <translation>Angehalten, bevor etwas Neues gefunden wurde.</translation>
+  </message>
+  <message>
    <source>The map has no scale on this image. Zoom in to the image.</source>
    <translation>Die Karte hat auf diesem Bild keinen Maßstab. Zoomen Sie auf das Bild.</translation>
   </message>
@@ -3169,8 +3181,8 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Landformen werden umrissen…</translation>
   </message>
   <message>
-   <source>Stop here; of a layer's landforms those that are outlined can be reviewed</source>
-   <translation>Hier anhalten; von den Landformen eines Layers lassen sich die umrissenen durchsehen</translation>
+   <source>Stop here; what was found or outlined so far can be reviewed</source>
+   <translation>Hier anhalten; was bis dahin gefunden oder umrissen ist, kann durchgesehen werden</translation>
   </message>
  </context>
  <context>

@@ -1181,6 +1181,18 @@
    <translation>Rien de nouveau dans cette vue. Déplacez la carte, ou zoomez pour de plus petites.</translation>
   </message>
   <message>
+   <source>Stopped after {share} % of the view: the landform that was found so far can be reviewed.</source>
+   <translation>Arrêté après {share} % de la vue : la forme trouvée jusque-là peut être passée en revue.</translation>
+  </message>
+  <message>
+   <source>Stopped after {share} % of the view: the {n} landforms found so far can be reviewed.</source>
+   <translation>Arrêté après {share} % de la vue : les {n} formes trouvées jusque-là peuvent être passées en revue.</translation>
+  </message>
+  <message>
+   <source>Stopped before anything new was found.</source>
+   <translation>Arrêté avant d’avoir trouvé quoi que ce soit de nouveau.</translation>
+  </message>
+  <message>
    <source>The map has no scale on this image. Zoom in to the image.</source>
    <translation>La carte n'a pas d'échelle sur cette image. Zoomez sur l'image.</translation>
   </message>
@@ -3167,8 +3179,8 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Tracé des formes…</translation>
   </message>
   <message>
-   <source>Stop here; of a layer's landforms those that are outlined can be reviewed</source>
-   <translation>Arrêter ici ; des formes d'une couche, celles qui sont tracées peuvent être revues</translation>
+   <source>Stop here; what was found or outlined so far can be reviewed</source>
+   <translation>Arrêter ici ; ce qui a été trouvé ou détouré jusque-là peut être passé en revue</translation>
   </message>
  </context>
  <context>

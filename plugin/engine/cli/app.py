@@ -15,6 +15,7 @@ from . import (
     compare_prompts,
     convert,
     decoders,
+    everything,
     export,
     info,
     judge,
@@ -37,7 +38,7 @@ app = typer.Typer(
 )
 
 _learning = (train, judge, learning_curve, compare_prompts, decoders, compare)
-for _command in (segment, *_learning, map, patches, export, convert, models, info):
+for _command in (segment, everything, *_learning, map, patches, export, convert, models, info):
     _command.register(app)
 
 #: What typer returns for Ctrl-C in a command, where click raises Abort.

@@ -66,6 +66,8 @@ def embedding_key(source: GridLayer, window: GridWindow, model: Weighted) -> str
 
 def rounded(embedding: Embedding) -> Embedding:
     """The embedding as float16, as the cache keeps it, so that a cached one equals a fresh one to the bit."""
+    if embedding.features.dtype == np.float16:
+        return embedding
     limit = float(np.finfo(np.float16).max)
     features = np.clip(embedding.features, -limit, limit).astype(np.float16)
     return Embedding(features, embedding.original_size, embedding.input_size)

@@ -129,25 +129,62 @@ def windows_over(
 
 
 def windows_beside(
-    width: int, height: int, level: int, pixel_bounds: tuple[float, float, float, float]
+    width: int,
+    height: int,
+    level: int,
+    pixel_bounds: tuple[float, float, float, float],
+    overlap: int = OVERLAP,
 ) -> list[GridWindow]:
-    """Windows that cover a part of a raster with little overlap, row by row, in the same places for any part."""
+    """Windows that cover a part of a raster with little overlap, row by row, in the same places for any part.
+
+    Args:
+        width: Of the raster in pixels.
+        height: Of the raster in pixels.
+        level: Pyramid level.
+        pixel_bounds: Left, top, right and bottom of the part, in native columns and rows.
+        overlap: Samples that neighbours share at least.
+    """
     left, top, right, bottom = (bound / 2.0**level for bound in pixel_bounds)
     last = window_at(width, height, level, width, height)
     return [
         GridWindow(level, across // STRIDE, along // STRIDE, across % STRIDE, along % STRIDE)
-        for along in _beside(top, bottom, last.row * STRIDE)
-        for across in _beside(left, right, last.column * STRIDE)
+        for along in _beside(top, bottom, last.row * STRIDE, overlap)
+        for across in _beside(left, right, last.column * STRIDE, overlap)
     ]
 
 
-def _beside(first: float, end: float, last: int) -> list[int]:
+def is_own_ground(
+    window: GridWindow, width: int, height: int, columns: Any, rows: Any, overlap: int = OVERLAP
+) -> NDArray[np.bool_]:
+    """Whether native columns and rows lie on the ground of one of :func:`windows_beside`: each place is of one window.
+
+    Where neighbours overlap each has the nearer half, so that what is less than half the overlap away from a place lies
+    in its window.
+    """
+    step = window.pixels_per_sample
+    last = window_at(width, height, window.level, width, height)
+    own = np.ones(np.shape(columns), dtype=np.bool_)
+    for places, end, start in (
+        (columns, last.column * STRIDE, window.column * STRIDE + window.right),
+        (rows, last.row * STRIDE, window.row * STRIDE + window.down),
+    ):
+        starts = np.array(_starts(end, overlap))
+        ends = starts[:-1] + (WINDOW - overlap / 2)
+        own &= starts[np.searchsorted(ends, np.asarray(places) / step, side="right")] == start
+    return own
+
+
+def _starts(last: int, overlap: int) -> list[int]:
+    return [*range(0, last, WINDOW - overlap), last]
+
+
+def _beside(first: float, end: float, last: int, overlap: int) -> list[int]:
     """Starts along one axis, up to ``last``, of windows whose inner part touches an interval of samples."""
-    starts = [*range(0, last, WINDOW - OVERLAP), last]
+    starts = _starts(last, overlap)
     found = []
     for number, start in enumerate(starts):
-        inner = start + OVERLAP / 2 if number else -math.inf
-        inner_end = start + WINDOW - OVERLAP / 2 if number < len(starts) - 1 else math.inf
+        inner = start + overlap / 2 if number else -math.inf
+        inner_end = start + WINDOW - overlap / 2 if number < len(starts) - 1 else math.inf
         if inner < end and inner_end > first:
             found.append(start)
     return found

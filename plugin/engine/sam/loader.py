@@ -20,7 +20,7 @@ from .checkpoints import load_checkpoint, provenance, verify_official
 from .contents import gives_features_alone
 from .files import check_readable, file_hash, find_pair
 from .light import read_card
-from .light_predictor import Head, LightSam
+from .light_predictor import Head, LightSam, Rater
 from .model import BaseSam, SamModel
 from .official import Sam
 
@@ -186,8 +186,8 @@ def _load(found: _Found, weights_hash: str, backend: str, device: str, progress:
     return _start_converted(found, weights_hash, tell)
 
 
-def _light(found: _Found, encoder: BaseSam, sam: Sam, head: Head | None = None) -> LightSam:
-    return LightSam(encoder, sam, head, read_card(found.path).get("mask_prompts", ()))
+def _light(found: _Found, encoder: BaseSam, sam: Sam, head: Head | None = None, rater: Rater | None = None) -> LightSam:
+    return LightSam(encoder, sam, head, read_card(found.path).get("mask_prompts", ()), rater)
 
 
 def _start_converted(
@@ -200,7 +200,9 @@ def _start_converted(
     tell(f"Starting {found.title}")
     try:
         model = openvino_backend.OpenVinoSam(folder, found.name, found.title, weights_hash)
-        return _light(found, model, _read(found, lambda text: None), model.head) if found.kind == "light" else model
+        if found.kind != "light":
+            return model
+        return _light(found, model, _read(found, lambda text: None), model.head, model.rate)
     except RuntimeError as error:
         if not may_be_damaged:
             raise ModelError(f"{found.title} does not start on OpenVINO. Choose the torch backend.") from error

@@ -28,6 +28,8 @@ class Prediction:
         enlarge: Brings logits (C, 256, 256) to the window's size.
         clicks: (N, 2) columns and rows of the prompt's clicks in cells of ``low_res``; 0 is the centre of the first.
         labels: (N,) 1 on the object, 0 off it.
+        whole: (C,) false for masks that reach a side of what was looked at although the window goes on there; None for
+            none.
     """
 
     low_res: FloatArray
@@ -35,6 +37,7 @@ class Prediction:
     enlarge: Callable[[FloatArray], FloatArray]
     clicks: NDArray[np.floating] = field(default_factory=lambda: np.empty((0, 2)))
     labels: NDArray[np.number] = field(default_factory=lambda: np.empty(0))
+    whole: NDArray[np.bool_] | None = None
 
     @property
     def logits(self) -> FloatArray:
@@ -101,8 +104,11 @@ class SamModel(Protocol):
     ) -> Prediction:
         """Answer a prompt; see :meth:`BaseSam.predict`."""
 
-    def predict_clicks(self, embedding: Embedding, points: NDArray[np.floating]) -> tuple[FloatArray, FloatArray]:
+    def predict_clicks(self, embedding: Embedding, points: NDArray[np.floating]) -> list[Prediction]:
         """Answer many prompts of one click each; see :meth:`BaseSam.predict_clicks`."""
+
+    def promising(self, embedding: Embedding, points: NDArray[np.floating], least: float) -> NDArray[np.bool_]:
+        """Which clicks are worth an answer; see :meth:`BaseSam.promising`."""
 
 
 class BaseSam(ABC):
@@ -165,31 +171,47 @@ class BaseSam(ABC):
         mask = None if mask_input is None else np.asarray(mask_input, dtype=np.float32).reshape(1, 1, 256, 256)
         low_res, scores = self._decode(embedding.features, coordinates, kinds, mask)
         low_res, scores = pixels.choose_masks(low_res, scores, multimask)
+        return self._prediction(embedding, low_res, scores, coordinates[: len(points)], labels)
 
-        def enlarge(masks: FloatArray) -> FloatArray:
-            return pixels.restore_masks(masks, embedding.input_size, embedding.original_size, self.image_size)
-
-        clicks = pixels.cells_of(coordinates[: len(points)], self.image_size / low_res.shape[-1])
-        return Prediction(low_res, scores, enlarge, clicks, labels)
-
-    def predict_clicks(self, embedding: Embedding, points: NDArray[np.floating]) -> tuple[FloatArray, FloatArray]:
-        """Answer many prompts of one foreground click each, coarsely.
+    def predict_clicks(self, embedding: Embedding, points: NDArray[np.floating]) -> list[Prediction]:
+        """Answer many prompts of one foreground click each.
 
         Args:
             embedding: Of the window.
             points: (N, 2) x, y in samples of the window; 0 is the centre of the first sample.
 
         Returns:
-            Low-resolution logits (N, C, 256, 256) and scores (N, C) of the masks for ambiguous prompts.
+            The masks for ambiguous prompts, of each click.
         """
-        on = np.ones(1, dtype=np.float32)
-        answers = []
-        for point in np.asarray(points, dtype=np.float64).reshape(-1, 1, 2):
-            coordinates, kinds = pixels.prompt_tokens(point, on, None, embedding)
-            answers.append(
-                pixels.choose_masks(*self._decode(embedding.features, coordinates, kinds, None), multimask=True)
-            )
-        return np.stack([low_res for low_res, _ in answers]), np.stack([scores for _, scores in answers])
+        clicks = np.asarray(points, dtype=np.float64).reshape(-1, 1, 2)
+        return [self.predict(embedding, click, np.ones(1)) for click in clicks]
+
+    def promising(self, embedding: Embedding, points: NDArray[np.floating], least: float) -> NDArray[np.bool_]:
+        """Which of many clicks may get a mask that the model rates above ``least``; without a quick way to tell, all.
+
+        Args:
+            embedding: Of the window.
+            points: (N, 2) x, y in samples of the window; 0 is the centre of the first sample.
+            least: Predicted IoU.
+        """
+        return np.ones(len(points), dtype=np.bool_)
+
+    def _prediction(
+        self,
+        embedding: Embedding,
+        low_res: FloatArray,
+        scores: FloatArray,
+        coordinates: FloatArray,
+        labels: NDArray[np.number],
+        whole: NDArray[np.bool_] | None = None,
+    ) -> Prediction:
+        """Masks of the decoder (C, 256, 256) with the clicks that they answer, in the encoder's input frame."""
+
+        def enlarge(masks: FloatArray) -> FloatArray:
+            return pixels.restore_masks(masks, embedding.input_size, embedding.original_size, self.image_size)
+
+        clicks = pixels.cells_of(coordinates, self.image_size / low_res.shape[-1])
+        return Prediction(low_res, scores, enlarge, clicks, labels, whole)
 
     def _prepare(self, rgb: NDArray[np.uint8]) -> tuple[FloatArray, tuple[int, int]]:
         """Scale, normalise and pad; some exported encoders want something else."""

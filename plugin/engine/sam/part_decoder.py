@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from .folded_attention import two_way
 from .official import Sam
 
 #: Samples of the window for each position of the embedding, and for each cell of a mask.
@@ -89,12 +90,31 @@ class MaskHead(nn.Module):
         """Logits (N, 4, 4G, 4G), the single mask first, and predicted IoU (N, 4), of what :func:`prepare` gives."""
         decoder = self.decoder
         count, _, grid, _ = image.shape
-        answers, features = decoder.transformer(image, positions, tokens)
+        answers, features = two_way(decoder.transformer, _listed(image), _listed(positions), tokens)
         raised = decoder.output_upscaling(features.transpose(1, 2).reshape(count, -1, grid, grid))
         masks = decoder.num_mask_tokens
         weights = torch.stack([decoder.output_hypernetworks_mlps[i](answers[:, 1 + i]) for i in range(masks)], dim=1)
         logits = (weights @ raised.flatten(2)).reshape(count, masks, CELL * grid, CELL * grid)
         return logits, decoder.iou_prediction_head(answers[:, 0])
+
+
+class RatingHead(nn.Module):
+    """The ratings of the mask decoder alone, without its masks, which are two thirds of what it costs."""
+
+    def __init__(self, sam: Sam) -> None:
+        super().__init__()
+        self.decoder = sam.mask_decoder
+
+    def forward(self, image: Tensor, positions: Tensor, tokens: Tensor) -> Tensor:
+        """Predicted IoU (N, 4) as :class:`MaskHead` gives it."""
+        answers, _ = two_way(self.decoder.transformer, _listed(image), _listed(positions), tokens)
+        rated: Tensor = self.decoder.iou_prediction_head(answers[:, 0])
+        return rated
+
+
+def _listed(grid: Tensor) -> Tensor:
+    """A map (N, C, G, G) as places (N, G * G, C)."""
+    return grid.flatten(2).transpose(1, 2)
 
 
 def decode(

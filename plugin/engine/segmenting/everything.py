@@ -2,8 +2,9 @@
 
 The generator (Kirillov et al. 2023, arXiv:2304.02643, section 4 and appendix B) clicks on a grid of points and keeps
 masks that the model trusts and that are stable under another threshold. Here it works on the windows of several pyramid
-levels, so that small and large landforms are seen at their own scale; windows overlap by half, and each one clicks only
-on the ground that lies nearest to its own centre.
+levels, so that small and large landforms are seen at their own scale; windows overlap by as much as a landform of their
+level may be wide, and each one clicks only on ground that is no other's. Nineteen of twenty clicks show nothing, so a
+model that can tell so quickly is asked first (``SamModel.promising``), and only masks that are kept are outlined.
 """
 
 from __future__ import annotations
@@ -12,47 +13,37 @@ import math
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from types import SimpleNamespace
-from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
-from torch import Tensor
 
 from ...protocol.messages.jobs import Progress
 from ..embeddings.cache import EmbeddingCache, embed_window
 from ..jobs import JobContext
 from ..polygons.edges import borders_reached, ends_at_missing_data, seam_notice
 from ..polygons.outline import mask_to_polygon
-from ..raster.grid import MIN_LEVEL, coarsest_level, window_at, windows_over
+from ..raster.grid import MIN_LEVEL, coarsest_level, is_own_ground, windows_beside
 from ..raster.image import WindowImage
 from ..raster.parts import sample_of
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW, GridWindow
-from ..sam.embedding import Embedding
 from ..sam.model import SamModel
-from ..sam.official import SamAutomaticMaskGenerator
 from ..sam.torchvision_compat import nms
 from .duplicates import distinct
+from .generator import GeneratedMask, generated_masks
 from .prompts import cut_off
 
 #: Left, top, right, bottom in native columns and rows.
 PixelBounds = tuple[float, float, float, float]
 
-#: Side of the decoder's masks; the generator works on them, since most are thrown away before anyone sees them.
-_MASK = 256
-
-#: Samples of the window for each of a mask.
-_STEP = WINDOW // _MASK
-
-
 #: Samples along the smallest landform that is looked for at a level.
 _SMALLEST = 80.0
 
-#: Masks of which the one that is outlined overlaps the one that was kept less (IoU) are left out.
-_SAME_MASK = 0.7
+#: Samples that windows share: four times the smallest, from where on the next level sees landforms as well. One that is
+#: clicked in the middle lies in its window as a whole.
+_OVERLAP = 320
 
 
 @dataclass(frozen=True)
@@ -78,6 +69,24 @@ class EverythingSettings:
 
 #: The thresholds that segment-anything has for its own models.
 OFFICIAL_THRESHOLDS = EverythingSettings(pred_iou_thresh=0.88, stability_score_thresh=0.95)
+
+
+@dataclass(frozen=True)
+class Search:
+    """What was found.
+
+    Attributes:
+        masks: Without duplicates, best first.
+        share: Of the windows that were looked at, below 1 where the user stopped it.
+    """
+
+    masks: list[FoundMask]
+    share: float = 1.0
+
+    @property
+    def stopped(self) -> bool:
+        """Whether it ended before its time."""
+        return self.share < 1.0
 
 
 @dataclass(frozen=True)
@@ -124,7 +133,7 @@ def segment_everything(
     settings: EverythingSettings | None = None,
     context: JobContext | None = None,
     extent: PixelBounds | None = None,
-) -> list[FoundMask]:
+) -> Search:
     """Find landforms all over a raster, or a part of it.
 
     Args:
@@ -133,25 +142,29 @@ def segment_everything(
         cache: Where embeddings are kept.
         levels: Pyramid levels to look at, as of ``everything_levels``.
         settings: What is kept.
-        context: Is told about the share of windows done and the time left, and can stop between windows.
+        context: Is told about the share of windows done and the time left; where it is cancelled, what the windows
+            before have shown is kept.
         extent: Only landforms that are clicked on here, in native columns and rows; None for the whole raster.
-
-    Returns:
-        Masks of all windows without duplicates, best first.
 
     Raises:
         RasterError: A window cannot be read.
-        Cancelled: The user has asked to stop.
     """
     settings, context = settings or EverythingSettings(), context or JobContext()
-    windows = [window for level in levels for window in windows_over(source.width, source.height, level, extent)]
+    bounds = extent or (0.0, 0.0, float(source.width), float(source.height))
+    windows = [
+        window for level in levels for window in windows_beside(source.width, source.height, level, bounds, _OVERLAP)
+    ]
     found: list[FoundMask] = []
     started = time.monotonic()
+    share = 1.0
     for number, window in enumerate(windows):
+        if context.cancelled():
+            share = number / len(windows)
+            break
         left = (time.monotonic() - started) / number * (len(windows) - number) if number else None
-        context.stoppable(Progress("Looking for landforms", number / len(windows), left))
+        context.progress(Progress("Looking for landforms", number / len(windows), left))
         found += masks_of_window(source, window, model, cache, settings, extent)
-    return without_duplicates(found, settings.box_nms_thresh)
+    return Search(without_duplicates(found, settings.box_nms_thresh), share)
 
 
 def masks_of_window(
@@ -165,24 +178,20 @@ def masks_of_window(
     """The masks whose click is the ground of one window; what its sides cut off is left to other windows."""
     embedding, image, _ = embed_window(source, window, model, cache)
     points = _points(source, window, image, settings.points_per_side, extent)
+    points = points[model.promising(embedding, points - 0.5, settings.pred_iou_thresh)] if len(points) else points
     if not len(points):
         return []
-    generator = SamAutomaticMaskGenerator(
-        # only the encoder's size is asked of the model; the predictor below answers everything else
-        SimpleNamespace(image_encoder=SimpleNamespace(img_size=WINDOW)),
-        points_per_side=None,
-        point_grids=[points / WINDOW],
+    generated = generated_masks(
+        model,
+        embedding,
+        points,
         points_per_batch=settings.points_per_batch,
         pred_iou_thresh=settings.pred_iou_thresh,
         stability_score_thresh=settings.stability_score_thresh,
         box_nms_thresh=settings.box_nms_thresh,
-        output_mode="binary_mask",
+        largest_share=settings.largest_share,
     )
-    generator.predictor = _Predictor(model, embedding)
-    records = generator.generate(np.empty((_MASK, _MASK, 3), dtype=np.uint8))
-    largest = settings.largest_share * _MASK
-    fitting = [record for record in records if 0 < max(record["bbox"][2:]) <= largest]
-    masks = (_outlined(record, model, embedding, image, window, source) for record in fitting)
+    masks = (_outlined(mask, image, window, source) for mask in generated)
     return [mask for mask in masks if mask is not None]
 
 
@@ -215,63 +224,17 @@ def _points(
     left, top, right, bottom = extent or (0, 0, source.width, source.height)
     own = (x >= max(left, 0)) & (x < min(right, source.width)) & (y >= max(top, 0)) & (y < min(bottom, source.height))
     own &= image.valid[sample_of(points, image.valid.shape)]
-    nearest = [window_at(source.width, source.height, window.level, *place) for place in zip(x, y, strict=True)]
-    own &= np.array([other == window for other in nearest])
+    own &= is_own_ground(window, source.width, source.height, x, y, _OVERLAP)
     return points[own]
 
 
-def _outlined(
-    record: dict[str, Any],
-    model: SamModel,
-    embedding: Embedding,
-    image: WindowImage,
-    window: GridWindow,
-    source: RasterSource,
-) -> FoundMask | None:
+def _outlined(mask: GeneratedMask, image: WindowImage, window: GridWindow, source: RasterSource) -> FoundMask | None:
     """The polygon of a mask that the generator kept, at full resolution; None where the window cuts it off."""
-    click = np.asarray(record["point_coords"], dtype=np.float64) * _STEP
-    prediction = model.predict(embedding, click - 0.5, np.ones(1))
-    same = [_overlap(low_res > 0, record["segmentation"]) for low_res in prediction.low_res]
-    index = int(np.argmax(same))
-    if same[index] < _SAME_MASK:  # a decoder that looked farther around this time answers something else
-        return None
-    xs, ys = image.to_crs(click[:, 0], click[:, 1])
+    xs, ys = image.to_crs(mask.click[:1], mask.click[1:])
     place = float(xs[0]), float(ys[0])
-    polygon = mask_to_polygon(prediction.clicked(index), image, [place])
+    polygon = mask_to_polygon(mask.prediction.clicked(mask.index), image, [place])
     if polygon is None or cut_off(polygon, image):
         return None
-    score = float(np.clip(record["predicted_iou"], 0.0, 1.0))
+    score = float(np.clip(mask.score, 0.0, 1.0))
     at_border = bool(borders_reached(polygon, source, image)) or ends_at_missing_data(polygon, image)
     return FoundMask(polygon, score, window, place, at_border, seam_notice(polygon, source, image))
-
-
-def _overlap(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> float:
-    """Intersection over union of two masks (h, w)."""
-    return float((one & other).sum() / max((one | other).sum(), 1))
-
-
-class _Predictor:
-    """What the generator asks of ``SamPredictor``, answered by any model from an embedding that is there already.
-
-    The generator sees a window of 256 by 256 samples, the decoder's own masks; points are brought to the real one's.
-    """
-
-    def __init__(self, model: SamModel, embedding: Embedding) -> None:
-        self._sam, self._embedding = model, embedding
-        self.device = "cpu"
-        self.model = SimpleNamespace(mask_threshold=0.0)
-        self.transform = SimpleNamespace(apply_coords=lambda points, size: points * _STEP)
-
-    def set_image(self, image: NDArray[np.uint8]) -> None:
-        """Nothing to do: the window is embedded."""
-
-    def reset_image(self) -> None:
-        """Nothing to do: the embedding stays."""
-
-    def predict_torch(
-        self, points: Tensor, labels: Tensor, multimask_output: bool, return_logits: bool
-    ) -> tuple[Tensor, Tensor, Tensor]:
-        """Three masks (N, 3, 256, 256) of logits and their ratings (N, 3) for each of the clicks (N, 1, 2)."""
-        low_res, scores = self._sam.predict_clicks(self._embedding, points[:, 0].numpy() - 0.5)
-        masks = torch.from_numpy(low_res)
-        return masks, torch.from_numpy(scores), masks

@@ -37,7 +37,11 @@ class FoundLandform:
 
 @dataclass(frozen=True)
 class Found:
-    """Landforms, best first; their WKB polygons are in the payload."""
+    """Landforms, best first; their WKB polygons are in the payload.
+
+    ``share`` of the extent was looked at, less than 1 where the search was cancelled.
+    """
 
     landforms: Tuple[FoundLandform, ...]
     model_hash: str
+    share: float = 1.0

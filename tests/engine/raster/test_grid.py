@@ -14,6 +14,7 @@ from plugin.engine.errors import PromptError
 from plugin.engine.raster.grid import (
     MIN_LEVEL,
     coarsest_level,
+    is_own_ground,
     refined_window,
     window_at,
     window_for,
@@ -121,6 +122,22 @@ def test_windows_beside_each_other_cover_a_part_with_a_margin(width: int, height
         assert bounds[0][0] == 0 or bounds[0][0] + margin <= first
         assert bounds[-1][1] >= (width, height)[axis] or bounds[-1][1] - margin >= end
         assert all(one[1] - other[0] >= OVERLAP * 2.0**level for one, other in pairwise(bounds))
+
+
+@given(st.integers(1, 9000), st.integers(1, 9000), st.integers(-2, 2), st.sampled_from([0, 128, 320]), st.data())
+def test_each_place_is_the_ground_of_one_window(width: int, height: int, level: int, overlap: int, data: Any) -> None:
+    columns = np.array(data.draw(st.lists(st.floats(0, width, exclude_max=True), min_size=1, max_size=9)))
+    rows = np.array(data.draw(st.lists(st.floats(0, height, exclude_max=True), min_size=9, max_size=9)))[: len(columns)]
+    windows = windows_beside(width, height, level, (0, 0, width, height), overlap)
+    owns = [is_own_ground(window, width, height, columns, rows, overlap) for window in windows]
+    assert (np.sum(owns, axis=0) == 1).all()
+    margin = overlap / 2 * 2.0**level
+    for window, own in zip(windows, owns, strict=True):
+        left, top, right, bottom = window.pixel_bounds
+        assert all(left == 0 or left + margin <= column for column in columns[own])
+        assert all(top == 0 or top + margin <= row for row in rows[own])
+        assert all(right >= width or column <= right - margin for column in columns[own])
+        assert all(bottom >= height or row <= bottom - margin for row in rows[own])
 
 
 @pytest.mark.parametrize(

@@ -105,8 +105,32 @@ def test_the_ellipse_lies_in_its_box():
 
 def test_clicks_of_everything_mode_are_answered_as_single_ones(model, bowl):
     points = np.array([[400.0, 560.0], [380.0, 540.0], [700.0, 200.0]])
-    low_res, scores = model.predict_clicks(bowl, points)
-    assert low_res.shape == (3, 3, 256, 256) and scores.shape == (3, 3)
+    answers = model.predict_clicks(bowl, points)
+    assert [answer.low_res.shape for answer in answers] == [(3, 256, 256)] * 3
     alone = model.predict(bowl, points[:1], np.ones(1))
-    np.testing.assert_allclose(scores[0], alone.scores, atol=0.05)
-    assert overlap(low_res[0, scores[0].argmax()] > 0, alone.low_res[alone.scores.argmax()] > 0) > 0.9
+    best = answers[0].scores.argmax()
+    np.testing.assert_allclose(answers[0].scores, alone.scores, atol=0.05)
+    assert overlap(answers[0].low_res[best] > 0, alone.low_res[alone.scores.argmax()] > 0) > 0.9
+    np.testing.assert_allclose(answers[0].clicked(best), alone.clicked(alone.scores.argmax()), atol=0.5)
+    assert answers[0].whole[best]
+
+
+def test_masks_of_everything_mode_that_leave_their_part_are_told(model, bowl, monkeypatch):
+    monkeypatch.setattr(light_predictor, "_reaches_side", lambda inside, part: True)
+    (answer,) = model.predict_clicks(bowl, np.array([[400.0, 560.0]]))
+    assert not answer.whole.any()
+
+
+@pytest.mark.parametrize("backend", ["torch", "openvino"])
+def test_a_glance_tells_clicks_on_a_crater_from_those_on_plain_ground(bowl, backend):
+    model = load_model("default", backend)
+    across = np.arange(64.0, 1024.0, 128.0)
+    points = np.column_stack([part.ravel() for part in np.meshgrid(across, across)])
+    points = np.concatenate([[[400.0, 560.0], [390.0, 550.0]], points])
+    least = 0.5
+    rated = np.array([answer.scores.max() for answer in model.predict_clicks(bowl, points)])
+    promising = model.promising(bowl, points, least)
+    assert (rated > least).sum() >= 2
+    assert promising[rated > least].all()
+    assert not promising[rated < least - 0.2].any() and (rated < least - 0.2).sum() > 10
+    assert model.promising(bowl, points[:0], least).shape == (0,)

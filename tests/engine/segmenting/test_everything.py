@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,6 @@ from shapely.geometry import Point
 from plugin.engine.default_model.scenes import HELD_OUT_SEEDS, Target
 from plugin.engine.default_model.truth import truth_of
 from plugin.engine.embeddings.cache import EmbeddingCache
-from plugin.engine.errors import Cancelled
 from plugin.engine.jobs import JobContext
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.raster.window import GridWindow
@@ -57,8 +57,9 @@ def discs(tmp_path_factory):
 
 def test_each_disc_is_found_once_with_its_true_outline(discs):
     with RasterSource.open(discs) as source:
-        found = segment_everything(source, RegionSam(), EmbeddingCache(None), [0])
-    assert len(found) == len(DISCS)
+        search = segment_everything(source, RegionSam(), EmbeddingCache(None), [0])
+    found = search.masks
+    assert len(found) == len(DISCS) and not search.stopped
     for column, row, radius in DISCS:
         disc = Point(column, 1200 - row).buffer(radius, 64)
         assert max(overlap(mask.polygon, disc) for mask in found) > 0.97
@@ -109,7 +110,9 @@ def test_clicks_are_even_on_the_ground_where_windows_are_reprojected(far_north):
             return super().predict_clicks(embedding, points)
 
     with RasterSource.open(far_north) as source:
-        found = segment_everything(source, Counting(), EmbeddingCache(None), [0], EverythingSettings(points_per_side=8))
+        found = segment_everything(
+            source, Counting(), EmbeddingCache(None), [0], EverythingSettings(points_per_side=8)
+        ).masks
         places = np.array([source.pixels_of(*mask.click) for mask in found])
     # 8 clicks a window are 128 samples apart: 128 rows, or 256 columns
     assert len(clicks) == pytest.approx(1500 / 256 * 1200 / 128, rel=0.15)
@@ -125,7 +128,7 @@ def test_only_the_extent_is_looked_at(discs):
         assert everything_levels(source, 20.0, extent) == [-2]
         found = segment_everything(
             source, RegionSam(), EmbeddingCache(None), [0], context=JobContext(seen.append), extent=extent
-        )
+        ).masks
     assert len(seen) < 4, "windows beside it are left out"
     (mask,) = found
     assert overlap(mask.polygon, Point(300, 900).buffer(80, 64)) > 0.97
@@ -140,12 +143,62 @@ def test_the_time_left_is_told_from_the_second_window_on(discs):
     assert [progress.seconds_left is None for progress in told] == [True, False, False, False]
 
 
-def test_it_stops_between_windows_when_asked_to(discs):
+def test_what_was_found_before_it_was_stopped_is_kept(discs):
     seen = []
-    context = JobContext(seen.append, lambda: bool(seen))
-    with RasterSource.open(discs) as source, pytest.raises(Cancelled):
-        segment_everything(source, RegionSam(), EmbeddingCache(None), [0], context=context)
-    assert len(seen) == 1
+    context = JobContext(seen.append, lambda: len(seen) == 1)
+    with RasterSource.open(discs) as source:
+        search = segment_everything(source, RegionSam(), EmbeddingCache(None), [0], context=context)
+        whole = segment_everything(source, RegionSam(), EmbeddingCache(None), [0])
+    assert len(seen) == 1 and search.stopped and search.share == 1 / 4
+    assert 0 < len(search.masks) < len(whole.masks)
+    assert {mask.window for mask in search.masks} == {GridWindow(0, 0, 0)}
+
+
+def test_stopped_before_the_first_window_it_has_found_nothing(discs):
+    with RasterSource.open(discs) as source:
+        search = segment_everything(
+            source, RegionSam(), EmbeddingCache(None), [0], context=JobContext(None, lambda: True)
+        )
+    assert search.masks == [] and search.share == 0.0
+
+
+def test_clicks_that_promise_nothing_are_not_decoded(discs):
+    decoded = []
+
+    class Glancing(RegionSam):
+        def promising(self, embedding, points, least):
+            assert least == 0.5
+            return points[:, 0] > 512
+
+        def predict_clicks(self, embedding, points):
+            decoded.extend(points[:, 0])
+            return super().predict_clicks(embedding, points)
+
+    with RasterSource.open(discs) as source:
+        segment_everything(source, Glancing(), EmbeddingCache(None), [0])
+    assert decoded and min(decoded) > 512
+
+
+def test_a_mask_that_leaves_its_part_is_looked_at_in_the_whole_window(discs):
+    wide = []
+
+    class Narrow(RegionSam):
+        answers_wide = True
+
+        def predict_clicks(self, embedding, points):
+            answers = [super(Narrow, self).predict(embedding, point[None], np.ones(1)) for point in points]
+            return [replace(answer, whole=np.zeros(3, dtype=bool)) for answer in answers]
+
+        def predict(self, embedding, points, labels):
+            wide.append(tuple(points[0]))
+            answer = super().predict(embedding, points, labels)
+            return answer if self.answers_wide else replace(answer, low_res=-np.abs(answer.low_res))
+
+    with RasterSource.open(discs) as source:
+        found = segment_everything(source, Narrow(), EmbeddingCache(None), [0]).masks
+        assert len(found) == len(DISCS) and len(set(wide)) >= len(DISCS)
+        Narrow.answers_wide = False
+        assert segment_everything(source, Narrow(), EmbeddingCache(None), [0]).masks == []
 
 
 def test_the_smallest_landform_is_shown_80_samples_wide_or_more(discs):
@@ -202,7 +255,7 @@ def test_the_default_model_finds_rendered_craters_without_a_prompt(tmp_path):
     Image.fromarray(scene.image).save(path)
     with RasterSource.open(RasterReference(str(path))) as source:
         settings = EverythingSettings(points_per_side=6, pred_iou_thresh=0.3, stability_score_thresh=0.3)
-        found = segment_everything(source, load_model("default"), EmbeddingCache(None), [-1], settings)
+        found = segment_everything(source, load_model("default"), EmbeddingCache(None), [-1], settings).masks
     hits = [max(overlap(mask.polygon, outline(crater)) for mask in found) > 0.5 for crater in craters]
     assert len(hits) >= 2
     assert sum(hits) >= len(hits) / 2

@@ -69,6 +69,17 @@ def test_a_light_model_of_ones_own_is_asked_as_the_default_one(gusev: RasterRefe
     assert found[0].landforms
 
 
+def test_what_was_found_before_it_was_cancelled_is_answered(gusev: RasterReference) -> None:
+    extent, pixel = extent_of(gusev, 300, 300, 700, 700)
+    told: list[Any] = []
+    context = JobContext(told.append, lambda: len(told) > 3)
+
+    reply, payload = handlers["everything"](Everything("default", gusev, extent, 10 * pixel, "torch"), b"", context)
+
+    assert 0 < reply.share < 1
+    assert sum(landform.candidate.length for landform in reply.landforms) == len(payload)
+
+
 def test_an_extent_beside_the_raster_is_refused(gusev: RasterReference) -> None:
     extent, pixel = extent_of(gusev, 2000, 2000, 2100, 2100)
 

@@ -15,6 +15,7 @@ from ...layers.overlaps import already_mapped
 from ...layers.raster_reference import reference_of
 from ...layers.turns import largest_piece
 from ...map_tools.placement import units_per_screen_pixel
+from ...sentences import counted
 from ...settings import Settings
 from ..review.queue import ReviewItem
 from .candidate_outlines import CandidateOutline
@@ -68,7 +69,7 @@ class EverythingRun(QObject):
         return True
 
     def cancel(self) -> None:
-        """Ask the engine to stop; it does so after the window that it is at."""
+        """Ask the engine to stop; it does so after the window that it is at, and answers with what it has found."""
         if self._pending is not None:
             self._pending.cancel()
 
@@ -111,10 +112,20 @@ class EverythingRun(QObject):
         if target is not None:
             mapped = already_mapped([item.outline.geometry for item in items], image.crs(), target)
             items = [item for item, is_mapped in zip(items, mapped) if not is_mapped]
+        stopped = reply.share < 1.0
+        if stopped:
+            self.failed.emit(self._stopped(len(items), reply.share))
         if items:
             self.found.emit(items, image)
-        else:
+        elif not stopped:
             self.failed.emit(self.tr("Nothing new was found in this view. Move the map, or zoom in for smaller ones."))
+
+    def _stopped(self, count: int, share: float) -> str:
+        if not count:
+            return self.tr("Stopped before anything new was found.")
+        one = self.tr("Stopped after {share} % of the view: the landform that was found so far can be reviewed.")
+        many = self.tr("Stopped after {share} % of the view: the {n} landforms found so far can be reviewed.")
+        return counted(count, one, many, share=round(100 * share))
 
     def _refused(self, failure: Failure) -> None:
         self._pending = None

@@ -30,7 +30,7 @@ class ManyLandforms(QObject):
         self.map_review = MapReview(page, iface)
         self.everything = EverythingRun(page, iface, client, settings)
         self.batch = BatchRun(page, client, settings)
-        hint = self.tr("Stop here; of a layer's landforms those that are outlined can be reviewed")
+        hint = self.tr("Stop here; what was found or outlined so far can be reviewed")
         self.progress = RunProgress(self.tr("Cancel"), hint)
         page.everythingButton.setIcon(icon("everything"))
         page.fromLayerButton.setIcon(icon("from_layer"))

@@ -59,7 +59,22 @@ def test_it_can_be_cancelled(window, page, many):
     spin(lambda: not many.everything.is_running)
     assert not page.manyGroup.isHidden() and many.progress.isHidden()
     assert not many.review.is_running
-    assert window.warnings == ""
+    assert window.warnings in ("", "Stopped before anything new was found.")
+
+
+def test_what_was_found_before_it_was_cancelled_is_reviewed(window, page, target, many):
+    window.zoom_to(page.raster.extent())
+    told, found = [], []
+    many.everything.progressed.connect(told.append)
+    many.everything.found.connect(lambda items, _image: found.extend(items))
+    look(page)
+    spin(lambda: any((progress.fraction or 0) > 0.4 for progress in told) or window.warnings)
+    QTest.mouseClick(many.progress.stop, LEFT)
+    spin(lambda: not many.everything.is_running)
+    assert many.review.is_running and found
+    assert "Stopped after" in window.warnings and "% of the view" in window.warnings
+    assert f"the {len(found)} landforms found so far can be reviewed" in window.warnings
+    assert not page.manyGroup.isVisible() and many.progress.isHidden()
 
 
 def test_a_view_beside_the_image_is_refused_by_a_sentence(window, page, many):

@@ -1,0 +1,1 @@
+"""Times everything mode beside an earlier commit, and counts what both find."""

@@ -1,0 +1,86 @@
+"""All landforms of an extent with their attributes, alike for the plugin and the command line."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from ...protocol.messages.annotating import Prompt
+from ..embeddings.cache import EmbeddingCache
+from ..errors import PromptError
+from ..jobs import JobContext
+from ..raster.source import RasterSource
+from ..sam.light_predictor import LightSam
+from ..sam.model import SamModel
+from .attributes import found_attributes
+from .everything import (
+    OFFICIAL_THRESHOLDS,
+    EverythingSettings,
+    FoundMask,
+    PixelBounds,
+    Search,
+    everything_levels,
+    segment_everything,
+)
+
+#: Left, bottom, right, top in the raster's CRS.
+Extent = tuple[float, float, float, float]
+
+
+def search(
+    source: RasterSource,
+    model: SamModel,
+    cache: EmbeddingCache,
+    smallest: float,
+    extent: Extent | None = None,
+    context: JobContext | None = None,
+) -> Search:
+    """Find the landforms from a size on that lie in an extent.
+
+    Args:
+        source: The raster.
+        model: A SAM that is ready.
+        cache: Where embeddings are kept.
+        smallest: Diameter of a circle of equal area, in units of the raster's CRS.
+        extent: None for all of the raster.
+        context: See :func:`.everything.segment_everything`.
+
+    Raises:
+        PromptError: The extent lies outside the raster.
+        RasterError: A window cannot be read.
+    """
+    pixels = None if extent is None else pixels_of(source, extent)
+    levels = everything_levels(source, smallest / source.pixel_size, pixels)
+    found = segment_everything(source, model, cache, levels, settings_for(model), context, pixels)
+    large = [mask for mask in found.masks if math.sqrt(4 * mask.polygon.area / math.pi) >= smallest]
+    return replace(found, masks=large)
+
+
+def settings_for(model: SamModel) -> EverythingSettings:
+    """Official models rate their masks otherwise than light ones, of which the default model is one."""
+    return EverythingSettings() if isinstance(model, LightSam) else OFFICIAL_THRESHOLDS
+
+
+def pixels_of(source: RasterSource, extent: Extent) -> PixelBounds:
+    """The extent's bounds in native columns and rows, within the raster.
+
+    Raises:
+        PromptError: It lies outside the raster.
+    """
+    xmin, ymin, xmax, ymax = extent
+    columns, rows = source.pixels_of([xmin, xmin, xmax, xmax], [ymin, ymax, ymin, ymax])
+    left, right = max(float(columns.min()), 0.0), min(float(columns.max()), float(source.width))
+    top, bottom = max(float(rows.min()), 0.0), min(float(rows.max()), float(source.height))
+    if not (left < right and top < bottom):
+        raise PromptError(f"The extent shows nothing of {source.name}: move it, or the map, to the image.")
+    return left, top, right, bottom
+
+
+def rows_of(found: Search, model: SamModel, source: RasterSource) -> Iterator[tuple[FoundMask, Prompt, dict[str, Any]]]:
+    """Each landform with the click that it answers and its attributes by field name."""
+    for mask in found.masks:
+        prompt = Prompt((mask.click,), (1,))
+        row = found_attributes(mask.polygon, mask.score, mask.window.level, model, source, prompt)
+        yield mask, prompt, {**row, "touches_edge": mask.touches_edge}
