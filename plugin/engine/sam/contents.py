@@ -9,6 +9,8 @@ import pickletools
 import zipfile
 from pathlib import Path
 
+from .files import find_pair
+
 #: Largest table of contents that is looked at, in bytes.
 _MOST = 16_000_000
 #: How a file begins that torch wrote before version 1.6, or was asked to write so: its magic number, pickled.
@@ -28,7 +30,8 @@ def gives_features_alone(path: Path) -> bool:
     """
     try:
         if path.is_dir():
-            return (path / "config.json").is_file() and not (path / "card.json").is_file()
+            own = (path / "card.json").is_file() or find_pair(path) is not None
+            return (path / "config.json").is_file() and not own
         names = _names_in(path)
     except (OSError, ValueError, KeyError, zipfile.BadZipFile):
         return False

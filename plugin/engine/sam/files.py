@@ -10,6 +10,8 @@ from ..errors import ModelError
 from ..raster.regular import is_endless
 
 _CHUNK = 4 << 20
+#: How Optimum and transformers.js call the two files of a SAM, before an ending such as _fp16 or _quantized.
+_SPLIT = ("vision_encoder", "prompt_encoder_mask_decoder")
 
 
 def check_readable(path: Path) -> None:
@@ -46,15 +48,30 @@ def _file_hash(path: str, size: int, mtime_ns: int) -> str:
 
 
 def find_pair(path: Path) -> tuple[Path, Path] | None:
-    """The encoder and decoder file in a folder, or beside one file of the pair; None when there is no clear pair."""
+    """The encoder and decoder file in a folder, or beside one file of the pair; None when there is no clear pair.
+
+    A folder of transformers.js has its files in ``onnx``, in several precisions; the whole one counts, or the only one.
+    """
     if path.is_dir():
-        encoders = [file for file in sorted(path.glob("*.onnx")) if "encoder" in file.name.lower()]
-        decoders = [file for file in sorted(path.glob("*.onnx")) if "decoder" in file.name.lower()]
-        return (encoders[0], decoders[0]) if len(encoders) == len(decoders) == 1 else None
+        return _pair_in(path) or _pair_in(path / "onnx")
     if path.suffix != ".onnx":
         return None
     for mine, others in (("encoder", "decoder"), ("decoder", "encoder")):
         other = path.with_name(path.name.replace(mine, others))
         if mine in path.name and other.is_file():
             return (path, other) if mine == "encoder" else (other, path)
+    for mine, others in (_SPLIT, _SPLIT[::-1]):
+        other = path.with_name(path.name.replace(mine, others, 1))
+        if path.name.startswith(mine) and other.is_file():
+            return (path, other) if mine == _SPLIT[0] else (other, path)
     return None
+
+
+def _pair_in(folder: Path) -> tuple[Path, Path] | None:
+    names = [file for file in sorted(folder.glob("*.onnx"))]
+    decoders = [file for file in names if "decoder" in file.name.lower()]
+    encoders = [file for file in names if "encoder" in file.name.lower() and file not in decoders]
+    if len(encoders) == len(decoders) == 1:
+        return encoders[0], decoders[0]
+    whole = tuple(folder / f"{name}.onnx" for name in _SPLIT)
+    return (whole[0], whole[1]) if all(file.is_file() for file in whole) else None

@@ -1,6 +1,7 @@
 """SAM-architecture ONNX pairs (MobileSAM, fine-tuned SAMs, …), run by OpenVINO's own ONNX reader.
 
-The decoder is that of the official repository's export script. In: ``image_embeddings``, ``point_coords``,
+The decoder is that of transformers.js (:mod:`.split_onnx`), or that of the official repository's export script. In:
+``image_embeddings``, ``point_coords``,
 ``point_labels``, ``mask_input``, ``has_mask_input``, ``orig_im_size``. Out: ``iou_predictions``, ``low_res_masks``.
 The encoder is either a plain export of the image encoder, (1, 3, 1024, 1024) normalised and padded, or one that does
 both by itself and takes (H, W, 3) in 0 to 255, as samexporter writes it with its preprocessing option.
@@ -20,6 +21,7 @@ from .. import pixels
 from ..files import file_hash, find_pair
 from ..model import BaseSam
 from . import openvino_backend
+from .split_onnx import SplitDecoder, is_split
 
 FloatArray = NDArray[np.float32]
 
@@ -78,7 +80,12 @@ class OnnxSam(BaseSam):
         encoder = _read(encoder_file)
         self._channels_last = _takes_plain_pixels(encoder, encoder_file)
         self._encoder = _compiled(encoder, encoder_file, precision)
-        self._decoder = _compiled(_needed_part(_read(decoder_file), decoder_file), decoder_file, "f32")
+        decoder = _read(decoder_file)
+        self._split: SplitDecoder | None = None
+        if is_split(decoder):
+            self._split = SplitDecoder(encoder, _compiled(decoder, decoder_file, "f32"), title)
+        else:
+            self._decoder = _compiled(_needed_part(decoder, decoder_file), decoder_file, "f32")
 
     def _prepare(self, rgb: NDArray[np.uint8]) -> tuple[FloatArray, tuple[int, int]]:
         if not self._channels_last:
@@ -103,6 +110,8 @@ class OnnxSam(BaseSam):
         kinds: FloatArray,
         mask: FloatArray | None,
     ) -> tuple[FloatArray, FloatArray]:
+        if self._split is not None:
+            return self._split.decode(features, coordinates, kinds)
         answer = self._decoder(
             {
                 "image_embeddings": features[None].astype(np.float32),
