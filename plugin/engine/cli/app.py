@@ -23,6 +23,7 @@ from . import (
     map,
     models,
     patches,
+    pretrain,
     segment,
     train,
 )
@@ -37,7 +38,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-_learning = (train, judge, learning_curve, compare_prompts, decoders, compare)
+_learning = (pretrain, train, judge, learning_curve, compare_prompts, decoders, compare)
 for _command in (segment, everything, *_learning, map, patches, export, convert, models, info):
     _command.register(app)
 

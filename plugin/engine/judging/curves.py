@@ -10,13 +10,14 @@ from matplotlib.figure import Figure
 from ...protocol.messages.jobs import TrainProgress
 
 
-def draw_curves(history: list[TrainProgress], best_epoch: int, title: str) -> bytes:
+def draw_curves(history: list[TrainProgress], best_epoch: int, title: str, unit: str = "epoch") -> bytes:
     """Draw loss and score over the epochs.
 
     Args:
         history: One entry an epoch; a mean IoU below zero stands for "could not be validated".
         best_epoch: The epoch whose weights were kept, marked in both panels.
         title: Name of the model.
+        unit: What entries count: epochs, or steps.
 
     Returns:
         A PNG picture.
@@ -34,10 +35,10 @@ def draw_curves(history: list[TrainProgress], best_epoch: int, title: str) -> by
         scores.plot([entry.epoch for entry in validated], [entry.mean_iou for entry in validated], color="tab:green")
     else:
         scores.text(0.5, 0.5, "nothing to validate on", ha="center", va="center", transform=scores.transAxes)
-    losses.set(xlabel="epoch", ylabel="loss", title=f"{title}: loss")
-    scores.set(xlabel="epoch", ylabel="mean IoU", title="first fold: unseen blocks", ylim=(0, 1))
+    losses.set(xlabel=unit, ylabel="loss", title=f"{title}: loss")
+    scores.set(xlabel=unit, ylabel="mean IoU", title="first fold: unseen blocks", ylim=(0, 1))
     for panel in (losses, scores):
-        panel.axvline(best_epoch, color="0.6", linestyle="--", linewidth=1, label=f"best: epoch {best_epoch}")
+        panel.axvline(best_epoch, color="0.6", linestyle="--", linewidth=1, label=f"best: {unit} {best_epoch}")
         panel.grid(alpha=0.3)
     losses.legend()
     stream = io.BytesIO()

@@ -100,6 +100,7 @@ class FoundMask:
         click: The place that was asked about, in the raster's CRS.
         touches_edge: The outline ends where the raster does.
         notice: A sentence for the user, mostly empty.
+        stability: How like it is (IoU) to what another threshold of the decoder's logits gives.
     """
 
     polygon: BaseGeometry
@@ -108,6 +109,7 @@ class FoundMask:
     click: tuple[float, float]
     touches_edge: bool = False
     notice: str = ""
+    stability: float = 0.0
 
 
 def everything_levels(source: RasterSource, smallest_px: float, extent: PixelBounds | None = None) -> list[int]:
@@ -237,4 +239,4 @@ def _outlined(mask: GeneratedMask, image: WindowImage, window: GridWindow, sourc
         return None
     score = float(np.clip(mask.score, 0.0, 1.0))
     at_border = bool(borders_reached(polygon, source, image)) or ends_at_missing_data(polygon, image)
-    return FoundMask(polygon, score, window, place, at_border, seam_notice(polygon, source, image))
+    return FoundMask(polygon, score, window, place, at_border, seam_notice(polygon, source, image), mask.stability)

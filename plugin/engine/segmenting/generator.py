@@ -35,12 +35,14 @@ class GeneratedMask:
         index: Its number there.
         click: (2,) x and y in window coordinates, what was asked.
         score: The model's own rating.
+        stability: IoU of the mask with itself at another threshold.
     """
 
     prediction: Prediction
     index: int
     click: NDArray[np.float64]
     score: float
+    stability: float
 
 
 def generated_masks(
@@ -119,4 +121,6 @@ class _Predictor:
         if answer.whole is not None and not answer.whole[index]:
             answer = self._sam.predict(self._embedding, click[None] - 0.5, np.ones(1))
             index, same = _like(answer, record["segmentation"])
-        return GeneratedMask(answer, index, click, record["predicted_iou"]) if same >= _SAME_MASK else None
+        if same < _SAME_MASK:
+            return None
+        return GeneratedMask(answer, index, click, record["predicted_iou"], record["stability_score"])

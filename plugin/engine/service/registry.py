@@ -39,6 +39,7 @@ handlers: dict[str, Handler] = {
     "measure": raster.measure,
     "finish": finishing.finish,
     "train": training.train,
+    "pretrain": training.pretrain,
     "judge": mapping.judge,
     "learning-curve": training.learning_curve,
     "decoders.list": decoders.list_decoders,
@@ -58,6 +59,7 @@ handlers: dict[str, Handler] = {
 LANE_OF: dict[str, str] = {
     "everything": lanes.JOBS,
     "train": lanes.JOBS,
+    "pretrain": lanes.JOBS,
     "judge": lanes.JOBS,
     "learning-curve": lanes.JOBS,
     "decoders.compare": lanes.JOBS,

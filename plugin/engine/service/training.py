@@ -1,4 +1,4 @@
-"""Trains decoders and draws learning curves for the desktop."""
+"""Pretrains and trains decoders and draws learning curves for the desktop."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ...protocol.messages.curves import DrawLearningCurve, LearningCurveDrawn
 from ...protocol.messages.jobs import Train, Trained
+from ...protocol.messages.pretraining import Pretrain, Pretrained
 from ..jobs import JobContext
 
 
@@ -14,6 +15,13 @@ def train(request: Train, payload: bytes, context: JobContext) -> tuple[Trained,
     from ..training.train import train_decoder
 
     return train_decoder(request, context), b""
+
+
+def pretrain(request: Pretrain, payload: bytes, context: JobContext) -> tuple[Pretrained, bytes]:
+    """Answer ``pretrain``."""
+    from ..pretraining.pretrain import pretrain_student
+
+    return pretrain_student(request, context), b""
 
 
 def learning_curve(request: DrawLearningCurve, payload: bytes, context: JobContext) -> tuple[LearningCurveDrawn, bytes]:

@@ -148,7 +148,8 @@ def prepare(request: Train, stack: ExitStack, context: JobContext, start: WarmSt
     ]
     table = class_table(layers, request)
     others = [open_layers(source, pair.others, stack) for source, pair in zip(sources, request.pairs, strict=True)]
-    sampling, finest, levels = choose_levels(sources, layers) if start is None else start.levels(sources)
+    bound = start is not None and not start.is_pretrained
+    sampling, finest, levels = start.levels(sources) if start and bound else choose_levels(sources, layers)
     pairs = [TrainingPair(*parts) for parts in zip(sources, layers, finest, others, strict=True)]
     if start is not None:
         start.meet(pairs, table)
@@ -157,7 +158,7 @@ def prepare(request: Train, stack: ExitStack, context: JobContext, start: WarmSt
     if kind.reads_features:
         context.progress(Progress("Loading the encoder", 0.0))
         encoder = load_encoder(request.model, progress=context.within(0.0))
-    elif start is None:
+    elif not bound:
         levels = (0,)
     if start is not None:
         start.require(encoder, pairs)

@@ -25,6 +25,8 @@ from .labels import BACKGROUND, ClassTable
 from .levels import nearest_level
 from .places import TrainingPair
 
+#: Key of the part of a card about a pretraining without labels.
+PRETRAINED = "pretrained"
 #: Shares of the epochs and of the learning rate of a training that starts from nothing.
 EPOCHS, RATE = 0.5, 0.3
 
@@ -56,6 +58,11 @@ class WarmStart:
     def reduction(self) -> Reduction:
         """How its features become components; its weights mean these."""
         return self.package.head.reduction
+
+    @property
+    def is_pretrained(self) -> bool:
+        """Whether it has seen no labels: it knows no class and is bound to no scale, and there is all to learn."""
+        return PRETRAINED in self.package.card.training
 
     def require(self, encoder: FeatureEncoder | None, pairs: Sequence[TrainingPair]) -> None:
         """Refuse what its weights do not mean.
@@ -121,7 +128,9 @@ class WarmStart:
         return ((BACKGROUND,) if card.background else ()) + tuple(item.name for item in card.classes)
 
     def settings(self, settings: Settings) -> Settings:
-        """Fewer and smaller steps: most is known already."""
+        """Fewer and smaller steps: most is known already. After a pretraining as many as from nothing."""
+        if self.is_pretrained:
+            return settings
         return replace(
             settings,
             epochs=max(math.ceil(EPOCHS * settings.epochs), 1),
@@ -160,6 +169,10 @@ class WarmStart:
 
     def _tell(self, is_not_known: bool) -> None:
         name = self.package.card.name
+        if self.is_pretrained:
+            images = self.package.card.training[PRETRAINED].get("images", ())
+            self.notes.append(f"Started from {name}, pretrained without labels on {counted(len(images), 'image')}.")
+            return
         if self.taken and self.fresh:
             self.notes.append(f"Started from {name}; new to it: {', '.join(self.fresh)}.")
         elif self.taken:

@@ -48,6 +48,7 @@ from .jobs import (
     Trained,
 )
 from .patches import MapPatches, MappedPatches, TrainedPatches, TrainPatches
+from .pretraining import Pretrain, Pretrained
 
 #: Request type of each method and the type of its reply. ``ping`` and ``cancel`` are answered by the reading thread.
 METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
@@ -64,6 +65,7 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "measure": (Measure, Measured),
     "finish": (Finish, Finished),
     "train": (Train, Trained),
+    "pretrain": (Pretrain, Pretrained),
     "judge": (Judge, Judgement),
     "learning-curve": (DrawLearningCurve, LearningCurveDrawn),
     "decoders.list": (ListDecoders, DecoderList),
