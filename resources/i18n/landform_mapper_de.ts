@@ -714,8 +714,28 @@
    <translation>Zwei K&amp;arten vergleichen…</translation>
   </message>
   <message>
+   <source>E&amp;xport as ONNX…</source>
+   <translation>Als ONNX e&amp;xportieren…</translation>
+  </message>
+  <message>
+   <source>Export as ONNX</source>
+   <translation>Als ONNX exportieren</translation>
+  </message>
+  <message>
+   <source>Exported to {path}, with a STAC item beside it.</source>
+   <translation>Exportiert nach {path}, mit einem STAC-Item daneben.</translation>
+  </message>
+  <message>
+   <source>Exporting {name}…</source>
+   <translation>{name} wird exportiert…</translation>
+  </message>
+  <message>
    <source>HTML (*.html)</source>
    <translation>HTML-Datei (*.html)</translation>
+  </message>
+  <message>
+   <source>It looks at {number} levels, so that Deepness, which takes files of one input, cannot open it.</source>
+   <translation>Er sieht {number} Stufen, sodass Deepness, das Dateien mit einer Eingabe annimmt, ihn nicht öffnen kann.</translation>
   </message>
   <message>
    <source>Judge two decoders by the same polygons; select two rows first (Ctrl+click)</source>
@@ -736,6 +756,10 @@
   <message>
    <source>No decoder yet: train one on the Train page, or open the folder of one on the Map page.</source>
    <translation>Noch kein Decoder: einen auf der Seite Trainieren trainieren oder den Ordner eines vorhandenen auf der Seite Karte öffnen.</translation>
+  </message>
+  <message>
+   <source>ONNX (*.onnx)</source>
+   <translation>ONNX (*.onnx)</translation>
   </message>
   <message>
    <source>Open the Map page with this decoder</source>
@@ -788,6 +812,10 @@
   <message>
    <source>Use for &amp;mapping</source>
    <translation>Zum &amp;Kartieren nehmen</translation>
+  </message>
+  <message>
+   <source>Write the decoder as one file for Deepness and other programs, with a STAC item beside it</source>
+   <translation>Den Decoder als eine Datei für Deepness und andere Programme schreiben, mit einem STAC-Item daneben</translation>
   </message>
   <message>
    <source>{number} selected.</source>

@@ -714,8 +714,28 @@
    <translation>Comparer deux c&amp;artes…</translation>
   </message>
   <message>
+   <source>E&amp;xport as ONNX…</source>
+   <translation>E&amp;xporter en ONNX…</translation>
+  </message>
+  <message>
+   <source>Export as ONNX</source>
+   <translation>Exporter en ONNX</translation>
+  </message>
+  <message>
+   <source>Exported to {path}, with a STAC item beside it.</source>
+   <translation>Exporté vers {path}, avec un élément STAC à côté.</translation>
+  </message>
+  <message>
+   <source>Exporting {name}…</source>
+   <translation>Export de {name}…</translation>
+  </message>
+  <message>
    <source>HTML (*.html)</source>
    <translation>Fichier HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>It looks at {number} levels, so that Deepness, which takes files of one input, cannot open it.</source>
+   <translation>Il regarde {number} niveaux, si bien que Deepness, qui prend des fichiers à une entrée, ne peut pas l’ouvrir.</translation>
   </message>
   <message>
    <source>Judge two decoders by the same polygons; select two rows first (Ctrl+click)</source>
@@ -736,6 +756,10 @@
   <message>
    <source>No decoder yet: train one on the Train page, or open the folder of one on the Map page.</source>
    <translation>Pas encore de décodeur : en entraîner un sur la page Entraîner, ou ouvrir le dossier de l'un d'eux sur la page Carte.</translation>
+  </message>
+  <message>
+   <source>ONNX (*.onnx)</source>
+   <translation>ONNX (*.onnx)</translation>
   </message>
   <message>
    <source>Open the Map page with this decoder</source>
@@ -788,6 +812,10 @@
   <message>
    <source>Use for &amp;mapping</source>
    <translation>&amp;Utiliser pour cartographier</translation>
+  </message>
+  <message>
+   <source>Write the decoder as one file for Deepness and other programs, with a STAC item beside it</source>
+   <translation>Écrire le décodeur en un fichier pour Deepness et d’autres programmes, avec un élément STAC à côté</translation>
   </message>
   <message>
    <source>{number} selected.</source>

@@ -17,6 +17,7 @@ from . import (
     decoders,
     everything,
     export,
+    export_model,
     info,
     judge,
     learning_curve,
@@ -39,7 +40,7 @@ app = typer.Typer(
 )
 
 _learning = (pretrain, train, judge, learning_curve, compare_prompts, decoders, compare)
-for _command in (segment, everything, *_learning, map, patches, export, convert, models, info):
+for _command in (segment, everything, *_learning, map, patches, export, export_model, convert, models, info):
     _command.register(app)
 
 #: What typer returns for Ctrl-C in a command, where click raises Abort.

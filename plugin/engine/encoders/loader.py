@@ -114,14 +114,9 @@ def _light_hash(folder: Path) -> str:
 
 
 def _light(name: str, folder: Path, digest: str, tell: Callable[[str], None]) -> FeatureEncoder:
-    def build() -> Prepared:
-        sam = load_light_sam(folder)
-        assert isinstance(sam.image_encoder, LightEncoder)
-        return Prepared(SemanticEncoder(sam.image_encoder, load_branch(folder)), sam.pixel_mean, sam.pixel_std)
-
     known = _known(name)
     title = known.title if known is not None else folder.name
-    return NetworkFeatures(build, name, title, digest, 256 + CHANNELS, tell)
+    return NetworkFeatures(lambda: _light_prepared(folder), name, title, digest, 256 + CHANNELS, tell)
 
 
 def _vit_file(name_or_path: str) -> Path | None:
@@ -157,6 +152,22 @@ def _vit(name: str, path: Path, digest: str, tell: Callable[[str], None]) -> Fea
     known = _known(name)
     title = known.title if known else path.name if path.is_dir() else path.stem
     return NetworkFeatures(build, name, title, digest, pretrained.shape.channels, tell)
+
+
+def light_network(name_or_path: str) -> tuple[Prepared, str] | None:
+    """The network of a light model such as the default one, in torch, and its hash; None for every other encoder.
+
+    Raises:
+        ModelError: Its files are missing or damaged.
+    """
+    folder = _light_folder(name_or_path)
+    return None if folder is None else (_light_prepared(folder), _light_hash(folder))
+
+
+def _light_prepared(folder: Path) -> Prepared:
+    sam = load_light_sam(folder)
+    assert isinstance(sam.image_encoder, LightEncoder)
+    return Prepared(SemanticEncoder(sam.image_encoder, load_branch(folder)), sam.pixel_mean, sam.pixel_std)
 
 
 def _known(name: str) -> catalogue.CatalogueEntry | None:

@@ -9,6 +9,8 @@ from ...protocol.messages.decoders import (
     CompareMaps,
     Comparison,
     DecoderList,
+    ExportedModel,
+    ExportModel,
     ListDecoders,
     MapDifference,
 )
@@ -27,6 +29,13 @@ def compare(request: Compare, payload: bytes, context: JobContext) -> tuple[Comp
     from ..mapping.compare import compare_decoders
 
     return compare_decoders(request, context), b""
+
+
+def export(request: ExportModel, payload: bytes, context: JobContext) -> tuple[ExportedModel, bytes]:
+    """Answer ``decoders.export``."""
+    from ..exporting.export import export_model
+
+    return export_model(request, context), b""
 
 
 def compare_maps(request: CompareMaps, payload: bytes, context: JobContext) -> tuple[MapDifference, bytes]:

@@ -99,6 +99,38 @@ class Comparison:
 
 
 @dataclass(frozen=True)
+class ExportModel:
+    """Write a decoder for other programs.
+
+    Attributes:
+        package: Model package folder.
+        output: ONNX file to write; a STAC item is written beside it, with the ending ``.json``.
+        overwrite: Replace files that are there.
+    """
+
+    package: str
+    output: str
+    overwrite: bool = False
+
+
+@dataclass(frozen=True)
+class ExportedModel:
+    """What was written.
+
+    Attributes:
+        path: ONNX file.
+        item: STAC item with the Machine Learning Model extension.
+        opset: Version of ONNX's operators.
+        inputs: Names of the network's inputs; Deepness takes files of one.
+    """
+
+    path: str
+    item: str
+    opset: int
+    inputs: Tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class CompareMaps:
     """Compare two maps of one raster cell by cell.
 

@@ -17,7 +17,16 @@ from .annotating import (
     Warm,
 )
 from .curves import DrawLearningCurve, LearningCurveDrawn
-from .decoders import Compare, CompareMaps, Comparison, DecoderList, ListDecoders, MapDifference
+from .decoders import (
+    Compare,
+    CompareMaps,
+    Comparison,
+    DecoderList,
+    ExportedModel,
+    ExportModel,
+    ListDecoders,
+    MapDifference,
+)
 from .engine import (
     CacheState,
     ClearCache,
@@ -70,6 +79,7 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "learning-curve": (DrawLearningCurve, LearningCurveDrawn),
     "decoders.list": (ListDecoders, DecoderList),
     "decoders.compare": (Compare, Comparison),
+    "decoders.export": (ExportModel, ExportedModel),
     "maps.compare": (CompareMaps, MapDifference),
     "map": (Map, Mapped),
     "map.compare": (CompareGround, GroundCompared),

@@ -18,11 +18,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ....protocol.messages.decoders import DecoderInfo, DecoderList, ListDecoders
+from ....protocol.messages.decoders import DecoderInfo, DecoderList, ExportedModel, ExportModel, ListDecoders
 from ....protocol.messages.engine import Failure
 from ...engine_process import EngineClient
 from ...layers.model_card import ModelCardError, read_card
-from ...requests.train_request import Pair
+from ...requests.train_request import Pair, safe_name
 from ...sentences import counted
 from ...settings import Settings
 from ...widgets import PlainLabel
@@ -129,6 +129,20 @@ class DecodersWindow(QDialog):
             form = dialog.form(Path(first.folder), path, overwrite=path == Path(chosen) and path.exists())
             self.comparison.compare_decoders(form, Path(second.folder))
 
+    def export_chosen(self) -> None:
+        """Ask for a file; then write the selected decoder as ONNX."""
+        info = self.table.chosen()[0]
+        start = str(Path(self._settings.last_folder) / f"{safe_name(info.name) or 'decoder'}.onnx")
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Export as ONNX"), start, self.tr("ONNX (*.onnx)"))
+        if not chosen:
+            return
+        path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.onnx")
+        self._settings.last_folder = str(path.parent)
+        self.notice.say("hint", self.tr("Exporting {name}…").format(name=info.name))
+        # the dialog has asked about a file that is there
+        request = ExportModel(info.folder, str(path), overwrite=path == Path(chosen) and path.exists())
+        self._client.request("decoders.export", request, on_reply=self._exported, on_failure=self._failed)
+
     def compare_maps(self) -> None:
         """Ask which maps; then compare them."""
         dialog = MapsDialog(self)
@@ -162,6 +176,11 @@ class DecodersWindow(QDialog):
             self.tr("Judge two decoders by the same polygons; select two rows first (Ctrl+click)"),
             self.compare_by_labels,
         )
+        self.export_button = self._button(
+            self.tr("E&xport as ONNX…"),
+            self.tr("Write the decoder as one file for Deepness and other programs, with a STAC item beside it"),
+            self.export_chosen,
+        )
         self.folder_button = self._button(self.tr("Show &folder"), self.tr("Open the decoder's folder"), self._reveal)
         self.remove_button = self._button(
             self.tr("Remo&ve from list"), self.tr("The folder itself stays where it is"), self.remove_chosen
@@ -175,6 +194,7 @@ class DecodersWindow(QDialog):
         first.addStretch(1)
         second.addWidget(self.compare_button)
         second.addWidget(self.maps_button)
+        second.addWidget(self.export_button)
         second.addStretch(1)
         closing = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         closing.rejected.connect(self.close)
@@ -197,6 +217,15 @@ class DecodersWindow(QDialog):
         self.table.show_decoders([info for info in found.decoders if not is_put_away(Path(info.folder))])
         self._show_choice()
 
+    def _exported(self, written: ExportedModel, _payload: bytes) -> None:
+        sentence = self.tr("Exported to {path}, with a STAC item beside it.").format(path=written.path)
+        if len(written.inputs) > 1:
+            several = self.tr(
+                "It looks at {number} levels, so that Deepness, which takes files of one input, cannot open it."
+            )
+            sentence = f"{sentence} {several.format(number=(len(written.inputs) + 1) // 2)}"
+        self.notice.say("success", sentence)
+
     def _failed(self, failure: Failure) -> None:
         self.notice.say("error", failure.sentence)
 
@@ -204,7 +233,7 @@ class DecodersWindow(QDialog):
         chosen = self.table.chosen()
         one = chosen[0] if len(chosen) == 1 else None
         usable = [info for info in chosen if not info.problem]
-        for button in (self.use_button, self.start_button):
+        for button in (self.use_button, self.start_button, self.export_button):
             button.setEnabled(one is not None and not one.problem)
         self.report_button.setEnabled(one is not None and bool(one.report))
         self.folder_button.setEnabled(one is not None)

@@ -73,6 +73,21 @@ def names(decoders: DecodersWindow) -> List[str]:
     return [info.name for info in decoders.table.listed()]
 
 
+def test_a_decoder_is_exported_as_onnx(
+    decoders: DecodersWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not decoders.export_button.isEnabled()
+    out = tmp_path / "newest.onnx"
+    monkeypatch.setattr(window.QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    decoders.table.selectRow(0)
+    press(decoders.export_button)
+    spin(lambda: out.exists() and "STAC" in decoders.notice.label.text())
+    item = json.loads(out.with_suffix(".json").read_text(encoding="utf-8"))
+    assert item["properties"]["mlm:name"] == "newest" and out.stat().st_size == item["assets"]["model"]["file:size"]
+    decoders.table.selectRow(2)
+    assert not decoders.export_button.isEnabled(), "it is broken"
+
+
 def test_decoders_are_listed_with_what_is_known_of_them(decoders: DecodersWindow, shelf: Path) -> None:
     assert names(decoders) == ["newest", "an older one", "broken"]
     row = [decoders.table.item(0, column).text() for column in range(decoders.table.columnCount())]
