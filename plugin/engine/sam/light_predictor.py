@@ -34,7 +34,7 @@ _BATCH = 8
 #: A glance at a click takes this part around it, in positions, with so many of them pooled along each side, and may
 #: rate its masks this much lower than the decoder does. Of the clicks on two CTX tiles 4 % have a mask that counts; 1 %
 #: of those are lost, and 7 to 14 % of all are left.
-_GLANCE, _POOLED, _MARGIN = 24, 2, 0.08
+_GLANCE, _POOLED, _MARGIN = 24, 2, 0.07
 
 
 class LightSam(BaseSam):
@@ -45,6 +45,7 @@ class LightSam(BaseSam):
         sam: The module with its weights.
         head: :class:`.part_decoder.MaskHead` on the backend; None runs it in torch, on the encoder's device.
         rater: :class:`.part_decoder.RatingHead` on the backend; None as above.
+        many: The head for many clicks at once; None takes ``head``.
         mask_prompts: What the model has seen drawn as masks in training, by its card: "scribble" or not.
     """
 
@@ -59,6 +60,7 @@ class LightSam(BaseSam):
         head: Head | None = None,
         mask_prompts: Collection[str] = (),
         rater: Rater | None = None,
+        many: Head | None = None,
     ) -> None:
         super().__init__(encoder.name, encoder.title, encoder.model_hash, encoder.device, encoder.precision)
         self.backend = encoder.backend
@@ -67,6 +69,7 @@ class LightSam(BaseSam):
         self._sam = sam.to(encoder.device).eval()
         self._head = head or MaskHead(self._sam)
         self._rater = rater or RatingHead(self._sam)
+        self._many = many or self._head
         with torch.inference_mode():
             self._places = self._sam.prompt_encoder.get_dense_pe()
 
@@ -100,7 +103,7 @@ class LightSam(BaseSam):
             coordinates = every[start : start + _BATCH]
             parts = [_part_around(places[0]) for places in coordinates]
             kinds = marks[start : start + _BATCH]
-            masks, rated = self._parts(embedding.features, coordinates, kinds, None, parts, _PART)
+            masks, rated = self._parts(embedding.features, coordinates, kinds, None, parts, _PART, self._many)
             for mask, scores, part, places in zip(masks[:, 1:], rated[:, 1:], parts, coordinates, strict=True):
                 clicked = _clicked(mask > 0, part, places[:1])
                 whole = np.array([not _reaches_side(inside[None], part) for inside in clicked])
@@ -143,6 +146,7 @@ class LightSam(BaseSam):
         mask: FloatArray | None,
         parts: list[tuple[int, int]],
         side: int,
+        head: Head | None = None,
     ) -> tuple[FloatArray, FloatArray]:
         """Logits (N, 4, 4 side, 4 side) and scores (N, 4) of parts whose first positions are (column, row).
 
@@ -161,7 +165,7 @@ class LightSam(BaseSam):
         prompts = PromptBatch(places, torch.from_numpy(kinds).long().to(self.device))
         corners = [(column * POSITION, row * POSITION) for column, row in parts]
         prepared = prepare(self._sam, self._places, embeddings, prompts, corners, shown, given)
-        low_res, scores = self._head(*prepared)
+        low_res, scores = (head or self._head)(*prepared)
         return low_res.float().cpu().numpy(), scores.float().cpu().numpy()
 
 

@@ -186,8 +186,15 @@ def _load(found: _Found, weights_hash: str, backend: str, device: str, progress:
     return _start_converted(found, weights_hash, tell)
 
 
-def _light(found: _Found, encoder: BaseSam, sam: Sam, head: Head | None = None, rater: Rater | None = None) -> LightSam:
-    return LightSam(encoder, sam, head, read_card(found.path).get("mask_prompts", ()), rater)
+def _light(
+    found: _Found,
+    encoder: BaseSam,
+    sam: Sam,
+    head: Head | None = None,
+    rater: Rater | None = None,
+    many: Head | None = None,
+) -> LightSam:
+    return LightSam(encoder, sam, head, read_card(found.path).get("mask_prompts", ()), rater, many)
 
 
 def _start_converted(
@@ -202,7 +209,7 @@ def _start_converted(
         model = openvino_backend.OpenVinoSam(folder, found.name, found.title, weights_hash)
         if found.kind != "light":
             return model
-        return _light(found, model, _read(found, lambda text: None), model.head, model.rate)
+        return _light(found, model, _read(found, lambda text: None), model.head, model.rate, model.many)
     except RuntimeError as error:
         if not may_be_damaged:
             raise ModelError(f"{found.title} does not start on OpenVINO. Choose the torch backend.") from error

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from ...protocol.messages.jobs import Progress
-from ..embeddings.cache import EmbeddingCache, embed_window
+from ..embeddings.cache import EmbeddingCache, embed_window, rounded
 from ..jobs import JobContext
 from ..polygons.edges import borders_reached, ends_at_missing_data, seam_notice
 from ..polygons.outline import mask_to_polygon
@@ -141,7 +141,7 @@ def segment_everything(
     Args:
         source: The raster.
         model: A SAM that is ready.
-        cache: Where embeddings are kept.
+        cache: Where embeddings are kept that take long to compute.
         levels: Pyramid levels to look at, as of ``everything_levels``.
         settings: What is kept.
         context: Is told about the share of windows done and the time left; where it is cancelled, what the windows
@@ -178,7 +178,11 @@ def masks_of_window(
     extent: PixelBounds | None = None,
 ) -> list[FoundMask]:
     """The masks whose click is the ground of one window; what its sides cut off is left to other windows."""
-    embedding, image, _ = embed_window(source, window, model, cache)
+    if model.quick:  # keeping it takes about as long, and clicks are answered from other windows
+        image = source.read(window)
+        embedding = rounded(model.embed(image.rgb))
+    else:
+        embedding, image, _ = embed_window(source, window, model, cache)
     points = _points(source, window, image, settings.points_per_side, extent)
     points = points[model.promising(embedding, points - 0.5, settings.pred_iou_thresh)] if len(points) else points
     if not len(points):

@@ -65,8 +65,9 @@ class OneAtATime:
             return self._model(inputs)
 
 
-#: Clicks that are rated at a time. With a number that may change, OpenVINO 2026.4 answers nothing in bf16.
-_RATED = 4
+#: Clicks that are rated, and that are answered, at a time. With a number that may change, OpenVINO 2026.4 answers
+#: nothing in bf16.
+_RATED, _ANSWERED = 8, 4
 
 
 def compiled(model: Any, precision: str) -> OneAtATime:
@@ -92,7 +93,7 @@ class OpenVinoSam(BaseSam):
         precision = best_precision() if precision == "auto" else precision
         super().__init__(name, title, model_hash, "cpu", precision)
         self._folder = folder
-        self._raters: dict[tuple[int, ...], OneAtATime] = {}
+        self._fixed: dict[tuple[int, ...], OneAtATime] = {}
         self._encoder = compiled(folder / "encoder.xml", precision)
         self._decoder = compiled(folder / "decoder.xml", "f32")
 
@@ -117,28 +118,41 @@ class OpenVinoSam(BaseSam):
         answer = self._decoder([image.numpy(), positions.numpy(), tokens.numpy()])
         return torch.from_numpy(answer[0].copy()), torch.from_numpy(answer[1].copy())
 
+    def many(self, image: Tensor, positions: Tensor, tokens: Tensor) -> tuple[Tensor, Tensor]:
+        """The same for many prompts of one shape, in the encoder's arithmetic."""
+        masks, scores = self._in_batches(_ANSWERED, 0, (image, positions, tokens))
+        return masks, scores
+
     def rate(self, image: Tensor, positions: Tensor, tokens: Tensor) -> Tensor:
         """:class:`.part_decoder.RatingHead` of a light model, in the encoder's arithmetic: it tells what to skip."""
-        inputs = [part.numpy() for part in (image, positions, tokens)]
-        shape = tuple(inputs[0].shape[1:])
-        if shape not in self._raters:
-            self._raters[shape] = compiled(_rater(self._folder / "decoder.xml", inputs), self.precision)
-        rated = []
-        for start in range(0, len(inputs[0]), _RATED):
-            some = [part[start : start + _RATED] for part in inputs]
+        (scores,) = self._in_batches(_RATED, 1, (image, positions, tokens))
+        return scores
+
+    def _in_batches(self, size: int, first: int, given: tuple[Tensor, ...]) -> list[Tensor]:
+        """The decoder's outputs from one on, for inputs of any number in batches of a fixed one."""
+        inputs = [part.numpy() for part in given]
+        key = size, first, *inputs[0].shape[1:]
+        if key not in self._fixed:
+            shapes = [[size, *part.shape[1:]] for part in inputs]
+            self._fixed[key] = compiled(_outputs_from(self._folder / "decoder.xml", first, shapes), self.precision)
+        answers = []
+        for start in range(0, len(inputs[0]), size):
+            some = [part[start : start + size] for part in inputs]
             count = len(some[0])
-            padded = [np.concatenate([part, np.repeat(part[-1:], _RATED - count, axis=0)]) for part in some]
-            rated.append(self._raters[shape](padded)[0][:count].copy())
-        return torch.from_numpy(np.concatenate(rated))
+            if count < size:
+                some = [np.concatenate([part, np.repeat(part[-1:], size - count, axis=0)]) for part in some]
+            answer = self._fixed[key](some)
+            answers.append([answer[index][:count].copy() for index in range(2 - first)])
+        return [torch.from_numpy(np.concatenate(parts)) for parts in zip(*answers, strict=True)]
 
 
-def _rater(decoder: Path, inputs: list[FloatArray]) -> Any:
-    """The part of a converted decoder that rates masks, for batches of parts that are shaped like these."""
+def _outputs_from(decoder: Path, first: int, shapes: list[list[int]]) -> Any:
+    """What of a converted decoder leads to its outputs from one on, for inputs of these shapes."""
     import openvino
 
     whole = core().read_model(decoder)
-    model = openvino.Model([whole.get_results()[1]], whole.get_parameters())
-    model.reshape(dict(enumerate([_RATED, *part.shape[1:]] for part in inputs)))
+    model = openvino.Model(whole.get_results()[first:], whole.get_parameters())
+    model.reshape(dict(enumerate(shapes)))
     return model
 
 
