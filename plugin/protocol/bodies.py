@@ -107,6 +107,9 @@ BODIES: Tuple[Tuple[str, float], ...] = (
     ("Itokawa", 173.0),
 )
 
+#: Bodies whose planetographic CRSs of the IAU ("Ceres (2015) / Ographic") count longitudes east; others' count west.
+GRAPHIC_EAST = ("Earth", "Uranus", "Halley", "Ceres", "Eros")
+
 #: What else the names of a body's CRSs hold instead of its own.
 _OTHER_NAMES = {
     "Earth": ("wgs", "world geodetic", "etrs", "nad"),

@@ -2322,6 +2322,14 @@ Kilometer.&lt;/p&gt;</translation>
    <translation>Pixel [m]</translation>
   </message>
   <message>
+   <source>Planetocentric</source>
+   <translation>Planetozentrisch</translation>
+  </message>
+  <message>
+   <source>Planetographic</source>
+   <translation>Planetographisch</translation>
+  </message>
+  <message>
    <source>Polygons</source>
    <translation>Polygone</translation>
   </message>
@@ -3038,6 +3046,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>{size}, rim ± {residual}.</source>
    <translation>{size}, Rand ± {residual}.</translation>
+  </message>
+  <message>
+   <source>“{layer}” does not say whether its latitudes are planetocentric, as is the custom and as QGIS draws them, or planetographic.</source>
+   <translation>„{layer}“ sagt nicht, ob seine Breiten planetozentrisch sind, wie es üblich ist und wie QGIS sie zeichnet, oder planetographisch.</translation>
   </message>
   <message>
    <source>“{layer}” has unsaved edits, which are not exported.</source>

@@ -2320,6 +2320,14 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
    <translation>Pixel [m]</translation>
   </message>
   <message>
+   <source>Planetocentric</source>
+   <translation>Planétocentriques</translation>
+  </message>
+  <message>
+   <source>Planetographic</source>
+   <translation>Planétographiques</translation>
+  </message>
+  <message>
    <source>Polygons</source>
    <translation>Polygones</translation>
   </message>
@@ -3036,6 +3044,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>{size}, rim ± {residual}.</source>
    <translation>{size}, bord ± {residual}.</translation>
+  </message>
+  <message>
+   <source>“{layer}” does not say whether its latitudes are planetocentric, as is the custom and as QGIS draws them, or planetographic.</source>
+   <translation>« {layer} » ne dit pas si ses latitudes sont planétocentriques, comme de coutume et comme QGIS les dessine, ou planétographiques.</translation>
   </message>
   <message>
    <source>“{layer}” has unsaved edits, which are not exported.</source>

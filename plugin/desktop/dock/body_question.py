@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QInputDialog, QWidget
 
 from ...protocol.bodies import BODIES
 from ..layers.bodies import body_name
+from ..layers.conventions import is_silent, say_latitudes
 from ..layers.other_body import likely_body, may_be_elsewhere, put_on_body
 from ..sentences import tr
 from .notice import Action
@@ -82,3 +83,32 @@ def asks_for_body(page: Any, layer: QgsMapLayer, image: QgsRasterLayer, go_on: C
     answer = tr("They are of {body}").format(body=body)
     page.notice.say("question", sentence.format(layer=layer.name(), image=image.name(), body=body), [(answer, put)])
     return True
+
+
+def asks_for_latitudes(page: Any, layer: QgsMapLayer, go_on: Callable[[], None]) -> bool:
+    """Whether a layer's CRS does not say which latitudes it holds, which is asked then, once for each layer.
+
+    Args:
+        page: Has the notice.
+        layer: Points or polygons.
+        go_on: Called once it is known.
+    """
+    if not is_silent(layer.crs()):
+        return False
+    sentence = tr(
+        "“{layer}” does not say whether its latitudes are planetocentric, as is the custom and as QGIS draws them, or "
+        "planetographic."
+    )
+    page.notice.say("question", sentence.format(layer=layer.name()), latitude_answers(layer, go_on))
+    return True
+
+
+def latitude_answers(layer: QgsMapLayer, go_on: Callable[[], None]) -> List[Action]:
+    """Buttons for both kinds; the answer is kept with the layer."""
+
+    def said(graphic: bool) -> None:
+        if not sip.isdeleted(layer):
+            say_latitudes(layer, graphic)
+        go_on()
+
+    return [(tr("Planetocentric"), lambda: said(False)), (tr("Planetographic"), lambda: said(True))]

@@ -16,7 +16,7 @@ from ..engine_process import EngineClient, PendingRequest
 from ..layers.other_body import may_be_elsewhere
 from ..layers.raster_reference import reference_of
 from ..layers.raster_view import keep_view, view_of
-from .body_question import BodyQuestion
+from .body_question import BodyQuestion, latitude_answers
 from .image_choice import Chosen
 from .notice import Notice
 from .raster_conversion import RasterConversion
@@ -94,6 +94,8 @@ class RasterNotes(QObject):
 
     def _show(self, layer: QgsRasterLayer, name: str, description: RasterDescription) -> None:
         sentences, actions = list(description.warnings), [(self.tr("Understood"), lambda: None)]
+        if description.latitudes_unsure:
+            actions = latitude_answers(layer, self.viewChanged.emit)
         if description.assumed_nodata is not None:
             text = self.tr("{value} is ground").format(value=f"{description.assumed_nodata:g}")
             actions.insert(0, (text, lambda: self._take_all_for_ground(layer)))

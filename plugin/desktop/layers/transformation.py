@@ -19,6 +19,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsGeometry,
 
 from ..sentences import tr
 from .bodies import CrsMismatch, body_name, radius_of, same_body, transform_between, wkt_of
+from .conventions import counts_west, has_centric_axes, is_centric
 
 Points = List[Tuple[float, float]]
 
@@ -33,7 +34,8 @@ def _no_place() -> CrsMismatch:
 class _Frame:
     """A CRS and its own longitudes (positive east) and planetocentric latitudes in degrees.
 
-    On a sphere every latitude is planetocentric; on an ellipsoid the CRS's axes say which latitude they mean.
+    On a sphere every latitude is planetocentric; on an ellipsoid the CRS's axes say which latitude they mean, or its
+    name where the axes have been lost (:mod:`.conventions`).
     """
 
     def __init__(self, crs: QgsCoordinateReferenceSystem) -> None:
@@ -46,9 +48,8 @@ class _Frame:
         self._out = osr.CoordinateTransformation(own, base) if self.projected else None
         self._in = osr.CoordinateTransformation(base, own) if self.projected else None
         self._swapped, self._base_swapped = _is_northing_first(own), _is_northing_first(base)
-        directions = [base.GetAxisOrientation(None, number) for number in range(2)]
-        self._degrees = math.degrees(base.GetAngularUnits()) * (-1 if osr.OAO_West in directions else 1)
-        centric = any("ocentric" in (base.GetAxisName(None, number) or "").lower() for number in range(2))
+        self._degrees = math.degrees(base.GetAngularUnits()) * (-1 if counts_west(base) else 1)
+        centric = has_centric_axes(base) or (not self.projected and is_centric(base, body_name(crs)))
         self._squared = 1.0 if centric else (base.GetSemiMinor() / base.GetSemiMajor()) ** 2
         self.x_per_degree = self._rate() if self.projected else 1.0 / self._degrees
 

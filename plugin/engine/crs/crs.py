@@ -24,6 +24,7 @@ from pyproj.exceptions import ProjError
 
 from ..errors import CrsError
 from .bodies import body_of, same_body
+from .conventions import is_planetocentric, restored
 
 FloatArray = NDArray[np.float64]
 
@@ -31,6 +32,18 @@ FloatArray = NDArray[np.float64]
 @lru_cache(maxsize=64)
 def parse_crs(text: str) -> pyproj.CRS:
     """Read a CRS from WKT or any name that PROJ knows; the same text gives the same object, whose frame is built once.
+
+    What a definition has lost of the CRS that it is called after is brought back (:mod:`.conventions`).
+
+    Raises:
+        CrsError: PROJ does not understand it.
+    """
+    return restored(written_crs(text))
+
+
+@lru_cache(maxsize=64)
+def written_crs(text: str) -> pyproj.CRS:
+    """A CRS as it is written, whatever its definition may have lost.
 
     Raises:
         CrsError: PROJ does not understand it.
@@ -53,11 +66,13 @@ class _Axes:
     degrees: float
 
 
-def _axes(crs: pyproj.CRS) -> _Axes:
+def _axes(crs: pyproj.CRS, base: bool = False) -> _Axes:
+    """Of a CRS, or of the ``base`` of a projection, whose formulas give geodetic latitudes unless its axes say else."""
     axes = crs.axis_info[:2]
     directions = [axis.direction.lower() for axis in axes]
     swapped = len(directions) == 2 and directions[0] in ("north", "south") and directions[1] in ("east", "west")
     planetocentric = any("ocentric" in axis.name.lower() for axis in axes)
+    planetocentric |= not base and crs.is_geographic and is_planetocentric(crs)
     factor = float(np.degrees(axes[0].unit_conversion_factor)) if axes and not crs.is_projected else 1.0
     return _Axes(swapped, "west" in directions, planetocentric, factor)
 
@@ -84,7 +99,7 @@ def _frame(crs: pyproj.CRS) -> _Frame:
         own, base = _axes(crs), crs.geodetic_crs
         if crs.is_projected and base is not None:
             # Between a CRS and its own base: no other datum is ever involved.
-            frame = _Frame(own, _axes(base), pyproj.Transformer.from_crs(crs, base))
+            frame = _Frame(own, _axes(base, base=True), pyproj.Transformer.from_crs(crs, base))
         else:
             frame = _Frame(own, own, None)
         known = _frames[id(crs)] = (crs, frame)

@@ -17,6 +17,7 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
+from ..crs.conventions import restored
 from ..errors import LabelError
 from ..raster.regular import is_endless
 
@@ -71,7 +72,7 @@ def stored_crs(source: Path, layer: str, frame: geopandas.GeoDataFrame) -> pypro
     """
     if frame.crs is None:
         return None
-    crs = _written_crs(source, layer, pyproj.CRS.from_user_input(frame.crs))
+    crs = restored(_written_crs(source, layer, pyproj.CRS.from_user_input(frame.crs)))
     return None if crs.ellipsoid is None else crs
 
 

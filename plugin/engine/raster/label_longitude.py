@@ -1,4 +1,4 @@
-"""Labels that count longitudes west, which GDAL reads as if they counted east."""
+"""Labels that count longitudes west, which GDAL reads as if they counted east; CRSs that have lost what they mean."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ import rasterio
 from affine import Affine
 from rasterio.errors import RasterioError
 
-from ..crs.crs import to_lonlat
+from ...protocol.messages.annotating import RasterReference
+from ..crs.conventions import contradiction, is_silent
+from ..crs.crs import to_lonlat, written_crs
 from .image import apply_affine
-from .opening import crs_of
+from .opening import crs_of, file_crs
 
 #: Where GDAL keeps the labels, and what in them says that longitudes count west.
 _WEST = {
@@ -47,6 +49,28 @@ def direction_warnings(dataset: rasterio.DatasetReader, crs: pyproj.CRS | None, 
         f"{placed:.2f}° E here, while the label means {meant:.2f}° E. Set a coordinate reference system whose central "
         f"meridian is {-meridian:g}° instead of {meridian:g}°.",
     )
+
+
+def latitude_warnings(
+    dataset: rasterio.DatasetReader, reference: RasterReference, crs: pyproj.CRS | None
+) -> tuple[str, ...]:
+    """What should be known of a CRS that has lost a part of its meaning, or never said it.
+
+    Args:
+        dataset: The open raster.
+        reference: May bring a CRS instead of the file's.
+        crs: In which it is read.
+    """
+    written = written_crs(reference.crs_wkt) if reference.crs_wkt else file_crs(dataset)
+    lost = contradiction(written)
+    if lost:
+        return (lost,)
+    if crs is not None and is_silent(crs):
+        return (
+            f"{crs.name} does not say which latitudes it holds: they are taken for planetocentric, as is the custom "
+            "and as QGIS draws them. Where they are planetographic, say so.",
+        )
+    return ()
 
 
 def _counts_west(dataset: rasterio.DatasetReader) -> bool:

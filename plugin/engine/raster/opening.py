@@ -18,7 +18,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from scipy import ndimage
 
 from ...protocol.messages.annotating import RasterReference, Stretch
-from ..crs.crs import parse_crs
+from ..crs.crs import parse_crs, written_crs
 from ..errors import RasterError
 from ..words import counted
 from .foreign import why_not
@@ -108,14 +108,24 @@ def stretch_of(reference: RasterReference, automatic: Stretch, name: str) -> Str
 
 
 def crs_of(dataset: rasterio.DatasetReader) -> pyproj.CRS | None:
-    """The CRS of the file, or None."""
+    """The CRS of the file, or None; what GDAL has lost of the one that it is called after is brought back."""
+    text = _crs_text(dataset)
+    return parse_crs(text) if text else None
+
+
+def file_crs(dataset: rasterio.DatasetReader) -> pyproj.CRS | None:
+    """The CRS of the file as GDAL tells it, or None."""
+    text = _crs_text(dataset)
+    return written_crs(text) if text else None
+
+
+def _crs_text(dataset: rasterio.DatasetReader) -> str:
     if dataset.crs is None or not dataset.crs.to_wkt():
-        return None
+        return ""
     try:
-        text = dataset.crs.to_wkt(version="WKT2_2019")
+        return str(dataset.crs.to_wkt(version="WKT2_2019"))
     except RasterioError:
-        text = dataset.crs.to_wkt()
-    return parse_crs(text)
+        return str(dataset.crs.to_wkt())
 
 
 def warnings_of(

@@ -19,6 +19,7 @@ from rasterio.io import MemoryFile
 
 from ...protocol.messages.annotating import RasterDescription, RasterReference, RenderedWindow, Stretch
 from ..crs.bodies import Body, body_of
+from ..crs.conventions import is_silent
 from ..crs.crs import parse_crs
 from ..crs.seam import turn_of
 from ..errors import CrsError, RasterError
@@ -28,7 +29,7 @@ from .contrast import shown
 from .georeference import pixel_of, transform_of
 from .image import Sides, WindowImage, apply_affine, sides_outside
 from .instrument import instrument_of
-from .label_longitude import direction_warnings
+from .label_longitude import direction_warnings, latitude_warnings
 from .layout import cog_bytes, slow_because
 from .placement import placement_of
 from .places import read_places
@@ -106,6 +107,7 @@ class RasterSource:
         self.pixel_m = pixel_of(self.crs, self.transform, self.width, self.height, name)
         self.pixel_size = float(max(np.hypot(a, d), np.hypot(b, e)))
         said = opening.warnings_of(dataset, self.crs, self.bands, self._statistics, self.length_unit)
+        said = (*latitude_warnings(dataset, reference, self.crs), *said)
         self.warnings = (*direction_warnings(dataset, self.crs, self.transform), *said)
 
     @classmethod
@@ -279,6 +281,7 @@ class RasterSource:
             histograms=self._statistics.histograms,
             assumed_nodata=self._statistics.assumed_nodata,
             heights_unsure=self._statistics.heights_unsure,
+            latitudes_unsure=is_silent(self.crs),
             geotransform=tuple(float(v) for v in self.transform.to_gdal()),
             warnings=self.warnings,
             cog_bytes=cog_bytes(self._dataset) if slow_because(self._dataset) else 0,

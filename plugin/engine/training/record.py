@@ -8,6 +8,7 @@ from typing import Any
 
 from ...protocol.messages.jobs import LabelledRaster, Progress, Train
 from ...protocol.version import plugin_version
+from ..crs.conventions import latitudes_of
 from ..formats.file_facts import file_facts
 from ..formats.model_package import ModelCard
 from ..jobs import JobContext
@@ -43,6 +44,7 @@ def records_of(
                 "height": source.height,
                 "pixel_m": None if source.crs is None else source.pixel_m,
                 "body": "" if source.body is None else source.body.name,
+                "latitudes": "" if source.crs is None else latitudes_of(source.crs),
                 "instrument": source.instrument,
             }
         )

@@ -149,7 +149,7 @@ class RasterDescription:
     ``assumed_nodata`` is the value that is taken for nodata although nobody declares it (see ``all_ground`` of the
     reference). ``stretch`` is the one in use, ``automatic`` the one without a choice of the user's; ``histograms`` has
     one for each band shown. ``heights_unsure`` is set where a hillshade's heights tell no unit and are flatter than
-    any ground if they are metres.
+    any ground if they are metres; ``latitudes_unsure`` where the CRS does not say which latitudes it holds.
     """
 
     width: int
@@ -167,6 +167,7 @@ class RasterDescription:
     histograms: Tuple[Histogram, ...] = ()
     assumed_nodata: Optional[float] = None
     heights_unsure: bool = False
+    latitudes_unsure: bool = False
 
 
 @dataclass(frozen=True)

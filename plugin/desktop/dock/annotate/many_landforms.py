@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QDialog
 from ...engine_process import EngineClient
 from ...settings import Settings
 from ...widgets import bring_into_view, icon
-from ..body_question import asks_for_body
+from ..body_question import asks_for_body, asks_for_latitudes
 from ..review.controller import Review
 from ..review.map_review import MapReview
 from ..review.walk import ReviewWalk
@@ -81,7 +81,9 @@ class ManyLandforms(QObject):
             if self.batch.start(dialog.source, dialog.fields, image):
                 self._begun(self.tr("Outlining landforms…"))
 
-        if image is None or not asks_for_body(self._page, layer, image, start):
+        if image is None or not (
+            asks_for_body(self._page, layer, image, start) or asks_for_latitudes(self._page, layer, start)
+        ):
             start()
 
     def _begun(self, text: str) -> None:

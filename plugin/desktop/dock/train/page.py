@@ -31,7 +31,7 @@ from ...requests.train_request import (
 )
 from ...settings import Settings
 from ...widgets import load_form
-from ..body_question import asks_for_body
+from ..body_question import asks_for_body, asks_for_latitudes
 from ..notice import Notice, quiet
 from ..run_progress import RunProgress
 from .curve_widget import CurveWidget
@@ -184,8 +184,11 @@ class TrainPage(QWidget):
             return
         self.notice.clear()
         form = self.form()
-        if any(asks_for_body(self, pair.labels, pair.raster, self.train) for pair in form.pairs):
-            return
+        for pair in form.pairs:
+            if asks_for_body(self, pair.labels, pair.raster, self.train):
+                return
+            if asks_for_latitudes(self, pair.labels, self.train):
+                return
         if asks_to_save(self, form.pairs, self.tr("Save and train"), self.train):
             return
         if safe_name(form.name) and form.package.exists():
