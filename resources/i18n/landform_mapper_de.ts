@@ -1601,6 +1601,10 @@
    <translation>Genauigkeit auf ungesehenem Gelände</translation>
   </message>
   <message>
+   <source>Adapt a decoder to images without labels</source>
+   <translation>Einen Decoder an Bilder ohne Labels anpassen</translation>
+  </message>
+  <message>
    <source>Add a raster and a polygon layer to the project to start.</source>
    <translation>Fügen Sie dem Projekt zu Beginn ein Raster und einen Polygonlayer hinzu.</translation>
   </message>
@@ -1929,6 +1933,10 @@ auf dem Himmelskörper was geworden ist.&lt;/p&gt;</translation>
    <translation>Bildmodell</translation>
   </message>
   <message>
+   <source>Images</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
    <source>It cannot be given fields of these names: choose or create another landform layer.</source>
    <translation>Er kann keine Felder dieser Namen bekommen: Wählen Sie einen anderen Layer für Landformen, oder legen Sie einen an.</translation>
   </message>
@@ -2067,8 +2075,16 @@ gehalten wird. Ein Ordner, der schon etwas enthält, wird nie überschrieben.&lt
    <translation>Ausgelassen, weil ihre Mitte oder ihr ganzer Rand außerhalb des Bildes liegt ({n}): {names}.</translation>
   </message>
   <message>
+   <source>Let a copy of the decoder adapt first</source>
+   <translation>Erst eine Kopie des Decoders anpassen</translation>
+  </message>
+  <message>
    <source>Levels</source>
    <translation>Ebenen</translation>
+  </message>
+  <message>
+   <source>Levels of area that masks are averaged within</source>
+   <translation>Flächenstufen, in denen Masken gemittelt werden</translation>
   </message>
   <message>
    <source>Like SegFormer-B0, four times as large; it takes twice as long.</source>
@@ -2167,6 +2183,10 @@ auf dem Mars gemessen.&lt;/p&gt;</translation>
   <message>
    <source>Minor axis [m]</source>
    <translation>Kleine Achse [m]</translation>
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation>Minuten</translation>
   </message>
   <message>
    <source>Model</source>
@@ -2318,6 +2338,10 @@ Kilometer.&lt;/p&gt;</translation>
    <translation>Bild der Kurven</translation>
   </message>
   <message>
+   <source>Picture of the labels</source>
+   <translation>Bild der Labels</translation>
+  </message>
+  <message>
    <source>Pixel [m]</source>
    <translation>Pixel [m]</translation>
   </message>
@@ -2422,6 +2446,10 @@ Kilometer.&lt;/p&gt;</translation>
    <translation>SAM-Modell</translation>
   </message>
   <message>
+   <source>SAM that finds the masks</source>
+   <translation>SAM, das die Masken findet</translation>
+  </message>
+  <message>
    <source>Says of each cell of a grid which class it is of, with a model made by “Train a patch classifier”.
 
 &lt;p&gt;Writes a layer with a polygon for each cell, its class and the probability of every class, and a raster of the
@@ -2458,12 +2486,24 @@ der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten
    <translation>Anteil</translation>
   </message>
   <message>
+   <source>Share of a mask</source>
+   <translation>Anteil einer Maske</translation>
+  </message>
+  <message>
    <source>Share of ground kept unseen</source>
    <translation>Ungesehener Anteil des Geländes</translation>
   </message>
   <message>
+   <source>Share of the ground on which masks decided</source>
+   <translation>Anteil des Geländes, auf dem Masken entschieden</translation>
+  </message>
+  <message>
    <source>Share of the ground that differs</source>
    <translation>Anteil des Geländes, der sich unterscheidet</translation>
+  </message>
+  <message>
+   <source>Share of the ground that they changed</source>
+   <translation>Anteil des Geländes, den sie änderten</translation>
   </message>
   <message>
    <source>Shared ground of map and labels, as a part of the ground of either</source>
@@ -2502,6 +2542,14 @@ der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten
    <translation>Vorzeitig angehalten; die beste Epoche, {epoch}, liegt in {folder}.</translation>
   </message>
   <message>
+   <source>Stopped early; the student as it was after step {step} is in {folder}.</source>
+   <translation>Vorzeitig beendet; der Schüler, wie er nach Schritt {step} war, liegt in {folder}.</translation>
+  </message>
+  <message>
+   <source>Student</source>
+   <translation>Schüler</translation>
+  </message>
+  <message>
    <source>Student: EfficientNet-Lite0</source>
    <translation>Schüler: EfficientNet-Lite0</translation>
   </message>
@@ -2528,6 +2576,23 @@ der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten
   <message>
    <source>Table with centres and diameters</source>
    <translation>Tabelle mit Mittelpunkten und Durchmessern</translation>
+  </message>
+  <message>
+   <source>Teaches a small decoder, a student, on images without labels: a decoder from other ground says the
+classes, masks that a SAM finds by itself correct where its borders lie, and the student learns from both.
+
+&lt;p&gt;&lt;b&gt;Images&lt;/b&gt;: of the new ground, all at a scale that the decoder knows.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Minutes&lt;/b&gt;: how long the student learns; finding the masks comes before that. Cancelling keeps the best so
+far.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Share of a mask&lt;/b&gt;: a mask counts where so much of it is of one class, as the decoder says.&lt;/p&gt;
+&lt;p&gt;The picture beside the model shows what it has learnt from: look at it. Nothing is known of its scores until it is
+judged on labels.&lt;/p&gt;</source>
+   <translation>Lehrt einen kleinen Decoder, einen Schüler, an Bildern ohne Labels: Ein Decoder von anderem Gelände sagt die Klassen, Masken, die ein SAM von selbst findet, berichtigen deren Grenzen, und der Schüler lernt von beiden.
+
+&lt;p&gt;&lt;b&gt;Bilder&lt;/b&gt;: vom neuen Gelände, alle in einem Maßstab, den der Decoder kennt.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Minuten&lt;/b&gt;: wie lange der Schüler lernt; das Finden der Masken kommt davor. Abbrechen behält das bisher Beste.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Anteil einer Maske&lt;/b&gt;: Eine Maske zählt, wo so viel von ihr zu einer Klasse gehört, wie der Decoder sagt.&lt;/p&gt;
+&lt;p&gt;Das Bild neben dem Modell zeigt, wovon er gelernt hat: Sehen Sie es an. Von seiner Güte ist nichts bekannt, bis er an Labels beurteilt wird.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Tells whether more labels would help.
@@ -2834,6 +2899,10 @@ dem schon etwas liegt, wird nie überschrieben.&lt;/p&gt;</translation>
   <message>
    <source>Which is better</source>
    <translation>Welcher besser ist</translation>
+  </message>
+  <message>
+   <source>Windows at most</source>
+   <translation>Fenster höchstens</translation>
   </message>
   <message>
    <source>Writes polygons for other programs: crater counts for Craterstats (.scc, .diam) or as a pair of

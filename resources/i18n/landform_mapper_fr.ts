@@ -1601,6 +1601,10 @@
    <translation>Exactitude sur du terrain non vu</translation>
   </message>
   <message>
+   <source>Adapt a decoder to images without labels</source>
+   <translation>Adapter un décodeur à des images sans étiquettes</translation>
+  </message>
+  <message>
    <source>Add a raster and a polygon layer to the project to start.</source>
    <translation>Ajoutez un raster et une couche de polygones au projet pour commencer.</translation>
   </message>
@@ -1929,6 +1933,10 @@ le corps céleste, est devenu quoi.&lt;/p&gt;</translation>
    <translation>Modèle d'image</translation>
   </message>
   <message>
+   <source>Images</source>
+   <translation>Images</translation>
+  </message>
+  <message>
    <source>It cannot be given fields of these names: choose or create another landform layer.</source>
    <translation>Elle ne peut pas recevoir de champs de ces noms : choisissez ou créez une autre couche de formes.</translation>
   </message>
@@ -2067,8 +2075,16 @@ pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&l
    <translation>Laissés de côté, car leur milieu ou tout leur bord est hors de l'image ({n}) : {names}.</translation>
   </message>
   <message>
+   <source>Let a copy of the decoder adapt first</source>
+   <translation>Adapter d'abord une copie du décodeur</translation>
+  </message>
+  <message>
    <source>Levels</source>
    <translation>Niveaux</translation>
+  </message>
+  <message>
+   <source>Levels of area that masks are averaged within</source>
+   <translation>Niveaux de surface dans lesquels les masques sont moyennés</translation>
   </message>
   <message>
    <source>Like SegFormer-B0, four times as large; it takes twice as long.</source>
@@ -2166,6 +2182,10 @@ mesuré sur Mars.&lt;/p&gt;</translation>
   <message>
    <source>Minor axis [m]</source>
    <translation>Petit axe [m]</translation>
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation>Minutes</translation>
   </message>
   <message>
    <source>Model</source>
@@ -2316,6 +2336,10 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
    <translation>Image des courbes</translation>
   </message>
   <message>
+   <source>Picture of the labels</source>
+   <translation>Image des étiquettes</translation>
+  </message>
+  <message>
    <source>Pixel [m]</source>
    <translation>Pixel [m]</translation>
   </message>
@@ -2420,6 +2444,10 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
    <translation>Modèle SAM</translation>
   </message>
   <message>
+   <source>SAM that finds the masks</source>
+   <translation>SAM qui trouve les masques</translation>
+  </message>
+  <message>
    <source>Says of each cell of a grid which class it is of, with a model made by “Train a patch classifier”.
 
 &lt;p&gt;Writes a layer with a polygon for each cell, its class and the probability of every class, and a raster of the
@@ -2456,12 +2484,24 @@ probabilités. Les cellules dont moins de la moitié porte des données sont omi
    <translation>Part</translation>
   </message>
   <message>
+   <source>Share of a mask</source>
+   <translation>Part d'un masque</translation>
+  </message>
+  <message>
    <source>Share of ground kept unseen</source>
    <translation>Part du terrain gardée non vue</translation>
   </message>
   <message>
+   <source>Share of the ground on which masks decided</source>
+   <translation>Part du terrain où les masques ont décidé</translation>
+  </message>
+  <message>
    <source>Share of the ground that differs</source>
    <translation>Part du terrain qui diffère</translation>
+  </message>
+  <message>
+   <source>Share of the ground that they changed</source>
+   <translation>Part du terrain qu'ils ont changée</translation>
   </message>
   <message>
    <source>Shared ground of map and labels, as a part of the ground of either</source>
@@ -2500,6 +2540,14 @@ probabilités. Les cellules dont moins de la moitié porte des données sont omi
    <translation>Arrêté avant la fin ; la meilleure époque, {epoch}, est dans {folder}.</translation>
   </message>
   <message>
+   <source>Stopped early; the student as it was after step {step} is in {folder}.</source>
+   <translation>Arrêté avant la fin ; l'élève tel qu'il était après l'étape {step} est dans {folder}.</translation>
+  </message>
+  <message>
+   <source>Student</source>
+   <translation>Élève</translation>
+  </message>
+  <message>
    <source>Student: EfficientNet-Lite0</source>
    <translation>Élève : EfficientNet-Lite0</translation>
   </message>
@@ -2526,6 +2574,23 @@ probabilités. Les cellules dont moins de la moitié porte des données sont omi
   <message>
    <source>Table with centres and diameters</source>
    <translation>Tableau des centres et des diamètres</translation>
+  </message>
+  <message>
+   <source>Teaches a small decoder, a student, on images without labels: a decoder from other ground says the
+classes, masks that a SAM finds by itself correct where its borders lie, and the student learns from both.
+
+&lt;p&gt;&lt;b&gt;Images&lt;/b&gt;: of the new ground, all at a scale that the decoder knows.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Minutes&lt;/b&gt;: how long the student learns; finding the masks comes before that. Cancelling keeps the best so
+far.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Share of a mask&lt;/b&gt;: a mask counts where so much of it is of one class, as the decoder says.&lt;/p&gt;
+&lt;p&gt;The picture beside the model shows what it has learnt from: look at it. Nothing is known of its scores until it is
+judged on labels.&lt;/p&gt;</source>
+   <translation>Instruit un petit décodeur, un élève, sur des images sans étiquettes : un décodeur d'un autre terrain dit les classes, des masques qu'un SAM trouve de lui-même corrigent leurs limites, et l'élève apprend des deux.
+
+&lt;p&gt;&lt;b&gt;Images&lt;/b&gt; : du nouveau terrain, toutes à une échelle que le décodeur connaît.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Minutes&lt;/b&gt; : combien de temps l'élève apprend ; la recherche des masques vient avant. L'annulation garde le meilleur obtenu.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Part d'un masque&lt;/b&gt; : un masque compte là où une telle part est d'une seule classe, selon le décodeur.&lt;/p&gt;
+&lt;p&gt;L'image à côté du modèle montre de quoi il a appris : regardez-la. On ne sait rien de ses scores tant qu'il n'est pas évalué sur des étiquettes.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Tells whether more labels would help.
@@ -2832,6 +2897,10 @@ contient déjà quelque chose n'est jamais écrasé.&lt;/p&gt;</translation>
   <message>
    <source>Which is better</source>
    <translation>Lequel est meilleur</translation>
+  </message>
+  <message>
+   <source>Windows at most</source>
+   <translation>Fenêtres au plus</translation>
   </message>
   <message>
    <source>Writes polygons for other programs: crater counts for Craterstats (.scc, .diam) or as a pair of

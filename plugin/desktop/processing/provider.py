@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...protocol.version import plugin_version
 from ..widgets import icon
+from .adapt_algorithm import AdaptAlgorithm
 from .compare_algorithms import CompareDecodersAlgorithm, CompareMapsAlgorithm
 from .export_algorithm import ExportAlgorithm
 from .judge_algorithm import JudgeAlgorithm
@@ -39,7 +40,15 @@ class LandformProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - QGIS's name
         """Add every algorithm."""
-        own = (SegmentAlgorithm, TrainAlgorithm, JudgeAlgorithm, MapAlgorithm, MeasureAlgorithm, ExportAlgorithm)
+        own = (
+            SegmentAlgorithm,
+            TrainAlgorithm,
+            AdaptAlgorithm,
+            JudgeAlgorithm,
+            MapAlgorithm,
+            MeasureAlgorithm,
+            ExportAlgorithm,
+        )
         comparing = (CompareDecodersAlgorithm, CompareMapsAlgorithm)
         for kind in (*own, *comparing, LearningCurveAlgorithm, TrainPatchesAlgorithm, ClassifyPatchesAlgorithm):
             self.addAlgorithm(kind())

@@ -11,6 +11,7 @@ import typer
 
 from ..errors import in_words
 from . import (
+    adapt,
     compare,
     compare_prompts,
     convert,
@@ -39,7 +40,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-_learning = (pretrain, train, judge, learning_curve, compare_prompts, decoders, compare)
+_learning = (pretrain, train, adapt, judge, learning_curve, compare_prompts, decoders, compare)
 for _command in (segment, everything, *_learning, map, patches, export, export_model, convert, models, info):
     _command.register(app)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..jobs import JobContext
 from . import (
+    adapting,
     ahead,
     cache,
     decoders,
@@ -39,6 +40,8 @@ handlers: dict[str, Handler] = {
     "measure": raster.measure,
     "finish": finishing.finish,
     "train": training.train,
+    "adapt": adapting.adapt,
+    "adapt.look": adapting.look,
     "pretrain": training.pretrain,
     "judge": mapping.judge,
     "learning-curve": training.learning_curve,
@@ -60,6 +63,8 @@ handlers: dict[str, Handler] = {
 LANE_OF: dict[str, str] = {
     "everything": lanes.JOBS,
     "train": lanes.JOBS,
+    "adapt": lanes.JOBS,
+    "adapt.look": lanes.JOBS,
     "pretrain": lanes.JOBS,
     "judge": lanes.JOBS,
     "learning-curve": lanes.JOBS,

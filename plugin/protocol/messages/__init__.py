@@ -2,5 +2,5 @@
 
 Every message is a frozen dataclass, which ``codec`` turns into JSON and back. Bulk data (pixels, WKB) travels as the
 payload of the frame and is named in the message by offset and length. ``annotating``, ``finishing``, ``jobs``,
-``exports`` and ``engine`` hold the messages, ``methods`` which of them answers which.
+``adapting``, ``exports`` and ``engine`` hold the messages, ``methods`` which of them answers which.
 """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, Tuple, Type
 
+from .adapting import Adapt, Adapted, EnsembleDrawn, LookAtEnsemble
 from .annotating import (
     DescribeRaster,
     Hover,
@@ -74,6 +75,8 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "measure": (Measure, Measured),
     "finish": (Finish, Finished),
     "train": (Train, Trained),
+    "adapt": (Adapt, Adapted),
+    "adapt.look": (LookAtEnsemble, EnsembleDrawn),
     "pretrain": (Pretrain, Pretrained),
     "judge": (Judge, Judgement),
     "learning-curve": (DrawLearningCurve, LearningCurveDrawn),

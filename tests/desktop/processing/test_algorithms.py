@@ -55,6 +55,7 @@ def test_each_algorithm_has_name_help_and_sound_parameters(processing: Any) -> N
     names = {algorithm.name() for algorithm in provider.algorithms()}
     assert names == {
         "traindecoder",
+        "adaptdecoder",
         "judgedecoder",
         "learningcurve",
         "comparedecoders",

@@ -1,0 +1,1 @@
+"""The lab: what papers on pseudo-labels and students are worth on planetary ground."""

@@ -1,0 +1,155 @@
+"""Runs experiments: ensembles by themselves, which need no student, and rows with one."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from plugin.engine.adapting.assistant import adapt_assistant, probabilities_of
+from plugin.engine.adapting.fusion import FusionSettings
+from plugin.engine.adapting.lessons import lessons_of
+from plugin.engine.adapting.student import Budget, teach
+from plugin.engine.adapting.windows import Windows
+
+from .experiment import MOVES, Experiment, Form, Move
+from .place import Ready, confusion, one_hot, ready, scores, tell
+
+#: What ensembles are tried with.
+THETAS, LEVELS = (0.5, 0.6, 0.7, 0.8, 0.9), (1, 3)
+
+Floats = NDArray[np.float32]
+
+
+@dataclass
+class Kept:
+    """The last ground that was made ready, since rows of one move and seed follow each other."""
+
+    data: Path
+    work: Path
+    key: tuple[Any, ...] = ()
+    stack: ExitStack = field(default_factory=ExitStack)
+    ready: Ready | None = None
+    said: list[Floats] = field(default_factory=list)
+    seconds: float = 0.0
+
+    def of(self, move: Move, fold: str, seed: int, form: Form) -> Ready:
+        """The ground of a move."""
+        key = move.name, fold, seed, form.scenes, form.side
+        if self.ready is None or key != self.key:
+            self.stack.close()
+            self.stack = ExitStack()
+            self.ready = ready(move, fold, seed, form, self.data, self.work, self.stack)
+            begun = time.monotonic()
+            self.said = probabilities_of(self.ready.package.head, self.ready.windows)
+            self.seconds = time.monotonic() - begun
+            self.key = key
+        return self.ready
+
+
+def ensembles(kept: Kept, move: Move, fold: str, seed: int, form: Form) -> list[dict[str, Any]]:
+    """Scores of the assistant, and of what it makes with the masks for each θ and number of levels."""
+    file = kept.work / "ensembles" / f"{move.name}-{fold}-{seed}-{form.scenes}-{form.side}.json"
+    if file.is_file():
+        stored: list[dict[str, Any]] = json.loads(file.read_text(encoding="utf-8"))
+        return stored
+    here = kept.of(move, fold, seed, form)
+    names, count = here.ground.classes, len(here.channels)
+    whole = scores(confusion(here, kept.said), names)
+    common = {"move": move.name, "fold": fold, "seed": seed, "masks": sum(len(part) for part in here.masks)}
+    rows = [{**common, "levels": 0, "theta": 0.0, "scores": whole}]
+    for levels in LEVELS:
+        for theta in THETAS:
+            tell(f"{move.title}, fold {fold}: θ {theta:g}, levels {levels}")
+            lessons = lessons_of(here.windows, kept.said, here.masks, FusionSettings(theta, levels))
+            labels = [one_hot(lesson.hard, count) for lesson in lessons]
+            found = scores(confusion(here, labels), names)
+            decided = float(np.mean([lesson.decided.mean() for lesson in lessons]))
+            rows.append({**common, "levels": levels, "theta": theta, "scores": found, "decided": decided})
+    write(file, rows)
+    return rows
+
+
+def run(kept: Kept, experiment: Experiment) -> dict[str, Any]:
+    """One row; what was run before is read."""
+    file = experiment.file(kept.work)
+    if file.is_file():
+        stored: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+        return stored
+    move = next(one for one in MOVES if one.name == experiment.move)
+    tell(f"{move.title}: {experiment.row}, seed {experiment.seed}")
+    here = kept.of(move, move.fold, experiment.seed, experiment.form)
+    result: dict[str, Any] = {"experiment": experiment.as_json(), "megapixels": here.megapixels}
+    if experiment.weights is None:
+        result |= {"scores": scores(confusion(here, kept.said), here.ground.classes), "seconds": kept.seconds}
+    else:
+        result |= _student(here, kept.said, experiment)
+    write(file, result)
+    return result
+
+
+def _student(here: Ready, said: Sequence[Floats], experiment: Experiment) -> dict[str, Any]:
+    form, weights = experiment.form, experiment.weights
+    assert weights is not None
+    seed, names = experiment.seed, here.ground.classes
+    lessons = lessons_of(here.windows, said, here.masks, experiment.fusion)
+    begun = time.monotonic()
+    if weights.consistency:
+        head = adapt_assistant(here.package.head, here.windows, lessons, weights, seed, lambda: False)
+        said = probabilities_of(head, here.windows)
+        lessons = lessons_of(here.windows, said, here.masks, experiment.fusion)
+    some = _drawn(len(here.windows), form.windows, seed)
+    taught = teach(
+        form.kind,
+        _part(here.windows, some),
+        [lessons[number] for number in some],
+        weights,
+        Budget(steps=form.steps),
+        seed,
+        lambda: False,
+    )
+    learnt = time.monotonic() - begun
+    begun = time.monotonic()
+    own = probabilities_of(taught.decoder, here.windows)
+    seconds = time.monotonic() - begun
+    labels = [one_hot(lesson.hard, len(here.channels)) for lesson in lessons]
+    return {
+        "scores": scores(confusion(here, own), names),
+        "assistant": scores(confusion(here, said), names),
+        "ensemble": scores(confusion(here, labels), names),
+        "seconds": seconds,
+        "taught_seconds": learnt,
+        "kept_step": taught.step,
+        "terms": taught.terms,
+        "parameters": sum(value.numel() for value in taught.decoder.parameters()),
+    }
+
+
+def _drawn(count: int, most: int, seed: int) -> list[int]:
+    """Numbers of the windows that are taught on; every row sees the same."""
+    return sorted(np.random.default_rng(seed).permutation(count)[:most].tolist())
+
+
+def _part(windows: Windows, numbers: Sequence[int]) -> Windows:
+    return Windows(
+        windows.targets,
+        [windows.places[number] for number in numbers],
+        windows.samples[list(numbers)],
+        windows.components[list(numbers)],
+    )
+
+
+def write(file: Path, content: Any) -> None:
+    """JSON, in one step."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    aside = file.with_name(f".{file.name}.{os.getpid()}")
+    aside.write_text(json.dumps(content, indent=1), encoding="utf-8")
+    os.replace(aside, file)
