@@ -2111,6 +2111,10 @@ gehalten wird. Ein Ordner, der schon etwas enthält, wird nie überschrieben.&lt
    <translation>Länge, 0 bis 360 [°]</translation>
   </message>
   <message>
+   <source>Look at the ground</source>
+   <translation>Gelände ansehen</translation>
+  </message>
+  <message>
    <source>Major axis [m]</source>
    <translation>Große Achse [m]</translation>
   </message>
@@ -2961,6 +2965,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>wie gezeigt</translation>
   </message>
   <message>
+   <source>automatic</source>
+   <translation>automatisch</translation>
+  </message>
+  <message>
    <source>background</source>
    <translation>Hintergrund</translation>
   </message>
@@ -3029,6 +3037,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>keines: Er liest die Pixel</translation>
   </message>
   <message>
+   <source>once (fast)</source>
+   <translation>einmal (schnell)</translation>
+  </message>
+  <message>
    <source>other</source>
    <translation>andere</translation>
   </message>
@@ -3051,6 +3063,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>strong</source>
    <translation>stark</translation>
+  </message>
+  <message>
+   <source>three times (better, slower)</source>
+   <translation>dreimal (besser, langsamer)</translation>
   </message>
   <message>
    <source>told by the field's name</source>
@@ -3373,8 +3389,16 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Ordner, in dem der Lauf seinen eigenen Ordner bekommt</translation>
   </message>
   <message>
+   <source>Ground can be looked at as it is and turned, and the mean counts; automatic does so where there are few tiles</source>
+   <translation>Das Gelände kann so, wie es liegt, und gedreht angesehen werden, und das Mittel zählt; automatisch geschieht das bei wenigen Kacheln</translation>
+  </message>
+  <message>
    <source>How far outlines are rounded off, from pixel steps to strong</source>
    <translation>Wie sehr Umrisse geglättet werden, von Pixelstufen bis stark</translation>
+  </message>
+  <message>
+   <source>Loo&amp;k</source>
+   <translation>&amp;Blick</translation>
   </message>
   <message>
    <source>Map</source>

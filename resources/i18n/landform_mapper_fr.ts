@@ -2111,6 +2111,10 @@ pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&l
    <translation>Longitude, 0 à 360 [°]</translation>
   </message>
   <message>
+   <source>Look at the ground</source>
+   <translation>Regarder le terrain</translation>
+  </message>
+  <message>
    <source>Major axis [m]</source>
    <translation>Grand axe [m]</translation>
   </message>
@@ -2959,6 +2963,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>comme affiché</translation>
   </message>
   <message>
+   <source>automatic</source>
+   <translation>automatique</translation>
+  </message>
+  <message>
    <source>background</source>
    <translation>arrière-plan</translation>
   </message>
@@ -3027,6 +3035,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>aucun : il lit les pixels</translation>
   </message>
   <message>
+   <source>once (fast)</source>
+   <translation>une fois (rapide)</translation>
+  </message>
+  <message>
    <source>other</source>
    <translation>autre</translation>
   </message>
@@ -3049,6 +3061,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>strong</source>
    <translation>fort</translation>
+  </message>
+  <message>
+   <source>three times (better, slower)</source>
+   <translation>trois fois (mieux, plus lent)</translation>
   </message>
   <message>
    <source>told by the field's name</source>
@@ -3371,8 +3387,16 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Dossier qui contiendra celui de la cartographie</translation>
   </message>
   <message>
+   <source>Ground can be looked at as it is and turned, and the mean counts; automatic does so where there are few tiles</source>
+   <translation>Le terrain peut être regardé tel quel et tourné, et la moyenne compte ; automatiquement là où il y a peu de tuiles</translation>
+  </message>
+  <message>
    <source>How far outlines are rounded off, from pixel steps to strong</source>
    <translation>À quel point les contours sont adoucis, des marches de pixels à fort</translation>
+  </message>
+  <message>
+   <source>Loo&amp;k</source>
+   <translation>Re&amp;gard</translation>
   </message>
   <message>
    <source>Map</source>

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
@@ -32,6 +33,7 @@ from ...protocol.messages.jobs import CompareGround, Map, Mapped
 from ..layers.extents import ExtentError, extent_wkt, polygons_in, rectangle_in
 from ..layers.map_results import MapResultError, add_map_results
 from ..layers.model_card import ModelCard, ModelCardError, read_card
+from ..requests.map_request import looks
 from ..sentences import tr
 from .algorithm import EngineAlgorithm, reference_or_refuse, two_decimals
 from .further_layers import OTHERS, as_learnt, further_layers
@@ -92,6 +94,9 @@ those count.</p>""")
                 "THRESHOLDS", tr("Thresholds"), 0, False, [tr("Class"), tr("Least probability")], [], True
             )
         )
+        self.add_advanced(
+            QgsProcessingParameterEnum("VIEWS", tr("Look at the ground"), [words for words, _ in looks()], False, 0)
+        )
         self.add_advanced(QgsProcessingParameterBoolean("PROBABILITIES", tr("Probabilities of each class"), False))
         self.add_advanced(QgsProcessingParameterBoolean("OVERWRITE", tr("Replace a finished run"), False))
         self.add_advanced(QgsProcessingParameterBoolean("LOAD", tr("Add the results to the project"), True))
@@ -130,6 +135,7 @@ those count.</p>""")
             thresholds=thresholds_of(self.parameterAsMatrix(parameters, "THRESHOLDS", context)),
             probabilities=self.parameterAsBool(parameters, "PROBABILITIES", context),
             others=tuple(map(reference_or_refuse, others)),
+            views=looks()[self.parameterAsEnum(parameters, "VIEWS", context)][1],
         )
 
     def processAlgorithm(  # noqa: N802 - QGIS's name

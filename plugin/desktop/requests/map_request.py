@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Dict, Optional, Sequence
+from typing import Dict, Optional, Sequence, Tuple
 
 from qgis.core import QgsGeometry, QgsRasterLayer
 
@@ -54,6 +54,7 @@ class MapForm:
     thresholds: Dict[str, float] = field(default_factory=dict)
     probabilities: bool = False
     others: Sequence[QgsRasterLayer] = ()
+    views: int = 0
 
     @property
     def output(self) -> Path:
@@ -90,6 +91,16 @@ def map_request(form: MapForm, overwrite: bool) -> Map:
         thresholds=dict(form.thresholds),
         probabilities=form.probabilities,
         others=tuple(raster_reference(other) for other in form.others),
+        views=form.views,
+    )
+
+
+def looks() -> Tuple[Tuple[str, int], ...]:
+    """How often the ground can be looked at, and the number that stands for it in a request."""
+    return (
+        (tr("automatic"), 0),
+        (tr("once (fast)"), 1),
+        (tr("three times (better, slower)"), 3),
     )
 
 

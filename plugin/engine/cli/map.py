@@ -56,6 +56,17 @@ def map_extent(
     probabilities: Annotated[
         bool, typer.Option("--probabilities", help="Write the probability of each class, too: a raster of many bands.")
     ] = False,
+    views: Annotated[
+        int,
+        typer.Option(
+            "--views",
+            metavar="N",
+            min=0,
+            max=3,
+            help="Look at the ground N times, as it is and turned, and take the mean: 3 is better and slower than 1. "
+            "Without, small extents are looked at three times.",
+        ),
+    ] = 0,
     shard: Annotated[
         str, typer.Option("--shard", metavar="I/N", help="Compute only this part of the tiles; map again to finish.")
     ] = "",
@@ -76,7 +87,17 @@ def map_extent(
     reference, ground = reference_of(raster, bands, hillshade, all_ground), box_wkt(extent) or extent_wkt
     least, further = _thresholds(threshold or ()), layers_of(others)
     request = Map(
-        reference, str(model), str(out), ground, minimum_area, smoothing, overwrite, least, probabilities, further
+        reference,
+        str(model),
+        str(out),
+        ground,
+        minimum_area,
+        smoothing,
+        overwrite,
+        least,
+        probabilities,
+        further,
+        views,
     )
     part = _part(shard)
     with clean_stdout(), Reporter(_LEFT) as reporter:

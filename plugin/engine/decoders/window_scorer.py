@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from ...protocol.messages.jobs import Progress
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import CELL, FeatureEncoder
+from ..encoders.turned import VIEWS, TurnedEncoder, turned, turned_back
 from ..encoders.window_features import CELLS, seen_layers
 from ..raster.image import WindowImage
 from ..raster.layer import GridLayer
@@ -40,13 +41,16 @@ class OnSamples(nn.Module):
 class WindowScorer:
     """Scores windows as a decoder does; those that read no features need no encoder.
 
-    Students run on OpenVINO where there is no GPU, with the conversion kept on disk.
+    Students run on OpenVINO where there is no GPU, with the conversion kept on disk. In several views the mean of the
+    probabilities counts, as with flipped and scaled copies of an image (Chen et al. 2018, arXiv:1802.02611); features
+    are those of the turned ground, everything else is as it lies.
 
     Args:
         package: The decoder.
         encoder: Of its features; None where it reads none.
         cache: Where features are kept.
         progress: Is told about a conversion.
+        views: How many of :data:`..encoders.turned.VIEWS`.
     """
 
     def __init__(
@@ -55,11 +59,16 @@ class WindowScorer:
         encoder: FeatureEncoder | None,
         cache: EmbeddingCache,
         progress: Callable[[Progress], None] = lambda progress: None,
+        views: int = 1,
     ) -> None:
-        self.encoder, self._head = encoder, package.head
-        self._reader = self._run = None
+        self.encoder, self._head, self._views = encoder, package.head, VIEWS[:views]
+        self._readers: list[ComponentReader] = []
+        self._run = None
         if encoder is not None:
-            self._reader = ComponentReader(self._head.reduction, package.card.levels, encoder, cache)
+            self._readers = [
+                ComponentReader(self._head.reduction, package.card.levels, one, cache)
+                for one in (encoder, *(TurnedEncoder(encoder, *view) for view in self._views[1:]))
+            ]
         elif self._head.grain == 1:
             channels = self._head.picture_channels(self._head.layer_count)
             self._run = runner_of(
@@ -81,8 +90,13 @@ class WindowScorer:
             RasterError: The window cannot be read.
         """
         rgb = seen_layers(image, window, layers[1:])
+        if self._readers:
+            found = [self._head.probabilities(reader.read(layers, window), rgb) for reader in self._readers]
+        else:
+            found = [turned_back(self._of_samples(turned(rgb, *view)), *view) for view in self._views]
+        return np.mean(found, axis=0, dtype=np.float32)
+
+    def _of_samples(self, rgb: NDArray[np.uint8]) -> NDArray[np.float32]:
         if self._run is not None:
             return self._head.probabilities_of(torch.from_numpy(self._run(rgb)))
-        if self._reader is not None:
-            return self._head.probabilities(self._reader.read(layers, window), rgb)
         return self._head.probabilities(np.zeros((0, CELLS, CELLS), dtype=np.float32), rgb)

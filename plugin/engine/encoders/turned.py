@@ -9,6 +9,10 @@ from numpy.typing import NDArray
 
 from .encoder import FeatureEncoder
 
+#: Quarter turns, and whether mirrored after that, in which ground is looked at: as it is, a quarter turned, and upside
+#: down and mirrored.
+VIEWS = ((0, False), (1, False), (2, True))
+
 
 class TurnedEncoder:
     """Turns and mirrors samples, encodes them, and turns the features back: they lie where the plain ones do.
@@ -20,7 +24,7 @@ class TurnedEncoder:
     """
 
     def __init__(self, encoder: FeatureEncoder, quarters: int, mirrored: bool) -> None:
-        self._encoder, self._quarters, self._mirrored = encoder, quarters, mirrored
+        self._encoder, self._turn = encoder, (quarters, mirrored)
         self.name, self.title = encoder.name, encoder.title
         self.precision, self.device = encoder.precision, encoder.device
         self.channels, self.whole = encoder.channels, encoder.whole
@@ -29,10 +33,15 @@ class TurnedEncoder:
 
     def features(self, rgb: NDArray[np.uint8]) -> NDArray[np.floating]:
         """As :meth:`.encoder.FeatureEncoder.features`."""
-        shown = np.rot90(rgb, self._quarters)
-        if self._mirrored:
-            shown = shown[:, ::-1]
-        found = self._encoder.features(np.ascontiguousarray(shown))
-        if self._mirrored:
-            found = found[..., ::-1]
-        return np.rot90(found, -self._quarters, (-2, -1))
+        return turned_back(self._encoder.features(turned(rgb, *self._turn)), *self._turn)
+
+
+def turned(rgb: NDArray[np.uint8], quarters: int, mirrored: bool) -> NDArray[np.uint8]:
+    """Samples (H, W, C) turned counterclockwise, then mirrored."""
+    shown = np.rot90(rgb, quarters)
+    return np.ascontiguousarray(shown[:, ::-1] if mirrored else shown)
+
+
+def turned_back(found: NDArray[np.floating], quarters: int, mirrored: bool) -> NDArray[np.floating]:
+    """What was found (C, h, w) in turned samples, as the ground lies."""
+    return np.rot90(found[..., ::-1] if mirrored else found, -quarters, (-2, -1))

@@ -14,6 +14,7 @@ import numpy as np
 from ...protocol.messages.decoders import Compare, Comparison
 from ...protocol.messages.jobs import Progress
 from ..decoders.package import ModelPackage, load_package
+from ..decoders.views import number_of_views
 from ..errors import LabelError, ModelError
 from ..formats.model_package import LandformClass
 from ..jobs import JobContext
@@ -133,7 +134,7 @@ def _judge(grounds: tuple[LabelledGround, LabelledGround], context: JobContext) 
         name = ground.package.card.name
         start, share = _SHARES[number], _SHARES[number + 1] - _SHARES[number]
         part = _part(context, start, share, f"{name}: ", is_last=number == 1)
-        found.append(ground.judge(scorer_of(ground.package, part), part))
+        found.append(ground.judge(scorer_of(ground.package, part, views=number_of_views(0, len(ground.windows))), part))
     return found[0], found[1]
 
 

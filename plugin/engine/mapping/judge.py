@@ -9,6 +9,7 @@ from pathlib import Path
 from ...protocol.messages.jobs import Judge, Judgement, Progress
 from ..decoders.learnt_ground import has_seen
 from ..decoders.package import ModelPackage, load_package
+from ..decoders.views import number_of_views
 from ..encoders.encoder import FeatureEncoder
 from ..errors import LabelError
 from ..jobs import JobContext
@@ -58,7 +59,7 @@ def judge_decoder(request: Judge, context: JobContext) -> Judgement:
         work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="landform-judging-")))
         ground = LabelledGround(source, layer, table, package, request.unlabelled, work, others=others)
         ground.read_labels(context)
-        scorer = scorer_of(package, context, READ)
+        scorer = scorer_of(package, context, READ, number_of_views(0, len(ground.windows)))
         judged = ground.judge(scorer, context)
         context.stoppable(Progress("Putting the report together", JUDGED))
         report = _report(request, ground, judged, scorer.encoder, context)

@@ -21,6 +21,7 @@ from shapely.errors import GEOSException
 from ...protocol.messages.jobs import Map
 from ..crs.seam import within
 from ..decoders.package import ModelPackage
+from ..decoders.views import number_of_views
 from ..errors import OutputError, RasterError
 from ..formats.disk import full_sentence, is_full
 from ..polygons.reading import GeometryProblem, geometry_of_text
@@ -64,7 +65,7 @@ class OutputGrid:
 
 @dataclass(frozen=True)
 class Plan:
-    """A run: where, on which grid, with which tiles and extent. ``key`` names everything that a tile depends on."""
+    """A run: where, on which grid, with which tiles, views and extent; ``key`` names all that a tile depends on."""
 
     folder: Path
     grid: OutputGrid
@@ -73,6 +74,7 @@ class Plan:
     extent: shapely.Geometry | None
     crs_wkt: str
     key: str
+    views: int = 1
 
     def tile_path(self, number: int) -> Path:
         """File of a tile."""
@@ -128,8 +130,11 @@ def make_plan(request: Map, source: RasterSource, package: ModelPackage, others:
     }
     if others:  # without any, runs from before there were others go on
         identity["others"] = [layer.identity for layer in others]
+    views = number_of_views(request.views, len(tiles))
+    if views > 1:  # likewise
+        identity["views"] = views
     key = hashlib.sha256(json.dumps(identity, sort_keys=True).encode()).hexdigest()
-    return Plan(Path(request.output), grid, level, tiles, extent, crs_wkt, key)
+    return Plan(Path(request.output), grid, level, tiles, extent, crs_wkt, key, views)
 
 
 def write_manifest(plan: Plan, request: Map, package: ModelPackage) -> None:

@@ -15,6 +15,7 @@ from scipy.ndimage import label
 from ..jobs import JobContext
 from .areas import GroundAreas
 from .blend import BLOCK, CERTAIN, NODATA
+from .reopening import open_to_change
 from .thresholds import REST
 
 Ints = npt.NDArray[np.int64]
@@ -231,7 +232,7 @@ def _compact(roots: Ints, values: npt.NDArray[np.uint8]) -> tuple[Ints, Ints]:
 
 
 def _rewrite(classes: Path, numbered: Path, numbers: Ints, values: npt.NDArray[np.uint8], context: JobContext) -> None:
-    with rasterio.open(classes, "r+") as class_file, rasterio.open(numbered, "r+") as number_file:
+    with open_to_change(classes) as class_file, open_to_change(numbered) as number_file:
         for row in range(0, class_file.height, BLOCK):
             context.check()
             window = Window(0, row, class_file.width, min(BLOCK, class_file.height - row))

@@ -29,6 +29,7 @@ from .areas import GroundAreas
 from .blend import CERTAIN
 from .plan import Plan
 from .regions import Regions
+from .reopening import open_to_change
 from .thresholds import REST, rest_name
 
 POLYGONS, CLASSES, PROBABILITY = "landforms.gpkg", "classes.tif", "probability.tif"
@@ -109,7 +110,7 @@ def write_cog(
         scale: Factor from bytes to values; None for classes.
         colours: ``#rrggbb`` of each class value.
     """
-    with rasterio.open(source, "r+") as raster:
+    with open_to_change(source) as raster:
         for band, name in enumerate(names, 1):
             raster.set_band_description(band, name)
         if colours is not None:

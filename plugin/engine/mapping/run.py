@@ -150,7 +150,7 @@ def _compute_tiles(
     missing = [number for number in mine if not tile_is_whole(plan.tile_path(number), owner_of(plan, number))]
     if not missing:
         return len(mine)
-    scorer = scorer_of(package, context)
+    scorer = scorer_of(package, context, views=plan.views)
     started = time.monotonic()
     for done, number in enumerate(missing):
         context.check()
@@ -162,13 +162,14 @@ def _compute_tiles(
     return len(mine) - len(missing)
 
 
-def scorer_of(package: ModelPackage, context: JobContext, done: float = 0.0) -> WindowScorer:
+def scorer_of(package: ModelPackage, context: JobContext, done: float = 0.0, views: int = 1) -> WindowScorer:
     """What scores windows as a decoder does, with its encoder where it has one.
 
     Args:
         package: The decoder.
         context: Progress and cancellation.
         done: Share of the job that came before.
+        views: How often each window is looked at.
 
     Raises:
         ModelError: The encoder is not at hand, or another one than then.
@@ -177,7 +178,7 @@ def scorer_of(package: ModelPackage, context: JobContext, done: float = 0.0) -> 
     if package.head.reads_features:
         context.progress(Progress("Loading the encoder", done))
         encoder = encoder_of(package, context)
-    return WindowScorer(package, encoder, EmbeddingCache(cache_folder() / "embeddings"), context.within(done))
+    return WindowScorer(package, encoder, EmbeddingCache(cache_folder() / "embeddings"), context.within(done), views)
 
 
 def encoder_of(package: ModelPackage, context: JobContext) -> FeatureEncoder:

@@ -20,7 +20,7 @@ from ..decoders.reduction import COMPONENTS, Reduction
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import CELL, FeatureEncoder
 from ..encoders.surroundings import features_of_cells
-from ..encoders.turned import TurnedEncoder
+from ..encoders.turned import VIEWS, TurnedEncoder
 from ..encoders.window_features import CELLS, seen_layers
 from ..errors import ModelError
 from ..jobs import JobContext
@@ -32,7 +32,6 @@ from .places import PLACES, LabelledWindow, TrainingPair, counts_of, labelled_wi
 
 #: Little ground is also shown turned: a quarter, and upside down and mirrored. More ground has variety of its own, and
 #: each view costs as much as the first.
-TURNS = ((1, False), (2, True))
 MOST_TURNED_WINDOWS = 64
 #: Labelled cells that the components are found from.
 _CELLS_FOR_COMPONENTS = 24_000
@@ -136,7 +135,7 @@ def collect(
         reduction, channels = _components(places, pairs, levels, encoder, cache, context)
         if known is not None:
             reduction = _as_known(known, channels)
-        turns = TURNS if len(places) <= MOST_TURNED_WINDOWS else ()
+        turns = VIEWS[1:] if len(places) <= MOST_TURNED_WINDOWS else ()
         seers = [encoder, *(TurnedEncoder(encoder, *turn) for turn in turns)]
         readers = [ComponentReader(reduction, levels, one, cache) for one in seers]
     found = _empty(places, reduction, channels, kind, 1 + len(pairs[0].others), max(len(readers), 1), work)

@@ -173,6 +173,7 @@ class Map:
         thresholds: Least probability, 0 to 1, with which a class is mapped, by its name; others need none.
         probabilities: Write the probability of each class, too.
         others: Further layers of the same ground, as many and in the same order as the decoder learnt from.
+        views: How often each window is looked at, as it is and turned; the mean counts. 0 leaves it to their number.
     """
 
     raster: RasterReference
@@ -185,6 +186,7 @@ class Map:
     thresholds: Dict[str, float] = field(default_factory=dict)
     probabilities: bool = False
     others: Tuple[RasterReference, ...] = ()
+    views: int = 0
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,7 @@ def test_thresholds_probabilities_and_other_ground(run: Any, scene: Any, tmp_pat
         MODEL=str(trained_model()),
         THRESHOLDS=["bright", 1.0, "", ""],
         PROBABILITIES=True,
+        VIEWS=1,
         LOAD=False,
         OUTPUT=str(tmp_path / "run"),
     )

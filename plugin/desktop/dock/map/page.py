@@ -15,7 +15,7 @@ from ....protocol.messages.jobs import Map, Mapped
 from ...engine_process import EngineClient, PendingRequest
 from ...layers.extents import ExtentError
 from ...layers.map_results import MapResultError, add_map_results, layers_of
-from ...requests.map_request import AREA_UNITS, MapForm, RunFolder, map_request, run_folder, smoothing_words
+from ...requests.map_request import AREA_UNITS, MapForm, RunFolder, looks, map_request, run_folder, smoothing_words
 from ...requests.train_request import RequestError, default_folder, free_name, safe_name
 from ...sentences import counted
 from ...settings import Settings
@@ -90,6 +90,8 @@ class MapPage(QWidget):
         self.what_form.addRow(self.further.label, self.further)
         for unit, square_metres in AREA_UNITS:
             self.area_unit.addItem(unit, square_metres)
+        for words, number in looks():
+            self.views.addItem(words, number)
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setFilePath(str(default_folder("maps")))
         quiet(self.extent_text)
@@ -188,6 +190,7 @@ class MapPage(QWidget):
             thresholds=self.thresholds.values,
             probabilities=self.probabilities.isChecked(),
             others=self.further.layers(),
+            views=self.views.currentData(),
         )
 
     def map(self, answered: bool = False, overwrite: bool = False) -> None:

@@ -44,8 +44,10 @@ def test_a_threshold_keeps_a_class_from_the_map_and_doubt_is_seen(page: Any) -> 
     counted = re.fullmatch(r"finds (\d+) % of it; (\d+) % of what is mapped is right", dark.text())
     assert counted and all(int(number) > 50 for number in counted.groups())
     page.probabilities.setChecked(True)
+    assert page.form().views == 0
+    page.views.setCurrentIndex(2)
     form = page.form()
-    assert form.thresholds == {"bright": 1.0} and form.probabilities
+    assert form.thresholds == {"bright": 1.0} and form.probabilities and form.views == 3
     run(page)
 
     (group,) = QgsProject.instance().layerTreeRoot().findGroups()
