@@ -20,6 +20,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsGeometry,
 from ..sentences import tr
 from .bodies import CrsMismatch, body_name, radius_of, same_body, transform_between, wkt_of
 from .conventions import counts_west, has_centric_axes, is_centric
+from .equirectangular import equirectangular_ways
 
 Points = List[Tuple[float, float]]
 
@@ -45,13 +46,17 @@ class _Frame:
         own.SetAxisMappingStrategy(osr.OAMS_AUTHORITY_COMPLIANT)
         base.SetAxisMappingStrategy(osr.OAMS_AUTHORITY_COMPLIANT)
         self.projected = bool(own.IsProjected())
-        self._out = osr.CoordinateTransformation(own, base) if self.projected else None
-        self._in = osr.CoordinateTransformation(base, own) if self.projected else None
         self._swapped, self._base_swapped = _is_northing_first(own), _is_northing_first(base)
+        self._out, self._in = self._ways(own, base, body_name(crs)) if self.projected else (None, None)
         self._degrees = math.degrees(base.GetAngularUnits()) * (-1 if counts_west(base) else 1)
         centric = has_centric_axes(base) or (not self.projected and is_centric(base, body_name(crs)))
         self._squared = 1.0 if centric else (base.GetSemiMinor() / base.GetSemiMajor()) ** 2
         self.x_per_degree = self._rate() if self.projected else 1.0 / self._degrees
+
+    def _ways(self, own: Any, base: Any, body: str) -> Tuple[Any, Any]:
+        """From the map to its base, and back: PROJ's, but where its versions differ."""
+        ours = equirectangular_ways(own, base, body, (self._swapped, self._base_swapped))
+        return ours or (osr.CoordinateTransformation(own, base), osr.CoordinateTransformation(base, own))
 
     def to_lonlat(self, points: Points) -> Points:
         """Longitudes and latitudes of one shape; a shape across the border of a map stays whole."""

@@ -25,6 +25,7 @@ from pyproj.exceptions import ProjError
 from ..errors import CrsError
 from .bodies import body_of, same_body
 from .conventions import is_planetocentric, restored
+from .equirectangular import Equirectangular, equirectangular_of
 
 FloatArray = NDArray[np.float64]
 
@@ -83,7 +84,17 @@ class _Frame:
 
     own: _Axes
     base: _Axes
-    transformer: pyproj.Transformer | None
+    transformer: pyproj.Transformer | Equirectangular | None
+
+
+def _way(crs: pyproj.CRS, base: pyproj.CRS, own: _Axes) -> pyproj.Transformer | Equirectangular:
+    """PROJ's way, but where its versions differ."""
+    body = body_of(crs)
+    if body is not None and body.name != "Earth":
+        map_of_it = equirectangular_of(crs, own, _axes(base, base=True), body.semi_minor / body.semi_major)
+        if map_of_it is not None:
+            return map_of_it
+    return pyproj.Transformer.from_crs(crs, base)
 
 
 _frames: OrderedDict[int, tuple[pyproj.CRS, _Frame]] = OrderedDict()
@@ -99,7 +110,7 @@ def _frame(crs: pyproj.CRS) -> _Frame:
         own, base = _axes(crs), crs.geodetic_crs
         if crs.is_projected and base is not None:
             # Between a CRS and its own base: no other datum is ever involved.
-            frame = _Frame(own, _axes(base, base=True), pyproj.Transformer.from_crs(crs, base))
+            frame = _Frame(own, _axes(base, base=True), _way(crs, base, own))
         else:
             frame = _Frame(own, own, None)
         known = _frames[id(crs)] = (crs, frame)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from plugin.desktop.layers.conventions import is_silent, say_latitudes
+from plugin.desktop.layers.equirectangular import equirectangular_ways
 from plugin.desktop.layers.labels import label_file
 from plugin.desktop.layers.transformation import Transformation
 
@@ -71,3 +73,28 @@ def test_row_1_the_answer_is_kept_with_the_layer_and_goes_to_the_engine(
     assert QgsProject.instance().read(str(tmp_path / "project.qgz"))
     assert moved(QgsProject.instance().mapLayer(layer_id).crs()).y() == pytest.approx(lat, abs=1e-6)
     QgsProject.instance().clear()
+
+
+@pytest.mark.parametrize("code", ["IAU_2015:49911", "IAU_2015:49912", "IAU_2015:49916", "IAU_2015:49917"])
+def test_equirectangular_maps_on_ellipsoids_are_those_of_the_engine(qgis_app: Any, code: str) -> None:
+    """Section 3 of issue 17: whichever PROJ QGIS has; that of 3.22 computes the same."""
+    own = osr.SpatialReference()
+    own.SetFromUserInput(code)
+    base = own.CloneGeogCS()
+    for crs in (own, base):
+        crs.SetAxisMappingStrategy(osr.OAMS_AUTHORITY_COMPLIANT)
+    ways = equirectangular_ways(own, base, "Mars", (False, True))
+    assert ways is not None
+    points = [(x * 1e6, y * 1e6) for x in (-2.0, 0.5, 3.0) for y in (-4.0, 0.0, 2.6)]
+    found = ways[0].TransformPoints(points)
+    if (osr.GetPROJVersionMajor(), osr.GetPROJVersionMinor()) <= (9, 6):
+        theirs = osr.CoordinateTransformation(own, base).TransformPoints(points)
+        assert [value for place in found for value in place] == pytest.approx(
+            [v for p in theirs for v in p[:2]], abs=1e-9
+        )
+    back = ways[1].TransformPoints(found)
+    assert [value for place in back for value in place] == pytest.approx([v for p in points for v in p], abs=1e-6)
+    lat = found[-1][0]
+    geodetic = math.degrees(2.6e6 / 3_396_190)
+    centric = math.degrees(math.atan(math.tan(math.radians(geodetic)) * (3_376_200 / 3_396_190) ** 2))
+    assert lat == pytest.approx(centric if code.endswith(("2", "7")) else geodetic, abs=1e-9)
