@@ -96,8 +96,9 @@ def preload() -> Welcome | Failure:
         process_id=os.getpid(),
         backends=available_backends(),
         devices=_devices(),
-        versions={"python": platform.python_version(), **_versions()},
+        versions={"python": platform.python_version(), "PROJ": _proj_version(), **_versions()},
         raster_formats=_raster_formats(),
+        on_maps=_on_maps(),
     )
 
 
@@ -109,6 +110,24 @@ def _devices() -> tuple[str, ...]:
         found.append("cuda")
     if torch.backends.mps.is_available():
         found.append("mps")
+    return tuple(found)
+
+
+def _proj_version() -> str:
+    import pyproj
+
+    return pyproj.proj_version_str
+
+
+def _on_maps() -> tuple[float, ...]:
+    import pyproj
+
+    from ..protocol.proj_check import BASE, MAPS, PLACES
+
+    found: list[float] = []
+    for _, text in MAPS:
+        way = pyproj.Transformer.from_crs(BASE, text, always_xy=True)
+        found += [float(value) for place in PLACES for value in way.transform(*place)]
     return tuple(found)
 
 

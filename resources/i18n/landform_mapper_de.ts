@@ -2386,6 +2386,10 @@ Kilometer.&lt;/p&gt;</translation>
    <translation>QGIS nennt keinen Grund</translation>
   </message>
   <message>
+   <source>QGIS has PROJ {own} and the engine {version}, which put places of planets elsewhere on these maps: {maps}. What the plugin stores is right on equirectangular ones; of others compare with another layer.</source>
+   <translation>QGIS hat PROJ {own} und die Engine {version}; sie legen Orte auf Planeten in diesen Karten woandershin: {maps}. Was das Plugin speichert, stimmt in abstandstreuen Zylinderkarten; andere vergleichen Sie mit einem weiteren Layer.</translation>
+  </message>
+  <message>
    <source>Random forest</source>
    <translation>Zufallswald</translation>
   </message>

@@ -2384,6 +2384,10 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
    <translation>QGIS ne donne pas de raison</translation>
   </message>
   <message>
+   <source>QGIS has PROJ {own} and the engine {version}, which put places of planets elsewhere on these maps: {maps}. What the plugin stores is right on equirectangular ones; of others compare with another layer.</source>
+   <translation>QGIS a PROJ {own} et le moteur {version}, qui placent ailleurs des lieux des planètes sur ces cartes : {maps}. Ce que le plugin enregistre est juste sur les cartes équirectangulaires ; comparez les autres avec une autre couche.</translation>
+  </message>
+  <message>
    <source>Random forest</source>
    <translation>Forêt aléatoire</translation>
   </message>

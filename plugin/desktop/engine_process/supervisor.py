@@ -13,6 +13,7 @@ from ...protocol.codec import ProtocolError, from_json, to_json
 from ...protocol.framing import Frame
 from ...protocol.messages.engine import PROTOCOL_VERSION, Failure, Hello, Welcome
 from ...protocol.version import plugin_version
+from .proj_versions import told_difference
 from .transport import EngineTransport
 from .watch import Heartbeat, RestartPolicy
 
@@ -160,7 +161,10 @@ class EngineSupervisor(QObject):
         self.welcome = welcome
         self._heartbeat.start()
         self.greeted.emit()
-        self._set_state("ready", self.tr("The engine is ready."))
+        told = told_difference(welcome.on_maps, welcome.versions.get("PROJ", ""))
+        if told:
+            self.logLine.emit(told)
+        self._set_state("ready", " ".join(filter(None, (self.tr("The engine is ready."), told))))
 
     def _ping(self) -> None:
         self.write(envelope.Request(OWN_NUMBER, envelope.PING))

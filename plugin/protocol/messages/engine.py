@@ -20,7 +20,10 @@ class Hello:
 
 @dataclass(frozen=True)
 class Welcome:
-    """Versions and capabilities of the engine; ``raster_formats`` are the names of its GDAL's drivers."""
+    """Versions and capabilities of the engine; ``raster_formats`` are the names of its GDAL's drivers.
+
+    ``on_maps`` holds places that its PROJ has put on maps, see :mod:`..proj_check`.
+    """
 
     protocol: int
     engine_version: str
@@ -29,6 +32,7 @@ class Welcome:
     devices: Tuple[str, ...]
     versions: Dict[str, str] = field(default_factory=dict)
     raster_formats: Tuple[str, ...] = ()
+    on_maps: Tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
