@@ -9,7 +9,7 @@ export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
 .PHONY: help setup engine test test-engine test-desktop lint format demo screenshots package translations lock \
-	bench-accuracy bench-click bench-decoder bench-encode bench-everything bench-map contact-sheet failures lab-goodsam train-default-model train-semantics teacher lab-prompts \
+	bench-accuracy bench-click bench-decoder bench-encode bench-everything bench-map contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
 	clean clean-engine
 
 help: ## List these targets.
@@ -107,6 +107,10 @@ lab-goodsam: engine ## Measure adapting without labels from ground to ground; ta
 lab-prompts: engine ## Compare prompts by the decoders that learn from their outlines; takes hours, LIMIT=3 tries it.
 	@bash tools/bootstrap.sh benchmarks
 	$(ENGINE) -m benchmarks.prompts $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
+
+lab-satir: engine ## Compare starts of students: none, ImageNet, pseudo-labels; takes days, LIMIT=1 takes the small form.
+	@bash tools/bootstrap.sh benchmarks
+	$(ENGINE) -m benchmarks.lab.satir $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
 
 clean: ## Remove built files and caches; environments stay.
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

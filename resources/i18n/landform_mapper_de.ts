@@ -3765,6 +3765,92 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   </message>
  </context>
  <context>
+  <name>PretrainDialog</name>
+  <message>
+   <source>All masks that the default model sees on the images are learnt as classes, without any label. Choose images of the kind that you map, but not those that are to judge.</source>
+   <translation>Alle Masken, die das Standardmodell auf den Bildern sieht, werden als Klassen gelernt, ohne jede Beschriftung. Wählen Sie Bilder der Art, die Sie kartieren, aber keine, auf denen geprüft werden soll.</translation>
+  </message>
+  <message>
+   <source>Decoder</source>
+   <translation>Decoder</translation>
+  </message>
+  <message>
+   <source>Images</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation>Masken</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Pretrain</source>
+   <translation>Vortrainieren</translation>
+  </message>
+  <message>
+   <source>Pretrain on unlabelled images</source>
+   <translation>An unbeschrifteten Bildern vortrainieren</translation>
+  </message>
+  <message>
+   <source>best rated first, as in the paper</source>
+   <translation>die bestbewerteten zuerst, wie im Artikel</translation>
+  </message>
+  <message>
+   <source>largest first</source>
+   <translation>die größten zuerst</translation>
+  </message>
+  <message>
+   <source>most stable first</source>
+   <translation>die stabilsten zuerst</translation>
+  </message>
+  <message>
+   <source>the same, the best on top</source>
+   <translation>dieselben, die besten obenauf</translation>
+  </message>
+ </context>
+ <context>
+  <name>PretrainingRun</name>
+  <message>
+   <source>A student is being pretrained: if it is stopped now, the masks that were found are kept.</source>
+   <translation>Ein Student wird vortrainiert: Wird jetzt angehalten, bleiben die gefundenen Masken erhalten.</translation>
+  </message>
+  <message>
+   <source>End the pretraining; what was learnt and found is kept</source>
+   <translation>Das Vortraining beenden; was gelernt und gefunden wurde, bleibt erhalten</translation>
+  </message>
+  <message>
+   <source>Have a student learn from images alone, so that few labels go farther</source>
+   <translation>Einen Studenten aus Bildern allein lernen lassen, damit wenige Beschriftungen weiter reichen</translation>
+  </message>
+  <message>
+   <source>Looking for masks…</source>
+   <translation>Masken werden gesucht…</translation>
+  </message>
+  <message>
+   <source>Pretrain on unlabelled images…</source>
+   <translation>An unbeschrifteten Bildern vortrainieren…</translation>
+  </message>
+  <message>
+   <source>Stop and keep the best</source>
+   <translation>Anhalten und das Beste behalten</translation>
+  </message>
+  <message>
+   <source>The pretrained student is in {folder}, and the next training starts from it.</source>
+   <translation>Der vortrainierte Student liegt in {folder}, und das nächste Training beginnt bei ihm.</translation>
+  </message>
+  <message>
+   <source>The pretraining was stopped before there was anything to keep.</source>
+   <translation>Das Vortraining wurde angehalten, bevor es etwas zu behalten gab.</translation>
+  </message>
+  <message>
+   <source>pretrained</source>
+   <translation>vortrainiert</translation>
+  </message>
+ </context>
+ <context>
   <name>Questioner</name>
   <message>
    <source>Finding the outline…</source>
@@ -4076,6 +4162,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>Keeps to its kind ({kind}) and its scale.</source>
    <translation>Bleibt bei seiner Art ({kind}) und seinem Maßstab.</translation>
+  </message>
+  <message>
+   <source>Pretrained on images without labels. Keeps to its kind ({kind}).</source>
+   <translation>An Bildern ohne Beschriftung vortrainiert. Bleibt bei seiner Art ({kind}).</translation>
   </message>
   <message>
    <source>Start fr&amp;om</source>

@@ -3763,6 +3763,92 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
  </context>
  <context>
+  <name>PretrainDialog</name>
+  <message>
+   <source>All masks that the default model sees on the images are learnt as classes, without any label. Choose images of the kind that you map, but not those that are to judge.</source>
+   <translation>Tous les masques que le modèle par défaut voit sur les images sont appris comme des classes, sans aucune étiquette. Choisissez des images du genre de celles que vous cartographiez, mais pas celles qui doivent servir à juger.</translation>
+  </message>
+  <message>
+   <source>Decoder</source>
+   <translation>Décodeur</translation>
+  </message>
+  <message>
+   <source>Images</source>
+   <translation>Images</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation>Masques</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Pretrain</source>
+   <translation>Préentraîner</translation>
+  </message>
+  <message>
+   <source>Pretrain on unlabelled images</source>
+   <translation>Préentraîner sur des images sans étiquettes</translation>
+  </message>
+  <message>
+   <source>best rated first, as in the paper</source>
+   <translation>les mieux notés d’abord, comme dans l’article</translation>
+  </message>
+  <message>
+   <source>largest first</source>
+   <translation>les plus grands d’abord</translation>
+  </message>
+  <message>
+   <source>most stable first</source>
+   <translation>les plus stables d’abord</translation>
+  </message>
+  <message>
+   <source>the same, the best on top</source>
+   <translation>les mêmes, les meilleurs par-dessus</translation>
+  </message>
+ </context>
+ <context>
+  <name>PretrainingRun</name>
+  <message>
+   <source>A student is being pretrained: if it is stopped now, the masks that were found are kept.</source>
+   <translation>Un élève est en préentraînement : s’il est arrêté maintenant, les masques trouvés sont conservés.</translation>
+  </message>
+  <message>
+   <source>End the pretraining; what was learnt and found is kept</source>
+   <translation>Terminer le préentraînement ; ce qui a été appris et trouvé est conservé</translation>
+  </message>
+  <message>
+   <source>Have a student learn from images alone, so that few labels go farther</source>
+   <translation>Faire apprendre un élève sur des images seules, pour que peu d’étiquettes suffisent</translation>
+  </message>
+  <message>
+   <source>Looking for masks…</source>
+   <translation>Recherche de masques…</translation>
+  </message>
+  <message>
+   <source>Pretrain on unlabelled images…</source>
+   <translation>Préentraîner sur des images sans étiquettes…</translation>
+  </message>
+  <message>
+   <source>Stop and keep the best</source>
+   <translation>Arrêter et garder le meilleur</translation>
+  </message>
+  <message>
+   <source>The pretrained student is in {folder}, and the next training starts from it.</source>
+   <translation>L’élève préentraîné est dans {folder}, et le prochain entraînement part de lui.</translation>
+  </message>
+  <message>
+   <source>The pretraining was stopped before there was anything to keep.</source>
+   <translation>Le préentraînement a été arrêté avant qu’il y ait quelque chose à garder.</translation>
+  </message>
+  <message>
+   <source>pretrained</source>
+   <translation>préentraîné</translation>
+  </message>
+ </context>
+ <context>
   <name>Questioner</name>
   <message>
    <source>Finding the outline…</source>
@@ -4074,6 +4160,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>Keeps to its kind ({kind}) and its scale.</source>
    <translation>Garde son type ({kind}) et son échelle.</translation>
+  </message>
+  <message>
+   <source>Pretrained on images without labels. Keeps to its kind ({kind}).</source>
+   <translation>Préentraîné sur des images sans étiquettes. Garde son genre ({kind}).</translation>
   </message>
   <message>
    <source>Start fr&amp;om</source>

@@ -40,6 +40,7 @@ from .encoder_choice import EncoderChoice
 from .judging import ModelJudging
 from .learning_curve import LearningCurveRun
 from .pair_list import PairList
+from .pretraining import PretrainingRun
 from .result import TrainResult
 from .start_choice import StartChoice
 from .unsaved_labels import asks_to_save
@@ -108,6 +109,7 @@ class TrainPage(QWidget):
         self.judging = ModelJudging(self, self._client, self._settings)
         self.learning_curve = LearningCurveRun(self, self._client, self._settings)
         self.start = StartChoice(self)
+        self.pretraining = PretrainingRun(self, self._client, self._settings)
         self.ground_layer.hide()
         self.curves.hide()
 
@@ -290,5 +292,6 @@ class TrainPage(QWidget):
             self._job = None
         self.judging.shutdown()
         self.learning_curve.shutdown()
+        self.pretraining.shutdown()
         self.encoders.shutdown()
         self._drop_scratch()

@@ -133,5 +133,7 @@ class StartChoice(QObject):
             sentence = self.tr("Keeps to its image model ({encoder}), its kind ({kind}) and its scale.")
             if card.encoder_name == NO_IMAGE_MODEL:
                 sentence = self.tr("Keeps to its kind ({kind}) and its scale.")
+            if card.content.get("training", {}).get("pretrained"):
+                sentence = self.tr("Pretrained on images without labels. Keeps to its kind ({kind}).")
             kind = decoder_names().get(card.kind, card.kind)
             self.hint.setText(sentence.format(encoder=card.encoder_name, kind=kind))
