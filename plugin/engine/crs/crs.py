@@ -23,7 +23,7 @@ from pyproj.exceptions import CRSError as PyprojCrsError
 from pyproj.exceptions import ProjError
 
 from ..errors import CrsError
-from .bodies import body_of, same_body
+from .bodies import body_of, cached_by_crs, same_body
 from .conventions import is_planetocentric, restored
 from .equirectangular import Equirectangular, equirectangular_of
 
@@ -179,6 +179,7 @@ def _common_latitude(crs: pyproj.CRS, lat: FloatArray, inverse: bool = False) ->
     return np.degrees(np.arctan(np.tan(np.radians(lat)) * ratio**power))
 
 
+@cached_by_crs
 def x_per_degree(crs: pyproj.CRS) -> float | None:
     """Units of x in one degree of longitude (positive east) where that is the same everywhere, else None.
 
