@@ -38,7 +38,7 @@ def make(data: Path, work: Path) -> Ground:
             if sure >= AGREED and _short(box) >= SMALLEST_LEARNT_PX
         ]
         pairs.append(Pair(raster, _outlines(boxes).write(work / f"{name}.gpkg"), border_of(raster).wkt))
-    scenes = [_judged(folder, name, work) for name in JUDGED]
+    scenes = [judged_scene(folder, name, work) for name in JUDGED]
     return Ground(
         "ctx_craters", "CTX craters", CLASSES, (Fold("1", tuple(pairs), tuple(scenes)),), _ABOUT, Path(__file__),
         things=("crater",), smallest_area=SMALLEST_AREA,
@@ -64,7 +64,8 @@ def large_and_small(data: Path, name: str) -> tuple[Outlines, Outlines]:
     return _outlines(large), _outlines(small)
 
 
-def _judged(folder: Path, name: str, work: Path) -> Scene:
+def judged_scene(folder: Path, name: str, work: Path) -> Scene:
+    """A tile with its large craters, while small ones do not count."""
     raster = folder / "images" / f"{name}.png"
     large, small = large_and_small(folder.parent, name)
     classes, instances = draw(large, CLASSES, raster, None)

@@ -13,7 +13,7 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from ...machine import when_and_where
 from . import page
-from .experiment import MOVES, ROWS, Form, experiments
+from .experiment import CHOOSING, MOVES, ROWS, Form, experiments
 from .measure import Kept, ensembles, run
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         results = page.found(kept.work, wanted)
         fused = page.found_ensembles(kept.work)
     else:
-        for move in moves:
+        for move in (*CHOOSING, *moves):
             for fold in filter(None, ("" if options.limit else move.choosing, move.fold)):
                 fused.append(ensembles(kept, move, fold, options.seeds[0], form))
         results = [run(kept, one) for one in wanted]

@@ -31,6 +31,15 @@ class Move:
     choosing: str = ""
 
 
+def _own_tiles(data: Path, work: Path) -> Ground:
+    """The CTX tiles that the assistant learns on, also to be judged on."""
+    ground = craters.make(data, work)
+    scenes = tuple(craters.judged_scene(data / "ctx_craters", name, work / "own") for name in craters.TRAINED)
+    return dataclasses.replace(ground, folds=(dataclasses.replace(ground.folds[0], scenes=scenes),))
+
+
+#: Ground on which θ and levels are chosen; its ensembles are told, and no student learns on it.
+CHOOSING = (Move("craters_own", "CTX A, C, which the assistant has learnt on", _own_tiles, "1"),)
 MOVES = (
     Move("craters", "CTX A, C → D, K", craters.make, "1"),
     Move("nac", "CTX → LRO NAC", nac.make, "1"),
@@ -72,7 +81,7 @@ class Form:
     windows: int = 64
     steps: int = 1500
     kind: str = "lite0"
-    theta: float = 0.7
+    theta: float = 0.8
 
 
 @dataclass(frozen=True)

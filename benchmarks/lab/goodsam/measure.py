@@ -64,7 +64,8 @@ def ensembles(kept: Kept, move: Move, fold: str, seed: int, form: Form) -> list[
     here = kept.of(move, fold, seed, form)
     names, count = here.ground.classes, len(here.channels)
     whole = scores(confusion(here, kept.said), names)
-    common = {"move": move.name, "fold": fold, "seed": seed, "masks": sum(len(part) for part in here.masks)}
+    common = {"move": move.name, "fold": fold, "seed": seed, "scenes": len(here.scenes), "side": form.side}
+    common["masks"] = sum(len(part) for part in here.masks)
     rows = [{**common, "levels": 0, "theta": 0.0, "scores": whole}]
     for levels in LEVELS:
         for theta in THETAS:

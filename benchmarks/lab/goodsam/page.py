@@ -15,11 +15,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-from .experiment import MOVES, ROWS, Experiment, Form
+from .experiment import CHOOSING, MOVES, ROWS, Experiment, Form
 
 #: What is aimed at: so much more mIoU of ensembles than of the assistant, and students above it on so many moves.
 AIM, AIM_MOVES = 0.02, 3
-_TITLES = {move.name: move.title for move in MOVES}
+_TITLES = {move.name: move.title for move in (*CHOOSING, *MOVES)}
 
 
 def found(work: Path, wanted: Sequence[Experiment]) -> list[dict[str, Any]]:
@@ -83,6 +83,8 @@ def _ensemble(rows: list[dict[str, Any]]) -> dict[str, Any]:
         "fold": first["fold"],
         "seed": first["seed"],
         "masks": first["masks"],
+        "scenes": first["scenes"],
+        "side": first["side"],
         "assistant": base,
         "thetas": sorted({row["theta"] for row in others}),
         "levels": {
@@ -110,7 +112,11 @@ def _table(results: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
                 continue
             values = [one["scores"]["mean_iou"] for one in mine]
             speed = float(np.mean([one["seconds"] / one["megapixels"] for one in mine]))
-            labels = [one["ensemble"]["mean_iou"] for one in mine if "ensemble" in one]
+            labels = [
+                one["ensemble"]["mean_iou"]
+                for one in mine
+                if one["experiment"]["weights"] and one["experiment"]["weights"]["ensemble"]
+            ]
             cells.append(
                 {
                     "mean": float(np.mean(values)),

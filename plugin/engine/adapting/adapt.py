@@ -148,9 +148,9 @@ def check_request(request: Adapt) -> None:
     if not (math.isfinite(request.minutes) and 0 < request.minutes <= LONGEST_MINUTES):
         raise ModelError(f"The time must lie above 0 and up to {LONGEST_MINUTES:.0f} minutes. 20 suits most images.")
     if not 0 <= request.theta <= 1:
-        raise ModelError("The share of a mask must lie between 0 and 1. 0.7 suits most images.")
+        raise ModelError("The share of a mask must lie between 0 and 1. 0.8 suits most images.")
     if not 1 <= request.levels <= 9:
-        raise ModelError("Masks are divided into 1 to 9 levels. 3 suits most images.")
+        raise ModelError("Masks are divided into 1 to 9 levels. 1 takes each mask by itself.")
     if request.windows < 1:
         raise ModelError("At least one window must be looked at. Raise the number of windows.")
     if request.extents and len(request.extents) != len(request.images):

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+import logging
+import os
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 from rasterio.features import rasterize
+from shapely.errors import GEOSException
 
+from ...environment.locations import cache_folder, make_private
 from ..decoders.decoder import STEP
 from ..embeddings.cache import EmbeddingCache
-from ..jobs import JobContext
+from ..errors import Cancelled
+from ..jobs import CANCELLED, JobContext
 from ..raster.grid import coarsest_level
 from ..raster.image import WindowImage
 from ..sam.model import SamModel
@@ -20,6 +28,10 @@ from ..segmenting.search import settings_for
 from .fusion import PlacedMask
 from .windows import PLACES, Target
 
+_log = logging.getLogger(__name__)
+
+#: Changes when masks of before mean something else.
+_FORMAT = "adapting-1"
 #: Samples of the decoder's level along the smallest masks that are looked for: what decoders see landforms with.
 SMALLEST_SAMPLES = 80.0
 #: Masks of fewer places than this in a window tell nothing there.
@@ -27,7 +39,7 @@ _FEWEST_PLACES = 4
 
 
 def masks_of(target: Target, model: SamModel, cache: EmbeddingCache, context: JobContext) -> NDArray[np.object_]:
-    """Polygons of the masks in a target, in its CRS, without duplicates.
+    """Polygons of the masks in a target, in its CRS, without duplicates; from disk where it was searched before.
 
     Args:
         target: Image.
@@ -43,11 +55,37 @@ def masks_of(target: Target, model: SamModel, cache: EmbeddingCache, context: Jo
     # a raster that one finer window holds is shown as large as that window
     finest = min(target.level, coarsest_level(target.source.width, target.source.height))
     levels = everything_levels(target.source, SMALLEST_SAMPLES * 2.0**finest, bounds)
-    found = segment_everything(target.source, model, cache, levels, settings_for(model), context, bounds).masks
-    context.check()
-    polygons = np.empty(len(found), dtype=object)
-    polygons[:] = [mask.polygon for mask in found]
+    path = _kept(target, model, levels, bounds)
+    try:
+        return np.asarray(shapely.from_wkb(json.loads(path.read_text(encoding="utf-8"))), dtype=object)
+    except FileNotFoundError:
+        pass
+    except (OSError, ValueError, TypeError, GEOSException) as error:
+        _log.warning("The masks kept in %s are damaged (%s); they are looked for again.", path, error)
+    found = segment_everything(target.source, model, cache, levels, settings_for(model), context, bounds)
+    if found.stopped:
+        raise Cancelled(CANCELLED)
+    polygons = np.empty(len(found.masks), dtype=object)
+    polygons[:] = [mask.polygon for mask in found.masks]
+    _keep(path, polygons)
     return polygons
+
+
+def _kept(target: Target, model: SamModel, levels: Sequence[int], bounds: Sequence[float]) -> Path:
+    """File of the masks of a ground: an image that is taken up again, or was looked at, is not searched again."""
+    key = json.dumps([_FORMAT, target.source.identity, model.model_hash, model.precision, levels, bounds])
+    return cache_folder() / "everything" / f"{hashlib.sha256(key.encode()).hexdigest()}.json"
+
+
+def _keep(path: Path, polygons: NDArray[np.object_]) -> None:
+    aside = path.with_name(f"{path.stem}.{os.getpid()}.part")
+    try:
+        make_private(path.parent)
+        aside.write_text(json.dumps(shapely.to_wkb(polygons, hex=True).tolist()), encoding="utf-8")
+        os.replace(aside, path)
+    except OSError as error:
+        _log.warning("The masks of an image cannot be kept in %s (%s).", path.parent, error)
+        aside.unlink(missing_ok=True)
 
 
 def placed(polygons: Sequence[shapely.Geometry] | NDArray[np.object_], image: WindowImage) -> list[PlacedMask]:

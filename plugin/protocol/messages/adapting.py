@@ -36,8 +36,8 @@ class Adapt:
     model: str = "default"
     kind: str = "lite0"
     minutes: float = 20.0
-    theta: float = 0.7
-    levels: int = 3
+    theta: float = 0.8
+    levels: int = 1
     adapt_assistant: bool = True
     windows: int = 64
     seed: int = 0

@@ -96,6 +96,10 @@ def test_the_ensemble_can_be_looked_at_first(learnt: Learnt, tmp_path: Path) -> 
     assert drawn.masks > 0
     assert 0 < drawn.decided < 1
     assert not (tmp_path / "student").exists()
+    told: list[Progress] = []
+    again = look_at_ensemble(LookAtEnsemble(request_for(learnt, tmp_path / "student"), 2), JobContext(told.append))
+    assert again == (drawn, picture)
+    assert not [one for one in told if "landforms" in one.text], "masks are found once"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,74 @@
+"""The lab's moves are judged pixel by pixel, its runs go on where they stopped, and its report tells what ran."""
+
+from __future__ import annotations
+
+import json
+from contextlib import ExitStack
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from benchmarks.lab.goodsam import page
+from benchmarks.lab.goodsam.experiment import MOVES, ROWS, Form, experiments
+from benchmarks.lab.goodsam.measure import Kept, run, write
+from benchmarks.lab.goodsam.place import Ready, confusion, one_hot, scores
+from plugin.engine.adapting.windows import PLACES, Target, read_windows
+from plugin.engine.jobs import JobContext
+from plugin.engine.raster.source import RasterSource
+from plugin.protocol.messages.annotating import RasterReference
+from tests.engine import painted
+
+NAMES = ("background", "plain")
+
+
+def test_what_windows_say_is_judged_on_the_pixels_of_the_scene(tmp_path: Path) -> None:
+    truth = painted.truth()
+    with ExitStack() as stack:
+        source = stack.enter_context(RasterSource.open(RasterReference(str(painted.paint(tmp_path)))))
+        windows = read_windows([Target(source, -1)], None, 0, 99, 0, tmp_path, JobContext())
+        xs, ys = np.meshgrid(*(2 * ((np.arange(PLACES) + 0.5) * 4,)))
+        said = []
+        for place in windows.places:
+            columns, rows = source.pixels_of(*place.image.to_crs(xs, ys))
+            inside = (columns >= 0) & (columns < painted.WIDTH) & (rows >= 0) & (rows < painted.HEIGHT)
+            at = [np.clip(part.astype(int), 0, size - 1) for part, size in ((rows, 700), (columns, 1600))]
+            said.append(one_hot(np.where(inside, truth[at[0], at[1]], 0).astype(np.uint8), 2))
+        ready = Ready(SimpleNamespace(classes=NAMES), (), None, windows, [], [truth], [0, 1])  # type: ignore[arg-type]
+        right = scores(confusion(ready, said), NAMES)
+        wrong = scores(confusion(ready, [one[::-1] for one in said]), NAMES)
+    assert right["plain"] > 0.97
+    assert wrong["mean_iou"] < 0.02
+    assert right["mean_iou"] == pytest.approx((right["background"] + right["plain"]) / 2)
+
+
+def test_a_run_that_is_there_is_not_run_again_and_another_form_is_another_run(tmp_path: Path) -> None:
+    small, large = (experiments(list(MOVES), list(ROWS), [0, 1], form) for form in (Form(steps=5), Form(steps=9)))
+    assert len(small) == len({one.file(tmp_path) for one in (*small, *large)}) / 2 == 2 * len(MOVES) * len(ROWS)
+    result = {"experiment": small[0].as_json(), "megapixels": 1.0, "scores": {"mean_iou": 0.5}, "seconds": 3.0}
+    write(small[0].file(tmp_path), result)
+    # without data to read, only what is stored can answer
+    assert run(Kept(tmp_path / "none", tmp_path), small[0]) == json.loads(json.dumps(result))
+
+
+def test_the_report_tells_gains_and_what_has_not_run(tmp_path: Path) -> None:
+    wanted = experiments(list(MOVES), list(ROWS), [0], Form(side=600))
+    results: list[dict[str, Any]] = [
+        {"experiment": one.as_json(), "megapixels": 2.0, "scores": {"mean_iou": value}, "seconds": 3.0}
+        for one, value in zip(wanted, (0.61, 0.65), strict=False)
+    ]
+    base = {"move": "craters", "fold": "1", "seed": 0, "scenes": 2, "side": 600, "masks": 7}
+    rows = [{**base, "levels": 0, "theta": 0.0, "scores": {"mean_iou": 0.6}}]
+    rows += [
+        {**base, "levels": levels, "theta": theta, "scores": {"mean_iou": 0.6 + theta / 10 - levels / 100}}
+        for levels in (1, 3)
+        for theta in (0.5, 0.8)
+    ]
+    path = page.write([rows], results, wanted, Form(side=600), "here", tmp_path)
+    text = path.read_text(encoding="utf-8")
+    assert "by the truth: θ = 0.8, each mask by itself, +0.070" in text
+    assert "2 of 24 runs" in text and "0.610" in text and "1.50 s/Mpx" in text
+    assert text.count("not run") == 4
+    assert "data:image/png;base64," in text
