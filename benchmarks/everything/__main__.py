@@ -45,7 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         now = _answer(ROOT, "this build", subject, side, work)
         rows.append(page.Row(subject.name, len(subject.landforms), before, now))
         print(rows[-1], file=sys.stderr, flush=True)
-    trial = f"the upper left {side}² pixels of each tile" if side < SIDE else ""
+    trial = (
+        f"the upper left {side}² pixels of {'one tile' if len(subjects) == 1 else 'each tile'}" if side < SIDE else ""
+    )
     docs = options.out or ROOT / ("build/benchmarks/docs" if trial else "docs")
     path = docs / "benchmarks" / "everything.md"
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -51,9 +51,9 @@ def write(rows: Sequence[Row], against: str, where: str, smallest_px: float, lea
         f"Measured by `make bench-everything` {where}, in one run with one thread."
         + (f" **A trial: {trial}.**" if trial else ""),
         "",
-        "*Everything in view* over whole CTX tiles of 2000² pixels (Francis et al. 2020, Mars Crater Catalogue, CC-BY",
-        f"4.0), for landforms from {smallest_px:g} pixels on, default model, with nothing encoded before: this build",
-        f"beside commit {against}. Seconds are those of the processor, since other programs ran on the machine; those",
+        f"*Everything in view* over {'parts of' if trial else 'whole'} CTX tiles of 2000² pixels (Francis et al. 2020,",
+        f"Mars Crater Catalogue, CC-BY-4.0), for landforms from {smallest_px:g} pixels on, default model, with nothing",
+        f"encoded before: this build beside commit {against}. Seconds are those of the processor, since other programs ran on the machine; those",
         "on the clock stand in brackets. A crater of the experts' catalogue counts as found where a mask overlaps the",
         f"ellipse in its box by an IoU of {least_iou:g}.",
         "",

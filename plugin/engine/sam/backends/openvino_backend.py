@@ -65,8 +65,8 @@ class OneAtATime:
             return self._model(inputs)
 
 
-#: Clicks that are rated, and that are answered, at a time. With a number that may change, OpenVINO 2026.4 answers
-#: nothing in bf16.
+#: Clicks that are rated, and that are answered, at a time. A model for a fixed number is up to a tenth faster than one
+#: for any; more at a time gain nothing.
 _RATED, _ANSWERED = 8, 4
 
 
