@@ -53,9 +53,9 @@ def write(rows: Sequence[Row], against: str, where: str, smallest_px: float, lea
         "",
         f"*Everything in view* over {'parts of' if trial else 'whole'} CTX tiles of 2000² pixels (Francis et al. 2020,",
         f"Mars Crater Catalogue, CC-BY-4.0), for landforms from {smallest_px:g} pixels on, default model, with nothing",
-        f"encoded before: this build beside commit {against}. Seconds are those of the processor, since other programs ran on the machine; those",
-        "on the clock stand in brackets. A crater of the experts' catalogue counts as found where a mask overlaps the",
-        f"ellipse in its box by an IoU of {least_iou:g}.",
+        f"encoded before: this build beside commit {against}. Seconds are those of the processor, since",
+        "other programs ran on the machine; those on the clock stand in brackets. A crater of the experts'",
+        f"catalogue counts as found where a mask overlaps the ellipse in its box by an IoU of {least_iou:g}.",
         "",
         f"| tile | {against}, s | this build, s | times as fast (aim {AIM_SPEED:g}) | masks, before and now (aim ± "
         f"{AIM_MASKS:.0%}) | experts' craters found, before and now | lost | gained |",
