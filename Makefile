@@ -9,7 +9,7 @@ export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
 .PHONY: help setup engine test test-engine test-desktop lint format demo screenshots package translations lock \
-	bench-accuracy bench-click bench-decoder bench-encode bench-everything bench-map contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
+	bench-accuracy bench-click bench-decoder bench-encode bench-everything bench-map bench-student contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
 	clean clean-engine
 
 help: ## List these targets.
@@ -80,6 +80,10 @@ bench-map: engine ## Time maps beside an earlier commit on 8192 x 8192 pixels; L
 bench-everything: engine ## Time everything mode beside an earlier commit on CTX tiles; LIMIT=700 takes a part of each.
 	@bash tools/bootstrap.sh benchmarks
 	$(ENGINE) -m benchmarks.everything $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
+
+bench-student: engine ## Measure students beside their teacher, speed and mean IoU; takes hours, LIMIT=4 tries it.
+	@bash tools/bootstrap.sh benchmarks
+	$(ENGINE) -m benchmarks.student $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
 
 contact-sheet: engine ## Draw docs/images/terrain.jpg, the contact sheet of rendered ground.
 	$(ENGINE) -m tools.contact_sheet docs/images/terrain.jpg

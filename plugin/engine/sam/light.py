@@ -44,6 +44,8 @@ _STAGES = (
 _TAPS = {2: 24, 4: 40, 10: 112, 15: 320}
 #: Channels of those blocks, the finest first.
 TAP_CHANNELS = tuple(_TAPS.values())
+#: Channels of the first block.
+FIRST_CHANNELS = _STAGES[0][1]
 _PYRAMID_CHANNELS = 128
 
 
@@ -100,18 +102,22 @@ class LightTrunk(nn.Module):
                 inputs = outputs
 
     def taps(self, image: Tensor) -> list[Tensor]:
-        """What the blocks before each halving see of normalised samples (B, C, H, W).
+        """What the blocks before each halving but the first see of normalised samples (B, C, H, W).
 
         Returns:
             Four maps of :data:`TAP_CHANNELS` channels, at strides of 4, 8, 16 and 32 averaged samples.
         """
+        return self.stages(image)[1:]
+
+    def stages(self, image: Tensor) -> list[Tensor]:
+        """As :meth:`taps`, with a map of :data:`FIRST_CHANNELS` at a stride of 2 averaged samples before them."""
         features = functional.relu6(self.stem(functional.avg_pool2d(image, self.shrink) if self.shrink > 1 else image))
-        taps: list[Tensor] = []
+        found: list[Tensor] = []
         for index, block in enumerate(self.blocks):
             features = block(features)
-            if index in _TAPS:
-                taps.append(features)
-        return taps
+            if index == 0 or index in _TAPS:
+                found.append(features)
+        return found
 
 
 class LightEncoder(LightTrunk):

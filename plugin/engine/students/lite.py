@@ -7,7 +7,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..sam.imagenet import load_imagenet
-from ..sam.light import TAP_CHANNELS, LightTrunk
+from ..sam.light import FIRST_CHANNELS, TAP_CHANNELS, LightTrunk
 from .network import BANDS, StudentNetwork
 
 #: Channels of the head.
@@ -23,22 +23,22 @@ class LiteNetwork(StudentNetwork):
     Args:
         layers: Of the ground, three bands each; all go through the first convolution.
         outputs: Classes.
-        shrink: Samples along a side of what is averaged to one; scores lie four of these apart, and are interpolated.
+        shrink: Samples along a side of what is averaged to one; scores lie two of these apart, and are interpolated.
     """
 
     def __init__(self, layers: int, outputs: int, shrink: int) -> None:
         super().__init__(layers)
         self.trunk = LightTrunk(BANDS * layers, shrink)
         load_imagenet(self.trunk)
-        self.mix = nn.ModuleList(nn.Conv2d(channels, WIDTH, 1) for channels in TAP_CHANNELS)
+        self.mix = nn.ModuleList(nn.Conv2d(channels, WIDTH, 1) for channels in (FIRST_CHANNELS, *TAP_CHANNELS))
         self.norm = nn.BatchNorm2d(WIDTH)
         self.drop = nn.Dropout(0.1)
         self.classifier = nn.Conv2d(WIDTH, outputs, 1)
         self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch.nn leaves it out
 
     def features(self, samples: Tensor) -> list[Tensor]:
-        """Maps at strides of 4, 8, 16 and 32 averaged samples."""
-        return self.trunk.taps(samples.contiguous(memory_format=torch.channels_last))
+        """Maps at strides of 2, 4, 8, 16 and 32 averaged samples."""
+        return self.trunk.stages(samples.contiguous(memory_format=torch.channels_last))
 
     def head(self, features: list[Tensor]) -> Tensor:
         """Logits, on the grid of the finest map."""

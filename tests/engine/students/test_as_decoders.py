@@ -59,7 +59,7 @@ def scene(tmp_path_factory):
 def request_for(scene, output: Path, **changes) -> Train:
     pair = LabelledRaster(RasterReference(str(scene[0])), str(scene[1]))
     plain = Train(
-        (pair,), str(output), unlabelled="ignore", kind="lite0", epochs=2, seed=3, validation_share=0.5,
+        (pair,), str(output), unlabelled="ignore", kind="lite0", epochs=6, seed=3, validation_share=0.5,
         colours={"plain": "#3355aa"},
     )  # fmt: skip
     return dataclasses.replace(plain, **changes)

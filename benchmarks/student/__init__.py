@@ -1,0 +1,1 @@
+"""Students beside the decoder that teaches them: how fast they map, and how well."""
