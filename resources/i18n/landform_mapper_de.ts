@@ -3402,7 +3402,7 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   </message>
   <message>
    <source>Loo&amp;k</source>
-   <translation>&amp;Blick</translation>
+   <translation>B&amp;lick</translation>
   </message>
   <message>
    <source>Map</source>
