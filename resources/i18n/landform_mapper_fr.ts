@@ -3829,7 +3829,7 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
   <message>
    <source>Pretrain on unlabelled images…</source>
-   <translation>Préentraîner sur des images sans étiquettes…</translation>
+   <translation>Préentraîner sans étiquettes…</translation>
   </message>
   <message>
    <source>Stop and keep the best</source>
