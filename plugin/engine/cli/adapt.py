@@ -26,7 +26,7 @@ class StudentKind(StrEnum):
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command("adapt", help="Teach a small decoder on images without labels, by a decoder and a SAM's masks.")(adapt)
+    app.command("adapt", help="Teach a student on new ground that has no labels.")(adapt)
 
 
 def adapt(

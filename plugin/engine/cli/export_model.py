@@ -14,7 +14,7 @@ from .output import Reporter, clean_stdout, result
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command("export-model", help="Write a decoder as one ONNX file, for Deepness and others.")(export_model)
+    app.command("export-model", help="Write a decoder as one ONNX file, e.g. for Deepness.")(export_model)
 
 
 def export_model(
