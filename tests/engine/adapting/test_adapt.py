@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -83,7 +85,7 @@ def test_a_cancellation_keeps_the_best_so_far(learnt: Learnt, tmp_path: Path) ->
 
 def test_a_cancellation_before_that_keeps_nothing(learnt: Learnt, tmp_path: Path) -> None:
     told: list[Progress] = []
-    context = JobContext(told.append, lambda: any("landforms" in one.text for one in told))
+    context = JobContext(told.append, lambda: any("Loading the models" in one.text for one in told))
     with pytest.raises(Cancelled):
         adapt(request_for(learnt, tmp_path / "student"), context)
     assert not (tmp_path / "student").exists()
@@ -140,3 +142,15 @@ def test_the_command_looks_and_teaches(learnt: Learnt, tmp_path: Path, capfd: py
     assert status == 0, err
     assert np.isclose(sum(answer["shares"].values()), 1)
     assert load_package(Path(answer["package"])).card.training["adapted"]["assistant"]["learnt_copy"] is False
+
+
+def test_an_encoder_is_not_opened_before_it_is_known_to_be_the_right_one(learnt: Learnt, tmp_path: Path) -> None:
+    package, other = tmp_path / "decoder", tmp_path / "other.pth"
+    shutil.copytree(learnt.package, package)
+    other.write_bytes(b"of somebody else")
+    card = json.loads((package / "card.json").read_text(encoding="utf-8"))
+    card["encoder"]["reference"] = str(other)
+    (package / "card.json").write_text(json.dumps(card), encoding="utf-8")
+    with pytest.raises(ModelError, match="the encoder at hand is another one"):
+        adapt(request_for(learnt, tmp_path / "student", decoder=str(package)), JobContext())
+    assert not (tmp_path / "student").exists()
