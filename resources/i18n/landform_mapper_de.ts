@@ -1195,6 +1195,37 @@
   </message>
  </context>
  <context>
+  <name>EnsembleLook</name>
+  <message>
+   <source>&amp;Look first</source>
+   <translation>&amp;Erst ansehen</translation>
+  </message>
+  <message>
+   <source>Draw the labels that the student would learn from, on three places of the images</source>
+   <translation>Zeichnet an drei Stellen der Bilder die Labels, aus denen der Schüler lernen würde</translation>
+  </message>
+  <message>
+   <source>Go without the picture; masks that were found are kept</source>
+   <translation>Auf das Bild verzichten; gefundene Masken bleiben erhalten</translation>
+  </message>
+  <message>
+   <source>Masks decided on {decided} % of this ground, and changed what the decoder says on {changed} %.</source>
+   <translation>Masken haben auf {decided} % dieses Geländes entschieden und auf {changed} % geändert, was der Decoder sagt.</translation>
+  </message>
+  <message>
+   <source>Reading the images…</source>
+   <translation>Bilder werden gelesen…</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>The look was stopped. Masks that were found are not looked for again.</source>
+   <translation>Das Ansehen wurde angehalten. Gefundene Masken werden nicht noch einmal gesucht.</translation>
+  </message>
+ </context>
+ <context>
   <name>EverythingRun</name>
   <message>
    <source>Add an image layer to the project and choose it first.</source>
@@ -1663,6 +1694,10 @@
   <message>
    <source>Choose a trained model first. The Train page makes one from your polygons.</source>
    <translation>Wählen Sie zuerst ein trainiertes Modell. Die Seite Lernen macht eines aus Ihren Polygonen.</translation>
+  </message>
+  <message>
+   <source>Choose the decoder that teaches first; one is made by a training.</source>
+   <translation>Wählen Sie zuerst den Decoder, der lehrt; ein Training erzeugt einen.</translation>
   </message>
   <message>
    <source>Choose the polygon layer that outlines the labelled ground.</source>
@@ -2835,6 +2870,10 @@ um die Beschriftung.&lt;/p&gt;</translation>
    <translation>Schwellen</translation>
   </message>
   <message>
+   <source>Tick at least one image of the new ground. Images that are files in the project count.</source>
+   <translation>Haken Sie mindestens ein Bild des neuen Geländes an. Angeboten werden Bilder des Projekts, die Dateien sind.</translation>
+  </message>
+  <message>
    <source>Tiles</source>
    <translation>Kacheln</translation>
   </message>
@@ -3765,6 +3804,13 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   </message>
  </context>
  <context>
+  <name>Picture</name>
+  <message>
+   <source>Labels that the student would learn from</source>
+   <translation>Labels, aus denen der Schüler lernen würde</translation>
+  </message>
+ </context>
+ <context>
   <name>PretrainDialog</name>
   <message>
    <source>All masks that the default model sees on the images are learnt as classes, without any label. Choose images of the kind that you map, but not those that are to judge.</source>
@@ -3815,7 +3861,7 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <name>PretrainingRun</name>
   <message>
    <source>A student is being pretrained: if it is stopped now, the masks that were found are kept.</source>
-   <translation>Ein Student wird vortrainiert: Wird jetzt angehalten, bleiben die gefundenen Masken erhalten.</translation>
+   <translation>Ein Schüler wird vortrainiert: Wird jetzt angehalten, bleiben die gefundenen Masken erhalten.</translation>
   </message>
   <message>
    <source>End the pretraining; what was learnt and found is kept</source>
@@ -3823,7 +3869,7 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   </message>
   <message>
    <source>Have a student learn from images alone, so that few labels go farther</source>
-   <translation>Einen Studenten aus Bildern allein lernen lassen, damit wenige Beschriftungen weiter reichen</translation>
+   <translation>Einen Schüler aus Bildern allein lernen lassen, damit wenige Beschriftungen weiter reichen</translation>
   </message>
   <message>
    <source>Looking for masks…</source>
@@ -3831,7 +3877,7 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   </message>
   <message>
    <source>Pretrain on unlabelled images…</source>
-   <translation>An unbeschrifteten Bildern vortrainieren…</translation>
+   <translation>Ohne Labels vortrainieren…</translation>
   </message>
   <message>
    <source>Stop and keep the best</source>
@@ -3839,7 +3885,7 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   </message>
   <message>
    <source>The pretrained student is in {folder}, and the next training starts from it.</source>
-   <translation>Der vortrainierte Student liegt in {folder}, und das nächste Training beginnt bei ihm.</translation>
+   <translation>Der vortrainierte Schüler liegt in {folder}, und das nächste Training beginnt bei ihm.</translation>
   </message>
   <message>
    <source>The pretraining was stopped before there was anything to keep.</source>
@@ -4321,6 +4367,136 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>{value} along the border is ground</source>
    <translation>{value} am Rand ist Boden</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeachDialog</name>
+  <message>
+   <source> min</source>
+   <translation> min</translation>
+  </message>
+  <message>
+   <source>&amp;Start</source>
+   <translation>&amp;Starten</translation>
+  </message>
+  <message>
+   <source>A small decoder learns on images without labels: the decoder says the classes, and masks that the default model finds correct their borders. Look first: these labels are all that it will know.</source>
+   <translation>Ein kleiner Decoder lernt auf Bildern ohne Labels: Der Decoder sagt die Klassen, und Masken, die das Standardmodell findet, berichtigen ihre Grenzen. Sehen Sie zuerst nach: Mehr als diese Labels wird er nicht kennen.</translation>
+  </message>
+  <message>
+   <source>Choose the folder that the student is written to.</source>
+   <translation>Wählen Sie den Ordner, in den der Schüler geschrieben wird.</translation>
+  </message>
+  <message>
+   <source>Decoder that teaches</source>
+   <translation>Decoder, der lehrt</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>Give the student a name of letters or digits.</source>
+   <translation>Geben Sie dem Schüler einen Namen aus Buchstaben oder Ziffern.</translation>
+  </message>
+  <message>
+   <source>Ground</source>
+   <translation>Gelände</translation>
+  </message>
+  <message>
+   <source>How long the student learns; finding the masks comes before that</source>
+   <translation>Wie lange der Schüler lernt; das Suchen der Masken kommt davor</translation>
+  </message>
+  <message>
+   <source>Images</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Open the folder of a decoder</source>
+   <translation>Ordner eines Decoders öffnen</translation>
+  </message>
+  <message>
+   <source>Student</source>
+   <translation>Schüler</translation>
+  </message>
+  <message>
+   <source>Teach a student</source>
+   <translation>Einen Schüler anlernen</translation>
+  </message>
+  <message>
+   <source>Teach as “{name}”</source>
+   <translation>Als „{name}“ anlernen</translation>
+  </message>
+  <message>
+   <source>There is already a model “{name}” in {folder}. It is kept as it is.</source>
+   <translation>In {folder} gibt es schon ein Modell „{name}“. Es bleibt, wie es ist.</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Zeit</translation>
+  </message>
+  <message>
+   <source>all of each image</source>
+   <translation>jedes Bild ganz</translation>
+  </message>
+  <message>
+   <source>student</source>
+   <translation>Schüler</translation>
+  </message>
+  <message>
+   <source>what the map shows of it</source>
+   <translation>was die Karte davon zeigt</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeachingRun</name>
+  <message>
+   <source>A student is being taught: if it is stopped now, what it has learnt and the masks found so far are kept.</source>
+   <translation>Ein Schüler wird angelernt: Wird jetzt angehalten, bleiben das Gelernte und die bisher gefundenen Masken erhalten.</translation>
+  </message>
+  <message>
+   <source>End the teaching now and keep the student as it is best so far</source>
+   <translation>Das Anlernen jetzt beenden und den bisher besten Schüler behalten</translation>
+  </message>
+  <message>
+   <source>Have a small decoder learn on new ground without labels, from a decoder and from masks</source>
+   <translation>Einen kleinen Decoder auf neuem Gelände ohne Labels lernen lassen, aus einem Decoder und aus Masken</translation>
+  </message>
+  <message>
+   <source>Map with it</source>
+   <translation>Damit kartieren</translation>
+  </message>
+  <message>
+   <source>Nothing is known of its scores until it is judged on labels.</source>
+   <translation>Wie gut er ist, weiß niemand, bis er an Labels beurteilt wird.</translation>
+  </message>
+  <message>
+   <source>Reading the images…</source>
+   <translation>Bilder werden gelesen…</translation>
+  </message>
+  <message>
+   <source>Stop and keep the best</source>
+   <translation>Anhalten und Bestes behalten</translation>
+  </message>
+  <message>
+   <source>Stopped early: the best student so far is in {folder}, and is chosen on the Map page.</source>
+   <translation>Vorzeitig beendet: Der bisher beste Schüler liegt in {folder} und ist auf der Seite Karte gewählt.</translation>
+  </message>
+  <message>
+   <source>Teach a student…</source>
+   <translation>Einen Schüler anlernen…</translation>
+  </message>
+  <message>
+   <source>The student is in {folder}, and is chosen on the Map page.</source>
+   <translation>Der Schüler liegt in {folder} und ist auf der Seite Karte gewählt.</translation>
+  </message>
+  <message>
+   <source>The teaching was stopped before there was anything to keep.</source>
+   <translation>Das Anlernen wurde angehalten, bevor es etwas zu behalten gab.</translation>
   </message>
  </context>
  <context>

@@ -1195,6 +1195,37 @@
   </message>
  </context>
  <context>
+  <name>EnsembleLook</name>
+  <message>
+   <source>&amp;Look first</source>
+   <translation>&amp;Regarder d’abord</translation>
+  </message>
+  <message>
+   <source>Draw the labels that the student would learn from, on three places of the images</source>
+   <translation>Dessine les étiquettes dont l’élève apprendrait, en trois endroits des images</translation>
+  </message>
+  <message>
+   <source>Go without the picture; masks that were found are kept</source>
+   <translation>Se passer de l’image ; les masques trouvés sont conservés</translation>
+  </message>
+  <message>
+   <source>Masks decided on {decided} % of this ground, and changed what the decoder says on {changed} %.</source>
+   <translation>Les masques ont décidé sur {decided} % de ce terrain et ont changé ce que dit le décodeur sur {changed} %.</translation>
+  </message>
+  <message>
+   <source>Reading the images…</source>
+   <translation>Lecture des images…</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>The look was stopped. Masks that were found are not looked for again.</source>
+   <translation>L’aperçu a été arrêté. Les masques trouvés ne seront pas cherchés de nouveau.</translation>
+  </message>
+ </context>
+ <context>
   <name>EverythingRun</name>
   <message>
    <source>Add an image layer to the project and choose it first.</source>
@@ -1663,6 +1694,10 @@
   <message>
    <source>Choose a trained model first. The Train page makes one from your polygons.</source>
    <translation>Choisissez d'abord un modèle entraîné. La page Entraîner en fait un de vos polygones.</translation>
+  </message>
+  <message>
+   <source>Choose the decoder that teaches first; one is made by a training.</source>
+   <translation>Choisissez d’abord le décodeur qui enseigne ; un entraînement en produit un.</translation>
   </message>
   <message>
    <source>Choose the polygon layer that outlines the labelled ground.</source>
@@ -2833,6 +2868,10 @@ autour des étiquettes.&lt;/p&gt;</translation>
    <translation>Seuils</translation>
   </message>
   <message>
+   <source>Tick at least one image of the new ground. Images that are files in the project count.</source>
+   <translation>Cochez au moins une image du nouveau terrain. Sont proposées les images du projet qui sont des fichiers.</translation>
+  </message>
+  <message>
    <source>Tiles</source>
    <translation>Tuiles</translation>
   </message>
@@ -3763,6 +3802,13 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
  </context>
  <context>
+  <name>Picture</name>
+  <message>
+   <source>Labels that the student would learn from</source>
+   <translation>Étiquettes dont l’élève apprendrait</translation>
+  </message>
+ </context>
+ <context>
   <name>PretrainDialog</name>
   <message>
    <source>All masks that the default model sees on the images are learnt as classes, without any label. Choose images of the kind that you map, but not those that are to judge.</source>
@@ -4319,6 +4365,136 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>{value} along the border is ground</source>
    <translation>{value} au bord est du sol</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeachDialog</name>
+  <message>
+   <source> min</source>
+   <translation> min</translation>
+  </message>
+  <message>
+   <source>&amp;Start</source>
+   <translation>&amp;Démarrer</translation>
+  </message>
+  <message>
+   <source>A small decoder learns on images without labels: the decoder says the classes, and masks that the default model finds correct their borders. Look first: these labels are all that it will know.</source>
+   <translation>Un petit décodeur apprend sur des images sans étiquettes : le décodeur dit les classes, et les masques que trouve le modèle par défaut corrigent leurs limites. Regardez d’abord : il ne connaîtra rien d’autre que ces étiquettes.</translation>
+  </message>
+  <message>
+   <source>Choose the folder that the student is written to.</source>
+   <translation>Choisissez le dossier où l’élève sera écrit.</translation>
+  </message>
+  <message>
+   <source>Decoder that teaches</source>
+   <translation>Décodeur qui enseigne</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>Give the student a name of letters or digits.</source>
+   <translation>Donnez à l’élève un nom fait de lettres ou de chiffres.</translation>
+  </message>
+  <message>
+   <source>Ground</source>
+   <translation>Terrain</translation>
+  </message>
+  <message>
+   <source>How long the student learns; finding the masks comes before that</source>
+   <translation>Durée d’apprentissage de l’élève ; la recherche des masques vient avant</translation>
+  </message>
+  <message>
+   <source>Images</source>
+   <translation>Images</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Open the folder of a decoder</source>
+   <translation>Ouvrir le dossier d’un décodeur</translation>
+  </message>
+  <message>
+   <source>Student</source>
+   <translation>Élève</translation>
+  </message>
+  <message>
+   <source>Teach a student</source>
+   <translation>Instruire un élève</translation>
+  </message>
+  <message>
+   <source>Teach as “{name}”</source>
+   <translation>Instruire comme « {name} »</translation>
+  </message>
+  <message>
+   <source>There is already a model “{name}” in {folder}. It is kept as it is.</source>
+   <translation>Il y a déjà un modèle « {name} » dans {folder}. Il reste tel quel.</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Durée</translation>
+  </message>
+  <message>
+   <source>all of each image</source>
+   <translation>chaque image entière</translation>
+  </message>
+  <message>
+   <source>student</source>
+   <translation>élève</translation>
+  </message>
+  <message>
+   <source>what the map shows of it</source>
+   <translation>ce que la carte en montre</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeachingRun</name>
+  <message>
+   <source>A student is being taught: if it is stopped now, what it has learnt and the masks found so far are kept.</source>
+   <translation>Un élève est en cours d’instruction : s’il est arrêté maintenant, ce qu’il a appris et les masques trouvés sont conservés.</translation>
+  </message>
+  <message>
+   <source>End the teaching now and keep the student as it is best so far</source>
+   <translation>Terminer maintenant et garder l’élève le meilleur jusqu’ici</translation>
+  </message>
+  <message>
+   <source>Have a small decoder learn on new ground without labels, from a decoder and from masks</source>
+   <translation>Faire apprendre un petit décodeur sur un nouveau terrain sans étiquettes, d’un décodeur et de masques</translation>
+  </message>
+  <message>
+   <source>Map with it</source>
+   <translation>Cartographier avec</translation>
+  </message>
+  <message>
+   <source>Nothing is known of its scores until it is judged on labels.</source>
+   <translation>On ne sait rien de ses scores tant qu’il n’est pas jugé sur des étiquettes.</translation>
+  </message>
+  <message>
+   <source>Reading the images…</source>
+   <translation>Lecture des images…</translation>
+  </message>
+  <message>
+   <source>Stop and keep the best</source>
+   <translation>Arrêter et garder le meilleur</translation>
+  </message>
+  <message>
+   <source>Stopped early: the best student so far is in {folder}, and is chosen on the Map page.</source>
+   <translation>Arrêté avant la fin : le meilleur élève jusqu’ici est dans {folder} et il est choisi sur la page Carte.</translation>
+  </message>
+  <message>
+   <source>Teach a student…</source>
+   <translation>Instruire un élève…</translation>
+  </message>
+  <message>
+   <source>The student is in {folder}, and is chosen on the Map page.</source>
+   <translation>L’élève est dans {folder} et il est choisi sur la page Carte.</translation>
+  </message>
+  <message>
+   <source>The teaching was stopped before there was anything to keep.</source>
+   <translation>L’instruction a été arrêtée avant qu’il y ait quelque chose à garder.</translation>
   </message>
  </context>
  <context>

@@ -56,9 +56,9 @@ class LandformDock(QgsDockWidget):
         self.pages = (self.annotate, self.train, self.map, self.engine)
         self.decoders = DecodersWindow(client, settings, self._decoder_folders, self._first_pair, self)
         self.memory = PagesMemory(self)
-        self.leaving = LeaveGuard(
-            TITLE, iface, (self.train, self.train.learning_curve, self.train.pretraining, self.map), self
-        )
+        train = self.train
+        runs = (train, train.learning_curve, train.pretraining, train.teaching, self.map)
+        self.leaving = LeaveGuard(TITLE, iface, runs, self)
         titles = (self.tr("Annotate"), self.tr("Train"), self.tr("Map"), self.tr("Engine"))
         for page, title in zip(self.pages, titles):
             self._form.tabs.addTab(_scrolling(page), title)

@@ -43,6 +43,7 @@ from .pair_list import PairList
 from .pretraining import PretrainingRun
 from .result import TrainResult
 from .start_choice import StartChoice
+from .teaching import TeachingRun
 from .unsaved_labels import asks_to_save
 
 PROBLEMS = (RequestError, LabelLayerError, ExtentError)
@@ -110,6 +111,7 @@ class TrainPage(QWidget):
         self.learning_curve = LearningCurveRun(self, self._client, self._settings)
         self.start = StartChoice(self)
         self.pretraining = PretrainingRun(self, self._client, self._settings)
+        self.teaching = TeachingRun(self, self._client, self._iface.mapCanvas() if self._iface is not None else None)
         self.ground_layer.hide()
         self.curves.hide()
 
@@ -290,8 +292,6 @@ class TrainPage(QWidget):
         if self._job is not None:
             self._job.drop()
             self._job = None
-        self.judging.shutdown()
-        self.learning_curve.shutdown()
-        self.pretraining.shutdown()
-        self.encoders.shutdown()
+        for part in (self.judging, self.learning_curve, self.pretraining, self.teaching, self.encoders):
+            part.shutdown()
         self._drop_scratch()

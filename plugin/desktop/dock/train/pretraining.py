@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, List, Optional, Tuple
+from typing import Any, Optional, Tuple
 
-from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ....protocol.messages.annotating import RasterReference
-from ....protocol.messages.engine import Failure
 from ....protocol.messages.pretraining import Pretrain, Pretrained
-from ...engine_process import EngineClient, PendingRequest
-from ...layers.raster_reference import reference_of
+from ...engine_process import EngineClient
 from ...requests.train_request import decoder_names, free_name, safe_name
 from ...settings import Settings
 from ...widgets import PlainLabel
 from ..run_progress import RunProgress
+from .engine_run import EngineRun
+from .image_list import ImageList
 
 #: Kinds of decoder that read the pixels.
 STUDENTS = ("segformer-b0", "lite0", "segformer-b1", "segformer-b2")
@@ -52,15 +49,7 @@ class PretrainDialog(QDialog):
             )
         )
         about.setWordWrap(True)
-        self.images = QListWidget()
-        self.images.setMinimumHeight(120)
-        for layer in QgsProject.instance().mapLayers().values():
-            if isinstance(layer, QgsRasterLayer) and reference_of(layer) is not None:
-                item = QListWidgetItem(layer.name())
-                item.setData(Qt.ItemDataRole.UserRole, layer.id())
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(Qt.CheckState.Checked)
-                self.images.addItem(item)
+        self.images = ImageList()
         self.student, self.ranking = QComboBox(), QComboBox()
         names = decoder_names()
         for kind in STUDENTS:
@@ -87,24 +76,12 @@ class PretrainDialog(QDialog):
         layout.addWidget(about)
         layout.addLayout(form)
         layout.addWidget(buttons)
-        self.images.itemChanged.connect(self._show)
+        self.images.changed.connect(self._show)
         self.name.textChanged.connect(self._show)
         self._show()
 
-    @property
-    def references(self) -> Tuple[RasterReference, ...]:
-        """The chosen images."""
-        found: List[RasterReference] = []
-        for row in range(self.images.count()):
-            item = self.images.item(row)
-            layer = QgsProject.instance().mapLayer(item.data(Qt.ItemDataRole.UserRole))
-            reference = reference_of(layer) if item.checkState() == Qt.CheckState.Checked else None
-            if reference is not None:
-                found.append(reference)
-        return tuple(found)
-
     def _show(self, *_: object) -> None:
-        self.ok.setEnabled(bool(self.references) and bool(safe_name(self.name.text())))
+        self.ok.setEnabled(bool(self.images.references) and bool(safe_name(self.name.text())))
 
 
 class PretrainingRun(QObject):
@@ -118,8 +95,7 @@ class PretrainingRun(QObject):
 
     def __init__(self, page: Any, client: EngineClient, settings: Settings) -> None:
         super().__init__(page)
-        self._page, self._client, self._settings = page, client, settings
-        self._job: Optional[PendingRequest] = None
+        self._page, self._settings = page, settings
         self.button = QPushButton(self.tr("Pretrain on unlabelled images…"))
         self.button.setToolTip(self.tr("Have a student learn from images alone, so that few labels go farther"))
         page.model_form.addRow(self.button)
@@ -127,13 +103,13 @@ class PretrainingRun(QObject):
             self.tr("Stop and keep the best"), self.tr("End the pretraining; what was learnt and found is kept")
         )
         page.progress_slot.addWidget(self.progress)
+        self._run = EngineRun(self.button, self.progress, page.notice, client, self)
         self.button.clicked.connect(lambda _on: self.ask())
-        self.progress.stopRequested.connect(self._stop)
 
     @property
     def unfinished(self) -> str:
         """What runs, and what is kept of it if it is stopped now; empty while nothing runs."""
-        if self._job is None:
+        if not self._run.is_running:
             return ""
         return self.tr("A student is being pretrained: if it is stopped now, the masks that were found are kept.")
 
@@ -143,14 +119,12 @@ class PretrainingRun(QObject):
         dialog = PretrainDialog(name, self._page)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.start(
-                dialog.references, dialog.name.text(), dialog.student.currentData(), dialog.ranking.currentData()
+                dialog.images.references, dialog.name.text(), dialog.student.currentData(), dialog.ranking.currentData()
             )
+        dialog.deleteLater()
 
     def start(self, images: Tuple[RasterReference, ...], name: str, kind: str, ranking: str, steps: int = 0) -> None:
         """Begin; ``steps`` of gradient descent, 0 for the usual number."""
-        if self._job is not None:
-            return
-        self._page.notice.clear()
         folder = self._folder() / safe_name(free_name(self._folder(), name.strip()))
         message = Pretrain(
             images,
@@ -161,45 +135,22 @@ class PretrainingRun(QObject):
             name=name.strip(),
             backend=self._settings.backend,
         )
-        self.progress.begin(self.tr("Looking for masks…"))
-        self.button.setEnabled(False)
-        if self._client.state == "stopped":
-            self._client.start()
-        self._job = self._client.request(
+        self._run.start(
             "pretrain",
             message,
-            on_reply=self._finished,
-            on_failure=self._failed,
-            on_progress=self.progress.update_from,
+            self.tr("Looking for masks…"),
+            self.tr("The pretraining was stopped before there was anything to keep."),
+            self._finished,
         )
 
     def shutdown(self) -> None:
         """Let go of the engine."""
-        if self._job is not None:
-            self._job.drop()
-        self._job = None
+        self._run.drop()
 
     def _folder(self) -> Path:
         return Path(self._page.form().package.parent)
 
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-
     def _finished(self, made: Pretrained, _payload: bytes) -> None:
-        self._end()
         self._page.start.choose(made.package)
         text = self.tr("The pretrained student is in {folder}, and the next training starts from it.")
         self._page.notice.say("success", " ".join([text.format(folder=made.package), *made.notes]))
-
-    def _failed(self, failure: Failure) -> None:
-        self._end()
-        if failure.kind == "cancelled":
-            self._page.notice.say("hint", self.tr("The pretraining was stopped before there was anything to keep."))
-        else:
-            self._page.notice.say("error", failure.sentence)
-
-    def _end(self) -> None:
-        self._job = None
-        self.progress.end()
-        self.button.setEnabled(True)

@@ -60,6 +60,11 @@ class StartChoice(QObject):
         except ModelCardError:
             return None
 
+    @property
+    def last(self) -> Optional[ModelCard]:
+        """Card of the decoder that is chosen on the Map page; None where there is none."""
+        return self._last
+
     def choose(self, folder: str) -> None:
         """Start from this decoder."""
         remember_model(Path(folder))

@@ -16,9 +16,9 @@ from ...waiting import spin
 
 def test_the_images_of_the_project_are_offered_and_one_is_needed(page: Any) -> None:
     dialog = PretrainDialog("pretrained", page)
-    assert dialog.images.count() == 1 and len(dialog.references) == 1 and dialog.ok.isEnabled()
+    assert dialog.images.count() == 1 and len(dialog.images.references) == 1 and dialog.ok.isEnabled()
     dialog.images.item(0).setCheckState(Qt.CheckState.Unchecked)
-    assert dialog.references == () and not dialog.ok.isEnabled()
+    assert dialog.images.references == () and not dialog.ok.isEnabled()
     dialog.images.item(0).setCheckState(Qt.CheckState.Checked)
     dialog.name.setText("  ")
     assert not dialog.ok.isEnabled()
@@ -29,7 +29,7 @@ def test_the_images_of_the_project_are_offered_and_one_is_needed(page: Any) -> N
 
 def test_a_training_starts_from_what_was_pretrained(page: Any) -> None:
     dialog = PretrainDialog("pretrained", page)
-    page.pretraining.start(dialog.references, "from images", "lite0", "area", steps=2)
+    page.pretraining.start(dialog.images.references, "from images", "lite0", "area", steps=2)
     assert page.progress.isHidden() and page.pretraining.progress.isVisible() and page.pretraining.unfinished
     assert not page.pretraining.button.isEnabled()
     spin(lambda: page.notice.kind != "")
