@@ -18,7 +18,7 @@ class Graticule:
     """A raster whose columns are meridians, evenly spaced, and whose rows are parallels, north first.
 
     Attributes:
-        columns_per_radian: Columns from one meridian to that a radian further east.
+        columns_per_radian: Columns from one meridian to that a radian further east; negative where longitudes count west.
         rows: Rows, growing.
         latitudes: Theirs in radians, falling.
     """
@@ -72,7 +72,7 @@ class PolarPlane:
     def reaches(self, columns: Any) -> bool:
         """Whether native columns all lie on this side of the plane's end."""
         away = np.abs(np.asarray(columns, dtype=np.float64) - self.column)
-        return bool((away <= math.pi / 2 * self.graticule.columns_per_radian).all())
+        return bool((away <= math.pi / 2 * abs(self.graticule.columns_per_radian)).all())
 
     def to_pixels(self, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray]:
         """Window coordinates to native columns and rows; beyond the plane's end those of the end."""

@@ -46,8 +46,8 @@ def graticule_of(crs: pyproj.CRS, transform: Affine, width: int, height: int) ->
     lon, lat = np.array(lons), np.array(lats)
     if not (np.isfinite(lon).all() and np.isfinite(lat).all()) or np.abs(lat).max() > math.pi / 2 + 1e-9:
         return None
-    turns = np.diff(lon, axis=0) % (2 * math.pi)
-    even = np.ptp(turns) < 1e-6 and turns.min() > 0 and np.ptp(lat, axis=0).max() < 1e-9
+    turns = (np.diff(lon, axis=0) + math.pi) % (2 * math.pi) - math.pi
+    even = np.ptp(turns) < 1e-6 and abs(turns.mean()) > 1e-12 and np.ptp(lat, axis=0).max() < 1e-9
     if not even or not (np.diff(lat[1]) < 0).all():
         return None
     return Graticule(float(step / turns.mean()), rows, lat[1])
@@ -137,7 +137,7 @@ def _columns_per_sample(plane: PolarPlane) -> float:
     along = np.linspace(0.0, 2 * plane.half, _SIDE)
     xs, ys = np.meshgrid(along, along)
     widest = float(np.cos(plane.to_sphere(xs, ys)[1]).max())
-    return plane.step * plane.graticule.columns_per_radian / widest
+    return plane.step * abs(plane.graticule.columns_per_radian) / widest
 
 
 def _rows_per_radian(plane: PolarPlane) -> float:
