@@ -18,7 +18,7 @@ class Graticule:
     """A raster whose columns are meridians, evenly spaced, and whose rows are parallels, north first.
 
     Attributes:
-        columns_per_radian: Columns from one meridian to that a radian further east; below 0 where longitudes count west.
+        columns_per_radian: Columns from one meridian to that a radian further east; below 0 where these count west.
         rows: Rows, growing.
         latitudes: Theirs in radians, falling.
     """
