@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import math
 import time
@@ -15,7 +16,7 @@ from ...environment.locations import cache_folder
 from ...protocol.messages.annotating import RasterReference
 from ...protocol.messages.jobs import Progress
 from ..errors import Cancelled, CrsError, PromptError, RasterError
-from ..formats.targets import check_targets
+from ..formats.targets import check_ending, check_targets
 from ..jobs import JobContext
 from ..words import counted
 from .output import Reporter, clean_stdout, result, say
@@ -76,9 +77,11 @@ def everything(
     from ..formats.geopackage import write_landforms
 
     references = [reference_of(raster, bands, hillshade) for raster in rasters]
+    check_ending(out)
     check_targets(out, overwrite=overwrite, inputs=references)
     started = time.monotonic()
     with clean_stdout(), Reporter() as reporter:
+        _check_one_body(references)
         outcome = _search_all(references, extent, min_area, model, backend, class_name, reporter.context)
         if len(outcome.failed) == len(rasters):
             raise RasterError(outcome.failed[0]["reason"])
@@ -91,7 +94,35 @@ def everything(
     seconds = round(time.monotonic() - started, 3)
     data = {"output": str(out), "rasters": outcome.found, "failed": outcome.failed, "seconds": seconds}
     lines = [f"  {told['raster']}: {counted(told['polygons'], 'polygon')}" for told in outcome.found]
+    lines += [f"  {told['raster']}: failed" for told in outcome.failed]
+    if not outcome.features:
+        least = "20 pixels across" if min_area is None else "that area"
+        lines.append(f"  Nothing from {least} on was found. A smaller --min-area looks for smaller landforms.")
     result(data, "\n".join([f"{out}: {counted(len(outcome.features), 'polygon')}", *lines]), as_json)
+    if outcome.failed:
+        raise typer.Exit(1)
+
+
+def _check_one_body(references: list[RasterReference]) -> None:
+    """Refuse rasters of several bodies before any is searched; what cannot be opened is told when its turn comes.
+
+    Raises:
+        CrsError: Two of them lie on different bodies.
+    """
+    from ..crs.bodies import body_name, same_body
+    from ..raster.source import RasterSource
+
+    placed: list[tuple[str, pyproj.CRS]] = []
+    for reference in references:
+        with contextlib.suppress(RasterError, CrsError), RasterSource.open(reference) as source:
+            if source.crs is not None:
+                placed.append((source.name, source.crs))
+    for name, crs in placed[1:]:
+        if not same_body(placed[0][1], crs):
+            raise CrsError(
+                f"{placed[0][0]} lies on {body_name(placed[0][1])} and {name} on {body_name(crs)}, and one file holds "
+                "landforms of one body. Search them one by one, each with an --out of its own."
+            )
 
 
 def _search_all(

@@ -16,7 +16,7 @@ from ...environment.locations import cache_folder
 from ...protocol.messages.annotating import Prompt, RasterReference
 from ...protocol.messages.jobs import Progress
 from ..errors import Cancelled, CrsError, OutputError, PromptError, RasterError
-from ..formats.targets import check_targets
+from ..formats.targets import check_ending, check_targets
 from ..words import counted
 from .output import Reporter, clean_stdout, result, say
 from .prompts import UNITS, CatalogueColumns, ObjectPrompt, read_prompts, single_prompt
@@ -117,6 +117,7 @@ def segment(
         raise typer.BadParameter("Give --point X Y, --box XMIN YMIN XMAX YMAX or --prompts FILE.csv.")
     columns = _columns(prompts, pixel, CatalogueColumns(lon, lat, diameter, name, unit))
     reference = reference_of(raster, bands, hillshade, all_ground)
+    check_ending(out)
     if out.exists() and not overwrite:
         raise OutputError(f"{out} is there already: choose another name, or add --overwrite.")
     check_targets(out, overwrite=overwrite, inputs=(reference, prompts or ""))

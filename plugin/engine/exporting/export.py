@@ -17,7 +17,7 @@ from ..encoders.loader import light_network
 from ..errors import ModelError, OutputError
 from ..formats.disk import full_sentence, is_full
 from ..formats.scratch import scratch_folder
-from ..formats.targets import check_targets
+from ..formats.targets import check_ending, check_targets
 from ..jobs import JobContext
 from ..raster.window import WINDOW
 from .networks import OfLevels, OfSamples
@@ -41,8 +41,7 @@ def export_model(request: ExportModel, context: JobContext) -> ExportedModel:
         Cancelled: The user stopped; nothing is written.
     """
     path = Path(request.output)
-    if path.suffix.lower() != ".onnx":
-        raise OutputError(f"{path} does not end in .onnx. Choose a name that does.")
+    check_ending(path, ".onnx")
     item_path = path.with_suffix(".json")
     check_targets(path, item_path, overwrite=request.overwrite, inputs=request)
     package = load_package(Path(request.package))

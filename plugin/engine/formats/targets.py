@@ -112,3 +112,13 @@ def _kind(mode: int) -> str:
     if stat.S_ISDIR(mode):
         return "a folder"
     return "a device or a pipe, not a file,"
+
+
+def check_ending(target: Path, ending: str = ".gpkg") -> None:
+    """Refuse a name that would tell other programs another format than is written.
+
+    Raises:
+        OutputError: The name does not end so.
+    """
+    if target.suffix.lower() != ending:
+        raise OutputError(f"{target} does not end in {ending}. Choose a name that does.")

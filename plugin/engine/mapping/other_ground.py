@@ -12,6 +12,7 @@ from ..formats.model_package import ModelCard
 from ..judging.commonest import no_better_than_commonest
 from ..raster.source import RasterSource
 from ..training.levels import nearest_level
+from ..training.warm_start import PRETRAINED
 
 #: Levels are powers of two, so that samples of half as many or twice as many metres are as near as they get.
 _USUAL = 1.5
@@ -27,7 +28,13 @@ def before_mapping(card: ModelCard, source: RasterSource) -> tuple[str, ...]:
         source: Raster that is to be mapped, as it is shown.
     """
     useless = no_better_than_commonest(card.scores, f"The model {card.name}")
-    return (*([useless] if useless else ()), *other_ground(card, source))
+    said = [useless] if useless else []
+    if PRETRAINED in card.training:
+        said.append(
+            f"The model {card.name} is pretrained on masks without labels: its classes are no landforms. Train with it "
+            "as a start, and map with what comes out."
+        )
+    return (*said, *other_ground(card, source))
 
 
 def other_ground(card: ModelCard, source: RasterSource) -> tuple[str, ...]:

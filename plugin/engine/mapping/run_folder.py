@@ -21,6 +21,7 @@ from .tiles import owner_of, tile_owner
 RESULT = "result.json"
 #: Scratch folder of the files that are made from the tiles.
 WORK = ".landform-map-"
+_ALLOW = "allow overwriting (--overwrite in a terminal)"
 
 
 def settings_of(plan: Plan, request: Map) -> dict[str, Any]:
@@ -71,12 +72,12 @@ def check_folder(plan: Plan, request: Map) -> Mapped | None:
         if claim is None and taken:
             raise OutputError(
                 f"{folder} already holds {taken[0]}, which is not of this run and is not overwritten. Choose another "
-                f"folder, or allow overwriting."
+                f"folder, or {_ALLOW}."
             )
         if claim is not None and claim.key != plan.key:
             raise OutputError(
-                f"{folder} holds another map run (other raster, model or extent). Choose another folder, or allow "
-                f"overwriting."
+                f"{folder} holds another map run (other raster, model, extent, or number of looks). Choose another "
+                f"folder, or {_ALLOW}."
             )
         if RESULT in taken:
             return _finished(plan, request)
@@ -136,7 +137,7 @@ def _check_tiles(plan: Plan, claim: Claim | None, overwrite: bool) -> None:
         if owner is None:
             raise OutputError(f"{path} is no tile of a map run and is not replaced. Choose another folder.")
         if owner != owner_of(plan, number) and not overwrite:
-            raise OutputError(f"{tiles} holds tiles of another map run. Choose another folder, or allow overwriting.")
+            raise OutputError(f"{tiles} holds tiles of another map run. Choose another folder, or {_ALLOW}.")
 
 
 def _finished(plan: Plan, request: Map) -> Mapped:
@@ -145,12 +146,12 @@ def _finished(plan: Plan, request: Map) -> Mapped:
         content = json.loads(path.read_text(encoding="utf-8"))
         mapped, settings = from_json(Mapped, content["mapped"]), {**_SETTINGS_BEFORE, **content["settings"]}
     except (OSError, ValueError, KeyError, TypeError, ProtocolError) as error:
-        raise OutputError(f"{path} is damaged. Choose another folder, or allow overwriting.") from error
+        raise OutputError(f"{path} is damaged. Choose another folder, or {_ALLOW}.") from error
     asked = settings_of(plan, request)
     others = [_SETTING_WORDS[name] for name in _SETTING_WORDS if settings.get(name) != asked[name]]
     if others:
         raise OutputError(
-            f"{plan.folder} holds this map with {' and '.join(others)}. Choose another folder, or allow overwriting; "
+            f"{plan.folder} holds this map with {' and '.join(others)}. Choose another folder, or {_ALLOW}; "
             f"the tiles are used again."
         )
     missing = [name for name in files_of(request) if not (plan.folder / name).exists()]

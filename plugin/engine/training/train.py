@@ -234,7 +234,7 @@ def check_request(request: Train) -> None:
     if request.epochs < 1:
         raise LabelError("Training needs at least one epoch. Raise the number of epochs.")
     if not (math.isfinite(request.learning_rate) and request.learning_rate > 0):
-        raise LabelError("The learning rate must be above zero. 0.001 suits most labels.")
+        raise LabelError("The learning rate must be above zero. 0.003 suits most labels.")
     if not 0 <= request.validation_share <= 0.9:
         raise LabelError("The validation share must lie between 0 and 0.9. 0.25 suits most labels.")
 

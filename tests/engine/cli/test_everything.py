@@ -11,14 +11,16 @@ import pyogrio
 import pytest
 import rasterio
 import shapely
+from affine import Affine
 from PIL import Image
 
 from plugin.engine.cli import everything as command
+from plugin.engine.cli.app import main
 from plugin.engine.cli.output import Reporter
 from plugin.engine.sam.catalogue import RESOURCES
 from plugin.engine.segmenting import everything as engine
 from tests.engine.cli.commands import run
-from tests.scenes import gusev_craters, scene
+from tests.scenes import gusev_craters, scene, write_raster
 
 pytestmark = pytest.mark.skipif(
     not (RESOURCES / "default_model" / "model.safetensors").is_file(), reason="needs the default model"
@@ -65,7 +67,7 @@ def test_several_rasters_share_a_layer_and_one_that_fails_is_told(
 ) -> None:
     one, two, out = picture(tmp_path, "a.png"), picture(tmp_path, "bb.png"), tmp_path / "all.gpkg"
     status, data, said = run(capfd, "everything", one, tmp_path / "none.png", two, "--out", out)
-    assert status == 0, said
+    assert status == 1, said
     assert [told["raster"] for told in data["rasters"]] == [str(one), str(two)]
     assert "none.png" in data["failed"][0]["raster"] and "none.png" in said
     frame = pyogrio.read_dataframe(out, layer="landforms")
@@ -85,8 +87,27 @@ def test_a_raster_without_a_crs_does_not_join_one_with(capfd: pytest.CaptureFixt
         with rasterio.open(crop, "w", **profile) as target:
             target.write(source.read(window=window))
     status, data, said = run(capfd, "everything", crop, picture(tmp_path, "a.png"), "--out", out)
-    assert status == 0, said
+    assert status == 1, said
     assert "only some have a CRS" in data["failed"][0]["reason"]
+
+
+def test_rasters_of_two_bodies_are_refused_before_a_search(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    out = tmp_path / "all.gpkg"
+    grey = np.full((64, 64), 90, np.uint8)
+    mars = write_raster(tmp_path / "mars.tif", grey, crs="IAU_2015:49910", transform=Affine(100, 0, 0, 0, -100, 0))
+    moon = write_raster(tmp_path / "moon.tif", grey, crs="IAU_2015:30110", transform=Affine(100, 0, 0, 0, -100, 0))
+    status, _, said = run(capfd, "everything", mars, moon, "--out", out)
+    assert status == 1 and "mars.tif lies on Mars and moon.tif on Moon" in said and not out.exists()
+
+
+def test_a_file_is_called_what_it_is_and_nothing_found_is_explained(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    tiny = write_raster(tmp_path / "tiny.tif", np.full((10, 10), 90, np.uint8))
+    status, _, said = run(capfd, "everything", tiny, "--out", tmp_path / "all.shp")
+    assert status == 1 and "does not end in .gpkg" in said
+    assert main(["everything", str(tiny), "--out", str(tmp_path / "all.gpkg")]) == 0
+    assert "A smaller --min-area looks for smaller landforms" in capfd.readouterr().out
 
 
 def test_stopping_keeps_what_was_found(

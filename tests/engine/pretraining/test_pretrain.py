@@ -18,9 +18,10 @@ from plugin.engine.jobs import JobContext
 from plugin.engine.pretraining import pictures
 from plugin.engine.pretraining.pretrain import pretrain_student
 from plugin.engine.sam.catalogue import RESOURCES
+from plugin.engine.service.mapping import compare_ground
 from plugin.engine.training.train import train_decoder
 from plugin.protocol.messages.annotating import RasterReference
-from plugin.protocol.messages.jobs import LabelledRaster, Train
+from plugin.protocol.messages.jobs import CompareGround, LabelledRaster, Train
 from plugin.protocol.messages.pretraining import Pretrain
 from tests.engine.cli.commands import run
 
@@ -95,6 +96,11 @@ def test_a_training_starts_from_it(home: Path, images: tuple[RasterReference, ..
     assert torch.dist(kept, started) < torch.dist(kept, fresh) / 4
     card = json.loads((Path(trained.package) / "card.json").read_text())
     assert card["training"]["start"]["name"] == "pretrained.model"
+
+
+def test_a_map_by_its_masks_is_told_to_mean_nothing(images: tuple[RasterReference, ...], package: Path) -> None:
+    reply, _ = compare_ground(CompareGround(images[0], str(package)), b"", JobContext())
+    assert any("its classes are no landforms" in sentence for sentence in reply.notices)
 
 
 def test_stopped_while_it_learns_it_keeps_what_it_has_learnt(home: Path, images: tuple[RasterReference, ...]) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 import pickle
+import re
 import zipfile
 
 import pytest
 import torch
 
+from plugin.engine.encoders.vit_files import read_weights
 from plugin.engine.errors import ModelError
 from plugin.engine.sam import catalogue
 from plugin.engine.sam.checkpoints import load_checkpoint, official_entry, provenance, verify_official
@@ -76,6 +78,15 @@ def test_another_architecture_is_refused(tmp_path):
     assert "ONNX pair" in refusal(path)
     torch.save([torch.zeros(3)], path)
     assert "no plain dictionary" in refusal(path)
+
+
+@pytest.mark.parametrize("content", [b"", b"hello world\n", b"a text.", b"\x80\x02.", bytes(range(256))])
+def test_what_is_no_checkpoint_is_told_in_a_sentence(tmp_path, content):
+    path = tmp_path / "text.tif"
+    path.write_bytes(content)
+    assert re.search(r"no PyTorch checkpoint|more than weights|no plain dictionary", refusal(path))
+    with pytest.raises(ModelError, match="as weights|program code|no weights"):
+        read_weights(path)
 
 
 def test_a_layout_with_missing_weights_is_refused(tmp_path):
