@@ -9,6 +9,8 @@ from pathlib import Path
 
 import torch
 
+from plugin.engine.words import counted
+
 INSTRUCTIONS = ("avx2", "avx512f", "avx512_vnni", "avx512_bf16", "amx_bf16")
 
 
@@ -20,7 +22,7 @@ def machine() -> str:
         flags = set(info.read_text(encoding="utf-8").split())
     known = ", ".join(flag for flag in INSTRUCTIONS if flag in flags) or "instruction sets unknown"
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return f"{cores} cores of a {platform.machine()} CPU ({known}), torch with {torch.get_num_threads()} threads"
+    return f"{cores} cores of a {platform.machine()} CPU ({known}), torch with {counted(torch.get_num_threads(), 'thread')}"
 
 
 def when_and_where() -> str:
