@@ -22,7 +22,8 @@ def machine() -> str:
         flags = set(info.read_text(encoding="utf-8").split())
     known = ", ".join(flag for flag in INSTRUCTIONS if flag in flags) or "instruction sets unknown"
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return f"{cores} cores of a {platform.machine()} CPU ({known}), torch with {counted(torch.get_num_threads(), 'thread')}"
+    threads = counted(torch.get_num_threads(), "thread")
+    return f"{cores} cores of a {platform.machine()} CPU ({known}), torch with {threads}"
 
 
 def when_and_where() -> str:
