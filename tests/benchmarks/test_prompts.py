@@ -9,10 +9,11 @@ from benchmarks.prompts import page
 from benchmarks.prompts.__main__ import _options, request_of
 from plugin.engine.effort.results import Comparison, Effort, Trial
 from plugin.engine.effort.ways import BOX, CENTRE, Costs
-from tests.scenes import SHARED
+from tests.scenes import SHARED, scene
 
 
 def test_large_craters_are_landforms_and_the_others_are_no_ground(tmp_path) -> None:
+    scene("ctx_craters/boxes.csv")
     options = _options(["--limit", "3", "--data", str(SHARED), "--work", str(tmp_path)])
     request = request_of(options, tmp_path)
     assert [len(group) for group in (request.pairs, request.judged)] == [2, 2]
