@@ -63,6 +63,15 @@ class JobContext:
         """Like :meth:`stoppable`, for a part of the job that stands at a fixed place of the whole."""
         return lambda progress: self.stoppable(Progress(progress.text, fraction))
 
+    def part(self, start: float, end: float) -> JobContext:
+        """The same job for a part of it, whose progress is told as that from ``start`` to ``end`` of the whole."""
+
+        def tell(progress: Progress) -> None:
+            share = start if progress.fraction is None else start + (end - start) * progress.fraction
+            self.progress(Progress(progress.text, share, progress.seconds_left, progress.detail))
+
+        return JobContext(tell, self.cancelled)
+
     def check(self) -> None:
         """Stop here if the user has asked to.
 

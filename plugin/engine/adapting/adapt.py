@@ -20,7 +20,7 @@ from .fusion import FusionSettings
 from .lessons import LessonWeights, lessons_of
 from .numbers import agreement_of, notes_of, numbers_of
 from .pictures import draw_ensemble
-from .preparing import FOUND, Prepared, fusion_of, part_of, prepared
+from .preparing import FOUND, Prepared, fusion_of, prepared
 from .student import Budget, Taught, teach
 
 #: Picture of what was learnt from, in the package's folder.
@@ -125,7 +125,7 @@ def check_request(request: Adapt) -> None:
 
 def _assist(ready: Prepared, fusion: FusionSettings, weights: LessonWeights, seed: int, context: JobContext) -> None:
     """Let a copy of the assistant learn, and make the lessons anew by it."""
-    part = part_of(context, FOUND, _ASSISTED)
+    part = context.part(FOUND, _ASSISTED)
     head = adapt_assistant(
         ready.package.head,
         ready.windows,

@@ -73,8 +73,8 @@ def prepared(request: Adapt, most: int, context: JobContext, only_windows: bool 
         model = load_model(request.model, progress=context.within(0.0))
         work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="landform-adapting-")))
         components = head.components if head.reads_features else 0
-        windows = read_windows(targets, reader, components, most, request.seed, work, part_of(context, 0.0, READ))
-        polygons = _masks(windows, model, cache, only_windows, part_of(context, READ, FOUND))
+        windows = read_windows(targets, reader, components, most, request.seed, work, context.part(0.0, READ))
+        polygons = _masks(windows, model, cache, only_windows, context.part(READ, FOUND))
         masks = [
             placed(polygons[number if only_windows else place.target], place.image)
             for number, place in enumerate(windows.places)
@@ -123,7 +123,7 @@ def _masks(
         grounds = [_ground_of(windows, number) for number in range(len(windows))]
     found = []
     for number, target in enumerate(grounds):
-        part = part_of(context, number / len(grounds), (number + 1) / len(grounds))
+        part = context.part(number / len(grounds), (number + 1) / len(grounds))
         found.append(masks_of(target, model, cache, part))
     return found
 
@@ -138,13 +138,3 @@ def _ground_of(windows: Windows, number: int) -> Target:
     around = shapely.Polygon(np.column_stack(place.image.to_crs(xs, ys))).buffer(0)
     seen = shapely.intersection(around, target.ground)
     return Target(target.source, target.level, target.ground if seen.is_empty else seen)
-
-
-def part_of(context: JobContext, start: float, end: float) -> JobContext:
-    """A context whose progress is a part of another's."""
-
-    def report(progress: Progress) -> None:
-        share = start if progress.fraction is None else start + (end - start) * progress.fraction
-        context.progress(Progress(progress.text, share, progress.seconds_left, progress.detail))
-
-    return JobContext(report, context.cancelled)

@@ -12,7 +12,7 @@ import typer
 from ...protocol.messages.adapting import Adapt, Adapted, LookAtEnsemble
 from ..words import counted
 from .output import Reporter, clean_stdout, result
-from .view import reference_of
+from .view import AllGroundOption, reference_of
 
 
 class StudentKind(StrEnum):
@@ -63,6 +63,7 @@ def adapt(
         typer.Option("--look", metavar="PICTURE.png", help="Only draw the labels that it would learn from."),
     ] = None,
     bands: Annotated[str, typer.Option("--bands", metavar="LIST", help="As in segment, for all images.")] = "",
+    all_ground: AllGroundOption = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Teach a student on images without labels."""
@@ -75,7 +76,7 @@ def adapt(
         extents *= len(images)
     elif extents and len(extents) != len(images):
         raise typer.BadParameter("Give --extent once, or as often as there are images.")
-    rasters = tuple(reference_of(image, bands) for image in images)
+    rasters = tuple(reference_of(image, bands, all_ground=all_ground) for image in images)
     request = Adapt(
         str(decoder), rasters, str(out), extents, model, kind.value, minutes, theta, levels, not keep_decoder, windows,
         seed, name,

@@ -21,7 +21,7 @@ from ..jobs import JobContext
 from ..words import counted
 from .output import Reporter, clean_stdout, result, say
 from .segment import Backend
-from .view import BandsOption, HillshadeOption, reference_of
+from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
 
 if TYPE_CHECKING:
     import pyproj
@@ -70,13 +70,14 @@ def everything(
     class_name: Annotated[str, typer.Option("--class", metavar="CLASS", help="Class of the landforms.")] = "",
     bands: BandsOption = "",
     hillshade: HillshadeOption = None,
+    all_ground: AllGroundOption = False,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace the file if it is there.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Outline everything."""
     from ..formats.geopackage import write_landforms
 
-    references = [reference_of(raster, bands, hillshade) for raster in rasters]
+    references = [reference_of(raster, bands, hillshade, all_ground) for raster in rasters]
     check_ending(out)
     check_targets(out, overwrite=overwrite, inputs=references)
     started = time.monotonic()

@@ -13,7 +13,7 @@ from ...protocol.messages.pretraining import Pretrain, Pretrained
 from ..words import counted
 from .output import Reporter, clean_stdout, result
 from .segment import Backend
-from .view import BandsOption, HillshadeOption, reference_of
+from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
 
 
 class Student(StrEnum):
@@ -59,10 +59,11 @@ def pretrain(
     backend: Annotated[Backend, typer.Option("--backend", help="What runs that model.")] = Backend.AUTO,
     bands: BandsOption = "",
     hillshade: HillshadeOption = None,
+    all_ground: AllGroundOption = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Pretrain a student."""
-    references = tuple(reference_of(image, bands, hillshade) for image in images)
+    references = tuple(reference_of(image, bands, hillshade, all_ground) for image in images)
     request = Pretrain(references, str(out), kind, model, ranking, masks, steps, seed, backend=backend)
     left = "No package was written; the masks of the images that were searched are kept for another time."
     with clean_stdout(), Reporter(left) as reporter:

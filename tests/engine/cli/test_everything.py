@@ -137,3 +137,12 @@ def test_an_extent_beside_the_raster_is_refused(capfd: pytest.CaptureFixture[str
     out = tmp_path / "all.gpkg"
     status, _, said = run(capfd, "everything", picture(tmp_path, "a.png"), "--out", out, "--extent", 900, 900, 950, 950)
     assert status == 1 and "shows nothing of a.png" in said and not out.exists()
+
+
+def test_zeros_along_the_border_can_be_told_to_be_ground(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    values = np.random.default_rng(1).integers(100, 140, (150, 150)).astype(np.uint8)
+    values[:, :75] = 0
+    shadow, told = write_raster(tmp_path / "shadow.tif", values), "is taken as ground without data"
+    plain = run(capfd, "everything", shadow, "--out", tmp_path / "plain.gpkg")[2]
+    ground = run(capfd, "everything", shadow, "--all-ground", "--out", tmp_path / "ground.gpkg")[2]
+    assert told in plain and told not in ground
