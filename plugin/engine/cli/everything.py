@@ -78,8 +78,8 @@ def everything(
     from ..formats.geopackage import write_landforms
 
     references = [reference_of(raster, bands, hillshade, all_ground) for raster in rasters]
-    check_ending(out)
     check_targets(out, overwrite=overwrite, inputs=references)
+    check_ending(out)
     started = time.monotonic()
     with clean_stdout(), Reporter() as reporter:
         _check_one_body(references)

@@ -117,10 +117,10 @@ def segment(
         raise typer.BadParameter("Give --point X Y, --box XMIN YMIN XMAX YMAX or --prompts FILE.csv.")
     columns = _columns(prompts, pixel, CatalogueColumns(lon, lat, diameter, name, unit))
     reference = reference_of(raster, bands, hillshade, all_ground)
-    check_ending(out)
     if out.exists() and not overwrite:
         raise OutputError(f"{out} is there already: choose another name, or add --overwrite.")
     check_targets(out, overwrite=overwrite, inputs=(reference, prompts or ""))
+    check_ending(out)
     started = time.monotonic()
     with clean_stdout(), Reporter() as reporter:
         objects: list[ObjectPrompt] | tuple[Path, CatalogueColumns]

@@ -41,9 +41,9 @@ def export_model(request: ExportModel, context: JobContext) -> ExportedModel:
         Cancelled: The user stopped; nothing is written.
     """
     path = Path(request.output)
-    check_ending(path, ".onnx")
     item_path = path.with_suffix(".json")
     check_targets(path, item_path, overwrite=request.overwrite, inputs=request)
+    check_ending(path, ".onnx")
     package = load_package(Path(request.package))
     context.progress(Progress("Putting the network together", 0.0))
     network, inputs, metadata = _network_of(package)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 import torch
-from monai.losses.dice import MaskedDiceLoss
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -29,6 +28,9 @@ class DecoderLoss(nn.Module):
     present: Tensor
 
     def __init__(self, counts: npt.NDArray[np.int64]) -> None:
+        # MONAI takes seconds to import, and brings transformers: whoever only maps does not wait for them.
+        from monai.losses.dice import MaskedDiceLoss
+
         super().__init__()
         self.register_buffer("present", torch.from_numpy(np.flatnonzero(counts)))
         self.dice = MaskedDiceLoss(batch=True, smooth_nr=1.0, smooth_dr=1.0)
