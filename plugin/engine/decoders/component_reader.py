@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
 from collections.abc import Sequence
 
@@ -21,7 +22,7 @@ _KEPT = 24
 
 
 class ComponentReader:
-    """Reads windows as their components.
+    """Reads windows as their components; several threads may ask, and wait for each other.
 
     Both the reduction and the interpolation of what coarser levels see are linear, so features are reduced where they
     were encoded and their few components interpolated, and neighbours share what is around them.
@@ -39,6 +40,7 @@ class ComponentReader:
         self._directions = reduction.directions.detach().cpu().numpy()
         self._middle = self._directions @ reduction.mean.detach().cpu().numpy()
         self._levels, self._encoder, self._cache = tuple(levels), encoder, cache
+        self._turn = threading.Lock()
         self._around: OrderedDict[tuple[str, int, GridWindow], tuple[NDArray[np.float32], Encoded]] = OrderedDict()
 
     def read(self, layers: Sequence[GridLayer], window: GridWindow) -> NDArray[np.float32]:
@@ -52,6 +54,10 @@ class ComponentReader:
         Raises:
             RasterError: The window cannot be read.
         """
+        with self._turn:
+            return self._read(layers, window)
+
+    def _read(self, layers: Sequence[GridLayer], window: GridWindow) -> NDArray[np.float32]:
         found = np.tile(-self._middle, (CELLS**2, 1))
         part = 0
         for layer in layers:

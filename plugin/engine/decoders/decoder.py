@@ -50,6 +50,8 @@ class Decoder(nn.Module):
     varied: ClassVar[bool] = False
     #: Learns by gradients; others are fitted to labelled cells at once.
     learns_by_steps: ClassVar[bool] = True
+    #: Is compiled for maps; kinds that would unroll to thousands of operations are not.
+    compiles: ClassVar[bool] = True
     #: Share of the loop's learning rate that suits the kind.
     rate: ClassVar[float] = 1.0
     #: Names of weights in which the outputs stand last along the axis that counts them; in all others they stand first.

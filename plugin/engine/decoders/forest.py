@@ -26,6 +26,7 @@ class ForestDecoder(Decoder):
 
     kind: ClassVar[str] = "forest"
     learns_by_steps: ClassVar[bool] = False
+    compiles: ClassVar[bool] = False
 
     feature: Tensor
     threshold: Tensor

@@ -18,7 +18,7 @@ from rasterio.windows import Window
 from ..jobs import JobContext
 from .plan import Plan
 from .thresholds import ClassRule, shares
-from .tiles import Tile, read_tile, tile_place
+from .tile_files import Tile, read_tile, tile_place
 
 NODATA = 255
 #: Byte that stands for probability one in the probability raster.

@@ -34,7 +34,7 @@ from ..training.levels import nearest_level
 
 MANIFEST = "manifest.json"
 TILES = "tiles"
-FORMAT_VERSION = 3
+FORMAT_VERSION = 4
 _FORMAT = "landform-mapper-run"
 
 

@@ -7,7 +7,7 @@ import os
 import shutil
 import tempfile
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -38,8 +38,10 @@ from .probability_styles import class_probability_style, doubt_style
 from .regions import find_regions
 from .run_folder import RESULT, WORK, check_folder, clear_folder, files_of, located, settings_of
 from .run_lock import a_part, check_no_parts, the_folder
+from .side_by_side import side_by_side
 from .thresholds import ClassRule, rest_name, rule_of
-from .tiles import compute_tile, owner_of, tile_is_whole
+from .tile_files import owner_of, tile_is_whole
+from .tiles import compute_tile
 
 _log = logging.getLogger(__name__)
 
@@ -151,14 +153,16 @@ def _compute_tiles(
     if not missing:
         return len(mine)
     scorer = scorer_of(package, context, views=plan.views)
-    started = time.monotonic()
-    for done, number in enumerate(missing):
-        context.check()
-        left = (time.monotonic() - started) / done * (len(missing) - done) if done else None
-        fraction = _TILES_SHARE * (len(mine) - len(missing) + done) / len(mine)
-        text = f"Tile {len(mine) - len(missing) + done + 1} of {len(mine)}"
-        context.progress(Progress(text, fraction, left))
+
+    def compute(number: int) -> None:
         compute_tile(number, plan, source, package, scorer, others)
+
+    started, there = time.monotonic(), len(mine) - len(missing)
+    with closing(side_by_side(compute, missing, context.check)) as finished:
+        for done in finished:
+            left = (time.monotonic() - started) / done * (len(missing) - done) if done else None
+            fraction = _TILES_SHARE * (there + done) / len(mine)
+            context.progress(Progress(f"Tile {min(there + done + 1, len(mine))} of {len(mine)}", fraction, left))
     return len(mine) - len(missing)
 
 

@@ -16,7 +16,7 @@ from ..formats.targets import check_targets
 from . import results
 from .checksums import damaged_file
 from .plan import MANIFEST, TILES, Claim, Plan, claim_of, tile_name
-from .tiles import owner_of, tile_owner
+from .tile_files import owner_of, tile_owner
 
 RESULT = "result.json"
 #: Scratch folder of the files that are made from the tiles.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+import threading
 from dataclasses import replace
 from functools import lru_cache, partial
 from typing import Any
@@ -40,6 +41,8 @@ from .window import WINDOW, GridWindow
 
 #: Windows of which it is known where they lie.
 _PLACEMENTS = 256
+#: Windows whose pixels are kept, 4 MiB each.
+_RECENT = 3
 
 
 class RasterSource:
@@ -75,10 +78,13 @@ class RasterSource:
     def __init__(self, dataset: rasterio.DatasetReader, reference: RasterReference, name: str) -> None:
         """Use :meth:`open`, which words the errors."""
         self._dataset = dataset
+        self._turn = threading.RLock()
         self._memory: MemoryFile | None = None
         # what lies beyond the left, top, right and bottom border: nothing, or more of what QGIS renders
         self._ends: Sides = (True, True, True, True)
         self.flat = False
+        # a window is shown to an encoder, and to what looks at the pixels beside its features
+        self._recent = lru_cache(maxsize=_RECENT)(self._read_window)
         self.placement = lru_cache(maxsize=_PLACEMENTS)(partial(placement_of, self))
         self.reference = reference
         self.name = name
@@ -172,6 +178,7 @@ class RasterSource:
 
     def close(self) -> None:
         """Let go of the file."""
+        self._recent.cache_clear()
         self._dataset.close()
         if self._memory is not None:
             self._memory.close()
@@ -213,18 +220,20 @@ class RasterSource:
         Raises:
             RasterError: The file is gone, has changed, or is damaged there.
         """
+        with self._reading():
+            return self._recent(window)
+
+    def _read_window(self, window: GridWindow) -> WindowImage:
         place = self.placement(window)
         to_pixels, plane = place.to_pixels, place.plane
         if plane is not None:
-            with self._reading():
-                values, valid, edges = read_polar(self._read_block, plane, (self.width, self.height))
+            values, valid, edges = read_polar(self._read_block, plane, (self.width, self.height))
             return replace(self._image(values, valid, to_pixels, window.level, edges), plane=plane)
         if to_pixels.b == to_pixels.d == 0:
             width, height = WINDOW * to_pixels.a, WINDOW * to_pixels.e
             image = self.read_pixels(to_pixels.c, to_pixels.f, width, height, WINDOW, WINDOW)
             return WindowImage(image.rgb, image.valid, image.transform, window.level, image.edges)
-        with self._reading():
-            values, valid = read_sheared(self._read_block, to_pixels, WINDOW)
+        values, valid = read_sheared(self._read_block, to_pixels, WINDOW)
         edges = self._ending(sides_outside(to_pixels, WINDOW, self.width, self.height))
         return self._image(values, valid, to_pixels, window.level, edges)
 
@@ -296,7 +305,7 @@ class RasterSource:
             raise RasterError(f"{self.name}: {error}") from error
 
     def _reading(self) -> Reading:
-        return Reading(self.name, self._files)
+        return Reading(self.name, self._files, self._turn)
 
     def _edges(self, left: float, top: float, right: float, bottom: float) -> Sides:
         return self._ending((left <= 0, top <= 0, right >= self.width, bottom >= self.height))

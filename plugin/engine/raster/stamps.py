@@ -10,8 +10,10 @@ import os
 import re
 import time
 from collections.abc import Hashable, Iterable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 import rasterio
 from rasterio.errors import RasterioError
@@ -72,19 +74,28 @@ class RasterFiles:
 
 
 class Reading:
-    """Words the errors of a read, and notices when a file was replaced or deleted meanwhile."""
+    """Words the errors of a read, and notices when a file was replaced or deleted meanwhile.
 
-    def __init__(self, name: str, files: RasterFiles) -> None:
+    Args:
+        name: Of the raster.
+        files: That it consists of.
+        turn: Held while it is read: GDAL gives a dataset to one thread at a time.
+    """
+
+    def __init__(self, name: str, files: RasterFiles, turn: AbstractContextManager[Any]) -> None:
         self._name = name
         self._files = files
+        self._turn = turn
 
     def __enter__(self) -> Reading:
         self._check()
+        self._turn.__enter__()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._turn.__exit__(kind, error, trace)
         if error is None:
             return
         self._check()

@@ -152,8 +152,10 @@ def test_cancelling_keeps_finished_tiles(whole, tmp_path):
     tiles = tmp_path / "map" / "tiles"
     with pytest.raises(Cancelled):
         map_landforms(own, JobContext(None, lambda: len(list(tiles.glob("*.npz"))) >= 1))
-    assert len(list(tiles.glob("*.npz"))) == 1
-    assert map_landforms(own, JobContext()).tiles_resumed == 1
+    kept = len(list(tiles.glob("*.npz")))
+    assert kept in (1, 2), "what was begun beside it is finished too"
+    mapped = map_landforms(own, JobContext())
+    assert mapped.tiles_resumed == kept
 
 
 def test_the_extent_limits_the_map(whole, learnt, tmp_path):
