@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from ...protocol.messages.jobs import Map, Mapped
+from ...protocol.messages.mapping import MapEstimate
 from ..words import counted
 from .further_layers import WithOption, layers_of
 from .output import Reporter, clean_stdout, result
@@ -37,8 +38,14 @@ def map_extent(
         str, typer.Option("--extent-wkt", metavar="WKT", help="A polygon in the raster's CRS instead.")
     ] = "",
     minimum_area: Annotated[
-        float, typer.Option("--minimum-area", metavar="M2", min=0.0, help="Smaller polygons are merged.")
-    ] = 0.0,
+        float | None,
+        typer.Option(
+            "--minimum-area",
+            metavar="M2",
+            min=0.0,
+            help="Smaller polygons are merged; 0 keeps all. Without, what the decoder cannot tell from noise is.",
+        ),
+    ] = None,
     smoothing: Annotated[
         float,
         typer.Option(
@@ -75,6 +82,9 @@ def map_extent(
     all_ground: AllGroundOption = False,
     others: WithOption = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace results that are there.")] = False,
+    estimate: Annotated[
+        bool, typer.Option("--estimate", help="Tell what it would take: tiles, time and disk. Nothing is written.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Map landforms over an extent."""
@@ -100,9 +110,43 @@ def map_extent(
         views,
     )
     part = _part(shard)
+    if estimate:
+        _tell_estimate(request, as_json)
+        return
     with clean_stdout(), Reporter(_LEFT) as reporter:
         mapped = map_landforms(request, reporter.context, part)
     result(dataclasses.asdict(mapped), _text(mapped, shard), as_json)
+
+
+def _tell_estimate(request: Map, as_json: bool) -> None:
+    from ..mapping.estimate import estimate_map
+
+    with clean_stdout():
+        found = estimate_map(request)
+    result(dataclasses.asdict(found), _estimate_text(found), as_json)
+
+
+def _estimate_text(found: MapEstimate) -> str:
+    tiles = counted(found.tiles, "tile")
+    if found.tiles_there:
+        tiles += f", {found.tiles_there} of them there already"
+    if found.views > 1:
+        tiles += f", each looked at {found.views} times"
+    if found.seconds is None:
+        time = "not known: no map like this one was made on this machine yet"
+    elif found.seconds < 90:
+        time = f"about {found.seconds:.0f} s on this machine"
+    else:
+        time = f"about {found.seconds / 60:,.0f} min on this machine"
+    about = "about" if found.size_measured else "at most"
+    return "\n".join(
+        [
+            tiles,
+            f"  time: {time}",
+            f"  disk: {about} {found.size_bytes / 1e6:,.1f} MB; {found.free_bytes / 1e6:,.0f} MB are free",
+            f"  polygons: from {found.minimum_area_m2:.6g} m² on",
+        ]
+    )
 
 
 def box_wkt(extent: tuple[float, float, float, float] | None) -> str:
@@ -148,4 +192,9 @@ def _text(mapped: Mapped, shard: str) -> str:
     head = f"{mapped.polygons}: {counted(mapped.tiles, 'tile')}"
     if mapped.tiles_resumed:
         head += f", {f'{mapped.tiles_resumed} of them ' if mapped.tiles > 1 else ''}from before"
-    return "\n".join([head, *areas, *notices])
+    merged = []
+    if mapped.merged:
+        were = "was" if mapped.merged == 1 else "were"
+        smaller = f"{counted(mapped.merged, 'polygon')} below {mapped.minimum_area_m2:.6g} m² {were} merged"
+        merged = [f"  {smaller} into what lies around them (--minimum-area)."]
+    return "\n".join([head, *areas, *merged, *notices])

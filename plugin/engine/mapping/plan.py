@@ -9,7 +9,7 @@ import math
 import os
 import uuid
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ import shapely
 from affine import Affine
 from shapely.errors import GEOSException
 
+from ...protocol.codec import to_json
 from ...protocol.messages.jobs import Map
 from ..crs.seam import within
 from ..decoders.package import ModelPackage
@@ -138,7 +139,7 @@ def make_plan(request: Map, source: RasterSource, package: ModelPackage, others:
 
 
 def write_manifest(plan: Plan, request: Map, package: ModelPackage) -> None:
-    """Write the list of tiles, for people and for runs that share the folder.
+    """Write the list of tiles, for people and for runs that share the folder, and what was asked for, to go on with.
 
     Raises:
         OutputError: The folder cannot be written.
@@ -149,6 +150,7 @@ def write_manifest(plan: Plan, request: Map, package: ModelPackage) -> None:
             "format": _FORMAT,
             "version": FORMAT_VERSION,
             "key": plan.key,
+            "request": to_json(replace(request, overwrite=False)),
             "raster": request.raster.source,
             "others": [other.source for other in request.others],
             "package": {"name": package.card.name, "hash": package.hash},
@@ -230,9 +232,12 @@ def _extent(wkt: str) -> shapely.Geometry | None:
 
 def _touching(extent: shapely.Geometry | None, source: RasterSource, windows: list[GridWindow]) -> Iterator[GridWindow]:
     """Windows with ground to map: an extent in parts, as one across the map's border, may leave most of them out."""
+    if extent is None:
+        yield from windows
+        return
     for window in windows:
         place = source.placement(window)
-        if extent is not None and place.plane is None:
+        if place.plane is None:
             columns, rows = apply_affine(place.to_pixels, [0, WINDOW, WINDOW, 0], [0, 0, WINDOW, WINDOW])
             if not extent.intersects(shapely.Polygon(np.column_stack(source.coordinates_of(columns, rows)))):
                 continue

@@ -30,11 +30,13 @@ class Regions:
         classes: (n,) class value of each region.
         areas: (n,) m² on the body.
         scores: (n,) mean probability, by area, of the cells that were given this class by the decoder.
+        merged: Number of regions that were smaller than the minimum area.
     """
 
     classes: npt.NDArray[np.uint8]
     areas: Floats
     scores: Floats
+    merged: int = 0
 
 
 class _Table:
@@ -79,7 +81,7 @@ def find_regions(
     """
     table = _number_strips(classes, probability, numbered, ground, context)
     roots = _joined(table.size, table.same)
-    merged, values = _merge_small(table, roots, minimum_area_m2)
+    merged, values, small = _merge_small(table, roots, minimum_area_m2)
     numbers, first = _compact(merged, values)
     _rewrite(classes, numbered, numbers, values[first], context)
     areas = _sums(numbers, np.concatenate(table.areas), len(first))
@@ -88,7 +90,7 @@ def find_regions(
     counted = _sums(numbers, np.where(own, np.concatenate(table.areas), 0.0), len(first))
     sums = _sums(numbers, np.where(own, np.concatenate(table.sums), 0.0), len(first))
     scores = np.divide(sums, counted, out=np.zeros_like(sums), where=counted > 0)
-    return Regions(values[first], areas, scores)
+    return Regions(values[first], areas, scores, small)
 
 
 def _number_strips(
@@ -172,11 +174,15 @@ def _root(parents: Ints, number: int) -> int:
     return number
 
 
-def _merge_small(table: _Table, roots: Ints, minimum: float) -> tuple[Ints, npt.NDArray[np.uint8]]:
-    """Merge regions below a minimum area; returns the root of each provisional region and the class of each root."""
+def _merge_small(table: _Table, roots: Ints, minimum: float) -> tuple[Ints, npt.NDArray[np.uint8], int]:
+    """Merge regions below a minimum area.
+
+    Returns:
+        The root of each provisional region, the class of each root, and how many regions were that small.
+    """
     values = np.concatenate(table.classes)
     if minimum <= 0:
-        return roots, values
+        return roots, values, 0
     areas = _sums(roots, np.concatenate(table.areas), table.size)
     neighbours = _neighbours(table.borders, roots)
     parents = roots.copy()
@@ -199,7 +205,7 @@ def _merge_small(table: _Table, roots: Ints, minimum: float) -> tuple[Ints, npt.
             _absorb(other, target, parents, areas, neighbours)
         if areas[target] < minimum:
             heapq.heappush(queue, (float(areas[target]), target))
-    return np.array([_root(parents, number) for number in range(table.size)]), values
+    return np.array([_root(parents, number) for number in range(table.size)]), values, len(small)
 
 
 def _neighbours(borders: list[Ints], roots: Ints) -> dict[int, dict[int, int]]:

@@ -33,12 +33,15 @@ from .blend import blend
 from .checksums import sums_of
 from .layers import open_others
 from .other_ground import before_mapping
+from .pace import Work, result_kind, tile_kind
 from .plan import Plan, claim_by, claim_of, make_plan, write_json, write_manifest
 from .probability_styles import class_probability_style, doubt_style
 from .regions import find_regions
+from .reviewed import replaced_sentences
 from .run_folder import RESULT, WORK, check_folder, clear_folder, files_of, located, settings_of
 from .run_lock import a_part, check_no_parts, the_folder
 from .side_by_side import side_by_side
+from .smallest import smallest_area_m2
 from .thresholds import ClassRule, rest_name, rule_of
 from .tile_files import owner_of, tile_is_whole
 from .tiles import compute_tile
@@ -75,6 +78,8 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
         check_georeference(source, package)
         others = open_others(source, request.others, package, stack)
         plan = make_plan(request, source, package, others)
+        if request.minimum_area_m2 is None:
+            request = replace(request, minimum_area_m2=smallest_area_m2(source, plan.level))
         rule = rule_of(package.card, request.thresholds)
         finished = check_folder(plan, request)
         if finished is not None:
@@ -86,10 +91,17 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
         finished = _hold_folder(plan, request, package, shard, stack)
         if finished is not None:  # by another process, meanwhile
             return finished
+        replaced = replaced_sentences(plan.folder)
+        for notice in replaced:
+            _log.warning("%s", notice)
+        notices += replaced
         resumed = _compute_tiles(plan, source, others, package, shard, context)
         if shard is not None:
             return Mapped("", "", "", "", "", len(plan.tiles), resumed, notices=notices)
-        mapped = replace(_reduce(plan, request, source, package, rule, resumed, context), notices=notices)
+        with Work(result_kind(package, request.probabilities)) as work:
+            mapped = replace(_reduce(plan, request, source, package, rule, resumed, context), notices=notices)
+            sizes = [(plan.folder / name).stat().st_size for name in files_of(request)]
+            work.done(sum(sizes), plan.grid.width * plan.grid.height)
         sums = sums_of(plan.folder, files_of(request))
         write_json(
             plan.folder / RESULT, {"settings": settings_of(plan, request), "mapped": asdict(mapped), "sums": sums}
@@ -154,15 +166,18 @@ def _compute_tiles(
         return len(mine)
     scorer = scorer_of(package, context, views=plan.views)
 
-    def compute(number: int) -> None:
-        compute_tile(number, plan, source, package, scorer, others)
+    with Work(tile_kind(package, plan.views)) as work:
 
-    started, there = time.monotonic(), len(mine) - len(missing)
-    with closing(side_by_side(compute, missing, context.check)) as finished:
-        for done in finished:
-            left = (time.monotonic() - started) / done * (len(missing) - done) if done else None
-            fraction = _TILES_SHARE * (there + done) / len(mine)
-            context.progress(Progress(f"Tile {min(there + done + 1, len(mine))} of {len(mine)}", fraction, left))
+        def compute(number: int) -> None:
+            compute_tile(number, plan, source, package, scorer, others)
+            work.done(plan.tile_path(number).stat().st_size)
+
+        started, there = time.monotonic(), len(mine) - len(missing)
+        with closing(side_by_side(compute, missing, context.check)) as finished:
+            for done in finished:
+                left = (time.monotonic() - started) / done * (len(missing) - done) if done else None
+                fraction = _TILES_SHARE * (there + done) / len(mine)
+                context.progress(Progress(f"Tile {min(there + done + 1, len(mine))} of {len(mine)}", fraction, left))
     return len(mine) - len(missing)
 
 
@@ -231,7 +246,8 @@ def _reduce(
             context.progress(Progress("Blending tiles", _TILES_SHARE))
             blend(plan, rule, classes, probability, each, context)
             context.progress(Progress("Finding regions", 0.9))
-            regions = find_regions(classes, probability, numbered, ground, request.minimum_area_m2, context)
+            smallest = request.minimum_area_m2 or 0.0
+            regions = find_regions(classes, probability, numbered, ground, smallest, context)
             context.progress(Progress("Outlining landforms", 0.94))
             around = results.Surroundings(source, package, plan, ground)
             results.write_polygons(work / results.POLYGONS, numbered, regions, request.smoothing, around, context)
@@ -249,7 +265,8 @@ def _reduce(
         ) from error
     areas = results.areas_by_class(regions, package.card)
     told = results.PROBABILITIES if request.probabilities else ""
-    return located(Mapped("", LANDFORM_LAYER, "", "", "", len(plan.tiles), resumed, areas, told), plan.folder)
+    mapped = Mapped("", LANDFORM_LAYER, "", "", "", len(plan.tiles), resumed, areas, told)
+    return located(replace(mapped, minimum_area_m2=smallest, merged=regions.merged), plan.folder)
 
 
 def _write_rasters(work: Path, classes: Path, probability: Path, each: Path | None, package: ModelPackage) -> None:

@@ -13,9 +13,11 @@ from ...protocol.codec import ProtocolError, from_json
 from ...protocol.messages.jobs import Map, Mapped
 from ..errors import OutputError
 from ..formats.targets import check_targets
+from ..words import counted
 from . import results
 from .checksums import damaged_file
 from .plan import MANIFEST, TILES, Claim, Plan, claim_of, tile_name
+from .reviewed import reviewed_in
 from .tile_files import owner_of, tile_owner
 
 RESULT = "result.json"
@@ -150,9 +152,11 @@ def _finished(plan: Plan, request: Map) -> Mapped:
     asked = settings_of(plan, request)
     others = [_SETTING_WORDS[name] for name in _SETTING_WORDS if settings.get(name) != asked[name]]
     if others:
+        number = reviewed_in(plan.folder)
+        lost = f", but the review of {counted(number, 'polygon')} is lost" if number else ""
         raise OutputError(
             f"{plan.folder} holds this map with {' and '.join(others)}. Choose another folder, or {_ALLOW}; "
-            f"the tiles are used again."
+            f"the tiles are used again{lost}."
         )
     missing = [name for name in files_of(request) if not (plan.folder / name).exists()]
     if missing:
@@ -177,5 +181,6 @@ def located(mapped: Mapped, folder: Path) -> Mapped:
         class_raster=str(folder / results.CLASSES),
         probability_raster=str(folder / results.PROBABILITY),
         style=str(folder / results.STYLE),
+        mapped_extent=str(folder / results.EXTENT),
         class_probabilities=str(folder / results.PROBABILITIES) if mapped.class_probabilities else "",
     )

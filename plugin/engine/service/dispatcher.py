@@ -10,13 +10,13 @@ from ...protocol import envelope
 from ...protocol.codec import ProtocolError, from_json, to_json
 from ...protocol.framing import Frame, FramingError
 from ...protocol.messages.engine import PROTOCOL_VERSION, Failure, Hello, Welcome
-from ...protocol.messages.jobs import Progress
+from ...protocol.messages.jobs import WAITS_FOR, Progress
 from ...protocol.messages.methods import METHODS
 from ..errors import LandformError, in_words
 from ..jobs import JobContext
 from . import lanes
 from .channel import Channel
-from .registry import LANE_OF, RANK_OF, Handler
+from .registry import LANE_OF, RANK_OF, WORDS_OF, Handler
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +35,11 @@ class Dispatcher:
         self._handlers = handlers
         self._welcome = welcome
         self._greeted = False
-        self._lanes = {name: lanes.Lane(name, self._work) for name in (lanes.CLICKS, lanes.JOBS, lanes.TRANSFERS)}
+        self._lanes = {
+            lanes.CLICKS: lanes.Lane(lanes.CLICKS, self._work),
+            lanes.JOBS: lanes.Lane(lanes.JOBS, self._work, self._wait),
+            lanes.TRANSFERS: lanes.Lane(lanes.TRANSFERS, self._work, self._wait),
+        }
 
     def receive(self, frame: Frame) -> None:
         """Take one frame from the desktop."""
@@ -107,6 +111,12 @@ class Dispatcher:
             self._channel.send(envelope.Reply(number, to_json(reply)), payload)
         except BaseException as error:  # A worker that dies would leave every later request without an answer.
             self._refuse(number, failure_of(error, task.request.method))
+
+    def _wait(self, task: lanes.Task, running: lanes.Task) -> None:
+        """Tell a job that it waits for another one, whose method stands in the detail."""
+        method = running.request.method
+        text = f"Waits until this is done: {WORDS_OF.get(method, method)}"
+        self._tell(task.request.id, Progress(text, None, None, {WAITS_FOR: method}))
 
     def _tell(self, number: int, progress: Progress) -> None:
         self._channel.send(envelope.Notice(envelope.PROGRESS, {"id": number, **to_json(progress)}))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from ...protocol.envelope import Request
@@ -49,10 +49,14 @@ class Lane:
     Args:
         name: Name of the thread.
         work: Called with one task after the other; must not raise.
+        waits: Called with a task that has to wait and the one that is worked on meanwhile, as often as that is another.
     """
 
-    def __init__(self, name: str, work: Callable[[Task], None]) -> None:
+    def __init__(
+        self, name: str, work: Callable[[Task], None], waits: Callable[[Task, Task], None] | None = None
+    ) -> None:
         self._work = work
+        self._waits = waits
         self._queue: deque[Task] = deque()
         self._running: Task | None = None
         self._changed = threading.Condition()
@@ -66,6 +70,8 @@ class Lane:
             for queued in dropped:
                 self._queue.remove(queued)
             self._queue.append(task)
+            if self._running is not None:
+                self._tell_waiting([task], self._running)
             self._changed.notify()
         return dropped
 
@@ -80,6 +86,12 @@ class Lane:
                 self._running.cancel()
         return None
 
+    def _tell_waiting(self, tasks: Iterable[Task], running: Task) -> None:
+        """Say what is waited for; while the queue is held, so that nobody hears of it who has begun meanwhile."""
+        if self._waits is not None:
+            for task in tasks:
+                self._waits(task, running)
+
     def _run(self) -> None:
         while True:
             with self._changed:
@@ -87,6 +99,7 @@ class Lane:
                     self._changed.wait()
                 self._running = min(self._queue, key=lambda task: task.rank)  # the oldest of its rank
                 self._queue.remove(self._running)
+                self._tell_waiting(self._queue, self._running)
             self._work(self._running)
             with self._changed:
                 self._running = None

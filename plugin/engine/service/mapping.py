@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...protocol.messages.jobs import CompareGround, GroundCompared, Judge, Judgement, Map, Mapped
+from ...protocol.messages.mapping import EstimateMap, MapEstimate
 from ..jobs import JobContext
 
 
@@ -24,6 +25,13 @@ def compare_ground(request: CompareGround, payload: bytes, context: JobContext) 
     card, _, _ = read_package(Path(request.package))
     with RasterSource.open(request.raster) as source:
         return GroundCompared(before_mapping(card, source)), b""
+
+
+def estimate(request: EstimateMap, payload: bytes, context: JobContext) -> tuple[MapEstimate, bytes]:
+    """Answer ``map.estimate``."""
+    from ..mapping.estimate import estimate_map
+
+    return estimate_map(request.run), b""
 
 
 def judge(request: Judge, payload: bytes, context: JobContext) -> tuple[Judgement, bytes]:

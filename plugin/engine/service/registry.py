@@ -51,6 +51,7 @@ handlers: dict[str, Handler] = {
     "maps.compare": decoders.compare_maps,
     "map": mapping.map_landforms,
     "map.compare": mapping.compare_ground,
+    "map.estimate": mapping.estimate,
     "patches.train": patches.train,
     "patches.map": patches.map_patches,
     "export": exports.export,
@@ -79,5 +80,25 @@ LANE_OF: dict[str, str] = {
     "convert": lanes.TRANSFERS,
 }
 
+#: What a job is called that others wait for.
+WORDS_OF: dict[str, str] = {
+    "everything": "looking for all landforms",
+    "train": "a training",
+    "adapt": "teaching a student",
+    "adapt.look": "a look at a student's labels",
+    "pretrain": "a pretraining",
+    "judge": "judging a decoder",
+    "learning-curve": "a learning curve",
+    "decoders.compare": "a comparison of decoders",
+    "decoders.export": "an export of a decoder",
+    "maps.compare": "a comparison of maps",
+    "map": "a map",
+    "patches.train": "a training of a patch classifier",
+    "patches.map": "a map of patches",
+    "models.download": "a download",
+    "export": "an export",
+    "convert": "a conversion",
+}
+
 #: Methods that nobody has asked for in so many words, and how far back in their lane they stand; all others are 0.
-RANK_OF: dict[str, int] = {"hover": 1, "prefetch": 2}
+RANK_OF: dict[str, int] = {"hover": 1, "map.estimate": 1, "prefetch": 2}

@@ -17,6 +17,10 @@ DECODER_KINDS = (
 NO_IMAGE_MODEL = "none"
 
 
+#: Key in the detail of a job's progress while it waits for another one; its value is the other's method.
+WAITS_FOR = "waits_for"
+
+
 @dataclass(frozen=True)
 class Progress:
     """``fraction`` is 0 to 1, or None where the end is not known; ``detail`` holds e.g. a :class:`TrainProgress`."""
@@ -167,7 +171,8 @@ class Map:
         package: Model package folder.
         output: Folder of the run; it holds the tiles, so the same call resumes.
         extent_wkt: Polygon in the raster's CRS; empty for all of it.
-        minimum_area_m2: Smaller polygons are merged into the neighbour they share most border with.
+        minimum_area_m2: Smaller polygons are merged into the neighbour they share most border with; 0 keeps all, and
+            None takes the smallest area that the decoder can tell from noise.
         smoothing: 0 (pixel steps) to 1 (strong).
         overwrite: Replace the results of a finished run.
         thresholds: Least probability, 0 to 1, with which a class is mapped, by its name; others need none.
@@ -180,7 +185,7 @@ class Map:
     package: str
     output: str
     extent_wkt: str = ""
-    minimum_area_m2: float = 0.0
+    minimum_area_m2: Optional[float] = None
     smoothing: float = 0.3
     overwrite: bool = False
     thresholds: Dict[str, float] = field(default_factory=dict)
@@ -196,7 +201,10 @@ class Mapped:
     Attributes:
         areas_m2: Mapped area of each class on the body.
         class_probabilities: Raster with a band for each class; empty where it was not asked for.
-        notices: Sentences about ground that the decoder has not learnt on.
+        notices: Sentences about ground that the decoder has not learnt on, and of what was replaced.
+        mapped_extent: File with the polygon of the ground that was mapped; empty in runs of earlier versions.
+        minimum_area_m2: Smaller polygons were merged.
+        merged: Number of those that were.
     """
 
     polygons: str
@@ -209,6 +217,9 @@ class Mapped:
     areas_m2: Dict[str, float] = field(default_factory=dict)
     class_probabilities: str = ""
     notices: Tuple[str, ...] = ()
+    mapped_extent: str = ""
+    minimum_area_m2: float = 0.0
+    merged: int = 0
 
 
 @dataclass(frozen=True)

@@ -57,6 +57,7 @@ from .jobs import (
     Train,
     Trained,
 )
+from .mapping import EstimateMap, MapEstimate
 from .patches import MapPatches, MappedPatches, TrainedPatches, TrainPatches
 from .pretraining import Pretrain, Pretrained
 
@@ -86,6 +87,7 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "maps.compare": (CompareMaps, MapDifference),
     "map": (Map, Mapped),
     "map.compare": (CompareGround, GroundCompared),
+    "map.estimate": (EstimateMap, MapEstimate),
     "patches.train": (TrainPatches, TrainedPatches),
     "patches.map": (MapPatches, MappedPatches),
     "export": (Export, Exported),

@@ -53,6 +53,14 @@ def test_regions_continue_across_strips(tmp_path):
     assert [outline.area for outline in outlines[1:]] == pytest.approx(regions.areas[1:])
 
 
+def test_those_that_were_too_small_are_counted(tmp_path):
+    values = noise(3)
+    sizes = [np.bincount(label(values == value)[0].reshape(-1))[1:] for value in (0, 1, 2, 3)]
+    small = sum((size * 100 < 3000).sum() for size in sizes)
+    assert run(tmp_path, values, minimum=3000)[0].merged == small > 3
+    assert run(tmp_path, values)[0].merged == 0
+
+
 @pytest.mark.parametrize("smoothing", [0.0, 0.3, 1.0])
 def test_polygons_leave_no_gap_and_do_not_overlap(tmp_path, smoothing):
     values = noise(2)

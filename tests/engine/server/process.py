@@ -60,10 +60,12 @@ def fail(request, payload, context):
         raise SystemExit(3)
     raise ZeroDivisionError("division by zero")
 
-for name, handler in (("noise", noise), ("work", work), ("fail", fail), ("hasty", hasty), ("long", work)):
+for name, handler in (
+    ("noise", noise), ("work", work), ("fail", fail), ("hasty", hasty), ("long", work), ("drawn-out", work)
+):
     METHODS[name] = (ListModels, ModelList)
     registry.handlers[name] = handler
-registry.LANE_OF["long"] = "jobs"
+registry.LANE_OF.update({"long": "jobs", "drawn-out": "jobs"})
 for name in ("idle", "early"):
     METHODS[name] = (ListModels, ModelList)
     registry.handlers[name] = noise

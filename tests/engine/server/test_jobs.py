@@ -107,3 +107,38 @@ def test_pings_and_clicks_are_answered_while_a_long_job_runs(busy: Engine) -> No
     busy.send(Notice("cancel", {"id": 2}))
     answer, _ = busy.answer_to(2)
     assert isinstance(answer, Refusal) and answer.failure.kind == "cancelled"
+
+
+def test_a_job_that_waits_for_another_is_told_which(busy: Engine) -> None:
+    busy.send(Request(2, "long"))
+    busy.send(Request(3, "long"))
+    while (told := busy.hear()[0]).params["id"] != 3:
+        assert isinstance(told, Notice)
+    assert told.params["text"] == "Waits until this is done: long" and told.params["fraction"] is None
+    assert told.params["detail"] == {"waits_for": "long"}
+
+    busy.send(Notice("cancel", {"id": 2}))
+    busy.answer_to(2)
+    while (told := busy.hear()[0]).params["detail"]:
+        pass
+    assert told.params["id"] == 3 and told.params["text"].startswith("step"), "its own turn"
+    busy.send(Notice("cancel", {"id": 3}))
+    busy.answer_to(3)
+
+
+def test_jobs_that_wait_hear_of_each_job_before_them(busy: Engine) -> None:
+    for number, method in ((2, "long"), (3, "drawn-out"), (4, "long")):
+        busy.send(Request(number, method))
+
+    def waits_for() -> str:
+        while True:
+            message, _ = busy.hear()
+            if isinstance(message, Notice) and message.params["id"] == 4:
+                return message.params["detail"]["waits_for"]
+
+    assert waits_for() == "long"
+    busy.send(Notice("cancel", {"id": 2}))
+    assert waits_for() == "drawn-out"
+    for number in (4, 3):
+        busy.send(Notice("cancel", {"id": number}))
+        busy.answer_to(number)
