@@ -9,7 +9,7 @@ export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
 .PHONY: help setup engine test test-engine test-desktop lint format demo screenshots package translations lock \
-	bench-accuracy bench-click bench-decoder bench-encode bench-everything bench-map bench-student contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
+	bench-accuracy bench-click bench-decoder bench-encode bench-everything bench-map bench-reduce bench-student contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
 	clean clean-engine
 
 help: ## List these targets.
@@ -80,6 +80,9 @@ bench-map: engine ## Time maps beside an earlier commit on 8192 x 8192 pixels; L
 bench-everything: engine ## Time everything mode beside an earlier commit on CTX tiles; LIMIT=700 takes a part of each.
 	@bash tools/bootstrap.sh benchmarks
 	$(ENGINE) -m benchmarks.everything $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
+
+bench-reduce: engine ## Time maps of up to ten gigapixels from finished tiles on; takes hours, LIMIT=4000 tries it.
+	$(ENGINE) -m benchmarks.reduce $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
 
 bench-student: engine ## Measure students beside their teacher, speed and mean IoU; takes hours, LIMIT=4 tries it.
 	@bash tools/bootstrap.sh benchmarks

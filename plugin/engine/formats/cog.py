@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,6 +19,7 @@ from ...protocol.messages.jobs import Convert, Converted, Progress
 from ..errors import LandformError, OutputError, RasterError
 from ..jobs import JobContext
 from ..raster import opening
+from .cog_copy import copy_as_cog
 from .disk import is_full
 from .files import writing
 from .targets import check_targets
@@ -33,25 +32,6 @@ _TILE = 512
 
 #: Share of the time that reading takes; a JPEG 2000 of one tile is the usual case.
 _READING = 0.7
-
-#: A COG holds its overviews too, and they are written to a file of their own first.
-_COG_PER_TILED = 4 / 3 + 1 / 3
-
-_POLL_S = 0.2
-
-#: Overviews and copy, in a process of their own, since GDAL cannot be stopped in the midst of it. It ends when its
-#: input does, so that none is left when the engine goes.
-_COPY = """
-import os, sys, threading
-threading.Thread(target=lambda: (sys.stdin.read(), os._exit(1)), daemon=True).start()
-import rasterio, rasterio.shutil
-with rasterio.Env(GDAL_PAM_ENABLED="NO", GDAL_CACHEMAX=512):
-    rasterio.shutil.copy(
-        sys.argv[1], sys.argv[2], driver="COG", COMPRESS="DEFLATE", PREDICTOR="YES", BIGTIFF="IF_SAFER",
-        NUM_THREADS="ALL_CPUS", OVERVIEW_RESAMPLING=sys.argv[3],
-    )
-os._exit(0)
-"""
 
 
 def convert(request: Convert, context: JobContext) -> Converted:
@@ -74,14 +54,11 @@ def convert(request: Convert, context: JobContext) -> Converted:
     with opening.open_dataset(request.source, name) as source, writing(output) as scratch, _worded(scratch.parent):
         tiled = scratch.with_name("tiled.tif")
         _copy_tiled(source, tiled, name, lambda share: tell(f"Reading {name}", _READING * share))
-        wanted = tiled.stat().st_size * (1 + _COG_PER_TILED)
         resampling = "NEAREST" if ColorInterp.palette in source.colorinterp else "AVERAGE"
-        with _copying(tiled, scratch, resampling) as process:
-            while process.poll() is None:
-                written = sum(file.stat().st_size for file in _files(scratch.parent))
-                grown = max(0.0, written - tiled.stat().st_size) / max(1.0, wanted - tiled.stat().st_size)
-                tell(f"Writing {output.name}", _READING + (1 - _READING) * min(grown, 0.99))
-                time.sleep(_POLL_S)
+        options = {"PREDICTOR": "YES", "OVERVIEW_RESAMPLING": resampling}
+        copy_as_cog(
+            tiled, scratch, options, lambda share: tell(f"Writing {output.name}", _READING + (1 - _READING) * share)
+        )
         context.check()
     return Converted(str(output), output.stat().st_size)
 
@@ -163,26 +140,3 @@ def _describe(source: rasterio.DatasetReader, writer: rasterio.io.DatasetWriter)
             writer.set_band_unit(band, unit)
         if source.colorinterp[band - 1] == ColorInterp.palette:
             writer.write_colormap(band, source.colormap(band))
-
-
-@contextlib.contextmanager
-def _copying(tiled: Path, target: Path, resampling: str) -> Iterator[subprocess.Popen[bytes]]:
-    """The process that writes the COG; ended when it is left, and what it could not do is raised."""
-    command = [sys.executable, "-c", _COPY, str(tiled), str(target), resampling]
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    try:
-        yield process
-    finally:
-        process.kill()
-        _, said = process.communicate()
-    lines = said.decode("utf-8", errors="replace").strip().splitlines()
-    if process.returncode != 0:
-        raise RuntimeError(" ".join(lines[-3:]) or f"the process ended with status {process.returncode}")
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    """Files of a folder; those that go meanwhile are left out."""
-    for file in folder.iterdir():
-        with contextlib.suppress(FileNotFoundError):
-            file.stat()
-            yield file

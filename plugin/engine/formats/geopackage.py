@@ -28,7 +28,7 @@ from .label_layers import Labels, read_labels
 from .targets import check_targets
 
 __all__ = ["Labels", "landform_table", "read_labels", "same_body", "storable_crs", "transform_geometry", "write_cells",
-           "write_extent", "write_landforms"]  # fmt: skip
+           "write_extent", "write_landform_columns", "write_landforms"]  # fmt: skip
 
 #: What stands in for null, and the type of the column, by kind of field.
 _COLUMN_TYPES: dict[str, tuple[Any, Any]] = {
@@ -118,6 +118,48 @@ def write_landforms(
     check_targets(target, overwrite=overwrite)
     _write(target, landform_table(features, extra), crs, layer)
     return target
+
+
+def write_landform_columns(
+    path: Path, chunks: Iterable[Mapping[str, Any]], crs: pyproj.CRS | None, layer: str = LANDFORM_LAYER
+) -> None:
+    """Write a landform layer chunk by chunk, so that a large map is never held in memory, into a new GeoPackage.
+
+    Args:
+        path: File to write.
+        chunks: (n,) values by field name, or one for all of them; reals that are NaN are null. The polygons are under
+            ``geometry``. The iterator runs while the file is written.
+        crs: Of the geometries; None for columns and rows.
+        layer: Name of the layer.
+
+    Raises:
+        OutputError: The folder cannot be written.
+    """
+    with writing(path) as scratch, _without_crs_warning():
+        _append(scratch, landform_table([]), crs, layer, first=True)
+        for columns in chunks:
+            if len(columns["geometry"]):
+                _append(scratch, _table_of(columns), crs, layer, first=False)
+
+
+def _table_of(columns: Mapping[str, Any]) -> Table:
+    shapes = shapely.to_wkb(_multis(np.asarray(columns["geometry"], dtype=object)))
+    names, values, nulls = [], [], []
+    for name, kind, _width in LANDFORM_FIELDS:
+        blank, dtype = _COLUMN_TYPES[kind]
+        given = columns.get(name)
+        column = np.full(len(shapes), blank if given is None else given, dtype=dtype)
+        null = ~np.isfinite(column) if kind == "real" else np.zeros(len(shapes), dtype=bool)
+        names.append(name)
+        values.append(column)
+        nulls.append(null | (given is None))
+    return Table(names, values, nulls, shapes)
+
+
+def _multis(shapes: NDArray[np.object_]) -> NDArray[np.object_]:
+    """Multi-polygons of (n,) polygons."""
+    multis: NDArray[np.object_] = shapely.multipolygons(shapes, indices=np.arange(len(shapes)))
+    return multis
 
 
 def write_extent(

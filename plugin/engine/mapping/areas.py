@@ -58,10 +58,10 @@ class GroundAreas:
             return np.asarray(np.abs(np.diff(edges) * self._transform.a * self._longitude_per_x)[:, None])
         return self._shared(row, column, height, width)
 
-    def polygon(self, geometry: shapely.Geometry) -> float | None:
-        """Area in m² of a polygon whose edges are straight in the raster's plane; None where that needs a geodesic.
+    def polygons(self, shapes: npt.NDArray[np.object_]) -> Floats | None:
+        """Areas in m² of (n,) polygons whose edges are straight in the raster's plane; None where that needs geodesics.
 
-        The polygon is carried to the cylindrical equal-area plane of the same body, where its area is its area.
+        The polygons are carried to the cylindrical equal-area plane of the same body, where their area is their area.
         """
         if self._longitude_per_x is None:
             return None
@@ -71,7 +71,7 @@ class GroundAreas:
         def equal_area(points: Floats) -> Floats:
             return np.column_stack([points[:, 0] * longitude_per_x, self._zone(points[:, 1])])
 
-        return float(shapely.transform(shapely.segmentize(geometry, step), equal_area).area)
+        return np.asarray(shapely.area(shapely.transform(shapely.segmentize(shapes, step), equal_area)))
 
     def _zone(self, y: Floats) -> Floats:
         assert self._crs is not None and self._geod is not None and self._to_degrees is not None
@@ -101,26 +101,29 @@ class GroundAreas:
         return float(per_x) if straight else None
 
     def _shared(self, row: int, column: int, height: int, width: int) -> Floats:
-        result = np.zeros((height, width))
-        for top in range(row // BLOCK * BLOCK, row + height, BLOCK):
-            for left in range(column // BLOCK * BLOCK, column + width, BLOCK):
-                area = self._block_area(top, left) / (BLOCK * BLOCK)
-                result[
-                    max(top - row, 0) : max(top + BLOCK - row, 0), max(left - column, 0) : max(left + BLOCK - column, 0)
-                ] = area
-        return result
+        """Areas of cells from those of the squares of :data:`BLOCK` cells that they lie in."""
+        tops, lefts = (
+            np.arange(a // BLOCK, (a + n - 1) // BLOCK + 1) * BLOCK for a, n in ((row, height), (column, width))
+        )
+        areas = self._square_areas(tops, lefts) / (BLOCK * BLOCK)
+        rows, columns = ((np.arange(a, a + n) // BLOCK) - a // BLOCK for a, n in ((row, height), (column, width)))
+        return np.asarray(areas[np.ix_(rows, columns)])
 
-    def _block_area(self, top: int, left: int) -> float:
-        assert self._to_degrees is not None and self._geod is not None
+    def _square_areas(self, tops: npt.NDArray[np.int64], lefts: npt.NDArray[np.int64]) -> Floats:
+        """Geodesic areas of the squares that begin in each of these rows and columns."""
+        assert self._to_degrees is not None and self._geod is not None and self._crs is not None
         side = np.linspace(0, BLOCK, 5)[:-1]
         zero, full = np.zeros(4), np.full(4, float(BLOCK))
-        columns = left + np.concatenate([side, full, BLOCK - side, zero])
-        rows = top + np.concatenate([zero, side, full, BLOCK - side])
-        x, y = apply_affine(self._transform, columns, rows)
+        columns = lefts[None, :, None] + np.concatenate([side, full, BLOCK - side, zero])
+        rows = tops[:, None, None] + np.concatenate([zero, side, full, BLOCK - side])
+        corners = np.broadcast_shapes(columns.shape, rows.shape)
+        x, y = apply_affine(
+            self._transform, np.broadcast_to(columns, corners).reshape(-1), np.broadcast_to(rows, corners).reshape(-1)
+        )
         longitude, latitude = self._to_degrees(x, y)
-        if not (np.isfinite(longitude).all() and np.isfinite(latitude).all()):
-            return 0.0
-        assert self._crs is not None
         latitude = planetographic(self._crs, latitude)
-        area, _ = self._geod.polygon_area_perimeter(longitude, latitude)
-        return abs(float(area))
+        rings = np.stack([longitude, latitude]).reshape(2, -1, corners[-1])
+        areas = np.zeros(rings.shape[1])
+        for square in np.flatnonzero(np.isfinite(rings).all(axis=(0, 2))):
+            areas[square] = abs(self._geod.polygon_area_perimeter(*rings[:, square])[0])
+        return areas.reshape(corners[:2])

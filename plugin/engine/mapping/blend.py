@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -15,7 +15,6 @@ from rasterio.crs import CRS
 from rasterio.features import rasterize
 from rasterio.windows import Window
 
-from ..jobs import JobContext
 from .plan import Plan
 from .thresholds import ClassRule, shares
 from .tile_files import Tile, read_tile, tile_place
@@ -24,11 +23,16 @@ NODATA = 255
 #: Byte that stands for probability one in the probability raster.
 CERTAIN = 254
 BLOCK = 512
-_OPEN_TILES = 12
+#: Bytes of tiles that are kept open; a raster is blended in bands so narrow that each tile is read about once.
+_OPEN_BYTES = 192 << 20
+#: How far neighbouring tiles lie apart at least, as a share of their sides.
+_LEAST_STEP = 0.5
+#: Share of the time in which the places of the tiles are read.
+_PLACES = 0.02
 
 
 def blend(
-    plan: Plan, rule: ClassRule, classes: Path, probability: Path, each: Path | None, context: JobContext
+    plan: Plan, rule: ClassRule, classes: Path, probability: Path, each: Path | None, tell: Callable[[float], None]
 ) -> None:
     """Blend all tiles into a class raster and a raster of the probability of that class.
 
@@ -38,18 +42,16 @@ def blend(
         classes: Written: class values, :data:`NODATA` where there is no data or outside the extent.
         probability: Written: 0 to :data:`CERTAIN`, :data:`NODATA` likewise.
         each: Written likewise, with a band for each channel of the decoder; None for none.
-        context: Cancellation.
-
-    Raises:
-        Cancelled: The user stopped.
+        tell: Is told the share that is done; may raise to stop.
     """
     channels = len(rule.values)
     profile = {
         "driver": "GTiff", "width": plan.grid.width, "height": plan.grid.height, "count": 1, "dtype": "uint8",
         "transform": plan.grid.transform, "nodata": NODATA, "tiled": True, "blockxsize": BLOCK, "blockysize": BLOCK,
-        "compress": "deflate", "BIGTIFF": "IF_SAFER", "crs": CRS.from_wkt(plan.crs_wkt) if plan.crs_wkt else None,
+        "compress": "deflate", "zlevel": 1, "BIGTIFF": "IF_SAFER",
+        "crs": CRS.from_wkt(plan.crs_wkt) if plan.crs_wkt else None,
     }  # fmt: skip
-    tiles = _TileStore(plan)
+    tiles = _TileStore(plan, channels, lambda share: tell(_PLACES * share))
     with ExitStack() as stack:
         class_file, best_file = (
             stack.enter_context(rasterio.open(path, "w", **profile)) for path in (classes, probability)
@@ -59,9 +61,10 @@ def blend(
             # three bytes a cell are no colour image here
             several = profile | {"count": channels, "photometric": "MINISBLACK", "ALPHA": "NO"}
             each_file = stack.enter_context(rasterio.open(each, "w", **several))
-        for column, row, width, height in blocks(plan.grid.width, plan.grid.height):
-            context.check()
-            total, weight = tiles.sum_over(column, row, width, height, channels)
+        every = list(_in_bands(plan.grid.width, plan.grid.height, tiles.band))
+        for number, (column, row, width, height) in enumerate(every):
+            tell(_PLACES + (1 - _PLACES) * number / len(every))
+            total, weight = tiles.sum_over(column, row, width, height)
             ground = (weight > 0) & _inside(plan, column, row, width, height)
             found, best = rule.decide(total)
             window = Window(column, row, width, height)
@@ -82,32 +85,49 @@ def blocks(width: int, height: int, side: int = BLOCK) -> Iterator[tuple[int, in
             yield column, row, min(side, width - column), min(side, height - row)
 
 
-class _TileStore:
-    """Reads tiles when they are needed and keeps a few, so that memory does not grow with the raster."""
+def _in_bands(width: int, height: int, band: int) -> Iterator[tuple[int, int, int, int]]:
+    """The blocks of a grid, band by band from the left, each from the top down."""
+    for left in range(0, width, band):
+        for column, row, across, down in blocks(min(band, width - left), height):
+            yield left + column, row, across, down
 
-    def __init__(self, plan: Plan) -> None:
-        self._plan = plan
+
+class _TileStore:
+    """Reads tiles when they are needed and keeps as many as memory allows, whatever the size of the raster."""
+
+    def __init__(self, plan: Plan, channels: int, tell: Callable[[float], None]) -> None:
+        self._plan, self._channels = plan, channels
         self._open: OrderedDict[int, Tile] = OrderedDict()
         # columns and rows where each tile begins and ends, so that one look finds those of a block
         self._bounds = np.zeros((len(plan.tiles), 4), dtype=np.int64)
         for number in range(len(plan.tiles)):
+            tell(number / len(plan.tiles))
             column, row, width, height = tile_place(plan, number)
             self._bounds[number] = column, row, column + width, row + height
+        sides = (self._bounds[:, 2:] - self._bounds[:, :2]).max(axis=0, initial=1)
+        self._most = max(4, int(_OPEN_BYTES // ((channels + 1) * int(sides.prod()))))
+        #: Columns that are blended from top to bottom with each tile read once: two rows of tiles across are open.
+        self.band = max(1, int((self._most // 2 - 1) * int(sides[0]) * _LEAST_STEP // BLOCK)) * BLOCK
+        self._row, self._near = -1, np.zeros(0, dtype=np.int64)
 
     def sum_over(
-        self, column: int, row: int, width: int, height: int, channels: int
-    ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        self, column: int, row: int, width: int, height: int
+    ) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]:
         """Weighted sums of the probabilities of each channel, and of the weights, over a block; exact integers."""
-        total = np.zeros((channels, height, width), dtype=np.int64)
-        weight = np.zeros((height, width), dtype=np.int64)
-        first = np.maximum(self._bounds[:, :2], (column, row))
-        last = np.minimum(self._bounds[:, 2:], (column + width, row + height))
-        for number in np.flatnonzero((first < last).all(1)).tolist():
-            (left, top), (x0, y0), (x1, y1) = self._bounds[number, :2], first[number], last[number]
-            tile = self._tile(number)
+        total = np.zeros((self._channels, height, width), dtype=np.int32)
+        weight = np.zeros((height, width), dtype=np.int32)
+        if row != self._row:
+            self._row = row
+            self._near = np.flatnonzero((self._bounds[:, 1] < row + height) & (self._bounds[:, 3] > row))
+        bounds = self._bounds[self._near]
+        first = np.maximum(bounds[:, :2], (column, row))
+        last = np.minimum(bounds[:, 2:], (column + width, row + height))
+        for place in np.flatnonzero((first < last).all(1)).tolist():
+            (left, top), (x0, y0), (x1, y1) = bounds[place, :2], first[place], last[place]
+            tile = self._tile(int(self._near[place]))
             there = (slice(y0 - top, y1 - top), slice(x0 - left, x1 - left))
             here = (slice(y0 - row, y1 - row), slice(x0 - column, x1 - column))
-            weights = tile.weights[there].astype(np.int64)
+            weights = tile.weights[there].astype(np.int32)
             weight[here] += weights
             total[(slice(None), *here)] += tile.probabilities[(slice(None), *there)] * weights
         return total, weight
@@ -116,7 +136,7 @@ class _TileStore:
         if number not in self._open:
             self._open[number] = read_tile(self._plan, number)
         self._open.move_to_end(number)
-        while len(self._open) > _OPEN_TILES:
+        while len(self._open) > self._most:
             self._open.popitem(last=False)
         return self._open[number]
 

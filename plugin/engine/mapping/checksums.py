@@ -5,17 +5,26 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 from ...protocol.schema import LANDFORM_LAYER
 from .results import POLYGONS
 
+#: Bytes that are read at once.
+_PIECE = 1 << 24
 
-def sums_of(folder: Path, names: Iterable[str]) -> dict[str, str]:
-    """SHA-256 of the rasters among files of a folder, by name; side files are rewritten by GDAL, polygons by people."""
-    return {name: _sum(folder / name) for name in names if name.endswith(".tif")}
+
+def sums_of(folder: Path, names: Iterable[str], look: Callable[[], None]) -> dict[str, str]:
+    """SHA-256 of the rasters among files of a folder, by name; side files are rewritten by GDAL, polygons by people.
+
+    Args:
+        folder: Of the run.
+        names: Of its files.
+        look: Is called now and then; may raise to stop.
+    """
+    return {name: _sum(folder / name, look) for name in names if name.endswith(".tif")}
 
 
 def damaged_file(folder: Path, sums: Any) -> str:
@@ -43,9 +52,13 @@ def _is_whole(table: Path) -> bool:
         return False
 
 
-def _sum(path: Path) -> str:
+def _sum(path: Path, look: Callable[[], None] = lambda: None) -> str:
+    digest = hashlib.sha256()
     try:
         with path.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
+            while piece := stream.read(_PIECE):
+                look()
+                digest.update(piece)
+            return digest.hexdigest()
     except OSError:
         return ""

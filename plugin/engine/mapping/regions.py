@@ -1,8 +1,8 @@
-"""Connected regions of a class raster: found strip by strip, measured on the body, and merged when too small."""
+"""Connected regions of a class raster: found block by block, measured on the body, and merged when too small."""
 
 from __future__ import annotations
 
-import heapq
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,238 +10,204 @@ import numpy as np
 import numpy.typing as npt
 import rasterio
 from rasterio.windows import Window
-from scipy.ndimage import label
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
 
-from ..jobs import JobContext
 from .areas import GroundAreas
-from .blend import BLOCK, CERTAIN, NODATA
-from .reopening import open_to_change
-from .thresholds import REST
+from .blend import BLOCK, CERTAIN, NODATA, blocks
+from .components import Components, components, counted_pairs
+from .small_regions import SmallRegions
 
+Bytes = npt.NDArray[np.uint8]
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
+
+#: Cells along a side of the blocks that are looked at one after the other; what is kept of each is a few numbers.
+SIDE = 2048
+#: Share of the time that reading the blocks takes; the rest is merging.
+_READING = 0.9
 
 
 @dataclass
 class Regions:
     """Table of regions; region 0 is ground without data.
 
+    A piece is what one block of the raster holds of a region before small regions are merged. Pieces are numbered
+    onwards from block to block, so that the blocks of the same raster, read again, tell the region of each cell.
+
     Attributes:
         classes: (n,) class value of each region.
         areas: (n,) m² on the body.
         scores: (n,) mean probability, by area, of the cells that were given this class by the decoder.
+        of_pieces: (p,) region of each piece; piece 0 is ground without data.
+        first_piece: (b + 1,) number of the first piece of each block, and that after the last of all.
+        last_block: (n,) the last block with cells of each region.
         merged: Number of regions that were smaller than the minimum area.
+        side: Cells along a side of the blocks.
     """
 
-    classes: npt.NDArray[np.uint8]
+    classes: Bytes
     areas: Floats
     scores: Floats
-    merged: int = 0
-
-
-class _Table:
-    """Provisional regions of the strips with what is known of them so far."""
-
-    def __init__(self) -> None:
-        self.classes: list[npt.NDArray[np.uint8]] = [np.array([NODATA], dtype=np.uint8)]
-        self.areas: list[Floats] = [np.zeros(1)]
-        self.sums: list[Floats] = [np.zeros(1)]
-        self.borders: list[Ints] = []
-        self.same: list[Ints] = []
-        self.size = 1
-
-    def add(self, classes: npt.NDArray[np.uint8], areas: Floats, sums: Floats) -> None:
-        self.classes.append(classes)
-        self.areas.append(areas)
-        self.sums.append(sums)
-        self.size += len(classes)
+    of_pieces: npt.NDArray[np.int32]
+    first_piece: Ints
+    last_block: npt.NDArray[np.int32]
+    merged: int
+    side: int
 
 
 def find_regions(
-    classes: Path, probability: Path, numbered: Path, ground: GroundAreas, minimum_area_m2: float, context: JobContext
+    classes: Path,
+    probability: Path,
+    ground: GroundAreas,
+    minimum_area_m2: float,
+    tell: Callable[[float], None],
+    side: int = SIDE,
 ) -> Regions:
     """Find the 4-connected regions of a class raster and merge those below a minimum area.
 
     A small region goes to the neighbour with which it shares most border. One without a neighbour gets no class.
-    Works strip by strip, so memory holds one strip of the raster and the table of regions.
+    Memory holds one block of the raster, the table of pieces, and the borders of small ones.
 
     Args:
-        classes: Class raster; rewritten with the merged classes.
+        classes: Class raster.
         probability: Raster of the probability of the class.
-        numbered: Written: int32 raster with the region number of each cell.
         ground: Areas of the cells.
         minimum_area_m2: Smaller regions are merged.
-        context: Cancellation.
-
-    Returns:
-        The regions that remain, numbered from 1 in the order of their first cell.
-
-    Raises:
-        Cancelled: The user stopped.
+        tell: Is told the share that is done; may raise to stop.
+        side: Cells along a side of the blocks that are looked at one after the other.
     """
-    table = _number_strips(classes, probability, numbered, ground, context)
-    roots = _joined(table.size, table.same)
-    merged, values, small = _merge_small(table, roots, minimum_area_m2)
-    numbers, first = _compact(merged, values)
-    _rewrite(classes, numbered, numbers, values[first], context)
-    areas = _sums(numbers, np.concatenate(table.areas), len(first))
-    # Cells that were merged in do not speak for the class they were merged into.
-    own = np.concatenate(table.classes) == values[first][numbers]
-    counted = _sums(numbers, np.where(own, np.concatenate(table.areas), 0.0), len(first))
-    sums = _sums(numbers, np.where(own, np.concatenate(table.sums), 0.0), len(first))
-    scores = np.divide(sums, counted, out=np.zeros_like(sums), where=counted > 0)
-    return Regions(values[first], areas, scores, small)
-
-
-def _number_strips(
-    classes: Path, probability: Path, numbered: Path, ground: GroundAreas, context: JobContext
-) -> _Table:
-    table = _Table()
     with rasterio.open(classes) as values_file, rasterio.open(probability) as scores_file:
-        profile = values_file.profile | {"dtype": "int32", "nodata": 0}
-        with rasterio.open(numbered, "w", **profile) as out:
-            above_numbers = np.zeros((1, values_file.width), dtype=np.int64)
-            above_values = np.full((1, values_file.width), NODATA, dtype=np.uint8)
-            for row in range(0, values_file.height, BLOCK):
-                context.check()
-                window = Window(0, row, values_file.width, min(BLOCK, values_file.height - row))
-                values = values_file.read(1, window=window)
-                areas = np.broadcast_to(ground.cells(row, 0, *values.shape), values.shape)
-                numbers = _number_strip(values, scores_file.read(1, window=window), areas, table)
-                out.write(numbers.astype(np.int32), 1, window=window)
-                _note_borders(np.vstack([above_numbers, numbers]), np.vstack([above_values, values]), table, row == 0)
-                above_numbers, above_values = numbers[-1:], values[-1:]
-    return table
+        table = _Table(minimum_area_m2, values_file.width)
+        every = list(blocks(values_file.width, values_file.height, side))
+        for number, (column, row, width, height) in enumerate(every):
+            tell(_READING * number / len(every))
+            window = Window(column, row, width, height)
+            values, scores = values_file.read(1, window=window), scores_file.read(1, window=window)
+            areas = np.broadcast_to(ground.cells(row, column, height, width), values.shape)
+            table.add(values, scores, areas, column, row)
+    return table.regions(side, lambda share: tell(_READING + (1 - _READING) * share))
 
 
-def _number_strip(values: npt.NDArray[np.uint8], scores: npt.NDArray[np.uint8], areas: Floats, table: _Table) -> Ints:
-    """Number the regions of a strip onwards from those before and note their class, area and score."""
-    numbers = np.zeros(values.shape, dtype=np.int64)
-    classes: list[npt.NDArray[np.uint8]] = []
-    count = 0
-    for value in np.unique(values[values != NODATA]):
-        found, regions = label(values == value)
-        numbers += np.where(found > 0, found + (table.size - 1 + count), 0)
-        classes.append(np.full(regions, value, dtype=np.uint8))
-        count += regions
-    if count:
-        local = np.where(numbers > 0, numbers - table.size + 1, 0).reshape(-1)
-        flat = areas.reshape(-1)
-        probabilities = np.where(scores == NODATA, 0, scores).reshape(-1) / CERTAIN
-        table.add(
-            np.concatenate(classes),
-            _sums(local, flat, count + 1)[1:],
-            _sums(local, flat * probabilities, count + 1)[1:],
-        )
-    return numbers
+def pieces_of(values: Bytes) -> Components:
+    """The pieces of a block of a class raster."""
+    return components(values, values != NODATA)
 
 
-def _sums(numbers: Ints, values: Floats, size: int) -> Floats:
+class _Table:
+    """Pieces of the blocks with what is known of them so far."""
+
+    def __init__(self, minimum: float, columns: int) -> None:
+        self._minimum = minimum
+        self._classes: list[Bytes] = [np.array([NODATA], dtype=np.uint8)]
+        self._areas: list[Floats] = [np.zeros(1)]
+        self._sums: list[Floats] = [np.zeros(1)]
+        self._pairs: list[Ints] = [np.zeros((2, 0), dtype=np.int64)]
+        self._lengths: list[Ints] = [np.zeros(0, dtype=np.int64)]
+        #: Place of the first cell of each piece in the whole raster, row by row; that of no data comes before all.
+        self._first: list[Ints] = [np.array([-1])]
+        self._columns = columns
+        self._same: list[Ints] = [np.zeros((2, 0), dtype=np.int64)]
+        self._first_piece = [1]
+        #: Numbers and classes of the row above each block of the present row of blocks, and of what will be next.
+        self._above = self._below = (np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.uint8))
+        self._left = self._above
+
+    def add(self, values: Bytes, scores: Bytes, areas: Floats, column: int, row: int) -> None:
+        """Number the pieces of the next block onwards from those before, and note what is known of them.
+
+        Args:
+            values: (h, w) classes.
+            scores: (h, w) bytes of their probabilities.
+            areas: (h, w) of the cells.
+            column: Where the block begins.
+            row: Likewise.
+        """
+        width = values.shape[1]
+        if column == 0:
+            self._above = self._below
+            self._below = (np.zeros(self._columns, dtype=np.int64), np.full(self._columns, NODATA, dtype=np.uint8))
+        found = pieces_of(values)
+        start = self._first_piece[-1]
+        self._first_piece.append(start + len(found.first))
+        self._classes.append(values.reshape(-1)[found.first])
+        down, across = np.divmod(found.first, width)
+        self._first.append((down + row) * self._columns + across + column)
+        self._areas.append(found.sums(areas))
+        self._sums.append(found.sums(areas * (np.where(scores == NODATA, 0, scores) / CERTAIN)))
+        pairs, lengths = found.borders()
+        self._note(pairs + (start - 1), lengths, self._areas[-1], start)
+        numbers = found.numbers.astype(np.int64)
+        numbers[numbers > 0] += start - 1
+        if len(self._above[0]):
+            here = slice(column, column + width)
+            self._note_line((self._above[0][here], self._above[1][here]), (numbers[0], values[0]))
+        if column > 0:
+            self._note_line(self._left, (numbers[:, 0], values[:, 0]))
+        self._left = numbers[:, -1].copy(), values[:, -1].copy()
+        self._below[0][column : column + width], self._below[1][column : column + width] = numbers[-1], values[-1]
+
+    def _note(self, pairs: Ints, lengths: Ints, areas: Floats, start: int) -> None:
+        """Keep borders of pieces that may be small regions; pieces that are large enough already never are."""
+        wanted = (areas[pairs - start] < self._minimum).any(axis=0)
+        self._pairs.append(pairs[:, wanted])
+        self._lengths.append(lengths[wanted])
+
+    def _note_line(self, one: tuple[Ints, Bytes], other: tuple[Ints, Bytes]) -> None:
+        """Note what meets along the line between two blocks: the same regions, and borders."""
+        same = (one[1] == other[1]) & (one[1] != NODATA)
+        both = np.stack([one[0], other[0]])
+        if same.any():
+            self._same.append(counted_pairs(both[:, same], np.ones(int(same.sum()), dtype=np.int64))[0])
+        if self._minimum > 0:
+            pairs, lengths = counted_pairs(both[:, ~same], np.ones(int((~same).sum()), dtype=np.int64))
+            self._pairs.append(pairs)
+            self._lengths.append(lengths)
+
+    def regions(self, side: int, tell: Callable[[float], None]) -> Regions:
+        """The regions that all pieces make up, whatever the blocks were."""
+        own_class, areas, sums = np.concatenate(self._classes), np.concatenate(self._areas), np.concatenate(self._sums)
+        of_pieces = self._joined(own_class)
+        classes = np.full(int(of_pieces.max()) + 1, NODATA, dtype=np.uint8)
+        classes[of_pieces] = own_class
+        merged = 0
+        if self._minimum > 0:
+            pairs, lengths = of_pieces[np.concatenate(self._pairs, axis=1)], np.concatenate(self._lengths)
+            small = SmallRegions(_sums(of_pieces, areas, len(classes)), classes, pairs, lengths, self._minimum)
+            remaining, numbers = np.unique(small.merge(tell), return_inverse=True)
+            of_pieces, classes, merged = numbers.reshape(-1)[of_pieces], classes[remaining], small.count
+        # Cells that were merged in do not speak for the class they were merged into.
+        own = own_class == classes[of_pieces]
+        counted = _sums(of_pieces, np.where(own, areas, 0.0), len(classes))
+        scores = _sums(of_pieces, np.where(own, sums, 0.0), len(classes))
+        scores = np.divide(scores, counted, out=np.zeros_like(scores), where=counted > 0)
+        first_piece = np.array(self._first_piece)
+        last_block = np.zeros(len(classes), dtype=np.int32)
+        # of equal places the last one holds, and pieces lie in the order of their blocks
+        last_block[of_pieces[1:]] = np.repeat(np.arange(len(first_piece) - 1, dtype=np.int32), np.diff(first_piece))
+        total = _sums(of_pieces, areas, len(classes))
+        return Regions(classes, total, scores, of_pieces.astype(np.int32), first_piece, last_block, merged, side)
+
+    def _joined(self, classes: Bytes) -> Ints:
+        """Region of each piece after joining those that continue across blocks, 0 for ground without data.
+
+        Regions are numbered band by band of rows, by class, and in the order of their first cells: of neighbours that
+        are equal in all else a small region goes to the first.
+        """
+        size = len(classes)
+        one, other = np.concatenate(self._same, axis=1)
+        joins = coo_array((np.ones(len(one), dtype=np.int8), (one, other)), shape=(size, size))
+        count, labels = connected_components(joins.tocsr(), directed=False)
+        first = np.full(count, np.iinfo(np.int64).max)
+        np.minimum.at(first, labels, np.concatenate(self._first))
+        of_labels = np.empty(count, dtype=np.uint8)
+        of_labels[labels] = classes
+        order = np.lexsort((first, of_labels, first // (self._columns * BLOCK)))
+        numbers = np.empty(count, dtype=np.int64)
+        numbers[order] = np.arange(count)
+        return np.asarray(numbers[labels])
+
+
+def _sums(numbers: npt.NDArray[np.integer], values: Floats, size: int) -> Floats:
     """Sum of the values of each number."""
     return np.bincount(numbers, values, size).astype(np.float64)
-
-
-def _note_borders(numbers: Ints, values: npt.NDArray[np.uint8], table: _Table, first: bool) -> None:
-    """Note which regions touch, and along how many cells; the first row of the arrays is the row above the strip."""
-    inner = numbers[1:]
-    pairs = [(inner[:, :-1].reshape(-1), inner[:, 1:].reshape(-1)), (numbers[:-1].reshape(-1), numbers[1:].reshape(-1))]
-    for one, other in pairs:
-        touching = (one != other) & (one > 0) & (other > 0)
-        low, high = np.minimum(one[touching], other[touching]), np.maximum(one[touching], other[touching])
-        if len(low):
-            unique, lengths = np.unique(np.stack([low, high]), axis=1, return_counts=True)
-            table.borders.append(np.vstack([unique, lengths]))
-    if not first:
-        joined = (values[0] == values[1]) & (values[0] != NODATA)
-        if joined.any():
-            table.same.append(np.unique(np.stack([numbers[0][joined], numbers[1][joined]]), axis=1))
-
-
-def _joined(size: int, same: list[Ints]) -> Ints:
-    """Root of each provisional region after joining those that continue across strips; roots are lowest numbers."""
-    parents = np.arange(size)
-    for pairs in same:
-        for one, other in pairs.T:
-            a, b = _root(parents, int(one)), _root(parents, int(other))
-            parents[max(a, b)] = min(a, b)
-    return np.array([_root(parents, number) for number in range(size)]) if same else parents
-
-
-def _root(parents: Ints, number: int) -> int:
-    while parents[number] != number:
-        parents[number] = parents[parents[number]]
-        number = int(parents[number])
-    return number
-
-
-def _merge_small(table: _Table, roots: Ints, minimum: float) -> tuple[Ints, npt.NDArray[np.uint8], int]:
-    """Merge regions below a minimum area.
-
-    Returns:
-        The root of each provisional region, the class of each root, and how many regions were that small.
-    """
-    values = np.concatenate(table.classes)
-    if minimum <= 0:
-        return roots, values, 0
-    areas = _sums(roots, np.concatenate(table.areas), table.size)
-    neighbours = _neighbours(table.borders, roots)
-    parents = roots.copy()
-    small = [
-        number for number in np.flatnonzero(roots == np.arange(table.size)) if number > 0 and areas[number] < minimum
-    ]
-    queue = [(float(areas[number]), int(number)) for number in small]
-    heapq.heapify(queue)
-    while queue:
-        area, number = heapq.heappop(queue)
-        if parents[number] != number or area != areas[number]:
-            continue
-        around = neighbours.get(number, {})
-        if not around:
-            values[number] = REST
-            continue
-        target = max(around, key=lambda other: (around[other], areas[other], -other))
-        _absorb(number, target, parents, areas, neighbours)
-        for other in [other for other in neighbours[target] if values[other] == values[target]]:
-            _absorb(other, target, parents, areas, neighbours)
-        if areas[target] < minimum:
-            heapq.heappush(queue, (float(areas[target]), target))
-    return np.array([_root(parents, number) for number in range(table.size)]), values, len(small)
-
-
-def _neighbours(borders: list[Ints], roots: Ints) -> dict[int, dict[int, int]]:
-    """Length of border in cells between each pair of touching regions of different class."""
-    found: dict[int, dict[int, int]] = {}
-    for low, high, length in np.concatenate(borders, axis=1).T if borders else ():
-        one, other = int(roots[low]), int(roots[high])
-        if one != other:
-            for a, b in ((one, other), (other, one)):
-                around = found.setdefault(a, {})
-                around[b] = around.get(b, 0) + int(length)
-    return found
-
-
-def _absorb(number: int, target: int, parents: Ints, areas: Floats, neighbours: dict[int, dict[int, int]]) -> None:
-    parents[number] = target
-    areas[target] += areas[number]
-    for other, length in neighbours.pop(number, {}).items():
-        around = neighbours[other]
-        around.pop(number, None)
-        if other != target:
-            around[target] = around.get(target, 0) + length
-            neighbours[target][other] = neighbours[target].get(other, 0) + length
-
-
-def _compact(roots: Ints, values: npt.NDArray[np.uint8]) -> tuple[Ints, Ints]:
-    """Consecutive numbers for the regions that remain, 0 staying 0, and the root that each number stands for."""
-    first, numbers = np.unique(roots, return_inverse=True)
-    return numbers.reshape(-1), first
-
-
-def _rewrite(classes: Path, numbered: Path, numbers: Ints, values: npt.NDArray[np.uint8], context: JobContext) -> None:
-    with open_to_change(classes) as class_file, open_to_change(numbered) as number_file:
-        for row in range(0, class_file.height, BLOCK):
-            context.check()
-            window = Window(0, row, class_file.width, min(BLOCK, class_file.height - row))
-            final = numbers[number_file.read(1, window=window)]
-            number_file.write(final.astype(np.int32), 1, window=window)
-            class_file.write(values[final], 1, window=window)

@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
-import rasterio
-import rasterio.shutil
 import shapely
 
-from ...protocol.schema import LANDFORM_LAYER
-from ..decoders.package import ModelPackage
+from ..formats.cog_copy import copy_as_cog
 from ..formats.exports.counted_area import footprint
-from ..formats.geopackage import write_extent, write_landforms
+from ..formats.geopackage import write_extent
 from ..formats.model_package import LandformClass, ModelCard
 from ..formats.vector_layers import polygonal
 from ..formats.xml_text import escape, quoteattr
-from ..jobs import JobContext
-from ..polygons.attributes import plain
-from ..polygons.coverage import region_polygons
 from ..polygons.measures import measure
-from ..raster.source import RasterSource
-from .areas import GroundAreas
 from .blend import CERTAIN
-from .plan import Plan
+from .landforms import Surroundings
 from .regions import Regions
 from .reopening import open_to_change
 from .thresholds import REST, rest_name
@@ -43,37 +32,6 @@ DOUBT_STYLE, PROBABILITIES_STYLE = "probability.qml", "probabilities.qml"
 FILES = (CLASSES, CATEGORIES, CLASS_STYLE, PROBABILITY, DOUBT_STYLE, STYLE, EXTENT, POLYGONS)
 #: Written before those where they are asked for.
 OPTIONAL_FILES = (PROBABILITIES, PROBABILITIES_STYLE)
-
-
-@dataclass(frozen=True)
-class Surroundings:
-    """What attributes need to know besides the polygon itself."""
-
-    source: RasterSource
-    package: ModelPackage
-    plan: Plan
-    ground: GroundAreas
-
-
-def write_polygons(
-    path: Path, numbered: Path, regions: Regions, smoothing: float, around: Surroundings, context: JobContext
-) -> None:
-    """Outline the regions, measure them, and write them as a landform layer; ground without a class is left out.
-
-    Raises:
-        OutputError: The file cannot be written.
-        Cancelled: The user stopped.
-    """
-    outlines = region_polygons(numbered, len(regions.classes) - 1, smoothing, context)
-    names = {item.value: item.name for item in around.package.card.classes}
-    features = []
-    for number, outline in enumerate(outlines):
-        if number % 200 == 0:
-            context.check()
-        name = names.get(int(regions.classes[number]))
-        if outline is not None and name is not None and not outline.is_empty:
-            features.append(_feature(outline, name, float(regions.scores[number]), around))
-    write_landforms(path, features, around.source.crs, LANDFORM_LAYER)
 
 
 def write_mapped_extent(path: Path, around: Surroundings) -> None:
@@ -93,13 +51,18 @@ def write_mapped_extent(path: Path, around: Surroundings) -> None:
         "source_image": source.name,
         "model": around.package.card.name,
         "model_hash": around.package.hash,
-        "mapped_at": _now(),
+        "mapped_at": around.mapped_at,
     }
     write_extent(path, ground or shapely.MultiPolygon(), source.crs, Path(EXTENT).stem, attributes)
 
 
 def write_cog(
-    source: Path, target: Path, names: Sequence[str], scale: float | None = None, colours: dict[int, str] | None = None
+    source: Path,
+    target: Path,
+    names: Sequence[str],
+    tell: Callable[[float], None],
+    scale: float | None = None,
+    colours: dict[int, str] | None = None,
 ) -> None:
     """Copy a raster of the run to a cloud-optimised GeoTIFF.
 
@@ -107,8 +70,12 @@ def write_cog(
         source: Plain GeoTIFF; gets names, and the colour table or the scale, on the way.
         target: Written.
         names: Of the bands.
+        tell: Is told the share that is done; may raise to stop.
         scale: Factor from bytes to values; None for classes.
         colours: ``#rrggbb`` of each class value.
+
+    Raises:
+        RuntimeError: GDAL cannot.
     """
     with open_to_change(source) as raster:
         for band, name in enumerate(names, 1):
@@ -117,8 +84,7 @@ def write_cog(
             raster.write_colormap(1, {value: (*_rgb(colour), 255) for value, colour in colours.items()})
         if scale is not None:
             raster.scales = (scale,) * len(names)
-    resampling = "NEAREST" if colours is not None else "AVERAGE"
-    rasterio.shutil.copy(source, target, driver="COG", COMPRESS="DEFLATE", OVERVIEW_RESAMPLING=resampling)
+    copy_as_cog(source, target, {"OVERVIEW_RESAMPLING": "NEAREST" if colours is not None else "AVERAGE"}, tell)
 
 
 def class_colours(card: ModelCard) -> dict[int, str]:
@@ -181,45 +147,9 @@ def probability_scale() -> float:
     return 1.0 / CERTAIN
 
 
-def _feature(outline: shapely.Geometry, name: str, score: float, around: Surroundings) -> dict[str, Any]:
-    source, grid = around.source, around.plan.grid
-    values: dict[str, Any] = dict(measure(outline, source.crs, rows_down=source.rows_down))
-    area = around.ground.polygon(outline)
-    if area is not None and area > 0:
-        values["area_m2"], values["diameter_m"] = area, 2 * math.sqrt(area / math.pi)
-        perimeter = values.get("perimeter_m")
-        values["circularity"] = 4 * math.pi * area / perimeter**2 if perimeter else None
-    pixel_m = source.pixel_m * grid.step
-    return {
-        **plain(values),
-        "geometry": outline,
-        "class": name,
-        "score": score,
-        "origin": "model",
-        "reviewed": False,
-        "location_confidence_m": pixel_m,
-        "mapped_at": _now(),
-        "model": around.package.card.name,
-        "model_hash": around.package.hash,
-        "source_image": source.name,
-        "pixel_m": pixel_m,
-        "touches_edge": any(outline.intersects(edge) for edge in _edges(around.plan)),
-    }
-
-
-def _now() -> str:
+def now() -> str:
+    """The time as attributes have it."""
     return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-def _edges(plan: Plan) -> Iterator[shapely.Geometry]:
-    """Borders of what was mapped."""
-    grid = plan.grid
-    corners = [
-        grid.transform @ corner for corner in ((0, 0), (grid.width, 0), (grid.width, grid.height), (0, grid.height))
-    ]
-    yield shapely.LinearRing(corners)
-    if plan.extent is not None:
-        yield plan.extent.boundary
 
 
 def _fill_symbol(number: int, item: LandformClass) -> str:

@@ -26,11 +26,13 @@ from ..errors import EncoderDiffers, ModelError, OutputError
 from ..formats.disk import full_sentence, is_full
 from ..jobs import JobContext
 from ..raster.aligned import AlignedLayer, short_layers
+from ..raster.cache import raster_cache
 from ..raster.source import RasterSource
 from . import results
 from .areas import GroundAreas
 from .blend import blend
 from .checksums import sums_of
+from .landforms import Surroundings, write_polygons
 from .layers import open_others
 from .other_ground import before_mapping
 from .pace import Work, result_kind, tile_kind
@@ -42,6 +44,7 @@ from .run_folder import RESULT, WORK, check_folder, clear_folder, files_of, loca
 from .run_lock import a_part, check_no_parts, the_folder
 from .side_by_side import side_by_side
 from .smallest import smallest_area_m2
+from .stages import Stages
 from .thresholds import ClassRule, rest_name, rule_of
 from .tile_files import owner_of, tile_is_whole
 from .tiles import compute_tile
@@ -50,6 +53,10 @@ _log = logging.getLogger(__name__)
 
 #: Share of the progress bar that tiles take; the rest is blending and outlining.
 _TILES_SHARE = 0.85
+#: Begin and end of the stages that follow.
+_BLENDING, _REGIONS, _OUTLINES, _RASTERS = (0.85, 0.90), (0.90, 0.92), (0.92, 0.98), (0.98, 1.0)
+#: Megabytes of raster blocks that GDAL keeps meanwhile; each is read and written about once.
+_CACHE_MB = 128
 
 
 def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | None = None) -> Mapped:
@@ -102,7 +109,7 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
             mapped = replace(_reduce(plan, request, source, package, rule, resumed, context), notices=notices)
             sizes = [(plan.folder / name).stat().st_size for name in files_of(request)]
             work.done(sum(sizes), plan.grid.width * plan.grid.height)
-        sums = sums_of(plan.folder, files_of(request))
+        sums = sums_of(plan.folder, files_of(request), context.check)
         write_json(
             plan.folder / RESULT, {"settings": settings_of(plan, request), "mapped": asdict(mapped), "sums": sums}
         )
@@ -236,49 +243,62 @@ def _reduce(
     """Make the files from the tiles: aside first, then all take their place by rename."""
     grid = plan.grid
     ground = GroundAreas(source.crs, grid.transform, grid.width, grid.height)
+    stages = Stages(context, _TILES_SHARE)
     for stale in plan.folder.glob(f"{WORK}*"):
         shutil.rmtree(stale, ignore_errors=True)
     try:
-        with tempfile.TemporaryDirectory(prefix=WORK, dir=plan.folder, ignore_cleanup_errors=True) as name:
+        with (
+            raster_cache(_CACHE_MB),
+            tempfile.TemporaryDirectory(prefix=WORK, dir=plan.folder, ignore_cleanup_errors=True) as name,
+        ):
             work = Path(name)
-            classes, probability, numbered = work / "c.tif", work / "p.tif", work / "n.tif"
+            classes, probability, merged = work / "c.tif", work / "p.tif", work / "m.tif"
             each = work / "e.tif" if request.probabilities else None
-            context.progress(Progress("Blending tiles", _TILES_SHARE))
-            blend(plan, rule, classes, probability, each, context)
-            context.progress(Progress("Finding regions", 0.9))
+            blend(plan, rule, classes, probability, each, stages.stage("Blending tiles", *_BLENDING))
             smallest = request.minimum_area_m2 or 0.0
-            regions = find_regions(classes, probability, numbered, ground, smallest, context)
-            context.progress(Progress("Outlining landforms", 0.94))
-            around = results.Surroundings(source, package, plan, ground)
-            results.write_polygons(work / results.POLYGONS, numbered, regions, request.smoothing, around, context)
+            finding = stages.stage("Finding regions", *_REGIONS)
+            regions = find_regions(classes, probability, ground, smallest, finding)
+            around = Surroundings(source, package, plan, ground, results.now())
+            outlining = stages.stage("Outlining landforms", *_OUTLINES)
+            polygons = work / results.POLYGONS
+            write_polygons(polygons, classes, merged, regions, request.smoothing, around, outlining)
+            small, areas = regions.merged, results.areas_by_class(regions, package.card)
+            del regions  # what is known of each piece of a large map takes memory that the rasters need now
             results.write_mapped_extent(work / results.EXTENT, around)
-            context.progress(Progress("Writing rasters", 0.98))
-            _write_rasters(work, classes, probability, each, package)
+            _write_rasters(work, merged, probability, each, package, stages)
             for file in files_of(request):
                 os.replace(work / file, plan.folder / file)
-    except (OSError, RasterioError, CPLE_BaseError, OutputError) as error:
+    except (OSError, RuntimeError, RasterioError, CPLE_BaseError, OutputError) as error:
         if is_full(error, plan.folder):
             raise OutputError(f"{full_sentence(f'the map in {plan.folder}')} The finished tiles stay.") from error
         raise OutputError(
             f"The map in {plan.folder} could not be written: {error}. Free some space or choose another folder; the "
             f"finished tiles stay."
         ) from error
-    areas = results.areas_by_class(regions, package.card)
     told = results.PROBABILITIES if request.probabilities else ""
     mapped = Mapped("", LANDFORM_LAYER, "", "", "", len(plan.tiles), resumed, areas, told)
-    return located(replace(mapped, minimum_area_m2=smallest, merged=regions.merged), plan.folder)
+    return located(replace(mapped, minimum_area_m2=smallest, merged=small), plan.folder)
 
 
-def _write_rasters(work: Path, classes: Path, probability: Path, each: Path | None, package: ModelPackage) -> None:
+def _write_rasters(
+    work: Path, classes: Path, probability: Path, each: Path | None, package: ModelPackage, stages: Stages
+) -> None:
     card, scale = package.card, results.probability_scale()
-    results.write_cog(classes, work / results.CLASSES, ["class"], colours=results.class_colours(card))
-    results.write_cog(probability, work / results.PROBABILITY, ["probability of the mapped class"], scale)
     (work / results.CATEGORIES).write_text(results.category_names(card), encoding="utf-8")
     (work / results.STYLE).write_text(results.polygon_style(card), encoding="utf-8")
     (work / results.CLASS_STYLE).write_text(results.class_style(card), encoding="utf-8")
     (work / results.DOUBT_STYLE).write_text(doubt_style(), encoding="utf-8")
+    first, last = _RASTERS
+    count = 2 if each is None else 3
+    tell = [
+        stages.stage("Writing rasters", *(first + (last - first) * (number + end) / count for end in (0, 1)))
+        for number in range(count)
+    ]
+    results.write_cog(classes, work / results.CLASSES, ["class"], tell[0], colours=results.class_colours(card))
+    results.write_cog(probability, work / results.PROBABILITY, ["probability of the mapped class"], tell[1], scale)
     if each is not None:
         rest = [rest_name(card)] if card.background else []
-        results.write_cog(each, work / results.PROBABILITIES, rest + [item.name for item in card.classes], scale)
+        names = rest + [item.name for item in card.classes]
+        results.write_cog(each, work / results.PROBABILITIES, names, tell[2], scale)
         style = class_probability_style(len(rest) + 1, card.classes[0])
         (work / results.PROBABILITIES_STYLE).write_text(style, encoding="utf-8")

@@ -27,7 +27,7 @@ class ClassRule:
     values: tuple[int, ...]
     least: tuple[float, ...]
 
-    def decide(self, total: npt.NDArray[np.int64]) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.float64]]:
+    def decide(self, total: npt.NDArray[np.signedinteger]) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.float64]]:
         """Class of each cell.
 
         Args:
@@ -37,18 +37,33 @@ class ClassRule:
             (h, w) class values, :data:`REST` where no class reaches its threshold; and (h, w) the probability of that
             class, where there is none that of the likeliest.
         """
-        share = shares(total)
-        reaches = share >= np.array(self.least)[:, None, None]
-        # Ties go to the earlier channel, so the result never depends on the machine.
-        winner = np.where(reaches, total, -1).argmax(axis=0)
-        nobody = ~reaches.any(axis=0)
-        winner[nobody] = total.argmax(axis=0)[nobody]
-        best = np.take_along_axis(share, winner[None], axis=0)[0]
+        winner, best = _largest(total)
+        nobody = np.zeros(winner.shape, dtype=bool)
+        whole = np.maximum(total.sum(axis=0), 1)
+        if any(self.least):
+            reaches = (total / whole) >= np.array(self.least)[:, None, None]
+            nobody = np.logical_not(reaches.any(axis=0))
+            of_those, most = _largest(np.where(reaches, total, -1))
+            winner, best = np.where(nobody, winner, of_those), np.where(nobody, best, most)
         found = np.where(nobody, REST, np.array(self.values, dtype=np.uint8)[winner]).astype(np.uint8)
-        return found, best
+        return found, best / whole
 
 
-def shares(total: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
+def _largest(
+    values: npt.NDArray[np.signedinteger],
+) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.signedinteger]]:
+    """Channel of the largest value of each cell, and that value.
+
+    Ties go to the earlier channel, so the result never depends on the machine.
+    """
+    winner, best = np.zeros(values.shape[1:], dtype=np.uint8), values[0].copy()
+    for channel, other in enumerate(values[1:], 1):
+        winner[other > best] = channel
+        np.maximum(best, other, out=best)
+    return winner, best
+
+
+def shares(total: npt.NDArray[np.signedinteger]) -> npt.NDArray[np.float64]:
     """Probabilities (channels, h, w) that sum to one wherever there are any."""
     share: npt.NDArray[np.float64] = total / np.maximum(total.sum(axis=0), 1)
     return share

@@ -5,6 +5,11 @@ from __future__ import annotations
 import math
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
+FloatArray = NDArray[np.float64]
+
 #: Digits of measures, whatever their unit; and decimals of longitudes and latitudes, less than a millimetre.
 _DIGITS, _DEGREE_DECIMALS = 9, 8
 
@@ -21,6 +26,11 @@ def plain(attributes: dict[str, Any]) -> dict[str, Any]:
             value = _rounded(name, value) if math.isfinite(value) else None
         values[name] = value
     return values
+
+
+def rounded(name: str, values: FloatArray) -> FloatArray:
+    """(n,) values of a measure as :func:`plain` writes each down; NaN stays."""
+    return np.array([_rounded(name, value) for value in values.tolist()], dtype=np.float64)
 
 
 def _rounded(name: str, value: float) -> float:

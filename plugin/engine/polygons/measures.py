@@ -21,7 +21,7 @@ from .plane import FloatArray, LonLat, azimuthal, densified, middle, own_latitud
 __all__ = ["Body", "body_of", "ground_size", "measure"]
 
 #: Wider polygons would confuse the geodesic area, which takes the shorter way round the body.
-_WIDE_DEGREES = 90.0
+WIDE_DEGREES = 90.0
 
 #: Steps from the middle of the corners of several parts to their centroid.
 _CORRECTIONS = 3
@@ -112,7 +112,7 @@ def _size(polygon: Polygon, rings: list[LonLat], crs: pyproj.CRS, geod: pyproj.G
 def _ring_area(lonlat: LonLat, ring: Any, crs: pyproj.CRS, geod: pyproj.Geod) -> float:
     lon, lat = lonlat
     around = goes_around(lon)
-    if not around and np.ptp(lon) > _WIDE_DEGREES:
+    if not around and np.ptp(lon) > WIDE_DEGREES:
         return _cylindrical_area(lon, lat, geod)
     area = abs(float(geod.polygon_area_perimeter(lon, lat)[0]))
     if not around or not math.isfinite(area):

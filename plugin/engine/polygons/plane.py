@@ -25,15 +25,23 @@ _EDGE_DEGREES = 0.25
 
 def densified(polygon: Polygon, crs: pyproj.CRS) -> Polygon:
     """The polygon in two dimensions, with so many corners that its edges may be taken for geodesics."""
+    dense: Polygon = dense_edges(np.array([polygon], dtype=object), crs)[0]
+    return dense
+
+
+def dense_edges(polygons: NDArray[np.object_], crs: pyproj.CRS) -> NDArray[np.object_]:
+    """Likewise for (n,) polygons, each with corners as its own size asks for."""
     body = body_of(crs)
     radius = body.semi_major if body else 1.0
     axis = crs.axis_info[0] if crs.axis_info else None
     factor = float(axis.unit_conversion_factor) if axis else 1.0
     length = math.radians(_EDGE_DEGREES) / factor * (radius if crs.is_projected else 1.0)
-    flat = shapely.force_2d(polygon)
-    extent = max(flat.bounds[2] - flat.bounds[0], flat.bounds[3] - flat.bounds[1])
+    flat = shapely.force_2d(polygons)
+    left, bottom, right, top = shapely.bounds(flat).T
     # A thousand pieces a side are enough for the largest polygon there is.
-    dense: Polygon = shapely.segmentize(flat, max(length, extent / 1440))
+    dense: NDArray[np.object_] = shapely.segmentize(
+        flat, np.maximum(length, np.maximum(right - left, top - bottom) / 1440)
+    )
     return dense
 
 

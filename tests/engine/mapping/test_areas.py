@@ -49,7 +49,7 @@ def test_all_cells_of_an_ellipsoid_are_its_surface(code):
 )
 def test_polygons_over_poles_and_around_the_globe(polygon, share):
     areas = GroundAreas(iau(30100), GLOBE, 720, 360)
-    assert areas.polygon(polygon) == pytest.approx(share * 4 * math.pi * MOON_RADIUS**2, rel=1e-9)
+    assert areas.polygons(np.array([polygon])) == pytest.approx(share * 4 * math.pi * MOON_RADIUS**2, rel=1e-9)
 
 
 def test_a_diagonal_edge_is_measured_in_the_plane_of_the_raster():
@@ -57,13 +57,13 @@ def test_a_diagonal_edge_is_measured_in_the_plane_of_the_raster():
     triangle = shapely.Polygon([(0, 0), (60, 0), (0, 60)])
     # Integral of (60 - latitude) cos(latitude), both in radians.
     expected = MOON_RADIUS**2 * (1 - math.cos(math.radians(60)))
-    assert areas.polygon(triangle) == pytest.approx(expected, rel=1e-5)
+    assert areas.polygons(np.array([triangle])) == pytest.approx(expected, rel=1e-5)
 
 
 def test_polar_cells_share_the_ground_of_a_polar_cap():
     crs = iau(49930)
     cells = GroundAreas(crs, Affine(1000, 0, -256_000, 0, -1000, 256_000), 512, 512)
-    assert not cells.cylindrical and cells.polygon(shapely.box(0, 0, 1, 1)) is None
+    assert not cells.cylindrical and cells.polygons(np.array([shapely.box(0, 0, 1, 1)])) is None
     factor = pyproj.Proj(crs).get_factors(0, 90).areal_scale
     assert cells.cells(250, 250, 4, 4) == pytest.approx(1e6 / factor, rel=0.01)
 

@@ -9,10 +9,9 @@ import shapely
 from affine import Affine
 from scipy.ndimage import gaussian_filter, label
 
-from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.areas import GroundAreas
-from plugin.engine.mapping.regions import find_regions
-from plugin.engine.polygons.coverage import region_polygons
+from plugin.engine.mapping.outlines import outline_regions
+from plugin.engine.mapping.regions import SIDE, find_regions
 
 TRANSFORM = Affine(10, 0, 1000, 0, -10, 5000)
 
@@ -25,14 +24,25 @@ def write(path: Path, values: np.ndarray) -> Path:
     return path
 
 
-def run(tmp_path: Path, values: np.ndarray, minimum: float = 0.0, smoothing: float = 0.0, scores=None):
+def run(tmp_path: Path, values: np.ndarray, minimum: float = 0.0, smoothing: float = 0.0, scores=None, side=SIDE):
+    """Regions, (n + 1,) their outlines in the CRS, and the merged classes."""
     classes = write(tmp_path / "c.tif", values)
     probability = write(tmp_path / "p.tif", np.full(values.shape, 254) if scores is None else scores)
     ground = GroundAreas(None, TRANSFORM, values.shape[1], values.shape[0])
-    regions = find_regions(classes, probability, tmp_path / "n.tif", ground, minimum, JobContext())
-    outlines = region_polygons(tmp_path / "n.tif", len(regions.classes) - 1, smoothing, JobContext())
-    with rasterio.open(classes) as merged:
-        return regions, outlines, merged.read(1)
+    regions = find_regions(classes, probability, ground, minimum, untold, side)
+    merged = tmp_path / "m.tif"
+    outlines = np.full(len(regions.classes), None, dtype=object)
+    every = frozenset(np.unique(values).tolist())
+    for outlined in outline_regions(classes, merged, regions, every, smoothing, untold):
+        assert all(outline is None for outline in outlines[outlined.regions])
+        outlines[outlined.regions] = outlined.shapes
+    outlines[1:] = shapely.transform(outlines[1:], lambda xy: np.column_stack(TRANSFORM @ (xy.T * [[1], [-1]])))
+    with rasterio.open(merged) as result:
+        return regions, outlines, result.read(1)
+
+
+def untold(share: float) -> None:
+    assert 0 <= share <= 1
 
 
 def noise(seed: int, shape: tuple[int, int] = (1100, 90)) -> np.ndarray:
@@ -109,3 +119,54 @@ def test_scores_speak_for_the_cells_of_the_class(tmp_path):
 def test_only_nodata_gives_no_region(tmp_path):
     regions, outlines, _ = run(tmp_path, np.full((40, 40), 255), minimum=100, smoothing=0.5)
     assert len(regions.classes) == 1 and len(outlines) == 1
+
+
+@pytest.mark.parametrize("smoothing", [0.0, 0.4])
+def test_blocks_change_nothing_but_where_smoothed_borders_cross_from_one_to_the_next(tmp_path, smoothing):
+    values = noise(5, (230, 310))
+    rng = np.random.default_rng(0)
+    specks = (rng.random(values.shape) < 0.02) & (values != 255)
+    values[specks] = rng.integers(0, 4, specks.sum())
+    whole, outlines, merged = run(tmp_path, values, minimum=2000, smoothing=smoothing)
+    for side in (64, 150):
+        cut, parts, in_blocks = run(tmp_path, values, minimum=2000, smoothing=smoothing, side=side)
+        assert np.array_equal(in_blocks, merged) and cut.merged == whole.merged > 0
+        assert np.array_equal(cut.classes, whole.classes)
+        assert cut.areas == pytest.approx(whole.areas) and cut.scores == pytest.approx(whole.scores)
+        assert shapely.is_valid(parts[1:]).all() and shapely.coverage_is_valid(parts[1:])
+        assert sum(shapely.area(parts[1:])) == pytest.approx((values != 255).sum() * 100)
+        if smoothing == 0:
+            assert shapely.equals(parts[1:], outlines[1:]).all()
+        else:
+            away = shapely.hausdorff_distance(parts[1:], outlines[1:])
+            assert away.max() < 5 * TRANSFORM.a and np.median(away) < TRANSFORM.a
+            corners = shapely.get_num_coordinates(parts[1:]).sum() / shapely.get_num_coordinates(outlines[1:]).sum()
+            assert corners < 1.1
+
+
+def test_a_ring_that_meets_itself_at_a_corner_is_two_rings(tmp_path):
+    values = np.ones((8, 8))
+    values[2, 2] = values[3, 3] = 2
+    values[0:2, 5] = values[2, 6] = values[2, 7] = 3
+    for side in (8, 3):
+        _, outlines, _ = run(tmp_path, values, side=side)
+        assert shapely.is_valid(outlines[1:]).all()
+        ground = outlines[1]
+        assert ground.area == 100 * ((values == 1).sum() - 4) and len(ground.interiors) == 2
+
+
+def test_one_region_all_over_with_hundreds_of_holes_is_joined_from_its_blocks(tmp_path):
+    values = np.ones((160, 160))
+    values[1::4, 1::4] = 2
+    regions, outlines, _ = run(tmp_path, values, side=50, smoothing=0.3)
+    assert len(regions.classes) == 2 + 40 * 40
+    assert len(outlines[1].interiors) == 40 * 40 and shapely.is_valid(outlines[1])
+    assert shapely.coverage_is_valid(outlines[1:])
+
+
+def test_small_regions_that_grow_together_are_merged_once_they_are_all_there(tmp_path):
+    rng = np.random.default_rng(3)
+    values = rng.integers(0, 4, (120, 120))
+    regions, _, merged = run(tmp_path, values, minimum=5000, side=50)
+    assert (regions.areas[1:] >= 5000).all() and regions.merged > 5000
+    assert sum(label(merged == value)[1] for value in range(4)) == len(regions.classes) - 1
