@@ -25,7 +25,7 @@ from .material import Material, make
 #: Half a gigapixel, and ten.
 SIDES = (22_400, 100_000)
 #: The map that is killed and cancelled, at so many random moments of each stage.
-STOPPED_SIDE, MOMENTS = 5_000, 20
+STOPPED_SIDE, MOMENTS = 3_000, 20
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -41,18 +41,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         rows.append(page.Row(side, material.tiles, material.tile_bytes / 2**20, _measured(work / "timed", material)))
         print(rows[-1], file=sys.stderr, flush=True)
     shutil.rmtree(work / "timed", ignore_errors=True)
-    stopped = make(work / "stopped", min(STOPPED_SIDE, *sides))
-    stages = {name: taken["seconds"] for name, taken in _measured(work / "stopped", stopped)["stages"].items()}
-    asked = work / "stopped" / "again"
-    stages = {name: stages[name] for name in STAGES}
+    stopped_side = min(STOPPED_SIDE, *sides)
+    stopped = make(work / "stopped", stopped_side)
+    taken, again = _measured(work / "stopped", stopped)["stages"], work / "stopped" / "again"
+    stages = {name: taken[name]["seconds"] for name in STAGES}
     map_landforms(stopped.request, JobContext())
-    kills = list(killed(stopped.request, stages, moments, asked))
-    cancels = list(cancelled(stopped.request, stages, moments, asked))
+    kills = list(killed(stopped.request, stages, moments, again))
+    cancels = list(cancelled(stopped.request, stages, moments, again))
     trial = f"maps of up to {sides[-1]}² cells" if options.limit is not None else ""
     docs = options.out or ROOT / ("build/benchmarks/docs" if trial else "docs")
     path = docs / "benchmarks" / "reduce.md"
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(page.write(rows, kills, cancels, when_and_where(), trial), encoding="utf-8")
+    path.write_text(page.write(rows, kills, cancels, stopped_side, when_and_where(), trial), encoding="utf-8")
     print(path)
     return 0
 

@@ -36,7 +36,12 @@ class Row:
 
 
 def write(
-    rows: Sequence[Row], kills: Sequence[Interruption], cancels: Sequence[Interruption], where: str, trial: str
+    rows: Sequence[Row],
+    kills: Sequence[Interruption],
+    cancels: Sequence[Interruption],
+    stopped_side: int,
+    where: str,
+    trial: str,
 ) -> str:
     """The page as Markdown.
 
@@ -44,6 +49,7 @@ def write(
         rows: What was measured, the smallest map first.
         kills: Runs that were killed, and went on.
         cancels: Runs that were cancelled.
+        stopped_side: Of the maps of these two, in pixels.
         where: Date and machine.
         trial: What was small about it; empty for the whole.
     """
@@ -93,11 +99,12 @@ def write(
             "kept of each region, and with the corners of the largest polygon.",
         ]
     if kills:
-        same = sum(bool(kill.same) for kill in kills)
+        same, each = sum(bool(kill.same) for kill in kills), len(kills) // len(STAGES)
         lines += [
             "",
-            f"Killed (SIGKILL) at {len(kills) // len(STAGES)} random moments of each stage, in all {len(kills)} runs:",
-            f"{same} of them, begun again, made the same class raster, probability and polygons to the bit.",
+            f"Runs of {stopped_side}² cells were killed (SIGKILL) at {each} random moments of each stage,",
+            f"{len(kills)} in all: {same} of them, begun again, made the same class raster, probability raster",
+            "and polygons to the bit.",
         ]
     if cancels:
         lines += ["", "| cancelled in | runs | longest wait, seconds " + f"(aim {AIM_STOP_S:g}) |", "|---|---|---|"]

@@ -89,5 +89,5 @@ def test_the_driver_tells_seconds_by_stage(material: Made, tmp_path: Path) -> No
     subprocess.run([sys.executable, "-m", "benchmarks.reduce.driver", str(spec)], check=True)
     measured = json.loads((tmp_path / "measured.json").read_text(encoding="utf-8"))
     assert {*STAGES} < {*measured["stages"]} and 100 < measured["at_start_mb"] < measured["peak_mb"] < 1500
-    text = page.write([page.Row(2600, 16, 2.0, measured)], [], [], "here", "one small raster")
+    text = page.write([page.Row(2600, 16, 2.0, measured)], [], [], 0, "here", "one small raster")
     assert "A trial" in text and "| 0.00676 | 16 |" in text and "Outlining landforms" in text

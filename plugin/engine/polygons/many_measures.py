@@ -41,9 +41,12 @@ def measure_many(
     found: Measures = {name: np.full(len(shapes), np.nan) for name in (*_NAMES, *(() if crs is None else _PLACES))}
     geod = None if crs is None else geod_of(crs)
     single = np.ones(len(shapes), dtype=bool)
-    if crs is not None and geod is not None and len(shapes):
-        ordinary = shapely.get_type_id(shapes) == shapely.GeometryType.POLYGON
-        at = np.flatnonzero(ordinary)
+    at = np.flatnonzero(shapely.get_type_id(shapes) == shapely.GeometryType.POLYGON)
+    if crs is None or geod is None:
+        single[at] = False
+        for name, values in _planar(shapes[at], -1.0 if rows_down else 1.0).items():
+            found[name][at] = values
+    elif len(at):
         rings = _Rings.of(dense_edges(shapes[at], crs), crs)
         simple = rings.are_simple()
         if not simple.all():
@@ -74,7 +77,7 @@ class _Rings:
 
     Attributes:
         shapes: (n,) polygons.
-        lon, lat: (v,) geodetic, in degrees.
+        lon, lat: (v,) geodetic, in degrees; of :func:`_planar` x and y.
         edges: Places of the corners that have another one of their ring behind them.
         ring: (v,) ring of each corner.
         of_rings: (r,) polygon of each ring.
@@ -131,15 +134,21 @@ class _Rings:
             areas[ring] = size if self.outer[ring] else -size
         return self.of_polygons(areas)[polygons]
 
-    def moments(self, geod: pyproj.Geod, lon: FloatArray, lat: FloatArray) -> tuple[FloatArray, FloatArray]:
-        """Integrals of 1, x, y, x², y² and xy (6, n) over each polygon in the plane around its own place.
-
-        Also (n,) how far each polygon goes in that plane, along x or y.
-        """
+    def azimuthal(self, geod: pyproj.Geod, lon: FloatArray, lat: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """Metres east and north of (n,) places, one for each polygon, along geodesics."""
         own = self.of_rings[self.ring]
         azimuth, _, distance = geod.inv(lon[own], lat[own], self.lon, self.lat)
         radians = np.radians(azimuth)
-        x, y = np.sin(radians) * distance, np.cos(radians) * distance
+        return np.sin(radians) * distance, np.cos(radians) * distance
+
+    def extents(self, x: FloatArray, y: FloatArray) -> FloatArray:
+        """(n,) how far each polygon goes along x or y."""
+        begins = np.flatnonzero(np.diff(self.of_rings[self.ring], prepend=-1))
+        spans = [np.maximum.reduceat(v, begins) - np.minimum.reduceat(v, begins) for v in (x, y)]
+        return np.maximum(*spans)
+
+    def moments(self, x: FloatArray, y: FloatArray) -> FloatArray:
+        """(6, n) integrals of 1, x, y, x², y² and xy over each polygon."""
         x0, y0, x1, y1 = x[self.edges], y[self.edges], x[self.edges + 1], y[self.edges + 1]
         cross = x0 * y1 - x1 * y0
         of_rings = np.stack(
@@ -153,9 +162,7 @@ class _Rings:
             ]
         )
         signed = of_rings * np.copysign(1.0, of_rings[0]) * np.where(self.outer, 1.0, -1.0)
-        begins = np.flatnonzero(np.diff(own, prepend=-1))
-        extent = np.maximum(*(np.maximum.reduceat(v, begins) - np.minimum.reduceat(v, begins) for v in (x, y)))
-        return np.stack([self.of_polygons(values) for values in signed]), extent
+        return np.stack([self.of_polygons(values) for values in signed])
 
 
 def _measured(rings: _Rings, crs: pyproj.CRS, geod: pyproj.Geod) -> Measures:
@@ -167,12 +174,39 @@ def _measured(rings: _Rings, crs: pyproj.CRS, geod: pyproj.Geod) -> Measures:
     centroids = shapely.centroid(rings.shapes)
     lon, lat = to_lonlat(crs, shapely.get_x(centroids), shapely.get_y(centroids))
     lat = planetographic(crs, lat)
-    (area, x, y, *_), extent = rings.moments(geod, lon, lat)
-    moved = (area > 0) & (extent <= geod.a)
+    local = rings.azimuthal(geod, lon, lat)
+    area, x, y, *_ = rings.moments(*local)
+    moved = (area > 0) & (rings.extents(*local) <= geod.a)
     x, y = (np.divide(v, area, out=np.zeros_like(v), where=moved) for v in (x, y))
     moved_lon, moved_lat, _ = geod.fwd(lon, lat, np.degrees(np.arctan2(x, y)), np.hypot(x, y))
     lon, lat = np.where(moved, moved_lon, lon), np.where(moved, moved_lat, lat)
-    (area, x, y, xx, yy, xy), _ = rings.moments(geod, lon, lat)
+    return {
+        "perimeter_m": rings.of_polygons(rings.sums(np.abs(lengths))),
+        "centre_lon": (lon + 180.0) % 360.0 - 180.0,
+        "centre_lon360": lon % 360.0,
+        "centre_lat": own_latitude(crs, lat),
+        **_ellipses(rings.moments(*rings.azimuthal(geod, lon, lat))),
+    }
+
+
+def _planar(shapes: Shapes, north: float) -> Measures:
+    """Measures in the plane of the coordinates; ``north`` is the sign of the second one there."""
+    if not len(shapes):
+        return {}
+    rings, of_rings = shapely.get_rings(shapes, return_index=True)
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    edges, outer = np.flatnonzero(np.diff(ring) == 0), np.diff(of_rings, prepend=-1) > 0
+    plane = _Rings(shapes, xy[:, 0], north * xy[:, 1], edges, ring, of_rings, outer)
+    return {
+        "area_m2": np.asarray(shapely.area(shapes)),
+        "perimeter_m": np.asarray(shapely.length(shapes)),
+        **_ellipses(plane.moments(plane.lon, plane.lat)),
+    }
+
+
+def _ellipses(moments: FloatArray) -> Measures:
+    """Axes of the ellipses with the same second moments of area."""
+    area, x, y, xx, yy, xy = moments
     with np.errstate(invalid="ignore", divide="ignore"):
         x, y, xx, yy, xy = (np.where(area > 0, v / area, np.nan) for v in (x, y, xx, yy, xy))
         xx, yy, xy = xx - x * x, yy - y * y, xy - x * y
@@ -180,10 +214,6 @@ def _measured(rings: _Rings, crs: pyproj.CRS, geod: pyproj.Geod) -> Measures:
         major, minor = 4 * np.sqrt(np.maximum(mean + spread, 0.0)), 4 * np.sqrt(np.maximum(mean - spread, 0.0))
         ellipticity = np.where(minor > 0, major / minor, np.nan)
     return {
-        "perimeter_m": rings.of_polygons(rings.sums(np.abs(lengths))),
-        "centre_lon": (lon + 180.0) % 360.0 - 180.0,
-        "centre_lon360": lon % 360.0,
-        "centre_lat": own_latitude(crs, lat),
         "major_m": major,
         "minor_m": minor,
         "azimuth_deg": (90.0 - np.degrees(np.arctan2(2 * xy, xx - yy) / 2)) % 180.0,

@@ -65,7 +65,10 @@ def test_the_unusual_are_measured_too() -> None:
     compared([*blobs(1, 9e5, 2e5, 4e3), *around, parts], crs)
     wide = shapely.box(-150, -10, 150, 20)
     compared([wide, *blobs(2, 20.0, 10.0, 1.0, 4)], pyproj.CRS.from_user_input("IAU_2015:49900"))
-    compared(blobs(3, 50.0, 50.0, 9.0), None)
+    compared([*blobs(3, 50.0, 50.0, 9.0), parts], None)
+    shapes = blobs(3, 50.0, 50.0, 9.0)
+    upside_down = measure_many(np.array(shapes), None, rows_down=True)["azimuth_deg"]
+    assert upside_down == pytest.approx([measure(shape, None, rows_down=True)["azimuth_deg"] for shape in shapes])
     assert len(measure_many(np.empty(0, dtype=object), crs)["area_m2"]) == 0
 
 
