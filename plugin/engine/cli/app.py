@@ -30,6 +30,7 @@ from . import (
     train,
 )
 from .output import result, say
+from .silent_files import left_by_interrupt
 
 app = typer.Typer(
     name="landform",
@@ -59,7 +60,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        status = app(args=words, prog_name="landform", standalone_mode=False)
+        with left_by_interrupt():
+            status = app(args=words, prog_name="landform", standalone_mode=False)
         if status == _INTERRUPTED:
             raise KeyboardInterrupt
         return status if isinstance(status, int) else 0

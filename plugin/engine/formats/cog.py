@@ -17,6 +17,7 @@ from rasterio.windows import Window
 
 from ...protocol.messages.jobs import Convert, Converted, Progress
 from ..errors import LandformError, OutputError, RasterError
+from ..file_waits import waiting_for_file
 from ..jobs import JobContext
 from ..raster import opening
 from .cog_copy import copy_as_cog
@@ -116,10 +117,11 @@ def _copy_tiled(source: rasterio.DatasetReader, target: Path, name: str, tell: C
             tell(top / source.height)
             window = Window(0, top, source.width, min(rows, source.height - top))
             try:
-                values = source.read(window=window)
-                for band in special if source.nodata is not None else ():
-                    values[band - 1][source.read_masks(band, window=window) == 0] = source.nodata
-                mask = source.dataset_mask(window=window) if masked else None
+                with waiting_for_file():
+                    values = source.read(window=window)
+                    for band in special if source.nodata is not None else ():
+                        values[band - 1][source.read_masks(band, window=window) == 0] = source.nodata
+                    mask = source.dataset_mask(window=window) if masked else None
             except (RasterioError, OSError) as error:
                 raise RasterError(f"{name} cannot be read to its end; it may be damaged: {error}") from error
             writer.write(values, window=window)

@@ -19,9 +19,11 @@ from shapely.geometry.base import BaseGeometry
 
 from ..crs.conventions import restored
 from ..errors import LabelError
+from ..file_waits import waiting_for_file
 from ..raster.regular import is_endless
 
 
+@waiting_for_file()
 def read_frame(source: Path, layer: str) -> geopandas.GeoDataFrame:
     """The table of a layer with its geometries, by feature id.
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from itertools import islice
 
+from ..file_waits import waiting_for_file
+
 #: One whose network computes, which uses all processors, and one between reading and writing.
 _AT_ONCE = 2
 #: Seconds after which somebody who wants to stop is heard.
@@ -27,7 +29,8 @@ def side_by_side(do: Callable[[int], None], numbers: Iterable[int], check: Calla
     """
     waiting = iter(numbers)
     finished = 0
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
+    pool = ThreadPoolExecutor(_AT_ONCE)
+    try:
         running: set[Future[None]] = set()
         yield finished
         while True:
@@ -40,3 +43,6 @@ def side_by_side(do: Callable[[int], None], numbers: Iterable[int], check: Calla
                 one.result()
                 finished += 1
                 yield finished
+    finally:
+        with waiting_for_file():  # which one of them may read, and which may not answer
+            pool.shutdown()

@@ -20,6 +20,7 @@ from scipy import ndimage
 from ...protocol.messages.annotating import RasterReference, Stretch
 from ..crs.crs import parse_crs, written_crs
 from ..errors import RasterError
+from ..file_waits import waiting_for_file
 from ..words import counted
 from .foreign import why_not
 from .layout import slow_because
@@ -35,6 +36,7 @@ def short_name(source: str) -> str:
     return os.path.basename(source.rstrip("/\\")) or source
 
 
+@waiting_for_file()
 def open_dataset(source: str, name: str) -> rasterio.DatasetReader:
     """Open a GDAL source for reading.
 

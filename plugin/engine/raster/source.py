@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 import threading
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import lru_cache, partial
 from typing import Any
@@ -24,6 +25,7 @@ from ..crs.conventions import is_silent
 from ..crs.crs import parse_crs
 from ..crs.seam import turn_of
 from ..errors import CrsError, RasterError
+from ..file_waits import waiting_for_file
 from . import opening
 from .bands import reader_of
 from .contrast import shown
@@ -36,7 +38,7 @@ from .placement import placement_of
 from .places import read_places
 from .polar import read_polar
 from .resample import read_sheared
-from .stamps import RasterFiles, Reading
+from .stamps import RasterFiles, reading
 from .window import WINDOW, GridWindow
 
 #: Windows of which it is known where they lie.
@@ -124,15 +126,16 @@ class RasterSource:
             RasterError: It is missing, not a raster, damaged, or of a kind that cannot be shown.
         """
         name = opening.short_name(reference.source)
-        dataset = opening.open_dataset(reference.source, name)
-        try:
-            source = cls(dataset, reference, name)
-        except (RasterioError, ValueError, MemoryError) as error:
-            dataset.close()
-            raise RasterError(f"{name} cannot be read: {error}. Check the file or copy it again.") from error
-        except Exception:
-            dataset.close()
-            raise
+        with waiting_for_file():
+            dataset = opening.open_dataset(reference.source, name)
+            try:
+                source = cls(dataset, reference, name)
+            except (RasterioError, ValueError, MemoryError) as error:
+                dataset.close()
+                raise RasterError(f"{name} cannot be read: {error}. Check the file or copy it again.") from error
+            except Exception:
+                dataset.close()
+                raise
         source.flat = flat
         return source
 
@@ -304,8 +307,8 @@ class RasterSource:
         except CrsError as error:
             raise RasterError(f"{self.name}: {error}") from error
 
-    def _reading(self) -> Reading:
-        return Reading(self.name, self._files, self._turn)
+    def _reading(self) -> AbstractContextManager[None]:
+        return reading(self.name, self._files, self._turn)
 
     def _edges(self, left: float, top: float, right: float, bottom: float) -> Sides:
         return self._ending((left <= 0, top <= 0, right >= self.width, bottom >= self.height))

@@ -6,19 +6,20 @@ under their names while the one that was opened stays as it is.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import time
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 import rasterio
 from rasterio.errors import RasterioError
 
 from ..errors import CrsError, RasterError
+from ..file_waits import waiting_for_file
 from .regular import sources_of
 
 #: Mosaics in mosaics that are looked into.
@@ -73,42 +74,35 @@ class RasterFiles:
         return (*own, *(_stamp(path) for path in self._others))
 
 
-class Reading:
-    """Words the errors of a read, and notices when a file was replaced or deleted meanwhile.
+@contextlib.contextmanager
+def reading(name: str, files: RasterFiles, turn: AbstractContextManager[Any]) -> Iterator[None]:
+    """Word the errors of a read, and notice when a file was replaced or deleted meanwhile.
 
     Args:
         name: Of the raster.
         files: That it consists of.
         turn: Held while it is read: GDAL gives a dataset to one thread at a time.
+
+    Raises:
+        RasterError: It was, or it cannot be read.
     """
-
-    def __init__(self, name: str, files: RasterFiles, turn: AbstractContextManager[Any]) -> None:
-        self._name = name
-        self._files = files
-        self._turn = turn
-
-    def __enter__(self) -> Reading:
-        self._check()
-        self._turn.__enter__()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._turn.__exit__(kind, error, trace)
-        if error is None:
-            return
-        self._check()
-        if isinstance(error, (RasterioError, OSError, ValueError, CrsError)):
+    with waiting_for_file():
+        _check(name, files)
+        try:
+            with turn:
+                yield
+        except (RasterioError, OSError, ValueError, CrsError) as error:
+            _check(name, files)
             raise RasterError(
-                f"A part of {self._name} cannot be read; the file may be damaged or cut off: {error}"
+                f"A part of {name} cannot be read; the file may be damaged or cut off: {error}"
             ) from error
 
-    def _check(self) -> None:
-        if self._files.missing():
-            raise RasterError(f"{self._name} is no longer there: put it back, or add the layer again.")
-        if not self._files.is_current():
-            raise RasterError(f"{self._name} has changed since it was opened: try again to use the new file.")
+
+def _check(name: str, files: RasterFiles) -> None:
+    if files.missing():
+        raise RasterError(f"{name} is no longer there: put it back, or add the layer again.")
+    if not files.is_current():
+        raise RasterError(f"{name} has changed since it was opened: try again to use the new file.")
 
 
 def _stamp(path: str) -> Hashable:

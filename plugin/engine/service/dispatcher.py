@@ -13,7 +13,7 @@ from ...protocol.messages.engine import PROTOCOL_VERSION, Failure, Hello, Welcom
 from ...protocol.messages.jobs import WAITS_FOR, Progress
 from ...protocol.messages.methods import METHODS
 from ..errors import LandformError, in_words
-from ..jobs import JobContext
+from ..jobs import CANCELLED, JobContext
 from . import lanes
 from .channel import Channel
 from .registry import LANE_OF, RANK_OF, WORDS_OF, Handler
@@ -36,9 +36,9 @@ class Dispatcher:
         self._welcome = welcome
         self._greeted = False
         self._lanes = {
-            lanes.CLICKS: lanes.Lane(lanes.CLICKS, self._work),
-            lanes.JOBS: lanes.Lane(lanes.JOBS, self._work, self._wait),
-            lanes.TRANSFERS: lanes.Lane(lanes.TRANSFERS, self._work, self._wait),
+            lanes.CLICKS: lanes.Lane(lanes.CLICKS, self._work, self._given_up, overtaking=True),
+            lanes.JOBS: lanes.Lane(lanes.JOBS, self._work, self._given_up, self._wait),
+            lanes.TRANSFERS: lanes.Lane(lanes.TRANSFERS, self._work, self._given_up, self._wait),
         }
 
     def receive(self, frame: Frame) -> None:
@@ -108,9 +108,15 @@ class Dispatcher:
         try:
             context.check()
             reply, payload = self._handlers[task.request.method](task.message, task.payload, context)
-            self._channel.send(envelope.Reply(number, to_json(reply)), payload)
+            if not task.given_up:
+                self._channel.send(envelope.Reply(number, to_json(reply)), payload)
         except BaseException as error:  # A worker that dies would leave every later request without an answer.
-            self._refuse(number, failure_of(error, task.request.method))
+            if not task.given_up:
+                self._refuse(number, failure_of(error, task.request.method))
+
+    def _given_up(self, task: lanes.Task) -> None:
+        log.warning("%s was stopped while it waited for a file that does not answer.", task.request.method)
+        self._refuse(task.request.id, Failure("cancelled", CANCELLED))
 
     def _wait(self, task: lanes.Task, running: lanes.Task) -> None:
         """Tell a job that it waits for another one, whose method stands in the detail."""
