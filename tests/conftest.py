@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import subprocess
+from collections import Counter
 from pathlib import Path
-from typing import Iterator
+from typing import Any, Iterator
 
 import pytest
 
 from tests.scenes import files_beside_scenes
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Says in one line how many tests were skipped, and why."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    run = sum(len(terminalreporter.stats.get(kind, [])) for kind in ("passed", "failed", "error"))
+    reasons = Counter(str(report.longrepr[2]).replace("Skipped: ", "", 1) for report in skipped)
+    told = "; ".join(f"{count} \N{MULTIPLICATION SIGN} {reason}" for reason, count in reasons.most_common())
+    terminalreporter.write_line(f"{len(skipped)} of {run + len(skipped)} tests were skipped{told and f': {told}'}")
 
 
 @pytest.fixture(scope="session", autouse=True)

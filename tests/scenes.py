@@ -1,16 +1,20 @@
-"""Rasters to test on: real scenes beside the repository, and small ones whose truth is known because they are drawn."""
+"""Rasters to test on: real scenes beside the repository, rendered ones in their place, and small drawn ones."""
 
 from __future__ import annotations
 
 import atexit
 import json
+import os
 import shutil
+import subprocess
 import tempfile
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Set
 
 import pytest
+
+from plugin.environment.locations import engine_python
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -23,15 +27,30 @@ MOON_GEOGRAPHIC = "IAU_2015:30100"
 
 
 def scene(name: str) -> Path:
-    """Path of a scene, such as "gusev/gusev_900.tif"; skips the test where there is none.
+    """Path of a scene, such as "gusev/gusev_900.tif"; where it is missing, that of rendered ground or a skipped test.
 
     It is a link to the scene in a folder of the tests' own: GDAL keeps statistics and histograms in a file beside
     what it opens (``.aux.xml``), as QGIS has it do for every raster layer, and the folder of scenes is not ours.
     """
     original = SHARED / name
     if not original.exists():
-        pytest.skip(f"The scene {name} is not in {SHARED}.")
+        stand_in = rendered() / name
+        if not stand_in.exists():
+            pytest.skip(f"there are no real scenes in {SHARED}")
+        return stand_in
     return _linked(Path(name).parts[0]) / Path(*Path(name).parts[1:])
+
+
+@cache
+def rendered() -> Path:
+    """A folder of rendered ground under the names of scenes, see :mod:`tests.rendered`; empty without an engine."""
+    folder = Path(tempfile.mkdtemp(prefix="landform-rendered-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    python = engine_python(Path(os.environ.get("LANDFORM_ENGINE", str(ROOT / ".engine"))))
+    if python.exists():
+        paths = {**os.environ, "PYTHONPATH": str(ROOT)}
+        subprocess.run([str(python), "-m", "tests.rendered", str(folder)], check=True, cwd=ROOT, env=paths)
+    return folder
 
 
 @cache

@@ -4,9 +4,11 @@ import numpy as np
 import pyproj
 import pytest
 import shapely
+import shapely.affinity
 from shapely.geometry import Polygon
 
 from plugin.engine.crs.crs import from_lonlat
+from plugin.engine.polygons import rim_fits
 from plugin.engine.polygons.plane import own_latitude
 from plugin.engine.polygons.rim_fit import fit_rim
 from plugin.engine.polygons.rim_fits import fit_rims
@@ -71,3 +73,25 @@ def test_what_cannot_be_fitted_together_is_fitted_alone() -> None:
         assert found is not None and found.diameter_m == pytest.approx(8000, rel=1e-3)
     assert nothing is None
     assert fit_rims([], crs) == []
+
+
+@pytest.mark.parametrize("code", [49900, 30130])
+def test_rims_that_something_was_cut_out_of_are_fitted_together_too(code: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    crs = pyproj.CRS.from_user_input(f"IAU_2015:{code}")
+    random, lat = np.random.default_rng(8), 80.0 if code == 30130 else 20.0
+    shapes, radii = [], (800.0, 5_000.0, 30_000.0)
+    for radius in radii:
+        bearings = np.linspace(0, 360, 90, endpoint=False)
+        whole = crater(crs, 10, lat, radius * (1 + 0.003 * random.standard_normal(90)), bearings)
+        shift = (whole.bounds[2] - whole.bounds[0]) * 0.45
+        shapes.append(whole.difference(shapely.affinity.translate(whole, shift)))
+    singles = [(fit_rim(shape, crs), fit_rim(shape, crs, "ellipse")) for shape in shapes]
+    monkeypatch.setattr(rim_fits, "fit_rim", lambda *_: pytest.fail("fitted by itself, which takes a thousandfold"))
+    for radius, pair, fits in zip(radii, singles, fit_rims(shapes, crs), strict=True):
+        assert fits[0] is not None and fits[0].diameter_m == pytest.approx(2 * radius, rel=0.01)
+        for single, found in zip(pair, fits, strict=True):
+            assert single is not None and found is not None
+            assert found.corners == single.corners < 90
+            close = 1e-6 * single.minor_m
+            assert (found.major_m, found.minor_m) == pytest.approx((single.major_m, single.minor_m), abs=close)
+            assert found.residual_m == pytest.approx(single.residual_m, abs=close)
