@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import queue
 import threading
+from collections import deque
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Result = TypeVar("Result")
 
@@ -13,28 +15,53 @@ _LOOK_S = 0.2
 
 
 def interruptible(work: Callable[[], Result], look: Callable[[], None]) -> Result:
-    """Do work in a thread, and look from time to time.
+    """Do work in another thread, and look from time to time.
 
     Args:
         work: Touches no file: where the look raises it is left alone and its result is dropped.
         look: Raises to stop.
     """
-    results: list[Result] = []
-    errors: list[BaseException] = []
-
-    def do() -> None:
-        try:
-            results.append(work())
-        except BaseException as error:  # raised again by who waits
-            errors.append(error)
-
-    thread = threading.Thread(target=do, daemon=True)
-    thread.start()
+    try:
+        worker = _idle.pop()
+    except IndexError:
+        worker = _Worker()
+    worker.todo.put(work)
     while True:
-        thread.join(_LOOK_S)
-        if not thread.is_alive():
+        try:
+            result, error = worker.done.get(timeout=_LOOK_S)
             break
-        look()
-    if errors:
-        raise errors[0]
-    return results[0]
+        except queue.Empty:
+            try:
+                look()
+            except BaseException:
+                worker.todo.put(None)
+                raise
+    _idle.append(worker)
+    if error is not None:
+        raise error
+    answer: Result = result
+    return answer
+
+
+class _Worker:
+    """A thread that does one piece of work after the other, until it is given None.
+
+    One thread for all of them, since the C library keeps free memory for each thread that there has been.
+    """
+
+    def __init__(self) -> None:
+        self.todo: queue.SimpleQueue[Callable[[], Any] | None] = queue.SimpleQueue()
+        self.done: queue.SimpleQueue[tuple[Any, BaseException | None]] = queue.SimpleQueue()
+        threading.Thread(target=self._run, daemon=True).start()
+
+    def _run(self) -> None:
+        while (work := self.todo.get()) is not None:
+            try:
+                self.done.put((work(), None))
+            except BaseException as error:  # raised again by who waits
+                self.done.put((None, error))
+            del work
+
+
+#: Workers that wait for work.
+_idle: deque[_Worker] = deque()
