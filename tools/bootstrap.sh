@@ -68,13 +68,13 @@ fingerprint() { cat "$@" | sha256sum | cut -d ' ' -f 1; }
 
 engine() {
     local files=(plugin/environment/requirements.txt plugin/environment/requirements-cuda.txt
-        tests/requirements-engine.txt)
+        plugin/environment/requirements-cluster.txt tests/requirements-engine.txt)
     if is_current .engine "${files[@]}" && "$python" -m plugin.environment check --quick --folder .engine >/dev/null 2>&1
     then
         return 0
     fi
     say "Setting up the engine in .engine (its log: .engine.log)"
-    "$python" -m plugin.environment repair --folder .engine ${LANDFORM_BUILD_OPTIONS:-}
+    "$python" -m plugin.environment repair --folder .engine --cluster ${LANDFORM_BUILD_OPTIONS:-}
     say "Adding what the engine's tests need"
     .engine/bin/python -m pip install -q --disable-pip-version-check --no-deps -r tests/requirements-engine.txt
     fingerprint "${files[@]}" >.engine/.set-up-from

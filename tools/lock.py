@@ -1,5 +1,7 @@
 """Pin the engine's environment: requirements.in → requirements.txt and requirements-cuda.txt, with hashes.
 
+What cluster support needs beside it comes from requirements-cluster.in into requirements-cluster.txt.
+
     python tools/lock.py UV
 
 One resolution serves Linux, Windows and macOS (markers) and Python 3.11 and newer. The parts of CUDA that the standard
@@ -15,19 +17,22 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 ENVIRONMENT = Path(__file__).resolve().parents[1] / "plugin" / "environment"
 LOCK = ENVIRONMENT / "requirements.txt"
 CUDA_LOCK = ENVIRONMENT / "requirements-cuda.txt"
+CLUSTER_LOCK = ENVIRONMENT / "requirements-cluster.txt"
 CUDA_NAMES = ("nvidia-", "cuda-", "triton")
 HEADER = "# Made by tools/lock.py from requirements.in; do not edit.\n"
+CLUSTER_HEADER = HEADER.replace("requirements.in", "requirements-cluster.in")
 
 
 def main() -> int:
     """Resolve, split, write."""
-    text = resolve(sys.argv[1])
-    entries = re.split(r"\n(?=\S)", text.strip())
+    uv = sys.argv[1]
+    entries = resolve(uv, ENVIRONMENT / "requirements.in", known=(LOCK, CUDA_LOCK))
     plain = [entry for entry in entries if not entry.startswith(CUDA_NAMES)]
     cuda = [entry for entry in entries if entry.startswith(CUDA_NAMES)]
     pytorch = next(entry for entry in plain if entry.startswith("torch=="))
@@ -36,21 +41,37 @@ def main() -> int:
     plain[plain.index(pytorch)] = " \\\n    ".join([pytorch, *missing])
     LOCK.write_text(HEADER + "\n".join(plain) + "\n", encoding="utf-8")
     CUDA_LOCK.write_text(HEADER + "\n".join(cuda) + "\n", encoding="utf-8")
-    print(f"{len(plain)} pins in {LOCK.name}, {len(cuda)} in {CUDA_LOCK.name}")
+    names = {name_of(entry) for entry in plain}
+    found = resolve(uv, ENVIRONMENT / "requirements-cluster.in", known=(CLUSTER_LOCK,), constraint=LOCK)
+    cluster = [entry for entry in found if name_of(entry) not in names]
+    CLUSTER_LOCK.write_text(CLUSTER_HEADER + "\n".join(cluster) + "\n", encoding="utf-8")
+    print(f"{len(plain)} pins in {LOCK.name}, {len(cuda)} in {CUDA_LOCK.name}, {len(cluster)} in {CLUSTER_LOCK.name}")
     return 0
 
 
-def resolve(uv: str) -> str:
-    """The pins of requirements.in for every platform."""
+def name_of(entry: str) -> str:
+    """The distribution that an entry pins."""
+    return re.split(r"[=\s;]", entry, maxsplit=1)[0]
+
+
+def resolve(uv: str, wanted: Path, known: Sequence[Path], constraint: Path | None = None) -> list[str]:
+    """The entries that serve every platform, each with its hashes.
+
+    Args:
+        uv: The program.
+        wanted: Names.
+        known: Files whose pins are kept where they still fit.
+        constraint: File whose pins must be kept.
+    """
     with tempfile.TemporaryDirectory() as folder:
         pins = Path(folder) / "pins.txt"
-        known = [file.read_text(encoding="utf-8") for file in (LOCK, CUDA_LOCK) if file.is_file()]
-        pins.write_text("\n".join(known), encoding="utf-8")
+        former = [file.read_text(encoding="utf-8") for file in known if file.is_file()]
+        pins.write_text("\n".join(former), encoding="utf-8")
         command = [uv, "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes"]
         command += ["--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
-        command += ["-o", str(pins), str(ENVIRONMENT / "requirements.in")]
+        command += ["-o", str(pins), str(wanted), *([] if constraint is None else ["-c", str(constraint)])]
         subprocess.run(command, check=True)
-        return pins.read_text(encoding="utf-8")
+        return re.split(r"\n(?=\S)", pins.read_text(encoding="utf-8").strip())
 
 
 def cpu_build_hashes(pin: str) -> list[str]:

@@ -51,6 +51,12 @@ class OutputError(LandformError):
     kind = "output"
 
 
+class ClusterError(LandformError):
+    """Workers on this or other machines cannot be had, or are lost again and again."""
+
+    kind = "cluster"
+
+
 class PromptError(LandformError):
     """A prompt that cannot be answered, e.g. outside the raster."""
 

@@ -17,6 +17,7 @@ from .builder import BuildOptions, Step, build, remove, repair
 from .checker import CheckResult, check
 from .errors import EnvironmentProblem
 from .locations import engine_folder, engine_python
+from .requirements import CLUSTER_LOCK
 
 
 def main(arguments: Optional[List[str]] = None) -> int:
@@ -58,6 +59,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--python", type=Path, metavar="FILE", help="interpreter to build from")
     parser.add_argument("--device", choices=["auto", "cpu", "cuda"], default="auto", help="which build of PyTorch")
     parser.add_argument("--requirements", type=Path, metavar="FILE", help="pins in place of the engine's own")
+    parser.add_argument(
+        "--cluster",
+        type=Path,
+        nargs="?",
+        const=CLUSTER_LOCK,
+        metavar="FILE",
+        help="build, repair: with cluster support (dask); FILE has pins in place of the plugin's own",
+    )
     parser.add_argument("--quick", action="store_true", help="check: look at files only, start nothing")
     parser.add_argument("--json", action="store_true", help="print one JSON object on stdout")
     return parser
@@ -65,7 +74,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _run(options: argparse.Namespace, folder: Path) -> Optional[CheckResult]:
     if options.command == "check":
-        return check(folder, options.requirements, thorough=not options.quick)
+        pins = options.cluster or CLUSTER_LOCK
+        return check(folder, options.requirements, thorough=not options.quick, cluster=pins)
     if options.command == "remove":
         remove(folder)
         return None
@@ -76,6 +86,7 @@ def _run(options: argparse.Namespace, folder: Path) -> Optional[CheckResult]:
         proxy=options.proxy,
         device=options.device,
         requirements=options.requirements,
+        cluster=options.cluster,
     )
     return (build if options.command == "build" else repair)(folder, _tell, how)
 

@@ -8,13 +8,17 @@ from typing import Callable, Optional, Union
 
 from . import folders
 from .checker import CheckResult, check
+from .cluster import has_cluster, install_cluster
 from .diagnosis import explain
 from .errors import EnvironmentProblem
 from .launcher import write_doors
 from .locations import engine_python, plugin_root
-from .recipe import BuildOptions, Recipe, Report, Step
+from .options import BuildOptions, Report, Step
+from .pip import Pip
+from .recipe import Recipe
+from .requirements import CLUSTER_LOCK, pins_of
 
-__all__ = ["BuildOptions", "Step", "build", "remove", "repair"]
+__all__ = ["BuildOptions", "Step", "add_cluster", "build", "remove", "repair"]
 
 
 def build(
@@ -70,7 +74,9 @@ def repair(
     options: Optional[BuildOptions] = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> CheckResult:
-    """Make the environment in ``folder`` fit again: its doors if only they are wrong, else all of it.
+    """Make the environment in ``folder`` fit again: what is wrong of doors and cluster support, else all of it.
+
+    Cluster support that is asked for and not there is added.
 
     Args:
         folder: The environment.
@@ -94,11 +100,60 @@ def repair(
                 write_doors(folder, plugin_root())
     except OSError as error:
         report(f"The launcher cannot be written ({error}).")
-    found = check(folder, requirements, cancelled=cancelled)
-    if found.is_ready:
+    wanted = options.cluster if options else None
+    found = check(folder, requirements, cancelled=cancelled, cluster=wanted or CLUSTER_LOCK)
+    if found.is_ready and (wanted is None or has_cluster(folder)):
         return found
-    report(found.sentence)
+    if not found.is_ready:
+        report(found.sentence)
+    if found.is_ready or (
+        has_cluster(folder) and check(folder, requirements, cancelled=cancelled, cluster=None).is_ready
+    ):
+        return add_cluster(folder, report, options, cancelled)
     return build(folder, report, options, cancelled)
+
+
+def add_cluster(
+    folder: Path,
+    report: Report,
+    options: Optional[BuildOptions] = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> CheckResult:
+    """Add cluster support to the environment in ``folder``, which is fit otherwise.
+
+    Args:
+        folder: The environment.
+        report: As in :func:`build`.
+        options: As in :func:`build`.
+        cancelled: As in :func:`build`.
+
+    Returns:
+        The check that it passes now.
+
+    Raises:
+        EnvironmentProblem: It could not be added, or does not work; the environment is as it was otherwise.
+    """
+    folder, options = Path(os.path.abspath(folder)), options or BuildOptions()
+    requirements, log = options.cluster or CLUSTER_LOCK, folders.beside(folder, "log")
+    try:
+        with folders.only_one(folder), log.open("a", encoding="utf-8") as log_file:
+
+            def tell(news: Union[Step, str]) -> None:
+                text = news if isinstance(news, str) else f"== {news.number}/{news.count} {news.title}"
+                print(text, file=log_file, flush=True)
+                report(news)
+
+            tell(Step(1, 2, f"Installing {len(pins_of([requirements]))} packages for cluster support"))
+            install_cluster(folder, requirements, Pip(folder, folder, log, options, tell, cancelled))
+            tell(Step(2, 2, "Checking what was installed"))
+            found = check(folder, options.requirements, cancelled=cancelled, cluster=requirements)
+    except OSError as error:
+        raise explain([str(error)], folder, log) from error
+    if not found.is_ready:
+        raise EnvironmentProblem(
+            "broken", f"What was installed does not work: {'; '.join(found.details) or found.sentence}"
+        )
+    return found
 
 
 def remove(folder: Path) -> None:

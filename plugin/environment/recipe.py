@@ -2,63 +2,28 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import shutil
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, List, Optional, Tuple, Union
+from typing import Callable, List, Optional
 
 from . import folders
 from .checker import CheckResult, check
-from .diagnosis import NO_SOCKS, explain, no_space
+from .cluster import has_cluster, install_cluster
+from .diagnosis import NO_SOCKS, no_space
 from .errors import EnvironmentProblem
 from .hardware import has_nvidia
 from .interpreters import find
 from .launcher import rename_inside_scripts, write_doors
-from .locations import engine_python, plugin_root
-from .process import run_lines
-from .requirements import CUDA_LOCK, LOCK, has_hashes, only_torch, pins_of, select_torch, torch_version
+from .locations import plugin_root
+from .options import BuildOptions, Report, Step
+from .pip import Pip
+from .requirements import CLUSTER_LOCK, CUDA_LOCK, LOCK, only_torch, pins_of, select_torch, torch_version
 
 # Bytes on disk while installing, downloads included; measured on Linux, rounded up.
 CPU_BYTES = 3_500_000_000
 STANDARD_BYTES = 12_000_000_000
-# A virtual environment with pip alone takes about this much.
-FULL_BYTES = 20_000_000
-
-
-@dataclass(frozen=True)
-class Step:
-    """One of the few steps of a build, told when it begins."""
-
-    number: int
-    count: int
-    title: str
-
-
-Report = Callable[[Union[Step, str]], None]
-
-
-@dataclass(frozen=True)
-class BuildOptions:
-    """How to build.
-
-    Attributes:
-        interpreter: Python to build from; None looks for one.
-        wheels_folder: Install from the wheels in this folder and never from the network.
-        index_url: Package index in place of pip's configured one.
-        proxy: Proxy URL for pip, e.g. QGIS's own setting; empty keeps the environment's.
-        device: ``cpu``, ``cuda`` or ``auto`` (by what the machine has).
-        requirements: Pinned requirements in place of the engine's own.
-    """
-
-    interpreter: Optional[Path] = None
-    wheels_folder: Optional[Path] = None
-    index_url: str = ""
-    proxy: str = ""
-    device: str = "auto"
-    requirements: Optional[Path] = None
 
 
 def refuse_unserved(system: str, machine: str) -> None:
@@ -99,6 +64,7 @@ class Recipe:
         self._cancelled = cancelled
         self._lock = options.requirements or LOCK
         self._wheels = building / "wheels"
+        self._pip = Pip(building, folder, log, options, report, cancelled)
 
     def run(self) -> CheckResult:
         """Go through all steps.
@@ -120,14 +86,18 @@ class Recipe:
             self._require_space(CPU_BYTES)
         self._step(2, "Making a virtual environment")
         venv = ["-m", "venv", "--prompt", self._folder.name]
-        self._command([str(interpreter.path), "-I", *venv, str(self._building)])
+        self._pip.run([str(interpreter.path), "-I", *venv, str(self._building)])
         self._step(3, "Choosing the build of PyTorch")
         files = self._files_to_install()
-        self._step(4, f"Installing {len(pins_of(files))} packages")
-        self._install(files)
+        cluster = self._cluster()
+        count = len(pins_of(files if cluster is None else [*files, cluster]))
+        self._step(4, f"Installing {count} packages")
+        self._pip.install(files, ["--find-links", str(self._wheels)] if self._wheels.is_dir() else [])
+        if cluster is not None:
+            install_cluster(self._building, cluster, self._pip)
         self._step(5, "Checking what was installed")
         write_doors(self._building, plugin_root())
-        found = check(self._building, self._options.requirements, cancelled=self._cancelled)
+        found = check(self._building, self._options.requirements, cancelled=self._cancelled, cluster=cluster)
         if not found.is_ready:
             raise EnvironmentProblem(
                 "broken", f"What was installed does not work: {'; '.join(found.details) or found.sentence}"
@@ -138,6 +108,12 @@ class Recipe:
         folders.put_in_place(self._building, self._folder)
         sentence = found.sentence.replace(str(self._building), str(self._folder))
         return CheckResult(found.state, sentence, found.versions, found.details)
+
+    def _cluster(self) -> Optional[Path]:
+        """Requirements of cluster support, where it is asked for or the environment to be replaced has it."""
+        if self._options.cluster is None and has_cluster(self._folder):
+            return CLUSTER_LOCK
+        return self._options.cluster
 
     def _step(self, number: int, title: str) -> None:
         if self._cancelled():
@@ -178,65 +154,12 @@ class Recipe:
         """Fetch the CPU-only build with one of the pinned hashes; False when the package source has none."""
         only = self._building / "torch.txt"
         only.write_text(select_torch(only_torch(text), "cpu"), encoding="utf-8")
-        command = [*self._pip("download"), "--no-deps", "-d", str(self._wheels), "-r", str(only)]
+        command = [*self._pip.command("download"), "--no-deps", "-d", str(self._wheels), "-r", str(only)]
         try:
-            self._command(command)
+            self._pip.run(command)
         except EnvironmentProblem as problem:
             if problem.kind not in ("package", "hash"):
                 raise
             self._report("The package source has no CPU-only build of PyTorch for this Python.")
             return False
         return True
-
-    def _install(self, files: List[Path]) -> None:
-        command = [*self._pip("install"), "--no-deps", "--no-warn-script-location"]
-        for file in files:
-            command += ["-r", str(file)]
-        if self._wheels.is_dir():
-            command += ["--find-links", str(self._wheels)]
-        if all(has_hashes(file.read_text(encoding="utf-8")) for file in files):
-            command.append("--require-hashes")
-        else:
-            self._report("These requirements carry no hashes, so nothing is compared with a hash.")
-        try:
-            self._command(command)
-        except EnvironmentProblem as problem:
-            if problem.kind != "package":
-                raise
-            # Only when it is asked to be very verbose does pip say that it could not read the index's page.
-            self._report("Trying again, and asking pip for its reasons.")
-            self._command([*command, "-vv"], only=("Could not", "ERROR", "WARNING"))
-
-    def _pip(self, verb: str) -> List[str]:
-        python = str(engine_python(self._building))
-        command = [python, "-I", "-m", "pip", verb, "--no-input", "--progress-bar", "off", "--only-binary", ":all:"]
-        command += ["--disable-pip-version-check", "--retries", "2", "--timeout", "30"]
-        if self._options.wheels_folder is not None:
-            command += ["--no-index", "--find-links", str(self._options.wheels_folder)]
-        return command
-
-    def _command(self, command: List[str], only: Tuple[str, ...] = ("",)) -> None:
-        """Run ``command``; lines that begin with one of ``only`` are told and looked at when it fails."""
-        lines: List[str] = []
-
-        def on_line(line: str) -> None:
-            if line.lstrip().startswith(only):
-                lines.append(line)
-                self._report(line)
-
-        # From a folder of wheels means from there alone, whatever pip is configured to look at.
-        only_folder = {"PIP_CONFIG_FILE": os.devnull, "PIP_FIND_LINKS": "", "PIP_EXTRA_INDEX_URL": ""}
-        extra = only_folder if self._options.wheels_folder is not None else {}
-        # As variables, since any user of the machine may read a command line, and these may hold a password.
-        if self._options.proxy:
-            extra = {**extra, "PIP_PROXY": self._options.proxy}
-        if self._options.index_url:
-            extra = {**extra, "PIP_INDEX_URL": self._options.index_url}
-        if run_lines(command, on_line, self._cancelled, extra) == 0:
-            return
-        problem = explain(lines, self._folder, self._log)
-        free = shutil.disk_usage(self._folder.parent).free
-        # venv keeps to itself what its own child printed, a full disk included.
-        if problem.kind in ("venv", "failed") and free < FULL_BYTES:
-            raise explain(["No space left on device"], self._folder, self._log)
-        raise problem

@@ -15,6 +15,8 @@ from typing import List, Sequence
 FOLDER = Path(__file__).resolve().parent
 LOCK = FOLDER / "requirements.txt"
 CUDA_LOCK = FOLDER / "requirements-cuda.txt"
+#: What cluster support takes beside them.
+CLUSTER_LOCK = FOLDER / "requirements-cluster.txt"
 _PIN = re.compile(r"^(?P<name>[A-Za-z0-9._-]+)===?(?P<version>[^\s;\\]+)\s*(?:;\s*(?P<marker>[^\\\n]*?))?\s*\\?$", re.M)
 
 

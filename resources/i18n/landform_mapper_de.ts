@@ -949,6 +949,10 @@
    <translation>&amp;Bauart</translation>
   </message>
   <message>
+   <source>&amp;Cluster</source>
+   <translation>&amp;Cluster</translation>
+  </message>
+  <message>
    <source>&amp;Python</source>
    <translation>&amp;Python</translation>
   </message>
@@ -967,6 +971,18 @@
   <message>
    <source>A training is running, and what it has learnt would be lost. To keep its best epoch, stop it on the Train page first.</source>
    <translation>Ein Training läuft, und was es gelernt hat, ginge verloren. Um seine beste Epoche zu behalten, halten Sie es zuerst auf der Seite Lernen an.</translation>
+  </message>
+  <message>
+   <source>Add cluster support? The engine is started again.</source>
+   <translation>Unterstützung für Cluster dazunehmen? Die Engine wird neu gestartet.</translation>
+  </message>
+  <message>
+   <source>Add support (dask)</source>
+   <translation>Dazunehmen (dask)</translation>
+  </message>
+  <message>
+   <source>Adds dask to the engine, 50 MB: landform map --scheduler then computes maps with many processes or machines</source>
+   <translation>Nimmt dask in die Engine auf, 50 MB: landform map --scheduler berechnet Karten dann mit vielen Prozessen oder Rechnern</translation>
   </message>
   <message>
    <source>Bac&amp;kend</source>
@@ -1079,6 +1095,10 @@
   <message>
    <source>Stop; what was there before stays</source>
    <translation>Anhalten; was vorher da war, bleibt</translation>
+  </message>
+  <message>
+   <source>Support is there (dask)</source>
+   <translation>Vorhanden (dask)</translation>
   </message>
   <message>
    <source>The engine is being set up.</source>

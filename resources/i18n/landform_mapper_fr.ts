@@ -949,6 +949,10 @@
    <translation>&amp;Version</translation>
   </message>
   <message>
+   <source>&amp;Cluster</source>
+   <translation>&amp;Grappe</translation>
+  </message>
+  <message>
    <source>&amp;Python</source>
    <translation>&amp;Python</translation>
   </message>
@@ -967,6 +971,18 @@
   <message>
    <source>A training is running, and what it has learnt would be lost. To keep its best epoch, stop it on the Train page first.</source>
    <translation>Un entraînement est en cours, et ce qu'il a appris serait perdu. Pour garder sa meilleure époque, arrêtez-le d'abord sur la page Entraîner.</translation>
+  </message>
+  <message>
+   <source>Add cluster support? The engine is started again.</source>
+   <translation>Ajouter la prise en charge des grappes ? Le moteur redémarre.</translation>
+  </message>
+  <message>
+   <source>Add support (dask)</source>
+   <translation>Ajouter (dask)</translation>
+  </message>
+  <message>
+   <source>Adds dask to the engine, 50 MB: landform map --scheduler then computes maps with many processes or machines</source>
+   <translation>Ajoute dask au moteur, 50 Mo : landform map --scheduler calcule alors des cartes avec beaucoup de processus ou de machines</translation>
   </message>
   <message>
    <source>Bac&amp;kend</source>
@@ -1079,6 +1095,10 @@
   <message>
    <source>Stop; what was there before stays</source>
    <translation>Arrêter ; ce qui existait reste</translation>
+  </message>
+  <message>
+   <source>Support is there (dask)</source>
+   <translation>Présente (dask)</translation>
   </message>
   <message>
    <source>The engine is being set up.</source>

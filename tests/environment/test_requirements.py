@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from plugin.environment.requirements import (
+    CLUSTER_LOCK,
     CUDA_LOCK,
     LOCK,
     has_hashes,
@@ -17,11 +18,19 @@ from plugin.environment.requirements import (
 
 
 def test_every_direct_requirement_is_pinned_with_hashes() -> None:
-    text = (LOCK.parent / "requirements.in").read_text()
-    wanted = {line.split("==")[0] for line in text.splitlines() if line and not line.startswith("#")}
-    assert wanted <= {pin.name for pin in pins_of([LOCK])}
+    def wanted(name: str) -> set[str]:
+        text = (LOCK.parent / name).read_text()
+        return {line.split("==")[0] for line in text.splitlines() if line and not line.startswith("#")}
+
+    assert wanted("requirements.in") <= {pin.name for pin in pins_of([LOCK])}
+    assert wanted("requirements-cluster.in") <= {pin.name for pin in pins_of([LOCK, CLUSTER_LOCK])}
+    assert has_hashes(CLUSTER_LOCK.read_text())
     assert has_hashes(LOCK.read_text())
     assert has_hashes(CUDA_LOCK.read_text())
+
+
+def test_cluster_support_pins_nothing_that_the_engine_has() -> None:
+    assert not {pin.name for pin in pins_of([LOCK])} & {pin.name for pin in pins_of([CLUSTER_LOCK])}
 
 
 def test_a_machine_without_gpu_gets_nothing_of_cuda() -> None:
@@ -30,7 +39,7 @@ def test_a_machine_without_gpu_gets_nothing_of_cuda() -> None:
     assert all("linux" in pin.marker for pin in pins_of([CUDA_LOCK]))
 
 
-@pytest.mark.parametrize("file", [LOCK, CUDA_LOCK], ids=lambda file: file.name)
+@pytest.mark.parametrize("file", [LOCK, CUDA_LOCK, CLUSTER_LOCK], ids=lambda file: file.name)
 def test_the_pinned_files_name_no_package_source(file: Path) -> None:
     assert not re.search(r"://|--(extra-)?index-url|--find-links", file.read_text())
 

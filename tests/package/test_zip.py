@@ -51,6 +51,7 @@ def test_it_brings_what_runs_and_its_licence(package: zipfile.ZipFile) -> None:
     names = set(package.namelist())
     wanted = ["__init__.py", "metadata.txt", "LICENSE", "README.md", "plugin/environment/requirements.txt"]
     wanted += ["plugin/environment/requirements.in", "plugin/environment/requirements-cuda.txt"]
+    wanted += ["plugin/environment/requirements-cluster.in", "plugin/environment/requirements-cluster.txt"]
     wanted += ["plugin/desktop/plugin.py", "plugin/engine/server.py", "resources/models.json", "ui/dock.ui"]
     wanted += ["resources/i18n/landform_mapper_de.qm", "resources/i18n/landform_mapper_fr.qm"]
     wanted += ["plugin/engine/judging/templates/report.html.j2"]
@@ -63,7 +64,7 @@ def test_it_brings_what_runs_and_its_licence(package: zipfile.ZipFile) -> None:
 def test_it_brings_the_pages_of_help_and_their_pictures(package: zipfile.ZipFile) -> None:
     names = set(package.namelist())
     pages = [name for name in names if name.startswith(f"{TOP}/docs/") and name.endswith(".md")]
-    assert {PurePosixPath(name).stem for name in pages} == {"annotate", "train", "map", "engine"}
+    assert {PurePosixPath(name).stem for name in pages} == {"annotate", "train", "map", "engine", "cluster"}
     links = [link for name in pages for link in re.findall(r"\]\(([^)#]+)", package.read(name).decode())]
     assert len(links) >= 8
     assert not [link for link in links if not link.startswith("http") and f"{TOP}/docs/{link}" not in names]

@@ -6,7 +6,7 @@ import dataclasses
 import math
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,6 +16,9 @@ from ..words import counted
 from .further_layers import WithOption, layers_of
 from .output import Reporter, clean_stdout, result
 from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
+
+if TYPE_CHECKING:
+    from ..mapping.scheduling.job import Scheduler
 
 #: What a run that was stopped leaves.
 _LEFT = "Finished tiles are kept, and the same command goes on with them."
@@ -77,6 +80,15 @@ def map_extent(
     shard: Annotated[
         str, typer.Option("--shard", metavar="I/N", help="Compute only this part of the tiles; map again to finish.")
     ] = "",
+    scheduler: Annotated[
+        str,
+        typer.Option(
+            "--scheduler",
+            metavar="WHERE",
+            help="Have the tiles computed by workers: local:4 starts four on this machine, slurm:FILE.yaml and "
+            "pbs:FILE.yaml give jobs to a queue, tcp://HOST:PORT is a dask scheduler that runs.",
+        ),
+    ] = "",
     bands: BandsOption = "",
     hillshade: HillshadeOption = None,
     all_ground: AllGroundOption = False,
@@ -110,11 +122,14 @@ def map_extent(
         views,
     )
     part = _part(shard)
+    if part is not None and scheduler:
+        raise typer.BadParameter("Give either --shard or --scheduler.")
+    workers = _workers(scheduler)
     if estimate:
         _tell_estimate(request, as_json)
         return
     with clean_stdout(), Reporter(_LEFT) as reporter:
-        mapped = map_landforms(request, reporter.context, part)
+        mapped = map_landforms(request, reporter.context, part, workers)
     result(dataclasses.asdict(mapped), _text(mapped, shard), as_json)
 
 
@@ -158,6 +173,17 @@ def box_wkt(extent: tuple[float, float, float, float] | None) -> str:
         f"POLYGON (({left!r} {bottom!r}, {right!r} {bottom!r}, {right!r} {top!r}, {left!r} {top!r}, "
         f"{left!r} {bottom!r}))"
     )
+
+
+def _workers(words: str) -> Scheduler | None:
+    if not words:
+        return None
+    from ..mapping.scheduling.choice import scheduler_of
+
+    try:
+        return scheduler_of(words)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from error
 
 
 def _part(shard: str) -> tuple[int, int] | None:

@@ -33,7 +33,8 @@ from .labelled_ground import LabelledGround
 from .layers import check_count, open_others
 from .other_ground import other_ground
 from .provenance import labels_provenance, made_by, model_provenance
-from .run import check_georeference, scorer_of
+from .run import check_georeference
+from .scorers import scorer_of
 
 #: Share of all progress after which each of the two is judged.
 _SHARES = (0.05, 0.5, 0.95)

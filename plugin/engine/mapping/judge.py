@@ -26,7 +26,8 @@ from .labelled_ground import JUDGED, READ, LabelledGround
 from .layers import open_others
 from .other_ground import other_ground
 from .provenance import provenance_of
-from .run import check_georeference, scorer_of
+from .run import check_georeference
+from .scorers import scorer_of
 
 
 def judge_decoder(request: Judge, context: JobContext) -> Judgement:

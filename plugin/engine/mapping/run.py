@@ -7,22 +7,19 @@ import os
 import shutil
 import tempfile
 import time
+from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 
 from rasterio._err import CPLE_BaseError  # raised as it is by copies; there is no public name for it
 from rasterio.errors import RasterioError
 
-from ...environment.locations import cache_folder
 from ...protocol.messages.jobs import Map, Mapped, Progress
 from ...protocol.schema import LANDFORM_LAYER
 from ..decoders.package import ModelPackage, load_package
-from ..decoders.window_scorer import WindowScorer
-from ..embeddings.cache import EmbeddingCache
-from ..encoders.encoder import FeatureEncoder
-from ..encoders.loader import hash_at, load_encoder
-from ..errors import EncoderDiffers, ModelError, OutputError
+from ..errors import ModelError, OutputError
 from ..formats.disk import full_sentence, is_full
 from ..jobs import JobContext
 from ..raster.aligned import AlignedLayer, short_layers
@@ -42,6 +39,8 @@ from .regions import find_regions
 from .reviewed import replaced_sentences
 from .run_folder import RESULT, WORK, check_folder, clear_folder, files_of, located, settings_of
 from .run_lock import a_part, check_no_parts, the_folder
+from .scheduling.job import Scheduler, job_of
+from .scorers import scorer_of
 from .side_by_side import side_by_side
 from .smallest import smallest_area_m2
 from .stages import Stages
@@ -59,7 +58,12 @@ _BLENDING, _REGIONS, _OUTLINES, _RASTERS = (0.85, 0.90), (0.90, 0.92), (0.92, 0.
 _CACHE_MB = 128
 
 
-def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | None = None) -> Mapped:
+def map_landforms(
+    request: Map,
+    context: JobContext,
+    shard: tuple[int, int] | None = None,
+    scheduler: Scheduler | None = None,
+) -> Mapped:
     """Run a decoder over an extent.
 
     Finished tiles stay in the output folder, so the same request resumes after a cancellation or a kill. A request
@@ -70,11 +74,13 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
         context: Progress and cancellation.
         shard: Number (from 1) and count of the parts that share the tiles. A part only computes its tiles; the files
             come from a run without ``shard``, which finds all tiles done. Their names are empty in the reply of a part.
+        scheduler: Has the tiles computed by workers; None computes them here. All else is done here.
 
     Raises:
         OutputError: The folder holds another run or other files, another run is at work in it, or it cannot be written.
         ModelError: The package is damaged, needs another encoder, or does not know a class that has a threshold.
         RasterError: The raster cannot be read, or the extent does not touch it.
+        ClusterError: Workers cannot be had, or are lost again and again; finished tiles stay.
         Cancelled: The user stopped; finished tiles stay.
     """
     if shard is not None and not 1 <= shard[0] <= shard[1]:
@@ -102,7 +108,9 @@ def map_landforms(request: Map, context: JobContext, shard: tuple[int, int] | No
         for notice in replaced:
             _log.warning("%s", notice)
         notices += replaced
-        resumed = _compute_tiles(plan, source, others, package, shard, context)
+        elsewhere = None if scheduler is None else partial(scheduler.tiles, job_of(request, plan), context=context)
+        here = partial(_on_this_machine, plan, source, others, package, context)
+        resumed = _compute_tiles(plan, shard, elsewhere or here, context)
         if shard is not None:
             return Mapped("", "", "", "", "", len(plan.tiles), resumed, notices=notices)
         with Work(result_kind(package, request.probabilities)) as work:
@@ -160,10 +168,8 @@ def check_georeference(source: RasterSource, package: ModelPackage) -> None:
 
 def _compute_tiles(
     plan: Plan,
-    source: RasterSource,
-    others: tuple[AlignedLayer, ...],
-    package: ModelPackage,
     shard: tuple[int, int] | None,
+    compute: Callable[[Sequence[int]], Generator[int]],
     context: JobContext,
 ) -> int:
     """Compute the tiles that are missing; returns how many were there."""
@@ -171,6 +177,26 @@ def _compute_tiles(
     missing = [number for number in mine if not tile_is_whole(plan.tile_path(number), owner_of(plan, number))]
     if not missing:
         return len(mine)
+    started, there = time.monotonic(), len(mine) - len(missing)
+    with closing(compute(missing)) as finished:
+        for done in finished:
+            if not done:  # workers may have been waited for
+                started = time.monotonic()
+            left = (time.monotonic() - started) / done * (len(missing) - done) if done else None
+            fraction = _TILES_SHARE * (there + done) / len(mine)
+            context.progress(Progress(f"Tile {min(there + done + 1, len(mine))} of {len(mine)}", fraction, left))
+    return len(mine) - len(missing)
+
+
+def _on_this_machine(
+    plan: Plan,
+    source: RasterSource,
+    others: tuple[AlignedLayer, ...],
+    package: ModelPackage,
+    context: JobContext,
+    numbers: Sequence[int],
+) -> Generator[int]:
+    """Compute tiles; yields how many are finished."""
     scorer = scorer_of(package, context, views=plan.views)
 
     with Work(tile_kind(package, plan.views)) as work:
@@ -179,56 +205,7 @@ def _compute_tiles(
             compute_tile(number, plan, source, package, scorer, others)
             work.done(plan.tile_path(number).stat().st_size)
 
-        started, there = time.monotonic(), len(mine) - len(missing)
-        with closing(side_by_side(compute, missing, context.check)) as finished:
-            for done in finished:
-                left = (time.monotonic() - started) / done * (len(missing) - done) if done else None
-                fraction = _TILES_SHARE * (there + done) / len(mine)
-                context.progress(Progress(f"Tile {min(there + done + 1, len(mine))} of {len(mine)}", fraction, left))
-    return len(mine) - len(missing)
-
-
-def scorer_of(package: ModelPackage, context: JobContext, done: float = 0.0, views: int = 1) -> WindowScorer:
-    """What scores windows as a decoder does, with its encoder where it has one.
-
-    Args:
-        package: The decoder.
-        context: Progress and cancellation.
-        done: Share of the job that came before.
-        views: How often each window is looked at.
-
-    Raises:
-        ModelError: The encoder is not at hand, or another one than then.
-    """
-    encoder = None
-    if package.head.reads_features:
-        context.progress(Progress("Loading the encoder", done))
-        encoder = encoder_of(package, context)
-    return WindowScorer(package, encoder, EmbeddingCache(cache_folder() / "embeddings"), context.within(done), views)
-
-
-def encoder_of(package: ModelPackage, context: JobContext) -> FeatureEncoder:
-    """The encoder that a decoder was trained on.
-
-    Raises:
-        ModelError: It is not at hand, or another one than then.
-    """
-    wanted = package.card.encoder
-    try:
-        # a package may come from anywhere: the file that it names is not opened before it is known to be the right one
-        found = hash_at(wanted.reference)
-        if found is not None:
-            package.require_encoder(found)
-        encoder = load_encoder(wanted.reference, progress=context.within(0.0))
-    except EncoderDiffers:
-        raise
-    except ModelError as error:
-        raise ModelError(
-            f"The model package {package.folder} needs the encoder {wanted.name}, which is not at hand: {error}"
-        ) from error
-    package.require_encoder(encoder.model_hash)
-    package.require_channels(encoder.channels)
-    return encoder
+        yield from side_by_side(compute, numbers, context.check)
 
 
 def _reduce(

@@ -26,7 +26,8 @@ from plugin.engine.encoders import loader
 from plugin.engine.errors import ModelError
 from plugin.engine.formats.model_package import NO_ENCODER, Encoder
 from plugin.engine.jobs import JobContext
-from plugin.engine.mapping.run import map_landforms, scorer_of
+from plugin.engine.mapping.run import map_landforms
+from plugin.engine.mapping.scorers import scorer_of
 from plugin.engine.raster.grid import windows_beside
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.students import running

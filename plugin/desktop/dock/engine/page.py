@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -11,6 +12,8 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QListWidgetItem, QMessageBox, QWidget
 
 from ....environment.builder import BuildOptions, Step
+from ....environment.cluster import has_cluster
+from ....environment.requirements import CLUSTER_LOCK
 from ...engine_process import EngineClient
 from ...settings import Settings
 from ...widgets import as_it_is, icon, load_form
@@ -64,6 +67,7 @@ class EnginePage(QWidget):
         self.restartButton.clicked.connect(self._ask_to_restart)
         self.repairButton.clicked.connect(self._ask_to_repair)
         self.removeButton.clicked.connect(self._ask_to_remove)
+        self.clusterButton.clicked.connect(self._ask_to_add_cluster)
         self.cancelSetupButton.clicked.connect(self.setup.cancel)
         self.copyLogButton.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.logText.toPlainText()))
         self.interpreterEdit.fileChanged.connect(lambda path: setattr(self._settings, "interpreter", path))
@@ -106,6 +110,11 @@ class EnginePage(QWidget):
         self._begin()
         self.setup.repair(self._settings.engine_folder, self.options())
 
+    def add_cluster(self) -> None:
+        """Add cluster support to the engine, and mend what is wrong otherwise."""
+        self._begin()
+        self.setup.repair(self._settings.engine_folder, replace(self.options(), cluster=CLUSTER_LOCK))
+
     def remove(self) -> None:
         """Remove the engine."""
         self._begin()
@@ -120,6 +129,11 @@ class EnginePage(QWidget):
         cost = self._running_jobs()
         if not cost or self._confirmed(self.tr("Repair the engine?"), cost):
             self.repair()
+
+    def _ask_to_add_cluster(self) -> None:
+        cost = self._running_jobs()
+        if not cost or self._confirmed(self.tr("Add cluster support? The engine is started again."), cost):
+            self.add_cluster()
 
     def _ask_to_remove(self) -> None:
         kept = self.tr("Models, landforms and maps stay. It can be set up again at any time.")
@@ -202,6 +216,9 @@ class EnginePage(QWidget):
         self.setUpButton.setVisible(not there and not busy)
         for button in (self.restartButton, self.repairButton, self.removeButton):
             button.setVisible(there and not busy)
+        added = has_cluster(self._settings.engine_folder)
+        self.clusterButton.setText(self.tr("Support is there (dask)") if added else self.tr("Add support (dask)"))
+        self.clusterButton.setEnabled(there and not added)
         self.setupProgress.setVisible(busy)
         self.cancelSetupButton.setVisible(busy)
         self.setupLine.setVisible(busy)

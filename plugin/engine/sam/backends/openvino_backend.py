@@ -23,6 +23,7 @@ from ...errors import ModelError
 from ..model import BaseSam
 from ..official import Sam, SamOnnxModel
 from ..part_decoder import MaskHead
+from .threads import allowed_threads
 
 FloatArray = NDArray[np.float32]
 
@@ -72,7 +73,10 @@ _RATED, _ANSWERED = 8, 4
 
 def compiled(model: Any, precision: str) -> OneAtATime:
     """Compile a model, or the file of one, for single requests with the least latency."""
-    settings = {"INFERENCE_PRECISION_HINT": precision, "PERFORMANCE_HINT": "LATENCY"}
+    settings: dict[str, Any] = {"INFERENCE_PRECISION_HINT": precision, "PERFORMANCE_HINT": "LATENCY"}
+    threads = allowed_threads()
+    if threads is not None:
+        settings["INFERENCE_NUM_THREADS"] = threads
     return OneAtATime(core().compile_model(model, "CPU", settings))
 
 

@@ -22,6 +22,7 @@ from plugin.desktop.dock.dock import LandformDock
 from plugin.desktop.dock.engine.page import EnginePage
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.settings import Settings
+from plugin.environment.cluster import has_cluster
 from plugin.environment.locations import engine_python
 from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Map, Train
@@ -143,6 +144,15 @@ def test_the_engine_is_set_up_repaired_and_removed_by_its_buttons(window, make_p
     left_click(page.repairButton)
     assert f"The engine in {folder} is ready" in last_sentence()
     assert (folder / "bin" / "landform").is_file()
+
+    dask = tmp_path / "requirements-cluster.txt"
+    dask.write_text(pin(make_wheel(wheel.parent, "convoy")))
+    monkeypatch.setattr("plugin.desktop.dock.engine.page.CLUSTER_LOCK", dask)
+    assert page.clusterButton.isEnabled() and page.clusterButton.text() == "Add support (dask)"
+    page.clusterButton.click()
+    assert f"The engine in {folder} is ready" in last_sentence()
+    assert has_cluster(folder)
+    assert not page.clusterButton.isEnabled() and page.clusterButton.text() == "Support is there (dask)"
 
     refused = Answer(NO)
     left_click(page.removeButton)

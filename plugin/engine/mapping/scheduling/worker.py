@@ -1,0 +1,126 @@
+"""What a worker does: open a run as it was opened where it was started, and compute some of its tiles.
+
+The decoder with its encoder is loaded once a worker, the raster opened once a run. Embeddings stay in memory, since a
+worker may share its disk with a thousand others.
+"""
+
+from __future__ import annotations
+
+import signal
+import socket
+import threading
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from ...decoders.package import ModelPackage, load_package
+from ...decoders.window_scorer import WindowScorer
+from ...embeddings.cache import EmbeddingCache
+from ...errors import Cancelled, ClusterError
+from ...jobs import CANCELLED, JobContext
+from ...raster.aligned import AlignedLayer
+from ...raster.source import RasterSource
+from ...sam.backends.threads import allowed_threads
+from ..layers import open_others
+from ..plan import Plan, make_plan
+from ..scorers import scorer_of
+from ..side_by_side import side_by_side
+from ..tile_files import owner_of, tile_is_whole
+from ..tiles import compute_tile
+from .job import TileJob
+
+#: Names of the jobs that were told to stop.
+_stopped: set[str] = set()
+#: The run that was opened last, by the name of its job.
+_grounds: dict[str, _Ground] = {}
+#: A worker with several threads opens a run and loads its decoder once for all of them.
+_opening = threading.Lock()
+
+
+@dataclass(frozen=True)
+class _Ground:
+    """The raster of a run, opened."""
+
+    plan: Plan
+    source: RasterSource
+    others: tuple[AlignedLayer, ...]
+    package: ModelPackage
+
+
+def compute_tiles(job: TileJob, numbers: Sequence[int]) -> int:
+    """Compute the tiles that are not there yet; those that a lost worker has finished are.
+
+    Returns:
+        How many were asked for.
+
+    Raises:
+        ClusterError: This worker sees other files than those of the run.
+        LandformError: They cannot be read or written.
+        Cancelled: :func:`stop` was called.
+    """
+    with _opening:
+        ground = _ground(job)
+        scorer = _scorer(ground.package.folder, ground.package.hash, ground.plan.views)
+    missing = [number for number in numbers if not _is_there(ground.plan, number)]
+
+    def compute(number: int) -> None:
+        compute_tile(number, ground.plan, ground.source, ground.package, scorer, ground.others)
+
+    def check() -> None:
+        if job.name in _stopped:
+            raise Cancelled(CANCELLED)
+
+    for _ in side_by_side(compute, missing, check):
+        pass
+    return len(numbers)
+
+
+def stop(name: str) -> None:
+    """Begin no further tile of a job."""
+    _stopped.add(name)
+
+
+def dask_setup(worker: Any) -> None:
+    """Called by dask in a process that was started for one run: Ctrl-C in its terminal is for who started it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _is_there(plan: Plan, number: int) -> bool:
+    return tile_is_whole(plan.tile_path(number), owner_of(plan, number))
+
+
+def _ground(job: TileJob) -> _Ground:
+    if job.name not in _grounds:
+        _grounds.clear()
+        _grounds[job.name] = _opened(job)
+    return _grounds[job.name]
+
+
+def _opened(job: TileJob) -> _Ground:
+    request = job.request
+    with ExitStack() as stack:
+        package = load_package(Path(request.package))
+        source = stack.enter_context(RasterSource.open(request.raster, flat=True))
+        others = open_others(source, request.others, package, stack)
+        plan = make_plan(request, source, package, others)
+        if plan.key != job.key:
+            raise ClusterError(
+                f"The worker on {socket.gethostname()} sees another raster, layer or model under {source.name} and "
+                f"{package.folder} than the machine that started the run. Put them, and the folder of the results, "
+                "where all machines find the same files under the same paths, and use one version of the plugin."
+            )
+        stack.pop_all()  # closed with the worker, or when another run is opened and nobody reads it any more
+    return _Ground(plan, source, others, package)
+
+
+@lru_cache(maxsize=1)
+def _scorer(folder: Path, package_hash: str, views: int) -> WindowScorer:
+    threads = allowed_threads()
+    if threads is not None:
+        torch.set_num_threads(threads)
+    return scorer_of(load_package(folder), JobContext(), views=views, cache=EmbeddingCache(None))

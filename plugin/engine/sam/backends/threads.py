@@ -1,0 +1,11 @@
+"""How many threads networks may use: all processors that the process is given, or ``$LANDFORM_THREADS`` of them."""
+
+from __future__ import annotations
+
+import os
+
+
+def allowed_threads() -> int | None:
+    """Their number, where somebody says it."""
+    said = os.environ.get("LANDFORM_THREADS", "")
+    return int(said) if said.isdigit() and int(said) > 0 else None

@@ -1,0 +1,87 @@
+"""Cluster support is added to an environment that is there, stays through a rebuild, and never harms the rest."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from plugin.environment.builder import BuildOptions, Step, build, repair
+from plugin.environment.checker import check
+from plugin.environment.cluster import cluster_folder, has_cluster
+from plugin.environment.errors import EnvironmentProblem
+from plugin.environment.locations import engine_python
+from tests.environment.packages import make_wheel, pin
+
+
+@pytest.fixture(scope="session")
+def with_cluster(options: BuildOptions, wheels: Path, tmp_path_factory: pytest.TempPathFactory) -> BuildOptions:
+    """Asks for a tiny package as cluster support."""
+    folder = tmp_path_factory.mktemp("wheels with another")
+    shutil.copytree(wheels, folder, dirs_exist_ok=True)
+    file = folder / "requirements-cluster.txt"
+    file.write_text(pin(make_wheel(folder, "convoy")))
+    return replace(options, wheels_folder=folder, cluster=file)
+
+
+def answer(environment: Path) -> str:
+    command = [str(engine_python(environment)), "-I", "-c", "import convoy, regolith; print(convoy.ANSWER)"]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def test_it_is_added_without_building_the_rest_again(environment: Path, with_cluster: BuildOptions) -> None:
+    assert not has_cluster(environment)
+    before = engine_python(environment).parent.stat().st_ino
+    news: list[Step | str] = []
+    found = repair(environment, news.append, with_cluster)
+    assert found.is_ready and found.versions["convoy"] == "1.0"
+    assert [step.number for step in news if isinstance(step, Step)] == [1, 2]
+    assert engine_python(environment).parent.stat().st_ino == before
+    assert answer(environment) == "42"
+
+
+def test_the_path_moves_with_the_environment(tmp_path: Path, with_cluster: BuildOptions) -> None:
+    folder = tmp_path / "engine"
+    assert build(folder, print, with_cluster).versions["convoy"] == "1.0"
+    assert answer(folder) == "42"
+    folder.rename(tmp_path / "elsewhere")
+    assert answer(tmp_path / "elsewhere") == "42"
+
+
+def test_what_is_damaged_of_it_is_mended_alone(environment: Path, with_cluster: BuildOptions) -> None:
+    repair(environment, print, with_cluster)
+    shutil.rmtree(cluster_folder(environment) / "convoy")
+    broken = check(environment, with_cluster.requirements, cluster=with_cluster.cluster)
+    assert broken.state == "broken" and "convoy" in broken.sentence
+    before = engine_python(environment).parent.stat().st_ino
+    assert repair(environment, print, with_cluster).is_ready
+    assert engine_python(environment).parent.stat().st_ino == before
+    assert answer(environment) == "42"
+
+
+def test_older_pins_of_it_are_noticed_without_starting_python(environment: Path, with_cluster: BuildOptions) -> None:
+    repair(environment, print, with_cluster)
+    newer = environment.parent / "newer.txt"
+    newer.write_text("convoy==2.0\n")
+    found = check(environment, with_cluster.requirements, thorough=False, cluster=newer)
+    assert found.state == "outdated" and "convoy 1.0 instead of 2.0" in found.sentence
+
+
+def test_a_failure_leaves_the_engine_as_it_was(environment: Path, with_cluster: BuildOptions) -> None:
+    missing = environment.parent / "requirements-cluster.txt"
+    missing.write_text("no-such-distribution-of-ours==1.0\n")
+    with pytest.raises(EnvironmentProblem) as caught:
+        repair(environment, print, replace(with_cluster, cluster=missing))
+    assert caught.value.kind == "package" and "no-such-distribution-of-ours" in caught.value.sentence
+    assert not has_cluster(environment) and not list(environment.glob("cluster*"))
+    assert check(environment, with_cluster.requirements).is_ready
+
+
+def test_building_again_wants_it_again(environment: Path, with_cluster: BuildOptions) -> None:
+    repair(environment, print, with_cluster)
+    with pytest.raises(EnvironmentProblem, match="cffi"):  # the plugin's own pins, which are not in the tiny folder
+        build(environment, print, replace(with_cluster, cluster=None))
+    assert answer(environment) == "42"
