@@ -2178,6 +2178,10 @@ gehalten wird. Ein Ordner, der schon etwas enthält, wird nie überschrieben.&lt
    <translation>Landformen kartieren</translation>
   </message>
   <message>
+   <source>Map together with</source>
+   <translation>Zusammen kartieren mit</translation>
+  </message>
+  <message>
    <source>Mapped at (UTC)</source>
    <translation>Kartiert am (UTC)</translation>
   </message>
@@ -2189,6 +2193,9 @@ gehalten wird. Ein Ordner, der schon etwas enthält, wird nie überschrieben.&lt
 go on. A finished run is only replaced when you allow it.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where it does not, the next
 best gets the ground, or background.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Map together with&lt;/b&gt;: further rasters of the same body, each with the contrast of its layer, make one map with
+the first, in its coordinate reference system. Where they overlap the finest is seen, of those as fine the first, and
+where it has no data the next.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Only inside&lt;/b&gt;: polygons that outline the ground to map; it goes before the extent. With selected features only
 those count.&lt;/p&gt;</source>
    <translation>Kartiert die Landformen eines Rasters mit einem Decoder, den „Decoder trainieren“ oder die Seite Lernen
@@ -2200,6 +2207,9 @@ Wahrscheinlichkeitsraster.&lt;/p&gt;
 Ausgabeordner erneut, um fortzufahren. Ein fertiger Lauf wird nur ersetzt, wenn Sie es erlauben.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Schwellen&lt;/b&gt;: eine Klasse und die Wahrscheinlichkeit, 0 bis 1, die sie erreichen muss, um kartiert zu werden. Wo sie das
 nicht tut, bekommt die nächstbeste den Boden, oder der Hintergrund.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Zusammen kartieren mit&lt;/b&gt;: Weitere Raster desselben Körpers, jedes mit dem Kontrast seines Layers, werden mit dem
+ersten zu einer Karte, in dessen Koordinatenreferenzsystem. Wo sie sich überlappen, gilt das feinste, unter gleich feinen das
+erste, und wo es keine Daten hat, das nächste.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Nur innerhalb&lt;/b&gt;: Polygone um das Gelände, das kartiert werden soll; sie gehen der Ausdehnung vor. Sind
 Objekte darin gewählt, zählen nur diese.&lt;/p&gt;</translation>
   </message>

@@ -2178,6 +2178,10 @@ pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&l
    <translation>Cartographier les formes</translation>
   </message>
   <message>
+   <source>Map together with</source>
+   <translation>Cartographier avec</translation>
+  </message>
+  <message>
    <source>Mapped at (UTC)</source>
    <translation>Cartographiée le (UTC)</translation>
   </message>
@@ -2189,6 +2193,9 @@ pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&l
 go on. A finished run is only replaced when you allow it.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where it does not, the next
 best gets the ground, or background.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Map together with&lt;/b&gt;: further rasters of the same body, each with the contrast of its layer, make one map with
+the first, in its coordinate reference system. Where they overlap the finest is seen, of those as fine the first, and
+where it has no data the next.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Only inside&lt;/b&gt;: polygons that outline the ground to map; it goes before the extent. With selected features only
 those count.&lt;/p&gt;</source>
    <translation>Cartographie les formes d'un raster avec un décodeur entraîné par « Entraîner un décodeur » ou sur la page Entraîner.
@@ -2199,6 +2206,9 @@ probabilités.&lt;/p&gt;
 même dossier de sortie pour continuer. Une cartographie finie n'est remplacée que si vous le permettez.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Seuils&lt;/b&gt; : une classe et la probabilité, de 0 à 1, qu'elle doit atteindre pour être cartographiée. Là où elle ne
 l'atteint pas, la suivante prend le terrain, ou le fond.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Cartographier avec&lt;/b&gt; : d’autres rasters du même corps, chacun avec le contraste de sa couche, forment une carte avec
+le premier, dans son système de coordonnées. Là où ils se recouvrent, le plus fin est vu, entre aussi fins le premier, et là où
+il n’a pas de données, le suivant.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Seulement à l'intérieur&lt;/b&gt; : polygones autour du terrain à cartographier ; ils passent avant l'étendue. Si des
 entités y sont sélectionnées, elles seules comptent.&lt;/p&gt;</translation>
   </message>

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMatrix,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorLayer,
@@ -67,6 +68,9 @@ class MapAlgorithm(EngineAlgorithm):
 go on. A finished run is only replaced when you allow it.</p>
 <p><b>Thresholds</b>: a class and the probability, 0 to 1, that it must reach to be mapped. Where it does not, the next
 best gets the ground, or background.</p>
+<p><b>Map together with</b>: further rasters of the same body, each with the contrast of its layer, make one map with
+the first, in its coordinate reference system. Where they overlap the finest is seen, of those as fine the first, and
+where it has no data the next.</p>
 <p><b>Only inside</b>: polygons that outline the ground to map; it goes before the extent. With selected features only
 those count.</p>""")
 
@@ -78,6 +82,11 @@ those count.</p>""")
             QgsProcessingParameterFile("MODEL", tr("Model (folder)"), QgsProcessingParameterFile.Behavior.Folder)
         )
         self.addParameter(further_layers(as_learnt()))
+        self.add_advanced(
+            QgsProcessingParameterMultipleLayers(
+                "MORE", tr("Map together with"), QgsProcessing.SourceType.TypeRaster, None, True
+            )
+        )
         self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Extent"), None, True))
         self.addParameter(
             QgsProcessingParameterVectorLayer(
@@ -136,6 +145,7 @@ those count.</p>""")
             probabilities=self.parameterAsBool(parameters, "PROBABILITIES", context),
             others=tuple(map(reference_or_refuse, others)),
             views=looks()[self.parameterAsEnum(parameters, "VIEWS", context)][1],
+            more=tuple(map(reference_or_refuse, self.parameterAsLayerList(parameters, "MORE", context))),
         )
 
     def processAlgorithm(  # noqa: N802 - QGIS's name

@@ -15,6 +15,7 @@ from ...protocol.messages.mapping import MapEstimate
 from ..words import counted
 from .further_layers import WithOption, layers_of
 from .output import Reporter, clean_stdout, result
+from .raster_list import rasters_of
 from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
 
 if TYPE_CHECKING:
@@ -30,7 +31,15 @@ def register(app: typer.Typer) -> None:
 
 
 def map_extent(
-    raster: Annotated[str, typer.Option("--raster", metavar="R", help="What to map.")],
+    raster: Annotated[
+        list[str],
+        typer.Option(
+            "--raster",
+            metavar="R",
+            help="What to map; repeat, or name a folder, to map several rasters of a body as one, in the CRS of the "
+            "first: the finest is seen, of those as fine the first, and where it has no data the next.",
+        ),
+    ],
     model: Annotated[Path, typer.Option("--model", metavar="MODEL", help="Model package that training made.")],
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of the run; the same call resumes.")],
     extent: Annotated[
@@ -106,10 +115,11 @@ def map_extent(
         raise typer.BadParameter("Give either --extent or --extent-wkt.")
     if extent is not None and not (-math.inf < extent[0] < extent[2] < math.inf and -math.inf < extent[1] < extent[3]):
         raise typer.BadParameter("--extent wants XMIN YMIN XMAX YMAX with XMIN below XMAX and YMIN below YMAX.")
-    reference, ground = reference_of(raster, bands, hillshade, all_ground), box_wkt(extent) or extent_wkt
+    references = [reference_of(path, bands, hillshade, all_ground) for path in rasters_of(raster)]
+    ground = box_wkt(extent) or extent_wkt
     least, further = _thresholds(threshold or ()), layers_of(others)
     request = Map(
-        reference,
+        references[0],
         str(model),
         str(out),
         ground,
@@ -120,6 +130,7 @@ def map_extent(
         probabilities,
         further,
         views,
+        tuple(references[1:]),
     )
     part = _part(shard)
     if part is not None and scheduler:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +15,9 @@ from rasterio.crs import CRS
 from rasterio.features import rasterize
 from rasterio.windows import Window
 
+from ..raster.half_turn import HalfTurn
 from .plan import Plan
+from .plane_blend import BorderSum, PoleMix, pole_bytes, pole_profile
 from .thresholds import ClassRule, shares
 from .tile_files import Tile, read_tile, tile_place
 
@@ -27,8 +29,8 @@ BLOCK = 512
 _OPEN_BYTES = 192 << 20
 #: How far neighbouring tiles lie apart at least, as a share of their sides.
 _LEAST_STEP = 0.5
-#: Share of the time in which the places of the tiles are read.
-_PLACES = 0.02
+#: Share of the time in which the places of the tiles are read, and what lies in other planes blended.
+_PLACES, _PLANES = 0.02, 0.1
 
 
 def blend(
@@ -51,8 +53,13 @@ def blend(
         "compress": "deflate", "zlevel": 1, "BIGTIFF": "IF_SAFER",
         "crs": CRS.from_wkt(plan.crs_wkt) if plan.crs_wkt else None,
     }  # fmt: skip
-    tiles = _TileStore(plan, channels, lambda share: tell(_PLACES * share))
+    begin = _PLANES if plan.planes else 0.0
     with ExitStack() as stack:
+        planes = [
+            stack.enter_context(closing(found))
+            for found in _blend_planes(plan, classes.parent, channels, lambda share: tell(begin * share))
+        ]
+        tiles = _TileStore(plan, channels, lambda share: tell(begin + _PLACES * share))
         class_file, best_file = (
             stack.enter_context(rasterio.open(path, "w", **profile)) for path in (classes, probability)
         )
@@ -63,8 +70,10 @@ def blend(
             each_file = stack.enter_context(rasterio.open(each, "w", **several))
         every = list(_in_bands(plan.grid.width, plan.grid.height, tiles.band))
         for number, (column, row, width, height) in enumerate(every):
-            tell(_PLACES + (1 - _PLACES) * number / len(every))
+            tell(begin + _PLACES + (1 - begin - _PLACES) * number / len(every))
             total, weight = tiles.sum_over(column, row, width, height)
+            for found_in_plane in planes:
+                found_in_plane.mix(total, weight, (column, row, width, height))
             ground = (weight > 0) & _inside(plan, column, row, width, height)
             found, best = rule.decide(total)
             window = Window(column, row, width, height)
@@ -72,6 +81,24 @@ def blend(
             best_file.write(np.where(ground, _as_bytes(best), NODATA).astype(np.uint8), 1, window=window)
             if each_file is not None:
                 each_file.write(np.where(ground, _as_bytes(shares(total)), NODATA).astype(np.uint8), window=window)
+
+
+def _blend_planes(
+    plan: Plan, folder: Path, channels: int, tell: Callable[[float], None]
+) -> Iterator[PoleMix | BorderSum]:
+    """What was found in other planes; the tiles around a pole are blended in theirs."""
+    for number, (found, part) in enumerate(zip(plan.planes, plan.in_planes(), strict=True)):
+        tiles = _TileStore(part, channels, lambda share: tell(0.0))
+        if isinstance(found.plane, HalfTurn):
+            yield BorderSum(tiles.sum_over, part.grid.width)
+            continue
+        path = folder / f"pole-{number}.tif"
+        every = list(_in_bands(part.grid.width, part.grid.height, tiles.band))
+        with rasterio.open(path, "w", **pole_profile(part.grid, channels)) as raster:
+            for done, block in enumerate(every):
+                tell((number + done / len(every)) / len(plan.planes))
+                raster.write(pole_bytes(*tiles.sum_over(*block)), window=Window(*block))
+        yield PoleMix(found.plane, path, part.grid, plan.grid)
 
 
 def _as_bytes(probabilities: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

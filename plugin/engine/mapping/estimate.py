@@ -11,7 +11,7 @@ from ...protocol.messages.mapping import MapEstimate
 from ..decoders.decoder import STEP
 from ..decoders.package import ModelPackage, load_package
 from ..errors import OutputError
-from ..raster.source import RasterSource
+from ..raster.mosaic import open_mosaic
 from ..raster.window import WINDOW
 from .layers import open_others
 from .pace import known_pace, result_kind, tile_kind
@@ -37,17 +37,17 @@ def estimate_map(request: Map) -> MapEstimate:
     """
     package = load_package(Path(request.package))
     with ExitStack() as stack:
-        source = stack.enter_context(RasterSource.open(request.raster, flat=True))
+        source = open_mosaic(request.raster, request.more, stack)
         check_georeference(source, package)
         plan = make_plan(request, source, package, open_others(source, request.others, package, stack))
         smallest = request.minimum_area_m2
         if smallest is None:
             smallest = smallest_area_m2(source, plan.level)
     there = _tiles_there(plan)
-    seconds, size, measured = _costs(plan, request, package, len(plan.tiles) - there)
+    seconds, size, measured = _costs(plan, request, package, plan.count - there)
     place = next(folder for folder in (plan.folder, *plan.folder.absolute().parents) if folder.is_dir())
     free = shutil.disk_usage(place).free
-    return MapEstimate(len(plan.tiles), there, plan.views, seconds, size, measured, free, smallest)
+    return MapEstimate(plan.count, there, plan.views, seconds, size, measured, free, smallest)
 
 
 def _tiles_there(plan: Plan) -> int:
@@ -57,7 +57,7 @@ def _tiles_there(plan: Plan) -> int:
             return 0
     except OutputError:
         return 0
-    return sum(plan.tile_path(number).is_file() for number in range(len(plan.tiles)))
+    return sum(plan.tile_path(number).is_file() for number in range(plan.count))
 
 
 def _costs(plan: Plan, request: Map, package: ModelPackage, missing: int) -> tuple[float | None, int, bool]:

@@ -31,7 +31,7 @@ from ..training.label_image import label_image
 from ..training.labels import ClassTable, LabelLayer
 from ..training.levels import nearest_level
 from ..training.places import TrainingPair, windows_with_labels
-from .plan import OutputGrid, output_grid
+from .output_grid import OutputGrid, output_grid
 from .tiles import cells_under
 
 #: Side in cells of the parts of the map in which landforms are matched; one that lies across a border counts in both.

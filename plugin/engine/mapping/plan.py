@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import math
 import os
 import uuid
 from collections.abc import Iterator, Sequence
@@ -15,7 +14,6 @@ from typing import Any
 
 import numpy as np
 import shapely
-from affine import Affine
 from shapely.errors import GEOSException
 
 from ...protocol.codec import to_json
@@ -32,41 +30,23 @@ from ..raster.image import apply_affine
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW, GridWindow
 from ..training.levels import nearest_level
+from .output_grid import OutputGrid, output_grid
+from .planes import TilePlane, across_border, around_poles, not_polar
 
 MANIFEST = "manifest.json"
 TILES = "tiles"
+#: Share of labels near a pole from which on a decoder looks at poles as it learnt to.
+_POLAR_SHARE = 0.25
 FORMAT_VERSION = 4
 _FORMAT = "landform-mapper-run"
 
 
 @dataclass(frozen=True)
-class OutputGrid:
-    """The cells of the result: the raster's own grid, coarsened by a power of two at levels above 0, cut to the extent.
-
-    Attributes:
-        step: Native pixels along a side of a cell.
-        column: First cell column, counted from the raster's left.
-        row: First cell row, counted from the raster's top.
-        width: Columns of cells.
-        height: Rows of cells.
-        transform: Cell corners (from this grid's own upper left) to CRS.
-    """
-
-    step: int
-    column: int
-    row: int
-    width: int
-    height: int
-    transform: Affine
-
-    def block_transform(self, column: int, row: int) -> Affine:
-        """Transform of a block that starts at a cell of this grid."""
-        return self.transform @ Affine.translation(column, row)
-
-
-@dataclass(frozen=True)
 class Plan:
-    """A run: where, on which grid, with which tiles, views and extent; ``key`` names all that a tile depends on."""
+    """A run: where, on which grid, with which tiles, views and extent; ``key`` names all that a tile depends on.
+
+    Tiles are numbered from :attr:`first` on, those in other planes after the others.
+    """
 
     folder: Path
     grid: OutputGrid
@@ -76,10 +56,24 @@ class Plan:
     crs_wkt: str
     key: str
     views: int = 1
+    planes: tuple[TilePlane, ...] = ()
+    first: int = 0
+
+    @property
+    def count(self) -> int:
+        """Of all tiles."""
+        return len(self.tiles) + sum(len(found.tiles) for found in self.planes)
+
+    def in_planes(self) -> Iterator[Plan]:
+        """What lies in other planes than the map's own, each as a plan by itself."""
+        first = self.first + len(self.tiles)
+        for found in self.planes:
+            yield replace(self, grid=found.grid, tiles=found.tiles, extent=None, crs_wkt="", planes=(), first=first)
+            first += len(found.tiles)
 
     def tile_path(self, number: int) -> Path:
         """File of a tile."""
-        return self.folder / TILES / tile_name(number)
+        return self.folder / TILES / tile_name(self.first + number)
 
 
 @dataclass(frozen=True)
@@ -118,7 +112,13 @@ def make_plan(request: Map, source: RasterSource, package: ModelPackage, others:
         float(min((grid.column + grid.width) * grid.step, source.width)),
         float(min((grid.row + grid.height) * grid.step, source.height)),
     )
-    tiles = tuple(_touching(extent, source, windows_beside(source.width, source.height, level, bounds)))
+    # who has learnt what ground near a pole looks like in the map's own plane is shown it there
+    polar = float(package.card.training.get("polar_share", 0.0)) > _POLAR_SHARE
+    poles = () if polar else tuple(around_poles(source, level, grid, extent))
+    windows = _touching(extent, source, windows_beside(source.width, source.height, level, bounds))
+    tiles = tuple(window for window in windows if not_polar(window, poles))
+    # what is added comes before what takes its place
+    planes = (*across_border(source, grid, tiles), *poles)
     crs_wkt = "" if source.crs is None else str(source.crs.to_wkt("WKT2_2019"))
     identity = {
         "version": FORMAT_VERSION,
@@ -131,11 +131,13 @@ def make_plan(request: Map, source: RasterSource, package: ModelPackage, others:
     }
     if others:  # without any, runs from before there were others go on
         identity["others"] = [layer.identity for layer in others]
-    views = number_of_views(request.views, len(tiles))
+    if planes:
+        identity["planes"] = [found.plane.name for found in planes]
+    views = number_of_views(request.views, len(tiles) + sum(len(found.tiles) for found in planes))
     if views > 1:  # likewise
         identity["views"] = views
     key = hashlib.sha256(json.dumps(identity, sort_keys=True).encode()).hexdigest()
-    return Plan(Path(request.output), grid, level, tiles, extent, crs_wkt, key, views)
+    return Plan(Path(request.output), grid, level, tiles, extent, crs_wkt, key, views, planes)
 
 
 def write_manifest(plan: Plan, request: Map, package: ModelPackage) -> None:
@@ -152,18 +154,19 @@ def write_manifest(plan: Plan, request: Map, package: ModelPackage) -> None:
             "key": plan.key,
             "request": to_json(replace(request, overwrite=False)),
             "raster": request.raster.source,
+            "more": [other.source for other in request.more],
             "others": [other.source for other in request.others],
             "package": {"name": package.card.name, "hash": package.hash},
             "level": plan.level,
             "grid": {**asdict(plan.grid), "transform": list(plan.grid.transform)[:6]},
-            "tiles": [[tile.column, tile.row, tile.right, tile.down] for tile in plan.tiles],
+            "tiles": _places(plan.tiles) + [place for found in plan.planes for place in _places(found.tiles)],
         },
     )
 
 
 def claim_by(plan: Plan) -> Claim:
     """What the manifest of a run will claim."""
-    return Claim(plan.key, len(plan.tiles))
+    return Claim(plan.key, plan.count)
 
 
 def claim_of(folder: Path) -> Claim | None:
@@ -218,6 +221,10 @@ def write_bytes(path: Path, content: bytes) -> None:
         ) from error
 
 
+def _places(tiles: Sequence[GridWindow]) -> list[list[int]]:
+    return [[tile.column, tile.row, tile.right, tile.down] for tile in tiles]
+
+
 def _extent(wkt: str) -> shapely.Geometry | None:
     if not wkt:
         return None
@@ -242,23 +249,3 @@ def _touching(extent: shapely.Geometry | None, source: RasterSource, windows: li
             if not extent.intersects(shapely.Polygon(np.column_stack(source.coordinates_of(columns, rows)))):
                 continue
         yield window
-
-
-def output_grid(source: RasterSource, level: int, extent: shapely.Geometry | None) -> OutputGrid:
-    """The cells of a result.
-
-    Raises:
-        RasterError: The extent does not touch the raster.
-    """
-    step = 2 ** max(level, 0)
-    width, height = math.ceil(source.width / step), math.ceil(source.height / step)
-    left, top, right, bottom = 0, 0, width, height
-    if extent is not None:
-        points = shapely.get_coordinates(extent)
-        columns, rows = (np.asarray(values) / step for values in source.pixels_of(points[:, 0], points[:, 1]))
-        left, top = max(0, math.floor(columns.min())), max(0, math.floor(rows.min()))
-        right, bottom = min(width, math.ceil(columns.max())), min(height, math.ceil(rows.max()))
-    if right <= left or bottom <= top:
-        raise RasterError(f"The extent to map does not touch {source.name}. Choose an extent on the raster.")
-    transform = source.transform @ Affine.scale(step) @ Affine.translation(left, top)
-    return OutputGrid(step, left, top, right - left, bottom - top, transform)

@@ -24,6 +24,7 @@ from ..formats.disk import full_sentence, is_full
 from ..jobs import JobContext
 from ..raster.aligned import AlignedLayer, short_layers
 from ..raster.cache import raster_cache
+from ..raster.mosaic import open_mosaic
 from ..raster.source import RasterSource
 from . import results
 from .areas import GroundAreas
@@ -46,7 +47,7 @@ from .smallest import smallest_area_m2
 from .stages import Stages
 from .thresholds import ClassRule, rest_name, rule_of
 from .tile_files import owner_of, tile_is_whole
-from .tiles import compute_tile
+from .tiles import compute_tile, tile_work
 
 _log = logging.getLogger(__name__)
 
@@ -87,7 +88,7 @@ def map_landforms(
         raise OutputError(f"There is no part {shard[0]} of {shard[1]}. Count parts from 1, e.g. 1/4 to 4/4.")
     package = load_package(Path(request.package))
     with ExitStack() as stack:
-        source = stack.enter_context(RasterSource.open(request.raster, flat=True))
+        source = open_mosaic(request.raster, request.more, stack)
         check_georeference(source, package)
         others = open_others(source, request.others, package, stack)
         plan = make_plan(request, source, package, others)
@@ -112,7 +113,7 @@ def map_landforms(
         here = partial(_on_this_machine, plan, source, others, package, context)
         resumed = _compute_tiles(plan, shard, elsewhere or here, context)
         if shard is not None:
-            return Mapped("", "", "", "", "", len(plan.tiles), resumed, notices=notices)
+            return Mapped("", "", "", "", "", plan.count, resumed, notices=notices)
         with Work(result_kind(package, request.probabilities)) as work:
             mapped = replace(_reduce(plan, request, source, package, rule, resumed, context), notices=notices)
             sizes = [(plan.folder / name).stat().st_size for name in files_of(request)]
@@ -173,7 +174,7 @@ def _compute_tiles(
     context: JobContext,
 ) -> int:
     """Compute the tiles that are missing; returns how many were there."""
-    mine = [number for number in range(len(plan.tiles)) if shard is None or number % shard[1] == shard[0] - 1]
+    mine = [number for number in range(plan.count) if shard is None or number % shard[1] == shard[0] - 1]
     missing = [number for number in mine if not tile_is_whole(plan.tile_path(number), owner_of(plan, number))]
     if not missing:
         return len(mine)
@@ -199,10 +200,11 @@ def _on_this_machine(
     """Compute tiles; yields how many are finished."""
     scorer = scorer_of(package, context, views=plan.views)
 
+    work_of = tile_work(plan, source, others)
     with Work(tile_kind(package, plan.views)) as work:
 
         def compute(number: int) -> None:
-            compute_tile(number, plan, source, package, scorer, others)
+            compute_tile(work_of[number], package, scorer)
             work.done(plan.tile_path(number).stat().st_size)
 
         yield from side_by_side(compute, numbers, context.check)
@@ -253,7 +255,7 @@ def _reduce(
             f"finished tiles stay."
         ) from error
     told = results.PROBABILITIES if request.probabilities else ""
-    mapped = Mapped("", LANDFORM_LAYER, "", "", "", len(plan.tiles), resumed, areas, told)
+    mapped = Mapped("", LANDFORM_LAYER, "", "", "", plan.count, resumed, areas, told)
     return located(replace(mapped, minimum_area_m2=smallest, merged=small), plan.folder)
 
 

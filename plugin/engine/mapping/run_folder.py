@@ -128,7 +128,7 @@ def _check_tiles(plan: Plan, claim: Claim | None, overwrite: bool) -> None:
     if not tiles.is_dir():
         raise OutputError(f"{tiles} is a file, where tiles of the run would go. Choose another folder.")
     claimed = 0 if claim is None else claim.tiles
-    for number in range(len(plan.tiles)):
+    for number in range(plan.count):
         path = plan.tile_path(number)
         if not os.path.lexists(path):
             continue

@@ -135,7 +135,7 @@ def tile_place(plan: Plan, number: int) -> Place:
 
 def owner_of(plan: Plan, number: int) -> str:
     """What a tile says of itself: the key of its run, and which of its tiles it is."""
-    return f"{plan.key}/{number}"
+    return f"{plan.key}/{plan.first + number}"
 
 
 def tile_owner(path: Path) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -13,36 +14,67 @@ from ..decoders.package import ModelPackage
 from ..decoders.window_scorer import WindowScorer
 from ..raster.aligned import AlignedLayer
 from ..raster.image import WindowImage
+from ..raster.layer import GridLayer
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW
-from .plan import OutputGrid, Plan
+from .output_grid import OutputGrid
+from .plan import Plan
 from .tile_files import ONE, Axes, Bytes, Floats, Place, Tile, feather, write_cells, write_squares
 
 #: Part of a sample by which the last of a row of cells may lie above or below the first, from rounding alone.
 _LEVEL = 1e-3
 
 
-def compute_tile(
-    number: int,
-    plan: Plan,
-    source: RasterSource,
-    package: ModelPackage,
-    scorer: WindowScorer,
-    others: Sequence[AlignedLayer] = (),
-) -> None:
+@dataclass(frozen=True)
+class TileWork:
+    """A tile to compute.
+
+    Attributes:
+        plan: The run, or its part in another plane.
+        number: Of the tile in that plan.
+        layers: The raster, and further layers of its ground, in the plane of the plan.
+    """
+
+    plan: Plan
+    number: int
+    layers: tuple[GridLayer, ...]
+
+
+def tile_work(plan: Plan, source: RasterSource, others: Sequence[AlignedLayer] = ()) -> list[TileWork]:
+    """All tiles of a run, by number: those in the map's own plane, and after them those in other planes.
+
+    Args:
+        plan: The run.
+        source: What is mapped.
+        others: Further layers of its ground.
+    """
+    found = [TileWork(plan, number, (source, *others)) for number in range(len(plan.tiles))]
+    for plane, part in zip(plan.planes, plan.in_planes(), strict=True):
+        layers = plane.layers(source, others)
+        found += [TileWork(part, number, layers) for number in range(len(part.tiles))]
+    return found
+
+
+def compute_tile(work: TileWork, package: ModelPackage, scorer: WindowScorer) -> None:
     """Compute a tile and write its file in one step.
+
+    Args:
+        work: The tile.
+        package: The decoder.
+        scorer: Scores windows with it.
 
     Raises:
         RasterError: The window cannot be read.
         OutputError: The file cannot be written.
     """
-    image = source.read(plan.tiles[number])
+    plan, number = work.plan, work.number
+    image = work.layers[0].read(plan.tiles[number])
     place = cells_under(image, plan.grid)
     column, row, width, height = place
     if width == 0 or height == 0 or not image.valid.any():
         none = np.zeros((len(package.card.channel_values), 0, 0), np.uint8)
         return write_cells(plan, number, Tile(column, row, none, none[0]))
-    probabilities = scorer.probabilities((source, *others), plan.tiles[number], image)
+    probabilities = scorer.probabilities(work.layers, plan.tiles[number], image)
     axes = _axes(image, plan.grid, place)
     if axes is None:
         return write_cells(plan, number, _resampled(probabilities, image, plan.grid, place))

@@ -85,6 +85,22 @@ class AlignedLayer:
         # a pole or the end of a projection in it
         return self._coordinates(window, *np.meshgrid(centres * _NODE, centres * _NODE))
 
+    def read_at(self, columns: FloatArray, rows: FloatArray) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
+        """Stretched samples (H, W, 3) at the first raster's columns and rows (H, W), and where there is data.
+
+        Raises:
+            RasterError: The file is gone, has changed, or is damaged there.
+        """
+        return self.shown_at(*self._moved(*self.first.coordinates_of(columns, rows)))
+
+    def shown_at(self, xs: FloatArray, ys: FloatArray) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
+        """As :meth:`read_at`, at coordinates (H, W) of the layer's own CRS."""
+        images = [self.source.read_at(*self.source.pixels_of(xs + turn, ys)) for turn in self.turns(xs)]
+        rgb, valid = images[0]
+        for colours, known in images[1:]:
+            rgb, valid = np.where(known[..., None], colours, rgb), valid | known
+        return rgb, valid
+
     def _coordinates(self, window: GridWindow, xs: FloatArray, ys: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Window coordinates to coordinates of the other layer's CRS."""
         return self._moved(*self.first.coordinates_of(*self.first.placement(window).pixels_of(xs, ys)))
@@ -180,11 +196,7 @@ def short_layers(layers: Sequence[AlignedLayer], ground: shapely.Geometry, what:
 
 
 def _read(layer: AlignedLayer, window: GridWindow) -> WindowImage:
-    xs, ys = layer.places(window)
-    images = [layer.source.read_at(*layer.source.pixels_of(xs + turn, ys)) for turn in layer.turns(xs)]
-    rgb, valid = images[0]
-    for colours, known in images[1:]:
-        rgb, valid = np.where(known[..., None], colours, rgb), valid | known
+    rgb, valid = layer.shown_at(*layer.places(window))
     place = layer.first.placement(window)
     transform = layer.first.transform @ place.to_pixels
     image = WindowImage(rgb, valid, transform, window.level, (False, False, False, False))

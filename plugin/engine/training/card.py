@@ -13,8 +13,9 @@ from ..decoders.learnt_ground import LEARNT, as_records, ground_of
 from ..decoders.package import head_record
 from ..encoders.encoder import FeatureEncoder
 from ..formats.model_package import NO_ENCODER, Encoder, ModelCard, layer_record
+from ..raster.polar_cap import caps_of
 from .dataset import Dataset
-from .labels import ClassTable
+from .labels import ClassTable, centres_in_pixels
 from .loop import Fitted
 from .places import TrainingPair
 from .warm_start import WarmStart
@@ -110,6 +111,7 @@ def _training(
         "learnt_epochs": fitted.epochs,
         "cancelled": fitted.cancelled,
         "learning_rate": request.learning_rate,
+        "polar_share": _polar_share(pairs),
         "windows": len(dataset),
         "samples": {
             "training": dict(zip(table.names, np.sum(list(dataset.counts.values()), axis=0).tolist(), strict=True)),
@@ -121,3 +123,14 @@ def _training(
             "blocks": len(dataset.counts),
         },
     }
+
+
+def _polar_share(pairs: list[TrainingPair]) -> float:
+    """Share of the labels that lie so near a pole of their raster that maps look at them in a plane of its own."""
+    near = total = 0
+    for pair in pairs:
+        rows = centres_in_pixels(pair.layer, pair.source)[:, 1]
+        shares = [cap.share(rows) for cap in caps_of(pair.source, pair.level)]
+        near += int(np.sum(np.max(shares, axis=0) >= 0.5)) if shares else 0
+        total += len(rows)
+    return near / total if total else 0.0

@@ -179,6 +179,8 @@ class Map:
         probabilities: Write the probability of each class, too.
         others: Further layers of the same ground, as many and in the same order as the decoder learnt from.
         views: How often each window is looked at, as it is and turned; the mean counts. 0 leaves it to their number.
+        more: Further rasters of the same body, mapped together with the first as one: where they overlap the finest is
+            seen, of those as fine the earliest, and where it has no data the next.
     """
 
     raster: RasterReference
@@ -192,6 +194,7 @@ class Map:
     probabilities: bool = False
     others: Tuple[RasterReference, ...] = ()
     views: int = 0
+    more: Tuple[RasterReference, ...] = ()
 
 
 @dataclass(frozen=True)

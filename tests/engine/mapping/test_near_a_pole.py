@@ -72,6 +72,7 @@ def test_labels_as_large_on_the_mosaic_count_alike_whatever_their_latitude(mosai
     with RasterSource.open(mosaic.raster) as source:
         image = source.read(window_at(*SIZE, -2, 900.0, 40.0))
     assert image.plane is not None, "for a click such a window has a plane of its own"
+    assert mosaic.card.training["polar_share"] == 1, "so that maps show it poles as it has learnt them"
     samples = mosaic.card.training["samples"]["training"]
     assert samples["bright"] == pytest.approx(samples["dark"], rel=0.02)
 

@@ -9,7 +9,8 @@ import pytest
 from affine import Affine
 from scipy.ndimage import map_coordinates
 
-from plugin.engine.mapping.plan import OutputGrid, Plan
+from plugin.engine.mapping.output_grid import OutputGrid
+from plugin.engine.mapping.plan import Plan
 from plugin.engine.mapping.tile_files import (
     ONE,
     Axes,

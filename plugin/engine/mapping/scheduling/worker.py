@@ -23,15 +23,14 @@ from ...decoders.window_scorer import WindowScorer
 from ...embeddings.cache import EmbeddingCache
 from ...errors import Cancelled, ClusterError
 from ...jobs import CANCELLED, JobContext
-from ...raster.aligned import AlignedLayer
-from ...raster.source import RasterSource
+from ...raster.mosaic import open_mosaic
 from ...sam.backends.threads import allowed_threads
 from ..layers import open_others
 from ..plan import Plan, make_plan
 from ..scorers import scorer_of
 from ..side_by_side import side_by_side
 from ..tile_files import owner_of, tile_is_whole
-from ..tiles import compute_tile
+from ..tiles import TileWork, compute_tile, tile_work
 from .job import TileJob
 
 #: Names of the jobs that were told to stop.
@@ -44,11 +43,10 @@ _opening = threading.Lock()
 
 @dataclass(frozen=True)
 class _Ground:
-    """The raster of a run, opened."""
+    """A run whose rasters are open: its tiles, by number."""
 
     plan: Plan
-    source: RasterSource
-    others: tuple[AlignedLayer, ...]
+    tiles: list[TileWork]
     package: ModelPackage
 
 
@@ -69,7 +67,7 @@ def compute_tiles(job: TileJob, numbers: Sequence[int]) -> int:
     missing = [number for number in numbers if not _is_there(ground.plan, number)]
 
     def compute(number: int) -> None:
-        compute_tile(number, ground.plan, ground.source, ground.package, scorer, ground.others)
+        compute_tile(ground.tiles[number], ground.package, scorer)
 
     def check() -> None:
         if job.name in _stopped:
@@ -105,7 +103,7 @@ def _opened(job: TileJob) -> _Ground:
     request = job.request
     with ExitStack() as stack:
         package = load_package(Path(request.package))
-        source = stack.enter_context(RasterSource.open(request.raster, flat=True))
+        source = open_mosaic(request.raster, request.more, stack)
         others = open_others(source, request.others, package, stack)
         plan = make_plan(request, source, package, others)
         if plan.key != job.key:
@@ -115,7 +113,7 @@ def _opened(job: TileJob) -> _Ground:
                 "where all machines find the same files under the same paths, and use one version of the plugin."
             )
         stack.pop_all()  # closed with the worker, or when another run is opened and nobody reads it any more
-    return _Ground(plan, source, others, package)
+    return _Ground(plan, tile_work(plan, source, others), package)
 
 
 @lru_cache(maxsize=1)
