@@ -83,6 +83,12 @@ CLASS_COLOURS: Tuple[str, ...] = (
 #: Name of the layer inside a new GeoPackage.
 LANDFORM_LAYER = "landforms"
 
+#: Files in the folder of a map run: its polygons, and the polygon of the ground that was mapped.
+MAP_POLYGONS, MAPPED_EXTENT = "landforms.gpkg", "mapped_extent.gpkg"
+
+#: Craters less than so many pixels across are seldom counted: they are found in part, and confused with other things.
+FEWEST_CRATER_PIXELS = 10
+
 
 class ExportFormat(NamedTuple):
     """A file format that landforms are exported to.

@@ -613,6 +613,10 @@
    <translation>Das Gelände, das angesehen wurde, mit Kratern oder ohne</translation>
   </message>
   <message>
+   <source>What was mapped: “{name}”</source>
+   <translation>Was kartiert wurde: „{name}“</translation>
+  </message>
+  <message>
    <source>Which landforms are counted</source>
    <translation>Welche Landformen gezählt werden</translation>
   </message>
@@ -1246,6 +1250,13 @@
   </message>
  </context>
  <context>
+  <name>EstimateLine</name>
+  <message>
+   <source>Estimating…</source>
+   <translation>Wird geschätzt…</translation>
+  </message>
+ </context>
+ <context>
   <name>EverythingRun</name>
   <message>
    <source>Add an image layer to the project and choose it first.</source>
@@ -1632,8 +1643,16 @@
    <translation>1 weiterer Layer</translation>
   </message>
   <message>
+   <source>1 polygon below {area} was merged into what lies around it.</source>
+   <translation>1 Polygon unter {area} ging in dem auf, was darum liegt.</translation>
+  </message>
+  <message>
    <source>1 polygon: {classes}</source>
    <translation>1 Polygon: {classes}</translation>
+  </message>
+  <message>
+   <source>1 tile</source>
+   <translation>1 Kachel</translation>
   </message>
   <message>
    <source>A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.</source>
@@ -1908,6 +1927,10 @@ auf dem Himmelskörper was geworden ist.&lt;/p&gt;</translation>
    <translation>Format</translation>
   </message>
   <message>
+   <source>Found by a decoder and reviewed by nobody: {n} of {all} polygons.</source>
+   <translation>Von einem Decoder gefunden und von niemandem geprüft: {n} von {all} Polygonen.</translation>
+  </message>
+  <message>
    <source>Further layers of this ground</source>
    <translation>Weitere Layer dieses Geländes</translation>
   </message>
@@ -2130,6 +2153,10 @@ gehalten wird. Ein Ordner, der schon etwas enthält, wird nie überschrieben.&lt
    <translation>Ausgelassen, weil ihre Mitte oder ihr ganzer Rand außerhalb des Bildes liegt ({n}): {names}.</translation>
   </message>
   <message>
+   <source>Less than {pixels} pixels across, too few to find them all or to tell them from other things: {n} of {all} polygons.</source>
+   <translation>Weniger als {pixels} Pixel breit, zu wenig, um alle zu finden oder sie von anderem zu unterscheiden: {n} von {all} Polygonen.</translation>
+  </message>
+  <message>
    <source>Let a copy of the decoder adapt first</source>
    <translation>Erst eine Kopie des Decoders anpassen</translation>
   </message>
@@ -2182,8 +2209,24 @@ gehalten wird. Ein Ordner, der schon etwas enthält, wird nie überschrieben.&lt
    <translation>Zusammen kartieren mit</translation>
   </message>
   <message>
+   <source>Mapped 1 tile, from before. The layers are in the group “{name}”.</source>
+   <translation>1 Kachel kartiert, von vorher. Die Layer sind in der Gruppe „{name}“.</translation>
+  </message>
+  <message>
+   <source>Mapped 1 tile. The layers are in the group “{name}”.</source>
+   <translation>1 Kachel kartiert. Die Layer sind in der Gruppe „{name}“.</translation>
+  </message>
+  <message>
    <source>Mapped at (UTC)</source>
    <translation>Kartiert am (UTC)</translation>
+  </message>
+  <message>
+   <source>Mapped {tiles} tiles, {old} of them from before. The layers are in the group “{name}”.</source>
+   <translation>{tiles} Kacheln kartiert, {old} davon von vorher. Die Layer sind in der Gruppe „{name}“.</translation>
+  </message>
+  <message>
+   <source>Mapped {tiles} tiles. The layers are in the group “{name}”.</source>
+   <translation>{tiles} Kacheln kartiert. Die Layer sind in der Gruppe „{name}“.</translation>
   </message>
   <message>
    <source>Maps the landforms of a raster with a decoder trained by “Train decoder” or on the Train page.
@@ -2196,6 +2239,8 @@ best gets the ground, or background.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Map together with&lt;/b&gt;: further rasters of the same body, each with the contrast of its layer, make one map with
 the first, in its coordinate reference system. Where they overlap the finest is seen, of those as fine the first, and
 where it has no data the next.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Minimum area&lt;/b&gt;: smaller polygons are merged. Where none is given, what the decoder cannot tell from noise is;
+with 0 nothing is.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Only inside&lt;/b&gt;: polygons that outline the ground to map; it goes before the extent. With selected features only
 those count.&lt;/p&gt;</source>
    <translation>Kartiert die Landformen eines Rasters mit einem Decoder, den „Decoder trainieren“ oder die Seite Lernen
@@ -2210,6 +2255,8 @@ nicht tut, bekommt die nächstbeste den Boden, oder der Hintergrund.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Zusammen kartieren mit&lt;/b&gt;: Weitere Raster desselben Körpers, jedes mit dem Kontrast seines Layers, werden mit dem
 ersten zu einer Karte, in dessen Koordinatenreferenzsystem. Wo sie sich überlappen, gilt das feinste, unter gleich feinen das
 erste, und wo es keine Daten hat, das nächste.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Mindestfläche&lt;/b&gt;: kleinere Polygone gehen in ihren Nachbarn auf. Ist keine angegeben, ist es das, was der Decoder nicht
+von Rauschen unterscheiden kann; bei 0 bleibt alles.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Nur innerhalb&lt;/b&gt;: Polygone um das Gelände, das kartiert werden soll; sie gehen der Ausdehnung vor. Sind
 Objekte darin gewählt, zählen nur diese.&lt;/p&gt;</translation>
   </message>
@@ -2429,10 +2476,6 @@ Kilometer.&lt;/p&gt;</translation>
   <message>
    <source>Probabilities of each class</source>
    <translation>Wahrscheinlichkeiten je Klasse</translation>
-  </message>
-  <message>
-   <source>Probability</source>
-   <translation>Wahrscheinlichkeit</translation>
   </message>
   <message>
    <source>Probability raster</source>
@@ -2704,6 +2747,10 @@ um die Beschriftung.&lt;/p&gt;</translation>
    <translation>Die Unterschiede in {path} konnten nicht geöffnet werden.</translation>
   </message>
   <message>
+   <source>The disk has only {size} left: choose a folder on another one.</source>
+   <translation>Auf dem Datenträger sind nur noch {size} frei: einen Ordner auf einem anderen wählen.</translation>
+  </message>
+  <message>
    <source>The engine ended unexpectedly: {reason}</source>
    <translation>Die Engine endete unerwartet: {reason}</translation>
   </message>
@@ -2966,6 +3013,54 @@ dem schon etwas liegt, wird nie überschrieben.&lt;/p&gt;</translation>
    <translation>Einheit des Durchmessers</translation>
   </message>
   <message>
+   <source>Waits until all landforms are found.</source>
+   <translation>Wartet, bis alle Landformen gefunden sind.</translation>
+  </message>
+  <message>
+   <source>Waits until the comparison is done.</source>
+   <translation>Wartet, bis der Vergleich fertig ist.</translation>
+  </message>
+  <message>
+   <source>Waits until the conversion is done.</source>
+   <translation>Wartet, bis die Umwandlung fertig ist.</translation>
+  </message>
+  <message>
+   <source>Waits until the decoder is judged.</source>
+   <translation>Wartet, bis der Decoder beurteilt ist.</translation>
+  </message>
+  <message>
+   <source>Waits until the download is done.</source>
+   <translation>Wartet, bis der Download fertig ist.</translation>
+  </message>
+  <message>
+   <source>Waits until the export is done.</source>
+   <translation>Wartet, bis der Export fertig ist.</translation>
+  </message>
+  <message>
+   <source>Waits until the labels of the student are drawn.</source>
+   <translation>Wartet, bis die Labels des Schülers gezeichnet sind.</translation>
+  </message>
+  <message>
+   <source>Waits until the learning curve is drawn.</source>
+   <translation>Wartet, bis die Lernkurve gezeichnet ist.</translation>
+  </message>
+  <message>
+   <source>Waits until the map run is done.</source>
+   <translation>Wartet, bis der Kartenlauf fertig ist.</translation>
+  </message>
+  <message>
+   <source>Waits until the pretraining is done.</source>
+   <translation>Wartet, bis das Vortraining fertig ist.</translation>
+  </message>
+  <message>
+   <source>Waits until the student is taught.</source>
+   <translation>Wartet, bis der Schüler unterrichtet ist.</translation>
+  </message>
+  <message>
+   <source>Waits until the training is done.</source>
+   <translation>Wartet, bis das Training fertig ist.</translation>
+  </message>
+  <message>
    <source>What it is</source>
    <translation>Was sie ist</translation>
   </message>
@@ -3010,8 +3105,20 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>noch wenige Sekunden</translation>
   </message>
   <message>
+   <source>about a minute</source>
+   <translation>etwa eine Minute</translation>
+  </message>
+  <message>
+   <source>about {hours} h</source>
+   <translation>etwa {hours} h</translation>
+  </message>
+  <message>
    <source>about {hours} h left</source>
    <translation>noch etwa {hours} h</translation>
+  </message>
+  <message>
+   <source>about {hours} h {minutes} min</source>
+   <translation>etwa {hours} h {minutes} min</translation>
   </message>
   <message>
    <source>about {hours} h {minutes} min left</source>
@@ -3022,8 +3129,16 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>noch etwa {minutes} min</translation>
   </message>
   <message>
+   <source>about {n} min</source>
+   <translation>etwa {n} min</translation>
+  </message>
+  <message>
    <source>about {seconds} s left</source>
    <translation>noch etwa {seconds} s</translation>
+  </message>
+  <message>
+   <source>about {size}</source>
+   <translation>etwa {size}</translation>
   </message>
   <message>
    <source>accepted</source>
@@ -3054,6 +3169,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Kreis</translation>
   </message>
   <message>
+   <source>classes</source>
+   <translation>Klassen</translation>
+  </message>
+  <message>
    <source>drawn by hand</source>
    <translation>von Hand gezeichnet</translation>
   </message>
@@ -3070,12 +3189,20 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>sie sagte nichts</translation>
   </message>
   <message>
+   <source>landforms</source>
+   <translation>Landformen</translation>
+  </message>
+  <message>
    <source>learnt from {number} layers: {names}</source>
    <translation>gelernt von {number} Layern: {names}</translation>
   </message>
   <message>
    <source>left out</source>
    <translation>ausgelassen</translation>
+  </message>
+  <message>
+   <source>less than a minute</source>
+   <translation>weniger als eine Minute</translation>
   </message>
   <message>
    <source>light</source>
@@ -3088,6 +3215,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>mapped by a model</source>
    <translation>von einem Modell kartiert</translation>
+  </message>
+  <message>
+   <source>mapped extent</source>
+   <translation>kartierte Ausdehnung</translation>
   </message>
   <message>
    <source>mean IoU {score} on unseen ground</source>
@@ -3126,6 +3257,14 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Pixel</translation>
   </message>
   <message>
+   <source>probabilities of each class</source>
+   <translation>Wahrscheinlichkeiten jeder Klasse</translation>
+  </message>
+  <message>
+   <source>probability</source>
+   <translation>Wahrscheinlichkeit</translation>
+  </message>
+  <message>
    <source>questionable</source>
    <translation>fraglich</translation>
   </message>
@@ -3142,12 +3281,20 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>dreimal (besser, langsamer)</translation>
   </message>
   <message>
+   <source>time not known before the first tiles</source>
+   <translation>Dauer erst nach den ersten Kacheln bekannt</translation>
+  </message>
+  <message>
    <source>told by the field's name</source>
    <translation>nach dem Namen des Feldes</translation>
   </message>
   <message>
    <source>unclassified</source>
    <translation>ohne Klasse</translation>
+  </message>
+  <message>
+   <source>up to {size}</source>
+   <translation>bis zu {size}</translation>
   </message>
   <message>
    <source>{count} landforms</source>
@@ -3190,6 +3337,14 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>{n} weitere Layer</translation>
   </message>
   <message>
+   <source>{n} polygons below {area} were merged into what lies around them.</source>
+   <translation>{n} Polygone unter {area} gingen in dem auf, was darum liegt.</translation>
+  </message>
+  <message>
+   <source>{n} tiles</source>
+   <translation>{n} Kacheln</translation>
+  </message>
+  <message>
    <source>{path} could not be created: {reason}. Choose another folder.</source>
    <translation>{path} ließ sich nicht anlegen: {reason}. Wählen Sie einen anderen Ordner.</translation>
   </message>
@@ -3202,8 +3357,24 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>{percent} % des ungesehenen Geländes bekamen ihre richtige Klasse.</translation>
   </message>
   <message>
+   <source>{run}: {what}</source>
+   <translation>{run}: {what}</translation>
+  </message>
+  <message>
    <source>{size}, rim ± {residual}.</source>
    <translation>{size}, Rand ± {residual}.</translation>
+  </message>
+  <message>
+   <source>{tiles}, from before</source>
+   <translation>{tiles}, von vorher</translation>
+  </message>
+  <message>
+   <source>{tiles}, looked at {views} times</source>
+   <translation>{tiles}, {views}-mal angesehen</translation>
+  </message>
+  <message>
+   <source>{tiles}, {old} of them from before</source>
+   <translation>{tiles}, {old} davon von vorher</translation>
   </message>
   <message>
    <source>“{layer}” does not say whether its latitudes are planetocentric, as is the custom and as QGIS draws them, or planetographic.</source>
@@ -3438,10 +3609,6 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Fortfahren</translation>
   </message>
   <message>
-   <source>Continue it</source>
-   <translation>Fortfahren</translation>
-  </message>
-  <message>
    <source>De&amp;coders…</source>
    <translation>De&amp;coder…</translation>
   </message>
@@ -3482,24 +3649,8 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Die Ausdehnung mit dem gewählten Modell kartieren</translation>
   </message>
   <message>
-   <source>Mapped 1 tile, from before. The layers are in the group “{name}”.</source>
-   <translation>1 Kachel kartiert, von vorher. Die Layer sind in der Gruppe „{name}“.</translation>
-  </message>
-  <message>
-   <source>Mapped 1 tile. The layers are in the group “{name}”.</source>
-   <translation>1 Kachel kartiert. Die Layer sind in der Gruppe „{name}“.</translation>
-  </message>
-  <message>
    <source>Mapped ground</source>
    <translation>Kartiertes Gelände</translation>
-  </message>
-  <message>
-   <source>Mapped {tiles} tiles, {old} of them from before. The layers are in the group “{name}”.</source>
-   <translation>{tiles} Kacheln kartiert, {old} davon von vorher. Die Layer sind in der Gruppe „{name}“.</translation>
-  </message>
-  <message>
-   <source>Mapped {tiles} tiles. The layers are in the group “{name}”.</source>
-   <translation>{tiles} Kacheln kartiert. Die Layer sind in der Gruppe „{name}“.</translation>
   </message>
   <message>
    <source>Minimum &amp;area</source>
@@ -3514,24 +3665,12 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Name des Laufs: Ordner und Layergruppe heißen danach</translation>
   </message>
   <message>
-   <source>New run “{name}”</source>
-   <translation>Neuer Lauf „{name}“</translation>
-  </message>
-  <message>
    <source>Polygons</source>
    <translation>Polygone</translation>
   </message>
   <message>
-   <source>Preparing the run…</source>
-   <translation>Der Lauf wird vorbereitet…</translation>
-  </message>
-  <message>
    <source>Probabilities of eac&amp;h class</source>
    <translation>&amp;Wahrscheinlichkeiten je Klasse</translation>
-  </message>
-  <message>
-   <source>Replace it</source>
-   <translation>Ersetzen</translation>
   </message>
   <message>
    <source>Result</source>
@@ -3562,28 +3701,20 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Der Layer, dessen gewählte Polygone kartiert werden</translation>
   </message>
   <message>
-   <source>The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.</source>
-   <translation>Der Kartenlauf „{name}“ ist nicht fertig: seine fertigen Kacheln bleiben, und er kann fortgesetzt werden.</translation>
-  </message>
-  <message>
    <source>The part of the raster to map</source>
    <translation>Der Teil des Rasters, der kartiert wird</translation>
   </message>
   <message>
-   <source>The run was stopped.</source>
-   <translation>Der Lauf wurde angehalten.</translation>
+   <source>The run “{name}” was stopped.</source>
+   <translation>Der Lauf „{name}“ wurde angehalten.</translation>
   </message>
   <message>
-   <source>The run “{name}” is finished already. Replacing it deletes its files and removes its layers.</source>
-   <translation>Der Lauf „{name}“ ist schon fertig. Ersetzen löscht seine Dateien und entfernt seine Layer.</translation>
+   <source>Unit of the minimum area, measured on the body; “automatic” takes what the model can tell from noise</source>
+   <translation>Einheit der Mindestfläche, auf dem Himmelskörper gemessen; „automatisch“ nimmt, was das Modell von Rauschen unterscheiden kann</translation>
   </message>
   <message>
-   <source>The run “{name}” was not finished. Its tiles are still there.</source>
-   <translation>Der Lauf „{name}“ wurde nicht fertig. Seine Kacheln sind noch da.</translation>
-  </message>
-  <message>
-   <source>Unit of the minimum area, measured on the body</source>
-   <translation>Einheit der Mindestfläche, auf dem Himmelskörper gemessen</translation>
+   <source>What the run would take: tiles, time by what tiles have taken on this machine, and disk</source>
+   <translation>Was der Lauf brauchen würde: Kacheln, Zeit nach dem, was Kacheln auf diesem Rechner gebraucht haben, und Speicherplatz</translation>
   </message>
   <message>
    <source>Where</source>
@@ -3608,10 +3739,6 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>{columns} × {rows} pixels</source>
    <translation>{columns} × {rows} Pixel</translation>
-  </message>
-  <message>
-   <source>{folder} holds other files, which are left alone.</source>
-   <translation>{folder} enthält andere Dateien; sie bleiben unberührt.</translation>
   </message>
   <message>
    <source>{raster} map</source>
@@ -3678,6 +3805,13 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>{first} → {second}</source>
    <translation>{first} → {second}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MinimumArea</name>
+  <message>
+   <source>automatic</source>
+   <translation>automatisch</translation>
   </message>
  </context>
  <context>
@@ -4226,6 +4360,17 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   </message>
  </context>
  <context>
+  <name>RunningMap</name>
+  <message>
+   <source>Preparing the run…</source>
+   <translation>Der Lauf wird vorbereitet…</translation>
+  </message>
+  <message>
+   <source>The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.</source>
+   <translation>Der Kartenlauf „{name}“ ist nicht fertig: seine fertigen Kacheln bleiben, und er kann fortgesetzt werden.</translation>
+  </message>
+ </context>
+ <context>
   <name>StartChoice</name>
   <message>
    <source>An earlier decoder to go on with: classes that both know go on, new ones start fresh</source>
@@ -4397,6 +4542,49 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>{value} along the border is ground</source>
    <translation>{value} am Rand ist Boden</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakenFolder</name>
+  <message>
+   <source>Continue it</source>
+   <translation>Fortfahren</translation>
+  </message>
+  <message>
+   <source>It holds 1 polygon that was reviewed: that review would be lost.</source>
+   <translation>Er enthält 1 geprüftes Polygon: diese Prüfung ginge verloren.</translation>
+  </message>
+  <message>
+   <source>It holds {n} polygons that were reviewed: that review would be lost.</source>
+   <translation>Er enthält {n} geprüfte Polygone: diese Prüfung ginge verloren.</translation>
+  </message>
+  <message>
+   <source>New run “{name}”</source>
+   <translation>Neuer Lauf „{name}“</translation>
+  </message>
+  <message>
+   <source>Replace it</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <source>The run “{name}” is finished already. Replacing it deletes its files and removes its layers.</source>
+   <translation>Der Lauf „{name}“ ist schon fertig. Ersetzen löscht seine Dateien und entfernt seine Layer.</translation>
+  </message>
+  <message>
+   <source>The run “{name}” was not finished, and its model is gone or it is of an older version.</source>
+   <translation>Der Lauf „{name}“ wurde nicht fertig, und sein Modell ist weg oder er stammt von einer älteren Version.</translation>
+  </message>
+  <message>
+   <source>The run “{name}” was not finished. It goes on as it was begun, on “{raster}” with the model “{model}” and its own extent and settings.</source>
+   <translation>Der Lauf „{name}“ wurde nicht fertig. Er geht weiter, wie er begonnen wurde: auf „{raster}“ mit dem Modell „{model}“, mit seiner eigenen Ausdehnung und seinen Einstellungen.</translation>
+  </message>
+  <message>
+   <source>The run “{name}” was not finished. Its tiles are still there.</source>
+   <translation>Der Lauf „{name}“ wurde nicht fertig. Seine Kacheln sind noch da.</translation>
+  </message>
+  <message>
+   <source>{folder} holds other files, which are left alone.</source>
+   <translation>{folder} enthält andere Dateien; sie bleiben unberührt.</translation>
   </message>
  </context>
  <context>

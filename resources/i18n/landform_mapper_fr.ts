@@ -613,6 +613,10 @@
    <translation>Le terrain examiné, avec ou sans cratères</translation>
   </message>
   <message>
+   <source>What was mapped: “{name}”</source>
+   <translation>Ce qui a été cartographié : « {name} »</translation>
+  </message>
+  <message>
    <source>Which landforms are counted</source>
    <translation>Quelles formes sont comptées</translation>
   </message>
@@ -1246,6 +1250,13 @@
   </message>
  </context>
  <context>
+  <name>EstimateLine</name>
+  <message>
+   <source>Estimating…</source>
+   <translation>Estimation…</translation>
+  </message>
+ </context>
+ <context>
   <name>EverythingRun</name>
   <message>
    <source>Add an image layer to the project and choose it first.</source>
@@ -1632,8 +1643,16 @@
    <translation>1 autre couche</translation>
   </message>
   <message>
+   <source>1 polygon below {area} was merged into what lies around it.</source>
+   <translation>1 polygone de moins de {area} a été fondu dans ce qui l’entoure.</translation>
+  </message>
+  <message>
    <source>1 polygon: {classes}</source>
    <translation>1 polygone : {classes}</translation>
+  </message>
+  <message>
+   <source>1 tile</source>
+   <translation>1 tuile</translation>
   </message>
   <message>
    <source>A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.</source>
@@ -1908,6 +1927,10 @@ le corps céleste, est devenu quoi.&lt;/p&gt;</translation>
    <translation>Format</translation>
   </message>
   <message>
+   <source>Found by a decoder and reviewed by nobody: {n} of {all} polygons.</source>
+   <translation>Trouvés par un décodeur et relus par personne : {n} polygones sur {all}.</translation>
+  </message>
+  <message>
    <source>Further layers of this ground</source>
    <translation>Autres couches de ce terrain</translation>
   </message>
@@ -2130,6 +2153,10 @@ pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&l
    <translation>Laissés de côté, car leur milieu ou tout leur bord est hors de l'image ({n}) : {names}.</translation>
   </message>
   <message>
+   <source>Less than {pixels} pixels across, too few to find them all or to tell them from other things: {n} of {all} polygons.</source>
+   <translation>Moins de {pixels} pixels de large, trop peu pour les trouver tous ou les distinguer d’autre chose : {n} polygones sur {all}.</translation>
+  </message>
+  <message>
    <source>Let a copy of the decoder adapt first</source>
    <translation>Adapter d'abord une copie du décodeur</translation>
   </message>
@@ -2182,8 +2209,24 @@ pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&l
    <translation>Cartographier avec</translation>
   </message>
   <message>
+   <source>Mapped 1 tile, from before. The layers are in the group “{name}”.</source>
+   <translation>1 tuile cartographiée, d'avant. Les couches sont dans le groupe « {name} ».</translation>
+  </message>
+  <message>
+   <source>Mapped 1 tile. The layers are in the group “{name}”.</source>
+   <translation>1 tuile cartographiée. Les couches sont dans le groupe « {name} ».</translation>
+  </message>
+  <message>
    <source>Mapped at (UTC)</source>
    <translation>Cartographiée le (UTC)</translation>
+  </message>
+  <message>
+   <source>Mapped {tiles} tiles, {old} of them from before. The layers are in the group “{name}”.</source>
+   <translation>{tiles} tuiles cartographiées, dont {old} d'avant. Les couches sont dans le groupe « {name} ».</translation>
+  </message>
+  <message>
+   <source>Mapped {tiles} tiles. The layers are in the group “{name}”.</source>
+   <translation>{tiles} tuiles cartographiées. Les couches sont dans le groupe « {name} ».</translation>
   </message>
   <message>
    <source>Maps the landforms of a raster with a decoder trained by “Train decoder” or on the Train page.
@@ -2196,6 +2239,8 @@ best gets the ground, or background.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Map together with&lt;/b&gt;: further rasters of the same body, each with the contrast of its layer, make one map with
 the first, in its coordinate reference system. Where they overlap the finest is seen, of those as fine the first, and
 where it has no data the next.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Minimum area&lt;/b&gt;: smaller polygons are merged. Where none is given, what the decoder cannot tell from noise is;
+with 0 nothing is.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Only inside&lt;/b&gt;: polygons that outline the ground to map; it goes before the extent. With selected features only
 those count.&lt;/p&gt;</source>
    <translation>Cartographie les formes d'un raster avec un décodeur entraîné par « Entraîner un décodeur » ou sur la page Entraîner.
@@ -2209,6 +2254,8 @@ l'atteint pas, la suivante prend le terrain, ou le fond.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Cartographier avec&lt;/b&gt; : d’autres rasters du même corps, chacun avec le contraste de sa couche, forment une carte avec
 le premier, dans son système de coordonnées. Là où ils se recouvrent, le plus fin est vu, entre aussi fins le premier, et là où
 il n’a pas de données, le suivant.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Surface minimale&lt;/b&gt; : les polygones plus petits sont fondus dans leurs voisins. Sans elle, c'est ce que le décodeur ne
+distingue pas du bruit ; à 0, tout reste.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Seulement à l'intérieur&lt;/b&gt; : polygones autour du terrain à cartographier ; ils passent avant l'étendue. Si des
 entités y sont sélectionnées, elles seules comptent.&lt;/p&gt;</translation>
   </message>
@@ -2427,10 +2474,6 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
   <message>
    <source>Probabilities of each class</source>
    <translation>Probabilités de chaque classe</translation>
-  </message>
-  <message>
-   <source>Probability</source>
-   <translation>Probabilité</translation>
   </message>
   <message>
    <source>Probability raster</source>
@@ -2702,6 +2745,10 @@ autour des étiquettes.&lt;/p&gt;</translation>
    <translation>Les différences dans {path} n'ont pas pu être ouvertes.</translation>
   </message>
   <message>
+   <source>The disk has only {size} left: choose a folder on another one.</source>
+   <translation>Il ne reste que {size} sur le disque : choisissez un dossier sur un autre.</translation>
+  </message>
+  <message>
    <source>The engine ended unexpectedly: {reason}</source>
    <translation>Le moteur s'est arrêté de façon inattendue : {reason}</translation>
   </message>
@@ -2964,6 +3011,54 @@ contient déjà quelque chose n'est jamais écrasé.&lt;/p&gt;</translation>
    <translation>Unité du diamètre</translation>
   </message>
   <message>
+   <source>Waits until all landforms are found.</source>
+   <translation>Attend que toutes les formes soient trouvées.</translation>
+  </message>
+  <message>
+   <source>Waits until the comparison is done.</source>
+   <translation>Attend la fin de la comparaison.</translation>
+  </message>
+  <message>
+   <source>Waits until the conversion is done.</source>
+   <translation>Attend la fin de la conversion.</translation>
+  </message>
+  <message>
+   <source>Waits until the decoder is judged.</source>
+   <translation>Attend que le décodeur soit évalué.</translation>
+  </message>
+  <message>
+   <source>Waits until the download is done.</source>
+   <translation>Attend la fin du téléchargement.</translation>
+  </message>
+  <message>
+   <source>Waits until the export is done.</source>
+   <translation>Attend la fin de l’export.</translation>
+  </message>
+  <message>
+   <source>Waits until the labels of the student are drawn.</source>
+   <translation>Attend que les étiquettes de l’élève soient dessinées.</translation>
+  </message>
+  <message>
+   <source>Waits until the learning curve is drawn.</source>
+   <translation>Attend que la courbe d’apprentissage soit tracée.</translation>
+  </message>
+  <message>
+   <source>Waits until the map run is done.</source>
+   <translation>Attend la fin de la cartographie.</translation>
+  </message>
+  <message>
+   <source>Waits until the pretraining is done.</source>
+   <translation>Attend la fin du préentraînement.</translation>
+  </message>
+  <message>
+   <source>Waits until the student is taught.</source>
+   <translation>Attend que l’élève soit formé.</translation>
+  </message>
+  <message>
+   <source>Waits until the training is done.</source>
+   <translation>Attend la fin de l’entraînement.</translation>
+  </message>
+  <message>
    <source>What it is</source>
    <translation>Ce que c'est</translation>
   </message>
@@ -3008,8 +3103,20 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>encore quelques secondes</translation>
   </message>
   <message>
+   <source>about a minute</source>
+   <translation>environ une minute</translation>
+  </message>
+  <message>
+   <source>about {hours} h</source>
+   <translation>environ {hours} h</translation>
+  </message>
+  <message>
    <source>about {hours} h left</source>
    <translation>encore {hours} h environ</translation>
+  </message>
+  <message>
+   <source>about {hours} h {minutes} min</source>
+   <translation>environ {hours} h {minutes} min</translation>
   </message>
   <message>
    <source>about {hours} h {minutes} min left</source>
@@ -3020,8 +3127,16 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>encore {minutes} min environ</translation>
   </message>
   <message>
+   <source>about {n} min</source>
+   <translation>environ {n} min</translation>
+  </message>
+  <message>
    <source>about {seconds} s left</source>
    <translation>encore {seconds} s environ</translation>
+  </message>
+  <message>
+   <source>about {size}</source>
+   <translation>environ {size}</translation>
   </message>
   <message>
    <source>accepted</source>
@@ -3052,6 +3167,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>cercle</translation>
   </message>
   <message>
+   <source>classes</source>
+   <translation>classes</translation>
+  </message>
+  <message>
    <source>drawn by hand</source>
    <translation>tracée à la main</translation>
   </message>
@@ -3068,12 +3187,20 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>il n'a rien dit</translation>
   </message>
   <message>
+   <source>landforms</source>
+   <translation>formes</translation>
+  </message>
+  <message>
    <source>learnt from {number} layers: {names}</source>
    <translation>appris de {number} couches : {names}</translation>
   </message>
   <message>
    <source>left out</source>
    <translation>laissé de côté</translation>
+  </message>
+  <message>
+   <source>less than a minute</source>
+   <translation>moins d’une minute</translation>
   </message>
   <message>
    <source>light</source>
@@ -3086,6 +3213,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>mapped by a model</source>
    <translation>cartographiée par un modèle</translation>
+  </message>
+  <message>
+   <source>mapped extent</source>
+   <translation>emprise cartographiée</translation>
   </message>
   <message>
    <source>mean IoU {score} on unseen ground</source>
@@ -3124,6 +3255,14 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>pixels</translation>
   </message>
   <message>
+   <source>probabilities of each class</source>
+   <translation>probabilités de chaque classe</translation>
+  </message>
+  <message>
+   <source>probability</source>
+   <translation>probabilité</translation>
+  </message>
+  <message>
    <source>questionable</source>
    <translation>incertaine</translation>
   </message>
@@ -3140,12 +3279,20 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>trois fois (mieux, plus lent)</translation>
   </message>
   <message>
+   <source>time not known before the first tiles</source>
+   <translation>durée connue après les premières tuiles</translation>
+  </message>
+  <message>
    <source>told by the field's name</source>
    <translation>d'après le nom du champ</translation>
   </message>
   <message>
    <source>unclassified</source>
    <translation>sans classe</translation>
+  </message>
+  <message>
+   <source>up to {size}</source>
+   <translation>jusqu’à {size}</translation>
   </message>
   <message>
    <source>{count} landforms</source>
@@ -3188,6 +3335,14 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>{n} autres couches</translation>
   </message>
   <message>
+   <source>{n} polygons below {area} were merged into what lies around them.</source>
+   <translation>{n} polygones de moins de {area} ont été fondus dans ce qui les entoure.</translation>
+  </message>
+  <message>
+   <source>{n} tiles</source>
+   <translation>{n} tuiles</translation>
+  </message>
+  <message>
    <source>{path} could not be created: {reason}. Choose another folder.</source>
    <translation>{path} n'a pas pu être créé : {reason}. Choisissez un autre dossier.</translation>
   </message>
@@ -3200,8 +3355,24 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>{percent} % du terrain non vu a reçu sa bonne classe.</translation>
   </message>
   <message>
+   <source>{run}: {what}</source>
+   <translation>{run} : {what}</translation>
+  </message>
+  <message>
    <source>{size}, rim ± {residual}.</source>
    <translation>{size}, bord ± {residual}.</translation>
+  </message>
+  <message>
+   <source>{tiles}, from before</source>
+   <translation>{tiles}, d’avant</translation>
+  </message>
+  <message>
+   <source>{tiles}, looked at {views} times</source>
+   <translation>{tiles}, regardées {views} fois</translation>
+  </message>
+  <message>
+   <source>{tiles}, {old} of them from before</source>
+   <translation>{tiles}, dont {old} d’avant</translation>
   </message>
   <message>
    <source>“{layer}” does not say whether its latitudes are planetocentric, as is the custom and as QGIS draws them, or planetographic.</source>
@@ -3436,10 +3607,6 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Continuer</translation>
   </message>
   <message>
-   <source>Continue it</source>
-   <translation>Continuer</translation>
-  </message>
-  <message>
    <source>De&amp;coders…</source>
    <translation>Décod&amp;eurs…</translation>
   </message>
@@ -3480,24 +3647,8 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Cartographier l'étendue avec le modèle choisi</translation>
   </message>
   <message>
-   <source>Mapped 1 tile, from before. The layers are in the group “{name}”.</source>
-   <translation>1 tuile cartographiée, d'avant. Les couches sont dans le groupe « {name} ».</translation>
-  </message>
-  <message>
-   <source>Mapped 1 tile. The layers are in the group “{name}”.</source>
-   <translation>1 tuile cartographiée. Les couches sont dans le groupe « {name} ».</translation>
-  </message>
-  <message>
    <source>Mapped ground</source>
    <translation>Terrain cartographié</translation>
-  </message>
-  <message>
-   <source>Mapped {tiles} tiles, {old} of them from before. The layers are in the group “{name}”.</source>
-   <translation>{tiles} tuiles cartographiées, dont {old} d'avant. Les couches sont dans le groupe « {name} ».</translation>
-  </message>
-  <message>
-   <source>Mapped {tiles} tiles. The layers are in the group “{name}”.</source>
-   <translation>{tiles} tuiles cartographiées. Les couches sont dans le groupe « {name} ».</translation>
   </message>
   <message>
    <source>Minimum &amp;area</source>
@@ -3512,24 +3663,12 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Nom de la cartographie : son dossier et son groupe de couches portent ce nom</translation>
   </message>
   <message>
-   <source>New run “{name}”</source>
-   <translation>Nouvelle cartographie « {name} »</translation>
-  </message>
-  <message>
    <source>Polygons</source>
    <translation>Polygones</translation>
   </message>
   <message>
-   <source>Preparing the run…</source>
-   <translation>Préparation…</translation>
-  </message>
-  <message>
    <source>Probabilities of eac&amp;h class</source>
    <translation>&amp;Probabilités de chaque classe</translation>
-  </message>
-  <message>
-   <source>Replace it</source>
-   <translation>Remplacer</translation>
   </message>
   <message>
    <source>Result</source>
@@ -3560,28 +3699,20 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>La couche dont les polygones sélectionnés sont cartographiés</translation>
   </message>
   <message>
-   <source>The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.</source>
-   <translation>La carte « {name} » n’est pas terminée : ses tuiles terminées restent, et elle peut être reprise.</translation>
-  </message>
-  <message>
    <source>The part of the raster to map</source>
    <translation>La partie du raster à cartographier</translation>
   </message>
   <message>
-   <source>The run was stopped.</source>
-   <translation>La cartographie a été arrêtée.</translation>
+   <source>The run “{name}” was stopped.</source>
+   <translation>La cartographie « {name} » a été arrêtée.</translation>
   </message>
   <message>
-   <source>The run “{name}” is finished already. Replacing it deletes its files and removes its layers.</source>
-   <translation>La cartographie « {name} » est déjà finie. La remplacer supprime ses fichiers et retire ses couches.</translation>
+   <source>Unit of the minimum area, measured on the body; “automatic” takes what the model can tell from noise</source>
+   <translation>Unité de la surface minimale, mesurée sur l’astre ; « automatique » prend ce que le modèle distingue du bruit</translation>
   </message>
   <message>
-   <source>The run “{name}” was not finished. Its tiles are still there.</source>
-   <translation>La cartographie « {name} » n'est pas finie. Ses tuiles sont encore là.</translation>
-  </message>
-  <message>
-   <source>Unit of the minimum area, measured on the body</source>
-   <translation>Unité de la surface minimale, mesurée sur le corps</translation>
+   <source>What the run would take: tiles, time by what tiles have taken on this machine, and disk</source>
+   <translation>Ce que la cartographie demanderait : tuiles, temps d’après ce que les tuiles ont pris sur cette machine, et disque</translation>
   </message>
   <message>
    <source>Where</source>
@@ -3606,10 +3737,6 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>{columns} × {rows} pixels</source>
    <translation>{columns} × {rows} pixels</translation>
-  </message>
-  <message>
-   <source>{folder} holds other files, which are left alone.</source>
-   <translation>{folder} contient d'autres fichiers, auxquels on ne touche pas.</translation>
   </message>
   <message>
    <source>{raster} map</source>
@@ -3676,6 +3803,13 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>{first} → {second}</source>
    <translation>{first} → {second}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MinimumArea</name>
+  <message>
+   <source>automatic</source>
+   <translation>automatique</translation>
   </message>
  </context>
  <context>
@@ -4224,6 +4358,17 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
  </context>
  <context>
+  <name>RunningMap</name>
+  <message>
+   <source>Preparing the run…</source>
+   <translation>Préparation…</translation>
+  </message>
+  <message>
+   <source>The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.</source>
+   <translation>La carte « {name} » n’est pas terminée : ses tuiles terminées restent, et elle peut être reprise.</translation>
+  </message>
+ </context>
+ <context>
   <name>StartChoice</name>
   <message>
    <source>An earlier decoder to go on with: classes that both know go on, new ones start fresh</source>
@@ -4395,6 +4540,49 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>{value} along the border is ground</source>
    <translation>{value} au bord est du sol</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakenFolder</name>
+  <message>
+   <source>Continue it</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>It holds 1 polygon that was reviewed: that review would be lost.</source>
+   <translation>Elle contient 1 polygone relu : cette relecture serait perdue.</translation>
+  </message>
+  <message>
+   <source>It holds {n} polygons that were reviewed: that review would be lost.</source>
+   <translation>Elle contient {n} polygones relus : cette relecture serait perdue.</translation>
+  </message>
+  <message>
+   <source>New run “{name}”</source>
+   <translation>Nouvelle cartographie « {name} »</translation>
+  </message>
+  <message>
+   <source>Replace it</source>
+   <translation>Remplacer</translation>
+  </message>
+  <message>
+   <source>The run “{name}” is finished already. Replacing it deletes its files and removes its layers.</source>
+   <translation>La cartographie « {name} » est déjà finie. La remplacer supprime ses fichiers et retire ses couches.</translation>
+  </message>
+  <message>
+   <source>The run “{name}” was not finished, and its model is gone or it is of an older version.</source>
+   <translation>La cartographie « {name} » n’a pas été achevée, et son modèle a disparu ou elle vient d’une version antérieure.</translation>
+  </message>
+  <message>
+   <source>The run “{name}” was not finished. It goes on as it was begun, on “{raster}” with the model “{model}” and its own extent and settings.</source>
+   <translation>La cartographie « {name} » n’a pas été achevée. Elle reprend telle qu’elle a commencé, sur « {raster} » avec le modèle « {model} », son emprise et ses réglages.</translation>
+  </message>
+  <message>
+   <source>The run “{name}” was not finished. Its tiles are still there.</source>
+   <translation>La cartographie « {name} » n'est pas finie. Ses tuiles sont encore là.</translation>
+  </message>
+  <message>
+   <source>{folder} holds other files, which are left alone.</source>
+   <translation>{folder} contient d'autres fichiers, auxquels on ne touche pas.</translation>
   </message>
  </context>
  <context>

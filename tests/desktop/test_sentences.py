@@ -106,7 +106,7 @@ def refusals(folder: Path) -> List[Any]:
         lambda: check_labels(memory_polygons(MOON, ("mare",)), "class", raster),
         lambda: create_landform_layer(str(folder / "missing" / "a.gpkg"), mars),
         lambda: add_landform(plain, square, moon, {}),
-        lambda: open_polygons(Mapped(str(folder / "none.gpkg"), "landforms", "", "", "", 0, 0)),
+        lambda: open_polygons(Mapped(str(folder / "none.gpkg"), "landforms", "", "", "", 0, 0), "run"),
         lambda: read_card(folder),
         lambda: reference_or_refuse(None),
         lambda: EngineSession(folder / "no engine"),

@@ -24,10 +24,12 @@ from plugin.desktop.dock.train.result import words_of
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.plugin import LandformMapperPlugin
 from plugin.desktop.requests.map_request import smoothing_words
+from plugin.desktop.requests.map_run import MapRun
 from plugin.desktop.requests.train_request import LabelledGround, Pair, RequestError, ground_wkt, summary
 from plugin.desktop.translation import install_translator
+from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.engine import Failure
-from plugin.protocol.messages.jobs import Trained, TrainProgress
+from plugin.protocol.messages.jobs import Map, Trained, TrainProgress
 
 from .ground import open_scene
 from .idle_dock import idle_dock
@@ -141,8 +143,9 @@ def test_what_the_pages_answer(dock: LandformDock) -> None:
     assert is_translated(train.notice.sentence)
     map_page.map()
     assert is_translated(map_page.notice.sentence)
-    map_page._failed(Failure("cancelled", ""))
-    assert map_page.notice.sentence.startswith("«The run was stopped.»")
+    run = MapRun("mare", Map(RasterReference("m.tif"), "model", "run"), {}, QgsCoordinateReferenceSystem(), "m")
+    map_page._failed(run, Failure("cancelled", ""))
+    assert map_page.notice.sentence.startswith("«The run “mare” was stopped.»")
     assert map_page.notice.button("«Continue»")
     map_page.raster.setLayer(None)
     assert is_translated(map_page.extent_text.text())

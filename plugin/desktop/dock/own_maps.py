@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import List, Set
+from typing import Callable, List, Set
 
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject
 
 from ..layers.map_results import is_map_result, is_map_that_teaches
+
+
+def _teaches_not(layer: QgsMapLayer) -> bool:
+    return is_map_result(layer) and not is_map_that_teaches(layer)
 
 
 class WithoutOwnMaps(QObject):
@@ -18,11 +22,12 @@ class WithoutOwnMaps(QObject):
 
     Args:
         combo: Lists layers, with its filters set.
+        left_out: Which of them are left out, where that is not all of them.
     """
 
-    def __init__(self, combo: QgsMapLayerComboBox) -> None:
+    def __init__(self, combo: QgsMapLayerComboBox, left_out: Callable[[QgsMapLayer], bool] = _teaches_not) -> None:
         super().__init__(combo)
-        self._combo = combo
+        self._combo, self._is_left_out = combo, left_out
         self._left_out: Set[str] = set()
         project = QgsProject.instance()
         project.layersAdded.connect(self.refresh)
@@ -32,7 +37,7 @@ class WithoutOwnMaps(QObject):
     def refresh(self, *_: object) -> None:
         """Look anew at which layers there are."""
         layers = QgsProject.instance().mapLayers().values()
-        self._leave_out([layer for layer in layers if is_map_result(layer) and not is_map_that_teaches(layer)])
+        self._leave_out([layer for layer in layers if self._is_left_out(layer)])
         if not self._combo.count():
             self._leave_out([])
 

@@ -9,6 +9,7 @@ from ...protocol.messages.jobs import Progress
 from ..sentences import tr
 from ..widgets import PlainLabel
 from .notice import quiet
+from .waiting_words import told
 
 
 def time_left(seconds: float | None) -> str:
@@ -75,7 +76,7 @@ class RunProgress(QWidget):
     def update_from(self, progress: Progress) -> None:
         """Take over what the engine says."""
         if self.stop.isEnabled():
-            self.text.setText(progress.text)
+            self.text.setText(told(progress))
         if progress.fraction is None:
             self.bar.setRange(0, 0)
         else:

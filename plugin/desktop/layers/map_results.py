@@ -7,17 +7,20 @@ from typing import Any, Dict, List, Optional, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFillSymbol,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapLayer,
     QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
+    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
 
 from ...protocol.messages.jobs import Mapped
+from ...protocol.schema import MAP_POLYGONS, MAPPED_EXTENT
 from ..project_memory import remember_classes
 from ..sentences import tr
 from ..settings import LandformClass
@@ -28,6 +31,11 @@ from .style import style_by_class
 #: labels were made of it, that they were.
 _RESULT, _IMAGE, _TEACHES = "landform_mapper/map_run", "landform_mapper/mapped_image", "landform_mapper/labels"
 _OTHERS = "landform_mapper/mapped_others"
+#: Custom property of the layer that outlines what was mapped: the folder of the run.
+_EXTENT = "landform_mapper/mapped_extent"
+
+#: Colour of the extent of a run, on the canvas and as a layer.
+EXTENT_COLOUR = "#3b82c4"
 
 
 class MapResultError(Exception):
@@ -43,11 +51,11 @@ def add_map_results(
     image_id: str = "",
     other_ids: Sequence[str] = (),
 ) -> QgsLayerTreeGroup:
-    """Add polygons, class raster and probability rasters to the project, on top of its layers.
+    """Add polygons, rasters of classes and probabilities, and the mapped extent to the project, on top of its layers.
 
     Args:
         mapped: What the engine wrote.
-        run_name: Name of the group.
+        run_name: Name of the group; the names of its layers begin with it.
         colours: Colour of each class, where the run left no style of its own.
         crs: CRS of the mapped raster, for results whose file QGIS cannot name the CRS of.
         project: The project; None for the current one.
@@ -58,21 +66,22 @@ def add_map_results(
         MapResultError: The polygons cannot be opened; nothing was added.
     """
     project = project or QgsProject.instance()
-    polygons = open_polygons(mapped, crs)
+    polygons = open_polygons(mapped, run_name, crs)
     _style(polygons, mapped, colours)
-    rasters = open_rasters(mapped, colours, crs)
-    for layer in (polygons, *rasters):
+    extent = open_extent(mapped, run_name, crs)
+    layers = (polygons, *open_rasters(mapped, run_name, colours, crs), *([] if extent is None else [extent]))
+    for layer in layers:
         mark_as_result(layer, run_name)
     polygons.setCustomProperty(_IMAGE, image_id)
     polygons.setCustomProperty(_OTHERS, ",".join(other_ids))
     remember_classes([LandformClass(*item) for item in colours.items()], polygons)
     remove_results_of(Path(mapped.polygons).parent, project)
     group = project.layerTreeRoot().insertGroup(0, run_name)
-    for layer in (polygons, *rasters):
+    for layer in layers:
         project.addMapLayer(layer, False)
         node = group.addLayer(layer)
         node.setExpanded(layer is polygons)
-        node.setItemVisibilityChecked(layer is polygons)
+        node.setItemVisibilityChecked(layer in (polygons, extent))
     return group
 
 
@@ -89,6 +98,29 @@ def map_run_of(layer: QgsMapLayer) -> str:
 def is_map_result(layer: QgsMapLayer) -> bool:
     """Whether a map run of the plugin gave this layer."""
     return layer.customProperty(_RESULT) is not None
+
+
+def is_mapped_extent(layer: QgsMapLayer) -> bool:
+    """Whether the layer outlines what a map run of the plugin has mapped."""
+    return layer.customProperty(_EXTENT) is not None
+
+
+def mapped_extent_of(layer: QgsVectorLayer, project: Optional[QgsProject] = None) -> Optional[QgsVectorLayer]:
+    """The polygon of the ground on which a map run has found the polygons of a layer.
+
+    Returns:
+        Its layer in the project, else one of the file beside the polygons; None where they are of no map run.
+    """
+    path = Path(layer.source().split("|")[0])
+    beside = path.with_name(MAPPED_EXTENT)
+    if path.name != MAP_POLYGONS or not beside.is_file():
+        return None
+    for other in (project or QgsProject.instance()).mapLayers().values():
+        if isinstance(other, QgsVectorLayer) and Path(other.source().split("|")[0]) == beside:
+            return other
+    found = QgsVectorLayer(str(beside), tr("mapped extent"), "ogr")
+    _mend_crs(found, layer.crs())
+    return found if found.isValid() else None
 
 
 def image_id_of(layer: QgsMapLayer) -> str:
@@ -111,13 +143,14 @@ def let_teach(layer: QgsMapLayer) -> None:
     layer.setCustomProperty(_TEACHES, True)
 
 
-def open_polygons(mapped: Mapped, crs: Optional[QgsCoordinateReferenceSystem] = None) -> QgsVectorLayer:
+def open_polygons(mapped: Mapped, run_name: str, crs: Optional[QgsCoordinateReferenceSystem] = None) -> QgsVectorLayer:
     """The polygon layer of a run.
 
     Raises:
         MapResultError: It does not open.
     """
-    layer = QgsVectorLayer(f"{mapped.polygons}|layername={mapped.polygons_layer}", tr("Landforms"), "ogr")
+    source = f"{mapped.polygons}|layername={mapped.polygons_layer}"
+    layer = QgsVectorLayer(source, _titled(run_name, tr("landforms")), "ogr")
     if not layer.isValid():
         raise MapResultError(
             tr("The polygons in {path} could not be opened: {reason}. Run the map again.").format(
@@ -128,17 +161,31 @@ def open_polygons(mapped: Mapped, crs: Optional[QgsCoordinateReferenceSystem] = 
     return layer
 
 
+def open_extent(
+    mapped: Mapped, run_name: str, crs: Optional[QgsCoordinateReferenceSystem] = None
+) -> Optional[QgsVectorLayer]:
+    """The polygon of the ground that a run has mapped, as an outline; None where its file does not open."""
+    layer = QgsVectorLayer(mapped.mapped_extent, _titled(run_name, tr("mapped extent")), "ogr")
+    if not mapped.mapped_extent or not layer.isValid():
+        return None
+    _mend_crs(layer, crs)
+    outline = {"style": "no", "outline_style": "dash", "outline_color": EXTENT_COLOUR, "outline_width": "0.5"}
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
+    layer.setCustomProperty(_EXTENT, str(Path(mapped.mapped_extent).parent))
+    return layer
+
+
 def open_rasters(
-    mapped: Mapped, colours: Dict[str, str], crs: Optional[QgsCoordinateReferenceSystem] = None
+    mapped: Mapped, run_name: str, colours: Dict[str, str], crs: Optional[QgsCoordinateReferenceSystem] = None
 ) -> List[QgsRasterLayer]:
     """Class raster and those of probabilities of a run, as far as they were written and open."""
     layers = []
     for path, title in (
-        (mapped.class_raster, tr("Classes")),
-        (mapped.probability_raster, tr("Probability")),
-        (mapped.class_probabilities, tr("Probabilities of each class")),
+        (mapped.class_raster, tr("classes")),
+        (mapped.probability_raster, tr("probability")),
+        (mapped.class_probabilities, tr("probabilities of each class")),
     ):
-        layer = QgsRasterLayer(path, title) if path else None
+        layer = QgsRasterLayer(path, _titled(run_name, title)) if path else None
         if layer is not None and layer.isValid():
             _mend_crs(layer, crs)
             layers.append(layer)
@@ -172,6 +219,11 @@ def remove_results_of(folder: Path, project: QgsProject) -> None:
 def layers_of(group: QgsLayerTreeGroup) -> List[QgsMapLayer]:
     """Layers of a group, from the top."""
     return [node.layer() for node in group.children() if isinstance(node, QgsLayerTreeLayer)]
+
+
+def _titled(run_name: str, what: str) -> str:
+    """Name of a layer of a run: layers of several runs lie beside each other in the lists of other tools."""
+    return tr("{run}: {what}").format(run=run_name, what=what)
 
 
 def _style(layer: QgsVectorLayer, mapped: Mapped, colours: Dict[str, str]) -> None:

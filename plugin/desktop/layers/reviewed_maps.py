@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsProject, QgsRasterLayer, QgsVectorLayer
 
+from ...protocol.schema import LANDFORM_LAYER, MAP_POLYGONS
 from ..sentences import tr
 from .field_mapping import field_indices
 from .fields import LandformLayerError, fitting_values, is_true
@@ -74,6 +76,27 @@ def decide(layer: QgsVectorLayer, feature_id: int, reviewer: str, class_name: st
                     )
                 )
     layer.triggerRepaint()
+
+
+def reviewed_polygons(folder: Path) -> int:
+    """Number of polygons of the map in a folder that somebody has reviewed, saved or not; 0 where there is no map."""
+    path = folder / MAP_POLYGONS
+    layers = [
+        layer
+        for layer in QgsProject.instance().mapLayers().values()
+        if isinstance(layer, QgsVectorLayer) and Path(layer.source().split("|")[0]) == path
+    ]
+    if not layers and path.is_file():
+        layers = [QgsVectorLayer(f"{path}|layername={LANDFORM_LAYER}", path.stem, "ogr")]
+    return max((_count_reviewed(layer) for layer in layers), default=0)
+
+
+def _count_reviewed(layer: QgsVectorLayer) -> int:
+    index = layer.fields().indexFromName("reviewed")
+    if index < 0:
+        return 0
+    request = QgsFeatureRequest().setFilterExpression('"reviewed"').setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return sum(1 for _ in layer.getFeatures(request.setSubsetOfAttributes([index])))
 
 
 def mapped_image(layer: QgsVectorLayer) -> Optional[QgsRasterLayer]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Dict, Optional, Sequence
 
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsGeometry,
     QgsProcessing,
@@ -31,10 +32,12 @@ from qgis.core import (
 )
 
 from ...protocol.messages.jobs import CompareGround, Map, Mapped
+from ...protocol.messages.mapping import EstimateMap
 from ..layers.extents import ExtentError, extent_wkt, polygons_in, rectangle_in
 from ..layers.map_results import MapResultError, add_map_results
 from ..layers.model_card import ModelCard, ModelCardError, read_card
 from ..requests.map_request import looks
+from ..requests.map_words import estimate_words, merged_words
 from ..sentences import tr
 from .algorithm import EngineAlgorithm, reference_or_refuse, two_decimals
 from .further_layers import OTHERS, as_learnt, further_layers
@@ -71,6 +74,8 @@ best gets the ground, or background.</p>
 <p><b>Map together with</b>: further rasters of the same body, each with the contrast of its layer, make one map with
 the first, in its coordinate reference system. Where they overlap the finest is seen, of those as fine the first, and
 where it has no data the next.</p>
+<p><b>Minimum area</b>: smaller polygons are merged. Where none is given, what the decoder cannot tell from noise is;
+with 0 nothing is.</p>
 <p><b>Only inside</b>: polygons that outline the ground to map; it goes before the extent. With selected features only
 those count.</p>""")
 
@@ -93,7 +98,7 @@ those count.</p>""")
                 "REGION", tr("Only inside"), [QgsProcessing.SourceType.TypeVectorPolygon], None, True
             )
         )
-        area = QgsProcessingParameterNumber("MINIMUM_AREA", tr("Minimum area (m²)"), real, 0.0, False, 0.0)
+        area = QgsProcessingParameterNumber("MINIMUM_AREA", tr("Minimum area (m²)"), real, None, True, 0.0)
         title = tr("Smoothing (0 none to 1 strong)")
         smoothing = QgsProcessingParameterNumber("SMOOTHING", title, real, 0.3, False, 0.0, 1.0)
         for parameter in (area, smoothing):
@@ -138,7 +143,7 @@ those count.</p>""")
             package=str(folder),
             output=self.parameterAsString(parameters, "OUTPUT", context),
             extent_wkt=extent_wkt(extent, raster) if extent is not None else "",
-            minimum_area_m2=self.parameterAsDouble(parameters, "MINIMUM_AREA", context),
+            minimum_area_m2=self._minimum_area(parameters, context),
             smoothing=self.parameterAsDouble(parameters, "SMOOTHING", context),
             overwrite=self.parameterAsBool(parameters, "OVERWRITE", context),
             thresholds=thresholds_of(self.parameterAsMatrix(parameters, "THRESHOLDS", context)),
@@ -158,8 +163,12 @@ those count.</p>""")
             asked = CompareGround(self._request.raster, self._request.package)
             for notice in self.ask(session, "map.compare", asked, feedback).notices:
                 feedback.pushWarning(notice)
+            estimate = self.ask(session, "map.estimate", EstimateMap(self._request), feedback)
+            feedback.pushInfo(estimate_words(estimate))
             mapped: Mapped = self.ask(session, "map", self._request, feedback)
         self._mapped = mapped
+        if mapped.merged:
+            feedback.pushInfo(merged_words(mapped))
         found = {
             "OUTPUT": str(Path(mapped.polygons).parent),
             "POLYGONS": f"{mapped.polygons}|layername={mapped.polygons_layer}",
@@ -182,6 +191,11 @@ those count.</p>""")
             except MapResultError as problem:
                 feedback.reportError(str(problem))
         return {}
+
+    def _minimum_area(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Optional[float]:
+        """Square metres; None, where none is given, leaves it to the engine."""
+        given = parameters.get("MINIMUM_AREA")
+        return None if given in (None, NULL, "") else self.parameterAsDouble(parameters, "MINIMUM_AREA", context)
 
     def _extent(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, raster: QgsRasterLayer

@@ -1,8 +1,7 @@
-"""A map run: what to map and how, and what is already in the run's folder."""
+"""What to map and how, as the user has set it, and the request that is made of it."""
 
 from __future__ import annotations
 
-import enum
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Dict, Optional, Sequence, Tuple
@@ -15,39 +14,18 @@ from ..layers.model_card import ModelCard
 from ..sentences import tr
 from .train_request import RequestError, raster_reference, safe_name
 
-#: The engine's list of a run's tiles, and what it writes last.
-MANIFEST, RESULT = "manifest.json", "result.json"
-
 #: Square metres in each unit offered.
 AREA_UNITS = (("m²", 1.0), ("ha", 1e4), ("km²", 1e6))
 
 
-class RunFolder(enum.Enum):
-    """What lies where a run is to write."""
-
-    FREE = "free"
-    UNFINISHED = "unfinished"
-    FINISHED = "finished"
-    OTHER = "other"
-
-
-def run_folder(folder: Path) -> RunFolder:
-    """Look into the folder of a run without opening anything."""
-    if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
-        return RunFolder.FREE
-    if not (folder / MANIFEST).is_file():
-        return RunFolder.OTHER
-    return RunFolder.FINISHED if (folder / RESULT).is_file() else RunFolder.UNFINISHED
-
-
 @dataclass(frozen=True)
 class MapForm:
-    """The page's fields."""
+    """The page's fields; the engine chooses a minimum area of None."""
 
     raster: Optional[QgsRasterLayer]
     card: Optional[ModelCard]
     extent: Optional[QgsGeometry]
-    minimum_area_m2: float
+    minimum_area_m2: Optional[float]
     smoothing: float
     name: str
     folder: Path

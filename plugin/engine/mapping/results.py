@@ -8,6 +8,7 @@ from pathlib import Path
 
 import shapely
 
+from ...protocol.schema import MAP_POLYGONS, MAPPED_EXTENT
 from ..formats.cog_copy import copy_as_cog
 from ..formats.exports.counted_area import footprint
 from ..formats.geopackage import write_extent
@@ -21,11 +22,11 @@ from .regions import Regions
 from .reopening import open_to_change
 from .thresholds import REST, rest_name
 
-POLYGONS, CLASSES, PROBABILITY = "landforms.gpkg", "classes.tif", "probability.tif"
+POLYGONS, CLASSES, PROBABILITY = MAP_POLYGONS, "classes.tif", "probability.tif"
 #: A band for each class, where they are asked for.
 PROBABILITIES = "probabilities.tif"
 #: The ground that was mapped: where there is no landform in it, there was none to be found.
-EXTENT = "mapped_extent.gpkg"
+EXTENT = MAPPED_EXTENT
 STYLE, CLASS_STYLE, CATEGORIES = "landforms.qml", "classes.qml", "classes.tif.aux.xml"
 DOUBT_STYLE, PROBABILITIES_STYLE = "probability.qml", "probabilities.qml"
 #: Written into the run's folder; the order in which they take their place.

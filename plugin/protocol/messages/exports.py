@@ -13,7 +13,7 @@ class Export:
     """Write the polygons of a layer in a format of other programs.
 
     A crater count needs the ground that was looked at: the polygons of ``area``, or ``area_wkt``, or else all of
-    ``raster`` that holds data.
+    ``raster`` that holds data. For the polygons of a map run, in its folder, what was mapped is taken without them.
 
     Attributes:
         source: File of the layer.

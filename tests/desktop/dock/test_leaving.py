@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 from plugin.desktop.dock.dock import LandformDock
 from plugin.desktop.engine_process import EngineClient
-from plugin.desktop.requests.map_request import RunFolder, run_folder
+from plugin.desktop.requests.map_run import RunFolder, run_folder
 from plugin.desktop.settings import Settings
 
 from ..ground import open_scene, trained_model, write_raster

@@ -172,7 +172,7 @@ def test_reviewed_polygons_become_labels_at_the_end(window, dock, review, found,
     assert "background 1" in dock.train.summary.text()
     dock.show_page(dock.map)
     QTest.mouseClick(dock.map.review_row.button, LEFT)  # nothing is left
-    assert "Every polygon of “Landforms” is reviewed" in window.warnings
+    assert "Every polygon of “run: landforms” is reviewed" in window.warnings
     window.press("Use as labels…")
     assert len(dock.train.pairs.pairs()) == 2
 

@@ -14,14 +14,18 @@ from ..ground import COLOURS, MOON, trained_model, write_raster
 
 
 class Warnings(QgsProcessingFeedback):
-    """Keeps what is warned of."""
+    """Keeps what is warned of, and what is told."""
 
     def __init__(self) -> None:
         super().__init__(False)
         self.said: List[str] = []
+        self.told: List[str] = []
 
     def pushWarning(self, warning: str) -> None:  # noqa: N802 - QGIS's name
         self.said.append(warning)
+
+    def pushInfo(self, info: str) -> None:  # noqa: N802 - QGIS's name
+        self.told.append(info)
 
 
 def test_thresholds_probabilities_and_other_ground(run: Any, scene: Any, tmp_path: Path) -> None:
@@ -43,6 +47,7 @@ def test_thresholds_probabilities_and_other_ground(run: Any, scene: Any, tmp_pat
     assert all(score > 0.99 for score in scores["bright"]) and scores["dark"]
     assert QgsRasterLayer(mapped["CLASS_PROBABILITIES"], "each").bandCount() == 3
     assert any("moon.tif lies on Moon" in warning for warning in heard.said)
+    assert any(info.startswith("1 tile · ") for info in heard.told)
 
 
 def test_a_table_of_thresholds(qgis_app: Any) -> None:

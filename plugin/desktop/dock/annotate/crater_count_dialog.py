@@ -9,10 +9,12 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from ...layers.bodies import same_body
+from ...layers.crater_doubts import count_doubts, doubts_in_words
 from ...layers.exports import CountedArea
 from ...layers.extents import rectangle_in
 from ...layers.field_mapping import field_for
 from ...layers.labels import class_counts
+from ...layers.map_results import mapped_extent_of
 from ...layers.raster_reference import reference_of
 from ...widgets import load_form
 
@@ -33,8 +35,12 @@ class CraterCountDialog(QDialog):
         super().__init__(parent)
         load_form("crater_count_dialog", self)
         self._layer, self._image, self._canvas = layer, image, canvas
+        self._mapped = mapped_extent_of(layer)
+        self._doubts = count_doubts(layer, field_for(layer, "class"))
         self._offer_classes()
         self._offer_areas()
+        self.classCombo.currentIndexChanged.connect(self._show_doubts)
+        self._show_doubts()
         ready = self.areaCombo.count() > 0
         self.noAreaLabel.setVisible(not ready)
         self.buttonBox.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
@@ -49,7 +55,16 @@ class CraterCountDialog(QDialog):
             self.classCombo.addItem(name, (field, (name,)))
         self.classCombo.addItem(self.tr("All polygons"), ("", ()))
 
+    def _show_doubts(self, *_: object) -> None:
+        """Say of the chosen polygons how many nobody has looked at, and how many are too small to be counted."""
+        field, names = self.classes
+        sentences = doubts_in_words(self._doubts, names if field else None)
+        self.doubtsLabel.setText("\n".join(sentences))
+        self.doubtsLabel.setVisible(bool(sentences))
+
     def _offer_areas(self) -> None:
+        if self._mapped is not None:
+            self.areaCombo.addItem(self.tr("What was mapped: “{name}”").format(name=self._mapped.name()), "mapped")
         if self._image is not None:
             if reference_of(self._image) is not None:
                 text = self.tr("All of “{name}” that holds data").format(name=self._image.name())
@@ -62,7 +77,8 @@ class CraterCountDialog(QDialog):
     def _may_be_area(self, layer: QgsMapLayer) -> bool:
         return bool(
             isinstance(layer, QgsVectorLayer)
-            and layer.id() != self._layer.id()
+            and layer is not self._layer
+            and layer is not self._mapped
             and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
             and same_body(layer.crs(), self._layer.crs())
         )
@@ -80,6 +96,8 @@ class CraterCountDialog(QDialog):
             ExtentError: The map shows nothing of the image.
         """
         chosen: Any = self.areaCombo.currentData()
+        if chosen == "mapped":
+            return self._mapped
         if chosen == "image":
             return self._image
         if chosen == "view":

@@ -35,11 +35,13 @@ from ...layers.landform_layer import (
     save_edits,
     unsaved_count,
 )
+from ...layers.map_results import is_mapped_extent
 from ...layers.provenance import describe
 from ...layers.stored_crs import keeps_crs
 from ...layers.style import add_classes, has_stored_style, is_styled_by, store_style, style_by_class
 from ...project_memory import remember_classes
 from ...settings import LandformClass
+from ..own_maps import WithoutOwnMaps
 from .candidate_outlines import CandidateOutline
 from .field_mapping_dialog import FieldMappingDialog
 
@@ -73,6 +75,7 @@ class LandformTarget(QObject):
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(0)
         self._refresh.timeout.connect(self.changed)
+        WithoutOwnMaps(combo, is_mapped_extent)  # landforms of maps are landforms; what was mapped is none
         combo.layerChanged.connect(self._watch)
         QgsProject.instance().layersWillBeRemoved.connect(self._let_go)
         self._watch()

@@ -12,6 +12,7 @@ from ....protocol.messages.jobs import Progress
 from ...engine_process import EngineClient, PendingRequest
 from ...settings import Settings
 from ...widgets import as_it_is, size_text
+from ..waiting_words import told
 
 _INFO = Qt.ItemDataRole.UserRole
 
@@ -128,8 +129,8 @@ class ModelCatalogue(QObject):
         bar = self._page.downloadProgress
         bar.setMaximum(0 if progress.fraction is None else 1000)
         bar.setValue(int(1000 * (progress.fraction or 0.0)))
-        bar.setToolTip(as_it_is(progress.text))
-        self._page.modelText.setText(progress.text)
+        bar.setToolTip(as_it_is(told(progress)))
+        self._page.modelText.setText(told(progress))
 
     def _fetched(self, reply: ModelInfo, _payload: bytes) -> None:
         self._running = None

@@ -7,10 +7,12 @@ from typing import Optional
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
+    QgsMapLayer,
     QgsMapLayerProxyModel,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox, QgsMapTool, QgsMapToolExtent
 from qgis.PyQt import sip
@@ -47,7 +49,9 @@ class ExtentChooser(QObject):
         kind.addItem(self.tr("Selected polygons"), "selected")
         polygons.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         kind.currentIndexChanged.connect(self._kind_changed)
-        polygons.layerChanged.connect(lambda: self.changed.emit())
+        self._followed: Optional[QgsVectorLayer] = None
+        polygons.layerChanged.connect(self._follow_selection)
+        self._follow_selection(polygons.currentLayer())
         draw.toggled.connect(self._toggle_tool)
         if canvas is not None:
             self.tool = QgsMapToolExtent(canvas)
@@ -86,6 +90,20 @@ class ExtentChooser(QObject):
             self.tool.deleteLater()  # with its rubber band; it would stay as long as the canvas
             self._canvas.extentsChanged.disconnect(self._canvas_moved)
             self._canvas = self.tool = None
+        self._follow_selection(None)
+
+    def _follow_selection(self, layer: Optional[QgsMapLayer]) -> None:
+        """Hear of polygons that are selected in the layer from now on."""
+        if self._followed is not None and not sip.isdeleted(self._followed):
+            self._followed.selectionChanged.disconnect(self._selected)
+        self._followed = layer if isinstance(layer, QgsVectorLayer) else None
+        if self._followed is not None:
+            self._followed.selectionChanged.connect(self._selected)
+        self._selected()
+
+    def _selected(self, *_: object) -> None:
+        if self._kind.currentData() == "selected":
+            self.changed.emit()
 
     def _kind_changed(self) -> None:
         kind = self._kind.currentData()
@@ -116,6 +134,8 @@ class ExtentChooser(QObject):
             return
         self.rectangle = QgsRectangle(rectangle)
         self.rectangle_crs = self._canvas.mapSettings().destinationCrs()
+        if self.tool is not None:
+            self.tool.clearRubberBand()  # the outline of the extent takes its place
         self._draw.setChecked(False)
         self.changed.emit()
 

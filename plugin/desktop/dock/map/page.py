@@ -4,33 +4,37 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import List, Optional
+from typing import Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayerProxyModel, QgsRasterLayer
+from qgis.core import QgsGeometry, QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsFileWidget
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ....protocol.messages.engine import Failure
 from ....protocol.messages.jobs import Map, Mapped
-from ...engine_process import EngineClient, PendingRequest
+from ...engine_process import EngineClient
 from ...layers.extents import ExtentError
 from ...layers.map_results import MapResultError, add_map_results, layers_of
-from ...requests.map_request import AREA_UNITS, MapForm, RunFolder, looks, map_request, run_folder, smoothing_words
+from ...requests.map_request import MapForm, looks, map_request, smoothing_words
+from ...requests.map_run import MapRun, RunFolder, run_folder, run_of
 from ...requests.train_request import RequestError, default_folder, free_name, safe_name
-from ...sentences import counted
 from ...settings import Settings
 from ...widgets import PlainLabel, load_form
 from ..further_layers import FurtherLayers
-from ..image_choice import id_of
-from ..notice import Action, Notice, quiet
+from ..notice import Notice, quiet
 from ..own_maps import WithoutOwnMaps
 from ..raster_notes import RasterNotes
 from ..run_progress import RunProgress
+from .estimate import EstimateLine
 from .extent_chooser import ExtentChooser
+from .extent_outline import ExtentOutline
 from .ground_notes import GroundNotes
+from .minimum_area import MinimumArea
 from .model_chooser import ModelChooser
-from .result import MapResult
+from .result import MapResult, mapped_words
 from .review_row import ReviewRow
+from .running import RunningMap
+from .taken_folder import TakenFolder
 from .thresholds import ThresholdSection
 
 PROBLEMS = (RequestError, ExtentError)
@@ -47,11 +51,7 @@ class MapPage(QWidget):
         self._iface = iface
         self._client = client
         self._settings = settings
-        self._job: Optional[PendingRequest] = None
-        self._form: Optional[MapForm] = None
-        self._crs = QgsCoordinateReferenceSystem()
-        self._image_id = self._own_name = ""
-        self._other_ids: List[str] = []
+        self._own_name = ""
         load_form("map_page", self)
         self._fill()
         self._connect()
@@ -88,13 +88,17 @@ class MapPage(QWidget):
         self.card_slot.addWidget(self.ground.notice)
         self.further = FurtherLayers(self.raster, fixed=True)
         self.what_form.addRow(self.further.label, self.further)
-        for unit, square_metres in AREA_UNITS:
-            self.area_unit.addItem(unit, square_metres)
+        self.smallest = MinimumArea(self.minimum_area, self.area_unit)
         for words, number in looks():
             self.views.addItem(words, number)
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setFilePath(str(default_folder("maps")))
-        quiet(self.extent_text)
+        for label in (self.extent_text, self.estimate_text):
+            quiet(label)
+        self.outline = ExtentOutline(self, canvas)
+        self.estimate = EstimateLine(self._client, self, self.estimate_text, self.smallest, self._wanted)
+        self.running = RunningMap(self._client, self.progress, self)
+        self._taken = TakenFolder(self, self._begin, lambda folder: self.map(folder, overwrite=True), self._map_as)
         self.outcome = MapResult(self, self._iface)
         self.review_row = ReviewRow()
         self.layout().insertWidget(self.layout().count() - 1, self.review_row)
@@ -106,7 +110,17 @@ class MapPage(QWidget):
         self.models.refused.connect(lambda sentence: self.notice.say("error", sentence))
         self.smoothing.valueChanged.connect(self._show_smoothing)
         self.map_button.clicked.connect(lambda: self.map())
-        self.progress.stopRequested.connect(self._stop)
+        self.running.finished.connect(self._finished)
+        self.running.failed.connect(self._failed)
+        for changed in (
+            self.views.currentIndexChanged,
+            self.probabilities.toggled,
+            self.name.textChanged,
+            self.folder.fileChanged,
+            self.area_unit.currentIndexChanged,
+            self.further.changed,
+        ):
+            changed.connect(self.estimate.refresh)
 
     def use_model(self, folder: str) -> None:
         """Choose a trained model, e.g. the one that the Train page has just made."""
@@ -126,6 +140,7 @@ class MapPage(QWidget):
             self.thresholds.show_classes(card.colours, card.thresholds)
         self.further.expect(card.layers[1:] if card is not None else ())
         self.ground.refresh()
+        self.estimate.refresh()
         self._show_ready()
 
     def _suggest_name(self) -> None:
@@ -145,11 +160,13 @@ class MapPage(QWidget):
 
     def _show_ready(self) -> None:
         ready = self.raster.currentLayer() is not None and self.models.card is not None
-        self.map_button.setEnabled(ready and self._job is None)
+        self.map_button.setEnabled(ready and self.running.run is None)
 
     def _show_extent(self) -> None:
         """Say how much ground the extent is, or why it cannot be used."""
         self._show_ready()
+        self.estimate.refresh()
+        self.outline.choose(None)
         layer = self.raster.currentLayer()
         if not isinstance(layer, QgsRasterLayer):
             self.extent_text.setText(self.tr("Add a raster layer to the project to start."))
@@ -159,6 +176,7 @@ class MapPage(QWidget):
         except ExtentError as problem:
             self.extent_text.setText(str(problem))
             return
+        self.outline.choose((geometry or QgsGeometry.fromRect(layer.extent()), layer.crs()))
         box = geometry.boundingBox() if geometry is not None else layer.extent()
         columns = round(box.width() / layer.rasterUnitsPerPixelX())
         rows = round(box.height() / layer.rasterUnitsPerPixelY())
@@ -183,7 +201,7 @@ class MapPage(QWidget):
             raster=raster,
             card=self.models.card,
             extent=self.extent.geometry(raster) if raster is not None else None,
-            minimum_area_m2=self.minimum_area.value() * self.area_unit.currentData(),
+            minimum_area_m2=self.smallest.square_metres,
             smoothing=self.smoothing.value() / 100,
             name=self.name.text().strip(),
             folder=Path(self.folder.filePath() or str(default_folder("maps"))),
@@ -193,14 +211,14 @@ class MapPage(QWidget):
             views=self.views.currentData(),
         )
 
-    def map(self, answered: bool = False, overwrite: bool = False) -> None:
+    def map(self, taken: Optional[Path] = None, overwrite: bool = False) -> None:
         """Start the run, or say what stands in its way.
 
         Args:
-            answered: Whether the user has said what shall become of files that are already there.
+            taken: Folder about whose files the user has been asked.
             overwrite: Replace them.
         """
-        if self._job is not None:
+        if self.running.run is not None:
             return
         self.notice.clear()
         try:
@@ -210,115 +228,70 @@ class MapPage(QWidget):
             self.notice.say("error", str(problem))
             return
         state = run_folder(form.output)
-        if state is not RunFolder.FREE and not answered:
-            self._ask(form, state)
+        if state is not RunFolder.FREE and taken != form.output:
+            self.notice.say("question", *self._taken.question(form, request, state))
             return
-        self._start(form, request)
+        self._begin(run_of(form, request))
 
-    def _ask(self, form: MapForm, state: RunFolder) -> None:
-        actions = [self._under_another_name(form)]
-        if state is RunFolder.UNFINISHED:
-            sentence = self.tr("The run “{name}” was not finished. Its tiles are still there.")
-            actions.insert(0, (self.tr("Continue it"), lambda: self.map(answered=True)))
-        elif state is RunFolder.FINISHED:
-            sentence = self.tr(
-                "The run “{name}” is finished already. Replacing it deletes its files and removes its layers."
-            )
-            actions.insert(0, self._replacing())
-        else:
-            sentence = self.tr("{folder} holds other files, which are left alone.")
-        self.notice.say("question", sentence.format(name=form.name, folder=form.output), actions)
-
-    def _replacing(self) -> Action:
-        return self.tr("Replace it"), lambda: self.map(answered=True, overwrite=True)
-
-    def _under_another_name(self, form: MapForm) -> Action:
-        other = free_name(form.folder, form.name)
-        return self.tr("New run “{name}”").format(name=other), lambda: self._map_as(other)
+    def _wanted(self) -> Optional[Map]:
+        """What the page asks for now; None while something is missing."""
+        try:
+            return map_request(self.form(), overwrite=False)
+        except PROBLEMS:
+            return None
 
     def _map_as(self, name: str) -> None:
         self._own_name = name
         self.name.setText(name)
         self.map()
 
-    def _start(self, form: MapForm, request: Map) -> None:
-        self._form = form
-        # The layer may be gone when the run is done.
-        self._crs = form.raster.crs() if form.raster is not None else QgsCoordinateReferenceSystem()
-        self._image_id = id_of(form.raster)
-        self._other_ids = [id_of(other) for other in form.others]
+    def _begin(self, run: MapRun) -> None:
+        self.notice.clear()
         self.outcome.hide()
-        self.progress.begin(self.tr("Preparing the run…"))
-        if self._client.state == "stopped":
-            self._client.start()
-        self._job = self._client.request(
-            "map", request, on_reply=self._finished, on_failure=self._failed, on_progress=self.progress.update_from
-        )
+        self.outline.run((run.ground, run.crs) if run.ground is not None else None)
+        self.running.start(run)
         self._show_ready()
 
     @property
     def unfinished(self) -> str:
         """What runs, and what is kept of it if it is stopped now; empty while nothing runs."""
-        if self._job is None or self._form is None:
-            return ""
-        sentence = self.tr("The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.")
-        return sentence.format(name=self._form.name)
+        return self.running.unfinished
 
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-
-    def _finished(self, mapped: Mapped, _payload: bytes) -> None:
+    def _finished(self, run: MapRun, mapped: Mapped) -> None:
         self._end()
-        form = self._form
-        if form is None or form.card is None:
-            return
         try:
             group = add_map_results(
-                mapped, form.name, form.card.colours, self._crs, image_id=self._image_id, other_ids=self._other_ids
+                mapped, run.name, run.colours, run.crs, image_id=run.image_id, other_ids=run.other_ids
             )
         except MapResultError as problem:
             self.notice.say("error", str(problem))
             return
         self.review_row.choose(layers_of(group)[0])
-        self.outcome.show(mapped, layers_of(group), form.card.colours)
-        if mapped.tiles_resumed:
-            words = (
-                self.tr("Mapped 1 tile, from before. The layers are in the group “{name}”."),
-                self.tr("Mapped {tiles} tiles, {old} of them from before. The layers are in the group “{name}”."),
-            )
-        else:
-            words = (
-                self.tr("Mapped 1 tile. The layers are in the group “{name}”."),
-                self.tr("Mapped {tiles} tiles. The layers are in the group “{name}”."),
-            )
-        told = counted(mapped.tiles, *words, tiles=mapped.tiles, old=mapped.tiles_resumed, name=form.name)
-        self.notice.say("success", told)
+        self.outcome.show(mapped, layers_of(group), run.colours)
+        self.notice.say("success", mapped_words(mapped, run.name))
 
-    def _failed(self, failure: Failure) -> None:
+    def _failed(self, run: MapRun, failure: Failure) -> None:
         self._end()
-        again = [(self.tr("Continue"), lambda: self.map(answered=True))]
+        again = [(self.tr("Continue"), lambda: self._begin(run))]
         kept = self.tr("Finished tiles are kept; run again to continue.")
         if failure.kind == "cancelled":
-            self.notice.say("question", f"{self.tr('The run was stopped.')} {kept}", again)
+            stopped = self.tr("The run “{name}” was stopped.").format(name=run.name)
+            self.notice.say("question", f"{stopped} {kept}", again)
         elif failure.kind.startswith("engine-"):
             self.notice.say("error", f"{failure.sentence} {kept}", again)
-        elif failure.kind == "output" and self._form is not None and run_folder(self._form.output) in REPLACEABLE:
-            actions = [self._replacing(), self._under_another_name(self._form)]
-            self.notice.say("question", failure.sentence, actions)
+        elif failure.kind == "output" and run_folder(run.folder) in REPLACEABLE:
+            self.notice.say("question", *self._taken.refused(run, failure.sentence))
         else:
             self.notice.say("error", failure.sentence)
 
     def _end(self) -> None:
-        self._job = None
-        self.progress.end()
+        self.outline.run(None)
+        self.estimate.again()
         self._show_ready()
 
     def shutdown(self) -> None:
         """Let go of engine and map; finished tiles of a running job are kept."""
-        if self._job is not None:
-            self._job.drop()
-            self._job = None
-        self.notes.shutdown()
-        self.ground.shutdown()
+        for part in (self.running, self.notes, self.ground, self.estimate):
+            part.shutdown()
+        self.outline.release()
         self.extent.release()

@@ -11,6 +11,8 @@ from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
 from ....protocol.messages.jobs import Mapped
+from ...requests.map_words import merged_words
+from ...sentences import counted, tr
 from ..score_table import show_areas
 
 
@@ -51,7 +53,9 @@ class MapResult(QObject):
         if not layers or self._iface is None:
             return
         canvas = self._iface.mapCanvas()
-        extent = QgsRectangle(canvas.mapSettings().layerExtentToOutputExtent(layers[-1], layers[-1].extent()))
+        # the mapped extent is the last of them; it is empty where nothing held data
+        shown = next((layer for layer in reversed(layers) if not layer.extent().isEmpty()), layers[-1])
+        extent = QgsRectangle(canvas.mapSettings().layerExtentToOutputExtent(shown, shown.extent()))
         extent.scale(1.05)
         canvas.setExtent(extent)
         canvas.refresh()
@@ -59,3 +63,19 @@ class MapResult(QObject):
     def _open_folder(self) -> None:
         if self.mapped is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self.mapped.polygons).parent)))
+
+
+def mapped_words(mapped: Mapped, run_name: str) -> str:
+    """What a run gave, in sentences: tiles, where its layers are, and how many polygons were too small."""
+    if mapped.tiles_resumed:
+        words = (
+            tr("Mapped 1 tile, from before. The layers are in the group “{name}”."),
+            tr("Mapped {tiles} tiles, {old} of them from before. The layers are in the group “{name}”."),
+        )
+    else:
+        words = (
+            tr("Mapped 1 tile. The layers are in the group “{name}”."),
+            tr("Mapped {tiles} tiles. The layers are in the group “{name}”."),
+        )
+    told = [counted(mapped.tiles, *words, tiles=mapped.tiles, old=mapped.tiles_resumed, name=run_name)]
+    return " ".join(filter(None, [*told, merged_words(mapped)]))

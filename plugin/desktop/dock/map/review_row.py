@@ -9,7 +9,7 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
-from ...layers.map_results import is_map_result
+from ...layers.map_results import is_map_result, is_mapped_extent
 from ...widgets import PlainLabel
 from ..notice import quiet
 
@@ -56,7 +56,8 @@ class ReviewRow(QWidget):
     def refresh(self, *_: object) -> None:
         """Look anew at which maps there are."""
         layers = QgsProject.instance().mapLayers().values()
-        self.maps.setExceptedLayerList([layer for layer in layers if not is_map_result(layer)])
+        others = [layer for layer in layers if not is_map_result(layer) or is_mapped_extent(layer)]
+        self.maps.setExceptedLayerList(others)
         self.setVisible(self.maps.count() > 0)
 
     def choose(self, layer: QgsMapLayer) -> None:

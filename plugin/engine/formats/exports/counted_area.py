@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import pyproj
@@ -13,6 +14,7 @@ from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from ....protocol.messages.exports import Export
+from ....protocol.schema import MAP_POLYGONS, MAPPED_EXTENT
 from ...crs.bodies import body_name, same_body
 from ...crs.crs import parse_crs
 from ...errors import CrsError, LabelError
@@ -110,9 +112,18 @@ def _on_body(shape: Polygon, crs: pyproj.CRS, body: pyproj.CRS, name: str) -> Co
     return CountedPart(shape, ground, *ground_size(shape, crs, body))
 
 
+def extent_beside(request: Export) -> Path | None:
+    """What was mapped, of the polygons of a map for which no counted area is named; None for all else."""
+    source = Path(request.source)
+    beside = source.with_name(MAPPED_EXTENT)
+    unnamed = not request.area and not request.area_wkt and request.raster is None
+    return beside if unnamed and source.name == MAP_POLYGONS and beside.is_file() else None
+
+
 def _named_area(request: Export, crs: pyproj.CRS) -> tuple[BaseGeometry, pyproj.CRS | None, str]:
-    if request.area:
-        layer = read_landforms(request.area, request.area_layer)
+    area = request.area or extent_beside(request)
+    if area:
+        layer = read_landforms(str(area), request.area_layer)
         return shapely.union_all([feature.geometry for feature in layer.features]), layer.crs, layer.name
     if request.area_wkt:
         try:

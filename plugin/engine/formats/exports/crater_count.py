@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pyproj
 
 from ....protocol.messages.exports import Export
+from ....protocol.schema import FEWEST_CRATER_PIXELS
 from ...errors import LabelError
 from ...jobs import JobContext
 from ...polygons.rim_fit import RimFit
 from ...words import counted
 from .area_share import AreaShare
-from .counted_area import CountedArea, counted_area
+from .counted_area import CountedArea, counted_area, extent_beside
 from .landforms import Landforms, craters_among, of_classes
 from .rims import with_rims
 
@@ -67,12 +71,13 @@ def count_craters(landforms: Landforms, request: Export, context: JobContext) ->
     )
     area = counted_area(request, landforms, crs)
     share = AreaShare(area)
-    craters, without_circle = [], 0
-    for _, (circle, _) in with_rims(chosen, crs, context):
+    craters, rows, without_circle = [], [], 0
+    for landform, (circle, _) in with_rims(chosen, crs, context):
         if circle is None:
             without_circle += 1
         else:
             craters.append(CountedCrater(circle, share.of(circle)))
+            rows.append(landform.row)
     inside = tuple(crater for crater in craters if crater.fraction > 0)
     outside = len(craters) - len(inside)
     if not inside:
@@ -80,12 +85,36 @@ def count_craters(landforms: Landforms, request: Export, context: JobContext) ->
             f"None of the {_craters(len(chosen.features))} of {landforms.name} lies in the counted area {area.name}: "
             "choose the area that they were mapped in."
         )
-    notes = []
+    notes = [f"The counted area is what was mapped, {beside}."] if (beside := extent_beside(request)) else []
+    counted_rows = [row for row, crater in zip(rows, craters, strict=True) if crater.fraction > 0]
+    notes.extend(_doubts(inside, counted_rows))
     if outside:
         notes.append(f"{_craters(outside)} outside of the counted area left out.")
     if without_circle:
         notes.append(f"{_craters(without_circle)} through whose outline no circle goes left out.")
     return CraterCount(landforms.name, crs, area, inside, outside + without_circle, tuple(notes))
+
+
+def _doubts(craters: Sequence[CountedCrater], rows: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """What makes a count of these doubtful: those that only a decoder has seen, and those of few pixels.
+
+    Args:
+        craters: Those that are counted.
+        rows: Of each, its row of the table.
+    """
+    unreviewed = sum(row.get("origin") == "model" and not row.get("reviewed") for row in rows)
+    if unreviewed:
+        yield f"Found by a decoder and reviewed by nobody: {unreviewed} of {_craters(len(rows))}."
+    tiny = 0
+    for crater, row in zip(craters, rows, strict=True):
+        pixel = row.get("pixel_m")
+        known = isinstance(pixel, (int, float)) and math.isfinite(pixel)
+        tiny += known and crater.circle.diameter_m < FEWEST_CRATER_PIXELS * float(pixel or 0.0)
+    if tiny:
+        yield (
+            f"Less than {FEWEST_CRATER_PIXELS} pixels across, which is too few to find them all or to tell them from "
+            f"other things: {tiny} of {_craters(len(rows))}."
+        )
 
 
 def _craters(number: int) -> str:

@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import Any, Callable, List
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
@@ -15,7 +23,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
 from plugin.desktop.dock.annotate.crater_count_dialog import CraterCountDialog
 from plugin.desktop.layers.exports import file_filters, format_of
 from plugin.desktop.layers.field_mapping import remember_mapping
-from plugin.desktop.layers.landform_layer import add_landform, save_edits
+from plugin.desktop.layers.landform_layer import add_landform, create_landform_layer, save_edits
 from tests.desktop.waiting import spin
 
 
@@ -217,3 +225,51 @@ def test_without_image_and_ground_there_is_no_count(
     assert dialog.areaCombo.count() == 0 and dialog.noAreaLabel.isVisible()
     assert not dialog.buttonBox.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
     dialog.close()
+
+
+def test_a_map_is_counted_on_what_was_mapped_and_its_doubts_are_told_first(
+    page: Any, window: Any, gusev: QgsRasterLayer, crater: Any, choose: Any, tmp_path: Path
+) -> None:
+    folder = tmp_path / "run"
+    folder.mkdir()
+    layer = create_landform_layer(str(folder / "landforms.gpkg"), gusev.crs())
+    circle = QgsGeometry.fromPointXY(crater.centre).buffer(crater.radius, 32)
+    for number, (name, reviewed) in enumerate([("crater", True), ("crater", False), ("dune", False)]):
+        known = {"class": name, "origin": "model", "reviewed": reviewed, "pixel_m": crater.radius / (number + 1)}
+        add_landform(layer, circle, gusev.crs(), {**known, "diameter_m": 12 * crater.radius / 2})
+        circle.translate(3 * crater.radius, 0)
+    assert save_edits(layer) is None
+    layer.commitChanges()
+    QgsProject.instance().addMapLayer(layer)
+    ground = QgsVectorLayer("Polygon", "ground", "memory")
+    ground.setCrs(gusev.crs())
+    mapped = QgsGeometry.fromPointXY(crater.centre).buffer(10 * crater.radius, 4)
+    add_landform(ground, mapped, gusev.crs(), {})
+    ground.commitChanges()
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    target = str(folder / "mapped_extent.gpkg")
+    QgsVectorFileWriter.writeAsVectorFormatV3(ground, target, QgsCoordinateTransformContext(), options)
+
+    page.targetCombo.setLayer(layer)
+    said: List[str] = []
+
+    def look(dialog: CraterCountDialog) -> None:
+        said.append(dialog.areaCombo.currentText())
+        said.append(dialog.doubtsLabel.text())
+        dialog.classCombo.setCurrentIndex(dialog.classCombo.findText("dune"))
+        said.append(dialog.doubtsLabel.text())
+        dialog.classCombo.setCurrentIndex(dialog.classCombo.findText("crater"))
+
+    choose(tmp_path / "count.scc")
+    answer_count(look)
+    press(page)
+    assert said[0] == "What was mapped: “mapped extent”"
+    assert said[1].splitlines() == [
+        "Found by a decoder and reviewed by nobody: 1 of 2 polygons.",
+        "Less than 10 pixels across, too few to find them all or to tell them from other things: 1 of 2 polygons.",
+    ]
+    assert said[2] == "Found by a decoder and reviewed by nobody: 1 of 1 polygons."
+    text = (tmp_path / "count.scc").read_text()
+    told = float(text.split("Total_area = ")[1].split()[0])
+    assert told == pytest.approx(mapped.area() / 1e6, rel=0.05)
+    assert "reviewed by nobody: 1 of 2 craters" in window.warnings

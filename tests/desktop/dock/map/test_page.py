@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any, List
 
@@ -17,8 +16,6 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtTest import QTest
 
 from plugin.desktop.dock.map.page import MapPage
 from plugin.desktop.layers.map_results import layers_of
@@ -27,27 +24,13 @@ from plugin.desktop.settings import Settings
 from plugin.protocol.messages.jobs import Progress
 from tests.scenes import odd
 
-from ...ground import COLOURS, MARS, MOON, discs, outline, write_raster
+from ...ground import COLOURS, MARS, MOON, discs, outline
 from ...waiting import spin
-
-
-def press(button: Any) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def finished(page: Any) -> bool:
-    return page.map_button.isEnabled() and page.notice.kind != ""
+from .pressing import finished, map_a_corner, press, run, stop_after_a_tile, unseen_raster
 
 
 def groups() -> List[QgsLayerTreeGroup]:
     return QgsProject.instance().layerTreeRoot().findGroups()
-
-
-def run(page: Any) -> None:
-    press(page.map_button)
-    assert page.progress.isVisible(), page.notice.sentence
-    spin(lambda: finished(page))
-    assert page.notice.kind == "success", page.notice.sentence
 
 
 def test_warnings_about_a_raster_are_shown(qgis_iface: Any, client: Any, scene: Any) -> None:
@@ -64,19 +47,14 @@ def test_warnings_about_a_raster_are_shown(qgis_iface: Any, client: Any, scene: 
     page.deleteLater()
 
 
-def map_a_corner(page: Any, canvas: Any) -> None:
-    """One tile is enough where the map itself is not looked at."""
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem(MARS))
-    page.extent_kind.setCurrentIndex(page.extent_kind.findData("drawn"))
-    page.extent.tool.extentChanged.emit(QgsRectangle(28000, 2000, 50000, 22000))
-
-
 def test_a_map_arrives_styled_in_a_group_of_its_own(page: Any, scene: Any) -> None:
     run(page)
 
     (group,) = groups()
     assert group.name() == "run"
-    polygons, classes, probability = layers_of(group)
+    polygons, classes, probability, extent = layers_of(group)
+    names = [layer.name() for layer in layers_of(group)]
+    assert names == ["run: landforms", "run: classes", "run: probability", "run: mapped extent"]
     assert polygons.crs().isValid() and classes.crs().isValid() and probability.crs().isValid()
     renderer = polygons.renderer()
     assert isinstance(renderer, QgsCategorizedSymbolRenderer)
@@ -85,7 +63,10 @@ def test_a_map_arrives_styled_in_a_group_of_its_own(page: Any, scene: Any) -> No
     assert isinstance(classes.renderer(), QgsPalettedRasterRenderer)
     assert [entry.label for entry in classes.renderer().classes()] == ["background", "bright", "dark"]
     visible = [node.itemVisibilityChecked() for node in group.children()]
-    assert visible == [True, False, False]
+    assert visible == [True, False, False, True]
+    (mapped,) = extent.getFeatures()
+    ground = scene[0].extent()
+    assert mapped.geometry().area() == pytest.approx(ground.width() * ground.height(), rel=1e-6)
     found = {(f["class"]) for f in polygons.getFeatures()}
     assert found == {"dark", "bright"}
     hit = 0
@@ -125,16 +106,9 @@ def test_a_finished_run_is_never_replaced_unasked(page: Any, qgis_iface: Any) ->
 
 
 def test_a_stopped_run_goes_on_from_its_tiles(page: Any, tmp_path: Path) -> None:
-    # A raster of many tiles that no other test has embedded: a small one is mapped before one can press Stop.
-    raster = QgsRasterLayer(str(write_raster(tmp_path / "unseen.tif", times=4)), "unseen")
-    QgsProject.instance().addMapLayer(raster)
-    page.raster.setLayer(raster)
+    page.raster.setLayer(unseen_raster(tmp_path))
     page.name.setText("stopped")
-    press(page.map_button)
-    spin(lambda: finished(page) or re.match("Tile (?!1 )", page.progress.text.text()))
-    press(page.progress.stop)
-    spin(lambda: finished(page))
-    assert "Finished tiles are kept" in page.notice.sentence
+    stop_after_a_tile(page)
     assert groups() == []
     press(page.map_button)
     assert "was not finished" in page.notice.sentence
@@ -188,9 +162,19 @@ def test_the_view_of_another_body_is_refused(page: Any, qgis_iface: Any) -> None
 
 
 def test_units_of_the_minimum_area(page: Any) -> None:
-    page.minimum_area.setValue(2.5)
+    assert page.form().minimum_area_m2 is None and not page.minimum_area.isEnabled()
+    spin(lambda: page.minimum_area.value() > 0)
+    suggested = page.minimum_area.value() * {" ha": 1e4, " km²": 1e6}[page.minimum_area.suffix()]
+    page.area_unit.setCurrentIndex(page.area_unit.findText("m²"))
+    assert page.form().minimum_area_m2 == pytest.approx(suggested, rel=0.01)
     page.area_unit.setCurrentIndex(page.area_unit.findText("km²"))
+    assert page.minimum_area.isEnabled() and page.minimum_area.suffix() == ""
+    page.minimum_area.setValue(2.5)
     assert page.form().minimum_area_m2 == 2.5e6
+    page.minimum_area.setValue(0)
+    assert page.form().minimum_area_m2 == 0.0 and page.minimum_area.text() == "none"
+    page.area_unit.setCurrentIndex(0)
+    assert page.form().minimum_area_m2 is None and page.minimum_area.text() != "none"
 
 
 def test_progress_shows_tiles_and_time(page: Any) -> None:
@@ -237,5 +221,5 @@ def test_the_layers_are_found_again_when_the_project_is_opened(page: Any, qgis_i
     assert project.write(str(tmp_path / "map.qgs"))
     project.clear()
     assert project.read(str(tmp_path / "map.qgs"))
-    (polygons,) = [layer for layer in project.mapLayers().values() if layer.name() == "Landforms"]
+    (polygons,) = [layer for layer in project.mapLayers().values() if layer.name() == "run: landforms"]
     assert isinstance(polygons, QgsVectorLayer) and polygons.isValid() and polygons.crs().isValid()
