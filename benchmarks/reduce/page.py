@@ -30,6 +30,10 @@ class Row:
         """Millions of cells."""
         return self.side**2 / 1e6
 
+    def minutes(self, what: str) -> float:
+        """Minutes of all stages together."""
+        return sum(float(stage[what]) for stage in self.measured["stages"].values()) / 60
+
     def per_megapixel(self, stage: str, what: str = "cpu_seconds") -> float:
         """Milliseconds that a stage takes for a megapixel."""
         return float(self.measured["stages"][stage][what]) / self.megapixels * 1000
@@ -62,22 +66,21 @@ def write(
         f"Tiles hold rendered class maps (craters, rims and dunes with noise, again every {PERIOD} cells), so that",
         "nothing is encoded: what is timed is `landform map` from the moment that it finds all tiles done, to polygons",
         "and COGs. Regions below 60 cells are merged, smoothing is as it comes. Milliseconds a megapixel are of",
-        "processor time, of all cores together, which other work on the machine does not change much; wall-clock is",
-        "beside it.",
+        "processor time, of all cores together, which other work on the machine changes little; wall-clock, which it",
+        "does change, is beside it.",
         "",
         "| map, gigapixels | tiles | polygons | "
         + " | ".join(f"{stage}, ms/Mpx" for stage in STAGES)
-        + " | all, minutes of wall-clock | peak memory, GB (aim "
+        + " | all, minutes of processor time | of wall-clock | peak memory, GB (aim "
         + f"{AIM_GB:g}) | files, GB with tiles |",
-        "|---" * (len(STAGES) + 6) + "|",
+        "|---" * (len(STAGES) + 7) + "|",
     ]
     for row in rows:
-        wall = sum(stage["seconds"] for stage in row.measured["stages"].values()) / 60
         lines.append(
             f"| {row.megapixels / 1000:.3g} | {row.tiles} | {row.measured['polygons']} | "
             + " | ".join(f"{row.per_megapixel(stage):.0f}" for stage in STAGES)
-            + f" | {wall:.1f} | {row.measured['peak_mb'] / 1024:.2f} | "
-            + f"{(row.tiles_mb + row.measured['files_mb']) / 1024:.2f} |"
+            + f" | {row.minutes('cpu_seconds'):.1f} | {row.minutes('seconds'):.1f} "
+            + f"| {row.measured['peak_mb'] / 1024:.2f} | {(row.tiles_mb + row.measured['files_mb']) / 1024:.2f} |"
         )
     if len(rows) > 1:
         ratios = [last.per_megapixel(stage) / first.per_megapixel(stage) for stage in STAGES]
@@ -90,13 +93,14 @@ def write(
         ]
     if last.side < AIM_SIDE:
         times = AIM_SIDE**2 / last.side**2
-        wall = sum(stage["seconds"] for stage in last.measured["stages"].values()) / 60 * times
+        minutes = times * last.minutes("cpu_seconds")
         disk = times * (last.tiles_mb + last.measured["files_mb"]) / 1024
         lines += [
             "",
             f"The map of {AIM_SIDE}² cells that is aimed at was not made. Extrapolated from the largest one at the",
-            f"same time a megapixel it takes {wall:.0f} minutes and {disk:.0f} GB of disk; memory grows by what is",
-            "kept of each region, and with the corners of the largest polygon.",
+            f"same time a megapixel it takes {minutes:.0f} minutes of processor time and {disk:.0f} GB of disk. Its",
+            "memory is not extrapolated: it grows by what is kept of each region, by the parts of polygons that a",
+            "row of blocks cuts, and with the corners of the largest polygon.",
         ]
     if kills:
         same, each = sum(bool(kill.same) for kill in kills), len(kills) // len(STAGES)

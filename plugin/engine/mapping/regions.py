@@ -102,8 +102,9 @@ class _Table:
         self._classes: list[Bytes] = [np.array([NODATA], dtype=np.uint8)]
         self._areas: list[Floats] = [np.zeros(1)]
         self._sums: list[Floats] = [np.zeros(1)]
-        self._pairs: list[Ints] = [np.zeros((2, 0), dtype=np.int64)]
-        self._lengths: list[Ints] = [np.zeros(0, dtype=np.int64)]
+        # in half the memory that arithmetic takes: of all that is kept borders are the most
+        self._pairs: list[npt.NDArray[np.int32]] = [np.zeros((2, 0), dtype=np.int32)]
+        self._lengths: list[npt.NDArray[np.int32]] = [np.zeros(0, dtype=np.int32)]
         #: Place of the first cell of each piece in the whole raster, row by row; that of no data comes before all.
         self._first: list[Ints] = [np.array([-1])]
         self._columns = columns
@@ -150,8 +151,8 @@ class _Table:
     def _note(self, pairs: Ints, lengths: Ints, areas: Floats, start: int) -> None:
         """Keep borders of pieces that may be small regions; pieces that are large enough already never are."""
         wanted = (areas[pairs - start] < self._minimum).any(axis=0)
-        self._pairs.append(pairs[:, wanted])
-        self._lengths.append(lengths[wanted])
+        self._pairs.append(pairs[:, wanted].astype(np.int32))
+        self._lengths.append(lengths[wanted].astype(np.int32))
 
     def _note_line(self, one: tuple[Ints, Bytes], other: tuple[Ints, Bytes]) -> None:
         """Note what meets along the line between two blocks: the same regions, and borders."""
@@ -161,8 +162,8 @@ class _Table:
             self._same.append(counted_pairs(both[:, same], np.ones(int(same.sum()), dtype=np.int64))[0])
         if self._minimum > 0:
             pairs, lengths = counted_pairs(both[:, ~same], np.ones(int((~same).sum()), dtype=np.int64))
-            self._pairs.append(pairs)
-            self._lengths.append(lengths)
+            self._pairs.append(pairs.astype(np.int32))
+            self._lengths.append(lengths.astype(np.int32))
 
     def regions(self, side: int, tell: Callable[[float], None]) -> Regions:
         """The regions that all pieces make up, whatever the blocks were."""
@@ -175,7 +176,8 @@ class _Table:
             pairs, lengths = of_pieces[np.concatenate(self._pairs, axis=1)], np.concatenate(self._lengths)
             small = SmallRegions(_sums(of_pieces, areas, len(classes)), classes, pairs, lengths, self._minimum)
             remaining, numbers = np.unique(small.merge(tell), return_inverse=True)
-            of_pieces, classes, merged = numbers.reshape(-1)[of_pieces], classes[remaining], small.count
+            of_pieces, classes = numbers.reshape(-1).astype(np.int32)[of_pieces], classes[remaining]
+            merged = small.count
         # Cells that were merged in do not speak for the class they were merged into.
         own = own_class == classes[of_pieces]
         counted = _sums(of_pieces, np.where(own, areas, 0.0), len(classes))
@@ -186,9 +188,9 @@ class _Table:
         # of equal places the last one holds, and pieces lie in the order of their blocks
         last_block[of_pieces[1:]] = np.repeat(np.arange(len(first_piece) - 1, dtype=np.int32), np.diff(first_piece))
         total = _sums(of_pieces, areas, len(classes))
-        return Regions(classes, total, scores, of_pieces.astype(np.int32), first_piece, last_block, merged, side)
+        return Regions(classes, total, scores, of_pieces, first_piece, last_block, merged, side)
 
-    def _joined(self, classes: Bytes) -> Ints:
+    def _joined(self, classes: Bytes) -> npt.NDArray[np.int32]:
         """Region of each piece after joining those that continue across blocks, 0 for ground without data.
 
         Regions are numbered band by band of rows, by class, and in the order of their first cells: of neighbours that
@@ -203,7 +205,7 @@ class _Table:
         of_labels = np.empty(count, dtype=np.uint8)
         of_labels[labels] = classes
         order = np.lexsort((first, of_labels, first // (self._columns * BLOCK)))
-        numbers = np.empty(count, dtype=np.int64)
+        numbers = np.empty(count, dtype=np.int32)
         numbers[order] = np.arange(count)
         return np.asarray(numbers[labels])
 

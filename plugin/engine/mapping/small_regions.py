@@ -11,6 +11,7 @@ import numpy.typing as npt
 from .thresholds import REST
 
 Ints = npt.NDArray[np.int64]
+Numbers = npt.NDArray[np.integer]
 Floats = npt.NDArray[np.float64]
 
 #: Regions between two looks at whether the user has stopped.
@@ -29,7 +30,7 @@ class SmallRegions:
     """
 
     def __init__(
-        self, areas: Floats, values: npt.NDArray[np.uint8], pairs: Ints, lengths: Ints, minimum: float
+        self, areas: Floats, values: npt.NDArray[np.uint8], pairs: Numbers, lengths: Numbers, minimum: float
     ) -> None:
         self._parents, self._areas, self._values, self._minimum = np.arange(len(areas)), areas, values, minimum
         small = areas < minimum
