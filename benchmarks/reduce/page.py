@@ -57,11 +57,12 @@ def write(
         where: Date and machine.
         trial: What was small about it; empty for the whole.
     """
-    first, last = rows[0], rows[-1]
+    first, last, sides = rows[0], rows[-1], " ".join(str(row.side) for row in rows)
     lines = [
         "# Maps of any size from their tiles",
         "",
-        f"Measured by `make bench-reduce` {where}." + (f" **A trial with {trial}.**" if trial else ""),
+        f'Measured by `make bench-reduce ARGS="--sides {sides}"` {where}.'
+        + (f" **A trial with {trial}.**" if trial else ""),
         "",
         f"Tiles hold rendered class maps (craters, rims and dunes with noise, again every {PERIOD} cells), so that",
         "nothing is encoded: what is timed is `landform map` from the moment that it finds all tiles done, to polygons",
