@@ -8,7 +8,7 @@ ENGINE_TESTS := tests/protocol tests/environment tests/engine tests/benchmarks t
 export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
-.PHONY: help setup engine test test-engine test-desktop lint format demo screenshots package translations lock \
+.PHONY: help setup engine test test-cluster test-engine test-desktop lint format demo screenshots package translations lock \
 	bench-accuracy bench-click bench-decoder bench-encode bench-everything bench-map bench-reduce bench-student contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
 	clean clean-engine
 
@@ -28,6 +28,10 @@ test: setup ## Run all tests; sets up what is missing.
 	exit $$status
 
 test-engine: engine run-engine-tests ## Run the tests of protocol, environment and engine; ARGS="-k name" narrows.
+
+test-cluster: engine ## Map by jobs of a real SLURM on this machine; installs Debian's slurmctld, slurmd, slurm-client and munge.
+	@bash tools/bootstrap.sh slurm
+	$(ENGINE) -m pytest tests/cluster $(ARGS)
 
 test-desktop: setup run-desktop-tests ## Run the tests inside QGIS under a virtual screen; ARGS="-k name" narrows.
 

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Sets up what development, tests and the demo need; does nothing, and fast, when it is all there.
-#   bash tools/bootstrap.sh [system] [engine] [benchmarks] [desktop]
+#   bash tools/bootstrap.sh [system] [engine] [benchmarks] [desktop] [slurm]
 # system   packages of Debian or Ubuntu (apt-get, with sudo where needed)
 # engine   .engine/, built by the plugin's own plugin/environment, plus what the tests of that half need
 # benchmarks  what the benchmarks need, added to .engine/
+# slurm    packages of Debian or Ubuntu for a SLURM of one node; its daemons are not started
 # desktop  .venv-qgis/, the system's Python with QGIS, plus what the tests of that half need
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -38,24 +39,36 @@ as_root() {
     fi
 }
 
-system() {
-    local missing
-    missing=$(missing_packages | tr '\n' ' ')
-    [ -n "$missing" ] || return 0
-    has apt-get || stop "These are missing, and this system has no apt-get to install them: $missing"
+# Installs the packages named, where there are any.
+install_packages() {
+    [ $# -gt 0 ] || return 0
+    has apt-get || stop "These are missing, and this system has no apt-get to install them: $*"
     if [ "$(id -u)" != 0 ] && ! has sudo; then
-        stop "These are missing; ask an administrator to run: apt-get install $missing"
+        stop "These are missing; ask an administrator to run: apt-get install $*"
     fi
-    say "Installing system packages: $missing"
+    say "Installing system packages: $*"
     local log
     log=$(mktemp)
-    # shellcheck disable=SC2086 # a list of names
     if ! { as_root apt-get update -q && as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -q --no-install-recommends $missing; } >"$log" 2>&1; then
+        apt-get install -y -q --no-install-recommends "$@"; } >"$log" 2>&1; then
         tail -n 20 "$log" >&2
-        stop "apt-get could not install: $missing(the whole log is in $log)."
+        stop "apt-get could not install: $* (the whole log is in $log)."
     fi
     rm -f "$log"
+}
+
+system() {
+    # shellcheck disable=SC2046 # a list of names
+    install_packages $(missing_packages)
+}
+
+slurm() {
+    local path=$PATH:/usr/sbin missing=()
+    PATH=$path has munged || missing+=(munge)
+    PATH=$path has slurmctld || missing+=(slurmctld)
+    PATH=$path has slurmd || missing+=(slurmd)
+    has sbatch || missing+=(slurm-client)
+    install_packages ${missing[@]+"${missing[@]}"}
 }
 
 # Whether the folder $1 was set up from the files that follow, as they are now.
@@ -100,8 +113,8 @@ desktop() {
 for part in "${@:-system engine desktop}"; do
     for one in $part; do
         case "$one" in
-            system | engine | benchmarks | desktop) "$one" ;;
-            *) stop "unknown part: $one (system, engine, benchmarks or desktop)" ;;
+            system | engine | benchmarks | desktop | slurm) "$one" ;;
+            *) stop "unknown part: $one (system, engine, benchmarks, desktop or slurm)" ;;
         esac
     done
 done
