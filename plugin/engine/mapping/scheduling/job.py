@@ -54,9 +54,14 @@ class Scheduler(Protocol):
 
 def job_of(request: Map, plan: Plan) -> TileJob:
     """The run as its workers are told of it."""
-    raster, *others = (_anywhere(reference) for reference in (request.raster, *request.others))
-    package, output = os.path.abspath(request.package), os.path.abspath(request.output)
-    told = replace(request, raster=raster, others=tuple(others), package=package, output=output)
+    told = replace(
+        request,
+        raster=_anywhere(request.raster),
+        more=tuple(map(_anywhere, request.more)),
+        others=tuple(map(_anywhere, request.others)),
+        package=os.path.abspath(request.package),
+        output=os.path.abspath(request.output),
+    )
     return TileJob(told, plan.key, uuid.uuid4().hex)
 
 

@@ -30,7 +30,9 @@ def test_files_are_named_for_workers_of_any_folder(tmp_path: Path, monkeypatch: 
     monkeypatch.chdir(tmp_path)
     (tmp_path / "scene.tif").touch()
     inside = 'NETCDF:"scene.nc":heights'
-    request = Map(RasterReference("scene.tif"), "a.model", "run", others=(RasterReference(inside),))
+    scene = RasterReference("scene.tif")
+    request = Map(scene, "a.model", "run", others=(RasterReference(inside),), more=(scene,))
     told = job_of(request, SimpleNamespace(key="abc")).request
-    assert told.raster.source == str(tmp_path / "scene.tif") and told.others[0].source == inside
+    assert told.raster.source == told.more[0].source == str(tmp_path / "scene.tif")
+    assert told.others[0].source == inside
     assert (told.package, told.output) == (str(tmp_path / "a.model"), str(tmp_path / "run"))
