@@ -9,7 +9,7 @@ export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
 .PHONY: help setup engine test test-cluster test-engine test-desktop lint format demo screenshots package translations lock \
-	bench-accuracy bench-click bench-decoder bench-encode bench-everything bench-map bench-reduce bench-student contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
+	bench-accuracy bench-break bench-click bench-decoder bench-encode bench-everything bench-map bench-reduce bench-student contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
 	clean clean-engine
 
 help: ## List these targets.
@@ -87,6 +87,9 @@ bench-everything: engine ## Time everything mode beside an earlier commit on CTX
 
 bench-reduce: engine ## Time maps of up to ten gigapixels from finished tiles on; takes hours, LIMIT=4000 tries it.
 	$(ENGINE) -m benchmarks.reduce $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
+
+bench-break: engine ## Try to break it: damaged frames, kills, bad disks, thousands of clicks; LIMIT=100 does a hundredth.
+	$(ENGINE) -m benchmarks.reliability $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
 
 bench-student: engine ## Measure students beside their teacher, speed and mean IoU; takes hours, LIMIT=4 tries it.
 	@bash tools/bootstrap.sh benchmarks

@@ -21,20 +21,42 @@ _FIRST_ROUNDS, _MORE_ROUNDS = 8, 3
 Settled = tuple[FloatArray, FloatArray, FloatArray, BoolArray]
 
 
+class _Going:
+    """The outlines whose fits have not ended.
+
+    Attributes:
+        rows: Their numbers.
+        points, weights: Of their corners.
+    """
+
+    def __init__(self, points: FloatArray, weights: FloatArray) -> None:
+        self.rows = np.arange(len(points))
+        self.points = points
+        self.weights = weights
+
+    def leave(self, ended: BoolArray) -> None:
+        """Leave some of them out from now on."""
+        if ended.any():
+            self.rows, self.points, self.weights = self.rows[~ended], self.points[~ended], self.weights[~ended]
+
+
 def fit_circles(points: FloatArray, weights: FloatArray) -> Settled:
     """Centres (n, 2), sizes (n, 3), root mean square distances, and which fits have ended."""
     centre = (weights[..., None] * points).sum(axis=1)
     radius = (weights * np.hypot(points[..., 0] - centre[:, :1], points[..., 1] - centre[:, 1:])).sum(axis=1)
     ended = np.zeros(len(points), dtype=bool)
+    going = _Going(points, weights)
     for _ in range(_STEPS):
-        way = points - centre[:, None]
+        rows = going.rows
+        way = going.points - centre[rows, None]
         reach = np.maximum(np.hypot(way[..., 0], way[..., 1]), 1e-300)
-        distance = reach - radius[:, None]
+        distance = reach - radius[rows, None]
         slopes = np.stack([-way[..., 0] / reach, -way[..., 1] / reach, -np.ones_like(reach)], axis=-1)
-        step = _step(slopes, distance, weights)
-        centre, radius = centre + step[:, :2], radius + step[:, 2]
-        ended = np.abs(step).max(axis=1) < _SMALL_STEP * radius
-        if ended.all():
+        step = _step(slopes, distance, going.weights)
+        centre[rows], radius[rows] = centre[rows] + step[:, :2], radius[rows] + step[:, 2]
+        ended[rows] = np.abs(step).max(axis=1) < _SMALL_STEP * radius[rows]
+        going.leave(ended[rows])
+        if not len(going.rows):
             break
     reach = np.hypot(points[..., 0] - centre[:, :1], points[..., 1] - centre[:, 1:])
     residual = np.sqrt((weights * (reach - radius[:, None]) ** 2).sum(axis=1))
@@ -46,14 +68,19 @@ def fit_ellipses(points: FloatArray, weights: FloatArray, size: FloatArray) -> S
     values = np.column_stack([np.zeros((len(points), 2)), size])
     ended = np.zeros(len(points), dtype=bool)
     foot: FloatArray | None = None
+    feet = np.empty((2, *weights.shape))
+    going = _Going(points, weights)
     for _ in range(_STEPS):
-        distance, slopes, foot = _from_ellipses(points, values, foot)
-        step = _step(slopes, distance, weights)
-        values = values + step
-        ended = np.abs(step).max(axis=1) < _SMALL_STEP * np.abs(values[:, 2])
-        if ended.all():
+        rows = going.rows
+        distance, slopes, feet[:, rows] = _from_ellipses(going.points, values[rows], foot)
+        step = _step(slopes, distance, going.weights)
+        values[rows] += step
+        ended[rows] = np.abs(step).max(axis=1) < _SMALL_STEP * np.abs(values[rows, 2])
+        going.leave(ended[rows])
+        foot = feet[:, going.rows]
+        if not len(going.rows):
             break
-    distance, _, _ = _from_ellipses(points, values, foot)
+    distance, _, _ = _from_ellipses(points, values, feet)
     return values[:, :2], values[:, 2:], np.sqrt((weights * distance**2).sum(axis=1)), ended
 
 
