@@ -455,7 +455,7 @@
   </message>
   <message>
    <source>Body that “{layer}” shows:</source>
-   <translation>Astre que montre « {layer} » :</translation>
+   <translation>Astre que montre « {layer} » :</translation>
   </message>
   <message>
    <source>Earth</source>
@@ -582,7 +582,7 @@
   </message>
   <message>
    <source>All of “{name}” that holds data</source>
-   <translation>Tout ce qui a des données dans « {name} »</translation>
+   <translation>Tout ce qui a des données dans « {name} »</translation>
   </message>
   <message>
    <source>All polygons</source>
@@ -590,7 +590,7 @@
   </message>
   <message>
    <source>Classes named “crater”</source>
-   <translation>Classes nommées « crater »</translation>
+   <translation>Classes nommées « crater »</translation>
   </message>
   <message>
    <source>Counted &amp;area</source>
@@ -606,7 +606,7 @@
   </message>
   <message>
    <source>Polygons of “{name}”</source>
-   <translation>Polygones de « {name} »</translation>
+   <translation>Polygones de « {name} »</translation>
   </message>
   <message>
    <source>The ground that was looked at, with craters or without</source>
@@ -614,7 +614,7 @@
   </message>
   <message>
    <source>What was mapped: “{name}”</source>
-   <translation>Ce qui a été cartographié : « {name} »</translation>
+   <translation>Ce qui a été cartographié : « {name} »</translation>
   </message>
   <message>
    <source>Which landforms are counted</source>
@@ -803,7 +803,7 @@
   </message>
   <message>
    <source>Started from “{name}”.</source>
-   <translation>Parti de « {name} ».</translation>
+   <translation>Parti de « {name} ».</translation>
   </message>
   <message>
    <source>The decoders are listed as soon as the engine is ready.</source>
@@ -1160,7 +1160,7 @@
   </message>
   <message>
    <source>The engine is not set up yet. Open the Engine page and press “Set up engine…”.</source>
-   <translation>Le moteur n'est pas encore installé. Ouvrez la page Moteur et appuyez sur « Installer le moteur… ».</translation>
+   <translation>Le moteur n'est pas encore installé. Ouvrez la page Moteur et appuyez sur « Installer le moteur… ».</translation>
   </message>
   <message>
    <source>The engine is ready.</source>
@@ -1303,7 +1303,7 @@
   </message>
   <message>
    <source>Press “Draw” and drag a rectangle on the map, or choose another extent.</source>
-   <translation>Appuyez sur « Tracer » et tracez un rectangle sur la carte, ou choisissez une autre étendue.</translation>
+   <translation>Appuyez sur « Tracer » et tracez un rectangle sur la carte, ou choisissez une autre étendue.</translation>
   </message>
   <message>
    <source>Selected polygons</source>
@@ -1334,7 +1334,7 @@
   </message>
   <message>
    <source>Which fields of “{layer}” take what is known of a landform? This is kept for the layer.</source>
-   <translation>Quels champs de « {layer} » reçoivent ce que l'on sait d'une forme ? Ce choix est gardé pour la couche.</translation>
+   <translation>Quels champs de « {layer} » reçoivent ce que l'on sait d'une forme ? Ce choix est gardé pour la couche.</translation>
   </message>
   <message>
    <source>do not write</source>
@@ -1540,7 +1540,7 @@
   </message>
   <message>
    <source>“{first}” and “{second}” are judged by the same polygons. Choose some that neither has learnt from: who has seen the ground before is ahead without being better.</source>
-   <translation>« {first} » et « {second} » sont jugés d'après les mêmes polygones. Choisissez-en dont aucun n'a appris : qui connaît déjà le terrain est en avance sans être meilleur.</translation>
+   <translation>« {first} » et « {second} » sont jugés d'après les mêmes polygones. Choisissez-en dont aucun n'a appris : qui connaît déjà le terrain est en avance sans être meilleur.</translation>
   </message>
  </context>
  <context>
@@ -1656,7 +1656,7 @@
   </message>
   <message>
    <source>A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.</source>
-   <translation>Une copie de « {layer} » n'a pas pu être écrite dans {path} : {reason}. Libérez de la place à cet endroit.</translation>
+   <translation>Une copie de « {layer} » n'a pas pu être écrite dans {path} : {reason}. Libérez de la place à cet endroit.</translation>
   </message>
   <message>
    <source>A part of it has no place in the other coordinate reference system.</source>
@@ -1892,7 +1892,7 @@ le corps céleste, est devenu quoi.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Feature {number} has “{value}” in the field “{field}”. Write 1 for points on the landform and 0 for points off it.</source>
-   <translation>L'objet {number} a « {value} » dans le champ « {field} ». Écrivez 1 pour les points sur la forme et 0 pour ceux à côté.</translation>
+   <translation>L'objet {number} a « {value} » dans le champ « {field} ». Écrivez 1 pour les points sur la forme et 0 pour ceux à côté.</translation>
   </message>
   <message>
    <source>File</source>
@@ -2138,11 +2138,11 @@ pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&l
   </message>
   <message>
    <source>Left out, since the field “{field}” holds no diameter for them: {names} and {more} more.</source>
-   <translation>Laissés de côté, car le champ « {field} » ne contient pas leur diamètre : {names} et {more} autres.</translation>
+   <translation>Laissés de côté, car le champ « {field} » ne contient pas leur diamètre : {names} et {more} autres.</translation>
   </message>
   <message>
    <source>Left out, since the field “{field}” holds no diameter for them: {names}.</source>
-   <translation>Laissés de côté, car le champ « {field} » ne contient pas leur diamètre : {names}.</translation>
+   <translation>Laissés de côté, car le champ « {field} » ne contient pas leur diamètre : {names}.</translation>
   </message>
   <message>
    <source>Left out, since their middle or all of their rim lies outside the image ({n}): {names} and {more} more.</source>
@@ -2210,11 +2210,11 @@ pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&l
   </message>
   <message>
    <source>Mapped 1 tile, from before. The layers are in the group “{name}”.</source>
-   <translation>1 tuile cartographiée, d'avant. Les couches sont dans le groupe « {name} ».</translation>
+   <translation>1 tuile cartographiée, d'avant. Les couches sont dans le groupe « {name} ».</translation>
   </message>
   <message>
    <source>Mapped 1 tile. The layers are in the group “{name}”.</source>
-   <translation>1 tuile cartographiée. Les couches sont dans le groupe « {name} ».</translation>
+   <translation>1 tuile cartographiée. Les couches sont dans le groupe « {name} ».</translation>
   </message>
   <message>
    <source>Mapped at (UTC)</source>
@@ -2222,11 +2222,11 @@ pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&l
   </message>
   <message>
    <source>Mapped {tiles} tiles, {old} of them from before. The layers are in the group “{name}”.</source>
-   <translation>{tiles} tuiles cartographiées, dont {old} d'avant. Les couches sont dans le groupe « {name} ».</translation>
+   <translation>{tiles} tuiles cartographiées, dont {old} d'avant. Les couches sont dans le groupe « {name} ».</translation>
   </message>
   <message>
    <source>Mapped {tiles} tiles. The layers are in the group “{name}”.</source>
-   <translation>{tiles} tuiles cartographiées. Les couches sont dans le groupe « {name} ».</translation>
+   <translation>{tiles} tuiles cartographiées. Les couches sont dans le groupe « {name} ».</translation>
   </message>
   <message>
    <source>Maps the landforms of a raster with a decoder trained by “Train decoder” or on the Train page.
@@ -2243,7 +2243,7 @@ where it has no data the next.&lt;/p&gt;
 with 0 nothing is.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Only inside&lt;/b&gt;: polygons that outline the ground to map; it goes before the extent. With selected features only
 those count.&lt;/p&gt;</source>
-   <translation>Cartographie les formes d'un raster avec un décodeur entraîné par « Entraîner un décodeur » ou sur la page Entraîner.
+   <translation>Cartographie les formes d'un raster avec un décodeur entraîné par « Entraîner un décodeur » ou sur la page Entraîner.
 
 &lt;p&gt;Écrit un GeoPackage de polygones qui partagent leurs limites, un raster des classes et un raster des
 probabilités.&lt;/p&gt;
@@ -2317,7 +2317,7 @@ mesuré sur Mars.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>No feature has a diameter in the field “{field}”. Choose another field.</source>
-   <translation>Aucun objet n'a de diamètre dans le champ « {field} ». Choisissez un autre champ.</translation>
+   <translation>Aucun objet n'a de diamètre dans le champ « {field} ». Choisissez un autre champ.</translation>
   </message>
   <message>
    <source>No labelled polygons yet.</source>
@@ -2325,11 +2325,11 @@ mesuré sur Mars.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>No polygon of “{layer}” has a value in the field “{field}”. Fill it in, or choose another field.</source>
-   <translation>Aucun polygone de « {layer} » n'a de valeur dans le champ « {field} ». Remplissez-le, ou choisissez un autre champ.</translation>
+   <translation>Aucun polygone de « {layer} » n'a de valeur dans le champ « {field} ». Remplissez-le, ou choisissez un autre champ.</translation>
   </message>
   <message>
    <source>No polygon of “{layer}” is reviewed yet. Review some first, or train on all of them.</source>
-   <translation>Aucun polygone de « {layer} » n'est encore relu. Relisez-en d'abord, ou entraînez sur tous.</translation>
+   <translation>Aucun polygone de « {layer} » n'est encore relu. Relisez-en d'abord, ou entraînez sur tous.</translation>
   </message>
   <message>
    <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
@@ -2569,7 +2569,7 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
 &lt;p&gt;Writes a layer with a polygon for each cell, its class and the probability of every class, and a raster of the
 probabilities. Cells with less than half data are left out.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Side of a cell&lt;/b&gt;: 0 takes that of the training.&lt;/p&gt;</source>
-   <translation>Dit de chaque cellule d’une grille à quelle classe elle appartient, avec un modèle issu de « Entraîner un classificateur de vignettes ».
+   <translation>Dit de chaque cellule d’une grille à quelle classe elle appartient, avec un modèle issu de « Entraîner un classificateur de vignettes ».
 
 &lt;p&gt;Écrit une couche avec un polygone par cellule, sa classe et la probabilité de chaque classe, et un raster des
 probabilités. Les cellules dont moins de la moitié porte des données sont omises.&lt;/p&gt;
@@ -2754,7 +2754,7 @@ autour des étiquettes.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>The engine is not set up in {folder}. Open the Engine page of the Landform Mapper dock and press “Set up engine…”.</source>
-   <translation>Le moteur n'est pas installé dans {folder}. Ouvrez la page Moteur de Landform Mapper et appuyez sur « Installer le moteur… ».</translation>
+   <translation>Le moteur n'est pas installé dans {folder}. Ouvrez la page Moteur de Landform Mapper et appuyez sur « Installer le moteur… ».</translation>
   </message>
   <message>
    <source>The engine {path} does not start ({reason}). Repair it on the Engine page.</source>
@@ -2762,7 +2762,7 @@ autour des étiquettes.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>The extent cannot be brought into the CRS of the raster “{raster}”. Zoom in to the raster, or use the whole layer.</source>
-   <translation>L'étendue ne peut pas être ramenée au SCR du raster « {raster} ». Zoomez sur le raster, ou prenez la couche entière.</translation>
+   <translation>L'étendue ne peut pas être ramenée au SCR du raster « {raster} ». Zoomez sur le raster, ou prenez la couche entière.</translation>
   </message>
   <message>
    <source>The extent is empty. Draw a rectangle on the map, or choose another extent.</source>
@@ -2770,19 +2770,19 @@ autour des étiquettes.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>The extent is on {body}, but the raster “{raster}” is on {other}. Choose an extent on the raster's own body.</source>
-   <translation>L'étendue est sur {body}, mais le raster « {raster} » est sur {other}. Choisissez une étendue sur le corps du raster.</translation>
+   <translation>L'étendue est sur {body}, mais le raster « {raster} » est sur {other}. Choisissez une étendue sur le corps du raster.</translation>
   </message>
   <message>
    <source>The extent lies outside the raster “{raster}”. Move the map to the raster, or use the whole layer.</source>
-   <translation>L'étendue est hors du raster « {raster} ». Déplacez la carte vers le raster, ou prenez la couche entière.</translation>
+   <translation>L'étendue est hors du raster « {raster} ». Déplacez la carte vers le raster, ou prenez la couche entière.</translation>
   </message>
   <message>
    <source>The field {field} of the layer {layer} is of the type {type}, which cannot hold “{value}”. Match another field, rename that one, or choose another landform layer.</source>
-   <translation>Le champ {field} de la couche {layer} est du type {type}, qui ne peut pas contenir « {value} ». Choisissez un autre champ, renommez celui-ci, ou choisissez une autre couche de formes.</translation>
+   <translation>Le champ {field} de la couche {layer} est du type {type}, qui ne peut pas contenir « {value} ». Choisissez un autre champ, renommez celui-ci, ou choisissez une autre couche de formes.</translation>
   </message>
   <message>
    <source>The image “{image}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
-   <translation>L'image « {image} » n'est pas un fichier que le moteur peut lire. Enregistrez-la d'abord en GeoTIFF.</translation>
+   <translation>L'image « {image} » n'est pas un fichier que le moteur peut lire. Enregistrez-la d'abord en GeoTIFF.</translation>
   </message>
   <message>
    <source>The job was cancelled.</source>
@@ -2794,19 +2794,19 @@ autour des étiquettes.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>The label layer “{layer}” has no field for the class. Choose the field that holds it, or add one.</source>
-   <translation>La couche d'étiquettes « {layer} » n'a pas de champ pour la classe. Choisissez celui qui la contient, ou ajoutez-en un.</translation>
+   <translation>La couche d'étiquettes « {layer} » n'a pas de champ pour la classe. Choisissez celui qui la contient, ou ajoutez-en un.</translation>
   </message>
   <message>
    <source>The label layer “{layer}” has no field “{field}”. Choose the field that holds the class, or add it.</source>
-   <translation>La couche d'étiquettes « {layer} » n'a pas de champ « {field} ». Choisissez le champ qui contient la classe, ou ajoutez-le.</translation>
+   <translation>La couche d'étiquettes « {layer} » n'a pas de champ « {field} ». Choisissez le champ qui contient la classe, ou ajoutez-le.</translation>
   </message>
   <message>
    <source>The label layer “{layer}” is empty. Outline some landforms on the Annotate page first.</source>
-   <translation>La couche d'étiquettes « {layer} » est vide. Tracez d'abord quelques formes sur la page Annoter.</translation>
+   <translation>La couche d'étiquettes « {layer} » est vide. Tracez d'abord quelques formes sur la page Annoter.</translation>
   </message>
   <message>
    <source>The labels “{layer}” are on {body}, but the raster “{raster}” is on {other}. Choose the raster that the labels were drawn on.</source>
-   <translation>Les étiquettes « {layer} » sont sur {body}, mais le raster « {raster} » est sur {other}. Choisissez le raster sur lequel elles ont été tracées.</translation>
+   <translation>Les étiquettes « {layer} » sont sur {body}, mais le raster « {raster} » est sur {other}. Choisissez le raster sur lequel elles ont été tracées.</translation>
   </message>
   <message>
    <source>The landform cannot go to the layer {layer}. {reason}</source>
@@ -2850,7 +2850,7 @@ autour des étiquettes.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>The layer {layer} has no fields “class” and “reviewed”, so there is nothing to review in it.</source>
-   <translation>La couche {layer} n'a pas de champs « class » et « reviewed » ; il n'y a rien à y relire.</translation>
+   <translation>La couche {layer} n'a pas de champs « class » et « reviewed » ; il n'y a rien à y relire.</translation>
   </message>
   <message>
    <source>The layer {table} in {path} could not be opened: {reason}. Choose another file.</source>
@@ -2858,19 +2858,19 @@ autour des étiquettes.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>The layer “{layer}” has no field {names} for this landform.</source>
-   <translation>La couche « {layer} » n'a pas de champ {names} pour cette forme.</translation>
+   <translation>La couche « {layer} » n'a pas de champ {names} pour cette forme.</translation>
   </message>
   <message>
    <source>The layer “{layer}” has no fields for {count} values of this landform ({names}).</source>
-   <translation>La couche « {layer} » n'a pas de champs pour {count} valeurs de cette forme ({names}).</translation>
+   <translation>La couche « {layer} » n'a pas de champs pour {count} valeurs de cette forme ({names}).</translation>
   </message>
   <message>
    <source>The layer “{layer}” has no polygon. Choose another extent.</source>
-   <translation>La couche « {layer} » n'a pas de polygone. Choisissez une autre étendue.</translation>
+   <translation>La couche « {layer} » n'a pas de polygone. Choisissez une autre étendue.</translation>
   </message>
   <message>
    <source>The layer “{layer}” has no selected polygon. Select some, or choose another extent.</source>
-   <translation>La couche « {layer} » n'a pas de polygone sélectionné. Sélectionnez-en, ou choisissez une autre étendue.</translation>
+   <translation>La couche « {layer} » n'a pas de polygone sélectionné. Sélectionnez-en, ou choisissez une autre étendue.</translation>
   </message>
   <message>
    <source>The map and the layer {layer} do not fit together. {reason}</source>
@@ -2902,11 +2902,11 @@ autour des étiquettes.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>The raster “{layer}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
-   <translation>Le raster « {layer} » n'est pas un fichier que le moteur peut lire. Enregistrez-le d'abord en GeoTIFF.</translation>
+   <translation>Le raster « {layer} » n'est pas un fichier que le moteur peut lire. Enregistrez-le d'abord en GeoTIFF.</translation>
   </message>
   <message>
    <source>The raster “{name}” is not a file that the engine can read. Save it as a GeoTIFF first (right-click the layer, Export, Save As).</source>
-   <translation>Le raster « {name} » n'est pas un fichier que le moteur peut lire. Enregistrez-le d'abord en GeoTIFF (clic droit sur la couche, Exporter, Sauvegarder sous).</translation>
+   <translation>Le raster « {name} » n'est pas un fichier que le moteur peut lire. Enregistrez-le d'abord en GeoTIFF (clic droit sur la couche, Exporter, Sauvegarder sous).</translation>
   </message>
   <message>
    <source>The selected landforms do not overlap: there is nothing to subtract.</source>
@@ -2918,7 +2918,7 @@ autour des étiquettes.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>The threshold of “{name}” should be a number from 0 to 1, not “{value}”.</source>
-   <translation>Le seuil de « {name} » doit être un nombre de 0 à 1, pas « {value} ».</translation>
+   <translation>Le seuil de « {name} » doit être un nombre de 0 à 1, pas « {value} ».</translation>
   </message>
   <message>
    <source>There is no such raster. Choose a raster layer or a file.</source>
@@ -3089,7 +3089,7 @@ Shapefiles (_CRATER et _AREA, comme les ont CraterTools et OpenCraterTool), anno
 &lt;p&gt;Diamètres et centres sont ceux des cercles ajustés aux contours par moindres carrés, sur le corps du SCR de la
 couche.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Classes&lt;/b&gt; : seulement celles-ci, séparées par des virgules. Sans indication, un comptage de cratères prend
-toutes les classes nommées d'après des cratères (« crater »), et tous les polygones s'il n'y a pas de champ de
+toutes les classes nommées d'après des cratères (« crater »), et tous les polygones s'il n'y a pas de champ de
 classe.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Surface comptée&lt;/b&gt; : polygones du terrain examiné, nécessaires à un comptage de cratères. Sans eux, c'est toute
 la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotations COCO sont en pixels de l'image.&lt;/p&gt;</translation>
@@ -3376,35 +3376,35 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
   <message>
    <source>“{layer}” does not say whether its latitudes are planetocentric, as is the custom and as QGIS draws them, or planetographic.</source>
-   <translation>« {layer} » ne dit pas si ses latitudes sont planétocentriques, comme de coutume et comme QGIS les dessine, ou planétographiques.</translation>
+   <translation>« {layer} » ne dit pas si ses latitudes sont planétocentriques, comme de coutume et comme QGIS les dessine, ou planétographiques.</translation>
   </message>
   <message>
    <source>“{layer}” has unsaved edits, which are not exported.</source>
-   <translation>« {layer} » a des modifications non enregistrées, qui ne sont pas exportées.</translation>
+   <translation>« {layer} » a des modifications non enregistrées, qui ne sont pas exportées.</translation>
   </message>
   <message>
    <source>“{layer}” has unsaved edits, which are not judged by.</source>
-   <translation>« {layer} » a des modifications non enregistrées, qui ne comptent pas.</translation>
+   <translation>« {layer} » a des modifications non enregistrées, qui ne comptent pas.</translation>
   </message>
   <message>
    <source>“{layer}” has unsaved edits, which are not trained on.</source>
-   <translation>« {layer} » a des modifications non enregistrées, que l'entraînement ne voit pas.</translation>
+   <translation>« {layer} » a des modifications non enregistrées, que l'entraînement ne voit pas.</translation>
   </message>
   <message>
    <source>“{layer}” is not a polygon layer. Choose the layer with the landform polygons.</source>
-   <translation>« {layer} » n'est pas une couche de polygones. Choisissez la couche avec les polygones des formes.</translation>
+   <translation>« {layer} » n'est pas une couche de polygones. Choisissez la couche avec les polygones des formes.</translation>
   </message>
   <message>
    <source>“{layer}” says Earth, and “{image}” shows {body}. Are its longitudes and latitudes those of {body}?</source>
-   <translation>« {layer} » dit Terre, et « {image} » montre {body}. Ses longitudes et latitudes sont-elles de {body} ?</translation>
+   <translation>« {layer} » dit Terre, et « {image} » montre {body}. Ses longitudes et latitudes sont-elles de {body} ?</translation>
   </message>
   <message>
    <source>“{raster}” comes with {number} beside it, “{first}” with {count}. Give each raster as many further layers of its ground, in the same order.</source>
-   <translation>« {raster} » est accompagné de {number}, « {first} » de {count}. Donnez à chaque raster autant d'autres couches de son terrain, dans le même ordre.</translation>
+   <translation>« {raster} » est accompagné de {number}, « {first} » de {count}. Donnez à chaque raster autant d'autres couches de son terrain, dans le même ordre.</translation>
   </message>
   <message>
    <source>“{text}” is no list of numbers of polygons. Write them as 5, 20, 80, or leave it empty.</source>
-   <translation>« {text} » n'est pas une liste de nombres. Écrivez-les comme 5, 20, 80, ou laissez vide.</translation>
+   <translation>« {text} » n'est pas une liste de nombres. Écrivez-les comme 5, 20, 80, ou laissez vide.</translation>
   </message>
  </context>
  <context>
@@ -3704,11 +3704,11 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
   <message>
    <source>The run “{name}” was stopped.</source>
-   <translation>La cartographie « {name} » a été arrêtée.</translation>
+   <translation>La cartographie « {name} » a été arrêtée.</translation>
   </message>
   <message>
    <source>Unit of the minimum area, measured on the body; “automatic” takes what the model can tell from noise</source>
-   <translation>Unité de la surface minimale, mesurée sur l’astre ; « automatique » prend ce que le modèle distingue du bruit</translation>
+   <translation>Unité de la surface minimale, mesurée sur l’astre ; « automatique » prend ce que le modèle distingue du bruit</translation>
   </message>
   <message>
    <source>What the run would take: tiles, time by what tiles have taken on this machine, and disk</source>
@@ -3747,11 +3747,11 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <name>MapReview</name>
   <message>
    <source>Add the image {image} to the project: the map “{layer}” was made of it.</source>
-   <translation>Ajoutez l'image {image} au projet : la carte « {layer} » en a été faite.</translation>
+   <translation>Ajoutez l'image {image} au projet : la carte « {layer} » en a été faite.</translation>
   </message>
   <message>
    <source>Every polygon of “{layer}” is reviewed.</source>
-   <translation>Chaque polygone de « {layer} » est relu.</translation>
+   <translation>Chaque polygone de « {layer} » est relu.</translation>
   </message>
   <message>
    <source>Review finished: {accepted} of 1 polygon is a landform.</source>
@@ -3885,7 +3885,7 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <name>ModelDetails</name>
   <message>
    <source>Model “{name}”</source>
-   <translation>Modèle « {name} »</translation>
+   <translation>Modèle « {name} »</translation>
   </message>
  </context>
  <context>
@@ -3946,7 +3946,7 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
   <message>
    <source>Learn from polygons whose field “reviewed” is true; the ground of the others is left out</source>
-   <translation>Apprendre des polygones dont le champ « reviewed » est vrai ; le sol des autres est laissé de côté</translation>
+   <translation>Apprendre des polygones dont le champ « reviewed » est vrai ; le sol des autres est laissé de côté</translation>
   </message>
   <message>
    <source>Raster</source>
@@ -4159,15 +4159,15 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
   <message>
    <source>1 landform is back in “{layer}”; save it there.</source>
-   <translation>1 forme est de retour dans « {layer} » ; enregistrez-la là.</translation>
+   <translation>1 forme est de retour dans « {layer} » ; enregistrez-la là.</translation>
   </message>
   <message>
    <source>1 landform of “{layer}” that was accepted but not saved can be restored.</source>
-   <translation>1 forme de « {layer} » acceptée mais non enregistrée peut être restaurée.</translation>
+   <translation>1 forme de « {layer} » acceptée mais non enregistrée peut être restaurée.</translation>
   </message>
   <message>
    <source>1 landform of “{layer}” that was accepted or edited but not saved can be restored.</source>
-   <translation>1 forme de « {layer} » acceptée ou modifiée mais non enregistrée peut être restaurée.</translation>
+   <translation>1 forme de « {layer} » acceptée ou modifiée mais non enregistrée peut être restaurée.</translation>
   </message>
   <message>
    <source>Accepted landforms cannot be kept for the case that QGIS ends unexpectedly: {reason}. Save often.</source>
@@ -4187,15 +4187,15 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
   <message>
    <source>{n} landforms are back in “{layer}”; save them there.</source>
-   <translation>{n} formes sont de retour dans « {layer} » ; enregistrez-les là.</translation>
+   <translation>{n} formes sont de retour dans « {layer} » ; enregistrez-les là.</translation>
   </message>
   <message>
    <source>{n} landforms of “{layer}” that were accepted but not saved can be restored.</source>
-   <translation>{n} formes de « {layer} » acceptées mais non enregistrées peuvent être restaurées.</translation>
+   <translation>{n} formes de « {layer} » acceptées mais non enregistrées peuvent être restaurées.</translation>
   </message>
   <message>
    <source>{n} landforms of “{layer}” that were accepted or edited but not saved can be restored.</source>
-   <translation>{n} formes de « {layer} » acceptées ou modifiées mais non enregistrées peuvent être restaurées.</translation>
+   <translation>{n} formes de « {layer} » acceptées ou modifiées mais non enregistrées peuvent être restaurées.</translation>
   </message>
  </context>
  <context>
@@ -4365,7 +4365,7 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
   <message>
    <source>The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.</source>
-   <translation>La carte « {name} » n’est pas terminée : ses tuiles terminées restent, et elle peut être reprise.</translation>
+   <translation>La carte « {name} » n’est pas terminée : ses tuiles terminées restent, et elle peut être reprise.</translation>
   </message>
  </context>
  <context>
@@ -4392,7 +4392,7 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
   <message>
    <source>Start from “{name}” and learn from what is chosen above</source>
-   <translation>Partir de « {name} » et apprendre de ce qui est choisi ci-dessus</translation>
+   <translation>Partir de « {name} » et apprendre de ce qui est choisi ci-dessus</translation>
   </message>
   <message>
    <source>Train a&amp;gain</source>
@@ -4558,7 +4558,7 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
   <message>
    <source>New run “{name}”</source>
-   <translation>Nouvelle cartographie « {name} »</translation>
+   <translation>Nouvelle cartographie « {name} »</translation>
   </message>
   <message>
    <source>Replace it</source>
@@ -4566,19 +4566,19 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
   <message>
    <source>The run “{name}” is finished already. Replacing it deletes its files and removes its layers.</source>
-   <translation>La cartographie « {name} » est déjà finie. La remplacer supprime ses fichiers et retire ses couches.</translation>
+   <translation>La cartographie « {name} » est déjà finie. La remplacer supprime ses fichiers et retire ses couches.</translation>
   </message>
   <message>
    <source>The run “{name}” was not finished, and its model is gone or it is of an older version.</source>
-   <translation>La cartographie « {name} » n’a pas été achevée, et son modèle a disparu ou elle vient d’une version antérieure.</translation>
+   <translation>La cartographie « {name} » n’a pas été achevée, et son modèle a disparu ou elle vient d’une version antérieure.</translation>
   </message>
   <message>
    <source>The run “{name}” was not finished. It goes on as it was begun, on “{raster}” with the model “{model}” and its own extent and settings.</source>
-   <translation>La cartographie « {name} » n’a pas été achevée. Elle reprend telle qu’elle a commencé, sur « {raster} » avec le modèle « {model} », son emprise et ses réglages.</translation>
+   <translation>La cartographie « {name} » n’a pas été achevée. Elle reprend telle qu’elle a commencé, sur « {raster} » avec le modèle « {model} », son emprise et ses réglages.</translation>
   </message>
   <message>
    <source>The run “{name}” was not finished. Its tiles are still there.</source>
-   <translation>La cartographie « {name} » n'est pas finie. Ses tuiles sont encore là.</translation>
+   <translation>La cartographie « {name} » n'est pas finie. Ses tuiles sont encore là.</translation>
   </message>
   <message>
    <source>{folder} holds other files, which are left alone.</source>
@@ -4645,11 +4645,11 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
   <message>
    <source>Teach as “{name}”</source>
-   <translation>Instruire comme « {name} »</translation>
+   <translation>Instruire comme « {name} »</translation>
   </message>
   <message>
    <source>There is already a model “{name}” in {folder}. It is kept as it is.</source>
-   <translation>Il y a déjà un modèle « {name} » dans {folder}. Il reste tel quel.</translation>
+   <translation>Il y a déjà un modèle « {name} » dans {folder}. Il reste tel quel.</translation>
   </message>
   <message>
    <source>Time</source>
@@ -4719,7 +4719,7 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <name>ThresholdSection</name>
   <message>
    <source>Map “{name}” only where its probability reaches this</source>
-   <translation>Ne cartographier « {name} » que là où sa probabilité atteint cette valeur</translation>
+   <translation>Ne cartographier « {name} » que là où sa probabilité atteint cette valeur</translation>
   </message>
   <message>
    <source>Of ground that was judged while the model was trained, which it had not learnt from</source>
@@ -4922,7 +4922,7 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
   <message>
    <source>There is already a model “{name}” in {folder}. It is kept as it is.</source>
-   <translation>Il y a déjà un modèle « {name} » dans {folder}. Il reste tel quel.</translation>
+   <translation>Il y a déjà un modèle « {name} » dans {folder}. Il reste tel quel.</translation>
   </message>
   <message>
    <source>Train</source>
@@ -4934,7 +4934,7 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
   <message>
    <source>Train as “{name}”</source>
-   <translation>Entraîner comme « {name} »</translation>
+   <translation>Entraîner comme « {name} »</translation>
   </message>
   <message>
    <source>Try this training with 1, 2, 5, 10 … of the polygons, each number three times, and see how the scores grow. That takes as long as some trainings.</source>

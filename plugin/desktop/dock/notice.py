@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Callable, Sequence, Tuple
+from typing import Callable, List, Sequence, Tuple
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPalette
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ..widgets import PlainLabel
 
@@ -19,6 +19,9 @@ _LOOKS = {
     "hint": ("/mIconInfo.svg", QColor(59, 130, 196)),
     "success": ("/mIconSuccess.svg", QColor(46, 158, 107)),
 }
+
+#: Width that buttons beside each other may take in a dock of 320 pixels, and the space between them.
+_ROW, _APART = 284, 6
 
 
 class Notice(QFrame):
@@ -35,14 +38,15 @@ class Notice(QFrame):
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         # A long path without spaces must not widen the dock.
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(6)
+        self._buttons: List[QPushButton] = []
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(_APART)
         layout = QGridLayout(self)
         layout.setContentsMargins(10, 8, 8, 8)
         layout.setHorizontalSpacing(8)
         layout.addWidget(self._icon, 0, 0)
         layout.addWidget(self.label, 0, 1)
-        layout.addLayout(self._buttons, 1, 0, 1, 2)
+        layout.addLayout(self._rows, 1, 0, 1, 2)
         layout.setColumnStretch(1, 1)
         self.hide()
 
@@ -54,10 +58,8 @@ class Notice(QFrame):
         self._icon.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(16, 16))
         self.label.setText(_breakable(sentence))
         self._paint(colour)
-        for text, act in actions:
-            self._buttons.addWidget(self._button(text, act))
-        if actions:
-            self._buttons.addStretch(1)
+        self._buttons = [self._button(text, act) for text, act in actions]
+        self._set_in_rows()
         self.show()
 
     @property
@@ -71,21 +73,35 @@ class Notice(QFrame):
         Raises:
             KeyError: There is none.
         """
-        for position in range(self._buttons.count()):
-            widget = self._buttons.itemAt(position).widget()
-            if isinstance(widget, QPushButton) and widget.text() == text:
-                return widget
+        for button in self._buttons:
+            if button.text() == text:
+                return button
         raise KeyError(text)
 
     def clear(self) -> None:
         """Take the sentence and its buttons away."""
         self.kind = ""
-        while self._buttons.count():
-            widget = self._buttons.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        while self._rows.count():
+            self._rows.takeAt(0).layout().deleteLater()
         self.hide()
+
+    def _set_in_rows(self) -> None:
+        """As many buttons beside each other as fit into the narrowest dock."""
+        taken = _ROW
+        for button in self._buttons:
+            wide = button.sizeHint().width()
+            if taken + wide > _ROW:
+                row, taken = QHBoxLayout(), 0
+                row.setSpacing(_APART)
+                self._rows.addLayout(row)
+            row.addWidget(button)
+            taken += wide + _APART
+        for number in range(self._rows.count()):
+            self._rows.itemAt(number).layout().addStretch(1)
 
     def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
