@@ -3,8 +3,8 @@
 #
 # Guessed: GDAL's PDS3 driver, which hands on SCALING_FACTOR and OFFSET of an IMAGE object as scale and offset of the
 # band, hands on its UNIT as well: one is worth nothing without the other, and GDAL has a unit for bands.
-# Runs: the unit of the band is empty, whatever the label says. Heights in kilometres come out as numbers around 1, so that a hillshade or slopes in metres are a thousand times
-# too flat, without a word. One has to read the label oneself.
+# Runs: the unit of the band is empty, whatever the label says. Heights in kilometres come out as numbers around 1, so
+# that a hillshade or slopes in metres are a thousand times too flat, without a word. One has to read the label oneself.
 #
 # Output seen:
 #   scale 0.001, offset 3.0, unit None; value 4.234

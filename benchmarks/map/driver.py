@@ -67,7 +67,10 @@ def make_map(spec: dict[str, Any]) -> dict[str, float]:
         last, doing = now, progress.text.split(" ")[0].rstrip(".…")
 
     cpu = time.process_time()
-    map_landforms(Map(RasterReference(spec["raster"]), spec["package"], spec["out"]), JobContext(tell))
+    # one look at each window, and every polygon, as the earlier code does
+    known = Map.__dataclass_fields__
+    same = {name: value for name, value in (("views", 1), ("minimum_area_m2", 0.0)) if name in known}
+    map_landforms(Map(RasterReference(spec["raster"]), spec["package"], spec["out"], **same), JobContext(tell))
     seconds = time.monotonic() - began
     return {
         "seconds": seconds,

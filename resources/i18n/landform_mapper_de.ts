@@ -4757,6 +4757,21 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   </message>
  </context>
  <context>
+  <name>Together</name>
+  <message>
+   <source>Rasters of the same body that become one map with the first. Where they overlap the finest is seen, of those as fine the first, and where it has no data the next.</source>
+   <translation>Raster desselben Körpers, die mit dem ersten eine Karte werden. Wo sie sich überlappen, gilt das feinste, unter gleich feinen das erste, und wo es keine Daten hat, das nächste.</translation>
+  </message>
+  <message>
+   <source>Together with</source>
+   <translation>Zusammen mit</translation>
+  </message>
+  <message>
+   <source>no other raster</source>
+   <translation>keinem weiteren Raster</translation>
+  </message>
+ </context>
+ <context>
   <name>TrainPage</name>
   <message>
    <source> and </source>

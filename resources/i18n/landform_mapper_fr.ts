@@ -4755,6 +4755,21 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
  </context>
  <context>
+  <name>Together</name>
+  <message>
+   <source>Rasters of the same body that become one map with the first. Where they overlap the finest is seen, of those as fine the first, and where it has no data the next.</source>
+   <translation>Rasters du même corps qui forment une carte avec le premier. Là où ils se recouvrent, le plus fin est vu, entre aussi fins le premier, et là où il n’a pas de données, le suivant.</translation>
+  </message>
+  <message>
+   <source>Together with</source>
+   <translation>Avec</translation>
+  </message>
+  <message>
+   <source>no other raster</source>
+   <translation>aucun autre raster</translation>
+  </message>
+ </context>
+ <context>
   <name>TrainPage</name>
   <message>
    <source> and </source>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+from typing import Sequence
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
@@ -115,6 +118,19 @@ def _moved(geometry: QgsGeometry, transformation: Transformation, as_drawn: bool
         if abs(right.y() - drawn.y()) > 1e-6 * max(abs(right.y()), 1e-3):
             return transformation.drawn(geometry)
     return moved
+
+
+def ground_of(raster: QgsRasterLayer, more: Sequence[QgsRasterLayer], project: QgsProject) -> QgsGeometry:
+    """The extents of a raster and of those that are mapped with it, in the CRS of the first.
+
+    Of one that cannot be brought there nothing is shown: the engine says why it cannot be mapped.
+    """
+    parts = [QgsGeometry.fromRect(raster.extent())]
+    for other in more:
+        part = QgsGeometry.fromRect(other.extent()).densifyByCount(_POINTS_PER_EDGE)
+        with contextlib.suppress(CrsMismatch):
+            parts.append(Transformation(other.crs(), raster.crs(), project).moved(part))
+    return QgsGeometry.unaryUnion(parts)
 
 
 def extent_wkt(geometry: QgsGeometry, raster: QgsRasterLayer) -> str:

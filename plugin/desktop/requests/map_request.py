@@ -33,6 +33,7 @@ class MapForm:
     probabilities: bool = False
     others: Sequence[QgsRasterLayer] = ()
     views: int = 0
+    more: Sequence[QgsRasterLayer] = ()
 
     @property
     def output(self) -> Path:
@@ -70,6 +71,7 @@ def map_request(form: MapForm, overwrite: bool) -> Map:
         probabilities=form.probabilities,
         others=tuple(raster_reference(other) for other in form.others),
         views=form.views,
+        more=tuple(raster_reference(other) for other in form.more),
     )
 
 

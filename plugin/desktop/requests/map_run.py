@@ -12,6 +12,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, Qgs
 
 from ...protocol.codec import ProtocolError, from_json
 from ...protocol.messages.jobs import Map
+from ..layers.extents import ground_of
 from ..layers.map_results import is_map_result
 from ..layers.model_card import ModelCardError, read_card
 from ..layers.raster_reference import reference_of
@@ -99,7 +100,7 @@ def run_of(form: MapForm, request: Map) -> MapRun:
         raster_name=form.raster.name(),
         image_id=form.raster.id(),
         other_ids=tuple(other.id() for other in form.others),
-        ground=form.extent or QgsGeometry.fromRect(form.raster.extent()),
+        ground=form.extent or ground_of(form.raster, form.more, QgsProject.instance()),
     )
 
 
@@ -121,7 +122,8 @@ def begun_run(folder: Path) -> Optional[MapRun]:
     if raster is not None:
         crs = raster.crs()
         ground = QgsGeometry.fromWkt(request.extent_wkt) if request.extent_wkt else None
-        ground = ground or QgsGeometry.fromRect(raster.extent())
+        more = [layer for layer in (_layer_of(reference.source) for reference in request.more) if layer is not None]
+        ground = ground or ground_of(raster, more, QgsProject.instance())
     return MapRun(
         name=folder.name,
         request=request,

@@ -6,14 +6,14 @@ from datetime import date
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsGeometry, QgsMapLayerProxyModel, QgsRasterLayer
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsFileWidget
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ....protocol.messages.engine import Failure
 from ....protocol.messages.jobs import Map, Mapped
 from ...engine_process import EngineClient
-from ...layers.extents import ExtentError
+from ...layers.extents import ExtentError, ground_of
 from ...layers.map_results import MapResultError, add_map_results, layers_of
 from ...requests.map_request import MapForm, looks, map_request, smoothing_words
 from ...requests.map_run import MapRun, RunFolder, run_folder, run_of
@@ -36,6 +36,7 @@ from .review_row import ReviewRow
 from .running import RunningMap
 from .taken_folder import TakenFolder
 from .thresholds import ThresholdSection
+from .together import Together
 
 PROBLEMS = (RequestError, ExtentError)
 REPLACEABLE = (RunFolder.UNFINISHED, RunFolder.FINISHED)
@@ -88,6 +89,8 @@ class MapPage(QWidget):
         self.card_slot.addWidget(self.ground.notice)
         self.further = FurtherLayers(self.raster, fixed=True)
         self.what_form.addRow(self.further.label, self.further)
+        self.together = Together(self.raster)
+        self.what_form.addRow(self.together.label, self.together)
         self.smallest = MinimumArea(self.minimum_area, self.area_unit)
         for words, number in looks():
             self.views.addItem(words, number)
@@ -119,8 +122,10 @@ class MapPage(QWidget):
             self.folder.fileChanged,
             self.area_unit.currentIndexChanged,
             self.further.changed,
+            self.together.checkedItemsChanged,
         ):
             changed.connect(self.estimate.refresh)
+        self.together.checkedItemsChanged.connect(self._show_extent)
 
     def use_model(self, folder: str) -> None:
         """Choose a trained model, e.g. the one that the Train page has just made."""
@@ -176,8 +181,9 @@ class MapPage(QWidget):
         except ExtentError as problem:
             self.extent_text.setText(str(problem))
             return
-        self.outline.choose((geometry or QgsGeometry.fromRect(layer.extent()), layer.crs()))
-        box = geometry.boundingBox() if geometry is not None else layer.extent()
+        shown = geometry or ground_of(layer, self.together.layers(), QgsProject.instance())
+        self.outline.choose((shown, layer.crs()))
+        box = shown.boundingBox()
         columns = round(box.width() / layer.rasterUnitsPerPixelX())
         rows = round(box.height() / layer.rasterUnitsPerPixelY())
         size = self.tr("{columns} × {rows} pixels")
@@ -209,6 +215,7 @@ class MapPage(QWidget):
             probabilities=self.probabilities.isChecked(),
             others=self.further.layers(),
             views=self.views.currentData(),
+            more=self.together.layers(),
         )
 
     def map(self, taken: Optional[Path] = None, overwrite: bool = False) -> None:
