@@ -86,7 +86,8 @@ def test_labels_elsewhere_are_still_refused(tmp_path):
 
 def test_the_labelled_ground_and_the_mapped_ground_follow_the_raster(tmp_path):
     raster = lunar(tmp_path, -180)
-    package = SimpleNamespace(card=SimpleNamespace(ground_sampling_m=30_000.0, georeferenced=True), hash="")
+    card = SimpleNamespace(ground_sampling_m=30_000.0, georeferenced=True, training={})
+    package = SimpleNamespace(card=card, hash="")
     extent = shapely.box(190, 0, 200, 30).wkt
     drawn = labels(tmp_path, shapely.box(191, 10, 195, 20), shapely.box(0, 10, 5, 20))
     assert read(raster, drawn, extent) == [(-169, 10, -165, 20)]
