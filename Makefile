@@ -9,7 +9,7 @@ export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
 .PHONY: help setup engine test test-cluster test-engine test-desktop lint format demo screenshots package translations lock \
-	bench-accuracy bench-break bench-click bench-decoder bench-encode bench-everything bench-map bench-reduce bench-student contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
+	bench-accuracy bench-break bench-click bench-cluster bench-decoder bench-encode bench-everything bench-map bench-reduce bench-student contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
 	clean clean-engine
 
 help: ## List these targets.
@@ -80,6 +80,9 @@ bench-click: setup ## Time clicks in QGIS, cold and warm, on rasters of 25 000 x
 
 bench-map: engine ## Time maps beside an earlier commit on 8192 x 8192 pixels; LIMIT=2048 tries it on fewer.
 	$(ENGINE) -m benchmarks.map $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
+
+bench-cluster: engine ## Measure two workers beside one process, and simulate a thousand; LIMIT=100 simulates no more.
+	$(ENGINE) -m benchmarks.cluster $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
 
 bench-everything: engine ## Time everything mode beside an earlier commit on CTX tiles; LIMIT=700 takes a part of each.
 	@bash tools/bootstrap.sh benchmarks
