@@ -42,7 +42,8 @@ TOLD_VERSIONS = ("torch", "openvino", "numpy", "rasterio", "shapely", "pyproj")
 def main() -> None:
     """Serve until the desktop goes away; never returns."""
     channel = Channel.claim_standard()
-    faulthandler.enable()
+    # of the thread that crashed alone: the end of the log, which is shown, would tell of those that wait
+    faulthandler.enable(all_threads=False)
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     # Ctrl+C in the terminal that QGIS was started from is meant for QGIS.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
