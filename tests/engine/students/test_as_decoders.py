@@ -46,7 +46,7 @@ def no_encoder():
         raise AssertionError("an encoder was loaded")
 
     with pytest.MonkeyPatch.context() as patch:
-        for module in ("plugin.engine.training.train", "plugin.engine.mapping.run"):
+        for module in ("plugin.engine.training.train", "plugin.engine.mapping.scorers"):
             patch.setattr(f"{module}.load_encoder", refuse)
         yield
 
