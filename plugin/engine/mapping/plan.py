@@ -36,7 +36,7 @@ from .planes import TilePlane, across_border, around_poles, not_polar
 MANIFEST = "manifest.json"
 TILES = "tiles"
 #: Share of labels near a pole from which on a decoder looks at poles as it learnt to.
-_POLAR_SHARE = 0.25
+_POLAR_SHARE = 0.5
 FORMAT_VERSION = 4
 _FORMAT = "landform-mapper-run"
 

@@ -82,7 +82,7 @@ class PolarCap:
 
     def share(self, rows: Floats) -> FloatArray:
         """How much the plane counts on rows of the raster, from 0 to 1; the map itself has the rest."""
-        towards = (self._poleward(rows) - self.border) / self.mixed
+        towards = (self.poleward(rows) - self.border) / self.mixed
         return np.clip(towards, 0.0, 1.0)
 
     def to_pixels(self, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray]:
@@ -101,12 +101,13 @@ class PolarCap:
     def from_pixels(self, columns: Floats, rows: Floats) -> tuple[FloatArray, FloatArray]:
         """Native columns and rows, which may be of shapes that numpy makes one, to pixels of the plane."""
         half = self.width / 2
-        away = self._away(self._poleward(rows))
+        away = self._away(self.poleward(rows))
         east = (columns - self.columns / 2) / self.graticule.columns_per_radian
         down = away * np.cos(east)
         return half + away * np.sin(east), half + (down if self.north else -down)
 
-    def _poleward(self, rows: Floats) -> FloatArray:
+    def poleward(self, rows: Floats) -> FloatArray:
+        """Latitudes of rows in radians, away from the equator."""
         latitudes = self.graticule.latitude_of(np.asarray(rows, dtype=np.float64))
         return np.minimum(latitudes if self.north else -latitudes, math.pi / 2)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,9 @@ from .labels import ClassTable, centres_in_pixels
 from .loop import Fitted
 from .places import TrainingPair
 from .warm_start import WarmStart
+
+#: Latitude in radians from which on a cylindrical map draws ground twice as wide as it is, or more.
+_TWICE_AS_WIDE = math.acos(0.5)
 
 
 def card_of(
@@ -126,11 +130,14 @@ def _training(
 
 
 def _polar_share(pairs: list[TrainingPair]) -> float:
-    """Share of the labels that lie so near a pole of their raster that maps look at them in a plane of its own."""
+    """Share of the labels that lie so near a pole that their raster shows them twice as wide or more.
+
+    Only where maps would look at them in a plane of its own.
+    """
     near = total = 0
     for pair in pairs:
         rows = centres_in_pixels(pair.layer, pair.source)[:, 1]
-        shares = [cap.share(rows) for cap in caps_of(pair.source, pair.level)]
-        near += int(np.sum(np.max(shares, axis=0) >= 0.5)) if shares else 0
+        for cap in caps_of(pair.source, pair.level):
+            near += int(np.sum(cap.poleward(rows) >= max(cap.border, _TWICE_AS_WIDE)))
         total += len(rows)
     return near / total if total else 0.0
