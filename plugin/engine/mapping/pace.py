@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import logging
 import math
-import os
 import threading
 import time
-import uuid
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ...environment.locations import home
 from ..decoders.package import ModelPackage
+from ..errors import OutputError
 from ..formats.model_package import ModelCard
-from .plan import FORMAT_VERSION
+from .plan import FORMAT_VERSION, write_json
 
 _log = logging.getLogger(__name__)
 
@@ -107,16 +105,10 @@ def _remember(kind: str, pieces: int, seconds: float, size_bytes: int) -> None:
     known = _read()
     runs = [*_runs(known.pop(kind, None)), [pieces, seconds, size_bytes]][-_RUNS:]
     latest = dict([*known.items(), (kind, runs)][-_KINDS:])
-    path = home() / _FILE
-    aside = path.with_name(f".{_FILE}.{uuid.uuid4().hex[:8]}.partial")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        aside.write_text(json.dumps(latest), encoding="utf-8")
-        os.replace(aside, path)
-    except OSError as error:
-        _log.warning("What maps take on this machine could not be remembered in %s: %s", path, error)
-        with contextlib.suppress(OSError):
-            aside.unlink()
+        write_json(home() / _FILE, latest)
+    except OutputError as error:
+        _log.warning("What maps take on this machine could not be remembered: %s", error)
 
 
 def _read() -> dict[str, Any]:
