@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Callable, Optional, Union
+from typing import Callable, Optional, TextIO, Union
 
 from . import folders
 from .checker import CheckResult, check
@@ -51,12 +51,7 @@ def build(
     try:
         with folders.only_one(folder), log.open("w", encoding="utf-8") as log_file:
             folders.rescue(folder)
-
-            def tell(news: Union[Step, str]) -> None:
-                text = news if isinstance(news, str) else f"== {news.number}/{news.count} {news.title}"
-                print(text, file=log_file, flush=True)
-                report(news)
-
+            tell = _noting(report, log_file)
             try:
                 return Recipe(folder, building, log, options or BuildOptions(), tell, cancelled).run()
             except EnvironmentProblem as problem:
@@ -137,12 +132,7 @@ def add_cluster(
     requirements, log = options.cluster or CLUSTER_LOCK, folders.beside(folder, "log")
     try:
         with folders.only_one(folder), log.open("a", encoding="utf-8") as log_file:
-
-            def tell(news: Union[Step, str]) -> None:
-                text = news if isinstance(news, str) else f"== {news.number}/{news.count} {news.title}"
-                print(text, file=log_file, flush=True)
-                report(news)
-
+            tell = _noting(report, log_file)
             tell(Step(1, 2, f"Installing {len(pins_of([requirements]))} packages for cluster support"))
             install_cluster(folder, requirements, Pip(folder, folder, log, options, tell, cancelled))
             tell(Step(2, 2, "Checking what was installed"))
@@ -177,3 +167,14 @@ def remove(folder: Path) -> None:
                 log.unlink()
     except OSError as error:
         raise explain([str(error)], folder, log) from error
+
+
+def _noting(report: Report, log_file: TextIO) -> Report:
+    """A report that also stands in the log."""
+
+    def tell(news: Union[Step, str]) -> None:
+        text = news if isinstance(news, str) else f"== {news.number}/{news.count} {news.title}"
+        print(text, file=log_file, flush=True)
+        report(news)
+
+    return tell

@@ -154,7 +154,6 @@ def write_manifest(plan: Plan, request: Map, package: ModelPackage) -> None:
             "key": plan.key,
             "request": to_json(replace(request, overwrite=False)),
             "raster": request.raster.source,
-            "more": [other.source for other in request.more],
             "others": [other.source for other in request.others],
             "package": {"name": package.card.name, "hash": package.hash},
             "level": plan.level,

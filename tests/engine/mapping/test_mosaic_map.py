@@ -47,8 +47,9 @@ def test_two_halves_are_mapped_as_the_whole(learnt, tmp_path):
     found = map_landforms(request, JobContext())
     np.testing.assert_array_equal(classes(found.class_raster), classes(wanted.class_raster))
     assert found.areas_m2 == pytest.approx(wanted.areas_m2)
-    manifest = json.loads((tmp_path / "both" / "manifest.json").read_text())
-    assert [Path(name).name for name in (manifest["raster"], *manifest["more"])] == ["west.tif", "east.tif"]
+    asked = json.loads((tmp_path / "both" / "manifest.json").read_text())["request"]
+    sources = [reference["source"] for reference in (asked["raster"], *asked["more"])]
+    assert [Path(name).name for name in sources] == ["west.tif", "east.tif"]
     assert map_landforms(request, JobContext()).tiles_resumed == found.tiles
 
 
