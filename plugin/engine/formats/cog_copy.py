@@ -14,19 +14,7 @@ _COG_PER_TILED = 4 / 3 + 1 / 3
 
 _POLL_S = 0.2
 
-#: Overviews and copy, in a process of their own, since GDAL cannot be stopped in the midst of it. It ends when its
-#: input does, so that none is left when the engine goes.
-_COPY = """
-import json, os, sys, threading
-threading.Thread(target=lambda: (sys.stdin.read(), os._exit(1)), daemon=True).start()
-import rasterio, rasterio.shutil
-with rasterio.Env(GDAL_PAM_ENABLED="NO", GDAL_CACHEMAX=128 << 20):
-    rasterio.shutil.copy(
-        sys.argv[1], sys.argv[2], driver="COG", COMPRESS="DEFLATE", BIGTIFF="IF_SAFER", NUM_THREADS="ALL_CPUS",
-        **json.loads(sys.argv[3]),
-    )
-os._exit(0)
-"""
+_PROCESS = Path(__file__).with_name("cog_process.py")
 
 
 def copy_as_cog(tiled: Path, target: Path, options: Mapping[str, str], tell: Callable[[float], None]) -> None:
@@ -39,7 +27,7 @@ def copy_as_cog(tiled: Path, target: Path, options: Mapping[str, str], tell: Cal
         tell: Is told, as the file grows, the share that is done; may raise to stop.
 
     Raises:
-        RuntimeError: GDAL cannot.
+        OSError: GDAL cannot, or what it wrote is not whole, as where the disk is full.
     """
     wanted = tiled.stat().st_size * _COG_PER_TILED
     with _copying(tiled, target, options) as process:
@@ -54,7 +42,7 @@ def copy_as_cog(tiled: Path, target: Path, options: Mapping[str, str], tell: Cal
 @contextlib.contextmanager
 def _copying(tiled: Path, target: Path, options: Mapping[str, str]) -> Iterator[subprocess.Popen[bytes]]:
     """The process that writes the COG; ended when it is left, and what it could not do is raised."""
-    command = [sys.executable, "-c", _COPY, str(tiled), str(target), json.dumps(dict(options))]
+    command = [sys.executable, "-P", str(_PROCESS), str(tiled), str(target), json.dumps(dict(options))]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     try:
         yield process
@@ -63,7 +51,7 @@ def _copying(tiled: Path, target: Path, options: Mapping[str, str]) -> Iterator[
         _, said = process.communicate()
     lines = said.decode("utf-8", errors="replace").strip().splitlines()
     if process.returncode != 0:
-        raise RuntimeError(" ".join(lines[-3:]) or f"the process ended with status {process.returncode}")
+        raise OSError(" ".join(lines[-3:]) or f"the process ended with status {process.returncode}")
 
 
 def _files(target: Path) -> Iterator[Path]:

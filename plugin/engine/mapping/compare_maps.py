@@ -11,8 +11,6 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import rasterio
-import rasterio.shutil
-from rasterio._err import CPLE_BaseError  # raised as it is by copies; there is no public name for it
 from rasterio.errors import RasterioError
 
 from ...protocol.messages.decoders import CompareMaps, MapChange, MapDifference
@@ -21,6 +19,7 @@ from ...protocol.schema import CLASS_COLOURS
 from ...protocol.version import plugin_version
 from ..crs.crs import parse_crs
 from ..errors import OutputError, RasterError
+from ..formats.cog_copy import copy_as_cog
 from ..formats.disk import full_sentence, is_full
 from ..formats.scratch import scratch_folder
 from ..formats.targets import check_targets
@@ -70,7 +69,7 @@ def compare_maps(request: CompareMaps, context: JobContext) -> MapDifference:
         overlay = Overlay(*maps)
         try:
             return _write(overlay, stack.enter_context(scratch_folder(output.parent)), files, context)
-        except (OSError, RasterioError, CPLE_BaseError) as error:
+        except (OSError, RasterioError) as error:
             if is_full(error, output.parent):
                 raise OutputError(full_sentence(str(output))) from error
             raise OutputError(f"{output} could not be written: {error}. Free some space or choose another.") from error
@@ -87,7 +86,7 @@ def _write(overlay: Overlay, folder: Path, files: list[Path], context: JobContex
     plain, made = folder / "plain.tif", [folder / file.name for file in files]
     picture = _write_raster(overlay, values, plain, context)
     context.stoppable(Progress("Writing files", 0.95))
-    rasterio.shutil.copy(plain, made[0], driver="COG", COMPRESS="DEFLATE", OVERVIEW_RESAMPLING="NEAREST")
+    copy_as_cog(plain, made[0], {"OVERVIEW_RESAMPLING": "NEAREST"}, lambda share: context.check())
     made[1].write_text(_style(labels, colours), encoding="utf-8")
     changes = [_change(overlay, a, b, value, areas) for (a, b), value in values.items()]
     same = [_change(overlay, a, a, SAME, areas) for a in range(len(overlay.names)) if areas[a, a] > 0]

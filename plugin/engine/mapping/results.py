@@ -76,7 +76,7 @@ def write_cog(
         colours: ``#rrggbb`` of each class value.
 
     Raises:
-        RuntimeError: GDAL cannot.
+        OSError: GDAL cannot, or what it wrote is not whole.
     """
     with open_to_change(source) as raster:
         for band, name in enumerate(names, 1):

@@ -13,7 +13,7 @@ from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 
-from rasterio._err import CPLE_BaseError  # raised as it is by copies; there is no public name for it
+from rasterio._err import CPLE_BaseError  # raised as it is by some functions; there is no public name for it
 from rasterio.errors import RasterioError
 
 from ...protocol.messages.jobs import Map, Mapped, Progress

@@ -12,13 +12,13 @@ from typing import Any
 
 import numpy as np
 import rasterio
-import rasterio.shutil
 from rasterio.windows import Window
 
 from ...protocol.messages.patches import MapPatches, MappedPatches
 from ..encoders.encoder import FeatureEncoder
 from ..encoders.loader import hash_at, load_encoder
 from ..errors import ModelError, OutputError
+from ..formats.cog_copy import copy_as_cog
 from ..formats.files import writing
 from ..formats.geopackage import write_cells
 from ..formats.targets import check_targets
@@ -74,9 +74,8 @@ def classify_patches(request: MapPatches, context: JobContext) -> MappedPatches:
                 rows = _features(raster, grid, source, model, counts, context)
                 write_cells(cells, rows, kinds, source.crs, LAYER, request.overwrite)
             try:
-                rasterio.shutil.copy(
-                    plain, scratch, driver="COG", COMPRESS="DEFLATE", OVERVIEW_RESAMPLING="NEAREST", BLOCKSIZE=256
-                )
+                options = {"OVERVIEW_RESAMPLING": "NEAREST", "BLOCKSIZE": "256"}
+                copy_as_cog(plain, scratch, options, lambda share: context.check())
             except BaseException:
                 if not request.overwrite:  # no grid without its probabilities
                     with suppress(OSError):

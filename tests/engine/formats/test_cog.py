@@ -14,6 +14,7 @@ from affine import Affine
 from plugin.engine.errors import Cancelled, OutputError, RasterError
 from plugin.engine.formats import cog
 from plugin.engine.formats.cog import convert
+from plugin.engine.formats.cog_copy import copy_as_cog
 from plugin.engine.jobs import JobContext
 from plugin.engine.raster import layout
 from plugin.engine.raster.source import RasterSource
@@ -138,3 +139,28 @@ def test_which_files_are_slow_to_read(jpeg2000: Path, tmp_path: Path, monkeypatc
     assert "not tiled" in described(wide)[0]
     assert "no overviews" in described(tiled)[0]
     assert described(good) == ("", 0)
+
+
+def test_a_copy_whose_end_found_no_room_is_not_taken_for_one(tmp_path: Path, small_disk: Path) -> None:
+    """GDAL writes the end when the copy is closed, and says nothing then."""
+    noise = np.random.default_rng(0).integers(0, 255, (600, 600)).astype(np.uint8)
+    tiled, target = tmp_path / "tiled.tif", small_disk / "scene.tif"
+    write_raster(tiled, noise)
+    with_room = tmp_path / "scene.tif"
+    copy_as_cog(tiled, with_room, {}, lambda share: None)
+    # the overviews go to a file of their own, which is there until the copy is whole
+    most = with_room.stat().st_size // 1024 + 300
+    endings = set()
+    for kilobytes in range(most // 2, most, 32):
+        subprocess.run(["mount", "-o", f"remount,size={kilobytes}k", str(small_disk)], check=True)
+        try:
+            copy_as_cog(tiled, target, {}, lambda share: None)
+        except OSError as error:
+            endings.add("read again" if "read again" in str(error) else "told")
+        else:
+            endings.add("whole")
+            with rasterio.open(target) as made:
+                assert np.array_equal(made.read(1), noise)
+        for left in small_disk.iterdir():
+            left.unlink()
+    assert endings == {"told", "read again", "whole"}
