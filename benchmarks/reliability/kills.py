@@ -12,7 +12,7 @@ from typing import Any
 from .material import Material, say
 from .nursery import Nursery
 from .outcome import Outcome
-from .results import content_of, is_same, left_in
+from .results import content_of, differs, left_in
 
 #: Endings that are exported to in turn.
 EXPORTS = ("craters.scc", "craters.csv", "craters.geojson", "craters.json", "craters_CRATER.shp")
@@ -124,11 +124,10 @@ def _came(work: Work, place: Path, killed: bool, expected: dict[str, Any], nurse
             again = nursery.run(work.arguments(place))
             if again.status != 0:
                 return "no result", f"the next run failed: {again.said}"
-        same = is_same(content_of(place.parent), expected)
     except Exception as error:  # noqa: BLE001 - a damaged result is one that a reader refuses, in whatever way
         return "half-written", f"the result cannot be read: {error!r}"
-    if not same:
-        return "other result", "the result is another one than without the kill"
+    if wrong := differs(place.parent, expected):
+        return "other result", wrong
     left = left_in(place.parent)
     if left:
         return "files left", f"{', '.join(left)} left beside the result"

@@ -31,9 +31,13 @@ def content_of(place: Path) -> dict[str, Any]:
     return {name: content for name, content in found.items() if content is not None}
 
 
-def is_same(one: dict[str, Any], other: dict[str, Any]) -> bool:
-    """Whether two results say the same."""
-    return one.keys() == other.keys() and all(_equal(one[name], other[name]) for name in one)
+def differs(place: Path, expected: dict[str, Any]) -> str:
+    """What is wrong with a result that is to say the same as another; empty where nothing is."""
+    try:
+        found = content_of(place)
+    except Exception as error:  # noqa: BLE001 - a damaged result is one that a reader refuses, in whatever way
+        return f"the result cannot be read: {error!r}"
+    return "" if _is_same(found, expected) else "the result is another one than that of an undisturbed run"
 
 
 def left_in(folder: Path) -> list[str]:
@@ -59,6 +63,11 @@ def _content(path: Path) -> Any:
     if path.suffix == ".json":
         json.loads(path.read_text(encoding="utf-8"))
     return None
+
+
+def _is_same(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Whether two results say the same."""
+    return one.keys() == other.keys() and all(_equal(one[name], other[name]) for name in one)
 
 
 def _equal(one: Any, other: Any) -> bool:

@@ -16,7 +16,7 @@ from benchmarks.reliability.engine import Engine, Silent
 from benchmarks.reliability.material import Material, environment, make
 from benchmarks.reliability.nursery import Nursery
 from benchmarks.reliability.outcome import Outcome
-from benchmarks.reliability.results import content_of, is_same, left_in
+from benchmarks.reliability.results import content_of, differs, left_in
 from tests.scenes import write_raster
 
 
@@ -95,9 +95,12 @@ def test_results_are_the_same_by_what_they_say(tmp_path: Path) -> None:
         geopandas.GeoDataFrame(table, crs="IAU_2015:49910").to_file(folder / "a.gpkg")
         write_raster(folder / "b.tif", np.ones((4, 4), np.uint8))
         (folder / "c.scc").write_text(f"# Date of export = {time} 08:33:0{time[-1]} UTC\n", encoding="utf-8")
-    assert is_same(content_of(one), content_of(other))
+    assert not differs(other, content_of(one))
     write_raster(other / "b.tif", np.eye(4, dtype=np.uint8))
-    assert not is_same(content_of(one), content_of(other))
+    assert "another one" in differs(other, content_of(one))
+    with (other / "b.tif").open("r+b") as file:
+        file.truncate(100)
+    assert "cannot be read" in differs(other, content_of(one))
     assert left_in(one) == []
     for name in (".landform-x", "b.tif.partial"):
         (one / name).touch()
