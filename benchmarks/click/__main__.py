@@ -10,12 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-import torch
-
+from benchmarks.checkpoint import random_vit_b
 from benchmarks.machine import when_and_where
-from plugin.engine.sam.catalogue import RESOURCES
-from plugin.engine.sam.light import load_light_sam
-from plugin.engine.sam.official import sam_model_registry
 
 from .blocking import Blocked
 from .rasters import HEIGHT, WIDTH, Mosaic, Points, write_rasters
@@ -69,7 +65,7 @@ def _measure(model: str, layout: str, raster: Path, arguments: argparse.Namespac
     size = int(raster.stem.split("-")[1].split("x")[0]), int(raster.stem.split("x")[1])
     case, answer = arguments.work / "case.json", arguments.work / "answer.json"
     models = arguments.work / "models"
-    name = "default" if model == "default" else str(_random_vit_b(models))
+    name = "default" if model == "default" else str(random_vit_b(models))
     case.write_text(
         json.dumps(
             {"model": name, "raster": str(raster), "scales": SCALES, **_places(model, layout, size, arguments.limit)}
@@ -104,26 +100,6 @@ def _places(model: str, layout: str, size: tuple[int, int], limit: int | None) -
         "cold": [points[:1] for points in places[warm : warm + cold]],
         "ahead": [points[:1] for points in places[warm + cold :]],
     }
-
-
-def _random_vit_b(folder: Path) -> Path:
-    """A checkpoint of the official layout; its encoder's weights come from a fixed seed.
-
-    Prompt encoder and mask decoder are the default model's, as far as they fit: masks of noise would have outlines that
-    take longer to trace than any landform's.
-    """
-    path = folder / "random_vit_b.pth"
-    if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        torch.manual_seed(0)
-        weights = sam_model_registry["vit_b"](checkpoint=None).state_dict()
-        for key, value in load_light_sam(RESOURCES / "default_model").state_dict().items():
-            if not key.startswith("image_encoder.") and key in weights and weights[key].shape == value.shape:
-                weights[key] = value
-        aside = path.with_suffix(".part")
-        torch.save(weights, aside)
-        os.replace(aside, path)
-    return path
 
 
 def _drop_from_memory(raster: Path) -> None:

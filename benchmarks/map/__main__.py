@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import os
 import shutil
@@ -16,6 +17,7 @@ from typing import Any
 import numpy as np
 import rasterio
 
+from benchmarks.checkpoint import random_vit_b
 from benchmarks.decoder.measure import checkout
 from benchmarks.decoder.methods import ROOT
 from benchmarks.machine import when_and_where
@@ -37,33 +39,37 @@ class Bench:
     material: ground.Material
     epochs: int | None
 
-    def trained(self, code: Path, name: str) -> Path:
+    def reference(self, model: str) -> str:
+        """What a model is loaded by."""
+        return "default" if model == "default" else str(random_vit_b(self.work / "models"))
+
+    def trained(self, code: Path, name: str, model: str) -> Path:
         """The decoder that this code learns."""
-        package = self.work / f"{name}.model"
+        package = self.work / f"{name}-{model}.model"
         if not package.is_dir():
             raster = str(self.material.rasters["untiled"])
             learnt = {"raster": raster, "labels": str(self.material.labels), "extent_wkt": self.material.extent_wkt}
-            self._run(
-                code, {"do": "train", "package": str(package), "epochs": self.epochs} | learnt, f"{name}, training"
-            )
+            spec = {"do": "train", "package": str(package), "epochs": self.epochs, "model": self.reference(model)}
+            self._run(code, spec | learnt, f"{name}, {model}, training")
         return package
 
     def mapped(
-        self, code: Path, name: str, layout: str, level: int, half_overlap: bool = False
+        self, code: Path, name: str, model: str, layout: str, level: int, half_overlap: bool = False
     ) -> tuple[dict[str, float], Path]:
         """What a map takes, and its class raster."""
-        out = self.work / f"map-{name}-{layout}-{level}{'-half' if half_overlap else ''}"
+        out = self.work / f"map-{name}-{model}-{layout}-{level}{'-half' if half_overlap else ''}"
         spec = {
-            "do": "map", "raster": str(self.material.rasters[layout]), "package": str(self.trained(code, name)),
+            "do": "map", "raster": str(self.material.rasters[layout]), "package": str(self.trained(code, name, model)),
             "level": level, "pixel_m": ground.PIXEL_M, "out": str(out), "half_overlap": half_overlap,
         }  # fmt: skip
         overlap = ", windows that overlap by half" if half_overlap else ""
-        return self._run(code, spec, f"{name}, {layout}, level {level}{overlap}"), out / "classes.tif"
+        return self._run(code, spec, f"{name}, {model}, {layout}, level {level}{overlap}"), out / "classes.tif"
 
-    def encoded(self, level: int) -> dict[str, float]:
+    def encoded(self, model: str, level: int) -> dict[str, float]:
         """What encoding every sample once takes."""
-        spec = {"do": "encode", "raster": str(self.material.rasters["untiled"]), "level": level}
-        return self._run(ROOT, spec, f"encoding alone, level {level}")
+        raster = str(self.material.rasters["untiled"])
+        spec = {"do": "encode", "raster": raster, "level": level, "model": self.reference(model)}
+        return self._run(ROOT, spec, f"encoding alone, {model}, level {level}")
 
     def _run(self, code: Path, spec: dict[str, Any], what: str) -> dict[str, float]:
         print(what, file=sys.stderr, flush=True)
@@ -87,17 +93,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     earlier = checkout(options.against, work)
     megapixels = options.side**2 / 1e6
     rows = []
-    for level in options.levels:
-        once = bench.encoded(level)
-        for layout in bench.material.rasters:
-            before, _ = bench.mapped(earlier, options.against, layout, level)
-            now, _ = bench.mapped(ROOT, "this build", layout, level)
-            rows.append(page.Row(level, layout, megapixels, before, now, once))
+    for model, level in itertools.product(options.models, options.levels):
+        once = bench.encoded(model, level)
+        for layout in options.layouts:
+            before = None
+            if model == "default":
+                before, _ = bench.mapped(earlier, options.against, model, layout, level)
+            now, _ = bench.mapped(ROOT, "this build", model, layout, level)
+            rows.append(page.Row(model, level, layout, megapixels, now, once, before))
             print(rows[-1], file=sys.stderr, flush=True)
     seams = []
     for level in options.levels:
-        _, found = bench.mapped(ROOT, "this build", "COG", level)
-        _, wanted = bench.mapped(ROOT, "this build", "COG", level, half_overlap=True)
+        _, found = bench.mapped(ROOT, "this build", "default", "COG", level)
+        _, wanted = bench.mapped(ROOT, "this build", "default", "COG", level, half_overlap=True)
         seams.append((level, *seam_shares(found, wanted)))
     trial = f"a raster of {options.side}² pixels" if options.side != SIDE else ""
     docs = options.out or ROOT / ("build/benchmarks/docs" if trial else "docs")
@@ -118,6 +126,8 @@ def seam_shares(found: Path, wanted: Path) -> tuple[float, float]:
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.map", description=__doc__)
     parser.add_argument("--side", "--limit", type=int, default=SIDE, help="side of the raster in pixels")
+    parser.add_argument("--models", nargs="+", choices=page.AIM_ENCODING, default=list(page.AIM_ENCODING))
+    parser.add_argument("--layouts", nargs="+", choices=ground.LAYOUTS, default=list(ground.LAYOUTS))
     parser.add_argument("--levels", type=int, nargs="+", default=[0, -1], help="pyramid levels that are mapped at")
     parser.add_argument("--against", metavar="COMMIT", default=EARLIER, help="the commit that is set beside this code")
     parser.add_argument("--epochs", type=int, help="most of the trainings (default: each code's own)")

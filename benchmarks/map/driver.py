@@ -33,7 +33,8 @@ def train(spec: dict[str, Any]) -> dict[str, float]:
     pair = LabelledRaster(RasterReference(spec["raster"]), spec["labels"], "", spec["extent_wkt"])
     # a decoder that has learnt too little maps specks, and their outlines would take most of the time
     settings = {} if spec["epochs"] is None else {"epochs": spec["epochs"]}
-    train_decoder(Train((pair,), spec["package"], unlabelled="background", **settings), JobContext())
+    request = Train((pair,), spec["package"], model=spec["model"], unlabelled="background", **settings)
+    train_decoder(request, JobContext())
     return {}
 
 
@@ -88,7 +89,7 @@ def encode(spec: dict[str, Any]) -> dict[str, float]:
     from plugin.engine.raster.window import WINDOW, GridWindow
     from plugin.protocol.messages.annotating import RasterReference
 
-    encoder = load_encoder("default")
+    encoder = load_encoder(spec["model"])
     step = WINDOW // STRIDE
     seconds = cpu_seconds = 0.0
     with RasterSource.open(RasterReference(spec["raster"])) as source:

@@ -19,6 +19,7 @@ from benchmarks.click.rasters import SIDE, Mosaic
 
 PIXEL_M = 5.0
 _PLACE = Affine(PIXEL_M, 0.0, 1_000_000.0, 0.0, -PIXEL_M, 500_000.0)
+LAYOUTS = ("COG", "untiled")
 _CRS = "IAU_2015:49910"
 #: Side of the ground that is learnt from, in pixels: a scene of the mosaic.
 LEARNT = SIDE
@@ -75,4 +76,4 @@ def make(folder: Path, side: int) -> Material:
         geopandas.GeoDataFrame({"class": ["crater"] * len(outlines)}, geometry=outlines, crs=_CRS).to_file(labels)
     left, top = _PLACE @ (0, 0)
     extent = shapely.box(left, top - LEARNT * PIXEL_M, left + LEARNT * PIXEL_M, top)
-    return Material({"COG": cog, "untiled": untiled}, labels, extent.wkt)
+    return Material(dict(zip(LAYOUTS, (cog, untiled), strict=True)), labels, extent.wkt)
