@@ -1,6 +1,7 @@
 """Pin the engine's environment: requirements.in → requirements.txt and requirements-cuda.txt, with hashes.
 
-What cluster support needs beside it comes from requirements-cluster.in into requirements-cluster.txt.
+What cluster support and ages of crater counts need beside it comes from requirements-cluster.in and
+requirements-ages.in into requirements-cluster.txt and requirements-ages.txt.
 
     python tools/lock.py UV
 
@@ -23,10 +24,9 @@ from pathlib import Path
 ENVIRONMENT = Path(__file__).resolve().parents[1] / "plugin" / "environment"
 LOCK = ENVIRONMENT / "requirements.txt"
 CUDA_LOCK = ENVIRONMENT / "requirements-cuda.txt"
-CLUSTER_LOCK = ENVIRONMENT / "requirements-cluster.txt"
+ADDITIONS = ("cluster", "ages")
 CUDA_NAMES = ("nvidia-", "cuda-", "triton")
 HEADER = "# Made by tools/lock.py from requirements.in; do not edit.\n"
-CLUSTER_HEADER = HEADER.replace("requirements.in", "requirements-cluster.in")
 
 
 def main() -> int:
@@ -42,11 +42,19 @@ def main() -> int:
     LOCK.write_text(HEADER + "\n".join(plain) + "\n", encoding="utf-8")
     CUDA_LOCK.write_text(HEADER + "\n".join(cuda) + "\n", encoding="utf-8")
     names = {name_of(entry) for entry in plain}
-    found = resolve(uv, ENVIRONMENT / "requirements-cluster.in", known=(CLUSTER_LOCK,), constraint=LOCK)
-    cluster = [entry for entry in found if name_of(entry) not in names]
-    CLUSTER_LOCK.write_text(CLUSTER_HEADER + "\n".join(cluster) + "\n", encoding="utf-8")
-    print(f"{len(plain)} pins in {LOCK.name}, {len(cuda)} in {CUDA_LOCK.name}, {len(cluster)} in {CLUSTER_LOCK.name}")
+    added = ", ".join(lock_addition(uv, addition, names) for addition in ADDITIONS)
+    print(f"{len(plain)} pins in {LOCK.name}, {len(cuda)} in {CUDA_LOCK.name}, {added}")
     return 0
+
+
+def lock_addition(uv: str, addition: str, names: set[str]) -> str:
+    """Pin what an addition needs beside the engine's own packages, whose names are given; tells how many these are."""
+    wanted, lock = (ENVIRONMENT / f"requirements-{addition}.{ending}" for ending in ("in", "txt"))
+    found = resolve(uv, wanted, known=(lock,), constraint=LOCK)
+    entries = [entry for entry in found if name_of(entry) not in names]
+    header = HEADER.replace("requirements.in", wanted.name)
+    lock.write_text(header + "\n".join(entries) + "\n", encoding="utf-8")
+    return f"{len(entries)} in {lock.name}"
 
 
 def name_of(entry: str) -> str:

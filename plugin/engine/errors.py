@@ -51,6 +51,12 @@ class OutputError(LandformError):
     kind = "output"
 
 
+class CountError(LandformError):
+    """Craters cannot be counted or dated so."""
+
+    kind = "count"
+
+
 class ClusterError(LandformError):
     """Workers on this or other machines cannot be had, or are lost again and again."""
 

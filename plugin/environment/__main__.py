@@ -13,11 +13,12 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, List, NoReturn, Optional, Union
 
+from .additions import AGES, CLUSTER
 from .builder import BuildOptions, Step, build, remove, repair
 from .checker import CheckResult, check
 from .errors import EnvironmentProblem
 from .locations import engine_folder, engine_python
-from .requirements import CLUSTER_LOCK
+from .requirements import AGES_LOCK, CLUSTER_LOCK
 
 
 def main(arguments: Optional[List[str]] = None) -> int:
@@ -67,6 +68,14 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="build, repair: with cluster support (dask); FILE has pins in place of the plugin's own",
     )
+    parser.add_argument(
+        "--ages",
+        type=Path,
+        nargs="?",
+        const=AGES_LOCK,
+        metavar="FILE",
+        help="build, repair: with ages of crater counts (Craterstats, Python 3.12 or newer); FILE as for --cluster",
+    )
     parser.add_argument("--quick", action="store_true", help="check: look at files only, start nothing")
     parser.add_argument("--json", action="store_true", help="print one JSON object on stdout")
     return parser
@@ -74,8 +83,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _run(options: argparse.Namespace, folder: Path) -> Optional[CheckResult]:
     if options.command == "check":
-        pins = options.cluster or CLUSTER_LOCK
-        return check(folder, options.requirements, thorough=not options.quick, cluster=pins)
+        pins = {CLUSTER: options.cluster or CLUSTER_LOCK, AGES: options.ages or AGES_LOCK}
+        return check(folder, options.requirements, thorough=not options.quick, added=pins)
     if options.command == "remove":
         remove(folder)
         return None
@@ -87,6 +96,7 @@ def _run(options: argparse.Namespace, folder: Path) -> Optional[CheckResult]:
         device=options.device,
         requirements=options.requirements,
         cluster=options.cluster,
+        ages=options.ages,
     )
     return (build if options.command == "build" else repair)(folder, _tell, how)
 

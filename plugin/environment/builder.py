@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Callable, Optional, TextIO, Union
+from typing import Callable, Dict, Optional, TextIO, Union
 
 from . import folders
+from .additions import ADDITIONS, OWN_PINS, Addition, Pins, asked_for, install, missing_of
 from .checker import CheckResult, check
-from .cluster import has_cluster, install_cluster
 from .diagnosis import explain
 from .errors import EnvironmentProblem
 from .launcher import write_doors
@@ -16,9 +16,9 @@ from .locations import engine_python, plugin_root
 from .options import BuildOptions, Report, Step
 from .pip import Pip
 from .recipe import Recipe
-from .requirements import CLUSTER_LOCK, pins_of
+from .requirements import pins_of
 
-__all__ = ["BuildOptions", "Step", "add_cluster", "build", "remove", "repair"]
+__all__ = ["BuildOptions", "Step", "add", "build", "remove", "repair"]
 
 
 def build(
@@ -69,9 +69,9 @@ def repair(
     options: Optional[BuildOptions] = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> CheckResult:
-    """Make the environment in ``folder`` fit again: what is wrong of doors and cluster support, else all of it.
+    """Make the environment in ``folder`` fit again: what is wrong of doors and additions, else all of it.
 
-    Cluster support that is asked for and not there is added.
+    Additions that are asked for and not there are added.
 
     Args:
         folder: The environment.
@@ -95,26 +95,27 @@ def repair(
                 write_doors(folder, plugin_root())
     except OSError as error:
         report(f"The launcher cannot be written ({error}).")
-    wanted = options.cluster if options else None
-    found = check(folder, requirements, cancelled=cancelled, cluster=wanted or CLUSTER_LOCK)
-    if found.is_ready and (wanted is None or has_cluster(folder)):
+    asked = asked_for(options or BuildOptions())
+    found = check(folder, requirements, cancelled=cancelled, added={**OWN_PINS, **_named(asked)})
+    if found.is_ready and not missing_of(asked, folder):
         return found
     if not found.is_ready:
         report(found.sentence)
     if found.is_ready or (
-        has_cluster(folder) and check(folder, requirements, cancelled=cancelled, cluster=None).is_ready
+        any(addition.is_in(folder) for addition in ADDITIONS)
+        and check(folder, requirements, cancelled=cancelled, added={}).is_ready
     ):
-        return add_cluster(folder, report, options, cancelled)
+        return add(folder, report, options, cancelled)
     return build(folder, report, options, cancelled)
 
 
-def add_cluster(
+def add(
     folder: Path,
     report: Report,
     options: Optional[BuildOptions] = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> CheckResult:
-    """Add cluster support to the environment in ``folder``, which is fit otherwise.
+    """Add what is asked for to the environment in ``folder``, fit otherwise, and mend additions that it has.
 
     Args:
         folder: The environment.
@@ -126,17 +127,27 @@ def add_cluster(
         The check that it passes now.
 
     Raises:
-        EnvironmentProblem: It could not be added, or does not work; the environment is as it was otherwise.
+        EnvironmentProblem: Something could not be added, or does not work; the environment is as it was otherwise.
     """
     folder, options = Path(os.path.abspath(folder)), options or BuildOptions()
-    requirements, log = options.cluster or CLUSTER_LOCK, folders.beside(folder, "log")
+    asked, log = asked_for(options), folders.beside(folder, "log")
+    pins = {**{addition: addition.lock for addition in ADDITIONS}, **_named(asked)}
+
+    def is_due(addition: Addition) -> bool:
+        alone = {addition: pins[addition]}
+        return not check(folder, options.requirements, cancelled=cancelled, added=alone).is_ready
+
     try:
         with folders.only_one(folder), log.open("a", encoding="utf-8") as log_file:
             tell = _noting(report, log_file)
-            tell(Step(1, 2, f"Installing {len(pins_of([requirements]))} packages for cluster support"))
-            install_cluster(folder, requirements, Pip(folder, folder, log, options, tell, cancelled))
-            tell(Step(2, 2, "Checking what was installed"))
-            found = check(folder, options.requirements, cancelled=cancelled, cluster=requirements)
+            due = [addition for addition in ADDITIONS if addition in missing_of(asked, folder)]
+            due += [addition for addition in ADDITIONS if addition.is_in(folder) and is_due(addition)]
+            for number, addition in enumerate(due, start=1):
+                count = len(pins_of([pins[addition]]))
+                tell(Step(number, len(due) + 1, f"Installing {count} packages for {addition.title}"))
+                install(addition, folder, pins[addition], Pip(folder, folder, log, options, tell, cancelled))
+            tell(Step(len(due) + 1, len(due) + 1, "Checking what was installed"))
+            found = check(folder, options.requirements, cancelled=cancelled, added=pins)
     except OSError as error:
         raise explain([str(error)], folder, log) from error
     if not found.is_ready:
@@ -144,6 +155,11 @@ def add_cluster(
             "broken", f"What was installed does not work: {'; '.join(found.details) or found.sentence}"
         )
     return found
+
+
+def _named(pins: Pins) -> Dict[Addition, Path]:
+    """Without those that nobody asks for."""
+    return {addition: file for addition, file in pins.items() if file is not None}
 
 
 def remove(folder: Path) -> None:

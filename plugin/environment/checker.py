@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import importlib.metadata
 import json
+import re
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Mapping, Optional
 
-from .cluster import cluster_folder, has_cluster
+from .additions import ADDITIONS, OWN_PINS, Pins, files_of
 from .errors import EnvironmentProblem
 from .folders import old_folder
 from .launcher import doors_stand, site_packages
 from .locations import engine_python, plugin_root
 from .process import run_lines
-from .requirements import CLUSTER_LOCK, FOLDER, LOCK, Pin, pins_of
+from .requirements import FOLDER, LOCK, Pin, pins_of
 
 READY = "ready"
 MISSING = "missing"
@@ -52,7 +53,7 @@ def check(
     requirements: Optional[Path] = None,
     thorough: bool = True,
     cancelled: Callable[[], bool] = lambda: False,
-    cluster: Optional[Path] = CLUSTER_LOCK,
+    added: Pins = OWN_PINS,
 ) -> CheckResult:
     """Check the environment in ``folder``; never raises for what is wrong with it.
 
@@ -62,7 +63,7 @@ def check(
         thorough: Also import the packages and run the self-test in a child; without it only files are looked at,
             which takes a few milliseconds.
         cancelled: Asked ten times a second while the child runs.
-        cluster: Pins of cluster support, for an environment that has it; None leaves that out.
+        added: Pins of additions, for an environment that has them; those that are not named are left out.
 
     Raises:
         EnvironmentProblem: It was cancelled (``cancelled``).
@@ -76,8 +77,7 @@ def check(
         return CheckResult(
             BROKEN, f"The engine in {folder} is damaged: its Python {python} is missing. Repair the engine."
         )
-    added = [] if cluster is None or not has_cluster(folder) else [cluster]
-    pins = pins_of([requirements or LOCK, *added])
+    pins = pins_of([requirements or LOCK, *files_of(added, folder)])
     if not thorough:
         return _judge(folder, pins, _installed(folder))
     return _probe(folder, pins, _question(pins, requirements), cancelled)
@@ -143,7 +143,7 @@ def _judge(folder: Path, pins: List[Pin], found: Mapping[str, Any]) -> CheckResu
 def _installed(folder: Path) -> Dict[str, Any]:
     """The same answer as the probe's, from the files alone."""
     packages = site_packages(folder)
-    path = [] if packages is None else [str(packages), str(cluster_folder(folder))]
+    path = [] if packages is None else [str(packages), *(str(addition.folder_in(folder)) for addition in ADDITIONS)]
     versions = {
         (found.metadata["Name"] or "").lower(): found.version for found in importlib.metadata.distributions(path=path)
     }
@@ -158,9 +158,9 @@ def _question(pins: List[Pin], requirements: Optional[Path]) -> str:
 
 
 def _direct_names() -> List[str]:
-    files = (FOLDER / "requirements.in", FOLDER / "requirements-cluster.in")
+    files = (FOLDER / "requirements.in", *(addition.lock.with_suffix(".in") for addition in ADDITIONS))
     lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
-    return [line.split("==")[0].strip() for line in lines if line.strip() and not line.startswith("#")]
+    return [re.split(r"[=<>;\s]", line)[0] for line in lines if line.strip() and not line.startswith("#")]
 
 
 def _same_version(found: str, pinned: str) -> bool:

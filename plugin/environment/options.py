@@ -31,6 +31,7 @@ class BuildOptions:
         device: ``cpu``, ``cuda`` or ``auto`` (by what the machine has).
         requirements: Pinned requirements in place of the engine's own.
         cluster: Pinned requirements of cluster support; None leaves it out, unless it is there already.
+        ages: Those of ages of crater counts, likewise.
     """
 
     interpreter: Optional[Path] = None
@@ -40,3 +41,4 @@ class BuildOptions:
     device: str = "auto"
     requirements: Optional[Path] = None
     cluster: Optional[Path] = None
+    ages: Optional[Path] = None

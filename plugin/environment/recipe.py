@@ -6,11 +6,11 @@ import platform
 import shutil
 import sys
 from pathlib import Path
-from typing import Callable, List, Optional
+from typing import Callable, List
 
 from . import folders
+from .additions import install, wanted_in
 from .checker import CheckResult, check
-from .cluster import has_cluster, install_cluster
 from .diagnosis import NO_SOCKS, no_space
 from .errors import EnvironmentProblem
 from .hardware import has_nvidia
@@ -19,7 +19,7 @@ from .launcher import rename_inside_scripts, write_doors
 from .locations import plugin_root
 from .options import BuildOptions, Report, Step
 from .pip import Pip
-from .requirements import CLUSTER_LOCK, CUDA_LOCK, LOCK, only_torch, pins_of, select_torch, torch_version
+from .requirements import CUDA_LOCK, LOCK, only_torch, pins_of, select_torch, torch_version
 
 # Bytes on disk while installing, downloads included; measured on Linux, rounded up.
 CPU_BYTES = 3_500_000_000
@@ -89,15 +89,15 @@ class Recipe:
         self._pip.run([str(interpreter.path), "-I", *venv, str(self._building)])
         self._step(3, "Choosing the build of PyTorch")
         files = self._files_to_install()
-        cluster = self._cluster()
-        count = len(pins_of(files if cluster is None else [*files, cluster]))
+        added = wanted_in(self._folder, self._options, interpreter.version)
+        count = len(pins_of([*files, *added.values()]))
         self._step(4, f"Installing {count} packages")
         self._pip.install(files, ["--find-links", str(self._wheels)] if self._wheels.is_dir() else [])
-        if cluster is not None:
-            install_cluster(self._building, cluster, self._pip)
+        for addition, pins in added.items():
+            install(addition, self._building, pins, self._pip)
         self._step(5, "Checking what was installed")
         write_doors(self._building, plugin_root())
-        found = check(self._building, self._options.requirements, cancelled=self._cancelled, cluster=cluster)
+        found = check(self._building, self._options.requirements, cancelled=self._cancelled, added=added)
         if not found.is_ready:
             raise EnvironmentProblem(
                 "broken", f"What was installed does not work: {'; '.join(found.details) or found.sentence}"
@@ -108,12 +108,6 @@ class Recipe:
         folders.put_in_place(self._building, self._folder)
         sentence = found.sentence.replace(str(self._building), str(self._folder))
         return CheckResult(found.state, sentence, found.versions, found.details)
-
-    def _cluster(self) -> Optional[Path]:
-        """Requirements of cluster support, where it is asked for or the environment to be replaced has it."""
-        if self._options.cluster is None and has_cluster(self._folder):
-            return CLUSTER_LOCK
-        return self._options.cluster
 
     def _step(self, number: int, title: str) -> None:
         if self._cancelled():

@@ -17,6 +17,8 @@ LOCK = FOLDER / "requirements.txt"
 CUDA_LOCK = FOLDER / "requirements-cuda.txt"
 #: What cluster support takes beside them.
 CLUSTER_LOCK = FOLDER / "requirements-cluster.txt"
+#: What ages of crater counts take beside them.
+AGES_LOCK = FOLDER / "requirements-ages.txt"
 _PIN = re.compile(r"^(?P<name>[A-Za-z0-9._-]+)===?(?P<version>[^\s;\\]+)\s*(?:;\s*(?P<marker>[^\\\n]*?))?\s*\\?$", re.M)
 
 

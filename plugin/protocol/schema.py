@@ -89,6 +89,9 @@ MAP_POLYGONS, MAPPED_EXTENT = "landforms.gpkg", "mapped_extent.gpkg"
 #: Craters less than so many pixels across are seldom counted: they are found in part, and confused with other things.
 FEWEST_CRATER_PIXELS = 10
 
+#: Scores below are more likely wrong than right.
+LOW_SCORE = 0.5
+
 
 class ExportFormat(NamedTuple):
     """A file format that landforms are exported to.

@@ -977,12 +977,28 @@
    <translation>Ein Training läuft, und was es gelernt hat, ginge verloren. Um seine beste Epoche zu behalten, halten Sie es zuerst auf der Seite Lernen an.</translation>
   </message>
   <message>
+   <source>A&amp;ges</source>
+   <translation>A&amp;lter</translation>
+  </message>
+  <message>
+   <source>Add Craterstats</source>
+   <translation>Craterstats dazunehmen</translation>
+  </message>
+  <message>
+   <source>Add Craterstats? The engine is started again.</source>
+   <translation>Craterstats dazunehmen? Die Engine wird neu gestartet.</translation>
+  </message>
+  <message>
    <source>Add cluster support? The engine is started again.</source>
    <translation>Unterstützung für Cluster dazunehmen? Die Engine wird neu gestartet.</translation>
   </message>
   <message>
    <source>Add support (dask)</source>
    <translation>Dazunehmen (dask)</translation>
+  </message>
+  <message>
+   <source>Adds Craterstats 3.6 to the engine, 90 MB, for ages and isochrones of crater counts; the engine has to run on Python 3.12 or newer</source>
+   <translation>Nimmt Craterstats 3.6 in die Engine auf, 90 MB, für Alter und Isochronen von Kraterzählungen; die Engine muss mit Python 3.12 oder neuer laufen</translation>
   </message>
   <message>
    <source>Adds dask to the engine, 50 MB: landform map --scheduler then computes maps with many processes or machines</source>
@@ -1011,6 +1027,10 @@
   <message>
    <source>Copy log</source>
    <translation>Protokoll kopieren</translation>
+  </message>
+  <message>
+   <source>Craterstats is there</source>
+   <translation>Craterstats ist da</translation>
   </message>
   <message>
    <source>Delete the engine; models and landforms stay</source>

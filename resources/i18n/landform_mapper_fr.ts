@@ -977,12 +977,28 @@
    <translation>Un entraînement est en cours, et ce qu'il a appris serait perdu. Pour garder sa meilleure époque, arrêtez-le d'abord sur la page Entraîner.</translation>
   </message>
   <message>
+   <source>A&amp;ges</source>
+   <translation>ÂgeÂ&amp;ges<amp;s</translation>
+  </message>
+  <message>
+   <source>Add Craterstats</source>
+   <translation>Ajouter Craterstats</translation>
+  </message>
+  <message>
+   <source>Add Craterstats? The engine is started again.</source>
+   <translation>Ajouter Craterstats ? Le moteur redémarre.</translation>
+  </message>
+  <message>
    <source>Add cluster support? The engine is started again.</source>
    <translation>Ajouter la prise en charge des grappes ? Le moteur redémarre.</translation>
   </message>
   <message>
    <source>Add support (dask)</source>
    <translation>Ajouter (dask)</translation>
+  </message>
+  <message>
+   <source>Adds Craterstats 3.6 to the engine, 90 MB, for ages and isochrones of crater counts; the engine has to run on Python 3.12 or newer</source>
+   <translation>Ajoute Craterstats 3.6 au moteur, 90 Mo, pour les âges et les isochrones des comptages de cratères ; le moteur doit tourner sous Python 3.12 ou plus récent</translation>
   </message>
   <message>
    <source>Adds dask to the engine, 50 MB: landform map --scheduler then computes maps with many processes or machines</source>
@@ -1011,6 +1027,10 @@
   <message>
    <source>Copy log</source>
    <translation>Copier le journal</translation>
+  </message>
+  <message>
+   <source>Craterstats is there</source>
+   <translation>Craterstats est là</translation>
   </message>
   <message>
    <source>Delete the engine; models and landforms stay</source>

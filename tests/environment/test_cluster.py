@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from plugin.environment.additions import AGES, CLUSTER, wanted_in
 from plugin.environment.builder import BuildOptions, Step, build, repair
 from plugin.environment.checker import check
-from plugin.environment.cluster import cluster_folder, has_cluster
 from plugin.environment.errors import EnvironmentProblem
+from plugin.environment.interpreters import inspect
 from plugin.environment.locations import engine_python
 from tests.environment.packages import make_wheel, pin
 
@@ -33,7 +34,7 @@ def answer(environment: Path) -> str:
 
 
 def test_it_is_added_without_building_the_rest_again(environment: Path, with_cluster: BuildOptions) -> None:
-    assert not has_cluster(environment)
+    assert not CLUSTER.is_in(environment)
     before = engine_python(environment).parent.stat().st_ino
     news: list[Step | str] = []
     found = repair(environment, news.append, with_cluster)
@@ -53,8 +54,8 @@ def test_the_path_moves_with_the_environment(tmp_path: Path, with_cluster: Build
 
 def test_what_is_damaged_of_it_is_mended_alone(environment: Path, with_cluster: BuildOptions) -> None:
     repair(environment, print, with_cluster)
-    shutil.rmtree(cluster_folder(environment) / "convoy")
-    broken = check(environment, with_cluster.requirements, cluster=with_cluster.cluster)
+    shutil.rmtree(CLUSTER.folder_in(environment) / "convoy")
+    broken = check(environment, with_cluster.requirements, added={CLUSTER: with_cluster.cluster})
     assert broken.state == "broken" and "convoy" in broken.sentence
     before = engine_python(environment).parent.stat().st_ino
     assert repair(environment, print, with_cluster).is_ready
@@ -66,7 +67,7 @@ def test_older_pins_of_it_are_noticed_without_starting_python(environment: Path,
     repair(environment, print, with_cluster)
     newer = environment.parent / "newer.txt"
     newer.write_text("convoy==2.0\n")
-    found = check(environment, with_cluster.requirements, thorough=False, cluster=newer)
+    found = check(environment, with_cluster.requirements, thorough=False, added={CLUSTER: newer})
     assert found.state == "outdated" and "convoy 1.0 instead of 2.0" in found.sentence
 
 
@@ -76,7 +77,7 @@ def test_a_failure_leaves_the_engine_as_it_was(environment: Path, with_cluster: 
     with pytest.raises(EnvironmentProblem) as caught:
         repair(environment, print, replace(with_cluster, cluster=missing))
     assert caught.value.kind == "package" and "no-such-distribution-of-ours" in caught.value.sentence
-    assert not has_cluster(environment) and not list(environment.glob("cluster*"))
+    assert not CLUSTER.is_in(environment) and not list(environment.glob("cluster*"))
     assert check(environment, with_cluster.requirements).is_ready
 
 
@@ -85,3 +86,23 @@ def test_building_again_wants_it_again(environment: Path, with_cluster: BuildOpt
     with pytest.raises(EnvironmentProblem, match="cffi"):  # the plugin's own pins, which are not in the tiny folder
         build(environment, print, replace(with_cluster, cluster=None))
     assert answer(environment) == "42"
+
+
+def test_ages_are_added_beside_it_where_the_python_is_new_enough(
+    environment: Path, with_cluster: BuildOptions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repair(environment, print, with_cluster)
+    assert with_cluster.wheels_folder is not None
+    pins = environment.parent / "requirements-ages.txt"
+    pins.write_text(pin(make_wheel(with_cluster.wheels_folder, "chronology")))
+    asked = replace(with_cluster, ages=pins)
+    monkeypatch.setattr("plugin.environment.additions.inspect", lambda path: replace(inspect(path), version=(3, 11, 9)))
+    with pytest.raises(EnvironmentProblem, match="Python 3.12 and newer, and the engine runs on Python 3.11.9"):
+        repair(environment, print, asked)
+    assert not AGES.is_in(environment)
+    monkeypatch.setattr("plugin.environment.additions.inspect", lambda path: replace(inspect(path), version=(3, 12, 0)))
+    assert repair(environment, print, asked).versions["chronology"] == "1.0"
+    assert AGES.is_in(environment) and CLUSTER.is_in(environment)
+    wanted = wanted_in(environment, with_cluster, (3, 12, 0))
+    assert wanted == {CLUSTER: with_cluster.cluster, AGES: AGES.lock}
+    assert AGES not in wanted_in(environment, with_cluster, (3, 11, 9))

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from plugin.environment.requirements import (
+    AGES_LOCK,
     CLUSTER_LOCK,
     CUDA_LOCK,
     LOCK,
@@ -20,17 +21,25 @@ from plugin.environment.requirements import (
 def test_every_direct_requirement_is_pinned_with_hashes() -> None:
     def wanted(name: str) -> set[str]:
         text = (LOCK.parent / name).read_text()
-        return {line.split("==")[0] for line in text.splitlines() if line and not line.startswith("#")}
+        return {re.split(r"[=<>;]", line)[0] for line in text.splitlines() if line and not line.startswith("#")}
 
     assert wanted("requirements.in") <= {pin.name for pin in pins_of([LOCK])}
     assert wanted("requirements-cluster.in") <= {pin.name for pin in pins_of([LOCK, CLUSTER_LOCK])}
+    assert wanted("requirements-ages.in") <= {pin.name for pin in pins_of([AGES_LOCK])}
     assert has_hashes(CLUSTER_LOCK.read_text())
+    assert has_hashes(AGES_LOCK.read_text())
     assert has_hashes(LOCK.read_text())
     assert has_hashes(CUDA_LOCK.read_text())
 
 
-def test_cluster_support_pins_nothing_that_the_engine_has() -> None:
-    assert not {pin.name for pin in pins_of([LOCK])} & {pin.name for pin in pins_of([CLUSTER_LOCK])}
+def test_additions_pin_nothing_that_the_engine_has() -> None:
+    for lock in (CLUSTER_LOCK, AGES_LOCK):
+        assert not {pin.name for pin in pins_of([LOCK])} & {pin.name for pin in pins_of([lock])}
+
+
+def test_craterstats_is_the_one_whose_bins_are_ours() -> None:
+    (craterstats,) = (pin for pin in pins_of([AGES_LOCK]) if pin.name == "craterstats")
+    assert craterstats.version.startswith("3.6.") and craterstats.marker == "python_full_version >= '3.12'"
 
 
 def test_a_machine_without_gpu_gets_nothing_of_cuda() -> None:
@@ -39,7 +48,7 @@ def test_a_machine_without_gpu_gets_nothing_of_cuda() -> None:
     assert all("linux" in pin.marker for pin in pins_of([CUDA_LOCK]))
 
 
-@pytest.mark.parametrize("file", [LOCK, CUDA_LOCK, CLUSTER_LOCK], ids=lambda file: file.name)
+@pytest.mark.parametrize("file", [LOCK, CUDA_LOCK, CLUSTER_LOCK, AGES_LOCK], ids=lambda file: file.name)
 def test_the_pinned_files_name_no_package_source(file: Path) -> None:
     assert not re.search(r"://|--(extra-)?index-url|--find-links", file.read_text())
 

@@ -52,6 +52,7 @@ def test_it_brings_what_runs_and_its_licence(package: zipfile.ZipFile) -> None:
     wanted = ["__init__.py", "metadata.txt", "LICENSE", "README.md", "plugin/environment/requirements.txt"]
     wanted += ["plugin/environment/requirements.in", "plugin/environment/requirements-cuda.txt"]
     wanted += ["plugin/environment/requirements-cluster.in", "plugin/environment/requirements-cluster.txt"]
+    wanted += ["plugin/environment/requirements-ages.in", "plugin/environment/requirements-ages.txt"]
     wanted += ["plugin/desktop/plugin.py", "plugin/engine/server.py", "resources/models.json", "ui/dock.ui"]
     wanted += ["resources/i18n/landform_mapper_de.qm", "resources/i18n/landform_mapper_fr.qm"]
     wanted += ["plugin/engine/judging/templates/report.html.j2"]

@@ -15,6 +15,7 @@ from . import (
     compare,
     compare_prompts,
     convert,
+    count,
     decoders,
     everything,
     export,
@@ -42,7 +43,7 @@ app = typer.Typer(
 )
 
 _learning = (pretrain, train, adapt, judge, learning_curve, compare_prompts, decoders, compare)
-for _command in (segment, everything, *_learning, map, patches, export, export_model, convert, models, info):
+for _command in (segment, everything, *_learning, map, patches, count, export, export_model, convert, models, info):
     _command.register(app)
 
 #: What typer returns for Ctrl-C in a command, where click raises Abort.

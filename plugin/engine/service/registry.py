@@ -10,6 +10,7 @@ from . import (
     adapting,
     ahead,
     cache,
+    counting,
     decoders,
     everything,
     exports,
@@ -55,6 +56,8 @@ handlers: dict[str, Handler] = {
     "patches.train": patches.train,
     "patches.map": patches.map_patches,
     "export": exports.export,
+    "count": counting.count,
+    "count.date": counting.date,
     "cache.describe": cache.describe,
     "cache.clear": cache.clear,
     "cache.limit": cache.limit,
@@ -77,6 +80,8 @@ LANE_OF: dict[str, str] = {
     "patches.map": lanes.JOBS,
     "models.download": lanes.TRANSFERS,
     "export": lanes.TRANSFERS,
+    "count": lanes.TRANSFERS,
+    "count.date": lanes.TRANSFERS,
     "convert": lanes.TRANSFERS,
 }
 
@@ -97,6 +102,8 @@ WORDS_OF: dict[str, str] = {
     "patches.map": "a map of patches",
     "models.download": "a download",
     "export": "an export",
+    "count": "a crater count",
+    "count.date": "an age",
     "convert": "a conversion",
 }
 

@@ -27,6 +27,8 @@ class Export:
         area_wkt: The counted area as a polygon instead, in the CRS ``area_crs_wkt`` (the layer's when that is empty).
         raster: The image that pixel coordinates are of, or whose ground was looked at.
         overwrite: Replace files that are there.
+        without: Numbers of features that are left out of a crater count.
+        clustered: Numbers of craters that stand in clusters, as secondaries do; Shapefiles tag them.
     """
 
     source: str
@@ -41,6 +43,8 @@ class Export:
     area_crs_wkt: str = ""
     raster: Optional[RasterReference] = None
     overwrite: bool = False
+    without: Tuple[int, ...] = ()
+    clustered: Tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

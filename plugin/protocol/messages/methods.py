@@ -17,6 +17,7 @@ from .annotating import (
     Segmented,
     Warm,
 )
+from .counting import CountCraters, CratersCounted, CratersDated, DateCraters
 from .curves import DrawLearningCurve, LearningCurveDrawn
 from .decoders import (
     Compare,
@@ -91,6 +92,8 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "patches.train": (TrainPatches, TrainedPatches),
     "patches.map": (MapPatches, MappedPatches),
     "export": (Export, Exported),
+    "count": (CountCraters, CratersCounted),
+    "count.date": (DateCraters, CratersDated),
     "convert": (Convert, Converted),
     "cache.describe": (DescribeCache, CacheState),
     "cache.clear": (ClearCache, CacheState),

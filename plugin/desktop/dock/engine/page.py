@@ -11,9 +11,8 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QListWidgetItem, QMessageBox, QWidget
 
+from ....environment.additions import AGES, CLUSTER, Addition
 from ....environment.builder import BuildOptions, Step
-from ....environment.cluster import has_cluster
-from ....environment.requirements import CLUSTER_LOCK
 from ...engine_process import EngineClient
 from ...settings import Settings
 from ...widgets import as_it_is, icon, load_form
@@ -67,7 +66,8 @@ class EnginePage(QWidget):
         self.restartButton.clicked.connect(self._ask_to_restart)
         self.repairButton.clicked.connect(self._ask_to_repair)
         self.removeButton.clicked.connect(self._ask_to_remove)
-        self.clusterButton.clicked.connect(self._ask_to_add_cluster)
+        self.clusterButton.clicked.connect(lambda _on: self._ask_to_add(CLUSTER))
+        self.agesButton.clicked.connect(lambda _on: self._ask_to_add(AGES))
         self.cancelSetupButton.clicked.connect(self.setup.cancel)
         self.copyLogButton.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.logText.toPlainText()))
         self.interpreterEdit.fileChanged.connect(lambda path: setattr(self._settings, "interpreter", path))
@@ -110,10 +110,11 @@ class EnginePage(QWidget):
         self._begin()
         self.setup.repair(self._settings.engine_folder, self.options())
 
-    def add_cluster(self) -> None:
-        """Add cluster support to the engine, and mend what is wrong otherwise."""
+    def add(self, addition: Addition) -> None:
+        """Add cluster support or ages to the engine, and mend what is wrong otherwise."""
         self._begin()
-        self.setup.repair(self._settings.engine_folder, replace(self.options(), cluster=CLUSTER_LOCK))
+        options = replace(self.options(), **{addition.name: addition.lock})
+        self.setup.repair(self._settings.engine_folder, options)
 
     def remove(self) -> None:
         """Remove the engine."""
@@ -130,10 +131,15 @@ class EnginePage(QWidget):
         if not cost or self._confirmed(self.tr("Repair the engine?"), cost):
             self.repair()
 
-    def _ask_to_add_cluster(self) -> None:
+    def _ask_to_add(self, addition: Addition) -> None:
         cost = self._running_jobs()
-        if not cost or self._confirmed(self.tr("Add cluster support? The engine is started again."), cost):
-            self.add_cluster()
+        question = (
+            self.tr("Add cluster support? The engine is started again.")
+            if addition is CLUSTER
+            else self.tr("Add Craterstats? The engine is started again.")
+        )
+        if not cost or self._confirmed(question, cost):
+            self.add(addition)
 
     def _ask_to_remove(self) -> None:
         kept = self.tr("Models, landforms and maps stay. It can be set up again at any time.")
@@ -216,9 +222,12 @@ class EnginePage(QWidget):
         self.setUpButton.setVisible(not there and not busy)
         for button in (self.restartButton, self.repairButton, self.removeButton):
             button.setVisible(there and not busy)
-        added = has_cluster(self._settings.engine_folder)
+        added = CLUSTER.is_in(self._settings.engine_folder)
         self.clusterButton.setText(self.tr("Support is there (dask)") if added else self.tr("Add support (dask)"))
         self.clusterButton.setEnabled(there and not added)
+        added = AGES.is_in(self._settings.engine_folder)
+        self.agesButton.setText(self.tr("Craterstats is there") if added else self.tr("Add Craterstats"))
+        self.agesButton.setEnabled(there and not added)
         self.setupProgress.setVisible(busy)
         self.cancelSetupButton.setVisible(busy)
         self.setupLine.setVisible(busy)

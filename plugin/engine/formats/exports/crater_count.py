@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -24,10 +24,19 @@ from .rims import with_rims
 
 @dataclass(frozen=True)
 class CountedCrater:
-    """The circle through a rim, and the linear share of it in the counted area (see :mod:`.area_share`)."""
+    """A crater that is counted.
+
+    Attributes:
+        circle: The circle through its rim.
+        fraction: The linear share of it in the counted area (see :mod:`.area_share`).
+        row: Its row of the table, ``fid`` first.
+        is_clustered: Whether it stands in a cluster, as secondaries do.
+    """
 
     circle: RimFit
     fraction: float
+    row: Mapping[str, Any] = field(default_factory=dict)
+    is_clustered: bool = False
 
 
 @dataclass(frozen=True)
@@ -56,8 +65,16 @@ class CraterCount:
         return float(np.mean([2 * crater.circle.residual_m / crater.circle.diameter_m for crater in self.craters]))
 
 
-def count_craters(landforms: Landforms, request: Export, context: JobContext) -> CraterCount:
+def count_craters(
+    landforms: Landforms, request: Export, context: JobContext, area: CountedArea | None = None
+) -> CraterCount:
     """Fit circles to the craters of a layer and see which lie in the counted area.
+
+    Args:
+        landforms: The layer.
+        request: Which craters, and where.
+        context: Told of progress, asked whether to stop.
+        area: The counted area, where it is known already.
 
     Raises:
         LabelError: The layer has no craters, or none in the area, or no area is given.
@@ -69,15 +86,16 @@ def count_craters(landforms: Landforms, request: Export, context: JobContext) ->
         if request.classes
         else craters_among(landforms, request.class_field)
     )
-    area = counted_area(request, landforms, crs)
-    share = AreaShare(area)
-    craters, rows, without_circle = [], [], 0
+    chosen, left_out = _without(chosen, frozenset(request.without))
+    area = area or counted_area(request, landforms, crs)
+    share, clustered = AreaShare(area), frozenset(request.clustered)
+    craters, without_circle = [], 0
     for landform, (circle, _) in with_rims(chosen, crs, context):
         if circle is None:
             without_circle += 1
         else:
-            craters.append(CountedCrater(circle, share.of(circle)))
-            rows.append(landform.row)
+            row = landform.row
+            craters.append(CountedCrater(circle, share.of(circle), row, row["fid"] in clustered))
     inside = tuple(crater for crater in craters if crater.fraction > 0)
     outside = len(craters) - len(inside)
     if not inside:
@@ -86,8 +104,9 @@ def count_craters(landforms: Landforms, request: Export, context: JobContext) ->
             "choose the area that they were mapped in."
         )
     notes = [f"The counted area is what was mapped, {beside}."] if (beside := extent_beside(request)) else []
-    counted_rows = [row for row, crater in zip(rows, craters, strict=True) if crater.fraction > 0]
-    notes.extend(_doubts(inside, counted_rows))
+    notes.extend(_doubts(inside))
+    if left_out:
+        notes.append(f"{_craters(left_out)} left out that were chosen to be.")
     if outside:
         notes.append(f"{_craters(outside)} outside of the counted area left out.")
     if without_circle:
@@ -95,25 +114,32 @@ def count_craters(landforms: Landforms, request: Export, context: JobContext) ->
     return CraterCount(landforms.name, crs, area, inside, outside + without_circle, tuple(notes))
 
 
-def _doubts(craters: Sequence[CountedCrater], rows: Sequence[Mapping[str, Any]]) -> Iterator[str]:
-    """What makes a count of these doubtful: those that only a decoder has seen, and those of few pixels.
+def _without(landforms: Landforms, fids: frozenset[int]) -> tuple[Landforms, int]:
+    """All but some of the features, and how many these are.
 
-    Args:
-        craters: Those that are counted.
-        rows: Of each, its row of the table.
+    Raises:
+        LabelError: None is left.
     """
-    unreviewed = sum(row.get("origin") == "model" and not row.get("reviewed") for row in rows)
+    kept = tuple(feature for feature in landforms.features if feature.row["fid"] not in fids)
+    if not kept:
+        raise LabelError(f"All craters of {landforms.name} are left out: leave some in.")
+    return replace(landforms, features=kept), len(landforms.features) - len(kept)
+
+
+def _doubts(craters: Sequence[CountedCrater]) -> Iterator[str]:
+    """What makes a count of these doubtful: those that only a decoder has seen, and those of few pixels."""
+    unreviewed = sum(crater.row.get("origin") == "model" and not crater.row.get("reviewed") for crater in craters)
     if unreviewed:
-        yield f"Found by a decoder and reviewed by nobody: {unreviewed} of {_craters(len(rows))}."
+        yield f"Found by a decoder and reviewed by nobody: {unreviewed} of {_craters(len(craters))}."
     tiny = 0
-    for crater, row in zip(craters, rows, strict=True):
-        pixel = row.get("pixel_m")
+    for crater in craters:
+        pixel = crater.row.get("pixel_m")
         known = isinstance(pixel, (int, float)) and math.isfinite(pixel)
         tiny += known and crater.circle.diameter_m < FEWEST_CRATER_PIXELS * float(pixel or 0.0)
     if tiny:
         yield (
             f"Less than {FEWEST_CRATER_PIXELS} pixels across, which is too few to find them all or to tell them from "
-            f"other things: {tiny} of {_craters(len(rows))}."
+            f"other things: {tiny} of {_craters(len(craters))}."
         )
 
 

@@ -105,7 +105,7 @@ def _crater_table(count: CraterCount, circles: list[RimFit]) -> dict[str, Any]:
         "Diam_km": np.array([circle.diameter_m / 1000 for circle in circles]),
         "x_coord": np.array([(circle.lon + 180.0) % 360.0 - 180.0 for circle in circles]),
         "y_coord": np.array([circle.lat for circle in circles]),
-        "tag": np.array(["standard"] * len(circles), dtype=object),
+        "tag": np.array(["secondary" if crater.is_clustered else "standard" for crater in count.craters], dtype=object),
         "fraction": np.array([crater.fraction for crater in count.craters]),
         "resid_km": np.array([circle.residual_m / 1000 for circle in circles]),
         "method": np.array(["least-squares circle"] * len(circles), dtype=object),

@@ -22,7 +22,7 @@ from plugin.desktop.dock.dock import LandformDock
 from plugin.desktop.dock.engine.page import EnginePage
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.settings import Settings
-from plugin.environment.cluster import has_cluster
+from plugin.environment.additions import AGES, CLUSTER
 from plugin.environment.locations import engine_python
 from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Map, Train
@@ -147,11 +147,12 @@ def test_the_engine_is_set_up_repaired_and_removed_by_its_buttons(window, make_p
 
     dask = tmp_path / "requirements-cluster.txt"
     dask.write_text(pin(make_wheel(wheel.parent, "convoy")))
-    monkeypatch.setattr("plugin.desktop.dock.engine.page.CLUSTER_LOCK", dask)
+    monkeypatch.setattr("plugin.desktop.dock.engine.page.CLUSTER", replace(CLUSTER, lock=dask))
     assert page.clusterButton.isEnabled() and page.clusterButton.text() == "Add support (dask)"
     page.clusterButton.click()
     assert f"The engine in {folder} is ready" in last_sentence()
-    assert has_cluster(folder)
+    assert CLUSTER.is_in(folder) and not AGES.is_in(folder)
+    assert page.agesButton.isEnabled() and page.agesButton.text() == "Add Craterstats"
     assert not page.clusterButton.isEnabled() and page.clusterButton.text() == "Support is there (dask)"
 
     refused = Answer(NO)

@@ -1,0 +1,126 @@
+"""``landform count``: the size-frequency distribution of craters, which of them are doubtful, and their age."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.counting import (
+    BINNINGS,
+    DOUBTS,
+    FITS,
+    PRESENTATIONS,
+    CountCraters,
+    CratersCounted,
+    CratersDated,
+    DateCraters,
+)
+from ...protocol.messages.exports import Export
+from ..words import counted
+from .output import Reporter, clean_stdout, result, say
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("count", help="Count craters, plot their sizes and date the ground.")(count)
+
+
+def count(
+    landforms: Annotated[str, typer.Argument(metavar="LANDFORMS", help="GeoPackage or any polygon layer.")],
+    layer: Annotated[str, typer.Option("--layer", metavar="NAME", help="Layer of the file.")] = "",
+    class_field: Annotated[
+        str, typer.Option("--class-field", metavar="FIELD", help="Field that holds the class; an empty word for none.")
+    ] = "class",
+    classes: Annotated[
+        list[str] | None, typer.Option("--class", metavar="CLASS", help="Only these; repeat. Without, craters.")
+    ] = None,
+    area: Annotated[str, typer.Option("--area", metavar="FILE", help="Polygons of the counted area.")] = "",
+    area_layer: Annotated[str, typer.Option("--area-layer", metavar="NAME", help="Layer of that file.")] = "",
+    raster: Annotated[str, typer.Option("--raster", metavar="R", help="An image all of which was counted on.")] = "",
+    leave_out: Annotated[
+        list[str] | None, typer.Option("--leave-out", metavar="DOUBT", help=f"{', '.join(DOUBTS)}; repeat.")
+    ] = None,
+    second: Annotated[
+        str, typer.Option("--second", metavar="FILE", help="Craters of another reviewer, for the completeness.")
+    ] = "",
+    binning: Annotated[str, typer.Option("--binning", metavar="BINS", help=", ".join(BINNINGS))] = "pseudo-log",
+    smallest: Annotated[float, typer.Option("--from", metavar="KM", help="Smallest diameter that is dated.")] = 0.0,
+    largest: Annotated[float, typer.Option("--to", metavar="KM", help="Largest diameter that is dated.")] = 0.0,
+    fit: Annotated[str, typer.Option("--fit", metavar="FIT", help=", ".join(FITS))] = "poisson",
+    buffered: Annotated[bool, typer.Option("--buffered", help="Buffered count: craters count whole.")] = False,
+    system: Annotated[
+        str, typer.Option("--chronology", metavar="NAME", help="Chronology system; without, the body's first.")
+    ] = "",
+    isochrones: Annotated[
+        list[float] | None, typer.Option("--isochrone", metavar="GA", help="Further isochrones; repeat.")
+    ] = None,
+    plot: Annotated[Path | None, typer.Option("--plot", metavar="PNG", help="Picture to write.")] = None,
+    presentation: Annotated[
+        str, typer.Option("--presentation", metavar="P", help=f"Of the picture: {', '.join(PRESENTATIONS)}.")
+    ] = "cumulative",
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace a picture that is there.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Count craters."""
+    _refuse_unknown(leave_out or [], DOUBTS, "--leave-out")
+    _refuse_unknown([presentation], PRESENTATIONS, "--presentation")
+    of = Export(
+        source=landforms,
+        output="",
+        format="scc",
+        layer=layer,
+        class_field=class_field,
+        classes=tuple(classes or ()),
+        area=area,
+        area_layer=area_layer,
+        raster=RasterReference(raster) if raster else None,
+    )
+    chosen = DateCraters(
+        (), (), 0.0, binning=binning, system=system, smallest_km=smallest, largest_km=largest, fit=fit,
+        buffered=buffered, isochrones_ga=tuple(isochrones or ()),
+    )  # fmt: skip
+    with clean_stdout(), Reporter() as reporter:
+        from ..counting.run import count_and_date
+
+        found, dated = count_and_date(
+            CountCraters(of, second), chosen, frozenset(leave_out or ()), (plot, presentation, overwrite),
+            reporter.context,
+        )  # fmt: skip
+    for note in (*found.notes, *dated.notes):
+        say(note)
+    told: dict[str, Any] = {"count": dataclasses.asdict(found), "dated": dataclasses.asdict(dated)}
+    told["plot"] = None if plot is None else str(plot)
+    result(told, _text(found, dated), as_json)
+
+
+def _refuse_unknown(words: list[str], known: tuple[str, ...], option: str) -> None:
+    for word in words:
+        if word not in known:
+            raise typer.BadParameter(f"{option} wants one of {', '.join(known)}, not {word}.")
+
+
+def _text(found: CratersCounted, dated: CratersDated) -> str:
+    from ..counting.picture import count_text, words_of
+
+    lines = [
+        f"{counted(len(found.craters), 'crater')} on {found.area_km2:.6g} km² of {found.body}, "
+        f"border {found.perimeter_km:.4g} km"
+    ]
+    doubts = Counter(doubt for crater in found.craters for doubt in crater.doubts)
+    lines += [f"{doubt}: {counted(doubts[doubt], 'crater')}" for doubt in DOUBTS if doubts[doubt]]
+    if found.n_sigma is not None:
+        lines.append(f"second nearest neighbours: {found.n_sigma:+.1f} σ closer than at random")
+    for entry in found.completeness:
+        if entry.share is not None and entry.low is not None and entry.high is not None:
+            lines.append(
+                f"{entry.from_km:.3g}–{entry.to_km:.3g} km: {entry.share:.0%} found ({entry.low:.0%} to "
+                f"{entry.high:.0%}; {entry.first} and {entry.second} craters, {entry.both} of both)"
+            )
+    if dated.age is not None:
+        lines += [f"{words_of(dated.age)}, {dated.system}", count_text(dated.age)]
+    return "\n".join(lines)

@@ -1,0 +1,87 @@
+"""The picture of a size-frequency distribution."""
+
+from __future__ import annotations
+
+import io
+
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+
+from ...protocol.messages.counting import CraterAge, CratersDated, SizeCurve
+from ..errors import CountError
+
+_TITLES = {
+    "cumulative": "craters larger than D, km⁻²",
+    "differential": "craters of D, km⁻³",
+    "R-plot": "R value",
+    "Hartmann": "craters per √2 bin, km⁻²",
+}
+
+
+def draw(dated: CratersDated, presentation: str = "cumulative") -> bytes:
+    """Draw points with error bars, isochrones and the age.
+
+    Args:
+        dated: The distribution.
+        presentation: One of ``PRESENTATIONS``.
+
+    Returns:
+        A PNG picture.
+
+    Raises:
+        CountError: The distribution has no such presentation.
+    """
+    found = [plot for plot in dated.plots if plot.presentation == presentation]
+    if not found:
+        have = ", ".join(plot.presentation for plot in dated.plots)
+        raise CountError(f"This count has no {presentation} plot; it has: {have}.")
+    (plot,) = found
+    figure = Figure(figsize=(5.2, 5.2), dpi=130, layout="constrained")
+    FigureCanvasAgg(figure)
+    axes = figure.subplots()
+    axes.set(xscale="log", yscale="log", xlabel="diameter D, km", ylabel=_TITLES[presentation])
+    lower = [min(error, 0.98 * y) for y, error in zip(plot.y, plot.error, strict=True)]
+    axes.errorbar(plot.d_km, plot.y, yerr=[lower, plot.error], fmt="s", ms=3.5, color="black", lw=0.8, zorder=3)
+    axes.autoscale(False)
+    for curve in plot.isochrones:
+        _line(axes, curve, "0.6", 0.9, "" if curve.age_ga is None else age_text(curve.age_ga))
+    if plot.fit is not None and dated.age is not None:
+        _line(axes, plot.fit, "tab:red", 1.6, f"{words_of(dated.age)}\n{count_text(dated.age)}")
+        axes.axvline(dated.age.from_km, color="tab:blue", lw=0.8, ls="--")
+    if axes.get_legend_handles_labels()[0]:
+        axes.legend(fontsize=8, frameon=False, title=dated.system, title_fontsize=8)
+    axes.grid(alpha=0.25)
+    stream = io.BytesIO()
+    figure.savefig(stream, format="png")
+    return stream.getvalue()
+
+
+def words_of(age: CraterAge) -> str:
+    """An age with its errors to three digits."""
+    unit, name = _unit(age.age_ga)
+    return (
+        f"{age.age_ga / unit:.3g} +{(age.high_ga - age.age_ga) / unit:.2g} "
+        f"−{(age.age_ga - age.low_ga) / unit:.2g} {name}"
+    )
+
+
+def count_text(age: CraterAge) -> str:
+    """What was dated."""
+    return f"{age.count:.4g} craters, {age.from_km:.3g}–{age.to_km:.3g} km, N(1) = {age.n1:.3g} km⁻²"
+
+
+def age_text(age_ga: float) -> str:
+    """A round age."""
+    unit, name = _unit(age_ga)
+    return f"{age_ga / unit:g} {name}"
+
+
+def _unit(age_ga: float) -> tuple[float, str]:
+    for unit, name in ((1.0, "Ga"), (1e-3, "Ma"), (1e-6, "ka")):
+        if age_ga >= unit:
+            return unit, name
+    return 1e-9, "a"
+
+
+def _line(axes: object, curve: SizeCurve, colour: str, width: float, label: str) -> None:
+    axes.plot(curve.d_km, curve.y, color=colour, lw=width, label=label or None, zorder=2)  # type: ignore[attr-defined]

@@ -1,0 +1,219 @@
+"""Messages about size-frequency distributions of craters, and about ages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional, Tuple
+
+from .exports import Export
+
+#: What speaks against counting a crater: nobody has looked at what a decoder found; few pixels; a part lies beyond the
+#: counted area; a low score; one of a cluster, as secondaries are.
+DOUBTS: Tuple[str, ...] = ("unreviewed", "tiny", "cut off", "low score", "clustered")
+
+#: Ways to plot a size-frequency distribution, and of binning it (those of Craterstats).
+PRESENTATIONS: Tuple[str, ...] = ("cumulative", "differential", "R-plot", "Hartmann")
+BINNINGS: Tuple[str, ...] = ("pseudo-log", "20/decade", "10/decade", "x2", "root-2", "4th root-2", "none")
+
+#: Ways to an age: Poisson statistics, or a fit of the cumulative or the differential distribution.
+FITS: Tuple[str, ...] = ("poisson", "cumulative", "differential")
+
+
+@dataclass(frozen=True)
+class CountCraters:
+    """Measure the craters of a layer in a counted area, and see which are doubtful; nothing is written.
+
+    Attributes:
+        of: The layer, its classes and the counted area; ``output`` and ``format`` are not looked at.
+        second: File with the craters that another reviewer, or a decoder, has outlined there; empty for none.
+        second_layer: Its layer.
+    """
+
+    of: Export
+    second: str = ""
+    second_layer: str = ""
+
+
+@dataclass(frozen=True)
+class Crater:
+    """A counted crater.
+
+    Attributes:
+        fid: Number of its feature.
+        diameter_km: Of the circle through its rim.
+        fraction: Linear share of it in the counted area.
+        lon: Longitude of its centre in degrees, positive east.
+        lat: Geodetic latitude.
+        doubts: Some of :data:`DOUBTS`.
+    """
+
+    fid: int
+    diameter_km: float
+    fraction: float
+    lon: float
+    lat: float
+    doubts: Tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class SizeCompleteness:
+    """How complete a count is among craters of some sizes, by capture and recapture.
+
+    Attributes:
+        from_km: Smallest diameter.
+        to_km: Diameter below which these are.
+        first: Craters of the count.
+        second: Craters of the other one.
+        both: Craters of both.
+        all: How many there are, by Chapman's estimator; None where it cannot be told.
+        share: Share of them in the count.
+        low: Where that share begins, with 95 %.
+        high: Where it ends.
+    """
+
+    from_km: float
+    to_km: float
+    first: int
+    second: int
+    both: int
+    all: Optional[float] = None
+    share: Optional[float] = None
+    low: Optional[float] = None
+    high: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class CratersCounted:
+    """Craters of an area.
+
+    Attributes:
+        craters: Those that lie in it, at least in part.
+        area_km2: Size of the counted area.
+        perimeter_km: Length of its borders.
+        body: Name of the body.
+        n_sigma: By how many standard deviations the mean distance to the second nearest neighbour is less than that of
+            craters strewn at random; None where there are too few.
+        completeness: From two counts of the same ground, smallest craters first; empty without a second one.
+        notes: What a person should know.
+    """
+
+    craters: Tuple[Crater, ...]
+    area_km2: float
+    perimeter_km: float
+    body: str
+    n_sigma: Optional[float] = None
+    completeness: Tuple[SizeCompleteness, ...] = ()
+    notes: Tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class DateCraters:
+    """Plot a size-frequency distribution, and date it where Craterstats is there.
+
+    Attributes:
+        diameters_km: Of the craters.
+        fractions: Linear shares of them in the counted area.
+        area_km2: Size of that area.
+        perimeter_km: Length of its borders; for buffered counts.
+        body: Name of the body, whose chronologies are offered.
+        binning: One of :data:`BINNINGS`.
+        system: Name of a chronology system; empty for the first of the body.
+        smallest_km: Diameter from which on the count is complete; 0 dates nothing.
+        largest_km: Largest diameter that is dated; 0 for all.
+        fit: One of :data:`FITS`.
+        buffered: Each crater counts as one on the area from which craters of its size reach into the counted area.
+        isochrones_ga: Ages of further isochrones.
+    """
+
+    diameters_km: Tuple[float, ...]
+    fractions: Tuple[float, ...]
+    area_km2: float
+    perimeter_km: float = 0.0
+    body: str = ""
+    binning: str = "pseudo-log"
+    system: str = ""
+    smallest_km: float = 0.0
+    largest_km: float = 0.0
+    fit: str = "poisson"
+    buffered: bool = False
+    isochrones_ga: Tuple[float, ...] = ()
+
+
+@dataclass(frozen=True)
+class SizeCurve:
+    """A curve of a plot: diameters in km, and densities; ``age_ga`` where it is an isochrone."""
+
+    d_km: Tuple[float, ...]
+    y: Tuple[float, ...]
+    age_ga: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class SizePlot:
+    """One way to plot a distribution.
+
+    Attributes:
+        presentation: One of :data:`PRESENTATIONS`.
+        d_km: Diameters of the points.
+        y: Densities.
+        error: One standard deviation of these, up and down.
+        isochrones: Those that were asked for.
+        fit: The isochrone of the age, over the diameters that were dated.
+    """
+
+    presentation: str
+    d_km: Tuple[float, ...]
+    y: Tuple[float, ...]
+    error: Tuple[float, ...]
+    isochrones: Tuple[SizeCurve, ...] = ()
+    fit: Optional[SizeCurve] = None
+
+
+@dataclass(frozen=True)
+class CraterAge:
+    """An age.
+
+    Attributes:
+        age_ga: Of the surface, in billions of years.
+        low_ga: Where one standard deviation begins.
+        high_ga: Where it ends.
+        n1: Craters larger than 1 km for each km², by the production function.
+        n1_low: Where one standard deviation of that begins.
+        n1_high: Where it ends.
+        count: Craters that were dated, those on the border in part.
+        events: Craters that were dated, whole.
+        from_km: Smallest diameter that was dated.
+        to_km: Largest one.
+    """
+
+    age_ga: float
+    low_ga: float
+    high_ga: float
+    n1: float
+    n1_low: float
+    n1_high: float
+    count: float
+    events: int
+    from_km: float
+    to_km: float
+
+
+@dataclass(frozen=True)
+class CratersDated:
+    """A distribution, ready to be drawn.
+
+    Attributes:
+        plots: Of each presentation.
+        systems: Chronology systems of the body.
+        system: The one that was taken; empty where there is none.
+        age: The age; None where none was asked for, or can be had.
+        version: Of Craterstats; empty where it is not there.
+        notes: Why something is missing.
+    """
+
+    plots: Tuple[SizePlot, ...]
+    systems: Tuple[str, ...] = ()
+    system: str = ""
+    age: Optional[CraterAge] = None
+    version: str = ""
+    notes: Tuple[str, ...] = ()

@@ -1,0 +1,116 @@
+"""Doubtful craters, clusters, and what a count misses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shapely
+
+from plugin.engine.counting.clusters import find_clusters
+from plugin.engine.counting.recapture import completeness, same_craters
+from plugin.engine.formats.geopackage import write_extent, write_landforms
+from plugin.engine.jobs import JobContext
+from plugin.protocol.messages.counting import Crater
+from tests.engine.cli.commands import run
+from tests.engine.counting.craters import CRS, surface
+from tests.engine.formats.exports.ground import box, cap, table
+
+
+def test_doubtful_craters_are_told_one_by_one_and_can_be_left_out(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    known = {"class": "crater", "origin": "model", "reviewed": True, "pixel_m": 10.0, "score": 0.9}
+    rows = [
+        {**known, "geometry": cap(CRS, 0.5, 0.5, 900)},
+        {**known, "geometry": cap(CRS, 1.0, 0.5, 900), "reviewed": False},
+        {**known, "geometry": cap(CRS, 1.5, 0.5, 40)},
+        {**known, "geometry": cap(CRS, 2.0, 0.5, 900)},
+        {**known, "geometry": cap(CRS, 0.5, 1.0, 900), "score": 0.3},
+    ]
+    craters = write_landforms(tmp_path / "landforms.gpkg", rows, CRS)
+    write_extent(tmp_path / "mapped_extent.gpkg", box(CRS, 0, 0, 2, 2), CRS, "mapped_extent", {})
+    status, data, _ = run(capfd, "count", craters)
+    assert status == 0
+    found = {tuple(crater["doubts"]) for crater in data["count"]["craters"]}
+    assert found == {(), ("unreviewed",), ("tiny",), ("cut off",), ("low score",)}
+    assert [crater["fid"] for crater in data["count"]["craters"]] == [1, 2, 3, 4, 5]
+    assert data["count"]["craters"][3]["fraction"] == pytest.approx(0.5, abs=1e-3)
+    assert data["count"]["body"] == "Mars" and data["count"]["n_sigma"] is None
+    _, left, _ = run(capfd, "count", craters, "--leave-out", "tiny", "--leave-out", "low score")
+    assert len(left["count"]["craters"]) == 3
+    cumulative = next(plot for plot in left["dated"]["plots"] if plot["presentation"] == "cumulative")
+    assert cumulative["y"][0] * left["count"]["area_km2"] == pytest.approx(2.5, abs=1e-3)
+    assert run(capfd, "count", craters, "--leave-out", "ugly")[0] == 2
+    every = [word for doubt in ("unreviewed", "tiny", "cut off", "low score") for word in ("--leave-out", doubt)]
+    assert run(capfd, "count", craters, *every)[0] == 0
+
+
+def test_chains_and_clusters_are_told_from_craters_at_random() -> None:
+    generator, ground = np.random.default_rng(5), shapely.box(170, 60, 180, 70)
+    lons, lats = generator.uniform(170, 180, 400), np.degrees(np.arcsin(generator.uniform(0.866, 0.9397, 400)))
+    chain = 172 + 0.06 * np.arange(25), 63 + 0.03 * np.arange(25)
+    context = JobContext()
+    assert not find_clusters(lons, lats, ground, context).clustered.any()
+    found = find_clusters(*(np.concatenate(both) for both in ((lons, chain[0]), (lats, chain[1]))), ground, context)
+    assert found.clustered[400:].all() and found.clustered[:400].mean() < 0.05
+    assert found.n_sigma is not None and found.n_sigma < 3  # some of many do not make all of them clustered
+    middles = generator.uniform(61, 69, (20, 2)) + (110, 0)
+    places = np.repeat(middles, 20, axis=0) + generator.normal(0, 0.1, (400, 2))
+    clustered = find_clusters(places[:, 0], places[:, 1], ground, context)
+    assert clustered.n_sigma is not None and clustered.n_sigma > 10 and clustered.clustered.mean() > 0.9
+    even = np.meshgrid(np.arange(170.25, 180, 0.5 / np.cos(np.radians(65))), np.arange(60.25, 70, 0.5))
+    regular = find_clusters(even[0].ravel(), even[1].ravel(), ground, context)
+    assert regular.n_sigma is not None and regular.n_sigma < -3 and not regular.clustered.any()
+
+
+def crater(lon: float, lat: float, size: float) -> Crater:
+    return Crater(0, size, 1.0, lon, lat)
+
+
+def test_two_counts_tell_what_both_miss() -> None:
+    """Of 2000 craters one reviewer sees 80 %, the other 60 %, each by chance."""
+    generator = np.random.default_rng(1)
+    all_of = [crater(*place, 2.0) for place in generator.uniform(0, 60, (2000, 2))]
+    seen = [[one for one in all_of if generator.uniform() < share] for share in (0.8, 0.6)]
+    moved = [Crater(0, 2.1, 1.0, one.lon + 0.003, one.lat) for one in seen[1]]
+    *bins, whole = completeness(seen[0], moved, 3396.19)
+    assert whole.all == pytest.approx(2000, rel=0.03) and whole.share == pytest.approx(0.8, abs=0.03)
+    assert whole.low is not None and whole.high is not None and whole.low < 0.8 < whole.high
+    assert sum(entry.first for entry in bins) == whole.first == len(seen[0])
+    assert whole.both == len(set(seen[0]) & set(seen[1]))
+
+
+def test_craters_are_the_same_where_their_circles_share_half() -> None:
+    one = [crater(0, 0, 10.0), crater(0, 0, 2.0), crater(5, 5, 1.0)]
+    degrees = 1 / 59.27  # a kilometre on Mars
+    other = [crater(0, 0.3 * degrees, 2.2), crater(1 * degrees, 0, 9.5), crater(5 + 0.6 * degrees, 5, 1.0)]
+    assert same_craters(one, other, 3396.19).tolist() == [[0, 1], [1, 0]]
+    assert completeness(one, [], 3396.19) == ()
+
+
+def test_a_second_layer_gives_a_curve(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    craters, area = surface(tmp_path, 40)
+    status, data, _ = run(capfd, "count", craters, "--area", area, "--second", craters)
+    *bins, whole = data["count"]["completeness"]
+    assert status == 0 and bins
+    assert whole["first"] == whole["second"] == whole["both"] == len(data["count"]["craters"])
+    assert whole["share"] == whole["high"] == 1.0
+
+
+def test_craters_of_a_cluster_are_tagged_in_shapefiles(tmp_path: Path) -> None:
+    import pyogrio
+
+    from plugin.engine.formats.exports.run import export_landforms
+    from plugin.protocol.messages.exports import Export
+
+    craters, area = surface(tmp_path, 12)
+    request = Export(str(craters), str(tmp_path / "x"), "shp", area=str(area), without=(1, 2), clustered=(3, 12))
+    exported = export_landforms(request, JobContext())
+    tags = pyogrio.read_dataframe(tmp_path / "x_CRATER.shp")["tag"].tolist()
+    assert tags == ["secondary", *["standard"] * 8, "secondary"]
+    assert exported.count == 10 and "2 craters left out that were chosen to be." in exported.notes
+    scc = Export(str(craters), str(tmp_path / "x.scc"), "scc", area=str(area), without=(1, 2))
+    export_landforms(scc, JobContext())
+    assert len(table(tmp_path / "x.scc", "crater")) == 10
