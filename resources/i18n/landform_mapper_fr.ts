@@ -978,7 +978,7 @@
   </message>
   <message>
    <source>A&amp;ges</source>
-   <translation>ÂgeÂ&amp;ges<amp;s</translation>
+   <translation>Âge&amp;s</translation>
   </message>
   <message>
    <source>Add Craterstats</source>
