@@ -100,7 +100,10 @@ class States:
         QgsProject.instance().addMapLayer(catalogue)
         layer = self.page.target.layer
         yield from self._show(BatchDialog(layer, self.page), "from-layer")
-        yield from self._show(CraterCountDialog(layer, self.demo.moon, self.demo.canvas, self.page), "crater-count")
+        count = CraterCountDialog(layer, self.demo.moon, self.demo.canvas, self.page.exporter.client, self.page)
+        while count.view.is_counting:
+            yield pause(0.2)
+        yield from self._show(count, "crater-count")
         yield from self._show(FieldMappingDialog(catalogue, self.page), "field-mapping")
         QgsProject.instance().removeMapLayer(catalogue)
 

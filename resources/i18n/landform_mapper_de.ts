@@ -571,10 +571,105 @@
   </message>
  </context>
  <context>
+  <name>CountView</name>
+  <message>
+   <source>&amp;Bins</source>
+   <translation>&amp;Klassen</translation>
+  </message>
+  <message>
+   <source>&amp;Plot</source>
+   <translation>&amp;Diagramm</translation>
+  </message>
+  <message>
+   <source>1 crater on {area} km².</source>
+   <translation>1 Krater auf {area} km².</translation>
+  </message>
+  <message>
+   <source>All craters are left out.</source>
+   <translation>Alle Krater sind weggelassen.</translation>
+  </message>
+  <message>
+   <source>Buffered count</source>
+   <translation>Gepufferte Zählung</translation>
+  </message>
+  <message>
+   <source>C&amp;hronology</source>
+   <translation>C&amp;hronologie</translation>
+  </message>
+  <message>
+   <source>Chronology: production function and ages, computed by Craterstats</source>
+   <translation>Chronologie: Produktionsfunktion und Alter, berechnet von Craterstats</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation>Zählt…</translation>
+  </message>
+  <message>
+   <source>Cumulative</source>
+   <translation>Kumulativ</translation>
+  </message>
+  <message>
+   <source>Differential</source>
+   <translation>Differentiell</translation>
+  </message>
+  <message>
+   <source>Drag the dashed line to where the count is complete: then there is an age.</source>
+   <translation>Ziehen Sie die gestrichelte Linie dorthin, wo die Zählung vollständig ist: Dann gibt es ein Alter.</translation>
+  </message>
+  <message>
+   <source>Each crater counts whole, on the area from which craters of its size reach into the counted one</source>
+   <translation>Jeder Krater zählt ganz, auf der Fläche, von der aus Krater seiner Größe in die gezählte reichen</translation>
+  </message>
+  <message>
+   <source>Hartmann</source>
+   <translation>Hartmann</translation>
+  </message>
+  <message>
+   <source>Of all craters about {share} were found ({low} to {high}): {first} here, {second} there, {both} in both.</source>
+   <translation>Von allen Kratern wurden etwa {share} gefunden ({low} bis {high}): {first} hier, {second} dort, {both} in beiden.</translation>
+  </message>
+  <message>
+   <source>R plot</source>
+   <translation>R-Diagramm</translation>
+  </message>
+  <message>
+   <source>R value</source>
+   <translation>R-Wert</translation>
+  </message>
+  <message>
+   <source>craters in a √2 bin, km⁻²</source>
+   <translation>Krater je √2-Klasse, km⁻²</translation>
+  </message>
+  <message>
+   <source>craters larger, km⁻²</source>
+   <translation>größere Krater, km⁻²</translation>
+  </message>
+  <message>
+   <source>craters of this size, km⁻³</source>
+   <translation>Krater dieser Größe, km⁻³</translation>
+  </message>
+  <message>
+   <source>no bins</source>
+   <translation>keine Klassen</translation>
+  </message>
+  <message>
+   <source>{n} craters on {area} km².</source>
+   <translation>{n} Krater auf {area} km².</translation>
+  </message>
+  <message>
+   <source>{n} left out.</source>
+   <translation>{n} weggelassen.</translation>
+  </message>
+ </context>
+ <context>
   <name>CraterCountDialog</name>
   <message>
    <source>&amp;Craters</source>
    <translation>&amp;Krater</translation>
+  </message>
+  <message>
+   <source>&amp;Second count</source>
+   <translation>&amp;Zweite Zählung</translation>
   </message>
   <message>
    <source>Add the image, or a layer with the polygon of the counted area, to the project first.</source>
@@ -601,6 +696,10 @@
    <translation>Kraterzählung</translation>
   </message>
   <message>
+   <source>Craters of the same ground by another reviewer or a decoder: what both found tells what both missed</source>
+   <translation>Krater desselben Gebiets von einem anderen Bearbeiter oder einem Decoder: Was beide fanden, sagt, was beide übersahen</translation>
+  </message>
+  <message>
    <source>Map view</source>
    <translation>Kartenausschnitt</translation>
   </message>
@@ -619,6 +718,10 @@
   <message>
    <source>Which landforms are counted</source>
    <translation>Welche Landformen gezählt werden</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
   </message>
  </context>
  <context>
@@ -824,6 +927,21 @@
   <message>
    <source>{number} selected.</source>
    <translation>{number} ausgewählt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DoubtfulCraters</name>
+  <message>
+   <source>Doubtful craters</source>
+   <translation>Zweifelhafte Krater</translation>
+  </message>
+  <message>
+   <source>Untick what shall not be counted. A crater that is clicked is shown on the map.</source>
+   <translation>Haken Sie ab, was nicht gezählt werden soll. Ein angeklickter Krater wird auf der Karte gezeigt.</translation>
+  </message>
+  <message>
+   <source>and {n} more</source>
+   <translation>und {n} weitere</translation>
   </message>
  </context>
  <context>
@@ -1859,6 +1977,10 @@ auf dem Himmelskörper was geworden ist.&lt;/p&gt;</translation>
    <translation>Angelegt</translation>
   </message>
   <message>
+   <source>Cut off by the border</source>
+   <translation>Vom Rand abgeschnitten</translation>
+  </message>
+  <message>
    <source>Decoder</source>
    <translation>Decoder</translation>
   </message>
@@ -1951,6 +2073,10 @@ auf dem Himmelskörper was geworden ist.&lt;/p&gt;</translation>
    <translation>Von einem Decoder gefunden und von niemandem geprüft: {n} von {all} Polygonen.</translation>
   </message>
   <message>
+   <source>Found by a decoder, reviewed by nobody</source>
+   <translation>Von einem Decoder gefunden, von niemandem geprüft</translation>
+  </message>
+  <message>
    <source>Further layers of this ground</source>
    <translation>Weitere Layer dieses Geländes</translation>
   </message>
@@ -2033,6 +2159,10 @@ auf dem Himmelskörper was geworden ist.&lt;/p&gt;</translation>
   <message>
    <source>Images</source>
    <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>In a cluster or chain, as secondaries are</source>
+   <translation>In einem Haufen oder einer Kette, wie Sekundärkrater</translation>
   </message>
   <message>
    <source>It cannot be given fields of these names: choose or create another landform layer.</source>
@@ -2171,6 +2301,10 @@ gehalten wird. Ein Ordner, der schon etwas enthält, wird nie überschrieben.&lt
   <message>
    <source>Left out, since their middle or all of their rim lies outside the image ({n}): {names}.</source>
    <translation>Ausgelassen, weil ihre Mitte oder ihr ganzer Rand außerhalb des Bildes liegt ({n}): {names}.</translation>
+  </message>
+  <message>
+   <source>Less than {pixels} pixels across</source>
+   <translation>Weniger als {pixels} Pixel breit</translation>
   </message>
   <message>
    <source>Less than {pixels} pixels across, too few to find them all or to tell them from other things: {n} of {all} polygons.</source>
@@ -2596,6 +2730,10 @@ probabilities. Cells with less than half data are left out.&lt;/p&gt;
 &lt;p&gt;Schreibt einen Layer mit einem Polygon je Zelle, ihrer Klasse und der Wahrscheinlichkeit jeder Klasse, und ein Raster
 der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten, entfallen.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Seite einer Zelle&lt;/b&gt;: 0 nimmt die des Trainings.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Score below {score}</source>
+   <translation>Wertung unter {score}</translation>
   </message>
   <message>
    <source>Score of the model</source>
@@ -3315,6 +3453,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>up to {size}</source>
    <translation>bis zu {size}</translation>
+  </message>
+  <message>
+   <source>{count} craters, N(1) = {density} km⁻²</source>
+   <translation>{count} Krater, N(1) = {density} km⁻²</translation>
   </message>
   <message>
    <source>{count} landforms</source>
@@ -4388,6 +4530,21 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.</source>
    <translation>Der Kartenlauf „{name}“ ist nicht fertig: seine fertigen Kacheln bleiben, und er kann fortgesetzt werden.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SizePlotWidget</name>
+  <message>
+   <source>Drag the dashed line to the diameter from which on all craters were found: the points bend down below it. The keys Left and Right move it from bin to bin.</source>
+   <translation>Ziehen Sie die gestrichelte Linie zu dem Durchmesser, ab dem alle Krater gefunden wurden: Darunter biegen die Punkte nach unten ab. Die Tasten Links und Rechts bewegen sie von Klasse zu Klasse.</translation>
+  </message>
+  <message>
+   <source>Sizes of the craters, and the smallest diameter that counts</source>
+   <translation>Größen der Krater und der kleinste Durchmesser, der zählt</translation>
+  </message>
+  <message>
+   <source>diameter</source>
+   <translation>Durchmesser</translation>
   </message>
  </context>
  <context>

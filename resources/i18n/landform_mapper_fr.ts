@@ -571,10 +571,105 @@
   </message>
  </context>
  <context>
+  <name>CountView</name>
+  <message>
+   <source>&amp;Bins</source>
+   <translation>&amp;Classes</translation>
+  </message>
+  <message>
+   <source>&amp;Plot</source>
+   <translation>&amp;Diagramme</translation>
+  </message>
+  <message>
+   <source>1 crater on {area} km².</source>
+   <translation>1 cratère sur {area} km².</translation>
+  </message>
+  <message>
+   <source>All craters are left out.</source>
+   <translation>Tous les cratères sont laissés de côté.</translation>
+  </message>
+  <message>
+   <source>Buffered count</source>
+   <translation>Comptage avec tampon</translation>
+  </message>
+  <message>
+   <source>C&amp;hronology</source>
+   <translation>C&amp;hronologie</translation>
+  </message>
+  <message>
+   <source>Chronology: production function and ages, computed by Craterstats</source>
+   <translation>Chronologie : fonction de production et âges, calculés par Craterstats</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation>Comptage…</translation>
+  </message>
+  <message>
+   <source>Cumulative</source>
+   <translation>Cumulatif</translation>
+  </message>
+  <message>
+   <source>Differential</source>
+   <translation>Différentiel</translation>
+  </message>
+  <message>
+   <source>Drag the dashed line to where the count is complete: then there is an age.</source>
+   <translation>Faites glisser la ligne en tirets là où le comptage est complet : il y a alors un âge.</translation>
+  </message>
+  <message>
+   <source>Each crater counts whole, on the area from which craters of its size reach into the counted one</source>
+   <translation>Chaque cratère compte en entier, sur la surface d’où des cratères de sa taille atteignent la surface comptée</translation>
+  </message>
+  <message>
+   <source>Hartmann</source>
+   <translation>Hartmann</translation>
+  </message>
+  <message>
+   <source>Of all craters about {share} were found ({low} to {high}): {first} here, {second} there, {both} in both.</source>
+   <translation>De tous les cratères, environ {share} ont été trouvés ({low} à {high}) : {first} ici, {second} là, {both} dans les deux.</translation>
+  </message>
+  <message>
+   <source>R plot</source>
+   <translation>Diagramme R</translation>
+  </message>
+  <message>
+   <source>R value</source>
+   <translation>Valeur R</translation>
+  </message>
+  <message>
+   <source>craters in a √2 bin, km⁻²</source>
+   <translation>cratères par classe √2, km⁻²</translation>
+  </message>
+  <message>
+   <source>craters larger, km⁻²</source>
+   <translation>cratères plus grands, km⁻²</translation>
+  </message>
+  <message>
+   <source>craters of this size, km⁻³</source>
+   <translation>cratères de cette taille, km⁻³</translation>
+  </message>
+  <message>
+   <source>no bins</source>
+   <translation>sans classes</translation>
+  </message>
+  <message>
+   <source>{n} craters on {area} km².</source>
+   <translation>{n} cratères sur {area} km².</translation>
+  </message>
+  <message>
+   <source>{n} left out.</source>
+   <translation>{n} laissés de côté.</translation>
+  </message>
+ </context>
+ <context>
   <name>CraterCountDialog</name>
   <message>
    <source>&amp;Craters</source>
    <translation>&amp;Cratères</translation>
+  </message>
+  <message>
+   <source>&amp;Second count</source>
+   <translation>&amp;Second comptage</translation>
   </message>
   <message>
    <source>Add the image, or a layer with the polygon of the counted area, to the project first.</source>
@@ -601,6 +696,10 @@
    <translation>Comptage de cratères</translation>
   </message>
   <message>
+   <source>Craters of the same ground by another reviewer or a decoder: what both found tells what both missed</source>
+   <translation>Cratères du même terrain par un autre relecteur ou un décodeur : ce que les deux ont trouvé dit ce que les deux ont manqué</translation>
+  </message>
+  <message>
    <source>Map view</source>
    <translation>Vue de la carte</translation>
   </message>
@@ -619,6 +718,10 @@
   <message>
    <source>Which landforms are counted</source>
    <translation>Quelles formes sont comptées</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucun</translation>
   </message>
  </context>
  <context>
@@ -824,6 +927,21 @@
   <message>
    <source>{number} selected.</source>
    <translation>{number} sélectionnés.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DoubtfulCraters</name>
+  <message>
+   <source>Doubtful craters</source>
+   <translation>Cratères douteux</translation>
+  </message>
+  <message>
+   <source>Untick what shall not be counted. A crater that is clicked is shown on the map.</source>
+   <translation>Décochez ce qui ne doit pas être compté. Un cratère cliqué est montré sur la carte.</translation>
+  </message>
+  <message>
+   <source>and {n} more</source>
+   <translation>et {n} autres</translation>
   </message>
  </context>
  <context>
@@ -1859,6 +1977,10 @@ le corps céleste, est devenu quoi.&lt;/p&gt;</translation>
    <translation>Créé</translation>
   </message>
   <message>
+   <source>Cut off by the border</source>
+   <translation>Coupés par le bord</translation>
+  </message>
+  <message>
    <source>Decoder</source>
    <translation>Décodeur</translation>
   </message>
@@ -1951,6 +2073,10 @@ le corps céleste, est devenu quoi.&lt;/p&gt;</translation>
    <translation>Trouvés par un décodeur et relus par personne : {n} polygones sur {all}.</translation>
   </message>
   <message>
+   <source>Found by a decoder, reviewed by nobody</source>
+   <translation>Trouvés par un décodeur, relus par personne</translation>
+  </message>
+  <message>
    <source>Further layers of this ground</source>
    <translation>Autres couches de ce terrain</translation>
   </message>
@@ -2033,6 +2159,10 @@ le corps céleste, est devenu quoi.&lt;/p&gt;</translation>
   <message>
    <source>Images</source>
    <translation>Images</translation>
+  </message>
+  <message>
+   <source>In a cluster or chain, as secondaries are</source>
+   <translation>Dans un amas ou une chaîne, comme les secondaires</translation>
   </message>
   <message>
    <source>It cannot be given fields of these names: choose or create another landform layer.</source>
@@ -2171,6 +2301,10 @@ pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&l
   <message>
    <source>Left out, since their middle or all of their rim lies outside the image ({n}): {names}.</source>
    <translation>Laissés de côté, car leur milieu ou tout leur bord est hors de l'image ({n}) : {names}.</translation>
+  </message>
+  <message>
+   <source>Less than {pixels} pixels across</source>
+   <translation>Moins de {pixels} pixels de large</translation>
   </message>
   <message>
    <source>Less than {pixels} pixels across, too few to find them all or to tell them from other things: {n} of {all} polygons.</source>
@@ -2594,6 +2728,10 @@ probabilities. Cells with less than half data are left out.&lt;/p&gt;
 &lt;p&gt;Écrit une couche avec un polygone par cellule, sa classe et la probabilité de chaque classe, et un raster des
 probabilités. Les cellules dont moins de la moitié porte des données sont omises.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Côté d'une cellule&lt;/b&gt; : 0 reprend celui de l'entraînement.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Score below {score}</source>
+   <translation>Score inférieur à {score}</translation>
   </message>
   <message>
    <source>Score of the model</source>
@@ -3313,6 +3451,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>up to {size}</source>
    <translation>jusqu’à {size}</translation>
+  </message>
+  <message>
+   <source>{count} craters, N(1) = {density} km⁻²</source>
+   <translation>{count} cratères, N(1) = {density} km⁻²</translation>
   </message>
   <message>
    <source>{count} landforms</source>
@@ -4386,6 +4528,21 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.</source>
    <translation>La carte « {name} » n’est pas terminée : ses tuiles terminées restent, et elle peut être reprise.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SizePlotWidget</name>
+  <message>
+   <source>Drag the dashed line to the diameter from which on all craters were found: the points bend down below it. The keys Left and Right move it from bin to bin.</source>
+   <translation>Faites glisser la ligne en tirets jusqu’au diamètre à partir duquel tous les cratères ont été trouvés : en dessous, les points s’infléchissent. Les touches Gauche et Droite la déplacent de classe en classe.</translation>
+  </message>
+  <message>
+   <source>Sizes of the craters, and the smallest diameter that counts</source>
+   <translation>Tailles des cratères et plus petit diamètre qui compte</translation>
+  </message>
+  <message>
+   <source>diameter</source>
+   <translation>diamètre</translation>
   </message>
  </context>
  <context>

@@ -34,6 +34,8 @@ class ExportForm(NamedTuple):
         area: The counted area of a crater count.
         image: The image of pixel coordinates.
         overwrite: Replace files that are there.
+        without: Numbers of features that a crater count leaves out.
+        clustered: Numbers of craters in clusters.
     """
 
     layer: QgsVectorLayer
@@ -44,6 +46,8 @@ class ExportForm(NamedTuple):
     area: Optional[CountedArea] = None
     image: Optional[QgsRasterLayer] = None
     overwrite: bool = False
+    without: Tuple[int, ...] = ()
+    clustered: Tuple[int, ...] = ()
 
 
 def export_request(form: ExportForm, scratch: Path) -> Export:
@@ -84,6 +88,8 @@ def export_request(form: ExportForm, scratch: Path) -> Export:
         area_crs_wkt=area_crs_wkt,
         raster=reference,
         overwrite=form.overwrite,
+        without=form.without,
+        clustered=form.clustered,
     )
 
 

@@ -72,7 +72,8 @@ def _crater(crater: CountedCrater, clustered: bool = False) -> Crater:
     if clustered:
         doubts.append("clustered")
     lon = (circle.lon + 180.0) % 360.0 - 180.0
-    return Crater(int(crater.row["fid"]), circle.diameter_m / 1000, crater.fraction, lon, circle.lat, tuple(doubts))
+    size, fid = circle.diameter_m / 1000, int(crater.row["fid"])
+    return Crater(fid, size, crater.fraction, lon, circle.lat, *crater.middle, tuple(doubts))
 
 
 def _doubts_of(row: Mapping[str, Any], diameter_m: float) -> list[str]:

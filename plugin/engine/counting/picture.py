@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.ticker import FormatStrFormatter, LogLocator, NullFormatter
 
 from ...protocol.messages.counting import CraterAge, CratersDated, SizeCurve
 from ..errors import CountError
@@ -42,14 +44,20 @@ def draw(dated: CratersDated, presentation: str = "cumulative") -> bytes:
     axes.set(xscale="log", yscale="log", xlabel="diameter D, km", ylabel=_TITLES[presentation])
     lower = [min(error, 0.98 * y) for y, error in zip(plot.y, plot.error, strict=True)]
     axes.errorbar(plot.d_km, plot.y, yerr=[lower, plot.error], fmt="s", ms=3.5, color="black", lw=0.8, zorder=3)
-    axes.autoscale(False)
+    ends = [y - down for y, down in zip(plot.y, lower, strict=True)]
+    axes.set_xlim(min(plot.d_km) / 1.7, max(plot.d_km) * 1.7)
+    axes.set_ylim(max(min(ends), 0.3 * min(plot.y)) / 2, max(plot.y) * 8)
     for curve in plot.isochrones:
-        _line(axes, curve, "0.6", 0.9, "" if curve.age_ga is None else age_text(curve.age_ga))
+        _line(axes, curve, "0.6", 0.9, "")
+        _name(axes, curve)
     if plot.fit is not None and dated.age is not None:
         _line(axes, plot.fit, "tab:red", 1.6, f"{words_of(dated.age)}\n{count_text(dated.age)}")
         axes.axvline(dated.age.from_km, color="tab:blue", lw=0.8, ls="--")
     if axes.get_legend_handles_labels()[0]:
         axes.legend(fontsize=8, frameon=False, title=dated.system, title_fontsize=8)
+    axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+    axes.xaxis.set_major_formatter(FormatStrFormatter("%g"))
+    axes.xaxis.set_minor_formatter(NullFormatter())
     axes.grid(alpha=0.25)
     stream = io.BytesIO()
     figure.savefig(stream, format="png")
@@ -83,5 +91,16 @@ def _unit(age_ga: float) -> tuple[float, str]:
     return 1e-9, "a"
 
 
-def _line(axes: object, curve: SizeCurve, colour: str, width: float, label: str) -> None:
-    axes.plot(curve.d_km, curve.y, color=colour, lw=width, label=label or None, zorder=2)  # type: ignore[attr-defined]
+def _name(axes: Any, curve: SizeCurve) -> None:
+    """The age of an isochrone where it comes into the picture."""
+    (left, right), (low, high) = axes.get_xlim(), axes.get_ylim()
+    shown = [(d, y) for d, y in zip(curve.d_km, curve.y, strict=True) if left < d < right and low < y < high]
+    if shown and curve.age_ga is not None:
+        axes.annotate(
+            age_text(curve.age_ga), shown[0], (4, -9), textcoords="offset points", fontsize=7, color="0.4",
+            annotation_clip=True,
+        )  # fmt: skip
+
+
+def _line(axes: Any, curve: SizeCurve, colour: str, width: float, label: str) -> None:
+    axes.plot(curve.d_km, curve.y, color=colour, lw=width, label=label or None, zorder=2)

@@ -44,6 +44,8 @@ class Crater:
         fraction: Linear share of it in the counted area.
         lon: Longitude of its centre in degrees, positive east.
         lat: Geodetic latitude.
+        x: Of the outline's middle, in the CRS of its layer.
+        y: Of the outline's middle.
         doubts: Some of :data:`DOUBTS`.
     """
 
@@ -52,6 +54,8 @@ class Crater:
     fraction: float
     lon: float
     lat: float
+    x: float = 0.0
+    y: float = 0.0
     doubts: Tuple[str, ...] = ()
 
 

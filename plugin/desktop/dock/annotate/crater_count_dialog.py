@@ -1,36 +1,57 @@
-"""Asks what a crater count is about: which polygons are craters, and on which ground they were counted."""
+"""Asks what a crater count is about, and shows it before anything is written.
+
+Which polygons are craters, on which ground they were counted, which of them are doubtful, how large they are, and how
+old the ground is where the engine has Craterstats.
+"""
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
 from typing import Any, Optional, Tuple
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsGeometry, QgsMapLayer, QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
-from ...layers.bodies import same_body
+from ....protocol.messages.counting import CountCraters, Crater
+from ....protocol.schema import EXPORT_FORMATS
+from ...engine_process import EngineClient
+from ...layers.bodies import CrsMismatch, same_body
 from ...layers.crater_doubts import count_doubts, doubts_in_words
-from ...layers.exports import CountedArea
-from ...layers.extents import rectangle_in
+from ...layers.exports import CountedArea, ExportError, ExportForm, export_request
+from ...layers.extents import ExtentError, rectangle_in
 from ...layers.field_mapping import field_for
-from ...layers.labels import class_counts
+from ...layers.labels import LabelLayerError, class_counts, label_file
 from ...layers.map_results import mapped_extent_of
 from ...layers.raster_reference import reference_of
+from ...layers.transformation import circle_around
+from ...map_tools.review_outlines import ReviewOutlines
 from ...widgets import load_form
+from ..counting.count_view import CountView
+
+#: Colour of a crater of the list, on the map.
+_LOOKED_AT = "#d7191c"
 
 
 class CraterCountDialog(QDialog):
-    """A small form with two choices.
+    """A form with two choices, and what they make of the count.
 
     Args:
         layer: The landforms.
         image: The image that they were mapped on.
         canvas: The map.
+        client: The engine, which counts.
         parent: Owner.
     """
 
     def __init__(
-        self, layer: QgsVectorLayer, image: Optional[QgsRasterLayer], canvas: QgsMapCanvas, parent: QWidget
+        self,
+        layer: QgsVectorLayer,
+        image: Optional[QgsRasterLayer],
+        canvas: QgsMapCanvas,
+        client: EngineClient,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         load_form("crater_count_dialog", self)
@@ -39,9 +60,22 @@ class CraterCountDialog(QDialog):
         self._doubts = count_doubts(layer, field_for(layer, "class"))
         self._offer_classes()
         self._offer_areas()
-        self.classCombo.currentIndexChanged.connect(self._show_doubts)
+        self._offer_second()
+        self._outlines = ReviewOutlines(canvas)
+        self._scratch = tempfile.TemporaryDirectory(prefix="landform_count_")
+        self.view = CountView(client, self)
+        self.viewLayout.addWidget(self.view)
+        self.view.lookedAt.connect(self._look_at)
+        # The list tells the same crater by crater.
+        self.view.counted.connect(lambda found: self.doubtsLabel.setVisible(found is None))
+        for combo in (self.classCombo, self.areaCombo, self.secondCombo):
+            combo.currentIndexChanged.connect(lambda _row: self._count())
+        self.finished.connect(lambda _result: self._end())
         self._show_doubts()
         ready = self.areaCombo.count() > 0
+        self.view.setVisible(ready)
+        if ready:
+            self._count()
         self.noAreaLabel.setVisible(not ready)
         self.buttonBox.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
 
@@ -54,6 +88,53 @@ class CraterCountDialog(QDialog):
         for name in names:
             self.classCombo.addItem(name, (field, (name,)))
         self.classCombo.addItem(self.tr("All polygons"), ("", ()))
+
+    def _offer_second(self) -> None:
+        """Layers that may hold another reviewer's craters."""
+        self.secondCombo.addItem(self.tr("none"), None)
+        for layer in QgsProject.instance().mapLayers().values():
+            if self._may_be_area(layer):
+                self.secondCombo.addItem(layer.name(), layer.id())
+
+    def _count(self) -> None:
+        """Count what is chosen."""
+        self._show_doubts()
+        field, classes = self.classes
+        folder = Path(self._scratch.name)
+        form = ExportForm(self._layer, "", EXPORT_FORMATS[0], field, classes)
+        try:
+            of = export_request(form._replace(area=self.area()), folder)
+            second = QgsProject.instance().mapLayer(self.secondCombo.currentData() or "")
+            other = label_file(second, folder) if second is not None else ("", "")
+        except (ExportError, ExtentError, LabelLayerError) as error:
+            self.view.clear(str(error))
+            return
+        self.view.count(CountCraters(of, *other))
+
+    def _look_at(self, crater: Crater) -> None:
+        """Show a crater of the list on the map."""
+        crs, middle = self._layer.crs(), QgsGeometry.fromPointXY(QgsPointXY(crater.x, crater.y))
+        try:
+            circle = circle_around(middle, 1000 * crater.diameter_km, crs)
+        except CrsMismatch:
+            return
+        self._outlines.show_current(circle, crs, _LOOKED_AT)
+        self._outlines.bring_into_view(circle, crs)
+
+    def _end(self) -> None:
+        self._outlines.remove()
+        self.view.shutdown()
+        self._scratch.cleanup()
+
+    @property
+    def left_out(self) -> Tuple[int, ...]:
+        """Numbers of the features that are not counted."""
+        return tuple(crater.fid for crater in self.view.doubtful.left_out)
+
+    @property
+    def clustered(self) -> Tuple[int, ...]:
+        """Numbers of counted craters that stand in clusters."""
+        return tuple(crater.fid for crater in self.view.doubtful.kept if "clustered" in crater.doubts)
 
     def _show_doubts(self, *_: object) -> None:
         """Say of the chosen polygons how many nobody has looked at, and how many are too small to be counted."""

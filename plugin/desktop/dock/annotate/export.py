@@ -26,11 +26,15 @@ from .crater_count_dialog import CraterCountDialog
 
 
 class LandformExport(QObject):
-    """Runs the button “Export…” of :class:`~.page.AnnotatePage`."""
+    """Runs the button “Export…” of :class:`~.page.AnnotatePage`.
+
+    Attributes:
+        client: The engine.
+    """
 
     def __init__(self, page: Any, iface: Any, client: EngineClient, settings: Settings) -> None:
         super().__init__(page)
-        self._page, self._iface, self._client, self._settings = page, iface, client, settings
+        self._page, self._iface, self.client, self._settings = page, iface, client, settings
         self._scratch: Optional[tempfile.TemporaryDirectory] = None
         self._pending: Optional[PendingRequest] = None
         page.exportButton.clicked.connect(self.ask)
@@ -71,12 +75,13 @@ class LandformExport(QObject):
             return known._replace(image=page.raster)
         if not form.is_count:
             return known
-        dialog = CraterCountDialog(layer, page.raster, self._iface.mapCanvas(), page)
+        dialog = CraterCountDialog(layer, page.raster, self._iface.mapCanvas(), self.client, page)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return None
         field, classes = dialog.classes
         try:
-            return known._replace(class_field=field, classes=classes, area=dialog.area())
+            chosen = known._replace(class_field=field, classes=classes, area=dialog.area())
+            return chosen._replace(without=dialog.left_out, clustered=dialog.clustered)
         except ExtentError as error:
             page.warn(str(error))
             return None
@@ -90,7 +95,7 @@ class LandformExport(QObject):
             return
         self._scratch = scratch
         self._page.statusChanged.emit("busy", self.tr("Exporting landforms…"), None)
-        self._pending = self._client.request("export", message, on_reply=self._written, on_failure=self._failed)
+        self._pending = self.client.request("export", message, on_reply=self._written, on_failure=self._failed)
 
     def shutdown(self) -> None:
         """Stop an export that is under way; nothing of it is left."""

@@ -30,12 +30,14 @@ class CountedCrater:
         circle: The circle through its rim.
         fraction: The linear share of it in the counted area (see :mod:`.area_share`).
         row: Its row of the table, ``fid`` first.
+        middle: Of its outline, in the CRS of the layer.
         is_clustered: Whether it stands in a cluster, as secondaries do.
     """
 
     circle: RimFit
     fraction: float
     row: Mapping[str, Any] = field(default_factory=dict)
+    middle: tuple[float, float] = (0.0, 0.0)
     is_clustered: bool = False
 
 
@@ -94,8 +96,9 @@ def count_craters(
         if circle is None:
             without_circle += 1
         else:
-            row = landform.row
-            craters.append(CountedCrater(circle, share.of(circle), row, row["fid"] in clustered))
+            row, centroid = landform.row, landform.geometry.centroid
+            middle = (centroid.x, centroid.y)
+            craters.append(CountedCrater(circle, share.of(circle), row, middle, row["fid"] in clustered))
     inside = tuple(crater for crater in craters if crater.fraction > 0)
     outside = len(craters) - len(inside)
     if not inside:

@@ -220,7 +220,7 @@ def test_what_cannot_be_exported_is_said(
 def test_without_image_and_ground_there_is_no_count(
     page: Any, window: Any, landforms: Any, gusev: QgsRasterLayer
 ) -> None:
-    dialog = CraterCountDialog(landforms, None, window.canvas, page)
+    dialog = CraterCountDialog(landforms, None, window.canvas, page.exporter.client, page)
     dialog.show()
     assert dialog.areaCombo.count() == 0 and dialog.noAreaLabel.isVisible()
     assert not dialog.buttonBox.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
