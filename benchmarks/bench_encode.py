@@ -1,7 +1,7 @@
 """Times the image encoders at 1024 x 1024 in one run: ``python -m benchmarks.bench_encode``.
 
-ViT-B has the official layout and weights from a fixed seed: the time does not depend on their values. Backends take
-turns, and the fastest round of each counts, so that other work on the machine hits all alike.
+ViT-B and SAM 2.1 have the official layouts and weights from a fixed seed: the time does not depend on their values.
+Backends take turns, and the fastest round of each counts, so that other work on the machine hits all alike.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -23,6 +24,7 @@ from plugin.engine.sam.catalogue import RESOURCES
 from plugin.engine.sam.light import load_light_sam
 from plugin.engine.sam.model import BaseSam
 from plugin.engine.sam.official import Sam, sam_model_registry
+from plugin.engine.sam.sam2.predictor import OpenVinoLaterSam, TorchLaterSam, parts_to_convert
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -39,8 +41,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         text = _report(
             {
-                "ViT-B": _measure(sam_model_registry["vit_b"](checkpoint=None), Path(folder) / "b", arguments.rounds),
-                "default model": _measure(_default_model(), Path(folder) / "default", arguments.rounds),
+                "ViT-B": _measure(_official(sam_model_registry["vit_b"]()), Path(folder) / "b", arguments.rounds),
+                "SAM 2.1 tiny": _measure(_sam2_tiny(), Path(folder) / "tiny", arguments.rounds),
+                "default model": _measure(_official(_default_model()), Path(folder) / "default", arguments.rounds),
             },
             arguments.rounds,
         )
@@ -53,16 +56,37 @@ def _default_model() -> Sam:
     return load_light_sam(RESOURCES / "default_model")
 
 
-def _measure(sam: Sam, folder: Path, rounds: int) -> Timings:
+class Candidate(NamedTuple):
+    """A model to time: how it starts in torch, what of it is converted, and how that starts."""
+
+    in_torch: BaseSam
+    parts: tuple[openvino_backend.Part, openvino_backend.Part]
+    converted: Callable[..., BaseSam]
+
+
+def _official(sam: Sam) -> Candidate:
+    model = TorchSam(sam, "bench", "bench", "", "cpu")
+    return Candidate(model, openvino_backend.parts_to_convert(sam), openvino_backend.OpenVinoSam)
+
+
+def _sam2_tiny() -> Candidate:
+    from transformers import Sam2Config, Sam2Model
+
+    network = Sam2Model(Sam2Config()).eval()  # the defaults are those of tiny
+    model = TorchLaterSam(network, "bench", "bench", "", "cpu")
+    return Candidate(model, parts_to_convert(network), OpenVinoLaterSam)
+
+
+def _measure(candidate: Candidate, folder: Path, rounds: int) -> Timings:
     """Seconds of each backend's rounds, after a warm-up of each."""
     print("converting to OpenVINO", file=sys.stderr)
-    openvino_backend.convert(sam, folder)
+    openvino_backend.convert(*candidate.parts, folder)
     models: dict[str, BaseSam] = {
-        "torch fp32": TorchSam(sam, "bench", "bench", "", "cpu"),
-        "OpenVINO fp32": openvino_backend.OpenVinoSam(folder, "bench", "bench", "", "f32"),
+        "torch fp32": candidate.in_torch,
+        "OpenVINO fp32": candidate.converted(folder, "bench", "bench", "", "f32"),
     }
     if openvino_backend.best_precision() == "bf16":
-        models["OpenVINO bf16"] = openvino_backend.OpenVinoSam(folder, "bench", "bench", "", "bf16")
+        models["OpenVINO bf16"] = candidate.converted(folder, "bench", "bench", "", "bf16")
     window = np.random.default_rng(0).integers(0, 256, (1024, 1024, 3), dtype=np.uint8)
     for model in models.values():
         model.embed(window)

@@ -3987,8 +3987,8 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Checkpoint-Datei</translation>
   </message>
   <message>
-   <source>Checkpoints (*.pth);;All (*)</source>
-   <translation>Checkpoints (*.pth);;Alle (*)</translation>
+   <source>Checkpoints (*.pth *.pt);;All (*)</source>
+   <translation>Checkpoints (*.pth *.pt);;Alle (*)</translation>
   </message>
   <message>
    <source>Connecting…</source>

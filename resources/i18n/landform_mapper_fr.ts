@@ -3985,8 +3985,8 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Fichier checkpoint</translation>
   </message>
   <message>
-   <source>Checkpoints (*.pth);;All (*)</source>
-   <translation>Checkpoints (*.pth);;Tous (*)</translation>
+   <source>Checkpoints (*.pth *.pt);;All (*)</source>
+   <translation>Checkpoints (*.pth *.pt);;Tous (*)</translation>
   </message>
   <message>
    <source>Connecting…</source>

@@ -16,12 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
-from safetensors import SafetensorError, safe_open
-from safetensors.numpy import save
+from numpy.typing import NDArray
+from safetensors import SafetensorError
 
 from ...environment.locations import make_private
 from ..errors import OutputError
 from ..sam.embedding import Embedding
+from .stored import as_stored, read_stored
 
 if TYPE_CHECKING:
     from ..raster.image import WindowImage
@@ -42,6 +43,9 @@ class Weighted(Protocol):
 
 #: Limit of a folder for which none was set.
 DEFAULT_LIMIT_BYTES = 4 << 30
+
+#: Of the features of a SAM, which most windows are kept as.
+_USUAL_BYTES = 256 * 64 * 64 * 2
 
 _FORMAT = 4
 _LIMIT_FILE = "limit.json"
@@ -68,9 +72,13 @@ def rounded(embedding: Embedding) -> Embedding:
     """The embedding as float16, as the cache keeps it, so that a cached one equals a fresh one to the bit."""
     if embedding.features.dtype == np.float16:
         return embedding
+    finer = tuple(_halved(values) for values in embedding.finer)
+    return Embedding(_halved(embedding.features), embedding.original_size, embedding.input_size, finer)
+
+
+def _halved(values: NDArray[np.floating]) -> NDArray[np.float16]:
     limit = float(np.finfo(np.float16).max)
-    features = np.clip(embedding.features, -limit, limit).astype(np.float16)
-    return Embedding(features, embedding.original_size, embedding.input_size)
+    return np.clip(values, -limit, limit).astype(np.float16)
 
 
 class EmbeddingCache:
@@ -83,7 +91,7 @@ class EmbeddingCache:
     Args:
         folder: Where the files lie; None keeps embeddings in memory alone.
         size_limit_bytes: A limit of this object's own; None takes that of the folder.
-        memory_entries: How many embeddings stay in memory (2 MB each).
+        memory_entries: How many embeddings stay in memory, of 2 MB each as most models have them; fewer of larger ones.
     """
 
     def __init__(
@@ -118,7 +126,7 @@ class EmbeddingCache:
         if self.folder is None:
             return
         try:
-            self._write(self._path(key), embedding)
+            self._replace(self._path(key), as_stored(key, embedding))
             self._shrink(self._path(key))
         except OSError as error:
             _log.warning("The embedding cache %s cannot be written (%s); it goes on in memory.", self.folder, error)
@@ -171,8 +179,17 @@ class EmbeddingCache:
         with self._lock:
             self._memory[key] = embedding
             self._memory.move_to_end(key)
-            while len(self._memory) > self._memory_entries:
+            while len(self._memory) > self._fitting():
                 self._memory.popitem(last=False)
+
+    def _fitting(self) -> int:
+        """How many of the embeddings that were used last there is memory for."""
+        left = self._memory_entries * _USUAL_BYTES
+        for count, kept in enumerate(reversed(self._memory.values())):
+            left -= sum(max(values.nbytes, 1) for values in (kept.features, *kept.finer))
+            if left < 0:
+                return max(count, 1)
+        return min(len(self._memory), self._memory_entries)
 
     def _path(self, key: str) -> Path:
         assert self.folder is not None
@@ -183,12 +200,7 @@ class EmbeddingCache:
             return None
         path = self._path(key)
         try:
-            with safe_open(path, framework="numpy") as file:
-                notes = file.metadata() or {}
-                features = file.get_tensor("features")
-            if hashlib.sha256(features.tobytes()).hexdigest() != notes.get("sha256") or notes.get("key") != key:
-                raise ValueError("its checksum differs")
-            sizes = json.loads(notes["sizes"])
+            embedding = read_stored(path, key)
         except FileNotFoundError:
             return None
         except (OSError, SafetensorError, ValueError, KeyError, TypeError) as error:
@@ -198,17 +210,7 @@ class EmbeddingCache:
             return None
         with contextlib.suppress(OSError):
             os.utime(path)  # read lately: it stays longest
-        return Embedding(features, (sizes[0], sizes[1]), (sizes[2], sizes[3]))
-
-    @staticmethod
-    def _write(path: Path, embedding: Embedding) -> None:
-        features = np.ascontiguousarray(embedding.features)
-        notes = {
-            "key": path.stem,
-            "sha256": hashlib.sha256(features.tobytes()).hexdigest(),
-            "sizes": json.dumps([*embedding.original_size, *embedding.input_size]),
-        }
-        EmbeddingCache._replace(path, save({"features": features}, metadata=notes))
+        return embedding
 
     @staticmethod
     def _replace(path: Path, content: bytes) -> None:
@@ -276,7 +278,8 @@ def embed_window(
     image = source.read(window)
     key = embedding_key(source, window, model)
     found, state = cache.find(key)
-    if found is not None:
+    # whoever trained on these features has kept them without the finer maps, which clicks alone need
+    if found is not None and len(found.finer) == model.finer_maps:
         return found, image, state
     if before_encoding is not None:
         before_encoding()

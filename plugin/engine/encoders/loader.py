@@ -17,10 +17,12 @@ from ..errors import ModelError
 from ..sam import catalogue
 from ..sam.backends.onnx_backend import pair_hash
 from ..sam.checkpoints import verify_official
+from ..sam.contents import is_later_sam
 from ..sam.files import check_readable, file_hash
 from ..sam.light import CARD_NAME, LightEncoder, load_light_sam
 from ..sam.light import WEIGHTS_NAME as LIGHT_WEIGHTS
 from ..sam.loader import load_model
+from ..sam.sam2.files import network_hash
 from .encoder import FeatureEncoder
 from .network_features import NetworkFeatures, Prepared
 from .sam_features import SamFeatures
@@ -40,8 +42,8 @@ def load_encoder(name_or_path: str, progress: Report | None = None) -> FeatureEn
 
     Args:
         name_or_path: "default", a SAM of the catalogue ("vit_b", …), a DINOv2 of it ("dinov2_vits14", …), a folder with
-            a light model, a checkpoint or ONNX pair of a SAM, or a file or folder with a plain vision transformer in
-            the layout of DINOv2, DINOv3, timm or transformers.
+            a light model or a SAM 2, a checkpoint or ONNX pair of a SAM, or a file or folder with a plain vision
+            transformer in the layout of DINOv2, DINOv3, timm or transformers.
         progress: Is told about reading and conversion; may raise to stop it.
 
     Raises:
@@ -79,6 +81,8 @@ def hash_at(name_or_path: str) -> str | None:
     if _known(name_or_path) is not None or not path.exists():
         return None
     check_readable(path)
+    if is_later_sam(path):
+        return network_hash(path)
     folder = _light_folder(name_or_path)
     if folder is not None:
         return _light_hash(folder)
@@ -131,6 +135,8 @@ def _vit_file(name_or_path: str) -> Path | None:
         verify_official(path, known)
         return path
     path = Path(name_or_path).expanduser()
+    if is_later_sam(path):
+        return None
     if path.is_dir():
         return path if is_vit_folder(path) else None
     if path.suffix not in (".pth", ".pt", ".bin", ".safetensors") or not path.is_file():

@@ -5,15 +5,28 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from ..errors import ModelError
+from ..raster.window import WINDOW
 from ..sam.model import SamModel
+from .encoder import CELL
 
 
 class SamFeatures:
-    """The embedding of a SAM, see :class:`.encoder.FeatureEncoder`."""
+    """The embedding of a SAM, see :class:`.encoder.FeatureEncoder`.
+
+    Raises:
+        ModelError: Its features lie otherwise than 16 samples apart, as those of SAM 3.
+    """
 
     whole = True
 
     def __init__(self, model: SamModel) -> None:
+        if model.embedding_shape[1] * CELL != WINDOW:
+            width = WINDOW / model.embedding_shape[1]
+            raise ModelError(
+                f"Decoders cannot learn on {model.title}: its features are {width:.1f} samples wide, not {CELL}. It "
+                "is for clicks; choose another encoder, e.g. default or sam2.1_tiny."
+            )
         self.name, self.title = model.name, model.title
         self.model_hash, self.precision, self.device = model.model_hash, model.precision, model.device
         self.channels = model.embedding_shape[0]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ...protocol.messages.engine import FEATURES_ONLY, ModelInfo
 from ..errors import ModelError
-from .contents import gives_features_alone
+from .contents import gives_features_alone, type_of_folder
 from .files import find_pair
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
@@ -105,6 +105,8 @@ def _own_models(folder: Path) -> list[ModelInfo]:
     for path in sorted(folder.iterdir()):
         if gives_features_alone(path):
             found.append(_own(path, FEATURES_ONLY, _size(path)))
+        elif path.is_dir() and type_of_folder(path) is not None:
+            found.append(_own(path, "later", _size(path)))
         elif path.is_file() and path.suffix in (".pth", ".pt"):
             found.append(_own(path, "checkpoint", path.stat().st_size))
         elif path.is_dir() and (path / "model.safetensors").is_file():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from . import catalogue
 from .files import file_hash
 from .official import Sam, sam_model_registry
 from .pixels import PIXEL_MEAN, PIXEL_STD
+from .weights import read_tensors
 
 #: Width of the image encoder's tokens, by which the three official layouts differ.
 _LAYOUTS = {768: "vit_b", 1024: "vit_l", 1280: "vit_h"}
@@ -89,18 +89,8 @@ def _empty_sam(layout: str) -> Sam:
 
 
 def _read_weights(path: Path) -> dict[str, torch.Tensor]:
-    if not path.is_file():
-        raise ModelError(f"There is no model file {path}. Download the model, or choose a file that you already have.")
-    try:
-        loaded = torch.load(path, map_location="cpu", weights_only=True)
-    except pickle.UnpicklingError as error:
-        raise ModelError(
-            f"{path} holds more than weights, or is damaged, and was not loaded: it could run code on this machine. "
-            "Use a checkpoint from a source that you trust, saved as a plain state dictionary."
-        ) from error
-    except Exception as error:  # the unpickler stumbles in many ways over bytes that are no pickle
-        raise ModelError(f"{path} is damaged or no PyTorch checkpoint. Download it again or choose another.") from error
-    if not isinstance(loaded, dict) or not all(isinstance(value, torch.Tensor) for value in loaded.values()):
+    loaded = read_tensors(path)
+    if not all(isinstance(value, torch.Tensor) for value in loaded.values()):
         raise ModelError(f"{path} is no plain dictionary of weights. Use a checkpoint of the official layout.")
     return {key: value.to(torch.float32) if value.is_floating_point() else value for key, value in loaded.items()}
 
@@ -110,7 +100,7 @@ def _layout(weights: dict[str, torch.Tensor], path: Path) -> str:
     layout = _LAYOUTS.get(position.shape[-1]) if position is not None and position.ndim == 4 else None
     if layout is None:
         raise ModelError(
-            f"{path} is not a Segment Anything checkpoint of the official ViT-B, ViT-L or ViT-H layout. "
-            "Models of another architecture can be used as an ONNX pair (encoder and decoder)."
+            f"{path} is not a Segment Anything checkpoint of the official ViT-B, ViT-L or ViT-H layout, nor one of "
+            "SAM 2. SAM 3 can be used as a folder of transformers, other models as an ONNX pair (encoder and decoder)."
         )
     return layout

@@ -20,6 +20,17 @@ _PICKLES = 4
 _PATCHES = (b"patch_embed", b"patch_embeddings")
 #: A SAM's image encoder has a patch embedding too, under this name.
 _SAM = b"image_encoder."
+#: What an official checkpoint of SAM 2 calls its decoder.
+_DECODER_2 = b"sam_mask_decoder."
+#: The later SAMs, and how folders of transformers call them: with what follows objects through films, and without.
+MODEL_2, MODEL_3 = "sam2", "sam3"
+_TYPES = {
+    "sam2": MODEL_2,
+    "sam2_video": MODEL_2,
+    "sam3_tracker": MODEL_3,
+    "sam3_tracker_video": MODEL_3,
+    "sam3_video": MODEL_3,
+}
 
 
 def gives_features_alone(path: Path) -> bool:
@@ -30,12 +41,33 @@ def gives_features_alone(path: Path) -> bool:
     """
     try:
         if path.is_dir():
-            own = (path / "card.json").is_file() or find_pair(path) is not None
+            own = (path / "card.json").is_file() or find_pair(path) is not None or type_of_folder(path) is not None
             return (path / "config.json").is_file() and not own
         names = _names_in(path)
     except (OSError, ValueError, KeyError, zipfile.BadZipFile):
         return False
     return _SAM not in names and any(name in names for name in _PATCHES)
+
+
+def type_of_folder(path: Path) -> str | None:
+    """:data:`MODEL_2` or :data:`MODEL_3` for a folder as transformers saves such a model; None for all else."""
+    try:
+        config = json.loads((path / "config.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    if not any(path.glob("*.safetensors*")) and find_pair(path) is not None:
+        return None  # of transformers.js, which keeps the same config.json beside ONNX files
+    return _TYPES.get(str(config.get("model_type"))) if isinstance(config, dict) else None
+
+
+def is_later_sam(path: Path) -> bool:
+    """Whether this is a SAM 2 or 3: an official checkpoint of SAM 2, or a folder of transformers."""
+    if path.is_dir():
+        return type_of_folder(path) is not None
+    try:
+        return path.suffix in (".pt", ".pth") and _DECODER_2 in _names_in(path)
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile):
+        return False
 
 
 def _names_in(path: Path) -> bytes:

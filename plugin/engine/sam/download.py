@@ -97,6 +97,8 @@ def adopt(
         Cancelled: The user stopped it.
     """
     from .checkpoints import load_checkpoint
+    from .contents import is_later_sam
+    from .sam2.files import read_network
 
     tell = progress or (lambda _: None)
     tell(Progress(f"Checking {file.name}"))
@@ -106,7 +108,7 @@ def adopt(
             f"{file} does not hold the official weights of {entry.title}. Choose {entry.file}, or download it here."
         )
     if not official:
-        load_checkpoint(file)
+        (read_network if is_later_sam(file) else load_checkpoint)(file)
         tell(Progress(f"{file.name} does not hold the official weights of {entry.title}; it is kept by its own name."))
     target = entry.path(folder) if official else folder / _own_name(entry, file)
     if target.exists() and (target.samefile(file) or _hash(target) == _hash(file)):

@@ -78,7 +78,7 @@ class LightSam(BaseSam):
 
     def _decode(
         self,
-        features: NDArray[np.floating],
+        embedding: Embedding,
         coordinates: FloatArray,
         kinds: FloatArray,
         mask: FloatArray | None,
@@ -89,10 +89,10 @@ class LightSam(BaseSam):
         low, high = _extent(coordinates[kinds >= 0], mask)
         if float((high - low).max()) <= _FITTING * _PART * POSITION:
             part = _part_around(low + (high - low) / 2)
-            low_res, scores = self._parts(features, coordinates[None], kinds[None], mask, [part], _PART)
+            low_res, scores = self._parts(embedding.features, coordinates[None], kinds[None], mask, [part], _PART)
             if not _reaches_side(_clicked(low_res[0] > 0, part, coordinates[kinds == 1]), part):
                 return _laid_out(low_res[0], part), scores[0]
-        low_res, scores = self._parts(features, coordinates[None], kinds[None], mask, [(0, 0)], _WINDOW)
+        low_res, scores = self._parts(embedding.features, coordinates[None], kinds[None], mask, [(0, 0)], _WINDOW)
         return low_res[0], scores[0]
 
     def predict_clicks(self, embedding: Embedding, points: NDArray[np.floating]) -> list[Prediction]:

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from torch import nn
+
 from ...environment.locations import cache_folder, models_folder
 from ...protocol.messages.engine import FEATURES_ONLY
 from ...protocol.messages.jobs import Progress
@@ -17,12 +19,14 @@ from . import catalogue
 from .backends import onnx_backend, openvino_backend
 from .backends.torch_backend import TorchSam, best_device
 from .checkpoints import load_checkpoint, provenance, verify_official
-from .contents import gives_features_alone
+from .contents import gives_features_alone, is_later_sam
 from .files import check_readable, file_hash, find_pair
 from .light import read_card
 from .light_predictor import Head, LightSam, Rater
 from .model import BaseSam, SamModel
 from .official import Sam
+from .sam2.files import network_hash, read_network
+from .sam2.predictor import OpenVinoLaterSam, TorchLaterSam, parts_to_convert
 
 Report = Callable[[Progress], None]
 
@@ -38,7 +42,7 @@ _loading = threading.Lock()
 
 @dataclass(frozen=True)
 class _Found:
-    """A model on disk: ``kind`` is "checkpoint", "light" or "onnx"; ``weights`` decides the hash."""
+    """A model on disk: ``kind`` is "checkpoint", "light", "onnx" or "later"; ``weights`` decides the hash."""
 
     name: str
     title: str
@@ -62,8 +66,9 @@ def load_model(
     """Make a model ready.
 
     Args:
-        name_or_path: A name of the catalogue ("default", "vit_b", …), a checkpoint file of the official layout, a
-            folder with a light model, or a folder with an ONNX pair or one file of the pair.
+        name_or_path: A name of the catalogue ("default", "vit_b", …), a checkpoint file of the official layout of
+            SAM or SAM 2, a folder with a light model, a SAM 2 or 3 of transformers, or an ONNX pair, or one file of
+            the pair.
         backend: "auto" takes torch where there is a GPU, else OpenVINO; ONNX pairs always run on OpenVINO.
         device: "auto", "cpu", "cuda" or "mps"; anything but the CPU means torch.
         progress: Is told about reading and conversion, which can take a minute the first time; may raise to stop it.
@@ -109,6 +114,8 @@ def _find(name_or_path: str) -> _Found:
     check_readable(path)
     if gives_features_alone(path):
         raise ModelError(_features_alone(path.name))
+    if is_later_sam(path):
+        return _Found(name_or_path, path.name if path.is_dir() else path.stem, "later", path, path)
     if (path / "model.safetensors").is_file():
         return _Found(name_or_path, path.name, "light", path, path / "model.safetensors")
     pair = find_pair(path)
@@ -132,7 +139,7 @@ def _find_in_catalogue(known: catalogue.CatalogueEntry) -> _Found:
         return _Found(known.name, known.title, "light", path, weights)
     if not path.is_file():
         raise ModelError(f"{known.title} is not downloaded yet. Download it, or choose a file that you already have.")
-    return _Found(known.name, known.title, "checkpoint", path, path, known)
+    return _Found(known.name, known.title, "later" if is_later_sam(path) else "checkpoint", path, path, known)
 
 
 def _features_alone(title: str) -> str:
@@ -144,6 +151,8 @@ def _features_alone(title: str) -> str:
 
 
 def _weights_hash(found: _Found) -> str:
+    if found.kind == "later":
+        return network_hash(found.path)
     return onnx_backend.pair_hash(found.path) if found.kind == "onnx" else file_hash(found.weights)
 
 
@@ -172,13 +181,16 @@ def _load(found: _Found, weights_hash: str, backend: str, device: str, progress:
 
     if found.known is not None:
         verify_official(found.path, found.known)
-    elif found.kind == "checkpoint":
+    elif found.kind in ("checkpoint", "later") and found.path.is_file():
         tell(provenance(found.path))
     if backend == "onnx":
         return onnx_backend.OnnxSam(found.path, found.name, found.title, weights_hash)
     if backend == "torch":
-        sam = _read(found, tell)
         try:
+            if found.kind == "later":
+                network = _read_later(found, tell)
+                return TorchLaterSam(network, found.name, found.title, weights_hash, device)
+            sam = _read(found, tell)
             model = TorchSam(sam, found.name, found.title, weights_hash, device)
             return _light(found, model, sam) if found.kind == "light" else model
         except (RuntimeError, AssertionError) as error:
@@ -203,9 +215,11 @@ def _start_converted(
     """Start a model on OpenVINO; it is converted once, and again where the conversion turns out to be damaged."""
     folder = openvino_backend.converted_folder(cache_folder(), weights_hash)
     if not openvino_backend.is_converted(folder):
-        openvino_backend.convert(_read(found, tell), folder, found.kind == "light", tell)
+        openvino_backend.convert(*_parts(found, tell), folder, tell)
     tell(f"Starting {found.title}")
     try:
+        if found.kind == "later":
+            return OpenVinoLaterSam(folder, found.name, found.title, weights_hash)
         model = openvino_backend.OpenVinoSam(folder, found.name, found.title, weights_hash)
         if found.kind != "light":
             return model
@@ -215,6 +229,17 @@ def _start_converted(
             raise ModelError(f"{found.title} does not start on OpenVINO. Choose the torch backend.") from error
     shutil.rmtree(folder, ignore_errors=True)
     return _start_converted(found, weights_hash, tell, may_be_damaged=False)
+
+
+def _parts(found: _Found, tell: Callable[[str], None]) -> tuple[openvino_backend.Part, openvino_backend.Part]:
+    if found.kind == "later":
+        return parts_to_convert(_read_later(found, tell))
+    return openvino_backend.parts_to_convert(_read(found, tell), found.kind == "light")
+
+
+def _read_later(found: _Found, tell: Callable[[str], None]) -> nn.Module:
+    tell(f"Reading {found.path.name}")
+    return read_network(found.path)
 
 
 def _read(found: _Found, tell: Callable[[str], None]) -> Sam:

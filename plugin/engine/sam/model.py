@@ -23,7 +23,8 @@ class Prediction:
     """The candidate masks of one prompt.
 
     Attributes:
-        low_res: (C, 256, 256) float32 logits, above 0 is inside; as ``mask_input`` of a next prediction.
+        low_res: (C, 256, 256) float32 logits, (C, 288, 288) of SAM 3; above 0 is inside; as ``mask_input`` of a next
+            prediction.
         scores: (C,) float32, the IoU that the model itself predicts for each mask; may leave 0 to 1 a little.
         enlarge: Brings logits (C, 256, 256) to the window's size.
         clicks: (N, 2) columns and rows of the prompt's clicks in cells of ``low_res``; 0 is the centre of the first.
@@ -71,8 +72,10 @@ class SamModel(Protocol):
         precision: Arithmetic of the image encoder, "f32" or "bf16"; embeddings of the two are not mixed.
         backend: "torch", "openvino" or "onnx".
         device: "cpu", "cuda" or "mps".
-        embedding_shape: (256, 64, 64).
-        image_size: Longest side of the encoder's input, 1024.
+        embedding_shape: (256, 64, 64); (256, 72, 72) of SAM 3.
+        finer_maps: How many maps of higher resolution belong to an embedding; 0 but for SAM 2 and 3.
+        image_size: Longest side of the frame in which prompts are laid out, four samples for each cell of a mask.
+        mask_side: Cells along each side of a mask, 256; 288 of SAM 3.
         quick: An encoding takes so little time that several windows can be looked at for one prompt.
         canvas_level: Level at which a click on a canvas is looked at first, from that of the canvas; -1 is finer.
         knows_scribbles: Was trained with scribbles as mask prompts; others take the clicks along them alone.
@@ -85,7 +88,9 @@ class SamModel(Protocol):
     backend: str
     device: str
     embedding_shape: tuple[int, int, int]
+    finer_maps: int
     image_size: int
+    mask_side: int
     quick: bool
     canvas_level: int
     knows_scribbles: bool
@@ -116,7 +121,9 @@ class BaseSam(ABC):
 
     backend = ""
     embedding_shape = (256, 64, 64)
+    finer_maps = 0
     image_size = 1024
+    mask_side = 256
     quick = False
     canvas_level = 0
     knows_scribbles = False
@@ -132,14 +139,14 @@ class BaseSam(ABC):
         """Encode a window.
 
         Args:
-            rgb: (H, W, 3) uint8; the longest side is scaled to 1024 and the rest padded, as SAM was trained.
+            rgb: (H, W, 3) uint8; scaled as the model was trained: SAM's longest side to 1024, and the rest padded.
 
         Returns:
             The embedding with float32 features.
         """
         prepared, input_size = self._prepare(rgb)
-        features = self._encode(prepared)
-        return Embedding(features, (rgb.shape[0], rgb.shape[1]), input_size)
+        features, *finer = self._encode_maps(prepared)
+        return Embedding(features, (rgb.shape[0], rgb.shape[1]), input_size, tuple(finer))
 
     def predict(
         self,
@@ -157,7 +164,7 @@ class BaseSam(ABC):
             points: (N, 2) x, y in samples of the window; 0 is the centre of the first sample.
             labels: (N,) 1 on the object, 0 off it.
             box: (4,) x1, y1, x2, y2 in samples of the window.
-            mask_input: (1, 256, 256) low-resolution logits of an earlier answer.
+            mask_input: (1, h, w) low-resolution logits of an earlier answer, brought to the model's own size.
             multimask: Three candidate masks; one when False; all four, the single one first, when None.
 
         Raises:
@@ -168,8 +175,8 @@ class BaseSam(ABC):
         if len(points) == 0 and box is None:
             raise PromptError("The prompt is empty: click on the landform or drag a box around it.")
         coordinates, kinds = pixels.prompt_tokens(points, labels, box, embedding)
-        mask = None if mask_input is None else np.asarray(mask_input, dtype=np.float32).reshape(1, 1, 256, 256)
-        low_res, scores = self._decode(embedding.features, coordinates, kinds, mask)
+        mask = None if mask_input is None else pixels.mask_of_side(mask_input, self.mask_side)
+        low_res, scores = self._decode(embedding, coordinates, kinds, mask)
         low_res, scores = pixels.choose_masks(low_res, scores, multimask)
         return self._prediction(embedding, low_res, scores, coordinates[: len(points)], labels)
 
@@ -217,6 +224,10 @@ class BaseSam(ABC):
         """Scale, normalise and pad; some exported encoders want something else."""
         return pixels.encoder_input(rgb, self.image_size)
 
+    def _encode_maps(self, prepared: FloatArray) -> tuple[FloatArray, ...]:
+        """The features of a prepared window, followed by those of higher resolution, where a model has such."""
+        return (self._encode(prepared),)
+
     @abstractmethod
     def _encode(self, prepared: FloatArray) -> FloatArray:
         """Features (256, 64, 64) of a prepared window (1, 3, 1024, 1024)."""
@@ -224,13 +235,13 @@ class BaseSam(ABC):
     @abstractmethod
     def _decode(
         self,
-        features: NDArray[np.floating],
+        embedding: Embedding,
         coordinates: FloatArray,
         kinds: FloatArray,
         mask: FloatArray | None,
     ) -> tuple[FloatArray, FloatArray]:
         """Low-resolution logits (C, 256, 256) and scores (C,) of every mask that the decoder has.
 
-        ``features`` (256, 64, 64) are float16 where they were kept; ``coordinates`` (N, 2) are in the encoder's input
+        The embedding's maps are float16 where they were kept; ``coordinates`` (N, 2) are in the encoder's input
         frame; ``kinds`` (N,) are 1 on, 0 off, 2 and 3 the corners of a box, -1 padding.
         """

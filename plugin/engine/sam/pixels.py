@@ -86,6 +86,16 @@ def prompt_tokens(
     return coordinates, np.concatenate([labels, np.array(kinds, dtype=np.float32)])
 
 
+def mask_of_side(logits: FloatArray, side: int) -> FloatArray:
+    """Logits (1, h, w) of a mask as the prompt (1, 1, side, side) of a model whose masks have that many cells."""
+    mask = np.asarray(logits, dtype=np.float32)
+    mask = mask.reshape(1, 1, *mask.shape[-2:])
+    if mask.shape[-1] == side:
+        return mask
+    resized: FloatArray = functional.interpolate(torch.from_numpy(mask), (side, side), mode="bilinear").numpy()
+    return resized
+
+
 def choose_masks(low_res: FloatArray, scores: FloatArray, multimask: bool | None) -> tuple[FloatArray, FloatArray]:
     """Take the three masks of an ambiguous prompt, or the single one, of all four that a decoder computes.
 

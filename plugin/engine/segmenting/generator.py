@@ -16,12 +16,6 @@ from ..sam.embedding import Embedding
 from ..sam.model import Prediction, SamModel
 from ..sam.official import SamAutomaticMaskGenerator
 
-#: Side of the decoder's masks; the generator works on them, since most are thrown away before anyone sees them.
-_MASK = 256
-
-#: Samples of the window for each of a mask.
-_STEP = WINDOW // _MASK
-
 #: Masks of which the one that is outlined overlaps the one that was kept less (IoU) are left out.
 _SAME_MASK = 0.7
 
@@ -66,8 +60,10 @@ def generated_masks(
         **thresholds,
     )
     generator.predictor = predictor = _Predictor(model, embedding)
-    records = generator.generate(np.empty((_MASK, _MASK, 3), dtype=np.uint8))
-    fitting = [record for record in records if 0 < max(record["bbox"][2:]) <= largest_share * _MASK]
+    # the generator works on the decoder's own masks, since most are thrown away before anyone sees them
+    side = model.mask_side
+    records = generator.generate(np.empty((side, side, 3), dtype=np.uint8))
+    fitting = [record for record in records if 0 < max(record["bbox"][2:]) <= largest_share * side]
     found = (predictor.seen(record) for record in fitting)
     return [mask for mask in found if mask is not None]
 
@@ -87,15 +83,17 @@ def _overlap(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> float:
 class _Predictor:
     """What the generator asks of ``SamPredictor``, answered by any model from an embedding that is there already.
 
-    The generator sees a window of 256 by 256 samples, the decoder's own masks; points are brought to the real one's.
+    The generator sees a window of as many samples as the decoder's own masks have cells; points are brought to the
+    real one's.
     """
 
     def __init__(self, model: SamModel, embedding: Embedding) -> None:
         self._sam, self._embedding = model, embedding
+        self._step = WINDOW / model.mask_side
         self._answers: dict[tuple[float, ...], Prediction] = {}
         self.device = "cpu"
         self.model = SimpleNamespace(mask_threshold=0.0)
-        self.transform = SimpleNamespace(apply_coords=lambda points, size: points * _STEP)
+        self.transform = SimpleNamespace(apply_coords=lambda points, size: points * self._step)
 
     def set_image(self, image: NDArray[np.uint8]) -> None:
         """Nothing to do: the window is embedded."""
@@ -115,7 +113,7 @@ class _Predictor:
 
     def seen(self, record: dict[str, Any]) -> GeneratedMask | None:
         """The mask that a record keeps, from the answer that it is of; None where a wider look shows something else."""
-        click = np.asarray(record["point_coords"][0], dtype=np.float64) * _STEP
+        click = np.asarray(record["point_coords"][0], dtype=np.float64) * self._step
         answer = self._answers[tuple(click)]
         index, same = _like(answer, record["segmentation"])
         if answer.whole is not None and not answer.whole[index]:

@@ -144,7 +144,7 @@ def test_a_limit_that_cannot_be_kept_is_refused(tmp_path):
 class Encoder:
     """Counts how often it is asked."""
 
-    model_hash, precision, asked = "weights", "f32", 0
+    model_hash, precision, finer_maps, asked = "weights", "f32", 0, 0
 
     def embed(self, rgb: np.ndarray) -> Embedding:
         self.asked += 1

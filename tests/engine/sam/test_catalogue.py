@@ -25,6 +25,28 @@ def test_official_entries(name):
     assert known.licence == "Apache-2.0"
 
 
+#: As measured by many who downloaded them from there.
+SAM_2 = {
+    "sam2.1_tiny": (156008466, "7402e0d864fa82708a20fbd15bc84245c2f26dff0eb43a4b5b93452deb34be69", "hiera_tiny"),
+    "sam2.1_small": (184416285, "6d1aa6f30de5c92224f8172114de081d104bbd23dd9dc5c58996f0cad5dc4d38", "hiera_small"),
+    "sam2.1_base_plus": (
+        323606802,
+        "a2345aede8715ab1d5d31b4a509fb160c5a4af1970f199d9054ccfb746c004c5",
+        "hiera_base_plus",
+    ),
+    "sam2.1_large": (898083611, "2647878d5dfa5098f2f8649825738a9345572bae2d4350a2468587ece47dd318", "hiera_large"),
+}
+
+
+@pytest.mark.parametrize("name", SAM_2)
+def test_entries_of_sam_2(name):
+    known = catalogue.entry(name)
+    size, digest, rest = SAM_2[name]
+    assert (known.size_bytes, known.sha256, known.file) == (size, digest, f"sam2.1_{rest}.pt")
+    assert known.source == f"https://dl.fbaipublicfiles.com/segment_anything_2/092824/{known.file}"
+    assert (known.licence, known.kind) == ("Apache-2.0", "official")
+
+
 ENCODERS = {
     "dinov2_vits14": (88283115, "b938bf1bc15cd2ec0feacfe3a1bb553fe8ea9ca46a7e1d8d00217f29aef60cd9"),
     "dinov2_vitb14": (346378731, "0b8b82f85de91b424aded121c7e1dcc2b7bc6d0adeea651bf73a13307fad8c73"),
@@ -39,7 +61,7 @@ def test_entries_that_give_features_alone(name):
 
 
 def test_the_default_model_comes_first():
-    assert [known.name for known in catalogue.entries()] == ["default", *OFFICIAL, *ENCODERS]
+    assert [known.name for known in catalogue.entries()] == ["default", *OFFICIAL, *SAM_2, *ENCODERS]
 
 
 def test_an_unknown_name_lists_the_known():
@@ -49,7 +71,7 @@ def test_an_unknown_name_lists_the_known():
 
 def test_a_folder_that_does_not_exist_has_the_catalogue(tmp_path):
     infos = catalogue.list_models(tmp_path / "none")
-    assert [info.name for info in infos] == ["default", *OFFICIAL, *ENCODERS]
+    assert [info.name for info in infos] == ["default", *OFFICIAL, *SAM_2, *ENCODERS]
     assert not any(info.installed for info in infos[1:])
 
 
@@ -61,7 +83,7 @@ def test_own_models_are_listed_after_the_catalogue(tmp_path, light_folder):
     pair.mkdir()
     (pair / "mobile.encoder.onnx").write_bytes(b"12")
     (pair / "mobile.decoder.onnx").write_bytes(b"345")
-    own = catalogue.list_models(tmp_path)[6:]
+    own = catalogue.list_models(tmp_path)[10:]
     assert [(info.title, info.kind, info.installed) for info in own] == [
         ("mine", "light", True),
         ("pair", "onnx", True),
@@ -78,4 +100,4 @@ def test_an_official_file_of_another_size_is_not_installed(tmp_path):
         file.truncate(375042383)
     infos = catalogue.list_models(tmp_path)
     assert next(info for info in infos if info.name == "vit_b").installed
-    assert len(infos) == 6
+    assert len(infos) == 10

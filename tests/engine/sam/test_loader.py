@@ -75,7 +75,7 @@ def test_a_damaged_conversion_is_made_again(light_folder, converted_light, landf
     monkeypatch.setattr(loader, "_loaded", type(loader._loaded)())
     made = []
     monkeypatch.setattr(
-        openvino_backend, "convert", lambda sam, folder, *told: made.append(shutil.copytree(whole, folder))
+        openvino_backend, "convert", lambda encoder, decoder, folder, *told: made.append(shutil.copytree(whole, folder))
     )
     assert load_model(str(light_folder), backend="openvino").model_hash == model.model_hash
     assert made == [broken]

@@ -45,8 +45,8 @@ def paint(
 class IdealSam(RegionSam):
     """Knows discs of brightness :data:`DISC` on ground of brightness :data:`GROUND`."""
 
-    def _decode(self, features, coordinates, kinds, mask):
-        grey = features.astype(np.float32).reshape(16, 16, 64, 64).transpose(2, 0, 3, 1).reshape(1024, 1024)
+    def _decode(self, embedding, coordinates, kinds, mask):
+        grey = embedding.features.astype(np.float32).reshape(16, 16, 64, 64).transpose(2, 0, 3, 1).reshape(1024, 1024)
         cover = (grey - GROUND) / (DISC - GROUND)
         on = coordinates[kinds == 1] if (kinds == 1).any() else coordinates[kinds >= 2].mean(axis=0, keepdims=True)
         parts, _ = ndimage.label(cover > 0.02)

@@ -35,8 +35,10 @@ class RegionSam(BaseSam):
         grey = prepared[0, 0] * PIXEL_STD[0] + PIXEL_MEAN[0]
         return grey.reshape(64, SIDE, 64, SIDE).transpose(1, 3, 0, 2).reshape(256, 64, 64)
 
-    def _decode(self, features, coordinates, kinds, mask):
-        grey = features.astype(np.float32).reshape(SIDE, SIDE, 64, 64).transpose(2, 0, 3, 1).reshape(1024, 1024)
+    def _decode(self, embedding, coordinates, kinds, mask):
+        grey = (
+            embedding.features.astype(np.float32).reshape(SIDE, SIDE, 64, 64).transpose(2, 0, 3, 1).reshape(1024, 1024)
+        )
         self.mask_inputs += mask is not None
         on = coordinates[kinds == 1]
         corners = coordinates[kinds >= 2]

@@ -120,7 +120,7 @@ class ModelCatalogue(QObject):
 
     def _choose_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self._page, self.tr("Checkpoint file"), self._settings.last_folder, self.tr("Checkpoints (*.pth);;All (*)")
+            self._page, self.tr("Checkpoint file"), self._settings.last_folder, self.tr("Checkpoints (*.pth *.pt);;All (*)")
         )
         if path:
             self.fetch(path)

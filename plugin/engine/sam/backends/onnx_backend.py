@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from ...errors import ModelError
 from .. import pixels
+from ..embedding import Embedding
 from ..files import file_hash, find_pair
 from ..model import BaseSam
 from . import openvino_backend
@@ -33,6 +34,8 @@ _DECODER_INPUTS = (
     "has_mask_input",
     "orig_im_size",
 )
+#: Maps of higher resolution, as transformers.js and samexporter name those of a SAM 2.
+_FINER = {"image_embeddings.0", "high_res_feats_0"}
 _DECODER_OUTPUTS = ("iou_predictions", "low_res_masks")
 
 
@@ -105,16 +108,16 @@ class OnnxSam(BaseSam):
 
     def _decode(
         self,
-        features: NDArray[np.floating],
+        embedding: Embedding,
         coordinates: FloatArray,
         kinds: FloatArray,
         mask: FloatArray | None,
     ) -> tuple[FloatArray, FloatArray]:
         if self._split is not None:
-            return self._split.decode(features, coordinates, kinds)
+            return self._split.decode(embedding.features, coordinates, kinds)
         answer = self._decoder(
             {
-                "image_embeddings": features[None].astype(np.float32),
+                "image_embeddings": embedding.features[None].astype(np.float32),
                 "point_coords": coordinates[None],
                 "point_labels": kinds[None],
                 "mask_input": np.zeros((1, 1, 256, 256), dtype=np.float32) if mask is None else mask,
@@ -152,6 +155,11 @@ def _needed_part(decoder: Any, path: Path) -> Any:
 
     inputs = {name for port in decoder.inputs for name in port.get_names()}
     outputs = {name for port in decoder.outputs for name in port.get_names()}
+    if inputs & _FINER:
+        raise ModelError(
+            f"{path} is the decoder of a SAM 2, which cannot be used as an ONNX pair. Take its checkpoint (.pt), or "
+            "its folder of transformers with a file model.safetensors."
+        )
     missing = [name for name in _DECODER_INPUTS if name not in inputs]
     missing += [name for name in _DECODER_OUTPUTS if name not in outputs]
     if missing:

@@ -20,12 +20,16 @@ from torch import Tensor, nn
 
 from ....environment.locations import make_private
 from ...errors import ModelError
+from ..embedding import Embedding
 from ..model import BaseSam
 from ..official import Sam, SamOnnxModel
 from ..part_decoder import MaskHead
 from .threads import allowed_threads
 
 FloatArray = NDArray[np.float32]
+
+#: A network, what it is traced with, and the shapes of its inputs, see :func:`traced`.
+Part = tuple[nn.Module, tuple[Tensor, ...], "list[tuple[int, ...]] | None"]
 
 #: Part of the cache folder's name; raise it when a conversion changes.
 _CONVERSION = 3
@@ -107,14 +111,16 @@ class OpenVinoSam(BaseSam):
 
     def _decode(
         self,
-        features: NDArray[np.floating],
+        embedding: Embedding,
         coordinates: FloatArray,
         kinds: FloatArray,
         mask: FloatArray | None,
     ) -> tuple[FloatArray, FloatArray]:
         given = np.array([0.0 if mask is None else 1.0], dtype=np.float32)
         mask = np.zeros((1, 1, 256, 256), dtype=np.float32) if mask is None else mask
-        answer = self._decoder([features[None].astype(np.float32), coordinates[None], kinds[None], mask, given])
+        answer = self._decoder(
+            [embedding.features[None].astype(np.float32), coordinates[None], kinds[None], mask, given]
+        )
         return answer[0][0].copy(), answer[1][0].copy()
 
     def head(self, image: Tensor, positions: Tensor, tokens: Tensor) -> tuple[Tensor, Tensor]:
@@ -191,13 +197,27 @@ def is_converted(folder: Path) -> bool:
     return all((folder / file).is_file() for file in ("encoder.xml", "encoder.bin", "decoder.xml", "decoder.bin"))
 
 
-def convert(sam: Sam, folder: Path, in_parts: bool = False, report: Callable[[str, float], None] | None = None) -> None:
-    """Convert a SAM and keep it in a folder.
+def parts_to_convert(sam: Sam, in_parts: bool = False) -> tuple[Part, Part]:
+    """Encoder and decoder of a SAM on the CPU, for :func:`convert`.
 
     Args:
-        sam: On the CPU, with its weights.
-        folder: From :func:`converted_folder`; it appears whole, by rename.
+        sam: With its weights.
         in_parts: It decodes parts of windows, so its decoder is :class:`.part_decoder.MaskHead` alone.
+    """
+    if in_parts:
+        decoder: Part = (MaskHead(sam), _head_example(), _HEAD_SHAPES)
+    else:
+        decoder = (_Decoder(sam), _decoder_example(), _DECODER_SHAPES)
+    return (sam.image_encoder, (torch.zeros(1, 3, 1024, 1024),), None), decoder
+
+
+def convert(encoder: Part, decoder: Part, folder: Path, report: Callable[[str, float], None] | None = None) -> None:
+    """Convert a model and keep it in a folder.
+
+    Args:
+        encoder: What looks at windows.
+        decoder: What answers prompts.
+        folder: From :func:`converted_folder`; it appears whole, by rename.
         report: Is told what is going on and which share of it is done.
 
     Raises:
@@ -209,14 +229,9 @@ def convert(sam: Sam, folder: Path, in_parts: bool = False, report: Callable[[st
         make_private(aside.parent)
         aside.mkdir()
         tell("Converting the image encoder to OpenVINO (once for this model)", 0.05)
-        _save(traced(sam.image_encoder, (torch.zeros(1, 3, 1024, 1024),), None), aside / "encoder.xml")
+        _save(traced(*encoder), aside / "encoder.xml")
         tell("Converting the mask decoder to OpenVINO", 0.9)
-        decoder = (
-            traced(MaskHead(sam), _head_example(), _HEAD_SHAPES)
-            if in_parts
-            else traced(_Decoder(sam), _decoder_example(), _DECODER_SHAPES)
-        )
-        _save(decoder, aside / "decoder.xml")
+        _save(traced(*decoder), aside / "decoder.xml")
         # Another process may have been faster; its folder holds the same.
         if not is_converted(folder):
             shutil.rmtree(folder, ignore_errors=True)

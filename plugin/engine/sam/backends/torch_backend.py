@@ -6,6 +6,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from ..embedding import Embedding
 from ..model import BaseSam
 from ..official import Sam
 
@@ -44,7 +45,7 @@ class TorchSam(BaseSam):
     @torch.inference_mode()
     def _decode(
         self,
-        features: NDArray[np.floating],
+        embedding: Embedding,
         coordinates: FloatArray,
         kinds: FloatArray,
         mask: FloatArray | None,
@@ -60,7 +61,7 @@ class TorchSam(BaseSam):
             points=points, boxes=boxes, masks=None if mask is None else self._tensor(mask)
         )
         low_res, scores = self.sam.mask_decoder.predict_masks(
-            image_embeddings=self._tensor(features[None].astype(np.float32)),
+            image_embeddings=self._tensor(embedding.features[None].astype(np.float32)),
             image_pe=self.sam.prompt_encoder.get_dense_pe(),
             sparse_prompt_embeddings=sparse,
             dense_prompt_embeddings=dense,
