@@ -119,9 +119,8 @@ class ModelCatalogue(QObject):
             self.fetch()
 
     def _choose_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self._page, self.tr("Checkpoint file"), self._settings.last_folder, self.tr("Checkpoints (*.pth *.pt);;All (*)")
-        )
+        kinds = self.tr("Checkpoints (*.pth *.pt);;All (*)")
+        path, _ = QFileDialog.getOpenFileName(self._page, self.tr("Checkpoint file"), self._settings.last_folder, kinds)
         if path:
             self.fetch(path)
 
