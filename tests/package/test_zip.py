@@ -65,7 +65,7 @@ def test_it_brings_what_runs_and_its_licence(package: zipfile.ZipFile) -> None:
 def test_it_brings_the_pages_of_help_and_their_pictures(package: zipfile.ZipFile) -> None:
     names = set(package.namelist())
     pages = [name for name in names if name.startswith(f"{TOP}/docs/") and name.endswith(".md")]
-    assert {PurePosixPath(name).stem for name in pages} == {"annotate", "train", "map", "engine", "cluster"}
+    assert {PurePosixPath(name).stem for name in pages} == {"annotate", "train", "map", "engine", "cluster", "models"}
     links = [link for name in pages for link in re.findall(r"\]\(([^)#]+)", package.read(name).decode())]
     assert len(links) >= 8
     assert not [link for link in links if not link.startswith("http") and f"{TOP}/docs/{link}" not in names]
