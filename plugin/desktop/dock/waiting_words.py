@@ -20,6 +20,7 @@ def _waiting() -> Dict[str, str]:
         "train": tr("Waits until the training is done."),
         "map": tr("Waits until the map run is done."),
         "everything": tr("Waits until all landforms are found."),
+        "find": tr("Waits until all landforms are found."),
         "learning-curve": tr("Waits until the learning curve is drawn."),
         "judge": tr("Waits until the decoder is judged."),
         "adapt": tr("Waits until the student is taught."),

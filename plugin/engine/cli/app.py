@@ -20,6 +20,7 @@ from . import (
     everything,
     export,
     export_model,
+    find,
     info,
     judge,
     learning_curve,
@@ -43,7 +44,8 @@ app = typer.Typer(
 )
 
 _learning = (pretrain, train, adapt, judge, learning_curve, compare_prompts, decoders, compare)
-for _command in (segment, everything, *_learning, map, patches, count, export, export_model, convert, models, info):
+_mapping = (map, find, patches, count)
+for _command in (segment, everything, *_learning, *_mapping, export, export_model, convert, models, info):
     _command.register(app)
 
 #: What typer returns for Ctrl-C in a command, where click raises Abort.

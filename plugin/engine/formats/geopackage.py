@@ -127,8 +127,8 @@ def write_landform_columns(
 
     Args:
         path: File to write.
-        chunks: (n,) values by field name, or one for all of them; reals that are NaN are null. The polygons are under
-            ``geometry``. The iterator runs while the file is written.
+        chunks: (n,) values by field name, or one for all of them; reals that are NaN and texts that are None are null.
+            The polygons are under ``geometry``. The iterator runs while the file is written.
         crs: Of the geometries; None for columns and rows.
         layer: Name of the layer.
 
@@ -150,6 +150,9 @@ def _table_of(columns: Mapping[str, Any]) -> Table:
         given = columns.get(name)
         column = np.full(len(shapes), blank if given is None else given, dtype=dtype)
         null = ~np.isfinite(column) if kind == "real" else np.zeros(len(shapes), dtype=bool)
+        if kind == "text" and given is not None and not isinstance(given, str):
+            null = np.array([value is None for value in column], dtype=bool)
+            column = np.where(null, blank, column)
         names.append(name)
         values.append(column)
         nulls.append(null | (given is None))

@@ -7,10 +7,10 @@ import hashlib
 import json
 import os
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import shapely
@@ -39,6 +39,29 @@ TILES = "tiles"
 _POLAR_SHARE = 0.5
 FORMAT_VERSION = 4
 _FORMAT = "landform-mapper-run"
+
+
+class Tiled(Protocol):
+    """What keeps tiles in a folder, whatever they hold; ``key`` names all that they depend on."""
+
+    @property
+    def folder(self) -> Path:
+        """Of the run."""
+
+    @property
+    def key(self) -> str:
+        """Of the run."""
+
+    @property
+    def first(self) -> int:
+        """Number that the first tile has in the run."""
+
+    @property
+    def count(self) -> int:
+        """Of the tiles."""
+
+    def tile_path(self, number: int) -> Path:
+        """File of a tile."""
 
 
 @dataclass(frozen=True)
@@ -146,24 +169,33 @@ def write_manifest(plan: Plan, request: Map, package: ModelPackage) -> None:
     Raises:
         OutputError: The folder cannot be written.
     """
-    write_json(
-        plan.folder / MANIFEST,
-        {
-            "format": _FORMAT,
-            "version": FORMAT_VERSION,
-            "key": plan.key,
-            "request": to_json(replace(request, overwrite=False)),
-            "raster": request.raster.source,
-            "others": [other.source for other in request.others],
-            "package": {"name": package.card.name, "hash": package.hash},
-            "level": plan.level,
-            "grid": {**asdict(plan.grid), "transform": list(plan.grid.transform)[:6]},
-            "tiles": _places(plan.tiles) + [place for found in plan.planes for place in _places(found.tiles)],
-        },
-    )
+    told = {
+        "request": to_json(replace(request, overwrite=False)),
+        "raster": request.raster.source,
+        "others": [other.source for other in request.others],
+        "package": {"name": package.card.name, "hash": package.hash},
+        "level": plan.level,
+        "grid": {**asdict(plan.grid), "transform": list(plan.grid.transform)[:6]},
+    }
+    write_claim(plan, told, _places(plan.tiles) + [place for found in plan.planes for place in _places(found.tiles)])
 
 
-def claim_by(plan: Plan) -> Claim:
+def write_claim(plan: Tiled, told: Mapping[str, Any], tiles: Sequence[Any]) -> None:
+    """Write the manifest by which a run claims its folder.
+
+    Args:
+        plan: The run.
+        told: What else it tells.
+        tiles: Where each of them lies.
+
+    Raises:
+        OutputError: The folder cannot be written.
+    """
+    known = {"format": _FORMAT, "version": FORMAT_VERSION, "key": plan.key}
+    write_json(plan.folder / MANIFEST, {**known, **told, "tiles": list(tiles)})
+
+
+def claim_by(plan: Tiled) -> Claim:
     """What the manifest of a run will claim."""
     return Claim(plan.key, plan.count)
 

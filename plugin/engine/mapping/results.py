@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import shapely
 
@@ -16,6 +17,7 @@ from ..formats.model_package import LandformClass, ModelCard
 from ..formats.vector_layers import polygonal
 from ..formats.xml_text import escape, quoteattr
 from ..polygons.measures import measure
+from ..raster.source import RasterSource
 from .blend import CERTAIN
 from .landforms import Surroundings
 from .regions import Regions
@@ -41,19 +43,37 @@ def write_mapped_extent(path: Path, around: Surroundings) -> None:
     Raises:
         OutputError: The file cannot be written.
     """
-    source, plan, grid = around.source, around.plan, around.plan.grid
-    # what was mapped alone: an image without overviews is read whole to be seen whole
+    plan, grid, card = around.plan, around.plan.grid, around.package.card
     step = grid.step
-    seen = footprint(source, (grid.column * step, grid.row * step, grid.width * step, grid.height * step))
-    ground = polygonal(seen if plan.extent is None else shapely.intersection(seen, plan.extent))
+    bounds = (grid.column * step, grid.row * step, grid.width * step, grid.height * step)
+    told = {"model": card.name, "model_hash": around.package.hash, "mapped_at": around.mapped_at}
+    write_ground(path, around.source, bounds, plan.extent, told)
+
+
+def write_ground(
+    path: Path,
+    source: RasterSource,
+    bounds: tuple[float, float, float, float],
+    extent: shapely.Geometry | None,
+    told: Mapping[str, Any],
+) -> None:
+    """Write the polygon of ground that was looked at, as far as a raster holds data there.
+
+    Args:
+        path: GeoPackage, written.
+        source: The raster.
+        bounds: First column and row, and numbers of columns and rows, that hold all of it.
+        extent: In the raster's CRS; None for all within the bounds.
+        told: Attributes of it, besides its size and the image's name.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
+    # what was looked at alone: an image without overviews is read whole to be seen whole
+    seen = footprint(source, bounds)
+    ground = polygonal(seen if extent is None else shapely.intersection(seen, extent))
     measures = {} if ground is None else measure(ground, source.crs, rows_down=source.rows_down)
-    attributes = {
-        "area_m2": measures.get("area_m2", 0.0),
-        "source_image": source.name,
-        "model": around.package.card.name,
-        "model_hash": around.package.hash,
-        "mapped_at": around.mapped_at,
-    }
+    attributes = {"area_m2": measures.get("area_m2", 0.0), "source_image": source.name, **told}
     write_extent(path, ground or shapely.MultiPolygon(), source.crs, Path(EXTENT).stem, attributes)
 
 

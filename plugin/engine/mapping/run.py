@@ -6,10 +6,8 @@ import logging
 import os
 import shutil
 import tempfile
-import time
-from collections.abc import Callable, Generator, Sequence
-from contextlib import ExitStack, closing
-from dataclasses import asdict, replace
+from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -22,32 +20,27 @@ from ..decoders.package import ModelPackage, load_package
 from ..errors import ModelError, OutputError
 from ..formats.disk import full_sentence, is_full
 from ..jobs import JobContext
-from ..raster.aligned import AlignedLayer, short_layers
+from ..raster.aligned import short_layers
 from ..raster.cache import raster_cache
 from ..raster.mosaic import open_mosaic
 from ..raster.source import RasterSource
 from . import results
 from .areas import GroundAreas
 from .blend import blend
-from .checksums import sums_of
 from .landforms import Surroundings, write_polygons
 from .layers import open_others
 from .other_ground import before_mapping
-from .pace import Work, result_kind, tile_kind
-from .plan import Plan, claim_by, claim_of, make_plan, write_json, write_manifest
+from .pace import Work, result_kind
+from .plan import Plan, make_plan
 from .probability_styles import class_probability_style, doubt_style
 from .regions import find_regions
 from .reviewed import replaced_sentences
-from .run_folder import RESULT, WORK, check_folder, clear_folder, files_of, located, settings_of
-from .run_lock import a_part, check_no_parts, the_folder
+from .run_folder import WORK, files_of, finished_map, located, outcome_of, write_result
 from .scheduling.job import Scheduler, job_of
-from .scorers import scorer_of
-from .side_by_side import side_by_side
 from .smallest import smallest_area_m2
 from .stages import Stages
 from .thresholds import ClassRule, rest_name, rule_of
-from .tile_files import owner_of, tile_is_whole
-from .tiles import compute_tile, tile_work
+from .tile_runs import compute_tiles, hold_folder, on_this_machine
 
 _log = logging.getLogger(__name__)
 
@@ -95,14 +88,14 @@ def map_landforms(
         if request.minimum_area_m2 is None:
             request = replace(request, minimum_area_m2=smallest_area_m2(source, plan.level))
         rule = rule_of(package.card, request.thresholds)
-        finished = check_folder(plan, request)
+        finished = finished_map(plan, request)
         if finished is not None:
             return finished
         extent = source.ground if plan.extent is None else plan.extent
         notices = (*before_mapping(package.card, source), *short_layers(others, extent, "the ground that is mapped"))
         for notice in notices:
             _log.warning("%s", notice)
-        finished = _hold_folder(plan, request, package, shard, stack)
+        finished = hold_folder(plan, request, package, shard, stack)
         if finished is not None:  # by another process, meanwhile
             return finished
         replaced = replaced_sentences(plan.folder)
@@ -110,48 +103,17 @@ def map_landforms(
             _log.warning("%s", notice)
         notices += replaced
         elsewhere = None if scheduler is None else partial(scheduler.tiles, job_of(request, plan), context=context)
-        here = partial(_on_this_machine, plan, source, others, package, context)
-        resumed = _compute_tiles(plan, shard, elsewhere or here, context)
+        here = partial(on_this_machine, plan, source, others, package, context)
+        resumed = compute_tiles(plan, shard, elsewhere or here, context, _TILES_SHARE)
         if shard is not None:
             return Mapped("", "", "", "", "", plan.count, resumed, notices=notices)
         with Work(result_kind(package, request.probabilities)) as work:
             mapped = replace(_reduce(plan, request, source, package, rule, resumed, context), notices=notices)
             sizes = [(plan.folder / name).stat().st_size for name in files_of(request)]
             work.done(sum(sizes), plan.grid.width * plan.grid.height)
-        sums = sums_of(plan.folder, files_of(request), context.check)
-        write_json(
-            plan.folder / RESULT, {"settings": settings_of(plan, request), "mapped": asdict(mapped), "sums": sums}
-        )
+        write_result(plan, outcome_of(plan, request), mapped, context.check)
         context.progress(Progress("Done", 1.0, 0.0))
         return mapped
-
-
-def _hold_folder(
-    plan: Plan, request: Map, package: ModelPackage, shard: tuple[int, int] | None, stack: ExitStack
-) -> Mapped | None:
-    """Keep other runs out of the folder until the stack closes, and make it this run's own.
-
-    Returns:
-        The reply of a run that is finished already.
-
-    Raises:
-        OutputError: Another run is at work in it, it holds other files, or it cannot be written.
-    """
-    with ExitStack() as begun:
-        begun.enter_context(the_folder(plan.folder))
-        if shard is None:
-            check_no_parts(plan.folder)
-        else:
-            stack.enter_context(a_part(plan.folder, shard))
-        finished = check_folder(plan, request)
-        if finished is None:
-            if shard is None or claim_of(plan.folder) != claim_by(plan):
-                check_no_parts(plan.folder, but=shard)
-                clear_folder(plan, request)
-            write_manifest(plan, request, package)
-        if shard is None:
-            stack.push(begun.pop_all())
-    return finished
 
 
 def check_georeference(source: RasterSource, package: ModelPackage) -> None:
@@ -165,49 +127,6 @@ def check_georeference(source: RasterSource, package: ModelPackage) -> None:
             f"{source.name} has no georeference, and the model package {package.card.name} works at a ground sampling "
             f"of {package.card.ground_sampling_m:.4g} m. Give the raster a CRS and a geotransform."
         )
-
-
-def _compute_tiles(
-    plan: Plan,
-    shard: tuple[int, int] | None,
-    compute: Callable[[Sequence[int]], Generator[int]],
-    context: JobContext,
-) -> int:
-    """Compute the tiles that are missing; returns how many were there."""
-    mine = [number for number in range(plan.count) if shard is None or number % shard[1] == shard[0] - 1]
-    missing = [number for number in mine if not tile_is_whole(plan.tile_path(number), owner_of(plan, number))]
-    if not missing:
-        return len(mine)
-    started, there = time.monotonic(), len(mine) - len(missing)
-    with closing(compute(missing)) as finished:
-        for done in finished:
-            if not done:  # workers may have been waited for
-                started = time.monotonic()
-            left = (time.monotonic() - started) / done * (len(missing) - done) if done else None
-            fraction = _TILES_SHARE * (there + done) / len(mine)
-            context.progress(Progress(f"Tile {min(there + done + 1, len(mine))} of {len(mine)}", fraction, left))
-    return len(mine) - len(missing)
-
-
-def _on_this_machine(
-    plan: Plan,
-    source: RasterSource,
-    others: tuple[AlignedLayer, ...],
-    package: ModelPackage,
-    context: JobContext,
-    numbers: Sequence[int],
-) -> Generator[int]:
-    """Compute tiles; yields how many are finished."""
-    scorer = scorer_of(package, context, views=plan.views)
-
-    work_of = tile_work(plan, source, others)
-    with Work(tile_kind(package, plan.views)) as work:
-
-        def compute(number: int) -> None:
-            compute_tile(work_of[number], package, scorer)
-            work.done(plan.tile_path(number).stat().st_size)
-
-        yield from side_by_side(compute, numbers, context.check)
 
 
 def _reduce(

@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from ...protocol.codec import ProtocolError, from_json
 from ...protocol.messages.jobs import Map, Mapped
@@ -15,10 +16,12 @@ from ..errors import OutputError
 from ..formats.targets import check_targets
 from ..words import counted
 from . import results
-from .checksums import damaged_file
-from .plan import MANIFEST, TILES, Claim, Plan, claim_of, tile_name
+from .checksums import damaged_file, sums_of
+from .plan import MANIFEST, TILES, Claim, Plan, Tiled, claim_of, tile_name, write_json
 from .reviewed import reviewed_in
 from .tile_files import owner_of, tile_owner
+
+Reply = TypeVar("Reply")
 
 RESULT = "result.json"
 #: Scratch folder of the files that are made from the tiles.
@@ -49,16 +52,51 @@ _SETTING_WORDS = {
 }
 
 
+@dataclass(frozen=True)
+class Outcome(Generic[Reply]):
+    """What a run leaves in its folder beside its tiles.
+
+    Attributes:
+        files: Names of the files that it makes, in the order in which they take their place.
+        all_files: Those that it makes with any settings.
+        settings: What they depend on, with the key; tiles depend on the key alone.
+        words: How settings are called where they are others.
+        reply: Type of its reply.
+        entry: Name of the reply in the file that says that the run is done.
+        before: Settings of runs of earlier versions, which do not tell of them.
+    """
+
+    files: tuple[str, ...]
+    all_files: tuple[str, ...]
+    settings: Mapping[str, Any]
+    words: Mapping[str, str]
+    reply: type[Reply]
+    entry: str
+    before: Mapping[str, Any] = field(default_factory=dict)
+
+
 def files_of(request: Map) -> tuple[str, ...]:
     """Names of the files that a run makes, in the order in which they take their place."""
     return ((*results.OPTIONAL_FILES,) if request.probabilities else ()) + results.FILES
 
 
-def check_folder(plan: Plan, request: Map) -> Mapped | None:
+def outcome_of(plan: Plan, request: Map) -> Outcome[Mapped]:
+    """What a map leaves."""
+    every = (*results.FILES, *results.OPTIONAL_FILES)
+    settings = settings_of(plan, request)
+    return Outcome(files_of(request), every, settings, _SETTING_WORDS, Mapped, "mapped", _SETTINGS_BEFORE)
+
+
+def check_folder(plan: Tiled, outcome: Outcome[Reply], request: Any) -> Reply | None:
     """Decide whether the folder may be used; nothing is changed.
 
+    Args:
+        plan: The run.
+        outcome: What it leaves.
+        request: Names what is read, and says in ``overwrite`` whether results may be replaced.
+
     Returns:
-        The reply of a run that is finished already.
+        The reply of a run that is finished already, as it was written.
 
     Raises:
         OutputError: It holds another run, or files of others, and they may not be overwritten; or what no run may
@@ -68,8 +106,7 @@ def check_folder(plan: Plan, request: Map) -> Mapped | None:
     if os.path.lexists(folder) and not folder.is_dir():
         raise OutputError(f"{folder} is a file. Choose a folder for the results.")
     claim = claim_of(folder)
-    names = (RESULT, *results.FILES, *(results.OPTIONAL_FILES if request.probabilities else ()))
-    taken = [name for name in names if os.path.lexists(folder / name)]
+    taken = [name for name in (RESULT, *outcome.files) if os.path.lexists(folder / name)]
     if not request.overwrite:
         if claim is None and taken:
             raise OutputError(
@@ -82,14 +119,14 @@ def check_folder(plan: Plan, request: Map) -> Mapped | None:
                 f"folder, or {_ALLOW}."
             )
         if RESULT in taken:
-            return _finished(plan, request)
-    replaced = (MANIFEST, RESULT, *results.FILES, *results.OPTIONAL_FILES)
+            return _finished(plan, outcome)
+    replaced = (MANIFEST, RESULT, *outcome.all_files)
     check_targets(*(folder / name for name in replaced), overwrite=True, inputs=request)
     _check_tiles(plan, claim, request.overwrite)
     return None
 
 
-def clear_folder(plan: Plan, request: Map) -> None:
+def clear_folder(plan: Tiled, outcome: Outcome[Any], overwrite: bool) -> None:
     """Remove what the new run replaces: tiles that the manifest of another one claims, and the word that it is done.
 
     To be called after :func:`check_folder`, while the folder is held.
@@ -99,13 +136,13 @@ def clear_folder(plan: Plan, request: Map) -> None:
     """
     folder, claim = plan.folder, claim_of(plan.folder)
     try:
-        if request.overwrite and claim is not None:
+        if overwrite and claim is not None:
             if claim.key != plan.key:
                 for number in range(claim.tiles):
                     (folder / TILES / tile_name(number)).unlink(missing_ok=True)
                 with contextlib.suppress(OSError):  # a file of someone else keeps it
                     (folder / TILES).rmdir()
-            for name in {*results.OPTIONAL_FILES} - {*files_of(request)}:
+            for name in {*outcome.all_files} - {*outcome.files}:
                 (folder / name).unlink(missing_ok=True)
             (folder / RESULT).unlink(missing_ok=True)
         for leftover in _partial_files(folder):
@@ -114,13 +151,30 @@ def clear_folder(plan: Plan, request: Map) -> None:
         raise OutputError(f"{folder} cannot be written: {error.strerror}. Choose another folder.") from error
 
 
+def write_result(plan: Tiled, outcome: Outcome[Reply], reply: Reply, look: Callable[[], None]) -> None:
+    """Write that the run is done: its settings, its reply, and checksums of its files.
+
+    Args:
+        plan: The run.
+        outcome: What it has left.
+        reply: Its answer.
+        look: May raise to stop.
+
+    Raises:
+        OutputError: The folder cannot be written.
+    """
+    sums = sums_of(plan.folder, outcome.files, look)
+    content = {"settings": dict(outcome.settings), outcome.entry: asdict(reply), "sums": sums}  # type: ignore[call-overload]
+    write_json(plan.folder / RESULT, content)
+
+
 def _partial_files(folder: Path) -> list[Path]:
     """Files of ours whose writers were killed."""
     own = [*folder.glob(f".{MANIFEST}.*.partial"), *folder.glob(f".{RESULT}.*.partial")]
     return [*own, *(folder / TILES).glob(".[0-9][0-9][0-9][0-9][0-9][0-9].npz.*.partial")]
 
 
-def _check_tiles(plan: Plan, claim: Claim | None, overwrite: bool) -> None:
+def _check_tiles(plan: Tiled, claim: Claim | None, overwrite: bool) -> None:
     """Refuse files under the names of tiles that neither the manifest nor themselves say to be ours."""
     tiles = plan.folder / TILES
     if not os.path.lexists(tiles):
@@ -142,15 +196,14 @@ def _check_tiles(plan: Plan, claim: Claim | None, overwrite: bool) -> None:
             raise OutputError(f"{tiles} holds tiles of another map run. Choose another folder, or {_ALLOW}.")
 
 
-def _finished(plan: Plan, request: Map) -> Mapped:
+def _finished(plan: Tiled, outcome: Outcome[Reply]) -> Reply:
     path = plan.folder / RESULT
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-        mapped, settings = from_json(Mapped, content["mapped"]), {**_SETTINGS_BEFORE, **content["settings"]}
+        reply, settings = from_json(outcome.reply, content[outcome.entry]), {**outcome.before, **content["settings"]}
     except (OSError, ValueError, KeyError, TypeError, ProtocolError) as error:
         raise OutputError(f"{path} is damaged. Choose another folder, or {_ALLOW}.") from error
-    asked = settings_of(plan, request)
-    others = [_SETTING_WORDS[name] for name in _SETTING_WORDS if settings.get(name) != asked[name]]
+    others = [word for name, word in outcome.words.items() if settings.get(name) != outcome.settings[name]]
     if others:
         number = reviewed_in(plan.folder)
         lost = f", but the review of {counted(number, 'polygon')} is lost" if number else ""
@@ -158,7 +211,7 @@ def _finished(plan: Plan, request: Map) -> Mapped:
             f"{plan.folder} holds this map with {' and '.join(others)}. Choose another folder, or {_ALLOW}; "
             f"the tiles are used again{lost}."
         )
-    missing = [name for name in files_of(request) if not (plan.folder / name).exists()]
+    missing = [name for name in outcome.files if not (plan.folder / name).exists()]
     if missing:
         raise OutputError(
             f"{plan.folder / missing[0]} of the finished run is gone. Allow overwriting to make it again from "
@@ -170,7 +223,17 @@ def _finished(plan: Plan, request: Map) -> Mapped:
             f"{plan.folder / damaged} is not as the finished run has left it: it was changed or damaged since. Allow "
             f"overwriting to make it again from the tiles, or choose another folder."
         )
-    return replace(located(mapped, plan.folder), tiles_resumed=mapped.tiles)
+    return reply
+
+
+def finished_map(plan: Plan, request: Map) -> Mapped | None:
+    """The reply of a map that is finished already, with its files where they lie now; see :func:`check_folder`.
+
+    Raises:
+        OutputError: The folder may not be used.
+    """
+    mapped = check_folder(plan, outcome_of(plan, request), request)
+    return None if mapped is None else replace(located(mapped, plan.folder), tiles_resumed=mapped.tiles)
 
 
 def located(mapped: Mapped, folder: Path) -> Mapped:

@@ -11,7 +11,7 @@ import contextlib
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ import numpy.typing as npt
 from ..decoders.decoder import STEP
 from ..errors import OutputError
 from ..raster.window import WINDOW
-from .plan import Plan, write_bytes
+from .plan import Plan, Tiled, write_bytes
 
 #: Byte that stands for probability one.
 ONE = 250
@@ -112,7 +112,7 @@ def read_tile(plan: Plan, number: int) -> Tile:
     Raises:
         OutputError: It is gone, damaged, or that of another run.
     """
-    with _opened(plan, number) as data:
+    with opened(plan, number) as data:
         column, row, width, height = _place(data)
         if "squares" not in data:
             return Tile(column, row, data["probabilities"], data["weights"])
@@ -129,11 +129,11 @@ def tile_place(plan: Plan, number: int) -> Place:
     Raises:
         OutputError: It is gone, damaged, or that of another run.
     """
-    with _opened(plan, number) as data:
+    with opened(plan, number) as data:
         return _place(data)
 
 
-def owner_of(plan: Plan, number: int) -> str:
+def owner_of(plan: Tiled, number: int) -> str:
     """What a tile says of itself: the key of its run, and which of its tiles it is."""
     return f"{plan.key}/{plan.first + number}"
 
@@ -147,14 +147,19 @@ def tile_owner(path: Path) -> str | None:
         return None
 
 
-def tile_is_whole(path: Path, owner: str) -> bool:
+def tile_is_whole(path: Path, owner: str, holds: Collection[str] = ("weights", "valid")) -> bool:
     """Whether a tile is there, undamaged, and that of its run.
 
     Tiles appear by rename, so this guards against failing disks, and against what other runs have left.
+
+    Args:
+        path: Of its file.
+        owner: Of :func:`owner_of`.
+        holds: Entries of which it has at least one.
     """
     try:
         with zipfile.ZipFile(path) as archive:
-            if archive.testzip() is not None or not {"weights.npy", "valid.npy"} & set(archive.namelist()):
+            if archive.testzip() is not None or not {f"{name}.npy" for name in holds} & set(archive.namelist()):
                 return False
     except _DAMAGE:
         return False
@@ -187,7 +192,12 @@ def _place(data: Mapping[str, npt.NDArray[Any]]) -> Place:
 
 
 @contextlib.contextmanager
-def _opened(plan: Plan, number: int) -> Iterator[Mapping[str, npt.NDArray[Any]]]:
+def opened(plan: Tiled, number: int) -> Iterator[Mapping[str, npt.NDArray[Any]]]:
+    """The entries of a tile by name.
+
+    Raises:
+        OutputError: It is gone, damaged, or that of another run.
+    """
     path = plan.tile_path(number)
     try:
         with np.load(path, allow_pickle=False) as data:
@@ -199,7 +209,16 @@ def _opened(plan: Plan, number: int) -> Iterator[Mapping[str, npt.NDArray[Any]]]
 
 
 def _write(plan: Plan, number: int, place: Place, kept: dict[str, npt.NDArray[Any]]) -> None:
+    write_entries(plan, number, {"place": np.array(place, dtype=np.int64), **kept})
+
+
+def write_entries(plan: Tiled, number: int, kept: Mapping[str, npt.NDArray[Any]]) -> None:
+    """Write a tile's file in one step, with the word whose it is.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
     stream = io.BytesIO()
-    entries = {_OWNER: np.array(owner_of(plan, number)), "place": np.array(place, dtype=np.int64), **kept}
+    entries = {_OWNER: np.array(owner_of(plan, number)), **kept}
     np.savez_compressed(stream, **entries)  # type: ignore[arg-type]  # numpy's stub takes the names for its flag
     write_bytes(plan.tile_path(number), stream.getvalue())

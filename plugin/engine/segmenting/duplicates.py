@@ -38,12 +38,17 @@ def distinct(outlines: Sequence[BaseGeometry]) -> list[int]:
             continue
         kept.append(index)
         others = (int(other) for other in tree.query(outline, predicate="intersects") if other > index)
-        dropped.update(other for other in others if _same_landform(outline, outlines[other]))
+        dropped.update(other for other in others if same_landform(outline, outlines[other]))
     return kept
 
 
-def _same_landform(one: BaseGeometry, other: BaseGeometry) -> bool:
-    """Whether two outlines are nearly the same, or one is nested in the middle of the other."""
+def same_landform(one: BaseGeometry, other: BaseGeometry) -> bool:
+    """Whether two outlines are nearly the same, or one is nested in the middle of the other.
+
+    Args:
+        one: Valid polygon.
+        other: In the same CRS; it may be stretched, since only shares are compared.
+    """
     if overlap(one, other) > _SAME:
         return True
     small, large = sorted((one, other), key=lambda outline: outline.area)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -33,6 +33,7 @@ from ..sam.model import SamModel
 from ..sam.torchvision_compat import nms
 from .duplicates import distinct
 from .generator import GeneratedMask, generated_masks
+from .pooled import ground_features, pooled
 from .prompts import cut_off
 
 #: Left, top, right, bottom in native columns and rows.
@@ -43,7 +44,7 @@ _SMALLEST = 80.0
 
 #: Samples that windows share: four times the smallest, from where on the next level sees landforms as well. One that is
 #: clicked in the middle lies in its window as a whole.
-_OVERLAP = 320
+OVERLAP = 320
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,7 @@ class FoundMask:
         touches_edge: The outline ends where the raster does.
         notice: A sentence for the user, mostly empty.
         stability: How like it is (IoU) to what another threshold of the decoder's logits gives.
+        features: (2 C,) of :func:`.pooled.pooled`, where they were asked for.
     """
 
     polygon: BaseGeometry
@@ -110,6 +112,7 @@ class FoundMask:
     touches_edge: bool = False
     notice: str = ""
     stability: float = 0.0
+    features: NDArray[np.float16] | None = None
 
 
 def everything_levels(source: RasterSource, smallest_px: float, extent: PixelBounds | None = None) -> list[int]:
@@ -154,7 +157,7 @@ def segment_everything(
     settings, context = settings or EverythingSettings(), context or JobContext()
     bounds = extent or (0.0, 0.0, float(source.width), float(source.height))
     windows = [
-        window for level in levels for window in windows_beside(source.width, source.height, level, bounds, _OVERLAP)
+        window for level in levels for window in windows_beside(source.width, source.height, level, bounds, OVERLAP)
     ]
     found: list[FoundMask] = []
     started = time.monotonic()
@@ -178,15 +181,37 @@ def masks_of_window(
     extent: PixelBounds | None = None,
 ) -> list[FoundMask]:
     """The masks whose click is the ground of one window; what its sides cut off is left to other windows."""
+    return look_at_window(source, window, model, cache, settings, extent)[0]
+
+
+def look_at_window(
+    source: RasterSource,
+    window: GridWindow,
+    model: SamModel,
+    cache: EmbeddingCache,
+    settings: EverythingSettings,
+    extent: PixelBounds | None = None,
+    with_features: bool = False,
+) -> tuple[list[FoundMask], NDArray[np.float16]]:
+    """The masks whose click is the ground of one window; what its sides cut off is left to other windows.
+
+    Returns:
+        The masks, and (n, 2 C) features of discs on its ground, whatever is there; both with features where these are
+        asked for.
+
+    Raises:
+        RasterError: The window cannot be read.
+    """
     if model.quick:  # keeping it takes about as long, and clicks are answered from other windows
         image = source.read(window)
         embedding = rounded(model.embed(image.rgb))
     else:
         embedding, image, _ = embed_window(source, window, model, cache)
     points = _points(source, window, image, settings.points_per_side, extent)
+    ground = ground_features(embedding.features, image.valid) if with_features else np.zeros((0, 0), np.float16)
     points = points[model.promising(embedding, points - 0.5, settings.pred_iou_thresh)] if len(points) else points
     if not len(points):
-        return []
+        return [], ground
     generated = generated_masks(
         model,
         embedding,
@@ -197,8 +222,14 @@ def masks_of_window(
         box_nms_thresh=settings.box_nms_thresh,
         largest_share=settings.largest_share,
     )
-    masks = (_outlined(mask, image, window, source) for mask in generated)
-    return [mask for mask in masks if mask is not None]
+    found = []
+    for mask in generated:
+        outlined = _outlined(mask, image, window, source)
+        if outlined is not None and with_features:
+            inside = mask.prediction.objects[mask.index] > 0
+            outlined = replace(outlined, features=pooled(embedding.features, inside))
+        found += [] if outlined is None else [outlined]
+    return found, ground
 
 
 def without_duplicates(found: Sequence[FoundMask], threshold: float) -> list[FoundMask]:
@@ -230,7 +261,7 @@ def _points(
     left, top, right, bottom = extent or (0, 0, source.width, source.height)
     own = (x >= max(left, 0)) & (x < min(right, source.width)) & (y >= max(top, 0)) & (y < min(bottom, source.height))
     own &= image.valid[sample_of(points, image.valid.shape)]
-    own &= is_own_ground(window, source.width, source.height, x, y, _OVERLAP)
+    own &= is_own_ground(window, source.width, source.height, x, y, OVERLAP)
     return points[own]
 
 

@@ -45,6 +45,7 @@ from .engine import (
 )
 from .everything import Everything, Found
 from .exports import Export, Exported
+from .finding import Find, FoundObjects
 from .finishing import Finish, Finished
 from .jobs import (
     CompareGround,
@@ -87,6 +88,7 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "decoders.export": (ExportModel, ExportedModel),
     "maps.compare": (CompareMaps, MapDifference),
     "map": (Map, Mapped),
+    "find": (Find, FoundObjects),
     "map.compare": (CompareGround, GroundCompared),
     "map.estimate": (EstimateMap, MapEstimate),
     "patches.train": (TrainPatches, TrainedPatches),

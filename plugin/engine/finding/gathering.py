@@ -1,0 +1,190 @@
+"""From the tiles of a search to a layer of landforms, each once, streamed from the top of the extent to its bottom."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+
+from ...protocol.codec import to_json
+from ...protocol.messages.annotating import Prompt
+from ...protocol.schema import LANDFORM_LAYER
+from ..formats.geopackage import write_landform_columns
+from ..polygons.attributes import rounded
+from ..polygons.many_measures import measure_many
+from ..raster.source import RasterSource
+from ..sam.model import SamModel
+from .once import Outline, Settled, each_once
+from .plan import FindPlan
+from .rating import Rater, Ratings
+from .tiles import Outlines, read_tile
+
+#: Landforms that are measured and written together.
+_TOGETHER = 500
+
+
+@dataclass
+class Tally:
+    """What was written.
+
+    Attributes:
+        objects: Number of landforms.
+        classes: Number of each class.
+        doubtful: Number of those in doubt.
+        split: Outlines that were left out for the landforms that they hold.
+    """
+
+    objects: int = 0
+    classes: Counter[str] = field(default_factory=Counter)
+    doubtful: int = 0
+    split: int = 0
+
+
+@dataclass(frozen=True)
+class Around:
+    """What attributes need to know besides the outline itself."""
+
+    plan: FindPlan
+    source: RasterSource
+    model: SamModel
+    mapped_at: str
+
+
+def gather(path: Path, around: Around, tiles: Sequence[int], rater: Rater, tell: Callable[[float], None]) -> Tally:
+    """Write the landforms that tiles hold as a landform layer.
+
+    Args:
+        path: GeoPackage, written.
+        around: The search.
+        tiles: Numbers of the tiles that are there.
+        rater: What is kept, and which outline of a landform stays.
+        tell: Is told the share that is done; may raise to stop.
+
+    Raises:
+        OutputError: A tile is damaged, or the file cannot be written.
+    """
+    tally = Tally()
+    held: dict[tuple[int, int], _Row] = {}
+
+    def chunks() -> Iterator[dict[str, Any]]:
+        rows: list[_Row] = []
+        for settled in each_once(_batches(around, tiles, rater, held, tell)):
+            row = held.pop(settled.outline.place)
+            if settled.is_sum:
+                tally.split += 1
+                continue
+            rows.append(_noted(row, settled))
+            if len(rows) == _TOGETHER:
+                yield _columns(rows, around, tally)
+                rows = []
+        if rows:
+            yield _columns(rows, around, tally)
+
+    write_landform_columns(path, chunks(), around.source.crs, LANDFORM_LAYER)
+    return tally
+
+
+@dataclass(frozen=True)
+class _Row:
+    """What is kept of an outline until it is written."""
+
+    shape: shapely.Geometry
+    score: float
+    name: str | None
+    doubtful: bool
+    click: tuple[float, float]
+    touches_edge: bool
+    level: int
+
+
+def _batches(
+    around: Around,
+    tiles: Sequence[int],
+    rater: Rater,
+    held: dict[tuple[int, int], _Row],
+    tell: Callable[[float], None],
+) -> Iterator[tuple[float, list[Outline]]]:
+    """The outlines of tiles in the order of their upper ends, with the row above which none comes any more."""
+    order = sorted((_top(around, number), number) for number in tiles)
+    for place, (_, number) in enumerate(order):
+        tell(place / len(order))
+        outlines = read_tile(around.plan, number)
+        above = order[place + 1][0] if place + 1 < len(order) else np.inf
+        yield above, list(_outlines_of(around, number, outlines, rater.rate(outlines), rater.least, held))
+
+
+def _top(around: Around, number: int) -> float:
+    """The first native row that an outline of a tile reaches."""
+    return float(_rows(around, read_tile(around.plan, number).shapes)[0].min(initial=np.inf))
+
+
+def _outlines_of(
+    around: Around, number: int, found: Outlines, rated: Ratings, least: float, held: dict[tuple[int, int], _Row]
+) -> Iterator[Outline]:
+    tops, bottoms = _rows(around, found.shapes)
+    diameters = np.sqrt(4 * shapely.area(found.shapes) / np.pi)
+    for index in np.flatnonzero((rated.scores >= least) & (diameters >= around.plan.smallest)).tolist():
+        place = number, index
+        held[place] = _Row(
+            found.shapes[index],
+            float(rated.scores[index]),
+            rated.classes[index],
+            bool(rated.doubtful[index]),
+            (float(found.clicks[index, 0]), float(found.clicks[index, 1])),
+            bool(found.touches_edge[index]),
+            around.plan.windows[number].level,
+        )
+        first = (number << 20) + index
+        yield Outline(
+            found.shapes[index], float(rated.scores[index]), first, float(tops[index]), float(bottoms[index]), place
+        )
+
+
+def _rows(around: Around, shapes: Any) -> tuple[Any, Any]:
+    """(n,) first and last native rows of outlines."""
+    if not len(shapes):
+        return np.zeros(0), np.zeros(0)
+    xmin, ymin, xmax, ymax = shapely.bounds(shapes).T
+    _, rows = around.source.pixels_of(np.stack([xmin, xmin, xmax, xmax]), np.stack([ymin, ymax, ymin, ymax]))
+    return rows.min(0), rows.max(0)
+
+
+def _noted(row: _Row, settled: Settled) -> _Row:
+    if not settled.merged or row.doubtful:
+        return row
+    return _Row(row.shape, row.score, row.name, True, row.click, row.touches_edge, row.level)
+
+
+def _columns(rows: Sequence[_Row], around: Around, tally: Tally) -> dict[str, Any]:
+    """Columns of the layer for landforms; they are counted as well."""
+    source, model = around.source, around.model
+    shapes = np.array([row.shape for row in rows], dtype=object)
+    tally.objects += len(rows)
+    tally.classes.update(row.name for row in rows if row.name is not None)
+    tally.doubtful += sum(row.doubtful for row in rows)
+    samples = np.array([max(1.0, 2.0**row.level) for row in rows])
+    prompts = [json.dumps(to_json(Prompt((row.click,), (1,))), separators=(",", ":")) for row in rows]
+    measures = measure_many(shapes, source.crs, source.rows_down)
+    return {
+        **{name: rounded(name, values) for name, values in measures.items()},
+        "geometry": shapes,
+        "class": np.array([row.name for row in rows], dtype=object),
+        "score": np.array([row.score for row in rows]),
+        "identity_confidence": np.array(["questionable" if row.doubtful else None for row in rows], dtype=object),
+        "location_confidence_m": float(source.pixel_m) * samples,
+        "origin": "model",
+        "reviewed": False,
+        "mapped_at": around.mapped_at,
+        "model": model.name,
+        "model_hash": model.model_hash,
+        "prompts": np.array(prompts, dtype=object),
+        "source_image": source.name,
+        "pixel_m": float(source.pixel_m),
+        "touches_edge": np.array([row.touches_edge for row in rows], dtype=bool),
+    }

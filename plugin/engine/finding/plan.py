@@ -1,0 +1,136 @@
+"""What a search consists of: windows of several levels, each a tile, and the key of all that these depend on."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import shapely
+from shapely.errors import GEOSException
+
+from ...protocol.codec import to_json
+from ...protocol.messages.finding import Find
+from ..crs.seam import within
+from ..errors import RasterError
+from ..mapping.plan import TILES, tile_name, write_claim
+from ..polygons.reading import GeometryProblem, geometry_of_text
+from ..raster.grid import windows_beside
+from ..raster.image import apply_affine
+from ..raster.source import RasterSource
+from ..raster.window import WINDOW, GridWindow
+from ..sam.model import SamModel
+from ..segmenting.everything import OVERLAP, EverythingSettings, PixelBounds, everything_levels
+from ..segmenting.search import pixels_of, settings_for
+
+#: Diameter of the smallest landforms, in pixels, where nobody has named one.
+SMALLEST_PX = 20.0
+_VERSION = 1
+
+
+@dataclass(frozen=True)
+class FindPlan:
+    """A search: where, in which windows, from which size on; ``key`` names all that a tile depends on.
+
+    Attributes:
+        folder: Of the run.
+        windows: Coarsest first, so that a search that is stopped knows what is large everywhere; each is a tile.
+        extent: Polygon in the raster's CRS; None for all of it.
+        pixels: Its bounds in native columns and rows.
+        smallest: Diameter in units of the raster's CRS.
+        settings: Which masks are kept.
+        key: Of the run.
+        first: Tiles are numbered from here.
+    """
+
+    folder: Path
+    windows: tuple[GridWindow, ...]
+    extent: shapely.Geometry | None
+    pixels: PixelBounds
+    smallest: float
+    settings: EverythingSettings
+    key: str
+    first: int = 0
+
+    @property
+    def count(self) -> int:
+        """Of the tiles."""
+        return len(self.windows)
+
+    def tile_path(self, number: int) -> Path:
+        """File of a tile."""
+        return self.folder / TILES / tile_name(number)
+
+
+def make_plan(request: Find, source: RasterSource, model: SamModel) -> FindPlan:
+    """Lay out a search; nothing is written yet.
+
+    Args:
+        request: Extent, size and folder.
+        source: What is searched.
+        model: What outlines.
+
+    Raises:
+        RasterError: The extent is no polygon.
+        PromptError: It does not touch the raster.
+    """
+    extent = _extent(request.extent_wkt, source)
+    whole = (0.0, 0.0, float(source.width), float(source.height))
+    pixels = whole if extent is None else pixels_of(source, extent.bounds)
+    across = SMALLEST_PX if request.smallest_m is None else max(request.smallest_m / source.pixel_m, 1.0)
+    smallest = across * source.pixel_size
+    levels = everything_levels(source, across, pixels)
+    beside = (
+        window
+        for level in reversed(levels)
+        for window in windows_beside(source.width, source.height, level, pixels, OVERLAP)
+    )
+    windows = tuple(beside if extent is None else _touching(extent, source, beside))
+    settings = settings_for(model)
+    identity = {
+        "version": _VERSION,
+        "raster": source.identity,
+        "model": [model.model_hash, model.precision],
+        "settings": asdict(settings),
+        "levels": levels,
+        "extent": "" if extent is None else shapely.to_wkt(extent, rounding_precision=-1),
+    }
+    key = hashlib.sha256(json.dumps(identity, sort_keys=True).encode()).hexdigest()
+    return FindPlan(Path(request.output), windows, extent, pixels, smallest, settings, key)
+
+
+def write_manifest(plan: FindPlan, request: Find) -> None:
+    """Write by which run the folder is held, and what was asked for.
+
+    Raises:
+        OutputError: The folder cannot be written.
+    """
+    told = {"finds": "objects", "request": to_json(replace(request, overwrite=False)), "raster": request.raster.source}
+    places = [[window.level, window.column, window.row, window.right, window.down] for window in plan.windows]
+    write_claim(plan, told, places)
+
+
+def _extent(wkt: str, source: RasterSource) -> shapely.Geometry | None:
+    if not wkt:
+        return None
+    try:
+        extent = shapely.make_valid(geometry_of_text(wkt))
+    except (GEOSException, GeometryProblem) as error:
+        raise RasterError("The extent to search cannot be read. Choose or draw it again.") from error
+    if extent.is_empty or extent.area == 0:
+        raise RasterError("The extent to search is empty. Choose or draw it again.")
+    return within(extent, source.crs, source.ground.bounds)
+
+
+def _touching(extent: shapely.Geometry, source: RasterSource, windows: Iterator[GridWindow]) -> Iterator[GridWindow]:
+    """Windows on ground to search; an extent may be anything but a rectangle."""
+    for window in windows:
+        place = source.placement(window)
+        if place.plane is None:
+            columns, rows = apply_affine(place.to_pixels, [0, WINDOW, WINDOW, 0], [0, 0, WINDOW, WINDOW])
+            if not extent.intersects(shapely.Polygon(np.column_stack(source.coordinates_of(columns, rows)))):
+                continue
+        yield window

@@ -1,0 +1,272 @@
+"""Finds landforms over an extent, each an object: the door that the desktop and the command line come through."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import shutil
+import tempfile
+from collections.abc import Generator, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import shapely
+
+from ...environment.locations import cache_folder
+from ...protocol.messages.finding import Find, FoundObjects
+from ...protocol.messages.jobs import Map, Progress
+from ...protocol.schema import LANDFORM_LAYER
+from ..decoders.package import load_package
+from ..embeddings.cache import EmbeddingCache
+from ..errors import Cancelled, OutputError, RasterError
+from ..formats.disk import full_sentence, is_full
+from ..jobs import JobContext
+from ..mapping import results
+from ..mapping.other_ground import before_mapping
+from ..mapping.probabilities import Probabilities, class_probabilities
+from ..mapping.reviewed import replaced_sentences, reviewed_in
+from ..mapping.run_folder import RESULT, WORK, Outcome, check_folder, write_result
+from ..mapping.stages import Stages
+from ..mapping.tile_runs import compute_tiles, hold_whole
+from ..raster.grid import is_own_ground
+from ..raster.mosaic import open_mosaic
+from ..raster.source import RasterSource
+from ..sam.loader import load_model
+from ..sam.model import SamModel
+from ..segmenting.everything import OVERLAP
+from ..words import counted
+from .examples import Examples, examples_of
+from .gathering import Around, Tally, gather
+from .likeness import Common
+from .plan import FindPlan, make_plan, write_manifest
+from .rating import ByDecoder, ByLikeness, BySam, Rater
+from .tiles import compute_tile, is_whole, read_tile
+
+_log = logging.getLogger(__name__)
+
+#: Folder of what the decoder says, a map run of its own without results.
+COVER = "cover"
+#: Shares of the whole at which the decoder has looked, and the tiles are done.
+_COVERED, _SEARCHED = 0.35, 0.92
+_FILES = (results.EXTENT, results.POLYGONS)
+_WORDS = {
+    "key": "another raster, model, size or extent",
+    "smallest": "another smallest size",
+    "least_score": "another least score",
+    "decoder": "another decoder",
+    "like": "other landforms that more are looked for of",
+}
+
+
+def find_objects(request: Find, context: JobContext) -> FoundObjects:
+    """Find the landforms of an extent, each once.
+
+    Finished tiles stay in the output folder, so the same request resumes after a kill. One that the user stops leaves
+    the landforms that were found so far, and goes on where it was when it is asked for again. A request that is
+    finished already returns its files again.
+
+    Args:
+        request: Raster, folder, extent, and what tells classes and likeness.
+        context: Progress and cancellation.
+
+    Returns:
+        Its ``share`` is below 1 where the user has stopped it.
+
+    Raises:
+        OutputError: The folder holds another run or other files, another run is at work in it, or it cannot be written.
+        ModelError: A model is missing or damaged, or the decoder needs another encoder.
+        LabelError: None of the landforms that more are to be found of can be used.
+        RasterError: The raster cannot be read, or the extent does not touch it.
+        Cancelled: The user stopped before anything was searched; finished tiles stay.
+    """
+    model = load_model(request.model, request.backend, progress=context.within())
+    with ExitStack() as stack:
+        source = open_mosaic(request.raster, request.more, stack)
+        plan = make_plan(request, source, model)
+        if not plan.windows:
+            raise RasterError(f"The extent shows nothing of {source.name}: choose one on the image.")
+        cache = EmbeddingCache(cache_folder() / "embeddings")
+        examples = examples_of(request, model, cache, context) if request.like else None
+        outcome = _outcome(plan, request, examples)
+        finished = check_folder(plan, outcome, request)
+        if finished is None:
+            _keep_reviews(plan, request)
+            finished = hold_whole(plan, outcome, request, lambda: write_manifest(plan, request), stack)
+        if finished is not None:
+            return replace(located(finished, plan.folder), tiles_resumed=finished.tiles)
+        said, notices = _said(plan, request, source, context, stack)
+        begun = _COVERED if said is not None else 0.0
+        share, resumed = _search(plan, source, model, cache, context.part(begun, _SEARCHED))
+        tiles = [number for number in range(plan.count) if share == 1.0 or is_whole(plan, number)]
+        if share < 1.0:  # what was found is kept, and nobody waits for long
+            context = JobContext()
+            if not tiles:
+                raise Cancelled("Stopped before anything was found; the same call goes on.")
+        rater = _rater(plan, request, said, examples, tiles)
+        around = Around(plan, source, model, results.now())
+        tally = _write(around, tiles, rater, said, outcome, context)
+        told = FoundObjects(
+            "", LANDFORM_LAYER, "", results.STYLE if said is not None else "", tally.objects, plan.count, resumed,
+            dict(sorted(tally.classes.items())), tally.doubtful, tally.split, share, notices,
+        )  # fmt: skip
+        if share == 1.0:
+            write_result(plan, outcome, told, context.check)
+        context.progress(Progress("Done", 1.0, 0.0))
+        return located(told, plan.folder)
+
+
+def located(found: FoundObjects, folder: Path) -> FoundObjects:
+    """The reply with files in the folder where they lie now, which may have been moved."""
+    style = str(folder / results.STYLE) if found.style else ""
+    return replace(
+        found, polygons=str(folder / results.POLYGONS), mapped_extent=str(folder / results.EXTENT), style=style
+    )
+
+
+def _outcome(plan: FindPlan, request: Find, examples: Examples | None) -> Outcome[FoundObjects]:
+    seen = b"" if examples is None else examples.liked.tobytes() + examples.disliked.tobytes()
+    settings = {
+        "key": plan.key,
+        "smallest": plan.smallest,
+        "least_score": request.least_score,
+        "decoder": load_package(Path(request.package)).hash if request.package else "",
+        "like": hashlib.sha256(seen).hexdigest() if seen else "",
+    }
+    files = ((results.STYLE,) if request.package else ()) + _FILES
+    return Outcome(files, (results.STYLE, *_FILES), settings, _WORDS, FoundObjects, "found")
+
+
+def _keep_reviews(plan: FindPlan, request: Find) -> None:
+    """Refuse to replace what was reviewed of a search that was stopped, unless that is allowed."""
+    number = reviewed_in(plan.folder)
+    if number and not request.overwrite and not (plan.folder / RESULT).exists():
+        raise OutputError(
+            f"{counted(number, 'polygon')} of {plan.folder / results.POLYGONS} were reviewed, and going on with the "
+            "search replaces them. Copy the file elsewhere, and allow overwriting (--overwrite in a terminal)."
+        )
+
+
+def _said(
+    plan: FindPlan, request: Find, source: RasterSource, context: JobContext, stack: ExitStack
+) -> tuple[Probabilities | None, tuple[str, ...]]:
+    """What the decoder says of the extent, where there is one, and what is unusual for it."""
+    notices = replaced_sentences(plan.folder)
+    if request.package:
+        notices = (*before_mapping(load_package(Path(request.package)).card, source), *notices)
+    for notice in notices:
+        _log.warning("%s", notice)
+    if not request.package:
+        return None, notices
+    folder = plan.folder / COVER
+    cover = Map(request.raster, request.package, str(folder), request.extent_wkt)
+    # tiles of another decoder are no loss, a map that somebody has made there is
+    free = request.overwrite or not (folder / RESULT).exists()
+    cover = replace(cover, overwrite=free, others=request.others, more=request.more)
+    return stack.enter_context(class_probabilities(cover, context.part(0.0, _COVERED))), notices
+
+
+def _search(
+    plan: FindPlan, source: RasterSource, model: SamModel, cache: EmbeddingCache, context: JobContext
+) -> tuple[float, int]:
+    """Compute the tiles that are missing; the share that is there at the end, and how many were there before."""
+    compute = partial(_computed, plan, source, model, cache, context)
+    try:
+        return 1.0, compute_tiles(plan, None, compute, context, 1.0, lambda number: is_whole(plan, number))
+    except Cancelled:
+        there = sum(is_whole(plan, number) for number in range(plan.count))
+        return min(there / plan.count, 1 - 1e-9), 0
+
+
+def _computed(
+    plan: FindPlan,
+    source: RasterSource,
+    model: SamModel,
+    cache: EmbeddingCache,
+    context: JobContext,
+    numbers: Sequence[int],
+) -> Generator[int]:
+    yield 0
+    for done, number in enumerate(numbers, 1):
+        context.check()
+        compute_tile(plan, number, source, model, cache)
+        yield done
+
+
+def _rater(
+    plan: FindPlan, request: Find, said: Probabilities | None, examples: Examples | None, tiles: Sequence[int]
+) -> Rater:
+    by_decoder = None if said is None else ByDecoder(said, request.least_score)
+    if examples is None:
+        return by_decoder or BySam(request.least_score)
+    try:
+        common = Common.of(seen for number in tiles for seen in read_tile(plan, number).vectors)
+    except ValueError:  # there is no ground with data
+        return by_decoder or BySam(request.least_score)
+    return ByLikeness(examples, common, request.least_score, by_decoder)
+
+
+def _write(
+    around: Around,
+    tiles: Sequence[int],
+    rater: Rater,
+    said: Probabilities | None,
+    outcome: Outcome[FoundObjects],
+    context: JobContext,
+) -> Tally:
+    """Make the files from the tiles: aside first, then all take their place by rename."""
+    plan, source = around.plan, around.source
+    for stale in plan.folder.glob(f"{WORK}*"):
+        shutil.rmtree(stale, ignore_errors=True)
+    try:
+        with tempfile.TemporaryDirectory(prefix=WORK, dir=plan.folder, ignore_cleanup_errors=True) as name:
+            work = Path(name)
+            tell = Stages(context, _SEARCHED).stage("Telling landforms apart", _SEARCHED, 0.99)
+            tally = gather(work / results.POLYGONS, around, tiles, rater, tell)
+            left, top, right, bottom = plan.pixels
+            told = {"model": around.model.name, "model_hash": around.model.model_hash, "mapped_at": around.mapped_at}
+            whole = (left, top, right - left, bottom - top)
+            results.write_ground(work / results.EXTENT, source, whole, _searched(plan, source, tiles), told)
+            if said is not None:
+                style = results.polygon_style(said.package.card)
+                (work / results.STYLE).write_text(style, encoding="utf-8")
+            for file in outcome.files:
+                os.replace(work / file, plan.folder / file)
+    except OSError as error:
+        if is_full(error, plan.folder):
+            raise OutputError(f"{full_sentence(f'the landforms in {plan.folder}')} The finished tiles stay.") from error
+        raise OutputError(
+            f"The landforms in {plan.folder} could not be written: {error}. Free some space or choose another folder; "
+            "the finished tiles stay."
+        ) from error
+    return tally
+
+
+def _searched(plan: FindPlan, source: RasterSource, tiles: Sequence[int]) -> shapely.Geometry | None:
+    """The ground that was searched at all levels; None for all that is within the bounds of the extent."""
+    if len(tiles) == plan.count:
+        return plan.extent
+    there = set(tiles)
+    ground = plan.extent if plan.extent is not None else source.ground
+    for level in {window.level for window in plan.windows}:
+        done = [number for number, window in enumerate(plan.windows) if window.level == level and number in there]
+        ground = shapely.intersection(ground, shapely.union_all([_own_ground(plan, source, n) for n in done]))
+    return ground
+
+
+def _own_ground(plan: FindPlan, source: RasterSource, number: int) -> shapely.Geometry:
+    """The ground of one window that is no other's, in the raster's CRS, to a sixty-fourth of the window."""
+    window = plan.windows[number]
+    left, top, right, bottom = window.pixel_bounds
+    columns, rows = np.meshgrid(np.linspace(left, right, 65), np.linspace(top, bottom, 65))
+    own = is_own_ground(window, source.width, source.height, columns, rows, OVERLAP)
+    if not own.any():
+        return shapely.Polygon()
+    across, down = columns[own], rows[own]
+    corners = source.coordinates_of(
+        [across.min(), across.max(), across.max(), across.min()], [down.min(), down.min(), down.max(), down.max()]
+    )
+    return shapely.Polygon(np.column_stack(corners))
