@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import pyproj
 import shapely
+from numpy.typing import NDArray
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.geometry.polygon import orient
@@ -22,9 +23,10 @@ from ...crs.crs import transform_function
 from ...errors import CrsError
 from ...jobs import JobContext
 from ...polygons.globe import enclosed_pole, goes_around, wrapped
-from ...polygons.plane import FloatArray, densified
+from ...polygons.measures import WIDE_DEGREES
+from ...polygons.plane import FloatArray, dense_edges, densified
 from .landforms import Landforms
-from .table import measured_rows
+from .table import measured_batches
 
 #: From coordinates of a CRS to longitudes and latitudes.
 Move = Callable[[Any, Any], tuple[FloatArray, FloatArray]]
@@ -34,7 +36,7 @@ _DIGITS = 9
 
 
 def feature_collection(landforms: Landforms, context: JobContext) -> dict[str, Any]:
-    """All polygons with their rows (see :func:`.table.measured_rows`), cut at the seam, outer rings counter-clockwise.
+    """All polygons with their rows (see :mod:`.table`), cut at the seam, outer rings counter-clockwise.
 
     Raises:
         CrsError: The layer has no CRS.
@@ -43,15 +45,13 @@ def feature_collection(landforms: Landforms, context: JobContext) -> dict[str, A
     target, name = _lonlat(crs)
     # Once, since CRSs are slow to compare.
     move = transform_function(crs, target)
-    features = [
-        {
-            "type": "Feature",
-            "id": feature.row["fid"],
-            "properties": row,
-            "geometry": shapely.geometry.mapping(on_globe(feature.geometry, crs, move)),
-        }
-        for feature, row in measured_rows(landforms, context)
-    ]
+    features = []
+    for batch in measured_batches(landforms, crs, context):
+        shapes = on_globe(np.array([feature.geometry for feature, _ in batch], dtype=object), crs, move)
+        features += [
+            {"type": "Feature", "id": row["fid"], "properties": row, "geometry": _written(shape)}
+            for (_, row), shape in zip(batch, shapes, strict=True)
+        ]
     named = {"crs": {"type": "name", "properties": {"name": name}}} if name else {}
     return {"type": "FeatureCollection", "name": landforms.name, **named, "features": features}
 
@@ -68,22 +68,57 @@ def _lonlat(crs: pyproj.CRS) -> tuple[pyproj.CRS, str]:
     return sphere, sphere.to_wkt("WKT1_ESRI")
 
 
-def on_globe(geometry: BaseGeometry, crs: pyproj.CRS, move: Move) -> BaseGeometry:
-    """A polygon in longitudes from -180 to 180 and latitudes, cut where it crosses the seam (RFC 7946, 3.1.9).
+def on_globe(geometries: NDArray[np.object_], crs: pyproj.CRS, move: Move) -> list[BaseGeometry]:
+    """Polygons in longitudes from -180 to 180 and latitudes, cut where they cross the seam (RFC 7946, 3.1.9).
 
     Args:
-        geometry: Polygon or multi-polygon.
-        crs: Its CRS.
+        geometries: (n,) polygons and multi-polygons.
+        crs: Their CRS.
         move: From the CRS to longitudes and latitudes (see :func:`~plugin.engine.crs.crs.transform_function`).
 
     Raises:
-        CrsError: It lies outside of what the CRS can express.
+        CrsError: One lies outside of what the CRS can express.
     """
+    found: list[BaseGeometry] = list(geometries)
+    plain = np.flatnonzero(shapely.get_type_id(geometries) == shapely.GeometryType.POLYGON)
+    moved = _moved(dense_edges(geometries[plain], crs), move)
+    left, _, right, _ = shapely.bounds(moved).T
+    # nothing to be mended, and nothing to be cut at the seam or around a pole
+    as_it_is = (left >= -180.0) & (right <= 180.0) & (right - left < WIDE_DEGREES)
+    as_it_is &= (shapely.area(moved) > 0) & shapely.is_valid(moved)
+    turned = shapely.transform(shapely.orient_polygons(moved[as_it_is]), _rounded)
+    for number, shape in zip(plain[as_it_is].tolist(), turned, strict=True):
+        found[number] = shape
+    for number in np.delete(np.arange(len(found)), plain[as_it_is]).tolist():
+        found[number] = _one_on_globe(geometries[number], crs, move)
+    return found
+
+
+def _moved(shapes: Any, move: Move) -> Any:
+    """Shapes, or one, in longitudes and latitudes."""
+    return shapely.transform(shapes, lambda xy: np.column_stack(move(xy[:, 0], xy[:, 1])))
+
+
+def _rounded(xy: FloatArray) -> FloatArray:
+    return np.round(xy, _DIGITS)
+
+
+def _written(shape: BaseGeometry) -> dict[str, Any]:
+    """A geometry as GeoJSON has it."""
+    parts = [
+        [shapely.get_coordinates(ring).tolist() for ring in (part.exterior, *part.interiors)]
+        for part in shapely.get_parts(shape)
+    ]
+    return {"type": shape.geom_type, "coordinates": parts[0] if isinstance(shape, Polygon) else parts}
+
+
+def _one_on_globe(geometry: BaseGeometry, crs: pyproj.CRS, move: Move) -> BaseGeometry:
+    """Any polygon or multi-polygon, with all that may be unusual about it."""
     parts = [part for part in shapely.get_parts(geometry) if isinstance(part, Polygon)]
     pieces: list[BaseGeometry] = []
     for part in parts:
         dense = densified(part, crs)
-        moved = shapely.transform(dense, lambda xy: np.column_stack(move(xy[:, 0], xy[:, 1])))
+        moved = _moved(dense, move)
         if not np.isfinite(shapely.get_coordinates(moved)).all():
             raise CrsError("A polygon lies outside of what its coordinate reference system can express.")
         outer = _continuous(moved.exterior, dense.exterior, crs)
@@ -95,7 +130,7 @@ def on_globe(geometry: BaseGeometry, crs: pyproj.CRS, move: Move) -> BaseGeometr
     # What was cut on the way, around a pole, becomes one again.
     joined = pieces[0] if len(pieces) == 1 else shapely.union_all(pieces)
     solid = [part for part in shapely.get_parts(joined) if isinstance(part, Polygon) and part.area > 0]
-    rounded = [shapely.transform(orient(part), lambda xy: np.round(xy, _DIGITS)) for part in solid]
+    rounded = [shapely.transform(orient(part), _rounded) for part in solid]
     return rounded[0] if len(rounded) == 1 else shapely.MultiPolygon(rounded)
 
 

@@ -21,6 +21,14 @@ def with_rims(landforms: Landforms, crs: pyproj.CRS, context: JobContext) -> Ite
     Raises:
         Cancelled: The user has asked to stop.
     """
+    for batch, fits in batches_with_rims(landforms, crs, context):
+        yield from zip(batch, fits, strict=True)
+
+
+def batches_with_rims(
+    landforms: Landforms, crs: pyproj.CRS, context: JobContext
+) -> Iterator[tuple[list[Landform], list[Fits]]]:
+    """Likewise, some at a time, for those who work on many at once."""
     features = landforms.each(context)
     while batch := list(itertools.islice(features, _TOGETHER)):
-        yield from zip(batch, fit_rims([feature.geometry for feature in batch], crs), strict=True)
+        yield batch, fit_rims([feature.geometry for feature in batch], crs)

@@ -7,15 +7,16 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
+import numpy as np
 import pyproj
 
 from ...jobs import JobContext
 from ...polygons.attributes import plain
-from ...polygons.measures import measure
+from ...polygons.many_measures import measure_many
 from ...polygons.plane import own_latitude
 from ...polygons.rim_fits import Fits
 from .landforms import Landform, Landforms
-from .rims import with_rims
+from .rims import batches_with_rims
 
 #: What the circle and the ellipse through the outline add to a row.
 FIT_FIELDS = (
@@ -31,20 +32,30 @@ FIT_FIELDS = (
 )
 
 
-def measured_rows(landforms: Landforms, context: JobContext) -> Iterator[tuple[Landform, dict[str, Any]]]:
-    """Each polygon with its row: the table's own fields, measures taken anew, and the fitted curves.
+def measured_batches(
+    landforms: Landforms, crs: pyproj.CRS, context: JobContext
+) -> Iterator[list[tuple[Landform, dict[str, Any]]]]:
+    """Each polygon with its row: the table's own fields, measures taken anew, and the fitted curves; some at a time.
 
     Measures are those of :func:`~plugin.engine.polygons.measures.measure`, in the place of older ones. ``fit_*`` is the
     circle, ``ellipse_*`` the ellipse through the outline by least squares (see :mod:`plugin.engine.polygons.rim_fit`);
     longitudes are positive east from -180 to 180, latitudes in the convention of the layer's CRS.
 
+    Args:
+        landforms: With a CRS.
+        crs: That CRS.
+        context: Is told how far it is.
+
     Raises:
-        CrsError: The layer has no CRS.
         Cancelled: The user has asked to stop.
     """
-    crs = landforms.on_ground("centres and diameters")
-    for feature, fits in with_rims(landforms, crs, context):
-        yield feature, {**feature.row, **plain(measure(feature.geometry, crs)), **_curves(fits, crs)}
+    for features, fits in batches_with_rims(landforms, crs, context):
+        found = measure_many(np.array([feature.geometry for feature in features], dtype=object), crs)
+        measures = zip(*(values.tolist() for values in found.values()), strict=True)
+        yield [
+            (feature, {**feature.row, **plain(dict(zip(found, values, strict=True))), **_curves(each, crs)})
+            for feature, values, each in zip(features, measures, fits, strict=True)
+        ]
 
 
 def _curves(fits: Fits, crs: pyproj.CRS) -> dict[str, Any]:
@@ -67,7 +78,8 @@ def csv_text(landforms: Landforms, context: JobContext) -> str:
     Raises:
         CrsError: The layer has no CRS.
     """
-    rows = [row for _, row in measured_rows(landforms, context)]
+    crs = landforms.on_ground("centres and diameters")
+    rows = [row for batch in measured_batches(landforms, crs, context) for _, row in batch]
     text = io.StringIO(newline="")
     # All names, in the order in which they first turn up.
     writer = csv.DictWriter(text, list(dict.fromkeys(name for row in rows for name in row)))
