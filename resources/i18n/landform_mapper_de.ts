@@ -127,6 +127,14 @@
    <translation>Klicken Sie auf den Teil der Landform, der abgetrennt werden soll.</translation>
   </message>
   <message>
+   <source>Contact sheet: all landforms of the layer at a glance, to be decided on by keys</source>
+   <translation>Kontaktbogen: alle Landformen des Layers auf einen Blick, mit Tasten zu entscheiden</translation>
+  </message>
+  <message>
+   <source>Contact sheet…</source>
+   <translation>Kontaktbogen…</translation>
+  </message>
+  <message>
    <source>Drag a box around a landform.</source>
    <translation>Ziehen Sie ein Rechteck um eine Landform.</translation>
   </message>
@@ -568,6 +576,33 @@
   <message>
    <source>{percent} % of the ground differs; most of it is {first} → {second}, {area}.</source>
    <translation>{percent} % des Geländes unterscheiden sich; das meiste davon ist {first} → {second}, {area}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactSheet</name>
+  <message>
+   <source>By class</source>
+   <translation>Nach Klasse</translation>
+  </message>
+  <message>
+   <source>Contact sheet</source>
+   <translation>Kontaktbogen</translation>
+  </message>
+  <message>
+   <source>Largest first</source>
+   <translation>Größte zuerst</translation>
+  </message>
+  <message>
+   <source>Least sure first</source>
+   <translation>Unsicherste zuerst</translation>
+  </message>
+  <message>
+   <source>Space: right, and on. 1 to 9: another class. Delete: no landform. Ctrl+Z: take back.</source>
+   <translation>Leertaste: richtig, und weiter. 1 bis 9: andere Klasse. Entf: keine Landform. Strg+Z: zurücknehmen.</translation>
+  </message>
+  <message>
+   <source>{accepted} right, {rejected} none, {left} to decide</source>
+   <translation>{accepted} richtig, {rejected} keine, {left} offen</translation>
   </message>
  </context>
  <context>
@@ -1100,7 +1135,7 @@
   </message>
   <message>
    <source>Add Craterstats</source>
-   <translation>Craterstats dazunehmen</translation>
+   <translation>Dazunehmen</translation>
   </message>
   <message>
    <source>Add Craterstats? The engine is started again.</source>
@@ -3704,6 +3739,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Abbrechen</translation>
   </message>
   <message>
+   <source>Choose the image and the landforms that the contact sheet shall show.</source>
+   <translation>Wählen Sie das Bild und die Landformen, die der Kontaktbogen zeigen soll.</translation>
+  </message>
+  <message>
    <source>Looking for landforms…</source>
    <translation>Landformen werden gesucht…</translation>
   </message>
@@ -3714,6 +3753,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>Stop here; what was found or outlined so far can be reviewed</source>
    <translation>Hier anhalten; was bis dahin gefunden oder umrissen ist, kann durchgesehen werden</translation>
+  </message>
+  <message>
+   <source>There are no landforms in “{layer}” yet.</source>
+   <translation>In „{layer}“ gibt es noch keine Landformen.</translation>
   </message>
  </context>
  <context>
@@ -4407,12 +4450,20 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Umriss zum Layer hinzufügen (Eingabe); 1 bis 9 wählen zuvor seine Klasse</translation>
   </message>
   <message>
+   <source>All of them at a glance, to be decided on by keys</source>
+   <translation>Alle auf einen Blick, mit Tasten zu entscheiden</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Zurück</translation>
   </message>
   <message>
    <source>Class {name}.</source>
    <translation>Klasse {name}.</translation>
+  </message>
+  <message>
+   <source>Contact sheet…</source>
+   <translation>Kontaktbogen…</translation>
   </message>
   <message>
    <source>Fix</source>
@@ -4530,6 +4581,20 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.</source>
    <translation>Der Kartenlauf „{name}“ ist nicht fertig: seine fertigen Kacheln bleiben, und er kann fortgesetzt werden.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetModel</name>
+  <message>
+   <source>no class</source>
+   <translation>keine Klasse</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetView</name>
+  <message>
+   <source>Contact sheet</source>
+   <translation>Kontaktbogen</translation>
   </message>
  </context>
  <context>

@@ -127,6 +127,14 @@
    <translation>Cliquez sur la partie de la forme à séparer.</translation>
   </message>
   <message>
+   <source>Contact sheet: all landforms of the layer at a glance, to be decided on by keys</source>
+   <translation>Planche-contact : toutes les formes de la couche d’un coup d’œil, à décider au clavier</translation>
+  </message>
+  <message>
+   <source>Contact sheet…</source>
+   <translation>Planche-contact…</translation>
+  </message>
+  <message>
    <source>Drag a box around a landform.</source>
    <translation>Tracez un rectangle autour d'une forme.</translation>
   </message>
@@ -568,6 +576,33 @@
   <message>
    <source>{percent} % of the ground differs; most of it is {first} → {second}, {area}.</source>
    <translation>{percent} % du terrain diffère ; pour la plupart {first} → {second}, {area}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactSheet</name>
+  <message>
+   <source>By class</source>
+   <translation>Par classe</translation>
+  </message>
+  <message>
+   <source>Contact sheet</source>
+   <translation>Planche-contact</translation>
+  </message>
+  <message>
+   <source>Largest first</source>
+   <translation>Les plus grandes d’abord</translation>
+  </message>
+  <message>
+   <source>Least sure first</source>
+   <translation>Les moins sûres d’abord</translation>
+  </message>
+  <message>
+   <source>Space: right, and on. 1 to 9: another class. Delete: no landform. Ctrl+Z: take back.</source>
+   <translation>Espace : juste, et suivante. 1 à 9 : autre classe. Suppr : pas une forme. Ctrl+Z : annuler.</translation>
+  </message>
+  <message>
+   <source>{accepted} right, {rejected} none, {left} to decide</source>
+   <translation>{accepted} justes, {rejected} aucune, {left} à décider</translation>
   </message>
  </context>
  <context>
@@ -3702,6 +3737,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Annuler</translation>
   </message>
   <message>
+   <source>Choose the image and the landforms that the contact sheet shall show.</source>
+   <translation>Choisissez l’image et les formes que la planche-contact doit montrer.</translation>
+  </message>
+  <message>
    <source>Looking for landforms…</source>
    <translation>Recherche de formes…</translation>
   </message>
@@ -3712,6 +3751,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>Stop here; what was found or outlined so far can be reviewed</source>
    <translation>Arrêter ici ; ce qui a été trouvé ou détouré jusque-là peut être passé en revue</translation>
+  </message>
+  <message>
+   <source>There are no landforms in “{layer}” yet.</source>
+   <translation>Il n’y a pas encore de formes dans « {layer} ».</translation>
   </message>
  </context>
  <context>
@@ -4405,12 +4448,20 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Ajouter le contour à la couche (Entrée) ; 1 à 9 choisissent d'abord sa classe</translation>
   </message>
   <message>
+   <source>All of them at a glance, to be decided on by keys</source>
+   <translation>Toutes d’un coup d’œil, à décider au clavier</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Préc.</translation>
   </message>
   <message>
    <source>Class {name}.</source>
    <translation>Classe {name}.</translation>
+  </message>
+  <message>
+   <source>Contact sheet…</source>
+   <translation>Planche-contact…</translation>
   </message>
   <message>
    <source>Fix</source>
@@ -4528,6 +4579,20 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.</source>
    <translation>La carte « {name} » n’est pas terminée : ses tuiles terminées restent, et elle peut être reprise.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetModel</name>
+  <message>
+   <source>no class</source>
+   <translation>sans classe</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetView</name>
+  <message>
+   <source>Contact sheet</source>
+   <translation>Planche-contact</translation>
   </message>
  </context>
  <context>

@@ -26,6 +26,8 @@ Points = List[Tuple[float, float]]
 
 #: Coordinates that move by less than this share are the same: only the rounding of two projections is between them.
 _ROUNDING = 1e-10
+#: A step to the north, in degrees.
+_NORTHWARD = 1e-3
 
 
 def _no_place() -> CrsMismatch:
@@ -259,6 +261,20 @@ def circle_around(point: QgsGeometry, diameter: float, crs: QgsCoordinateReferen
     if not _finite(rim):
         raise _no_place()
     return QgsGeometry.fromPolygonXY([[QgsPointXY(*place) for place in rim]])
+
+
+def north_at(crs: QgsCoordinateReferenceSystem, x: float, y: float) -> float:
+    """Where north is at a place of a map, in degrees clockwise from its upper edge; 0 where nobody knows."""
+    if radius_of(crs) is None:
+        return 0.0
+    frame = _Frame(crs)
+    ((lon, lat),) = frame.to_lonlat([(x, y)])
+    step = _NORTHWARD if lat + _NORTHWARD < 90.0 else -_NORTHWARD
+    here, there = frame.from_lonlat([(lon, lat), (lon, lat + step)])
+    if not _finite([here, there]):
+        return 0.0
+    turn = 0.0 if step > 0 else 180.0
+    return math.degrees(math.atan2(there[0] - here[0], there[1] - here[1])) - turn
 
 
 def _destination(lon: float, lat: float, azimuth: float, reach: float) -> Tuple[float, float]:

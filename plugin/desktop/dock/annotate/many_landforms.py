@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QDialog
 
@@ -11,8 +12,11 @@ from ...engine_process import EngineClient
 from ...settings import Settings
 from ...widgets import bring_into_view, icon
 from ..body_question import asks_for_body, asks_for_latitudes
+from ..review.contact_sheet import ContactSheet
 from ..review.controller import Review
 from ..review.map_review import MapReview
+from ..review.sheet_landforms import LandformsOfLayer, SheetLandforms
+from ..review.sheet_review import LandformsOfReview
 from ..review.walk import ReviewWalk
 from ..run_progress import RunProgress
 from .batch_dialog import BatchDialog
@@ -25,7 +29,7 @@ class ManyLandforms(QObject):
 
     def __init__(self, page: Any, iface: Any, client: EngineClient, settings: Settings) -> None:
         super().__init__(page)
-        self._page = page
+        self._page, self._iface = page, iface
         self.review = Review(page, iface, client)
         self.map_review = MapReview(page, iface)
         self.everything = EverythingRun(page, iface, client, settings)
@@ -43,6 +47,11 @@ class ManyLandforms(QObject):
             run.found.connect(self.review.start)
             run.failed.connect(page.warn)
             run.ended.connect(self._ended)
+        self.sheet: Optional[ContactSheet] = None
+        page.sheetButton.setIcon(icon("contact_sheet"))
+        page.sheetButton.clicked.connect(lambda _on: self._show_landforms())
+        self.review.sheetWanted.connect(self._show_review)
+        self.map_review.sheetWanted.connect(self._show_map)
         self._connect(self.review, self.map_review)
         self._connect(self.map_review, self.review)
 
@@ -62,6 +71,7 @@ class ManyLandforms(QObject):
 
     def shutdown(self) -> None:
         """End what runs, and leave the canvas as it was."""
+        self._close_sheet()
         self.everything.shutdown()
         self.batch.shutdown()
         self.review.shutdown()
@@ -85,6 +95,36 @@ class ManyLandforms(QObject):
             asks_for_body(self._page, layer, image, start) or asks_for_latitudes(self._page, layer, start)
         ):
             start()
+
+    # --- the contact sheet ----------------------------------------------------------------------------------------
+
+    def _show_landforms(self) -> None:
+        layer, image = self._page.target.layer, self._page.raster
+        if layer is None or image is None:
+            self._page.warn(self.tr("Choose the image and the landforms that the contact sheet shall show."))
+        elif not layer.featureCount():
+            self._page.warn(self.tr("There are no landforms in “{layer}” yet.").format(layer=layer.name()))
+        else:
+            self._show(LandformsOfLayer(self._page, layer, image))
+
+    def _show_map(self) -> None:
+        layer, image = self.map_review.layer, self.map_review.image
+        if layer is not None and image is not None:
+            self._show(LandformsOfLayer(self._page, layer, image))
+
+    def _show_review(self) -> None:
+        if self.review.image is not None:
+            self._show(LandformsOfReview(self._page, self.review, self.review.image))
+
+    def _show(self, landforms: SheetLandforms) -> None:
+        self._close_sheet()
+        self.sheet = ContactSheet(landforms, self._iface.mapCanvas(), self._page.window())
+        self.sheet.begin()
+
+    def _close_sheet(self) -> None:
+        sheet, self.sheet = self.sheet, None
+        if sheet is not None and not sip.isdeleted(sheet):
+            sheet.close()
 
     def _begun(self, text: str) -> None:
         self._page.manyGroup.hide()

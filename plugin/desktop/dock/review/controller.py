@@ -65,6 +65,11 @@ class Review(ReviewWalk):
 
     # --- begin and end ---------------------------------------------------------------------------------------------
 
+    @property
+    def image(self) -> Optional[QgsRasterLayer]:
+        """The image that the outlines were found on."""
+        return self._image
+
     def start(self, items: Sequence[ReviewItem], image: QgsRasterLayer) -> None:
         """Review outlines that were found on an image; a review that runs ends first."""
         self.stop()
@@ -204,6 +209,7 @@ class Review(ReviewWalk):
 
     def _show(self) -> None:
         """Bring the panel and the canvas up to date; end when nothing is left to decide on."""
+        self.shown.emit()
         if not self.is_running:
             return
         self.acceptance.withdraw()

@@ -69,6 +69,11 @@ class MapReview(ReviewWalk):
         """The map under review."""
         return self._layer
 
+    @property
+    def image(self) -> Optional[QgsRasterLayer]:
+        """The image that was mapped."""
+        return self._image
+
     # --- begin and end ---------------------------------------------------------------------------------------------
 
     def start(self, layer: QgsVectorLayer) -> None:

@@ -55,6 +55,7 @@ class ReviewPanel(QGroupBox):
         for button, act in buttons.items():
             button.clicked.connect(lambda _on, chosen=act: review.do(chosen))
         self.stopReviewButton.clicked.connect(lambda _on: review.stop())
+        self.sheetButton.clicked.connect(lambda _on: review.sheetWanted.emit())
 
     def show_queue(self, queue: ReviewQueue) -> None:
         """Say how far the review is."""

@@ -28,10 +28,14 @@ class ReviewWalk(QObject):
     Attributes:
         begun: A review has begun.
         ended: It is over.
+        shown: How things are was looked at anew.
+        sheetWanted: What is reviewed shall be shown as a contact sheet.
     """
 
     begun = pyqtSignal()
     ended = pyqtSignal()
+    shown = pyqtSignal()
+    sheetWanted = pyqtSignal()
 
     def __init__(self, page: Any, iface: Any) -> None:
         super().__init__(page)
