@@ -38,6 +38,7 @@ class Bench:
     work: Path
     material: ground.Material
     epochs: int | None
+    patience_s: float
 
     def reference(self, model: str) -> str:
         """What a model is loaded by."""
@@ -61,6 +62,7 @@ class Bench:
         spec = {
             "do": "map", "raster": str(self.material.rasters[layout]), "package": str(self.trained(code, name, model)),
             "level": level, "pixel_m": ground.PIXEL_M, "out": str(out), "half_overlap": half_overlap,
+            "patience_s": self.patience_s if code != ROOT else 0.0,
         }  # fmt: skip
         overlap = ", windows that overlap by half" if half_overlap else ""
         return self._run(code, spec, f"{name}, {model}, {layout}, level {level}{overlap}"), out / "classes.tif"
@@ -89,7 +91,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, and write the page; a trial goes to build/ instead of docs/."""
     options = _options(arguments)
     work = options.work.resolve()
-    bench = Bench(work, ground.make(work / "ground", options.side), options.epochs)
+    bench = Bench(work, ground.make(work / "ground", options.side), options.epochs, 60 * options.patience)
     earlier = checkout(options.against, work)
     megapixels = options.side**2 / 1e6
     rows = []
@@ -130,6 +132,9 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--layouts", nargs="+", choices=ground.LAYOUTS, default=list(ground.LAYOUTS))
     parser.add_argument("--levels", type=int, nargs="+", default=[0, -1], help="pyramid levels that are mapped at")
     parser.add_argument("--against", metavar="COMMIT", default=EARLIER, help="the commit that is set beside this code")
+    parser.add_argument(
+        "--patience", type=float, default=0.0, help="minutes that the other commit has for a map; 0 waits for its end"
+    )
     parser.add_argument("--epochs", type=int, help="most of the trainings (default: each code's own)")
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "bench-map", help="folder of what is kept")
     parser.add_argument("--out", type=Path, help="folder in the place of docs")

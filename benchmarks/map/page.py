@@ -10,6 +10,11 @@ AIM_SPEED = 12.0
 #: And no more than so many times encoding alone, by model.
 AIM_ENCODING = {"default": 2.5, "ViT-B": 1.35}
 
+#: Said where it happened.
+GIVEN_UP = (
+    "\nWhere it says *more than*, the earlier commit was stopped after so long, its tiles done, while it outlined."
+)
+
 
 @dataclass(frozen=True)
 class Row:
@@ -28,7 +33,13 @@ class Row:
         """How many times the speed of the earlier commit, by the clock and by the processor."""
         if self.before is None:
             return "–"
-        return " (".join(f"{self.before[name] / self.now[name]:.1f}" for name in ("seconds", "cpu_seconds")) + ")"
+        times = " (".join(f"{self.before[name] / self.now[name]:.1f}" for name in ("seconds", "cpu_seconds")) + ")"
+        return f"more than {times}" if self.given_up else times
+
+    @property
+    def given_up(self) -> bool:
+        """Whether the earlier commit was not waited for to its end."""
+        return self.before is not None and "given_up" in self.before
 
     @property
     def over_encoding(self) -> str:
@@ -61,6 +72,7 @@ def write(
         "raster to polygons and COGs. *Encoding alone* is every sample through the encoder exactly once, with reading",
         "left out: the least that a map can take. In brackets the same by the time of the processor. *ViT-B* has the",
         "official layout and weights of a fixed seed; its maps show how long they take and nothing else.",
+        *([GIVEN_UP] if any(row.given_up for row in rows) else []),
         "",
         f"| model | level | layout | {against}, Mpx/s | this build, Mpx/s | times as fast (aim {AIM_SPEED:g}) | "
         "times encoding alone | CPU seconds, before and now | peak GB, before and now |",
@@ -86,7 +98,9 @@ def write(
 
 
 def _speed(row: Row, taken: dict[str, float] | None) -> str:
-    return "–" if taken is None else f"{row.megapixels / taken['seconds']:.3f}"
+    if taken is None:
+        return "–"
+    return f"{'below ' if 'given_up' in taken else ''}{row.megapixels / taken['seconds']:.3f}"
 
 
 def _both(row: Row, name: str, form: str, unit: float = 1) -> str:

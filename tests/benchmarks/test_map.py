@@ -32,7 +32,7 @@ def test_both_layouts_hold_the_same_ground_and_craters_lie_on_it(material: groun
     assert bounds.covers(learnt) and craters.within(learnt.buffer(1e-6)).all()
 
 
-def test_the_page_tells_how_many_times_as_fast_and_what_seams_cost() -> None:
+def test_the_page_tells_how_many_times_as_fast() -> None:
     now = {"seconds": 8.0, "cpu_seconds": 15.0, "peak_mb": 1024.0}
     once = {"seconds": 4.0, "cpu_seconds": 7.0}
     before = {"seconds": 120.0, "cpu_seconds": 200.0, "peak_mb": 2048.0}
@@ -41,6 +41,22 @@ def test_the_page_tells_how_many_times_as_fast_and_what_seams_cost() -> None:
     compared = "| default | -1 | COG | 0.033 | 0.500 | 15.0 (13.3) | 2.00 (2.14), aim 2.5 | 200, 15 | 2.00, 1.00 |"
     assert compared in text
     assert "| ViT-B | 0 | COG | – | 0.500 | – | 2.00 (2.14), aim 1.35 | –, 15 | –, 1.00 |" in text
+    assert "was stopped" not in text
+    row = page.Row("default", 0, "COG", 4.0, now, once, before | {"given_up": 1.0})
+    text = page.write([row], [], 2000, "ca176b3", "here", "")
+    assert "| below 0.033 | 0.500 | more than 15.0 (13.3) |" in text and "was stopped" in text
+
+
+def test_the_page_tells_what_seams_cost() -> None:
+    row = page.Row(
+        "default",
+        0,
+        "COG",
+        4.0,
+        {"seconds": 8.0, "cpu_seconds": 15.0, "peak_mb": 1024.0},
+        {"seconds": 4.0, "cpu_seconds": 7.0},
+    )
+    text = page.write([row], [(-1, 0.002, 0.05)], 2000, "ca176b3", "here", "a raster of 2000² pixels")
     assert "| -1 | 0.20% | 5.00% |" in text and "A trial" in text
 
 
