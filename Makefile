@@ -8,7 +8,7 @@ ENGINE_TESTS := tests/protocol tests/environment tests/engine tests/benchmarks t
 export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
-.PHONY: help setup engine test test-cluster test-engine test-desktop lint format demo screenshots package translations lock \
+.PHONY: help setup engine test test-cluster test-engine test-desktop lint format demo screenshots package check-package release translations lock \
 	bench-accuracy bench-break bench-click bench-cluster bench-decoder bench-encode bench-everything bench-map bench-reduce bench-student contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
 	clean clean-engine
 
@@ -60,6 +60,13 @@ screenshots: setup ## Take the pictures in docs/images/ again.
 
 package: ## Make dist/landform_mapper.zip, the installable plugin, from the last commit.
 	@bash tools/package.sh
+
+check-package: package ## Check the zip as the QGIS plugin repository does: validator, Bandit, detect-secrets, Flake8.
+	@test -x build/check/bin/detect-secrets || { python3 -m venv build/check && build/check/bin/python -m pip install -q bandit detect-secrets flake8; }
+	@build/check/bin/python tools/check_package.py dist/landform_mapper.zip
+
+release: ## Bump the version, date the changelog, commit, tag, and make the zip with its SHA-256: VERSION=1.2.3.
+	@python3 tools/release.py $(or $(VERSION),none)
 
 translations: engine ## Bring resources/i18n up to date with the texts and compile it (needs Qt's lrelease).
 	$(ENGINE) -m tools.translations

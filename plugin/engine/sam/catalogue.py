@@ -50,7 +50,8 @@ class CatalogueEntry:
 def entries() -> tuple[CatalogueEntry, ...]:
     """All entries, in the order of the file."""
     data = json.loads((RESOURCES / "models.json").read_text(encoding="utf-8"))
-    return tuple(CatalogueEntry(**entry) for entry in data["models"])
+    # hashes lie there in groups of eight: scanners of packages take bare ones for secrets
+    return tuple(CatalogueEntry(**{**entry, "sha256": entry["sha256"].replace(" ", "")}) for entry in data["models"])
 
 
 def entry(name: str) -> CatalogueEntry:

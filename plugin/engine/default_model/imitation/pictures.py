@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -78,7 +79,8 @@ def _strings(rule: dict[str, object], key: str) -> list[str]:
 def _picture(path: Path, rule: dict[str, object]) -> Picture:
     with Image.open(path) as image:
         pixels: NDArray[np.uint8] = np.array(image.convert("L"), dtype=np.uint8)
-    left, right = (round(share * pixels.shape[1]) for share in rule.get("columns", (0.0, 1.0)))  # type: ignore[attr-defined]
+    columns: Any = rule.get("columns", (0.0, 1.0))
+    left, right = (round(share * pixels.shape[1]) for share in columns)
     scales = rule["scales"]
     assert isinstance(scales, dict)
     return Picture(path.name, pixels[:, left:right], {float(scale): int(count) for scale, count in scales.items()})
