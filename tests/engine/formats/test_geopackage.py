@@ -168,7 +168,7 @@ def test_files_without_usable_labels_are_refused(tmp_path: Path) -> None:
         read_labels(tmp_path / "text.gpkg", crs=MARS)
 
 
-def test_the_crs_of_a_layer_is_not_that_of_another_of_the_same_name(tmp_path: Path) -> None:
+def test_row_3_the_crs_of_a_layer_is_not_that_of_another_of_the_same_name(tmp_path: Path) -> None:
     """Row 3 of issue 17: a box of 1 km by 1 km of a map whose standard parallel is 60° covers 1 020 459 m²."""
     path = tmp_path / "two.gpkg"
     wkt = (
@@ -195,7 +195,7 @@ def test_the_crs_of_a_layer_is_not_that_of_another_of_the_same_name(tmp_path: Pa
         assert measure(read.features[0].geometry, read.crs)["area_m2"] == pytest.approx(expected, rel=1e-5)
 
 
-def test_geopackages_are_of_a_version_that_old_gdal_knows(tmp_path: Path) -> None:
+def test_row_30_geopackages_are_of_a_version_that_old_gdal_knows(tmp_path: Path) -> None:
     """Row 30 of issue 17: 1.3, since GDAL 3.6 warns of later ones at each opening."""
     crs = pyproj.CRS.from_user_input("IAU_2015:49902")
     for path in (write_landforms(tmp_path / "a.gpkg", [feature()], crs), tmp_path / "cells.gpkg"):

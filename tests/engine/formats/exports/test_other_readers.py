@@ -25,7 +25,7 @@ from tests.engine.formats.exports.readers import (
 MOON_KM = MOON_RADIUS / 1000
 
 
-def test_craters_on_the_sphere_are_counted_in_an_area_on_the_ellipsoid(
+def test_row_2_craters_on_the_sphere_are_counted_in_an_area_on_the_ellipsoid(
     capfd: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     """Row 2: planetocentric latitudes of both are the same numbers."""
@@ -46,7 +46,7 @@ def test_craters_on_the_sphere_are_counted_in_an_area_on_the_ellipsoid(
 
 
 @pytest.mark.parametrize("suffix", ["scc", "diam", "shp"])
-def test_the_share_of_a_crater_on_the_boundary_is_linear(
+def test_row_5_the_share_of_a_crater_on_the_boundary_is_linear(
     capfd: pytest.CaptureFixture[str], tmp_path: Path, suffix: str
 ) -> None:
     """Row 5: three quarters, a half and a quarter of the diameter, in all formats."""
@@ -65,7 +65,7 @@ def test_the_share_of_a_crater_on_the_boundary_is_linear(
     assert found == pytest.approx([0.75, 0.5, 0.25], abs=1e-4)
 
 
-def test_linear_shares_are_heights_of_segments() -> None:
+def test_row_5_linear_shares_are_heights_of_segments() -> None:
     """Row 5: the share of the area of a segment, and its height."""
     heights = np.linspace(0, 1, 101)
     angles = 2 * np.arccos(1 - 2 * heights)
@@ -73,7 +73,7 @@ def test_linear_shares_are_heights_of_segments() -> None:
     assert [linear_share(float(share)) for share in areas] == pytest.approx(heights.tolist(), abs=1e-9)
 
 
-def test_a_disc_around_a_pole_is_valid_in_shapefiles(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_row_6_a_disc_around_a_pole_is_valid_in_shapefiles(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """Row 6: 100 km around the lunar south pole; 31 388 km²."""
     crs = iau(30135)
     places = [(0, -90, 3000), (50, -88, 3000), (180, -89, 1000)]
@@ -91,7 +91,7 @@ def test_a_disc_around_a_pole_is_valid_in_shapefiles(capfd: pytest.CaptureFixtur
 
 
 @pytest.mark.parametrize(("code", "km2"), [(30100, 37_932_328.0), (30130, 0.75 * 37_932_328.0)])
-def test_ground_wider_than_a_hemisphere_is_cut(
+def test_row_7_ground_wider_than_a_hemisphere_is_cut(
     capfd: pytest.CaptureFixture[str], tmp_path: Path, code: int, km2: float
 ) -> None:
     """Row 7: the globe, and three quarters of it in a polar map; no part can be taken for what lies around it."""
@@ -117,7 +117,7 @@ def test_ground_wider_than_a_hemisphere_is_cut(
     assert craterstats_diameters(tmp_path / "count_CRATER.shp") == pytest.approx([100] * 4, rel=1e-3)
 
 
-def test_an_island_in_a_hole_comes_before_what_lies_around_it(
+def test_row_8_an_island_in_a_hole_comes_before_what_lies_around_it(
     capfd: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     """Row 8: 10° with a hole of 6° and an island of 2° on the Moon's equator; 62 187 km²."""
@@ -134,7 +134,7 @@ def test_an_island_in_a_hole_comes_before_what_lies_around_it(
     assert craterstats_area(out) == pytest.approx(62_187, rel=1e-4)
 
 
-def test_counts_on_ellipsoids_have_their_sizes_on_a_sphere_in_shapefiles(
+def test_row_9_counts_on_ellipsoids_have_their_sizes_on_a_sphere_in_shapefiles(
     capfd: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     """Row 9: craters of 20 km at 0° and 60° on the ellipsoid of Mars."""
@@ -152,7 +152,7 @@ def test_counts_on_ellipsoids_have_their_sizes_on_a_sphere_in_shapefiles(
     assert ground.total_bounds == pytest.approx([0, -10, 20, 70])
 
 
-def test_opencratertool_finds_areas_and_craters(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_row_4_opencratertool_finds_areas_and_craters(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """Row 4: names and sizes inside the boundary, before the corners; five columns, in ``.diam`` too."""
     crs = iau(30110)
     ground = shapely.difference(box(crs, 0, 0, 1, 1), box(crs, 0.4, 0.4, 0.6, 0.6))
@@ -174,7 +174,7 @@ def test_opencratertool_finds_areas_and_craters(capfd: pytest.CaptureFixture[str
 
 
 @pytest.mark.parametrize(("asked", "written"), [("X.SCC", "X.scc"), ("X.Diam", "X.diam"), ("X.SHP", "X_CRATER.shp")])
-def test_endings_are_written_in_lower_case(
+def test_row_27_endings_are_written_in_lower_case(
     capfd: pytest.CaptureFixture[str], tmp_path: Path, asked: str, written: str
 ) -> None:
     """Row 27: Craterstats refuses others."""

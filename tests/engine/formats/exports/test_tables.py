@@ -134,7 +134,7 @@ def test_what_is_no_polygon_is_left_out() -> None:
 
 
 @pytest.mark.parametrize("suffix", ["csv", "geojson"])
-def test_a_catalogue_of_384_000_craters_takes_ten_minutes(tmp_path: Path, suffix: str) -> None:
+def test_row_28_a_catalogue_of_384_000_craters_takes_ten_minutes(tmp_path: Path, suffix: str) -> None:
     """Row 28 of issue 17: 384 000 craters in 10 minutes on one core, judged by a part of them."""
     crs, random, craters = iau(49900), np.random.default_rng(1), 1500
     places = random.uniform((-170, -60, 500), (170, 60, 2500), (craters, 3)).tolist()
