@@ -51,6 +51,14 @@
    <translation>1 nicht gespeichert</translation>
   </message>
   <message>
+   <source>A circle by three clicks on its rim; no model is asked (Shift+R)</source>
+   <translation>Ein Kreis aus drei Klicks auf seinen Rand; kein Modell wird gefragt (Umschalt+R)</translation>
+  </message>
+  <message>
+   <source>A circle by two clicks on opposite places of its rim; no model is asked (Shift+D)</source>
+   <translation>Ein Kreis aus zwei Klicks auf gegenüberliegende Stellen seines Randes; kein Modell wird gefragt (Umschalt+D)</translation>
+  </message>
+  <message>
    <source>Add a class</source>
    <translation>Klasse hinzufügen</translation>
   </message>
@@ -125,6 +133,14 @@
   <message>
    <source>Click the part of the landform to split off.</source>
    <translation>Klicken Sie auf den Teil der Landform, der abgetrennt werden soll.</translation>
+  </message>
+  <message>
+   <source>Click three places of a rim: their circle is a landform.</source>
+   <translation>Klicken Sie drei Stellen eines Randes: Ihr Kreis ist eine Landform.</translation>
+  </message>
+  <message>
+   <source>Click two opposite places of a rim: their circle is a landform.</source>
+   <translation>Klicken Sie zwei gegenüberliegende Stellen eines Randes: Ihr Kreis ist eine Landform.</translation>
   </message>
   <message>
    <source>Contact sheet: all landforms of the layer at a glance, to be decided on by keys</source>
@@ -977,6 +993,13 @@
   <message>
    <source>and {n} more</source>
    <translation>und {n} weitere</translation>
+  </message>
+ </context>
+ <context>
+  <name>DrawnCircles</name>
+  <message>
+   <source>These places are on no circle. Click them further apart, not along a line.</source>
+   <translation>Diese Stellen liegen auf keinem Kreis. Klicken Sie sie weiter auseinander und nicht entlang einer Linie.</translation>
   </message>
  </context>
  <context>

@@ -51,6 +51,14 @@
    <translation>1 non enregistrée</translation>
   </message>
   <message>
+   <source>A circle by three clicks on its rim; no model is asked (Shift+R)</source>
+   <translation>Un cercle par trois clics sur son bord ; aucun modèle n’est interrogé (Maj+R)</translation>
+  </message>
+  <message>
+   <source>A circle by two clicks on opposite places of its rim; no model is asked (Shift+D)</source>
+   <translation>Un cercle par deux clics sur des points opposés de son bord ; aucun modèle n’est interrogé (Maj+D)</translation>
+  </message>
+  <message>
    <source>Add a class</source>
    <translation>Ajouter une classe</translation>
   </message>
@@ -125,6 +133,14 @@
   <message>
    <source>Click the part of the landform to split off.</source>
    <translation>Cliquez sur la partie de la forme à séparer.</translation>
+  </message>
+  <message>
+   <source>Click three places of a rim: their circle is a landform.</source>
+   <translation>Cliquez trois points d’un bord : leur cercle est une forme.</translation>
+  </message>
+  <message>
+   <source>Click two opposite places of a rim: their circle is a landform.</source>
+   <translation>Cliquez deux points opposés d’un bord : leur cercle est une forme.</translation>
   </message>
   <message>
    <source>Contact sheet: all landforms of the layer at a glance, to be decided on by keys</source>
@@ -977,6 +993,13 @@
   <message>
    <source>and {n} more</source>
    <translation>et {n} autres</translation>
+  </message>
+ </context>
+ <context>
+  <name>DrawnCircles</name>
+  <message>
+   <source>These places are on no circle. Click them further apart, not along a line.</source>
+   <translation>Ces points ne sont sur aucun cercle. Cliquez-les plus écartés, et non le long d’une ligne.</translation>
   </message>
  </context>
  <context>

@@ -24,12 +24,12 @@ from plugin.desktop import sentences
 from plugin.desktop.dock.map.model_details import ground_line
 from plugin.desktop.dock.train.result import words_of
 from plugin.desktop.layers.bodies import CrsMismatch, transform_between
+from plugin.desktop.layers.circles import circle_around
 from plugin.desktop.layers.extents import ExtentError, polygons_in, rectangle_in
 from plugin.desktop.layers.labels import LabelLayerError, check_labels
 from plugin.desktop.layers.landform_layer import LandformLayerError, add_landform, create_landform_layer
 from plugin.desktop.layers.map_results import MapResultError, open_polygons
 from plugin.desktop.layers.model_card import ModelCard, ModelCardError, read_card
-from plugin.desktop.layers.transformation import circle_around
 from plugin.desktop.map_tools.placement import PlacementError, box_in_layer, click_in_layer
 from plugin.desktop.processing.algorithm import reference_or_refuse
 from plugin.desktop.processing.engine_session import EngineFailure, EngineSession

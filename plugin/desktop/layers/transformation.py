@@ -18,7 +18,7 @@ from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle
 
 from ..sentences import tr
-from .bodies import CrsMismatch, body_name, radius_of, same_body, transform_between, wkt_of
+from .bodies import CrsMismatch, body_name, same_body, transform_between, wkt_of
 from .conventions import counts_west, has_centric_axes, is_centric
 from .equirectangular import equirectangular_ways
 
@@ -26,15 +26,14 @@ Points = List[Tuple[float, float]]
 
 #: Coordinates that move by less than this share are the same: only the rounding of two projections is between them.
 _ROUNDING = 1e-10
-#: A step to the north, in degrees.
-_NORTHWARD = 1e-3
 
 
-def _no_place() -> CrsMismatch:
+def no_place() -> CrsMismatch:
+    """The error about ground that a CRS cannot express."""
     return CrsMismatch(tr("A part of it has no place in the other coordinate reference system."))
 
 
-class _Frame:
+class Frame:
     """A CRS and its own longitudes (positive east) and planetocentric latitudes in degrees.
 
     On a sphere every latitude is planetocentric; on an ellipsoid the CRS's axes say which latitude they mean, or its
@@ -82,7 +81,7 @@ class _Frame:
         middle = (min(lons) + max(lons)) / 2
         shift = 0.0 if self.projected or not math.isfinite(middle) else -360.0 * math.floor((middle + 180.0) / 360.0)
         own = self._own([(lon + shift, lat) for lon, lat in points])
-        rates = self._rates([lat for _, lat in points]) if self.projected and _finite(points) else None
+        rates = self._rates([lat for _, lat in points]) if self.projected and finite(points) else None
         if rates is None:
             return own
         on_middle = self._own([(middle, lat) for _, lat in points])
@@ -102,7 +101,7 @@ class _Frame:
         """The same along parallels, where these are straight and even lines, as in sinusoidal maps too; else None."""
         lons = (10.0, 11.0, 130.0, 131.0, 250.0, 251.0)  # the projection's border can tear one of the steps at most
         points = self._own([(lon, lat) for lat in lats for lon in lons])
-        if not _finite(points):
+        if not finite(points):
             return None
         rows = [points[first : first + len(lons)] for first in range(0, len(points), len(lons))]
         steps = [[row[number + 1][0] - row[number][0] for number in (0, 2, 4)] for row in rows]
@@ -113,7 +112,8 @@ class _Frame:
         return rates if even and level else None
 
 
-def _finite(points: Points) -> bool:
+def finite(points: Points) -> bool:
+    """Whether all coordinates are numbers that can be drawn."""
     return all(math.isfinite(value) for point in points for value in point)
 
 
@@ -159,11 +159,11 @@ class Transformation:
         project: Optional[QgsProject] = None,
     ) -> None:
         self._by_qgis = transform_between(source, target, project)
-        self._frames: Optional[Tuple[_Frame, _Frame]] = None
+        self._frames: Optional[Tuple[Frame, Frame]] = None
         self._stays = False
         valid = source.isValid() and target.isValid()
         if valid and source != target and "Earth" not in (body_name(source), body_name(target)):
-            self._frames = _Frame(source), _Frame(target)
+            self._frames = Frame(source), Frame(target)
             self._stays = _agree(*self._frames)
 
     def moved(self, geometry: QgsGeometry) -> QgsGeometry:
@@ -195,11 +195,11 @@ class Transformation:
             if self._by_qgis.isValid():
                 moved.transform(self._by_qgis)
         except QgsCsException as error:
-            raise _no_place() from error
+            raise no_place() from error
         return moved
 
 
-def _move(shape: Any, here: _Frame, there: _Frame) -> bool:
+def _move(shape: Any, here: Frame, there: Frame) -> bool:
     """Move a geometry of GDAL in place, each polygon as a whole; tells whether anything moved more than rounding."""
     parts = [shape.GetGeometryRef(number) for number in range(shape.GetGeometryCount())]
     if parts and ogr.GT_Flatten(shape.GetGeometryType()) != ogr.wkbPolygon:
@@ -209,8 +209,8 @@ def _move(shape: Any, here: _Frame, there: _Frame) -> bool:
     if not points:
         return False
     found = there.from_lonlat(here.to_lonlat(points))
-    if not _finite(found):
-        raise _no_place()
+    if not finite(found):
+        raise no_place()
     places = iter(found)
     for line in lines:
         for number in range(line.GetPointCount()):
@@ -229,60 +229,14 @@ def same_plane(first: QgsCoordinateReferenceSystem, second: QgsCoordinateReferen
         # "+type=crs" is there or not depending on how QGIS came by the CRS.
         terms = [set(crs.toProj().split()) - {"+type=crs"} for crs in (first, second)]
         return terms[0] == terms[1]
-    return _agree(_Frame(first), _Frame(second))
+    return _agree(Frame(first), Frame(second))
 
 
-def _agree(first: _Frame, second: _Frame) -> bool:
+def _agree(first: Frame, second: Frame) -> bool:
     """Whether both give the same coordinates to a place; a map that does not reach so far says nothing."""
     ours, theirs = (frame.from_lonlat([(10.0, 20.0), (-30.0, 40.0)]) for frame in (first, second))
     pairs = [pair for one, two in zip(ours, theirs) for pair in zip(one, two)]
     return all(math.isfinite(a) and math.isclose(a, b, rel_tol=_ROUNDING) for a, b in pairs)
-
-
-def circle_around(point: QgsGeometry, diameter: float, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
-    """The circle on the body around a point, as a polygon in the same CRS, whatever shape the projection gives it.
-
-    Args:
-        point: The centre, in ``crs``.
-        diameter: In metres on a sphere of the CRS's semi-major axis; without a CRS in units of the coordinates.
-        crs: Of the point.
-
-    Raises:
-        CrsMismatch: A part of the circle lies outside what the CRS can express.
-    """
-    at, radius = point.asPoint(), radius_of(crs)
-    turns = [math.radians(5.0 * number) for number in range(72)]
-    if radius is None:
-        rim = [(at.x() + diameter / 2 * math.cos(turn), at.y() + diameter / 2 * math.sin(turn)) for turn in turns]
-    else:
-        frame, reach = _Frame(crs), diameter / 2 / radius
-        ((lon, lat),) = frame.to_lonlat([(at.x(), at.y())])
-        rim = frame.from_lonlat([_destination(lon, lat, turn, reach) for turn in turns])
-    if not _finite(rim):
-        raise _no_place()
-    return QgsGeometry.fromPolygonXY([[QgsPointXY(*place) for place in rim]])
-
-
-def north_at(crs: QgsCoordinateReferenceSystem, x: float, y: float) -> float:
-    """Where north is at a place of a map, in degrees clockwise from its upper edge; 0 where nobody knows."""
-    if radius_of(crs) is None:
-        return 0.0
-    frame = _Frame(crs)
-    ((lon, lat),) = frame.to_lonlat([(x, y)])
-    step = _NORTHWARD if lat + _NORTHWARD < 90.0 else -_NORTHWARD
-    here, there = frame.from_lonlat([(lon, lat), (lon, lat + step)])
-    if not _finite([here, there]):
-        return 0.0
-    turn = 0.0 if step > 0 else 180.0
-    return math.degrees(math.atan2(there[0] - here[0], there[1] - here[1])) - turn
-
-
-def _destination(lon: float, lat: float, azimuth: float, reach: float) -> Tuple[float, float]:
-    """Where one comes out on a sphere after an arc of ``reach`` radians; angles of places are in degrees."""
-    here = math.radians(lat)
-    sine = math.sin(here) * math.cos(reach) + math.cos(here) * math.sin(reach) * math.cos(azimuth)
-    east = math.atan2(math.sin(azimuth) * math.sin(reach) * math.cos(here), math.cos(reach) - math.sin(here) * sine)
-    return lon + math.degrees(east), math.degrees(math.asin(max(-1.0, min(1.0, sine))))
 
 
 def on_map(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> QgsGeometry:
@@ -308,7 +262,7 @@ def on_map(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, extent: Qgs
 
 def turn_of(crs: QgsCoordinateReferenceSystem) -> Optional[float]:
     """Units of x after which the same ground comes again; None where a map does not go on beyond its border."""
-    rate = _Frame(crs).x_per_degree if crs.isValid() else None
+    rate = Frame(crs).x_per_degree if crs.isValid() else None
     return None if rate is None else abs(rate) * 360.0
 
 

@@ -10,6 +10,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...protocol.messages.annotating import Prompt
+from ..layers.bodies import CrsMismatch
+from ..layers.circles import circle_through
 from .placement import (
     PlacementError,
     box_in_layer,
@@ -19,7 +21,7 @@ from .placement import (
     units_per_screen_pixel,
 )
 from .preview import PromptPreview
-from .prompt_tool import PromptMode, PromptTool
+from .prompt_tool import RIM_CLICKS, PromptMode, PromptTool
 
 
 class CanvasPointer(QObject):
@@ -33,12 +35,14 @@ class CanvasPointer(QObject):
     Attributes:
         units_per_pixel: Size of a canvas pixel at the last prompt, in units of the image's CRS.
         pointed: Clicks with their label, and the vertices of the scribble that they lie along, empty without one.
+        circled: Clicks on the rim of a circle.
         doubleClicked: A double click whose first half was handed on as a prompt; others are nothing.
     """
 
     pointed = pyqtSignal(list, int, list)
     boxed = pyqtSignal(object)
     outlined = pyqtSignal(list)
+    circled = pyqtSignal(list)
     refused = pyqtSignal(str)
     doubleClicked = pyqtSignal()
     toolChanged = pyqtSignal()
@@ -62,6 +66,7 @@ class CanvasPointer(QObject):
         self.tool.boxDragging.connect(self._box_moves)
         self.tool.scribbled.connect(self._scribbled)
         self.tool.polygonDrawn.connect(self._outlined)
+        self.tool.rimClicked.connect(self._circled)
         self.tool.drawing.connect(self._drawing)
         canvas.mapToolSet.connect(self._tool_changed)
         canvas.destinationCrsChanged.connect(self._draw)
@@ -174,11 +179,30 @@ class CanvasPointer(QObject):
         self._handed_on = True
         self.outlined.emit(placed)
 
+    def _circled(self, rim: List[QgsPointXY]) -> None:
+        image = self._chosen_image()
+        if image is None:
+            return
+        try:
+            self.circled.emit([QgsPointXY(*click_in_layer(self._canvas, image, place)) for place in rim])
+        except PlacementError as error:
+            self.refused.emit(str(error))
+
     def _drawing(self, line: Optional[List[QgsPointXY]]) -> None:
         if line is not None:
-            self.preview.show_line(line)
+            self.preview.show_line(self._rim_of(line))
         else:
             self._draw()
+
+    def _rim_of(self, line: List[QgsPointXY]) -> List[QgsPointXY]:
+        """The circle through the clicks and the mouse, where they are enough for one; else the line along them."""
+        if RIM_CLICKS.get(self.mode) != len(line):
+            return line
+        try:
+            found = circle_through(line, self._canvas.mapSettings().destinationCrs())
+        except CrsMismatch:
+            return line
+        return line if found is None else list(found[0].asPolygon()[0])
 
     def _box_moves(self, box: Optional[QgsRectangle]) -> None:
         if box is not None:

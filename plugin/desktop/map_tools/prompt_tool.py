@@ -25,6 +25,12 @@ class PromptMode(Enum):
     BOX = "box"
     SCRIBBLE = "scribble"
     POLYGON = "polygon"
+    DIAMETER = "diameter"
+    RIM = "rim"
+
+
+#: How many clicks on its rim make a circle.
+RIM_CLICKS = {PromptMode.DIAMETER: 2, PromptMode.RIM: 3}
 
 
 class PromptTool(QgsMapTool):
@@ -33,7 +39,8 @@ class PromptTool(QgsMapTool):
     Right button or Shift gives a background click in every mode, Ctrl picks what is mapped already. In box mode a click
     without a drag is a foreground click, so that a box can be refined without changing the tool; so it is with a
     scribble. A polygon's vertices are clicked; a double click or the right button ends it, Backspace takes the last
-    vertex back, Esc drops it.
+    vertex back, Esc drops it. A circle is done with its second (across) or third click (anywhere on the rim); the right
+    button drops it.
 
     Attributes:
         drawing: Points of what is being drawn, in canvas coordinates, with the mouse's place; None when nothing is.
@@ -45,6 +52,7 @@ class PromptTool(QgsMapTool):
     boxDragging = pyqtSignal(object)
     scribbled = pyqtSignal(list, int)
     polygonDrawn = pyqtSignal(list)
+    rimClicked = pyqtSignal(list)
     drawing = pyqtSignal(object)
     doubleClicked = pyqtSignal()
     digitPressed = pyqtSignal(int)
@@ -70,7 +78,7 @@ class PromptTool(QgsMapTool):
         elif self._drags(event, PromptMode.SCRIBBLE):
             self._line.append(event.mapPoint())
             self.drawing.emit(list(self._line))
-        elif self.mode is PromptMode.POLYGON and self._line:
+        elif (self.mode is PromptMode.POLYGON or self.mode in RIM_CLICKS) and self._line:
             self.drawing.emit([*self._line, event.mapPoint()])
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
@@ -95,6 +103,8 @@ class PromptTool(QgsMapTool):
             line = [*self._line, event.mapPoint()]
             self.drop()
             self.scribbled.emit(line, label)
+        elif self.mode in RIM_CLICKS:
+            self._click_rim(self.toMapCoordinates(pressed), left and label == 1)
         elif self.mode is PromptMode.POLYGON and left and label == 1:
             self._line.append(self.toMapCoordinates(pressed))
             self.drawing.emit(list(self._line))
@@ -109,7 +119,7 @@ class PromptTool(QgsMapTool):
         self._pressed = None
         if self.mode is PromptMode.POLYGON:
             self._close_polygon()
-        elif event.button() == Qt.MouseButton.LeftButton:
+        elif event.button() == Qt.MouseButton.LeftButton and self.mode not in RIM_CLICKS:
             self.doubleClicked.emit()
 
     @property
@@ -130,6 +140,18 @@ class PromptTool(QgsMapTool):
         else:
             self._line.pop()
             self.drawing.emit(list(self._line))
+
+    def _click_rim(self, place: QgsPointXY, counts: bool) -> None:
+        if not counts:
+            self.drop()
+            return
+        self._line.append(place)
+        if len(self._line) < RIM_CLICKS[self.mode]:
+            self.drawing.emit(list(self._line))
+            return
+        line, self._line = self._line, []
+        self.drawing.emit(None)
+        self.rimClicked.emit(line)
 
     def _close_polygon(self) -> None:
         line, self._line = self._line, []

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ...protocol.messages.annotating import Prompt
 from ..layers.bodies import CrsMismatch
-from ..layers.transformation import circle_around
+from ..layers.circles import circle_around
 from ..layers.turns import OntoMap
 from ..sentences import tr
 from .train_request import RequestError

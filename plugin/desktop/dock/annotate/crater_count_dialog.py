@@ -18,6 +18,7 @@ from ....protocol.messages.counting import CountCraters, Crater
 from ....protocol.schema import EXPORT_FORMATS
 from ...engine_process import EngineClient
 from ...layers.bodies import CrsMismatch, same_body
+from ...layers.circles import circle_around
 from ...layers.crater_doubts import count_doubts, doubts_in_words
 from ...layers.exports import CountedArea, ExportError, ExportForm, export_request
 from ...layers.extents import ExtentError, rectangle_in
@@ -25,7 +26,6 @@ from ...layers.field_mapping import field_for
 from ...layers.labels import LabelLayerError, class_counts, label_file
 from ...layers.map_results import mapped_extent_of
 from ...layers.raster_reference import reference_of
-from ...layers.transformation import circle_around
 from ...map_tools.review_outlines import ReviewOutlines
 from ...widgets import load_form
 from ..counting.count_view import CountView

@@ -25,6 +25,7 @@ from ..own_maps import WithoutOwnMaps
 from ..raster_notes import RasterNotes
 from .accept import Acceptance
 from .class_list import ClassList
+from .drawn_circles import DrawnCircles
 from .edit import LandformEditing
 from .export import LandformExport
 from .keys import PromptKeys, ToolKeys
@@ -78,6 +79,7 @@ class AnnotatePage(QWidget):
         self.stretch = StretchSection(client, self)
         self.exporter = LandformExport(self, iface, client, settings)
         self.editing = LandformEditing(self, iface, client, settings)
+        self.circles = DrawnCircles(self, iface, client)
         self.keys = PromptKeys(self.session, self.pointer.tool, self.classes.choose, self._places_of_keys, self)
         self.tool_keys = ToolKeys(self.pointer, self.view.tool_buttons, self._places_of_keys, self)
         self.landform_keys = LandformKeys(self, iface.mapCanvas(), self._places_of_keys)
@@ -294,6 +296,16 @@ class AnnotatePage(QWidget):
         self.session.clear()
         self.acceptance.withdraw()
         keys = self.keys, self.tool_keys, self.landform_keys
-        ahead = self.prefetcher, self.hover, self.many, self.notes, self.stretch, self.output, self.images, self.editing
+        ahead = (
+            self.prefetcher,
+            self.hover,
+            self.many,
+            self.notes,
+            self.stretch,
+            self.output,
+            self.images,
+            self.editing,
+            self.circles,
+        )
         for part in (*keys, *ahead, self.questioner, self.models, self.exporter, self.target, self.pointer):
             part.shutdown()

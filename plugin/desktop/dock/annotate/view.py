@@ -25,6 +25,8 @@ class AnnotateView:
             PromptMode.BOX: page.boxButton,
             PromptMode.SCRIBBLE: page.scribbleButton,
             PromptMode.POLYGON: page.polygonButton,
+            PromptMode.DIAMETER: page.diameterButton,
+            PromptMode.RIM: page.rimButton,
         }
         self.candidate_buttons = (page.candidateButton1, page.candidateButton2, page.candidateButton3)
         icons = {
@@ -33,6 +35,8 @@ class AnnotateView:
             page.boxButton: "box",
             page.scribbleButton: "scribble",
             page.polygonButton: "polygon",
+            page.diameterButton: "circle_diameter",
+            page.rimButton: "circle_rim",
             page.newTargetButton: "layer_new",
             page.openTargetButton: "layer_open",
             page.addClassButton: "add",
@@ -133,6 +137,8 @@ class AnnotateView:
             PromptMode.BOX: page.tr("Drag a box around a landform."),
             PromptMode.SCRIBBLE: page.tr("Drag a line over a landform. With Shift: not this ground."),
             PromptMode.POLYGON: page.tr("Click around a landform. A double click ends the polygon."),
+            PromptMode.DIAMETER: page.tr("Click two opposite places of a rim: their circle is a landform."),
+            PromptMode.RIM: page.tr("Click three places of a rim: their circle is a landform."),
         }
         return hints[page.pointer.mode]
 

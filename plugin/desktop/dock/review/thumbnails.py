@@ -21,7 +21,8 @@ from qgis.PyQt.QtCore import QObject, QPointF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from ...layers.bodies import CrsMismatch
-from ...layers.transformation import Transformation, north_at
+from ...layers.circles import north_at
+from ...layers.transformation import Transformation
 from .sheet_landforms import SheetLandforms
 
 #: Side of a thumbnail in pixels, of which the outline takes this share.

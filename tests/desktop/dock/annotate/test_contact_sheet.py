@@ -18,8 +18,8 @@ from plugin.desktop.dock.review.queue import ReviewItem
 from plugin.desktop.dock.review.sheet_landforms import ACCEPTED, OPEN, REJECTED, LandformsOfLayer
 from plugin.desktop.dock.review.sheet_view import CELL, CLASS, SIZE
 from plugin.desktop.dock.review.thumbnails import KEPT, SIDE
+from plugin.desktop.layers.circles import north_at
 from plugin.desktop.layers.landform_layer import add_landform, save_edits
-from plugin.desktop.layers.transformation import north_at
 from plugin.protocol.messages.annotating import Prompt
 from tests.desktop.waiting import spin
 
