@@ -9,7 +9,7 @@ export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
 .PHONY: help setup engine test test-cluster test-engine test-desktop lint format demo screenshots package check-package release translations lock \
-	bench-accuracy bench-break bench-click bench-cluster bench-decoder bench-encode bench-everything bench-map bench-reduce bench-student contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
+	bench-accuracy bench-break bench-click bench-cluster bench-decoder bench-encode bench-everything bench-export bench-map bench-reduce bench-student contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
 	clean clean-engine
 
 help: ## List these targets.
@@ -94,6 +94,9 @@ bench-cluster: engine ## Measure two workers beside one process, and simulate a 
 bench-everything: engine ## Time everything mode beside an earlier commit on CTX tiles; LIMIT=700 takes a part of each.
 	@bash tools/bootstrap.sh benchmarks
 	$(ENGINE) -m benchmarks.everything $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
+
+bench-export: engine ## Time exports of 100 000 polygons, and beside an earlier commit; LIMIT=2000 tries it.
+	$(ENGINE) -m benchmarks.export $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
 
 bench-reduce: engine ## Time maps of up to ten gigapixels from finished tiles on; takes hours, LIMIT=4000 tries it.
 	$(ENGINE) -m benchmarks.reduce $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)

@@ -1,0 +1,1 @@
+"""How long exports of very many polygons take, beside an earlier commit."""
