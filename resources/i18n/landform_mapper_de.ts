@@ -2083,6 +2083,10 @@ auf dem Himmelskörper was geworden ist.&lt;/p&gt;</translation>
    <translation>Epochen</translation>
   </message>
   <message>
+   <source>Export decoder as ONNX</source>
+   <translation>Decoder als ONNX exportieren</translation>
+  </message>
+  <message>
    <source>Export landforms</source>
    <translation>Landformen exportieren</translation>
   </message>
@@ -2561,6 +2565,14 @@ auf dem Mars gemessen.&lt;/p&gt;</translation>
    <translation>Zahlen des Berichts</translation>
   </message>
   <message>
+   <source>ONNX (*.onnx)</source>
+   <translation>ONNX (*.onnx)</translation>
+  </message>
+  <message>
+   <source>ONNX file</source>
+   <translation>ONNX-Datei</translation>
+  </message>
+  <message>
    <source>Object</source>
    <translation>Objekt</translation>
   </message>
@@ -2776,6 +2788,10 @@ Kilometer.&lt;/p&gt;</translation>
   <message>
    <source>SAM that finds the masks</source>
    <translation>SAM, das die Masken findet</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation>STAC-Eintrag</translation>
   </message>
   <message>
    <source>Says of each cell of a grid which class it is of, with a model made by “Train a patch classifier”.
@@ -3103,6 +3119,10 @@ um die Beschriftung.&lt;/p&gt;</translation>
    <translation>Das Modell hat von {number} Layern eines Geländes gelernt: {names}. Wählen Sie auch die Layer neben dem Raster, in derselben Reihenfolge.</translation>
   </message>
   <message>
+   <source>The network has {count} inputs, since the decoder looks at several levels: Deepness takes one.</source>
+   <translation>Das Netz hat {count} Eingänge, da der Decoder mehrere Stufen betrachtet: Deepness nimmt einen.</translation>
+  </message>
+  <message>
    <source>The polygon is outside the layer {layer}. Draw it on the image.</source>
    <translation>Das Polygon liegt außerhalb des Layers {layer}. Zeichnen Sie es auf dem Bild.</translation>
   </message>
@@ -3229,6 +3249,10 @@ dem schon etwas liegt, wird nie überschrieben.&lt;/p&gt;</translation>
    <translation>Einheit des Durchmessers</translation>
   </message>
   <message>
+   <source>Version of ONNX's operators</source>
+   <translation>Version der Operatoren von ONNX</translation>
+  </message>
+  <message>
    <source>Waits until all landforms are found.</source>
    <translation>Wartet, bis alle Landformen gefunden sind.</translation>
   </message>
@@ -3291,6 +3315,20 @@ dem schon etwas liegt, wird nie überschrieben.&lt;/p&gt;</translation>
   <message>
    <source>Windows at most</source>
    <translation>Fenster höchstens</translation>
+  </message>
+  <message>
+   <source>Writes a decoder as one ONNX file that other programs run, with all that stands before it.
+
+&lt;p&gt;The file holds what the QGIS plugin Deepness reads: classes, resolution, size and overlap of its tiles, and how
+pixels are scaled. Deepness takes decoders of one input: students, and others that look at one level.&lt;/p&gt;
+&lt;p&gt;Beside it a STAC item with the Machine Learning Model extension describes inputs, classes and licence.&lt;/p&gt;</source>
+   <translation>Schreibt einen Decoder als eine ONNX-Datei, die andere Programme ausführen, mit allem, was davor steht.
+
+&lt;p&gt;Die Datei enthält, was die QGIS-Erweiterung Deepness liest: Klassen, Auflösung, Größe und Überlappung ihrer
+Kacheln, und wie Pixel skaliert werden. Deepness nimmt Decoder mit einem Eingang: Schüler, und andere, die eine Stufe
+betrachten.&lt;/p&gt;
+&lt;p&gt;Daneben beschreibt ein STAC-Eintrag mit der Erweiterung Machine Learning Model Eingänge, Klassen und
+Lizenz.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Writes polygons for other programs: crater counts for Craterstats (.scc, .diam) or as a pair of

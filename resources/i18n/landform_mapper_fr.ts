@@ -2083,6 +2083,10 @@ le corps céleste, est devenu quoi.&lt;/p&gt;</translation>
    <translation>Époques</translation>
   </message>
   <message>
+   <source>Export decoder as ONNX</source>
+   <translation>Exporter le décodeur en ONNX</translation>
+  </message>
+  <message>
    <source>Export landforms</source>
    <translation>Exporter les formes</translation>
   </message>
@@ -2560,6 +2564,14 @@ mesuré sur Mars.&lt;/p&gt;</translation>
    <translation>Nombres du rapport</translation>
   </message>
   <message>
+   <source>ONNX (*.onnx)</source>
+   <translation>ONNX (*.onnx)</translation>
+  </message>
+  <message>
+   <source>ONNX file</source>
+   <translation>Fichier ONNX</translation>
+  </message>
+  <message>
    <source>Object</source>
    <translation>Objet</translation>
   </message>
@@ -2774,6 +2786,10 @@ mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
   <message>
    <source>SAM that finds the masks</source>
    <translation>SAM qui trouve les masques</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation>Élément STAC</translation>
   </message>
   <message>
    <source>Says of each cell of a grid which class it is of, with a model made by “Train a patch classifier”.
@@ -3101,6 +3117,10 @@ autour des étiquettes.&lt;/p&gt;</translation>
    <translation>Le modèle a appris de {number} couches d'un même terrain : {names}. Choisissez aussi les couches à côté du raster, dans le même ordre.</translation>
   </message>
   <message>
+   <source>The network has {count} inputs, since the decoder looks at several levels: Deepness takes one.</source>
+   <translation>Le réseau a {count} entrées, car le décodeur regarde plusieurs niveaux : Deepness en accepte une.</translation>
+  </message>
+  <message>
    <source>The polygon is outside the layer {layer}. Draw it on the image.</source>
    <translation>Le polygone est hors de la couche {layer}. Tracez-le sur l'image.</translation>
   </message>
@@ -3227,6 +3247,10 @@ contient déjà quelque chose n'est jamais écrasé.&lt;/p&gt;</translation>
    <translation>Unité du diamètre</translation>
   </message>
   <message>
+   <source>Version of ONNX's operators</source>
+   <translation>Version des opérateurs ONNX</translation>
+  </message>
+  <message>
    <source>Waits until all landforms are found.</source>
    <translation>Attend que toutes les formes soient trouvées.</translation>
   </message>
@@ -3289,6 +3313,20 @@ contient déjà quelque chose n'est jamais écrasé.&lt;/p&gt;</translation>
   <message>
    <source>Windows at most</source>
    <translation>Fenêtres au plus</translation>
+  </message>
+  <message>
+   <source>Writes a decoder as one ONNX file that other programs run, with all that stands before it.
+
+&lt;p&gt;The file holds what the QGIS plugin Deepness reads: classes, resolution, size and overlap of its tiles, and how
+pixels are scaled. Deepness takes decoders of one input: students, and others that look at one level.&lt;/p&gt;
+&lt;p&gt;Beside it a STAC item with the Machine Learning Model extension describes inputs, classes and licence.&lt;/p&gt;</source>
+   <translation>Écrit un décodeur dans un seul fichier ONNX que d’autres programmes exécutent, avec tout ce qui le précède.
+
+&lt;p&gt;Le fichier contient ce que lit l’extension QGIS Deepness : classes, résolution, taille et recouvrement de ses
+tuiles, et mise à l’échelle des pixels. Deepness accepte les décodeurs à une seule entrée : les élèves, et ceux qui
+regardent un seul niveau.&lt;/p&gt;
+&lt;p&gt;À côté, un élément STAC avec l’extension Machine Learning Model décrit les entrées, les classes et la
+licence.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Writes polygons for other programs: crater counts for Craterstats (.scc, .diam) or as a pair of

@@ -10,6 +10,7 @@ from ..widgets import icon
 from .adapt_algorithm import AdaptAlgorithm
 from .compare_algorithms import CompareDecodersAlgorithm, CompareMapsAlgorithm
 from .export_algorithm import ExportAlgorithm
+from .export_model_algorithm import ExportModelAlgorithm
 from .judge_algorithm import JudgeAlgorithm
 from .learning_curve_algorithm import LearningCurveAlgorithm
 from .map_algorithm import MapAlgorithm
@@ -48,6 +49,7 @@ class LandformProvider(QgsProcessingProvider):
             MapAlgorithm,
             MeasureAlgorithm,
             ExportAlgorithm,
+            ExportModelAlgorithm,
         )
         comparing = (CompareDecodersAlgorithm, CompareMapsAlgorithm)
         for kind in (*own, *comparing, LearningCurveAlgorithm, TrainPatchesAlgorithm, ClassifyPatchesAlgorithm):

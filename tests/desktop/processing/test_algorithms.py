@@ -64,6 +64,7 @@ def test_each_algorithm_has_name_help_and_sound_parameters(processing: Any) -> N
         "segmentprompts",
         "measurelandforms",
         "exportlandforms",
+        "exportmodel",
         "trainpatches",
         "classifypatches",
     }
@@ -133,6 +134,20 @@ def test_judging_writes_a_report(run: Run, scene: Any, tmp_path: Path) -> None:
     assert numbers["mean_iou"]["value"] == judged["MEAN_IOU"] and 0 <= judged["ACCURACY"] <= 1
     with pytest.raises(QgsProcessingException, match="is there already"):
         run("judgedecoder", OUTPUT=str(tmp_path / "report.html"), **given)
+
+
+def test_a_decoder_becomes_an_onnx_file_with_its_item(run: Run, processing: Any, tmp_path: Path) -> None:
+    heard = Listener()
+    wanted = str(tmp_path / "decoder.onnx")
+    exported = run("exportmodel", heard, MODEL=str(trained_model()), OUTPUT=wanted)
+    assert exported["OUTPUT"] == wanted and Path(wanted).stat().st_size > 100_000
+    item = json.loads(Path(exported["ITEM"]).read_text(encoding="utf-8"))
+    assert item["assets"] and "mlm:input" in item["properties"] and exported["OPSET"] >= 11
+    inputs = item["properties"]["mlm:input"]
+    assert [str(len(inputs)) in warning for warning in heard.warnings] == [True] * (len(inputs) > 1)
+    with pytest.raises(QgsProcessingException, match="is there already"):
+        run("exportmodel", MODEL=str(trained_model()), OUTPUT=wanted)
+    assert run("exportmodel", MODEL=str(trained_model()), OUTPUT=wanted, OVERWRITE=True)["OUTPUT"] == wanted
 
 
 def test_mapping_nothing_but_a_region(run: Run, scene: Any, tmp_path: Path) -> None:
