@@ -17,6 +17,7 @@ from .additions import AGES, CLUSTER
 from .builder import BuildOptions, Step, build, remove, repair
 from .checker import CheckResult, check
 from .errors import EnvironmentProblem
+from .fetched_python import MENDS
 from .locations import engine_folder, engine_python
 from .requirements import AGES_LOCK, CLUSTER_LOCK
 
@@ -36,7 +37,10 @@ def main(arguments: Optional[List[str]] = None) -> int:
     try:
         result = _run(options, folder)
     except EnvironmentProblem as problem:
-        return _answer(options, folder, {"state": "failed", "kind": problem.kind, "sentence": problem.sentence}, False)
+        sentence = problem.sentence
+        if problem.kind in MENDS and options.python is None and not options.fetch_python:
+            sentence += " With --fetch-python one is fetched."
+        return _answer(options, folder, {"state": "failed", "kind": problem.kind, "sentence": sentence}, False)
     except KeyboardInterrupt:
         sentence = "Interrupted; what was there before is unchanged. Start it again when you like."
         return _answer(options, folder, {"state": "failed", "kind": "interrupted", "sentence": sentence}, False)
@@ -58,6 +62,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--index-url", default="", metavar="URL", help="package index in place of pip's own")
     parser.add_argument("--proxy", default="", metavar="URL", help="proxy for the downloads")
     parser.add_argument("--python", type=Path, metavar="FILE", help="interpreter to build from")
+    parser.add_argument(
+        "--fetch-python",
+        action="store_true",
+        help="build, repair: fetch a Python (python-build-standalone, 30 MB) where the machine has none that fits",
+    )
     parser.add_argument("--device", choices=["auto", "cpu", "cuda"], default="auto", help="which build of PyTorch")
     parser.add_argument("--requirements", type=Path, metavar="FILE", help="pins in place of the engine's own")
     parser.add_argument(
@@ -97,6 +106,7 @@ def _run(options: argparse.Namespace, folder: Path) -> Optional[CheckResult]:
         requirements=options.requirements,
         cluster=options.cluster,
         ages=options.ages,
+        fetch_python=options.fetch_python,
     )
     return (build if options.command == "build" else repair)(folder, _tell, how)
 

@@ -11,6 +11,7 @@ from .additions import ADDITIONS, OWN_PINS, Addition, Pins, asked_for, install, 
 from .checker import CheckResult, check
 from .diagnosis import explain
 from .errors import EnvironmentProblem
+from .fetched_python import discard
 from .launcher import write_doors
 from .locations import engine_python, plugin_root
 from .options import BuildOptions, Report, Step
@@ -179,6 +180,7 @@ def remove(folder: Path) -> None:
             folders.rescue(folder)
             if folder.exists():
                 folders.set_aside(folder)
+            discard(folder)
             if log.exists():
                 log.unlink()
     except OSError as error:

@@ -1,7 +1,7 @@
 """Changing an environment's folder so that an interruption at any moment leaves the old one or the new one.
 
 Beside ``engine`` there may be ``engine.building-<pid>`` (unfinished), ``engine.old`` (replaced, or rescued after an
-interruption), ``engine.removed-<pid>``, ``engine.lock`` and ``engine.log``.
+interruption), ``engine.removed-<pid>``, ``engine.python`` (fetched), ``engine.lock`` and ``engine.log``.
 """
 
 from __future__ import annotations

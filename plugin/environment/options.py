@@ -32,6 +32,7 @@ class BuildOptions:
         requirements: Pinned requirements in place of the engine's own.
         cluster: Pinned requirements of cluster support; None leaves it out, unless it is there already.
         ages: Those of ages of crater counts, likewise.
+        fetch_python: Fetch a Python where the machine has none that fits, and ``interpreter`` names none.
     """
 
     interpreter: Optional[Path] = None
@@ -42,3 +43,4 @@ class BuildOptions:
     requirements: Optional[Path] = None
     cluster: Optional[Path] = None
     ages: Optional[Path] = None
+    fetch_python: bool = False

@@ -13,8 +13,9 @@ from .additions import install, wanted_in
 from .checker import CheckResult, check
 from .diagnosis import NO_SOCKS, no_space
 from .errors import EnvironmentProblem
+from .fetched_python import MENDS, fetch, fetched
 from .hardware import has_nvidia
-from .interpreters import find
+from .interpreters import Interpreter, find
 from .launcher import rename_inside_scripts, write_doors
 from .locations import plugin_root
 from .options import BuildOptions, Report, Step
@@ -79,7 +80,7 @@ class Recipe:
         if self._options.proxy.startswith("socks") and self._options.wheels_folder is None:
             raise EnvironmentProblem("proxy", NO_SOCKS)
         self._step(1, "Looking for a Python")
-        interpreter = find(self._options.interpreter)
+        interpreter = self._interpreter()
         self._report(f"Building with {interpreter.path} (Python {interpreter.number})")
         if self._options.requirements is None:
             refuse_unserved(sys.platform, platform.machine())
@@ -108,6 +109,20 @@ class Recipe:
         folders.put_in_place(self._building, self._folder)
         sentence = found.sentence.replace(str(self._building), str(self._folder))
         return CheckResult(found.state, sentence, found.versions, found.details)
+
+    def _interpreter(self) -> Interpreter:
+        """The Python to build with: the machine's, or else one that was or is fetched."""
+        try:
+            return find(self._options.interpreter)
+        except EnvironmentProblem as problem:
+            if self._options.interpreter is not None or problem.kind not in MENDS:
+                raise
+            there = fetched(self._folder)
+            if there is not None:
+                return there
+            if not self._options.fetch_python:
+                raise
+            return fetch(self._folder, self._options, self._report, self._cancelled)
 
     def _step(self, number: int, title: str) -> None:
         if self._cancelled():

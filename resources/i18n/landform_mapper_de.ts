@@ -1249,12 +1249,20 @@
    <translation>Modelle, Landformen und Karten bleiben. Sie kann jederzeit neu eingerichtet werden.</translation>
   </message>
   <message>
+   <source>No Python on this machine can carry the engine. Fetch one?</source>
+   <translation>Kein Python auf diesem Rechner taugt für die Engine. Eines holen?</translation>
+  </message>
+  <message>
    <source>Options</source>
    <translation>Optionen</translation>
   </message>
   <message>
    <source>Python 3.11 or newer to build the engine with; empty finds one</source>
    <translation>Python 3.11 oder neuer, mit dem die Engine gebaut wird; leer sucht eines</translation>
+  </message>
+  <message>
+   <source>Python 3.12 of python-build-standalone is downloaded (30 MB, and 18 MB to fetch it) and lies beside the engine. Nothing else on the machine changes.</source>
+   <translation>Python 3.12 von python-build-standalone wird heruntergeladen (30 MB, und 18 MB, um es zu holen) und liegt neben der Engine. Sonst ändert sich nichts auf dem Rechner.</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -1299,6 +1307,14 @@
   <message>
    <source>Support is there (dask)</source>
    <translation>Vorhanden (dask)</translation>
+  </message>
+  <message>
+   <source>The NVIDIA card is not used, since PyTorch does not find it: its driver may be older than PyTorch's CUDA. Update the driver, then restart the engine.</source>
+   <translation>Die NVIDIA-Karte wird nicht benutzt, da PyTorch sie nicht findet: Ihr Treiber ist vielleicht älter als das CUDA von PyTorch. Den Treiber erneuern, dann die Engine neu starten.</translation>
+  </message>
+  <message>
+   <source>The NVIDIA card is not used, since PyTorch was installed for the processor alone: choose CUDA at Options → Build, remove the engine and set it up again.</source>
+   <translation>Die NVIDIA-Karte wird nicht benutzt, da PyTorch nur für den Prozessor installiert ist: Unter Optionen → Bauart CUDA wählen, die Engine entfernen und neu einrichten.</translation>
   </message>
   <message>
    <source>The engine is being set up.</source>

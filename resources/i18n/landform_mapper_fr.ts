@@ -1249,12 +1249,20 @@
    <translation>Modèles, formes et cartes restent. Il peut être réinstallé à tout moment.</translation>
   </message>
   <message>
+   <source>No Python on this machine can carry the engine. Fetch one?</source>
+   <translation>Aucun Python de cette machine ne convient au moteur. En télécharger un ?</translation>
+  </message>
+  <message>
    <source>Options</source>
    <translation>Options</translation>
   </message>
   <message>
    <source>Python 3.11 or newer to build the engine with; empty finds one</source>
    <translation>Python 3.11 ou plus récent pour construire le moteur ; vide en cherche un</translation>
+  </message>
+  <message>
+   <source>Python 3.12 of python-build-standalone is downloaded (30 MB, and 18 MB to fetch it) and lies beside the engine. Nothing else on the machine changes.</source>
+   <translation>Python 3.12 de python-build-standalone est téléchargé (30 Mo, et 18 Mo pour le chercher) et placé à côté du moteur. Rien d’autre ne change sur la machine.</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -1299,6 +1307,14 @@
   <message>
    <source>Support is there (dask)</source>
    <translation>Présente (dask)</translation>
+  </message>
+  <message>
+   <source>The NVIDIA card is not used, since PyTorch does not find it: its driver may be older than PyTorch's CUDA. Update the driver, then restart the engine.</source>
+   <translation>La carte NVIDIA n’est pas utilisée, car PyTorch ne la trouve pas : son pilote est peut-être plus ancien que le CUDA de PyTorch. Mettez le pilote à jour, puis redémarrez le moteur.</translation>
+  </message>
+  <message>
+   <source>The NVIDIA card is not used, since PyTorch was installed for the processor alone: choose CUDA at Options → Build, remove the engine and set it up again.</source>
+   <translation>La carte NVIDIA n’est pas utilisée, car PyTorch a été installé pour le processeur seul : choisissez CUDA sous Options → Version, supprimez le moteur et installez-le de nouveau.</translation>
   </message>
   <message>
    <source>The engine is being set up.</source>

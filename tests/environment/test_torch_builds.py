@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from plugin.environment import hardware
 from plugin.environment.builder import BuildOptions, build
 from tests.environment.packages import make_wheel
 
@@ -40,3 +41,17 @@ def test_the_build_fits_the_device_and_what_is_offered(
     assert result.versions["torch"] == expected
     said = any("no CPU-only build" in line for line in lines)
     assert said == (device == "cpu" and expected == "2.13.0")
+
+
+@pytest.mark.parametrize(
+    ("devices", "torch", "reason"),
+    [(("cpu",), "2.13.0+cpu", "build"), (("cpu",), "2.13.0", "driver"), (("cpu", "cuda"), "2.13.0", "")],
+)
+def test_why_a_card_is_not_used(tmp_path, monkeypatch, devices, torch, reason):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    if hardware.has_nvidia():
+        pytest.skip("the driver's files are here")
+    assert hardware.unused_gpu(devices, torch) == ""
+    (tmp_path / "nvidia-smi").write_text("")
+    (tmp_path / "nvidia-smi").chmod(0o755)
+    assert hardware.unused_gpu(devices, torch) == reason

@@ -13,6 +13,9 @@ from qgis.PyQt.QtWidgets import QListWidgetItem, QMessageBox, QWidget
 
 from ....environment.additions import AGES, CLUSTER, Addition
 from ....environment.builder import BuildOptions, Step
+from ....environment.fetched_python import MENDS
+from ....environment.hardware import unused_gpu
+from ....protocol.messages.engine import Welcome
 from ...engine_process import EngineClient
 from ...settings import Settings
 from ...widgets import as_it_is, icon, load_form
@@ -105,6 +108,11 @@ class EnginePage(QWidget):
         self._begin()
         self.setup.build(self._settings.engine_folder, self.options())
 
+    def fetch_python(self) -> None:
+        """Build the engine with a Python that is fetched for it."""
+        self._begin()
+        self.setup.build(self._settings.engine_folder, replace(self.options(), fetch_python=True))
+
     def repair(self) -> None:
         """Check the engine and mend what is wrong."""
         self._begin()
@@ -120,6 +128,15 @@ class EnginePage(QWidget):
         """Remove the engine."""
         self._begin()
         self.setup.remove(self._settings.engine_folder)
+
+    def _ask_to_fetch_python(self) -> None:
+        question = self.tr("No Python on this machine can carry the engine. Fetch one?")
+        what = self.tr(
+            "Python 3.12 of python-build-standalone is downloaded (30 MB, and 18 MB to fetch it) and lies beside the "
+            "engine. Nothing else on the machine changes."
+        )
+        if self._confirmed(question, what):
+            self.fetch_python()
 
     def _ask_to_restart(self) -> None:
         cost = self._running_jobs()
@@ -205,6 +222,8 @@ class EnginePage(QWidget):
         self._client.configure(self._settings.engine_folder)
         self._client.start()
         self._show()
+        if outcome.kind in MENDS and not self._settings.interpreter:
+            self._ask_to_fetch_python()
 
     def _show(self) -> None:
         state, busy = self._client.state, self.setup.is_running
@@ -217,6 +236,7 @@ class EnginePage(QWidget):
             text = f"{text} {', '.join(known)}."
             devices = ", ".join(welcome.devices)
             text += f" {self.tr('Runs on')} {devices}." if devices else ""
+            text = f"{text} {self._unused_gpu(welcome)}".strip()
         self.stateLabel.setText(text)
         self.folderLabel.setText(str(self._settings.engine_folder))
         self.setUpButton.setVisible(not there and not busy)
@@ -232,6 +252,20 @@ class EnginePage(QWidget):
         self.cancelSetupButton.setVisible(busy)
         self.setupLine.setVisible(busy)
         self.optionsGroup.setEnabled(not busy)
+
+    def _unused_gpu(self, welcome: Welcome) -> str:
+        """Why a graphics card that is there is not used."""
+        sentences = {
+            "build": self.tr(
+                "The NVIDIA card is not used, since PyTorch was installed for the processor alone: choose CUDA at "
+                "Options → Build, remove the engine and set it up again."
+            ),
+            "driver": self.tr(
+                "The NVIDIA card is not used, since PyTorch does not find it: its driver may be older than PyTorch's "
+                "CUDA. Update the driver, then restart the engine."
+            ),
+        }
+        return sentences.get(unused_gpu(welcome.devices, welcome.versions.get("torch", "")), "")
 
     def shutdown(self) -> None:
         """Stop what runs; called before the dock goes."""

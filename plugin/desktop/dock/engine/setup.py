@@ -28,12 +28,14 @@ class Outcome:
         cancelled: Whether the user stopped it.
         sentence: For the user.
         check: The state of the engine afterwards, where it was checked.
+        kind: Of the problem, as :class:`....environment.errors.EnvironmentProblem` has it.
     """
 
     ok: bool
     cancelled: bool
     sentence: str
     check: Optional[CheckResult] = None
+    kind: str = ""
 
 
 class _Worker(QThread):
@@ -53,7 +55,7 @@ class _Worker(QThread):
         try:
             outcome = self._work(self)
         except EnvironmentProblem as problem:
-            outcome = Outcome(False, problem.kind == "cancelled", problem.sentence)
+            outcome = Outcome(False, problem.kind == "cancelled", problem.sentence, kind=problem.kind)
         except Exception as error:  # a thread's error would otherwise end in a silent dock
             sentence = tr("The set-up stopped because of an unexpected error: {error}.")
             outcome = Outcome(False, False, sentence.format(error=repr(error)))

@@ -22,6 +22,7 @@ from plugin.desktop.dock.dock import LandformDock
 from plugin.desktop.dock.engine.page import EnginePage
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.settings import Settings
+from plugin.environment import interpreters
 from plugin.environment.additions import AGES, CLUSTER
 from plugin.environment.locations import engine_python
 from plugin.protocol.messages.annotating import RasterReference
@@ -100,6 +101,33 @@ def test_a_set_up_that_fails_says_why_in_list_log_and_message_bar(window, make_p
     left_click(page.copyLogButton)
     assert "no-python" in QGuiApplication.clipboard().text()
     assert not (tmp_path / "engine").exists()
+
+
+@pytest.mark.parametrize("button", [YES, NO], ids=["yes", "no"])
+def test_where_no_python_fits_one_is_offered(make_page, tmp_path, monkeypatch, button):
+    monkeypatch.setattr(interpreters, "candidates", lambda *_: [])
+    page = make_page(tmp_path / "engine")
+    page.wheelsEdit.setFilePath(str(tmp_path))  # which holds none, so that nothing is downloaded
+    answer = Answer(button)
+    left_click(page.setUpButton)
+    spin(lambda: bool(answer.asked) and not page.setup.is_running)
+    assert answer.asked.startswith("No Python on this machine can carry the engine. Fetch one?")
+    last = page.stepList.item(page.stepList.count() - 1).text()
+    assert ("lacks uv-" in last) is (button == YES)
+    assert ("No Python was found" in last) is (button == NO)
+    assert not (tmp_path / "engine").exists()
+
+
+def test_a_card_that_is_not_used_is_said_with_its_reason(make_page, tmp_path, monkeypatch):
+    (tmp_path / "nvidia-smi").write_text("#!/bin/sh\n")
+    (tmp_path / "nvidia-smi").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    page = make_page(developers_engine())
+    spin(lambda: page._client.welcome is not None)
+    welcome = page._client.welcome
+    if "cuda" in welcome.devices:
+        pytest.skip("this machine has a card that is used")
+    assert "The NVIDIA card is not used, since PyTorch" in page.stateLabel.text()
 
 
 def test_a_set_up_can_be_cancelled_and_leaves_nothing(window, make_page, tmp_path):
