@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import datetime
 import math
 import time
@@ -20,6 +19,7 @@ from ..formats.targets import check_ending, check_targets
 from ..jobs import JobContext
 from ..words import counted
 from .output import Reporter, clean_stdout, result, say
+from .raster_list import check_one_body
 from .segment import Backend
 from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
 
@@ -82,7 +82,7 @@ def everything(
     check_ending(out)
     started = time.monotonic()
     with clean_stdout(), Reporter() as reporter:
-        _check_one_body(references)
+        check_one_body(references, "Search them one by one, each with an --out of its own.")
         outcome = _search_all(references, extent, min_area, model, backend, class_name, reporter.context)
         if len(outcome.failed) == len(rasters):
             raise RasterError(outcome.failed[0]["reason"])
@@ -102,28 +102,6 @@ def everything(
     result(data, "\n".join([f"{out}: {counted(len(outcome.features), 'polygon')}", *lines]), as_json)
     if outcome.failed:
         raise typer.Exit(1)
-
-
-def _check_one_body(references: list[RasterReference]) -> None:
-    """Refuse rasters of several bodies before any is searched; what cannot be opened is told when its turn comes.
-
-    Raises:
-        CrsError: Two of them lie on different bodies.
-    """
-    from ..crs.bodies import body_name, same_body
-    from ..raster.source import RasterSource
-
-    placed: list[tuple[str, pyproj.CRS]] = []
-    for reference in references:
-        with contextlib.suppress(RasterError, CrsError), RasterSource.open(reference) as source:
-            if source.crs is not None:
-                placed.append((source.name, source.crs))
-    for name, crs in placed[1:]:
-        if not same_body(placed[0][1], crs):
-            raise CrsError(
-                f"{placed[0][0]} lies on {body_name(placed[0][1])} and {name} on {body_name(crs)}, and one file holds "
-                "landforms of one body. Search them one by one, each with an --out of its own."
-            )
 
 
 def _search_all(

@@ -85,6 +85,55 @@ def test_many_objects_in_one_start(capfd: pytest.CaptureFixture[str], tmp_path: 
     assert "Object 1 of 4" in said
 
 
+def disc_image(path: Path, crs: str, middle: tuple[float, float]) -> Path:
+    """700 x 700 pixels of 10 m with a dark disc of 60 pixels in the middle."""
+    rows, columns = np.mgrid[:700, :700]
+    noise = np.random.default_rng(0).normal(0, 4, rows.shape)
+    image = (150 - 80 * (np.hypot(rows - 350, columns - 350) < 60) + noise).astype(np.uint8)
+    place = Affine(10.0, 0.0, middle[0] - 3500, 0.0, -10.0, middle[1] + 3500)
+    with rasterio.open(
+        path, "w", driver="GTiff", width=700, height=700, count=1, dtype="uint8", crs=crs, transform=place
+    ) as raster:
+        raster.write(image, 1)
+    return path
+
+
+@needs_model
+def test_objects_are_outlined_on_the_rasters_that_show_them(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    first, second = "IAU_2015:49910", "IAU_2015:49920"
+    there = (40_000.0, 200_000.0)
+    back = pyproj.Transformer.from_crs(second, first, always_xy=True)
+    images = [
+        disc_image(tmp_path / "equirectangular.tif", first, (0.0, 0.0)),
+        disc_image(tmp_path / "sinusoidal.tif", second, there),
+    ]
+    x, y = back.transform(*there)
+    prompts, out = tmp_path / "p.csv", tmp_path / "a.gpkg"
+    prompts.write_text(
+        "object,kind,x,y,x2,y2\nnear,point,0,0,,\n"
+        f"other,box,{x - 620},{y - 620},{x + 620},{y + 620}\nnowhere,point,900000,0,,\nodd,circle,1,2,,\n"
+    )
+    status, data, said = run(capfd, "segment", *images, "--prompts", prompts, "--out", out)
+    assert status == 0, said
+    frame = pyogrio.read_dataframe(out)
+    assert dict(zip(frame["object"], frame["source_image"], strict=True)) == {
+        "near": "equirectangular.tif",
+        "other": "sinusoidal.tif",
+    }
+    assert frame.crs.equals(pyproj.CRS.from_user_input(first)) or "Equirectangular" in frame.crs.name
+    for row, centre in zip(frame.itertuples(), [(0.0, 0.0), (x, y)], strict=True):
+        assert row.geometry.contains(shapely.Point(centre))
+        assert row.diameter_m == pytest.approx(1200, rel=0.06)
+    reasons = {failed["object"]: failed["reason"] for failed in data["failed"]}
+    assert set(reasons) == {"nowhere", "odd"} and "none of the rasters" in reasons["nowhere"]
+
+    status, data, said = run(capfd, "segment", *images, "--pixel", "--point", 1, 1, "--out", out, "--overwrite")
+    assert status == 2 and "one raster" in said
+    moon = disc_image(tmp_path / "moon.tif", "IAU_2015:30110", (0.0, 0.0))
+    status, data, said = run(capfd, "segment", images[0], moon, "--point", 0, 0, "--out", tmp_path / "b.gpkg")
+    assert status == 1 and "Moon" in said and not (tmp_path / "b.gpkg").exists()
+
+
 @needs_model
 def test_stopping_keeps_the_objects_that_are_done(
     capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
