@@ -8,7 +8,7 @@ ENGINE_TESTS := tests/protocol tests/environment tests/engine tests/benchmarks t
 export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
-.PHONY: help setup engine test test-cluster test-engine test-desktop lint format demo screenshots package check-package release translations lock \
+.PHONY: help setup engine test test-cluster test-engine test-desktop lint format demo screenshots package docs check-package release translations lock \
 	bench-accuracy bench-break bench-click bench-cluster bench-decoder bench-encode bench-everything bench-export bench-map bench-reduce bench-student contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
 	clean clean-engine
 
@@ -60,6 +60,12 @@ screenshots: setup ## Take the pictures in docs/images/ again.
 
 package: ## Make dist/landform_mapper.zip, the installable plugin, from the last commit.
 	@bash tools/package.sh
+
+docs: engine ## Build the manual into build/site, to be read without a network; fails on dead links.
+	@test -x build/docs-env/bin/mkdocs || { python3 -m venv build/docs-env && build/docs-env/bin/python -m pip install -q mkdocs-material; }
+	$(ENGINE) -m tools.manual build/manual
+	build/docs-env/bin/mkdocs build --quiet --strict
+	@echo "build/site/index.html"
 
 check-package: package ## Check the zip as the QGIS plugin repository does: validator, Bandit, detect-secrets, Flake8.
 	@test -x build/check/bin/detect-secrets || { python3 -m venv build/check && build/check/bin/python -m pip install -q bandit detect-secrets flake8; }

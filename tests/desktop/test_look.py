@@ -10,8 +10,8 @@ from typing import Any, Iterator, List
 
 import pytest
 from qgis.core import QgsGeometry, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QColor, QDesktopServices, QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from plugin.desktop.dock import help_window
 from plugin.desktop.dock.annotate.candidate_outlines import CandidateOutline
 from plugin.desktop.dock.dock import LandformDock
 from plugin.desktop.dock.review.panel import ReviewPanel
@@ -283,7 +284,34 @@ def test_a_review_that_begins_is_seen_whole(window: Window, dock: LandformDock) 
     spin(lambda: panel.visibleRegion().boundingRect() == panel.rect())
 
 
-def test_help_opens_the_page_of_the_tab_in_front(dock: LandformDock) -> None:
+class Browser(QObject):
+    """Stands where the system's browser does, and keeps what it was asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: List[str] = []
+
+    @pyqtSlot(QUrl)
+    def show(self, url: QUrl) -> None:
+        self.shown.append(url.toLocalFile())
+
+
+def test_help_opens_the_manual_where_it_is_built(dock: LandformDock, tmp_path: Path, monkeypatch: Any) -> None:
+    (tmp_path / "train.html").write_text("<p>Train")
+    monkeypatch.setattr(help_window, "SITE", tmp_path)
+    browser = Browser()
+    QDesktopServices.setUrlHandler("file", browser, "show")
+    try:
+        dock.tabs.setCurrentIndex(1)
+        QTest.mouseClick(dock.helpButton, LEFT)
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert browser.shown == [str(tmp_path / "train.html")]
+    assert dock._help is None
+
+
+def test_help_opens_the_page_of_the_tab_in_front(dock: LandformDock, tmp_path: Path, monkeypatch: Any) -> None:
+    monkeypatch.setattr(help_window, "SITE", tmp_path)
     for number, title in enumerate(("Annotate:", "Train:", "Map:", "Engine:")):
         dock.tabs.setCurrentIndex(number)
         QTest.mouseClick(dock.helpButton, LEFT)

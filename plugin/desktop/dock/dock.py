@@ -7,7 +7,8 @@ from typing import Any, Optional
 
 from qgis.core import QgsApplication, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QToolButton, QWidget
 
 from ...environment.locations import journals_folder
@@ -22,7 +23,7 @@ from .annotate.first_steps import FirstSteps
 from .annotate.page import AnnotatePage
 from .decoders.window import DecodersWindow
 from .engine.page import EnginePage
-from .help_window import HelpWindow
+from .help_window import HelpWindow, manual_page
 from .leaving import LeaveGuard
 from .map.page import MapPage
 from .pages_memory import PagesMemory
@@ -107,9 +108,14 @@ class LandformDock(QgsDockWidget):
         return button
 
     def show_help(self) -> None:
-        """Open the documentation of the page in front."""
+        """Open the documentation of the page in front: in the browser where the manual is built, else in a window."""
+        name = _DOCS[self.tabs.currentIndex()]
+        manual = manual_page(name)
+        if manual is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(manual)))
+            return
         self._help = self._help or HelpWindow(self)
-        self._help.open_page(_DOCS[self.tabs.currentIndex()])
+        self._help.open_page(name)
 
     def show_decoders(self) -> None:
         """Open the window of decoders, or bring it to the front."""

@@ -12,8 +12,16 @@ from qgis.PyQt.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 from ..widgets import ROOT
 
 DOCS = ROOT / "docs"
+#: Where ``make docs`` builds the manual, with search.
+SITE = ROOT / "build" / "site"
 
 _PICTURE_WIDTH = 640
+
+
+def manual_page(name: str) -> Optional[Path]:
+    """A page of the manual where that is built; None without it."""
+    page = SITE / f"{name}.html"
+    return page if page.is_file() else None
 
 
 class HelpWindow(QDialog):
