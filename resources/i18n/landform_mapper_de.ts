@@ -4139,8 +4139,20 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Zustand</translation>
   </message>
   <message>
+   <source>What the quickest window so far took on this machine</source>
+   <translation>Was das bisher schnellste Fenster auf diesem Rechner brauchte</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Fenster</translation>
+  </message>
+  <message>
    <source>ready</source>
    <translation>bereit</translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>–</source>

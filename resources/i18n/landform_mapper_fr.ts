@@ -4137,8 +4137,20 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>État</translation>
   </message>
   <message>
+   <source>What the quickest window so far took on this machine</source>
+   <translation>Ce que la fenêtre la plus rapide a pris jusqu’ici sur cette machine</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Fenêtre</translation>
+  </message>
+  <message>
    <source>ready</source>
    <translation>prêt</translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>–</source>

@@ -59,4 +59,5 @@ def download(
 def _line(model: ModelInfo) -> str:
     state = "ready" if model.installed else "not downloaded"
     size = f"{model.size_bytes / 1e6:.0f} MB" if model.size_bytes else ""
-    return f"{model.name:12} {state:15} {size:>9}  {model.title}. {model.description}"
+    pace = f"{model.window_seconds:.2f} s a window" if model.window_seconds else ""
+    return f"{model.name:16} {state:15} {size:>9} {pace:>15}  {model.title}. {model.description}"

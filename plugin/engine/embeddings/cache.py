@@ -21,6 +21,7 @@ from safetensors import SafetensorError
 
 from ...environment.locations import make_private
 from ..errors import OutputError
+from ..sam import pace
 from ..sam.embedding import Embedding
 from .stored import as_stored, read_stored
 
@@ -283,6 +284,9 @@ def embed_window(
         return found, image, state
     if before_encoding is not None:
         before_encoding()
-    embedding = rounded(model.embed(image.rgb))
+    started = time.perf_counter()
+    seen = model.embed(image.rgb)
+    pace.note(model.name, time.perf_counter() - started)
+    embedding = rounded(seen)
     cache.put(key, embedding)
     return embedding, image, "computed"

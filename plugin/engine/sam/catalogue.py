@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from ...protocol.messages.engine import FEATURES_ONLY, ModelInfo
 from ..errors import ModelError
 from .contents import gives_features_alone, type_of_folder
 from .files import find_pair
+from .pace import paces
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 
@@ -76,7 +77,9 @@ def list_models(models_folder: Path | str) -> list[ModelInfo]:
     folder = Path(models_folder)
     listed = [_info(known, folder) for known in entries()]
     taken = {info.path for info in listed}
-    return listed + [info for info in _own_models(folder) if info.path not in taken]
+    listed += [info for info in _own_models(folder) if info.path not in taken]
+    noted = paces()
+    return [replace(info, window_seconds=noted.get(info.name, 0.0)) for info in listed]
 
 
 def _info(known: CatalogueEntry, folder: Path) -> ModelInfo:

@@ -44,7 +44,10 @@ class ListModels:
 
 @dataclass(frozen=True)
 class ModelInfo:
-    """A model of the catalogue, or one that the user added; ``kind`` may be :data:`FEATURES_ONLY`."""
+    """A model of the catalogue, or one that the user added; ``kind`` may be :data:`FEATURES_ONLY`.
+
+    ``window_seconds`` is what the quickest window so far took on this machine; 0 before the first.
+    """
 
     name: str
     title: str
@@ -55,6 +58,7 @@ class ModelInfo:
     source: str = ""
     description: str = ""
     kind: str = "default"
+    window_seconds: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ import pytest
 from plugin.engine.embeddings.cache import DEFAULT_LIMIT_BYTES, EmbeddingCache, embed_window, embedding_key
 from plugin.engine.errors import OutputError
 from plugin.engine.raster.window import GridWindow
+from plugin.engine.sam import pace
 from plugin.engine.sam.embedding import Embedding
 from tests.engine.raster.drawn import opened, ramp
 from tests.scenes import write_raster
@@ -144,7 +145,7 @@ def test_a_limit_that_cannot_be_kept_is_refused(tmp_path):
 class Encoder:
     """Counts how often it is asked."""
 
-    model_hash, precision, finer_maps, asked = "weights", "f32", 0, 0
+    name, model_hash, precision, finer_maps, asked = "counted", "weights", "f32", 0, 0
 
     def embed(self, rgb: np.ndarray) -> Embedding:
         self.asked += 1
@@ -161,6 +162,7 @@ def test_a_damaged_window_is_encoded_again_and_kept(tmp_path):
             found, _, state = embed_window(source, GridWindow(0, 0, 0), model, EmbeddingCache(folder))
             states.append((state, float(found.features[0, 0, 0])))
         assert embed_window(source, GridWindow(0, 0, 0), model, EmbeddingCache(folder))[2] == "disk"
+    assert 0 < pace.paces()["counted"] < 60
     assert [state for state, _ in states] == ["computed", "disk", "computed"]
     assert len({value for _, value in states}) == 1 and model.asked == 2
 

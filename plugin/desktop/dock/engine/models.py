@@ -29,10 +29,12 @@ class ModelCatalogue(QObject):
         self._settings = settings
         self._running: Optional[PendingRequest] = None
         tree = page.modelTree
-        tree.setHeaderLabels([self.tr("Model"), self.tr("Size"), self.tr("State")])
+        tree.setHeaderLabels([self.tr("Model"), self.tr("Size"), self.tr("Window"), self.tr("State")])
+        tree.headerItem().setToolTip(2, self.tr("What the quickest window so far took on this machine"))
+        tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # titles differ at their ends
         tree.header().setStretchLastSection(False)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
+        for column in (1, 2, 3):
             tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         tree.currentItemChanged.connect(lambda *_: self._show())
         page.downloadButton.clicked.connect(self._download_or_cancel)
@@ -102,9 +104,10 @@ class ModelCatalogue(QObject):
         for model in reply.models:
             state = self.tr("ready") if model.installed else self.tr("–")
             size = size_text(model.size_bytes) if model.size_bytes else ""
-            item = QTreeWidgetItem([model.title, size, state])
+            pace = self.tr("{seconds} s").format(seconds=f"{model.window_seconds:.2g}") if model.window_seconds else ""
+            item = QTreeWidgetItem([model.title, size, pace, state])
             item.setData(0, _INFO, model)
-            item.setToolTip(0, as_it_is(model.title))
+            item.setToolTip(0, as_it_is(" – ".join(filter(None, (model.title, model.licence)))))
             tree.addTopLevelItem(item)
         self.choose(name or (reply.models[0].name if reply.models else ""))
         self._show()

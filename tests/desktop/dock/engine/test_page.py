@@ -265,6 +265,7 @@ def test_the_catalogue_lists_models_and_takes_only_the_right_file(window, make_p
     assert "vit_b" in known and "vit_b" in json.dumps(catalogue)
     assert page.setUpButton.isHidden() or not page.setUpButton.isVisibleTo(page)
     assert "torch" in page.stateLabel.text()
+    assert page.modelTree.columnCount() == 4
     page.models.choose("vit_b")
     if known["vit_b"].installed:
         pytest.skip("ViT-B is installed here already")
