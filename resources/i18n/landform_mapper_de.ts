@@ -2307,6 +2307,10 @@ gesehen hat, nennt der Bericht.&lt;/p&gt;</translation>
    <translation>Landformen</translation>
   </message>
   <message>
+   <source>Landforms across the border of a global map stay whole</source>
+   <translation>Landformen über den Rand einer globalen Karte bleiben ganz</translation>
+  </message>
+  <message>
    <source>Landforms by class, with their form</source>
    <translation>Landformen nach Klassen, mit ihrem Formular</translation>
   </message>

@@ -2307,6 +2307,10 @@ dans le rapport.&lt;/p&gt;</translation>
    <translation>Formes</translation>
   </message>
   <message>
+   <source>Landforms across the border of a global map stay whole</source>
+   <translation>Les formes de relief à cheval sur le bord d’une carte globale restent entières</translation>
+  </message>
+  <message>
    <source>Landforms by class, with their form</source>
    <translation>Formes par classe, avec leur formulaire</translation>
   </message>

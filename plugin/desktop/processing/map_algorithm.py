@@ -112,6 +112,8 @@ those count.</p>""")
             QgsProcessingParameterEnum("VIEWS", tr("Look at the ground"), [words for words, _ in looks()], False, 0)
         )
         self.add_advanced(QgsProcessingParameterBoolean("PROBABILITIES", tr("Probabilities of each class"), False))
+        whole = tr("Landforms across the border of a global map stay whole")
+        self.add_advanced(QgsProcessingParameterBoolean("WHOLE_AT_BORDER", whole, False))
         self.add_advanced(QgsProcessingParameterBoolean("OVERWRITE", tr("Replace a finished run"), False))
         self.add_advanced(QgsProcessingParameterBoolean("LOAD", tr("Add the results to the project"), True))
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Run")))
@@ -151,6 +153,7 @@ those count.</p>""")
             others=tuple(map(reference_or_refuse, others)),
             views=looks()[self.parameterAsEnum(parameters, "VIEWS", context)][1],
             more=tuple(map(reference_or_refuse, self.parameterAsLayerList(parameters, "MORE", context))),
+            whole_at_border=self.parameterAsBool(parameters, "WHOLE_AT_BORDER", context),
         )
 
     def processAlgorithm(  # noqa: N802 - QGIS's name

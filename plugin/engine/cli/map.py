@@ -86,6 +86,13 @@ def map_extent(
             "Without, small extents are looked at three times.",
         ),
     ] = 0,
+    whole_at_border: Annotated[
+        bool,
+        typer.Option(
+            "--whole-at-border",
+            help="On a map all around a body, a landform across its border is one polygon of two parts, and not cut.",
+        ),
+    ] = False,
     shard: Annotated[
         str, typer.Option("--shard", metavar="I/N", help="Compute only this part of the tiles; map again to finish.")
     ] = "",
@@ -131,6 +138,7 @@ def map_extent(
         further,
         views,
         tuple(references[1:]),
+        whole_at_border,
     )
     part = _part(shard)
     if part is not None and scheduler:

@@ -160,8 +160,9 @@ def _table_of(columns: Mapping[str, Any]) -> Table:
 
 
 def _multis(shapes: NDArray[np.object_]) -> NDArray[np.object_]:
-    """Multi-polygons of (n,) polygons."""
-    multis: NDArray[np.object_] = shapely.multipolygons(shapes, indices=np.arange(len(shapes)))
+    """Multi-polygons of (n,) polygons and multi-polygons."""
+    parts, owners = shapely.get_parts(shapes, return_index=True)
+    multis: NDArray[np.object_] = shapely.multipolygons(parts, indices=owners)
     return multis
 
 

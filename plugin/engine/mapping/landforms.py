@@ -30,13 +30,14 @@ _CORNERS = 200_000
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What attributes need to know besides the polygon itself."""
+    """What attributes need to know besides the polygon itself; ``goes_round`` where left and right border are none."""
 
     source: RasterSource
     package: ModelPackage
     plan: Plan
     ground: GroundAreas
     mapped_at: str
+    goes_round: bool = False
 
 
 def write_polygons(
@@ -98,7 +99,7 @@ def landform_columns(outlined: Outlined, regions: Regions, around: Surroundings)
         "model_hash": around.package.hash,
         "source_image": source.name,
         "pixel_m": pixel_m,
-        "touches_edge": _touch_edge(outlined.shapes, shapes, around.plan),
+        "touches_edge": _touch_edge(outlined.shapes, shapes, around),
     }
 
 
@@ -121,18 +122,27 @@ def _in_crs(shapes: npt.NDArray[np.object_], plan: Plan) -> npt.NDArray[np.objec
     return moved
 
 
-def _touch_edge(cells: npt.NDArray[np.object_], shapes: npt.NDArray[np.object_], plan: Plan) -> npt.NDArray[np.bool_]:
+def _touch_edge(
+    cells: npt.NDArray[np.object_], shapes: npt.NDArray[np.object_], around: Surroundings
+) -> npt.NDArray[np.bool_]:
     """Polygons that reach the border of what was mapped.
 
     Args:
         cells: (n,) in columns and negative rows of the grid.
         shapes: (n,) the same in the CRS.
-        plan: The run.
+        around: The run.
     """
+    plan = around.plan
     left, bottom, right, top = shapely.bounds(cells).T
-    found = (left <= 0) | (top >= 0) | (right >= plan.grid.width) | (bottom <= -plan.grid.height)
+    found = (top >= 0) | (bottom <= -plan.grid.height)
+    if not around.goes_round:
+        found |= (left <= 0) | (right >= plan.grid.width)
     if plan.extent is not None:
         border = plan.extent.boundary
+        if around.goes_round:
+            width, height = plan.grid.width, plan.grid.height
+            sides = [shapely.LineString([(column, 0), (column, -height)]) for column in (0, width)]
+            border = shapely.difference(border, shapely.union_all(_in_crs(np.array(sides, dtype=object), plan)))
         shapely.prepare(border)
         found |= shapely.intersects(border, shapes)
     return np.asarray(found)

@@ -32,7 +32,10 @@ Shapes = npt.NDArray[np.object_]
 
 @dataclass(frozen=True)
 class Outlined:
-    """Regions that are complete: (n,) their numbers, and (n,) polygons in columns and negative rows."""
+    """Regions that are complete: (n,) their numbers, and (n,) polygons in columns and negative rows.
+
+    One that continues across the border of a raster that goes round is a polygon of several parts.
+    """
 
     regions: npt.NDArray[np.int64]
     shapes: Shapes
@@ -79,7 +82,9 @@ def outline_regions(
             parts = interruptible(partial(_parts, numbers, column, row, cuts, smoothing), look)
             wanted_here = asked[parts.regions]
             here, shapes = parts.regions[wanted_here], parts.shapes[wanted_here]
-            whole = (regions.last_block[here] == block) & ~np.isin(here, list(cut))
+            # at both borders of a raster that goes round a region may have two parts in one block
+            _, number_of, counts = np.unique(here, return_inverse=True, return_counts=True)
+            whole = (regions.last_block[here] == block) & ~np.isin(here, list(cut)) & (counts[number_of] == 1)
             for number, shape in zip(here[~whole].tolist(), shapes[~whole], strict=True):
                 cut.setdefault(number, CutPolygon()).add(shape, (column, -row - height, column + width, -row))
             ended = sorted(number for number in set(here[~whole].tolist()) if regions.last_block[number] == block)
@@ -96,7 +101,7 @@ def _parts(numbers: npt.NDArray[np.int32], column: int, row: int, cuts: CutCorne
     return Outlined(regions[order], smooth_coverage(outlines[order], smoothing))
 
 
-def _in_order(regions: npt.NDArray[np.int64], shapes: list[shapely.Polygon]) -> Outlined:
+def _in_order(regions: npt.NDArray[np.int64], shapes: list[shapely.Polygon | shapely.MultiPolygon]) -> Outlined:
     order = np.argsort(regions)
     sorted_shapes = np.empty(len(shapes), dtype=object)
     sorted_shapes[:] = shapes

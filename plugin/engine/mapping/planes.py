@@ -63,6 +63,11 @@ def around_poles(
             yield TilePlane(cap, OutputGrid(grid.step, 0, 0, side, side, Affine.scale(grid.step)), tiles)
 
 
+def goes_round(source: RasterSource, grid: OutputGrid) -> bool:
+    """Whether the left and the right border of a map are the same meridian."""
+    return source.goes_round and grid.column == 0 and grid.width == source.width / grid.step
+
+
 def across_border(source: RasterSource, grid: OutputGrid, tiles: Sequence[GridWindow]) -> Iterator[TilePlane]:
     """Tiles in the middle of which the map's left border lies, beside its right one.
 
@@ -71,8 +76,7 @@ def across_border(source: RasterSource, grid: OutputGrid, tiles: Sequence[GridWi
         grid: Cells of the result.
         tiles: Those in the map's own plane.
     """
-    cells = source.width / grid.step
-    if not (source.goes_round and grid.column == 0 and grid.width == cells and cells % 2 == 0 and tiles):
+    if not (goes_round(source, grid) and grid.width % 2 == 0 and tiles):
         return
     level = tiles[0].level
     start = round(source.width / 2 / tiles[0].pixels_per_sample) - WINDOW // 2

@@ -63,6 +63,7 @@ def find_regions(
     minimum_area_m2: float,
     tell: Callable[[float], None],
     side: int = SIDE,
+    goes_round: bool = False,
 ) -> Regions:
     """Find the 4-connected regions of a class raster and merge those below a minimum area.
 
@@ -76,9 +77,10 @@ def find_regions(
         minimum_area_m2: Smaller regions are merged.
         tell: Is told the share that is done; may raise to stop.
         side: Cells along a side of the blocks that are looked at one after the other.
+        goes_round: Whether the left border of the raster lies on its right one, and regions continue across.
     """
     with rasterio.open(classes) as values_file, rasterio.open(probability) as scores_file:
-        table = _Table(minimum_area_m2, values_file.width)
+        table = _Table(minimum_area_m2, values_file.width, goes_round)
         every = list(blocks(values_file.width, values_file.height, side))
         for number, (column, row, width, height) in enumerate(every):
             tell(_READING * number / len(every))
@@ -97,8 +99,9 @@ def pieces_of(values: Bytes) -> Components:
 class _Table:
     """Pieces of the blocks with what is known of them so far."""
 
-    def __init__(self, minimum: float, columns: int) -> None:
+    def __init__(self, minimum: float, columns: int, goes_round: bool) -> None:
         self._minimum = minimum
+        self._goes_round = goes_round
         self._classes: list[Bytes] = [np.array([NODATA], dtype=np.uint8)]
         self._areas: list[Floats] = [np.zeros(1)]
         self._sums: list[Floats] = [np.zeros(1)]
@@ -112,7 +115,7 @@ class _Table:
         self._first_piece = [1]
         #: Numbers and classes of the row above each block of the present row of blocks, and of what will be next.
         self._above = self._below = (np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.uint8))
-        self._left = self._above
+        self._left = self._border = self._above
 
     def add(self, values: Bytes, scores: Bytes, areas: Floats, column: int, row: int) -> None:
         """Number the pieces of the next block onwards from those before, and note what is known of them.
@@ -145,7 +148,11 @@ class _Table:
             self._note_line((self._above[0][here], self._above[1][here]), (numbers[0], values[0]))
         if column > 0:
             self._note_line(self._left, (numbers[:, 0], values[:, 0]))
+        else:
+            self._border = numbers[:, 0].copy(), values[:, 0].copy()
         self._left = numbers[:, -1].copy(), values[:, -1].copy()
+        if self._goes_round and column + width == self._columns:
+            self._note_line(self._left, self._border)
         self._below[0][column : column + width], self._below[1][column : column + width] = numbers[-1], values[-1]
 
     def _note(self, pairs: Ints, lengths: Ints, areas: Floats, start: int) -> None:

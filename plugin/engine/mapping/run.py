@@ -32,6 +32,7 @@ from .layers import open_others
 from .other_ground import before_mapping
 from .pace import Work, result_kind
 from .plan import Plan, make_plan
+from .planes import goes_round
 from .probability_styles import class_probability_style, doubt_style
 from .regions import find_regions
 from .reviewed import replaced_sentences
@@ -155,8 +156,9 @@ def _reduce(
             blend(plan, rule, classes, probability, each, stages.stage("Blending tiles", *_BLENDING))
             smallest = request.minimum_area_m2 or 0.0
             finding = stages.stage("Finding regions", *_REGIONS)
-            regions = find_regions(classes, probability, ground, smallest, finding)
-            around = Surroundings(source, package, plan, ground, results.now())
+            whole = request.whole_at_border and goes_round(source, grid)
+            regions = find_regions(classes, probability, ground, smallest, finding, goes_round=whole)
+            around = Surroundings(source, package, plan, ground, results.now(), whole)
             outlining = stages.stage("Outlining landforms", *_OUTLINES)
             polygons = work / results.POLYGONS
             write_polygons(polygons, classes, merged, regions, request.smoothing, around, outlining)

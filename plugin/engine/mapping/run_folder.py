@@ -37,11 +37,12 @@ def settings_of(plan: Plan, request: Map) -> dict[str, Any]:
         "smoothing": request.smoothing,
         "thresholds": {name: least for name, least in request.thresholds.items() if least > 0},
         "probabilities": request.probabilities,
+        "whole_at_border": request.whole_at_border,
     }
 
 
 #: What runs of earlier versions had.
-_SETTINGS_BEFORE: dict[str, Any] = {"thresholds": {}, "probabilities": False}
+_SETTINGS_BEFORE: dict[str, Any] = {"thresholds": {}, "probabilities": False, "whole_at_border": False}
 #: How settings are called where they are others.
 _SETTING_WORDS = {
     "key": "another raster or layer, model or extent",
@@ -49,6 +50,7 @@ _SETTING_WORDS = {
     "smoothing": "another smoothing",
     "thresholds": "other thresholds",
     "probabilities": "another choice of probabilities per class",
+    "whole_at_border": "another choice for polygons across the border of the map",
 }
 
 

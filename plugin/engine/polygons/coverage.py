@@ -30,7 +30,7 @@ def smooth_coverage(outlines: Shapes, smoothing: float) -> Shapes:
 
 
 class CutPolygon:
-    """A polygon that comes in parts which touch along the sides of blocks.
+    """A polygon that comes in parts which touch along the sides of blocks, or lie at two borders that are one.
 
     Holes that touch no side are put aside, so that joining takes no longer the more of them there are.
     """
@@ -52,9 +52,18 @@ class CutPolygon:
         self._parts.append(shapely.Polygon(part.exterior, holes[~inside]))
         self._holes.append(holes[inside])
 
-    def joined(self) -> shapely.Polygon:
+    def joined(self) -> shapely.Polygon | shapely.MultiPolygon:
         """The whole polygon."""
-        whole = shapely.coverage_union_all(self._parts)
-        rings = np.concatenate([shapely.get_rings(whole), *self._holes])
-        polygon: shapely.Polygon = shapely.polygons(rings[0], rings[1:])
-        return polygon
+        parts = shapely.get_parts(shapely.coverage_union_all(self._parts))
+        holes = np.concatenate(self._holes)
+        if len(parts) == 1:
+            return _with_holes(parts[0], holes)
+        # a corner of a hole lies in the part around it, and may lie on the rim of one beside
+        within = shapely.contains(parts[:, None], shapely.polygons(holes)[None])
+        return shapely.MultiPolygon([_with_holes(part, holes[own]) for part, own in zip(parts, within, strict=True)])
+
+
+def _with_holes(part: shapely.Polygon, holes: Shapes) -> shapely.Polygon:
+    rings = shapely.get_rings(part)
+    polygon: shapely.Polygon = shapely.polygons(rings[0], np.concatenate([rings[1:], holes]))
+    return polygon

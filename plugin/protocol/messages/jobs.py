@@ -181,6 +181,8 @@ class Map:
         views: How often each window is looked at, as it is and turned; the mean counts. 0 leaves it to their number.
         more: Further rasters of the same body, mapped together with the first as one: where they overlap the finest is
             seen, of those as fine the earliest, and where it has no data the next.
+        whole_at_border: A landform across the border of a map that goes all around the body is one polygon of two
+            parts; without, it is cut into two polygons there.
     """
 
     raster: RasterReference
@@ -195,6 +197,7 @@ class Map:
     others: Tuple[RasterReference, ...] = ()
     views: int = 0
     more: Tuple[RasterReference, ...] = ()
+    whole_at_border: bool = False
 
 
 @dataclass(frozen=True)

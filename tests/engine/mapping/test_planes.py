@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+import geopandas
 import numpy as np
 import numpy.typing as npt
 import pytest
@@ -42,6 +43,7 @@ class Globe:
     truth: npt.NDArray[np.int32]
     latitudes: dict[int, int]
     classes: npt.NDArray[np.uint8]
+    polygons: geopandas.GeoDataFrame
     width_on_ground: npt.NDArray[np.float64]
 
     def found(self, number: int) -> float:
@@ -129,12 +131,13 @@ def globe(tmp_path_factory: pytest.TempPathFactory) -> Globe:
     package = train_decoder(request, JobContext()).package
     half = math.pi * BODY
     north_of = shapely.box(-half, math.radians(SOUTH) * BODY, half, half / 2)
-    request = Map(raster, package, str(folder / "map"), north_of.wkt, 0.0, views=1)
+    request = Map(raster, package, str(folder / "map"), north_of.wkt, 0.0, views=1, whole_at_border=True)
     mapped = map_landforms(request, JobContext())
     classes = np.full((HEIGHT, WIDTH), 255, np.uint8)
     with rasterio.open(mapped.class_raster) as result:
         classes[: result.height] = result.read(1)
-    return Globe(truth, latitudes, classes, np.broadcast_to(np.cos(_places()[1]), classes.shape))
+    polygons = geopandas.read_file(mapped.polygons)
+    return Globe(truth, latitudes, classes, polygons, np.broadcast_to(np.cos(_places()[1]), classes.shape))
 
 
 @pytest.mark.parametrize("latitude", RINGS)
@@ -147,6 +150,20 @@ def test_a_ring_is_found_at_any_latitude(globe: Globe, latitude: int) -> None:
     wrong = (belt & (globe.truth == 0)) * globe.width_on_ground
     right = (belt & (globe.truth > 0)) * globe.width_on_ground
     assert wrong.sum() < 0.35 * right.sum(), "bars are none"
+
+
+@pytest.mark.parametrize("latitude", [0, 60])
+def test_a_landform_across_the_border_is_one_polygon_of_two_parts(globe: Globe, latitude: int) -> None:
+    border = math.pi * BODY
+    near = shapely.box(-border, math.radians(latitude - 3) * BODY, border, math.radians(latitude + 3) * BODY)
+    ring = globe.polygons[globe.polygons.intersects(near)]
+    across = [row for row in ring.itertuples() if row.geometry.bounds[2] - row.geometry.bounds[0] > border]
+    assert len(across) == 1
+    (row,) = across
+    assert len(row.geometry.geoms) == 2 and not row.touches_edge
+    assert row.geometry.bounds[0] == pytest.approx(-border) and row.geometry.bounds[2] == pytest.approx(border)
+    assert row.diameter_m == pytest.approx(2 * RADIUS * BODY, rel=0.2)
+    assert abs(row.centre_lon) > 179.5 and row.centre_lat == pytest.approx(latitude, abs=0.5)
 
 
 def test_all_of_the_extent_is_mapped(globe: Globe) -> None:

@@ -24,12 +24,20 @@ def write(path: Path, values: np.ndarray) -> Path:
     return path
 
 
-def run(tmp_path: Path, values: np.ndarray, minimum: float = 0.0, smoothing: float = 0.0, scores=None, side=SIDE):
+def run(
+    tmp_path: Path,
+    values: np.ndarray,
+    minimum: float = 0.0,
+    smoothing: float = 0.0,
+    scores=None,
+    side=SIDE,
+    goes_round: bool = False,
+):
     """Regions, (n + 1,) their outlines in the CRS, and the merged classes."""
     classes = write(tmp_path / "c.tif", values)
     probability = write(tmp_path / "p.tif", np.full(values.shape, 254) if scores is None else scores)
     ground = GroundAreas(None, TRANSFORM, values.shape[1], values.shape[0])
-    regions = find_regions(classes, probability, ground, minimum, untold, side)
+    regions = find_regions(classes, probability, ground, minimum, untold, side, goes_round)
     merged = tmp_path / "m.tif"
     outlines = np.full(len(regions.classes), None, dtype=object)
     every = frozenset(np.unique(values).tolist())
@@ -50,6 +58,25 @@ def noise(seed: int, shape: tuple[int, int] = (1100, 90)) -> np.ndarray:
     field = gaussian_filter(np.random.default_rng(seed).normal(size=shape), 3)
     edges = np.quantile(field, [0.2, 0.45, 0.7, 0.93])
     return np.array([0, 1, 2, 3, 255])[np.digitize(field, edges)]
+
+
+@pytest.mark.parametrize("side", [32, SIDE])
+@pytest.mark.parametrize("minimum", [0.0, 4000.0])
+def test_where_a_map_goes_round_regions_are_those_of_the_same_map_turned(tmp_path, side, minimum):
+    values = noise(5, (200, 90))
+    turned = np.roll(values, 41, axis=1)
+    (tmp_path / "turned").mkdir()
+    regions, outlines, merged = run(tmp_path, values, minimum, side=side, goes_round=True)
+    others, other_outlines, other_merged = run(tmp_path / "turned", turned, minimum, side=side, goes_round=True)
+    assert np.array_equal(np.roll(merged, 41, axis=1), other_merged)
+    assert sorted(regions.areas) == pytest.approx(sorted(others.areas))
+    halves = [outline for outline in outlines[1:] if outline.geom_type == "MultiPolygon"]
+    assert halves and all(outline.is_valid for outline in outlines[1:])
+    assert [outline.area for outline in outlines[1:]] == pytest.approx(regions.areas[1:])
+    if minimum == 0:
+        left, right = TRANSFORM.c, TRANSFORM.c + TRANSFORM.a * values.shape[1]
+        assert all(outline.bounds[0] == left and outline.bounds[2] == right for outline in halves)
+        assert len(regions.classes) < len(run(tmp_path, values, minimum, side=side)[0].classes)
 
 
 def test_regions_continue_across_strips(tmp_path):
