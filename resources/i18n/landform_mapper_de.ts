@@ -5217,6 +5217,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Neues Modell</translation>
   </message>
   <message>
+   <source>One: rename to “{name}”</source>
+   <translation>Eine: in „{name}“ umbenennen</translation>
+  </message>
+  <message>
    <source>Open the Map page with this model</source>
    <translation>Die Seite Karte mit diesem Modell öffnen</translation>
   </message>
@@ -5257,6 +5261,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Der &amp;Rest ist</translation>
   </message>
   <message>
+   <source>The classes {names} differ in capitals or blanks alone. Are they one class?</source>
+   <translation>Die Klassen {names} unterscheiden sich nur in Großschreibung oder Leerzeichen. Sind sie eine Klasse?</translation>
+  </message>
+  <message>
    <source>The model is in {folder}.</source>
    <translation>Das Modell liegt in {folder}.</translation>
   </message>
@@ -5275,6 +5283,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>There is already a model “{name}” in {folder}. It is kept as it is.</source>
    <translation>In {folder} gibt es schon ein Modell „{name}“. Es bleibt, wie es ist.</translation>
+  </message>
+  <message>
+   <source>They differ</source>
+   <translation>Sie sind verschieden</translation>
   </message>
   <message>
    <source>Train</source>

@@ -5215,6 +5215,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Nouveau modèle</translation>
   </message>
   <message>
+   <source>One: rename to “{name}”</source>
+   <translation>Une seule : renommer en « {name} »</translation>
+  </message>
+  <message>
    <source>Open the Map page with this model</source>
    <translation>Ouvrir la page Carte avec ce modèle</translation>
   </message>
@@ -5255,6 +5259,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Le &amp;reste est</translation>
   </message>
   <message>
+   <source>The classes {names} differ in capitals or blanks alone. Are they one class?</source>
+   <translation>Les classes {names} ne diffèrent que par les majuscules ou les espaces. Est-ce la même classe ?</translation>
+  </message>
+  <message>
    <source>The model is in {folder}.</source>
    <translation>Le modèle est dans {folder}.</translation>
   </message>
@@ -5273,6 +5281,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>There is already a model “{name}” in {folder}. It is kept as it is.</source>
    <translation>Il y a déjà un modèle « {name} » dans {folder}. Il reste tel quel.</translation>
+  </message>
+  <message>
+   <source>They differ</source>
+   <translation>Elles diffèrent</translation>
   </message>
   <message>
    <source>Train</source>

@@ -39,6 +39,7 @@ from .decoder_choice import offer_decoders
 from .encoder_choice import EncoderChoice
 from .judging import ModelJudging
 from .learning_curve import LearningCurveRun
+from .like_classes import LikeClasses
 from .pair_list import PairList
 from .pretraining import PretrainingRun
 from .result import TrainResult
@@ -108,6 +109,7 @@ class TrainPage(QWidget):
         quiet(self.summary)
         self.scores_shown = TrainResult(self, self.curves, self.notice, self._settings)
         self.judging = ModelJudging(self, self._client, self._settings)
+        self.like_classes = LikeClasses(self)
         self.learning_curve = LearningCurveRun(self, self._client, self._settings)
         self.start = StartChoice(self)
         self.pretraining = PretrainingRun(self, self._client, self._settings)
@@ -189,11 +191,12 @@ class TrainPage(QWidget):
         self.notice.clear()
         form = self.form()
         for pair in form.pairs:
-            if asks_for_body(self, pair.labels, pair.raster, self.train):
-                return
-            if asks_for_latitudes(self, pair.labels, self.train):
+            asked = asks_for_body(self, pair.labels, pair.raster, self.train)
+            if asked or asks_for_latitudes(self, pair.labels, self.train):
                 return
         if asks_to_save(self, form.pairs, self.tr("Save and train"), self.train):
+            return
+        if self.like_classes.asks(form.pairs, form.class_field, self.train):
             return
         if safe_name(form.name) and form.package.exists():
             other = free_name(self._folder(), form.name.strip())

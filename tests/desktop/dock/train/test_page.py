@@ -13,7 +13,9 @@ from qgis.PyQt.QtWidgets import QComboBox
 
 from plugin.desktop.dock.annotate.model import ModelChoice
 from plugin.desktop.dock.train import judging
-from plugin.desktop.layers.landform_layer import add_landform
+from plugin.desktop.dock.train.like_classes import like_names
+from plugin.desktop.layers.landform_layer import add_landform, edit_command
+from plugin.desktop.requests.train_request import Pair
 from plugin.desktop.settings import Settings
 from plugin.protocol.messages.engine import FEATURES_ONLY, ModelInfo, ModelList
 from plugin.protocol.messages.jobs import DECODER_KINDS, Train
@@ -79,6 +81,36 @@ def test_unsaved_labels_are_saved_on_request(page: Any, scene: Any) -> None:
     assert on_disk.featureCount() == 17
     press(page.progress.stop)
     spin(lambda: finished(page))
+
+
+def test_classes_that_differ_in_case_alone_are_asked_about(page: Any, scene: Any) -> None:
+    _, labels = scene
+    index = labels.fields().lookupField("class")
+    with edit_command(labels, "typed otherwise"):
+        for feature in list(labels.getFeatures("class = 'dark'"))[:3]:
+            labels.changeAttributeValue(feature.id(), index, "Dark ")
+    assert labels.commitChanges()
+    press(page.train_button)
+    assert page.notice.kind == "question" and "“dark” (5) and “Dark” (3)" in page.notice.sentence
+    press(page.notice.button("One: rename to “dark”"))
+    assert page.progress.isVisible()
+    press(page.progress.stop)
+    spin(lambda: finished(page))
+    on_disk = QgsVectorLayer(labels.source(), "again", "ogr")
+    assert sorted({feature["class"] for feature in on_disk.getFeatures()}) == ["bright", "dark"]
+    assert not labels.isEditable()
+
+
+def test_classes_that_are_two_are_asked_about_once(idle_page: Any, scene: Any) -> None:
+    raster, labels = scene
+    page, pairs, went_on = idle_page, [Pair(raster, labels)], []
+    index = labels.fields().lookupField("class")
+    with edit_command(labels, "typed otherwise"):
+        labels.changeAttributeValue(next(labels.getFeatures("class = 'dark'")).id(), index, "DARK")
+    assert page.like_classes.asks(pairs, "class", lambda: went_on.append(1))
+    press(page.notice.button("They differ"))
+    assert went_on == [1] and not page.like_classes.asks(pairs, "class", lambda: None)
+    assert like_names({"a b": 1, "A  B": 2, "c": 3}) == [["A  B", "a b"]]
 
 
 def test_an_existing_model_is_kept(page: Any) -> None:
