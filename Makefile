@@ -8,7 +8,7 @@ ENGINE_TESTS := tests/protocol tests/environment tests/engine tests/benchmarks t
 export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
-.PHONY: help setup engine test test-cluster test-engine test-desktop lint format demo screenshots package docs check-package release translations lock \
+.PHONY: help setup engine test test-cluster test-engine test-desktop lint format demo demo-craters screenshots package docs check-package release translations lock \
 	bench-accuracy bench-break bench-click bench-cluster bench-decoder bench-encode bench-everything bench-export bench-map bench-reduce bench-student contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
 	clean clean-engine
 
@@ -55,8 +55,12 @@ format: engine ## Format the code and sort its imports.
 demo: setup ## Click, train and map the Moon in real QGIS into demo-output/; SCENE=path.tif opens your own raster.
 	@bash demo/run.sh $(SCENE)
 
+demo-craters: setup ## Five clicks, a search, a review and a count of craters in real QGIS, on rendered ground, into demo-output/.
+	@bash demo/run.sh --craters
+
 screenshots: setup ## Take the pictures in docs/images/ again.
 	@bash demo/run.sh --screenshots
+	@bash demo/run.sh --craters --screenshots
 
 package: ## Make dist/landform_mapper.zip, the installable plugin, from the last commit.
 	@bash tools/package.sh

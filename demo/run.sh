@@ -3,12 +3,18 @@
 #   demo/run.sh                 plays the demo into demo-output/
 #   demo/run.sh path.tif        opens the raster and leaves the clicks to the user
 #   demo/run.sh --screenshots   plays the demo and keeps the pictures of the dock in docs/images/
+#   demo/run.sh --craters       plays the demo of craters; with --screenshots behind it, keeps its pictures
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 work="$root/.demo"
 output="$root/demo-output"
 scene=""
 pictures=""
+demo=lunar_demo
+if [ "${1:-}" = --craters ]; then
+    demo=crater_demo
+    shift
+fi
 case "${1:-}" in
     "") ;;
     --screenshots)
@@ -55,8 +61,10 @@ if [ -n "$scene" ]; then
     exit
 fi
 
-LANDFORM_DEMO_SCENE=$("$root/.engine/bin/python" "$root/demo/fetch_scene.py" "$work" | tail -n 1)
-export LANDFORM_DEMO_SCENE
+ground=fetch_scene.py
+[ "$demo" = lunar_demo ] || ground=crater_ground.py
+LANDFORM_DEMO_SCENE=$("$root/.engine/bin/python" "$root/demo/$ground" "$work" | tail -n 1)
+export LANDFORM_DEMO_SCENE LANDFORM_DEMO_PLAY="$demo"
 rm -rf "$output"
 mkdir -p "$output"
 status=0

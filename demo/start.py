@@ -1,8 +1,9 @@
-"""Run by QGIS at its start (``qgis --code``): loads the plugin and plays the lunar demo.
+"""Run by QGIS at its start (``qgis --code``): loads the plugin and plays a demo.
 
 Whatever fails here is written down and ends QGIS, which would show a dialog that nobody closes.
 """
 
+import importlib
 import os
 import sys
 import traceback
@@ -20,9 +21,8 @@ def start():
             qgis.utils.updateAvailablePlugins()
             qgis.utils.loadPlugin("landform_mapper")
             qgis.utils.startPlugin("landform_mapper")
-        from lunar_demo import play
-
-        start.scenario = play()  # kept alive
+        demo = importlib.import_module(os.environ.get("LANDFORM_DEMO_PLAY", "lunar_demo"))
+        start.scenario = demo.play()  # kept alive
     except Exception:
         with open(os.path.join(os.environ["LANDFORM_DEMO_OUTPUT"], "failure.txt"), "w", encoding="utf-8") as report:
             report.write(traceback.format_exc())

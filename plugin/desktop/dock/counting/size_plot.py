@@ -84,6 +84,10 @@ class SizePlotWidget(QWidget):
         frame = self._frame()
         return QPointF(self._x(frame, self._shown_smallest()), frame.center().y())
 
+    def x_of(self, d_km: float) -> float:
+        """Where a diameter lies, in the widget's own coordinates."""
+        return self._x(self._frame(), d_km)
+
     # --- mouse and keys --------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
