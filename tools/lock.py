@@ -41,17 +41,23 @@ def main() -> int:
     plain[plain.index(pytorch)] = " \\\n    ".join([pytorch, *missing])
     LOCK.write_text(HEADER + "\n".join(plain) + "\n", encoding="utf-8")
     CUDA_LOCK.write_text(HEADER + "\n".join(cuda) + "\n", encoding="utf-8")
-    names = {name_of(entry) for entry in plain}
-    added = ", ".join(lock_addition(uv, addition, names) for addition in ADDITIONS)
+    markers = {name_of(entry): marker_of(entry) for entry in plain}
+    added = ", ".join(lock_addition(uv, addition, markers) for addition in ADDITIONS)
     print(f"{len(plain)} pins in {LOCK.name}, {len(cuda)} in {CUDA_LOCK.name}, {added}")
     return 0
 
 
-def lock_addition(uv: str, addition: str, names: set[str]) -> str:
-    """Pin what an addition needs beside the engine's own packages, whose names are given; tells how many these are."""
+def lock_addition(uv: str, addition: str, markers: dict[str, str]) -> str:
+    """Pin what an addition needs beside the engine's own packages; tells how many these are.
+
+    Args:
+        uv: The program.
+        addition: Its name.
+        markers: Of the engine's own packages: where they are not installed everywhere, the addition may need them.
+    """
     wanted, lock = (ENVIRONMENT / f"requirements-{addition}.{ending}" for ending in ("in", "txt"))
     found = resolve(uv, wanted, known=(lock,), constraint=LOCK)
-    entries = [entry for entry in found if name_of(entry) not in names]
+    entries = [entry for entry in found if markers.get(name_of(entry), "no") not in ("", marker_of(entry))]
     header = HEADER.replace("requirements.in", wanted.name)
     lock.write_text(header + "\n".join(entries) + "\n", encoding="utf-8")
     return f"{len(entries)} in {lock.name}"
@@ -60,6 +66,12 @@ def lock_addition(uv: str, addition: str, names: set[str]) -> str:
 def name_of(entry: str) -> str:
     """The distribution that an entry pins."""
     return re.split(r"[=\s;]", entry, maxsplit=1)[0]
+
+
+def marker_of(entry: str) -> str:
+    """The environments that an entry is for; empty for all."""
+    head = entry.splitlines()[0].rstrip("\\ ")
+    return head.partition(";")[2].strip()
 
 
 def resolve(uv: str, wanted: Path, known: Sequence[Path], constraint: Path | None = None) -> list[str]:

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, Mapping, Optional, Tuple
 
-from .errors import EnvironmentProblem
 from .folders import remove_tree
-from .interpreters import inspect
+from .interpreters import OLDEST, inspect, too_old
 from .launcher import site_packages
 from .locations import engine_python
 from .options import BuildOptions
@@ -59,6 +58,11 @@ OWN_PINS: Pins = {addition: addition.lock for addition in ADDITIONS}
 def asked_for(options: BuildOptions) -> Pins:
     """Those that shall be there, with their pins; None where nobody asks."""
     return {CLUSTER: options.cluster, AGES: options.ages}
+
+
+def oldest_for(options: BuildOptions) -> Tuple[int, int]:
+    """Python that is needed at least for what is asked for."""
+    return max([OLDEST, *(addition.oldest for addition, file in asked_for(options).items() if file is not None)])
 
 
 def wanted_in(folder: Path, options: BuildOptions, python: Tuple[int, ...]) -> Dict[Addition, Path]:
@@ -120,9 +124,4 @@ def _refuse_older(addition: Addition, folder: Path) -> None:
         return
     found = inspect(engine_python(folder))
     if found.version[:2] < addition.oldest:
-        needed = ".".join(map(str, addition.oldest))
-        raise EnvironmentProblem(
-            "interpreter",
-            f"What is needed for {addition.title} is published for Python {needed} and newer, and the engine runs on "
-            f"Python {found.number}. Choose a newer Python in the engine's settings and set the engine up again.",
-        )
+        raise too_old(found, addition.oldest)

@@ -11,7 +11,7 @@ from .additions import ADDITIONS, OWN_PINS, Addition, Pins, asked_for, install, 
 from .checker import CheckResult, check
 from .diagnosis import explain
 from .errors import EnvironmentProblem
-from .fetched_python import discard
+from .fetched_python import MENDS, discard
 from .launcher import write_doors
 from .locations import engine_python, plugin_root
 from .options import BuildOptions, Report, Step
@@ -72,7 +72,8 @@ def repair(
 ) -> CheckResult:
     """Make the environment in ``folder`` fit again: what is wrong of doors and additions, else all of it.
 
-    Additions that are asked for and not there are added.
+    Additions that are asked for and not there are added; where the environment's Python is too old for them, all of it
+    is built again with another one if that may be fetched.
 
     Args:
         folder: The environment.
@@ -106,7 +107,12 @@ def repair(
         any(addition.is_in(folder) for addition in ADDITIONS)
         and check(folder, requirements, cancelled=cancelled, added={}).is_ready
     ):
-        return add(folder, report, options, cancelled)
+        try:
+            return add(folder, report, options, cancelled)
+        except EnvironmentProblem as problem:
+            if problem.kind not in MENDS or options is None or not options.fetch_python:
+                raise
+            report(problem.sentence)
     return build(folder, report, options, cancelled)
 
 

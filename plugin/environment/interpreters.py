@@ -82,19 +82,22 @@ def inspect(path: Path) -> Interpreter:
         ) from error
 
 
-def find(named: Optional[Path] = None) -> Interpreter:
+def find(named: Optional[Path] = None, oldest: Tuple[int, int] = OLDEST) -> Interpreter:
     """The interpreter to build with.
 
     Args:
         named: The user's choice; nothing else is tried then.
+        oldest: Version that it has at least.
 
     Raises:
         EnvironmentProblem: None fits; the sentence says what was found and what to install.
     """
     if named is not None:
         chosen = inspect(_resolved(named))
-        if chosen.is_usable:
+        if chosen.is_usable and chosen.version[:2] >= oldest:
             return chosen
+        if chosen.is_usable:
+            raise too_old(chosen, oldest)
         raise EnvironmentProblem(_objection_kind(chosen), chosen.objection)
     objections: List[Interpreter] = []
     for path in candidates(sys.platform, Path(sys.executable), os.environ):
@@ -102,18 +105,29 @@ def find(named: Optional[Path] = None) -> Interpreter:
             found = inspect(path)
         except EnvironmentProblem:
             continue
-        if found.is_usable:
+        if found.is_usable and found.version[:2] >= oldest:
             return found
         objections.append(found)
     # One that only lacks a module is closer to working than one that is too old.
     objections.sort(key=_objection_kind, reverse=True)
     if objections:
         first = objections[0]
+        if first.is_usable:
+            raise too_old(first, oldest)
         raise EnvironmentProblem(
             _objection_kind(first), f"{first.objection} Or name another interpreter in the engine's settings."
         )
     raise EnvironmentProblem(
         "interpreter", f"No Python was found. Install {_range()} or name an interpreter in the engine's settings."
+    )
+
+
+def too_old(interpreter: Interpreter, oldest: Tuple[int, int]) -> EnvironmentProblem:
+    """The problem that a Python is too old for what shall be added to the engine."""
+    return EnvironmentProblem(
+        "interpreter",
+        f"What shall be added is published for Python {oldest[0]}.{oldest[1]} and newer, and {interpreter.path} is "
+        f"Python {interpreter.number}. Choose a newer Python in the engine's settings and set the engine up again.",
     )
 
 

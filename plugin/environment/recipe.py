@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Callable, List
 
 from . import folders
-from .additions import install, wanted_in
+from .additions import install, oldest_for, wanted_in
 from .checker import CheckResult, check
 from .diagnosis import NO_SOCKS, no_space
 from .errors import EnvironmentProblem
@@ -113,7 +113,7 @@ class Recipe:
     def _interpreter(self) -> Interpreter:
         """The Python to build with: the machine's, or else one that was or is fetched."""
         try:
-            return find(self._options.interpreter)
+            return find(self._options.interpreter, oldest_for(self._options))
         except EnvironmentProblem as problem:
             if self._options.interpreter is not None or problem.kind not in MENDS:
                 raise

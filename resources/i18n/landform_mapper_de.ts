@@ -1145,6 +1145,10 @@
    <translation>Eine Kartierung läuft. Fertige Kacheln bleiben erhalten; starten Sie sie erneut, um fortzufahren.</translation>
   </message>
   <message>
+   <source>A newer Python on this machine is taken; where there is none, Python 3.12 of python-build-standalone is downloaded (30 MB, and 18 MB to fetch it). Models, landforms and maps stay.</source>
+   <translation>Ein neueres Python auf diesem Rechner wird genommen; gibt es keines, wird Python 3.12 von python-build-standalone heruntergeladen (30 MB, und 18 MB, um es zu holen). Modelle, Landformen und Karten bleiben.</translation>
+  </message>
+  <message>
    <source>A raster is being converted, which would have to start again.</source>
    <translation>Ein Raster wird umgewandelt; das müsste von vorn beginnen.</translation>
   </message>
@@ -1319,6 +1323,10 @@
   <message>
    <source>The engine is being set up.</source>
    <translation>Die Engine wird eingerichtet.</translation>
+  </message>
+  <message>
+   <source>This needs a newer Python than the engine's. Set the engine up again with one?</source>
+   <translation>Dafür ist das Python der Engine zu alt. Die Engine mit einem neueren neu einrichten?</translation>
   </message>
   <message>
    <source>Use a checkpoint file that you already have</source>

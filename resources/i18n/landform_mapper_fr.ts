@@ -1145,6 +1145,10 @@
    <translation>Une cartographie est en cours. Ses tuiles finies sont gardées ; relancez-la pour continuer.</translation>
   </message>
   <message>
+   <source>A newer Python on this machine is taken; where there is none, Python 3.12 of python-build-standalone is downloaded (30 MB, and 18 MB to fetch it). Models, landforms and maps stay.</source>
+   <translation>Un Python plus récent de cet ordinateur est pris ; s’il n’y en a pas, Python 3.12 de python-build-standalone est téléchargé (30 Mo, et 18 Mo pour l’obtenir). Modèles, formes et cartes restent.</translation>
+  </message>
+  <message>
    <source>A raster is being converted, which would have to start again.</source>
    <translation>Un raster est en cours de conversion, qui devrait recommencer.</translation>
   </message>
@@ -1319,6 +1323,10 @@
   <message>
    <source>The engine is being set up.</source>
    <translation>Le moteur est en cours d'installation.</translation>
+  </message>
+  <message>
+   <source>This needs a newer Python than the engine's. Set the engine up again with one?</source>
+   <translation>Le Python du moteur est trop ancien pour cela. Réinstaller le moteur avec un plus récent ?</translation>
   </message>
   <message>
    <source>Use a checkpoint file that you already have</source>

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from plugin.environment.additions import AGES, CLUSTER, wanted_in
+from plugin.environment.additions import AGES, CLUSTER, oldest_for, wanted_in
 from plugin.environment.builder import BuildOptions, Step, build, repair
 from plugin.environment.checker import check
 from plugin.environment.errors import EnvironmentProblem
-from plugin.environment.interpreters import inspect
+from plugin.environment.interpreters import Interpreter, find, inspect
 from plugin.environment.locations import engine_python
 from tests.environment.packages import make_wheel, pin
 
@@ -97,8 +97,9 @@ def test_ages_are_added_beside_it_where_the_python_is_new_enough(
     pins.write_text(pin(make_wheel(with_cluster.wheels_folder, "chronology")))
     asked = replace(with_cluster, ages=pins)
     monkeypatch.setattr("plugin.environment.additions.inspect", lambda path: replace(inspect(path), version=(3, 11, 9)))
-    with pytest.raises(EnvironmentProblem, match="Python 3.12 and newer, and the engine runs on Python 3.11.9"):
+    with pytest.raises(EnvironmentProblem, match="Python 3.12 and newer, and .* is Python 3.11.9") as caught:
         repair(environment, print, asked)
+    assert caught.value.kind == "interpreter"
     assert not AGES.is_in(environment)
     monkeypatch.setattr("plugin.environment.additions.inspect", lambda path: replace(inspect(path), version=(3, 12, 0)))
     assert repair(environment, print, asked).versions["chronology"] == "1.0"
@@ -106,3 +107,31 @@ def test_ages_are_added_beside_it_where_the_python_is_new_enough(
     wanted = wanted_in(environment, with_cluster, (3, 12, 0))
     assert wanted == {CLUSTER: with_cluster.cluster, AGES: AGES.lock}
     assert AGES not in wanted_in(environment, with_cluster, (3, 11, 9))
+
+
+def test_ages_on_an_older_python_build_the_engine_again_with_a_newer_one(
+    environment: Path, with_cluster: BuildOptions, quick_python: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The engine's own Python says that it is 3.11; the machine has one that is newer."""
+    assert with_cluster.wheels_folder is not None
+    pins = environment.parent / "requirements-ages.txt"
+    pins.write_text(pin(make_wheel(with_cluster.wheels_folder, "chronology")))
+
+    def aged(path: Path) -> Interpreter:
+        old = path == engine_python(environment)
+        return replace(inspect(path), version=(3, 11, 9) if old else (3, 12, 4))
+
+    for module in ("additions", "interpreters"):
+        monkeypatch.setattr(f"plugin.environment.{module}.inspect", aged)
+    monkeypatch.setattr("plugin.environment.interpreters.candidates", lambda *_: [quick_python])
+    asked = replace(with_cluster, interpreter=None, cluster=None, ages=pins)
+    before = engine_python(environment).parent.stat().st_ino
+    with pytest.raises(EnvironmentProblem, match="is Python 3.11.9"):
+        repair(environment, print, asked)
+    assert engine_python(environment).parent.stat().st_ino == before
+    monkeypatch.setattr("plugin.environment.additions.engine_python", lambda folder: quick_python)
+    assert oldest_for(asked) == (3, 12) and oldest_for(with_cluster) == (3, 11)
+    found = build(environment, print, replace(asked, fetch_python=True))
+    assert found.is_ready and AGES.is_in(environment)
+    with pytest.raises(EnvironmentProblem, match="Python 3.13 and newer, and .* is Python 3.12.4"):
+        find(None, (3, 13))

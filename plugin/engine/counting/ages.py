@@ -30,8 +30,8 @@ def why_missing() -> str:
     if sys.version_info < _OLDEST:
         return (
             "Ages and isochrones need Craterstats 3.6, which runs on Python 3.12 and newer; this engine runs on Python "
-            f"{sys.version_info[0]}.{sys.version_info[1]}. Set the engine up again with a newer Python, then add "
-            "Craterstats on the tab Engine."
+            f"{sys.version_info[0]}.{sys.version_info[1]}. Add Craterstats on the tab Engine, which offers a "
+            "newer Python."
         )
     return (
         "Ages and isochrones need Craterstats, which is not part of the first set-up. Add it on the tab Engine, or "
