@@ -1863,6 +1863,10 @@
    <translation>1 weiterer Layer</translation>
   </message>
   <message>
+   <source>1 of them is questionable.</source>
+   <translation>1 davon ist fraglich.</translation>
+  </message>
+  <message>
    <source>1 polygon below {area} was merged into what lies around it.</source>
    <translation>1 Polygon unter {area} ging in dem auf, was darum liegt.</translation>
   </message>
@@ -2127,6 +2131,31 @@ auf dem Himmelskörper was geworden ist.&lt;/p&gt;</translation>
    <translation>Datei</translation>
   </message>
   <message>
+   <source>Find landforms</source>
+   <translation>Landformen finden</translation>
+  </message>
+  <message>
+   <source>Find more like these</source>
+   <translation>Weitere wie diese finden</translation>
+  </message>
+  <message>
+   <source>Finds the landforms of a raster, each a polygon of its own, also where they overlap or lie in each
+other.
+
+&lt;p&gt;A SAM draws the borders. A &lt;b&gt;model&lt;/b&gt; trained by “Train decoder” tells the classes; or a few landforms that are
+&lt;b&gt;pointed out&lt;/b&gt; tell what more is looked for, without training: those whose class is &lt;i&gt;background&lt;/i&gt; are what is
+not looked for. With neither of them everything is found, without classes.&lt;/p&gt;
+&lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
+go on. A finished run is only replaced when you allow it.&lt;/p&gt;</source>
+   <translation>Findet die Landformen eines Rasters, jede als eigenes Polygon, auch wo sie sich überlappen oder ineinander liegen.
+
+&lt;p&gt;Ein SAM zieht die Grenzen. Ein &lt;b&gt;Modell&lt;/b&gt;, das „Decoder trainieren“ gemacht hat, sagt die Klassen; oder einige Landformen, auf die
+&lt;b&gt;gezeigt&lt;/b&gt; wird, sagen ohne Training, wonach weiter gesucht wird: die mit der Klasse &lt;i&gt;background&lt;/i&gt; sind das, was
+nicht gesucht wird. Ohne beides wird alles gefunden, ohne Klassen.&lt;/p&gt;
+&lt;p&gt;Gearbeitet wird in Kacheln, und fertige Kacheln überstehen Abbruch und Absturz: mit demselben Ausgabeordner geht es beim nächsten Mal
+weiter. Ein fertiger Lauf wird nur ersetzt, wenn Sie es erlauben.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>First map (folder of the run)</source>
    <translation>Erste Karte (Ordner des Laufs)</translation>
   </message>
@@ -2155,12 +2184,20 @@ auf dem Himmelskörper was geworden ist.&lt;/p&gt;</translation>
    <translation>Format</translation>
   </message>
   <message>
+   <source>Found 1 landform. It is in the group “{name}”.</source>
+   <translation>1 Landform gefunden. Sie liegt in der Gruppe „{name}“.</translation>
+  </message>
+  <message>
    <source>Found by a decoder and reviewed by nobody: {n} of {all} polygons.</source>
    <translation>Von einem Decoder gefunden und von niemandem geprüft: {n} von {all} Polygonen.</translation>
   </message>
   <message>
    <source>Found by a decoder, reviewed by nobody</source>
    <translation>Von einem Decoder gefunden, von niemandem geprüft</translation>
+  </message>
+  <message>
+   <source>Found {n} landforms. They are in the group “{name}”.</source>
+   <translation>{n} Landformen gefunden. Sie liegen in der Gruppe „{name}“.</translation>
   </message>
   <message>
    <source>Further layers of this ground</source>
@@ -2375,6 +2412,10 @@ gehalten wird. Ein Ordner, der schon etwas enthält, wird nie überschrieben.&lt
   <message>
    <source>Least probability</source>
    <translation>Mindestwahrscheinlichkeit</translation>
+  </message>
+  <message>
+   <source>Least score (0 to 1)</source>
+   <translation>Kleinste Bewertung (0 bis 1)</translation>
   </message>
   <message>
    <source>Left out, since the field “{field}” holds no diameter for them: {names} and {more} more.</source>
@@ -2890,6 +2931,10 @@ der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten
    <translation>Seite einer Zelle (m)</translation>
   </message>
   <message>
+   <source>Smallest diameter (m)</source>
+   <translation>Kleinster Durchmesser (m)</translation>
+  </message>
+  <message>
    <source>Smoothing (0 none to 1 strong)</source>
    <translation>Glättung (0 ohne bis 1 stark)</translation>
   </message>
@@ -2904,6 +2949,10 @@ der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten
   <message>
    <source>Starting the engine…</source>
    <translation>Die Engine wird gestartet…</translation>
+  </message>
+  <message>
+   <source>Stopped after {share} % of the tiles.</source>
+   <translation>Nach {share} % der Kacheln angehalten.</translation>
   </message>
   <message>
    <source>Stopped early; learnt for 1 epoch.</source>
@@ -3621,6 +3670,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>{n} further layers</source>
    <translation>{n} weitere Layer</translation>
+  </message>
+  <message>
+   <source>{n} of them are questionable.</source>
+   <translation>{n} davon sind fraglich.</translation>
   </message>
   <message>
    <source>{n} polygons below {area} were merged into what lies around them.</source>
@@ -5378,6 +5431,25 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>training</source>
    <translation>Training</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhatIsMade</name>
+  <message>
+   <source>&amp;Gives</source>
+   <translation>Er&amp;gibt</translation>
+  </message>
+  <message>
+   <source>Cover</source>
+   <translation>Flächendeckend</translation>
+  </message>
+  <message>
+   <source>Cover paints each place with a class. Objects gives each landform a polygon of its own, also where they overlap: a SAM draws the borders, the model tells the classes</source>
+   <translation>Flächendeckend malt jede Stelle in einer Klasse. Objekte gibt jeder Landform ein eigenes Polygon, auch wo sie sich überlappen: ein SAM zieht die Grenzen, das Modell sagt die Klassen</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation>Objekte</translation>
   </message>
  </context>
 </TS>

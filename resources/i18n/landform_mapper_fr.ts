@@ -1863,6 +1863,10 @@
    <translation>1 autre couche</translation>
   </message>
   <message>
+   <source>1 of them is questionable.</source>
+   <translation>1 d’entre elles est douteuse.</translation>
+  </message>
+  <message>
    <source>1 polygon below {area} was merged into what lies around it.</source>
    <translation>1 polygone de moins de {area} a été fondu dans ce qui l’entoure.</translation>
   </message>
@@ -2127,6 +2131,31 @@ le corps céleste, est devenu quoi.&lt;/p&gt;</translation>
    <translation>Fichier</translation>
   </message>
   <message>
+   <source>Find landforms</source>
+   <translation>Trouver des formes de terrain</translation>
+  </message>
+  <message>
+   <source>Find more like these</source>
+   <translation>En trouver d’autres comme celles-ci</translation>
+  </message>
+  <message>
+   <source>Finds the landforms of a raster, each a polygon of its own, also where they overlap or lie in each
+other.
+
+&lt;p&gt;A SAM draws the borders. A &lt;b&gt;model&lt;/b&gt; trained by “Train decoder” tells the classes; or a few landforms that are
+&lt;b&gt;pointed out&lt;/b&gt; tell what more is looked for, without training: those whose class is &lt;i&gt;background&lt;/i&gt; are what is
+not looked for. With neither of them everything is found, without classes.&lt;/p&gt;
+&lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
+go on. A finished run is only replaced when you allow it.&lt;/p&gt;</source>
+   <translation>Trouve les formes de terrain d’un raster, chacune un polygone à elle, même où elles se recouvrent ou sont l’une dans l’autre.
+
+&lt;p&gt;Un SAM trace les limites. Un &lt;b&gt;modèle&lt;/b&gt; entraîné par « Entraîner un décodeur » dit les classes ; ou quelques formes
+&lt;b&gt;montrées&lt;/b&gt; disent, sans entraînement, ce qui est cherché : celles de la classe &lt;i&gt;background&lt;/i&gt; sont ce qui n’est
+pas cherché. Sans l’un ni l’autre tout est trouvé, sans classes.&lt;/p&gt;
+&lt;p&gt;Le travail se fait par tuiles, et les tuiles finies survivent à un arrêt ou à un plantage : relancez avec le même dossier de sortie pour
+continuer. Une exécution finie n’est remplacée que si vous le permettez.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>First map (folder of the run)</source>
    <translation>Première carte (dossier de l'exécution)</translation>
   </message>
@@ -2155,12 +2184,20 @@ le corps céleste, est devenu quoi.&lt;/p&gt;</translation>
    <translation>Format</translation>
   </message>
   <message>
+   <source>Found 1 landform. It is in the group “{name}”.</source>
+   <translation>1 forme de terrain trouvée. Elle est dans le groupe « {name} ».</translation>
+  </message>
+  <message>
    <source>Found by a decoder and reviewed by nobody: {n} of {all} polygons.</source>
    <translation>Trouvés par un décodeur et relus par personne : {n} polygones sur {all}.</translation>
   </message>
   <message>
    <source>Found by a decoder, reviewed by nobody</source>
    <translation>Trouvés par un décodeur, relus par personne</translation>
+  </message>
+  <message>
+   <source>Found {n} landforms. They are in the group “{name}”.</source>
+   <translation>{n} formes de terrain trouvées. Elles sont dans le groupe « {name} ».</translation>
   </message>
   <message>
    <source>Further layers of this ground</source>
@@ -2375,6 +2412,10 @@ pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&l
   <message>
    <source>Least probability</source>
    <translation>Probabilité minimale</translation>
+  </message>
+  <message>
+   <source>Least score (0 to 1)</source>
+   <translation>Score minimal (0 à 1)</translation>
   </message>
   <message>
    <source>Left out, since the field “{field}” holds no diameter for them: {names} and {more} more.</source>
@@ -2888,6 +2929,10 @@ probabilités. Les cellules dont moins de la moitié porte des données sont omi
    <translation>Côté d'une cellule (m)</translation>
   </message>
   <message>
+   <source>Smallest diameter (m)</source>
+   <translation>Plus petit diamètre (m)</translation>
+  </message>
+  <message>
    <source>Smoothing (0 none to 1 strong)</source>
    <translation>Lissage (0 aucun à 1 fort)</translation>
   </message>
@@ -2902,6 +2947,10 @@ probabilités. Les cellules dont moins de la moitié porte des données sont omi
   <message>
    <source>Starting the engine…</source>
    <translation>Démarrage du moteur…</translation>
+  </message>
+  <message>
+   <source>Stopped after {share} % of the tiles.</source>
+   <translation>Arrêté après {share} % des tuiles.</translation>
   </message>
   <message>
    <source>Stopped early; learnt for 1 epoch.</source>
@@ -3619,6 +3668,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>{n} further layers</source>
    <translation>{n} autres couches</translation>
+  </message>
+  <message>
+   <source>{n} of them are questionable.</source>
+   <translation>{n} d’entre elles sont douteuses.</translation>
   </message>
   <message>
    <source>{n} polygons below {area} were merged into what lies around them.</source>
@@ -5376,6 +5429,25 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>training</source>
    <translation>entraînement</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhatIsMade</name>
+  <message>
+   <source>&amp;Gives</source>
+   <translation>C&amp;hoix</translation>
+  </message>
+  <message>
+   <source>Cover</source>
+   <translation>Couverture</translation>
+  </message>
+  <message>
+   <source>Cover paints each place with a class. Objects gives each landform a polygon of its own, also where they overlap: a SAM draws the borders, the model tells the classes</source>
+   <translation>Couverture peint chaque endroit d’une classe. Objets donne à chaque forme de terrain son propre polygone, même où elles se recouvrent : un SAM trace les limites, le modèle dit les classes</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation>Objets</translation>
   </message>
  </context>
 </TS>

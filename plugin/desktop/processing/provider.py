@@ -11,6 +11,7 @@ from .adapt_algorithm import AdaptAlgorithm
 from .compare_algorithms import CompareDecodersAlgorithm, CompareMapsAlgorithm
 from .export_algorithm import ExportAlgorithm
 from .export_model_algorithm import ExportModelAlgorithm
+from .find_algorithm import FindAlgorithm
 from .judge_algorithm import JudgeAlgorithm
 from .learning_curve_algorithm import LearningCurveAlgorithm
 from .map_algorithm import MapAlgorithm
@@ -47,6 +48,7 @@ class LandformProvider(QgsProcessingProvider):
             AdaptAlgorithm,
             JudgeAlgorithm,
             MapAlgorithm,
+            FindAlgorithm,
             MeasureAlgorithm,
             ExportAlgorithm,
             ExportModelAlgorithm,

@@ -34,6 +34,7 @@ class MapForm:
     others: Sequence[QgsRasterLayer] = ()
     views: int = 0
     more: Sequence[QgsRasterLayer] = ()
+    objects: bool = False
 
     @property
     def output(self) -> Path:

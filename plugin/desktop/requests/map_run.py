@@ -6,16 +6,18 @@ import enum
 import json
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Dict, Optional, Tuple
+from typing import Dict, Optional, Tuple, Union
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRasterLayer
 
 from ...protocol.codec import ProtocolError, from_json
+from ...protocol.messages.finding import Find
 from ...protocol.messages.jobs import Map
 from ..layers.extents import ground_of
 from ..layers.map_results import is_map_result
 from ..layers.model_card import ModelCardError, read_card
 from ..layers.raster_reference import reference_of
+from .find_request import same_search
 from .map_request import MapForm
 
 #: The engine's list of a run's tiles, and what it writes last.
@@ -56,7 +58,7 @@ class MapRun:
     """
 
     name: str
-    request: Map
+    request: Union[Map, Find]
     colours: Dict[str, str]
     crs: QgsCoordinateReferenceSystem
     raster_name: str
@@ -81,15 +83,17 @@ class MapRun:
         """The same run, which may replace what is in its folder."""
         return replace(self, request=replace(self.request, overwrite=True))
 
-    def asks_as(self, request: Map) -> bool:
+    def asks_as(self, request: Union[Map, Find]) -> bool:
         """Whether a request is that of this run, but for what may be left to the engine."""
         own = self.request
+        if isinstance(own, Find) or isinstance(request, Find):
+            return isinstance(own, Find) and isinstance(request, Find) and same_search(own, request)
         if request.minimum_area_m2 is None:
             own = replace(own, minimum_area_m2=None)
         return replace(own, overwrite=request.overwrite) == request
 
 
-def run_of(form: MapForm, request: Map) -> MapRun:
+def run_of(form: MapForm, request: Union[Map, Find]) -> MapRun:
     """The run that a page asks for."""
     assert form.raster is not None and form.card is not None  # a form without them makes no request
     return MapRun(
@@ -112,7 +116,8 @@ def begun_run(folder: Path) -> Optional[MapRun]:
     """
     try:
         manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        request = replace(from_json(Map, manifest["request"]), output=str(folder))
+        kind = Find if manifest.get("finds") else Map
+        request = replace(from_json(kind, manifest["request"]), output=str(folder))
         card = read_card(Path(request.package))
     except (OSError, ValueError, KeyError, TypeError, RecursionError, ProtocolError, ModelCardError):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -70,16 +70,14 @@ def gather(path: Path, around: Around, tiles: Sequence[int], rater: Rater, tell:
         OutputError: A tile is damaged, or the file cannot be written.
     """
     tally = Tally()
-    held: dict[tuple[int, int], _Row] = {}
 
     def chunks() -> Iterator[dict[str, Any]]:
         rows: list[_Row] = []
-        for settled in each_once(_batches(around, tiles, rater, held, tell)):
-            row = held.pop(settled.outline.place)
+        for settled in each_once(_batches(around, tiles, rater, tell)):
             if settled.is_sum:
                 tally.split += 1
                 continue
-            rows.append(_noted(row, settled))
+            rows.append(_noted(settled))
             if len(rows) == _TOGETHER:
                 yield _columns(rows, around, tally)
                 rows = []
@@ -107,16 +105,15 @@ def _batches(
     around: Around,
     tiles: Sequence[int],
     rater: Rater,
-    held: dict[tuple[int, int], _Row],
     tell: Callable[[float], None],
-) -> Iterator[tuple[float, list[Outline]]]:
+) -> Iterator[tuple[float, list[Outline[_Row]]]]:
     """The outlines of tiles in the order of their upper ends, with the row above which none comes any more."""
     order = sorted((_top(around, number), number) for number in tiles)
     for place, (_, number) in enumerate(order):
         tell(place / len(order))
         outlines = read_tile(around.plan, number)
         above = order[place + 1][0] if place + 1 < len(order) else np.inf
-        yield above, list(_outlines_of(around, number, outlines, rater.rate(outlines), rater.least, held))
+        yield above, list(_outlines_of(around, number, outlines, rater.rate(outlines), rater.least))
 
 
 def _top(around: Around, number: int) -> float:
@@ -124,14 +121,11 @@ def _top(around: Around, number: int) -> float:
     return float(_rows(around, read_tile(around.plan, number).shapes)[0].min(initial=np.inf))
 
 
-def _outlines_of(
-    around: Around, number: int, found: Outlines, rated: Ratings, least: float, held: dict[tuple[int, int], _Row]
-) -> Iterator[Outline]:
+def _outlines_of(around: Around, number: int, found: Outlines, rated: Ratings, least: float) -> Iterator[Outline[_Row]]:
     tops, bottoms = _rows(around, found.shapes)
     diameters = np.sqrt(4 * shapely.area(found.shapes) / np.pi)
     for index in np.flatnonzero((rated.scores >= least) & (diameters >= around.plan.smallest)).tolist():
-        place = number, index
-        held[place] = _Row(
+        row = _Row(
             found.shapes[index],
             float(rated.scores[index]),
             rated.classes[index],
@@ -140,10 +134,8 @@ def _outlines_of(
             bool(found.touches_edge[index]),
             around.plan.windows[number].level,
         )
-        first = (number << 20) + index
-        yield Outline(
-            found.shapes[index], float(rated.scores[index]), first, float(tops[index]), float(bottoms[index]), place
-        )
+        own = (number << 20) + index
+        yield Outline(row.shape, row.score, own, float(tops[index]), float(bottoms[index]), row)
 
 
 def _rows(around: Around, shapes: Any) -> tuple[Any, Any]:
@@ -155,10 +147,9 @@ def _rows(around: Around, shapes: Any) -> tuple[Any, Any]:
     return rows.min(0), rows.max(0)
 
 
-def _noted(row: _Row, settled: Settled) -> _Row:
-    if not settled.merged or row.doubtful:
-        return row
-    return _Row(row.shape, row.score, row.name, True, row.click, row.touches_edge, row.level)
+def _noted(settled: Settled[_Row]) -> _Row:
+    row = settled.outline.about
+    return replace(row, doubtful=True) if settled.merged else row
 
 
 def _columns(rows: Sequence[_Row], around: Around, tally: Tally) -> dict[str, Any]:

@@ -10,12 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
 from ..segmenting.duplicates import same_landform
+
+About = TypeVar("About")
 
 #: An outline holds several landforms when these fill at least this share of it, each having at least this share of its
 #: own area inside, and overlap each other by no more than this share of the smaller one.
@@ -30,7 +33,7 @@ _BOUNDS = 0.7
 
 
 @dataclass(frozen=True)
-class Outline:
+class Outline(Generic[About]):
     """An outline that was found.
 
     Attributes:
@@ -38,7 +41,7 @@ class Outline:
         rank: The best goes first.
         number: Its own, in the order of windows; decides between equal ranks.
         top, bottom: Between which native rows it lies.
-        place: Tile, and number in it.
+        about: What else is known of it, for who gets it back.
     """
 
     shape: shapely.Geometry
@@ -46,11 +49,11 @@ class Outline:
     number: int
     top: float
     bottom: float
-    place: tuple[int, int]
+    about: About
 
 
 @dataclass(frozen=True)
-class Settled:
+class Settled(Generic[About]):
     """An outline that is a landform's only one.
 
     Attributes:
@@ -59,12 +62,12 @@ class Settled:
         is_sum: It holds several landforms that were found by themselves.
     """
 
-    outline: Outline
+    outline: Outline[About]
     merged: bool
     is_sum: bool
 
 
-def each_once(batches: Iterable[tuple[float, Sequence[Outline]]]) -> Iterator[Settled]:
+def each_once(batches: Iterable[tuple[float, Sequence[Outline[About]]]]) -> Iterator[Settled[About]]:
     """Sort out the outlines that show a landform once more.
 
     Args:
@@ -73,25 +76,25 @@ def each_once(batches: Iterable[tuple[float, Sequence[Outline]]]) -> Iterator[Se
     Yields:
         Those that stay, as they are settled.
     """
-    band = _Band()
+    band: _Band[About] = _Band()
     for above, outlines in batches:
         band.add(outlines)
         yield from band.settle(above)
     yield from band.settle(np.inf)
 
 
-class _Band:
+class _Band(Generic[About]):
     """The outlines that are not done with."""
 
     def __init__(self) -> None:
-        self._held: list[Outline] = []
+        self._held: list[Outline[About]] = []
         self._stays: dict[int, bool] = {}
         self._told: set[int] = set()
 
-    def add(self, outlines: Sequence[Outline]) -> None:
+    def add(self, outlines: Sequence[Outline[About]]) -> None:
         self._held += outlines
 
-    def settle(self, above: float) -> Iterator[Settled]:
+    def settle(self, above: float) -> Iterator[Settled[About]]:
         """Those that can be told when no later outline begins above a row; what nobody needs any more is let go."""
         held = sorted(self._held, key=lambda outline: (-outline.rank, outline.number))
         if not held:
@@ -158,7 +161,7 @@ def _has_waist(shape: shapely.Geometry) -> bool:
     return sum(part >= _LOBE * worn.area for part in parts) > 1 and worn.area > 0
 
 
-def _told(index: int, held: Sequence[Outline], beside: Sequence[int]) -> Settled:
+def _told(index: int, held: Sequence[Outline[About]], beside: Sequence[int]) -> Settled[About]:
     """What is told of an outline that stays, from those that stay and meet it."""
     shape = held[index].shape
     parts = []

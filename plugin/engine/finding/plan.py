@@ -28,6 +28,9 @@ from ..segmenting.search import pixels_of, settings_for
 
 #: Diameter of the smallest landforms, in pixels, where nobody has named one.
 SMALLEST_PX = 20.0
+#: The smallest may be shown this much smaller than everything mode would, 64 samples wide: a level less is a quarter of
+#: the windows.
+_SHOWN = 1.25
 _VERSION = 1
 
 
@@ -82,7 +85,7 @@ def make_plan(request: Find, source: RasterSource, model: SamModel) -> FindPlan:
     pixels = whole if extent is None else pixels_of(source, extent.bounds)
     across = SMALLEST_PX if request.smallest_m is None else max(request.smallest_m / source.pixel_m, 1.0)
     smallest = across * source.pixel_size
-    levels = everything_levels(source, across, pixels)
+    levels = everything_levels(source, _SHOWN * across, pixels)
     beside = (
         window
         for level in reversed(levels)

@@ -11,10 +11,12 @@ from qgis.gui import QgisInterface, QgsFileWidget
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ....protocol.messages.engine import Failure
+from ....protocol.messages.finding import FoundObjects
 from ....protocol.messages.jobs import Map, Mapped
 from ...engine_process import EngineClient
 from ...layers.extents import ExtentError, ground_of
 from ...layers.map_results import MapResultError, add_map_results, layers_of
+from ...requests.find_request import as_map, run_request
 from ...requests.map_request import MapForm, looks, map_request, smoothing_words
 from ...requests.map_run import MapRun, RunFolder, run_folder, run_of
 from ...requests.train_request import RequestError, default_folder, free_name, safe_name
@@ -31,12 +33,13 @@ from .extent_outline import ExtentOutline
 from .ground_notes import GroundNotes
 from .minimum_area import MinimumArea
 from .model_chooser import ModelChooser
-from .result import MapResult, mapped_words
+from .result import MapResult, outcome_words
 from .review_row import ReviewRow
 from .running import RunningMap
 from .taken_folder import TakenFolder
 from .thresholds import ThresholdSection
 from .together import Together
+from .what import WhatIsMade
 
 PROBLEMS = (RequestError, ExtentError)
 REPLACEABLE = (RunFolder.UNFINISHED, RunFolder.FINISHED)
@@ -91,6 +94,9 @@ class MapPage(QWidget):
         self.what_form.addRow(self.further.label, self.further)
         self.together = Together(self.raster)
         self.what_form.addRow(self.together.label, self.together)
+        cover_only = (self.polygon_form_label_1, self.smoothing, self.smoothing_text, self.run_form_label_2, self.views)
+        self.what = WhatIsMade((*cover_only, self.probabilities))
+        self.what_form.insertRow(2, self.what.label, self.what)
         self.smallest = MinimumArea(self.minimum_area, self.area_unit)
         for words, number in looks():
             self.views.addItem(words, number)
@@ -126,6 +132,7 @@ class MapPage(QWidget):
         ):
             changed.connect(self.estimate.refresh)
         self.together.checkedItemsChanged.connect(self._show_extent)
+        self.what.currentIndexChanged.connect(self._model_changed)
 
     def use_model(self, folder: str) -> None:
         """Choose a trained model, e.g. the one that the Train page has just made."""
@@ -139,7 +146,7 @@ class MapPage(QWidget):
 
     def _model_changed(self) -> None:
         card = self.models.card
-        if card is None:
+        if card is None or self.what.objects:
             self.thresholds.show_classes({})
         else:
             self.thresholds.show_classes(card.colours, card.thresholds)
@@ -216,6 +223,7 @@ class MapPage(QWidget):
             others=self.further.layers(),
             views=self.views.currentData(),
             more=self.together.layers(),
+            objects=self.what.objects,
         )
 
     def map(self, taken: Optional[Path] = None, overwrite: bool = False) -> None:
@@ -230,7 +238,7 @@ class MapPage(QWidget):
         self.notice.clear()
         try:
             form = self.form()
-            request = map_request(form, overwrite)
+            request = run_request(form, overwrite)
         except PROBLEMS as problem:
             self.notice.say("error", str(problem))
             return
@@ -241,9 +249,9 @@ class MapPage(QWidget):
         self._begin(run_of(form, request))
 
     def _wanted(self) -> Optional[Map]:
-        """What the page asks for now; None while something is missing."""
+        """The map that the page asks for now; None while something is missing."""
         try:
-            return map_request(self.form(), overwrite=False)
+            return None if self.what.objects else map_request(self.form(), overwrite=False)
         except PROBLEMS:
             return None
 
@@ -264,8 +272,9 @@ class MapPage(QWidget):
         """What runs, and what is kept of it if it is stopped now; empty while nothing runs."""
         return self.running.unfinished
 
-    def _finished(self, run: MapRun, mapped: Mapped) -> None:
+    def _finished(self, run: MapRun, answer: Mapped | FoundObjects) -> None:
         self._end()
+        mapped = as_map(answer) if isinstance(answer, FoundObjects) else answer
         try:
             group = add_map_results(
                 mapped, run.name, run.colours, run.crs, image_id=run.image_id, other_ids=run.other_ids
@@ -275,7 +284,9 @@ class MapPage(QWidget):
             return
         self.review_row.choose(layers_of(group)[0])
         self.outcome.show(mapped, layers_of(group), run.colours)
-        self.notice.say("success", mapped_words(mapped, run.name))
+        stopped = isinstance(answer, FoundObjects) and answer.share < 1.0
+        again = [(self.tr("Continue"), lambda: self._begin(run))] if stopped else []
+        self.notice.say("question" if stopped else "success", outcome_words(answer, run.name), again)
 
     def _failed(self, run: MapRun, failure: Failure) -> None:
         self._end()

@@ -10,7 +10,9 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
+from ....protocol.messages.finding import FoundObjects
 from ....protocol.messages.jobs import Mapped
+from ...requests.find_request import found_words
 from ...requests.map_words import merged_words
 from ...sentences import counted, tr
 from ..score_table import show_areas
@@ -41,6 +43,7 @@ class MapResult(QObject):
         self.mapped = mapped
         self._layer_ids = [layer.id() for layer in layers]
         show_areas(self._page.areas, mapped.areas_m2, colours)
+        self._page.areas.setVisible(bool(mapped.areas_m2))
         self._page.result.show()
 
     def hide(self) -> None:
@@ -63,6 +66,11 @@ class MapResult(QObject):
     def _open_folder(self) -> None:
         if self.mapped is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self.mapped.polygons).parent)))
+
+
+def outcome_words(answer: Mapped | FoundObjects, run_name: str) -> str:
+    """What a run gave, in sentences."""
+    return found_words(answer, run_name) if isinstance(answer, FoundObjects) else mapped_words(answer, run_name)
 
 
 def mapped_words(mapped: Mapped, run_name: str) -> str:

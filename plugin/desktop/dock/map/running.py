@@ -7,6 +7,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ....protocol.messages.engine import Failure
+from ....protocol.messages.finding import Find, FoundObjects
 from ....protocol.messages.jobs import Mapped
 from ...engine_process import EngineClient, PendingRequest
 from ...requests.map_run import MapRun
@@ -46,7 +47,7 @@ class RunningMap(QObject):
         if self._client.state == "stopped":
             self._client.start()
         self._job = self._client.request(
-            "map",
+            "find" if isinstance(run.request, Find) else "map",
             run.request,
             on_reply=lambda mapped, _payload: self._end(self.finished, mapped),
             on_failure=lambda failure: self._end(self.failed, failure),
@@ -71,7 +72,7 @@ class RunningMap(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _end(self, ended: pyqtSignal, answer: Mapped | Failure) -> None:
+    def _end(self, ended: pyqtSignal, answer: Mapped | FoundObjects | Failure) -> None:
         run, self._job, self.run = self.run, None, None
         self._progress.end()
         ended.emit(run, answer)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable, List, Tuple
+from typing import Callable, List, Tuple, Union
 
 from qgis.PyQt.QtCore import QObject
 
+from ....protocol.messages.finding import Find
 from ....protocol.messages.jobs import Map
 from ...layers.reviewed_maps import reviewed_polygons
 from ...requests.map_request import MapForm
@@ -38,7 +39,7 @@ class TakenFolder(QObject):
         super().__init__(parent)
         self._begin, self._replace, self._rename = begin, replace, rename
 
-    def question(self, form: MapForm, request: Map, state: RunFolder) -> Question:
+    def question(self, form: MapForm, request: Union[Map, Find], state: RunFolder) -> Question:
         """What to ask where the folder of a form is not free, and the buttons that answer it."""
         other = self._under_another_name(form.folder, form.name)
         words = {"name": form.name, "folder": form.output}
