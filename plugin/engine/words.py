@@ -27,3 +27,11 @@ def printable(text: str) -> str:
     and tabulators stay.
     """
     return _UNPRINTABLE.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
+
+
+def said_by(error: BaseException) -> str:
+    """What a library says is wrong, without a full stop: errors of rasterio often point at what GDAL said before."""
+    seen = error
+    while "previous exception" in str(seen) and seen.__cause__ is not None:
+        seen = seen.__cause__
+    return str(seen).rstrip(". ")

@@ -20,6 +20,7 @@ from ..errors import LandformError, OutputError, RasterError
 from ..file_waits import waiting_for_file
 from ..jobs import JobContext
 from ..raster import opening
+from ..words import said_by
 from .cog_copy import copy_as_cog
 from .disk import is_full
 from .files import writing
@@ -123,7 +124,7 @@ def _copy_tiled(source: rasterio.DatasetReader, target: Path, name: str, tell: C
                         values[band - 1][source.read_masks(band, window=window) == 0] = source.nodata
                     mask = source.dataset_mask(window=window) if masked else None
             except (RasterioError, OSError) as error:
-                raise RasterError(f"{name} cannot be read to its end; it may be damaged: {error}") from error
+                raise RasterError(f"{name} cannot be read to its end; it may be damaged: {said_by(error)}.") from error
             writer.write(values, window=window)
             if mask is not None:
                 writer.write_mask(mask, window=window)

@@ -115,7 +115,7 @@ def check_folder(plan: Tiled, outcome: Outcome[Reply], request: Any) -> Reply | 
                 f"{folder} already holds {taken[0]}, which is not of this run and is not overwritten. Choose another "
                 f"folder, or {_ALLOW}."
             )
-        if claim is not None and claim.key != plan.key:
+        if claim is not None and claim.key != plan.key and (taken or _has_tiles(folder, claim)):
             raise OutputError(
                 f"{folder} holds another map run (other raster, model, extent, or number of looks). Choose another "
                 f"folder, or {_ALLOW}."
@@ -168,6 +168,11 @@ def write_result(plan: Tiled, outcome: Outcome[Reply], reply: Reply, look: Calla
     sums = sums_of(plan.folder, outcome.files, look)
     content = {"settings": dict(outcome.settings), outcome.entry: asdict(reply), "sums": sums}  # type: ignore[call-overload]
     write_json(plan.folder / RESULT, content)
+
+
+def _has_tiles(folder: Path, claim: Claim) -> bool:
+    """Whether a run has got beyond its manifest; one that has not, as its raster was damaged, is no loss."""
+    return any((folder / TILES / tile_name(number)).exists() for number in range(claim.tiles))
 
 
 def _partial_files(folder: Path) -> list[Path]:

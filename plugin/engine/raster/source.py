@@ -26,6 +26,7 @@ from ..crs.crs import parse_crs
 from ..crs.seam import turn_of
 from ..errors import CrsError, RasterError
 from ..file_waits import waiting_for_file
+from ..words import said_by
 from . import opening
 from .bands import reader_of
 from .contrast import shown
@@ -132,7 +133,9 @@ class RasterSource:
                 source = cls(dataset, reference, name)
             except (RasterioError, ValueError, MemoryError) as error:
                 dataset.close()
-                raise RasterError(f"{name} cannot be read: {error}. Check the file or copy it again.") from error
+                raise RasterError(
+                    f"{name} cannot be read: {said_by(error)}. Check the file or copy it again."
+                ) from error
             except Exception:
                 dataset.close()
                 raise

@@ -20,6 +20,7 @@ from rasterio.errors import RasterioError
 
 from ..errors import CrsError, RasterError
 from ..file_waits import waiting_for_file
+from ..words import said_by
 from .regular import sources_of
 
 #: Mosaics in mosaics that are looked into.
@@ -34,6 +35,10 @@ _NOTES = ".aux.xml"
 _BESIDE = (".ovr", ".msk")
 
 
+#: Path, size and time of a file, and its number on its disk.
+Stamp = tuple[str, int, int, int]
+
+
 class RasterFiles:
     """The files behind an open raster, as they were when it was opened.
 
@@ -43,7 +48,8 @@ class RasterFiles:
 
     Attributes:
         file: The file that the source names, or the archive that it lies in; None where it is none.
-        stamp: Changes when one of the files does, or the nodata value, scale or unit that is told of a band.
+        stamp: Changes when size or time of one of the files does, or the nodata value, scale or unit that is told of a
+            band; the same on another day.
     """
 
     def __init__(self, dataset: rasterio.DatasetReader, source: str) -> None:
@@ -53,7 +59,8 @@ class RasterFiles:
         self._files = self._stamps()
         self._looked = time.monotonic()
         # A file may hold several rasters, each of a name of its own.
-        known = self._files if self.file == source else (source, *self._files)
+        files = tuple(None if found is None else found[:-1] for found in self._files)
+        known = files if self.file == source else (source, *files)
         self.stamp: Hashable = known, dataset.nodatavals, dataset.scales, dataset.offsets, dataset.units
 
     def missing(self) -> bool:
@@ -69,7 +76,7 @@ class RasterFiles:
         self._looked = time.monotonic()
         return self._stamps() == self._files
 
-    def _stamps(self) -> tuple[Hashable, ...]:
+    def _stamps(self) -> tuple[Stamp | None, ...]:
         own = () if self.file is None else (_stamp(self.file),)
         return (*own, *(_stamp(path) for path in self._others))
 
@@ -94,7 +101,8 @@ def reading(name: str, files: RasterFiles, turn: AbstractContextManager[Any]) ->
         except (RasterioError, OSError, ValueError, CrsError) as error:
             _check(name, files)
             raise RasterError(
-                f"A part of {name} cannot be read; the file may be damaged or cut off: {error}"
+                f"A part of {name} cannot be read; the file may be damaged or cut off: {said_by(error)}. Check it, "
+                f"or copy it again."
             ) from error
 
 
@@ -105,8 +113,13 @@ def _check(name: str, files: RasterFiles) -> None:
         raise RasterError(f"{name} has changed since it was opened: try again to use the new file.")
 
 
-def _stamp(path: str) -> Hashable:
-    """None where there is no file."""
+def _stamp(path: str) -> Stamp | None:
+    """None where there is no file.
+
+    The last number tells a file from one that takes its place while it is open, and serves for that alone: many disks
+    (exFAT, shares of a network) number their files anew whenever they are mounted, and a copy that is put back has
+    another.
+    """
     try:
         status = os.stat(path)
     except OSError:

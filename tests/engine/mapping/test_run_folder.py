@@ -123,6 +123,29 @@ def test_tiles_of_another_run_are_not_taken(corner, tmp_path):
     assert map_landforms(dataclasses.replace(other, overwrite=True), JobContext()).tiles_resumed == 0
 
 
+def test_a_run_that_was_stopped_before_its_first_tile_is_no_loss(corner, tmp_path):
+    request, mapped = corner
+    (tmp_path / "probabilities.tif").write_text("mine")
+    with pytest.raises(Cancelled):
+        context = JobContext(is_cancelled=(tmp_path / "manifest.json").exists)
+        map_landforms(into(request, tmp_path, extent_wkt=CORNER.buffer(-5000).wkt), context)
+    again = map_landforms(into(request, tmp_path), JobContext())
+    assert Path(again.class_raster).read_bytes() == Path(mapped.class_raster).read_bytes()
+    assert (tmp_path / "probabilities.tif").read_text() == "mine"
+
+
+def test_a_run_goes_on_with_a_raster_that_was_put_back(corner, scene, tmp_path):
+    request, mapped = corner
+    raster = Path(shutil.copy2(scene[0], tmp_path / "scene.tif"))
+    own = into(request, tmp_path / "map", raster=RasterReference(str(raster)))
+    map_landforms(own, JobContext())
+    (tmp_path / "map" / "result.json").unlink()
+    shutil.copy2(scene[0], tmp_path / "copy.tif")
+    (tmp_path / "copy.tif").replace(raster)
+    again = map_landforms(own, JobContext())
+    assert again.tiles_resumed == again.tiles
+
+
 def test_tiles_are_taken_without_their_manifest(corner, tmp_path):
     request, mapped = corner
     shutil.copytree(Path(request.output) / "tiles", tmp_path / "tiles")

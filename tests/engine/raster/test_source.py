@@ -47,7 +47,8 @@ def test_a_raster_cut_off_in_its_data_is_named(tmp_path: Path) -> None:
     values = np.random.default_rng(0).integers(1, 255, (2000, 2000), dtype=np.uint8)
     path = write_raster(tmp_path / "mesa.tif", values, tiled=True, compress="deflate")
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
-    with pytest.raises(RasterError, match=r"mesa\.tif"):  # noqa: SIM117
+    # what GDAL says, and not that it has said something
+    with pytest.raises(RasterError, match=r"mesa\.tif .*failed\. Check (it|the file),? or copy it again\.$"):  # noqa: SIM117
         with opened(path) as source:
             source.read(GridWindow(0, 1, 1))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -52,6 +53,18 @@ def test_row_11_a_mosaic_is_another_when_its_source_was_made_again(tmp_path: Pat
     ground(scene, 150)
     after = seen(path)
     assert after[0] != before[0] and (before[1], after[1]) == (50, 150)
+
+
+def test_a_raster_that_is_put_back_from_a_copy_is_the_same_but_not_the_one_that_was_open(tmp_path: Path) -> None:
+    scene = ground(tmp_path / "scene.tif", 50)
+    kept = Path(shutil.copy2(scene, tmp_path / "kept.tif"))
+    before = seen(scene)
+    with RasterSource.open(RasterReference(str(scene))) as source:
+        kept.replace(scene)
+        assert not source.is_current()
+    assert seen(scene) == before
+    scene.touch()
+    assert seen(scene)[0] != before[0]
 
 
 def test_row_11_a_mosaic_whose_source_changes_while_it_is_open_is_noticed(tmp_path: Path) -> None:
