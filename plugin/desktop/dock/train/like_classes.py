@@ -47,7 +47,7 @@ class LikeClasses:
         return True
 
     def _renamed(self, pairs: Sequence[Pair], class_field: str, names: Sequence[str], kept: str) -> bool:
-        """Rename in all layers and save them, as one step of their undo; what was in edit before stays so."""
+        """Rename in all layers and save them; a layer that was in edit before stays so."""
         for layer in {pair.labels.id(): pair.labels for pair in pairs}.values():
             problem = _rename(layer, class_field, names, kept)
             if problem:
