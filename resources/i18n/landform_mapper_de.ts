@@ -624,6 +624,10 @@
  <context>
   <name>CountView</name>
   <message>
+   <source>&amp;Age by</source>
+   <translation>&amp;Alter aus</translation>
+  </message>
+  <message>
    <source>&amp;Bins</source>
    <translation>&amp;Klassen</translation>
   </message>
@@ -672,12 +676,28 @@
    <translation>Jeder Krater zählt ganz, auf der Fläche, von der aus Krater seiner Größe in die gezählte reichen</translation>
   </message>
   <message>
+   <source>Fit of the cumulative plot</source>
+   <translation>Anpassung der kumulativen Kurve</translation>
+  </message>
+  <message>
+   <source>Fit of the differential plot</source>
+   <translation>Anpassung der differentiellen Kurve</translation>
+  </message>
+  <message>
    <source>Hartmann</source>
    <translation>Hartmann</translation>
   </message>
   <message>
+   <source>How the age follows from the craters from the dashed line on</source>
+   <translation>Wie das Alter aus den Kratern ab der gestrichelten Linie folgt</translation>
+  </message>
+  <message>
    <source>Of all craters about {share} were found ({low} to {high}): {first} here, {second} there, {both} in both.</source>
    <translation>Von allen Kratern wurden etwa {share} gefunden ({low} bis {high}): {first} hier, {second} dort, {both} in beiden.</translation>
+  </message>
+  <message>
+   <source>Poisson statistics</source>
+   <translation>Poisson-Statistik</translation>
   </message>
   <message>
    <source>R plot</source>

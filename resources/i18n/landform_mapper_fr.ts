@@ -624,6 +624,10 @@
  <context>
   <name>CountView</name>
   <message>
+   <source>&amp;Age by</source>
+   <translation>Âge p&amp;ar</translation>
+  </message>
+  <message>
    <source>&amp;Bins</source>
    <translation>&amp;Classes</translation>
   </message>
@@ -672,12 +676,28 @@
    <translation>Chaque cratère compte en entier, sur la surface d’où des cratères de sa taille atteignent la surface comptée</translation>
   </message>
   <message>
+   <source>Fit of the cumulative plot</source>
+   <translation>Ajustement du diagramme cumulatif</translation>
+  </message>
+  <message>
+   <source>Fit of the differential plot</source>
+   <translation>Ajustement du diagramme différentiel</translation>
+  </message>
+  <message>
    <source>Hartmann</source>
    <translation>Hartmann</translation>
   </message>
   <message>
+   <source>How the age follows from the craters from the dashed line on</source>
+   <translation>Comment l’âge découle des cratères à partir de la ligne en tirets</translation>
+  </message>
+  <message>
    <source>Of all craters about {share} were found ({low} to {high}): {first} here, {second} there, {both} in both.</source>
    <translation>De tous les cratères, environ {share} ont été trouvés ({low} à {high}) : {first} ici, {second} là, {both} dans les deux.</translation>
+  </message>
+  <message>
+   <source>Poisson statistics</source>
+   <translation>Statistique de Poisson</translation>
   </message>
   <message>
    <source>R plot</source>

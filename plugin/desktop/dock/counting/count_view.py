@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSizePolicy, 
 
 from ....protocol.messages.counting import (
     BINNINGS,
+    FITS,
     PRESENTATIONS,
     CountCraters,
     CratersCounted,
@@ -53,7 +54,7 @@ class CountView(QWidget):
         self._soon.timeout.connect(self._date)
         self.note, self.completeness = _wrapped(), _wrapped()
         self.doubtful, self.plot = DoubtfulCraters(), SizePlotWidget()
-        self.presentation, self.binning, self.system = QComboBox(), QComboBox(), QComboBox()
+        self.presentation, self.binning, self.system, self.fit = (QComboBox() for _ in range(4))
         self.buffered = QCheckBox(self.tr("Buffered count"))
         self._arrange()
         self._connect()
@@ -64,6 +65,11 @@ class CountView(QWidget):
             self.presentation.addItem(title, key)
         for key in BINNINGS:
             self.binning.addItem(self.tr("no bins") if key == "none" else key, key)
+        ways = [self.tr("Poisson statistics"), self.tr("Fit of the cumulative plot")]
+        ways.append(self.tr("Fit of the differential plot"))
+        for title, key in zip(ways, FITS):
+            self.fit.addItem(title, key)
+        self.fit.setToolTip(self.tr("How the age follows from the craters from the dashed line on"))
         self.buffered.setToolTip(
             self.tr("Each crater counts whole, on the area from which craters of its size reach into the counted one")
         )
@@ -73,6 +79,7 @@ class CountView(QWidget):
             (self.tr("&Plot"), self.presentation),
             (self.tr("&Bins"), self.binning),
             (self.tr("C&hronology"), self.system),
+            (self.tr("&Age by"), self.fit),
         ):
             combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             form.addRow(text, combo)
@@ -92,7 +99,7 @@ class CountView(QWidget):
         self.doubtful.lookedAt.connect(self._look_at)
         self.plot.chosen.connect(lambda _smallest: self._soon.start())
         self.presentation.currentIndexChanged.connect(lambda _row: self._draw())
-        for combo in (self.binning, self.system):
+        for combo in (self.binning, self.system, self.fit):
             combo.activated.connect(lambda _row: self._soon.start())
         self.buffered.toggled.connect(lambda _on: self._soon.start())
 
@@ -169,6 +176,7 @@ class CountView(QWidget):
             binning=self.binning.currentData(),
             system=self.system.currentText(),
             smallest_km=self.plot.smallest_km,
+            fit=self.fit.currentData(),
             buffered=self.buffered.isChecked(),
         )
         request = replace(request, isochrones_ga=_ROUND_AGES)
@@ -183,6 +191,7 @@ class CountView(QWidget):
             self.system.addItems(list(dated.systems))
         self.system.setCurrentText(dated.system)
         self.system.setEnabled(bool(dated.systems))
+        self.fit.setEnabled(bool(dated.systems))
         told = [self._number_words(), *dated.notes]
         if dated.systems and not self.plot.smallest_km:
             told.append(self.tr("Drag the dashed line to where the count is complete: then there is an age."))

@@ -106,6 +106,8 @@ def test_each_presentation_is_drawn(dialog: CraterCountDialog) -> None:
         image = dialog.view.plot.grab().toImage()
         pictures.append(bytes(image.constBits().asarray(image.sizeInBytes())))
     assert len(set(pictures)) == 4
+    assert [dialog.view.fit.itemData(row) for row in range(3)] == ["poisson", "cumulative", "differential"]
+    assert dialog.view.fit.isEnabled() == bool(dialog.view.dated.systems)
     wide = dialog.minimumSizeHint().width()
     assert wide <= 320
 
