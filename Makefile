@@ -9,7 +9,7 @@ export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
 .PHONY: help setup engine test test-cluster test-engine test-desktop lint format demo demo-craters screenshots package docs check-package release translations lock \
-	bench-accuracy bench-break bench-click bench-cluster bench-decoder bench-encode bench-everything bench-export bench-map bench-reduce bench-student contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
+	bench-accuracy bench-break bench-click bench-cluster bench-decoder bench-encode bench-everything bench-export bench-map bench-objects bench-reduce bench-student contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
 	clean clean-engine
 
 help: ## List these targets.
@@ -94,6 +94,10 @@ bench-encode: engine ## Time the backends on the ViT-B encoder at 1024 x 1024.
 
 bench-click: setup ## Time clicks in QGIS, cold and warm, on rasters of 25 000 x 43 000 pixels; LIMIT=4 tries it on small ones.
 	$(ENGINE) -m benchmarks.click $(if $(LIMIT),--limit $(LIMIT)) --desktop '$(SCREEN) $(DESKTOP)' $(ARGS)
+
+bench-objects: engine ## Measure how well landforms are found as objects; takes an hour, LIMIT=1 takes one scene of each ground.
+	@bash tools/bootstrap.sh benchmarks
+	$(ENGINE) -m benchmarks.objects $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
 
 bench-map: engine ## Time maps beside an earlier commit on 8192 x 8192 pixels; LIMIT=2048 tries it on fewer.
 	$(ENGINE) -m benchmarks.map $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)

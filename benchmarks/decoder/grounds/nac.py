@@ -31,20 +31,26 @@ def make(data: Path, work: Path) -> Ground:
     )  # fmt: skip
 
 
-def _scene(folder: Path, raster: Path, work: Path) -> Scene:
+def boxes_of(folder: Path, raster: Path) -> list[tuple[float, ...]]:
+    """Left, top, right and bottom of all craters of a scene."""
     with (folder / "boxes.csv").open(newline="", encoding="utf-8") as stream:
-        boxes = [
+        return [
             tuple(float(row[side]) for side in ("xmin_px", "ymin_px", "xmax_px", "ymax_px"))
             for row in csv.DictReader(stream)
             if row["image"] == raster.name
         ]
+
+
+def ellipses(boxes: list[tuple[float, ...]]) -> Outlines:
+    """Those in boxes."""
+    return Outlines(tuple(ellipse_in(*box) for box in boxes), ("crater",) * len(boxes))
+
+
+def _scene(folder: Path, raster: Path, work: Path) -> Scene:
+    boxes = boxes_of(folder, raster)
     large = [box for box in boxes if max(box[2] - box[0], box[3] - box[1]) >= SMALLEST_JUDGED_PX]
     small = [box for box in boxes if box not in set(large)]
-    classes, instances = draw(_outlines(large), CLASSES, raster, None)
-    _, too_small = draw(_outlines(small), CLASSES, raster, None)
+    classes, instances = draw(ellipses(large), CLASSES, raster, None)
+    _, too_small = draw(ellipses(small), CLASSES, raster, None)
     classes = np.where((too_small > 0) & (instances == 0), UNKNOWN, classes).astype(np.uint8)
     return Scene(raster.stem, raster, write_truth(work / f"{raster.stem}.npz", classes, instances))
-
-
-def _outlines(boxes: list[tuple[float, ...]]) -> Outlines:
-    return Outlines(tuple(ellipse_in(*box) for box in boxes), ("crater",) * len(boxes))

@@ -18,7 +18,7 @@ from .tiles import Outlines
 
 #: Rating from which on an outline is kept that a decoder has looked at, that is to be like others, and neither. Chosen
 #: on training ground.
-LEAST_BY_DECODER, LEAST_BY_LIKENESS, LEAST_BY_SAM = 0.55, 0.62, 0.5
+LEAST_BY_DECODER, LEAST_BY_LIKENESS, LEAST_BY_SAM = 0.6, 0.62, 0.5
 #: A landform is in doubt where its rating is no further above the least one, or where its class is no more probable
 #: than the next one by so much.
 _NEAR, _MARGIN = 0.05, 0.2

@@ -1,0 +1,1 @@
+"""How well landforms are found as objects, each once: ``make bench-objects``."""

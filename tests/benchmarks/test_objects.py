@@ -1,0 +1,88 @@
+"""The benchmark of objects: its scores are those that are worked out by hand, and its page tells them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shapely
+from PIL import Image
+
+from benchmarks.objects import page
+from benchmarks.objects.__main__ import kept
+from benchmarks.objects.grounds import THINGS, ObjectGround, ObjectScene, rendered
+from benchmarks.objects.methods import Took, _hough
+from benchmarks.objects.scores import Claims, score
+
+
+def disc(x: float, y: float, radius: float) -> shapely.Polygon:
+    return shapely.Point(x, y).buffer(radius)
+
+
+SCENE = ObjectScene("s", Path("s.png"), (disc(50, 50, 20), disc(50, 50, 60), disc(300, 50, 20)), (disc(400, 50, 20),))
+
+
+def claims(*found: tuple[shapely.Polygon, float], least: float = 0.5) -> Claims:
+    return Claims(np.array([shape for shape, _ in found], dtype=object), np.array([s for _, s in found]), least)
+
+
+def test_a_crater_in_a_crater_counts_and_so_does_finding_one_twice() -> None:
+    given = claims(
+        (disc(50, 50, 20), 0.9),
+        (disc(50, 50, 58), 0.8),
+        (disc(52, 50, 20), 0.7),  # the first one again
+        (disc(400, 50, 20), 0.95),  # does not count
+        (disc(500, 50, 5), 0.95),  # too small to count
+        (disc(300, 50, 20), 0.3),  # not stood by
+    )
+    found = score([SCENE], [given], 20.0)
+    assert (found.counts.hits, found.counts.missed, found.counts.false) == (2, 1, 1)
+    assert found.duplicates == pytest.approx(1000 / 3)
+    # hit, hit, wrong, hit: of three that there are
+    assert found.average_precision == pytest.approx((1 + 1 + 3 / 4) / 3)
+    assert found.best_f1 == pytest.approx(2 * 3 / 7)
+    assert [size.hits for size in found.by_size] == [1, 0, 1] and [size.missed for size in found.by_size] == [1, 0, 0]
+    assert found.curve[1] == (pytest.approx(2 / 3, abs=1e-3), 1.0)
+
+
+def test_nothing_claimed_is_all_missed() -> None:
+    found = score([SCENE], [claims()], 20.0)
+    assert found.counts.missed == 3 and found.average_precision == 0.0 and found.duplicates == 0.0
+
+
+def test_circles_are_found_on_discs(tmp_path: Path) -> None:
+    rows, columns = np.mgrid[:220, :220]
+    picture = np.full((220, 220), 120.0)
+    for x, y, radius in ((60, 60, 24), (150, 140, 40)):
+        picture[np.hypot(columns - x, rows - y) < radius] = 60
+    Image.fromarray(picture.astype(np.uint8)).save(tmp_path / "discs.png")
+    found = _hough(ObjectScene("discs", tmp_path / "discs.png", ()))
+    for true in (disc(60, 60, 24), disc(150, 140, 40)):
+        best = max(found.shapes[:6], key=lambda shape: shape.intersection(true).area / shape.union(true).area)
+        assert best.intersection(true).area / best.union(true).area > 0.8
+
+
+def test_rendered_ground_has_exact_outlines_that_may_overlap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("benchmarks.objects.grounds.RENDERED", 1)
+    monkeypatch.setattr("benchmarks.objects.grounds.THEMES", ("cratered",))
+    (ground,) = rendered(tmp_path, tmp_path)
+    (scene,) = ground.scenes
+    assert scene.raster.is_file() and ground.pairs[0].labels.is_file()
+    assert all(shape.is_valid for shape in (*scene.true, *scene.ignored)) and len(scene.true) > 0
+    assert "crater" in THINGS
+
+
+def test_rows_are_kept_for_the_same_scenes_and_the_page_tells_them(tmp_path: Path) -> None:
+    ground = ObjectGround("g", "Ground", "About it.", (), (), (SCENE,), aim=(0.85, 0.0, 0.0))
+    row = page.Row("objects", score([SCENE], [claims((disc(50, 50, 20), 0.9))], 20.0), Took(60, 30, 512), Took(1, 120))
+    path = tmp_path / "rows.json"
+    assert kept(path, ground, lambda: [row]) == [row]
+    assert kept(path, ground, list) == [row], "from the file"
+    assert json.loads(path.read_text())["rows"] == json.loads(json.dumps([asdict(row)]))
+    assert kept(path, ObjectGround("g", "", "", (), (), ()), list) == []
+    text = page.write({"g": [row]}, [ground], "here", "a part")
+    assert "| objects | 0.50 | 0.85 | 1.00 | 0.33 |" in text and "| 0.50 | 2.0 | 0.50 |" in text
+    assert "A trial: a part" in text and "3 landforms count" in text
