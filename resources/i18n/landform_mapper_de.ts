@@ -2162,16 +2162,16 @@ auf dem Himmelskörper was geworden ist.&lt;/p&gt;</translation>
    <source>Finds the landforms of a raster, each a polygon of its own, also where they overlap or lie in each
 other.
 
-&lt;p&gt;A SAM draws the borders. A &lt;b&gt;model&lt;/b&gt; trained by “Train decoder” tells the classes; or a few landforms that are
-&lt;b&gt;pointed out&lt;/b&gt; tell what more is looked for, without training: those whose class is &lt;i&gt;background&lt;/i&gt; are what is
-not looked for. With neither of them everything is found, without classes.&lt;/p&gt;
+&lt;p&gt;A SAM draws the borders. &lt;b&gt;Model&lt;/b&gt;: one that “Train decoder” has made tells the classes.
+&lt;b&gt;Find more like these&lt;/b&gt;: a few landforms tell what more is looked for, without training; those whose class is &lt;i&gt;background&lt;/i&gt; are what is not
+looked for. With neither of them everything is found, without classes.&lt;/p&gt;
 &lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
 go on. A finished run is only replaced when you allow it.&lt;/p&gt;</source>
    <translation>Findet die Landformen eines Rasters, jede als eigenes Polygon, auch wo sie sich überlappen oder ineinander liegen.
 
-&lt;p&gt;Ein SAM zieht die Grenzen. Ein &lt;b&gt;Modell&lt;/b&gt;, das „Decoder trainieren“ gemacht hat, sagt die Klassen; oder einige Landformen, auf die
-&lt;b&gt;gezeigt&lt;/b&gt; wird, sagen ohne Training, wonach weiter gesucht wird: die mit der Klasse &lt;i&gt;background&lt;/i&gt; sind das, was
-nicht gesucht wird. Ohne beides wird alles gefunden, ohne Klassen.&lt;/p&gt;
+&lt;p&gt;Ein SAM zieht die Grenzen. &lt;b&gt;Modell&lt;/b&gt;: eines, das „Decoder trainieren“ gemacht hat, sagt die Klassen. &lt;b&gt;Weitere wie diese finden&lt;/b&gt;:
+einige Landformen sagen ohne Training, wonach weiter gesucht wird; die mit der Klasse &lt;i&gt;background&lt;/i&gt; sind das, was nicht
+gesucht wird. Ohne beides wird alles gefunden, ohne Klassen.&lt;/p&gt;
 &lt;p&gt;Gearbeitet wird in Kacheln, und fertige Kacheln überstehen Abbruch und Absturz: mit demselben Ausgabeordner geht es beim nächsten Mal
 weiter. Ein fertiger Lauf wird nur ersetzt, wenn Sie es erlauben.&lt;/p&gt;</translation>
   </message>

@@ -2162,16 +2162,16 @@ le corps céleste, est devenu quoi.&lt;/p&gt;</translation>
    <source>Finds the landforms of a raster, each a polygon of its own, also where they overlap or lie in each
 other.
 
-&lt;p&gt;A SAM draws the borders. A &lt;b&gt;model&lt;/b&gt; trained by “Train decoder” tells the classes; or a few landforms that are
-&lt;b&gt;pointed out&lt;/b&gt; tell what more is looked for, without training: those whose class is &lt;i&gt;background&lt;/i&gt; are what is
-not looked for. With neither of them everything is found, without classes.&lt;/p&gt;
+&lt;p&gt;A SAM draws the borders. &lt;b&gt;Model&lt;/b&gt;: one that “Train decoder” has made tells the classes.
+&lt;b&gt;Find more like these&lt;/b&gt;: a few landforms tell what more is looked for, without training; those whose class is &lt;i&gt;background&lt;/i&gt; are what is not
+looked for. With neither of them everything is found, without classes.&lt;/p&gt;
 &lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
 go on. A finished run is only replaced when you allow it.&lt;/p&gt;</source>
    <translation>Trouve les formes de terrain d’un raster, chacune un polygone à elle, même où elles se recouvrent ou sont l’une dans l’autre.
 
-&lt;p&gt;Un SAM trace les limites. Un &lt;b&gt;modèle&lt;/b&gt; entraîné par « Entraîner un décodeur » dit les classes ; ou quelques formes
-&lt;b&gt;montrées&lt;/b&gt; disent, sans entraînement, ce qui est cherché : celles de la classe &lt;i&gt;background&lt;/i&gt; sont ce qui n’est
-pas cherché. Sans l’un ni l’autre tout est trouvé, sans classes.&lt;/p&gt;
+&lt;p&gt;Un SAM trace les limites. &lt;b&gt;Modèle&lt;/b&gt; : un modèle fait par « Entraîner un décodeur » dit les classes. &lt;b&gt;En trouver d’autres comme celles-ci&lt;/b&gt; :
+quelques formes disent, sans entraînement, ce qui est cherché ; celles de la classe &lt;i&gt;background&lt;/i&gt; sont ce qui n’est pas
+cherché. Sans l’un ni l’autre tout est trouvé, sans classes.&lt;/p&gt;
 &lt;p&gt;Le travail se fait par tuiles, et les tuiles finies survivent à un arrêt ou à un plantage : relancez avec le même dossier de sortie pour
 continuer. Une exécution finie n’est remplacée que si vous le permettez.&lt;/p&gt;</translation>
   </message>

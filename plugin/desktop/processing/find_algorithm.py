@@ -62,9 +62,9 @@ class FindAlgorithm(EngineAlgorithm):
         return tr("""Finds the landforms of a raster, each a polygon of its own, also where they overlap or lie in each
 other.
 
-<p>A SAM draws the borders. A <b>model</b> trained by “Train decoder” tells the classes; or a few landforms that are
-<b>pointed out</b> tell what more is looked for, without training: those whose class is <i>background</i> are what is
-not looked for. With neither of them everything is found, without classes.</p>
+<p>A SAM draws the borders. <b>Model</b>: one that “Train decoder” has made tells the classes.
+<b>Find more like these</b>: a few landforms tell what more is looked for, without training; those whose class is <i>background</i> are what is not
+looked for. With neither of them everything is found, without classes.</p>
 <p>The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
 go on. A finished run is only replaced when you allow it.</p>""")
 

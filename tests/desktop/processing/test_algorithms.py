@@ -61,6 +61,7 @@ def test_each_algorithm_has_name_help_and_sound_parameters(processing: Any) -> N
         "comparedecoders",
         "comparemaps",
         "maplandforms",
+        "findlandforms",
         "segmentprompts",
         "measurelandforms",
         "exportlandforms",
