@@ -2163,8 +2163,8 @@ le corps céleste, est devenu quoi.&lt;/p&gt;</translation>
 other.
 
 &lt;p&gt;A SAM draws the borders. &lt;b&gt;Model&lt;/b&gt;: one that “Train decoder” has made tells the classes.
-&lt;b&gt;Find more like these&lt;/b&gt;: a few landforms tell what more is looked for, without training; those whose class is &lt;i&gt;background&lt;/i&gt; are what is not
-looked for. With neither of them everything is found, without classes.&lt;/p&gt;
+&lt;b&gt;Find more like these&lt;/b&gt;: a few landforms tell what more is looked for, without training; those whose class is
+&lt;i&gt;background&lt;/i&gt; are what is not looked for. With neither of them everything is found, without classes.&lt;/p&gt;
 &lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
 go on. A finished run is only replaced when you allow it.&lt;/p&gt;</source>
    <translation>Trouve les formes de terrain d’un raster, chacune un polygone à elle, même où elles se recouvrent ou sont l’une dans l’autre.

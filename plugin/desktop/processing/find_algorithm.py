@@ -63,8 +63,8 @@ class FindAlgorithm(EngineAlgorithm):
 other.
 
 <p>A SAM draws the borders. <b>Model</b>: one that “Train decoder” has made tells the classes.
-<b>Find more like these</b>: a few landforms tell what more is looked for, without training; those whose class is <i>background</i> are what is not
-looked for. With neither of them everything is found, without classes.</p>
+<b>Find more like these</b>: a few landforms tell what more is looked for, without training; those whose class is
+<i>background</i> are what is not looked for. With neither of them everything is found, without classes.</p>
 <p>The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
 go on. A finished run is only replaced when you allow it.</p>""")
 
