@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import statistics
+import subprocess
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -21,6 +22,8 @@ from .results import left_in
 _TOGETHER = 2
 #: A click and its answer in one of so many starts.
 _CLICKED = 8
+#: Longest time in which an engine ends that was sent what are no frames, on a machine that others use too.
+_PATIENCE_S = 300.0
 #: What counts as level: growth of memory in MB, and of the median time of a click.
 LEVEL_MB, LEVEL_TIMES = 64.0, 1.5
 #: Clicks at the beginning that fill caches, and clicks whose median is taken.
@@ -67,9 +70,9 @@ def _ended(engine: Engine, number: int, moment: float, broken: bytes, material: 
         if number % 3 == 1:
             return _closed(engine, "its input closed while it started", "")
         engine.write(broken)
-        status = engine.process.wait(120)
+        status = engine.process.wait(_PATIENCE_S)
         return "sent what are no frames", "" if status == 2 else f"An engine that was sent {broken!r} ended by {status}"
-    except Silent as error:
+    except (Silent, subprocess.TimeoutExpired) as error:
         return "silent", str(error)
 
 
