@@ -21,7 +21,7 @@ EARLIER = "ca176b3"
 FORMATS = ("csv", "geojson", "scc", "shp")
 #: Of these, counts that need the ground that they are made on.
 COUNTS = ("scc", "shp")
-FEW = 1000
+FEW = 200
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,7 +68,7 @@ def _taken(code: Path, name: str, layer: Path, kind: str, work: Path) -> page.Ta
     if process.returncode:
         raise SystemExit(f"The export as {kind} by {name} failed: {said}")
     seconds = time.monotonic() - began
-    return page.Taken(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+    return page.Taken(seconds, used.ru_utime + used.ru_stime)
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -11,11 +11,10 @@ AIM_MINUTES, AIM_POLYGONS = 2.0, 100_000
 
 @dataclass(frozen=True)
 class Taken:
-    """Seconds on the clock and of the processor, and the most memory that the command held."""
+    """Seconds on the clock and of the processor."""
 
     seconds: float
     cpu_seconds: float
-    peak_mb: float
 
 
 @dataclass(frozen=True)
@@ -55,13 +54,11 @@ def write(rows: Sequence[Row], many: int, few: int, against: str, where: str, tr
         f"the command to its end, and of {few} of them by this build and by commit {against}. Seconds are those of the",
         "processor, since other programs may run on the machine; those on the clock stand in brackets.",
         "",
-        f"| format | {many} polygons, s (aim {aim:g}) | peak, GB | {few} polygons, s | by {against}, s | "
-        "times as fast |",
-        "|---|---|---|---|---|---|",
+        f"| format | {many} polygons, s (aim {aim:g}) | {few} polygons, s | by {against}, s | times as fast |",
+        "|---|---|---|---|---|",
     ]
     lines += [
-        f"| {row.format} | {_seconds(row.many)} | {row.many.peak_mb / 1024:.2f} | {_seconds(row.few)} | "
-        f"{_seconds(row.before)} | {row.faster:.1f} |"
+        f"| {row.format} | {_seconds(row.many)} | {_seconds(row.few)} | {_seconds(row.before)} | {row.faster:.1f} |"
         for row in rows
     ]
     return "\n".join([*lines, ""])
