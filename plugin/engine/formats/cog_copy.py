@@ -35,8 +35,7 @@ def copy_as_cog(tiled: Path, target: Path, options: Mapping[str, str], tell: Cal
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(_POLL_S)
                 break
-            written = sum(file.stat().st_size for file in _files(target))
-            tell(min(written / max(1.0, wanted), 0.99))
+            tell(min(sum(_sizes(target)) / max(1.0, wanted), 0.99))
 
 
 @contextlib.contextmanager
@@ -54,9 +53,8 @@ def _copying(tiled: Path, target: Path, options: Mapping[str, str]) -> Iterator[
         raise OSError(" ".join(lines[-3:]) or f"the process ended with status {process.returncode}")
 
 
-def _files(target: Path) -> Iterator[Path]:
-    """The file and those that GDAL writes beside it; those that go meanwhile are left out."""
+def _sizes(target: Path) -> Iterator[int]:
+    """Sizes of the file and of those that GDAL writes beside it; those that go meanwhile are left out."""
     for file in target.parent.glob(f"{target.name}*"):
         with contextlib.suppress(FileNotFoundError):
-            file.stat()
-            yield file
+            yield file.stat().st_size
