@@ -51,12 +51,12 @@
    <translation>1 nicht gespeichert</translation>
   </message>
   <message>
-   <source>A circle by three clicks on its rim; no model is asked (Shift+R)</source>
-   <translation>Ein Kreis aus drei Klicks auf seinen Rand; kein Modell wird gefragt (Umschalt+R)</translation>
+   <source>A circle by three clicks on its rim; no model is asked (Shift+T)</source>
+   <translation>Ein Kreis aus drei Klicks auf seinen Rand; kein Modell wird gefragt (Umschalt+T)</translation>
   </message>
   <message>
-   <source>A circle by two clicks on opposite places of its rim; no model is asked (Shift+D)</source>
-   <translation>Ein Kreis aus zwei Klicks auf gegenüberliegende Stellen seines Randes; kein Modell wird gefragt (Umschalt+D)</translation>
+   <source>A circle by two clicks on opposite places of its rim; no model is asked (Shift+C)</source>
+   <translation>Ein Kreis aus zwei Klicks auf gegenüberliegende Stellen seines Randes; kein Modell wird gefragt (Umschalt+C)</translation>
   </message>
   <message>
    <source>Add a class</source>

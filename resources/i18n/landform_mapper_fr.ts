@@ -51,12 +51,12 @@
    <translation>1 non enregistrée</translation>
   </message>
   <message>
-   <source>A circle by three clicks on its rim; no model is asked (Shift+R)</source>
-   <translation>Un cercle par trois clics sur son bord ; aucun modèle n’est interrogé (Maj+R)</translation>
+   <source>A circle by three clicks on its rim; no model is asked (Shift+T)</source>
+   <translation>Un cercle par trois clics sur son bord ; aucun modèle n’est interrogé (Maj+T)</translation>
   </message>
   <message>
-   <source>A circle by two clicks on opposite places of its rim; no model is asked (Shift+D)</source>
-   <translation>Un cercle par deux clics sur des points opposés de son bord ; aucun modèle n’est interrogé (Maj+D)</translation>
+   <source>A circle by two clicks on opposite places of its rim; no model is asked (Shift+C)</source>
+   <translation>Un cercle par deux clics sur des points opposés de son bord ; aucun modèle n’est interrogé (Maj+C)</translation>
   </message>
   <message>
    <source>Add a class</source>

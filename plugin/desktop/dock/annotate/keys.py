@@ -26,8 +26,8 @@ _TOOLS = {
     PromptMode.BOX: Qt.Key.Key_B,
     PromptMode.SCRIBBLE: Qt.Key.Key_L,
     PromptMode.POLYGON: Qt.Key.Key_P,
-    PromptMode.DIAMETER: Qt.Key.Key_D,
-    PromptMode.RIM: Qt.Key.Key_R,
+    PromptMode.DIAMETER: Qt.Key.Key_C,
+    PromptMode.RIM: Qt.Key.Key_T,
 }
 
 

@@ -36,7 +36,7 @@ def test_two_clicks_across_and_three_on_the_rim_make_the_same_circle(
     QTest.mouseMove(window.canvas.viewport(), window.pixel(crater.at(0.9, 0)))
     click(window, crater.at(1, 0))
     two = stored(page, target, 1)
-    window.key(Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    window.key(Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
     assert page.pointer.mode is PromptMode.RIM
     for turn in (10, 130, 260):
         click(window, crater.at(math.cos(math.radians(turn)), math.sin(math.radians(turn))))
