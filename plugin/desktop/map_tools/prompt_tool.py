@@ -124,11 +124,11 @@ class PromptTool(QgsMapTool):
 
     @property
     def is_drawing(self) -> bool:
-        """Whether a scribble or polygon has been begun."""
+        """Whether a scribble, a polygon or a circle has been begun."""
         return bool(self._line)
 
     def drop(self) -> None:
-        """Forget a scribble or polygon that is not finished."""
+        """Forget a scribble, polygon or circle that is not finished."""
         if self._line:
             self._line = []
             self.drawing.emit(None)

@@ -115,9 +115,10 @@ class Monkey:
 
     @property
     def bands(self) -> List[QgsRubberBand]:
-        """Rubber bands on the canvas that show something."""
-        items = self._stage.canvas.scene().items()
-        return [item for item in items if isinstance(item, QgsRubberBand) and item.numberOfVertices()]
+        """Rubber bands on the canvas that show something, but the outlines of ground that the Map page is about."""
+        ground, items = self._plugin.dock.map.outline, self._stage.canvas.scene().items()
+        bands = [item for item in items if isinstance(item, QgsRubberBand) and item.numberOfVertices()]
+        return [band for band in bands if band is not ground.chosen and band is not ground.running]
 
     def act(self) -> None:
         """Do one thing."""

@@ -67,7 +67,8 @@ def test_two_hundred_random_actions(stage: Stage, errors: List[str], tmp_path: P
     for _ in range(ACTIONS):
         monkey.act()
         assert errors == [], monkey.done
-        if not monkey.page.session.is_open:
+        # what is begun with several clicks, such as a circle, shows before there is a prompt
+        if not monkey.page.session.is_open and not monkey.page.pointer.tool.is_drawing:
             assert monkey.bands == [], monkey.done
     stage.key(Qt.Key.Key_Escape)
     monkey.page.session.clear()
