@@ -29,13 +29,14 @@ def copy_as_cog(tiled: Path, target: Path, options: Mapping[str, str], tell: Cal
     Raises:
         OSError: GDAL cannot, or what it wrote is not whole, as where the disk is full.
     """
-    wanted = tiled.stat().st_size * _COG_PER_TILED
+    wanted, most = tiled.stat().st_size * _COG_PER_TILED, 0
     with _copying(tiled, target, options) as process:
         while True:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(_POLL_S)
                 break
-            tell(min(sum(_sizes(target)) / max(1.0, wanted), 0.99))
+            most = max(most, sum(_sizes(target)))  # less again when the overviews are in the copy
+            tell(min(most / max(1.0, wanted), 0.99))
 
 
 @contextlib.contextmanager

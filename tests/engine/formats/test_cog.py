@@ -164,3 +164,11 @@ def test_a_copy_whose_end_found_no_room_is_not_taken_for_one(tmp_path: Path, sma
         for left in small_disk.iterdir():
             left.unlink()
     assert endings == {"told", "read again", "whole"}
+
+
+def test_a_copy_is_never_said_to_be_less_far_than_before(tmp_path: Path) -> None:
+    """GDAL's file of overviews goes when they are in the copy."""
+    tiled = write_raster(tmp_path / "tiled.tif", np.random.default_rng(0).integers(0, 255, (6000, 6000), np.uint8))
+    told: list[float] = []
+    copy_as_cog(tiled, tmp_path / "scene.tif", {}, told.append)
+    assert len(told) > 2 and told == sorted(told)

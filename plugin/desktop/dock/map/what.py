@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Sequence
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QWidget
 
 _COVER, _OBJECTS = "cover", "objects"
@@ -32,6 +33,7 @@ class WhatIsMade(QComboBox):
             )
         )
         self.label = QLabel(self.tr("&Gives"))
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setBuddy(self)
         self.currentIndexChanged.connect(self._show)
 
