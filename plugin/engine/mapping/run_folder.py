@@ -166,7 +166,8 @@ def write_result(plan: Tiled, outcome: Outcome[Reply], reply: Reply, look: Calla
         OutputError: The folder cannot be written.
     """
     sums = sums_of(plan.folder, outcome.files, look)
-    content = {"settings": dict(outcome.settings), outcome.entry: asdict(reply), "sums": sums}  # type: ignore[call-overload]
+    told = asdict(reply)  # type: ignore[call-overload]
+    content = {"settings": dict(outcome.settings), outcome.entry: told, "sums": sums}
     write_json(plan.folder / RESULT, content)
 
 
