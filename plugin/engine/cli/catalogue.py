@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from ...protocol.messages.annotating import Prompt
 from ..crs.crs import parse_crs, transform_function
-from ..crs.seam import within
+from ..crs.seam import turn_of, within
 from ..errors import PromptError
 from ..formats.csv_table import CsvProblem, CsvTable, read_csv
 from ..raster.source import RasterSource
@@ -96,13 +96,13 @@ def _degrees_of(source: RasterSource) -> pyproj.CRS:
 
 def _on(source: RasterSource, lons: NDArray[np.float64], lats: NDArray[np.float64]) -> NDArray[np.bool_]:
     """Which places lie on a raster, on any turn of longitude."""
-    move = transform_function(_degrees_of(source), source.crs)
-    found = np.zeros(len(lons), dtype=bool)
-    for turn in (-360.0, 0.0, 360.0):
-        columns, rows = source.pixels_of(*move(lons + turn, lats))
-        with np.errstate(invalid="ignore"):
-            found |= (columns > 0) & (columns < source.width) & (rows > 0) & (rows < source.height)
-    return found
+    xs, ys = transform_function(_degrees_of(source), source.crs)(lons, lats)
+    turn, left = turn_of(source.crs), source.ground.bounds[0]
+    if turn is not None:  # each by itself: of neighbours the one on the other side of 180 degrees is a turn away
+        xs = left + np.mod(xs - left, turn)
+    columns, rows = source.pixels_of(xs, ys)
+    with np.errstate(invalid="ignore"):
+        return np.asarray((columns > 0) & (columns < source.width) & (rows > 0) & (rows < source.height))
 
 
 def _prompt(source: RasterSource, at: tuple[float, float], diameter: float) -> Prompt:

@@ -85,6 +85,24 @@ def test_row_22_longitudes_are_brought_to_the_turn_of_the_image(image: Path, tmp
         assert xmax - xmin == pytest.approx(across * PIXEL, rel=1e-3)
 
 
+def test_row_22_rows_on_both_sides_of_180_degrees_are_each_at_their_place(tmp_path: Path) -> None:
+    """An image across 180 degrees, whose CRS has its meridian there."""
+    crs = "+proj=eqc +lon_0=180 +R=3396190 +units=m"
+    metres = DEGREE * PIXEL
+    transform = Affine(metres, 0, -SIDE / 2 * metres, 0, -metres, SIDE / 2 * metres)
+    image = write_raster(tmp_path / "a.tif", np.full((SIDE, SIDE), 100, "uint8"), crs, transform)
+    table = tmp_path / "t.csv"
+    places = (179.5, -179.9, -10.0, 179.9, -179.5, 181.0)
+    rows = "".join(f"{number},{lon},0.1,3\n" for number, lon in enumerate(places))
+    table.write_text(f"name,lon,lat,km\n{rows}", encoding="utf-8")
+    with RasterSource.open(RasterReference(str(image))) as source:
+        found, notes = read_catalogue(table, CatalogueColumns("lon", "lat", "km", "name", "km"), source)
+    assert [item.name for item in found] == ["0", "1", "3", "4", "5"] and len(notes) == 1
+    for item in found:
+        xmin, _, xmax, _ = item.prompt.box
+        assert (xmin + xmax) / 2 == pytest.approx((places[int(item.name)] % 360 - 180) * DEGREE, abs=metres)
+
+
 def test_row_22_columns_that_are_not_there_are_told(image: Path, tmp_path: Path) -> None:
     table = catalogue(tmp_path / "robbins.csv")
     with (
