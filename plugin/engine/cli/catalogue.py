@@ -19,6 +19,9 @@ from ..raster.source import RasterSource
 from ..words import counted
 from .prompts import CatalogueColumns, ObjectPrompt
 
+#: Rows that are left out and named.
+_NAMED = 10
+
 #: Azimuths of the points of a rim.
 _RIM = np.radians(np.arange(0.0, 360.0, 5.0))
 
@@ -54,18 +57,31 @@ def read_catalogue(path: Path, columns: CatalogueColumns, source: RasterSource) 
     inside[known] = _on(source, *(values[known] for values in places))
     found = []
     for index in np.flatnonzero(inside):
-        line, cells = table.rows[index]
-        name = cells.get(columns.name, "") if columns.name else ""
         at = float(places[0][index]), float(places[1][index])
         found.append(
-            ObjectPrompt(name or str(line - 1), _prompt(source, at, diameters[index] if columns.diameter else 0.0))
+            ObjectPrompt(
+                _called(table, columns, int(index)), _prompt(source, at, diameters[index] if columns.diameter else 0.0)
+            )
         )
-    faulty, outside = int((~known).sum()), int((known & ~inside).sum())
-    reasons = {"without a place or a diameter": faulty, f"whose middle does not lie on {source.name}": outside}
-    notes = [f"{counted(number, 'row')} of {path.name} {why} left out." for why, number in reasons.items() if number]
+    faulty, outside = np.flatnonzero(~known), int((known & ~inside).sum())
+    notes = []
+    if len(faulty):
+        named = ", ".join(_called(table, columns, int(index)) for index in faulty[:_NAMED])
+        more = ", …" if len(faulty) > _NAMED else ""
+        notes.append(
+            f"{counted(len(faulty), 'row')} of {path.name} without a place or a diameter left out: {named}{more}."
+        )
+    if outside:
+        notes.append(f"{counted(outside, 'row')} of {path.name} whose middle does not lie on {source.name} left out.")
     if not found:
         raise PromptError(f"{path.name} has no landform on {source.name}. {' '.join(notes)}".strip())
     return found, notes
+
+
+def _called(table: CsvTable, columns: CatalogueColumns, index: int) -> str:
+    """The name of a row, or its number."""
+    line, cells = table.rows[index]
+    return (cells.get(columns.name, "") if columns.name else "") or str(line - 1)
 
 
 def _require(table: CsvTable, columns: CatalogueColumns) -> None:
