@@ -8,7 +8,6 @@ from typing import Any, Dict, Optional
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -22,19 +21,18 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorLayer,
-    QgsProject,
-    QgsRasterLayer,
 )
 
 from ...protocol.messages.finding import Find, FoundObjects
 from ...protocol.messages.jobs import LabelledRaster
-from ..layers.extents import ExtentError, extent_wkt, polygons_in, rectangle_in
+from ..layers.extents import ExtentError, extent_wkt
 from ..layers.labels import LabelLayerError, check_labels, label_file
 from ..layers.map_results import MapResultError, add_map_results
 from ..layers.model_card import ModelCardError, read_card
 from ..requests.find_request import as_map, found_words
 from ..sentences import tr
 from .algorithm import EngineAlgorithm, reference_or_refuse, two_decimals
+from .extent_parameters import chosen_extent
 from .further_layers import OTHERS, as_learnt, further_layers
 
 
@@ -101,7 +99,7 @@ go on. A finished run is only replaced when you allow it.</p>""")
         like: tuple[LabelledRaster, ...] = ()
         try:
             self._colours = read_card(Path(model)).colours if model else {}
-            extent = self._extent(parameters, context, raster)
+            extent = chosen_extent(self, parameters, context, raster)
             if likes is not None:
                 check_labels(likes, "class", raster)
                 labels = label_file(likes, self.make_scratch(), "class")
@@ -160,16 +158,3 @@ go on. A finished run is only replaced when you allow it.</p>""")
         """None, where none is given, leaves it to the engine."""
         given = parameters.get(name)
         return None if given in (None, NULL, "") else self.parameterAsDouble(parameters, name, context)
-
-    def _extent(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, raster: QgsRasterLayer
-    ) -> Optional[QgsGeometry]:
-        project = context.project() or QgsProject.instance()
-        region = self.parameterAsVectorLayer(parameters, "REGION", context)
-        if region is not None:
-            return polygons_in(region, raster, project, selected=region.selectedFeatureCount() > 0)
-        rectangle = self.parameterAsExtent(parameters, "EXTENT", context)
-        if rectangle.isNull():
-            return None
-        crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
-        return rectangle_in(rectangle, crs, raster, project, as_drawn=False)

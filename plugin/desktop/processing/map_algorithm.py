@@ -9,7 +9,6 @@ from typing import Any, Dict, Optional, Sequence
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -27,19 +26,18 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorLayer,
-    QgsProject,
-    QgsRasterLayer,
 )
 
 from ...protocol.messages.jobs import CompareGround, Map, Mapped
 from ...protocol.messages.mapping import EstimateMap
-from ..layers.extents import ExtentError, extent_wkt, polygons_in, rectangle_in
+from ..layers.extents import ExtentError, extent_wkt
 from ..layers.map_results import MapResultError, add_map_results
 from ..layers.model_card import ModelCard, ModelCardError, read_card
 from ..requests.map_request import looks
 from ..requests.map_words import estimate_words, merged_words
 from ..sentences import tr
 from .algorithm import EngineAlgorithm, reference_or_refuse, two_decimals
+from .extent_parameters import chosen_extent
 from .further_layers import OTHERS, as_learnt, further_layers
 
 
@@ -134,7 +132,7 @@ those count.</p>""")
         folder = Path(self.parameterAsString(parameters, "MODEL", context))
         try:
             self._card = read_card(folder)
-            extent = self._extent(parameters, context, raster)
+            extent = chosen_extent(self, parameters, context, raster)
         except (ModelCardError, ExtentError) as problem:
             raise QgsProcessingException(str(problem)) from problem
         others = self.parameterAsLayerList(parameters, OTHERS, context)
@@ -199,19 +197,6 @@ those count.</p>""")
         """Square metres; None, where none is given, leaves it to the engine."""
         given = parameters.get("MINIMUM_AREA")
         return None if given in (None, NULL, "") else self.parameterAsDouble(parameters, "MINIMUM_AREA", context)
-
-    def _extent(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, raster: QgsRasterLayer
-    ) -> Optional[QgsGeometry]:
-        project = context.project() or QgsProject.instance()
-        region = self.parameterAsVectorLayer(parameters, "REGION", context)
-        if region is not None:
-            return polygons_in(region, raster, project, selected=region.selectedFeatureCount() > 0)
-        rectangle = self.parameterAsExtent(parameters, "EXTENT", context)
-        if rectangle.isNull():
-            return None
-        crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
-        return rectangle_in(rectangle, crs, raster, project, as_drawn=False)
 
 
 def thresholds_of(cells: Sequence[Any]) -> Dict[str, float]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Dict, Tuple
 
 from qgis.core import (
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -22,18 +21,18 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
-    QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
 )
 
 from ...protocol.messages.jobs import LabelledRaster
 from ...protocol.messages.patches import MapPatches, MappedPatches, TrainPatches
-from ..layers.extents import ExtentError, extent_wkt, rectangle_in
+from ..layers.extents import ExtentError, extent_wkt
 from ..layers.labels import LabelLayerError, label_file
 from ..sentences import tr
 from ..settings import Settings
 from .algorithm import EngineAlgorithm, reference_or_refuse, two_decimals
+from .extent_parameters import chosen_extent
 
 
 class TrainPatchesAlgorithm(EngineAlgorithm):
@@ -164,7 +163,7 @@ probabilities. Cells with less than half data are left out.</p>
         raster = self.parameterAsRasterLayer(parameters, "RASTER", context)
         reference = reference_or_refuse(raster)
         try:
-            extent = self._extent(parameters, context, raster)
+            extent = chosen_extent(self, parameters, context, raster)
         except ExtentError as problem:
             raise QgsProcessingException(str(problem)) from problem
         self._request = MapPatches(
@@ -208,12 +207,3 @@ probabilities. Cells with less than half data are left out.</p>
             ]
             context.project().addMapLayers([layer for layer in layers if layer.isValid()])
         return {}
-
-    def _extent(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, raster: QgsRasterLayer
-    ) -> Optional[QgsGeometry]:
-        rectangle = self.parameterAsExtent(parameters, "EXTENT", context)
-        if rectangle.isNull():
-            return None
-        crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
-        return rectangle_in(rectangle, crs, raster, context.project() or QgsProject.instance(), as_drawn=False)

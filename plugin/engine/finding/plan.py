@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-import numpy as np
 import shapely
 from shapely.errors import GEOSException
 
@@ -17,11 +15,11 @@ from ...protocol.messages.finding import Find
 from ..crs.seam import within
 from ..errors import RasterError
 from ..mapping.plan import TILES, tile_name, write_claim
+from ..mapping.windows_in import windows_in
 from ..polygons.reading import GeometryProblem, geometry_of_text
 from ..raster.grid import windows_beside
-from ..raster.image import apply_affine
 from ..raster.source import RasterSource
-from ..raster.window import WINDOW, GridWindow
+from ..raster.window import GridWindow
 from ..sam.model import SamModel
 from ..segmenting.everything import OVERLAP, EverythingSettings, PixelBounds, everything_levels
 from ..segmenting.search import pixels_of, settings_for
@@ -91,7 +89,7 @@ def make_plan(request: Find, source: RasterSource, model: SamModel) -> FindPlan:
         for level in reversed(levels)
         for window in windows_beside(source.width, source.height, level, pixels, OVERLAP)
     )
-    windows = tuple(beside if extent is None else _touching(extent, source, beside))
+    windows = tuple(windows_in(extent, source, beside))
     settings = settings_for(model)
     identity = {
         "version": _VERSION,
@@ -126,14 +124,3 @@ def _extent(wkt: str, source: RasterSource) -> shapely.Geometry | None:
     if extent.is_empty or extent.area == 0:
         raise RasterError("The extent to search is empty. Choose or draw it again.")
     return within(extent, source.crs, source.ground.bounds)
-
-
-def _touching(extent: shapely.Geometry, source: RasterSource, windows: Iterator[GridWindow]) -> Iterator[GridWindow]:
-    """Windows on ground to search; an extent may be anything but a rectangle."""
-    for window in windows:
-        place = source.placement(window)
-        if place.plane is None:
-            columns, rows = apply_affine(place.to_pixels, [0, WINDOW, WINDOW, 0], [0, 0, WINDOW, WINDOW])
-            if not extent.intersects(shapely.Polygon(np.column_stack(source.coordinates_of(columns, rows)))):
-                continue
-        yield window

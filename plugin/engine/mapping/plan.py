@@ -12,7 +12,6 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
-import numpy as np
 import shapely
 from shapely.errors import GEOSException
 
@@ -26,12 +25,12 @@ from ..formats.disk import full_sentence, is_full
 from ..polygons.reading import GeometryProblem, geometry_of_text
 from ..raster.aligned import AlignedLayer
 from ..raster.grid import windows_beside
-from ..raster.image import apply_affine
 from ..raster.source import RasterSource
-from ..raster.window import WINDOW, GridWindow
+from ..raster.window import GridWindow
 from ..training.levels import nearest_level
 from .output_grid import OutputGrid, output_grid
 from .planes import TilePlane, across_border, around_poles, not_polar
+from .windows_in import windows_in
 
 MANIFEST = "manifest.json"
 TILES = "tiles"
@@ -138,7 +137,7 @@ def make_plan(request: Map, source: RasterSource, package: ModelPackage, others:
     # who has learnt what ground near a pole looks like in the map's own plane is shown it there
     polar = float(package.card.training.get("polar_share", 0.0)) > _POLAR_SHARE
     poles = () if polar else tuple(around_poles(source, level, grid, extent))
-    windows = _touching(extent, source, windows_beside(source.width, source.height, level, bounds))
+    windows = windows_in(extent, source, windows_beside(source.width, source.height, level, bounds))
     tiles = tuple(window for window in windows if not_polar(window, poles))
     # what is added comes before what takes its place
     planes = (*across_border(source, grid, tiles), *poles)
@@ -266,17 +265,3 @@ def _extent(wkt: str) -> shapely.Geometry | None:
     if extent.is_empty or extent.area == 0:
         raise RasterError("The extent to map is empty. Choose or draw it again.")
     return extent
-
-
-def _touching(extent: shapely.Geometry | None, source: RasterSource, windows: list[GridWindow]) -> Iterator[GridWindow]:
-    """Windows with ground to map: an extent in parts, as one across the map's border, may leave most of them out."""
-    if extent is None:
-        yield from windows
-        return
-    for window in windows:
-        place = source.placement(window)
-        if place.plane is None:
-            columns, rows = apply_affine(place.to_pixels, [0, WINDOW, WINDOW, 0], [0, 0, WINDOW, WINDOW])
-            if not extent.intersects(shapely.Polygon(np.column_stack(source.coordinates_of(columns, rows)))):
-                continue
-        yield window
