@@ -37,6 +37,7 @@ test-desktop: setup run-desktop-tests ## Run the tests inside QGIS under a virtu
 
 .PHONY: run-engine-tests run-desktop-tests
 run-engine-tests:
+	@bash tools/bootstrap.sh benchmarks
 	$(ENGINE) -m pytest $(ENGINE_TESTS) $(ARGS)
 
 run-desktop-tests:

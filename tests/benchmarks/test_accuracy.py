@@ -219,8 +219,6 @@ def test_a_trial_takes_some_of_each_kind_and_portions_lose_none() -> None:
 
 
 def test_classical_methods_outline_a_dark_disc(tmp_path: Path) -> None:
-    pytest.importorskip("cv2", reason="the classical methods need what make bench-accuracy installs")
-    pytest.importorskip("skimage")
     from benchmarks.accuracy.methods import GrabCut, RandomWalker, RegionGrowing
     from plugin.protocol.messages.annotating import Prompt
 
