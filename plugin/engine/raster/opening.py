@@ -157,6 +157,11 @@ def warnings_of(
             f"No nodata value is declared; {statistics.undeclared:g}, which hangs on the border, is taken as ground "
             "without data."
         )
+    if statistics.special_null is not None:
+        found.append(
+            f"{statistics.special_null:.7g} is not declared as nodata; it is a special pixel of ISIS (null or "
+            "saturated), so what holds it is taken as ground without data."
+        )
     if statistics.heights_unsure:
         found.append(
             "The heights do not say their unit, and in metres the ground would be flatter than any that is known: they "

@@ -36,6 +36,8 @@ class Sample:
         zero_is_null: All bands zero means no data, although the file does not say so.
         special: There are special pixels that the file does not declare as nodata, so averages must leave them out.
         undeclared: The value that stands for no data although the file does not say so, or None.
+        special_null: The special value that most of the ground without data holds, where the file does not declare it
+            and there is much of it, or None.
     """
 
     values: NDArray[Any]
@@ -43,6 +45,7 @@ class Sample:
     zero_is_null: bool
     special: bool
     undeclared: float | None = None
+    special_null: float | None = None
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,7 @@ class SourceStatistics:
         empty: No pixel of the sample has data.
         special: As in :class:`Sample`.
         undeclared: As in :class:`Sample`.
+        special_null: As in :class:`Sample`.
         heights_unsure: Of a hillshade: the heights tell no unit, and in metres they are flatter than any ground.
     """
 
@@ -65,6 +69,7 @@ class SourceStatistics:
     empty: bool
     special: bool
     undeclared: float | None = None
+    special_null: float | None = None
     heights_unsure: bool = False
 
     @property
@@ -95,9 +100,10 @@ def sample_of(
     values, valid = _sample(dataset, bands, native=special, every=every)
     found = special_values(values, nodata).any(axis=0)
     special |= bool((valid & found).any())
+    special_null = _undeclared_special(values, valid)
     valid &= ~found
     if all_ground or declares_nodata(dataset, bands):
-        return Sample(values, valid, False, special)
+        return Sample(values, valid, False, special, special_null=special_null)
     if not nodata:
         undeclared = undeclared_nodata(values, valid)
         if undeclared is not None:
@@ -108,7 +114,16 @@ def sample_of(
         zero_is_null = _border_share(zeros) >= NULL_SHARE
         if zero_is_null:
             valid &= ~zeros
-    return Sample(values, valid, zero_is_null, special)
+    return Sample(values, valid, zero_is_null, special, special_null=special_null)
+
+
+def _undeclared_special(values: NDArray[Any], valid: NDArray[np.bool_]) -> float | None:
+    """The commonest special value of a sample that the file calls data, where it is more than a few pixels."""
+    special = special_values(values) & valid & (np.isfinite(values) if values.dtype.kind == "f" else True)
+    if special.any(axis=0).mean() < NULL_SHARE:
+        return None
+    found, counts = np.unique(values[special], return_counts=True)
+    return float(found[counts.argmax()])
 
 
 def statistics_of(sample: Sample, mean: bool) -> SourceStatistics:
@@ -126,7 +141,9 @@ def statistics_of(sample: Sample, mean: bool) -> SourceStatistics:
         histograms.append(histogram_of(inner if inner.size else values, limits[-1]))
     stretch = Stretch(tuple(low for low, _ in limits), tuple(high for _, high in limits))
     empty = not bool(sample.valid.any())
-    return SourceStatistics(stretch, tuple(histograms), sample.zero_is_null, empty, sample.special, sample.undeclared)
+    return SourceStatistics(
+        stretch, tuple(histograms), sample.zero_is_null, empty, sample.special, sample.undeclared, sample.special_null
+    )
 
 
 def _holds_special(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> bool:
