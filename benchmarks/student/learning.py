@@ -76,9 +76,8 @@ def _lessons(request: Train, teacher: Path) -> list[Lesson]:
         dataset, scorer = prepared.dataset, scorer_of(load_package(teacher), JobContext())
         lessons = []
         for number, window in enumerate(dataset.windows):
-            pair = prepared.pairs[dataset.pairs[number]]
-            image = pair.source.read(window)
-            said = scorer.probabilities((pair.source, *pair.others), window, image)
+            image = window.read()
+            said = scorer.probabilities(window.layers, window.window, image)
             lesson = lesson_of(image.rgb, np.array(dataset.labels[number]), said)
             weight = np.where(image.valid[2::4, 2::4], lesson.weight, 0).astype(np.float16)
             lessons.append(dataclasses.replace(lesson, weight=weight))

@@ -26,12 +26,13 @@ from ..judging.results import Picture
 from ..raster.aligned import AlignedLayer
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
-from ..raster.window import WINDOW, GridWindow
+from ..raster.window import WINDOW
 from ..training.label_image import label_image
 from ..training.labels import ClassTable, LabelLayer
 from ..training.levels import nearest_level
-from ..training.places import TrainingPair, windows_with_labels
+from ..training.seen_windows import SeenWindow, seen_windows
 from .output_grid import OutputGrid, output_grid
+from .planes import knows_planes
 from .tiles import cells_under
 
 #: Side in cells of the parts of the map in which landforms are matched; one that lies across a border counts in both.
@@ -71,13 +72,13 @@ class LabelledGround:
     work: Path
     others: tuple[AlignedLayer, ...] = ()
     like: LabelledGround | None = None
-    windows: list[tuple[GridWindow, Cells]] = field(default_factory=list)
+    windows: list[tuple[SeenWindow, Cells]] = field(default_factory=list)
     side: int = BLOCK_SIDES[-1]
 
     def __post_init__(self) -> None:
         card = self.package.card
         level = nearest_level(self.source, card.ground_sampling_m, card.georeferenced)
-        self.pair = TrainingPair(self.source, self.layer, level)
+        self.level = level
         self.work.mkdir(exist_ok=True)
         if self.like is None:
             self.grid = output_grid(self.source, level, shapely.intersection(self.layer.ground, self.source.ground))
@@ -94,16 +95,17 @@ class LabelledGround:
         Raises:
             LabelError: No label covers a cell with data.
         """
-        windows = windows_with_labels(self.pair)
+        in_planes = knows_planes(self.package.card.training)
+        windows = list(seen_windows(self.source, self.layer, self.level, self.others, in_planes))
         counts: dict[int, dict[BlockKey, npt.NDArray[np.int64]]] = {side: {} for side in BLOCK_SIDES}
         for done, window in enumerate(windows):
             context.stoppable(Progress("Reading labels", READ * done / len(windows)))
-            image = self.source.read(window)
-            cells, inside, samples = _under(image, self.grid)
+            image = window.read()
+            cells, inside, samples = _under(window, image, self.grid)
             if not inside.any():
                 continue
             if self.like is None:
-                labels = label_image(self.layer, self.table, image, self.unlabelled)[samples]
+                labels = label_image(window.labels, self.table, image, self.unlabelled)[samples]
             else:
                 labels = np.array(self.truth[cells])
             new = inside & (labels != IGNORED) & (self.owner[cells] == 0)
@@ -136,9 +138,9 @@ class LabelledGround:
             left = (time.monotonic() - started) / done * (len(self.windows) - done) if done else None
             share = READ + (JUDGED - READ) * done / len(self.windows)
             context.progress(Progress(f"Judging window {done + 1} of {len(self.windows)}", share, left))
-            image = self.source.read(window)
-            _, inside, samples = _under(image, self.grid)
-            shares = scorer.probabilities((self.source, *self.others), window, image)
+            image = window.read()
+            _, inside, samples = _under(window, image, self.grid)
+            shares = scorer.probabilities(window.layers, window.window, image)
             told = on_samples(shares)[(slice(None), *samples)]
             found = np.zeros((len(self.table.names), *told.shape[1:]), dtype=np.float32)
             found[channels] = told
@@ -194,8 +196,8 @@ class LabelledGround:
             if number == 0:
                 continue
             window, place = self.windows[int(number) - 1]
-            image = self.source.read(window)
-            _, inside, samples = _under(image, self.grid)
+            image = window.read()
+            _, inside, samples = _under(window, image, self.grid)
             part = tuple(slice(max(a.start, b.start), min(a.stop, b.stop)) for a, b in zip(cells, place, strict=True))
             there = tuple(slice(a.start - b.start, a.stop - b.start) for a, b in zip(part, place, strict=True))
             here = tuple(slice(a.start - b.start, a.stop - b.start) for a, b in zip(part, cells, strict=True))
@@ -226,15 +228,18 @@ class LabelledGround:
 
 
 def _under(
-    image: WindowImage, grid: OutputGrid
+    window: SeenWindow, image: WindowImage, grid: OutputGrid
 ) -> tuple[Cells, npt.NDArray[np.bool_], tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]]:
     """Cells under a window, which of them it holds with data, and row and column of the sample at each."""
-    left, top, width, height = cells_under(image, grid)
+    if window.place is None:
+        left, top, width, height = cells_under(image, grid)
+    else:
+        left, top, width, height = grid.cells_within(*window.place.pixel_bounds())
     cells = slice(top, top + height), slice(left, left + width)
     columns, rows = _positions(cells)
     t = grid.transform
     x, y = image.from_crs(t.a * columns + t.b * rows + t.c, t.d * columns + t.e * rows + t.f)
-    inside = (x >= 0) & (x < WINDOW) & (y >= 0) & (y < WINDOW)
+    inside = (x >= 0) & (x < WINDOW) & (y >= 0) & (y < WINDOW) & window.counts((grid.row + rows) * grid.step)
     across, down = (np.clip(np.floor(at), 0, WINDOW - 1).astype(np.intp) for at in (x, y))
     return cells, inside & image.valid[down, across], (down, across)
 

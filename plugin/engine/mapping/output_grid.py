@@ -41,6 +41,13 @@ class OutputGrid:
         across, down = columns / self.step - self.column, rows / self.step - self.row
         return (across >= 0) & (across <= self.width) & (down >= 0) & (down <= self.height)
 
+    def cells_within(self, left: float, top: float, right: float, bottom: float) -> tuple[int, int, int, int]:
+        """Column, row, width and height of the cells that native columns and rows of the raster touch."""
+        first = max(0, math.floor(left / self.step) - self.column), max(0, math.floor(top / self.step) - self.row)
+        across = min(self.width, math.ceil(right / self.step) - self.column) - first[0]
+        down = min(self.height, math.ceil(bottom / self.step) - self.row) - first[1]
+        return *first, max(0, across), max(0, down)
+
     def block_transform(self, column: int, row: int) -> Affine:
         """Transform of a block that starts at a cell of this grid."""
         return self.transform @ Affine.translation(column, row)

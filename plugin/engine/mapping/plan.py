@@ -29,13 +29,11 @@ from ..raster.source import RasterSource
 from ..raster.window import GridWindow
 from ..training.levels import nearest_level
 from .output_grid import OutputGrid, output_grid
-from .planes import TilePlane, across_border, around_poles, not_polar
+from .planes import TilePlane, across_border, around_poles, knows_planes, not_polar
 from .windows_in import windows_in
 
 MANIFEST = "manifest.json"
 TILES = "tiles"
-#: Share of labels near a pole from which on a decoder looks at poles as it learnt to.
-_POLAR_SHARE = 0.5
 FORMAT_VERSION = 4
 _FORMAT = "landform-mapper-run"
 
@@ -134,9 +132,7 @@ def make_plan(request: Map, source: RasterSource, package: ModelPackage, others:
         float(min((grid.column + grid.width) * grid.step, source.width)),
         float(min((grid.row + grid.height) * grid.step, source.height)),
     )
-    # who has learnt what ground near a pole looks like in the map's own plane is shown it there
-    polar = float(package.card.training.get("polar_share", 0.0)) > _POLAR_SHARE
-    poles = () if polar else tuple(around_poles(source, level, grid, extent))
+    poles = tuple(around_poles(source, level, grid, extent)) if knows_planes(package.card.training) else ()
     windows = windows_in(extent, source, windows_beside(source.width, source.height, level, bounds))
     tiles = tuple(window for window in windows if not_polar(window, poles))
     # what is added comes before what takes its place

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import shapely
 from affine import Affine
 
 from ..raster.aligned import AlignedLayer
+from ..raster.cap_window import CapWindow
 from ..raster.grid import windows_beside
 from ..raster.half_turn import HalfTurn
 from ..raster.layer import GridLayer
-from ..raster.plane_layer import PlaneLayer
+from ..raster.plane_layer import layers_in
 from ..raster.polar_cap import PolarCap, caps_of
 from ..raster.source import RasterSource
 from ..raster.window import STRIDE, WINDOW, GridWindow
 from .output_grid import OutputGrid
 
-#: Places along a side of a window at which it is asked whether there is ground to map.
-_SPREAD = 65
+#: Share of labels near a pole from which on decoders from before they learnt in these planes look at poles as they did.
+_POLAR_SHARE = 0.5
 
 
 @dataclass(frozen=True)
@@ -40,8 +42,12 @@ class TilePlane:
 
     def layers(self, source: RasterSource, others: Sequence[AlignedLayer]) -> tuple[GridLayer, ...]:
         """The raster, and further layers of its ground, in this plane."""
-        own = PlaneLayer(self.plane, source.name, source.identity, False, source.read_at)
-        return own, *(PlaneLayer(self.plane, one.name, one.identity, True, one.read_at) for one in others)
+        return layers_in(self.plane, source, others)
+
+
+def knows_planes(training: Mapping[str, Any]) -> bool:
+    """Whether a decoder, by what its card tells of its training, is shown the ground around poles in such planes."""
+    return float(training.get("polar_share", 0.0)) <= _POLAR_SHARE
 
 
 def around_poles(
@@ -58,7 +64,11 @@ def around_poles(
     for cap in caps_of(source, level):
         side = math.ceil(cap.width / grid.step)
         windows = windows_beside(cap.width, cap.width, level, (0.0, 0.0, float(cap.width), float(cap.width)))
-        tiles = tuple(window for window in windows if _has_ground(window, cap, source, grid, extent))
+        tiles = tuple(
+            window
+            for window in windows
+            if CapWindow(cap, source, cap.window_to_pixels(window)).shows(extent, grid.holds)
+        )
         if tiles:
             yield TilePlane(cap, OutputGrid(grid.step, 0, 0, side, side, Affine.scale(grid.step)), tiles)
 
@@ -95,22 +105,3 @@ def not_polar(window: GridWindow, planes: Sequence[TilePlane]) -> bool:
     _, top, _, bottom = window.pixel_bounds
     rows = np.array([top, bottom])
     return all(found.plane.share(rows).min() < 1 for found in planes if isinstance(found.plane, PolarCap))
-
-
-def _has_ground(
-    window: GridWindow, cap: PolarCap, source: RasterSource, grid: OutputGrid, extent: shapely.Geometry | None
-) -> bool:
-    left, top, right, bottom = window.pixel_bounds
-    xs, ys = np.meshgrid(np.linspace(left, right, _SPREAD), np.linspace(top, bottom, _SPREAD))
-    columns, rows = cap.to_pixels(xs, ys)
-    inside = grid.holds(columns, rows) & (cap.share(rows) > 0)
-    if extent is None or not inside.any():
-        return bool(inside.any())
-    if shapely.contains_xy(extent, *source.coordinates_of(columns[inside], rows[inside])).any():
-        return True
-    # of one so small that it lies between those places, each part is looked for
-    points = shapely.get_coordinates(shapely.point_on_surface(shapely.get_parts(extent)))
-    columns, rows = source.pixels_of(points[:, 0], points[:, 1])
-    xs, ys = cap.from_pixels(columns, rows)
-    there = (xs >= left) & (xs <= right) & (ys >= top) & (ys <= bottom)
-    return bool((there & grid.holds(columns, rows) & (cap.share(rows) > 0)).any())

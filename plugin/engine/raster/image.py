@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
 
-from .plane import FloatArray, PolarPlane
+from .plane import FloatArray
 
 #: Something about the left, top, right and bottom side.
 Sides = tuple[bool, bool, bool, bool]
+
+
+class OwnPlane(Protocol):
+    """Where the samples of a window lie that are no rectangle of the raster's CRS."""
+
+    def to_crs(self, xs: Any, ys: Any, /) -> tuple[FloatArray, FloatArray]:
+        """Window coordinates to coordinates of the raster's CRS."""
+
+    def from_crs(self, xs: Any, ys: Any, /) -> tuple[FloatArray, FloatArray]:
+        """The inverse."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +45,7 @@ class WindowImage:
     transform: Affine
     level: int
     edges: Sides
-    plane: PolarPlane | None = None
+    plane: OwnPlane | None = None
 
     def to_crs(self, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray]:
         """Window coordinates to coordinates of the raster's CRS."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Protocol
 
@@ -48,6 +48,16 @@ class Plane(Protocol):
         """Native columns and rows (H, W) of pixels of the plane, in parts that each lie together on the raster."""
 
 
+class Placed(Protocol):
+    """A layer that is read at any places of a raster."""
+
+    name: str
+    identity: str
+
+    def read_at(self, columns: FloatArray, rows: FloatArray, /) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
+        """As :data:`ReadAt`."""
+
+
 class PlaneLayer:
     """See the module; one of :class:`.layer.GridLayer`.
 
@@ -89,3 +99,9 @@ class PlaneLayer:
             colours, known = self._read_at(np.where(here, columns, np.nan), rows)
             rgb[here], valid[here] = colours[here], known[here]
         return WindowImage(rgb, valid, to_pixels, window.level, (False, False, False, False))
+
+
+def layers_in(plane: Plane, source: Placed, others: Sequence[Placed]) -> tuple[PlaneLayer, ...]:
+    """A raster, and further layers of its ground, in another plane."""
+    own = PlaneLayer(plane, source.name, source.identity, False, source.read_at)
+    return own, *(PlaneLayer(plane, one.name, one.identity, True, one.read_at) for one in others)

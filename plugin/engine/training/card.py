@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,15 +13,11 @@ from ..decoders.learnt_ground import LEARNT, as_records, ground_of
 from ..decoders.package import head_record
 from ..encoders.encoder import FeatureEncoder
 from ..formats.model_package import NO_ENCODER, Encoder, ModelCard, layer_record
-from ..raster.polar_cap import caps_of
 from .dataset import Dataset
-from .labels import ClassTable, centres_in_pixels
+from .labels import ClassTable
 from .loop import Fitted
 from .places import TrainingPair
 from .warm_start import WarmStart
-
-#: Latitude in radians from which on a cylindrical map draws ground twice as wide as it is, or more.
-_TWICE_AS_WIDE = math.acos(0.5)
 
 
 def card_of(
@@ -115,7 +110,6 @@ def _training(
         "learnt_epochs": fitted.epochs,
         "cancelled": fitted.cancelled,
         "learning_rate": request.learning_rate,
-        "polar_share": _polar_share(pairs),
         "windows": len(dataset),
         "samples": {
             "training": dict(zip(table.names, np.sum(list(dataset.counts.values()), axis=0).tolist(), strict=True)),
@@ -127,17 +121,3 @@ def _training(
             "blocks": len(dataset.counts),
         },
     }
-
-
-def _polar_share(pairs: list[TrainingPair]) -> float:
-    """Share of the labels that lie so near a pole that their raster shows them twice as wide or more.
-
-    Only where maps would look at them in a plane of its own.
-    """
-    near = total = 0
-    for pair in pairs:
-        rows = centres_in_pixels(pair.layer, pair.source)[:, 1]
-        for cap in caps_of(pair.source, pair.level):
-            near += int(np.sum(cap.poleward(rows) >= max(cap.border, _TWICE_AS_WIDE)))
-        total += len(rows)
-    return near / total if total else 0.0

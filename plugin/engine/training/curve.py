@@ -150,7 +150,7 @@ class _Draws:
         """What is learnt from a window: drawn polygons and background, of ground that is not kept aside."""
         dataset, table = self._prepared.dataset, self._prepared.table
         pair = dataset.pairs[number]
-        layer = self._prepared.pairs[pair].layer
+        layer = dataset.windows[number].labels
         drawn = [place for owner, place in (self._polygons[one] for one in polygons) if owner == pair]
         some = replace(
             layer,
@@ -182,8 +182,7 @@ class _Draws:
 
     def _placed(self, number: int) -> WindowImage:
         """A window without its samples: where it lies, and where there is data."""
-        dataset = self._prepared.dataset
-        image = self._prepared.pairs[dataset.pairs[number]].source.read(dataset.windows[number])
+        image = self._prepared.dataset.windows[number].read()
         return replace(image, rgb=np.zeros((0, 0, 3), dtype=np.uint8))
 
     def _is_free(self, pair: int, place: int) -> bool:

@@ -26,9 +26,10 @@ from ..errors import ModelError
 from ..jobs import JobContext
 from ..judging.blocks import BLOCK_SIDES, BlockKey, Split, choose_side
 from ..judging.scores import IGNORED
-from ..raster.window import WINDOW, GridWindow
+from ..raster.window import WINDOW
 from .labels import ClassTable
 from .places import PLACES, LabelledWindow, TrainingPair, counts_of, labelled_windows, require_places
+from .seen_windows import SeenWindow
 
 #: Little ground is also shown turned: a quarter, and upside down and mirrored. More ground has variety of its own, and
 #: each view costs as much as the first.
@@ -52,7 +53,7 @@ class Dataset:
         counts: Labelled places of each class in each block.
         reduction: How features become components.
         channels: Of the features, all layers and levels together; 0 likewise.
-        windows: The windows themselves.
+        windows: The windows themselves, and in which layers they are seen.
         layers: Of the ground, that of the raster included.
     """
 
@@ -67,7 +68,7 @@ class Dataset:
     counts: dict[BlockKey, npt.NDArray[np.int64]]
     reduction: Reduction
     channels: int
-    windows: list[GridWindow] = field(default_factory=list)
+    windows: list[SeenWindow] = field(default_factory=list)
     layers: int = 1
 
     def __len__(self) -> int:
@@ -132,7 +133,7 @@ def collect(
     require_places(counts[BLOCK_SIDES[0]], table)
     reduction, readers, channels = Reduction(0, 0) if known is None else known, [], 0
     if encoder is not None:
-        reduction, channels = _components(places, pairs, levels, encoder, cache, context)
+        reduction, channels = _components(places, levels, encoder, cache, context)
         if known is not None:
             reduction = _as_known(known, channels)
         turns = VIEWS[1:] if len(places) <= MOST_TURNED_WINDOWS else ()
@@ -145,10 +146,10 @@ def collect(
     progress = _Progress(texts[min(len(readers), 2)], len(places), 0.15, context)
     for number, place in enumerate(places):
         progress.tell(number)
-        pair = pairs[place.pair]
+        window, (first, *others) = place.seen.window, place.seen.layers
         for view, reader in zip([found.components, *found.turned], readers, strict=False):
-            view[number] = reader.read((pair.source, *pair.others), place.window)
-        found.pictures[number] = kind.picture_of(seen_layers(pair.source.read(place.window), place.window, pair.others))
+            view[number] = reader.read(place.seen.layers, window)
+        found.pictures[number] = kind.picture_of(seen_layers(first.read(window), window, others))
         found.labels[number] = place.labels
         found.columns[number], found.rows[number] = place.columns, place.rows
     return found
@@ -186,7 +187,7 @@ def _empty(
         {},
         reduction,
         channels,
-        [place.window for place in places],
+        [place.seen for place in places],
         layers,
     )
 
@@ -208,7 +209,6 @@ class _Progress:
 
 def _components(
     places: Sequence[LabelledWindow],
-    pairs: Sequence[TrainingPair],
     levels: Sequence[int],
     encoder: FeatureEncoder,
     cache: EmbeddingCache,
@@ -220,11 +220,10 @@ def _components(
     cells, progress = [], _Progress("Encoding window", len(places), 0.0, context)
     for number, place in enumerate(places):
         progress.tell(number)
-        pair = pairs[place.pair]
         step = CELL // STEP
         labelled = np.flatnonzero((place.labels != IGNORED).reshape(CELLS, step, CELLS, step).any((1, 3)))
         drawn = labelled[rng.permutation(len(labelled))[:each]]
-        cells.append(features_of_cells((pair.source, *pair.others), place.window, levels, encoder, cache, drawn))
+        cells.append(features_of_cells(place.seen.layers, place.seen.window, levels, encoder, cache, drawn))
     table = torch.from_numpy(np.concatenate(cells))
     reduction = Reduction(table.shape[1], min(COMPONENTS, table.shape[1]))
     reduction.fit(table)

@@ -14,12 +14,12 @@ from ..jobs import JobContext
 from ..judging.blocks import BLOCK_SIDES, BlockKey, block_counts
 from ..judging.scores import IGNORED
 from ..raster.aligned import AlignedLayer
-from ..raster.grid import windows_over
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
-from ..raster.window import WINDOW, GridWindow
+from ..raster.window import WINDOW
 from .label_image import label_image
 from .labels import ClassTable, LabelLayer
+from .seen_windows import SeenWindow, seen_windows
 
 #: Places along a side of a window at which labels, detail and scores stand.
 PLACES = WINDOW // STEP
@@ -47,7 +47,7 @@ class LabelledWindow:
     """A window that holds labels."""
 
     pair: int
-    window: GridWindow
+    seen: SeenWindow
     labels: npt.NDArray[np.uint8]
     columns: npt.NDArray[np.float32]
     rows: npt.NDArray[np.float32]
@@ -63,34 +63,15 @@ def labelled_windows(
     """
     found = []
     for number, pair in enumerate(pairs):
-        for window in windows_with_labels(pair):
+        for seen in seen_windows(pair.source, pair.layer, pair.level, pair.others):
             context.check()
-            image = pair.source.read(window)
-            labels = label_image(pair.layer, table, image, unlabelled, STEP)[STEP // 2 :: STEP, STEP // 2 :: STEP]
+            image = seen.read()
+            labels = label_image(seen.labels, table, image, unlabelled, STEP)[STEP // 2 :: STEP, STEP // 2 :: STEP]
+            columns, rows = pair.positions(image)
+            labels = np.where(seen.counts(rows * 2.0**pair.level), labels, IGNORED).astype(np.uint8)
             if (labels != IGNORED).any():
-                columns, rows = (values.astype(np.float32) for values in pair.positions(image))
-                found.append(LabelledWindow(number, window, np.ascontiguousarray(labels), columns, rows))
+                found.append(LabelledWindow(number, seen, labels, columns.astype(np.float32), rows.astype(np.float32)))
     return found
-
-
-def windows_with_labels(pair: TrainingPair) -> list[GridWindow]:
-    """Windows side by side that may hold labels: with an own extent all of it, else those around the labels."""
-    xmin, ymin, xmax, ymax = pair.layer.ground.bounds
-    columns, rows = pair.source.pixels_of([xmin, xmin, xmax, xmax], [ymin, ymax, ymin, ymax])
-    bounds = (
-        max(float(columns.min()), 0.0),
-        max(float(rows.min()), 0.0),
-        min(float(columns.max()), float(pair.source.width)),
-        min(float(rows.max()), float(pair.source.height)),
-    )
-    windows = windows_over(pair.source.width, pair.source.height, pair.level, bounds)
-    across, down = (_every_other(sorted({getattr(one, axis) for one in windows})) for axis in ("column", "row"))
-    return [window for window in windows if window.column in across and window.row in down]
-
-
-def _every_other(places: list[int]) -> set[int]:
-    """Places two apart, and the last: windows overlap by half, and need not be learnt from four times."""
-    return {*places[::2], places[-1]}
 
 
 def counts_of(places: Sequence[LabelledWindow], channels: int) -> dict[int, dict[BlockKey, npt.NDArray[np.int64]]]:

@@ -19,7 +19,7 @@ from plugin.engine.raster.source import RasterSource
 from plugin.engine.training.label_image import label_image, small_labels
 from plugin.engine.training.labels import class_table, doubts_about, read_layer
 from plugin.engine.training.levels import choose_levels
-from plugin.engine.training.places import TrainingPair, windows_with_labels
+from plugin.engine.training.seen_windows import seen_windows
 from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Train
 from plugin.protocol.messages.patches import TrainPatches
@@ -61,8 +61,8 @@ def test_row_21_small_labels_among_large_ones_are_learnt_as_one_place(
         finest = choose_levels([source], [layer])[1][0] if level is None else level
         assert STEP * 2**finest > 3 * 3
         found = set()
-        for window in windows_with_labels(TrainingPair(source, layer, finest)):
-            image = source.read(window)
+        for window in seen_windows(source, layer, finest):
+            image = window.read()
             labels = label_image(layer, table, image, "background", STEP)[STEP // 2 :: STEP, STEP // 2 :: STEP]
             for number, feature in enumerate(features):
                 x, y = image.from_crs(*feature["geometry"].centroid.coords[0])
@@ -85,8 +85,8 @@ def test_row_21_a_class_that_is_left_out_stays_unknown(raster: Path, tmp_path: P
         layer = read_layer(pair, source, "class")
         table = class_table([layer], Train((pair,), "", classes=("crater",), unlabelled="background"))
         unknown = 0
-        for window in windows_with_labels(TrainingPair(source, layer, 3)):
-            labels = label_image(layer, table, source.read(window), "background", STEP)
+        for window in seen_windows(source, layer, 3):
+            labels = label_image(layer, table, window.read(), "background", STEP)
             unknown += int((labels[: SIDE // 8, : SIDE // 8] == IGNORED).sum())
         assert unknown >= 12 * STEP * STEP
 
