@@ -8,7 +8,7 @@ ENGINE_TESTS := tests/protocol tests/environment tests/engine tests/benchmarks t
 export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
-.PHONY: help setup engine test test-cluster test-engine test-desktop lint format demo demo-craters screenshots package docs check-package release translations lock \
+.PHONY: help setup engine test test-cluster test-engine test-desktop lint format demo demo-craters screenshots package docs check-package check-qt6 release translations lock \
 	bench-accuracy bench-break bench-click bench-cluster bench-decoder bench-encode bench-everything bench-export bench-map bench-objects bench-reduce bench-student contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
 	clean clean-engine
 
@@ -75,6 +75,10 @@ docs: engine ## Build the manual into build/site, to be read without a network; 
 check-package: package ## Check the zip as the QGIS plugin repository does: validator, Bandit, detect-secrets, Flake8.
 	@test -x build/check/bin/detect-secrets || { python3 -m venv build/check && build/check/bin/python -m pip install -q bandit detect-secrets flake8; }
 	@build/check/bin/python tools/check_package.py dist/landform_mapper.zip
+
+check-qt6: ## Look for what in the dock does not go with Qt 6, by PyQt6 and without a QGIS.
+	@test -x build/qt6/bin/python || { python3 -m venv build/qt6 && build/qt6/bin/python -m pip install -q PyQt6==6.9.1; }
+	@build/qt6/bin/python tools/check_qt6.py . 2>/dev/null
 
 release: ## Bump the version, date the changelog, commit, tag, and make the zip with its SHA-256: VERSION=1.2.3.
 	@python3 tools/release.py $(or $(VERSION),none)
