@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
@@ -14,9 +15,10 @@ from benchmarks.decoder.ground import read_grey
 from benchmarks.decoder.methods import ROOT
 from benchmarks.machine import when_and_where
 from plugin.engine.words import counted
+from plugin.environment.locations import models_folder
 
-from . import page
-from .grounds import GROUNDS, ObjectGround, pointed_out
+from . import page, reviews
+from .grounds import GROUNDS, ObjectGround, ObjectScene, pointed_out
 from .methods import Answer, Runner, Took
 from .scores import score
 
@@ -31,21 +33,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
     grounds = [ground for name in options.grounds for ground in GROUNDS[name](options.data, work)[: options.limit]]
     if options.limit:
         grounds = [_limited(ground, options.limit) for ground in grounds]
-    rows = {}
-    for ground in grounds:
-        rows[ground.name] = kept(work / f"{ground.name}.rows.json", ground, lambda g=ground: _measured(g, Runner(work)))
     small = []
     if options.limit:
         small.append(f"at most {counted(options.limit, 'scene')} of each ground to learn from, and as many to judge")
     if tuple(options.grounds) != tuple(GROUNDS):
         small.append(f"of the grounds {', '.join(options.grounds)} alone")
     trial = "; ".join(small)
-    docs = options.out or ROOT / ("build/benchmarks/docs" if trial else "docs")
-    path = docs / "benchmarks" / "objects.md"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(page.write(rows, grounds, when_and_where(), trial), encoding="utf-8")
-    print(path)
+    docs = (options.out or ROOT / ("build/benchmarks/docs" if trial else "docs")) / "benchmarks"
+    docs.mkdir(parents=True, exist_ok=True)
+    if not options.reviews:
+        rows = {}
+        for ground in grounds:
+            path = work / f"{ground.name}.rows.json"
+            rows[ground.name] = kept(path, ground, lambda g=ground: _measured(g, Runner(work)))
+        (docs / "objects.md").write_text(page.write(rows, grounds, when_and_where(), trial), encoding="utf-8")
+        print(docs / "objects.md")
+    played = {ground.name: [_played(ground, scene, work) for scene in ground.scenes] for ground in grounds}
+    told = reviews.page(played, grounds, when_and_where(), trial)
+    (docs / "reviews.md").write_text(told, encoding="utf-8")
+    print(docs / "reviews.md")
     return 0
+
+
+def _played(ground: ObjectGround, scene: ObjectScene, work: Path) -> reviews.Played:
+    """A review, in the home that commands of the benchmark have."""
+    os.environ["LANDFORM_MODELS"] = str(models_folder())
+    os.environ["LANDFORM_HOME"] = str(work / "home")
+    print(f"{ground.name}, a review of {scene.name}", file=sys.stderr, flush=True)
+    found = reviews.play(ground, scene, work)
+    print(found, file=sys.stderr, flush=True)
+    return found
 
 
 def kept(path: Path, ground: ObjectGround, measure: Callable[[], list[page.Row]]) -> list[page.Row]:
@@ -97,6 +114,9 @@ def _limited(ground: ObjectGround, most: int) -> ObjectGround:
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.objects", description=__doc__)
     parser.add_argument("--limit", type=int, metavar="N", help="take so many scenes of each ground only, for a trial")
+    parser.add_argument(
+        "--reviews", action="store_true", help="play reviews of more like these, and measure nothing else"
+    )
     parser.add_argument("--grounds", nargs="+", choices=GROUNDS, default=list(GROUNDS), help="which grounds")
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data", help="folder of the real scenes")
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "bench-objects", help="folder of what is kept")

@@ -62,6 +62,32 @@ class _Pairs:
     spared: NDArray[np.bool_]
 
 
+@dataclass(frozen=True)
+class Known:
+    """What is known of the claims on a scene.
+
+    Attributes:
+        likely: Of each claim the true landforms that it is like, the most like first.
+        spared: Whether it counts neither as right nor as wrong.
+    """
+
+    likely: tuple[tuple[int, ...], ...]
+    spared: NDArray[np.bool_]
+
+
+def known_of(scene: ObjectScene, claims: Claims, smallest_px: float) -> Known:
+    """Look up what each claim shows."""
+    pairs = _pairs(scene, claims, smallest_px)
+    alike: list[list[tuple[float, int]]] = [[] for _ in claims.shapes]
+    for number in np.flatnonzero((pairs.iou >= SAME) & ~pairs.is_ignored).tolist():
+        alike[pairs.claim[number]].append((-float(pairs.iou[number]), int(pairs.true[number])))
+    likely = tuple(tuple(true for _, true in sorted(found)) for found in alike)
+    told = np.array([bool(found) for found in likely], dtype=bool)
+    ignored = np.zeros(len(told), dtype=bool)
+    ignored[pairs.claim[(pairs.iou >= SAME) & pairs.is_ignored]] = True
+    return Known(likely, (pairs.spared | ignored) & ~told)
+
+
 def score(scenes: Sequence[ObjectScene], claims: Sequence[Claims], smallest_px: float) -> Scores:
     """Judge what was claimed on each scene."""
     pairs = [_pairs(scene, claim, smallest_px) for scene, claim in zip(scenes, claims, strict=True)]

@@ -121,7 +121,8 @@ def bring_into_view(widget: QWidget) -> None:
         if area is not None and widget.isVisible():
             area.ensureWidgetVisible(widget, 0, 0)
 
-    QTimer.singleShot(0, scroll)
+    # its own layout settles first, and then that of the page around it
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, scroll))
 
 
 def dock_around(page: QWidget) -> QWidget:

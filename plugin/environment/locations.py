@@ -69,3 +69,8 @@ def make_private(folder: Path) -> None:
 def journals_folder() -> Path:
     """Where landforms that are not saved yet are written down, for the case that QGIS is killed."""
     return home() / "unsaved"
+
+
+def searches_folder() -> Path:
+    """Where searches for more landforms of a kind lie with what was decided on them, so that reviews can go on."""
+    return home() / "searches"

@@ -613,6 +613,10 @@
    <translation>Unsicherste zuerst</translation>
   </message>
   <message>
+   <source>Most alike first</source>
+   <translation>Ähnlichste zuerst</translation>
+  </message>
+  <message>
    <source>Space: right, and on. 1 to 9: another class. Delete: no landform. Ctrl+Z: take back.</source>
    <translation>Leertaste: richtig, und weiter. 1 bis 9: andere Klasse. Entf: keine Landform. Strg+Z: zurücknehmen.</translation>
   </message>
@@ -1041,12 +1045,20 @@
    <translation>Die kleineren gewählten Landformen aus der größten ausschneiden (Umschalt+D)</translation>
   </message>
   <message>
+   <source>Find more like these…</source>
+   <translation>Mehr wie diese finden…</translation>
+  </message>
+  <message>
    <source>Merge</source>
    <translation>Vereinen</translation>
   </message>
   <message>
    <source>Merge the selected landforms into the largest (Shift+M)</source>
    <translation>Die gewählten Landformen mit der größten vereinen (Umschalt+M)</translation>
+  </message>
+  <message>
+   <source>Rank what else there is by likeness to the selected landforms, up to ten of them, and look through it (Shift+F)</source>
+   <translation>Was es sonst gibt, nach Ähnlichkeit zu den gewählten Landformen ordnen, bis zu zehn, und durchsehen (Umschalt+F)</translation>
   </message>
   <message>
    <source>Refine</source>
@@ -1977,6 +1989,10 @@
   <message>
    <source>Choose a trained model first. The Train page makes one from your polygons.</source>
    <translation>Wählen Sie zuerst ein trainiertes Modell. Die Seite Lernen macht eines aus Ihren Polygonen.</translation>
+  </message>
+  <message>
+   <source>Choose an image that is a file: the engine has to read it at several scales.</source>
+   <translation>Wählen Sie ein Bild, das eine Datei ist: Die Engine muss es in mehreren Maßstäben lesen.</translation>
   </message>
   <message>
    <source>Choose the decoder that teaches first; one is made by a training.</source>
@@ -3664,6 +3680,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>{field} liegt zwischen {least} und {most}.</translation>
   </message>
   <message>
+   <source>{folder} cannot be written: {reason}. Free some space there.</source>
+   <translation>{folder} kann nicht geschrieben werden: {reason}. Schaffen Sie dort Platz.</translation>
+  </message>
+  <message>
    <source>{folder} holds no trained model (its {file} is missing). Choose the folder that the Train page wrote.</source>
    <translation>{folder} enthält kein trainiertes Modell ({file} fehlt). Wählen Sie den Ordner, den die Seite Lernen geschrieben hat.</translation>
   </message>
@@ -3892,6 +3912,130 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>Stopping, and keeping what is done…</source>
    <translation>Wird beendet; was fertig ist, wird behalten …</translation>
+  </message>
+ </context>
+ <context>
+  <name>LikePanel</name>
+  <message>
+   <source> pixels</source>
+   <translation> Pixel</translation>
+  </message>
+  <message>
+   <source>1 selected landform tells what is looked for. Add others by Ctrl+click.</source>
+   <translation>1 gewählte Landform sagt, was gesucht wird. Weitere mit Strg+Klick.</translation>
+  </message>
+  <message>
+   <source>20 pixels</source>
+   <translation>20 Pixel</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Diameter of the smallest landforms that are looked for; smaller ones take more time</source>
+   <translation>Durchmesser der kleinsten Landformen, die gesucht werden; kleinere brauchen mehr Zeit</translation>
+  </message>
+  <message>
+   <source>Drag a rectangle on the map</source>
+   <translation>Ein Rechteck in der Karte ziehen</translation>
+  </message>
+  <message>
+   <source>Draw</source>
+   <translation>Zeichnen</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Finden</translation>
+  </message>
+  <message>
+   <source>Find more like these</source>
+   <translation>Mehr wie diese finden</translation>
+  </message>
+  <message>
+   <source>Select landforms by Ctrl+click: more like them are looked for.</source>
+   <translation>Wählen Sie Landformen mit Strg+Klick: Weitere wie sie werden gesucht.</translation>
+  </message>
+  <message>
+   <source>Smallest</source>
+   <translation>Kleinste</translation>
+  </message>
+  <message>
+   <source>Ten landforms tell enough: select fewer by Ctrl+click.</source>
+   <translation>Zehn Landformen sagen genug: Wählen Sie mit Strg+Klick weniger.</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Wo</translation>
+  </message>
+  <message>
+   <source>{columns} × {rows} pixels</source>
+   <translation>{columns} × {rows} Pixel</translation>
+  </message>
+  <message>
+   <source>{n} selected landforms tell what is looked for. Add others by Ctrl+click.</source>
+   <translation>{n} gewählte Landformen sagen, was gesucht wird. Weitere mit Strg+Klick.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LikeRun</name>
+  <message>
+   <source>Nothing new was found there. Choose other ground, or smaller landforms.</source>
+   <translation>Dort wurde nichts Neues gefunden. Wählen Sie anderen Boden oder kleinere Landformen.</translation>
+  </message>
+  <message>
+   <source>Stopped after {share} % of the ground: the landform that was found so far can be reviewed.</source>
+   <translation>Nach {share} % des Bodens angehalten: die bis dahin gefundene Landform kann durchgesehen werden.</translation>
+  </message>
+  <message>
+   <source>Stopped after {share} % of the ground: the {n} landforms found so far can be reviewed.</source>
+   <translation>Nach {share} % des Bodens angehalten: die {n} bis dahin gefundenen Landformen können durchgesehen werden.</translation>
+  </message>
+  <message>
+   <source>Stopped before anything new was found.</source>
+   <translation>Angehalten, bevor etwas Neues gefunden wurde.</translation>
+  </message>
+  <message>
+   <source>What was found is gone or damaged. Find more like these again.</source>
+   <translation>Was gefunden wurde, ist weg oder beschädigt. Suchen Sie noch einmal mehr wie diese.</translation>
+  </message>
+  <message>
+   <source>What was looked at is kept: the same search goes on from there.</source>
+   <translation>Was angesehen wurde, bleibt: Dieselbe Suche geht von dort weiter.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LikeSearch</name>
+  <message>
+   <source>A review of similar landforms was left: 1 waits, {decided} decided.</source>
+   <translation>Eine Durchsicht ähnlicher Landformen blieb liegen: 1 wartet, {decided} entschieden.</translation>
+  </message>
+  <message>
+   <source>A review of similar landforms was left: {n} wait, {decided} decided.</source>
+   <translation>Eine Durchsicht ähnlicher Landformen blieb liegen: {n} warten, {decided} entschieden.</translation>
+  </message>
+  <message>
+   <source>Finish what is looked for or reviewed first.</source>
+   <translation>Beenden Sie erst, was gesucht oder durchgesehen wird.</translation>
+  </message>
+  <message>
+   <source>Forget it</source>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Weitermachen</translation>
+  </message>
+ </context>
+ <context>
+  <name>LikenessOrder</name>
+  <message>
+   <source>The order stays as it was: {reason} The next decision tries again.</source>
+   <translation>Die Reihenfolge bleibt, wie sie war: {reason} Die nächste Entscheidung versucht es wieder.</translation>
+  </message>
+  <message>
+   <source>What is decided cannot be kept in {folder}: {reason}. Free some space there.</source>
+   <translation>Was entschieden wird, kann in {folder} nicht aufbewahrt werden: {reason}. Schaffen Sie dort Platz.</translation>
   </message>
  </context>
  <context>
@@ -4608,8 +4752,16 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Annehmen</translation>
   </message>
   <message>
+   <source>Accept 1 likely</source>
+   <translation>1 ähnliche annehmen</translation>
+  </message>
+  <message>
    <source>Accept all remaining</source>
    <translation>Alle annehmen</translation>
+  </message>
+  <message>
+   <source>Accept {n} likely</source>
+   <translation>{n} ähnliche annehmen</translation>
   </message>
   <message>
    <source>Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.</source>
@@ -4622,6 +4774,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>Add the outline to the layer (Enter); 1 to 9 choose its class first</source>
    <translation>Umriss zum Layer hinzufügen (Eingabe); 1 bis 9 wählen zuvor seine Klasse</translation>
+  </message>
+  <message>
+   <source>Add those that are likely alike to the layer, as one undo step and marked as not reviewed</source>
+   <translation>Die wahrscheinlich ähnlichen zum Layer hinzufügen, als ein Rückgängig-Schritt und als nicht durchgesehen</translation>
   </message>
   <message>
    <source>All of them at a glance, to be decided on by keys</source>
@@ -4640,6 +4796,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Kontaktbogen…</translation>
   </message>
   <message>
+   <source>Each decision orders anew what is left. Ctrl+Z takes it back.</source>
+   <translation>Jede Entscheidung ordnet den Rest neu. Strg+Z nimmt sie zurück.</translation>
+  </message>
+  <message>
    <source>Fix</source>
    <translation>Bessern</translation>
   </message>
@@ -4654,6 +4814,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>Leave the review; what was accepted is in the layer</source>
    <translation>Durchsicht verlassen; was angenommen wurde, ist im Layer</translation>
+  </message>
+  <message>
+   <source>Likeness {score}.</source>
+   <translation>Ähnlichkeit {score}.</translation>
   </message>
   <message>
    <source>Next</source>
@@ -4694,6 +4858,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>Review of a map</source>
    <translation>Durchsicht einer Karte</translation>
+  </message>
+  <message>
+   <source>Review: most alike first</source>
+   <translation>Durchsicht: ähnlichste zuerst</translation>
   </message>
   <message>
    <source>Score {score}.</source>

@@ -613,6 +613,10 @@
    <translation>Les moins sûres d’abord</translation>
   </message>
   <message>
+   <source>Most alike first</source>
+   <translation>Les plus semblables d’abord</translation>
+  </message>
+  <message>
    <source>Space: right, and on. 1 to 9: another class. Delete: no landform. Ctrl+Z: take back.</source>
    <translation>Espace : juste, et suivante. 1 à 9 : autre classe. Suppr : pas une forme. Ctrl+Z : annuler.</translation>
   </message>
@@ -1041,12 +1045,20 @@
    <translation>Découper les plus petites formes sélectionnées dans la plus grande (Maj+D)</translation>
   </message>
   <message>
+   <source>Find more like these…</source>
+   <translation>En trouver d’autres…</translation>
+  </message>
+  <message>
    <source>Merge</source>
    <translation>Fusionner</translation>
   </message>
   <message>
    <source>Merge the selected landforms into the largest (Shift+M)</source>
    <translation>Fusionner les formes sélectionnées dans la plus grande (Maj+M)</translation>
+  </message>
+  <message>
+   <source>Rank what else there is by likeness to the selected landforms, up to ten of them, and look through it (Shift+F)</source>
+   <translation>Classer ce qu’il y a d’autre selon sa ressemblance aux formes sélectionnées, dix au plus, et le passer en revue (Maj+F)</translation>
   </message>
   <message>
    <source>Refine</source>
@@ -1977,6 +1989,10 @@
   <message>
    <source>Choose a trained model first. The Train page makes one from your polygons.</source>
    <translation>Choisissez d'abord un modèle entraîné. La page Entraîner en fait un de vos polygones.</translation>
+  </message>
+  <message>
+   <source>Choose an image that is a file: the engine has to read it at several scales.</source>
+   <translation>Choisissez une image qui est un fichier : le moteur doit la lire à plusieurs échelles.</translation>
   </message>
   <message>
    <source>Choose the decoder that teaches first; one is made by a training.</source>
@@ -3662,6 +3678,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>{field} est entre {least} et {most}.</translation>
   </message>
   <message>
+   <source>{folder} cannot be written: {reason}. Free some space there.</source>
+   <translation>{folder} ne peut pas être écrit : {reason}. Libérez-y de la place.</translation>
+  </message>
+  <message>
    <source>{folder} holds no trained model (its {file} is missing). Choose the folder that the Train page wrote.</source>
    <translation>{folder} ne contient pas de modèle entraîné ({file} manque). Choisissez le dossier que la page Entraîner a écrit.</translation>
   </message>
@@ -3890,6 +3910,130 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>Stopping, and keeping what is done…</source>
    <translation>Arrêt en cours ; ce qui est fait est conservé…</translation>
+  </message>
+ </context>
+ <context>
+  <name>LikePanel</name>
+  <message>
+   <source> pixels</source>
+   <translation> pixels</translation>
+  </message>
+  <message>
+   <source>1 selected landform tells what is looked for. Add others by Ctrl+click.</source>
+   <translation>1 forme sélectionnée dit ce qui est cherché. Ajoutez-en par Ctrl+clic.</translation>
+  </message>
+  <message>
+   <source>20 pixels</source>
+   <translation>20 pixels</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Diameter of the smallest landforms that are looked for; smaller ones take more time</source>
+   <translation>Diamètre des plus petites formes cherchées ; de plus petites prennent plus de temps</translation>
+  </message>
+  <message>
+   <source>Drag a rectangle on the map</source>
+   <translation>Tracer un rectangle sur la carte</translation>
+  </message>
+  <message>
+   <source>Draw</source>
+   <translation>Tracer</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Chercher</translation>
+  </message>
+  <message>
+   <source>Find more like these</source>
+   <translation>En trouver d’autres comme celles-ci</translation>
+  </message>
+  <message>
+   <source>Select landforms by Ctrl+click: more like them are looked for.</source>
+   <translation>Sélectionnez des formes par Ctrl+clic : d’autres qui leur ressemblent seront cherchées.</translation>
+  </message>
+  <message>
+   <source>Smallest</source>
+   <translation>Minimum</translation>
+  </message>
+  <message>
+   <source>Ten landforms tell enough: select fewer by Ctrl+click.</source>
+   <translation>Dix formes suffisent : sélectionnez-en moins par Ctrl+clic.</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Où</translation>
+  </message>
+  <message>
+   <source>{columns} × {rows} pixels</source>
+   <translation>{columns} × {rows} pixels</translation>
+  </message>
+  <message>
+   <source>{n} selected landforms tell what is looked for. Add others by Ctrl+click.</source>
+   <translation>{n} formes sélectionnées disent ce qui est cherché. Ajoutez-en par Ctrl+clic.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LikeRun</name>
+  <message>
+   <source>Nothing new was found there. Choose other ground, or smaller landforms.</source>
+   <translation>Rien de nouveau n’y a été trouvé. Choisissez un autre terrain, ou de plus petites formes.</translation>
+  </message>
+  <message>
+   <source>Stopped after {share} % of the ground: the landform that was found so far can be reviewed.</source>
+   <translation>Arrêté après {share} % du terrain : la forme trouvée jusque-là peut être passée en revue.</translation>
+  </message>
+  <message>
+   <source>Stopped after {share} % of the ground: the {n} landforms found so far can be reviewed.</source>
+   <translation>Arrêté après {share} % du terrain : les {n} formes trouvées jusque-là peuvent être passées en revue.</translation>
+  </message>
+  <message>
+   <source>Stopped before anything new was found.</source>
+   <translation>Arrêté avant d’avoir trouvé quoi que ce soit de nouveau.</translation>
+  </message>
+  <message>
+   <source>What was found is gone or damaged. Find more like these again.</source>
+   <translation>Ce qui a été trouvé a disparu ou est abîmé. Relancez la recherche.</translation>
+  </message>
+  <message>
+   <source>What was looked at is kept: the same search goes on from there.</source>
+   <translation>Ce qui a été examiné est gardé : la même recherche reprendra de là.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LikeSearch</name>
+  <message>
+   <source>A review of similar landforms was left: 1 waits, {decided} decided.</source>
+   <translation>Une revue de formes semblables est restée en suspens : 1 attend, {decided} décidées.</translation>
+  </message>
+  <message>
+   <source>A review of similar landforms was left: {n} wait, {decided} decided.</source>
+   <translation>Une revue de formes semblables est restée en suspens : {n} attendent, {decided} décidées.</translation>
+  </message>
+  <message>
+   <source>Finish what is looked for or reviewed first.</source>
+   <translation>Terminez d’abord la recherche ou la revue en cours.</translation>
+  </message>
+  <message>
+   <source>Forget it</source>
+   <translation>L’oublier</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+ </context>
+ <context>
+  <name>LikenessOrder</name>
+  <message>
+   <source>The order stays as it was: {reason} The next decision tries again.</source>
+   <translation>L’ordre reste ce qu’il était : {reason} La prochaine décision essaiera de nouveau.</translation>
+  </message>
+  <message>
+   <source>What is decided cannot be kept in {folder}: {reason}. Free some space there.</source>
+   <translation>Les décisions ne peuvent pas être gardées dans {folder} : {reason}. Libérez-y de la place.</translation>
   </message>
  </context>
  <context>
@@ -4606,8 +4750,16 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Accepter</translation>
   </message>
   <message>
+   <source>Accept 1 likely</source>
+   <translation>Accepter 1 probable</translation>
+  </message>
+  <message>
    <source>Accept all remaining</source>
    <translation>Tout accepter</translation>
+  </message>
+  <message>
+   <source>Accept {n} likely</source>
+   <translation>Accepter {n} probables</translation>
   </message>
   <message>
    <source>Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.</source>
@@ -4620,6 +4772,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>Add the outline to the layer (Enter); 1 to 9 choose its class first</source>
    <translation>Ajouter le contour à la couche (Entrée) ; 1 à 9 choisissent d'abord sa classe</translation>
+  </message>
+  <message>
+   <source>Add those that are likely alike to the layer, as one undo step and marked as not reviewed</source>
+   <translation>Ajouter à la couche ceux qui se ressemblent probablement, en une étape d’annulation et marqués comme non relus</translation>
   </message>
   <message>
    <source>All of them at a glance, to be decided on by keys</source>
@@ -4638,6 +4794,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Planche-contact…</translation>
   </message>
   <message>
+   <source>Each decision orders anew what is left. Ctrl+Z takes it back.</source>
+   <translation>Chaque décision réordonne le reste. Ctrl+Z l’annule.</translation>
+  </message>
+  <message>
    <source>Fix</source>
    <translation>Corriger</translation>
   </message>
@@ -4652,6 +4812,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>Leave the review; what was accepted is in the layer</source>
    <translation>Quitter la revue ; ce qui a été accepté est dans la couche</translation>
+  </message>
+  <message>
+   <source>Likeness {score}.</source>
+   <translation>Ressemblance {score}.</translation>
   </message>
   <message>
    <source>Next</source>
@@ -4692,6 +4856,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>Review of a map</source>
    <translation>Revue d'une carte</translation>
+  </message>
+  <message>
+   <source>Review: most alike first</source>
+   <translation>Revue : les plus semblables d’abord</translation>
   </message>
   <message>
    <source>Score {score}.</source>

@@ -11,11 +11,14 @@ import pytest
 import shapely
 from PIL import Image
 
-from benchmarks.objects import page
+from benchmarks.objects import page, reviews
 from benchmarks.objects.__main__ import kept
 from benchmarks.objects.grounds import THINGS, ObjectGround, ObjectScene, rendered
 from benchmarks.objects.methods import Took, _hough
-from benchmarks.objects.scores import Claims, score
+from benchmarks.objects.scores import Claims, known_of, score
+from plugin.engine.finding.examples import Examples
+from plugin.engine.finding.likeness import Common
+from plugin.engine.finding.ranking import RANKING, SeenWriter, seen_in
 
 
 def disc(x: float, y: float, radius: float) -> shapely.Polygon:
@@ -86,3 +89,27 @@ def test_rows_are_kept_for_the_same_scenes_and_the_page_tells_them(tmp_path: Pat
     text = page.write({"g": [row]}, [ground], "here", "a part")
     assert "| objects | 0.50 | 0.85 | 1.00 | 0.33 |" in text and "| 0.50 | 2.0 | 0.50 |" in text
     assert "A trial: a part" in text and "3 landforms count" in text
+
+
+def test_a_review_is_played_by_the_truth_and_what_counts_neither_way_is_passed_over(tmp_path: Path) -> None:
+    found = (disc(50, 50, 20), disc(51, 50, 20), disc(400, 50, 20), disc(200, 200, 20), disc(300, 50, 20))
+    known = known_of(SCENE, Claims(np.array(found, dtype=object), np.ones(5)), 20.0)
+    assert known.likely == ((0,), (0,), (), (), (2,)) and known.spared.tolist() == [False, False, True, False, False]
+    hits, took = reviews._decide(known, np.array([0.9, 0.8, 0.7, 0.6, 0.5]))
+    assert hits == 2 and took == ()  # the second one shows the first one's landform again
+
+    rng = np.random.default_rng(3)
+    vectors = (np.array([1, 1, -1, -1, 1])[:, None] * 2 + rng.normal(size=(5, 64))).astype(np.float16)
+    shapes = np.array(found, dtype=object)
+    examples = Examples(vectors[:1], shapes[:1], ("crater",), vectors[:0])
+    writer = SeenWriter(tmp_path / RANKING, examples, Common.of([vectors]))
+    writer.add(vectors, [0.5, 0.5, 0.9, 0.9, 0.5], shapes)
+    writer.close()
+    seen = seen_in(tmp_path)
+    hits, took = reviews._decide(known, seen.scores((), ()), tmp_path)
+    assert hits == 2 and len(took) == 4 and len(reviews._of_many(seen)) == 10
+    ground = ObjectGround("g", "Ground", "About it.", (), (), (SCENE,))
+    played = reviews.Played(5, 2, 1, 2, 2, (3.0, 7.0), (20.0, 40.0))
+    assert "| Ground | 5 | 2 | 1.0 | 2.0 | 2.0 | 5 | 7 | 30 | 40 |" in reviews.page(
+        {"g": [played]}, [ground], "here", ""
+    )

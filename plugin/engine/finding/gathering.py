@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 
 from ...protocol.codec import to_json
 from ...protocol.messages.annotating import Prompt
@@ -22,6 +23,7 @@ from ..raster.source import RasterSource
 from ..sam.model import SamModel
 from .once import Outline, Settled, each_once
 from .plan import FindPlan
+from .ranking import SeenWriter
 from .rating import Rater, Ratings
 from .tiles import Outlines, read_tile
 
@@ -56,7 +58,14 @@ class Around:
     mapped_at: str
 
 
-def gather(path: Path, around: Around, tiles: Sequence[int], rater: Rater, tell: Callable[[float], None]) -> Tally:
+def gather(
+    path: Path,
+    around: Around,
+    tiles: Sequence[int],
+    rater: Rater,
+    tell: Callable[[float], None],
+    seen: SeenWriter | None = None,
+) -> Tally:
     """Write the landforms that tiles hold as a landform layer.
 
     Args:
@@ -65,6 +74,7 @@ def gather(path: Path, around: Around, tiles: Sequence[int], rater: Rater, tell:
         tiles: Numbers of the tiles that are there.
         rater: What is kept, and which outline of a landform stays.
         tell: Is told the share that is done; may raise to stop.
+        seen: Is given what is seen of those that are written.
 
     Raises:
         OutputError: A tile is damaged, or the file cannot be written.
@@ -73,16 +83,23 @@ def gather(path: Path, around: Around, tiles: Sequence[int], rater: Rater, tell:
 
     def chunks() -> Iterator[dict[str, Any]]:
         rows: list[_Row] = []
-        for settled in each_once(_batches(around, tiles, rater, tell)):
+        for settled in each_once(_batches(around, tiles, rater, tell, seen is not None)):
             if settled.is_sum:
                 tally.split += 1
                 continue
             rows.append(_noted(settled))
             if len(rows) == _TOGETHER:
-                yield _columns(rows, around, tally)
+                yield chunk(rows)
                 rows = []
         if rows:
-            yield _columns(rows, around, tally)
+            yield chunk(rows)
+
+    def chunk(rows: list[_Row]) -> dict[str, Any]:
+        columns = _columns(rows, around, tally)
+        if seen is not None:
+            features = np.stack([row.features for row in rows if row.features is not None])
+            seen.add(features, [row.sam for row in rows], columns["geometry"])
+        return columns
 
     write_landform_columns(path, chunks(), around.source.crs, LANDFORM_LAYER)
     return tally
@@ -99,6 +116,8 @@ class _Row:
     click: tuple[float, float]
     touches_edge: bool
     level: int
+    sam: float
+    features: NDArray[np.float16] | None
 
 
 def _batches(
@@ -106,14 +125,18 @@ def _batches(
     tiles: Sequence[int],
     rater: Rater,
     tell: Callable[[float], None],
+    with_features: bool,
 ) -> Iterator[tuple[float, list[Outline[_Row]]]]:
     """The outlines of tiles in the order of their upper ends, with the row above which none comes any more."""
     order = sorted((_top(around, number), number) for number in tiles)
     for place, (_, number) in enumerate(order):
         tell(place / len(order))
         outlines = read_tile(around.plan, number)
+        rated = rater.rate(outlines)
         above = order[place + 1][0] if place + 1 < len(order) else np.inf
-        yield above, list(_outlines_of(around, number, outlines, rater.rate(outlines), rater.least))
+        if not with_features:
+            outlines = replace(outlines, features=np.zeros((0, 0), np.float16))
+        yield above, list(_outlines_of(around, number, outlines, rated, rater.least))
 
 
 def _top(around: Around, number: int) -> float:
@@ -133,6 +156,8 @@ def _outlines_of(around: Around, number: int, found: Outlines, rated: Ratings, l
             (float(found.clicks[index, 0]), float(found.clicks[index, 1])),
             bool(found.touches_edge[index]),
             around.plan.windows[number].level,
+            float(found.scores[index]),
+            found.features[index].copy() if len(found.features) else None,
         )
         own = (number << 20) + index
         yield Outline(row.shape, row.score, own, float(tops[index]), float(bottoms[index]), row)

@@ -1,4 +1,4 @@
-"""How like outlines are to landforms that were pointed out, without training; numpy alone, so that it is quick.
+"""How like outlines are to landforms that were pointed out, without training.
 
 An outline is a vector of what an encoder sees inside and around it. Likeness is the mean cosine between it and the
 liked ones, less that with the disliked ones: a prototype of normalised vectors (as in Snell et al. 2017,
@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 Vectors = NDArray[np.floating]
@@ -110,3 +111,13 @@ def shapes_of(areas: Vectors, perimeters: Vectors, sides: Vectors) -> NDArray[np
     """
     long, short = sides.max(1), np.maximum(sides.min(1), 1e-12)
     return np.column_stack([np.log(long / short), 4 * np.pi * areas / np.maximum(perimeters, 1e-12) ** 2])
+
+
+def outlines_shapes(shapes: NDArray[np.object_]) -> NDArray[np.float64]:
+    """(n, 2) what likeness knows of the shapes of (n,) polygons, see :func:`shapes_of`."""
+    around = shapely.minimum_rotated_rectangle(shapes)
+    sides = np.zeros((len(shapes), 2))
+    for number, rectangle in enumerate(around):
+        if rectangle.geom_type == "Polygon":
+            sides[number] = np.linalg.norm(np.diff(shapely.get_coordinates(rectangle)[:3], axis=0), axis=1)
+    return shapes_of(shapely.area(shapes), shapely.length(shapes), np.maximum(sides, 1e-9))

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from ..formats.model_package import ModelCard
 from ..mapping.probabilities import Probabilities
 from .examples import Examples
-from .likeness import Common, Likeness, shapes_of
+from .likeness import Common, Likeness, outlines_shapes
 from .meaning import meanings_of
 from .tiles import Outlines
 
@@ -108,13 +107,16 @@ class ByLikeness:
         common: Of all outlines of the search.
         least: From which score on outlines are kept; None takes the usual one.
         classes: Tells the classes, where there is a decoder; else outlines have that of the examples, if it is one.
+
+    Attributes:
+        examples, common: As they were given.
     """
 
     def __init__(
         self, examples: Examples, common: Common, least: float | None = None, classes: ByDecoder | None = None
     ) -> None:
         self.least = LEAST_BY_LIKENESS if least is None else least
-        self._common, self._classes = common, classes
+        self.examples, self.common, self._classes = examples, common, classes
         disliked = common.units(examples.disliked) if len(examples.disliked) else None
         self._likeness = Likeness.to(common.units(examples.liked), outlines_shapes(examples.shapes), disliked)
         names = set(examples.names)
@@ -124,19 +126,9 @@ class ByLikeness:
         """Rate outlines; see :class:`Rater`."""
         if not len(outlines):
             return BySam().rate(outlines)
-        alike = self._likeness.of(self._common.units(outlines.features), outlines_shapes(outlines.shapes))
+        alike = self._likeness.of(self.common.units(outlines.features), outlines_shapes(outlines.shapes))
         scores = np.clip(outlines.scores, 0.0, 1.0) * np.sqrt(alike)
         classes = np.full(len(outlines), self._name, dtype=object)
         if self._classes is not None:
             classes = self._classes.rate(outlines).classes
         return Ratings(scores, classes, scores < self.least + _NEAR)
-
-
-def outlines_shapes(shapes: NDArray[np.object_]) -> NDArray[np.float64]:
-    """(n, 2) what likeness knows of the shapes of (n,) polygons, see :func:`.likeness.shapes_of`."""
-    around = shapely.minimum_rotated_rectangle(shapes)
-    sides = np.zeros((len(shapes), 2))
-    for number, rectangle in enumerate(around):
-        if rectangle.geom_type == "Polygon":
-            sides[number] = np.linalg.norm(np.diff(shapely.get_coordinates(rectangle)[:3], axis=0), axis=1)
-    return shapes_of(shapely.area(shapes), shapely.length(shapes), np.maximum(sides, 1e-9))

@@ -22,7 +22,7 @@ from ...protocol.messages.jobs import Map, Progress
 from ...protocol.schema import LANDFORM_LAYER
 from ..decoders.package import load_package
 from ..embeddings.cache import EmbeddingCache
-from ..errors import Cancelled, OutputError, RasterError
+from ..errors import Cancelled, LabelError, OutputError, RasterError
 from ..formats.disk import full_sentence, is_full
 from ..jobs import JobContext
 from ..mapping import results
@@ -43,6 +43,7 @@ from .examples import Examples, examples_of
 from .gathering import Around, Tally, gather
 from .likeness import Common
 from .plan import FindPlan, make_plan, write_manifest
+from .ranking import RANKING, SeenWriter
 from .rating import ByDecoder, ByLikeness, BySam, Rater
 from .tiles import compute_tile, is_whole, read_tile
 
@@ -59,7 +60,10 @@ _WORDS = {
     "least_score": "another least score",
     "decoder": "another decoder",
     "like": "other landforms that more are looked for of",
+    "ranked": "what is kept to order landforms by, or not",
 }
+#: Settings of runs of earlier versions.
+_BEFORE = {"ranked": False}
 
 
 def find_objects(request: Find, context: JobContext) -> FoundObjects:
@@ -79,10 +83,12 @@ def find_objects(request: Find, context: JobContext) -> FoundObjects:
     Raises:
         OutputError: The folder holds another run or other files, another run is at work in it, or it cannot be written.
         ModelError: A model is missing or damaged, or the decoder needs another encoder.
-        LabelError: None of the landforms that more are to be found of can be used.
+        LabelError: None of the landforms that more are to be found of can be used, or there are none to order by.
         RasterError: The raster cannot be read, or the extent does not touch it.
         Cancelled: The user stopped before anything was searched; finished tiles stay.
     """
+    if request.ranked and not request.like:
+        raise LabelError("Landforms are ordered by likeness to others: point out some that more are to be found of.")
     model = load_model(request.model, request.backend, progress=context.within())
     with ExitStack() as stack:
         source = open_mosaic(request.raster, request.more, stack)
@@ -135,9 +141,10 @@ def _outcome(plan: FindPlan, request: Find, examples: Examples | None) -> Outcom
         "least_score": request.least_score,
         "decoder": load_package(Path(request.package)).hash if request.package else "",
         "like": hashlib.sha256(seen).hexdigest() if seen else "",
+        "ranked": request.ranked,
     }
-    files = ((results.STYLE,) if request.package else ()) + _FILES
-    return Outcome(files, (results.STYLE, *_FILES), settings, _WORDS, FoundObjects, "found")
+    files = ((results.STYLE,) if request.package else ()) + ((RANKING,) if request.ranked else ()) + _FILES
+    return Outcome(files, (results.STYLE, RANKING, *_FILES), settings, _WORDS, FoundObjects, "found", _BEFORE)
 
 
 def _keep_reviews(plan: FindPlan, request: Find) -> None:
@@ -204,8 +211,8 @@ def _rater(
         return by_decoder or BySam(request.least_score)
     try:
         common = Common.of(seen for number in tiles for seen in read_tile(plan, number).vectors)
-    except ValueError:  # there is no ground with data
-        return by_decoder or BySam(request.least_score)
+    except ValueError:  # there is no ground with data, and no outline to be rated
+        common = Common.of([examples.liked])
     return ByLikeness(examples, common, request.least_score, by_decoder)
 
 
@@ -225,7 +232,12 @@ def _write(
         with tempfile.TemporaryDirectory(prefix=WORK, dir=plan.folder, ignore_cleanup_errors=True) as name:
             work = Path(name)
             tell = Stages(context, _SEARCHED).stage("Telling landforms apart", _SEARCHED, 0.99)
-            tally = gather(work / results.POLYGONS, around, tiles, rater, tell)
+            seen = None
+            if RANKING in outcome.files and isinstance(rater, ByLikeness):
+                seen = SeenWriter(work / RANKING, rater.examples, rater.common)
+            tally = gather(work / results.POLYGONS, around, tiles, rater, tell, seen)
+            if seen is not None:
+                seen.close()
             left, top, right, bottom = plan.pixels
             told = {"model": around.model.name, "model_hash": around.model.model_hash, "mapped_at": around.mapped_at}
             whole = (left, top, right - left, bottom - top)

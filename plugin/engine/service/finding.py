@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...protocol.messages.finding import Find, FoundObjects
+from ...protocol.messages.finding import Find, FoundObjects, Rank, Ranked
 from ..jobs import JobContext
 
 
@@ -11,3 +11,12 @@ def find(request: Find, payload: bytes, context: JobContext) -> tuple[FoundObjec
     from ..finding.run import find_objects
 
     return find_objects(request, context), b""
+
+
+def rank(request: Rank, payload: bytes, context: JobContext) -> tuple[Ranked, bytes]:
+    """Answer ``rank``: how like each landform of a run is to those that were accepted, and unlike the rejected."""
+    from ..finding.ranking import rank as scores_of
+    from ..finding.rating import LEAST_BY_LIKENESS
+
+    scores = scores_of(request)
+    return Ranked(len(scores), LEAST_BY_LIKENESS), scores.astype("<f4").tobytes()

@@ -53,6 +53,7 @@ handlers: dict[str, Handler] = {
     "maps.compare": decoders.compare_maps,
     "map": mapping.map_landforms,
     "find": finding.find,
+    "rank": finding.rank,
     "map.compare": mapping.compare_ground,
     "map.estimate": mapping.estimate,
     "patches.train": patches.train,

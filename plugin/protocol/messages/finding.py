@@ -28,6 +28,8 @@ class Find:
         overwrite: Replace the results of a finished run.
         others: Further layers of the same ground, as many and in the same order as the decoder learnt from.
         more: Further rasters of the same body, searched together with the first as one; see :class:`~.jobs.Map`.
+        ranked: Keep what is seen of the landforms that are found, so that :class:`Rank` can order them anew; they have
+            to be looked for by ``like``.
     """
 
     raster: RasterReference
@@ -42,6 +44,7 @@ class Find:
     overwrite: bool = False
     others: Tuple[RasterReference, ...] = ()
     more: Tuple[RasterReference, ...] = ()
+    ranked: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,3 +78,33 @@ class FoundObjects:
     split: int = 0
     share: float = 1.0
     notices: Tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rank:
+    """Order the landforms of a run that was ``ranked`` anew by what was decided on some of them.
+
+    All decisions are told each time, so that nothing is lost when an engine ends.
+
+    Attributes:
+        folder: Of the run.
+        accepted: Numbers, from 0 in the order of the layer, of landforms that are what is looked for.
+        rejected: Numbers of those that are not.
+    """
+
+    folder: str
+    accepted: Tuple[int, ...] = ()
+    rejected: Tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """Scores, 0 to 1, of all landforms of a run in the order of their layer: float32 in the payload.
+
+    Attributes:
+        count: Number of landforms.
+        least: Score from which on they are likely what is looked for.
+    """
+
+    count: int
+    least: float

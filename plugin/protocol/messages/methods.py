@@ -45,7 +45,7 @@ from .engine import (
 )
 from .everything import Everything, Found
 from .exports import Export, Exported
-from .finding import Find, FoundObjects
+from .finding import Find, FoundObjects, Rank, Ranked
 from .finishing import Finish, Finished
 from .jobs import (
     CompareGround,
@@ -89,6 +89,7 @@ METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {
     "maps.compare": (CompareMaps, MapDifference),
     "map": (Map, Mapped),
     "find": (Find, FoundObjects),
+    "rank": (Rank, Ranked),
     "map.compare": (CompareGround, GroundCompared),
     "map.estimate": (EstimateMap, MapEstimate),
     "patches.train": (TrainPatches, TrainedPatches),

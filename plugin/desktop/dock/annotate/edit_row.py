@@ -11,9 +11,12 @@ from ...widgets import icon, load_form
 from ..notice import quiet
 from .claimed_keys import ButtonKeys, combination
 
+#: So many landforms tell at most what more is looked for.
+MOST_LIKED = 10
+
 
 class EditRow(QWidget):
-    """Refine and Split for one selected landform, Merge and Subtract for several.
+    """Refine and Split for one selected landform, Merge and Subtract for several; a search for more like them.
 
     Args:
         parent: The page.
@@ -39,6 +42,8 @@ class EditRow(QWidget):
         for button, (name, key) in tools.items():
             button.setIcon(icon(name))
             buttons[combination(key, Qt.KeyboardModifier.ShiftModifier)] = button
+        self.likeButton.setIcon(icon("everything"))
+        buttons[combination(Qt.Key.Key_F, Qt.KeyboardModifier.ShiftModifier)] = self.likeButton
         self._keys = ButtonKeys(buttons, self)
         quiet(self.editLabel)
 
@@ -50,6 +55,8 @@ class EditRow(QWidget):
             button.setEnabled(selected == 1)
         for button in (self.mergeButton, self.subtractButton):
             button.setEnabled(selected > 1)
+        self.likeButton.setVisible(selected > 0)
+        self.likeButton.setEnabled(0 < selected <= MOST_LIKED)
         self.splitButton.setChecked(splitting)
         if selected:
             self._keys.watch(*roots)

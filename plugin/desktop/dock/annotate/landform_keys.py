@@ -45,7 +45,7 @@ class LandformKeys(ClaimedKeys):
             return None
         pressed = combination(key, modifiers)
         if pressed in (UNDO, REDO):
-            return self._step_of(layer, pressed)
+            return None if page.many.is_reviewing else self._step_of(layer, pressed)
         if page.many.is_reviewing or self._is_edited_by_qgis or not self._selected_in(layer):
             return None
         digit, classes = digit_of(key, modifiers), page.classes.classes

@@ -13,8 +13,8 @@ from ...settings import Settings
 from ...widgets import bring_into_view, icon
 from ..body_question import asks_for_body, asks_for_latitudes
 from ..review.contact_sheet import ContactSheet
-from ..review.controller import Review
 from ..review.map_review import MapReview
+from ..review.ranked import RankedReview
 from ..review.sheet_landforms import LandformsOfLayer, SheetLandforms
 from ..review.sheet_review import LandformsOfReview
 from ..review.walk import ReviewWalk
@@ -22,6 +22,7 @@ from ..run_progress import RunProgress
 from .batch_dialog import BatchDialog
 from .batch_run import BatchRun
 from .everything_run import EverythingRun
+from .like_search import LikeSearch
 
 
 class ManyLandforms(QObject):
@@ -30,10 +31,11 @@ class ManyLandforms(QObject):
     def __init__(self, page: Any, iface: Any, client: EngineClient, settings: Settings) -> None:
         super().__init__(page)
         self._page, self._iface = page, iface
-        self.review = Review(page, iface, client)
+        self.review = RankedReview(page, iface, client)
         self.map_review = MapReview(page, iface)
         self.everything = EverythingRun(page, iface, client, settings)
         self.batch = BatchRun(page, client, settings)
+        self.like = LikeSearch(page, iface, client, settings, self.review)
         hint = self.tr("Stop here; what was found or outlined so far can be reviewed")
         self.progress = RunProgress(self.tr("Cancel"), hint)
         page.everythingButton.setIcon(icon("everything"))
@@ -41,12 +43,15 @@ class ManyLandforms(QObject):
         page.manySlot.addWidget(self.progress)
         page.everythingButton.clicked.connect(lambda _on: self._look_in_view())
         page.fromLayerButton.clicked.connect(lambda _on: self._take_from_layer())
-        for run in (self.everything, self.batch):
+        for run in (self.everything, self.batch, self.like.run):
             self.progress.stopRequested.connect(run.cancel)
             run.progressed.connect(self.progress.update_from)
-            run.found.connect(self.review.start)
             run.failed.connect(page.warn)
             run.ended.connect(self._ended)
+        for run in (self.everything, self.batch):
+            run.found.connect(self.review.start)
+        self.like.begun.connect(lambda: self._begun(self.tr("Looking for landforms…")))
+        self.progress.ended.connect(self.like.refresh)
         self.sheet: Optional[ContactSheet] = None
         page.sheetButton.setIcon(icon("contact_sheet"))
         page.sheetButton.clicked.connect(lambda _on: self._show_landforms())
@@ -65,6 +70,11 @@ class ManyLandforms(QObject):
         review.ended.connect(self._page.view.refresh)
 
     @property
+    def is_running(self) -> bool:
+        """Whether landforms are being looked for or outlined."""
+        return self.everything.is_running or self.batch.is_running or self.like.run.is_running
+
+    @property
     def is_reviewing(self) -> bool:
         """Whether outlines, or the polygons of a map, are looked through."""
         return self.review.is_running or self.map_review.is_running
@@ -74,6 +84,7 @@ class ManyLandforms(QObject):
         self._close_sheet()
         self.everything.shutdown()
         self.batch.shutdown()
+        self.like.shutdown()
         self.review.shutdown()
         self.map_review.shutdown()
 

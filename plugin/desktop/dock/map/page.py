@@ -22,14 +22,14 @@ from ...requests.map_run import MapRun, RunFolder, run_folder, run_of
 from ...requests.train_request import RequestError, default_folder, free_name, safe_name
 from ...settings import Settings
 from ...widgets import PlainLabel, load_form
+from ..extent_chooser import ExtentChooser
+from ..extent_outline import ExtentOutline
 from ..further_layers import FurtherLayers
 from ..notice import Notice, quiet
 from ..own_maps import WithoutOwnMaps
 from ..raster_notes import RasterNotes
 from ..run_progress import RunProgress
 from .estimate import EstimateLine
-from .extent_chooser import ExtentChooser
-from .extent_outline import ExtentOutline
 from .ground_notes import GroundNotes
 from .minimum_area import MinimumArea
 from .model_chooser import ModelChooser

@@ -12,7 +12,7 @@ from ...map_tools.review_outlines import ReviewOutlines
 from ...widgets import PlainLabel
 from ..notice import quiet
 from .sheet_landforms import ACCEPTED, OPEN, REJECTED, LandformsOfLayer, SheetLandforms
-from .sheet_view import CLASS, DOUBT, SIZE, SheetDelegate, SheetModel, SheetView
+from .sheet_view import ALIKE, CLASS, DOUBT, SIZE, SheetDelegate, SheetModel, SheetView
 from .thumbnails import Thumbnails
 
 
@@ -44,6 +44,8 @@ class ContactSheet(QWidget):
         self._tell()
 
     def _arrange(self) -> None:
+        if self.landforms.ranked:
+            self.sorting.addItem(self.tr("Most alike first"), ALIKE)
         for text, by in (
             (self.tr("Least sure first"), DOUBT),
             (self.tr("By class"), CLASS),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Callable, List, Optional, Sequence
 
-from qgis.core import Qgis, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ...engine_process import EngineClient
 from ...map_tools.prompt_tool import PromptMode
@@ -15,6 +16,7 @@ from .effort import ReviewEffort
 from .finish import Finished, ReviewFinish
 from .queue import ReviewItem, ReviewQueue, Verdict
 from .rows import row_of
+from .taken_back import TakenBack
 from .walk import TITLE, Place, ReviewWalk
 
 
@@ -31,11 +33,13 @@ class Review(ReviewWalk):
         self._target_id = ""
         self._asked: List[ReviewItem] = []
         self.fixing: Optional[ReviewItem] = None
+        self._mended = False
         self._ahead: List[Callable[[], None]] = []
         self.acceptance = Acceptance(TITLE, iface.messageBar(), page.target, self)
         self.features = AcceptedFeatures(self)
         self.finish = ReviewFinish(page, client, self)
         self.effort = ReviewEffort(lambda: page.output.effort.clock())
+        self._taken_back = TakenBack(self)
         self._connect()
 
     def _connect(self) -> None:
@@ -44,7 +48,7 @@ class Review(ReviewWalk):
         self.acceptance.accepted.connect(self._accepted)
         self.acceptance.refused.connect(page.warn)
         self.acceptance.answered.connect(lambda: self._accept(self._asked))
-        self.features.changed.connect(self._show)
+        self.features.changed.connect(self._undone)
         self.finish.shown.connect(self._draw)
         self.finish.refused.connect(page.warn)
         self.finish.progressed.connect(lambda told: page.statusChanged.emit("busy", told.text, told.fraction))
@@ -75,9 +79,12 @@ class Review(ReviewWalk):
         self.stop()
         if not items:
             return
+        self._take(items, image)
+        self._begin()
+
+    def _take(self, items: Sequence[ReviewItem], image: QgsRasterLayer) -> None:
         self._image, self.queue = image, ReviewQueue(items)
         self._target_id = self._page.target.layer.id() if self._page.target.layer is not None else ""
-        self._begin()
 
     def stop(self) -> None:
         """End the review; what was accepted is in the layer."""
@@ -86,6 +93,7 @@ class Review(ReviewWalk):
         self.effort.look_at(None)
         self.finish.stop()
         self._image, self.fixing, self._asked, self._ahead = None, None, [], []
+        self._taken_back.forget()
         self.acceptance.withdraw()
         self.features.release()
         self._end()
@@ -102,9 +110,14 @@ class Review(ReviewWalk):
 
     # --- what the user does ----------------------------------------------------------------------------------------
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether what is typed has to wait."""
+        return self.finish.is_accepting
+
     def do(self, act: Callable[[], None]) -> None:
         """Act on a key or a button, after what is being accepted, so that fast typing is not lost."""
-        if self.finish.is_accepting:
+        if self.is_busy:
             self._ahead.append(act)
         else:
             self.effort.press()
@@ -118,13 +131,21 @@ class Review(ReviewWalk):
     def accept_rest(self) -> None:
         """Put every outline without a decision into the landform layer, as one undo step."""
         if self.takes_keys:
-            self._accept(self.queue.open_items)
+            self._accept(self._rest())
 
     def reject(self) -> None:
         """Drop the current outline and go on."""
         if self.takes_keys and self.queue.current is not None:
             self.queue.decide(self.queue.current, Verdict.REJECTED)
-            self._move_on()
+            self._decided()
+
+    def taking_back(self) -> Optional[Callable[[], None]]:
+        """What takes the last decision back: a rejection here, all else in the landform layer."""
+        return self._taken_back.back(super().taking_back())
+
+    def making_again(self) -> Optional[Callable[[], None]]:
+        """What makes the decision again that was taken back last."""
+        return self._taken_back.again(super().making_again())
 
     def choose_class(self, number: int) -> None:
         """Choose the class that the current outline will have, by its number from 1."""
@@ -177,13 +198,14 @@ class Review(ReviewWalk):
     def _accepted(self) -> None:
         items, self._asked = self._asked, []
         self._note(items, self.acceptance)
-        self._move_on()
+        self._decided()
 
     def _fixed(self) -> None:
         """The prompt of the outline that is mended was accepted; other prompts are none of the review."""
         if self.fixing is not None:
             item, self.fixing = self.fixing, None
             self._note([item], self._page.acceptance)
+            self._mended = True
             self._closing.start()
 
     def _note(self, items: Sequence[ReviewItem], acceptance: Acceptance) -> None:
@@ -192,6 +214,18 @@ class Review(ReviewWalk):
         self.features.note(layer, items, acceptance.added)
         for item in items:
             self.queue.decide(item, Verdict.ACCEPTED)
+
+    def _decided(self) -> None:
+        self._taken_back.forget()
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Show the next one after a decision, or after one was taken back."""
+        self._move_on()
+
+    def _undone(self) -> None:
+        """QGIS has undone or redone a decision."""
+        self._show()
 
     def _session_changed(self) -> None:
         if not self.is_running:
@@ -204,8 +238,9 @@ class Review(ReviewWalk):
 
     def _go_on(self) -> None:
         if self.is_running and not self._page.session.is_open:
-            self.fixing = None
-            self._move_on()
+            fixed, self.fixing = self._mended, None
+            self._mended = False
+            (self._decided if fixed else self._move_on)()
 
     def _show(self) -> None:
         """Bring the panel and the canvas up to date; end when nothing is left to decide on."""
@@ -232,6 +267,16 @@ class Review(ReviewWalk):
             self.finish.look_at(item, self._image)
         self._draw()
 
+    def _rest(self) -> List[ReviewItem]:
+        """What the canvas shows and can be accepted at once."""
+        return self.queue.open_items
+
+    @property
+    def layer(self) -> Optional[QgsVectorLayer]:
+        """The landform layer."""
+        layer: Optional[QgsVectorLayer] = self._page.target.layer
+        return layer
+
     def _place(self) -> Optional[Place]:
         if self.queue.current is None or self._image is None:
             return None
@@ -243,12 +288,12 @@ class Review(ReviewWalk):
             return
         self.panel.set_deciding(self.takes_keys)
         outline, rejected, classes = self.finish.outline_of(item), item.verdict is Verdict.REJECTED, self._page.classes
-        others = [other for other in self.queue.open_items if other is not item]
+        others = [other for other in self._rest() if other is not item]
         self.outlines.show_waiting([other.outline.geometry for other in others], image.crs())
         if self.fixing is not None:
             self.panel.show_fixing()
             self.outlines.show_current(None, image.crs(), "")
             return
-        self.panel.show_outline(outline, image, item.class_name or classes.current, rejected)
+        self.panel.show_outline(replace(outline, score=item.score), image, item.class_name or classes.current, rejected)
         colour = classes.colours.get(item.class_name, classes.current_colour)
         self.outlines.show_current(outline.geometry, image.crs(), colour, rejected)

@@ -31,23 +31,14 @@ class ReviewKeys(ClaimedKeys):
 
     def action_of(self, key: int, modifiers: Qt.KeyboardModifier) -> Optional[Action]:
         """What a key does to the review."""
-        if not self._review.takes_keys or modifiers != NO_MODIFIER:
+        if not self._review.takes_keys:
+            return None
+        pressed = combination(key, modifiers)
+        if pressed in (UNDO, REDO):
+            step = self._review.taking_back() if pressed == UNDO else self._review.making_again()
+            return None if step is None else lambda: self._review.do(step)
+        if modifiers != NO_MODIFIER:
             return None
         digit = digit_of(key, modifiers)
         act = self._actions.get(int(key)) if digit is None else lambda: self._review.choose_class(digit)
         return None if act is None else lambda: self._review.do(act)
-
-
-class MapReviewKeys(ReviewKeys):
-    """Claims Ctrl+Z and Ctrl+Shift+Z too: a decision is undone whatever layer is active in QGIS."""
-
-    def action_of(self, key: int, modifiers: Qt.KeyboardModifier) -> Optional[Action]:
-        """What a key does to the review, or to the undo list of its layer."""
-        if not self._review.takes_keys:
-            return None
-        stack, pressed = self._review.layer.undoStack(), combination(key, modifiers)
-        if pressed == UNDO:
-            return stack.undo if stack.canUndo() else None
-        if pressed == REDO:
-            return stack.redo if stack.canRedo() else None
-        return super().action_of(key, modifiers)

@@ -23,7 +23,6 @@ from ...layers.reviewed_maps import (
 )
 from ...sentences import counted
 from ..annotate.candidate_outlines import CandidateOutline
-from .keys import MapReviewKeys
 from .queue import MappedItem, ReviewQueue, Verdict
 from .walk import TITLE, Place, ReviewWalk
 
@@ -48,7 +47,6 @@ class MapReview(ReviewWalk):
         self._target_before = ""
         self._touched: Set[int] = set()
         self.fixing: Optional[MappedItem] = None
-        self.keys = MapReviewKeys(self, self)
         self.panel.speak_of_map()
         self.panel.labelsButton.clicked.connect(lambda _on: self._use(self._layer, self._image))
         self._soon = QTimer(self)  # all that one step of the undo list changes is looked at together

@@ -7,6 +7,7 @@ from typing import Any, Optional
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtWidgets import QGroupBox, QWidget
 
+from ...sentences import counted
 from ...widgets import icon, load_form
 from ..annotate.candidate_outlines import CandidateOutline
 from ..annotate.view import size_of
@@ -31,7 +32,11 @@ class ReviewPanel(QGroupBox):
         for name, picture in _ICONS.items():
             getattr(self, name).setIcon(icon(picture))
         quiet(self.itemLabel)
+        quiet(self.orderLabel)
+        self.orderLabel.hide()
         self.labelsButton.hide()
+        self._likely: Optional[int] = None
+        self._accept_rest, self._accept_rest_hint = self.acceptRestButton.text(), self.acceptRestButton.toolTip()
         self.hide()
 
     def speak_of_map(self) -> None:
@@ -42,6 +47,26 @@ class ReviewPanel(QGroupBox):
         self.stopReviewButton.setToolTip(self.tr("Leave the review; the rest can be reviewed later"))
         self.acceptRestButton.hide()
         self.labelsButton.show()
+
+    def speak_of_likeness(self, likeness: bool) -> None:
+        """Be the panel of landforms that are like others, or of any that were found."""
+        self.setTitle(self.tr("Review: most alike first") if likeness else self.tr("Review"))
+        self.orderLabel.setVisible(likeness)
+        self.acceptRestButton.setText(self._accept_rest)
+        self.acceptRestButton.setToolTip(self._accept_rest_hint)
+        self.acceptRestButton.setEnabled(True)
+        self._likely = None
+
+    def show_likeness(self, likely: int, note: str) -> None:
+        """Say how many are likely what is looked for, and why the order may be an old one."""
+        self._likely = likely
+        self.orderLabel.setText(note or self.tr("Each decision orders anew what is left. Ctrl+Z takes it back."))
+        text = counted(likely, self.tr("Accept 1 likely"), self.tr("Accept {n} likely"))
+        self.acceptRestButton.setText(text)
+        self.acceptRestButton.setToolTip(
+            self.tr("Add those that are likely alike to the layer, as one undo step and marked as not reviewed")
+        )
+        self.acceptRestButton.setEnabled(likely > 0)
 
     def connect_to(self, review: Any) -> None:
         """Let the buttons work on the :class:`~.walk.ReviewWalk`."""
@@ -72,7 +97,8 @@ class ReviewPanel(QGroupBox):
 
     def show_outline(self, outline: CandidateOutline, image: QgsRasterLayer, class_name: str, rejected: bool) -> None:
         """Say what the current outline is."""
-        words = [size_of(outline, image), self.tr("Score {score}.").format(score=f"{outline.score:.0%}")]
+        score = self.tr("Score {score}.") if self._likely is None else self.tr("Likeness {score}.")
+        words = [size_of(outline, image), score.format(score=f"{outline.score:.0%}")]
         if class_name:
             words.append(self.tr("Class {name}.").format(name=class_name))
         if rejected:
@@ -89,3 +115,5 @@ class ReviewPanel(QGroupBox):
         """Whether the buttons can be pressed; they cannot while a prompt is open."""
         for name in (*_ICONS, "acceptRestButton"):
             getattr(self, name).setEnabled(deciding)
+        if self._likely == 0:
+            self.acceptRestButton.setEnabled(False)

@@ -30,6 +30,8 @@ class ReviewItem:
         verdict: What was decided.
         presses: Keys and buttons that were pressed while it was on view.
         seconds: That it was on view.
+        number: Its own in the search that it is of.
+        likeness: To what is looked for, 0 to 1; None where nothing is.
     """
 
     outlines: Tuple[CandidateOutline, ...]
@@ -39,11 +41,18 @@ class ReviewItem:
     verdict: Verdict = Verdict.OPEN
     presses: int = 0
     seconds: float = 0.0
+    number: int = -1
+    likeness: Optional[float] = None
 
     @property
     def outline(self) -> CandidateOutline:
         """The outline that is proposed."""
         return self.outlines[0]
+
+    @property
+    def score(self) -> float:
+        """Its likeness, or else the model's own rating."""
+        return self.outline.score if self.likeness is None else self.likeness
 
 
 @dataclass
@@ -59,11 +68,18 @@ class MappedItem:
 
 
 class ReviewQueue:
-    """Items with a verdict in order, and the current one; knows neither canvas nor layer."""
+    """Items with a verdict in order, and the current one; knows neither canvas nor layer.
+
+    Attributes:
+        items: All of them.
+        position: Of the current one.
+        decisions: Items that were decided on, in the order of the decisions.
+    """
 
     def __init__(self, items: Sequence[Any] = ()) -> None:
         self.items: List[Any] = list(items)
         self.position = 0
+        self.decisions: List[Any] = [item for item in self.items if item.verdict is not Verdict.OPEN]
 
     @property
     def current(self) -> Optional[Any]:
@@ -86,8 +102,36 @@ class ReviewQueue:
     def decide(self, item: Any, verdict: Verdict) -> None:
         """Note a decision; where it is about the current item, go to the next open one."""
         item.verdict = verdict
+        self.decisions = [other for other in self.decisions if other is not item]
+        if verdict is not Verdict.OPEN:
+            self.decisions.append(item)
         if item is self.current and verdict is not Verdict.OPEN:
             self._go(1, (Verdict.OPEN,))
+
+    def go_to(self, item: Any) -> None:
+        """Make an item the current one."""
+        self.position = next(place for place, other in enumerate(self.items) if other is item)
+
+    def order(self, stay: bool) -> None:
+        """Order what is open by score, best first, behind what was decided; the best is the current one then.
+
+        What has been opened again by itself comes before the others, since somebody wants to see it.
+
+        Args:
+            stay: Whether the current item stays the current one, and if it is open before all others.
+        """
+        current = self.current
+        again = [item for item in self.decisions if item.verdict is Verdict.OPEN]
+        first = current if stay else again[0] if len(again) == 1 else None
+        known = {id(item) for item in self.decisions}
+        beside = [item for item in self.items if item.verdict is not Verdict.OPEN and id(item) not in known]
+        self.decisions = [item for item in self.decisions if item.verdict is not Verdict.OPEN] + beside
+        waiting = sorted(self.open_items, key=lambda item: (item is not first, -item.score, item.number))
+        self.items = self.decisions + waiting
+        if stay and current is not None:
+            self.go_to(current)
+        else:
+            self.position = min(len(self.decisions), max(len(self.items) - 1, 0))
 
     def _go(self, by: int, wanted: Sequence[Verdict]) -> None:
         count = len(self.items)

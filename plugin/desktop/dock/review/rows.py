@@ -25,4 +25,4 @@ def row_of(
     written["class"] = item.class_name or written["class"]
     model, model_hash = page.models.name, item.model_hash
     row = landform_attributes(outline, item.prompt, model=model, model_hash=model_hash, written=written)
-    return {**row, "reviewed": alone}
+    return {**row, "reviewed": alone, **({} if item.likeness is None else {"score": item.likeness})}

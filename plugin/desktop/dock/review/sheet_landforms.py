@@ -35,11 +35,13 @@ class SheetLandforms(QObject):
         classes: Numbers of the classes in ``names``.
         states: OPEN, ACCEPTED or REJECTED.
         names: Classes.
+        ranked: Whether scores are likenesses.
     """
 
     changed = pyqtSignal()
     reloaded = pyqtSignal()
     refused = pyqtSignal(str)
+    ranked = False
 
     def __init__(self, page: Any, image: QgsRasterLayer) -> None:
         super().__init__()

@@ -17,11 +17,11 @@ class LandformsOfReview(SheetLandforms):
 
     def __init__(self, page: Any, review: Any, image: QgsRasterLayer) -> None:
         super().__init__(page, image)
-        self.review = review
+        self.review, self.ranked = review, review.likeness.is_on
         for item in review.queue.items:
             measured = item.outline.attributes
             name = item.class_name or page.classes.current
-            self._add(item.outline.score, float(measured.get("diameter_m") or 0.0), name, _STATE_OF[item.verdict])
+            self._add(item.score, float(measured.get("diameter_m") or 0.0), name, _STATE_OF[item.verdict])
         self._items = list(review.queue.items)
         review.shown.connect(self._look_again)
 
@@ -53,10 +53,10 @@ class LandformsOfReview(SheetLandforms):
             self._act(place, act)
 
     def undo(self, back: bool) -> None:
-        """Undo or redo in the landform layer."""
-        layer = self.page.target.layer
-        if layer is not None:
-            (layer.undoStack().undo if back else layer.undoStack().redo)()
+        """Take the last decision back, or make it again."""
+        act = self.review.taking_back() if back else self.review.making_again()
+        if act is not None:
+            act()
 
     def shutdown(self) -> None:
         """Follow the review no more."""
@@ -67,7 +67,7 @@ class LandformsOfReview(SheetLandforms):
         if self.review.is_running and item.verdict is not Verdict.ACCEPTED:
 
             def at_its_place() -> None:
-                self.review.queue.position = place
+                self.review.queue.go_to(item)
                 act()
 
             self.review.do(at_its_place)
@@ -75,5 +75,6 @@ class LandformsOfReview(SheetLandforms):
     def _look_again(self) -> None:
         for place, item in enumerate(self._items):
             self.states[place] = _STATE_OF[item.verdict]
+            self.scores[place] = item.score
             self.classes[place] = self._number_of(item.class_name or self.page.classes.current)
         self.changed.emit()

@@ -19,8 +19,8 @@ CELL = QSize(SIDE + 2 * _PAD, SIDE + _CAPTION + 2 * _PAD)
 _GREY = "#9a9a9a"
 _YES, _NO = QColor("#1a9641"), QColor("#d7191c")
 
-#: Ways to sort, the first at the beginning: least sure first, by class, largest first.
-DOUBT, CLASS, SIZE = "doubt", "class", "size"
+#: Ways to sort: least sure first, by class, largest first, and most alike first where there is likeness.
+DOUBT, CLASS, SIZE, ALIKE = "doubt", "class", "size", "alike"
 
 
 class SheetModel(QAbstractListModel):
@@ -30,8 +30,7 @@ class SheetModel(QAbstractListModel):
         super().__init__(parent)
         self._landforms = landforms
         self._order = array("l")
-        self._by = DOUBT
-        self.sort_by(DOUBT)
+        self.sort_by(ALIKE if landforms.ranked else DOUBT)
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
         """Number of landforms."""
@@ -60,11 +59,11 @@ class SheetModel(QAbstractListModel):
 
     def sort_by(self, by: str) -> None:
         """Sort anew."""
-        self._by = by
         found = self._landforms
         keys = {
             DOUBT: lambda place: (found.scores[place], place),
             CLASS: lambda place: (found.class_name(place), found.scores[place]),
+            ALIKE: lambda place: (-found.scores[place], place),
             SIZE: lambda place: (-found.sizes[place], place),
         }
         self.beginResetModel()

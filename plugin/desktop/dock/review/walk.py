@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, Optional, Tuple
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -79,6 +79,11 @@ class ReviewWalk(QObject):
         """Open the current outline as a prompt; when that is accepted or cleared, the review goes on."""
         raise NotImplementedError
 
+    @property
+    def layer(self) -> Optional[QgsVectorLayer]:
+        """Where decisions go."""
+        raise NotImplementedError
+
     def _show(self) -> None:
         """Bring the panel and the canvas up to date; end when nothing is left to decide on."""
         raise NotImplementedError
@@ -106,6 +111,16 @@ class ReviewWalk(QObject):
     def do(self, act: Callable[[], None]) -> None:
         """Act on a key or a button."""
         act()
+
+    def taking_back(self) -> Optional[Callable[[], None]]:
+        """What takes the last decision back, whatever layer is active in QGIS; None where nothing can be."""
+        stack = self.layer.undoStack() if self.layer is not None else None
+        return stack.undo if stack is not None and stack.canUndo() else None
+
+    def making_again(self) -> Optional[Callable[[], None]]:
+        """What makes the decision again that was taken back last."""
+        stack = self.layer.undoStack() if self.layer is not None else None
+        return stack.redo if stack is not None and stack.canRedo() else None
 
     def next(self) -> None:
         """Go to the next outline."""

@@ -19,7 +19,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QToolButton
 
-from ...layers.extents import ExtentError, polygons_in, rectangle_in
+from ..layers.extents import ExtentError, polygons_in, rectangle_in
 
 
 class ExtentChooser(QObject):

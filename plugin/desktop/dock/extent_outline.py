@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...layers.map_results import EXTENT_COLOUR
+from ..layers.map_results import EXTENT_COLOUR
 
 _HALO = QColor(255, 255, 255, 200)
 #: Points added to each edge, since straight edges of one CRS are curves of another; to shapes of few vertices, whose

@@ -1,0 +1,147 @@
+"""Reviews of more like these, played by somebody who knows the truth: what it is worth to order anew each time."""
+
+from __future__ import annotations
+
+import statistics
+import time
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pyogrio
+import shapely
+from numpy.typing import NDArray
+
+from plugin.engine.finding.ranking import Seen, rank, seen_in
+from plugin.engine.finding.run import find_objects
+from plugin.engine.jobs import JobContext
+from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.finding import Find, Rank
+from plugin.protocol.messages.jobs import LabelledRaster
+
+from .grounds import ObjectGround, ObjectScene, pointed_out
+from .scores import Claims, Known, known_of
+
+#: Decisions of a review, and candidates with which the time of one is measured.
+DECISIONS, CANDIDATES = 50, 10_000
+
+
+@dataclass(frozen=True)
+class Played:
+    """A review of a scene.
+
+    Attributes:
+        candidates: Outlines that were found.
+        there: True landforms that one of them shows.
+        sam, first, anew: Right ones among the first :data:`DECISIONS` that are decided on: in the order of the SAM's
+            own rating, in that of the likeness to those pointed out, and ordered anew after each decision.
+        milliseconds: Of each ordering.
+        milliseconds_of_many: Of orderings of :data:`CANDIDATES`.
+    """
+
+    candidates: int
+    there: int
+    sam: int
+    first: int
+    anew: int
+    milliseconds: tuple[float, ...]
+    milliseconds_of_many: tuple[float, ...]
+
+
+def play(ground: ObjectGround, scene: ObjectScene, work: Path) -> Played:
+    """Search a scene for more like those that are pointed out, and review what is found."""
+    like, out = pointed_out(ground, work), work / f"{ground.name}-{scene.name}-ranked"
+    pair = LabelledRaster(RasterReference(str(like.raster)), str(like.labels))
+    request = Find(
+        RasterReference(str(scene.raster)), str(out), like=(pair,), extent_wkt=scene.extent_wkt,
+        smallest_m=0.8 * ground.smallest_px, least_score=0.0, ranked=True, overwrite=True,
+    )  # fmt: skip
+    find_objects(request, JobContext())
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        shapes = np.array(pyogrio.read_dataframe(out / "landforms.gpkg").geometry, dtype=object)
+    shapes = shapely.make_valid(shapes)
+    seen = seen_in(out)
+    known = known_of(scene, Claims(shapes, seen.sam), ground.smallest_px)
+    orders = {"sam": seen.sam, "first": seen.scores((), ())}
+    hits = {name: _decide(known, scores)[0] for name, scores in orders.items()}
+    hits["anew"], took = _decide(known, orders["first"], out)
+    there = len({true for places in known.likely for true in places})
+    return Played(len(shapes), there, **hits, milliseconds=took, milliseconds_of_many=_of_many(seen))
+
+
+def _decide(known: Known, scores: NDArray[np.float64], folder: Path | None = None) -> tuple[int, tuple[float, ...]]:
+    """Accept what is right and reject what is not, the best first; in a folder all is ordered anew each time.
+
+    Returns:
+        Accepted ones, and the milliseconds of each ordering.
+    """
+    accepted: list[int] = []
+    rejected: list[int] = []
+    waiting, taken, took = {*range(len(scores))} - {*np.flatnonzero(known.spared).tolist()}, set(), []
+    while waiting and len(accepted) + len(rejected) < DECISIONS:
+        best = max(waiting, key=lambda number: (scores[number], -number))
+        waiting.remove(best)
+        true = next((place for place in known.likely[best] if place not in taken), None)
+        taken.add(true)
+        (rejected if true is None else accepted).append(best)
+        if folder is not None:
+            began = time.perf_counter()
+            scores = rank(Rank(str(folder), tuple(accepted), tuple(rejected)))
+            took.append(1000 * (time.perf_counter() - began))
+    return len(accepted), tuple(took)
+
+
+def _of_many(seen: Seen) -> tuple[float, ...]:
+    """Milliseconds of orderings of so many candidates, after as many decisions as a review has."""
+    if not len(seen.sam):
+        return ()
+    numbers = np.resize(np.arange(len(seen.sam)), CANDIDATES)
+    units, sam, shapes = (values[numbers] for values in (seen.units, seen.sam, seen.shapes))
+    many = Seen(units, sam, shapes, seen.liked, seen.liked_shapes, seen.disliked)
+    half, took = DECISIONS // 2, []
+    for _ in range(10):
+        began = time.perf_counter()
+        np.argsort(-many.scores(range(half), range(half, DECISIONS)))
+        took.append(1000 * (time.perf_counter() - began))
+    return tuple(took)
+
+
+def page(played: dict[str, Sequence[Played]], grounds: Sequence[ObjectGround], where: str, trial: str) -> str:
+    """The page as Markdown; see :func:`.page.write`."""
+    lines = [
+        "# Reviews of more like these",
+        "",
+        f"Measured by `make bench-objects` {where}." + (f" **A trial: {trial}.**" if trial else ""),
+        "",
+        f"Landforms of other ground are pointed out, a scene is searched, and {DECISIONS} of what is found are decided "
+        "on, the best first, by somebody who knows the truth: what overlaps a landform that nobody has found yet (IoU "
+        "0.5) is accepted, all else rejected; what counts neither as right nor as wrong is passed over. The columns "
+        "tell how many of them are right, in the order of the SAM's own rating, in that of likeness to those that "
+        "were pointed out, and ordered anew after each decision (means over scenes). The times are those of the engine "
+        f"for one ordering, median and longest: of the scene's own candidates, and of {CANDIDATES:,}.",
+        "",
+        f"| ground | candidates | landforms among them | right of {DECISIONS} by the SAM | by likeness | ordered anew "
+        f"| ms | longest | ms for {CANDIDATES:,} | longest |",
+        "|---" * 10 + "|",
+    ]
+    for ground in grounds:
+        scenes = played[ground.name]
+        took = [value for scene in scenes for value in scene.milliseconds]
+        many = [value for scene in scenes for value in scene.milliseconds_of_many]
+        sums = [sum(getattr(scene, name) for scene in scenes) / len(scenes) for name in ("sam", "first", "anew")]
+        cells = [
+            ground.title,
+            f"{sum(scene.candidates for scene in scenes)}",
+            f"{sum(scene.there for scene in scenes)}",
+            *(f"{value:.1f}" for value in sums),
+            *(f"{value:.0f}" for values in (took, many) for value in _middle_and_most(values)),
+        ]
+        lines.append("| " + " | ".join(cells) + " |")
+    return "\n".join([*lines, ""])
+
+
+def _middle_and_most(values: Sequence[float]) -> tuple[float, float]:
+    return (statistics.median(values), max(values)) if values else (0.0, 0.0)
