@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -31,6 +32,12 @@ _FLOAT32 = (float(np.finfo(np.float32).min), float(np.finfo(np.float32).max))
 PERCENTILES = (1.0, 99.0)
 
 _BINS = 128
+
+#: Integers of 8 and 16 bits, and those of the same bits without a sign.
+_TABLED = {
+    np.dtype(of): np.dtype(bits)
+    for of, bits in ((np.uint8, np.uint8), (np.int8, np.uint8), (np.uint16, np.uint16), (np.int16, np.uint16))
+}
 
 
 def special_values(values: NDArray[Any], nodata: Ranges = ()) -> NDArray[np.bool_]:
@@ -107,18 +114,41 @@ def mean_of(values: NDArray[Any]) -> NDArray[np.float32]:
 
 def shown(values: NDArray[Any], valid: NDArray[np.bool_], stretch: Stretch) -> NDArray[np.uint8]:
     """(bands, H, W) values as (H, W, 3) uint8, with :data:`FILL` where there is no data."""
-    rgb = stretched(np.where(valid, values, 0).astype(np.float32), stretch)
-    rgb[~valid] = FILL
+    if values.dtype in _TABLED:
+        rgb = _looked_up(values, stretch)
+    else:
+        rgb = stretched(np.where(valid, values, 0).astype(np.float32), stretch)
+    if not valid.all():
+        rgb[~valid] = FILL
     return rgb
 
 
 def stretched(values: NDArray[np.floating], stretch: Stretch) -> NDArray[np.uint8]:
     """(bands, H, W) values as (H, W, 3) uint8; a single band becomes grey."""
-    out = np.empty((*values.shape[1:], 3), dtype=np.uint8)
-    for index in range(len(values)):
-        low, high = stretch.low[index], stretch.high[index]
-        scaled = (values[index] - np.float32(low)) * np.float32(255.0 / max(high - low, 1e-30))
-        out[..., index] = np.clip(np.nan_to_num(scaled), 0, 255).round().astype(np.uint8)
-    for index in range(len(values), 3):
-        out[..., index] = out[..., 0]
+    bands = []
+    for band, low, high in zip(values, stretch.low, stretch.high, strict=False):
+        scaled = (band - np.float32(low)) * np.float32(255.0 / max(high - low, 1e-30))
+        bands.append(np.clip(np.nan_to_num(scaled), 0, 255).round().astype(np.uint8))
+    return _as_rgb(bands)
+
+
+def _looked_up(values: NDArray[np.integer], stretch: Stretch) -> NDArray[np.uint8]:
+    """As :func:`stretched`, for integers of so few values that each is worked out once."""
+    unsigned = _TABLED[values.dtype]
+    limits = zip(values, stretch.low, stretch.high, strict=False)
+    return _as_rgb([np.take(_table(values.dtype, low, high), band.view(unsigned)) for band, low, high in limits])
+
+
+@lru_cache(maxsize=16)
+def _table(dtype: np.dtype[Any], low: float, high: float) -> NDArray[np.uint8]:
+    """What each value of a type of integers is shown as, by its bits."""
+    every = np.arange(256**dtype.itemsize).astype(_TABLED[dtype]).view(dtype)
+    return np.ascontiguousarray(stretched(every.astype(np.float32)[None, None], Stretch((low,), (high,)))[0, :, 0])
+
+
+def _as_rgb(bands: list[NDArray[np.uint8]]) -> NDArray[np.uint8]:
+    """(H, W, 3) of three bands or of fewer, of which the first stands for those that are missing."""
+    out = np.empty((*bands[0].shape, 3), dtype=np.uint8)
+    for index in range(3):
+        out[..., index] = bands[index if index < len(bands) else 0]
     return out

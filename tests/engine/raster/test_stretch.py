@@ -9,6 +9,7 @@ import pytest
 
 from plugin.engine.embeddings.cache import embedding_key
 from plugin.engine.errors import RasterError
+from plugin.engine.raster.contrast import shown as shown_as
 from plugin.engine.raster.window import GridWindow
 from plugin.protocol.messages.annotating import Stretch
 from tests.engine.raster.drawn import opened
@@ -143,3 +144,17 @@ def test_what_is_shown_names_the_embedding(tmp_path: Path) -> None:
         automatic = opened(path, bands=(1,)).describe().automatic
     with opened(path, bands=(1,), stretch=automatic) as source:
         assert embedding_key(source, GridWindow(0, 0, 0), Model()) == keys[0]
+
+
+@pytest.mark.parametrize("limits", [(-20.5, 90.0), (100.0, 100.0), (-3000.0, 70000.0)])
+@pytest.mark.parametrize("bands", [1, 3])
+@pytest.mark.parametrize("dtype", ["uint8", "int8", "uint16", "int16"])
+def test_integers_are_shown_as_numbers_of_any_kind_are(dtype: str, bands: int, limits: tuple[float, float]) -> None:
+    every = np.arange(np.iinfo(dtype).min, np.iinfo(dtype).max + 1, dtype=dtype)
+    values = np.stack([np.roll(every, band) for band in range(bands)]).reshape(bands, 16, -1)
+    valid = np.random.default_rng(0).random(values.shape[1:]) < 0.9
+    stretch = Stretch(tuple(limits[0] + band for band in range(bands)), tuple(limits[1] for _ in range(bands)))
+    found = shown_as(values, valid, stretch)
+    np.testing.assert_array_equal(found, shown_as(values.astype(np.float32), valid, stretch))
+    turned = shown_as(values.swapaxes(1, 2), valid.T, stretch)  # whose values lie otherwise in memory
+    np.testing.assert_array_equal(turned, found.swapaxes(0, 1))
