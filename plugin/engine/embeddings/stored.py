@@ -45,5 +45,5 @@ def read_stored(path: Path, key: str) -> Embedding:
 def _checksum(maps: Maps) -> str:
     digest = hashlib.sha256()
     for values in maps.values():
-        digest.update(values.tobytes())
+        digest.update(np.ascontiguousarray(values).data)
     return digest.hexdigest()

@@ -107,6 +107,22 @@ def test_the_least_recently_used_goes_first(tmp_path):
     assert fresh.size_bytes() <= 3 * FILE_BYTES + 5000
 
 
+def test_a_full_folder_stays_within_its_limit_without_a_look_at_every_file_each_time(tmp_path, monkeypatch):
+    small = Embedding(np.ones((1, 64, 64), dtype=np.float16), (1024, 1024), (1024, 1024))
+    EmbeddingCache(tmp_path).put(key(0), small)
+    files, puts = 320, 640
+    cache, looks = EmbeddingCache(tmp_path, files * EmbeddingCache(tmp_path).size_bytes()), []
+    look = EmbeddingCache._shrink
+    monkeypatch.setattr(EmbeddingCache, "_shrink", lambda *given: looks.append(given) or look(*given))
+    for number in range(puts):
+        cache.put(f"{number:064x}", small)
+        if number % 16 == 0:
+            count, size = cache.contents()
+            assert size <= cache.size_limit_bytes and count >= min(number, files * 0.9)
+    assert len(looks) < puts / 3
+    assert EmbeddingCache(tmp_path).get(f"{puts - 1:064x}") is not None
+
+
 def age(folder: Path, number: int, seconds: float) -> None:
     (path,) = (folder / f"{number:02x}").iterdir()
     os.utime(path, (time.time() - seconds,) * 2)
@@ -176,13 +192,12 @@ def test_memory_is_bounded(tmp_path):
 
 
 def test_leftovers_of_a_killed_writer_are_swept(tmp_path):
-    cache = EmbeddingCache(tmp_path)
-    cache.put(key(1), embedding())
+    EmbeddingCache(tmp_path).put(key(1), embedding())
     old, fresh = tmp_path / "01" / "old.part", tmp_path / "01" / "fresh.part"
     old.write_bytes(b"half")
     fresh.write_bytes(b"half")
     os.utime(old, (time.time() - 7200,) * 2)
-    cache.put(key(2), embedding())
+    EmbeddingCache(tmp_path).put(key(2), embedding())
     assert not old.exists()
     assert fresh.exists()
 
