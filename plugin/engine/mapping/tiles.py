@@ -78,8 +78,11 @@ def compute_tile(work: TileWork, package: ModelPackage, scorer: WindowScorer) ->
     axes = _axes(image, plan.grid, place)
     if axes is None:
         return write_cells(plan, number, _resampled(probabilities, image, plan.grid, place))
-    xs, ys = axes.places(width, height)
-    valid = image.valid[np.ix_(_sample(ys), _sample(xs))]
+    if image.valid.all():
+        valid = np.ones((height, width), dtype=bool)
+    else:
+        xs, ys = axes.places(width, height)
+        valid = image.valid[np.ix_(_sample(ys), _sample(xs))]
     return write_squares(plan, number, place, _as_bytes(probabilities), axes, valid)
 
 
