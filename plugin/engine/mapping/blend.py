@@ -77,10 +77,10 @@ def blend(
             ground = (weight > 0) & _inside(plan, column, row, width, height)
             found, best = rule.decide(total)
             window = Window(column, row, width, height)
-            class_file.write(np.where(ground, found, NODATA).astype(np.uint8), 1, window=window)
-            best_file.write(np.where(ground, _as_bytes(best), NODATA).astype(np.uint8), 1, window=window)
+            class_file.write(_on_ground(found, ground), 1, window=window)
+            best_file.write(_on_ground(_as_bytes(best), ground), 1, window=window)
             if each_file is not None:
-                each_file.write(np.where(ground, _as_bytes(shares(total)), NODATA).astype(np.uint8), window=window)
+                each_file.write(_on_ground(_as_bytes(shares(total)), ground), window=window)
 
 
 def _blend_planes(
@@ -101,8 +101,14 @@ def _blend_planes(
         yield PoleMix(found.plane, path, part.grid, plan.grid)
 
 
-def _as_bytes(probabilities: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    return np.rint(probabilities * CERTAIN)
+def _as_bytes(probabilities: npt.NDArray[np.float64]) -> npt.NDArray[np.uint8]:
+    return np.rint(probabilities * CERTAIN).astype(np.uint8)
+
+
+def _on_ground(values: npt.NDArray[np.uint8], ground: npt.NDArray[np.bool_]) -> npt.NDArray[np.uint8]:
+    """Values (h, w) or (channels, h, w), with :data:`NODATA` where there is no ground."""
+    values[..., ~ground] = NODATA
+    return values
 
 
 def blocks(width: int, height: int, side: int = BLOCK) -> Iterator[tuple[int, int, int, int]]:

@@ -38,13 +38,13 @@ class ClassRule:
             class, where there is none that of the likeliest.
         """
         winner, best = _largest(total)
-        nobody = np.zeros(winner.shape, dtype=bool)
-        whole = np.maximum(total.sum(axis=0), 1)
-        if any(self.least):
-            reaches = (total / whole) >= np.array(self.least)[:, None, None]
-            nobody = np.logical_not(reaches.any(axis=0))
-            of_those, most = _largest(np.where(reaches, total, -1))
-            winner, best = np.where(nobody, winner, of_those), np.where(nobody, best, most)
+        whole = np.maximum(total.sum(axis=0, dtype=total.dtype), 1)
+        if not any(self.least):
+            return np.array(self.values, dtype=np.uint8)[winner], best / whole
+        reaches = (total / whole) >= np.array(self.least)[:, None, None]
+        nobody = np.logical_not(reaches.any(axis=0))
+        of_those, most = _largest(np.where(reaches, total, -1))
+        winner, best = np.where(nobody, winner, of_those), np.where(nobody, best, most)
         found = np.where(nobody, REST, np.array(self.values, dtype=np.uint8)[winner]).astype(np.uint8)
         return found, best / whole
 
