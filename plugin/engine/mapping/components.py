@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,9 @@ from scipy.sparse.csgraph import connected_components
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
+
+#: Rows of cells whose values are summed at once.
+_ROWS = 64
 
 
 @dataclass(frozen=True)
@@ -30,10 +34,25 @@ class Components:
     runs: Ints
     of_runs: npt.NDArray[np.int32]
 
-    def sums(self, values: Floats) -> Floats:
-        """(n,) sums over the cells of each piece of values (h, w)."""
-        by_run = np.add.reduceat(values.reshape(-1), self.runs)
+    def sums(self, values_of: Callable[[slice], Floats]) -> Floats:
+        """(n,) sums over the cells of each piece.
+
+        Args:
+            values_of: Gives what is summed (r, w) in some rows, a few at a time: real numbers of all cells take memory.
+        """
+        height, width = self.numbers.shape
+        by_run = np.empty(len(self.runs))
+        for top in range(0, height, _ROWS):
+            rows = slice(top, min(top + _ROWS, height))
+            first, end = np.searchsorted(self.runs, (rows.start * width, rows.stop * width))
+            by_run[first:end] = np.add.reduceat(values_of(rows).reshape(-1), self.runs[first:end] - top * width)
         return np.asarray(np.bincount(self.of_runs, by_run, len(self.first) + 1)[1:])
+
+    def cells(self, values: npt.NDArray[Any]) -> npt.NDArray[Any]:
+        """(h, w) the value of the piece of each cell, of (n + 1,) values, the first for cells that are left out."""
+        height, width = self.numbers.shape
+        found: npt.NDArray[Any] = np.repeat(values[self.of_runs], np.diff(self.runs, append=height * width))
+        return found.reshape(height, width)
 
     def borders(self) -> tuple[Ints, Ints]:
         """Pieces that touch and along how many cells: (2, k) the lower and the higher number, (k,) lengths."""
@@ -42,8 +61,7 @@ class Components:
         # along two rows neighbours change only where a run of either begins
         begins = np.zeros((height, width), dtype=bool)
         begins.reshape(-1)[self.runs] = True
-        begins[1:] |= begins[:-1]
-        places = np.flatnonzero(begins[1:].reshape(-1)) + width
+        places = np.flatnonzero(begins[1:] | begins[:-1]) + width
         lengths = np.diff(places, append=height * width)
         flat = self.numbers.reshape(-1)
         pairs = np.hstack(
@@ -66,9 +84,13 @@ def components(values: npt.NDArray[Any], kept: npt.NDArray[np.bool_]) -> Compone
     begins = np.ones((height, width), dtype=bool)
     np.not_equal(values[:, 1:], values[:, :-1], out=begins[:, 1:])
     runs = np.flatnonzero(begins)
-    run_of = (np.cumsum(begins, dtype=np.int32) - 1).reshape(height, width)
-    joins = (values[1:] == values[:-1]) & (begins[1:] | begins[:-1])
-    above, below = run_of[:-1][joins], run_of[1:][joins]
+    lengths = np.diff(runs, append=height * width)
+    joins = values[1:] == values[:-1]
+    joins &= begins[1:] | begins[:-1]
+    # places first: they are few, and a mask takes as long as there are cells
+    joined_to = np.flatnonzero(joins)
+    run_of = np.repeat(np.arange(len(runs), dtype=np.int32), lengths)
+    above, below = run_of[joined_to], run_of[joined_to + width]
     joined = coo_array((np.ones(len(above), dtype=np.int8), (above, below)), shape=(len(runs), len(runs)))
     _, labels = connected_components(joined.tocsr(), directed=False)
     present = kept.reshape(-1)[runs]
@@ -78,7 +100,7 @@ def components(values: npt.NDArray[Any], kept: npt.NDArray[np.bool_]) -> Compone
     rank[order] = np.arange(1, len(order) + 1, dtype=np.int32)
     of_runs = np.zeros(len(runs), dtype=np.int32)
     of_runs[present] = rank[own.reshape(-1)]
-    numbers = np.repeat(of_runs, np.diff(runs, append=height * width)).reshape(height, width)
+    numbers = np.repeat(of_runs, lengths).reshape(height, width)
     return Components(numbers, runs[present][first[order]], runs, of_runs)
 
 

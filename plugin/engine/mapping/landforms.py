@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -72,7 +72,8 @@ def write_polygons(
 
     def columns() -> Iterator[dict[str, Any]]:
         wanted = frozenset(item.value for item in around.package.card.classes)
-        for outlined in outline_regions(classes, merged, regions, wanted, smoothing, note):
+        complete = outline_regions(classes, merged, regions, wanted, smoothing, note)
+        for outlined in _gathered(complete):
             for batch in _batches(outlined):
                 yield interruptible(partial(landform_columns, batch, regions, around), lambda: tell(last))
 
@@ -101,6 +102,22 @@ def landform_columns(outlined: Outlined, regions: Regions, around: Surroundings)
         "pixel_m": pixel_m,
         "touches_edge": _touch_edge(outlined.shapes, shapes, around),
     }
+
+
+def _gathered(complete: Iterable[Outlined]) -> Iterator[Outlined]:
+    """What is complete after several blocks at once: measuring and writing a few takes as long as hundreds."""
+    waiting: list[Outlined] = []
+    for outlined in complete:
+        waiting.append(outlined)
+        if sum(int(shapely.get_num_coordinates(found.shapes).sum()) for found in waiting) >= _CORNERS:
+            yield _together(waiting)
+            waiting = []
+    if waiting:
+        yield _together(waiting)
+
+
+def _together(found: list[Outlined]) -> Outlined:
+    return Outlined(np.concatenate([one.regions for one in found]), np.concatenate([one.shapes for one in found]))
 
 
 def _batches(outlined: Outlined) -> Iterator[Outlined]:

@@ -75,8 +75,10 @@ def outline_regions(
             column, row, width, height = place
             values, cuts = _with_cuts(source, place)
             of_pieces = regions.of_pieces[regions.first_piece[block] : regions.first_piece[block + 1]]
-            numbers = np.concatenate([np.zeros(1, dtype=np.int32), of_pieces])[pieces_of(values).numbers]
-            target.write(regions.classes[numbers], 1, window=Window(column, row, width, height))
+            pieces, of_each = pieces_of(values), np.concatenate([np.zeros(1, dtype=np.int32), of_pieces])
+            numbers = pieces.cells(of_each)
+            merged_classes = pieces.cells(regions.classes[of_each])
+            target.write(merged_classes, 1, window=Window(column, row, width, height))
             if not asked[of_pieces].any():
                 continue
             parts = interruptible(partial(_parts, numbers, column, row, cuts, smoothing), look)

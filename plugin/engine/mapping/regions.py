@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +25,8 @@ Floats = npt.NDArray[np.float64]
 
 #: Cells along a side of the blocks that are looked at one after the other; what is kept of each is a few numbers.
 SIDE = 2048
+#: Probability that each byte stands for.
+_PROBABILITIES = np.where(np.arange(256) == NODATA, 0, np.arange(256)) / CERTAIN
 #: Share of the time that reading the blocks takes; the rest is merging.
 _READING = 0.9
 
@@ -137,23 +140,24 @@ class _Table:
         self._classes.append(values.reshape(-1)[found.first])
         down, across = np.divmod(found.first, width)
         self._first.append((down + row) * self._columns + across + column)
-        self._areas.append(found.sums(areas))
-        self._sums.append(found.sums(areas * (np.where(scores == NODATA, 0, scores) / CERTAIN)))
+        self._areas.append(found.sums(lambda rows: areas[rows]))
+        self._sums.append(found.sums(lambda rows: _PROBABILITIES[scores[rows]] * areas[rows]))
         pairs, lengths = found.borders()
         self._note(pairs + (start - 1), lengths, self._areas[-1], start)
-        numbers = found.numbers.astype(np.int64)
-        numbers[numbers > 0] += start - 1
+        # numbers of all pieces so far are needed along the sides of the block alone
+        numbers = [np.where(cells > 0, cells + np.int64(start - 1), 0) for cells in _sides(found.numbers)]
+        top, bottom, left, right = zip(numbers, _sides(values), strict=True)
         if len(self._above[0]):
             here = slice(column, column + width)
-            self._note_line((self._above[0][here], self._above[1][here]), (numbers[0], values[0]))
+            self._note_line((self._above[0][here], self._above[1][here]), top)
         if column > 0:
-            self._note_line(self._left, (numbers[:, 0], values[:, 0]))
+            self._note_line(self._left, left)
         else:
-            self._border = numbers[:, 0].copy(), values[:, 0].copy()
-        self._left = numbers[:, -1].copy(), values[:, -1].copy()
+            self._border = left
+        self._left = right
         if self._goes_round and column + width == self._columns:
             self._note_line(self._left, self._border)
-        self._below[0][column : column + width], self._below[1][column : column + width] = numbers[-1], values[-1]
+        self._below[0][column : column + width], self._below[1][column : column + width] = bottom
 
     def _note(self, pairs: Ints, lengths: Ints, areas: Floats, start: int) -> None:
         """Keep borders of pieces that may be small regions; pieces that are large enough already never are."""
@@ -215,6 +219,11 @@ class _Table:
         numbers = np.empty(count, dtype=np.int32)
         numbers[order] = np.arange(count)
         return np.asarray(numbers[labels])
+
+
+def _sides(cells: npt.NDArray[Any]) -> list[npt.NDArray[Any]]:
+    """The first and the last row, and the first and the last column, of a block."""
+    return [side.copy() for side in (cells[0], cells[-1], cells[:, 0], cells[:, -1])]
 
 
 def _sums(numbers: npt.NDArray[np.integer], values: Floats, size: int) -> Floats:

@@ -73,13 +73,15 @@ def outlines_of(numbers: npt.NDArray[np.int32], column: int, row: int, cuts: Cut
 
 def _edges(padded: npt.NDArray[np.int32]) -> tuple[Ints, Ints]:
     """Cells (flat, in the padded block) and directions of all edges, by direction and then by cell."""
-    width = padded.shape[1]
-    inner = padded[1:-1, 1:-1]
-    beyond = (padded[:-2, 1:-1], padded[1:-1, 2:], padded[2:, 1:-1], padded[1:-1, :-2])
+    flat, width = padded.reshape(-1), padded.shape[1]
+    present = flat > 0
     found = []
-    for other in beyond:
-        rows, columns = np.nonzero((inner != other) & (inner > 0))
-        found.append((rows + 1) * width + columns + 1)
+    for beyond in (-width, 1, width, -1):
+        # in one long line, which holds no cell of a piece at either end
+        first, last = max(-beyond, 0), len(flat) - max(beyond, 0)
+        differs = flat[first:last] != flat[first + beyond : last + beyond]
+        differs &= present[first:last]
+        found.append(np.flatnonzero(differs) + first)
     return np.concatenate(found), np.repeat(np.arange(4), [len(cells) for cells in found])
 
 
