@@ -70,8 +70,9 @@ def write(
         "each code learns from the craters of 1250² of these pixels (background and crater), with nothing encoded",
         f"before: this build beside commit {against}, in one run on one machine. Everything counts, from opening the",
         "raster to polygons and COGs. *Encoding alone* is every sample through the encoder exactly once, with reading",
-        "left out: the least that a map can take. In brackets the same by the time of the processor. *ViT-B* has the",
-        "official layout and weights of a fixed seed; its maps show how long they take and nothing else.",
+        "left out: the least that a map can take. In brackets the same by the time of the processor, that of the",
+        "processes which copy rasters to COGs with it. *ViT-B* has the official layout and weights of a fixed seed;",
+        "its maps show how long they take and nothing else.",
         *([GIVEN_UP] if any(row.given_up for row in rows) else []),
         "",
         f"| model | level | layout | {against}, Mpx/s | this build, Mpx/s | times as fast (aim {AIM_SPEED:g}) | "
