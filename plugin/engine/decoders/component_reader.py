@@ -32,13 +32,20 @@ class ComponentReader:
         levels: How many levels coarser each part of what the decoder sees is, e.g. (0, 1, 2).
         encoder: Of all levels.
         cache: Where features are kept.
+        alone: The window is seen without its surroundings: coarser levels show what they show on the mean.
     """
 
     def __init__(
-        self, reduction: Reduction, levels: Sequence[int], encoder: FeatureEncoder, cache: EmbeddingCache
+        self,
+        reduction: Reduction,
+        levels: Sequence[int],
+        encoder: FeatureEncoder,
+        cache: EmbeddingCache,
+        alone: bool = False,
     ) -> None:
         self._directions = reduction.directions.detach().cpu().numpy()
-        self._middle = self._directions @ reduction.mean.detach().cpu().numpy()
+        self._mean = reduction.mean.detach().cpu().numpy()
+        self._alone = alone
         self._levels, self._encoder, self._cache = tuple(levels), encoder, cache
         self._turn = threading.Lock()
         self._around: OrderedDict[tuple[str, int, GridWindow], tuple[NDArray[np.float32], Encoded]] = OrderedDict()
@@ -58,11 +65,15 @@ class ComponentReader:
             return self._read(layers, window)
 
     def _read(self, layers: Sequence[GridLayer], window: GridWindow) -> NDArray[np.float32]:
-        found = np.tile(-self._middle, (CELLS**2, 1))
+        found = np.tile(-(self._directions @ self._mean), (CELLS**2, 1))
         part = 0
         for layer in layers:
             of_layer = np.zeros_like(found)
             for up in self._levels:
+                if up and self._alone:
+                    of_layer += self._on_the_mean(part, len(layers))
+                    part += 1
+                    continue
                 around = window_around(layer, window, up)
                 components, encoded = self._reduced(layer, around, part, up > 0)
                 if up:
@@ -72,6 +83,12 @@ class ComponentReader:
             of_layer[uncovered(layer, window)] = 0
             found += of_layer
         return np.ascontiguousarray(found.T).reshape(-1, CELLS, CELLS)
+
+    def _on_the_mean(self, part: int, layers: int) -> NDArray[np.float32]:
+        channels = len(self._mean) // (layers * len(self._levels))
+        here = slice(part * channels, (part + 1) * channels)
+        mean: NDArray[np.float32] = self._directions[:, here] @ self._mean[here]
+        return mean
 
     def _reduced(
         self, layer: GridLayer, window: GridWindow, part: int, kept: bool

@@ -34,7 +34,8 @@ class CropSampler:
         channels: Number of output channels.
         seed: The same seed draws the same.
         kind: Of the decoder; says how large crops are, and how many a step sees.
-        learning: Whether crops are also taken from the ground as it is seen turned, and varied where the kind wants it.
+        learning: Whether crops are also taken from the varied views of the ground, and their pixels varied where
+            the kind wants it.
     """
 
     def __init__(
@@ -48,7 +49,7 @@ class CropSampler:
     ) -> None:
         self._dataset, self._targets, self._kind = dataset, targets, kind
         self._rng = np.random.default_rng(seed)
-        self._views = 1 + len(dataset.turned) if learning else 1
+        self._views = 1 + len(dataset.varied) if learning else 1
         self._varies = learning and kind.varied
         counts = np.stack([np.bincount(labels.reshape(-1), minlength=256)[:channels] for labels in targets])
         self.counts = counts.sum(0)

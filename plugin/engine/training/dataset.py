@@ -32,8 +32,9 @@ from .places import PLACES, LabelledWindow, TrainingPair, counts_of, labelled_wi
 from .seen_windows import SeenWindow
 
 #: Little ground is also shown turned: a quarter, and upside down and mirrored. More ground has variety of its own, and
-#: each view costs as much as the first.
-MOST_TURNED_WINDOWS = 64
+#: each view costs as much as the first. Half of the views are without surroundings, which else tell the few labelled
+#: places apart by where they lie, so that a class reaches far beyond what looks like it.
+MOST_VARIED_WINDOWS = 64
 #: Labelled cells that the components are found from.
 _CELLS_FOR_COMPONENTS = 24_000
 
@@ -44,7 +45,8 @@ class Dataset:
 
     Attributes:
         components: (N, R, 64, 64) float16; R is 0 for kinds of decoder that read no features.
-        turned: The same of the ground as it is seen turned, in the same place; none where there is much ground.
+        varied: The same of the ground as it is seen turned, and without its surroundings, in the same place; none where
+            there is much ground.
         pictures: (N, channels, 1024 / grain, 1024 / grain) uint8, what the kind sees of the pixels.
         labels: (N, 256, 256) output channels, :data:`IGNORED` where nothing is known.
         columns, rows: (N, 256, 256) float32, where each place lies in its raster, in samples.
@@ -58,7 +60,7 @@ class Dataset:
     """
 
     components: npt.NDArray[np.float16]
-    turned: list[npt.NDArray[np.float16]]
+    varied: list[npt.NDArray[np.float16]]
     pictures: npt.NDArray[np.uint8]
     labels: npt.NDArray[np.uint8]
     columns: npt.NDArray[np.float32]
@@ -81,8 +83,8 @@ class Dataset:
     def batch(
         self, numbers: Sequence[int], cells: Sequence[tuple[slice, slice]], views: Sequence[int]
     ) -> tuple[Tensor, Tensor]:
-        """Components and pictures of rectangles of cells of windows; view 0 is the plain one, others are turned."""
-        seen = [self.components, *self.turned]
+        """Components and pictures of rectangles of cells of windows; view 0 is the plain one."""
+        seen = [self.components, *self.varied]
         features = [seen[v][n][:, r, c] for v, n, (r, c) in zip(views, numbers, cells, strict=True)]
         step = self.pictures.shape[-1] // CELLS
         pictures = [
@@ -136,9 +138,10 @@ def collect(
         reduction, channels = _components(places, levels, encoder, cache, context)
         if known is not None:
             reduction = _as_known(known, channels)
-        turns = VIEWS[1:] if len(places) <= MOST_TURNED_WINDOWS else ()
-        seers = [encoder, *(TurnedEncoder(encoder, *turn) for turn in turns)]
-        readers = [ComponentReader(reduction, levels, one, cache) for one in seers]
+        little = len(places) <= MOST_VARIED_WINDOWS
+        seers = [encoder, *(TurnedEncoder(encoder, *turn) for turn in (VIEWS[1:] if little else ()))]
+        alone = (False, True) if little and any(levels) else (False,)
+        readers = [ComponentReader(reduction, levels, one, cache, how) for how in alone for one in seers]
     found = _empty(places, reduction, channels, kind, 1 + len(pairs[0].others), max(len(readers), 1), work)
     found.side = choose_side(counts)
     found.counts = counts[found.side]
@@ -147,7 +150,7 @@ def collect(
     for number, place in enumerate(places):
         progress.tell(number)
         window, (first, *others) = place.seen.window, place.seen.layers
-        for view, reader in zip([found.components, *found.turned], readers, strict=False):
+        for view, reader in zip([found.components, *found.varied], readers, strict=False):
             view[number] = reader.read(place.seen.layers, window)
         found.pictures[number] = kind.picture_of(seen_layers(first.read(window), window, others))
         found.labels[number] = place.labels

@@ -60,6 +60,19 @@ def test_components_are_those_of_the_features(source):
         assert np.array_equal(reader.read((source,), window), found)
 
 
+def test_a_window_alone_is_seen_with_surroundings_as_they_are_on_the_mean(source):
+    encoder, window = BrightnessAndSlope(), GridWindow(0, 1, 2)
+    features = features_of_cells((source,), window, LEVELS, encoder, EmbeddingCache(None), EVERY)
+    reduction = Reduction(2 * len(LEVELS), 4)
+    reduction.fit(torch.from_numpy(features))
+    features[:, 2:] = reduction.mean.numpy()[2:]
+    wanted = reduction(torch.from_numpy(features.T.reshape(1, -1, 64, 64)))[0].numpy()
+    encoder.encoded = 0
+    reader = ComponentReader(reduction, LEVELS, encoder, EmbeddingCache(None), alone=True)
+    assert np.allclose(reader.read((source,), window), wanted, atol=2e-3) and np.ptp(wanted) > 1
+    assert encoder.encoded == 1, "coarser windows are not looked at"
+
+
 def test_neighbours_share_what_is_around_them(source):
     encoder = BrightnessAndSlope()
     reader = ComponentReader(Reduction(4, 4), (0, 2), encoder, EmbeddingCache(None, memory_entries=1))
