@@ -50,9 +50,10 @@ def blend(
     profile = {
         "driver": "GTiff", "width": plan.grid.width, "height": plan.grid.height, "count": 1, "dtype": "uint8",
         "transform": plan.grid.transform, "nodata": NODATA, "tiled": True, "blockxsize": BLOCK, "blockysize": BLOCK,
-        "compress": "deflate", "zlevel": 1, "BIGTIFF": "IF_SAFER",
-        "crs": CRS.from_wkt(plan.crs_wkt) if plan.crs_wkt else None,
+        "BIGTIFF": "IF_SAFER", "crs": CRS.from_wkt(plan.crs_wkt) if plan.crs_wkt else None,
     }  # fmt: skip
+    # what lasts until it is copied to COGs: classes are long runs, probabilities change gradually
+    in_runs, gradual = {"compress": "packbits"}, {"compress": "deflate", "zlevel": 1, "predictor": 2}
     begin = _PLANES if plan.planes else 0.0
     with ExitStack() as stack:
         planes = [
@@ -61,12 +62,13 @@ def blend(
         ]
         tiles = _TileStore(plan, channels, lambda share: tell(begin + _PLACES * share))
         class_file, best_file = (
-            stack.enter_context(rasterio.open(path, "w", **profile)) for path in (classes, probability)
+            stack.enter_context(rasterio.open(path, "w", **profile, **packed))
+            for path, packed in ((classes, in_runs), (probability, gradual))
         )
         each_file = None
         if each is not None:
             # three bytes a cell are no colour image here
-            several = profile | {"count": channels, "photometric": "MINISBLACK", "ALPHA": "NO"}
+            several = profile | gradual | {"count": channels, "photometric": "MINISBLACK", "ALPHA": "NO"}
             each_file = stack.enter_context(rasterio.open(each, "w", **several))
         every = list(_in_bands(plan.grid.width, plan.grid.height, tiles.band))
         for number, (column, row, width, height) in enumerate(every):
@@ -152,6 +154,8 @@ class _TileStore:
         if row != self._row:
             self._row = row
             self._near = np.flatnonzero((self._bounds[:, 1] < row + height) & (self._bounds[:, 3] > row))
+            for number in set(self._open).difference(self._near.tolist()):
+                del self._open[number]  # of rows above
         bounds = self._bounds[self._near]
         first = np.maximum(bounds[:, :2], (column, row))
         last = np.minimum(bounds[:, 2:], (column + width, row + height))
