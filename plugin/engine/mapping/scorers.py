@@ -12,6 +12,9 @@ from ..encoders.loader import hash_at, load_encoder
 from ..errors import EncoderDiffers, ModelError
 from ..jobs import JobContext
 
+#: Windows whose features stay in memory, 2 MB each: each is needed once, and what surrounds several is kept reduced.
+_IN_MEMORY = 8
+
 
 def scorer_of(
     package: ModelPackage,
@@ -36,7 +39,7 @@ def scorer_of(
     if package.head.reads_features:
         context.progress(Progress("Loading the encoder", done))
         encoder = encoder_of(package, context)
-    kept = EmbeddingCache(cache_folder() / "embeddings") if cache is None else cache
+    kept = EmbeddingCache(cache_folder() / "embeddings", memory_entries=_IN_MEMORY) if cache is None else cache
     return WindowScorer(package, encoder, kept, context.within(done), views)
 
 
