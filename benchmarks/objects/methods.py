@@ -18,7 +18,8 @@ import shapely
 
 from benchmarks.decoder.ground import Pair, read_grey
 from benchmarks.decoder.methods import ROOT
-from plugin.engine.finding.rating import LEAST_BY_DECODER, LEAST_BY_LIKENESS, LEAST_BY_SAM
+from plugin.engine.finding.likeness import LEAST_BY_LIKENESS
+from plugin.engine.finding.rating import LEAST_BY_DECODER, LEAST_BY_SAM
 from plugin.environment.locations import models_folder
 
 from .grounds import ObjectGround, ObjectScene

@@ -17,6 +17,8 @@ from numpy.typing import NDArray
 
 Vectors = NDArray[np.floating]
 
+#: Rating from which on an outline is likely what is looked for. Chosen on training ground.
+LEAST_BY_LIKENESS = 0.62
 #: What the mean cosine among liked ones is taken for where there is only one of them.
 _USUAL = 0.35
 #: How much the disliked count beside the liked, and how much shapes count beside what is seen.

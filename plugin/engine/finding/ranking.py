@@ -12,14 +12,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ...protocol.messages.finding import Rank
 from ..errors import OutputError
-from .examples import Examples
 from .likeness import Common, Likeness, outlines_shapes
+
+if TYPE_CHECKING:  # what orders loads no model and no torch, so that a review goes on at once in a new session
+    from .examples import Examples
 
 #: File of a run.
 RANKING = "likeness.npz"

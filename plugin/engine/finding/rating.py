@@ -11,13 +11,12 @@ from numpy.typing import NDArray
 from ..formats.model_package import ModelCard
 from ..mapping.probabilities import Probabilities
 from .examples import Examples
-from .likeness import Common, Likeness, outlines_shapes
+from .likeness import LEAST_BY_LIKENESS, Common, Likeness, outlines_shapes
 from .meaning import meanings_of
 from .tiles import Outlines
 
-#: Rating from which on an outline is kept that a decoder has looked at, that is to be like others, and neither. Chosen
-#: on training ground.
-LEAST_BY_DECODER, LEAST_BY_LIKENESS, LEAST_BY_SAM = 0.6, 0.62, 0.5
+#: Rating from which on an outline is kept that a decoder has looked at, and that nobody has. Chosen on training ground.
+LEAST_BY_DECODER, LEAST_BY_SAM = 0.6, 0.5
 #: A landform is in doubt where its rating is no further above the least one, or where its class is no more probable
 #: than the next one by so much.
 _NEAR, _MARGIN = 0.05, 0.2

@@ -39,6 +39,7 @@ class Dispatcher:
             lanes.CLICKS: lanes.Lane(lanes.CLICKS, self._work, self._given_up, overtaking=True),
             lanes.JOBS: lanes.Lane(lanes.JOBS, self._work, self._given_up, self._wait),
             lanes.TRANSFERS: lanes.Lane(lanes.TRANSFERS, self._work, self._given_up, self._wait),
+            lanes.DECISIONS: lanes.Lane(lanes.DECISIONS, self._work, self._given_up),
         }
 
     def receive(self, frame: Frame) -> None:

@@ -15,8 +15,8 @@ def find(request: Find, payload: bytes, context: JobContext) -> tuple[FoundObjec
 
 def rank(request: Rank, payload: bytes, context: JobContext) -> tuple[Ranked, bytes]:
     """Answer ``rank``: how like each landform of a run is to those that were accepted, and unlike the rejected."""
+    from ..finding.likeness import LEAST_BY_LIKENESS
     from ..finding.ranking import rank as scores_of
-    from ..finding.rating import LEAST_BY_LIKENESS
 
     scores = scores_of(request)
     return Ranked(len(scores), LEAST_BY_LIKENESS), scores.astype("<f4").tobytes()

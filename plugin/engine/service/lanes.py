@@ -1,7 +1,8 @@
 """Threads that work off requests, each first in, first out among requests of the same rank.
 
-There are three lanes, so that nothing long stands before a click: ``clicks`` (all that is short), ``jobs`` (everything
-mode, training and mapping) and ``transfers`` (downloads, exports and conversions).
+There are four lanes, so that nothing long stands before a click: ``clicks`` (all that is short), ``jobs`` (everything
+mode, training and mapping), ``transfers`` (downloads, exports and conversions), and ``decisions`` (the order of a
+review, for which nobody waits until a window is encoded).
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from ..jobs import CANCELLED
 CLICKS = "clicks"
 JOBS = "jobs"
 TRANSFERS = "transfers"
+DECISIONS = "decisions"
 
 #: Progress messages that may follow each other at once, and how many a second go through after that.
 PROGRESS_BURST = 20

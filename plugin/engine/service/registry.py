@@ -80,6 +80,7 @@ LANE_OF: dict[str, str] = {
     "maps.compare": lanes.JOBS,
     "map": lanes.JOBS,
     "find": lanes.JOBS,
+    "rank": lanes.DECISIONS,
     "patches.train": lanes.JOBS,
     "patches.map": lanes.JOBS,
     "models.download": lanes.TRANSFERS,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -19,11 +21,14 @@ from plugin.engine.finding.ranking import RANKING, SeenWriter, rank, seen_in
 from plugin.engine.finding.run import find_objects
 from plugin.engine.formats.geopackage import write_landforms
 from plugin.engine.jobs import JobContext
-from plugin.engine.service.registry import handlers
+from plugin.engine.service import lanes
+from plugin.engine.service.registry import LANE_OF, handlers
 from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.finding import Find, FoundObjects, Rank
 from plugin.protocol.messages.jobs import LabelledRaster
 from tests.engine import painted
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(scope="module")
@@ -125,3 +130,9 @@ def test_rejecting_look_alikes_of_one_kind_moves_that_kind_down(tmp_path: Path) 
 
     before, after = places([]), places(np.flatnonzero(kinds == 1)[:4].tolist())
     assert after[1] > before[1] + 100 and after[2] < before[2] and after[0] < before[0] + 10
+
+
+def test_no_window_that_is_encoded_is_waited_for_and_no_network_is_loaded() -> None:
+    assert LANE_OF["rank"] == lanes.DECISIONS
+    code = "import sys, plugin.engine.finding.ranking; sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
