@@ -1594,6 +1594,53 @@
   </message>
  </context>
  <context>
+  <name>FilterSection</name>
+  <message>
+   <source>All classes</source>
+   <translation>Alle Klassen</translation>
+  </message>
+  <message>
+   <source>Circularity</source>
+   <translation>Rundheit</translation>
+  </message>
+  <message>
+   <source>Diameter</source>
+   <translation>Durchmesser</translation>
+  </message>
+  <message>
+   <source>Ellipticity</source>
+   <translation>Elliptizität</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Filter</translation>
+  </message>
+  <message>
+   <source>Filter: {passing} of {count}</source>
+   <translation>Filter: {passing} von {count}</translation>
+  </message>
+  <message>
+   <source>Likeness</source>
+   <translation>Ähnlichkeit</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Güte</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Alle zeigen</translation>
+  </message>
+  <message>
+   <source>no class</source>
+   <translation>keine Klasse</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>nicht bekannt</translation>
+  </message>
+ </context>
+ <context>
   <name>FinishBox</name>
   <message>
    <source> m</source>
@@ -4595,6 +4642,17 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   </message>
  </context>
  <context>
+  <name>RangeHistogram</name>
+  <message>
+   <source>Drag the handles: what lies between them passes. Keys: Left and Right move the marked handle, Page Up and Page Down move it further, Up and Down mark the other one, Home lets all pass.</source>
+   <translation>Ziehen Sie die Griffe: Was zwischen ihnen liegt, kommt durch. Tasten: Links und Rechts bewegen den markierten Griff, Bild auf und Bild ab weiter, Auf und Ab markieren den anderen, Pos1 lässt alles durch.</translation>
+  </message>
+  <message>
+   <source>Histogram with a least and a greatest value</source>
+   <translation>Histogramm mit einem kleinsten und einem größten Wert</translation>
+  </message>
+ </context>
+ <context>
   <name>RasterConversion</name>
   <message>
    <source>Cancel</source>
@@ -4834,6 +4892,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>No landform but background (Delete or Backspace)</source>
    <translation>Keine Landform, sondern Hintergrund (Entf oder Rücktaste)</translation>
+  </message>
+  <message>
+   <source>Nothing that is left passes the filter.</source>
+   <translation>Nichts von dem, was übrig ist, passt durch den Filter.</translation>
   </message>
   <message>
    <source>Open the outline as a prompt and add clicks (F); then the review goes on</source>

@@ -1594,6 +1594,53 @@
   </message>
  </context>
  <context>
+  <name>FilterSection</name>
+  <message>
+   <source>All classes</source>
+   <translation>Toutes</translation>
+  </message>
+  <message>
+   <source>Circularity</source>
+   <translation>Circularité</translation>
+  </message>
+  <message>
+   <source>Diameter</source>
+   <translation>Diamètre</translation>
+  </message>
+  <message>
+   <source>Ellipticity</source>
+   <translation>Ellipticité</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Filtre</translation>
+  </message>
+  <message>
+   <source>Filter: {passing} of {count}</source>
+   <translation>Filtre : {passing} sur {count}</translation>
+  </message>
+  <message>
+   <source>Likeness</source>
+   <translation>Ressemblance</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Qualité</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Tout montrer</translation>
+  </message>
+  <message>
+   <source>no class</source>
+   <translation>sans classe</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>inconnu</translation>
+  </message>
+ </context>
+ <context>
   <name>FinishBox</name>
   <message>
    <source> m</source>
@@ -4593,6 +4640,17 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   </message>
  </context>
  <context>
+  <name>RangeHistogram</name>
+  <message>
+   <source>Drag the handles: what lies between them passes. Keys: Left and Right move the marked handle, Page Up and Page Down move it further, Up and Down mark the other one, Home lets all pass.</source>
+   <translation>Tirez les poignées : ce qui est entre elles passe. Touches : Gauche et Droite déplacent la poignée marquée, Page préc. et Page suiv. davantage, Haut et Bas marquent l’autre, Début laisse tout passer.</translation>
+  </message>
+  <message>
+   <source>Histogram with a least and a greatest value</source>
+   <translation>Histogramme avec une valeur minimale et une maximale</translation>
+  </message>
+ </context>
+ <context>
   <name>RasterConversion</name>
   <message>
    <source>Cancel</source>
@@ -4832,6 +4890,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>No landform but background (Delete or Backspace)</source>
    <translation>Pas une forme mais l'arrière-plan (Suppr ou Retour arrière)</translation>
+  </message>
+  <message>
+   <source>Nothing that is left passes the filter.</source>
+   <translation>Rien de ce qui reste ne passe le filtre.</translation>
   </message>
   <message>
    <source>Open the outline as a prompt and add clicks (F); then the review goes on</source>

@@ -75,6 +75,16 @@ class HistogramWidget(QWidget):
         return self._limits
 
     @property
+    def histogram(self) -> Optional[Histogram]:
+        """What is shown; None for nothing."""
+        return self._histogram
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a handle is being dragged."""
+        return self._dragging
+
+    @property
     def active(self) -> int:
         """The handle that keys move: 0 is black, 1 is white."""
         return self._active
@@ -240,9 +250,12 @@ class HistogramWidget(QWidget):
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + _RAMP))
         top = plot.bottom() + _RAMP
         grip = [QPointF(x, top - 2), QPointF(x - _GRIP, top + 2 * _GRIP - 2), QPointF(x + _GRIP, top + 2 * _GRIP - 2)]
-        painter.setBrush(accent if marked else QColor("black" if number == 0 else "white"))
+        painter.setBrush(accent if marked else self._grip_colour(number))
         painter.setPen(QPen(accent if marked else self._ink(0.8), 1.2))
         painter.drawPolygon(QPolygonF(grip))
+
+    def _grip_colour(self, number: int) -> QColor:
+        return QColor("black" if number == 0 else "white")
 
     def _ink(self, strength: float) -> QColor:
         colour = QColor(self.palette().color(QPalette.ColorRole.Text))

@@ -248,7 +248,7 @@ class Review(ReviewWalk):
         if not self.is_running:
             return
         self.acceptance.withdraw()
-        if not self.queue.open_items:
+        if not self.queue.left:
             accepted, count = self.queue.count(Verdict.ACCEPTED), len(self.queue.items)
             text = counted(
                 count,

@@ -61,9 +61,12 @@ class LikenessOrder(QObject):
 
     @property
     def likely(self) -> List[ReviewItem]:
-        """Items without a decision that are likely what is looked for."""
-        least = self.least
-        return [] if least is None else [item for item in self._queue.open_items if item.score >= least]
+        """Items without a decision that are looked at and likely what is looked for."""
+        least, waiting = self.least, Verdict.OPEN
+        if least is None:
+            return []
+        likely = [item for item in self._queue.items if item.verdict is waiting and (item.likeness or 0.0) >= least]
+        return [item for item in likely if self._queue.passes(item)]
 
     def begin(self, queue: ReviewQueue, folder: Path, record: LikeRecord) -> None:
         """Order the items of a search from now on."""
@@ -78,7 +81,7 @@ class LikenessOrder(QObject):
         if self._pending is not None:
             self._pending.drop()
             self._pending = None
-        if folder is not None and not self._queue.open_items:
+        if folder is not None and not self._queue.left:
             end_record(folder)
         self._queue, self._record, self.least, self.note = ReviewQueue(), None, None, ""
 
@@ -111,7 +114,7 @@ class LikenessOrder(QObject):
         self.note = ""
         if self._record is None or self._folder is None:
             return
-        left = len(self._queue.open_items)
+        left = len(self._queue.left)
         self._record = replace(self._record, accepted=tuple(accepted), rejected=tuple(rejected), left=left)
         try:
             write_record(self._folder, self._record)

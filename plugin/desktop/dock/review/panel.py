@@ -57,6 +57,15 @@ class ReviewPanel(QGroupBox):
         self.acceptRestButton.setEnabled(True)
         self._likely = None
 
+    def add_filter(self, section: QWidget) -> None:
+        """Hold the filter of the review."""
+        self.layout().insertWidget(self.layout().indexOf(self.sheetButton), section)
+
+    def show_nothing_left(self, alone: bool) -> None:
+        """Say that the filter keeps all back that waits; alone, or behind what the current outline is."""
+        sentence = self.tr("Nothing that is left passes the filter.")
+        self.itemLabel.setText(sentence if alone else f"{self.itemLabel.text()} {sentence}")
+
     def show_likeness(self, likely: int, note: str) -> None:
         """Say how many are likely what is looked for, and why the order may be an old one."""
         self._likely = likely

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, Callable, List, Optional, Sequence, Tuple
 
 from ....protocol.messages.annotating import Prompt
 from ..annotate.candidate_outlines import CandidateOutline
@@ -74,11 +74,13 @@ class ReviewQueue:
         items: All of them.
         position: Of the current one.
         decisions: Items that were decided on, in the order of the decisions.
+        passes: Whether an item is looked at; others keep waiting.
     """
 
     def __init__(self, items: Sequence[Any] = ()) -> None:
         self.items: List[Any] = list(items)
         self.position = 0
+        self.passes: Callable[[Any], bool] = lambda _item: True
         self.decisions: List[Any] = [item for item in self.items if item.verdict is not Verdict.OPEN]
 
     @property
@@ -88,8 +90,14 @@ class ReviewQueue:
 
     @property
     def open_items(self) -> List[Any]:
-        """Items without a decision."""
-        return [item for item in self.items if item.verdict is Verdict.OPEN]
+        """Items without a decision that are looked at."""
+        return [item for item in self.left if self.passes(item)]
+
+    @property
+    def left(self) -> List[Any]:
+        """All items without a decision."""
+        waiting = Verdict.OPEN
+        return [item for item in self.items if item.verdict is waiting]
 
     def count(self, verdict: Verdict) -> int:
         """Number of items with this verdict."""
@@ -126,17 +134,24 @@ class ReviewQueue:
         known = {id(item) for item in self.decisions}
         beside = [item for item in self.items if item.verdict is not Verdict.OPEN and id(item) not in known]
         self.decisions = [item for item in self.decisions if item.verdict is not Verdict.OPEN] + beside
-        waiting = sorted(self.open_items, key=lambda item: (item is not first, -item.score, item.number))
+        waiting = sorted(self.left, key=lambda item: (item is not first, -item.score, item.number))
         self.items = self.decisions + waiting
         if stay and current is not None:
             self.go_to(current)
         else:
             self.position = min(len(self.decisions), max(len(self.items) - 1, 0))
+            self.to_one_that_passes()
+
+    def to_one_that_passes(self) -> None:
+        """Go on to the next item that is looked at, where the current one is not; one that was decided on may stay."""
+        item = self.current
+        if item is not None and item.verdict is Verdict.OPEN and not self.passes(item):
+            self._go(1, (Verdict.OPEN,))
 
     def _go(self, by: int, wanted: Sequence[Verdict]) -> None:
         count = len(self.items)
         for distance in range(1, count + 1):
             place = (self.position + by * distance) % count
-            if self.items[place].verdict in wanted:
+            if self.items[place].verdict in wanted and self.passes(self.items[place]):
                 self.position = place
                 return

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, List, Sequence
+from typing import Any, List, Optional, Sequence
 
 from qgis.core import QgsRasterLayer
 
 from ...engine_process import EngineClient
 from .controller import Review
+from .filter_section import FilterSection
+from .item_filter import SCORE
 from .like_record import LikeRecord
 from .likeness import LikenessOrder
-from .queue import ReviewItem
+from .queue import ReviewItem, Verdict
+from .walk import Place
 
 
 class RankedReview(Review):
@@ -19,17 +22,23 @@ class RankedReview(Review):
 
     Attributes:
         likeness: Orders them.
+        filter: Says which outlines are looked at.
     """
 
     def __init__(self, page: Any, iface: Any, client: EngineClient) -> None:
         super().__init__(page, iface, client)
         self.likeness = LikenessOrder(client, self)
+        self.filter = FilterSection()
+        self.panel.add_filter(self.filter)
         self.likeness.ordered.connect(self._ordered)
         self.likeness.changed.connect(self._show)
+        self.filter.changed.connect(self._filtered)
+        self.filter.settled.connect(self._settled)
 
     def start(self, items: Sequence[ReviewItem], image: QgsRasterLayer) -> None:
         """Review outlines as they were found; see :class:`Review`."""
         self.panel.speak_of_likeness(False)
+        self.filter.begin(items, likeness=False)
         super().start(items, image)
 
     def rank(self, items: Sequence[ReviewItem], image: QgsRasterLayer, folder: Path, record: LikeRecord) -> None:
@@ -42,6 +51,7 @@ class RankedReview(Review):
             record: Of the review.
         """
         self.stop()
+        self.filter.begin(items, likeness=True)
         self._take(items, image)
         self.likeness.begin(self.queue, folder, record)
         self.queue.order(stay=False)
@@ -49,6 +59,10 @@ class RankedReview(Review):
         self._begin()
         if self.is_running:
             self.likeness.ask()
+
+    def _take(self, items: Sequence[ReviewItem], image: QgsRasterLayer) -> None:
+        super()._take(items, image)
+        self.queue.passes = self.filter.filter.passes
 
     def stop(self) -> None:
         """End the review; one of a likeness can go on later while anything is left."""
@@ -82,8 +96,52 @@ class RankedReview(Review):
 
     def _show(self) -> None:
         if self.likeness.is_on:
-            self.panel.show_likeness(len(self.likeness.likely), self.likeness.note)
+            self.filter.refresh()
+            self.panel.show_likeness(len(self._rest()), self.likeness.note)
         super()._show()
+        self._tell()
+
+    # --- the filter ------------------------------------------------------------------------------------------------
+
+    @property
+    def takes_keys(self) -> bool:
+        """Not while nothing passes the filter, either."""
+        return super().takes_keys and not self._is_kept_back
+
+    @property
+    def _is_kept_back(self) -> bool:
+        """Whether nothing that waits is looked at: then the current one is not."""
+        item = self.queue.current
+        return item is not None and item.verdict is Verdict.OPEN and not self.queue.passes(item)
 
     def _rest(self) -> List[ReviewItem]:
-        return self.likeness.likely if self.likeness.is_on else super()._rest()
+        """Those that are likely, unless limits of their likeness are chosen."""
+        chosen = SCORE in self.filter.filter.limits
+        return self.likeness.likely if self.likeness.is_on and not chosen else super()._rest()
+
+    def _filtered(self) -> None:
+        """A handle moves: the map follows, what is on view stays."""
+        if self.is_running:
+            self._tell()
+            self._draw()
+
+    def _settled(self) -> None:
+        if self.is_running:
+            self.queue.to_one_that_passes()
+            self._move_on()
+
+    def _tell(self) -> None:
+        self.filter.tell(len(self.queue.open_items), len(self.queue.left))
+
+    def _draw(self) -> None:
+        kept_back = self.is_running and self._is_kept_back and self.fixing is None
+        if kept_back:
+            self.outlines.clear()
+            self.panel.set_deciding(False)
+        else:
+            super()._draw()
+        if kept_back or (self.is_running and self.fixing is None and not self.queue.open_items):
+            self.panel.show_nothing_left(kept_back)
+
+    def _place(self) -> Optional[Place]:
+        return None if self._is_kept_back else super()._place()

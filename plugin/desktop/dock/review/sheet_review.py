@@ -18,11 +18,11 @@ class LandformsOfReview(SheetLandforms):
     def __init__(self, page: Any, review: Any, image: QgsRasterLayer) -> None:
         super().__init__(page, image)
         self.review, self.ranked = review, review.likeness.is_on
-        for item in review.queue.items:
+        self._items = [item for item in review.queue.items if review.queue.passes(item)]
+        for item in self._items:
             measured = item.outline.attributes
             name = item.class_name or page.classes.current
             self._add(item.score, float(measured.get("diameter_m") or 0.0), name, _STATE_OF[item.verdict])
-        self._items = list(review.queue.items)
         review.shown.connect(self._look_again)
 
     @property

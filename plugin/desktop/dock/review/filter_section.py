@@ -1,0 +1,181 @@
+"""The filter of a review: a histogram with two handles for each measure, and the class; others keep waiting."""
+
+from __future__ import annotations
+
+import math
+from typing import List, Optional, Sequence
+
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import QRectF, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QPainter, QPalette
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ...widgets import PlainLabel, length_text
+from ..annotate.histogram_widget import HistogramWidget
+from ..notice import quiet
+from .item_filter import CIRCULARITY, DIAMETER, ELLIPTICITY, SCORE, ItemFilter, histogram_of
+from .queue import ReviewItem
+
+#: A handle at the end of the axis, within this share of it, limits nothing.
+_END = 0.004
+
+
+class RangeHistogram(HistogramWidget):
+    """A histogram whose handles say from where to where values pass."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Histogram with a least and a greatest value"))
+        self.setToolTip(
+            self.tr(
+                "Drag the handles: what lies between them passes. Keys: Left and Right move the marked handle, Page Up "
+                "and Page Down move it further, Up and Down mark the other one, Home lets all pass."
+            )
+        )
+
+    def _draw_ramp(self, painter: QPainter, plot: QRectF) -> None:
+        left, right = (self.handle_at(number).x() for number in (0, 1))
+        colour = QColor(self.palette().color(QPalette.ColorRole.Highlight))
+        colour.setAlphaF(0.35)
+        painter.fillRect(QRectF(left, plot.bottom(), right - left, 4.0), colour)
+
+    def _grip_colour(self, number: int) -> QColor:
+        return QColor("white")
+
+
+class FilterSection(QgsCollapsibleGroupBox):
+    """Part of a review's panel.
+
+    Attributes:
+        changed: Other outlines pass; a handle may still be moving.
+        settled: It has come to rest.
+        filter: What is chosen.
+    """
+
+    changed = pyqtSignal()
+    settled = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.filter = ItemFilter()
+        self._items: Sequence[ReviewItem] = ()
+        self.measure, self.class_combo = QComboBox(), QComboBox()
+        self.histogram, self.range_label, self.reset = RangeHistogram(), PlainLabel(), QPushButton(self.tr("Show all"))
+        self.setTitle(self.tr("Filter"))
+        self.setCollapsed(True)
+        self.setSaveCollapsedState(False)
+        self._soon = QTimer(self)  # a handle moves faster than ten thousand outlines are looked at
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(20)
+        self._soon.timeout.connect(self.changed.emit)
+        for combo in (self.measure, self.class_combo):
+            combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        quiet(self.range_label)
+        layout, row, low = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        row.addWidget(self.measure, 1)
+        row.addWidget(self.class_combo, 1)
+        low.addWidget(self.range_label, 1)
+        low.addWidget(self.reset)
+        layout.addLayout(row)
+        layout.addWidget(self.histogram)
+        layout.addLayout(low)
+        self.measure.currentIndexChanged.connect(lambda _row: self.refresh())
+        self.class_combo.currentIndexChanged.connect(lambda _row: self._choose_class())
+        self.histogram.moved.connect(self._move)
+        self.histogram.chosen.connect(self._rest)
+        self.histogram.resetRequested.connect(self._let_all_pass)
+        self.collapsedStateChanged.connect(lambda _collapsed: self.refresh())
+        self.reset.clicked.connect(lambda _on: self._show_all())
+
+    def begin(self, items: Sequence[ReviewItem], likeness: bool) -> None:
+        """Let all of these pass, until something else is chosen."""
+        self.filter, self._items = ItemFilter(), items
+        titles = {
+            SCORE: self.tr("Likeness") if likeness else self.tr("Score"),
+            DIAMETER: self.tr("Diameter"),
+            ELLIPTICITY: self.tr("Ellipticity"),
+            CIRCULARITY: self.tr("Circularity"),
+        }
+        for combo in (self.measure, self.class_combo):
+            combo.blockSignals(True)
+            combo.clear()
+        for name, title in titles.items():
+            self.measure.addItem(title, name)
+        classes: List[str] = sorted({item.class_name for item in items})
+        self.class_combo.addItem(self.tr("All classes"), None)
+        for name in classes:
+            self.class_combo.addItem(name or self.tr("no class"), name)
+        self.class_combo.setVisible(len(classes) > 1)
+        for combo in (self.measure, self.class_combo):
+            combo.blockSignals(False)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the values of the chosen measure as they are now; likenesses change with each decision."""
+        if self.isCollapsed() or self.histogram.is_held:
+            return
+        name = self.measure.currentData()
+        found = histogram_of(self._items, name)
+        if found.counts:
+            low, high = self.filter.limits.get(name, (found.low, found.high))
+            self.histogram.show_histogram(found, max(low, found.low), min(high, found.high))
+        else:
+            self.histogram.clear()
+        self._tell()
+
+    def tell(self, passing: int, count: int) -> None:
+        """Say how many of those that wait pass."""
+        words = self.tr("Filter: {passing} of {count}") if self.filter.is_on else self.tr("Filter")
+        self.setTitle(words.format(passing=passing, count=count))
+        self._tell()
+
+    def _move(self, low: float, high: float) -> None:
+        """A handle at its end limits nothing, also of what comes to lie beyond it."""
+        shown, name = self.histogram.histogram, self.measure.currentData()
+        if shown is None:
+            return
+        end = _END * (shown.high - shown.low)
+        least = -math.inf if low <= shown.low + end else low
+        most = math.inf if high >= shown.high - end else high
+        if math.isinf(least) and math.isinf(most):
+            self.filter.limits.pop(name, None)
+        else:
+            self.filter.limits[name] = (least, most)
+        self._tell()
+        self._soon.start()
+
+    def _rest(self, low: float, high: float) -> None:
+        self._move(low, high)
+        self._soon.stop()
+        self.settled.emit()
+
+    def _let_all_pass(self) -> None:
+        """Of the chosen measure."""
+        self.filter.limits.pop(self.measure.currentData(), None)
+        self.refresh()
+        self.settled.emit()
+
+    def _show_all(self) -> None:
+        self.filter.limits.clear()
+        self.class_combo.setCurrentIndex(0)
+        self.filter.class_name = None
+        self.refresh()
+        self.settled.emit()
+
+    def _choose_class(self) -> None:
+        self.filter.class_name = self.class_combo.currentData()
+        self.settled.emit()
+
+    def _tell(self) -> None:
+        self.reset.setEnabled(self.filter.is_on)
+        if self.histogram.histogram is None:
+            self.range_label.setText(self.tr("not known"))
+            return
+        name, limits = self.measure.currentData(), self.histogram.limits
+        if name == DIAMETER:
+            low, high = (length_text(10**value) for value in limits)
+        elif name == SCORE:
+            low, high = (f"{value:.0%}" for value in limits)
+        else:
+            low, high = (f"{value:.2f}" for value in limits)
+        self.range_label.setText(f"{low} – {high}")

@@ -1,0 +1,142 @@
+"""The filter of a review: handles over a histogram say at once what is looked at, on the map and by the keys."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import QEvent, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QToolButton
+
+from plugin.desktop.dock.annotate.candidate_outlines import CandidateOutline
+from plugin.desktop.dock.review.item_filter import CIRCULARITY, DIAMETER, ELLIPTICITY, SCORE
+from plugin.desktop.dock.review.queue import ReviewItem, Verdict
+from plugin.protocol.messages.annotating import Prompt
+from tests.desktop.waiting import spin_for
+from tests.desktop.window import LEFT
+
+Key = Qt.Key
+SCORES = (0.9, 0.8, 0.7, 0.6, 0.5)
+
+
+@pytest.fixture
+def review(window, page, target, gusev, crater):
+    """Five outlines, the second and the fourth of them dunes; each is twice as large as the one before."""
+    items = []
+    for number, score in enumerate(SCORES):
+        place = crater.at(2.5 * (number - 2), 0)
+        shape = QgsGeometry.fromPointXY(place).buffer(crater.radius, 24)
+        measures = {"diameter_m": 100.0 * 2**number, "ellipticity": 0.1 * number}
+        outline = CandidateOutline(f"mask{number}", score, shape, measures)
+        name = "dune" if number % 2 else "crater"
+        items.append(ReviewItem((outline,), Prompt(((place.x(), place.y()),), (1,)), name, "abc"))
+    page.many.review.start(items, gusev)
+    QTest.mouseClick(page.many.review.filter.findChild(QToolButton, "collapseButton"), LEFT)
+    spin_for(0.05)
+    return page.many.review
+
+
+def choose(review, measure):
+    review.filter.measure.setCurrentIndex(review.filter.measure.findData(measure))
+
+
+def send(review, kind, at, button, held):
+    QApplication.sendEvent(review.filter.histogram, QMouseEvent(kind, at, button, held, Qt.KeyboardModifier.NoModifier))
+
+
+def drag(review, number, value):
+    """Drag a handle to a value of the measure; where that is."""
+    histogram = review.filter.histogram
+    start = histogram.handle_at(number)
+    low, high = histogram.limits
+    left, right = histogram.handle_at(0).x(), histogram.handle_at(1).x()
+    end = QPointF(left + (value - low) / (high - low) * (right - left), start.y())
+    send(review, QEvent.Type.MouseButtonPress, start, LEFT, LEFT)
+    send(review, QEvent.Type.MouseMove, end, Qt.MouseButton.NoButton, LEFT)
+    return end
+
+
+def let_go(review, end):
+    send(review, QEvent.Type.MouseButtonRelease, end, LEFT, Qt.MouseButton.NoButton)
+
+
+def waiting(review):
+    shown = review.outlines.waiting.asGeometry()
+    return len(shown.asMultiPolygon()) if shown.isMultipart() else 1
+
+
+def looked_at(review):
+    return [SCORES.index(item.outline.score) for item in review.queue.open_items]
+
+
+def test_a_handle_keeps_back_what_lies_beyond_it_while_it_moves(window, page, review):
+    assert waiting(review) == 4 and review.filter.title() == "Filter"
+    end = drag(review, 0, 0.65)
+    spin_for(0.1)
+    assert waiting(review) == 2, "before the button is let go"
+    let_go(review, end)
+    assert looked_at(review) == [0, 1, 2]
+    assert review.filter.title() == "Filter: 3 of 5" and "90%" in review.filter.range_label.text()
+    for _ in range(3):
+        window.key(Key.Key_Delete)
+    assert review.is_running and review.queue.count(Verdict.REJECTED) == 3, "two are kept back, and wait"
+    assert "passes the filter" in review.panel.itemLabel.text()
+    window.key(Key.Key_B)
+    assert review.queue.position == 1, "those that are rejected can still be accepted"
+    QTest.mouseClick(review.filter.reset, LEFT)
+    assert review.filter.title() == "Filter" and looked_at(review) == [3, 4]
+    window.key(Key.Key_Delete)
+    window.key(Key.Key_Delete)
+    assert not review.is_running
+
+
+def test_the_current_one_is_one_that_passes_and_the_rest_that_is_accepted_passes_too(window, page, target, review):
+    choose(review, DIAMETER)
+    assert review.filter.range_label.text() == "100 m – 1.60 km"
+    let_go(review, drag(review, 0, math.log10(150)))
+    assert looked_at(review) == [1, 2, 3, 4] and review.queue.current is review.queue.items[1]
+    choose(review, ELLIPTICITY)
+    let_go(review, drag(review, 1, 0.35))
+    assert looked_at(review) == [1, 2, 3], "both limits hold"
+    review.filter.class_combo.setCurrentIndex(review.filter.class_combo.findData("dune"))
+    assert looked_at(review) == [1, 3] and waiting(review) == 1
+    window.key(Key.Key_N)
+    assert review.queue.position == 3
+    window.key(Key.Key_N)
+    assert review.queue.position == 1
+    QTest.mouseClick(review.panel.acceptRestButton, LEFT)
+    assert [feature["class"] for feature in target.getFeatures()] == ["dune", "dune"]
+    assert review.is_running and len(review.queue.left) == 3
+
+
+def test_handles_go_by_keys_and_what_is_not_known_is_no_reason_against_an_outline(window, page, review):
+    histogram = review.filter.histogram
+    histogram.setFocus()
+    QTest.keyClick(histogram, Key.Key_PageUp)
+    QTest.keyClick(histogram, Key.Key_PageUp)
+    assert histogram.limits[0] > 0.5
+    histogram.clearFocus()
+    assert looked_at(review) == [0, 1, 2, 3]
+    QTest.keyClick(histogram, Key.Key_Home)
+    assert looked_at(review) == [0, 1, 2, 3, 4] and not review.filter.filter.is_on
+    choose(review, CIRCULARITY)
+    assert review.filter.range_label.text() == "not known" and len(looked_at(review)) == 5
+    choose(review, SCORE)
+    assert histogram.histogram.counts[0] == histogram.histogram.counts[-1] == 1
+
+
+def test_where_nothing_passes_nothing_can_be_decided(window, page, target, review):
+    let_go(review, drag(review, 0, 0.85))
+    review.filter.class_combo.setCurrentIndex(review.filter.class_combo.findData("dune"))
+    assert looked_at(review) == [] and review.panel.itemLabel.text() == "Nothing that is left passes the filter."
+    assert not review.panel.acceptItemButton.isEnabled() and review.outlines.current.numberOfVertices() == 0
+    for key in (Key.Key_Return, Key.Key_Delete, Key.Key_N):
+        window.key(key)
+    assert review.queue.left == review.queue.items and target.featureCount() == 0
+    review.filter.class_combo.setCurrentIndex(0)
+    assert looked_at(review) == [0] and review.panel.acceptItemButton.isEnabled()
+    window.key(Key.Key_Return)
+    assert target.featureCount() == 1
