@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
-from benchmarks.decoder.ground import read_grey
+from benchmarks.decoder.ground import Pair, read_grey
 from benchmarks.decoder.methods import ROOT
 from benchmarks.machine import when_and_where
 from plugin.engine.words import counted
@@ -19,6 +19,7 @@ from plugin.environment.locations import models_folder
 
 from . import page, reviews
 from .grounds import GROUNDS, ObjectGround, ObjectScene, pointed_out
+from .kinds import kinds
 from .methods import Answer, Runner, Took
 from .scores import score
 
@@ -48,19 +49,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
             rows[ground.name] = kept(path, ground, lambda g=ground: _measured(g, Runner(work)))
         (docs / "objects.md").write_text(page.write(rows, grounds, when_and_where(), trial), encoding="utf-8")
         print(docs / "objects.md")
-    played = {ground.name: [_played(ground, scene, work) for scene in ground.scenes] for ground in grounds}
+    os.environ.update(LANDFORM_MODELS=str(models_folder()), LANDFORM_HOME=str(work / "home"))
+    played = {}
+    for ground in grounds:
+        like = pointed_out(ground, work)
+        folders = [work / f"{ground.name}-{scene.name}-ranked" for scene in ground.scenes]
+        played[ground.name] = [
+            _played(ground, scene, like, out) for scene, out in zip(ground.scenes, folders, strict=True)
+        ]
+    if "rendered" in options.grounds:
+        for ground, like in kinds(work):
+            grounds.append(ground)
+            played[ground.name] = [_played(ground, ground.scenes[0], like, work / "kinds-ranked")]
     told = reviews.page(played, grounds, when_and_where(), trial)
     (docs / "reviews.md").write_text(told, encoding="utf-8")
     print(docs / "reviews.md")
     return 0
 
 
-def _played(ground: ObjectGround, scene: ObjectScene, work: Path) -> reviews.Played:
-    """A review, in the home that commands of the benchmark have."""
-    os.environ["LANDFORM_MODELS"] = str(models_folder())
-    os.environ["LANDFORM_HOME"] = str(work / "home")
+def _played(ground: ObjectGround, scene: ObjectScene, like: Pair, out: Path) -> reviews.Played:
     print(f"{ground.name}, a review of {scene.name}", file=sys.stderr, flush=True)
-    found = reviews.play(ground, scene, work)
+    found = reviews.play(ground, scene, like, out)
     print(found, file=sys.stderr, flush=True)
     return found
 

@@ -125,7 +125,7 @@ def europa(data: Path, work: Path) -> list[ObjectGround]:
     for learnt, judged in (("left", "right"), ("right", "left")):
         half = halves[judged]
         inside = [shape.intersection(half).area >= 0.5 * shape.area for shape in outlines.polygons]
-        large = [_across(shape) >= 12 for shape in outlines.polygons]
+        large = [across(shape) >= 12 for shape in outlines.polygons]
         true = [s for s, i, big in zip(outlines.polygons, inside, large, strict=True) if i and big]
         rest = [s for s, i, big in zip(outlines.polygons, inside, large, strict=True) if not (i and big)]
         scene = ObjectScene(judged, raster, tuple(true), tuple(rest), half.wkt)
@@ -149,7 +149,10 @@ def rendered(data: Path, work: Path) -> list[ObjectGround]:
     """Rendered ground with exact instances."""
     del data
     count = RENDERED * len(THEMES)
-    taught = [_scene(seed, index, work) for index, seed in enumerate(training_seeds(_TRAINING_BLOCK, count))]
+    taught = [
+        rendered_scene(seed, THEMES[index % len(THEMES)], work)
+        for index, seed in enumerate(training_seeds(_TRAINING_BLOCK, count))
+    ]
     pairs = []
     for raster, found in taught:
         order = sorted(found, key=lambda item: -item[1].area)  # the engine lays small labels on large ones
@@ -157,9 +160,9 @@ def rendered(data: Path, work: Path) -> list[ObjectGround]:
         pairs.append(Pair(raster, outlines.write(raster.with_suffix(".gpkg")), border_of(raster).wkt))
     scenes = []
     for index, seed in enumerate(HELD_OUT_SEEDS[_JUDGED_FROM:][:count]):
-        raster, found = _scene(seed, index, work)
-        true = [shape for kind, shape in found if kind in THINGS and _across(shape) >= SMALLEST_PX]
-        rest = [shape for kind, shape in found if not (kind in THINGS and _across(shape) >= SMALLEST_PX)]
+        raster, found = rendered_scene(seed, THEMES[index % len(THEMES)], work)
+        true = [shape for kind, shape in found if kind in THINGS and across(shape) >= SMALLEST_PX]
+        rest = [shape for kind, shape in found if not (kind in THINGS and across(shape) >= SMALLEST_PX)]
         scenes.append(ObjectScene(str(seed), raster, tuple(true), tuple(rest)))
     about = (
         f"{count} rendered scenes of 640² pixels teach and {count} of other seeds are judged, {RENDERED} of each of "
@@ -186,7 +189,7 @@ def pointed_out(ground: ObjectGround, work: Path, seed: int = 0) -> Pair:
     wanted = [
         number
         for number, shape in enumerate(outlines.polygons)
-        if _across(shape) >= ground.smallest_px and extent.contains(shape) and outlines.names[number] in _THINGS_TOO
+        if across(shape) >= ground.smallest_px and extent.contains(shape) and outlines.names[number] in _THINGS_TOO
     ]
     chosen = np.random.default_rng(seed).permutation(wanted)[:POINTED_OUT].tolist()
     few = Outlines(tuple(outlines.polygons[n] for n in chosen), tuple(outlines.names[n] for n in chosen))
@@ -200,25 +203,25 @@ def _few(pair: Pair, work: Path) -> Pair:
     """So few labels on ground where all others from their size on are labelled, and smaller ones are left out."""
     outlines = Outlines.read(pair.labels)
     large = sorted(
-        (shape for shape in outlines.polygons if _across(shape) >= SMALLEST_PX), key=lambda shape: shape.bounds[2]
+        (shape for shape in outlines.polygons if across(shape) >= SMALLEST_PX), key=lambda shape: shape.bounds[2]
     )
     right = large[FEW - 1].bounds[2] + 1
     left, top, _, bottom = border_of(pair.raster).bounds
-    small = [shape.buffer(2) for shape in outlines.polygons if _across(shape) < SMALLEST_PX]
+    small = [shape.buffer(2) for shape in outlines.polygons if across(shape) < SMALLEST_PX]
     ground = shapely.box(left, top, right, bottom).difference(shapely.union_all(small))
     ground = ground.difference(shapely.union_all(large[FEW:]))
     labels = Outlines(tuple(large[:FEW]), ("crater",) * FEW).write(work / "few.gpkg")
     return Pair(pair.raster, labels, ground.wkt)
 
 
-def _across(shape: shapely.Geometry) -> float:
+def across(shape: shapely.Geometry) -> float:
     """Diameter of a circle of its area."""
     return float(2 * np.sqrt(shape.area / np.pi))
 
 
-def _scene(seed: int, index: int, work: Path) -> tuple[Path, list[tuple[str, shapely.Geometry]]]:
+def rendered_scene(seed: int, theme: str, work: Path) -> tuple[Path, list[tuple[str, shapely.Geometry]]]:
     """A rendered picture, and its landforms."""
-    scene = terrain.render_scene(seed, theme=THEMES[index % len(THEMES)])
+    scene = terrain.render_scene(seed, theme=theme)
     raster = work / f"objects-{seed}.png"
     raster.parent.mkdir(parents=True, exist_ok=True)
     Image.fromarray(scene.image).save(raster)

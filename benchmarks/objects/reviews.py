@@ -14,6 +14,7 @@ import pyogrio
 import shapely
 from numpy.typing import NDArray
 
+from benchmarks.decoder.ground import Pair
 from plugin.engine.finding.ranking import Seen, rank, seen_in
 from plugin.engine.finding.run import find_objects
 from plugin.engine.jobs import JobContext
@@ -21,7 +22,7 @@ from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.finding import Find, Rank
 from plugin.protocol.messages.jobs import LabelledRaster
 
-from .grounds import ObjectGround, ObjectScene, pointed_out
+from .grounds import ObjectGround, ObjectScene
 from .scores import Claims, Known, known_of
 
 #: Decisions of a review, and candidates with which the time of one is measured.
@@ -50,9 +51,15 @@ class Played:
     milliseconds_of_many: tuple[float, ...]
 
 
-def play(ground: ObjectGround, scene: ObjectScene, work: Path) -> Played:
-    """Search a scene for more like those that are pointed out, and review what is found."""
-    like, out = pointed_out(ground, work), work / f"{ground.name}-{scene.name}-ranked"
+def play(ground: ObjectGround, scene: ObjectScene, like: Pair, out: Path) -> Played:
+    """Search a scene for more like those that are pointed out, and review what is found.
+
+    Args:
+        ground: What counts.
+        scene: What is searched.
+        like: The landforms that are pointed out.
+        out: Folder of the search; tiles that are there are used again.
+    """
     pair = LabelledRaster(RasterReference(str(like.raster)), str(like.labels))
     request = Find(
         RasterReference(str(scene.raster)), str(out), like=(pair,), extent_wkt=scene.extent_wkt,
@@ -116,12 +123,13 @@ def page(played: dict[str, Sequence[Played]], grounds: Sequence[ObjectGround], w
         "",
         f"Measured by `make bench-objects` {where}." + (f" **A trial: {trial}.**" if trial else ""),
         "",
-        f"Landforms of other ground are pointed out, a scene is searched, and {DECISIONS} of what is found are decided "
-        "on, the best first, by somebody who knows the truth: what overlaps a landform that nobody has found yet (IoU "
-        "0.5) is accepted, all else rejected; what counts neither as right nor as wrong is passed over. The columns "
-        "tell how many of them are right, in the order of the SAM's own rating, in that of likeness to those that "
-        "were pointed out, and ordered anew after each decision (means over scenes). The times are those of the engine "
-        f"for one ordering, median and longest: of the scene's own candidates, and of {CANDIDATES:,}.",
+        "A few landforms are pointed out, on other ground or, where a kind is named, on the scene itself; the scene is "
+        f"searched, and {DECISIONS} of what is found are decided on, the best first, by somebody who knows the truth: "
+        "what overlaps a landform that nobody has found yet (IoU 0.5) is accepted, all else rejected; what counts "
+        "neither as right nor as wrong is passed over. The columns tell how many are right, in the order of the SAM's "
+        "own rating, in that of likeness to those that were pointed out, and ordered anew after each decision (means "
+        "over scenes). The times are those of the engine for one ordering, median and longest: of the scene's own "
+        f"candidates, and of {CANDIDATES:,}.",
         "",
         f"| ground | candidates | landforms among them | right of {DECISIONS} by the SAM | by likeness | ordered anew "
         f"| ms | longest | ms for {CANDIDATES:,} | longest |",
@@ -137,7 +145,7 @@ def page(played: dict[str, Sequence[Played]], grounds: Sequence[ObjectGround], w
             f"{sum(scene.candidates for scene in scenes)}",
             f"{sum(scene.there for scene in scenes)}",
             *(f"{value:.1f}" for value in sums),
-            *(f"{value:.0f}" for values in (took, many) for value in _middle_and_most(values)),
+            *(f"{value:.1f}" for values in (took, many) for value in _middle_and_most(values)),
         ]
         lines.append("| " + " | ".join(cells) + " |")
     return "\n".join([*lines, ""])

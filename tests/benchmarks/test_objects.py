@@ -110,6 +110,6 @@ def test_a_review_is_played_by_the_truth_and_what_counts_neither_way_is_passed_o
     assert hits == 2 and len(took) == 4 and len(reviews._of_many(seen)) == 10
     ground = ObjectGround("g", "Ground", "About it.", (), (), (SCENE,))
     played = reviews.Played(5, 2, 1, 2, 2, (3.0, 7.0), (20.0, 40.0))
-    assert "| Ground | 5 | 2 | 1.0 | 2.0 | 2.0 | 5 | 7 | 30 | 40 |" in reviews.page(
+    assert "| Ground | 5 | 2 | 1.0 | 2.0 | 2.0 | 5.0 | 7.0 | 30.0 | 40.0 |" in reviews.page(
         {"g": [played]}, [ground], "here", ""
     )

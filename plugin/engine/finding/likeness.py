@@ -1,9 +1,11 @@
 """How like outlines are to landforms that were pointed out, without training.
 
 An outline is a vector of what an encoder sees inside and around it. Likeness is the mean cosine between it and the
-liked ones, less that with the disliked ones: a prototype of normalised vectors (as in Snell et al. 2017,
-arXiv:1703.05175, and for cosines Gidaris & Komodakis 2018, arXiv:1804.09458). Vectors are centred and scaled by
-those of all that was found, so that what everything on this ground has in common counts for nothing.
+liked ones: a prototype of normalised vectors (as in Snell et al. 2017, arXiv:1703.05175, and for cosines Gidaris &
+Komodakis 2018, arXiv:1804.09458). Where there are disliked ones it is multiplied by the probability that a plane
+between the two gives, which is fitted by regularised least squares (Suykens & Vandewalle 1999, Neural Processing
+Letters 9, 293) in no time, since there are few of them. Vectors are centred and scaled by those of all that was found,
+so that what everything on this ground has in common counts for nothing.
 """
 
 from __future__ import annotations
@@ -21,8 +23,10 @@ Vectors = NDArray[np.floating]
 LEAST_BY_LIKENESS = 0.62
 #: What the mean cosine among liked ones is taken for where there is only one of them.
 _USUAL = 0.35
-#: How much the disliked count beside the liked, and how much shapes count beside what is seen.
-_DISLIKED, _SHAPE = 0.7, 0.15
+#: How much shapes count beside what is seen.
+_SHAPE = 0.15
+#: Of the plane between liked and disliked ones: how much its slope costs, and the steepness of probabilities across it.
+_RIDGE, _ACROSS = 1.0, 4.0
 #: Differences in the logarithm of the elongation, and in circularity, that count as much as one unlikeness in shape;
 #: more than so many count no more.
 _SPREADS, _MOST = np.array([0.25, 0.1]), 3.0
@@ -70,14 +74,16 @@ class Likeness:
     """What is looked for.
 
     Attributes:
-        wanted: (D,) the mean of the liked ones, less a part of that of the disliked ones.
+        wanted: (D,) the mean of the liked ones.
         among: Mean cosine among the liked ones.
         shape: (2,) mean of their shapes, see :func:`shapes_of`.
+        across: (D,) what points from the disliked to the liked ones; None where there are no disliked ones.
     """
 
     wanted: NDArray[np.float32]
     among: float
     shape: NDArray[np.float64]
+    across: NDArray[np.float32] | None = None
 
     @classmethod
     def to(cls, liked: Vectors, shapes: NDArray[np.float64], disliked: Vectors | None = None) -> Likeness:
@@ -91,16 +97,27 @@ class Likeness:
         count = len(liked)
         mean = np.asarray(liked, dtype=np.float32).mean(0)
         among = (count * float(mean @ mean) - 1.0) / (count - 1) if count > 1 else _USUAL
-        if disliked is not None and len(disliked):
-            mean = mean - np.float32(_DISLIKED) * np.asarray(disliked, dtype=np.float32).mean(0)
-        return cls(mean, max(among, _USUAL / 2), shapes.mean(0))
+        across = None if disliked is None or not len(disliked) else _across(liked, disliked)
+        return cls(mean, max(among, _USUAL / 2), shapes.mean(0), across)
 
     def of(self, units: Vectors, shapes: NDArray[np.float64]) -> NDArray[np.float64]:
         """(n,) how probable it seems, 0 to 1, that each of (n, D) units with (n, 2) shapes is what is looked for."""
         seen = (units @ self.wanted) / self.among
         unlike = np.minimum(np.abs(shapes - self.shape) / _SPREADS, _MOST).sum(1)
         found: NDArray[np.float64] = 1.0 / (1.0 + np.exp(-_STEEP * (seen - _MIDDLE) + _SHAPE * unlike))
+        if self.across is not None:
+            found = found / (1.0 + np.exp(-_ACROSS * (units @ self.across)))
         return found
+
+
+def _across(liked: Vectors, disliked: Vectors) -> NDArray[np.float32]:
+    """(D,) what gives liked units 1 and disliked ones -1 by least squares; both kinds count as much as each other."""
+    units = np.concatenate([liked, disliked]).astype(np.float64)
+    wanted = np.concatenate([np.ones(len(liked)), -np.ones(len(disliked))])
+    weights = np.where(wanted > 0, 0.5 / len(liked), 0.5 / len(disliked)) * len(units)
+    slopes = np.linalg.solve(units @ units.T + np.diag(_RIDGE / weights), wanted)
+    found: NDArray[np.float32] = (units.T @ slopes).astype(np.float32)
+    return found
 
 
 def shapes_of(areas: Vectors, perimeters: Vectors, sides: Vectors) -> NDArray[np.float64]:

@@ -17,7 +17,7 @@ from ...requests.train_request import RequestError
 from ...sentences import counted
 from ...settings import Settings
 from ..review.found_items import items_in
-from ..review.like_record import LeftReview, LikeRecord
+from ..review.like_record import LeftReview, LikeRecord, end_record
 from ..review.queue import ReviewItem, Verdict
 
 
@@ -65,6 +65,7 @@ class LikeRun(QObject):
         except RequestError as problem:
             self.failed.emit(str(problem))
             return False
+        end_record(Path(request.output))  # its numbers would be those of other landforms
         self._image_id = image.id()
         self._record = LikeRecord(image.source(), file_of(layer), class_of(layer, selected), len(selected))
         if self._client.state == "stopped":
