@@ -8,7 +8,7 @@ ENGINE_TESTS := tests/protocol tests/environment tests/engine tests/benchmarks t
 export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
-.PHONY: help setup engine test test-cluster test-engine test-desktop lint format demo demo-craters screenshots package docs check-package check-qt6 release translations lock \
+.PHONY: help setup engine test test-cluster test-engine test-qgis340 test-desktop lint format demo demo-craters screenshots package docs check-package check-qt6 release translations lock \
 	bench-accuracy bench-break bench-click bench-cluster bench-decoder bench-encode bench-everything bench-export bench-map bench-objects bench-reduce bench-student contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
 	clean clean-engine
 
@@ -32,6 +32,9 @@ test-engine: engine run-engine-tests ## Run the tests of protocol, environment a
 test-cluster: engine ## Map by jobs of a real SLURM on this machine; installs Debian's slurmctld, slurmd, slurm-client and munge.
 	@bash tools/bootstrap.sh slurm
 	$(ENGINE) -m pytest tests/cluster $(ARGS)
+
+test-qgis340: setup ## Run the tests inside QGIS 3.40, that of Debian 13 in build/trixie; wants root. ARGS="-k name" narrows.
+	bash tools/qgis340.sh tests/desktop $(ARGS)
 
 test-desktop: setup run-desktop-tests ## Run the tests inside QGIS under a virtual screen; ARGS="-k name" narrows.
 
