@@ -10,7 +10,7 @@ import numpy as np
 import rasterio
 from affine import Affine
 from numpy.typing import NDArray
-from rasterio.enums import Resampling
+from rasterio.enums import MaskFlags, Resampling
 from rasterio.windows import Window
 from scipy import ndimage
 
@@ -107,6 +107,8 @@ def _read(
     """(bands, rows, columns) values, and (rows, columns) where the file says that they are data."""
     out = (len(bands), *shape)
     values = dataset.read(list(bands), window=window, out_shape=out, resampling=resampling)
+    if all(MaskFlags.all_valid in dataset.mask_flag_enums[band - 1] for band in bands):
+        return values, np.ones(shape, dtype=bool)
     masks = dataset.read_masks(list(bands), window=window, out_shape=out)
     return values, (masks > 0).all(axis=0) if every else (masks > 0).any(axis=0)
 
