@@ -104,7 +104,8 @@ def _blend_planes(
 
 
 def _as_bytes(probabilities: npt.NDArray[np.float64]) -> npt.NDArray[np.uint8]:
-    return np.rint(probabilities * CERTAIN).astype(np.uint8)
+    scaled = probabilities * CERTAIN
+    return np.rint(scaled, out=scaled).astype(np.uint8)
 
 
 def _on_ground(values: npt.NDArray[np.uint8], ground: npt.NDArray[np.bool_]) -> npt.NDArray[np.uint8]:
@@ -164,9 +165,11 @@ class _TileStore:
             tile = self._tile(int(self._near[place]))
             there = (slice(y0 - top, y1 - top), slice(x0 - left, x1 - left))
             here = (slice(y0 - row, y1 - row), slice(x0 - column, x1 - column))
-            weights = tile.weights[there].astype(np.int32)
+            weights = tile.weights[there]
             weight[here] += weights
-            total[(slice(None), *here)] += tile.probabilities[(slice(None), *there)] * weights
+            for of_channel, probabilities in zip(total, tile.probabilities, strict=True):
+                # a product of two bytes takes two, and half the time of one that takes four
+                of_channel[here] += np.multiply(probabilities[there], weights, dtype=np.uint16)
         return total, weight
 
     def _tile(self, number: int) -> Tile:

@@ -40,7 +40,7 @@ class ClassRule:
         winner, best = _largest(total)
         whole = np.maximum(total.sum(axis=0, dtype=total.dtype), 1)
         if not any(self.least):
-            return np.array(self.values, dtype=np.uint8)[winner], best / whole
+            return np.take(np.array(self.values, dtype=np.uint8), winner), best / whole
         reaches = (total / whole) >= np.array(self.least)[:, None, None]
         nobody = np.logical_not(reaches.any(axis=0))
         of_those, most = _largest(np.where(reaches, total, -1))
@@ -58,7 +58,8 @@ def _largest(
     """
     winner, best = np.zeros(values.shape[1:], dtype=np.uint8), values[0].copy()
     for channel, other in enumerate(values[1:], 1):
-        winner[other > best] = channel
+        # later channels have larger numbers
+        np.maximum(winner, (other > best) * np.uint8(channel), out=winner)
         np.maximum(best, other, out=best)
     return winner, best
 
