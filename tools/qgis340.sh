@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Runs the tests of the desktop half in QGIS 3.40, Debian 13's, in a folder of its own: build/trixie.
 #   bash tools/qgis340.sh [what pytest takes]
-# Wants root and Debian; installs debootstrap. The engine is .engine/, run by this system's own Python, and pytest is that
-# of .venv-qgis/; make setup makes both.
+# Wants root and Debian; installs debootstrap. The engine is .engine/, run by this system's own Python; make setup makes it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 repository=$PWD
 root=$repository/build/trixie
 engine=$repository/build/trixie-engine
+site=$repository/build/trixie-site
 packages="qgis python3-qgis xvfb xauth xdotool imagemagick git make ca-certificates"
 
 say() { echo "== $*" >&2; }
@@ -48,6 +48,14 @@ else
 fi
 inside python3 -c 'from qgis.core import Qgis; print("== QGIS", Qgis.QGIS_VERSION)' >&2
 
+if [ tests/requirements-desktop.txt -nt "$site/.ready" ]; then
+    version=$(inside python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+    rm -rf "$site"
+    .venv-qgis/bin/python -m pip install -q --disable-pip-version-check --no-deps --only-binary :all: \
+        --python-version "$version" --target "$site" -r tests/requirements-desktop.txt
+    touch "$site/.ready"
+fi
+
 # The engine's Python is this system's: its program and its library are lent, and the engine is told of them.
 python=$(readlink -f .engine/bin/python)
 library=$("$python" -c 'import sysconfig; print(sysconfig.get_path("stdlib"))')
@@ -63,7 +71,6 @@ ln -s "$python" "$engine/bin/python3"
 
 bind "$repository" "$repository"
 [ ! -d ../shared ] || bind "$(readlink -f ../shared)" "$(readlink -f ..)/shared"
-site=$(echo "$repository"/.venv-qgis/lib/python3*/site-packages)
 say "Running the tests"
 inside LANDFORM_ENGINE="$engine" PYTHONPATH="$repository:$site" PYTHONDONTWRITEBYTECODE=1 \
     xvfb-run -a -s "-screen 0 1600x1000x24" \
