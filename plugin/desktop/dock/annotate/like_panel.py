@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -80,7 +79,7 @@ class LikePanel(QGroupBox):
         self.smallest.setToolTip(
             self.tr("Diameter of the smallest landforms that are looked for; smaller ones take more time")
         )
-        where, size = QLabel(self.tr("Where")), QLabel(self.tr("Smallest"))
+        where, size = PlainLabel(self.tr("Where")), PlainLabel(self.tr("Smallest"))
         where.setBuddy(self.kind)
         size.setBuddy(self.smallest)
         layout, fields, buttons = QVBoxLayout(self), QGridLayout(), QHBoxLayout()
