@@ -25,9 +25,9 @@ from plugin.protocol.messages.jobs import Map, Mapped, Progress
 
 @pytest.fixture(scope="module")
 def plain(learnt, tmp_path_factory) -> tuple[Map, Mapped]:
-    """The painted scene mapped as ever, and with the probability of each class."""
+    """The painted scene mapped without merging what is small, and with the probability of each class."""
     output = tmp_path_factory.mktemp("run") / "map"
-    request = Map(RasterReference(str(learnt.raster)), str(learnt.package), str(output), probabilities=True)
+    request = Map(RasterReference(str(learnt.raster)), str(learnt.package), str(output), "", 0.0, probabilities=True)
     return request, map_landforms(request, JobContext())
 
 
