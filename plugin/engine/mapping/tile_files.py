@@ -228,9 +228,11 @@ def write_entries(plan: Tiled, number: int, kept: Mapping[str, npt.NDArray[Any]]
     stream = io.BytesIO()
     entries = {_OWNER: np.array(owner_of(plan, number)), **kept}
     # as numpy.savez_compressed does, but for its level, which takes thrice as long for files a twentieth smaller
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+    with zipfile.ZipFile(stream, "w") as archive:
         for name, values in entries.items():
             content = io.BytesIO()
             np.lib.format.write_array(content, values, allow_pickle=False)
-            archive.writestr(f"{name}.npy", content.getbuffer())
+            # without the hour, so that the same tile is the same to the bit
+            entry = zipfile.ZipInfo(f"{name}.npy")
+            archive.writestr(entry, content.getbuffer(), zipfile.ZIP_DEFLATED, 1)
     write_bytes(plan.tile_path(number), stream.getvalue())
