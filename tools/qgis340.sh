@@ -8,7 +8,7 @@ repository=$PWD
 root=$repository/build/trixie
 engine=$repository/build/trixie-engine
 site=$repository/build/trixie-site
-packages="qgis python3-qgis xvfb xauth xdotool imagemagick git make ca-certificates"
+packages="qgis python3-qgis python3-pip python3-venv xvfb xauth xdotool imagemagick git make ca-certificates"
 
 say() { echo "== $*" >&2; }
 stop() {
@@ -35,16 +35,16 @@ if [ ! -e "$root/.ready" ]; then
     say "Setting up Debian 13 in build/trixie (2.5 GB)"
     rm -rf --one-file-system "$root"
     debootstrap --variant=minbase trixie "$root" >&2
+    touch "$root/.ready"
+fi
+bind /proc /proc
+bind /dev /dev
+if [ "$(cat "$root/.ready")" != "$packages" ]; then
     cp /etc/resolv.conf "$root/etc/resolv.conf"
-    bind /proc /proc
-    bind /dev /dev
     # shellcheck disable=SC2086 # a list of names
     inside DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $packages >&2
     inside apt-get clean
-    touch "$root/.ready"
-else
-    bind /proc /proc
-    bind /dev /dev
+    echo "$packages" >"$root/.ready"
 fi
 inside python3 -c 'from qgis.core import Qgis; print("== QGIS", Qgis.QGIS_VERSION)' >&2
 
