@@ -45,8 +45,8 @@ class ComponentReader:
     ) -> None:
         self._directions = reduction.directions.detach().cpu().numpy()
         self._mean = reduction.mean.detach().cpu().numpy()
-        self._alone = alone
-        self._levels, self._encoder, self._cache = tuple(levels), encoder, cache
+        self._middle = self._directions @ self._mean
+        self._levels, self._encoder, self._cache, self._alone = tuple(levels), encoder, cache, alone
         self._turn = threading.Lock()
         self._around: OrderedDict[tuple[str, int, GridWindow], tuple[NDArray[np.float32], Encoded]] = OrderedDict()
 
@@ -65,7 +65,7 @@ class ComponentReader:
             return self._read(layers, window)
 
     def _read(self, layers: Sequence[GridLayer], window: GridWindow) -> NDArray[np.float32]:
-        found = np.tile(-(self._directions @ self._mean), (CELLS**2, 1))
+        found = np.tile(-self._middle, (CELLS**2, 1))
         part = 0
         for layer in layers:
             of_layer = np.zeros_like(found)
@@ -85,6 +85,7 @@ class ComponentReader:
         return np.ascontiguousarray(found.T).reshape(-1, CELLS, CELLS)
 
     def _on_the_mean(self, part: int, layers: int) -> NDArray[np.float32]:
+        """(R,) components of a level of a layer that shows what it shows on the mean."""
         channels = len(self._mean) // (layers * len(self._levels))
         here = slice(part * channels, (part + 1) * channels)
         mean: NDArray[np.float32] = self._directions[:, here] @ self._mean[here]

@@ -61,9 +61,8 @@ class TakenBack:
         """Open a rejected one again, or reject it again."""
         if verdict is Verdict.OPEN:
             self._taken.append((item, Verdict.REJECTED))
-            item.verdict = (
-                verdict  # it stays among the decisions until the queue is ordered, which brings it to the front
-            )
+            # it stays among the decisions until the queue is ordered, which brings it to the front
+            item.verdict = verdict
         else:
             self._taken.pop()
         self._review.queue.go_to(item)
