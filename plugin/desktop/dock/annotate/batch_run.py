@@ -6,54 +6,41 @@ import time
 from typing import Any, List, Optional
 
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 
 from ....protocol.messages.annotating import RasterReference, Segment, Segmented
 from ....protocol.messages.engine import Failure
 from ....protocol.messages.jobs import Progress
-from ...engine_process import EngineClient, PendingRequest
+from ...engine_process import EngineClient
 from ...layers.raster_reference import reference_of
 from ...requests.prompts import PromptedObject, PromptFields, read_prompts
 from ...requests.train_request import RequestError
 from ...settings import Settings
 from ..review.queue import ReviewItem
 from .candidate_outlines import outlines
+from .search_run import SearchRun
 
 #: Failures that are about one prompt alone.
 _OF_ONE_PROMPT = ("prompt", "raster")
 
 
-class BatchRun(QObject):
+class BatchRun(SearchRun):
     """One run at a time; what was outlined before it is cancelled, or before the engine fails, is kept.
 
     Attributes:
-        progressed: How far it is, a :class:`Progress`.
         found: The items to review, and their image.
-        failed: A sentence says what could not be outlined.
-        ended: Nothing runs any more.
     """
 
-    progressed = pyqtSignal(object)
     found = pyqtSignal(list, object)
-    failed = pyqtSignal(str)
-    ended = pyqtSignal()
 
     def __init__(self, page: Any, client: EngineClient, settings: Settings) -> None:
-        super().__init__(page)
-        self._page, self._client, self._settings = page, client, settings
-        self._pending: Optional[PendingRequest] = None
+        super().__init__(page, client, settings)
         self._objects: List[PromptedObject] = []
         self._items: List[ReviewItem] = []
         self._notes: List[str] = []
         self._reference: Optional[RasterReference] = None
-        self._image_id = ""
         self._number = 0
         self._started = 0.0
-
-    @property
-    def is_running(self) -> bool:
-        """Whether prompts are left that the engine has not answered."""
-        return self._pending is not None
 
     def start(self, source: Any, names: PromptFields, image: Optional[QgsRasterLayer]) -> bool:
         """Begin; False where that is not possible, which has been said.
@@ -84,12 +71,6 @@ class BatchRun(QObject):
         """Stop here; what was outlined goes into the review."""
         if self.is_running:
             self._finish()
-
-    def shutdown(self) -> None:
-        """Stop listening."""
-        if self._pending is not None:
-            self._pending.drop()
-            self._pending = None
 
     def _ask(self) -> None:
         """Put the next prompt; without a canvas scale the engine looks at each landform at its own."""

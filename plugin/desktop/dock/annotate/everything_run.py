@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, List, Optional
 
 from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 
 from ....protocol.messages.engine import Failure
 from ....protocol.messages.everything import Everything, Found
-from ...engine_process import EngineClient, PendingRequest
+from ...engine_process import EngineClient
 from ...layers.extents import ExtentError, rectangle_in
 from ...layers.overlaps import already_mapped
 from ...layers.raster_reference import reference_of
@@ -19,36 +19,24 @@ from ...sentences import counted
 from ...settings import Settings
 from ..review.queue import ReviewItem
 from .candidate_outlines import CandidateOutline
+from .search_run import SearchRun
 
 #: Diameter on the screen of the smallest landforms that are looked for, in pixels; smaller ones cannot be judged.
 SMALLEST_SCREEN_PX = 20.0
 
 
-class EverythingRun(QObject):
+class EverythingRun(SearchRun):
     """One run at a time.
 
     Attributes:
-        progressed: How far it is, a :class:`Progress`.
         found: The items to review, and their image.
-        failed: A sentence says why there are none.
-        ended: Nothing runs any more.
     """
 
-    progressed = pyqtSignal(object)
     found = pyqtSignal(list, object)
-    failed = pyqtSignal(str)
-    ended = pyqtSignal()
 
     def __init__(self, page: Any, iface: Any, client: EngineClient, settings: Settings) -> None:
-        super().__init__(page)
-        self._page, self._canvas, self._client, self._settings = page, iface.mapCanvas(), client, settings
-        self._pending: Optional[PendingRequest] = None
-        self._image_id = ""
-
-    @property
-    def is_running(self) -> bool:
-        """Whether the engine is looking."""
-        return self._pending is not None
+        super().__init__(page, client, settings)
+        self._canvas = iface.mapCanvas()
 
     def start(self) -> bool:
         """Begin; False where that is not possible, which has been said."""
@@ -67,17 +55,6 @@ class EverythingRun(QObject):
             on_progress=self.progressed.emit,
         )
         return True
-
-    def cancel(self) -> None:
-        """Ask the engine to stop; it does so after the window that it is at, and answers with what it has found."""
-        if self._pending is not None:
-            self._pending.cancel()
-
-    def shutdown(self) -> None:
-        """Stop listening."""
-        if self._pending is not None:
-            self._pending.drop()
-            self._pending = None
 
     def _message(self, image: Optional[QgsRasterLayer]) -> Everything:
         reference = reference_of(image)

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any, List, Optional
 
 from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 
 from ....protocol.messages.engine import Failure
 from ....protocol.messages.finding import Find, FoundObjects
-from ...engine_process import EngineClient, PendingRequest
+from ...engine_process import EngineClient
 from ...layers.overlaps import already_mapped
 from ...requests.like_request import class_of, like_request
 from ...requests.train_request import RequestError
@@ -19,34 +19,21 @@ from ...settings import Settings
 from ..review.found_items import items_in
 from ..review.like_record import LeftReview, LikeRecord, end_record
 from ..review.queue import ReviewItem, Verdict
+from .search_run import SearchRun
 
 
-class LikeRun(QObject):
+class LikeRun(SearchRun):
     """One search at a time, and the way back into the review of an earlier one.
 
     Attributes:
-        progressed: How far it is, a :class:`Progress`.
         found: The items to review, their image, the folder of the search, and the record of the review.
-        failed: A sentence says why there are none, or fewer.
-        ended: Nothing runs any more.
     """
 
-    progressed = pyqtSignal(object)
     found = pyqtSignal(list, object, object, object)
-    failed = pyqtSignal(str)
-    ended = pyqtSignal()
 
     def __init__(self, page: Any, client: EngineClient, settings: Settings) -> None:
-        super().__init__(page)
-        self._page, self._client, self._settings = page, client, settings
-        self._pending: Optional[PendingRequest] = None
+        super().__init__(page, client, settings)
         self._record: Optional[LikeRecord] = None
-        self._image_id = ""
-
-    @property
-    def is_running(self) -> bool:
-        """Whether the engine is looking."""
-        return self._pending is not None
 
     def start(
         self, layer: QgsVectorLayer, selected: List[int], extent: Optional[QgsGeometry], smallest_m: Optional[float]
@@ -78,17 +65,6 @@ class LikeRun(QObject):
             on_progress=self.progressed.emit,
         )
         return True
-
-    def cancel(self) -> None:
-        """Ask the engine to stop; it does so after the window that it is at, and answers with what it has found."""
-        if self._pending is not None:
-            self._pending.cancel()
-
-    def shutdown(self) -> None:
-        """Stop listening; finished tiles are kept."""
-        if self._pending is not None:
-            self._pending.drop()
-            self._pending = None
 
     def go_on(self, left: LeftReview, image: QgsRasterLayer) -> None:
         """Go on with a review that was left, as QGIS was closed or killed for one.
