@@ -56,8 +56,8 @@ def train(spec: dict[str, Any]) -> dict[str, float]:
 def make_map(spec: dict[str, Any]) -> dict[str, float]:
     """A whole map with nothing encoded before, at the level that is asked for whatever suited the labels."""
     from plugin.engine.jobs import JobContext
-    from plugin.engine.mapping import plan
     from plugin.engine.mapping.run import map_landforms
+    from plugin.engine.mapping.tiles import plan
     from plugin.environment.locations import cache_folder
     from plugin.protocol.messages.annotating import RasterReference
     from plugin.protocol.messages.jobs import Map

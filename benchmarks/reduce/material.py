@@ -18,8 +18,8 @@ from plugin.engine.decoders.decoder import STEP
 from plugin.engine.decoders.kinds import new_decoder
 from plugin.engine.decoders.package import head_record, load_package, save_package
 from plugin.engine.formats.model_package import Encoder, LandformClass, ModelCard
-from plugin.engine.mapping.plan import Plan, make_plan, write_manifest
-from plugin.engine.mapping.tile_files import ONE, Axes, write_squares
+from plugin.engine.mapping.tiles.plan import Plan, make_plan, write_manifest
+from plugin.engine.mapping.tiles.tile_files import ONE, Axes, write_squares
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.raster.window import OVERLAP, WINDOW
 from plugin.engine.terrain import render_scene

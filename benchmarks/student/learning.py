@@ -13,7 +13,7 @@ from benchmarks.decoder.ground import Fold, Ground, names_in
 from plugin.engine.decoders.kinds import new_decoder
 from plugin.engine.decoders.package import head_record, load_package, save_package
 from plugin.engine.jobs import JobContext
-from plugin.engine.mapping.scorers import scorer_of
+from plugin.engine.mapping.tiles.scorers import scorer_of
 from plugin.engine.students.lessons import Lesson, lesson_of
 from plugin.engine.students.teach import Teaching, teach
 from plugin.engine.training.train import prepare, train_decoder

@@ -11,7 +11,7 @@ from plugin.engine.decoders.package import ModelPackage, load_package
 from plugin.engine.decoders.window_scorer import WindowScorer
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.jobs import JobContext
-from plugin.engine.mapping.scorers import encoder_of
+from plugin.engine.mapping.tiles.scorers import encoder_of
 from plugin.engine.raster.grid import windows_beside
 from plugin.engine.raster.source import RasterSource
 from plugin.protocol.messages.annotating import RasterReference

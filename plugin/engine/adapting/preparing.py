@@ -21,9 +21,9 @@ from ..decoders.package import ModelPackage, load_package
 from ..embeddings.cache import EmbeddingCache
 from ..errors import ModelError, RasterError
 from ..jobs import JobContext
-from ..mapping.layers import check_relief
 from ..mapping.run import check_georeference
-from ..mapping.scorers import encoder_of
+from ..mapping.tiles.layers import check_relief
+from ..mapping.tiles.scorers import encoder_of
 from ..polygons.reading import GeometryProblem, geometry_of_text
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW

@@ -62,14 +62,14 @@ def compare(
         )
     with clean_stdout(), Reporter() as reporter:
         if raster:
-            from ..mapping.compare import compare_decoders
+            from ..mapping.comparing.compare import compare_decoders
 
             seen = reference_of(raster, bands, hillshade, all_ground)
             pair = LabelledRaster(seen, labels, layer, extent_wkt, reviewed_only, layers_of(others))
             request = Compare(pair, str(first), str(second), str(out), class_field, unlabelled, overwrite)
             found: Comparison | MapDifference = compare_decoders(request, reporter.context)
         else:
-            from ..mapping.compare_maps import compare_maps
+            from ..mapping.comparing.compare_maps import compare_maps
 
             found = compare_maps(CompareMaps(str(first), str(second), str(out), overwrite), reporter.context)
     text = _of_decoders(found) if isinstance(found, Comparison) else _of_maps(found)

@@ -50,7 +50,7 @@ def judge(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Judge a decoder."""
-    from ..mapping.judge import judge_decoder
+    from ..mapping.comparing.judge import judge_decoder
 
     seen = reference_of(raster, bands, hillshade, all_ground)
     pair = LabelledRaster(seen, labels, layer, extent_wkt, reviewed_only, layers_of(others))

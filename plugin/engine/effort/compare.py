@@ -24,7 +24,7 @@ from ..formats.geopackage import write_landforms
 from ..jobs import JobContext
 from ..judging.learning_curve import SEEDS, nested_draws, schedule
 from ..judging.page import check_page
-from ..mapping.judge import judge_decoder
+from ..mapping.comparing.judge import judge_decoder
 from ..raster.source import RasterSource
 from ..sam.loader import load_model
 from ..segmenting.segmenter import Segmenter

@@ -14,8 +14,8 @@ from ...protocol.codec import to_json
 from ...protocol.messages.finding import Find
 from ..crs.seam import within
 from ..errors import RasterError
-from ..mapping.plan import TILES, tile_name, write_claim
-from ..mapping.windows_in import windows_in
+from ..mapping.tiles.plan import TILES, tile_name, write_claim
+from ..mapping.tiles.windows_in import windows_in
 from ..polygons.reading import GeometryProblem, geometry_of_text
 from ..raster.grid import windows_beside
 from ..raster.source import RasterSource

@@ -26,12 +26,12 @@ from ..errors import Cancelled, LabelError, OutputError, RasterError
 from ..formats.disk import full_sentence, is_full
 from ..jobs import JobContext
 from ..mapping import results
-from ..mapping.other_ground import before_mapping
+from ..mapping.comparing.other_ground import before_mapping
 from ..mapping.probabilities import Probabilities, class_probabilities
 from ..mapping.reviewed import replaced_sentences, reviewed_in
 from ..mapping.run_folder import RESULT, WORK, Outcome, check_folder, write_result
 from ..mapping.stages import Stages
-from ..mapping.tile_runs import compute_tiles, hold_whole
+from ..mapping.tiles.tile_runs import compute_tiles, hold_whole
 from ..raster.grid import is_own_ground
 from ..raster.mosaic import open_mosaic
 from ..raster.source import RasterSource

@@ -9,7 +9,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ..embeddings.cache import EmbeddingCache
-from ..mapping.tile_files import opened, owner_of, tile_is_whole, write_entries
+from ..mapping.tiles.tile_files import opened, owner_of, tile_is_whole, write_entries
 from ..raster.source import RasterSource
 from ..sam.model import SamModel
 from ..segmenting.everything import FoundMask, look_at_window

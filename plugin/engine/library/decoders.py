@@ -67,7 +67,7 @@ def judge(
         LabelError: The labels do not fit the decoder's classes.
         ModelError: The package is missing or damaged.
     """
-    from ..mapping.judge import judge_decoder
+    from ..mapping.comparing.judge import judge_decoder
 
     (pair,) = labelled([(raster, labels)])
     return judge_decoder(Judge(pair, os.fspath(model), os.fspath(report), **options), JobContext(progress, cancelled))
@@ -99,7 +99,7 @@ def compare(
     Raises:
         ModelError: The decoders do not share a class.
     """
-    from ..mapping.compare import compare_decoders
+    from ..mapping.comparing.compare import compare_decoders
 
     (pair,) = labelled([(raster, labels)])
     first, second = (os.fspath(model) for model in models)

@@ -13,11 +13,11 @@ from ..decoders.package import ModelPackage, load_package
 from ..errors import OutputError
 from ..raster.mosaic import open_mosaic
 from ..raster.window import WINDOW
-from .layers import open_others
-from .pace import known_pace, result_kind, tile_kind
-from .plan import Plan, claim_by, claim_of, make_plan
 from .run import check_georeference
 from .smallest import smallest_area_m2
+from .tiles.layers import open_others
+from .tiles.pace import known_pace, result_kind, tile_kind
+from .tiles.plan import Plan, claim_by, claim_of, make_plan
 
 #: Bytes of a tile's file besides what was scored.
 _TILE_BYTES = 2000

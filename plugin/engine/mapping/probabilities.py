@@ -25,14 +25,14 @@ from ..formats.disk import full_sentence, is_full
 from ..jobs import JobContext
 from ..raster.cache import raster_cache
 from ..raster.mosaic import open_mosaic
-from .blend import CERTAIN, NODATA, blend
-from .layers import open_others
-from .plan import make_plan
+from .reduce.blend import CERTAIN, NODATA, blend
+from .reduce.thresholds import rule_of
 from .run import check_georeference
 from .run_folder import WORK
 from .stages import Stages
-from .thresholds import rule_of
-from .tile_runs import compute_tiles, hold_folder, on_this_machine
+from .tiles.layers import open_others
+from .tiles.plan import make_plan
+from .tiles.tile_runs import compute_tiles, hold_folder, on_this_machine
 
 #: Share of the job that tiles take; the rest is blending.
 _TILES_SHARE = 0.95

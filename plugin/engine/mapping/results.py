@@ -18,11 +18,11 @@ from ..formats.vector_layers import polygonal
 from ..formats.xml_text import escape, quoteattr
 from ..polygons.measures import measure
 from ..raster.source import RasterSource
-from .blend import CERTAIN
-from .landforms import Surroundings
-from .regions import Regions
+from .reduce.blend import CERTAIN
+from .reduce.landforms import Surroundings
+from .reduce.regions import Regions
+from .reduce.thresholds import REST, rest_name
 from .reopening import open_to_change
-from .thresholds import REST, rest_name
 
 POLYGONS, CLASSES, PROBABILITY = MAP_POLYGONS, "classes.tif", "probability.tif"
 #: A band for each class, where they are asked for.

@@ -25,23 +25,23 @@ from ..raster.cache import raster_cache
 from ..raster.mosaic import open_mosaic
 from ..raster.source import RasterSource
 from . import results
-from .areas import GroundAreas
-from .blend import blend
-from .landforms import Surroundings, write_polygons
-from .layers import open_others
-from .other_ground import before_mapping
-from .pace import Work, result_kind
-from .plan import Plan, make_plan
-from .planes import goes_round
+from .comparing.other_ground import before_mapping
 from .probability_styles import class_probability_style, doubt_style
-from .regions import find_regions
+from .reduce.areas import GroundAreas
+from .reduce.blend import blend
+from .reduce.landforms import Surroundings, write_polygons
+from .reduce.regions import find_regions
+from .reduce.thresholds import ClassRule, rest_name, rule_of
 from .reviewed import replaced_sentences
 from .run_folder import WORK, files_of, finished_map, located, outcome_of, write_result
 from .scheduling.job import Scheduler, job_of
 from .smallest import smallest_area_m2
 from .stages import Stages
-from .thresholds import ClassRule, rest_name, rule_of
-from .tile_runs import compute_tiles, hold_folder, on_this_machine
+from .tiles.layers import open_others
+from .tiles.pace import Work, result_kind
+from .tiles.plan import Plan, make_plan
+from .tiles.planes import goes_round
+from .tiles.tile_runs import compute_tiles, hold_folder, on_this_machine
 
 _log = logging.getLogger(__name__)
 

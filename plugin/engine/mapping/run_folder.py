@@ -17,9 +17,9 @@ from ..formats.targets import check_targets
 from ..words import counted
 from . import results
 from .checksums import damaged_file, sums_of
-from .plan import MANIFEST, TILES, Claim, Plan, Tiled, claim_of, tile_name, write_json
 from .reviewed import reviewed_in
-from .tile_files import owner_of, tile_owner
+from .tiles.plan import MANIFEST, TILES, Claim, Plan, Tiled, claim_of, tile_name, write_json
+from .tiles.tile_files import owner_of, tile_owner
 
 Reply = TypeVar("Reply")
 

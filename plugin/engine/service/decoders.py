@@ -26,7 +26,7 @@ def list_decoders(request: ListDecoders, payload: bytes, context: JobContext) ->
 
 def compare(request: Compare, payload: bytes, context: JobContext) -> tuple[Comparison, bytes]:
     """Answer ``decoders.compare``."""
-    from ..mapping.compare import compare_decoders
+    from ..mapping.comparing.compare import compare_decoders
 
     return compare_decoders(request, context), b""
 
@@ -40,6 +40,6 @@ def export(request: ExportModel, payload: bytes, context: JobContext) -> tuple[E
 
 def compare_maps(request: CompareMaps, payload: bytes, context: JobContext) -> tuple[MapDifference, bytes]:
     """Answer ``maps.compare``."""
-    from ..mapping.compare_maps import compare_maps as run
+    from ..mapping.comparing.compare_maps import compare_maps as run
 
     return run(request, context), b""

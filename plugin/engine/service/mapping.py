@@ -19,7 +19,7 @@ def compare_ground(request: CompareGround, payload: bytes, context: JobContext) 
     from pathlib import Path
 
     from ..formats.model_package import read_package
-    from ..mapping.other_ground import before_mapping
+    from ..mapping.comparing.other_ground import before_mapping
     from ..raster.source import RasterSource
 
     card, _, _ = read_package(Path(request.package))
@@ -36,6 +36,6 @@ def estimate(request: EstimateMap, payload: bytes, context: JobContext) -> tuple
 
 def judge(request: Judge, payload: bytes, context: JobContext) -> tuple[Judgement, bytes]:
     """Answer ``judge``."""
-    from ..mapping.judge import judge_decoder
+    from ..mapping.comparing.judge import judge_decoder
 
     return judge_decoder(request, context), b""

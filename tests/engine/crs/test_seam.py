@@ -15,7 +15,7 @@ from plugin.engine.crs.crs import parse_crs, transform_geometry, x_per_degree
 from plugin.engine.crs.seam import within
 from plugin.engine.errors import LabelError
 from plugin.engine.formats.geopackage import write_landforms
-from plugin.engine.mapping.plan import make_plan
+from plugin.engine.mapping.tiles.plan import make_plan
 from plugin.engine.polygons.measures import measure
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.training.labels import read_layer

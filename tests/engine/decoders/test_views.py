@@ -19,8 +19,8 @@ from plugin.engine.encoders.loader import load_encoder
 from plugin.engine.encoders.turned import VIEWS, TurnedEncoder
 from plugin.engine.errors import OutputError
 from plugin.engine.jobs import JobContext
-from plugin.engine.mapping.plan import make_plan
 from plugin.engine.mapping.run import map_landforms
+from plugin.engine.mapping.tiles.plan import make_plan
 from plugin.engine.raster.grid import windows_beside
 from plugin.engine.raster.source import RasterSource
 from plugin.protocol.messages.annotating import RasterReference

@@ -8,7 +8,7 @@ import pytest
 import shapely
 from affine import Affine
 
-from plugin.engine.mapping.areas import GroundAreas
+from plugin.engine.mapping.reduce.areas import GroundAreas
 
 MOON_RADIUS = 1_737_400.0
 GLOBE = Affine(0.5, 0, -180, 0, -0.5, 90)

@@ -16,9 +16,9 @@ from affine import Affine
 from plugin.engine.cli.app import main
 from plugin.engine.errors import Cancelled, LabelError, ModelError, OutputError, RasterError
 from plugin.engine.jobs import JobContext
-from plugin.engine.mapping.compare import compare_decoders
-from plugin.engine.mapping.compare_maps import compare_maps
-from plugin.engine.mapping.judge import judge_decoder
+from plugin.engine.mapping.comparing.compare import compare_decoders
+from plugin.engine.mapping.comparing.compare_maps import compare_maps
+from plugin.engine.mapping.comparing.judge import judge_decoder
 from plugin.engine.training.train import train_decoder
 from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.decoders import Compare, CompareMaps

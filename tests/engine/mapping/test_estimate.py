@@ -15,10 +15,10 @@ from plugin.engine.cli.app import main
 from plugin.engine.decoders.package import load_package
 from plugin.engine.errors import OutputError
 from plugin.engine.jobs import JobContext
-from plugin.engine.mapping import pace
 from plugin.engine.mapping.estimate import estimate_map
 from plugin.engine.mapping.run import map_landforms
 from plugin.engine.mapping.smallest import smallest_area_m2
+from plugin.engine.mapping.tiles import pace
 from plugin.engine.raster.source import RasterSource
 from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Map

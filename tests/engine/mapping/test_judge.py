@@ -12,7 +12,7 @@ from plugin.engine.cli.app import main
 from plugin.engine.decoders.package import load_package
 from plugin.engine.errors import Cancelled, LabelError, OutputError
 from plugin.engine.jobs import JobContext
-from plugin.engine.mapping.judge import judge_decoder
+from plugin.engine.mapping.comparing.judge import judge_decoder
 from plugin.engine.sam.files import file_hash
 from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Judge, LabelledRaster, Progress

@@ -20,7 +20,7 @@ from plugin.engine.cli.app import main
 from plugin.engine.decoders.package import load_package
 from plugin.engine.errors import LabelError, ModelError, OutputError, RasterError
 from plugin.engine.jobs import JobContext
-from plugin.engine.mapping.judge import judge_decoder
+from plugin.engine.mapping.comparing.judge import judge_decoder
 from plugin.engine.mapping.run import map_landforms
 from plugin.engine.training.train import train_decoder
 from plugin.protocol.messages.annotating import Hillshade, RasterReference

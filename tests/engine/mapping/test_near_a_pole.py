@@ -17,7 +17,7 @@ from plugin.engine.crs.crs import parse_crs
 from plugin.engine.decoders.package import load_package
 from plugin.engine.formats.geopackage import write_landforms
 from plugin.engine.jobs import JobContext
-from plugin.engine.mapping.judge import judge_decoder
+from plugin.engine.mapping.comparing.judge import judge_decoder
 from plugin.engine.mapping.run import map_landforms
 from plugin.engine.raster.grid import window_at
 from plugin.engine.raster.source import RasterSource

@@ -9,9 +9,9 @@ import shapely
 from affine import Affine
 from scipy.ndimage import gaussian_filter, label
 
-from plugin.engine.mapping.areas import GroundAreas
-from plugin.engine.mapping.outlines import outline_regions
-from plugin.engine.mapping.regions import SIDE, find_regions
+from plugin.engine.mapping.reduce.areas import GroundAreas
+from plugin.engine.mapping.reduce.outlines import outline_regions
+from plugin.engine.mapping.reduce.regions import SIDE, find_regions
 
 TRANSFORM = Affine(10, 0, 1000, 0, -10, 5000)
 

@@ -19,8 +19,8 @@ from plugin.engine.cli.app import main
 from plugin.engine.decoders.package import load_package
 from plugin.engine.errors import Cancelled, ModelError, OutputError, RasterError
 from plugin.engine.jobs import JobContext
-from plugin.engine.mapping.plan import make_plan
 from plugin.engine.mapping.run import map_landforms
+from plugin.engine.mapping.tiles.plan import make_plan
 from plugin.engine.raster.source import RasterSource
 from plugin.protocol.messages.annotating import Hillshade, RasterReference
 from plugin.protocol.messages.jobs import Map, Mapped

@@ -9,7 +9,7 @@ from contextlib import closing
 import pytest
 
 from plugin.engine.errors import Cancelled
-from plugin.engine.mapping.side_by_side import side_by_side
+from plugin.engine.mapping.tiles.side_by_side import side_by_side
 
 
 def nothing() -> None:

@@ -12,7 +12,7 @@ from rasterio.env import get_gdal_config
 from plugin.engine.errors import Cancelled
 from plugin.engine.jobs import JobContext
 from plugin.engine.mapping import stages
-from plugin.engine.mapping.interruptible import interruptible
+from plugin.engine.mapping.reduce.interruptible import interruptible
 from plugin.engine.raster.cache import raster_cache
 from plugin.protocol.messages.jobs import Progress
 

@@ -17,8 +17,8 @@ from rasterio.enums import ColorInterp
 from plugin.engine.cli.app import main
 from plugin.engine.errors import ModelError, OutputError
 from plugin.engine.jobs import JobContext
+from plugin.engine.mapping.reduce.thresholds import REST, ClassRule
 from plugin.engine.mapping.run import map_landforms
-from plugin.engine.mapping.thresholds import REST, ClassRule
 from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Map, Mapped, Progress
 

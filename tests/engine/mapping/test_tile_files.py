@@ -9,9 +9,9 @@ import pytest
 from affine import Affine
 from scipy.ndimage import map_coordinates
 
-from plugin.engine.mapping.output_grid import OutputGrid
-from plugin.engine.mapping.plan import Plan
-from plugin.engine.mapping.tile_files import (
+from plugin.engine.mapping.tiles.output_grid import OutputGrid
+from plugin.engine.mapping.tiles.plan import Plan
+from plugin.engine.mapping.tiles.tile_files import (
     ONE,
     Axes,
     Tile,

@@ -27,7 +27,7 @@ from plugin.engine.errors import ModelError
 from plugin.engine.formats.model_package import NO_ENCODER, Encoder
 from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.run import map_landforms
-from plugin.engine.mapping.scorers import scorer_of
+from plugin.engine.mapping.tiles.scorers import scorer_of
 from plugin.engine.raster.grid import windows_beside
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.students import running
@@ -46,7 +46,7 @@ def no_encoder():
         raise AssertionError("an encoder was loaded")
 
     with pytest.MonkeyPatch.context() as patch:
-        for module in ("plugin.engine.training.train", "plugin.engine.mapping.scorers"):
+        for module in ("plugin.engine.training.train", "plugin.engine.mapping.tiles.scorers"):
             patch.setattr(f"{module}.load_encoder", refuse)
         yield
 

@@ -12,7 +12,7 @@ from typing import Protocol
 from ....protocol.messages.annotating import RasterReference
 from ....protocol.messages.jobs import Map
 from ...jobs import JobContext
-from ..plan import Plan
+from ..tiles.plan import Plan
 
 
 @dataclass(frozen=True)

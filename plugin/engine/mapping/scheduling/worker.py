@@ -25,12 +25,12 @@ from ...errors import Cancelled, ClusterError
 from ...jobs import CANCELLED, JobContext
 from ...raster.mosaic import open_mosaic
 from ...sam.backends.threads import allowed_threads
-from ..layers import open_others
-from ..plan import Plan, make_plan
-from ..scorers import scorer_of
-from ..side_by_side import side_by_side
-from ..tile_files import owner_of, tile_is_whole
-from ..tiles import TileWork, compute_tile, tile_work
+from ..tiles.layers import open_others
+from ..tiles.plan import Plan, make_plan
+from ..tiles.scored_tiles import TileWork, compute_tile, tile_work
+from ..tiles.scorers import scorer_of
+from ..tiles.side_by_side import side_by_side
+from ..tiles.tile_files import owner_of, tile_is_whole
 from .job import TileJob
 
 #: Names of the jobs that were told to stop.

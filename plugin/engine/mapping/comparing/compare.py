@@ -11,30 +11,30 @@ from typing import cast
 
 import numpy as np
 
-from ...protocol.messages.decoders import Compare, Comparison
-from ...protocol.messages.jobs import Progress
-from ..decoders.package import ModelPackage, load_package
-from ..decoders.views import number_of_views
-from ..errors import LabelError, ModelError
-from ..formats.model_package import LandformClass
-from ..jobs import JobContext
-from ..judging.blocks import BlockKey
-from ..judging.comparison import ComparisonReport, compare
-from ..judging.confusion import IGNORED, Judged
-from ..judging.label_doubts import doubts_about_labels
-from ..judging.page import check_page, picture_uri, template, write_page
-from ..judging.results import Picture
-from ..raster.aligned import AlignedLayer, short_layers
-from ..raster.source import RasterSource
-from ..training.labels import BACKGROUND, ClassTable, LabelLayer, centres_in_pixels, doubts_about, read_layer
-from ..words import counted
+from ....protocol.messages.decoders import Compare, Comparison
+from ....protocol.messages.jobs import Progress
+from ...decoders.package import ModelPackage, load_package
+from ...decoders.views import number_of_views
+from ...errors import LabelError, ModelError
+from ...formats.model_package import LandformClass
+from ...jobs import JobContext
+from ...judging.blocks import BlockKey
+from ...judging.comparison import ComparisonReport, compare
+from ...judging.confusion import IGNORED, Judged
+from ...judging.label_doubts import doubts_about_labels
+from ...judging.page import check_page, picture_uri, template, write_page
+from ...judging.results import Picture
+from ...raster.aligned import AlignedLayer, short_layers
+from ...raster.source import RasterSource
+from ...training.labels import BACKGROUND, ClassTable, LabelLayer, centres_in_pixels, doubts_about, read_layer
+from ...words import counted
+from ..provenance import labels_provenance, made_by, model_provenance
+from ..run import check_georeference
+from ..tiles.layers import check_count, open_others
+from ..tiles.scorers import scorer_of
 from .judge import require_known, seen_before
 from .labelled_ground import LabelledGround
-from .layers import check_count, open_others
 from .other_ground import other_ground
-from .provenance import labels_provenance, made_by, model_provenance
-from .run import check_georeference
-from .scorers import scorer_of
 
 #: Share of all progress after which each of the two is judged.
 _SHARES = (0.05, 0.5, 0.95)

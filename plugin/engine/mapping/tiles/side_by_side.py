@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from itertools import islice
 
-from ..file_waits import waiting_for_file
+from ...file_waits import waiting_for_file
 
 #: One whose network computes, which uses all processors, and one between reading and writing.
 _AT_ONCE = 2

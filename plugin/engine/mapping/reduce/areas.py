@@ -16,9 +16,9 @@ import pyproj
 import shapely
 from affine import Affine
 
-from ..crs.crs import planetographic, to_lonlat
-from ..raster.ground import zone_function
-from ..raster.image import apply_affine
+from ...crs.crs import planetographic, to_lonlat
+from ...raster.ground import zone_function
+from ...raster.image import apply_affine
 
 Floats = npt.NDArray[np.float64]
 

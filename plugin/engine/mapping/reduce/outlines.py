@@ -19,8 +19,8 @@ import rasterio
 import shapely
 from rasterio.windows import Window
 
-from ..polygons.coverage import CutPolygon, smooth_coverage
-from ..polygons.tracing import CutCorners, outlines_of
+from ...polygons.coverage import CutPolygon, smooth_coverage
+from ...polygons.tracing import CutCorners, outlines_of
 from .blend import blocks
 from .components import components
 from .interruptible import interruptible

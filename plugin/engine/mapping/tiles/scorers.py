@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from ...environment.locations import cache_folder
-from ...protocol.messages.jobs import Progress
-from ..decoders.package import ModelPackage
-from ..decoders.window_scorer import WindowScorer
-from ..embeddings.cache import EmbeddingCache
-from ..encoders.encoder import FeatureEncoder
-from ..encoders.loader import hash_at, load_encoder
-from ..errors import EncoderDiffers, ModelError
-from ..jobs import JobContext
+from ....environment.locations import cache_folder
+from ....protocol.messages.jobs import Progress
+from ...decoders.package import ModelPackage
+from ...decoders.window_scorer import WindowScorer
+from ...embeddings.cache import EmbeddingCache
+from ...encoders.encoder import FeatureEncoder
+from ...encoders.loader import hash_at, load_encoder
+from ...errors import EncoderDiffers, ModelError
+from ...jobs import JobContext
 
 #: Windows whose features stay in memory, 2 MB each: each is needed once, and what surrounds several is kept reduced.
 _IN_MEMORY = 8

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 import shapely
 
-from ..raster.image import apply_affine
-from ..raster.source import RasterSource
-from ..raster.window import WINDOW, GridWindow
+from ...raster.image import apply_affine
+from ...raster.source import RasterSource
+from ...raster.window import WINDOW, GridWindow
 
 
 def windows_in(

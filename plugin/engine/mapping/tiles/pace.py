@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ...environment.locations import home
-from ..decoders.package import ModelPackage
-from ..errors import OutputError
-from ..formats.model_package import ModelCard
+from ....environment.locations import home
+from ...decoders.package import ModelPackage
+from ...errors import OutputError
+from ...formats.model_package import ModelCard
 from .plan import FORMAT_VERSION, write_json
 
 _log = logging.getLogger(__name__)

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from typing import Any
 
-from ...protocol.messages.annotating import RasterReference
-from ..decoders.package import ModelPackage
-from ..errors import ModelError
-from ..raster.aligned import AlignedLayer, open_layers
-from ..raster.source import RasterSource
+from ....protocol.messages.annotating import RasterReference
+from ...decoders.package import ModelPackage
+from ...errors import ModelError
+from ...raster.aligned import AlignedLayer, open_layers
+from ...raster.source import RasterSource
 
 
 def open_others(

@@ -15,12 +15,12 @@ import rasterio
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from ..crs.crs import parse_crs
-from ..errors import RasterError
-from ..training.labels import BACKGROUND
-from .blend import NODATA, blocks
-from .plan import MANIFEST
-from .results import CATEGORIES, CLASSES
+from ...crs.crs import parse_crs
+from ...errors import RasterError
+from ...training.labels import BACKGROUND
+from ..reduce.blend import NODATA, blocks
+from ..results import CATEGORIES, CLASSES
+from ..tiles.plan import MANIFEST
 
 #: How far the corners of cells may lie apart, in cells.
 _SLACK = 0.01

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from ..errors import ModelError
-from ..formats.model_package import ModelCard
+from ...errors import ModelError
+from ...formats.model_package import ModelCard
 
 #: Value in class rasters of ground that got no class: background, where the decoder knows one.
 REST = 0

@@ -19,9 +19,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..decoders.decoder import STEP
-from ..errors import OutputError
-from ..raster.window import WINDOW
+from ...decoders.decoder import STEP
+from ...errors import OutputError
+from ...raster.window import WINDOW
 from .plan import Plan, Tiled, write_bytes
 
 #: Byte that stands for probability one.

@@ -11,8 +11,8 @@ import rasterio
 from rasterio.windows import Window
 from scipy.ndimage import map_coordinates
 
-from ..raster.polar_cap import PolarCap
-from .output_grid import OutputGrid
+from ...raster.polar_cap import PolarCap
+from ..tiles.output_grid import OutputGrid
 from .thresholds import shares
 
 #: What stands for no data, and for probability one.

@@ -7,19 +7,19 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, closing
 from typing import Any
 
-from ...protocol.messages.jobs import Map, Mapped, Progress
-from ..decoders.package import ModelPackage
-from ..jobs import JobContext
-from ..raster.aligned import AlignedLayer
-from ..raster.source import RasterSource
+from ....protocol.messages.jobs import Map, Mapped, Progress
+from ...decoders.package import ModelPackage
+from ...jobs import JobContext
+from ...raster.aligned import AlignedLayer
+from ...raster.source import RasterSource
+from ..run_folder import Outcome, Reply, check_folder, clear_folder, finished_map, outcome_of
 from .pace import Work, tile_kind
 from .plan import Plan, Tiled, claim_by, claim_of, write_manifest
-from .run_folder import Outcome, Reply, check_folder, clear_folder, finished_map, outcome_of
 from .run_lock import a_part, check_no_parts, the_folder
+from .scored_tiles import compute_tile, tile_work
 from .scorers import scorer_of
 from .side_by_side import side_by_side
 from .tile_files import owner_of, tile_is_whole
-from .tiles import compute_tile, tile_work
 
 
 def hold_folder(

@@ -6,28 +6,28 @@ import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
-from ...protocol.messages.jobs import Judge, Judgement, Progress
-from ..decoders.learnt_ground import has_seen
-from ..decoders.package import ModelPackage, load_package
-from ..decoders.views import number_of_views
-from ..encoders.encoder import FeatureEncoder
-from ..errors import LabelError
-from ..jobs import JobContext
-from ..judging.confusion import IGNORED, Judged
-from ..judging.label_doubts import doubts_about_labels
-from ..judging.page import check_page
-from ..judging.report import write_report
-from ..judging.results import Report, results_of
-from ..raster.aligned import short_layers
-from ..raster.source import RasterSource
-from ..training.labels import BACKGROUND, ClassTable, LabelLayer, centres_in_pixels, doubts_about, read_layer
-from ..words import counted
+from ....protocol.messages.jobs import Judge, Judgement, Progress
+from ...decoders.learnt_ground import has_seen
+from ...decoders.package import ModelPackage, load_package
+from ...decoders.views import number_of_views
+from ...encoders.encoder import FeatureEncoder
+from ...errors import LabelError
+from ...jobs import JobContext
+from ...judging.confusion import IGNORED, Judged
+from ...judging.label_doubts import doubts_about_labels
+from ...judging.page import check_page
+from ...judging.report import write_report
+from ...judging.results import Report, results_of
+from ...raster.aligned import short_layers
+from ...raster.source import RasterSource
+from ...training.labels import BACKGROUND, ClassTable, LabelLayer, centres_in_pixels, doubts_about, read_layer
+from ...words import counted
+from ..provenance import provenance_of
+from ..run import check_georeference
+from ..tiles.layers import open_others
+from ..tiles.scorers import scorer_of
 from .labelled_ground import JUDGED, READ, LabelledGround
-from .layers import open_others
 from .other_ground import other_ground
-from .provenance import provenance_of
-from .run import check_georeference
-from .scorers import scorer_of
 
 
 def judge_decoder(request: Judge, context: JobContext) -> Judgement:

@@ -13,24 +13,24 @@ import numpy.typing as npt
 import rasterio
 from rasterio.errors import RasterioError
 
-from ...protocol.messages.decoders import CompareMaps, MapChange, MapDifference
-from ...protocol.messages.jobs import Progress
-from ...protocol.schema import CLASS_COLOURS
-from ...protocol.version import plugin_version
-from ..crs.crs import parse_crs
-from ..errors import OutputError, RasterError
-from ..formats.cog_copy import copy_as_cog
-from ..formats.disk import full_sentence, is_full
-from ..formats.scratch import scratch_folder
-from ..formats.targets import check_targets
-from ..formats.xml_text import quoteattr
-from ..jobs import JobContext
-from ..judging.drawing import draw_values
-from ..judging.page import picture_uri, template
-from .areas import GroundAreas
-from .blend import BLOCK
+from ....protocol.messages.decoders import CompareMaps, MapChange, MapDifference
+from ....protocol.messages.jobs import Progress
+from ....protocol.schema import CLASS_COLOURS
+from ....protocol.version import plugin_version
+from ...crs.crs import parse_crs
+from ...errors import OutputError, RasterError
+from ...formats.cog_copy import copy_as_cog
+from ...formats.disk import full_sentence, is_full
+from ...formats.scratch import scratch_folder
+from ...formats.targets import check_targets
+from ...formats.xml_text import quoteattr
+from ...jobs import JobContext
+from ...judging.drawing import draw_values
+from ...judging.page import picture_uri, template
+from ..reduce.areas import GroundAreas
+from ..reduce.blend import BLOCK
+from ..results import CLASSES
 from .map_overlay import Overlay, open_map
-from .results import CLASSES
 
 FORMAT = "landform-mapper-map-difference"
 VERSION = 1

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from ..errors import OutputError
+from ...errors import OutputError
 
 _log = logging.getLogger(__name__)
 

@@ -12,28 +12,28 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ...protocol.messages.jobs import Progress
-from ..decoders.decoder import on_samples
-from ..decoders.package import ModelPackage
-from ..decoders.window_scorer import WindowScorer
-from ..errors import LabelError
-from ..jobs import JobContext
-from ..judging.blocks import BLOCK_SIDES, BlockKey, block_counts, choose_side, number_blocks
-from ..judging.confusion import IGNORED, Judged
-from ..judging.drawing import draw_block
-from ..judging.objects import ObjectCounts, counts_by_block, match_objects, parts_of
-from ..judging.results import Picture
-from ..raster.aligned import AlignedLayer
-from ..raster.image import WindowImage
-from ..raster.source import RasterSource
-from ..raster.window import WINDOW
-from ..training.label_image import label_image
-from ..training.labels import ClassTable, LabelLayer
-from ..training.levels import nearest_level
-from ..training.seen_windows import SeenWindow, seen_windows
-from .output_grid import OutputGrid, output_grid
-from .planes import knows_planes
-from .tiles import cells_under
+from ....protocol.messages.jobs import Progress
+from ...decoders.decoder import on_samples
+from ...decoders.package import ModelPackage
+from ...decoders.window_scorer import WindowScorer
+from ...errors import LabelError
+from ...jobs import JobContext
+from ...judging.blocks import BLOCK_SIDES, BlockKey, block_counts, choose_side, number_blocks
+from ...judging.confusion import IGNORED, Judged
+from ...judging.drawing import draw_block
+from ...judging.objects import ObjectCounts, counts_by_block, match_objects, parts_of
+from ...judging.results import Picture
+from ...raster.aligned import AlignedLayer
+from ...raster.image import WindowImage
+from ...raster.source import RasterSource
+from ...raster.window import WINDOW
+from ...training.label_image import label_image
+from ...training.labels import ClassTable, LabelLayer
+from ...training.levels import nearest_level
+from ...training.seen_windows import SeenWindow, seen_windows
+from ..tiles.output_grid import OutputGrid, output_grid
+from ..tiles.planes import knows_planes
+from ..tiles.scored_tiles import cells_under
 
 #: Side in cells of the parts of the map in which landforms are matched; one that lies across a border counts in both.
 _PART = 4096

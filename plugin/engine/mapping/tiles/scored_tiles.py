@@ -9,14 +9,14 @@ import numpy as np
 import numpy.typing as npt
 from scipy.ndimage import map_coordinates
 
-from ..decoders.decoder import STEP
-from ..decoders.package import ModelPackage
-from ..decoders.window_scorer import WindowScorer
-from ..raster.aligned import AlignedLayer
-from ..raster.image import WindowImage
-from ..raster.layer import GridLayer
-from ..raster.source import RasterSource
-from ..raster.window import WINDOW
+from ...decoders.decoder import STEP
+from ...decoders.package import ModelPackage
+from ...decoders.window_scorer import WindowScorer
+from ...raster.aligned import AlignedLayer
+from ...raster.image import WindowImage
+from ...raster.layer import GridLayer
+from ...raster.source import RasterSource
+from ...raster.window import WINDOW
 from .output_grid import OutputGrid
 from .plan import Plan
 from .tile_files import ONE, Axes, Bytes, Floats, Place, Tile, feather, write_cells, write_squares

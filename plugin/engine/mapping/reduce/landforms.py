@@ -12,16 +12,16 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ...protocol.schema import LANDFORM_LAYER
-from ..decoders.package import ModelPackage
-from ..formats.geopackage import write_landform_columns
-from ..polygons.attributes import rounded
-from ..polygons.many_measures import measure_many
-from ..raster.source import RasterSource
+from ....protocol.schema import LANDFORM_LAYER
+from ...decoders.package import ModelPackage
+from ...formats.geopackage import write_landform_columns
+from ...polygons.attributes import rounded
+from ...polygons.many_measures import measure_many
+from ...raster.source import RasterSource
+from ..tiles.plan import Plan
 from .areas import GroundAreas
 from .interruptible import interruptible
 from .outlines import Outlined, outline_regions
-from .plan import Plan
 from .regions import Regions
 
 #: Corners of polygons that are measured and written together.

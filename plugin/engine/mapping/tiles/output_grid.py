@@ -10,8 +10,8 @@ import numpy.typing as npt
 import shapely
 from affine import Affine
 
-from ..errors import RasterError
-from ..raster.source import RasterSource
+from ...errors import RasterError
+from ...raster.source import RasterSource
 
 Floats = npt.NDArray[np.float64]
 

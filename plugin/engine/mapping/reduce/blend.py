@@ -15,11 +15,11 @@ from rasterio.crs import CRS
 from rasterio.features import rasterize
 from rasterio.windows import Window
 
-from ..raster.half_turn import HalfTurn
-from .plan import Plan
+from ...raster.half_turn import HalfTurn
+from ..tiles.plan import Plan
+from ..tiles.tile_files import Tile, read_tile, tile_place
 from .plane_blend import BorderSum, PoleMix, pole_bytes, pole_profile
 from .thresholds import ClassRule, shares
-from .tile_files import Tile, read_tile, tile_place
 
 NODATA = 255
 #: Byte that stands for probability one in the probability raster.

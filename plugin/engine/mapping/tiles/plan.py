@@ -15,19 +15,19 @@ from typing import Any, Protocol
 import shapely
 from shapely.errors import GEOSException
 
-from ...protocol.codec import to_json
-from ...protocol.messages.jobs import Map
-from ..crs.seam import within
-from ..decoders.package import ModelPackage
-from ..decoders.views import number_of_views
-from ..errors import OutputError, RasterError
-from ..formats.disk import full_sentence, is_full
-from ..polygons.reading import GeometryProblem, geometry_of_text
-from ..raster.aligned import AlignedLayer
-from ..raster.grid import windows_beside
-from ..raster.source import RasterSource
-from ..raster.window import GridWindow
-from ..training.levels import nearest_level
+from ....protocol.codec import to_json
+from ....protocol.messages.jobs import Map
+from ...crs.seam import within
+from ...decoders.package import ModelPackage
+from ...decoders.views import number_of_views
+from ...errors import OutputError, RasterError
+from ...formats.disk import full_sentence, is_full
+from ...polygons.reading import GeometryProblem, geometry_of_text
+from ...raster.aligned import AlignedLayer
+from ...raster.grid import windows_beside
+from ...raster.source import RasterSource
+from ...raster.window import GridWindow
+from ...training.levels import nearest_level
 from .output_grid import OutputGrid, output_grid
 from .planes import TilePlane, across_border, around_poles, knows_planes, not_polar
 from .windows_in import windows_in

@@ -8,11 +8,11 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ..formats.model_package import ModelCard
-from ..judging.commonest import no_better_than_commonest
-from ..raster.source import RasterSource
-from ..training.levels import nearest_level
-from ..training.warm_start import PRETRAINED
+from ...formats.model_package import ModelCard
+from ...judging.commonest import no_better_than_commonest
+from ...raster.source import RasterSource
+from ...training.levels import nearest_level
+from ...training.warm_start import PRETRAINED
 
 #: Levels are powers of two, so that samples of half as many or twice as many metres are as near as they get.
 _USUAL = 1.5

@@ -11,15 +11,15 @@ import numpy as np
 import shapely
 from affine import Affine
 
-from ..raster.aligned import AlignedLayer
-from ..raster.cap_window import CapWindow
-from ..raster.grid import windows_beside
-from ..raster.half_turn import HalfTurn
-from ..raster.layer import GridLayer
-from ..raster.plane_layer import layers_in
-from ..raster.polar_cap import PolarCap, caps_of
-from ..raster.source import RasterSource
-from ..raster.window import STRIDE, WINDOW, GridWindow
+from ...raster.aligned import AlignedLayer
+from ...raster.cap_window import CapWindow
+from ...raster.grid import windows_beside
+from ...raster.half_turn import HalfTurn
+from ...raster.layer import GridLayer
+from ...raster.plane_layer import layers_in
+from ...raster.polar_cap import PolarCap, caps_of
+from ...raster.source import RasterSource
+from ...raster.window import STRIDE, WINDOW, GridWindow
 from .output_grid import OutputGrid
 
 #: Share of labels near a pole from which on decoders from before they learnt in these planes look at poles as they did.
