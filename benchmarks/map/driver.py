@@ -57,7 +57,6 @@ def make_map(spec: dict[str, Any]) -> dict[str, float]:
     """A whole map with nothing encoded before, at the level that is asked for whatever suited the labels."""
     from plugin.engine.jobs import JobContext
     from plugin.engine.mapping.run import map_landforms
-    from plugin.engine.mapping.tiles import plan
     from plugin.environment.locations import cache_folder
     from plugin.protocol.messages.annotating import RasterReference
     from plugin.protocol.messages.jobs import Map
@@ -66,7 +65,8 @@ def make_map(spec: dict[str, Any]) -> dict[str, float]:
     card = json.loads(card_file.read_text(encoding="utf-8"))
     card |= {"level": spec["level"], "ground_sampling_m": spec["pixel_m"] * 2.0 ** spec["level"]}
     card_file.write_text(json.dumps(card), encoding="utf-8")
-    if spec["half_overlap"]:
+    if spec["half_overlap"]:  # this build alone
+        from plugin.engine.mapping.tiles import plan
         from plugin.engine.raster.grid import windows_over
 
         plan.windows_beside = windows_over
