@@ -1,22 +1,27 @@
 """Brings the translations in resources/i18n up to date with the texts of the plugin, and compiles them.
 
 Texts are what Python gives to ``tr`` (a method's context is its class, that of the function in sentences.py its own),
-and what the forms of Qt Designer show. Translations that are there stay; texts that are gone go.
+and what the forms of Qt Designer show. Translations that are there stay; texts that are gone go. What a machine has
+translated is marked as Qt Linguist marks what waits for a review (``unfinished``), and is shown all the same.
 """
 
 from __future__ import annotations
 
 import ast
+import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
-LANGUAGES = ("de", "fr")
+#: Languages that are kept complete, and those that a machine has begun and nobody has reviewed; these may lag behind.
+_STATES = json.loads((FOLDER / "languages.json").read_text(encoding="utf-8"))
+COMPLETE, MACHINE_MADE = tuple(_STATES["complete"]), tuple(_STATES["machine_made"])
+LANGUAGES = (*COMPLETE, *MACHINE_MADE)
 
 #: Context of the function ``tr`` in plugin/desktop/sentences.py.
 _SENTENCES = "LandformMapper"
@@ -76,20 +81,30 @@ def all_texts() -> list[Text]:
 
 
 def translations_of(path: Path) -> dict[Text, str]:
-    """What a .ts file has translated."""
+    """What a .ts file has translated, reviewed or not."""
+    return {text: translation for text, translation, _ in _messages(path)}
+
+
+def unreviewed(path: Path) -> set[Text]:
+    """Which translations of a .ts file wait for a review."""
+    return {text for text, _, finished in _messages(path) if not finished}
+
+
+def _messages(path: Path) -> Iterator[tuple[Text, str, bool]]:
     if not path.exists():
-        return {}
-    known = {}
+        return
     for context in ElementTree.parse(path).getroot().iter("context"):
         for message in context.iter("message"):
-            source, translation = message.findtext("source"), message.findtext("translation")
-            if source and translation:
-                known[context.findtext("name") or "", source] = translation
-    return known
+            source, translation = message.findtext("source"), message.find("translation")
+            if source and translation is not None and translation.text:
+                text = context.findtext("name") or "", source
+                yield text, translation.text, translation.get("type") != "unfinished"
 
 
-def write(path: Path, language: str, texts: list[Text], known: dict[Text, str]) -> None:
-    """Write a .ts file: what is translated, and what waits for it."""
+def write(
+    path: Path, language: str, texts: list[Text], known: dict[Text, str], waiting: Container[Text] = frozenset()
+) -> None:
+    """Write a .ts file: what is translated, what of that is ``waiting`` for a review, and what is not translated."""
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts: dict[str, ElementTree.Element] = {}
     for context, source in texts:
@@ -99,9 +114,8 @@ def write(path: Path, language: str, texts: list[Text], known: dict[Text, str]) 
         message = ElementTree.SubElement(contexts[context], "message")
         ElementTree.SubElement(message, "source").text = source
         translation = ElementTree.SubElement(message, "translation")
-        if (context, source) in known:
-            translation.text = known[context, source]
-        else:
+        translation.text = known.get((context, source))
+        if translation.text is None or (context, source) in waiting:
             translation.set("type", "unfinished")
     ElementTree.indent(root, " ")
     body = ElementTree.tostring(root, encoding="unicode")
@@ -123,8 +137,9 @@ def main() -> None:
     for language in LANGUAGES:
         path = FOLDER / f"landform_mapper_{language}.ts"
         known = translations_of(path)
-        write(path, language, texts, known)
-        subprocess.run([compiler, "-silent", "-nounfinished", str(path)], check=True)
+        write(path, language, texts, known, unreviewed(path))
+        # what has no translation stays out; what waits for a review does not
+        subprocess.run([compiler, "-silent", str(path)], check=True)
         print(f"{path.name}: {sum(text in known for text in texts)} of {len(texts)} texts")
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
-from typing import Optional
+from typing import Optional, Tuple
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
@@ -26,3 +27,14 @@ def install_translator(locale: str, folder: Optional[Path] = None) -> Optional[Q
         return None
     QCoreApplication.installTranslator(translator)
     return translator
+
+
+def languages(machine_made: bool = False) -> Tuple[str, ...]:
+    """The languages that the plugin speaks beside English; or those alone that nobody has reviewed yet."""
+    states = json.loads((TRANSLATIONS / "languages.json").read_text(encoding="utf-8"))
+    return tuple(states["machine_made"] if machine_made else sorted(states["complete"] + states["machine_made"]))
+
+
+def is_machine_made(locale: str) -> bool:
+    """Whether the language that a locale is shown in was translated by a machine and waits for a review."""
+    return any(QLocale(locale).language() == QLocale(language).language() for language in languages(machine_made=True))

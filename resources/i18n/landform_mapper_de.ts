@@ -1173,6 +1173,10 @@
    <translation>&amp;Wheels</translation>
   </message>
   <message>
+   <source>A machine translated these words, and nobody has reviewed them yet. Corrections are welcome in the project’s issues.</source>
+   <translation>Eine Maschine hat diese Wörter übersetzt, und noch niemand hat sie geprüft. Verbesserungen sind im Projekt als „Issue“ willkommen.</translation>
+  </message>
+  <message>
    <source>A map run is under way. Its finished tiles are kept; run it again to continue.</source>
    <translation>Eine Kartierung läuft. Fertige Kacheln bleiben erhalten; starten Sie sie erneut, um fortzufahren.</translation>
   </message>

@@ -1173,6 +1173,10 @@
    <translation>&amp;Wheels</translation>
   </message>
   <message>
+   <source>A machine translated these words, and nobody has reviewed them yet. Corrections are welcome in the project’s issues.</source>
+   <translation>Une machine a traduit ces mots, et personne ne les a encore relus. Les corrections sont bienvenues dans les tickets du projet.</translation>
+  </message>
+  <message>
    <source>A map run is under way. Its finished tiles are kept; run it again to continue.</source>
    <translation>Une cartographie est en cours. Ses tuiles finies sont gardées ; relancez-la pour continuer.</translation>
   </message>

@@ -32,7 +32,7 @@ from plugin.desktop.dock.review.panel import ReviewPanel
 from plugin.desktop.dock.review.queue import ReviewItem
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.settings import Settings
-from plugin.desktop.translation import install_translator
+from plugin.desktop.translation import install_translator, languages
 from plugin.protocol.messages.annotating import Prompt
 from tests.scenes import scene
 
@@ -151,7 +151,7 @@ def test_the_scale_is_that_asked_for(dock: LandformDock) -> None:
     assert dock.devicePixelRatioF() == float(os.environ.get(_SCALE, "1"))
 
 
-@pytest.mark.parametrize("language", ["de", "fr"])
+@pytest.mark.parametrize("language", languages())
 def test_tabs_and_pages_fit_in_each_language(window: Window, tmp_path: Path, language: str) -> None:
     translator = install_translator(language)
     client = EngineClient(tmp_path / "no engine here")

@@ -26,7 +26,7 @@ from plugin.desktop.plugin import LandformMapperPlugin
 from plugin.desktop.requests.map_request import smoothing_words
 from plugin.desktop.requests.map_run import MapRun
 from plugin.desktop.requests.train_request import LabelledGround, Pair, RequestError, ground_wkt, summary
-from plugin.desktop.translation import install_translator
+from plugin.desktop.translation import install_translator, languages
 from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.engine import Failure
 from plugin.protocol.messages.jobs import Map, Trained, TrainProgress
@@ -196,12 +196,25 @@ def test_the_plugin_speaks_the_language_of_qgis(qgis_app: Any, german: Path, mon
     assert labels_title(PairRow()) == "Labels"
 
 
-@pytest.mark.parametrize(("locale", "words"), [("de_CH", "Zeichnen"), ("fr", "Annoter")])
-def test_german_and_french_come_with_the_plugin(qgis_app: Any, locale: str, words: str) -> None:
+@pytest.mark.parametrize("locale", ["de_CH", "fr_CA", "es_MX", "zh_CN", *languages()])
+def test_languages_come_with_the_plugin(qgis_app: Any, locale: str) -> None:
     translator = install_translator(locale)
     assert translator is not None
-    assert QCoreApplication.translate("LandformDock", "Annotate") == words
+    assert Path(translator.filePath()).name == f"landform_mapper_{locale[:2]}.qm"
+    assert QCoreApplication.translate("LandformDock", "Annotate") != "Annotate"
     QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.parametrize(("locale", "told"), [("en_GB", False), ("de_DE", False), ("ja_JP", True)])
+def test_a_translation_that_nobody_has_reviewed_says_so(
+    scene: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, locale: str, told: bool
+) -> None:
+    monkeypatch.setattr(QgsApplication, "locale", lambda application: locale)
+    window = Window()
+    with idle_dock(window, tmp_path) as dock:
+        note = dock.engine.translationNote
+        assert note.isVisibleTo(dock.engine) == told and "reviewed" in note.text()
+    window.close()
 
 
 def test_without_a_translation_it_is_english(german: Path) -> None:

@@ -7,7 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from tools.translations import FOLDER, LANGUAGES, all_texts, texts_of_code, texts_of_form, translations_of, write
+from tools.translations import (
+    COMPLETE,
+    FOLDER,
+    LANGUAGES,
+    MACHINE_MADE,
+    all_texts,
+    texts_of_code,
+    texts_of_form,
+    translations_of,
+    unreviewed,
+    write,
+)
 
 CODE = """
 class Page:
@@ -34,11 +45,30 @@ def test_what_is_translated_stays_and_what_is_gone_goes(tmp_path: Path) -> None:
     assert path.read_text(encoding="utf-8").count("unfinished") == 1
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_waits_for_a_review_goes_on_waiting(tmp_path: Path) -> None:
+    path = tmp_path / "landform_mapper_it.ts"
+    ready, go = ("Page", "Ready"), ("Page", "Go")
+    write(path, "it", [ready, go], {ready: "Pronto", go: "Vai"}, {go})
+    assert translations_of(path) == {ready: "Pronto", go: "Vai"}
+    assert unreviewed(path) == {go}
+
+
+@pytest.mark.parametrize("language", COMPLETE)
 def test_every_text_is_translated(language: str) -> None:
-    known = translations_of(FOLDER / f"landform_mapper_{language}.ts")
+    path = FOLDER / f"landform_mapper_{language}.ts"
+    known = translations_of(path)
     assert [text for text in all_texts() if text not in known] == []
-    assert (FOLDER / f"landform_mapper_{language}.qm").is_file()
+    assert unreviewed(path) == set()
+    assert path.with_suffix(".qm").is_file()
+
+
+@pytest.mark.parametrize("language", MACHINE_MADE)
+def test_what_a_machine_has_translated_is_marked_and_nearly_all(language: str) -> None:
+    path, texts = FOLDER / f"landform_mapper_{language}.ts", all_texts()
+    known = translations_of(path)
+    assert sum(text in known for text in texts) > 0.95 * len(texts)
+    assert unreviewed(path), "All is reviewed: move the language to the complete ones in languages.json."
+    assert path.with_suffix(".qm").is_file()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QListWidgetItem, QMessageBox, QWidget
@@ -18,6 +18,7 @@ from ....environment.hardware import unused_gpu
 from ....protocol.messages.engine import Welcome
 from ...engine_process import EngineClient
 from ...settings import Settings
+from ...translation import is_machine_made
 from ...widgets import as_it_is, icon, load_form
 from .cache_section import CacheSection
 from .models import ModelCatalogue
@@ -44,6 +45,7 @@ class EnginePage(QWidget):
         self.cache = CacheSection(client, self)
         self._connect()
         self.logText.setPlainText(client.log_tail())
+        self.translationNote.setVisible(is_machine_made(QgsApplication.instance().locale()))
         self._show()
 
     def _fill_options(self) -> None:

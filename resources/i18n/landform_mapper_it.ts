@@ -1,0 +1,5704 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+ <context>
+  <name>Acceptance</name>
+  <message>
+   <source>Accept without them</source>
+   <translation type="unfinished">Accetta senza</translation>
+  </message>
+  <message>
+   <source>Add the fields</source>
+   <translation type="unfinished">Aggiungi i campi</translation>
+  </message>
+  <message>
+   <source>Match fields…</source>
+   <translation type="unfinished">Abbina campi…</translation>
+  </message>
+  <message>
+   <source>The landform was not accepted: its fields are not matched yet.</source>
+   <translation type="unfinished">La geoforma non è stata accettata: i suoi campi non sono ancora abbinati.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AnnotatePage</name>
+  <message>
+   <source>&amp;Accept</source>
+   <translation type="unfinished">A&amp;ccetta</translation>
+  </message>
+  <message>
+   <source>&amp;Image</source>
+   <translation type="unfinished">Imma&amp;gine</translation>
+  </message>
+  <message>
+   <source>&amp;Landforms</source>
+   <translation type="unfinished">Geo&amp;forme</translation>
+  </message>
+  <message>
+   <source>&amp;Model</source>
+   <translation type="unfinished">Mo&amp;dello</translation>
+  </message>
+  <message>
+   <source>&amp;Reviewer</source>
+   <translation type="unfinished">&amp;Revisore</translation>
+  </message>
+  <message>
+   <source>&amp;Save landforms</source>
+   <translation type="unfinished">&amp;Salva</translation>
+  </message>
+  <message>
+   <source>1 not saved</source>
+   <translation type="unfinished">1 non salvata</translation>
+  </message>
+  <message>
+   <source>A circle by three clicks on its rim; no model is asked (Shift+T)</source>
+   <translation type="unfinished">Un cerchio da tre clic sul suo orlo; non si interroga alcun modello (Maiusc+T)</translation>
+  </message>
+  <message>
+   <source>A circle by two clicks on opposite places of its rim; no model is asked (Shift+C)</source>
+   <translation type="unfinished">Un cerchio da due clic in punti opposti del suo orlo; non si interroga alcun modello (Maiusc+C)</translation>
+  </message>
+  <message>
+   <source>Add a class</source>
+   <translation type="unfinished">Aggiungi una classe</translation>
+  </message>
+  <message>
+   <source>Add an image layer to begin.</source>
+   <translation type="unfinished">Per cominciare aggiungi un layer immagine.</translation>
+  </message>
+  <message>
+   <source>Add the landform to the layer (Enter or double click)</source>
+   <translation type="unfinished">Aggiungi la geoforma al layer (Invio o doppio clic)</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation type="unfinished">Box</translation>
+  </message>
+  <message>
+   <source>Change the colour of the class</source>
+   <translation type="unfinished">Cambia il colore della classe</translation>
+  </message>
+  <message>
+   <source>Choose a tool, then click a landform on the map.</source>
+   <translation type="unfinished">Scegli uno strumento, poi fai clic su una geoforma nella mappa.</translation>
+  </message>
+  <message>
+   <source>Choose an image first: the landform layer takes its coordinate reference system.</source>
+   <translation type="unfinished">Scegli prima un'immagine: il layer delle geoforme ne prende il sistema di riferimento delle coordinate.</translation>
+  </message>
+  <message>
+   <source>Choose the image that the landforms lie on: the export is in its pixels.</source>
+   <translation type="unfinished">Scegli l'immagine su cui si trovano le geoforme: l'esportazione è nei suoi pixel.</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation type="unfinished">Classe</translation>
+  </message>
+  <message>
+   <source>Class of the next landform: keys 1 to 9</source>
+   <translation type="unfinished">Classe della prossima geoforma: tasti da 1 a 9</translation>
+  </message>
+  <message>
+   <source>Clear the prompt (Esc)</source>
+   <translation type="unfinished">Cancella il prompt (Esc)</translation>
+  </message>
+  <message>
+   <source>Click around a landform. A double click ends the polygon.</source>
+   <translation type="unfinished">Fai clic attorno a una geoforma. Un doppio clic chiude il poligono.</translation>
+  </message>
+  <message>
+   <source>Click around the landform; a double click ends the polygon, Backspace takes a vertex back (Shift+P)</source>
+   <translation type="unfinished">Fai clic attorno alla geoforma; un doppio clic chiude il poligono, Backspace toglie l'ultimo vertice (Maiusc+P)</translation>
+  </message>
+  <message>
+   <source>Click beside the landform (right button or Shift+click with any tool; Shift+X)</source>
+   <translation type="unfinished">Fai clic accanto alla geoforma (tasto destro o Maiusc+clic con qualsiasi strumento; Maiusc+X)</translation>
+  </message>
+  <message>
+   <source>Click ground that does not belong to the landform.</source>
+   <translation type="unfinished">Fai clic sul terreno che non appartiene alla geoforma.</translation>
+  </message>
+  <message>
+   <source>Click on a landform. Right button: not this ground.</source>
+   <translation type="unfinished">Fai clic su una geoforma. Tasto destro: questo terreno no.</translation>
+  </message>
+  <message>
+   <source>Click on the landform (left button; Shift+O)</source>
+   <translation type="unfinished">Fai clic sulla geoforma (tasto sinistro; Maiusc+O)</translation>
+  </message>
+  <message>
+   <source>Click on the landform first; then click beside it to take ground away.</source>
+   <translation type="unfinished">Fai clic prima sulla geoforma, poi accanto per togliere terreno.</translation>
+  </message>
+  <message>
+   <source>Click the part of the landform to split off.</source>
+   <translation type="unfinished">Fai clic sulla parte della geoforma da staccare.</translation>
+  </message>
+  <message>
+   <source>Click three places of a rim: their circle is a landform.</source>
+   <translation type="unfinished">Fai clic su tre punti di un orlo: il loro cerchio è una geoforma.</translation>
+  </message>
+  <message>
+   <source>Click two opposite places of a rim: their circle is a landform.</source>
+   <translation type="unfinished">Fai clic su due punti opposti di un orlo: il loro cerchio è una geoforma.</translation>
+  </message>
+  <message>
+   <source>Contact sheet: all landforms of the layer at a glance, to be decided on by keys</source>
+   <translation type="unfinished">Foglio provini: tutte le geoforme del layer a colpo d'occhio, da decidere con i tasti</translation>
+  </message>
+  <message>
+   <source>Contact sheet…</source>
+   <translation type="unfinished">Foglio provini…</translation>
+  </message>
+  <message>
+   <source>Drag a box around a landform.</source>
+   <translation type="unfinished">Traccia un rettangolo attorno a una geoforma.</translation>
+  </message>
+  <message>
+   <source>Drag a box around the landform (Shift+B)</source>
+   <translation type="unfinished">Traccia un rettangolo attorno alla geoforma (Maiusc+B)</translation>
+  </message>
+  <message>
+   <source>Drag a line over a landform. With Shift: not this ground.</source>
+   <translation type="unfinished">Traccia una linea sopra una geoforma. Con Maiusc: questo terreno no.</translation>
+  </message>
+  <message>
+   <source>Drag a line over the landform; with Shift or the right button over ground that does not belong to it (Shift+L)</source>
+   <translation type="unfinished">Traccia una linea sopra la geoforma; con Maiusc o il tasto destro sopra il terreno che non le appartiene (Maiusc+L)</translation>
+  </message>
+  <message>
+   <source>E&amp;verything in view</source>
+   <translation type="unfinished">&amp;Tutto in vista</translation>
+  </message>
+  <message>
+   <source>E&amp;xport…</source>
+   <translation type="unfinished">&amp;Esporta…</translation>
+  </message>
+  <message>
+   <source>Finding the outline…</source>
+   <translation type="unfinished">Ricerca del contorno…</translation>
+  </message>
+  <message>
+   <source>From a la&amp;yer…</source>
+   <translation type="unfinished">Da un la&amp;yer…</translation>
+  </message>
+  <message>
+   <source>How sure you are of the class (GeMS identity confidence)</source>
+   <translation type="unfinished">Quanto sei sicuro della classe (GeMS identity confidence)</translation>
+  </message>
+  <message>
+   <source>I&amp;dentity</source>
+   <translation type="unfinished">Certe&amp;zza</translation>
+  </message>
+  <message>
+   <source>Image layer to outline landforms on</source>
+   <translation type="unfinished">Layer immagine su cui delineare le geoforme</translation>
+  </message>
+  <message>
+   <source>Layer that takes the accepted landforms</source>
+   <translation type="unfinished">Layer che riceve le geoforme accettate</translation>
+  </message>
+  <message>
+   <source>Loading the model…</source>
+   <translation type="unfinished">Caricamento del modello…</translation>
+  </message>
+  <message>
+   <source>Look for all landforms in the map view; you decide on each one found</source>
+   <translation type="unfinished">Cerca tutte le geoforme nella vista mappa; decidi tu su ciascuna</translation>
+  </message>
+  <message>
+   <source>Many at once</source>
+   <translation type="unfinished">Molte insieme</translation>
+  </message>
+  <message>
+   <source>Match the fields of this layer with those of a landform</source>
+   <translation type="unfinished">Abbina i campi di questo layer a quelli di una geoforma</translation>
+  </message>
+  <message>
+   <source>New landform layer (a GeoPackage that exists gets one more layer)</source>
+   <translation type="unfinished">Nuovo layer di geoforme (un GeoPackage esistente riceve un layer in più)</translation>
+  </message>
+  <message>
+   <source>New landform layer in a GeoPackage</source>
+   <translation type="unfinished">Nuovo layer di geoforme in un GeoPackage</translation>
+  </message>
+  <message>
+   <source>No outline here. Click elsewhere on the landform or drag a box around it.</source>
+   <translation type="unfinished">Qui non c'è alcun contorno. Fai clic altrove sulla geoforma o traccia un rettangolo attorno ad essa.</translation>
+  </message>
+  <message>
+   <source>Nothing of this outline is left as it is to be finished: change that, or press Tab.</source>
+   <translation type="unfinished">Con la finitura scelta non resta nulla di questo contorno: cambiala o premi Tab.</translation>
+  </message>
+  <message>
+   <source>Off it</source>
+   <translation type="unfinished">Fuori</translation>
+  </message>
+  <message>
+   <source>On it</source>
+   <translation type="unfinished">Dentro</translation>
+  </message>
+  <message>
+   <source>One prompt back (Ctrl+Z)</source>
+   <translation type="unfinished">Un prompt indietro (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>One prompt forward (Ctrl+Shift+Z)</source>
+   <translation type="unfinished">Un prompt avanti (Ctrl+Maiusc+Z)</translation>
+  </message>
+  <message>
+   <source>Open a GeoPackage with landforms</source>
+   <translation type="unfinished">Apri un GeoPackage con geoforme</translation>
+  </message>
+  <message>
+   <source>Open landforms</source>
+   <translation type="unfinished">Apri geoforme</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation type="unfinished">Contorno</translation>
+  </message>
+  <message>
+   <source>Outline the landforms that a layer of points or boxes shows, such as a crater catalogue; you decide on each one</source>
+   <translation type="unfinished">Delinea le geoforme indicate da un layer di punti o rettangoli, ad es. un catalogo di crateri; decidi tu su ciascuna</translation>
+  </message>
+  <message>
+   <source>Polygon</source>
+   <translation type="unfinished">Poligono</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation type="unfinished">Pronto</translation>
+  </message>
+  <message>
+   <source>Remove the class from this list (landforms keep it)</source>
+   <translation type="unfinished">Togli la classe da questo elenco (le geoforme la mantengono)</translation>
+  </message>
+  <message>
+   <source>Rename the class (double click)</source>
+   <translation type="unfinished">Rinomina la classe (doppio clic)</translation>
+  </message>
+  <message>
+   <source>SAM model that finds the outlines; more are on the Engine page</source>
+   <translation type="unfinished">Modello SAM che trova i contorni; altri nella pagina Motore</translation>
+  </message>
+  <message>
+   <source>Scribble</source>
+   <translation type="unfinished">Tratto</translation>
+  </message>
+  <message>
+   <source>Show the outline under the mouse before you click</source>
+   <translation type="unfinished">Mostra il contorno sotto il mouse prima del clic</translation>
+  </message>
+  <message>
+   <source>Show this outline (Tab shows the next)</source>
+   <translation type="unfinished">Mostra questo contorno (Tab mostra il successivo)</translation>
+  </message>
+  <message>
+   <source>Sub&amp;type</source>
+   <translation type="unfinished">Sottoti&amp;po</translation>
+  </message>
+  <message>
+   <source>Subtype of the next landforms, e.g. rampart or barchan</source>
+   <translation type="unfinished">Sottotipo delle prossime geoforme, ad es. rampart o barcana</translation>
+  </message>
+  <message>
+   <source>Write the accepted landforms to the GeoPackage and go on editing</source>
+   <translation type="unfinished">Scrivi le geoforme accettate nel GeoPackage e continua a modificare</translation>
+  </message>
+  <message>
+   <source>Write the landforms for Craterstats, CraterTools, COCO, as a table or as GeoJSON</source>
+   <translation type="unfinished">Scrivi le geoforme per Craterstats, CraterTools, COCO, come tabella o come GeoJSON</translation>
+  </message>
+  <message>
+   <source>Written with each landform</source>
+   <translation type="unfinished">Scritto con ogni geoforma</translation>
+  </message>
+  <message>
+   <source>Your name, as it goes into the table</source>
+   <translation type="unfinished">Il tuo nome, come va nella tabella</translation>
+  </message>
+  <message>
+   <source>choose or create…</source>
+   <translation type="unfinished">scegli o crea…</translation>
+  </message>
+  <message>
+   <source>optional</source>
+   <translation type="unfinished">facoltativo</translation>
+  </message>
+  <message>
+   <source>{n} not saved</source>
+   <translation type="unfinished">{n} non salvate</translation>
+  </message>
+ </context>
+ <context>
+  <name>AutoSave</name>
+  <message>
+   <source> min</source>
+   <translation type="unfinished"> min</translation>
+  </message>
+  <message>
+   <source>Minutes between two savings</source>
+   <translation type="unfinished">Minuti tra due salvataggi</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished">Salva</translation>
+  </message>
+  <message>
+   <source>When accepted landforms are written to their file. What is saved can no longer be taken back with QGIS's undo.</source>
+   <translation type="unfinished">Quando le geoforme accettate vengono scritte nel loro file. Ciò che è salvato non si può più ritirare con Annulla di QGIS.</translation>
+  </message>
+  <message>
+   <source>after each landform</source>
+   <translation type="unfinished">dopo ogni geoforma</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation type="unfinished">a mano</translation>
+  </message>
+  <message>
+   <source>every few minutes</source>
+   <translation type="unfinished">ogni pochi minuti</translation>
+  </message>
+ </context>
+ <context>
+  <name>BandChoice</name>
+  <message>
+   <source>as in the layer's style ({bands})</source>
+   <translation type="unfinished">come nello stile del layer ({bands})</translation>
+  </message>
+  <message>
+   <source>hillshade of the heights</source>
+   <translation type="unfinished">ombreggiatura delle quote</translation>
+  </message>
+  <message>
+   <source>mean of bands</source>
+   <translation type="unfinished">media delle bande</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchDialog</name>
+  <message>
+   <source>&amp;Class</source>
+   <translation type="unfinished">&amp;Classe</translation>
+  </message>
+  <message>
+   <source>&amp;Diameter</source>
+   <translation type="unfinished">&amp;Diametro</translation>
+  </message>
+  <message>
+   <source>&amp;Layer</source>
+   <translation type="unfinished">&amp;Layer</translation>
+  </message>
+  <message>
+   <source>&amp;Only selected features</source>
+   <translation type="unfinished">&amp;Solo elementi selezionati</translation>
+  </message>
+  <message>
+   <source>1 feature</source>
+   <translation type="unfinished">1 elemento</translation>
+  </message>
+  <message>
+   <source>Add a layer of points or polygons to the project first.</source>
+   <translation type="unfinished">Aggiungi prima al progetto un layer di punti o poligoni.</translation>
+  </message>
+  <message>
+   <source>Class of each landform; without one the class chosen in the dock counts</source>
+   <translation type="unfinished">Classe di ogni geoforma; se manca, vale la classe scelta nel pannello</translation>
+  </message>
+  <message>
+   <source>Diameter of the landform around each point; makes a box, which is outlined better than a point alone</source>
+   <translation type="unfinished">Diametro della geoforma attorno a ogni punto; dà un rettangolo, che si delinea meglio di un punto solo</translation>
+  </message>
+  <message>
+   <source>Landforms from a layer</source>
+   <translation type="unfinished">Geoforme da un layer</translation>
+  </message>
+  <message>
+   <source>Leave out what is not selected in the layer</source>
+   <translation type="unfinished">Tralascia ciò che non è selezionato nel layer</translation>
+  </message>
+  <message>
+   <source>Points on landforms, or polygons whose bounds enclose them</source>
+   <translation type="unfinished">Punti su geoforme, o poligoni la cui estensione le racchiude</translation>
+  </message>
+  <message>
+   <source>The layer holds no features.</source>
+   <translation type="unfinished">Il layer non contiene elementi.</translation>
+  </message>
+  <message>
+   <source>Unit of the diameter</source>
+   <translation type="unfinished">Unità del diametro</translation>
+  </message>
+  <message>
+   <source>{count} features</source>
+   <translation type="unfinished">{count} elementi</translation>
+  </message>
+  <message>
+   <source>{count} features are too many for one run: select {most} at most.</source>
+   <translation type="unfinished">{count} elementi sono troppi per una sola esecuzione: selezionane al massimo {most}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchRun</name>
+  <message>
+   <source>Choose an image that is a file: the engine has to read it by itself.</source>
+   <translation type="unfinished">Scegli un'immagine che sia un file: il motore deve leggerla da sé.</translation>
+  </message>
+  <message>
+   <source>Landform {number} of {count}</source>
+   <translation type="unfinished">Geoforma {number} di {count}</translation>
+  </message>
+  <message>
+   <source>Object {name}: {reason}</source>
+   <translation type="unfinished">Oggetto {name}: {reason}</translation>
+  </message>
+  <message>
+   <source>The layer holds no features.</source>
+   <translation type="unfinished">Il layer non contiene elementi.</translation>
+  </message>
+  <message>
+   <source>nothing was found there.</source>
+   <translation type="unfinished">lì non è stato trovato nulla.</translation>
+  </message>
+  <message>
+   <source>{note} ({more} more without an outline)</source>
+   <translation type="unfinished">{note} (altri {more} senza contorno)</translation>
+  </message>
+ </context>
+ <context>
+  <name>BodyQuestion</name>
+  <message>
+   <source>Another…</source>
+   <translation type="unfinished">Altro…</translation>
+  </message>
+  <message>
+   <source>Body of the layer</source>
+   <translation type="unfinished">Corpo celeste del layer</translation>
+  </message>
+  <message>
+   <source>Body that “{layer}” shows:</source>
+   <translation type="unfinished">Corpo celeste mostrato da “{layer}”:</translation>
+  </message>
+  <message>
+   <source>Earth</source>
+   <translation type="unfinished">Terra</translation>
+  </message>
+  <message>
+   <source>{layer}: this layer says Earth, so that lengths and areas are measured as there. Web maps of other bodies say so too. Which body does it show?</source>
+   <translation type="unfinished">{layer}: questo layer dichiara la Terra, perciò lunghezze e aree si misurano come lì. Lo dichiarano anche mappe web di altri corpi celesti. Quale corpo mostra?</translation>
+  </message>
+ </context>
+ <context>
+  <name>CacheSection</name>
+  <message>
+   <source> GB</source>
+   <translation type="unfinished"> GB</translation>
+  </message>
+  <message>
+   <source>1 encoded window, {size}</source>
+   <translation type="unfinished">1 finestra codificata, {size}</translation>
+  </message>
+  <message>
+   <source>At &amp;most</source>
+   <translation type="unfinished">Al &amp;massimo</translation>
+  </message>
+  <message>
+   <source>Beyond this the windows that were used longest ago are deleted; it counts for every QGIS window</source>
+   <translation type="unfinished">Oltre questo limite si eliminano le finestre non usate da più tempo; vale per ogni finestra di QGIS</translation>
+  </message>
+  <message>
+   <source>Clear the cache? Windows that you return to are encoded again, which takes a moment each.</source>
+   <translation type="unfinished">Svuotare la cache? Le finestre a cui ritorni vengono codificate di nuovo; ognuna richiede un momento.</translation>
+  </message>
+  <message>
+   <source>Clear…</source>
+   <translation type="unfinished">Svuota…</translation>
+  </message>
+  <message>
+   <source>Delete all encoded windows; landforms and models stay</source>
+   <translation type="unfinished">Elimina tutte le finestre codificate; geoforme e modelli restano</translation>
+  </message>
+  <message>
+   <source>Disk cache</source>
+   <translation type="unfinished">Cache su disco</translation>
+  </message>
+  <message>
+   <source>Known while the engine runs.</source>
+   <translation type="unfinished">Noto mentre il motore è in funzione.</translation>
+  </message>
+  <message>
+   <source>Windows of images that were encoded before are kept on disk, so that they need not be encoded again</source>
+   <translation type="unfinished">Le finestre di immagini già codificate restano su disco, così non occorre codificarle di nuovo</translation>
+  </message>
+  <message>
+   <source>{number} encoded windows, {size}</source>
+   <translation type="unfinished">{number} finestre codificate, {size}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CanvasPointer</name>
+  <message>
+   <source>Add an image layer to the project and choose it on the Annotate page.</source>
+   <translation type="unfinished">Aggiungi un layer immagine al progetto e sceglilo nella pagina Annota.</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open the layer {layer}: check its file, or choose another image.</source>
+   <translation type="unfinished">QGIS non riesce ad aprire il layer {layer}: controlla il suo file o scegli un'altra immagine.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClassList</name>
+  <message>
+   <source>Colour of this class</source>
+   <translation type="unfinished">Colore di questa classe</translation>
+  </message>
+  <message>
+   <source>Key {key}. Double click to rename.</source>
+   <translation type="unfinished">Tasto {key}. Doppio clic per rinominare.</translation>
+  </message>
+  <message>
+   <source>new class</source>
+   <translation type="unfinished">nuova classe</translation>
+  </message>
+ </context>
+ <context>
+  <name>ComparisonRun</name>
+  <message>
+   <source>Comparing…</source>
+   <translation type="unfinished">Confronto in corso…</translation>
+  </message>
+  <message>
+   <source>End the comparison; nothing is written</source>
+   <translation type="unfinished">Termina il confronto; non viene scritto nulla</translation>
+  </message>
+  <message>
+   <source>Open the report</source>
+   <translation type="unfinished">Apri il report</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished">Interrompi</translation>
+  </message>
+  <message>
+   <source>The comparison was stopped; nothing was written.</source>
+   <translation type="unfinished">Il confronto è stato interrotto; non è stato scritto nulla.</translation>
+  </message>
+  <message>
+   <source>The two maps are the same, cell by cell.</source>
+   <translation type="unfinished">Le due mappe sono uguali, cella per cella.</translation>
+  </message>
+  <message>
+   <source>{percent} % of the ground differs; most of it is {first} → {second}, {area}.</source>
+   <translation type="unfinished">Terreno diverso: {percent} %; per la maggior parte è {first} → {second}, {area}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactSheet</name>
+  <message>
+   <source>By class</source>
+   <translation type="unfinished">Per classe</translation>
+  </message>
+  <message>
+   <source>Contact sheet</source>
+   <translation type="unfinished">Foglio provini</translation>
+  </message>
+  <message>
+   <source>Largest first</source>
+   <translation type="unfinished">Prima le più grandi</translation>
+  </message>
+  <message>
+   <source>Least sure first</source>
+   <translation type="unfinished">Prima le meno sicure</translation>
+  </message>
+  <message>
+   <source>Most alike first</source>
+   <translation type="unfinished">Prima le più simili</translation>
+  </message>
+  <message>
+   <source>Space: right, and on. 1 to 9: another class. Delete: no landform. Ctrl+Z: take back.</source>
+   <translation type="unfinished">Barra spaziatrice: corretta, e avanti. Da 1 a 9: altra classe. Canc: nessuna geoforma. Ctrl+Z: annulla.</translation>
+  </message>
+  <message>
+   <source>{accepted} right, {rejected} none, {left} to decide</source>
+   <translation type="unfinished">{accepted} corrette, {rejected} scartate, {left} da decidere</translation>
+  </message>
+ </context>
+ <context>
+  <name>CountView</name>
+  <message>
+   <source>&amp;Age by</source>
+   <translation type="unfinished">&amp;Età da</translation>
+  </message>
+  <message>
+   <source>&amp;Bins</source>
+   <translation type="unfinished">&amp;Intervalli</translation>
+  </message>
+  <message>
+   <source>&amp;Plot</source>
+   <translation type="unfinished">&amp;Grafico</translation>
+  </message>
+  <message>
+   <source>1 crater on {area} km².</source>
+   <translation type="unfinished">1 cratere su {area} km².</translation>
+  </message>
+  <message>
+   <source>All craters are left out.</source>
+   <translation type="unfinished">Tutti i crateri sono esclusi.</translation>
+  </message>
+  <message>
+   <source>Buffered count</source>
+   <translation type="unfinished">Conteggio con buffer</translation>
+  </message>
+  <message>
+   <source>C&amp;hronology</source>
+   <translation type="unfinished">&amp;Cronologia</translation>
+  </message>
+  <message>
+   <source>Chronology: production function and ages, computed by Craterstats</source>
+   <translation type="unfinished">Cronologia: funzione di produzione ed età, calcolate da Craterstats</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation type="unfinished">Conteggio in corso…</translation>
+  </message>
+  <message>
+   <source>Cumulative</source>
+   <translation type="unfinished">Cumulativo</translation>
+  </message>
+  <message>
+   <source>Differential</source>
+   <translation type="unfinished">Differenziale</translation>
+  </message>
+  <message>
+   <source>Drag the dashed line to where the count is complete: then there is an age.</source>
+   <translation type="unfinished">Trascina la linea tratteggiata fin dove il conteggio è completo: allora c'è un'età.</translation>
+  </message>
+  <message>
+   <source>Each crater counts whole, on the area from which craters of its size reach into the counted one</source>
+   <translation type="unfinished">Ogni cratere conta per intero, sull'area dalla quale crateri delle sue dimensioni raggiungono quella contata</translation>
+  </message>
+  <message>
+   <source>Fit of the cumulative plot</source>
+   <translation type="unfinished">Adattamento alla curva cumulativa</translation>
+  </message>
+  <message>
+   <source>Fit of the differential plot</source>
+   <translation type="unfinished">Adattamento alla curva differenziale</translation>
+  </message>
+  <message>
+   <source>Hartmann</source>
+   <translation type="unfinished">Hartmann</translation>
+  </message>
+  <message>
+   <source>How the age follows from the craters from the dashed line on</source>
+   <translation type="unfinished">Come si ricava l'età dai crateri a partire dalla linea tratteggiata</translation>
+  </message>
+  <message>
+   <source>Of all craters about {share} were found ({low} to {high}): {first} here, {second} there, {both} in both.</source>
+   <translation type="unfinished">Crateri trovati sul totale: circa {share} (da {low} a {high}); {first} qui, {second} là, {both} in entrambi.</translation>
+  </message>
+  <message>
+   <source>Poisson statistics</source>
+   <translation type="unfinished">Statistica di Poisson</translation>
+  </message>
+  <message>
+   <source>R plot</source>
+   <translation type="unfinished">Grafico R</translation>
+  </message>
+  <message>
+   <source>R value</source>
+   <translation type="unfinished">Valore R</translation>
+  </message>
+  <message>
+   <source>craters in a √2 bin, km⁻²</source>
+   <translation type="unfinished">crateri per intervallo √2, km⁻²</translation>
+  </message>
+  <message>
+   <source>craters larger, km⁻²</source>
+   <translation type="unfinished">crateri più grandi, km⁻²</translation>
+  </message>
+  <message>
+   <source>craters of this size, km⁻³</source>
+   <translation type="unfinished">crateri di questo diametro, km⁻³</translation>
+  </message>
+  <message>
+   <source>no bins</source>
+   <translation type="unfinished">senza intervalli</translation>
+  </message>
+  <message>
+   <source>{n} craters on {area} km².</source>
+   <translation type="unfinished">{n} crateri su {area} km².</translation>
+  </message>
+  <message>
+   <source>{n} left out.</source>
+   <translation type="unfinished">{n} esclusi.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CraterCountDialog</name>
+  <message>
+   <source>&amp;Craters</source>
+   <translation type="unfinished">&amp;Crateri</translation>
+  </message>
+  <message>
+   <source>&amp;Second count</source>
+   <translation type="unfinished">&amp;Secondo conteggio</translation>
+  </message>
+  <message>
+   <source>Add the image, or a layer with the polygon of the counted area, to the project first.</source>
+   <translation type="unfinished">Aggiungi prima al progetto l'immagine, o un layer con il poligono dell'area di conteggio.</translation>
+  </message>
+  <message>
+   <source>All of “{name}” that holds data</source>
+   <translation type="unfinished">Tutta “{name}” dove ci sono dati</translation>
+  </message>
+  <message>
+   <source>All polygons</source>
+   <translation type="unfinished">Tutti i poligoni</translation>
+  </message>
+  <message>
+   <source>Classes named “crater”</source>
+   <translation type="unfinished">Classi di nome “crater”</translation>
+  </message>
+  <message>
+   <source>Counted &amp;area</source>
+   <translation type="unfinished">&amp;Area di conteggio</translation>
+  </message>
+  <message>
+   <source>Crater count</source>
+   <translation type="unfinished">Conteggio dei crateri</translation>
+  </message>
+  <message>
+   <source>Craters of the same ground by another reviewer or a decoder: what both found tells what both missed</source>
+   <translation type="unfinished">Crateri dello stesso terreno da un altro revisore o da un decoder: ciò che entrambi hanno trovato dice ciò che a entrambi è sfuggito</translation>
+  </message>
+  <message>
+   <source>Map view</source>
+   <translation type="unfinished">Vista mappa</translation>
+  </message>
+  <message>
+   <source>Polygons of “{name}”</source>
+   <translation type="unfinished">Poligoni di “{name}”</translation>
+  </message>
+  <message>
+   <source>The ground that was looked at, with craters or without</source>
+   <translation type="unfinished">Il terreno esaminato, con o senza crateri</translation>
+  </message>
+  <message>
+   <source>What was mapped: “{name}”</source>
+   <translation type="unfinished">Ciò che è stato mappato: “{name}”</translation>
+  </message>
+  <message>
+   <source>Which landforms are counted</source>
+   <translation type="unfinished">Quali geoforme si contano</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished">nessuno</translation>
+  </message>
+ </context>
+ <context>
+  <name>CurveWidget</name>
+  <message>
+   <source>Epoch {number}: loss {loss}</source>
+   <translation type="unfinished">Epoca {number}: perdita {loss}</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation type="unfinished">Perdita</translation>
+  </message>
+  <message>
+   <source>Loss and score curves of the training</source>
+   <translation type="unfinished">Curve di perdita e punteggio dell'addestramento</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation type="unfinished">Punteggio</translation>
+  </message>
+  <message>
+   <source>epoch</source>
+   <translation type="unfinished">epoca</translation>
+  </message>
+  <message>
+   <source>mean IoU</source>
+   <translation type="unfinished">IoU media</translation>
+  </message>
+  <message>
+   <source>on unseen blocks {loss}, mean IoU {score}</source>
+   <translation type="unfinished">su blocchi non visti {loss}, IoU media {score}</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation type="unfinished">addestramento</translation>
+  </message>
+  <message>
+   <source>unseen blocks</source>
+   <translation type="unfinished">blocchi non visti</translation>
+  </message>
+ </context>
+ <context>
+  <name>DecoderTable</name>
+  <message>
+   <source>Classes</source>
+   <translation type="unfinished">Classi</translation>
+  </message>
+  <message>
+   <source>Decoder</source>
+   <translation type="unfinished">Decoder</translation>
+  </message>
+  <message>
+   <source>Decoders</source>
+   <translation type="unfinished">Decoder</translation>
+  </message>
+  <message>
+   <source>Ground</source>
+   <translation type="unfinished">Terreno</translation>
+  </message>
+  <message>
+   <source>Image model</source>
+   <translation type="unfinished">Modello d'immagine</translation>
+  </message>
+  <message>
+   <source>Mean IoU</source>
+   <translation type="unfinished">IoU media</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished">Nome</translation>
+  </message>
+  <message>
+   <source>On ground that the decoder has not seen, with its 95 % interval</source>
+   <translation type="unfinished">Su terreno che il decoder non ha visto, con l'intervallo al 95 %</translation>
+  </message>
+  <message>
+   <source>Trained</source>
+   <translation type="unfinished">Addestrato</translation>
+  </message>
+ </context>
+ <context>
+  <name>DecodersWindow</name>
+  <message>
+   <source>&amp;Compare…</source>
+   <translation type="unfinished">&amp;Confronta…</translation>
+  </message>
+  <message>
+   <source>&amp;Report</source>
+   <translation type="unfinished">&amp;Report</translation>
+  </message>
+  <message>
+   <source>&amp;Train again from it</source>
+   <translation type="unfinished">Riaddes&amp;tra da qui</translation>
+  </message>
+  <message>
+   <source>Compare two m&amp;aps…</source>
+   <translation type="unfinished">Confronta due m&amp;appe…</translation>
+  </message>
+  <message>
+   <source>E&amp;xport as ONNX…</source>
+   <translation type="unfinished">&amp;Esporta come ONNX…</translation>
+  </message>
+  <message>
+   <source>Export as ONNX</source>
+   <translation type="unfinished">Esporta come ONNX</translation>
+  </message>
+  <message>
+   <source>Exported to {path}, with a STAC item beside it.</source>
+   <translation type="unfinished">Esportato in {path}, con accanto un item STAC.</translation>
+  </message>
+  <message>
+   <source>Exporting {name}…</source>
+   <translation type="unfinished">Esportazione di {name}…</translation>
+  </message>
+  <message>
+   <source>HTML (*.html)</source>
+   <translation type="unfinished">HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>It looks at {number} levels, so that Deepness, which takes files of one input, cannot open it.</source>
+   <translation type="unfinished">Guarda {number} livelli, perciò Deepness, che accetta file con un solo ingresso, non può aprirlo.</translation>
+  </message>
+  <message>
+   <source>Judge two decoders by the same polygons; select two rows first (Ctrl+click)</source>
+   <translation type="unfinished">Valuta due decoder con gli stessi poligoni; seleziona prima due righe (Ctrl+clic)</translation>
+  </message>
+  <message>
+   <source>Landform Mapper: decoders</source>
+   <translation type="unfinished">Landform Mapper: decoder</translation>
+  </message>
+  <message>
+   <source>Learnt from 1 polygon.</source>
+   <translation type="unfinished">Ha appreso da 1 poligono.</translation>
+  </message>
+  <message>
+   <source>Learnt from {number} polygons.</source>
+   <translation type="unfinished">Ha appreso da {number} poligoni.</translation>
+  </message>
+  <message>
+   <source>No decoder yet: train one on the Train page, or open the folder of one on the Map page.</source>
+   <translation type="unfinished">Ancora nessun decoder: addestrane uno nella pagina Addestra, o apri la cartella di uno esistente nella pagina Mappa.</translation>
+  </message>
+  <message>
+   <source>ONNX (*.onnx)</source>
+   <translation type="unfinished">ONNX (*.onnx)</translation>
+  </message>
+  <message>
+   <source>Open the Map page with this decoder</source>
+   <translation type="unfinished">Apri la pagina Mappa con questo decoder</translation>
+  </message>
+  <message>
+   <source>Open the Train page with this decoder as the start</source>
+   <translation type="unfinished">Apri la pagina Addestra con questo decoder come punto di partenza</translation>
+  </message>
+  <message>
+   <source>Open the decoder's folder</source>
+   <translation type="unfinished">Apri la cartella del decoder</translation>
+  </message>
+  <message>
+   <source>Open the report of its scores on unseen ground</source>
+   <translation type="unfinished">Apri il report dei suoi punteggi su terreno non visto</translation>
+  </message>
+  <message>
+   <source>Remo&amp;ve from list</source>
+   <translation type="unfinished">Togli da&amp;ll'elenco</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation type="unfinished">Salva il report</translation>
+  </message>
+  <message>
+   <source>Select a decoder, or two to compare them.</source>
+   <translation type="unfinished">Seleziona un decoder, o due per confrontarli.</translation>
+  </message>
+  <message>
+   <source>Show &amp;folder</source>
+   <translation type="unfinished">&amp;Mostra cartella</translation>
+  </message>
+  <message>
+   <source>Show what differs between two map runs</source>
+   <translation type="unfinished">Mostra che cosa differisce tra due mappature</translation>
+  </message>
+  <message>
+   <source>Started from “{name}”.</source>
+   <translation type="unfinished">Partito da “{name}”.</translation>
+  </message>
+  <message>
+   <source>The decoders are listed as soon as the engine is ready.</source>
+   <translation type="unfinished">I decoder compaiono non appena il motore è pronto.</translation>
+  </message>
+  <message>
+   <source>The folder itself stays where it is</source>
+   <translation type="unfinished">La cartella stessa resta dov'è</translation>
+  </message>
+  <message>
+   <source>Use for &amp;mapping</source>
+   <translation type="unfinished">&amp;Usa per mappare</translation>
+  </message>
+  <message>
+   <source>Write the decoder as one file for Deepness and other programs, with a STAC item beside it</source>
+   <translation type="unfinished">Scrivi il decoder come un unico file per Deepness e altri programmi, con accanto un item STAC</translation>
+  </message>
+  <message>
+   <source>{number} selected.</source>
+   <translation type="unfinished">{number} selezionati.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DoubtfulCraters</name>
+  <message>
+   <source>Doubtful craters</source>
+   <translation type="unfinished">Crateri dubbi</translation>
+  </message>
+  <message>
+   <source>Untick what shall not be counted. A crater that is clicked is shown on the map.</source>
+   <translation type="unfinished">Togli la spunta a ciò che non va contato. Un clic su un cratere lo mostra sulla mappa.</translation>
+  </message>
+  <message>
+   <source>and {n} more</source>
+   <translation type="unfinished">e altri {n}</translation>
+  </message>
+ </context>
+ <context>
+  <name>DrawnCircles</name>
+  <message>
+   <source>These places are on no circle. Click them further apart, not along a line.</source>
+   <translation type="unfinished">Questi punti non stanno su alcun cerchio. Fai clic in punti più distanti e non lungo una linea.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EditRow</name>
+  <message>
+   <source>1 landform selected: 1 to 9 set its class, Delete removes it.</source>
+   <translation type="unfinished">1 geoforma selezionata: da 1 a 9 ne impostano la classe, Canc la rimuove.</translation>
+  </message>
+  <message>
+   <source>Ctrl+click selects a landform on the map; so do QGIS's own tools</source>
+   <translation type="unfinished">Ctrl+clic seleziona una geoforma sulla mappa; lo fanno anche gli strumenti di QGIS</translation>
+  </message>
+  <message>
+   <source>Ctrl+click selects landforms to change.</source>
+   <translation type="unfinished">Ctrl+clic seleziona le geoforme da modificare.</translation>
+  </message>
+  <message>
+   <source>Cut the smaller selected landforms out of the largest (Shift+D)</source>
+   <translation type="unfinished">Ritaglia le geoforme selezionate più piccole dalla più grande (Maiusc+D)</translation>
+  </message>
+  <message>
+   <source>Find more like these…</source>
+   <translation type="unfinished">Trova altre simili…</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation type="unfinished">Fondi</translation>
+  </message>
+  <message>
+   <source>Merge the selected landforms into the largest (Shift+M)</source>
+   <translation type="unfinished">Fondi le geoforme selezionate nella più grande (Maiusc+M)</translation>
+  </message>
+  <message>
+   <source>Rank what else there is by likeness to the selected landforms, up to ten of them, and look through it (Shift+F)</source>
+   <translation type="unfinished">Ordina il resto per somiglianza con le geoforme selezionate, fino a dieci, e scorrilo (Maiusc+F)</translation>
+  </message>
+  <message>
+   <source>Refine</source>
+   <translation type="unfinished">Affina</translation>
+  </message>
+  <message>
+   <source>Refine the outline of the selected landform by clicks (Shift+R)</source>
+   <translation type="unfinished">Affina con clic il contorno della geoforma selezionata (Maiusc+R)</translation>
+  </message>
+  <message>
+   <source>Repl&amp;ace</source>
+   <translation type="unfinished">Sostituis&amp;ci</translation>
+  </message>
+  <message>
+   <source>Replace the outline of the landform (Enter or double click)</source>
+   <translation type="unfinished">Sostituisci il contorno della geoforma (Invio o doppio clic)</translation>
+  </message>
+  <message>
+   <source>Split</source>
+   <translation type="unfinished">Dividi</translation>
+  </message>
+  <message>
+   <source>Split p&amp;art off</source>
+   <translation type="unfinished">Sta&amp;cca parte</translation>
+  </message>
+  <message>
+   <source>Split the selected landform: click the part to split off (Shift+S)</source>
+   <translation type="unfinished">Dividi la geoforma selezionata: fai clic sulla parte da staccare (Maiusc+S)</translation>
+  </message>
+  <message>
+   <source>Split this part off the landform (Enter or double click)</source>
+   <translation type="unfinished">Stacca questa parte dalla geoforma (Invio o doppio clic)</translation>
+  </message>
+  <message>
+   <source>Subtract</source>
+   <translation type="unfinished">Sottrai</translation>
+  </message>
+  <message>
+   <source>{n} landforms selected: 1 to 9 set their class, Delete removes them.</source>
+   <translation type="unfinished">{n} geoforme selezionate: da 1 a 9 ne impostano la classe, Canc le rimuove.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EffortSummary</name>
+  <message>
+   <source>1 click</source>
+   <translation type="unfinished">1 clic</translation>
+  </message>
+  <message>
+   <source>1 landform: {clicks} and {seconds} s</source>
+   <translation type="unfinished">1 geoforma: {clicks} e {seconds} s</translation>
+  </message>
+  <message>
+   <source>Landforms of this layer that were outlined by clicks. Clicks and boxes are counted until the landform is accepted, those that were taken back too; their mean is shown. Seconds go from the first click until it is accepted, with the time that the model needs; their median is shown. In a review, the keys that were pressed for a landform and the seconds that it was on view count.</source>
+   <translation type="unfinished">Geoforme di questo layer delineate con clic. Clic e rettangoli si contano finché la geoforma non è accettata, anche quelli annullati; è mostrata la loro media. I secondi vanno dal primo clic all'accettazione, compreso il tempo che serve al modello; è mostrata la loro mediana. In una revisione contano i tasti premuti per una geoforma e i secondi in cui era in vista.</translation>
+  </message>
+  <message>
+   <source>{k} clicks</source>
+   <translation type="unfinished">{k} clic</translation>
+  </message>
+  <message>
+   <source>{n} landforms: {clicks} and {seconds} s each</source>
+   <translation type="unfinished">{n} geoforme: {clicks} e {seconds} s ciascuna</translation>
+  </message>
+ </context>
+ <context>
+  <name>EncoderChoice</name>
+  <message>
+   <source> or </source>
+   <translation type="unfinished"> o </translation>
+  </message>
+  <message>
+   <source>A folder with a vision transformer, as transformers or timm save it: DINOv2, DINOv3, ViT, MAE</source>
+   <translation type="unfinished">Una cartella con un vision transformer, come lo salvano transformers o timm: DINOv2, DINOv3, ViT, MAE</translation>
+  </message>
+  <message>
+   <source>Folder of an image model</source>
+   <translation type="unfinished">Cartella di un modello d'immagine</translation>
+  </message>
+  <message>
+   <source>Other encoder…</source>
+   <translation type="unfinished">Altro encoder…</translation>
+  </message>
+  <message>
+   <source>{folder} holds no image model: there should be a file config.json beside {weights}, as transformers and timm save it.</source>
+   <translation type="unfinished">{folder} non contiene un modello d'immagine: accanto a {weights} dovrebbe esserci un file config.json, come lo salvano transformers e timm.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineClient</name>
+  <message>
+   <source>The request {method} is too large for the engine; take a smaller part of the layer.</source>
+   <translation type="unfinished">La richiesta {method} è troppo grande per il motore; prendi una parte più piccola del layer.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EnginePage</name>
+  <message>
+   <source>&amp;Build</source>
+   <translation type="unfinished">&amp;Variante</translation>
+  </message>
+  <message>
+   <source>&amp;Cluster</source>
+   <translation type="unfinished">&amp;Cluster</translation>
+  </message>
+  <message>
+   <source>&amp;Python</source>
+   <translation type="unfinished">&amp;Python</translation>
+  </message>
+  <message>
+   <source>&amp;Wheels</source>
+   <translation type="unfinished">&amp;Wheel</translation>
+  </message>
+  <message>
+   <source>A machine translated these words, and nobody has reviewed them yet. Corrections are welcome in the project’s issues.</source>
+   <translation type="unfinished">Queste parole sono state tradotte da una macchina e nessuno le ha ancora riviste. Le correzioni sono benvenute nelle segnalazioni del progetto.</translation>
+  </message>
+  <message>
+   <source>A map run is under way. Its finished tiles are kept; run it again to continue.</source>
+   <translation type="unfinished">È in corso una mappatura. I tasselli finiti restano; avviala di nuovo per continuare.</translation>
+  </message>
+  <message>
+   <source>A newer Python on this machine is taken; where there is none, Python 3.12 of python-build-standalone is downloaded (30 MB, and 18 MB to fetch it). Models, landforms and maps stay.</source>
+   <translation type="unfinished">Si usa un Python più recente di questo computer; se non c'è, si scarica Python 3.12 di python-build-standalone (30 MB, più 18 MB per recuperarlo). Modelli, geoforme e mappe restano.</translation>
+  </message>
+  <message>
+   <source>A raster is being converted, which would have to start again.</source>
+   <translation type="unfinished">È in corso la conversione di un raster, che dovrebbe ricominciare da capo.</translation>
+  </message>
+  <message>
+   <source>A training is running, and what it has learnt would be lost. To keep its best epoch, stop it on the Train page first.</source>
+   <translation type="unfinished">È in corso un addestramento e ciò che ha appreso andrebbe perso. Per tenerne l'epoca migliore, interrompilo prima nella pagina Addestra.</translation>
+  </message>
+  <message>
+   <source>A&amp;ges</source>
+   <translation type="unfinished">&amp;Età</translation>
+  </message>
+  <message>
+   <source>Add Craterstats</source>
+   <translation type="unfinished">Aggiungi</translation>
+  </message>
+  <message>
+   <source>Add Craterstats? The engine is started again.</source>
+   <translation type="unfinished">Aggiungere Craterstats? Il motore viene riavviato.</translation>
+  </message>
+  <message>
+   <source>Add cluster support? The engine is started again.</source>
+   <translation type="unfinished">Aggiungere il supporto per cluster? Il motore viene riavviato.</translation>
+  </message>
+  <message>
+   <source>Add support (dask)</source>
+   <translation type="unfinished">Aggiungi (dask)</translation>
+  </message>
+  <message>
+   <source>Adds Craterstats 3.6 to the engine, 90 MB, for ages and isochrones of crater counts; the engine has to run on Python 3.12 or newer</source>
+   <translation type="unfinished">Aggiunge Craterstats 3.6 al motore, 90 MB, per età e isocrone dei conteggi di crateri; il motore deve girare con Python 3.12 o più recente</translation>
+  </message>
+  <message>
+   <source>Adds dask to the engine, 50 MB: landform map --scheduler then computes maps with many processes or machines</source>
+   <translation type="unfinished">Aggiunge dask al motore, 50 MB: landform map --scheduler calcola allora le mappe con molti processi o computer</translation>
+  </message>
+  <message>
+   <source>Bac&amp;kend</source>
+   <translation type="unfinished">Bac&amp;kend</translation>
+  </message>
+  <message>
+   <source>Build for the processor or for an NVIDIA card</source>
+   <translation type="unfinished">Variante per il processore o per una scheda NVIDIA</translation>
+  </message>
+  <message>
+   <source>Build the private Python environment that runs the models; QGIS itself stays as it is</source>
+   <translation type="unfinished">Crea l'ambiente Python privato in cui girano i modelli; QGIS stesso resta com'è</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished">Annulla</translation>
+  </message>
+  <message>
+   <source>Check the engine and build again what is broken</source>
+   <translation type="unfinished">Controlla il motore e ricostruisci ciò che è guasto</translation>
+  </message>
+  <message>
+   <source>Copy log</source>
+   <translation type="unfinished">Copia log</translation>
+  </message>
+  <message>
+   <source>Craterstats is there</source>
+   <translation type="unfinished">Craterstats presente</translation>
+  </message>
+  <message>
+   <source>Delete the engine; models and landforms stay</source>
+   <translation type="unfinished">Elimina il motore; modelli e geoforme restano</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation type="unfinished">Scarica</translation>
+  </message>
+  <message>
+   <source>Download the chosen model; a download that was cut goes on where it stopped</source>
+   <translation type="unfinished">Scarica il modello scelto; un download interrotto riprende da dove si era fermato</translation>
+  </message>
+  <message>
+   <source>Encode a&amp;head</source>
+   <translation type="unfinished">Precodi&amp;fica</translation>
+  </message>
+  <message>
+   <source>End the engine and start it again</source>
+   <translation type="unfinished">Termina il motore e avvialo di nuovo</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation type="unfinished">Motore</translation>
+  </message>
+  <message>
+   <source>Folder of wheels to install from on a machine without network; empty uses the package index</source>
+   <translation type="unfinished">Cartella di wheel da cui installare su un computer senza rete; vuota usa l'indice dei pacchetti</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation type="unfinished">Log</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation type="unfinished">Modelli</translation>
+  </message>
+  <message>
+   <source>Models, landforms and maps stay. It can be set up again at any time.</source>
+   <translation type="unfinished">Modelli, geoforme e mappe restano. Si può configurare di nuovo in qualsiasi momento.</translation>
+  </message>
+  <message>
+   <source>No Python on this machine can carry the engine. Fetch one?</source>
+   <translation type="unfinished">Nessun Python su questo computer è adatto al motore. Scaricarne uno?</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation type="unfinished">Opzioni</translation>
+  </message>
+  <message>
+   <source>Python 3.11 or newer to build the engine with; empty finds one</source>
+   <translation type="unfinished">Python 3.11 o più recente con cui costruire il motore; vuoto ne cerca uno</translation>
+  </message>
+  <message>
+   <source>Python 3.12 of python-build-standalone is downloaded (30 MB, and 18 MB to fetch it) and lies beside the engine. Nothing else on the machine changes.</source>
+   <translation type="unfinished">Python 3.12 di python-build-standalone viene scaricato (30 MB, più 18 MB per recuperarlo) e sta accanto al motore. Nient'altro cambia sul computer.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished">Rimuovi</translation>
+  </message>
+  <message>
+   <source>Remove the engine?</source>
+   <translation type="unfinished">Rimuovere il motore?</translation>
+  </message>
+  <message>
+   <source>Repair</source>
+   <translation type="unfinished">Ripara</translation>
+  </message>
+  <message>
+   <source>Repair the engine?</source>
+   <translation type="unfinished">Riparare il motore?</translation>
+  </message>
+  <message>
+   <source>Restart</source>
+   <translation type="unfinished">Riavvia</translation>
+  </message>
+  <message>
+   <source>Restart the engine?</source>
+   <translation type="unfinished">Riavviare il motore?</translation>
+  </message>
+  <message>
+   <source>Runs on</source>
+   <translation type="unfinished">Gira su</translation>
+  </message>
+  <message>
+   <source>Set up engine…</source>
+   <translation type="unfinished">Configura motore…</translation>
+  </message>
+  <message>
+   <source>Setting up</source>
+   <translation type="unfinished">Configurazione</translation>
+  </message>
+  <message>
+   <source>Stop; what was there before stays</source>
+   <translation type="unfinished">Interrompi; resta ciò che c'era prima</translation>
+  </message>
+  <message>
+   <source>Support is there (dask)</source>
+   <translation type="unfinished">Presente (dask)</translation>
+  </message>
+  <message>
+   <source>The NVIDIA card is not used, since PyTorch does not find it: its driver may be older than PyTorch's CUDA. Update the driver, then restart the engine.</source>
+   <translation type="unfinished">La scheda NVIDIA non è usata, perché PyTorch non la trova: forse il suo driver è più vecchio della CUDA di PyTorch. Aggiorna il driver, poi riavvia il motore.</translation>
+  </message>
+  <message>
+   <source>The NVIDIA card is not used, since PyTorch was installed for the processor alone: choose CUDA at Options → Build, remove the engine and set it up again.</source>
+   <translation type="unfinished">La scheda NVIDIA non è usata, perché PyTorch è installato per il solo processore: scegli CUDA in Opzioni → Variante, rimuovi il motore e configuralo di nuovo.</translation>
+  </message>
+  <message>
+   <source>The engine is being set up.</source>
+   <translation type="unfinished">Il motore è in fase di configurazione.</translation>
+  </message>
+  <message>
+   <source>This needs a newer Python than the engine's. Set the engine up again with one?</source>
+   <translation type="unfinished">Serve un Python più recente di quello del motore. Configurare di nuovo il motore con uno più recente?</translation>
+  </message>
+  <message>
+   <source>Use a checkpoint file that you already have</source>
+   <translation type="unfinished">Usa un file di checkpoint che hai già</translation>
+  </message>
+  <message>
+   <source>Use a file…</source>
+   <translation type="unfinished">Usa un file…</translation>
+  </message>
+  <message>
+   <source>What runs the model; automatic takes the fastest that is there</source>
+   <translation type="unfinished">Che cosa esegue il modello; automatico usa il più veloce disponibile</translation>
+  </message>
+  <message>
+   <source>Which models encode the ground in view before a click: Landform Mapper's own is quick, and so is any on a graphics card; slow ones encode one window only</source>
+   <translation type="unfinished">Quali modelli codificano il terreno in vista prima di un clic: quello proprio di Landform Mapper è veloce, e così ogni altro su una scheda grafica; i lenti codificano una sola finestra</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation type="unfinished">automatico</translation>
+  </message>
+  <message>
+   <source>every model</source>
+   <translation type="unfinished">ogni modello</translation>
+  </message>
+  <message>
+   <source>no model</source>
+   <translation type="unfinished">nessun modello</translation>
+  </message>
+  <message>
+   <source>processor</source>
+   <translation type="unfinished">processore</translation>
+  </message>
+  <message>
+   <source>quick models</source>
+   <translation type="unfinished">modelli veloci</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineSetup</name>
+  <message>
+   <source>The engine in {folder} was removed.</source>
+   <translation type="unfinished">Il motore in {folder} è stato rimosso.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineSupervisor</name>
+  <message>
+   <source>It said last: {line}</source>
+   <translation type="unfinished">Ultimo messaggio: {line}</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet. Open the Engine page and press “Set up engine…”.</source>
+   <translation type="unfinished">Il motore non è ancora configurato. Apri la pagina Motore e premi “Configura motore…”.</translation>
+  </message>
+  <message>
+   <source>The engine is ready.</source>
+   <translation type="unfinished">Il motore è pronto.</translation>
+  </message>
+  <message>
+   <source>The engine is starting.</source>
+   <translation type="unfinished">Il motore si sta avviando.</translation>
+  </message>
+  <message>
+   <source>The engine is stopped. Start it on the Engine page.</source>
+   <translation type="unfinished">Il motore è fermo. Avvialo nella pagina Motore.</translation>
+  </message>
+  <message>
+   <source>The engine speaks protocol {engine} and this plugin protocol {plugin}. Restart QGIS; if that does not help, install the plugin again.</source>
+   <translation type="unfinished">Il motore usa il protocollo {engine} e questo plugin il protocollo {plugin}. Riavvia QGIS; se non basta, installa di nuovo il plugin.</translation>
+  </message>
+  <message>
+   <source>The engine {reason} and is being restarted.</source>
+   <translation type="unfinished">Il motore {reason} e viene riavviato.</translation>
+  </message>
+  <message>
+   <source>The engine {reason}. It has been restarted {n} times and is not started again by itself: read the log on the Engine page, then repair the engine or start it there.</source>
+   <translation type="unfinished">Il motore {reason}. È stato riavviato {n} volte e non riparte più da solo: leggi il log nella pagina Motore, poi riparalo o avvialo lì.</translation>
+  </message>
+  <message>
+   <source>The engine {reason}; please try again.</source>
+   <translation type="unfinished">Il motore {reason}; riprova.</translation>
+  </message>
+  <message>
+   <source>gave no sign of life for {n} seconds</source>
+   <translation type="unfinished">non ha dato segni di vita per {n} secondi</translation>
+  </message>
+  <message>
+   <source>was not ready after {n} seconds</source>
+   <translation type="unfinished">non era pronto dopo {n} secondi</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineTransport</name>
+  <message>
+   <source>could not be started ({reason})</source>
+   <translation type="unfinished">non si è potuto avviare ({reason})</translation>
+  </message>
+  <message>
+   <source>ended with exit status {code}</source>
+   <translation type="unfinished">è terminato con lo stato di uscita {code}</translation>
+  </message>
+  <message>
+   <source>sent damaged data</source>
+   <translation type="unfinished">ha inviato dati danneggiati</translation>
+  </message>
+  <message>
+   <source>was killed or crashed</source>
+   <translation type="unfinished">è stato terminato o è andato in crash</translation>
+  </message>
+ </context>
+ <context>
+  <name>EnsembleLook</name>
+  <message>
+   <source>&amp;Look first</source>
+   <translation type="unfinished">&amp;Guarda prima</translation>
+  </message>
+  <message>
+   <source>Draw the labels that the student would learn from, on three places of the images</source>
+   <translation type="unfinished">Disegna, in tre punti delle immagini, le etichette da cui imparerebbe lo studente</translation>
+  </message>
+  <message>
+   <source>Go without the picture; masks that were found are kept</source>
+   <translation type="unfinished">Rinuncia alla figura; le maschere trovate restano</translation>
+  </message>
+  <message>
+   <source>Masks decided on {decided} % of this ground, and changed what the decoder says on {changed} %.</source>
+   <translation type="unfinished">Le maschere hanno deciso sul {decided} % di questo terreno, e cambiato ciò che dice il decoder sul {changed} %.</translation>
+  </message>
+  <message>
+   <source>Reading the images…</source>
+   <translation type="unfinished">Lettura delle immagini…</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished">Interrompi</translation>
+  </message>
+  <message>
+   <source>The look was stopped. Masks that were found are not looked for again.</source>
+   <translation type="unfinished">L'anteprima è stata interrotta. Le maschere trovate non vengono cercate di nuovo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EstimateLine</name>
+  <message>
+   <source>Estimating…</source>
+   <translation type="unfinished">Stima in corso…</translation>
+  </message>
+ </context>
+ <context>
+  <name>EverythingRun</name>
+  <message>
+   <source>Add an image layer to the project and choose it first.</source>
+   <translation type="unfinished">Aggiungi prima un layer immagine al progetto e sceglilo.</translation>
+  </message>
+  <message>
+   <source>Choose an image that is a file: the engine has to read it at several scales.</source>
+   <translation type="unfinished">Scegli un'immagine che sia un file: il motore deve leggerla a più scale.</translation>
+  </message>
+  <message>
+   <source>Nothing new was found in this view. Move the map, or zoom in for smaller ones.</source>
+   <translation type="unfinished">In questa vista non è stato trovato nulla di nuovo. Sposta la mappa, o ingrandisci per trovarne di più piccole.</translation>
+  </message>
+  <message>
+   <source>Stopped after {share} % of the view: the landform that was found so far can be reviewed.</source>
+   <translation type="unfinished">Interrotto dopo il {share} % della vista: la geoforma trovata finora può essere rivista.</translation>
+  </message>
+  <message>
+   <source>Stopped after {share} % of the view: the {n} landforms found so far can be reviewed.</source>
+   <translation type="unfinished">Interrotto dopo il {share} % della vista: le {n} geoforme trovate finora possono essere riviste.</translation>
+  </message>
+  <message>
+   <source>Stopped before anything new was found.</source>
+   <translation type="unfinished">Interrotto prima di trovare qualcosa di nuovo.</translation>
+  </message>
+  <message>
+   <source>The map has no scale on this image. Zoom in to the image.</source>
+   <translation type="unfinished">La mappa non ha scala su questa immagine. Fai zoom sull'immagine.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExtentChooser</name>
+  <message>
+   <source>Choose the polygon layer whose selected polygons are to be mapped.</source>
+   <translation type="unfinished">Scegli il layer poligonale di cui mappare i poligoni selezionati.</translation>
+  </message>
+  <message>
+   <source>Drawn rectangle</source>
+   <translation type="unfinished">Rettangolo disegnato</translation>
+  </message>
+  <message>
+   <source>Map view</source>
+   <translation type="unfinished">Vista mappa</translation>
+  </message>
+  <message>
+   <source>Press “Draw” and drag a rectangle on the map, or choose another extent.</source>
+   <translation type="unfinished">Premi “Disegna” e traccia un rettangolo sulla mappa, o scegli un'altra estensione.</translation>
+  </message>
+  <message>
+   <source>Selected polygons</source>
+   <translation type="unfinished">Poligoni selezionati</translation>
+  </message>
+  <message>
+   <source>Whole layer</source>
+   <translation type="unfinished">Intero layer</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldMappingDialog</name>
+  <message>
+   <source>Field of the layer</source>
+   <translation type="unfinished">Campo del layer</translation>
+  </message>
+  <message>
+   <source>Landform</source>
+   <translation type="unfinished">Geoforma</translation>
+  </message>
+  <message>
+   <source>Match fields</source>
+   <translation type="unfinished">Abbina campi</translation>
+  </message>
+  <message>
+   <source>On the left what is known of a landform, on the right the field of the layer that takes it</source>
+   <translation type="unfinished">A sinistra ciò che si sa di una geoforma, a destra il campo del layer che lo riceve</translation>
+  </message>
+  <message>
+   <source>Which fields of “{layer}” take what is known of a landform? This is kept for the layer.</source>
+   <translation type="unfinished">Quali campi di “{layer}” ricevono ciò che si sa di una geoforma? La scelta resta associata al layer.</translation>
+  </message>
+  <message>
+   <source>do not write</source>
+   <translation type="unfinished">non scrivere</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterSection</name>
+  <message>
+   <source>All classes</source>
+   <translation type="unfinished">Tutte le classi</translation>
+  </message>
+  <message>
+   <source>Circularity</source>
+   <translation type="unfinished">Circolarità</translation>
+  </message>
+  <message>
+   <source>Diameter</source>
+   <translation type="unfinished">Diametro</translation>
+  </message>
+  <message>
+   <source>Ellipticity</source>
+   <translation type="unfinished">Ellitticità</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation type="unfinished">Filtro</translation>
+  </message>
+  <message>
+   <source>Filter: {passing} of {count}</source>
+   <translation type="unfinished">Filtro: {passing} di {count}</translation>
+  </message>
+  <message>
+   <source>Likeness</source>
+   <translation type="unfinished">Somiglianza</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation type="unfinished">Punteggio</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation type="unfinished">Mostra tutte</translation>
+  </message>
+  <message>
+   <source>no class</source>
+   <translation type="unfinished">nessuna classe</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation type="unfinished">non noto</translation>
+  </message>
+ </context>
+ <context>
+  <name>FinishBox</name>
+  <message>
+   <source> m</source>
+   <translation type="unfinished"> m</translation>
+  </message>
+  <message>
+   <source>&amp;Fill holes</source>
+   <translation type="unfinished">Riempi buc&amp;hi</translation>
+  </message>
+  <message>
+   <source>Circle</source>
+   <translation type="unfinished">Cerchio</translation>
+  </message>
+  <message>
+   <source>Close all holes in the outline</source>
+   <translation type="unfinished">Chiudi tutti i buchi nel contorno</translation>
+  </message>
+  <message>
+   <source>Drop parts and holes of the outline that are smaller than a circle of this diameter; the largest part stays</source>
+   <translation type="unfinished">Elimina parti e buchi del contorno più piccoli di un cerchio di questo diametro; la parte più grande resta</translation>
+  </message>
+  <message>
+   <source>Ellipse</source>
+   <translation type="unfinished">Ellisse</translation>
+  </message>
+  <message>
+   <source>End the outline where landforms of the layer are, and share their borders</source>
+   <translation type="unfinished">Termina il contorno dove ci sono geoforme del layer e condividine i confini</translation>
+  </message>
+  <message>
+   <source>Keep the circle through the outline, as for the rim of a crater</source>
+   <translation type="unfinished">Tieni il cerchio che approssima il contorno, come per l'orlo di un cratere</translation>
+  </message>
+  <message>
+   <source>Keep the ellipse through the outline</source>
+   <translation type="unfinished">Tieni l'ellisse che approssima il contorno</translation>
+  </message>
+  <message>
+   <source>Keep the outline as the model draws it</source>
+   <translation type="unfinished">Tieni il contorno come lo disegna il modello</translation>
+  </message>
+  <message>
+   <source>No overla&amp;p</source>
+   <translation type="unfinished">Non so&amp;vrapporre</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation type="unfinished">Contorno</translation>
+  </message>
+  <message>
+   <source>Shape</source>
+   <translation type="unfinished">Forma</translation>
+  </message>
+  <message>
+   <source>Small&amp;est</source>
+   <translation type="unfinished">&amp;Minima</translation>
+  </message>
+  <message>
+   <source>Smoot&amp;h</source>
+   <translation type="unfinished">Sm&amp;ussa</translation>
+  </message>
+  <message>
+   <source>Take wiggles out of the outline; its area stays</source>
+   <translation type="unfinished">Togli le irregolarità dal contorno; la sua area resta</translation>
+  </message>
+  <message>
+   <source>keep all parts</source>
+   <translation type="unfinished">tutte</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstSteps</name>
+  <message>
+   <source>&amp;Got it</source>
+   <translation type="unfinished">&amp;Ho capito</translation>
+  </message>
+  <message>
+   <source>Choose an image on the page Annotate</source>
+   <translation type="unfinished">Scegli un'immagine nella pagina Annota</translation>
+  </message>
+  <message>
+   <source>Click on a landform in the map</source>
+   <translation type="unfinished">Fai clic su una geoforma nella mappa</translation>
+  </message>
+  <message>
+   <source>Put these steps away; they do not come back</source>
+   <translation type="unfinished">Nascondi questi passi; non ricompariranno</translation>
+  </message>
+  <message>
+   <source>Set up the engine: the button above does it, once</source>
+   <translation type="unfinished">Configura il motore: basta una volta, con il pulsante qui sopra</translation>
+  </message>
+  <message>
+   <source>Three steps to the first landform</source>
+   <translation type="unfinished">Tre passi fino alla prima geoforma</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation type="unfinished">fatto</translation>
+  </message>
+ </context>
+ <context>
+  <name>FurtherLayers</name>
+  <message>
+   <source>Add a layer</source>
+   <translation type="unfinished">Aggiungi un layer</translation>
+  </message>
+  <message>
+   <source>Another view of the same ground, such as its relief, with the bands and contrast of its own</source>
+   <translation type="unfinished">Un'altra vista dello stesso terreno, ad es. il rilievo, con bande e contrasto propri</translation>
+  </message>
+  <message>
+   <source>Look at another layer of the same ground too, such as its relief or slope</source>
+   <translation type="unfinished">Guarda anche un altro layer dello stesso terreno, ad es. rilievo o pendenza</translation>
+  </message>
+  <message>
+   <source>One like {name}</source>
+   <translation type="unfinished">Uno come {name}</translation>
+  </message>
+  <message>
+   <source>The model learnt from {name} here: choose what shows the same of this ground</source>
+   <translation type="unfinished">Qui il modello ha imparato da {name}: scegli ciò che mostra lo stesso di questo terreno</translation>
+  </message>
+  <message>
+   <source>The project has no other raster of this body. Add one, such as the relief, first.</source>
+   <translation type="unfinished">Il progetto non ha altri raster di questo corpo celeste. Aggiungine prima uno, ad es. il rilievo.</translation>
+  </message>
+  <message>
+   <source>With</source>
+   <translation type="unfinished">Con</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpWindow</name>
+  <message>
+   <source>Landform Mapper: help</source>
+   <translation type="unfinished">Landform Mapper: guida</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistogramWidget</name>
+  <message>
+   <source>Drag the handles: darker values are black, brighter ones white. Keys: Left and Right move the marked handle, Page Up and Page Down move it further, Up and Down mark the other one, Home is automatic.</source>
+   <translation type="unfinished">Trascina le maniglie: i valori più scuri diventano neri, i più chiari bianchi. Tasti: Sinistra e Destra spostano la maniglia attiva, Pag su e Pag giù la spostano di più, Su e Giù attivano l'altra, Home è automatico.</translation>
+  </message>
+  <message>
+   <source>Histogram with the black and the white point</source>
+   <translation type="unfinished">Istogramma con il punto di nero e il punto di bianco</translation>
+  </message>
+ </context>
+ <context>
+  <name>LabelsDialog</name>
+  <message>
+   <source>&amp;Class field</source>
+   <translation type="unfinished">&amp;Campo classe</translation>
+  </message>
+  <message>
+   <source>&amp;Labelled</source>
+   <translation type="unfinished">E&amp;tichettato</translation>
+  </message>
+  <message>
+   <source>&amp;Polygons</source>
+   <translation type="unfinished">&amp;Poligoni</translation>
+  </message>
+  <message>
+   <source>&amp;Raster</source>
+   <translation type="unfinished">&amp;Raster</translation>
+  </message>
+  <message>
+   <source>Compare decoders</source>
+   <translation type="unfinished">Confronta decoder</translation>
+  </message>
+  <message>
+   <source>Compare…</source>
+   <translation type="unfinished">Confronta…</translation>
+  </message>
+  <message>
+   <source>Polygons within which every landform has been outlined</source>
+   <translation type="unfinished">Poligoni entro cui ogni geoforma è stata delineata</translation>
+  </message>
+  <message>
+   <source>The r&amp;est is</source>
+   <translation type="unfinished">Il r&amp;esto è</translation>
+  </message>
+  <message>
+   <source>around the polygons</source>
+   <translation type="unfinished">attorno ai poligoni</translation>
+  </message>
+  <message>
+   <source>background</source>
+   <translation type="unfinished">sfondo</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation type="unfinished">escluso</translation>
+  </message>
+  <message>
+   <source>“{first}” and “{second}” are judged by the same polygons. Choose some that neither has learnt from: who has seen the ground before is ahead without being better.</source>
+   <translation type="unfinished">“{first}” e “{second}” vengono valutati con gli stessi poligoni. Scegline di quelli da cui nessuno dei due ha imparato: chi ha già visto il terreno è in vantaggio senza essere migliore.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformDock</name>
+  <message>
+   <source>Annotate</source>
+   <translation type="unfinished">Annota</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation type="unfinished">Motore</translation>
+  </message>
+  <message>
+   <source>Help on this page</source>
+   <translation type="unfinished">Guida su questa pagina</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation type="unfinished">Mappa</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation type="unfinished">Pronto</translation>
+  </message>
+  <message>
+   <source>Set up engine…</source>
+   <translation type="unfinished">Configura motore…</translation>
+  </message>
+  <message>
+   <source>Start engine</source>
+   <translation type="unfinished">Avvia motore</translation>
+  </message>
+  <message>
+   <source>The engine is being set up; see the Engine page.</source>
+   <translation type="unfinished">Il motore è in fase di configurazione; vedi la pagina Motore.</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet.</source>
+   <translation type="unfinished">Il motore non è ancora configurato.</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation type="unfinished">Addestra</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformEditing</name>
+  <message>
+   <source>{size} Enter accepts, Esc clears.</source>
+   <translation type="unfinished">{size} Invio accetta, Esc cancella.</translation>
+  </message>
+  <message>
+   <source>{size} Enter accepts, Esc goes back to the review.</source>
+   <translation type="unfinished">{size} Invio accetta, Esc torna alla revisione.</translation>
+  </message>
+  <message>
+   <source>{size} Enter replaces the landform's outline, Esc leaves it as it was.</source>
+   <translation type="unfinished">{size} Invio sostituisce il contorno della geoforma, Esc la lascia com'era.</translation>
+  </message>
+  <message>
+   <source>{size} Enter splits this part off, Esc leaves the landform whole.</source>
+   <translation type="unfinished">{size} Invio stacca questa parte, Esc lascia intera la geoforma.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformExport</name>
+  <message>
+   <source> and </source>
+   <translation type="unfinished"> e </translation>
+  </message>
+  <message>
+   <source>1 polygon</source>
+   <translation type="unfinished">1 poligono</translation>
+  </message>
+  <message>
+   <source>Export landforms</source>
+   <translation type="unfinished">Esporta geoforme</translation>
+  </message>
+  <message>
+   <source>Exporting landforms…</source>
+   <translation type="unfinished">Esportazione delle geoforme…</translation>
+  </message>
+  <message>
+   <source>Save the landforms first: the export takes them from their file.</source>
+   <translation type="unfinished">Salva prima le geoforme: l'esportazione le prende dal loro file.</translation>
+  </message>
+  <message>
+   <source>{number} exported to {files}.</source>
+   <translation type="unfinished">Esportazione in {files} riuscita: {number}.</translation>
+  </message>
+  <message>
+   <source>{n} polygons</source>
+   <translation type="unfinished">{n} poligoni</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformMapper</name>
+  <message>
+   <source>1 further layer</source>
+   <translation type="unfinished">1 altro layer</translation>
+  </message>
+  <message>
+   <source>1 of them is questionable.</source>
+   <translation type="unfinished">1 di essi è dubbio.</translation>
+  </message>
+  <message>
+   <source>1 polygon below {area} was merged into what lies around it.</source>
+   <translation type="unfinished">1 poligono sotto {area} è stato fuso con ciò che lo circonda.</translation>
+  </message>
+  <message>
+   <source>1 polygon: {classes}</source>
+   <translation type="unfinished">1 poligono: {classes}</translation>
+  </message>
+  <message>
+   <source>1 tile</source>
+   <translation type="unfinished">1 tassello</translation>
+  </message>
+  <message>
+   <source>A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.</source>
+   <translation type="unfinished">Non è stato possibile scrivere una copia di “{layer}” in {path}: {reason}. Libera spazio lì.</translation>
+  </message>
+  <message>
+   <source>A part of it has no place in the other coordinate reference system.</source>
+   <translation type="unfinished">Una parte non ha posizione nell'altro sistema di riferimento delle coordinate.</translation>
+  </message>
+  <message>
+   <source>Accuracy</source>
+   <translation type="unfinished">Accuratezza</translation>
+  </message>
+  <message>
+   <source>Accuracy on unseen ground</source>
+   <translation type="unfinished">Accuratezza su terreno non visto</translation>
+  </message>
+  <message>
+   <source>Adapt a decoder to images without labels</source>
+   <translation type="unfinished">Adatta un decoder a immagini senza etichette</translation>
+  </message>
+  <message>
+   <source>Add a raster and a polygon layer to the project to start.</source>
+   <translation type="unfinished">Per cominciare aggiungi al progetto un raster e un layer poligonale.</translation>
+  </message>
+  <message>
+   <source>Add the landform fields</source>
+   <translation type="unfinished">Aggiungi i campi delle geoforme</translation>
+  </message>
+  <message>
+   <source>Add the results to the project</source>
+   <translation type="unfinished">Aggiungi i risultati al progetto</translation>
+  </message>
+  <message>
+   <source>Add them to it, or choose another landform layer.</source>
+   <translation type="unfinished">Aggiungili, o scegli un altro layer di geoforme.</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation type="unfinished">Area</translation>
+  </message>
+  <message>
+   <source>Area [m²]</source>
+   <translation type="unfinished">Area [m²]</translation>
+  </message>
+  <message>
+   <source>Area on the body, from the CRS's own ellipsoid</source>
+   <translation type="unfinished">Area sul corpo celeste, dall'ellissoide proprio del SR</translation>
+  </message>
+  <message>
+   <source>As many as the model learnt from beside the image, in the same order.</source>
+   <translation type="unfinished">Tanti quanti quelli da cui il modello ha imparato oltre all'immagine, nello stesso ordine.</translation>
+  </message>
+  <message>
+   <source>As many as the models learnt from beside the image, in the same order; a model that learnt from fewer looks at the first of them.</source>
+   <translation type="unfinished">Tanti quanti quelli da cui i modelli hanno imparato oltre all'immagine, nello stesso ordine; un modello che ha imparato da meno layer guarda i primi.</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation type="unfinished">Automatico</translation>
+  </message>
+  <message>
+   <source>Azimuth of the major axis [°]</source>
+   <translation type="unfinished">Azimut dell'asse maggiore [°]</translation>
+  </message>
+  <message>
+   <source>COCO annotations</source>
+   <translation type="unfinished">Annotazioni COCO</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation type="unfinished">Celle</translation>
+  </message>
+  <message>
+   <source>Choose a raster and the polygon layer with its labels first.</source>
+   <translation type="unfinished">Scegli prima un raster e il layer poligonale con le sue etichette.</translation>
+  </message>
+  <message>
+   <source>Choose a trained model first. The Train page makes one from your polygons.</source>
+   <translation type="unfinished">Scegli prima un modello addestrato. La pagina Addestra ne crea uno dai tuoi poligoni.</translation>
+  </message>
+  <message>
+   <source>Choose an image that is a file: the engine has to read it at several scales.</source>
+   <translation type="unfinished">Scegli un'immagine che sia un file: il motore deve leggerla a più scale.</translation>
+  </message>
+  <message>
+   <source>Choose the decoder that teaches first; one is made by a training.</source>
+   <translation type="unfinished">Scegli prima il decoder che istruisce; se ne ottiene uno con un addestramento.</translation>
+  </message>
+  <message>
+   <source>Choose the polygon layer that outlines the labelled ground.</source>
+   <translation type="unfinished">Scegli il layer poligonale che delimita il terreno etichettato.</translation>
+  </message>
+  <message>
+   <source>Choose the raster to map first.</source>
+   <translation type="unfinished">Scegli prima il raster da mappare.</translation>
+  </message>
+  <message>
+   <source>Circularity</source>
+   <translation type="unfinished">Circolarità</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation type="unfinished">Classe</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation type="unfinished">Campo classe</translation>
+  </message>
+  <message>
+   <source>Class of landforms</source>
+   <translation type="unfinished">Classe delle geoforme</translation>
+  </message>
+  <message>
+   <source>Class of landforms: {name}</source>
+   <translation type="unfinished">Classe delle geoforme: {name}</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation type="unfinished">Raster delle classi</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation type="unfinished">Classi</translation>
+  </message>
+  <message>
+   <source>Classified cells</source>
+   <translation type="unfinished">Celle classificate</translation>
+  </message>
+  <message>
+   <source>Classify patches</source>
+   <translation type="unfinished">Classifica ritagli</translation>
+  </message>
+  <message>
+   <source>Clicks needed</source>
+   <translation type="unfinished">Clic necessari</translation>
+  </message>
+  <message>
+   <source>Compare decoders</source>
+   <translation type="unfinished">Confronta decoder</translation>
+  </message>
+  <message>
+   <source>Compare two maps</source>
+   <translation type="unfinished">Confronta due mappe</translation>
+  </message>
+  <message>
+   <source>Compares two maps of one raster cell by cell.
+
+&lt;p&gt;In the raster of the differences each change from class to class has its own value and colour: 1 is what is the same,
+0 what one of the maps does not hold. A report (HTML) and its numbers (JSON) beside it tell how much ground, on the
+body, became what.&lt;/p&gt;</source>
+   <translation type="unfinished">Confronta due mappe dello stesso raster cella per cella.
+
+&lt;p&gt;Nel raster delle differenze ogni passaggio da classe a classe ha un proprio valore e un proprio colore: 1 è ciò che è uguale,
+0 ciò che manca a una delle mappe. Un report (HTML) e i suoi numeri (JSON), accanto, dicono quanto terreno, sul corpo
+celeste, è diventato che cosa.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Completely labelled ground</source>
+   <translation type="unfinished">Terreno interamente etichettato</translation>
+  </message>
+  <message>
+   <source>Convolutional</source>
+   <translation type="unfinished">Convoluzionale</translation>
+  </message>
+  <message>
+   <source>Counted area</source>
+   <translation type="unfinished">Area di conteggio</translation>
+  </message>
+  <message>
+   <source>Counted area (m²)</source>
+   <translation type="unfinished">Area di conteggio (m²)</translation>
+  </message>
+  <message>
+   <source>Crater and area Shapefiles</source>
+   <translation type="unfinished">Shapefile di crateri e area</translation>
+  </message>
+  <message>
+   <source>Craterstats diameters</source>
+   <translation type="unfinished">Diametri per Craterstats</translation>
+  </message>
+  <message>
+   <source>Craterstats spatial crater count</source>
+   <translation type="unfinished">Conteggio spaziale di crateri per Craterstats</translation>
+  </message>
+  <message>
+   <source>Created</source>
+   <translation type="unfinished">Creato</translation>
+  </message>
+  <message>
+   <source>Cut off by the border</source>
+   <translation type="unfinished">Tagliati dal bordo</translation>
+  </message>
+  <message>
+   <source>Decoder</source>
+   <translation type="unfinished">Decoder</translation>
+  </message>
+  <message>
+   <source>Details…</source>
+   <translation type="unfinished">Dettagli…</translation>
+  </message>
+  <message>
+   <source>Diameter</source>
+   <translation type="unfinished">Diametro</translation>
+  </message>
+  <message>
+   <source>Diameter of equal area [m]</source>
+   <translation type="unfinished">Diametro di area equivalente [m]</translation>
+  </message>
+  <message>
+   <source>Difference of mean IoU</source>
+   <translation type="unfinished">Differenza di IoU media</translation>
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation type="unfinished">Differenze</translation>
+  </message>
+  <message>
+   <source>Draws of each number</source>
+   <translation type="unfinished">Estrazioni per ogni numero</translation>
+  </message>
+  <message>
+   <source>Ellipticity</source>
+   <translation type="unfinished">Ellitticità</translation>
+  </message>
+  <message>
+   <source>Encoder</source>
+   <translation type="unfinished">Encoder</translation>
+  </message>
+  <message>
+   <source>Ends at the edge</source>
+   <translation type="unfinished">Finisce al bordo</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation type="unfinished">Epoche</translation>
+  </message>
+  <message>
+   <source>Export decoder as ONNX</source>
+   <translation type="unfinished">Esporta decoder come ONNX</translation>
+  </message>
+  <message>
+   <source>Export landforms</source>
+   <translation type="unfinished">Esporta geoforme</translation>
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation type="unfinished">Estensione</translation>
+  </message>
+  <message>
+   <source>Feature {number} has “{value}” in the field “{field}”. Write 1 for points on the landform and 0 for points off it.</source>
+   <translation type="unfinished">L'elemento {number} ha “{value}” nel campo “{field}”. Scrivi 1 per i punti sulla geoforma e 0 per i punti fuori.</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished">File</translation>
+  </message>
+  <message>
+   <source>Find landforms</source>
+   <translation type="unfinished">Trova geoforme</translation>
+  </message>
+  <message>
+   <source>Find more like these</source>
+   <translation type="unfinished">Trova altre simili</translation>
+  </message>
+  <message>
+   <source>Finds the landforms of a raster, each a polygon of its own, also where they overlap or lie in each
+other.
+
+&lt;p&gt;A SAM draws the borders. &lt;b&gt;Model&lt;/b&gt;: one that “Train decoder” has made tells the classes.
+&lt;b&gt;Find more like these&lt;/b&gt;: a few landforms tell what more is looked for, without training; those whose class is
+&lt;i&gt;background&lt;/i&gt; are what is not looked for. With neither of them everything is found, without classes.&lt;/p&gt;
+&lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
+go on. A finished run is only replaced when you allow it.&lt;/p&gt;</source>
+   <translation type="unfinished">Trova le geoforme di un raster, ciascuna come poligono a sé, anche dove si sovrappongono o stanno l'una
+nell'altra.
+
+&lt;p&gt;Un SAM traccia i confini. &lt;b&gt;Modello&lt;/b&gt;: uno creato da “Addestra decoder” indica le classi.
+&lt;b&gt;Trova altre simili&lt;/b&gt;: poche geoforme dicono che cos'altro si cerca, senza addestramento; quelle di classe
+&lt;i&gt;background&lt;/i&gt; sono ciò che non si cerca. Senza nessuno dei due si trova tutto, senza classi.&lt;/p&gt;
+&lt;p&gt;Il lavoro procede a tasselli, e i tasselli finiti sopravvivono a un annullamento o a un crash: esegui di nuovo con la stessa cartella di output per
+continuare. Una mappatura finita viene sostituita solo se lo consenti.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>First map (folder of the run)</source>
+   <translation type="unfinished">Prima mappa (cartella della mappatura)</translation>
+  </message>
+  <message>
+   <source>First model (folder)</source>
+   <translation type="unfinished">Primo modello (cartella)</translation>
+  </message>
+  <message>
+   <source>Fitted curve</source>
+   <translation type="unfinished">Curva adattata</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished">Cartella</translation>
+  </message>
+  <message>
+   <source>Folds</source>
+   <translation type="unfinished">Fold della validazione incrociata</translation>
+  </message>
+  <message>
+   <source>For much ground that is labelled: a small transformer on the pixels that begins with nothing.</source>
+   <translation type="unfinished">Per molto terreno etichettato: un piccolo transformer sui pixel che parte da zero.</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation type="unfinished">Formato</translation>
+  </message>
+  <message>
+   <source>Found 1 landform. It is in the group “{name}”.</source>
+   <translation type="unfinished">Trovata 1 geoforma. È nel gruppo “{name}”.</translation>
+  </message>
+  <message>
+   <source>Found by a decoder and reviewed by nobody: {n} of {all} polygons.</source>
+   <translation type="unfinished">Trovati da un decoder e non rivisti da nessuno: {n} poligoni su {all}.</translation>
+  </message>
+  <message>
+   <source>Found by a decoder, reviewed by nobody</source>
+   <translation type="unfinished">Trovati da un decoder, non rivisti da nessuno</translation>
+  </message>
+  <message>
+   <source>Found {n} landforms. They are in the group “{name}”.</source>
+   <translation type="unfinished">Trovate {n} geoforme. Sono nel gruppo “{name}”.</translation>
+  </message>
+  <message>
+   <source>Further layers of this ground</source>
+   <translation type="unfinished">Altri layer di questo terreno</translation>
+  </message>
+  <message>
+   <source>Give a raster with a label layer, or a folder of pictures.</source>
+   <translation type="unfinished">Indica un raster con un layer di etichette, o una cartella di immagini.</translation>
+  </message>
+  <message>
+   <source>Give the model a name; its folder is called after it.</source>
+   <translation type="unfinished">Dai un nome al modello; la sua cartella prende quel nome.</translation>
+  </message>
+  <message>
+   <source>Give the run a name; its folder and its group of layers are called after it.</source>
+   <translation type="unfinished">Dai un nome alla mappatura; la sua cartella e il suo gruppo di layer prendono quel nome.</translation>
+  </message>
+  <message>
+   <source>Good as a yardstick: it looks at each place alone, and tells what the image model knows already.</source>
+   <translation type="unfinished">Buono come termine di paragone: guarda ogni punto da solo e mostra ciò che il modello d'immagine sa già.</translation>
+  </message>
+  <message>
+   <source>Good for comparison: it learns from the pixels alone, so it wants many labels and more time.</source>
+   <translation type="unfinished">Buono per confronto: impara dai soli pixel, perciò richiede molte etichette e più tempo.</translation>
+  </message>
+  <message>
+   <source>Good for fast maps and for export: a small network on the pixels that begins with ImageNet's weights.</source>
+   <translation type="unfinished">Buono per mappe veloci e per l'esportazione: una piccola rete sui pixel che parte dai pesi di ImageNet.</translation>
+  </message>
+  <message>
+   <source>Good for most landforms: it sees the neighbourhood of each place and draws fine borders.</source>
+   <translation type="unfinished">Buono per la maggior parte delle geoforme: vede i dintorni di ogni punto e traccia confini fini.</translation>
+  </message>
+  <message>
+   <source>Good for surfaces that are told by brightness and texture; it is ready within seconds.</source>
+   <translation type="unfinished">Buono per superfici che si riconoscono da luminosità e tessitura; è pronto in pochi secondi.</translation>
+  </message>
+  <message>
+   <source>Good where landforms are told by what lies farther away; it wants many labels and more time.</source>
+   <translation type="unfinished">Buono dove le geoforme si riconoscono da ciò che sta più lontano; richiede molte etichette e più tempo.</translation>
+  </message>
+  <message>
+   <source>Good with a handful of polygons of each class; it is ready within seconds.</source>
+   <translation type="unfinished">Buono con una manciata di poligoni per classe; è pronto in pochi secondi.</translation>
+  </message>
+  <message>
+   <source>Ground a sample</source>
+   <translation type="unfinished">Terreno per campione</translation>
+  </message>
+  <message>
+   <source>Ground without a label is</source>
+   <translation type="unfinished">Il terreno senza etichetta è</translation>
+  </message>
+  <message>
+   <source>HTML (*.html)</source>
+   <translation type="unfinished">HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>Harmonic mean of precision and recall</source>
+   <translation type="unfinished">Media armonica di precisione e richiamo</translation>
+  </message>
+  <message>
+   <source>Hash of the model</source>
+   <translation type="unfinished">Hash del modello</translation>
+  </message>
+  <message>
+   <source>How it was made</source>
+   <translation type="unfinished">Come è stata ottenuta</translation>
+  </message>
+  <message>
+   <source>Identity confidence</source>
+   <translation type="unfinished">Certezza della classe</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <translation type="unfinished">Immagine</translation>
+  </message>
+  <message>
+   <source>Image model</source>
+   <translation type="unfinished">Modello d'immagine</translation>
+  </message>
+  <message>
+   <source>Images</source>
+   <translation type="unfinished">Immagini</translation>
+  </message>
+  <message>
+   <source>In a cluster or chain, as secondaries are</source>
+   <translation type="unfinished">In un gruppo o in una catena, come i secondari</translation>
+  </message>
+  <message>
+   <source>It cannot be given fields of these names: choose or create another landform layer.</source>
+   <translation type="unfinished">Non può ricevere campi con questi nomi: scegli o crea un altro layer di geoforme.</translation>
+  </message>
+  <message>
+   <source>Judge a decoder</source>
+   <translation type="unfinished">Valuta un decoder</translation>
+  </message>
+  <message>
+   <source>Judges a trained decoder on polygons that it has not learnt from, and writes a report.
+
+&lt;p&gt;The report is one HTML file that opens without network: scores of each class with 95 % intervals, what is mistaken
+for what, landforms found and missed, whether probabilities mean what they say, doubts about the labels, and what it was
+made from. The same numbers lie beside it as JSON.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Completely labelled ground&lt;/b&gt;: polygons within which every landform has been outlined. Without them it is the
+ground around the labels.&lt;/p&gt;</source>
+   <translation type="unfinished">Valuta un decoder addestrato su poligoni da cui non ha imparato, e scrive un report.
+
+&lt;p&gt;Il report è un unico file HTML che si apre senza rete: punteggi di ogni classe con intervalli al 95 %, che cosa viene scambiato
+per che cosa, geoforme trovate e mancate, se le probabilità significano ciò che dicono, dubbi sulle etichette, e da che cosa è
+stato ottenuto. Gli stessi numeri stanno accanto come JSON.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Terreno interamente etichettato&lt;/b&gt;: poligoni entro cui ogni geoforma è stata delineata. Se mancano, è il
+terreno attorno alle etichette.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Judges two decoders by the same polygons, and writes a report.
+
+&lt;p&gt;The report shows the scores of both side by side, and how sure the difference is: its 95 % interval comes from the
+same blocks of ground for both. It is one HTML file that opens without network; the same numbers lie beside it as
+JSON.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Label layer&lt;/b&gt;: polygons that neither has learnt from. Ground that one of them has seen is named in the
+report.&lt;/p&gt;</source>
+   <translation type="unfinished">Valuta due decoder con gli stessi poligoni, e scrive un report.
+
+&lt;p&gt;Il report mostra i punteggi di entrambi fianco a fianco, e quanto è sicura la differenza: il suo intervallo al 95 % viene dagli
+stessi blocchi di terreno per entrambi. È un unico file HTML che si apre senza rete; gli stessi numeri stanno accanto come
+JSON.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Layer di etichette&lt;/b&gt;: poligoni da cui nessuno dei due ha imparato. Il terreno che uno di essi ha già visto è indicato nel
+report.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Label layer</source>
+   <translation type="unfinished">Layer di etichette</translation>
+  </message>
+  <message>
+   <source>Label layers</source>
+   <translation type="unfinished">Layer di etichette</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation type="unfinished">Etichette</translation>
+  </message>
+  <message>
+   <source>Landform Mapper</source>
+   <translation type="unfinished">Landform Mapper</translation>
+  </message>
+  <message>
+   <source>Landform: {name}</source>
+   <translation type="unfinished">Geoforma: {name}</translation>
+  </message>
+  <message>
+   <source>Landforms</source>
+   <translation type="unfinished">Geoforme</translation>
+  </message>
+  <message>
+   <source>Landforms across the border of a global map stay whole</source>
+   <translation type="unfinished">Le geoforme a cavallo del bordo di una mappa globale restano intere</translation>
+  </message>
+  <message>
+   <source>Landforms by class, with their form</source>
+   <translation type="unfinished">Geoforme per classe, con il loro modulo</translation>
+  </message>
+  <message>
+   <source>Landforms outlined on the image {image}, stretched {stretch}, by the model {model} ({hash})</source>
+   <translation type="unfinished">Geoforme delineate sull'immagine {image}, stiramento {stretch}, dal modello {model} ({hash})</translation>
+  </message>
+  <message>
+   <source>Landforms with their shapes in metres on the body, mapped with Landform Mapper.</source>
+   <translation type="unfinished">Geoforme con le loro misure in metri sul corpo celeste, mappate con Landform Mapper.</translation>
+  </message>
+  <message>
+   <source>Latitude [°]</source>
+   <translation type="unfinished">Latitudine [°]</translation>
+  </message>
+  <message>
+   <source>Learning curve</source>
+   <translation type="unfinished">Curva di apprendimento</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation type="unfinished">Tasso di apprendimento</translation>
+  </message>
+  <message>
+   <source>Learns which class a square of ground is of, from features of the frozen encoder.
+
+&lt;p&gt;Give a raster with labelled points or polygons, or a folder that holds a folder of pictures for each class. On a
+raster each square cell with a label is one example; its side is in metres on the body.&lt;/p&gt;
+&lt;p&gt;The output folder holds the model, its card with scores on unseen ground, and a picture of what is taken for what. A
+folder that holds something already is never overwritten.&lt;/p&gt;</source>
+   <translation type="unfinished">Impara a quale classe appartiene un quadrato di terreno, dalle caratteristiche dell'encoder congelato.
+
+&lt;p&gt;Indica un raster con punti o poligoni etichettati, o una cartella che contenga una cartella di immagini per ogni classe. Su un
+raster ogni cella quadrata con un'etichetta è un esempio; il suo lato è in metri sul corpo celeste.&lt;/p&gt;
+&lt;p&gt;La cartella di output contiene il modello, la sua scheda con i punteggi su terreno non visto, e una figura di che cosa viene preso per che cosa. Una
+cartella che contiene già qualcosa non viene mai sovrascritta.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Learnt for 1 epoch.</source>
+   <translation type="unfinished">Ha imparato per 1 epoca.</translation>
+  </message>
+  <message>
+   <source>Learnt for {n} epochs.</source>
+   <translation type="unfinished">Ha imparato per {n} epoche.</translation>
+  </message>
+  <message>
+   <source>Learnt from 1 polygon on {where}</source>
+   <translation type="unfinished">Ha imparato da 1 poligono su {where}</translation>
+  </message>
+  <message>
+   <source>Learnt from {polygons} polygons on {where}</source>
+   <translation type="unfinished">Ha imparato da {polygons} poligoni su {where}</translation>
+  </message>
+  <message>
+   <source>Least probability</source>
+   <translation type="unfinished">Probabilità minima</translation>
+  </message>
+  <message>
+   <source>Least score (0 to 1)</source>
+   <translation type="unfinished">Punteggio minimo (da 0 a 1)</translation>
+  </message>
+  <message>
+   <source>Left out, since the field “{field}” holds no diameter for them: {names} and {more} more.</source>
+   <translation type="unfinished">Esclusi, perché il campo “{field}” non contiene un diametro per loro: {names} e altri {more}.</translation>
+  </message>
+  <message>
+   <source>Left out, since the field “{field}” holds no diameter for them: {names}.</source>
+   <translation type="unfinished">Esclusi, perché il campo “{field}” non contiene un diametro per loro: {names}.</translation>
+  </message>
+  <message>
+   <source>Left out, since their middle or all of their rim lies outside the image ({n}): {names} and {more} more.</source>
+   <translation type="unfinished">Esclusi, perché il loro centro o tutto il loro orlo è fuori dall'immagine ({n}): {names} e altri {more}.</translation>
+  </message>
+  <message>
+   <source>Left out, since their middle or all of their rim lies outside the image ({n}): {names}.</source>
+   <translation type="unfinished">Esclusi, perché il loro centro o tutto il loro orlo è fuori dall'immagine ({n}): {names}.</translation>
+  </message>
+  <message>
+   <source>Less than {pixels} pixels across</source>
+   <translation type="unfinished">Larghi meno di {pixels} pixel</translation>
+  </message>
+  <message>
+   <source>Less than {pixels} pixels across, too few to find them all or to tell them from other things: {n} of {all} polygons.</source>
+   <translation type="unfinished">Larghi meno di {pixels} pixel, troppo pochi per trovarli tutti o distinguerli da altro: {n} poligoni su {all}.</translation>
+  </message>
+  <message>
+   <source>Let a copy of the decoder adapt first</source>
+   <translation type="unfinished">Adatta prima una copia del decoder</translation>
+  </message>
+  <message>
+   <source>Levels</source>
+   <translation type="unfinished">Livelli</translation>
+  </message>
+  <message>
+   <source>Levels of area that masks are averaged within</source>
+   <translation type="unfinished">Livelli di area entro cui si mediano le maschere</translation>
+  </message>
+  <message>
+   <source>Like SegFormer-B0, four times as large; it takes twice as long.</source>
+   <translation type="unfinished">Come SegFormer-B0, quattro volte più grande; impiega il doppio del tempo.</translation>
+  </message>
+  <message>
+   <source>Like SegFormer-B0, seven times as large; it takes five times as long.</source>
+   <translation type="unfinished">Come SegFormer-B0, sette volte più grande; impiega cinque volte tanto.</translation>
+  </message>
+  <message>
+   <source>Linear probe</source>
+   <translation type="unfinished">Sonda lineare</translation>
+  </message>
+  <message>
+   <source>Location confidence [m]</source>
+   <translation type="unfinished">Accuratezza di posizione [m]</translation>
+  </message>
+  <message>
+   <source>Longitude, -180 to 180 [°]</source>
+   <translation type="unfinished">Longitudine, da -180 a 180 [°]</translation>
+  </message>
+  <message>
+   <source>Longitude, 0 to 360 [°]</source>
+   <translation type="unfinished">Longitudine, da 0 a 360 [°]</translation>
+  </message>
+  <message>
+   <source>Look at the ground</source>
+   <translation type="unfinished">Osservazione del terreno</translation>
+  </message>
+  <message>
+   <source>Major axis [m]</source>
+   <translation type="unfinished">Asse maggiore [m]</translation>
+  </message>
+  <message>
+   <source>Map landforms</source>
+   <translation type="unfinished">Mappa geoforme</translation>
+  </message>
+  <message>
+   <source>Map together with</source>
+   <translation type="unfinished">Mappa insieme a</translation>
+  </message>
+  <message>
+   <source>Mapped 1 tile, from before. The layers are in the group “{name}”.</source>
+   <translation type="unfinished">Mappato 1 tassello, da prima. I layer sono nel gruppo “{name}”.</translation>
+  </message>
+  <message>
+   <source>Mapped 1 tile. The layers are in the group “{name}”.</source>
+   <translation type="unfinished">Mappato 1 tassello. I layer sono nel gruppo “{name}”.</translation>
+  </message>
+  <message>
+   <source>Mapped at (UTC)</source>
+   <translation type="unfinished">Mappata il (UTC)</translation>
+  </message>
+  <message>
+   <source>Mapped {tiles} tiles, {old} of them from before. The layers are in the group “{name}”.</source>
+   <translation type="unfinished">Mappati {tiles} tasselli, di cui {old} da prima. I layer sono nel gruppo “{name}”.</translation>
+  </message>
+  <message>
+   <source>Mapped {tiles} tiles. The layers are in the group “{name}”.</source>
+   <translation type="unfinished">Mappati {tiles} tasselli. I layer sono nel gruppo “{name}”.</translation>
+  </message>
+  <message>
+   <source>Maps the landforms of a raster with a decoder trained by “Train decoder” or on the Train page.
+
+&lt;p&gt;Writes a GeoPackage with polygons that share their borders, a class raster and a probability raster.&lt;/p&gt;
+&lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
+go on. A finished run is only replaced when you allow it.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where it does not, the next
+best gets the ground, or background.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Map together with&lt;/b&gt;: further rasters of the same body, each with the contrast of its layer, make one map with
+the first, in its coordinate reference system. Where they overlap the finest is seen, of those as fine the first, and
+where it has no data the next.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Minimum area&lt;/b&gt;: smaller polygons are merged. Where none is given, what the decoder cannot tell from noise is;
+with 0 nothing is.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Only inside&lt;/b&gt;: polygons that outline the ground to map; it goes before the extent. With selected features only
+those count.&lt;/p&gt;</source>
+   <translation type="unfinished">Mappa le geoforme di un raster con un decoder addestrato da “Addestra decoder” o nella pagina Addestra.
+
+&lt;p&gt;Scrive un GeoPackage con poligoni che condividono i confini, un raster delle classi e un raster delle probabilità.&lt;/p&gt;
+&lt;p&gt;Il lavoro procede a tasselli, e i tasselli finiti sopravvivono a un annullamento o a un crash: esegui di nuovo con la stessa cartella di output per
+continuare. Una mappatura finita viene sostituita solo se lo consenti.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Soglie&lt;/b&gt;: una classe e la probabilità, da 0 a 1, che deve raggiungere per essere mappata. Dove non la raggiunge, il terreno va
+alla seconda migliore, o allo sfondo.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Mappa insieme a&lt;/b&gt;: altri raster dello stesso corpo celeste, ciascuno con il contrasto del suo layer, formano una sola mappa con
+il primo, nel suo sistema di riferimento delle coordinate. Dove si sovrappongono si vede il più fine, tra quelli ugualmente fini il primo, e
+dove questo non ha dati il successivo.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Area minima&lt;/b&gt;: i poligoni più piccoli vengono fusi. Se non è indicata, lo sono quelli che il decoder non distingue dal rumore;
+con 0 nessuno.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Solo all'interno&lt;/b&gt;: poligoni che delimitano il terreno da mappare; prevale sull'estensione. Con elementi selezionati contano
+solo quelli.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Mean IoU</source>
+   <translation type="unfinished">IoU media</translation>
+  </message>
+  <message>
+   <source>Mean IoU on unseen ground</source>
+   <translation type="unfinished">IoU media su terreno non visto</translation>
+  </message>
+  <message>
+   <source>Measure landforms</source>
+   <translation type="unfinished">Misura geoforme</translation>
+  </message>
+  <message>
+   <source>Measured</source>
+   <translation type="unfinished">Misurate</translation>
+  </message>
+  <message>
+   <source>Measures polygons on the body that their CRS belongs to: area, perimeter, centre, diameter of the
+circle of the same area, axes, azimuth, ellipticity and circularity.
+
+&lt;p&gt;Lengths and areas come from the CRS's own ellipsoid, never from the project's, so a crater on Mars is measured on
+Mars.&lt;/p&gt;</source>
+   <translation type="unfinished">Misura i poligoni sul corpo celeste a cui appartiene il loro SR: area, perimetro, centro, diametro del
+cerchio di uguale area, assi, azimut, ellitticità e circolarità.
+
+&lt;p&gt;Lunghezze e aree vengono dall'ellissoide proprio del SR, mai da quello del progetto: un cratere su Marte si misura su
+Marte.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Merge landforms</source>
+   <translation type="unfinished">Fondi geoforme</translation>
+  </message>
+  <message>
+   <source>Minimum area (m²)</source>
+   <translation type="unfinished">Area minima (m²)</translation>
+  </message>
+  <message>
+   <source>Minor axis [m]</source>
+   <translation type="unfinished">Asse minore [m]</translation>
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation type="unfinished">Minuti</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished">Modello</translation>
+  </message>
+  <message>
+   <source>Model (folder)</source>
+   <translation type="unfinished">Modello (cartella)</translation>
+  </message>
+  <message>
+   <source>Name of the model</source>
+   <translation type="unfinished">Nome del modello</translation>
+  </message>
+  <message>
+   <source>No feature has a diameter in the field “{field}”. Choose another field.</source>
+   <translation type="unfinished">Nessun elemento ha un diametro nel campo “{field}”. Scegli un altro campo.</translation>
+  </message>
+  <message>
+   <source>No labelled polygons yet.</source>
+   <translation type="unfinished">Ancora nessun poligono etichettato.</translation>
+  </message>
+  <message>
+   <source>No polygon of “{layer}” has a value in the field “{field}”. Fill it in, or choose another field.</source>
+   <translation type="unfinished">Nessun poligono di “{layer}” ha un valore nel campo “{field}”. Compilalo, o scegli un altro campo.</translation>
+  </message>
+  <message>
+   <source>No polygon of “{layer}” is reviewed yet. Review some first, or train on all of them.</source>
+   <translation type="unfinished">Nessun poligono di “{layer}” è ancora rivisto. Rivedine prima alcuni, o addestra su tutti.</translation>
+  </message>
+  <message>
+   <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
+   <translation type="unfinished">Non è stato possibile creare una tabella in {path}: {reason}. Libera spazio lì, o scegli un altro file.</translation>
+  </message>
+  <message>
+   <source>Nothing would be left of the largest landform. Select others.</source>
+   <translation type="unfinished">Della geoforma più grande non resterebbe nulla. Selezionane altre.</translation>
+  </message>
+  <message>
+   <source>Numbers of polygons</source>
+   <translation type="unfinished">Numeri di poligoni</translation>
+  </message>
+  <message>
+   <source>Numbers of the report</source>
+   <translation type="unfinished">Numeri del report</translation>
+  </message>
+  <message>
+   <source>ONNX (*.onnx)</source>
+   <translation type="unfinished">ONNX (*.onnx)</translation>
+  </message>
+  <message>
+   <source>ONNX file</source>
+   <translation type="unfinished">File ONNX</translation>
+  </message>
+  <message>
+   <source>Object</source>
+   <translation type="unfinished">Oggetto</translation>
+  </message>
+  <message>
+   <source>Object {name}: feature {number} has no geometry.</source>
+   <translation type="unfinished">Oggetto {name}: l'elemento {number} non ha geometria.</translation>
+  </message>
+  <message>
+   <source>Object {name}: feature {number} has no place in the raster's CRS, so the object is left out.</source>
+   <translation type="unfinished">Oggetto {name}: l'elemento {number} non ha posizione nel SR del raster, perciò l'oggetto è escluso.</translation>
+  </message>
+  <message>
+   <source>Object {name}: nothing was found there.</source>
+   <translation type="unfinished">Oggetto {name}: lì non è stato trovato nulla.</translation>
+  </message>
+  <message>
+   <source>Object {name}: {reason}</source>
+   <translation type="unfinished">Oggetto {name}: {reason}</translation>
+  </message>
+  <message>
+   <source>On or off (1 or 0)</source>
+   <translation type="unfinished">Dentro o fuori (1 o 0)</translation>
+  </message>
+  <message>
+   <source>One is on {body}, the other on {other}.</source>
+   <translation type="unfinished">Uno è su {body}, l'altro su {other}.</translation>
+  </message>
+  <message>
+   <source>Only inside</source>
+   <translation type="unfinished">Solo all'interno</translation>
+  </message>
+  <message>
+   <source>Only polygons that are reviewed</source>
+   <translation type="unfinished">Solo poligoni rivisti</translation>
+  </message>
+  <message>
+   <source>Only these classes</source>
+   <translation type="unfinished">Solo queste classi</translation>
+  </message>
+  <message>
+   <source>Or a folder of pictures</source>
+   <translation type="unfinished">Oppure una cartella di immagini</translation>
+  </message>
+  <message>
+   <source>Origin</source>
+   <translation type="unfinished">Origine</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation type="unfinished">Altro</translation>
+  </message>
+  <message>
+   <source>Other views of the same ground, such as relief or slope, which the decoder looks at too. With several rasters each has to reach over all of them. A map needs as many, in the same order.</source>
+   <translation type="unfinished">Altre viste dello stesso terreno, ad es. rilievo o pendenza, che anche il decoder guarda. Con più raster ciascuna deve coprirli tutti. Una mappa ne richiede altrettante, nello stesso ordine.</translation>
+  </message>
+  <message>
+   <source>Outline landforms at prompts</source>
+   <translation type="unfinished">Delinea geoforme da prompt</translation>
+  </message>
+  <message>
+   <source>Outline landforms by clicks, train a decoder, map a whole extent</source>
+   <translation type="unfinished">Delinea geoforme con clic, addestra un decoder, mappa un'intera estensione</translation>
+  </message>
+  <message>
+   <source>Outlines one landform for each prompt, at the landform's own scale.
+
+&lt;p&gt;&lt;b&gt;Prompts&lt;/b&gt;: points in the middle of landforms, or polygons whose bounding boxes are drawn around them.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Object&lt;/b&gt;: features with the same value in this field are one prompt; one without a value is a prompt of its
+own. &lt;b&gt;On or off&lt;/b&gt;: a field with 1 for points on the landform and 0 for points off it; a point without a value is on
+it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Diameter&lt;/b&gt;: of the landform around each point, as catalogues of craters have it; a box of that width is the
+prompt then. The unit is told by the field's name unless it is chosen: metres for names such as DIAM_M, otherwise
+kilometres.&lt;/p&gt;</source>
+   <translation type="unfinished">Delinea una geoforma per ogni prompt, alla scala propria della geoforma.
+
+&lt;p&gt;&lt;b&gt;Prompt&lt;/b&gt;: punti al centro di geoforme, o poligoni i cui rettangoli di delimitazione le racchiudono.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Oggetto&lt;/b&gt;: gli elementi con lo stesso valore in questo campo sono un solo prompt; uno senza valore è un prompt a
+sé. &lt;b&gt;Dentro o fuori&lt;/b&gt;: un campo con 1 per i punti sulla geoforma e 0 per i punti fuori; un punto senza valore sta
+dentro. Senza i due campi ogni elemento è un prompt a sé.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Diametro&lt;/b&gt;: della geoforma attorno a ogni punto, come lo riportano i cataloghi di crateri; il prompt è allora un rettangolo di quella
+larghezza. L'unità si ricava dal nome del campo se non la scegli: metri per nomi come DIAM_M, altrimenti
+chilometri.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>PROJ knows no transformation between the two coordinate reference systems.</source>
+   <translation type="unfinished">PROJ non conosce alcuna trasformazione tra i due sistemi di riferimento delle coordinate.</translation>
+  </message>
+  <message>
+   <source>Part of the mapped ground</source>
+   <translation type="unfinished">Parte del terreno mappato</translation>
+  </message>
+  <message>
+   <source>Patches</source>
+   <translation type="unfinished">Ritagli</translation>
+  </message>
+  <message>
+   <source>Perimeter [m]</source>
+   <translation type="unfinished">Perimetro [m]</translation>
+  </message>
+  <message>
+   <source>Picture of the curves</source>
+   <translation type="unfinished">Figura delle curve</translation>
+  </message>
+  <message>
+   <source>Picture of the labels</source>
+   <translation type="unfinished">Figura delle etichette</translation>
+  </message>
+  <message>
+   <source>Pixel [m]</source>
+   <translation type="unfinished">Pixel [m]</translation>
+  </message>
+  <message>
+   <source>Planetocentric</source>
+   <translation type="unfinished">Planetocentriche</translation>
+  </message>
+  <message>
+   <source>Planetographic</source>
+   <translation type="unfinished">Planetografiche</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation type="unfinished">Poligoni</translation>
+  </message>
+  <message>
+   <source>Probabilities of each class</source>
+   <translation type="unfinished">Probabilità di ogni classe</translation>
+  </message>
+  <message>
+   <source>Probability raster</source>
+   <translation type="unfinished">Raster delle probabilità</translation>
+  </message>
+  <message>
+   <source>Prompts</source>
+   <translation type="unfinished">Prompt</translation>
+  </message>
+  <message>
+   <source>Prototypes (few labels)</source>
+   <translation type="unfinished">Prototipi (poche etichette)</translation>
+  </message>
+  <message>
+   <source>QGIS gives no reason</source>
+   <translation type="unfinished">QGIS non dà alcun motivo</translation>
+  </message>
+  <message>
+   <source>QGIS has PROJ {own} and the engine {version}, which put places of planets elsewhere on these maps: {maps}. What the plugin stores is right on equirectangular ones; of others compare with another layer.</source>
+   <translation type="unfinished">QGIS ha PROJ {own} e il motore {version}, che in queste mappe collocano altrove i luoghi dei pianeti: {maps}. Ciò che il plugin memorizza è corretto su quelle equirettangolari; le altre confrontale con un altro layer.</translation>
+  </message>
+  <message>
+   <source>Random forest</source>
+   <translation type="unfinished">Foresta casuale</translation>
+  </message>
+  <message>
+   <source>Raster</source>
+   <translation type="unfinished">Raster</translation>
+  </message>
+  <message>
+   <source>Rasters</source>
+   <translation type="unfinished">Raster</translation>
+  </message>
+  <message>
+   <source>Rasters: {rasters}, label layers: {labels}. Give one label layer for all rasters, or one for each in the same order.</source>
+   <translation type="unfinished">Raster: {rasters}, layer di etichette: {labels}. Indica un layer di etichette per tutti i raster, o uno per ciascuno nello stesso ordine.</translation>
+  </message>
+  <message>
+   <source>Refine landform</source>
+   <translation type="unfinished">Affina geoforma</translation>
+  </message>
+  <message>
+   <source>Remove landforms</source>
+   <translation type="unfinished">Rimuovi geoforme</translation>
+  </message>
+  <message>
+   <source>Replace a finished run</source>
+   <translation type="unfinished">Sostituisci una mappatura finita</translation>
+  </message>
+  <message>
+   <source>Replace files that are there</source>
+   <translation type="unfinished">Sostituisci i file esistenti</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished">Report</translation>
+  </message>
+  <message>
+   <source>Residual of the fit [m]</source>
+   <translation type="unfinished">Residuo dell'adattamento [m]</translation>
+  </message>
+  <message>
+   <source>Restore landforms</source>
+   <translation type="unfinished">Ripristina geoforme</translation>
+  </message>
+  <message>
+   <source>Review: {name}</source>
+   <translation type="unfinished">Revisione: {name}</translation>
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation type="unfinished">Rivista</translation>
+  </message>
+  <message>
+   <source>Reviewer</source>
+   <translation type="unfinished">Revisore</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation type="unfinished">Mappatura</translation>
+  </message>
+  <message>
+   <source>SAM model</source>
+   <translation type="unfinished">Modello SAM</translation>
+  </message>
+  <message>
+   <source>SAM that finds the masks</source>
+   <translation type="unfinished">SAM che trova le maschere</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation type="unfinished">Item STAC</translation>
+  </message>
+  <message>
+   <source>Says of each cell of a grid which class it is of, with a model made by “Train a patch classifier”.
+
+&lt;p&gt;Writes a layer with a polygon for each cell, its class and the probability of every class, and a raster of the
+probabilities. Cells with less than half data are left out.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Side of a cell&lt;/b&gt;: 0 takes that of the training.&lt;/p&gt;</source>
+   <translation type="unfinished">Dice a quale classe appartiene ogni cella di una griglia, con un modello creato da “Addestra classificatore di ritagli”.
+
+&lt;p&gt;Scrive un layer con un poligono per ogni cella, la sua classe e la probabilità di ogni classe, e un raster delle
+probabilità. Le celle con dati per meno della metà vengono tralasciate.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Lato di una cella&lt;/b&gt;: 0 usa quello dell'addestramento.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Score below {score}</source>
+   <translation type="unfinished">Punteggio sotto {score}</translation>
+  </message>
+  <message>
+   <source>Score of the model</source>
+   <translation type="unfinished">Punteggio del modello</translation>
+  </message>
+  <message>
+   <source>Second map (folder of the run)</source>
+   <translation type="unfinished">Seconda mappa (cartella della mappatura)</translation>
+  </message>
+  <message>
+   <source>Second model (folder)</source>
+   <translation type="unfinished">Secondo modello (cartella)</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished">Seme</translation>
+  </message>
+  <message>
+   <source>Shape on the body</source>
+   <translation type="unfinished">Forma sul corpo celeste</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation type="unfinished">Frazione</translation>
+  </message>
+  <message>
+   <source>Share of a mask</source>
+   <translation type="unfinished">Frazione di una maschera</translation>
+  </message>
+  <message>
+   <source>Share of ground kept unseen</source>
+   <translation type="unfinished">Frazione di terreno tenuta non vista</translation>
+  </message>
+  <message>
+   <source>Share of the ground on which masks decided</source>
+   <translation type="unfinished">Frazione del terreno su cui hanno deciso le maschere</translation>
+  </message>
+  <message>
+   <source>Share of the ground that differs</source>
+   <translation type="unfinished">Frazione del terreno che differisce</translation>
+  </message>
+  <message>
+   <source>Share of the ground that they changed</source>
+   <translation type="unfinished">Frazione del terreno che hanno cambiato</translation>
+  </message>
+  <message>
+   <source>Shared ground of map and labels, as a part of the ground of either</source>
+   <translation type="unfinished">Terreno comune a mappa ed etichette, in rapporto al terreno dell'una o delle altre</translation>
+  </message>
+  <message>
+   <source>Side of a cell (m)</source>
+   <translation type="unfinished">Lato di una cella (m)</translation>
+  </message>
+  <message>
+   <source>Smallest diameter (m)</source>
+   <translation type="unfinished">Diametro minimo (m)</translation>
+  </message>
+  <message>
+   <source>Smoothing (0 none to 1 strong)</source>
+   <translation type="unfinished">Smussatura (da 0 nessuna a 1 forte)</translation>
+  </message>
+  <message>
+   <source>Split landform</source>
+   <translation type="unfinished">Dividi geoforma</translation>
+  </message>
+  <message>
+   <source>Start from an earlier model</source>
+   <translation type="unfinished">Parti da un modello precedente</translation>
+  </message>
+  <message>
+   <source>Starting the engine…</source>
+   <translation type="unfinished">Avvio del motore…</translation>
+  </message>
+  <message>
+   <source>Stopped after {share} % of the tiles.</source>
+   <translation type="unfinished">Interrotto dopo il {share} % dei tasselli.</translation>
+  </message>
+  <message>
+   <source>Stopped early; learnt for 1 epoch.</source>
+   <translation type="unfinished">Interrotto in anticipo; ha imparato per 1 epoca.</translation>
+  </message>
+  <message>
+   <source>Stopped early; learnt for {n} epochs.</source>
+   <translation type="unfinished">Interrotto in anticipo; ha imparato per {n} epoche.</translation>
+  </message>
+  <message>
+   <source>Stopped early; the best epoch, {epoch}, is in {folder}.</source>
+   <translation type="unfinished">Interrotto in anticipo; l'epoca migliore, {epoch}, è in {folder}.</translation>
+  </message>
+  <message>
+   <source>Stopped early; the student as it was after step {step} is in {folder}.</source>
+   <translation type="unfinished">Interrotto in anticipo; lo studente com'era dopo il passo {step} è in {folder}.</translation>
+  </message>
+  <message>
+   <source>Student</source>
+   <translation type="unfinished">Studente</translation>
+  </message>
+  <message>
+   <source>Student: EfficientNet-Lite0</source>
+   <translation type="unfinished">Studente: EfficientNet-Lite0</translation>
+  </message>
+  <message>
+   <source>Student: SegFormer-B0</source>
+   <translation type="unfinished">Studente: SegFormer-B0</translation>
+  </message>
+  <message>
+   <source>Student: SegFormer-B1</source>
+   <translation type="unfinished">Studente: SegFormer-B1</translation>
+  </message>
+  <message>
+   <source>Student: SegFormer-B2</source>
+   <translation type="unfinished">Studente: SegFormer-B2</translation>
+  </message>
+  <message>
+   <source>Subtract landforms</source>
+   <translation type="unfinished">Sottrai geoforme</translation>
+  </message>
+  <message>
+   <source>Subtype</source>
+   <translation type="unfinished">Sottotipo</translation>
+  </message>
+  <message>
+   <source>Table with centres and diameters</source>
+   <translation type="unfinished">Tabella con centri e diametri</translation>
+  </message>
+  <message>
+   <source>Teaches a small decoder, a student, on images without labels: a decoder from other ground says the
+classes, masks that a SAM finds by itself correct where its borders lie, and the student learns from both.
+
+&lt;p&gt;&lt;b&gt;Images&lt;/b&gt;: of the new ground, all at a scale that the decoder knows.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Minutes&lt;/b&gt;: how long the student learns; finding the masks comes before that. Cancelling keeps the best so
+far.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Share of a mask&lt;/b&gt;: a mask counts where so much of it is of one class, as the decoder says.&lt;/p&gt;
+&lt;p&gt;The picture beside the model shows what it has learnt from: look at it. Nothing is known of its scores until it is
+judged on labels.&lt;/p&gt;</source>
+   <translation type="unfinished">Istruisce un piccolo decoder, uno studente, su immagini senza etichette: un decoder di un altro terreno indica le
+classi, le maschere che un SAM trova da sé correggono la posizione dei confini, e lo studente impara da entrambi.
+
+&lt;p&gt;&lt;b&gt;Immagini&lt;/b&gt;: del nuovo terreno, tutte a una scala che il decoder conosce.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Minuti&lt;/b&gt;: quanto a lungo impara lo studente; prima si cercano le maschere. L'annullamento conserva il migliore
+finora.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Frazione di una maschera&lt;/b&gt;: una maschera conta dove una tale parte di essa è di una sola classe, secondo il decoder.&lt;/p&gt;
+&lt;p&gt;La figura accanto al modello mostra da che cosa ha imparato: guardala. Dei suoi punteggi non si sa nulla finché non viene
+valutato su etichette.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Tells whether more labels would help.
+
+&lt;p&gt;Decoders are trained on 1, 2, 5, 10 and so on of the polygons of each class, each number several times with other
+polygons, and judged on the same ground, which none of them has learnt from. The report shows how the scores grow and
+answers in one sentence; the same numbers lie beside it as JSON. No model is kept.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Numbers of polygons&lt;/b&gt;: of each class, such as 5, 20, 80. Left empty, they are chosen by how many there are.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Draws of each number&lt;/b&gt;: with fewer than three, chance cannot be told from gain.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Completely labelled ground&lt;/b&gt;: polygons within which every landform has been outlined. Without them it is the
+ground around the labels.&lt;/p&gt;</source>
+   <translation type="unfinished">Dice se altre etichette aiuterebbero.
+
+&lt;p&gt;I decoder vengono addestrati con 1, 2, 5, 10 e così via dei poligoni di ogni classe, ogni numero più volte con poligoni
+diversi, e valutati sullo stesso terreno, da cui nessuno di essi ha imparato. Il report mostra come crescono i punteggi e
+risponde in una frase; gli stessi numeri stanno accanto come JSON. Nessun modello viene conservato.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Numeri di poligoni&lt;/b&gt;: di ogni classe, ad es. 5, 20, 80. Se vuoto, si scelgono in base a quanti ce ne sono.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Estrazioni per ogni numero&lt;/b&gt;: con meno di tre, il caso non si distingue dal guadagno.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Terreno interamente etichettato&lt;/b&gt;: poligoni entro cui ogni geoforma è stata delineata. Se mancano, è il
+terreno attorno alle etichette.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>The box is outside the layer {layer}. Draw it on the image.</source>
+   <translation type="unfinished">Il rettangolo è fuori dal layer {layer}. Traccialo sull'immagine.</translation>
+  </message>
+  <message>
+   <source>The card {path} cannot be read. Train the model again, or take another one.</source>
+   <translation type="unfinished">La scheda {path} non è leggibile. Addestra di nuovo il modello, o prendine un altro.</translation>
+  </message>
+  <message>
+   <source>The click is outside the layer {layer}. Click on the image.</source>
+   <translation type="unfinished">Il clic è fuori dal layer {layer}. Fai clic sull'immagine.</translation>
+  </message>
+  <message>
+   <source>The differences in {path} could not be opened.</source>
+   <translation type="unfinished">Non è stato possibile aprire le differenze in {path}.</translation>
+  </message>
+  <message>
+   <source>The disk has only {size} left: choose a folder on another one.</source>
+   <translation type="unfinished">Sul disco restano solo {size}: scegli una cartella su un altro.</translation>
+  </message>
+  <message>
+   <source>The engine ended unexpectedly: {reason}</source>
+   <translation type="unfinished">Il motore è terminato in modo imprevisto: {reason}</translation>
+  </message>
+  <message>
+   <source>The engine is not set up in {folder}. Open the Engine page of the Landform Mapper dock and press “Set up engine…”.</source>
+   <translation type="unfinished">Il motore non è configurato in {folder}. Apri la pagina Motore del pannello Landform Mapper e premi “Configura motore…”.</translation>
+  </message>
+  <message>
+   <source>The engine {path} does not start ({reason}). Repair it on the Engine page.</source>
+   <translation type="unfinished">Il motore {path} non si avvia ({reason}). Riparalo nella pagina Motore.</translation>
+  </message>
+  <message>
+   <source>The extent cannot be brought into the CRS of the raster “{raster}”. Zoom in to the raster, or use the whole layer.</source>
+   <translation type="unfinished">Non è possibile portare l'estensione nel SR del raster “{raster}”. Fai zoom sul raster, o usa l'intero layer.</translation>
+  </message>
+  <message>
+   <source>The extent is empty. Draw a rectangle on the map, or choose another extent.</source>
+   <translation type="unfinished">L'estensione è vuota. Disegna un rettangolo sulla mappa, o scegli un'altra estensione.</translation>
+  </message>
+  <message>
+   <source>The extent is on {body}, but the raster “{raster}” is on {other}. Choose an extent on the raster's own body.</source>
+   <translation type="unfinished">L'estensione è su {body}, ma il raster “{raster}” è su {other}. Scegli un'estensione sullo stesso corpo celeste del raster.</translation>
+  </message>
+  <message>
+   <source>The extent lies outside the raster “{raster}”. Move the map to the raster, or use the whole layer.</source>
+   <translation type="unfinished">L'estensione è fuori dal raster “{raster}”. Sposta la mappa sul raster, o usa l'intero layer.</translation>
+  </message>
+  <message>
+   <source>The field {field} of the layer {layer} is of the type {type}, which cannot hold “{value}”. Match another field, rename that one, or choose another landform layer.</source>
+   <translation type="unfinished">Il campo {field} del layer {layer} è di tipo {type}, che non può contenere “{value}”. Abbina un altro campo, rinomina quello, o scegli un altro layer di geoforme.</translation>
+  </message>
+  <message>
+   <source>The image “{image}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
+   <translation type="unfinished">L'immagine “{image}” non è un file che il motore possa leggere. Salvala prima come GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>The job was cancelled.</source>
+   <translation type="unfinished">L'operazione è stata annullata.</translation>
+  </message>
+  <message>
+   <source>The kind that does best on most ground; at present the convolutional one.</source>
+   <translation type="unfinished">Il tipo che riesce meglio sulla maggior parte dei terreni; al momento quello convoluzionale.</translation>
+  </message>
+  <message>
+   <source>The label layer “{layer}” has no field for the class. Choose the field that holds it, or add one.</source>
+   <translation type="unfinished">Il layer di etichette “{layer}” non ha un campo per la classe. Scegli il campo che la contiene, o aggiungine uno.</translation>
+  </message>
+  <message>
+   <source>The label layer “{layer}” has no field “{field}”. Choose the field that holds the class, or add it.</source>
+   <translation type="unfinished">Il layer di etichette “{layer}” non ha il campo “{field}”. Scegli il campo che contiene la classe, o aggiungilo.</translation>
+  </message>
+  <message>
+   <source>The label layer “{layer}” is empty. Outline some landforms on the Annotate page first.</source>
+   <translation type="unfinished">Il layer di etichette “{layer}” è vuoto. Delinea prima alcune geoforme nella pagina Annota.</translation>
+  </message>
+  <message>
+   <source>The labels “{layer}” are on {body}, but the raster “{raster}” is on {other}. Choose the raster that the labels were drawn on.</source>
+   <translation type="unfinished">Le etichette “{layer}” sono su {body}, ma il raster “{raster}” è su {other}. Scegli il raster su cui le etichette sono state disegnate.</translation>
+  </message>
+  <message>
+   <source>The landform cannot go to the layer {layer}. {reason}</source>
+   <translation type="unfinished">La geoforma non può andare nel layer {layer}. {reason}</translation>
+  </message>
+  <message>
+   <source>The landform is no longer in the layer {layer}: undo, or clear the prompt.</source>
+   <translation type="unfinished">La geoforma non è più nel layer {layer}: annulla la modifica, o cancella il prompt.</translation>
+  </message>
+  <message>
+   <source>The landform would not fall in two: click on a part of it, or choose another outline with Tab.</source>
+   <translation type="unfinished">La geoforma non si dividerebbe in due: fai clic su una sua parte, o scegli un altro contorno con Tab.</translation>
+  </message>
+  <message>
+   <source>The layer {layer} cannot be edited: its file or its disk may be read-only. Choose or create another landform layer.</source>
+   <translation type="unfinished">Il layer {layer} non è modificabile: il suo file o il suo disco forse è in sola lettura. Scegli o crea un altro layer di geoforme.</translation>
+  </message>
+  <message>
+   <source>The layer {layer} could not be saved; your edits are kept. {reason}</source>
+   <translation type="unfinished">Non è stato possibile salvare il layer {layer}; le tue modifiche restano. {reason}</translation>
+  </message>
+  <message>
+   <source>The layer {layer} did not take the change. Choose or create another one.</source>
+   <translation type="unfinished">Il layer {layer} non ha accettato la modifica. Scegline o creane un altro.</translation>
+  </message>
+  <message>
+   <source>The layer {layer} did not take the field {field}. Choose or create another one.</source>
+   <translation type="unfinished">Il layer {layer} non ha accettato il campo {field}. Scegline o creane un altro.</translation>
+  </message>
+  <message>
+   <source>The layer {layer} did not take the landform. Choose or create another one.</source>
+   <translation type="unfinished">Il layer {layer} non ha accettato la geoforma. Scegline o creane un altro.</translation>
+  </message>
+  <message>
+   <source>The layer {layer} did not take the landforms. They are still kept.</source>
+   <translation type="unfinished">Il layer {layer} non ha accettato le geoforme. Restano conservate.</translation>
+  </message>
+  <message>
+   <source>The layer {layer} has no field for the class: match its fields first.</source>
+   <translation type="unfinished">Il layer {layer} non ha un campo per la classe: abbina prima i suoi campi.</translation>
+  </message>
+  <message>
+   <source>The layer {layer} has no fields “class” and “reviewed”, so there is nothing to review in it.</source>
+   <translation type="unfinished">Il layer {layer} non ha i campi “class” e “reviewed”, perciò non contiene nulla da rivedere.</translation>
+  </message>
+  <message>
+   <source>The layer {table} in {path} could not be opened: {reason}. Choose another file.</source>
+   <translation type="unfinished">Non è stato possibile aprire il layer {table} in {path}: {reason}. Scegli un altro file.</translation>
+  </message>
+  <message>
+   <source>The layer “{layer}” has no field {names} for this landform.</source>
+   <translation type="unfinished">Il layer “{layer}” non ha il campo {names} per questa geoforma.</translation>
+  </message>
+  <message>
+   <source>The layer “{layer}” has no fields for {count} values of this landform ({names}).</source>
+   <translation type="unfinished">Il layer “{layer}” non ha campi per {count} valori di questa geoforma ({names}).</translation>
+  </message>
+  <message>
+   <source>The layer “{layer}” has no polygon. Choose another extent.</source>
+   <translation type="unfinished">Il layer “{layer}” non ha poligoni. Scegli un'altra estensione.</translation>
+  </message>
+  <message>
+   <source>The layer “{layer}” has no selected polygon. Select some, or choose another extent.</source>
+   <translation type="unfinished">Il layer “{layer}” non ha poligoni selezionati. Selezionane alcuni, o scegli un'altra estensione.</translation>
+  </message>
+  <message>
+   <source>The map and the layer {layer} do not fit together. {reason}</source>
+   <translation type="unfinished">La mappa e il layer {layer} non sono compatibili. {reason}</translation>
+  </message>
+  <message>
+   <source>The map shows {body} and the layer {layer} is on {other}: a click has no place there. Set the project's CRS to the layer's.</source>
+   <translation type="unfinished">La mappa mostra {body} e il layer {layer} è su {other}: lì un clic non ha posizione. Imposta il SR del progetto su quello del layer.</translation>
+  </message>
+  <message>
+   <source>The model learnt from {number} layers of one ground: {names}. Choose the layers beside the raster too, in the same order.</source>
+   <translation type="unfinished">Il modello ha imparato da {number} layer di uno stesso terreno: {names}. Scegli anche i layer accanto al raster, nello stesso ordine.</translation>
+  </message>
+  <message>
+   <source>The network has {count} inputs, since the decoder looks at several levels: Deepness takes one.</source>
+   <translation type="unfinished">La rete ha {count} ingressi, perché il decoder guarda più livelli: Deepness ne accetta uno.</translation>
+  </message>
+  <message>
+   <source>The polygon is outside the layer {layer}. Draw it on the image.</source>
+   <translation type="unfinished">Il poligono è fuori dal layer {layer}. Disegnalo sull'immagine.</translation>
+  </message>
+  <message>
+   <source>The polygons in {path} could not be opened: {reason}. Run the map again.</source>
+   <translation type="unfinished">Non è stato possibile aprire i poligoni in {path}: {reason}. Esegui di nuovo la mappatura.</translation>
+  </message>
+  <message>
+   <source>The prompts do not fit the raster. {reason}</source>
+   <translation type="unfinished">I prompt non sono compatibili con il raster. {reason}</translation>
+  </message>
+  <message>
+   <source>The raster is on {body} and the landform layer {layer} on {other}. Choose or create a landform layer for this raster.</source>
+   <translation type="unfinished">Il raster è su {body} e il layer di geoforme {layer} su {other}. Scegli o crea un layer di geoforme per questo raster.</translation>
+  </message>
+  <message>
+   <source>The raster “{layer}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
+   <translation type="unfinished">Il raster “{layer}” non è un file che il motore possa leggere. Salvalo prima come GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>The raster “{name}” is not a file that the engine can read. Save it as a GeoTIFF first (right-click the layer, Export, Save As).</source>
+   <translation type="unfinished">Il raster “{name}” non è un file che il motore possa leggere. Salvalo prima come GeoTIFF (clic destro sul layer, Esporta, Salva con Nome).</translation>
+  </message>
+  <message>
+   <source>The selected landforms do not overlap: there is nothing to subtract.</source>
+   <translation type="unfinished">Le geoforme selezionate non si sovrappongono: non c'è nulla da sottrarre.</translation>
+  </message>
+  <message>
+   <source>The set-up stopped because of an unexpected error: {error}.</source>
+   <translation type="unfinished">La configurazione si è fermata per un errore imprevisto: {error}.</translation>
+  </message>
+  <message>
+   <source>The threshold of “{name}” should be a number from 0 to 1, not “{value}”.</source>
+   <translation type="unfinished">La soglia di “{name}” dovrebbe essere un numero da 0 a 1, non “{value}”.</translation>
+  </message>
+  <message>
+   <source>There is no such raster. Choose a raster layer or a file.</source>
+   <translation type="unfinished">Questo raster non esiste. Scegli un layer raster o un file.</translation>
+  </message>
+  <message>
+   <source>They are of {body}</source>
+   <translation type="unfinished">Sono di {body}</translation>
+  </message>
+  <message>
+   <source>This box has no place in the layer's coordinate reference system.</source>
+   <translation type="unfinished">Questo rettangolo non ha posizione nel sistema di riferimento delle coordinate del layer.</translation>
+  </message>
+  <message>
+   <source>This place has no coordinates in the layer's coordinate reference system.</source>
+   <translation type="unfinished">Questo luogo non ha coordinate nel sistema di riferimento delle coordinate del layer.</translation>
+  </message>
+  <message>
+   <source>This polygon has no place in the layer's coordinate reference system.</source>
+   <translation type="unfinished">Questo poligono non ha posizione nel sistema di riferimento delle coordinate del layer.</translation>
+  </message>
+  <message>
+   <source>Thresholds</source>
+   <translation type="unfinished">Soglie</translation>
+  </message>
+  <message>
+   <source>Tick at least one image of the new ground. Images that are files in the project count.</source>
+   <translation type="unfinished">Spunta almeno un'immagine del nuovo terreno. Valgono le immagini del progetto che sono file.</translation>
+  </message>
+  <message>
+   <source>Tiles</source>
+   <translation type="unfinished">Tasselli</translation>
+  </message>
+  <message>
+   <source>Time needed [s]</source>
+   <translation type="unfinished">Tempo impiegato [s]</translation>
+  </message>
+  <message>
+   <source>Train a patch classifier</source>
+   <translation type="unfinished">Addestra classificatore di ritagli</translation>
+  </message>
+  <message>
+   <source>Train decoder</source>
+   <translation type="unfinished">Addestra decoder</translation>
+  </message>
+  <message>
+   <source>Trained</source>
+   <translation type="unfinished">Addestrato</translation>
+  </message>
+  <message>
+   <source>Trains a decoder that finds the landforms which the label polygons outline.
+
+&lt;p&gt;The decoder is a small network, or a simpler kind, on the frozen features of an image model. The labelled ground is
+cut into blocks, and each is judged by a decoder that has not seen it; the one that is kept has learnt from all.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Label layers&lt;/b&gt;: one for all rasters, or one for each raster in the same order. Each needs the class field.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Completely labelled ground&lt;/b&gt;: polygons within which every landform has been outlined. Without them it is the
+ground around the labels.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Start from an earlier model&lt;/b&gt;: classes that both know go on from what it has learnt; its image model, kind and
+scale are kept to.&lt;/p&gt;
+&lt;p&gt;The output folder holds the model (safetensors), its card (JSON) and a picture of the curves. A folder that holds
+something already is never overwritten.&lt;/p&gt;</source>
+   <translation type="unfinished">Addestra un decoder che trova le geoforme delineate dai poligoni di etichetta.
+
+&lt;p&gt;Il decoder è una piccola rete, o un tipo più semplice, sulle caratteristiche congelate di un modello d'immagine. Il terreno etichettato viene
+tagliato in blocchi, e ciascuno è valutato da un decoder che non l'ha visto; quello conservato ha imparato da tutti.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Layer di etichette&lt;/b&gt;: uno per tutti i raster, o uno per ogni raster nello stesso ordine. Ciascuno richiede il campo classe.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Terreno interamente etichettato&lt;/b&gt;: poligoni entro cui ogni geoforma è stata delineata. Se mancano, è il
+terreno attorno alle etichette.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Parti da un modello precedente&lt;/b&gt;: le classi note a entrambi proseguono da ciò che ha imparato; il suo modello d'immagine, il suo tipo e la sua
+scala restano.&lt;/p&gt;
+&lt;p&gt;La cartella di output contiene il modello (safetensors), la sua scheda (JSON) e una figura delle curve. Una cartella che contiene
+già qualcosa non viene mai sovrascritta.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Transformer</source>
+   <translation type="unfinished">Transformer</translation>
+  </message>
+  <message>
+   <source>Twice the shared ground, as a part of the sum of both</source>
+   <translation type="unfinished">Il doppio del terreno comune, in rapporto alla somma di entrambi</translation>
+  </message>
+  <message>
+   <source>UNet from scratch</source>
+   <translation type="unfinished">UNet da zero</translation>
+  </message>
+  <message>
+   <source>Unit of the diameter</source>
+   <translation type="unfinished">Unità del diametro</translation>
+  </message>
+  <message>
+   <source>Version of ONNX's operators</source>
+   <translation type="unfinished">Versione degli operatori di ONNX</translation>
+  </message>
+  <message>
+   <source>Waits until all landforms are found.</source>
+   <translation type="unfinished">Attende finché tutte le geoforme sono trovate.</translation>
+  </message>
+  <message>
+   <source>Waits until the comparison is done.</source>
+   <translation type="unfinished">Attende la fine del confronto.</translation>
+  </message>
+  <message>
+   <source>Waits until the conversion is done.</source>
+   <translation type="unfinished">Attende la fine della conversione.</translation>
+  </message>
+  <message>
+   <source>Waits until the decoder is judged.</source>
+   <translation type="unfinished">Attende la fine della valutazione del decoder.</translation>
+  </message>
+  <message>
+   <source>Waits until the download is done.</source>
+   <translation type="unfinished">Attende la fine del download.</translation>
+  </message>
+  <message>
+   <source>Waits until the export is done.</source>
+   <translation type="unfinished">Attende la fine dell'esportazione.</translation>
+  </message>
+  <message>
+   <source>Waits until the labels of the student are drawn.</source>
+   <translation type="unfinished">Attende finché le etichette dello studente sono disegnate.</translation>
+  </message>
+  <message>
+   <source>Waits until the learning curve is drawn.</source>
+   <translation type="unfinished">Attende finché la curva di apprendimento è disegnata.</translation>
+  </message>
+  <message>
+   <source>Waits until the map run is done.</source>
+   <translation type="unfinished">Attende la fine della mappatura.</translation>
+  </message>
+  <message>
+   <source>Waits until the pretraining is done.</source>
+   <translation type="unfinished">Attende la fine del preaddestramento.</translation>
+  </message>
+  <message>
+   <source>Waits until the student is taught.</source>
+   <translation type="unfinished">Attende finché lo studente è istruito.</translation>
+  </message>
+  <message>
+   <source>Waits until the training is done.</source>
+   <translation type="unfinished">Attende la fine dell'addestramento.</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation type="unfinished">Che cos'è</translation>
+  </message>
+  <message>
+   <source>Whether more labels would help</source>
+   <translation type="unfinished">Se altre etichette aiuterebbero</translation>
+  </message>
+  <message>
+   <source>Which is better</source>
+   <translation type="unfinished">Qual è migliore</translation>
+  </message>
+  <message>
+   <source>Windows at most</source>
+   <translation type="unfinished">Numero massimo di finestre</translation>
+  </message>
+  <message>
+   <source>Writes a decoder as one ONNX file that other programs run, with all that stands before it.
+
+&lt;p&gt;The file holds what the QGIS plugin Deepness reads: classes, resolution, size and overlap of its tiles, and how
+pixels are scaled. Deepness takes decoders of one input: students, and others that look at one level.&lt;/p&gt;
+&lt;p&gt;Beside it a STAC item with the Machine Learning Model extension describes inputs, classes and licence.&lt;/p&gt;</source>
+   <translation type="unfinished">Scrive un decoder come un unico file ONNX eseguibile da altri programmi, con tutto ciò che lo precede.
+
+&lt;p&gt;Il file contiene ciò che legge il plugin QGIS Deepness: classi, risoluzione, dimensione e sovrapposizione dei suoi tasselli, e come
+vengono scalati i pixel. Deepness accetta decoder con un solo ingresso: gli studenti, e altri che guardano un solo livello.&lt;/p&gt;
+&lt;p&gt;Accanto, un item STAC con l'estensione Machine Learning Model descrive ingressi, classi e licenza.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Writes polygons for other programs: crater counts for Craterstats (.scc, .diam) or as a pair of
+Shapefiles (_CRATER and _AREA, as CraterTools and OpenCraterTool have them), COCO annotations, a CSV table, GeoJSON.
+
+&lt;p&gt;Diameters and centres are those of circles through the outlines by least squares, on the body of the layer's CRS.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Classes&lt;/b&gt;: only these, separated by commas. A crater count takes every class named after craters when none is
+given, and all polygons when there is no class field.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Counted area&lt;/b&gt;: polygons of the ground that was looked at, which a crater count needs. Without them, all of the
+&lt;b&gt;image&lt;/b&gt; that holds data is taken. COCO annotations are in pixels of the image.&lt;/p&gt;</source>
+   <translation type="unfinished">Scrive poligoni per altri programmi: conteggi di crateri per Craterstats (.scc, .diam) o come coppia di
+Shapefile (_CRATER e _AREA, come in CraterTools e OpenCraterTool), annotazioni COCO, una tabella CSV, GeoJSON.
+
+&lt;p&gt;Diametri e centri sono quelli dei cerchi adattati ai contorni ai minimi quadrati, sul corpo celeste del SR del layer.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Classi&lt;/b&gt;: solo queste, separate da virgole. Se non se ne indica nessuna, un conteggio di crateri prende ogni classe che ha nome dai crateri (“crater”),
+e tutti i poligoni se non c'è un campo classe.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Area di conteggio&lt;/b&gt;: poligoni del terreno esaminato, necessari per un conteggio di crateri. Se mancano, si prende tutta la parte
+dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in pixel dell'immagine.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>a body of {radius} km radius</source>
+   <translation type="unfinished">un corpo celeste di {radius} km di raggio</translation>
+  </message>
+  <message>
+   <source>a few seconds left</source>
+   <translation type="unfinished">ancora pochi secondi</translation>
+  </message>
+  <message>
+   <source>about a minute</source>
+   <translation type="unfinished">circa un minuto</translation>
+  </message>
+  <message>
+   <source>about {hours} h</source>
+   <translation type="unfinished">circa {hours} h</translation>
+  </message>
+  <message>
+   <source>about {hours} h left</source>
+   <translation type="unfinished">ancora circa {hours} h</translation>
+  </message>
+  <message>
+   <source>about {hours} h {minutes} min</source>
+   <translation type="unfinished">circa {hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <source>about {hours} h {minutes} min left</source>
+   <translation type="unfinished">ancora circa {hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <source>about {minutes} min left</source>
+   <translation type="unfinished">ancora circa {minutes} min</translation>
+  </message>
+  <message>
+   <source>about {n} min</source>
+   <translation type="unfinished">circa {n} min</translation>
+  </message>
+  <message>
+   <source>about {seconds} s left</source>
+   <translation type="unfinished">ancora circa {seconds} s</translation>
+  </message>
+  <message>
+   <source>about {size}</source>
+   <translation type="unfinished">circa {size}</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation type="unfinished">accettata</translation>
+  </message>
+  <message>
+   <source>an unknown body</source>
+   <translation type="unfinished">un corpo celeste sconosciuto</translation>
+  </message>
+  <message>
+   <source>as shown</source>
+   <translation type="unfinished">come mostrato</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation type="unfinished">automatico</translation>
+  </message>
+  <message>
+   <source>background</source>
+   <translation type="unfinished">sfondo</translation>
+  </message>
+  <message>
+   <source>certain</source>
+   <translation type="unfinished">certa</translation>
+  </message>
+  <message>
+   <source>circle</source>
+   <translation type="unfinished">cerchio</translation>
+  </message>
+  <message>
+   <source>classes</source>
+   <translation type="unfinished">classi</translation>
+  </message>
+  <message>
+   <source>drawn by hand</source>
+   <translation type="unfinished">disegnata a mano</translation>
+  </message>
+  <message>
+   <source>ellipse</source>
+   <translation type="unfinished">ellisse</translation>
+  </message>
+  <message>
+   <source>feature {number}</source>
+   <translation type="unfinished">elemento {number}</translation>
+  </message>
+  <message>
+   <source>it said nothing</source>
+   <translation type="unfinished">non ha detto nulla</translation>
+  </message>
+  <message>
+   <source>landforms</source>
+   <translation type="unfinished">geoforme</translation>
+  </message>
+  <message>
+   <source>learnt from {number} layers: {names}</source>
+   <translation type="unfinished">ha imparato da {number} layer: {names}</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation type="unfinished">escluso</translation>
+  </message>
+  <message>
+   <source>less than a minute</source>
+   <translation type="unfinished">meno di un minuto</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation type="unfinished">leggera</translation>
+  </message>
+  <message>
+   <source>map units</source>
+   <translation type="unfinished">unità mappa</translation>
+  </message>
+  <message>
+   <source>mapped by a model</source>
+   <translation type="unfinished">mappata da un modello</translation>
+  </message>
+  <message>
+   <source>mapped extent</source>
+   <translation type="unfinished">estensione mappata</translation>
+  </message>
+  <message>
+   <source>mean IoU {score} on unseen ground</source>
+   <translation type="unfinished">IoU media {score} su terreno non visto</translation>
+  </message>
+  <message>
+   <source>medium</source>
+   <translation type="unfinished">media</translation>
+  </message>
+  <message>
+   <source>no reason given</source>
+   <translation type="unfinished">nessun motivo indicato</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished">nessuna</translation>
+  </message>
+  <message>
+   <source>none: it reads the pixels</source>
+   <translation type="unfinished">nessuno: legge i pixel</translation>
+  </message>
+  <message>
+   <source>once (fast)</source>
+   <translation type="unfinished">una volta (veloce)</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation type="unfinished">altro</translation>
+  </message>
+  <message>
+   <source>outlined by clicks</source>
+   <translation type="unfinished">delineata con clic</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation type="unfinished">pixel</translation>
+  </message>
+  <message>
+   <source>probabilities of each class</source>
+   <translation type="unfinished">probabilità di ogni classe</translation>
+  </message>
+  <message>
+   <source>probability</source>
+   <translation type="unfinished">probabilità</translation>
+  </message>
+  <message>
+   <source>questionable</source>
+   <translation type="unfinished">dubbia</translation>
+  </message>
+  <message>
+   <source>reviewed polygons only</source>
+   <translation type="unfinished">solo poligoni rivisti</translation>
+  </message>
+  <message>
+   <source>strong</source>
+   <translation type="unfinished">forte</translation>
+  </message>
+  <message>
+   <source>three times (better, slower)</source>
+   <translation type="unfinished">tre volte (meglio, più lento)</translation>
+  </message>
+  <message>
+   <source>time not known before the first tiles</source>
+   <translation type="unfinished">tempo ignoto prima dei primi tasselli</translation>
+  </message>
+  <message>
+   <source>told by the field's name</source>
+   <translation type="unfinished">dal nome del campo</translation>
+  </message>
+  <message>
+   <source>unclassified</source>
+   <translation type="unfinished">non classificata</translation>
+  </message>
+  <message>
+   <source>up to {size}</source>
+   <translation type="unfinished">fino a {size}</translation>
+  </message>
+  <message>
+   <source>{count} craters, N(1) = {density} km⁻²</source>
+   <translation type="unfinished">{count} crateri, N(1) = {density} km⁻²</translation>
+  </message>
+  <message>
+   <source>{count} landforms</source>
+   <translation type="unfinished">{count} geoforme</translation>
+  </message>
+  <message>
+   <source>{field} is one of: {values}.</source>
+   <translation type="unfinished">{field} è uno di: {values}.</translation>
+  </message>
+  <message>
+   <source>{field} lies between {least} and {most}.</source>
+   <translation type="unfinished">{field} è compreso tra {least} e {most}.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written: {reason}. Free some space there.</source>
+   <translation type="unfinished">Impossibile scrivere in {folder}: {reason}. Libera spazio lì.</translation>
+  </message>
+  <message>
+   <source>{folder} holds no trained model (its {file} is missing). Choose the folder that the Train page wrote.</source>
+   <translation type="unfinished">{folder} non contiene un modello addestrato (manca {file}). Scegli la cartella scritta dalla pagina Addestra.</translation>
+  </message>
+  <message>
+   <source>{length} a pixel</source>
+   <translation type="unfinished">{length} per pixel</translation>
+  </message>
+  <message>
+   <source>{length} a sample</source>
+   <translation type="unfinished">{length} per campione</translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation type="unfinished">da {low} a {high}</translation>
+  </message>
+  <message>
+   <source>{number} images</source>
+   <translation type="unfinished">{number} immagini</translation>
+  </message>
+  <message>
+   <source>{number} polygons: {classes}</source>
+   <translation type="unfinished">{number} poligoni: {classes}</translation>
+  </message>
+  <message>
+   <source>{n} further layers</source>
+   <translation type="unfinished">{n} altri layer</translation>
+  </message>
+  <message>
+   <source>{n} of them are questionable.</source>
+   <translation type="unfinished">{n} di essi sono dubbi.</translation>
+  </message>
+  <message>
+   <source>{n} polygons below {area} were merged into what lies around them.</source>
+   <translation type="unfinished">{n} poligoni sotto {area} sono stati fusi con ciò che li circonda.</translation>
+  </message>
+  <message>
+   <source>{n} tiles</source>
+   <translation type="unfinished">{n} tasselli</translation>
+  </message>
+  <message>
+   <source>{path} could not be created: {reason}. Choose another folder.</source>
+   <translation type="unfinished">Non è stato possibile creare {path}: {reason}. Scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened for writing as a GeoPackage: {reason}. Choose another file.</source>
+   <translation type="unfinished">Non è stato possibile aprire {path} in scrittura come GeoPackage: {reason}. Scegli un altro file.</translation>
+  </message>
+  <message>
+   <source>{percent} % of the unseen ground got its right class.</source>
+   <translation type="unfinished">Terreno non visto che ha ricevuto la classe giusta: {percent} %.</translation>
+  </message>
+  <message>
+   <source>{run}: {what}</source>
+   <translation type="unfinished">{run}: {what}</translation>
+  </message>
+  <message>
+   <source>{size}, rim ± {residual}.</source>
+   <translation type="unfinished">{size}, orlo ± {residual}.</translation>
+  </message>
+  <message>
+   <source>{tiles}, from before</source>
+   <translation type="unfinished">{tiles}, da prima</translation>
+  </message>
+  <message>
+   <source>{tiles}, looked at {views} times</source>
+   <translation type="unfinished">{tiles}, {views} osservazioni</translation>
+  </message>
+  <message>
+   <source>{tiles}, {old} of them from before</source>
+   <translation type="unfinished">{tiles}, di cui {old} da prima</translation>
+  </message>
+  <message>
+   <source>“{layer}” does not say whether its latitudes are planetocentric, as is the custom and as QGIS draws them, or planetographic.</source>
+   <translation type="unfinished">“{layer}” non dice se le sue latitudini sono planetocentriche, com'è d'uso e come le disegna QGIS, o planetografiche.</translation>
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits, which are not exported.</source>
+   <translation type="unfinished">“{layer}” ha modifiche non salvate, che non vengono esportate.</translation>
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits, which are not judged by.</source>
+   <translation type="unfinished">“{layer}” ha modifiche non salvate, che non contano nella valutazione.</translation>
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits, which are not trained on.</source>
+   <translation type="unfinished">“{layer}” ha modifiche non salvate, da cui non si impara.</translation>
+  </message>
+  <message>
+   <source>“{layer}” is not a polygon layer. Choose the layer with the landform polygons.</source>
+   <translation type="unfinished">“{layer}” non è un layer poligonale. Scegli il layer con i poligoni delle geoforme.</translation>
+  </message>
+  <message>
+   <source>“{layer}” says Earth, and “{image}” shows {body}. Are its longitudes and latitudes those of {body}?</source>
+   <translation type="unfinished">“{layer}” dichiara la Terra, e “{image}” mostra {body}. Le sue longitudini e latitudini sono quelle di {body}?</translation>
+  </message>
+  <message>
+   <source>“{raster}” comes with {number} beside it, “{first}” with {count}. Give each raster as many further layers of its ground, in the same order.</source>
+   <translation type="unfinished">“{raster}” ha accanto {number}, “{first}” invece {count}. Dai a ogni raster altrettanti layer aggiuntivi del suo terreno, nello stesso ordine.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no list of numbers of polygons. Write them as 5, 20, 80, or leave it empty.</source>
+   <translation type="unfinished">“{text}” non è un elenco di numeri di poligoni. Scrivili come 5, 20, 80, o lascia vuoto.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformTarget</name>
+  <message>
+   <source>Choose or create a landform layer first.</source>
+   <translation type="unfinished">Scegli o crea prima un layer di geoforme.</translation>
+  </message>
+  <message>
+   <source>Rename class {old} to {new}</source>
+   <translation type="unfinished">Rinomina la classe {old} in {new}</translation>
+  </message>
+  <message>
+   <source>The file {file} does not keep the coordinate reference system of the image: use the layer in this session, and set its CRS by hand whenever you open it again.</source>
+   <translation type="unfinished">Il file {file} non conserva il sistema di riferimento delle coordinate dell'immagine: usa il layer in questa sessione, e imposta il suo SR a mano ogni volta che lo riapri.</translation>
+  </message>
+  <message>
+   <source>{file} holds no polygon layer. Create a new landform layer.</source>
+   <translation type="unfinished">{file} non contiene layer poligonali. Crea un nuovo layer di geoforme.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LayerRow</name>
+  <message>
+   <source>Choose a layer</source>
+   <translation type="unfinished">Scegli un layer</translation>
+  </message>
+  <message>
+   <source>Leave this layer out</source>
+   <translation type="unfinished">Tralascia questo layer</translation>
+  </message>
+ </context>
+ <context>
+  <name>LearningCurveChart</name>
+  <message>
+   <source>Score over number of polygons</source>
+   <translation type="unfinished">Punteggio in funzione del numero di poligoni</translation>
+  </message>
+  <message>
+   <source>mean IoU</source>
+   <translation type="unfinished">IoU media</translation>
+  </message>
+  <message>
+   <source>polygons of each class</source>
+   <translation type="unfinished">poligoni di ogni classe</translation>
+  </message>
+  <message>
+   <source>{number} of each class</source>
+   <translation type="unfinished">{number} di ogni classe</translation>
+  </message>
+ </context>
+ <context>
+  <name>LearningCurveResult</name>
+  <message>
+   <source>Open the report</source>
+   <translation type="unfinished">Apri il report</translation>
+  </message>
+  <message>
+   <source>Would more labels help?</source>
+   <translation type="unfinished">Servono più etichette?</translation>
+  </message>
+ </context>
+ <context>
+  <name>LearningCurveRun</name>
+  <message>
+   <source>A learning curve is being drawn: if it is stopped now, nothing is kept.</source>
+   <translation type="unfinished">Si sta disegnando una curva di apprendimento: se la interrompi ora, non ne resta nulla.</translation>
+  </message>
+  <message>
+   <source>End the trials; no report is written</source>
+   <translation type="unfinished">Termina le prove; non viene scritto alcun report</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation type="unfinished">Lettura delle etichette…</translation>
+  </message>
+  <message>
+   <source>Save and go on</source>
+   <translation type="unfinished">Salva e continua</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished">Interrompi</translation>
+  </message>
+  <message>
+   <source>The learning curve was stopped; no report was written.</source>
+   <translation type="unfinished">La curva di apprendimento è stata interrotta; non è stato scritto alcun report.</translation>
+  </message>
+  <message>
+   <source>landforms</source>
+   <translation type="unfinished">geoforme</translation>
+  </message>
+  <message>
+   <source>{name} learning curve</source>
+   <translation type="unfinished">{name} curva di apprendimento</translation>
+  </message>
+ </context>
+ <context>
+  <name>LeaveGuard</name>
+  <message>
+   <source>Close QGIS and stop what runs?</source>
+   <translation type="unfinished">Chiudere QGIS e interrompere ciò che è in corso?</translation>
+  </message>
+  <message>
+   <source>Do not wait</source>
+   <translation type="unfinished">Non attendere</translation>
+  </message>
+  <message>
+   <source>Remove the plugin and stop what runs?</source>
+   <translation type="unfinished">Rimuovere il plugin e interrompere ciò che è in corso?</translation>
+  </message>
+  <message>
+   <source>Stay</source>
+   <translation type="unfinished">Resta</translation>
+  </message>
+  <message>
+   <source>Stop and close</source>
+   <translation type="unfinished">Interrompi e chiudi</translation>
+  </message>
+  <message>
+   <source>Stop and remove</source>
+   <translation type="unfinished">Interrompi e rimuovi</translation>
+  </message>
+  <message>
+   <source>Stopping, and keeping what is done…</source>
+   <translation type="unfinished">Interruzione; ciò che è fatto viene conservato…</translation>
+  </message>
+ </context>
+ <context>
+  <name>LikePanel</name>
+  <message>
+   <source> pixels</source>
+   <translation type="unfinished"> pixel</translation>
+  </message>
+  <message>
+   <source>1 selected landform tells what is looked for. Add others by Ctrl+click.</source>
+   <translation type="unfinished">1 geoforma selezionata dice che cosa si cerca. Aggiungine altre con Ctrl+clic.</translation>
+  </message>
+  <message>
+   <source>20 pixels</source>
+   <translation type="unfinished">20 pixel</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished">Chiudi</translation>
+  </message>
+  <message>
+   <source>Diameter of the smallest landforms that are looked for; smaller ones take more time</source>
+   <translation type="unfinished">Diametro delle geoforme più piccole da cercare; quelle più piccole richiedono più tempo</translation>
+  </message>
+  <message>
+   <source>Drag a rectangle on the map</source>
+   <translation type="unfinished">Traccia un rettangolo sulla mappa</translation>
+  </message>
+  <message>
+   <source>Draw</source>
+   <translation type="unfinished">Disegna</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation type="unfinished">Trova</translation>
+  </message>
+  <message>
+   <source>Find more like these</source>
+   <translation type="unfinished">Trova altre simili</translation>
+  </message>
+  <message>
+   <source>Select landforms by Ctrl+click: more like them are looked for.</source>
+   <translation type="unfinished">Seleziona geoforme con Ctrl+clic: se ne cercano altre simili.</translation>
+  </message>
+  <message>
+   <source>Smallest</source>
+   <translation type="unfinished">Minima</translation>
+  </message>
+  <message>
+   <source>Ten landforms tell enough: select fewer by Ctrl+click.</source>
+   <translation type="unfinished">Dieci geoforme bastano: selezionane meno con Ctrl+clic.</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished">Dove</translation>
+  </message>
+  <message>
+   <source>{columns} × {rows} pixels</source>
+   <translation type="unfinished">{columns} × {rows} pixel</translation>
+  </message>
+  <message>
+   <source>{n} selected landforms tell what is looked for. Add others by Ctrl+click.</source>
+   <translation type="unfinished">{n} geoforme selezionate dicono che cosa si cerca. Aggiungine altre con Ctrl+clic.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LikeRun</name>
+  <message>
+   <source>Nothing new was found there. Choose other ground, or smaller landforms.</source>
+   <translation type="unfinished">Lì non è stato trovato nulla di nuovo. Scegli un altro terreno, o geoforme più piccole.</translation>
+  </message>
+  <message>
+   <source>Stopped after {share} % of the ground: the landform that was found so far can be reviewed.</source>
+   <translation type="unfinished">Interrotto dopo il {share} % del terreno: la geoforma trovata finora può essere rivista.</translation>
+  </message>
+  <message>
+   <source>Stopped after {share} % of the ground: the {n} landforms found so far can be reviewed.</source>
+   <translation type="unfinished">Interrotto dopo il {share} % del terreno: le {n} geoforme trovate finora possono essere riviste.</translation>
+  </message>
+  <message>
+   <source>Stopped before anything new was found.</source>
+   <translation type="unfinished">Interrotto prima di trovare qualcosa di nuovo.</translation>
+  </message>
+  <message>
+   <source>What was found is gone or damaged. Find more like these again.</source>
+   <translation type="unfinished">Ciò che era stato trovato è sparito o danneggiato. Ripeti “Trova altre simili”.</translation>
+  </message>
+  <message>
+   <source>What was looked at is kept: the same search goes on from there.</source>
+   <translation type="unfinished">Ciò che è stato esaminato resta: la stessa ricerca continua da lì.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LikeSearch</name>
+  <message>
+   <source>A review of similar landforms was left: 1 waits, {decided} decided.</source>
+   <translation type="unfinished">Una revisione di geoforme simili è rimasta in sospeso: 1 in attesa, {decided} decise.</translation>
+  </message>
+  <message>
+   <source>A review of similar landforms was left: {n} wait, {decided} decided.</source>
+   <translation type="unfinished">Una revisione di geoforme simili è rimasta in sospeso: {n} in attesa, {decided} decise.</translation>
+  </message>
+  <message>
+   <source>Finish what is looked for or reviewed first.</source>
+   <translation type="unfinished">Termina prima la ricerca o la revisione in corso.</translation>
+  </message>
+  <message>
+   <source>Forget it</source>
+   <translation type="unfinished">Scarta</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished">Continua</translation>
+  </message>
+ </context>
+ <context>
+  <name>LikenessOrder</name>
+  <message>
+   <source>The order stays as it was: {reason} The next decision tries again.</source>
+   <translation type="unfinished">L'ordine resta com'era: {reason} La prossima decisione riprova.</translation>
+  </message>
+  <message>
+   <source>What is decided cannot be kept in {folder}: {reason}. Free some space there.</source>
+   <translation type="unfinished">Le decisioni non si possono conservare in {folder}: {reason}. Libera spazio lì.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ManyLandforms</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished">Annulla</translation>
+  </message>
+  <message>
+   <source>Choose the image and the landforms that the contact sheet shall show.</source>
+   <translation type="unfinished">Scegli l'immagine e le geoforme che il foglio provini deve mostrare.</translation>
+  </message>
+  <message>
+   <source>Looking for landforms…</source>
+   <translation type="unfinished">Ricerca di geoforme…</translation>
+  </message>
+  <message>
+   <source>Outlining landforms…</source>
+   <translation type="unfinished">Delineazione delle geoforme…</translation>
+  </message>
+  <message>
+   <source>Stop here; what was found or outlined so far can be reviewed</source>
+   <translation type="unfinished">Interrompi qui; ciò che è stato trovato o delineato finora può essere rivisto</translation>
+  </message>
+  <message>
+   <source>There are no landforms in “{layer}” yet.</source>
+   <translation type="unfinished">In “{layer}” non ci sono ancora geoforme.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapPage</name>
+  <message>
+   <source>&amp;Extent</source>
+   <translation type="unfinished">&amp;Estensione</translation>
+  </message>
+  <message>
+   <source>&amp;Folder</source>
+   <translation type="unfinished">&amp;Cartella</translation>
+  </message>
+  <message>
+   <source>&amp;Map</source>
+   <translation type="unfinished">&amp;Mappa</translation>
+  </message>
+  <message>
+   <source>&amp;Open folder</source>
+   <translation type="unfinished">&amp;Apri cartella</translation>
+  </message>
+  <message>
+   <source>&amp;Raster</source>
+   <translation type="unfinished">&amp;Raster</translation>
+  </message>
+  <message>
+   <source>&amp;Smoothing</source>
+   <translation type="unfinished">&amp;Smussatura</translation>
+  </message>
+  <message>
+   <source>&amp;Zoom to result</source>
+   <translation type="unfinished">&amp;Zoom sul risultato</translation>
+  </message>
+  <message>
+   <source>A decoder trained on the Train page; the list holds the ones used last</source>
+   <translation type="unfinished">Un decoder addestrato nella pagina Addestra; l'elenco contiene gli ultimi usati</translation>
+  </message>
+  <message>
+   <source>Add a raster layer to the project to start.</source>
+   <translation type="unfinished">Per cominciare aggiungi un layer raster al progetto.</translation>
+  </message>
+  <message>
+   <source>All decoders with their scores; compare two of them, or two maps</source>
+   <translation type="unfinished">Tutti i decoder con i loro punteggi; confrontane due, o due mappe</translation>
+  </message>
+  <message>
+   <source>Areas measured on the body</source>
+   <translation type="unfinished">Aree misurate sul corpo celeste</translation>
+  </message>
+  <message>
+   <source>Choose the folder of a trained model</source>
+   <translation type="unfinished">Scegli la cartella di un modello addestrato</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation type="unfinished">Continua</translation>
+  </message>
+  <message>
+   <source>De&amp;coders…</source>
+   <translation type="unfinished">&amp;Decoder…</translation>
+  </message>
+  <message>
+   <source>Dra&amp;w</source>
+   <translation type="unfinished">Dise&amp;gna</translation>
+  </message>
+  <message>
+   <source>Drag a rectangle on the map</source>
+   <translation type="unfinished">Traccia un rettangolo sulla mappa</translation>
+  </message>
+  <message>
+   <source>Finished tiles are kept; run again to continue.</source>
+   <translation type="unfinished">I tasselli finiti restano; esegui di nuovo per continuare.</translation>
+  </message>
+  <message>
+   <source>Folder that will hold the run's own folder</source>
+   <translation type="unfinished">Cartella che conterrà la cartella propria della mappatura</translation>
+  </message>
+  <message>
+   <source>Ground can be looked at as it is and turned, and the mean counts; automatic does so where there are few tiles</source>
+   <translation type="unfinished">Il terreno si può osservare così com'è e ruotato, e conta la media; automatico lo fa dove i tasselli sono pochi</translation>
+  </message>
+  <message>
+   <source>How far outlines are rounded off, from pixel steps to strong</source>
+   <translation type="unfinished">Quanto si arrotondano i contorni, dai gradini dei pixel a forte</translation>
+  </message>
+  <message>
+   <source>Loo&amp;k</source>
+   <translation type="unfinished">&amp;Osserva</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation type="unfinished">Mappa</translation>
+  </message>
+  <message>
+   <source>Map the extent with the chosen model</source>
+   <translation type="unfinished">Mappa l'estensione con il modello scelto</translation>
+  </message>
+  <message>
+   <source>Mapped ground</source>
+   <translation type="unfinished">Terreno mappato</translation>
+  </message>
+  <message>
+   <source>Minimum &amp;area</source>
+   <translation type="unfinished">Area mi&amp;nima</translation>
+  </message>
+  <message>
+   <source>Mo&amp;del</source>
+   <translation type="unfinished">Mode&amp;llo</translation>
+  </message>
+  <message>
+   <source>Name of the run: its folder and its group of layers are called after it</source>
+   <translation type="unfinished">Nome della mappatura: la sua cartella e il suo gruppo di layer prendono quel nome</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation type="unfinished">Poligoni</translation>
+  </message>
+  <message>
+   <source>Probabilities of eac&amp;h class</source>
+   <translation type="unfinished">&amp;Probabilità di ogni classe</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation type="unfinished">Risultato</translation>
+  </message>
+  <message>
+   <source>Run &amp;name</source>
+   <translation type="unfinished">Nome mappat&amp;ura</translation>
+  </message>
+  <message>
+   <source>Smaller polygons are merged into the neighbour they share most border with</source>
+   <translation type="unfinished">I poligoni più piccoli vengono fusi con il vicino con cui condividono più confine</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished">Interrompi</translation>
+  </message>
+  <message>
+   <source>Stop the run; finished tiles are kept, and the next run goes on from there</source>
+   <translation type="unfinished">Interrompi la mappatura; i tasselli finiti restano, e la prossima mappatura continua da lì</translation>
+  </message>
+  <message>
+   <source>The image to map</source>
+   <translation type="unfinished">L'immagine da mappare</translation>
+  </message>
+  <message>
+   <source>The layer whose selected polygons are mapped</source>
+   <translation type="unfinished">Il layer di cui si mappano i poligoni selezionati</translation>
+  </message>
+  <message>
+   <source>The part of the raster to map</source>
+   <translation type="unfinished">La parte del raster da mappare</translation>
+  </message>
+  <message>
+   <source>The run “{name}” was stopped.</source>
+   <translation type="unfinished">La mappatura “{name}” è stata interrotta.</translation>
+  </message>
+  <message>
+   <source>Unit of the minimum area, measured on the body; “automatic” takes what the model can tell from noise</source>
+   <translation type="unfinished">Unità dell'area minima, misurata sul corpo celeste; “automatico” usa ciò che il modello sa distinguere dal rumore</translation>
+  </message>
+  <message>
+   <source>What the run would take: tiles, time by what tiles have taken on this machine, and disk</source>
+   <translation type="unfinished">Che cosa richiederebbe la mappatura: tasselli, tempo in base a quello impiegato dai tasselli su questo computer, e disco</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished">Dove</translation>
+  </message>
+  <message>
+   <source>Write a raster with a band for each class, too; it is as large as the map for each of them</source>
+   <translation type="unfinished">Scrivi anche un raster con una banda per ogni classe; per ciascuna è grande quanto la mappa</translation>
+  </message>
+  <message>
+   <source>map {date}</source>
+   <translation type="unfinished">mappa {date}</translation>
+  </message>
+  <message>
+   <source>medium</source>
+   <translation type="unfinished">media</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished">nessuna</translation>
+  </message>
+  <message>
+   <source>{columns} × {rows} pixels</source>
+   <translation type="unfinished">{columns} × {rows} pixel</translation>
+  </message>
+  <message>
+   <source>{raster} map</source>
+   <translation type="unfinished">mappa {raster}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapReview</name>
+  <message>
+   <source>Add the image {image} to the project: the map “{layer}” was made of it.</source>
+   <translation type="unfinished">Aggiungi l'immagine {image} al progetto: la mappa “{layer}” ne è stata ricavata.</translation>
+  </message>
+  <message>
+   <source>Every polygon of “{layer}” is reviewed.</source>
+   <translation type="unfinished">Ogni poligono di “{layer}” è rivisto.</translation>
+  </message>
+  <message>
+   <source>Review finished: {accepted} of 1 polygon is a landform.</source>
+   <translation type="unfinished">Revisione finita: {accepted} poligono su 1 è una geoforma.</translation>
+  </message>
+  <message>
+   <source>Review finished: {accepted} of {count} polygons are landforms.</source>
+   <translation type="unfinished">Revisione finita: {accepted} poligoni su {count} sono geoforme.</translation>
+  </message>
+  <message>
+   <source>Use as labels…</source>
+   <translation type="unfinished">Usa come etichette…</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapsDialog</name>
+  <message>
+   <source>&amp;Differences</source>
+   <translation type="unfinished">&amp;Differenze</translation>
+  </message>
+  <message>
+   <source>&amp;First map</source>
+   <translation type="unfinished">&amp;Prima mappa</translation>
+  </message>
+  <message>
+   <source>&amp;Second map</source>
+   <translation type="unfinished">&amp;Seconda mappa</translation>
+  </message>
+  <message>
+   <source>Choose two maps that differ.</source>
+   <translation type="unfinished">Scegli due mappe diverse.</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished">Confronta</translation>
+  </message>
+  <message>
+   <source>Compare two maps</source>
+   <translation type="unfinished">Confronta due mappe</translation>
+  </message>
+  <message>
+   <source>GeoTIFF (*.tif)</source>
+   <translation type="unfinished">GeoTIFF (*.tif)</translation>
+  </message>
+  <message>
+   <source>The two are compared cell by cell: a layer shows what became what, and a table tells how much ground.</source>
+   <translation type="unfinished">Le due vengono confrontate cella per cella: un layer mostra che cosa è diventato che cosa, e una tabella dice quanto terreno.</translation>
+  </message>
+  <message>
+   <source>{first} → {second}</source>
+   <translation type="unfinished">{first} → {second}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MinimumArea</name>
+  <message>
+   <source>automatic</source>
+   <translation type="unfinished">automatico</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelCatalogue</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished">Annulla</translation>
+  </message>
+  <message>
+   <source>Checkpoint file</source>
+   <translation type="unfinished">File di checkpoint</translation>
+  </message>
+  <message>
+   <source>Checkpoints (*.pth *.pt);;All (*)</source>
+   <translation type="unfinished">Checkpoint (*.pth *.pt);;Tutti (*)</translation>
+  </message>
+  <message>
+   <source>Connecting…</source>
+   <translation type="unfinished">Connessione in corso…</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation type="unfinished">Scarica</translation>
+  </message>
+  <message>
+   <source>Listed when the engine is ready.</source>
+   <translation type="unfinished">Elencati quando il motore è pronto.</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished">Modello</translation>
+  </message>
+  <message>
+   <source>Reading the file…</source>
+   <translation type="unfinished">Lettura del file…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished">Dimensione</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished">Stato</translation>
+  </message>
+  <message>
+   <source>What the quickest window so far took on this machine</source>
+   <translation type="unfinished">Quanto ha impiegato finora la finestra più veloce su questo computer</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation type="unfinished">Finestra</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation type="unfinished">pronto</translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation type="unfinished">{seconds} s</translation>
+  </message>
+  <message>
+   <source>–</source>
+   <translation type="unfinished">–</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelChoice</name>
+  <message>
+   <source>Landform Mapper's own</source>
+   <translation type="unfinished">Modello proprio</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelChooser</name>
+  <message>
+   <source>Folder of a trained model</source>
+   <translation type="unfinished">Cartella di un modello addestrato</translation>
+  </message>
+  <message>
+   <source>No model yet: train one on the Train page, or open the folder of one.</source>
+   <translation type="unfinished">Ancora nessun modello: addestrane uno nella pagina Addestra, o apri la cartella di uno esistente.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelDetails</name>
+  <message>
+   <source>Model “{name}”</source>
+   <translation type="unfinished">Modello “{name}”</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelJudging</name>
+  <message>
+   <source>Choose a raster and the polygon layer to judge by first.</source>
+   <translation type="unfinished">Scegli prima un raster e il layer poligonale con cui valutare.</translation>
+  </message>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation type="unfinished">Termina la valutazione; non viene scritto alcun report</translation>
+  </message>
+  <message>
+   <source>HTML (*.html)</source>
+   <translation type="unfinished">HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation type="unfinished">Lettura delle etichette…</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation type="unfinished">Salva il report</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished">Interrompi</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation type="unfinished">La valutazione è stata interrotta; non è stato scritto alcun report.</translation>
+  </message>
+  <message>
+   <source>The report is in {path}.</source>
+   <translation type="unfinished">Il report è in {path}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PairList</name>
+  <message>
+   <source>Add another raster</source>
+   <translation type="unfinished">Aggiungi un altro raster</translation>
+  </message>
+  <message>
+   <source>Learn from several rasters at once, each with its own labels</source>
+   <translation type="unfinished">Impara da più raster insieme, ciascuno con le proprie etichette</translation>
+  </message>
+ </context>
+ <context>
+  <name>PairRow</name>
+  <message>
+   <source>Do not learn from this raster</source>
+   <translation type="unfinished">Non imparare da questo raster</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation type="unfinished">Etichette</translation>
+  </message>
+  <message>
+   <source>Learn from polygons whose field “reviewed” is true; the ground of the others is left out</source>
+   <translation type="unfinished">Impara dai poligoni il cui campo “reviewed” è vero; il terreno degli altri è escluso</translation>
+  </message>
+  <message>
+   <source>Raster</source>
+   <translation type="unfinished">Raster</translation>
+  </message>
+  <message>
+   <source>Reviewed polygons only</source>
+   <translation type="unfinished">Solo poligoni rivisti</translation>
+  </message>
+  <message>
+   <source>The image that the landforms were drawn on.</source>
+   <translation type="unfinished">L'immagine su cui sono state disegnate le geoforme.</translation>
+  </message>
+  <message>
+   <source>The polygon layer with the landforms and their classes.</source>
+   <translation type="unfinished">Il layer poligonale con le geoforme e le loro classi.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Picture</name>
+  <message>
+   <source>Labels that the student would learn from</source>
+   <translation type="unfinished">Etichette da cui imparerebbe lo studente</translation>
+  </message>
+ </context>
+ <context>
+  <name>PretrainDialog</name>
+  <message>
+   <source>All masks that the default model sees on the images are learnt as classes, without any label. Choose images of the kind that you map, but not those that are to judge.</source>
+   <translation type="unfinished">Tutte le maschere che il modello predefinito vede nelle immagini vengono apprese come classi, senza alcuna etichetta. Scegli immagini del tipo che mappi, ma non quelle destinate alla valutazione.</translation>
+  </message>
+  <message>
+   <source>Decoder</source>
+   <translation type="unfinished">Decoder</translation>
+  </message>
+  <message>
+   <source>Images</source>
+   <translation type="unfinished">Immagini</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation type="unfinished">Maschere</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished">Nome</translation>
+  </message>
+  <message>
+   <source>Pretrain</source>
+   <translation type="unfinished">Preaddestra</translation>
+  </message>
+  <message>
+   <source>Pretrain on unlabelled images</source>
+   <translation type="unfinished">Preaddestra su immagini senza etichette</translation>
+  </message>
+  <message>
+   <source>best rated first, as in the paper</source>
+   <translation type="unfinished">prima le meglio valutate, come nell'articolo</translation>
+  </message>
+  <message>
+   <source>largest first</source>
+   <translation type="unfinished">prima le più grandi</translation>
+  </message>
+  <message>
+   <source>most stable first</source>
+   <translation type="unfinished">prima le più stabili</translation>
+  </message>
+  <message>
+   <source>the same, the best on top</source>
+   <translation type="unfinished">le stesse, le migliori sopra</translation>
+  </message>
+ </context>
+ <context>
+  <name>PretrainingRun</name>
+  <message>
+   <source>A student is being pretrained: if it is stopped now, the masks that were found are kept.</source>
+   <translation type="unfinished">È in corso il preaddestramento di uno studente: se lo interrompi ora, le maschere trovate restano.</translation>
+  </message>
+  <message>
+   <source>End the pretraining; what was learnt and found is kept</source>
+   <translation type="unfinished">Termina il preaddestramento; ciò che è stato appreso e trovato resta</translation>
+  </message>
+  <message>
+   <source>Have a student learn from images alone, so that few labels go farther</source>
+   <translation type="unfinished">Fai imparare uno studente dalle sole immagini, così che poche etichette rendano di più</translation>
+  </message>
+  <message>
+   <source>Looking for masks…</source>
+   <translation type="unfinished">Ricerca di maschere…</translation>
+  </message>
+  <message>
+   <source>Pretrain on unlabelled images…</source>
+   <translation type="unfinished">Preaddestra senza etichette…</translation>
+  </message>
+  <message>
+   <source>Stop and keep the best</source>
+   <translation type="unfinished">Interrompi e tieni il meglio</translation>
+  </message>
+  <message>
+   <source>The pretrained student is in {folder}, and the next training starts from it.</source>
+   <translation type="unfinished">Lo studente preaddestrato è in {folder}, e il prossimo addestramento parte da esso.</translation>
+  </message>
+  <message>
+   <source>The pretraining was stopped before there was anything to keep.</source>
+   <translation type="unfinished">Il preaddestramento è stato interrotto prima che ci fosse qualcosa da tenere.</translation>
+  </message>
+  <message>
+   <source>pretrained</source>
+   <translation type="unfinished">preaddestrato</translation>
+  </message>
+ </context>
+ <context>
+  <name>Questioner</name>
+  <message>
+   <source>Finding the outline…</source>
+   <translation type="unfinished">Ricerca del contorno…</translation>
+  </message>
+  <message>
+   <source>Rendering {layer}…</source>
+   <translation type="unfinished">Disegno di {layer}…</translation>
+  </message>
+ </context>
+ <context>
+  <name>RangeHistogram</name>
+  <message>
+   <source>Drag the handles: what lies between them passes. Keys: Left and Right move the marked handle, Page Up and Page Down move it further, Up and Down mark the other one, Home lets all pass.</source>
+   <translation type="unfinished">Trascina le maniglie: passa ciò che sta tra di esse. Tasti: Sinistra e Destra spostano la maniglia attiva, Pag su e Pag giù la spostano di più, Su e Giù attivano l'altra, Home lascia passare tutto.</translation>
+  </message>
+  <message>
+   <source>Histogram with a least and a greatest value</source>
+   <translation type="unfinished">Istogramma con un valore minimo e uno massimo</translation>
+  </message>
+ </context>
+ <context>
+  <name>RasterConversion</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished">Annulla</translation>
+  </message>
+  <message>
+   <source>Convert to a Cloud Optimized GeoTIFF</source>
+   <translation type="unfinished">Converti in Cloud Optimized GeoTIFF</translation>
+  </message>
+  <message>
+   <source>Converting {name}…</source>
+   <translation type="unfinished">Conversione di {name}…</translation>
+  </message>
+  <message>
+   <source>Convert…</source>
+   <translation type="unfinished">Converti…</translation>
+  </message>
+  <message>
+   <source>Other folder…</source>
+   <translation type="unfinished">Altra cartella…</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished">Interrompi</translation>
+  </message>
+  <message>
+   <source>Stop the conversion; nothing of it is left</source>
+   <translation type="unfinished">Interrompi la conversione; non ne resta nulla</translation>
+  </message>
+  <message>
+   <source>The conversion was stopped; nothing of it is left.</source>
+   <translation type="unfinished">La conversione è stata interrotta; non ne resta nulla.</translation>
+  </message>
+  <message>
+   <source>This is done once and takes up to {peak} of disk, {size} of it for good.</source>
+   <translation type="unfinished">Si fa una volta sola e occupa fino a {peak} di disco, di cui {size} in modo permanente.</translation>
+  </message>
+  <message>
+   <source>Try</source>
+   <translation type="unfinished">Prova</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation type="unfinished">Ho capito</translation>
+  </message>
+  <message>
+   <source>{free} are free in {folder}, and the conversion may take {peak}.</source>
+   <translation type="unfinished">In {folder} sono liberi {free}, e la conversione può richiedere {peak}.</translation>
+  </message>
+  <message>
+   <source>{path} is written ({size}) and chosen; the layer before it is hidden.</source>
+   <translation type="unfinished">{path} è stato scritto ({size}) e scelto; il layer precedente è nascosto.</translation>
+  </message>
+  <message>
+   <source>{path} is written ({size}), but QGIS cannot open it. Add it to the project by hand.</source>
+   <translation type="unfinished">{path} è stato scritto ({size}), ma QGIS non riesce ad aprirlo. Aggiungilo al progetto a mano.</translation>
+  </message>
+  <message>
+   <source>{path} is written ({size}).</source>
+   <translation type="unfinished">{path} è stato scritto ({size}).</translation>
+  </message>
+  <message>
+   <source>{path} is written ({size}); it is chosen when the open outline is done.</source>
+   <translation type="unfinished">{path} è stato scritto ({size}); viene scelto quando il contorno aperto è finito.</translation>
+  </message>
+  <message>
+   <source>{path} is written ({size}); its layer stands above the one that it was made from.</source>
+   <translation type="unfinished">{path} è stato scritto ({size}); il suo layer sta sopra quello da cui è stato ricavato.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RasterNotes</name>
+  <message>
+   <source>Understood</source>
+   <translation type="unfinished">Ho capito</translation>
+  </message>
+  <message>
+   <source>{value} is ground</source>
+   <translation type="unfinished">{value} è terreno</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recovery</name>
+  <message>
+   <source>1 edit was left out: its landform is another by now in the file.</source>
+   <translation type="unfinished">1 modifica è stata tralasciata: nel file la sua geoforma nel frattempo è un'altra.</translation>
+  </message>
+  <message>
+   <source>1 landform is back in “{layer}”; save it there.</source>
+   <translation type="unfinished">1 geoforma è di nuovo in “{layer}”; salvala lì.</translation>
+  </message>
+  <message>
+   <source>1 landform of “{layer}” that was accepted but not saved can be restored.</source>
+   <translation type="unfinished">1 geoforma di “{layer}” accettata ma non salvata può essere ripristinata.</translation>
+  </message>
+  <message>
+   <source>1 landform of “{layer}” that was accepted or edited but not saved can be restored.</source>
+   <translation type="unfinished">1 geoforma di “{layer}” accettata o modificata ma non salvata può essere ripristinata.</translation>
+  </message>
+  <message>
+   <source>Accepted landforms cannot be kept for the case that QGIS ends unexpectedly: {reason}. Save often.</source>
+   <translation type="unfinished">Le geoforme accettate non si possono conservare per il caso che QGIS termini in modo imprevisto: {reason}. Salva spesso.</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation type="unfinished">Scarta</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation type="unfinished">Ripristina</translation>
+  </message>
+  <message>
+   <source>{k} edits were left out: their landforms are others by now in the file.</source>
+   <translation type="unfinished">{k} modifiche sono state tralasciate: nel file le loro geoforme nel frattempo sono altre.</translation>
+  </message>
+  <message>
+   <source>{n} landforms are back in “{layer}”; save them there.</source>
+   <translation type="unfinished">{n} geoforme sono di nuovo in “{layer}”; salvale lì.</translation>
+  </message>
+  <message>
+   <source>{n} landforms of “{layer}” that were accepted but not saved can be restored.</source>
+   <translation type="unfinished">{n} geoforme di “{layer}” accettate ma non salvate possono essere ripristinate.</translation>
+  </message>
+  <message>
+   <source>{n} landforms of “{layer}” that were accepted or edited but not saved can be restored.</source>
+   <translation type="unfinished">{n} geoforme di “{layer}” accettate o modificate ma non salvate possono essere ripristinate.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Review</name>
+  <message>
+   <source>Review finished: {accepted} of 1 outline accepted.</source>
+   <translation type="unfinished">Revisione finita: accettato {accepted} contorno su 1.</translation>
+  </message>
+  <message>
+   <source>Review finished: {accepted} of {count} outlines accepted.</source>
+   <translation type="unfinished">Revisione finita: contorni accettati {accepted} su {count}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewFinish</name>
+  <message>
+   <source>Finishing outline {number} of {count}</source>
+   <translation type="unfinished">Finitura del contorno {number} di {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewPanel</name>
+  <message>
+   <source>, {rejected} rejected</source>
+   <translation type="unfinished">, {rejected} rifiutati</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation type="unfinished">Accetta</translation>
+  </message>
+  <message>
+   <source>Accept 1 likely</source>
+   <translation type="unfinished">Accetta 1 probabile</translation>
+  </message>
+  <message>
+   <source>Accept all remaining</source>
+   <translation type="unfinished">Accetta tutti</translation>
+  </message>
+  <message>
+   <source>Accept {n} likely</source>
+   <translation type="unfinished">Accetta {n} probabili</translation>
+  </message>
+  <message>
+   <source>Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.</source>
+   <translation type="unfinished">Aggiungi clic per correggere il contorno. Invio lo accetta, Esc torna alla revisione.</translation>
+  </message>
+  <message>
+   <source>Add every outline without a decision to the layer, as one undo step and marked as not reviewed</source>
+   <translation type="unfinished">Aggiungi al layer ogni contorno senza decisione, come un solo passo annullabile e contrassegnato come non rivisto</translation>
+  </message>
+  <message>
+   <source>Add the outline to the layer (Enter); 1 to 9 choose its class first</source>
+   <translation type="unfinished">Aggiungi il contorno al layer (Invio); da 1 a 9 ne scelgono prima la classe</translation>
+  </message>
+  <message>
+   <source>Add those that are likely alike to the layer, as one undo step and marked as not reviewed</source>
+   <translation type="unfinished">Aggiungi al layer quelli probabilmente simili, come un solo passo annullabile e contrassegnati come non rivisti</translation>
+  </message>
+  <message>
+   <source>All of them at a glance, to be decided on by keys</source>
+   <translation type="unfinished">Tutti a colpo d'occhio, da decidere con i tasti</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished">Indietro</translation>
+  </message>
+  <message>
+   <source>Class {name}.</source>
+   <translation type="unfinished">Classe {name}.</translation>
+  </message>
+  <message>
+   <source>Contact sheet…</source>
+   <translation type="unfinished">Foglio provini…</translation>
+  </message>
+  <message>
+   <source>Each decision orders anew what is left. Ctrl+Z takes it back.</source>
+   <translation type="unfinished">Ogni decisione riordina ciò che resta. Ctrl+Z la annulla.</translation>
+  </message>
+  <message>
+   <source>Fix</source>
+   <translation type="unfinished">Correggi</translation>
+  </message>
+  <message>
+   <source>Learn from the reviewed polygons on the page Train</source>
+   <translation type="unfinished">Impara dai poligoni rivisti nella pagina Addestra</translation>
+  </message>
+  <message>
+   <source>Leave the review; the rest can be reviewed later</source>
+   <translation type="unfinished">Lascia la revisione; il resto si può rivedere più tardi</translation>
+  </message>
+  <message>
+   <source>Leave the review; what was accepted is in the layer</source>
+   <translation type="unfinished">Lascia la revisione; ciò che è stato accettato è nel layer</translation>
+  </message>
+  <message>
+   <source>Likeness {score}.</source>
+   <translation type="unfinished">Somiglianza {score}.</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished">Avanti</translation>
+  </message>
+  <message>
+   <source>Next outline (N or →)</source>
+   <translation type="unfinished">Contorno successivo (N o →)</translation>
+  </message>
+  <message>
+   <source>No landform (Delete or Backspace)</source>
+   <translation type="unfinished">Nessuna geoforma (Canc o Backspace)</translation>
+  </message>
+  <message>
+   <source>No landform but background (Delete or Backspace)</source>
+   <translation type="unfinished">Nessuna geoforma, ma sfondo (Canc o Backspace)</translation>
+  </message>
+  <message>
+   <source>Nothing that is left passes the filter.</source>
+   <translation type="unfinished">Nulla di ciò che resta passa il filtro.</translation>
+  </message>
+  <message>
+   <source>Open the outline as a prompt and add clicks (F); then the review goes on</source>
+   <translation type="unfinished">Apri il contorno come prompt e aggiungi clic (F); poi la revisione continua</translation>
+  </message>
+  <message>
+   <source>Outline before (B or ←)</source>
+   <translation type="unfinished">Contorno precedente (B o ←)</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation type="unfinished">Rifiuta</translation>
+  </message>
+  <message>
+   <source>Rejected.</source>
+   <translation type="unfinished">Rifiutato.</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation type="unfinished">Revisione</translation>
+  </message>
+  <message>
+   <source>Review of a map</source>
+   <translation type="unfinished">Revisione di una mappa</translation>
+  </message>
+  <message>
+   <source>Review: most alike first</source>
+   <translation type="unfinished">Revisione: prima i più simili</translation>
+  </message>
+  <message>
+   <source>Score {score}.</source>
+   <translation type="unfinished">Punteggio {score}.</translation>
+  </message>
+  <message>
+   <source>Stop reviewing</source>
+   <translation type="unfinished">Termina</translation>
+  </message>
+  <message>
+   <source>The map is right here (Enter); 1 to 9 give another class</source>
+   <translation type="unfinished">Qui la mappa è giusta (Invio); da 1 a 9 danno un'altra classe</translation>
+  </message>
+  <message>
+   <source>Use as labels…</source>
+   <translation type="unfinished">Usa come etichette…</translation>
+  </message>
+  <message>
+   <source>{number} of {count}, {accepted} accepted</source>
+   <translation type="unfinished">{number} di {count}, {accepted} accettati</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewRow</name>
+  <message>
+   <source>Look through its polygons, least sure first, and make labels of them</source>
+   <translation type="unfinished">Scorri i suoi poligoni, prima i meno sicuri, e ricavane etichette</translation>
+  </message>
+  <message>
+   <source>Polygons of a map run</source>
+   <translation type="unfinished">Poligoni di una mappatura</translation>
+  </message>
+  <message>
+   <source>Re&amp;view this map…</source>
+   <translation type="unfinished">Ri&amp;vedi la mappa…</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation type="unfinished">Revisione</translation>
+  </message>
+  <message>
+   <source>What you confirm or correct can be learnt from.</source>
+   <translation type="unfinished">Da ciò che confermi o correggi si può imparare.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunProgress</name>
+  <message>
+   <source>Stopping…</source>
+   <translation type="unfinished">Interruzione…</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunningMap</name>
+  <message>
+   <source>Preparing the run…</source>
+   <translation type="unfinished">Preparazione della mappatura…</translation>
+  </message>
+  <message>
+   <source>The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.</source>
+   <translation type="unfinished">La mappatura “{name}” non è finita: i suoi tasselli finiti restano, e può essere ripresa.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetModel</name>
+  <message>
+   <source>no class</source>
+   <translation type="unfinished">nessuna classe</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetView</name>
+  <message>
+   <source>Contact sheet</source>
+   <translation type="unfinished">Foglio provini</translation>
+  </message>
+ </context>
+ <context>
+  <name>SizePlotWidget</name>
+  <message>
+   <source>Drag the dashed line to the diameter from which on all craters were found: the points bend down below it. The keys Left and Right move it from bin to bin.</source>
+   <translation type="unfinished">Trascina la linea tratteggiata sul diametro a partire dal quale sono stati trovati tutti i crateri: al di sotto i punti piegano verso il basso. I tasti Sinistra e Destra la spostano di intervallo in intervallo.</translation>
+  </message>
+  <message>
+   <source>Sizes of the craters, and the smallest diameter that counts</source>
+   <translation type="unfinished">Dimensioni dei crateri, e il diametro minimo che conta</translation>
+  </message>
+  <message>
+   <source>diameter</source>
+   <translation type="unfinished">diametro</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartChoice</name>
+  <message>
+   <source>An earlier decoder to go on with: classes that both know go on, new ones start fresh</source>
+   <translation type="unfinished">Un decoder precedente da cui proseguire: le classi note a entrambi continuano, quelle nuove partono da zero</translation>
+  </message>
+  <message>
+   <source>Keeps to its image model ({encoder}), its kind ({kind}) and its scale.</source>
+   <translation type="unfinished">Mantiene il suo modello d'immagine ({encoder}), il suo tipo ({kind}) e la sua scala.</translation>
+  </message>
+  <message>
+   <source>Keeps to its kind ({kind}) and its scale.</source>
+   <translation type="unfinished">Mantiene il suo tipo ({kind}) e la sua scala.</translation>
+  </message>
+  <message>
+   <source>Pretrained on images without labels. Keeps to its kind ({kind}).</source>
+   <translation type="unfinished">Preaddestrato su immagini senza etichette. Mantiene il suo tipo ({kind}).</translation>
+  </message>
+  <message>
+   <source>Start fr&amp;om</source>
+   <translation type="unfinished">Inizi&amp;o da</translation>
+  </message>
+  <message>
+   <source>Start from “{name}” and learn from what is chosen above</source>
+   <translation type="unfinished">Parti da “{name}” e impara da ciò che è scelto sopra</translation>
+  </message>
+  <message>
+   <source>Train a&amp;gain</source>
+   <translation type="unfinished">Ria&amp;ddestra</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation type="unfinished">zero</translation>
+  </message>
+ </context>
+ <context>
+  <name>StretchSection</name>
+  <message>
+   <source>&amp;Bands</source>
+   <translation type="unfinished">&amp;Bande</translation>
+  </message>
+  <message>
+   <source>&amp;Channel</source>
+   <translation type="unfinished">Cana&amp;le</translation>
+  </message>
+  <message>
+   <source>&amp;White</source>
+   <translation type="unfinished">B&amp;ianco</translation>
+  </message>
+  <message>
+   <source>A thousand metres in each unit of the heights, for files that do not tell it</source>
+   <translation type="unfinished">Mille metri per ogni unità delle quote, per i file che non la indicano</translation>
+  </message>
+  <message>
+   <source>All values along the border are ground</source>
+   <translation type="unfinished">Tutti i valori lungo il bordo sono terreno</translation>
+  </message>
+  <message>
+   <source>Azimuth of the sun, clockwise from the upper side of the map</source>
+   <translation type="unfinished">Azimut del sole, in senso orario dal lato superiore della mappa</translation>
+  </message>
+  <message>
+   <source>Back to the automatic stretch (Home in the histogram)</source>
+   <translation type="unfinished">Torna allo stiramento automatico (Home nell'istogramma)</translation>
+  </message>
+  <message>
+   <source>Bands whose mean the models see</source>
+   <translation type="unfinished">Bande di cui i modelli vedono la media</translation>
+  </message>
+  <message>
+   <source>Blac&amp;k</source>
+   <translation type="unfinished">&amp;Nero</translation>
+  </message>
+  <message>
+   <source>Channel whose histogram is shown</source>
+   <translation type="unfinished">Canale di cui è mostrato l'istogramma</translation>
+  </message>
+  <message>
+   <source>Choose an image first.</source>
+   <translation type="unfinished">Scegli prima un'immagine.</translation>
+  </message>
+  <message>
+   <source>Co&amp;ntrast</source>
+   <translation type="unfinished">C&amp;ontrasto</translation>
+  </message>
+  <message>
+   <source>Height of the sun above the horizon</source>
+   <translation type="unfinished">Altezza del sole sull'orizzonte</translation>
+  </message>
+  <message>
+   <source>Heights are kilometres</source>
+   <translation type="unfinished">Quote in chilometri</translation>
+  </message>
+  <message>
+   <source>Heights are multiplied by this</source>
+   <translation type="unfinished">Le quote vengono moltiplicate per questo</translation>
+  </message>
+  <message>
+   <source>Nobody declares this value as nodata. Switch this on where it is deep shadow or another measurement</source>
+   <translation type="unfinished">Nulla dichiara questo valore come nodata. Attiva dove è ombra profonda o un'altra misura</translation>
+  </message>
+  <message>
+   <source>S&amp;un</source>
+   <translation type="unfinished">So&amp;le</translation>
+  </message>
+  <message>
+   <source>Sh&amp;own</source>
+   <translation type="unfinished">Mostr&amp;ato</translation>
+  </message>
+  <message>
+   <source>Stretch</source>
+   <translation type="unfinished">Stiramento</translation>
+  </message>
+  <message>
+   <source>The heights do not say their unit. In metres the ground would be flatter than any that is known.</source>
+   <translation type="unfinished">Le quote non indicano la loro unità. In metri il terreno sarebbe più piatto di qualsiasi terreno noto.</translation>
+  </message>
+  <message>
+   <source>The layer's style has no smallest and largest value for what is shown here.</source>
+   <translation type="unfinished">Lo stile del layer non ha un valore minimo e massimo per ciò che è mostrato qui.</translation>
+  </message>
+  <message>
+   <source>This layer is seen as QGIS draws it; change its style instead.</source>
+   <translation type="unfinished">Questo layer viene visto come lo disegna QGIS; modifica piuttosto il suo stile.</translation>
+  </message>
+  <message>
+   <source>Values down to this one are black</source>
+   <translation type="unfinished">I valori fino a questo sono neri</translation>
+  </message>
+  <message>
+   <source>Values from this one on are white</source>
+   <translation type="unfinished">I valori da questo in su sono bianchi</translation>
+  </message>
+  <message>
+   <source>What of the image the models see</source>
+   <translation type="unfinished">Che cosa vedono i modelli dell'immagine</translation>
+  </message>
+  <message>
+   <source>What the models see of the image, the same for clicks, training and mapping</source>
+   <translation type="unfinished">Che cosa vedono i modelli dell'immagine, uguale per clic, addestramento e mappatura</translation>
+  </message>
+  <message>
+   <source>Where black and white come from; automatic leaves out nodata and saturated values. Choose the style again after you have changed it.</source>
+   <translation type="unfinished">Da dove vengono nero e bianco; automatico esclude nodata e valori saturati. Scegli di nuovo lo stile dopo averlo modificato.</translation>
+  </message>
+  <message>
+   <source>as in the layer's style</source>
+   <translation type="unfinished">come nello stile del layer</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation type="unfinished">automatico</translation>
+  </message>
+  <message>
+   <source>blue</source>
+   <translation type="unfinished">blu</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation type="unfinished">a mano</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation type="unfinished">verde</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation type="unfinished">rosso</translation>
+  </message>
+  <message>
+   <source>{value} along the border is ground</source>
+   <translation type="unfinished">{value} lungo il bordo è terreno</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakenFolder</name>
+  <message>
+   <source>Continue it</source>
+   <translation type="unfinished">Continua</translation>
+  </message>
+  <message>
+   <source>It holds 1 polygon that was reviewed: that review would be lost.</source>
+   <translation type="unfinished">Contiene 1 poligono rivisto: quella revisione andrebbe persa.</translation>
+  </message>
+  <message>
+   <source>It holds {n} polygons that were reviewed: that review would be lost.</source>
+   <translation type="unfinished">Contiene {n} poligoni rivisti: quella revisione andrebbe persa.</translation>
+  </message>
+  <message>
+   <source>New run “{name}”</source>
+   <translation type="unfinished">Nuova mappatura “{name}”</translation>
+  </message>
+  <message>
+   <source>Replace it</source>
+   <translation type="unfinished">Sostituisci</translation>
+  </message>
+  <message>
+   <source>The run “{name}” is finished already. Replacing it deletes its files and removes its layers.</source>
+   <translation type="unfinished">La mappatura “{name}” è già finita. Sostituirla elimina i suoi file e rimuove i suoi layer.</translation>
+  </message>
+  <message>
+   <source>The run “{name}” was not finished, and its model is gone or it is of an older version.</source>
+   <translation type="unfinished">La mappatura “{name}” non è stata finita, e il suo modello è sparito o essa è di una versione precedente.</translation>
+  </message>
+  <message>
+   <source>The run “{name}” was not finished. It goes on as it was begun, on “{raster}” with the model “{model}” and its own extent and settings.</source>
+   <translation type="unfinished">La mappatura “{name}” non è stata finita. Continua com'era iniziata, su “{raster}” con il modello “{model}” e con la sua estensione e le sue impostazioni.</translation>
+  </message>
+  <message>
+   <source>The run “{name}” was not finished. Its tiles are still there.</source>
+   <translation type="unfinished">La mappatura “{name}” non è stata finita. I suoi tasselli ci sono ancora.</translation>
+  </message>
+  <message>
+   <source>{folder} holds other files, which are left alone.</source>
+   <translation type="unfinished">{folder} contiene altri file, che non vengono toccati.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeachDialog</name>
+  <message>
+   <source> min</source>
+   <translation type="unfinished"> min</translation>
+  </message>
+  <message>
+   <source>&amp;Start</source>
+   <translation type="unfinished">&amp;Avvia</translation>
+  </message>
+  <message>
+   <source>A small decoder learns on images without labels: the decoder says the classes, and masks that the default model finds correct their borders. Look first: these labels are all that it will know.</source>
+   <translation type="unfinished">Un piccolo decoder impara su immagini senza etichette: il decoder indica le classi, e le maschere che il modello predefinito trova ne correggono i confini. Guarda prima: queste etichette sono tutto ciò che conoscerà.</translation>
+  </message>
+  <message>
+   <source>Choose the folder that the student is written to.</source>
+   <translation type="unfinished">Scegli la cartella in cui scrivere lo studente.</translation>
+  </message>
+  <message>
+   <source>Decoder that teaches</source>
+   <translation type="unfinished">Decoder che istruisce</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished">Cartella</translation>
+  </message>
+  <message>
+   <source>Give the student a name of letters or digits.</source>
+   <translation type="unfinished">Dai allo studente un nome fatto di lettere o cifre.</translation>
+  </message>
+  <message>
+   <source>Ground</source>
+   <translation type="unfinished">Terreno</translation>
+  </message>
+  <message>
+   <source>How long the student learns; finding the masks comes before that</source>
+   <translation type="unfinished">Quanto a lungo impara lo studente; prima si cercano le maschere</translation>
+  </message>
+  <message>
+   <source>Images</source>
+   <translation type="unfinished">Immagini</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished">Nome</translation>
+  </message>
+  <message>
+   <source>Open the folder of a decoder</source>
+   <translation type="unfinished">Apri la cartella di un decoder</translation>
+  </message>
+  <message>
+   <source>Student</source>
+   <translation type="unfinished">Studente</translation>
+  </message>
+  <message>
+   <source>Teach a student</source>
+   <translation type="unfinished">Istruisci uno studente</translation>
+  </message>
+  <message>
+   <source>Teach as “{name}”</source>
+   <translation type="unfinished">Istruisci come “{name}”</translation>
+  </message>
+  <message>
+   <source>There is already a model “{name}” in {folder}. It is kept as it is.</source>
+   <translation type="unfinished">In {folder} c'è già un modello “{name}”. Resta com'è.</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished">Tempo</translation>
+  </message>
+  <message>
+   <source>all of each image</source>
+   <translation type="unfinished">ogni immagine intera</translation>
+  </message>
+  <message>
+   <source>student</source>
+   <translation type="unfinished">studente</translation>
+  </message>
+  <message>
+   <source>what the map shows of it</source>
+   <translation type="unfinished">ciò che ne mostra la mappa</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeachingRun</name>
+  <message>
+   <source>A student is being taught: if it is stopped now, what it has learnt and the masks found so far are kept.</source>
+   <translation type="unfinished">Si sta istruendo uno studente: se lo interrompi ora, ciò che ha imparato e le maschere trovate finora restano.</translation>
+  </message>
+  <message>
+   <source>End the teaching now and keep the student as it is best so far</source>
+   <translation type="unfinished">Termina ora l'istruzione e tieni lo studente migliore finora</translation>
+  </message>
+  <message>
+   <source>Have a small decoder learn on new ground without labels, from a decoder and from masks</source>
+   <translation type="unfinished">Fai imparare un piccolo decoder su nuovo terreno senza etichette, da un decoder e da maschere</translation>
+  </message>
+  <message>
+   <source>Map with it</source>
+   <translation type="unfinished">Usa per mappare</translation>
+  </message>
+  <message>
+   <source>Nothing is known of its scores until it is judged on labels.</source>
+   <translation type="unfinished">Dei suoi punteggi non si sa nulla finché non viene valutato su etichette.</translation>
+  </message>
+  <message>
+   <source>Reading the images…</source>
+   <translation type="unfinished">Lettura delle immagini…</translation>
+  </message>
+  <message>
+   <source>Stop and keep the best</source>
+   <translation type="unfinished">Interrompi e tieni il meglio</translation>
+  </message>
+  <message>
+   <source>Stopped early: the best student so far is in {folder}, and is chosen on the Map page.</source>
+   <translation type="unfinished">Interrotto in anticipo: lo studente migliore finora è in {folder}, ed è scelto nella pagina Mappa.</translation>
+  </message>
+  <message>
+   <source>Teach a student…</source>
+   <translation type="unfinished">Istruisci uno studente…</translation>
+  </message>
+  <message>
+   <source>The student is in {folder}, and is chosen on the Map page.</source>
+   <translation type="unfinished">Lo studente è in {folder}, ed è scelto nella pagina Mappa.</translation>
+  </message>
+  <message>
+   <source>The teaching was stopped before there was anything to keep.</source>
+   <translation type="unfinished">L'istruzione dello studente è stata interrotta prima che ci fosse qualcosa da tenere.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ThresholdSection</name>
+  <message>
+   <source>Map “{name}” only where its probability reaches this</source>
+   <translation type="unfinished">Mappa “{name}” solo dove la sua probabilità raggiunge questo valore</translation>
+  </message>
+  <message>
+   <source>Of ground that was judged while the model was trained, which it had not learnt from</source>
+   <translation type="unfinished">Su terreno valutato durante l'addestramento, da cui il modello non aveva imparato</translation>
+  </message>
+  <message>
+   <source>The probability that a class must reach to be mapped</source>
+   <translation type="unfinished">La probabilità che una classe deve raggiungere per essere mappata</translation>
+  </message>
+  <message>
+   <source>Thresholds</source>
+   <translation type="unfinished">Soglie</translation>
+  </message>
+  <message>
+   <source>Thresholds ({count} set)</source>
+   <translation type="unfinished">Soglie ({count} impostate)</translation>
+  </message>
+  <message>
+   <source>Where a class does not reach its threshold, the next best gets the ground, or background. The tiles of a run are used again.</source>
+   <translation type="unfinished">Dove una classe non raggiunge la sua soglia, il terreno va alla seconda migliore, o allo sfondo. I tasselli di una mappatura vengono riutilizzati.</translation>
+  </message>
+  <message>
+   <source>finds {found} % of it; {right} % of what is mapped is right</source>
+   <translation type="unfinished">ne trova il {found} %; il {right} % di ciò che è mappato è giusto</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished">nessuna</translation>
+  </message>
+  <message>
+   <source>nothing is mapped</source>
+   <translation type="unfinished">non si mappa nulla</translation>
+  </message>
+ </context>
+ <context>
+  <name>Together</name>
+  <message>
+   <source>Rasters of the same body that become one map with the first. Where they overlap the finest is seen, of those as fine the first, and where it has no data the next.</source>
+   <translation type="unfinished">Raster dello stesso corpo celeste che formano una sola mappa con il primo. Dove si sovrappongono si vede il più fine, tra quelli ugualmente fini il primo, e dove questo non ha dati il successivo.</translation>
+  </message>
+  <message>
+   <source>Together with</source>
+   <translation type="unfinished">Insieme a</translation>
+  </message>
+  <message>
+   <source>no other raster</source>
+   <translation type="unfinished">nessun altro raster</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainPage</name>
+  <message>
+   <source> and </source>
+   <translation type="unfinished"> e </translation>
+  </message>
+  <message>
+   <source>&amp;Class field</source>
+   <translation type="unfinished">&amp;Campo classe</translation>
+  </message>
+  <message>
+   <source>&amp;Decoder</source>
+   <translation type="unfinished">Decode&amp;r</translation>
+  </message>
+  <message>
+   <source>&amp;Epochs</source>
+   <translation type="unfinished">&amp;Epoche</translation>
+  </message>
+  <message>
+   <source>&amp;Folder</source>
+   <translation type="unfinished">Carte&amp;lla</translation>
+  </message>
+  <message>
+   <source>&amp;Image model</source>
+   <translation type="unfinished">Modello d'imma&amp;gine</translation>
+  </message>
+  <message>
+   <source>&amp;Judge…</source>
+   <translation type="unfinished">&amp;Valuta…</translation>
+  </message>
+  <message>
+   <source>&amp;Labelled</source>
+   <translation type="unfinished">Etic&amp;hettato</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation type="unfinished">&amp;Nome</translation>
+  </message>
+  <message>
+   <source>&amp;Seed</source>
+   <translation type="unfinished">&amp;Seme</translation>
+  </message>
+  <message>
+   <source>&amp;Train</source>
+   <translation type="unfinished">Addes&amp;tra</translation>
+  </message>
+  <message>
+   <source>&amp;Unseen share</source>
+   <translation type="unfinished">Fra&amp;zione non vista</translation>
+  </message>
+  <message>
+   <source>A training is running: if it is stopped now, the model keeps its best weights so far.</source>
+   <translation type="unfinished">È in corso un addestramento: se lo interrompi ora, il modello conserva i suoi pesi migliori finora.</translation>
+  </message>
+  <message>
+   <source>A training is still in its first epoch: if it is stopped now, there is nothing to keep.</source>
+   <translation type="unfinished">Un addestramento è ancora nella prima epoca: se lo interrompi ora, non resta nulla da conservare.</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation type="unfinished">Avanzato</translation>
+  </message>
+  <message>
+   <source>At most so many rounds; it stops earlier when nothing gets better</source>
+   <translation type="unfinished">Al massimo tanti cicli; si ferma prima quando nulla migliora più</translation>
+  </message>
+  <message>
+   <source>Default model</source>
+   <translation type="unfinished">Modello predefinito</translation>
+  </message>
+  <message>
+   <source>End the training now and keep the best epoch so far</source>
+   <translation type="unfinished">Termina ora l'addestramento e tieni l'epoca migliore finora</translation>
+  </message>
+  <message>
+   <source>Field of the label layer that holds the class of each polygon</source>
+   <translation type="unfinished">Campo del layer di etichette che contiene la classe di ogni poligono</translation>
+  </message>
+  <message>
+   <source>Folder that will hold the model's own folder</source>
+   <translation type="unfinished">Cartella che conterrà la cartella propria del modello</translation>
+  </message>
+  <message>
+   <source>How good it is</source>
+   <translation type="unfinished">Quanto è buono</translation>
+  </message>
+  <message>
+   <source>Judge this model by the polygons chosen above, and open a report. Choose a raster and polygons that it has not learnt from first.</source>
+   <translation type="unfinished">Valuta questo modello con i poligoni scelti sopra, e apri un report. Scegli prima un raster e poligoni da cui non ha imparato.</translation>
+  </message>
+  <message>
+   <source>Learn from</source>
+   <translation type="unfinished">Impara da</translation>
+  </message>
+  <message>
+   <source>Learning r&amp;ate</source>
+   <translation type="unfinished">T&amp;asso apprendimento</translation>
+  </message>
+  <message>
+   <source>Measured on blocks of ground that the training has not seen</source>
+   <translation type="unfinished">Misurato su blocchi di terreno che l'addestramento non ha visto</translation>
+  </message>
+  <message>
+   <source>Name of the model; its folder is called after it</source>
+   <translation type="unfinished">Nome del modello; la sua cartella prende quel nome</translation>
+  </message>
+  <message>
+   <source>New model</source>
+   <translation type="unfinished">Nuovo modello</translation>
+  </message>
+  <message>
+   <source>One: rename to “{name}”</source>
+   <translation type="unfinished">Una: rinomina in “{name}”</translation>
+  </message>
+  <message>
+   <source>Open the Map page with this model</source>
+   <translation type="unfinished">Apri la pagina Mappa con questo modello</translation>
+  </message>
+  <message>
+   <source>Polygons that outline the completely labelled ground</source>
+   <translation type="unfinished">Poligoni che delimitano il terreno interamente etichettato</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation type="unfinished">Lettura delle etichette…</translation>
+  </message>
+  <message>
+   <source>Save &amp;picture…</source>
+   <translation type="unfinished">Salva &amp;figura…</translation>
+  </message>
+  <message>
+   <source>Save and train</source>
+   <translation type="unfinished">Salva e addestra</translation>
+  </message>
+  <message>
+   <source>Save the curves as a picture</source>
+   <translation type="unfinished">Salva le curve come figura</translation>
+  </message>
+  <message>
+   <source>Share of the labelled ground judged at a time, in blocks, by a decoder that has not seen it; the model that is kept learns from all of it</source>
+   <translation type="unfinished">Frazione del terreno etichettato valutata di volta in volta, a blocchi, da un decoder che non l'ha vista; il modello conservato impara da tutto</translation>
+  </message>
+  <message>
+   <source>Size of the steps that the training takes</source>
+   <translation type="unfinished">Ampiezza dei passi dell'addestramento</translation>
+  </message>
+  <message>
+   <source>Stop and keep the best</source>
+   <translation type="unfinished">Interrompi e tieni il meglio</translation>
+  </message>
+  <message>
+   <source>The &amp;rest is</source>
+   <translation type="unfinished">&amp;Il resto è</translation>
+  </message>
+  <message>
+   <source>The classes {names} differ in capitals or blanks alone. Are they one class?</source>
+   <translation type="unfinished">Le classi {names} differiscono solo per maiuscole o spazi. Sono una sola classe?</translation>
+  </message>
+  <message>
+   <source>The model is in {folder}.</source>
+   <translation type="unfinished">Il modello è in {folder}.</translation>
+  </message>
+  <message>
+   <source>The model whose image features the decoder learns on: a SAM, or DINOv2, which knows more of what things are.</source>
+   <translation type="unfinished">Il modello sulle cui caratteristiche d'immagine impara il decoder: un SAM, o DINOv2, che sa meglio che cosa sono le cose.</translation>
+  </message>
+  <message>
+   <source>The same seed on the same data gives the same model</source>
+   <translation type="unfinished">Lo stesso seme sugli stessi dati dà lo stesso modello</translation>
+  </message>
+  <message>
+   <source>The training was stopped before there was anything to keep.</source>
+   <translation type="unfinished">L'addestramento è stato interrotto prima che ci fosse qualcosa da tenere.</translation>
+  </message>
+  <message>
+   <source>There is already a model “{name}” in {folder}. It is kept as it is.</source>
+   <translation type="unfinished">In {folder} c'è già un modello “{name}”. Resta com'è.</translation>
+  </message>
+  <message>
+   <source>They differ</source>
+   <translation type="unfinished">Sono diverse</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation type="unfinished">Addestra</translation>
+  </message>
+  <message>
+   <source>Train a decoder on the labelled polygons</source>
+   <translation type="unfinished">Addestra un decoder sui poligoni etichettati</translation>
+  </message>
+  <message>
+   <source>Train as “{name}”</source>
+   <translation type="unfinished">Addestra come “{name}”</translation>
+  </message>
+  <message>
+   <source>Try this training with 1, 2, 5, 10 … of the polygons, each number three times, and see how the scores grow. That takes as long as some trainings.</source>
+   <translation type="unfinished">Prova questo addestramento con 1, 2, 5, 10 … dei poligoni, ogni numero tre volte, e guarda come crescono i punteggi. Dura quanto alcuni addestramenti.</translation>
+  </message>
+  <message>
+   <source>Use for &amp;mapping</source>
+   <translation type="unfinished">Usa per &amp;mappare</translation>
+  </message>
+  <message>
+   <source>What ground without a polygon means to the training</source>
+   <translation type="unfinished">Che cosa significa per l'addestramento il terreno senza poligono</translation>
+  </message>
+  <message>
+   <source>Where every landform has been outlined. Only this ground is used to learn what is not a landform.</source>
+   <translation type="unfinished">Dove ogni geoforma è stata delineata. Solo questo terreno serve a imparare che cosa non è una geoforma.</translation>
+  </message>
+  <message>
+   <source>Would more labels &amp;help?</source>
+   <translation type="unfinished">Servono &amp;più etichette?</translation>
+  </message>
+  <message>
+   <source>around the polygons</source>
+   <translation type="unfinished">attorno ai poligoni</translation>
+  </message>
+  <message>
+   <source>background</source>
+   <translation type="unfinished">sfondo</translation>
+  </message>
+  <message>
+   <source>in the map view</source>
+   <translation type="unfinished">nella vista mappa</translation>
+  </message>
+  <message>
+   <source>inside a polygon layer</source>
+   <translation type="unfinished">in un layer poligonale</translation>
+  </message>
+  <message>
+   <source>landforms</source>
+   <translation type="unfinished">geoforme</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation type="unfinished">escluso</translation>
+  </message>
+  <message>
+   <source>{names} has edits that are not saved yet. The training reads the file, so save them first.</source>
+   <translation type="unfinished">{names}: ci sono modifiche non ancora salvate. L'addestramento legge il file, perciò salvale prima.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainResult</name>
+  <message>
+   <source>PNG picture (*.png)</source>
+   <translation type="unfinished">Immagine PNG (*.png)</translation>
+  </message>
+  <message>
+   <source>Save the curves</source>
+   <translation type="unfinished">Salva le curve</translation>
+  </message>
+  <message>
+   <source>The curves are in {path}.</source>
+   <translation type="unfinished">Le curve sono in {path}.</translation>
+  </message>
+  <message>
+   <source>The picture could not be written to {path}. Choose another folder.</source>
+   <translation type="unfinished">Non è stato possibile scrivere la figura in {path}. Scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation type="unfinished">addestramento</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhatIsMade</name>
+  <message>
+   <source>&amp;Gives</source>
+   <translation type="unfinished">&amp;Fornisce</translation>
+  </message>
+  <message>
+   <source>Cover</source>
+   <translation type="unfinished">Copertura</translation>
+  </message>
+  <message>
+   <source>Cover paints each place with a class. Objects gives each landform a polygon of its own, also where they overlap: a SAM draws the borders, the model tells the classes</source>
+   <translation type="unfinished">Copertura colora ogni punto con una classe. Oggetti dà a ogni geoforma un poligono proprio, anche dove si sovrappongono: un SAM traccia i confini, il modello indica le classi</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation type="unfinished">Oggetti</translation>
+  </message>
+ </context>
+</TS>

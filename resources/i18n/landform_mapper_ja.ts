@@ -1,0 +1,5704 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+ <context>
+  <name>Acceptance</name>
+  <message>
+   <source>Accept without them</source>
+   <translation type="unfinished">フィールドなしで確定</translation>
+  </message>
+  <message>
+   <source>Add the fields</source>
+   <translation type="unfinished">フィールドを追加</translation>
+  </message>
+  <message>
+   <source>Match fields…</source>
+   <translation type="unfinished">フィールドの対応付け…</translation>
+  </message>
+  <message>
+   <source>The landform was not accepted: its fields are not matched yet.</source>
+   <translation type="unfinished">地形は確定されませんでした。フィールドがまだ対応付けられていません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>AnnotatePage</name>
+  <message>
+   <source>&amp;Accept</source>
+   <translation type="unfinished">確定(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Image</source>
+   <translation type="unfinished">画像(&amp;I)</translation>
+  </message>
+  <message>
+   <source>&amp;Landforms</source>
+   <translation type="unfinished">地形(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Model</source>
+   <translation type="unfinished">モデル(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Reviewer</source>
+   <translation type="unfinished">担当者(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Save landforms</source>
+   <translation type="unfinished">地形を保存(&amp;S)</translation>
+  </message>
+  <message>
+   <source>1 not saved</source>
+   <translation type="unfinished">未保存 1個</translation>
+  </message>
+  <message>
+   <source>A circle by three clicks on its rim; no model is asked (Shift+T)</source>
+   <translation type="unfinished">リムを3回クリックして円を描きます。モデルは使いません (Shift+T)</translation>
+  </message>
+  <message>
+   <source>A circle by two clicks on opposite places of its rim; no model is asked (Shift+C)</source>
+   <translation type="unfinished">リムの向かい合う2か所をクリックして円を描きます。モデルは使いません (Shift+C)</translation>
+  </message>
+  <message>
+   <source>Add a class</source>
+   <translation type="unfinished">クラスを追加</translation>
+  </message>
+  <message>
+   <source>Add an image layer to begin.</source>
+   <translation type="unfinished">まず画像レイヤを追加してください。</translation>
+  </message>
+  <message>
+   <source>Add the landform to the layer (Enter or double click)</source>
+   <translation type="unfinished">地形をレイヤに追加します (Enterまたはダブルクリック)</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation type="unfinished">ボックス</translation>
+  </message>
+  <message>
+   <source>Change the colour of the class</source>
+   <translation type="unfinished">クラスの色を変更</translation>
+  </message>
+  <message>
+   <source>Choose a tool, then click a landform on the map.</source>
+   <translation type="unfinished">ツールを選び、地図上の地形をクリックしてください。</translation>
+  </message>
+  <message>
+   <source>Choose an image first: the landform layer takes its coordinate reference system.</source>
+   <translation type="unfinished">先に画像を選択してください。地形レイヤはその座標参照系を引き継ぎます。</translation>
+  </message>
+  <message>
+   <source>Choose the image that the landforms lie on: the export is in its pixels.</source>
+   <translation type="unfinished">地形が載っている画像を選択してください。エクスポートはその画像のピクセル座標で行われます。</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation type="unfinished">クラス</translation>
+  </message>
+  <message>
+   <source>Class of the next landform: keys 1 to 9</source>
+   <translation type="unfinished">次の地形のクラス: キー1〜9</translation>
+  </message>
+  <message>
+   <source>Clear the prompt (Esc)</source>
+   <translation type="unfinished">プロンプトを消去 (Esc)</translation>
+  </message>
+  <message>
+   <source>Click around a landform. A double click ends the polygon.</source>
+   <translation type="unfinished">地形の周りをクリックしてください。ダブルクリックでポリゴンを閉じます。</translation>
+  </message>
+  <message>
+   <source>Click around the landform; a double click ends the polygon, Backspace takes a vertex back (Shift+P)</source>
+   <translation type="unfinished">地形の周りをクリックします。ダブルクリックでポリゴンを閉じ、Backspaceで頂点を1つ戻します (Shift+P)</translation>
+  </message>
+  <message>
+   <source>Click beside the landform (right button or Shift+click with any tool; Shift+X)</source>
+   <translation type="unfinished">地形の外側をクリックします (右ボタン、または任意のツールでShift+クリック。Shift+X)</translation>
+  </message>
+  <message>
+   <source>Click ground that does not belong to the landform.</source>
+   <translation type="unfinished">地形に含まれない部分をクリックしてください。</translation>
+  </message>
+  <message>
+   <source>Click on a landform. Right button: not this ground.</source>
+   <translation type="unfinished">地形をクリックしてください。右ボタン: この部分を除外。</translation>
+  </message>
+  <message>
+   <source>Click on the landform (left button; Shift+O)</source>
+   <translation type="unfinished">地形をクリックします (左ボタン。Shift+O)</translation>
+  </message>
+  <message>
+   <source>Click on the landform first; then click beside it to take ground away.</source>
+   <translation type="unfinished">先に地形をクリックし、次に外側をクリックして不要な部分を取り除いてください。</translation>
+  </message>
+  <message>
+   <source>Click the part of the landform to split off.</source>
+   <translation type="unfinished">切り離す部分をクリックしてください。</translation>
+  </message>
+  <message>
+   <source>Click three places of a rim: their circle is a landform.</source>
+   <translation type="unfinished">リムを3か所クリックしてください。それらを通る円が地形になります。</translation>
+  </message>
+  <message>
+   <source>Click two opposite places of a rim: their circle is a landform.</source>
+   <translation type="unfinished">リムの向かい合う2か所をクリックしてください。その円が地形になります。</translation>
+  </message>
+  <message>
+   <source>Contact sheet: all landforms of the layer at a glance, to be decided on by keys</source>
+   <translation type="unfinished">コンタクトシート: レイヤの全地形を一覧し、キー操作で判定します</translation>
+  </message>
+  <message>
+   <source>Contact sheet…</source>
+   <translation type="unfinished">コンタクトシート…</translation>
+  </message>
+  <message>
+   <source>Drag a box around a landform.</source>
+   <translation type="unfinished">地形を囲むボックスをドラッグしてください。</translation>
+  </message>
+  <message>
+   <source>Drag a box around the landform (Shift+B)</source>
+   <translation type="unfinished">地形を囲むボックスをドラッグします (Shift+B)</translation>
+  </message>
+  <message>
+   <source>Drag a line over a landform. With Shift: not this ground.</source>
+   <translation type="unfinished">地形の上に線をドラッグしてください。Shiftを押すとその部分を除外します。</translation>
+  </message>
+  <message>
+   <source>Drag a line over the landform; with Shift or the right button over ground that does not belong to it (Shift+L)</source>
+   <translation type="unfinished">地形の上に線をドラッグします。Shiftまたは右ボタンでは、地形に含まれない部分に線を引きます (Shift+L)</translation>
+  </message>
+  <message>
+   <source>E&amp;verything in view</source>
+   <translation type="unfinished">表示範囲(&amp;V)</translation>
+  </message>
+  <message>
+   <source>E&amp;xport…</source>
+   <translation type="unfinished">エクスポート(&amp;X)…</translation>
+  </message>
+  <message>
+   <source>Finding the outline…</source>
+   <translation type="unfinished">輪郭を検出しています…</translation>
+  </message>
+  <message>
+   <source>From a la&amp;yer…</source>
+   <translation type="unfinished">レイヤから(&amp;Y)…</translation>
+  </message>
+  <message>
+   <source>How sure you are of the class (GeMS identity confidence)</source>
+   <translation type="unfinished">クラスの確からしさ (GeMSのidentity confidence)</translation>
+  </message>
+  <message>
+   <source>I&amp;dentity</source>
+   <translation type="unfinished">同定確度(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Image layer to outline landforms on</source>
+   <translation type="unfinished">地形の輪郭を描く画像レイヤ</translation>
+  </message>
+  <message>
+   <source>Layer that takes the accepted landforms</source>
+   <translation type="unfinished">確定した地形を保存するレイヤ</translation>
+  </message>
+  <message>
+   <source>Loading the model…</source>
+   <translation type="unfinished">モデルを読み込んでいます…</translation>
+  </message>
+  <message>
+   <source>Look for all landforms in the map view; you decide on each one found</source>
+   <translation type="unfinished">マップの表示範囲にあるすべての地形を探します。見つかったものは1つずつ判定できます</translation>
+  </message>
+  <message>
+   <source>Many at once</source>
+   <translation type="unfinished">一括処理</translation>
+  </message>
+  <message>
+   <source>Match the fields of this layer with those of a landform</source>
+   <translation type="unfinished">このレイヤのフィールドを地形のフィールドに対応付けます</translation>
+  </message>
+  <message>
+   <source>New landform layer (a GeoPackage that exists gets one more layer)</source>
+   <translation type="unfinished">新規地形レイヤ (既存のGeoPackageにはレイヤを1つ追加)</translation>
+  </message>
+  <message>
+   <source>New landform layer in a GeoPackage</source>
+   <translation type="unfinished">GeoPackageに新規地形レイヤを作成</translation>
+  </message>
+  <message>
+   <source>No outline here. Click elsewhere on the landform or drag a box around it.</source>
+   <translation type="unfinished">ここには輪郭がありません。地形の別の場所をクリックするか、ボックスで囲んでください。</translation>
+  </message>
+  <message>
+   <source>Nothing of this outline is left as it is to be finished: change that, or press Tab.</source>
+   <translation type="unfinished">現在の仕上げ設定ではこの輪郭から何も残りません。設定を変えるか、Tabを押してください。</translation>
+  </message>
+  <message>
+   <source>Off it</source>
+   <translation type="unfinished">外側</translation>
+  </message>
+  <message>
+   <source>On it</source>
+   <translation type="unfinished">内側</translation>
+  </message>
+  <message>
+   <source>One prompt back (Ctrl+Z)</source>
+   <translation type="unfinished">プロンプトを1つ戻す (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>One prompt forward (Ctrl+Shift+Z)</source>
+   <translation type="unfinished">プロンプトを1つ進める (Ctrl+Shift+Z)</translation>
+  </message>
+  <message>
+   <source>Open a GeoPackage with landforms</source>
+   <translation type="unfinished">地形を含むGeoPackageを開く</translation>
+  </message>
+  <message>
+   <source>Open landforms</source>
+   <translation type="unfinished">地形を開く</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation type="unfinished">輪郭</translation>
+  </message>
+  <message>
+   <source>Outline the landforms that a layer of points or boxes shows, such as a crater catalogue; you decide on each one</source>
+   <translation type="unfinished">クレーターカタログなど、点またはボックスのレイヤが示す地形の輪郭を描きます。1つずつ判定できます</translation>
+  </message>
+  <message>
+   <source>Polygon</source>
+   <translation type="unfinished">ポリゴン</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation type="unfinished">準備完了</translation>
+  </message>
+  <message>
+   <source>Remove the class from this list (landforms keep it)</source>
+   <translation type="unfinished">クラスをこのリストから削除します (地形のクラスは残ります)</translation>
+  </message>
+  <message>
+   <source>Rename the class (double click)</source>
+   <translation type="unfinished">クラス名を変更 (ダブルクリック)</translation>
+  </message>
+  <message>
+   <source>SAM model that finds the outlines; more are on the Engine page</source>
+   <translation type="unfinished">輪郭を検出するSAMモデル。他のモデルは「エンジン」ページにあります</translation>
+  </message>
+  <message>
+   <source>Scribble</source>
+   <translation type="unfinished">なぞる</translation>
+  </message>
+  <message>
+   <source>Show the outline under the mouse before you click</source>
+   <translation type="unfinished">クリックする前にマウス位置の輪郭を表示します</translation>
+  </message>
+  <message>
+   <source>Show this outline (Tab shows the next)</source>
+   <translation type="unfinished">この輪郭を表示 (Tabで次を表示)</translation>
+  </message>
+  <message>
+   <source>Sub&amp;type</source>
+   <translation type="unfinished">サブタイプ(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Subtype of the next landforms, e.g. rampart or barchan</source>
+   <translation type="unfinished">次の地形のサブタイプ。例: ランパート、バルハン</translation>
+  </message>
+  <message>
+   <source>Write the accepted landforms to the GeoPackage and go on editing</source>
+   <translation type="unfinished">確定した地形をGeoPackageに書き込み、編集を続けます</translation>
+  </message>
+  <message>
+   <source>Write the landforms for Craterstats, CraterTools, COCO, as a table or as GeoJSON</source>
+   <translation type="unfinished">地形をCraterstats、CraterTools、COCO用、または表やGeoJSONとして書き出します</translation>
+  </message>
+  <message>
+   <source>Written with each landform</source>
+   <translation type="unfinished">各地形に記録する項目</translation>
+  </message>
+  <message>
+   <source>Your name, as it goes into the table</source>
+   <translation type="unfinished">表に記録される担当者名</translation>
+  </message>
+  <message>
+   <source>choose or create…</source>
+   <translation type="unfinished">選択または作成…</translation>
+  </message>
+  <message>
+   <source>optional</source>
+   <translation type="unfinished">任意</translation>
+  </message>
+  <message>
+   <source>{n} not saved</source>
+   <translation type="unfinished">未保存 {n}個</translation>
+  </message>
+ </context>
+ <context>
+  <name>AutoSave</name>
+  <message>
+   <source> min</source>
+   <translation type="unfinished"> 分</translation>
+  </message>
+  <message>
+   <source>Minutes between two savings</source>
+   <translation type="unfinished">保存間隔 (分)</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished">保存</translation>
+  </message>
+  <message>
+   <source>When accepted landforms are written to their file. What is saved can no longer be taken back with QGIS's undo.</source>
+   <translation type="unfinished">確定した地形をファイルに書き込むタイミング。保存したものはQGISの「元に戻す」では戻せません。</translation>
+  </message>
+  <message>
+   <source>after each landform</source>
+   <translation type="unfinished">地形ごと</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation type="unfinished">手動</translation>
+  </message>
+  <message>
+   <source>every few minutes</source>
+   <translation type="unfinished">数分ごと</translation>
+  </message>
+ </context>
+ <context>
+  <name>BandChoice</name>
+  <message>
+   <source>as in the layer's style ({bands})</source>
+   <translation type="unfinished">レイヤのスタイルに従う ({bands})</translation>
+  </message>
+  <message>
+   <source>hillshade of the heights</source>
+   <translation type="unfinished">標高の陰影図</translation>
+  </message>
+  <message>
+   <source>mean of bands</source>
+   <translation type="unfinished">バンドの平均</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchDialog</name>
+  <message>
+   <source>&amp;Class</source>
+   <translation type="unfinished">クラス(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Diameter</source>
+   <translation type="unfinished">直径(&amp;D)</translation>
+  </message>
+  <message>
+   <source>&amp;Layer</source>
+   <translation type="unfinished">レイヤ(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Only selected features</source>
+   <translation type="unfinished">選択した地物のみ(&amp;O)</translation>
+  </message>
+  <message>
+   <source>1 feature</source>
+   <translation type="unfinished">地物1個</translation>
+  </message>
+  <message>
+   <source>Add a layer of points or polygons to the project first.</source>
+   <translation type="unfinished">先に点またはポリゴンのレイヤをプロジェクトに追加してください。</translation>
+  </message>
+  <message>
+   <source>Class of each landform; without one the class chosen in the dock counts</source>
+   <translation type="unfinished">各地形のクラス。ない場合はパネルで選択したクラスを使います</translation>
+  </message>
+  <message>
+   <source>Diameter of the landform around each point; makes a box, which is outlined better than a point alone</source>
+   <translation type="unfinished">各点を中心とする地形の直径。ボックスになるため、点だけの場合より輪郭がよくなります</translation>
+  </message>
+  <message>
+   <source>Landforms from a layer</source>
+   <translation type="unfinished">レイヤから地形を作成</translation>
+  </message>
+  <message>
+   <source>Leave out what is not selected in the layer</source>
+   <translation type="unfinished">レイヤで選択されていないものを除外します</translation>
+  </message>
+  <message>
+   <source>Points on landforms, or polygons whose bounds enclose them</source>
+   <translation type="unfinished">地形上の点、または地形を囲むポリゴン</translation>
+  </message>
+  <message>
+   <source>The layer holds no features.</source>
+   <translation type="unfinished">レイヤに地物がありません。</translation>
+  </message>
+  <message>
+   <source>Unit of the diameter</source>
+   <translation type="unfinished">直径の単位</translation>
+  </message>
+  <message>
+   <source>{count} features</source>
+   <translation type="unfinished">地物{count}個</translation>
+  </message>
+  <message>
+   <source>{count} features are too many for one run: select {most} at most.</source>
+   <translation type="unfinished">地物{count}個は1回の実行には多すぎます。{most}個以下を選択してください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>BatchRun</name>
+  <message>
+   <source>Choose an image that is a file: the engine has to read it by itself.</source>
+   <translation type="unfinished">ファイルとして存在する画像を選択してください。エンジンが直接読み込む必要があります。</translation>
+  </message>
+  <message>
+   <source>Landform {number} of {count}</source>
+   <translation type="unfinished">地形 {number}/{count}</translation>
+  </message>
+  <message>
+   <source>Object {name}: {reason}</source>
+   <translation type="unfinished">オブジェクト{name}: {reason}</translation>
+  </message>
+  <message>
+   <source>The layer holds no features.</source>
+   <translation type="unfinished">レイヤに地物がありません。</translation>
+  </message>
+  <message>
+   <source>nothing was found there.</source>
+   <translation type="unfinished">そこには何も見つかりませんでした。</translation>
+  </message>
+  <message>
+   <source>{note} ({more} more without an outline)</source>
+   <translation type="unfinished">{note} (ほかに輪郭なし{more}個)</translation>
+  </message>
+ </context>
+ <context>
+  <name>BodyQuestion</name>
+  <message>
+   <source>Another…</source>
+   <translation type="unfinished">その他…</translation>
+  </message>
+  <message>
+   <source>Body of the layer</source>
+   <translation type="unfinished">レイヤの天体</translation>
+  </message>
+  <message>
+   <source>Body that “{layer}” shows:</source>
+   <translation type="unfinished">「{layer}」が示す天体:</translation>
+  </message>
+  <message>
+   <source>Earth</source>
+   <translation type="unfinished">地球</translation>
+  </message>
+  <message>
+   <source>{layer}: this layer says Earth, so that lengths and areas are measured as there. Web maps of other bodies say so too. Which body does it show?</source>
+   <translation type="unfinished">{layer}: このレイヤは地球とされているため、長さと面積は地球上のものとして計測されます。他の天体のWeb地図でもそうなっていることがあります。どの天体を示していますか？</translation>
+  </message>
+ </context>
+ <context>
+  <name>CacheSection</name>
+  <message>
+   <source> GB</source>
+   <translation type="unfinished"> GB</translation>
+  </message>
+  <message>
+   <source>1 encoded window, {size}</source>
+   <translation type="unfinished">エンコード済みウィンドウ 1個、{size}</translation>
+  </message>
+  <message>
+   <source>At &amp;most</source>
+   <translation type="unfinished">上限(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Beyond this the windows that were used longest ago are deleted; it counts for every QGIS window</source>
+   <translation type="unfinished">これを超えると、最も長く使われていないウィンドウが削除されます。すべてのQGISウィンドウに共通です</translation>
+  </message>
+  <message>
+   <source>Clear the cache? Windows that you return to are encoded again, which takes a moment each.</source>
+   <translation type="unfinished">キャッシュを消去しますか？再び表示したウィンドウは、その都度少し時間をかけてエンコードし直されます。</translation>
+  </message>
+  <message>
+   <source>Clear…</source>
+   <translation type="unfinished">消去…</translation>
+  </message>
+  <message>
+   <source>Delete all encoded windows; landforms and models stay</source>
+   <translation type="unfinished">エンコード済みウィンドウをすべて削除します。地形とモデルは残ります</translation>
+  </message>
+  <message>
+   <source>Disk cache</source>
+   <translation type="unfinished">ディスクキャッシュ</translation>
+  </message>
+  <message>
+   <source>Known while the engine runs.</source>
+   <translation type="unfinished">エンジンの実行中に表示されます。</translation>
+  </message>
+  <message>
+   <source>Windows of images that were encoded before are kept on disk, so that they need not be encoded again</source>
+   <translation type="unfinished">一度エンコードした画像ウィンドウをディスクに保存し、再エンコードを不要にします</translation>
+  </message>
+  <message>
+   <source>{number} encoded windows, {size}</source>
+   <translation type="unfinished">エンコード済みウィンドウ {number}個、{size}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CanvasPointer</name>
+  <message>
+   <source>Add an image layer to the project and choose it on the Annotate page.</source>
+   <translation type="unfinished">画像レイヤをプロジェクトに追加し、「アノテーション」ページで選択してください。</translation>
+  </message>
+  <message>
+   <source>QGIS cannot open the layer {layer}: check its file, or choose another image.</source>
+   <translation type="unfinished">QGISがレイヤ{layer}を開けません。ファイルを確認するか、別の画像を選択してください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClassList</name>
+  <message>
+   <source>Colour of this class</source>
+   <translation type="unfinished">このクラスの色</translation>
+  </message>
+  <message>
+   <source>Key {key}. Double click to rename.</source>
+   <translation type="unfinished">キー{key}。ダブルクリックで名前を変更します。</translation>
+  </message>
+  <message>
+   <source>new class</source>
+   <translation type="unfinished">新しいクラス</translation>
+  </message>
+ </context>
+ <context>
+  <name>ComparisonRun</name>
+  <message>
+   <source>Comparing…</source>
+   <translation type="unfinished">比較しています…</translation>
+  </message>
+  <message>
+   <source>End the comparison; nothing is written</source>
+   <translation type="unfinished">比較を中止します。何も書き込まれません</translation>
+  </message>
+  <message>
+   <source>Open the report</source>
+   <translation type="unfinished">レポートを開く</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished">停止</translation>
+  </message>
+  <message>
+   <source>The comparison was stopped; nothing was written.</source>
+   <translation type="unfinished">比較は停止されました。何も書き込まれていません。</translation>
+  </message>
+  <message>
+   <source>The two maps are the same, cell by cell.</source>
+   <translation type="unfinished">2つの地図はすべてのセルで一致しています。</translation>
+  </message>
+  <message>
+   <source>{percent} % of the ground differs; most of it is {first} → {second}, {area}.</source>
+   <translation type="unfinished">領域の{percent}%が異なります。最も多いのは{first} → {second}、{area}です。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactSheet</name>
+  <message>
+   <source>By class</source>
+   <translation type="unfinished">クラス順</translation>
+  </message>
+  <message>
+   <source>Contact sheet</source>
+   <translation type="unfinished">コンタクトシート</translation>
+  </message>
+  <message>
+   <source>Largest first</source>
+   <translation type="unfinished">大きい順</translation>
+  </message>
+  <message>
+   <source>Least sure first</source>
+   <translation type="unfinished">確信度の低い順</translation>
+  </message>
+  <message>
+   <source>Most alike first</source>
+   <translation type="unfinished">類似度の高い順</translation>
+  </message>
+  <message>
+   <source>Space: right, and on. 1 to 9: another class. Delete: no landform. Ctrl+Z: take back.</source>
+   <translation type="unfinished">スペース: 正しい、次へ。1〜9: 別のクラス。Delete: 地形ではない。Ctrl+Z: 元に戻す。</translation>
+  </message>
+  <message>
+   <source>{accepted} right, {rejected} none, {left} to decide</source>
+   <translation type="unfinished">正しい {accepted}、該当なし {rejected}、未判定 {left}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CountView</name>
+  <message>
+   <source>&amp;Age by</source>
+   <translation type="unfinished">年代の算出(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Bins</source>
+   <translation type="unfinished">ビン(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Plot</source>
+   <translation type="unfinished">プロット(&amp;P)</translation>
+  </message>
+  <message>
+   <source>1 crater on {area} km².</source>
+   <translation type="unfinished">{area} km²にクレーター1個。</translation>
+  </message>
+  <message>
+   <source>All craters are left out.</source>
+   <translation type="unfinished">すべてのクレーターが除外されています。</translation>
+  </message>
+  <message>
+   <source>Buffered count</source>
+   <translation type="unfinished">バッファ計数</translation>
+  </message>
+  <message>
+   <source>C&amp;hronology</source>
+   <translation type="unfinished">年代モデル(&amp;H)</translation>
+  </message>
+  <message>
+   <source>Chronology: production function and ages, computed by Craterstats</source>
+   <translation type="unfinished">年代モデル: Craterstatsで計算する生成関数と年代</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation type="unfinished">計数しています…</translation>
+  </message>
+  <message>
+   <source>Cumulative</source>
+   <translation type="unfinished">累積</translation>
+  </message>
+  <message>
+   <source>Differential</source>
+   <translation type="unfinished">微分</translation>
+  </message>
+  <message>
+   <source>Drag the dashed line to where the count is complete: then there is an age.</source>
+   <translation type="unfinished">破線を計数が完全になる位置までドラッグすると、年代が求まります。</translation>
+  </message>
+  <message>
+   <source>Each crater counts whole, on the area from which craters of its size reach into the counted one</source>
+   <translation type="unfinished">各クレーターは1個と数え、面積には、その大きさのクレーターが計数領域にかかりうる範囲を使います</translation>
+  </message>
+  <message>
+   <source>Fit of the cumulative plot</source>
+   <translation type="unfinished">累積プロットへのフィット</translation>
+  </message>
+  <message>
+   <source>Fit of the differential plot</source>
+   <translation type="unfinished">微分プロットへのフィット</translation>
+  </message>
+  <message>
+   <source>Hartmann</source>
+   <translation type="unfinished">Hartmann</translation>
+  </message>
+  <message>
+   <source>How the age follows from the craters from the dashed line on</source>
+   <translation type="unfinished">破線より大きいクレーターから年代を求める方法</translation>
+  </message>
+  <message>
+   <source>Of all craters about {share} were found ({low} to {high}): {first} here, {second} there, {both} in both.</source>
+   <translation type="unfinished">全クレーターのうち約{share}が検出されました ({low}〜{high})。こちらで{first}個、もう一方で{second}個、両方で{both}個。</translation>
+  </message>
+  <message>
+   <source>Poisson statistics</source>
+   <translation type="unfinished">ポアソン統計</translation>
+  </message>
+  <message>
+   <source>R plot</source>
+   <translation type="unfinished">Rプロット</translation>
+  </message>
+  <message>
+   <source>R value</source>
+   <translation type="unfinished">R値</translation>
+  </message>
+  <message>
+   <source>craters in a √2 bin, km⁻²</source>
+   <translation type="unfinished">√2ビンごとのクレーター数、km⁻²</translation>
+  </message>
+  <message>
+   <source>craters larger, km⁻²</source>
+   <translation type="unfinished">より大きいクレーター数、km⁻²</translation>
+  </message>
+  <message>
+   <source>craters of this size, km⁻³</source>
+   <translation type="unfinished">この大きさのクレーター数、km⁻³</translation>
+  </message>
+  <message>
+   <source>no bins</source>
+   <translation type="unfinished">ビンなし</translation>
+  </message>
+  <message>
+   <source>{n} craters on {area} km².</source>
+   <translation type="unfinished">{area} km²にクレーター{n}個。</translation>
+  </message>
+  <message>
+   <source>{n} left out.</source>
+   <translation type="unfinished">{n}個を除外。</translation>
+  </message>
+ </context>
+ <context>
+  <name>CraterCountDialog</name>
+  <message>
+   <source>&amp;Craters</source>
+   <translation type="unfinished">クレーター(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Second count</source>
+   <translation type="unfinished">第2の計数(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Add the image, or a layer with the polygon of the counted area, to the project first.</source>
+   <translation type="unfinished">先に画像、または計数領域のポリゴンを含むレイヤをプロジェクトに追加してください。</translation>
+  </message>
+  <message>
+   <source>All of “{name}” that holds data</source>
+   <translation type="unfinished">「{name}」のデータがある全域</translation>
+  </message>
+  <message>
+   <source>All polygons</source>
+   <translation type="unfinished">すべてのポリゴン</translation>
+  </message>
+  <message>
+   <source>Classes named “crater”</source>
+   <translation type="unfinished">名前が「crater」のクラス</translation>
+  </message>
+  <message>
+   <source>Counted &amp;area</source>
+   <translation type="unfinished">計数領域(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Crater count</source>
+   <translation type="unfinished">クレーター計数</translation>
+  </message>
+  <message>
+   <source>Craters of the same ground by another reviewer or a decoder: what both found tells what both missed</source>
+   <translation type="unfinished">別の担当者またはデコーダによる同じ領域のクレーター。両方が見つけたものから、両方が見落としたものを推定します</translation>
+  </message>
+  <message>
+   <source>Map view</source>
+   <translation type="unfinished">マップの表示範囲</translation>
+  </message>
+  <message>
+   <source>Polygons of “{name}”</source>
+   <translation type="unfinished">「{name}」のポリゴン</translation>
+  </message>
+  <message>
+   <source>The ground that was looked at, with craters or without</source>
+   <translation type="unfinished">クレーターの有無にかかわらず、調べた領域</translation>
+  </message>
+  <message>
+   <source>What was mapped: “{name}”</source>
+   <translation type="unfinished">マッピングした領域:「{name}」</translation>
+  </message>
+  <message>
+   <source>Which landforms are counted</source>
+   <translation type="unfinished">計数する地形</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished">なし</translation>
+  </message>
+ </context>
+ <context>
+  <name>CurveWidget</name>
+  <message>
+   <source>Epoch {number}: loss {loss}</source>
+   <translation type="unfinished">エポック{number}: 損失 {loss}</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation type="unfinished">損失</translation>
+  </message>
+  <message>
+   <source>Loss and score curves of the training</source>
+   <translation type="unfinished">学習の損失とスコアの曲線</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation type="unfinished">スコア</translation>
+  </message>
+  <message>
+   <source>epoch</source>
+   <translation type="unfinished">エポック</translation>
+  </message>
+  <message>
+   <source>mean IoU</source>
+   <translation type="unfinished">平均IoU</translation>
+  </message>
+  <message>
+   <source>on unseen blocks {loss}, mean IoU {score}</source>
+   <translation type="unfinished">未学習ブロックで{loss}、平均IoU {score}</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation type="unfinished">学習</translation>
+  </message>
+  <message>
+   <source>unseen blocks</source>
+   <translation type="unfinished">未学習ブロック</translation>
+  </message>
+ </context>
+ <context>
+  <name>DecoderTable</name>
+  <message>
+   <source>Classes</source>
+   <translation type="unfinished">クラス</translation>
+  </message>
+  <message>
+   <source>Decoder</source>
+   <translation type="unfinished">デコーダ</translation>
+  </message>
+  <message>
+   <source>Decoders</source>
+   <translation type="unfinished">デコーダ</translation>
+  </message>
+  <message>
+   <source>Ground</source>
+   <translation type="unfinished">領域</translation>
+  </message>
+  <message>
+   <source>Image model</source>
+   <translation type="unfinished">画像モデル</translation>
+  </message>
+  <message>
+   <source>Mean IoU</source>
+   <translation type="unfinished">平均IoU</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished">名前</translation>
+  </message>
+  <message>
+   <source>On ground that the decoder has not seen, with its 95 % interval</source>
+   <translation type="unfinished">デコーダの未学習領域での値と95%区間</translation>
+  </message>
+  <message>
+   <source>Trained</source>
+   <translation type="unfinished">学習日時</translation>
+  </message>
+ </context>
+ <context>
+  <name>DecodersWindow</name>
+  <message>
+   <source>&amp;Compare…</source>
+   <translation type="unfinished">比較(&amp;C)…</translation>
+  </message>
+  <message>
+   <source>&amp;Report</source>
+   <translation type="unfinished">レポート(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Train again from it</source>
+   <translation type="unfinished">これを元に再学習(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Compare two m&amp;aps…</source>
+   <translation type="unfinished">2つの地図を比較(&amp;A)…</translation>
+  </message>
+  <message>
+   <source>E&amp;xport as ONNX…</source>
+   <translation type="unfinished">ONNXエクスポート(&amp;X)…</translation>
+  </message>
+  <message>
+   <source>Export as ONNX</source>
+   <translation type="unfinished">ONNXとしてエクスポート</translation>
+  </message>
+  <message>
+   <source>Exported to {path}, with a STAC item beside it.</source>
+   <translation type="unfinished">{path}にエクスポートしました。STACアイテムも隣に作成しました。</translation>
+  </message>
+  <message>
+   <source>Exporting {name}…</source>
+   <translation type="unfinished">{name}をエクスポートしています…</translation>
+  </message>
+  <message>
+   <source>HTML (*.html)</source>
+   <translation type="unfinished">HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>It looks at {number} levels, so that Deepness, which takes files of one input, cannot open it.</source>
+   <translation type="unfinished">{number}段階のレベルを見るデコーダのため、入力が1つのファイルのみを扱うDeepnessでは開けません。</translation>
+  </message>
+  <message>
+   <source>Judge two decoders by the same polygons; select two rows first (Ctrl+click)</source>
+   <translation type="unfinished">同じポリゴンで2つのデコーダを評価します。先に2行を選択してください (Ctrl+クリック)</translation>
+  </message>
+  <message>
+   <source>Landform Mapper: decoders</source>
+   <translation type="unfinished">Landform Mapper: デコーダ</translation>
+  </message>
+  <message>
+   <source>Learnt from 1 polygon.</source>
+   <translation type="unfinished">ポリゴン1個から学習しました。</translation>
+  </message>
+  <message>
+   <source>Learnt from {number} polygons.</source>
+   <translation type="unfinished">ポリゴン{number}個から学習しました。</translation>
+  </message>
+  <message>
+   <source>No decoder yet: train one on the Train page, or open the folder of one on the Map page.</source>
+   <translation type="unfinished">デコーダがまだありません。「学習」ページで学習させるか、「マップ」ページで既存のフォルダを開いてください。</translation>
+  </message>
+  <message>
+   <source>ONNX (*.onnx)</source>
+   <translation type="unfinished">ONNX (*.onnx)</translation>
+  </message>
+  <message>
+   <source>Open the Map page with this decoder</source>
+   <translation type="unfinished">このデコーダで「マップ」ページを開きます</translation>
+  </message>
+  <message>
+   <source>Open the Train page with this decoder as the start</source>
+   <translation type="unfinished">このデコーダを起点として「学習」ページを開きます</translation>
+  </message>
+  <message>
+   <source>Open the decoder's folder</source>
+   <translation type="unfinished">デコーダのフォルダを開きます</translation>
+  </message>
+  <message>
+   <source>Open the report of its scores on unseen ground</source>
+   <translation type="unfinished">未学習領域でのスコアのレポートを開きます</translation>
+  </message>
+  <message>
+   <source>Remo&amp;ve from list</source>
+   <translation type="unfinished">リストから除去(&amp;V)</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation type="unfinished">レポートを保存</translation>
+  </message>
+  <message>
+   <source>Select a decoder, or two to compare them.</source>
+   <translation type="unfinished">デコーダを選択してください。比較するには2つ選択します。</translation>
+  </message>
+  <message>
+   <source>Show &amp;folder</source>
+   <translation type="unfinished">フォルダを表示(&amp;F)</translation>
+  </message>
+  <message>
+   <source>Show what differs between two map runs</source>
+   <translation type="unfinished">2つのマッピング結果の違いを表示します</translation>
+  </message>
+  <message>
+   <source>Started from “{name}”.</source>
+   <translation type="unfinished">「{name}」を起点に学習しました。</translation>
+  </message>
+  <message>
+   <source>The decoders are listed as soon as the engine is ready.</source>
+   <translation type="unfinished">エンジンの準備ができるとデコーダが一覧表示されます。</translation>
+  </message>
+  <message>
+   <source>The folder itself stays where it is</source>
+   <translation type="unfinished">フォルダ自体はそのまま残ります</translation>
+  </message>
+  <message>
+   <source>Use for &amp;mapping</source>
+   <translation type="unfinished">マッピングに使用(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Write the decoder as one file for Deepness and other programs, with a STAC item beside it</source>
+   <translation type="unfinished">デコーダをDeepnessなどのプログラム用に1つのファイルへ書き出し、STACアイテムを隣に作成します</translation>
+  </message>
+  <message>
+   <source>{number} selected.</source>
+   <translation type="unfinished">{number}個選択。</translation>
+  </message>
+ </context>
+ <context>
+  <name>DoubtfulCraters</name>
+  <message>
+   <source>Doubtful craters</source>
+   <translation type="unfinished">疑わしいクレーター</translation>
+  </message>
+  <message>
+   <source>Untick what shall not be counted. A crater that is clicked is shown on the map.</source>
+   <translation type="unfinished">計数しないもののチェックを外してください。クリックしたクレーターは地図に表示されます。</translation>
+  </message>
+  <message>
+   <source>and {n} more</source>
+   <translation type="unfinished">ほか{n}個</translation>
+  </message>
+ </context>
+ <context>
+  <name>DrawnCircles</name>
+  <message>
+   <source>These places are on no circle. Click them further apart, not along a line.</source>
+   <translation type="unfinished">これらの点を通る円はありません。一直線にならないよう、もっと離してクリックしてください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>EditRow</name>
+  <message>
+   <source>1 landform selected: 1 to 9 set its class, Delete removes it.</source>
+   <translation type="unfinished">地形1個を選択中: 1〜9でクラスを設定、Deleteで削除します。</translation>
+  </message>
+  <message>
+   <source>Ctrl+click selects a landform on the map; so do QGIS's own tools</source>
+   <translation type="unfinished">Ctrl+クリックで地図上の地形を選択します。QGISの選択ツールも使えます</translation>
+  </message>
+  <message>
+   <source>Ctrl+click selects landforms to change.</source>
+   <translation type="unfinished">Ctrl+クリックで変更する地形を選択します。</translation>
+  </message>
+  <message>
+   <source>Cut the smaller selected landforms out of the largest (Shift+D)</source>
+   <translation type="unfinished">選択した小さい地形を最大の地形から切り取ります (Shift+D)</translation>
+  </message>
+  <message>
+   <source>Find more like these…</source>
+   <translation type="unfinished">類似地形を検索…</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation type="unfinished">結合</translation>
+  </message>
+  <message>
+   <source>Merge the selected landforms into the largest (Shift+M)</source>
+   <translation type="unfinished">選択した地形を最大の地形に結合します (Shift+M)</translation>
+  </message>
+  <message>
+   <source>Rank what else there is by likeness to the selected landforms, up to ten of them, and look through it (Shift+F)</source>
+   <translation type="unfinished">選択した地形 (10個まで) との類似度で他の地形を順位付けし、順に確認します (Shift+F)</translation>
+  </message>
+  <message>
+   <source>Refine</source>
+   <translation type="unfinished">修正</translation>
+  </message>
+  <message>
+   <source>Refine the outline of the selected landform by clicks (Shift+R)</source>
+   <translation type="unfinished">選択した地形の輪郭をクリックで修正します (Shift+R)</translation>
+  </message>
+  <message>
+   <source>Repl&amp;ace</source>
+   <translation type="unfinished">置換(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Replace the outline of the landform (Enter or double click)</source>
+   <translation type="unfinished">地形の輪郭を置き換えます (Enterまたはダブルクリック)</translation>
+  </message>
+  <message>
+   <source>Split</source>
+   <translation type="unfinished">分割</translation>
+  </message>
+  <message>
+   <source>Split p&amp;art off</source>
+   <translation type="unfinished">切り離す(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Split the selected landform: click the part to split off (Shift+S)</source>
+   <translation type="unfinished">選択した地形を分割: 切り離す部分をクリックします (Shift+S)</translation>
+  </message>
+  <message>
+   <source>Split this part off the landform (Enter or double click)</source>
+   <translation type="unfinished">この部分を地形から切り離します (Enterまたはダブルクリック)</translation>
+  </message>
+  <message>
+   <source>Subtract</source>
+   <translation type="unfinished">差し引く</translation>
+  </message>
+  <message>
+   <source>{n} landforms selected: 1 to 9 set their class, Delete removes them.</source>
+   <translation type="unfinished">地形{n}個を選択中: 1〜9でクラスを設定、Deleteで削除します。</translation>
+  </message>
+ </context>
+ <context>
+  <name>EffortSummary</name>
+  <message>
+   <source>1 click</source>
+   <translation type="unfinished">1クリック</translation>
+  </message>
+  <message>
+   <source>1 landform: {clicks} and {seconds} s</source>
+   <translation type="unfinished">地形1個: {clicks}、{seconds}秒</translation>
+  </message>
+  <message>
+   <source>Landforms of this layer that were outlined by clicks. Clicks and boxes are counted until the landform is accepted, those that were taken back too; their mean is shown. Seconds go from the first click until it is accepted, with the time that the model needs; their median is shown. In a review, the keys that were pressed for a landform and the seconds that it was on view count.</source>
+   <translation type="unfinished">クリックで輪郭を描いたこのレイヤの地形。クリックとボックスは、取り消したものも含めて確定まで数え、平均を示します。秒数は最初のクリックから確定まで、モデルの処理時間を含めて数え、中央値を示します。レビューでは、地形ごとに押したキーと表示していた秒数を数えます。</translation>
+  </message>
+  <message>
+   <source>{k} clicks</source>
+   <translation type="unfinished">{k}クリック</translation>
+  </message>
+  <message>
+   <source>{n} landforms: {clicks} and {seconds} s each</source>
+   <translation type="unfinished">地形{n}個: 1個あたり{clicks}、{seconds}秒</translation>
+  </message>
+ </context>
+ <context>
+  <name>EncoderChoice</name>
+  <message>
+   <source> or </source>
+   <translation type="unfinished"> または </translation>
+  </message>
+  <message>
+   <source>A folder with a vision transformer, as transformers or timm save it: DINOv2, DINOv3, ViT, MAE</source>
+   <translation type="unfinished">transformersまたはtimmが保存した形式のVision Transformerのフォルダ: DINOv2、DINOv3、ViT、MAE</translation>
+  </message>
+  <message>
+   <source>Folder of an image model</source>
+   <translation type="unfinished">画像モデルのフォルダ</translation>
+  </message>
+  <message>
+   <source>Other encoder…</source>
+   <translation type="unfinished">その他のエンコーダ…</translation>
+  </message>
+  <message>
+   <source>{folder} holds no image model: there should be a file config.json beside {weights}, as transformers and timm save it.</source>
+   <translation type="unfinished">{folder}に画像モデルがありません。transformersやtimmが保存するように、{weights}の隣にconfig.jsonファイルが必要です。</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineClient</name>
+  <message>
+   <source>The request {method} is too large for the engine; take a smaller part of the layer.</source>
+   <translation type="unfinished">リクエスト{method}はエンジンには大きすぎます。レイヤのより小さい部分を指定してください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>EnginePage</name>
+  <message>
+   <source>&amp;Build</source>
+   <translation type="unfinished">ビルド(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Cluster</source>
+   <translation type="unfinished">クラスタ(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Python</source>
+   <translation type="unfinished">Python(&amp;P)</translation>
+  </message>
+  <message>
+   <source>&amp;Wheels</source>
+   <translation type="unfinished">Wheel(&amp;W)</translation>
+  </message>
+  <message>
+   <source>A machine translated these words, and nobody has reviewed them yet. Corrections are welcome in the project’s issues.</source>
+   <translation type="unfinished">この翻訳は機械によるもので、まだ誰も確認していません。訂正はプロジェクトの Issue で歓迎します。</translation>
+  </message>
+  <message>
+   <source>A map run is under way. Its finished tiles are kept; run it again to continue.</source>
+   <translation type="unfinished">マッピングを実行中です。完了したタイルは保持され、再実行すると続きから始まります。</translation>
+  </message>
+  <message>
+   <source>A newer Python on this machine is taken; where there is none, Python 3.12 of python-build-standalone is downloaded (30 MB, and 18 MB to fetch it). Models, landforms and maps stay.</source>
+   <translation type="unfinished">このマシンにあるより新しいPythonを使います。ない場合はpython-build-standaloneのPython 3.12をダウンロードします (30 MB、取得用に別途18 MB)。モデル、地形、地図は残ります。</translation>
+  </message>
+  <message>
+   <source>A raster is being converted, which would have to start again.</source>
+   <translation type="unfinished">ラスタを変換中です。中断すると最初からやり直しになります。</translation>
+  </message>
+  <message>
+   <source>A training is running, and what it has learnt would be lost. To keep its best epoch, stop it on the Train page first.</source>
+   <translation type="unfinished">学習を実行中です。学習した内容は失われます。最良のエポックを残すには、先に「学習」ページで停止してください。</translation>
+  </message>
+  <message>
+   <source>A&amp;ges</source>
+   <translation type="unfinished">年代(&amp;G)</translation>
+  </message>
+  <message>
+   <source>Add Craterstats</source>
+   <translation type="unfinished">Craterstatsを追加</translation>
+  </message>
+  <message>
+   <source>Add Craterstats? The engine is started again.</source>
+   <translation type="unfinished">Craterstatsを追加しますか？エンジンは再起動されます。</translation>
+  </message>
+  <message>
+   <source>Add cluster support? The engine is started again.</source>
+   <translation type="unfinished">クラスタ対応を追加しますか？エンジンは再起動されます。</translation>
+  </message>
+  <message>
+   <source>Add support (dask)</source>
+   <translation type="unfinished">対応を追加 (dask)</translation>
+  </message>
+  <message>
+   <source>Adds Craterstats 3.6 to the engine, 90 MB, for ages and isochrones of crater counts; the engine has to run on Python 3.12 or newer</source>
+   <translation type="unfinished">クレーター計数の年代とアイソクロンのため、エンジンにCraterstats 3.6 (90 MB) を追加します。エンジンはPython 3.12以降で動作している必要があります</translation>
+  </message>
+  <message>
+   <source>Adds dask to the engine, 50 MB: landform map --scheduler then computes maps with many processes or machines</source>
+   <translation type="unfinished">エンジンにdask (50 MB) を追加します。landform map --schedulerで、多数のプロセスやマシンを使って地図を計算できるようになります</translation>
+  </message>
+  <message>
+   <source>Bac&amp;kend</source>
+   <translation type="unfinished">バックエンド(&amp;K)</translation>
+  </message>
+  <message>
+   <source>Build for the processor or for an NVIDIA card</source>
+   <translation type="unfinished">プロセッサ用またはNVIDIAカード用にビルドします</translation>
+  </message>
+  <message>
+   <source>Build the private Python environment that runs the models; QGIS itself stays as it is</source>
+   <translation type="unfinished">モデルを実行する専用のPython環境を構築します。QGIS自体は変わりません</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished">キャンセル</translation>
+  </message>
+  <message>
+   <source>Check the engine and build again what is broken</source>
+   <translation type="unfinished">エンジンを点検し、壊れている部分を再構築します</translation>
+  </message>
+  <message>
+   <source>Copy log</source>
+   <translation type="unfinished">ログをコピー</translation>
+  </message>
+  <message>
+   <source>Craterstats is there</source>
+   <translation type="unfinished">Craterstats追加済み</translation>
+  </message>
+  <message>
+   <source>Delete the engine; models and landforms stay</source>
+   <translation type="unfinished">エンジンを削除します。モデルと地形は残ります</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation type="unfinished">ダウンロード</translation>
+  </message>
+  <message>
+   <source>Download the chosen model; a download that was cut goes on where it stopped</source>
+   <translation type="unfinished">選択したモデルをダウンロードします。中断したダウンロードは続きから再開します</translation>
+  </message>
+  <message>
+   <source>Encode a&amp;head</source>
+   <translation type="unfinished">先行エンコード(&amp;H)</translation>
+  </message>
+  <message>
+   <source>End the engine and start it again</source>
+   <translation type="unfinished">エンジンを終了して再び起動します</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation type="unfinished">エンジン</translation>
+  </message>
+  <message>
+   <source>Folder of wheels to install from on a machine without network; empty uses the package index</source>
+   <translation type="unfinished">ネットワークのないマシンでインストールに使うwheelのフォルダ。空の場合はパッケージインデックスを使います</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation type="unfinished">ログ</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation type="unfinished">モデル</translation>
+  </message>
+  <message>
+   <source>Models, landforms and maps stay. It can be set up again at any time.</source>
+   <translation type="unfinished">モデル、地形、地図は残ります。いつでも再びセットアップできます。</translation>
+  </message>
+  <message>
+   <source>No Python on this machine can carry the engine. Fetch one?</source>
+   <translation type="unfinished">このマシンにはエンジンを動かせるPythonがありません。取得しますか？</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation type="unfinished">オプション</translation>
+  </message>
+  <message>
+   <source>Python 3.11 or newer to build the engine with; empty finds one</source>
+   <translation type="unfinished">エンジンの構築に使うPython 3.11以降。空の場合は自動で探します</translation>
+  </message>
+  <message>
+   <source>Python 3.12 of python-build-standalone is downloaded (30 MB, and 18 MB to fetch it) and lies beside the engine. Nothing else on the machine changes.</source>
+   <translation type="unfinished">python-build-standaloneのPython 3.12をダウンロードし (30 MB、取得用に別途18 MB)、エンジンの隣に置きます。マシンのほかの部分は変わりません。</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished">削除</translation>
+  </message>
+  <message>
+   <source>Remove the engine?</source>
+   <translation type="unfinished">エンジンを削除しますか？</translation>
+  </message>
+  <message>
+   <source>Repair</source>
+   <translation type="unfinished">修復</translation>
+  </message>
+  <message>
+   <source>Repair the engine?</source>
+   <translation type="unfinished">エンジンを修復しますか？</translation>
+  </message>
+  <message>
+   <source>Restart</source>
+   <translation type="unfinished">再起動</translation>
+  </message>
+  <message>
+   <source>Restart the engine?</source>
+   <translation type="unfinished">エンジンを再起動しますか？</translation>
+  </message>
+  <message>
+   <source>Runs on</source>
+   <translation type="unfinished">実行環境</translation>
+  </message>
+  <message>
+   <source>Set up engine…</source>
+   <translation type="unfinished">エンジンのセットアップ…</translation>
+  </message>
+  <message>
+   <source>Setting up</source>
+   <translation type="unfinished">セットアップ中</translation>
+  </message>
+  <message>
+   <source>Stop; what was there before stays</source>
+   <translation type="unfinished">停止します。以前からあるものは残ります</translation>
+  </message>
+  <message>
+   <source>Support is there (dask)</source>
+   <translation type="unfinished">対応済み (dask)</translation>
+  </message>
+  <message>
+   <source>The NVIDIA card is not used, since PyTorch does not find it: its driver may be older than PyTorch's CUDA. Update the driver, then restart the engine.</source>
+   <translation type="unfinished">PyTorchがNVIDIAカードを認識しないため、カードは使われません。ドライバがPyTorchのCUDAより古い可能性があります。ドライバを更新し、エンジンを再起動してください。</translation>
+  </message>
+  <message>
+   <source>The NVIDIA card is not used, since PyTorch was installed for the processor alone: choose CUDA at Options → Build, remove the engine and set it up again.</source>
+   <translation type="unfinished">PyTorchがプロセッサ専用でインストールされているため、NVIDIAカードは使われません。「オプション」→「ビルド」でCUDAを選び、エンジンを削除して再びセットアップしてください。</translation>
+  </message>
+  <message>
+   <source>The engine is being set up.</source>
+   <translation type="unfinished">エンジンをセットアップしています。</translation>
+  </message>
+  <message>
+   <source>This needs a newer Python than the engine's. Set the engine up again with one?</source>
+   <translation type="unfinished">これにはエンジンのPythonより新しいものが必要です。新しいPythonでエンジンを再セットアップしますか？</translation>
+  </message>
+  <message>
+   <source>Use a checkpoint file that you already have</source>
+   <translation type="unfinished">手元にあるチェックポイントファイルを使います</translation>
+  </message>
+  <message>
+   <source>Use a file…</source>
+   <translation type="unfinished">ファイルを使用…</translation>
+  </message>
+  <message>
+   <source>What runs the model; automatic takes the fastest that is there</source>
+   <translation type="unfinished">モデルの実行に使うもの。自動では利用できる最速のものを使います</translation>
+  </message>
+  <message>
+   <source>Which models encode the ground in view before a click: Landform Mapper's own is quick, and so is any on a graphics card; slow ones encode one window only</source>
+   <translation type="unfinished">クリック前に表示中の領域をエンコードするモデル。Landform Mapper独自のモデルやグラフィックカード上のモデルは高速です。低速なモデルは1ウィンドウだけエンコードします</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation type="unfinished">自動</translation>
+  </message>
+  <message>
+   <source>every model</source>
+   <translation type="unfinished">すべてのモデル</translation>
+  </message>
+  <message>
+   <source>no model</source>
+   <translation type="unfinished">なし</translation>
+  </message>
+  <message>
+   <source>processor</source>
+   <translation type="unfinished">プロセッサ</translation>
+  </message>
+  <message>
+   <source>quick models</source>
+   <translation type="unfinished">高速なモデル</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineSetup</name>
+  <message>
+   <source>The engine in {folder} was removed.</source>
+   <translation type="unfinished">{folder}のエンジンを削除しました。</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineSupervisor</name>
+  <message>
+   <source>It said last: {line}</source>
+   <translation type="unfinished">最後の出力: {line}</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet. Open the Engine page and press “Set up engine…”.</source>
+   <translation type="unfinished">エンジンがまだセットアップされていません。「エンジン」ページを開き、「エンジンのセットアップ…」を押してください。</translation>
+  </message>
+  <message>
+   <source>The engine is ready.</source>
+   <translation type="unfinished">エンジンの準備ができました。</translation>
+  </message>
+  <message>
+   <source>The engine is starting.</source>
+   <translation type="unfinished">エンジンを起動しています。</translation>
+  </message>
+  <message>
+   <source>The engine is stopped. Start it on the Engine page.</source>
+   <translation type="unfinished">エンジンは停止しています。「エンジン」ページで起動してください。</translation>
+  </message>
+  <message>
+   <source>The engine speaks protocol {engine} and this plugin protocol {plugin}. Restart QGIS; if that does not help, install the plugin again.</source>
+   <translation type="unfinished">エンジンのプロトコルは{engine}、このプラグインのプロトコルは{plugin}です。QGISを再起動してください。解決しない場合はプラグインを再インストールしてください。</translation>
+  </message>
+  <message>
+   <source>The engine {reason} and is being restarted.</source>
+   <translation type="unfinished">エンジンが{reason}ため、再起動しています。</translation>
+  </message>
+  <message>
+   <source>The engine {reason}. It has been restarted {n} times and is not started again by itself: read the log on the Engine page, then repair the engine or start it there.</source>
+   <translation type="unfinished">エンジンが{reason}ため停止しました。すでに{n}回再起動しており、自動では再起動されません。「エンジン」ページのログを確認し、そこでエンジンを修復または起動してください。</translation>
+  </message>
+  <message>
+   <source>The engine {reason}; please try again.</source>
+   <translation type="unfinished">エンジンが{reason}ため中断しました。もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>gave no sign of life for {n} seconds</source>
+   <translation type="unfinished">{n}秒間応答しなかった</translation>
+  </message>
+  <message>
+   <source>was not ready after {n} seconds</source>
+   <translation type="unfinished">{n}秒たっても準備できなかった</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineTransport</name>
+  <message>
+   <source>could not be started ({reason})</source>
+   <translation type="unfinished">「{reason}」により起動できなかった</translation>
+  </message>
+  <message>
+   <source>ended with exit status {code}</source>
+   <translation type="unfinished">ステータス{code}で終了した</translation>
+  </message>
+  <message>
+   <source>sent damaged data</source>
+   <translation type="unfinished">壊れたデータを送信した</translation>
+  </message>
+  <message>
+   <source>was killed or crashed</source>
+   <translation type="unfinished">強制終了またはクラッシュした</translation>
+  </message>
+ </context>
+ <context>
+  <name>EnsembleLook</name>
+  <message>
+   <source>&amp;Look first</source>
+   <translation type="unfinished">先に確認(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Draw the labels that the student would learn from, on three places of the images</source>
+   <translation type="unfinished">生徒モデルが学習するラベルを、画像の3か所で描画します</translation>
+  </message>
+  <message>
+   <source>Go without the picture; masks that were found are kept</source>
+   <translation type="unfinished">図を表示せずに進みます。見つかったマスクは保持されます</translation>
+  </message>
+  <message>
+   <source>Masks decided on {decided} % of this ground, and changed what the decoder says on {changed} %.</source>
+   <translation type="unfinished">この領域の{decided}%をマスクが決定し、{changed}%でデコーダの判定を変更しました。</translation>
+  </message>
+  <message>
+   <source>Reading the images…</source>
+   <translation type="unfinished">画像を読み込んでいます…</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished">停止</translation>
+  </message>
+  <message>
+   <source>The look was stopped. Masks that were found are not looked for again.</source>
+   <translation type="unfinished">確認を停止しました。見つかったマスクは再検索されません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>EstimateLine</name>
+  <message>
+   <source>Estimating…</source>
+   <translation type="unfinished">見積もっています…</translation>
+  </message>
+ </context>
+ <context>
+  <name>EverythingRun</name>
+  <message>
+   <source>Add an image layer to the project and choose it first.</source>
+   <translation type="unfinished">先に画像レイヤをプロジェクトに追加し、選択してください。</translation>
+  </message>
+  <message>
+   <source>Choose an image that is a file: the engine has to read it at several scales.</source>
+   <translation type="unfinished">ファイルとして存在する画像を選択してください。エンジンが複数のスケールで読み込む必要があります。</translation>
+  </message>
+  <message>
+   <source>Nothing new was found in this view. Move the map, or zoom in for smaller ones.</source>
+   <translation type="unfinished">この表示範囲に新しいものは見つかりませんでした。地図を動かすか、小さい地形を探すには拡大してください。</translation>
+  </message>
+  <message>
+   <source>Stopped after {share} % of the view: the landform that was found so far can be reviewed.</source>
+   <translation type="unfinished">表示範囲の{share}%で停止しました。それまでに見つかった地形をレビューできます。</translation>
+  </message>
+  <message>
+   <source>Stopped after {share} % of the view: the {n} landforms found so far can be reviewed.</source>
+   <translation type="unfinished">表示範囲の{share}%で停止しました。それまでに見つかった地形{n}個をレビューできます。</translation>
+  </message>
+  <message>
+   <source>Stopped before anything new was found.</source>
+   <translation type="unfinished">新しいものが見つかる前に停止しました。</translation>
+  </message>
+  <message>
+   <source>The map has no scale on this image. Zoom in to the image.</source>
+   <translation type="unfinished">この画像上では地図の縮尺が求まりません。画像にズームしてください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExtentChooser</name>
+  <message>
+   <source>Choose the polygon layer whose selected polygons are to be mapped.</source>
+   <translation type="unfinished">マッピングする選択ポリゴンを含むポリゴンレイヤを選択してください。</translation>
+  </message>
+  <message>
+   <source>Drawn rectangle</source>
+   <translation type="unfinished">描いた矩形</translation>
+  </message>
+  <message>
+   <source>Map view</source>
+   <translation type="unfinished">マップの表示範囲</translation>
+  </message>
+  <message>
+   <source>Press “Draw” and drag a rectangle on the map, or choose another extent.</source>
+   <translation type="unfinished">「描く」を押して地図上で矩形をドラッグするか、別の範囲を選択してください。</translation>
+  </message>
+  <message>
+   <source>Selected polygons</source>
+   <translation type="unfinished">選択したポリゴン</translation>
+  </message>
+  <message>
+   <source>Whole layer</source>
+   <translation type="unfinished">レイヤ全体</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldMappingDialog</name>
+  <message>
+   <source>Field of the layer</source>
+   <translation type="unfinished">レイヤのフィールド</translation>
+  </message>
+  <message>
+   <source>Landform</source>
+   <translation type="unfinished">地形</translation>
+  </message>
+  <message>
+   <source>Match fields</source>
+   <translation type="unfinished">フィールドの対応付け</translation>
+  </message>
+  <message>
+   <source>On the left what is known of a landform, on the right the field of the layer that takes it</source>
+   <translation type="unfinished">左は地形について分かっている項目、右はそれを格納するレイヤのフィールドです</translation>
+  </message>
+  <message>
+   <source>Which fields of “{layer}” take what is known of a landform? This is kept for the layer.</source>
+   <translation type="unfinished">地形の情報を「{layer}」のどのフィールドに格納しますか？この設定はレイヤごとに保持されます。</translation>
+  </message>
+  <message>
+   <source>do not write</source>
+   <translation type="unfinished">書き込まない</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterSection</name>
+  <message>
+   <source>All classes</source>
+   <translation type="unfinished">すべてのクラス</translation>
+  </message>
+  <message>
+   <source>Circularity</source>
+   <translation type="unfinished">円形度</translation>
+  </message>
+  <message>
+   <source>Diameter</source>
+   <translation type="unfinished">直径</translation>
+  </message>
+  <message>
+   <source>Ellipticity</source>
+   <translation type="unfinished">楕円率</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation type="unfinished">フィルタ</translation>
+  </message>
+  <message>
+   <source>Filter: {passing} of {count}</source>
+   <translation type="unfinished">フィルタ: {passing}/{count}</translation>
+  </message>
+  <message>
+   <source>Likeness</source>
+   <translation type="unfinished">類似度</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation type="unfinished">スコア</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation type="unfinished">すべて表示</translation>
+  </message>
+  <message>
+   <source>no class</source>
+   <translation type="unfinished">クラスなし</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation type="unfinished">不明</translation>
+  </message>
+ </context>
+ <context>
+  <name>FinishBox</name>
+  <message>
+   <source> m</source>
+   <translation type="unfinished"> m</translation>
+  </message>
+  <message>
+   <source>&amp;Fill holes</source>
+   <translation type="unfinished">穴を埋める(&amp;F)</translation>
+  </message>
+  <message>
+   <source>Circle</source>
+   <translation type="unfinished">円</translation>
+  </message>
+  <message>
+   <source>Close all holes in the outline</source>
+   <translation type="unfinished">輪郭内の穴をすべてふさぎます</translation>
+  </message>
+  <message>
+   <source>Drop parts and holes of the outline that are smaller than a circle of this diameter; the largest part stays</source>
+   <translation type="unfinished">この直径の円より小さい部分と穴を輪郭から除きます。最大の部分は残ります</translation>
+  </message>
+  <message>
+   <source>Ellipse</source>
+   <translation type="unfinished">楕円</translation>
+  </message>
+  <message>
+   <source>End the outline where landforms of the layer are, and share their borders</source>
+   <translation type="unfinished">輪郭をレイヤの既存の地形で止め、境界を共有します</translation>
+  </message>
+  <message>
+   <source>Keep the circle through the outline, as for the rim of a crater</source>
+   <translation type="unfinished">クレーターのリムのように、輪郭に当てはめた円を使います</translation>
+  </message>
+  <message>
+   <source>Keep the ellipse through the outline</source>
+   <translation type="unfinished">輪郭に当てはめた楕円を使います</translation>
+  </message>
+  <message>
+   <source>Keep the outline as the model draws it</source>
+   <translation type="unfinished">モデルが描いた輪郭をそのまま使います</translation>
+  </message>
+  <message>
+   <source>No overla&amp;p</source>
+   <translation type="unfinished">重なりなし(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation type="unfinished">輪郭</translation>
+  </message>
+  <message>
+   <source>Shape</source>
+   <translation type="unfinished">形状</translation>
+  </message>
+  <message>
+   <source>Small&amp;est</source>
+   <translation type="unfinished">最小サイズ(&amp;E)</translation>
+  </message>
+  <message>
+   <source>Smoot&amp;h</source>
+   <translation type="unfinished">平滑化(&amp;H)</translation>
+  </message>
+  <message>
+   <source>Take wiggles out of the outline; its area stays</source>
+   <translation type="unfinished">輪郭の細かな凹凸を取り除きます。面積は変わりません</translation>
+  </message>
+  <message>
+   <source>keep all parts</source>
+   <translation type="unfinished">すべて残す</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstSteps</name>
+  <message>
+   <source>&amp;Got it</source>
+   <translation type="unfinished">了解(&amp;G)</translation>
+  </message>
+  <message>
+   <source>Choose an image on the page Annotate</source>
+   <translation type="unfinished">「アノテーション」ページで画像を選択します</translation>
+  </message>
+  <message>
+   <source>Click on a landform in the map</source>
+   <translation type="unfinished">地図上の地形をクリックします</translation>
+  </message>
+  <message>
+   <source>Put these steps away; they do not come back</source>
+   <translation type="unfinished">この手順を閉じます。再び表示されません</translation>
+  </message>
+  <message>
+   <source>Set up the engine: the button above does it, once</source>
+   <translation type="unfinished">エンジンをセットアップします。上のボタンで1回だけ行います</translation>
+  </message>
+  <message>
+   <source>Three steps to the first landform</source>
+   <translation type="unfinished">最初の地形までの3ステップ</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation type="unfinished">完了</translation>
+  </message>
+ </context>
+ <context>
+  <name>FurtherLayers</name>
+  <message>
+   <source>Add a layer</source>
+   <translation type="unfinished">レイヤを追加</translation>
+  </message>
+  <message>
+   <source>Another view of the same ground, such as its relief, with the bands and contrast of its own</source>
+   <translation type="unfinished">起伏など、同じ領域の別の表現。バンドとコントラストは個別に設定します</translation>
+  </message>
+  <message>
+   <source>Look at another layer of the same ground too, such as its relief or slope</source>
+   <translation type="unfinished">起伏や傾斜など、同じ領域の別のレイヤも参照します</translation>
+  </message>
+  <message>
+   <source>One like {name}</source>
+   <translation type="unfinished">{name}に相当するもの</translation>
+  </message>
+  <message>
+   <source>The model learnt from {name} here: choose what shows the same of this ground</source>
+   <translation type="unfinished">このモデルは{name}から学習しました。この領域で同じものを示すレイヤを選択してください</translation>
+  </message>
+  <message>
+   <source>The project has no other raster of this body. Add one, such as the relief, first.</source>
+   <translation type="unfinished">この天体のほかのラスタがプロジェクトにありません。先に起伏などを追加してください。</translation>
+  </message>
+  <message>
+   <source>With</source>
+   <translation type="unfinished">併用</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpWindow</name>
+  <message>
+   <source>Landform Mapper: help</source>
+   <translation type="unfinished">Landform Mapper: ヘルプ</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistogramWidget</name>
+  <message>
+   <source>Drag the handles: darker values are black, brighter ones white. Keys: Left and Right move the marked handle, Page Up and Page Down move it further, Up and Down mark the other one, Home is automatic.</source>
+   <translation type="unfinished">ハンドルをドラッグしてください。それより暗い値は黒、明るい値は白になります。キー: 左右で選択中のハンドルを移動、Page Up/Page Downで大きく移動、上下で別のハンドルを選択、Homeで自動。</translation>
+  </message>
+  <message>
+   <source>Histogram with the black and the white point</source>
+   <translation type="unfinished">黒点と白点を示したヒストグラム</translation>
+  </message>
+ </context>
+ <context>
+  <name>LabelsDialog</name>
+  <message>
+   <source>&amp;Class field</source>
+   <translation type="unfinished">クラスフィールド(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Labelled</source>
+   <translation type="unfinished">ラベル領域(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Polygons</source>
+   <translation type="unfinished">ポリゴン(&amp;P)</translation>
+  </message>
+  <message>
+   <source>&amp;Raster</source>
+   <translation type="unfinished">ラスタ(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Compare decoders</source>
+   <translation type="unfinished">デコーダを比較</translation>
+  </message>
+  <message>
+   <source>Compare…</source>
+   <translation type="unfinished">比較…</translation>
+  </message>
+  <message>
+   <source>Polygons within which every landform has been outlined</source>
+   <translation type="unfinished">すべての地形の輪郭が描かれているポリゴン</translation>
+  </message>
+  <message>
+   <source>The r&amp;est is</source>
+   <translation type="unfinished">残りの扱い(&amp;E)</translation>
+  </message>
+  <message>
+   <source>around the polygons</source>
+   <translation type="unfinished">ポリゴンの周囲</translation>
+  </message>
+  <message>
+   <source>background</source>
+   <translation type="unfinished">背景</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation type="unfinished">除外</translation>
+  </message>
+  <message>
+   <source>“{first}” and “{second}” are judged by the same polygons. Choose some that neither has learnt from: who has seen the ground before is ahead without being better.</source>
+   <translation type="unfinished">「{first}」と「{second}」を同じポリゴンで評価します。どちらも学習していないポリゴンを選んでください。その領域を見たことがあるデコーダは、優れていなくても有利になります。</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformDock</name>
+  <message>
+   <source>Annotate</source>
+   <translation type="unfinished">アノテーション</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation type="unfinished">エンジン</translation>
+  </message>
+  <message>
+   <source>Help on this page</source>
+   <translation type="unfinished">このページのヘルプ</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation type="unfinished">マップ</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation type="unfinished">準備完了</translation>
+  </message>
+  <message>
+   <source>Set up engine…</source>
+   <translation type="unfinished">エンジンのセットアップ…</translation>
+  </message>
+  <message>
+   <source>Start engine</source>
+   <translation type="unfinished">エンジンを起動</translation>
+  </message>
+  <message>
+   <source>The engine is being set up; see the Engine page.</source>
+   <translation type="unfinished">エンジンをセットアップしています。「エンジン」ページを参照してください。</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet.</source>
+   <translation type="unfinished">エンジンがまだセットアップされていません。</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation type="unfinished">学習</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformEditing</name>
+  <message>
+   <source>{size} Enter accepts, Esc clears.</source>
+   <translation type="unfinished">{size} Enterで確定、Escで消去。</translation>
+  </message>
+  <message>
+   <source>{size} Enter accepts, Esc goes back to the review.</source>
+   <translation type="unfinished">{size} Enterで確定、Escでレビューに戻ります。</translation>
+  </message>
+  <message>
+   <source>{size} Enter replaces the landform's outline, Esc leaves it as it was.</source>
+   <translation type="unfinished">{size} Enterで地形の輪郭を置換、Escで元のままにします。</translation>
+  </message>
+  <message>
+   <source>{size} Enter splits this part off, Esc leaves the landform whole.</source>
+   <translation type="unfinished">{size} Enterでこの部分を切り離し、Escで地形をそのままにします。</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformExport</name>
+  <message>
+   <source> and </source>
+   <translation type="unfinished"> と </translation>
+  </message>
+  <message>
+   <source>1 polygon</source>
+   <translation type="unfinished">ポリゴン1個</translation>
+  </message>
+  <message>
+   <source>Export landforms</source>
+   <translation type="unfinished">地形をエクスポート</translation>
+  </message>
+  <message>
+   <source>Exporting landforms…</source>
+   <translation type="unfinished">地形をエクスポートしています…</translation>
+  </message>
+  <message>
+   <source>Save the landforms first: the export takes them from their file.</source>
+   <translation type="unfinished">先に地形を保存してください。エクスポートはファイルから行われます。</translation>
+  </message>
+  <message>
+   <source>{number} exported to {files}.</source>
+   <translation type="unfinished">{number}を{files}にエクスポートしました。</translation>
+  </message>
+  <message>
+   <source>{n} polygons</source>
+   <translation type="unfinished">ポリゴン{n}個</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformMapper</name>
+  <message>
+   <source>1 further layer</source>
+   <translation type="unfinished">追加レイヤ1個</translation>
+  </message>
+  <message>
+   <source>1 of them is questionable.</source>
+   <translation type="unfinished">うち1個は不確かです。</translation>
+  </message>
+  <message>
+   <source>1 polygon below {area} was merged into what lies around it.</source>
+   <translation type="unfinished">{area}未満のポリゴン1個を周囲に結合しました。</translation>
+  </message>
+  <message>
+   <source>1 polygon: {classes}</source>
+   <translation type="unfinished">ポリゴン1個: {classes}</translation>
+  </message>
+  <message>
+   <source>1 tile</source>
+   <translation type="unfinished">タイル1枚</translation>
+  </message>
+  <message>
+   <source>A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.</source>
+   <translation type="unfinished">「{layer}」のコピーを{path}に書き込めませんでした: {reason}。空き容量を確保してください。</translation>
+  </message>
+  <message>
+   <source>A part of it has no place in the other coordinate reference system.</source>
+   <translation type="unfinished">一部は、もう一方の座標参照系に対応する位置がありません。</translation>
+  </message>
+  <message>
+   <source>Accuracy</source>
+   <translation type="unfinished">正解率</translation>
+  </message>
+  <message>
+   <source>Accuracy on unseen ground</source>
+   <translation type="unfinished">未学習領域での正解率</translation>
+  </message>
+  <message>
+   <source>Adapt a decoder to images without labels</source>
+   <translation type="unfinished">ラベルのない画像にデコーダを適応</translation>
+  </message>
+  <message>
+   <source>Add a raster and a polygon layer to the project to start.</source>
+   <translation type="unfinished">まずラスタとポリゴンレイヤをプロジェクトに追加してください。</translation>
+  </message>
+  <message>
+   <source>Add the landform fields</source>
+   <translation type="unfinished">地形フィールドを追加</translation>
+  </message>
+  <message>
+   <source>Add the results to the project</source>
+   <translation type="unfinished">結果をプロジェクトに追加</translation>
+  </message>
+  <message>
+   <source>Add them to it, or choose another landform layer.</source>
+   <translation type="unfinished">フィールドを追加するか、別の地形レイヤを選択してください。</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation type="unfinished">面積</translation>
+  </message>
+  <message>
+   <source>Area [m²]</source>
+   <translation type="unfinished">面積 [m²]</translation>
+  </message>
+  <message>
+   <source>Area on the body, from the CRS's own ellipsoid</source>
+   <translation type="unfinished">CRS自身の楕円体に基づく天体上の面積</translation>
+  </message>
+  <message>
+   <source>As many as the model learnt from beside the image, in the same order.</source>
+   <translation type="unfinished">モデルが画像とともに学習したのと同じ数を、同じ順序で指定してください。</translation>
+  </message>
+  <message>
+   <source>As many as the models learnt from beside the image, in the same order; a model that learnt from fewer looks at the first of them.</source>
+   <translation type="unfinished">モデルが画像とともに学習したのと同じ数を、同じ順序で指定してください。より少ない数から学習したモデルは、先頭のものだけを参照します。</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation type="unfinished">自動</translation>
+  </message>
+  <message>
+   <source>Azimuth of the major axis [°]</source>
+   <translation type="unfinished">長軸の方位角 [°]</translation>
+  </message>
+  <message>
+   <source>COCO annotations</source>
+   <translation type="unfinished">COCOアノテーション</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation type="unfinished">セル</translation>
+  </message>
+  <message>
+   <source>Choose a raster and the polygon layer with its labels first.</source>
+   <translation type="unfinished">先にラスタと、そのラベルを含むポリゴンレイヤを選択してください。</translation>
+  </message>
+  <message>
+   <source>Choose a trained model first. The Train page makes one from your polygons.</source>
+   <translation type="unfinished">先に学習済みモデルを選択してください。「学習」ページでポリゴンから作成できます。</translation>
+  </message>
+  <message>
+   <source>Choose an image that is a file: the engine has to read it at several scales.</source>
+   <translation type="unfinished">ファイルとして存在する画像を選択してください。エンジンが複数のスケールで読み込む必要があります。</translation>
+  </message>
+  <message>
+   <source>Choose the decoder that teaches first; one is made by a training.</source>
+   <translation type="unfinished">先に教師となるデコーダを選択してください。学習によって作成されます。</translation>
+  </message>
+  <message>
+   <source>Choose the polygon layer that outlines the labelled ground.</source>
+   <translation type="unfinished">ラベル付き領域を囲むポリゴンレイヤを選択してください。</translation>
+  </message>
+  <message>
+   <source>Choose the raster to map first.</source>
+   <translation type="unfinished">先にマッピングするラスタを選択してください。</translation>
+  </message>
+  <message>
+   <source>Circularity</source>
+   <translation type="unfinished">円形度</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation type="unfinished">クラス</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation type="unfinished">クラスフィールド</translation>
+  </message>
+  <message>
+   <source>Class of landforms</source>
+   <translation type="unfinished">地形のクラス</translation>
+  </message>
+  <message>
+   <source>Class of landforms: {name}</source>
+   <translation type="unfinished">地形のクラス: {name}</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation type="unfinished">クラスラスタ</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation type="unfinished">クラス</translation>
+  </message>
+  <message>
+   <source>Classified cells</source>
+   <translation type="unfinished">分類済みセル</translation>
+  </message>
+  <message>
+   <source>Classify patches</source>
+   <translation type="unfinished">パッチを分類</translation>
+  </message>
+  <message>
+   <source>Clicks needed</source>
+   <translation type="unfinished">必要なクリック数</translation>
+  </message>
+  <message>
+   <source>Compare decoders</source>
+   <translation type="unfinished">デコーダを比較</translation>
+  </message>
+  <message>
+   <source>Compare two maps</source>
+   <translation type="unfinished">2つの地図を比較</translation>
+  </message>
+  <message>
+   <source>Compares two maps of one raster cell by cell.
+
+&lt;p&gt;In the raster of the differences each change from class to class has its own value and colour: 1 is what is the same,
+0 what one of the maps does not hold. A report (HTML) and its numbers (JSON) beside it tell how much ground, on the
+body, became what.&lt;/p&gt;</source>
+   <translation type="unfinished">1つのラスタの2つの地図をセルごとに比較します。
+
+&lt;p&gt;差分のラスタでは、クラスからクラスへの変化ごとに固有の値と色があります。1は同じもの、
+0は一方の地図に含まれないものです。
+隣に作成されるレポート (HTML) とその数値 (JSON) は、天体上のどれだけの領域が何に変わったかを示します。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Completely labelled ground</source>
+   <translation type="unfinished">完全にラベル付けされた領域</translation>
+  </message>
+  <message>
+   <source>Convolutional</source>
+   <translation type="unfinished">畳み込み</translation>
+  </message>
+  <message>
+   <source>Counted area</source>
+   <translation type="unfinished">計数領域</translation>
+  </message>
+  <message>
+   <source>Counted area (m²)</source>
+   <translation type="unfinished">計数領域の面積 (m²)</translation>
+  </message>
+  <message>
+   <source>Crater and area Shapefiles</source>
+   <translation type="unfinished">クレーターと領域のShapefile</translation>
+  </message>
+  <message>
+   <source>Craterstats diameters</source>
+   <translation type="unfinished">Craterstats直径</translation>
+  </message>
+  <message>
+   <source>Craterstats spatial crater count</source>
+   <translation type="unfinished">Craterstats空間クレーター計数</translation>
+  </message>
+  <message>
+   <source>Created</source>
+   <translation type="unfinished">作成日時</translation>
+  </message>
+  <message>
+   <source>Cut off by the border</source>
+   <translation type="unfinished">境界で切れている</translation>
+  </message>
+  <message>
+   <source>Decoder</source>
+   <translation type="unfinished">デコーダ</translation>
+  </message>
+  <message>
+   <source>Details…</source>
+   <translation type="unfinished">詳細…</translation>
+  </message>
+  <message>
+   <source>Diameter</source>
+   <translation type="unfinished">直径</translation>
+  </message>
+  <message>
+   <source>Diameter of equal area [m]</source>
+   <translation type="unfinished">同面積円の直径 [m]</translation>
+  </message>
+  <message>
+   <source>Difference of mean IoU</source>
+   <translation type="unfinished">平均IoUの差</translation>
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation type="unfinished">差分</translation>
+  </message>
+  <message>
+   <source>Draws of each number</source>
+   <translation type="unfinished">各個数の抽出回数</translation>
+  </message>
+  <message>
+   <source>Ellipticity</source>
+   <translation type="unfinished">楕円率</translation>
+  </message>
+  <message>
+   <source>Encoder</source>
+   <translation type="unfinished">エンコーダ</translation>
+  </message>
+  <message>
+   <source>Ends at the edge</source>
+   <translation type="unfinished">端で途切れる</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation type="unfinished">エポック数</translation>
+  </message>
+  <message>
+   <source>Export decoder as ONNX</source>
+   <translation type="unfinished">デコーダをONNXとしてエクスポート</translation>
+  </message>
+  <message>
+   <source>Export landforms</source>
+   <translation type="unfinished">地形をエクスポート</translation>
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation type="unfinished">範囲</translation>
+  </message>
+  <message>
+   <source>Feature {number} has “{value}” in the field “{field}”. Write 1 for points on the landform and 0 for points off it.</source>
+   <translation type="unfinished">地物{number}のフィールド「{field}」の値は「{value}」です。地形上の点には1、地形外の点には0を入力してください。</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished">ファイル</translation>
+  </message>
+  <message>
+   <source>Find landforms</source>
+   <translation type="unfinished">地形を検出</translation>
+  </message>
+  <message>
+   <source>Find more like these</source>
+   <translation type="unfinished">類似地形を検索</translation>
+  </message>
+  <message>
+   <source>Finds the landforms of a raster, each a polygon of its own, also where they overlap or lie in each
+other.
+
+&lt;p&gt;A SAM draws the borders. &lt;b&gt;Model&lt;/b&gt;: one that “Train decoder” has made tells the classes.
+&lt;b&gt;Find more like these&lt;/b&gt;: a few landforms tell what more is looked for, without training; those whose class is
+&lt;i&gt;background&lt;/i&gt; are what is not looked for. With neither of them everything is found, without classes.&lt;/p&gt;
+&lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
+go on. A finished run is only replaced when you allow it.&lt;/p&gt;</source>
+   <translation type="unfinished">ラスタ内の地形を検出し、重なり合うものや入れ子のものも含めて、
+それぞれ個別のポリゴンにします。
+
+&lt;p&gt;境界はSAMが描きます。&lt;b&gt;モデル&lt;/b&gt;: 「デコーダの学習」で作成したモデルがクラスを判定します。
+&lt;b&gt;類似地形を検索&lt;/b&gt;: 少数の地形を例として、学習なしで同様のものを探します。
+クラスが&lt;i&gt;background&lt;/i&gt;の地形は、探さないものを示します。どちらも指定しない場合は、クラスなしですべてを検出します。&lt;/p&gt;
+&lt;p&gt;処理はタイル単位で行われ、完了したタイルはキャンセルやクラッシュの後も残ります。同じ出力フォルダで再実行すると続きから始まります。
+完了した結果は、許可した場合にのみ置き換えられます。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>First map (folder of the run)</source>
+   <translation type="unfinished">第1の地図 (実行フォルダ)</translation>
+  </message>
+  <message>
+   <source>First model (folder)</source>
+   <translation type="unfinished">第1のモデル (フォルダ)</translation>
+  </message>
+  <message>
+   <source>Fitted curve</source>
+   <translation type="unfinished">当てはめた曲線</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished">フォルダ</translation>
+  </message>
+  <message>
+   <source>Folds</source>
+   <translation type="unfinished">分割数</translation>
+  </message>
+  <message>
+   <source>For much ground that is labelled: a small transformer on the pixels that begins with nothing.</source>
+   <translation type="unfinished">ラベル付き領域が多い場合: ピクセルからゼロで学習を始める小さなTransformer。</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation type="unfinished">形式</translation>
+  </message>
+  <message>
+   <source>Found 1 landform. It is in the group “{name}”.</source>
+   <translation type="unfinished">地形が1個見つかりました。グループ「{name}」にあります。</translation>
+  </message>
+  <message>
+   <source>Found by a decoder and reviewed by nobody: {n} of {all} polygons.</source>
+   <translation type="unfinished">デコーダが検出し、誰もレビューしていないもの: ポリゴン{all}個中{n}個。</translation>
+  </message>
+  <message>
+   <source>Found by a decoder, reviewed by nobody</source>
+   <translation type="unfinished">デコーダが検出、未レビュー</translation>
+  </message>
+  <message>
+   <source>Found {n} landforms. They are in the group “{name}”.</source>
+   <translation type="unfinished">地形が{n}個見つかりました。グループ「{name}」にあります。</translation>
+  </message>
+  <message>
+   <source>Further layers of this ground</source>
+   <translation type="unfinished">この領域の追加レイヤ</translation>
+  </message>
+  <message>
+   <source>Give a raster with a label layer, or a folder of pictures.</source>
+   <translation type="unfinished">ラベルレイヤ付きのラスタ、または画像のフォルダを指定してください。</translation>
+  </message>
+  <message>
+   <source>Give the model a name; its folder is called after it.</source>
+   <translation type="unfinished">モデルに名前を付けてください。フォルダ名になります。</translation>
+  </message>
+  <message>
+   <source>Give the run a name; its folder and its group of layers are called after it.</source>
+   <translation type="unfinished">実行に名前を付けてください。フォルダとレイヤグループの名前になります。</translation>
+  </message>
+  <message>
+   <source>Good as a yardstick: it looks at each place alone, and tells what the image model knows already.</source>
+   <translation type="unfinished">基準として有用: 各地点を単独で見て、画像モデルがすでに知っていることを示します。</translation>
+  </message>
+  <message>
+   <source>Good for comparison: it learns from the pixels alone, so it wants many labels and more time.</source>
+   <translation type="unfinished">比較に適する: ピクセルだけから学習するため、多くのラベルと時間が必要です。</translation>
+  </message>
+  <message>
+   <source>Good for fast maps and for export: a small network on the pixels that begins with ImageNet's weights.</source>
+   <translation type="unfinished">高速なマッピングとエクスポートに適する: ImageNetの重みから始める、ピクセル上の小さなネットワーク。</translation>
+  </message>
+  <message>
+   <source>Good for most landforms: it sees the neighbourhood of each place and draws fine borders.</source>
+   <translation type="unfinished">ほとんどの地形に適する: 各地点の周辺を見て、細かい境界を描きます。</translation>
+  </message>
+  <message>
+   <source>Good for surfaces that are told by brightness and texture; it is ready within seconds.</source>
+   <translation type="unfinished">明るさとテクスチャで見分けられる地表に適する: 数秒で完了します。</translation>
+  </message>
+  <message>
+   <source>Good where landforms are told by what lies farther away; it wants many labels and more time.</source>
+   <translation type="unfinished">離れた場所の情報で見分ける地形に適する: 多くのラベルと時間が必要です。</translation>
+  </message>
+  <message>
+   <source>Good with a handful of polygons of each class; it is ready within seconds.</source>
+   <translation type="unfinished">クラスごとのポリゴンが少数の場合に適する: 数秒で完了します。</translation>
+  </message>
+  <message>
+   <source>Ground a sample</source>
+   <translation type="unfinished">サンプルあたりの地上長</translation>
+  </message>
+  <message>
+   <source>Ground without a label is</source>
+   <translation type="unfinished">ラベルのない領域の扱い</translation>
+  </message>
+  <message>
+   <source>HTML (*.html)</source>
+   <translation type="unfinished">HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>Harmonic mean of precision and recall</source>
+   <translation type="unfinished">適合率と再現率の調和平均</translation>
+  </message>
+  <message>
+   <source>Hash of the model</source>
+   <translation type="unfinished">モデルのハッシュ</translation>
+  </message>
+  <message>
+   <source>How it was made</source>
+   <translation type="unfinished">作成方法</translation>
+  </message>
+  <message>
+   <source>Identity confidence</source>
+   <translation type="unfinished">同定の確度</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <translation type="unfinished">画像</translation>
+  </message>
+  <message>
+   <source>Image model</source>
+   <translation type="unfinished">画像モデル</translation>
+  </message>
+  <message>
+   <source>Images</source>
+   <translation type="unfinished">画像</translation>
+  </message>
+  <message>
+   <source>In a cluster or chain, as secondaries are</source>
+   <translation type="unfinished">二次クレーターのように群れまたは鎖状に並ぶ</translation>
+  </message>
+  <message>
+   <source>It cannot be given fields of these names: choose or create another landform layer.</source>
+   <translation type="unfinished">このレイヤにはこれらの名前のフィールドを追加できません。別の地形レイヤを選択するか作成してください。</translation>
+  </message>
+  <message>
+   <source>Judge a decoder</source>
+   <translation type="unfinished">デコーダを評価</translation>
+  </message>
+  <message>
+   <source>Judges a trained decoder on polygons that it has not learnt from, and writes a report.
+
+&lt;p&gt;The report is one HTML file that opens without network: scores of each class with 95 % intervals, what is mistaken
+for what, landforms found and missed, whether probabilities mean what they say, doubts about the labels, and what it was
+made from. The same numbers lie beside it as JSON.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Completely labelled ground&lt;/b&gt;: polygons within which every landform has been outlined. Without them it is the
+ground around the labels.&lt;/p&gt;</source>
+   <translation type="unfinished">学習済みデコーダを、学習に使っていないポリゴンで評価し、レポートを書き出します。
+
+&lt;p&gt;レポートはネットワークなしで開ける1つのHTMLファイルです。95%区間付きのクラスごとのスコア、何が何と取り違えられたか、
+検出した地形と見落とした地形、確率が額面どおりの意味を持つか、ラベルへの疑問点、
+作成元を示します。同じ数値がJSONとして隣に置かれます。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;完全にラベル付けされた領域&lt;/b&gt;: すべての地形の輪郭が描かれているポリゴン。
+指定しない場合はラベルの周囲の領域になります。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Judges two decoders by the same polygons, and writes a report.
+
+&lt;p&gt;The report shows the scores of both side by side, and how sure the difference is: its 95 % interval comes from the
+same blocks of ground for both. It is one HTML file that opens without network; the same numbers lie beside it as
+JSON.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Label layer&lt;/b&gt;: polygons that neither has learnt from. Ground that one of them has seen is named in the
+report.&lt;/p&gt;</source>
+   <translation type="unfinished">2つのデコーダを同じポリゴンで評価し、レポートを書き出します。
+
+&lt;p&gt;レポートは両者のスコアを並べ、差がどの程度確かかを示します。95%区間は、
+両者とも同じ領域ブロックから求めます。ネットワークなしで開ける1つのHTMLファイルで、
+同じ数値がJSONとして隣に置かれます。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;ラベルレイヤ&lt;/b&gt;: どちらも学習していないポリゴン。
+一方がすでに見た領域は、レポートに記されます。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Label layer</source>
+   <translation type="unfinished">ラベルレイヤ</translation>
+  </message>
+  <message>
+   <source>Label layers</source>
+   <translation type="unfinished">ラベルレイヤ</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation type="unfinished">ラベル</translation>
+  </message>
+  <message>
+   <source>Landform Mapper</source>
+   <translation type="unfinished">Landform Mapper</translation>
+  </message>
+  <message>
+   <source>Landform: {name}</source>
+   <translation type="unfinished">地形: {name}</translation>
+  </message>
+  <message>
+   <source>Landforms</source>
+   <translation type="unfinished">地形</translation>
+  </message>
+  <message>
+   <source>Landforms across the border of a global map stay whole</source>
+   <translation type="unfinished">全球図の境界をまたぐ地形を分断しない</translation>
+  </message>
+  <message>
+   <source>Landforms by class, with their form</source>
+   <translation type="unfinished">クラス別の地形とフォーム</translation>
+  </message>
+  <message>
+   <source>Landforms outlined on the image {image}, stretched {stretch}, by the model {model} ({hash})</source>
+   <translation type="unfinished">画像{image} (ストレッチ {stretch}) 上でモデル{model} ({hash}) により輪郭を描いた地形</translation>
+  </message>
+  <message>
+   <source>Landforms with their shapes in metres on the body, mapped with Landform Mapper.</source>
+   <translation type="unfinished">Landform Mapperでマッピングした、天体上のメートル単位の形状を持つ地形。</translation>
+  </message>
+  <message>
+   <source>Latitude [°]</source>
+   <translation type="unfinished">緯度 [°]</translation>
+  </message>
+  <message>
+   <source>Learning curve</source>
+   <translation type="unfinished">学習曲線</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation type="unfinished">学習率</translation>
+  </message>
+  <message>
+   <source>Learns which class a square of ground is of, from features of the frozen encoder.
+
+&lt;p&gt;Give a raster with labelled points or polygons, or a folder that holds a folder of pictures for each class. On a
+raster each square cell with a label is one example; its side is in metres on the body.&lt;/p&gt;
+&lt;p&gt;The output folder holds the model, its card with scores on unseen ground, and a picture of what is taken for what. A
+folder that holds something already is never overwritten.&lt;/p&gt;</source>
+   <translation type="unfinished">固定したエンコーダの特徴量から、正方形の領域がどのクラスに属するかを学習します。
+
+&lt;p&gt;ラベル付きの点またはポリゴンを伴うラスタ、またはクラスごとの画像フォルダを含むフォルダを指定します。
+ラスタでは、ラベルのある正方形セルがそれぞれ1つの例になります。セルの一辺は天体上のメートル単位です。&lt;/p&gt;
+&lt;p&gt;出力フォルダには、モデル、未学習領域でのスコアを記したモデルカード、何が何と判定されたかを示す図が入ります。
+すでに何かが入っているフォルダは上書きされません。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Learnt for 1 epoch.</source>
+   <translation type="unfinished">1エポック学習しました。</translation>
+  </message>
+  <message>
+   <source>Learnt for {n} epochs.</source>
+   <translation type="unfinished">{n}エポック学習しました。</translation>
+  </message>
+  <message>
+   <source>Learnt from 1 polygon on {where}</source>
+   <translation type="unfinished">{where}のポリゴン1個から学習</translation>
+  </message>
+  <message>
+   <source>Learnt from {polygons} polygons on {where}</source>
+   <translation type="unfinished">{where}のポリゴン{polygons}個から学習</translation>
+  </message>
+  <message>
+   <source>Least probability</source>
+   <translation type="unfinished">最小確率</translation>
+  </message>
+  <message>
+   <source>Least score (0 to 1)</source>
+   <translation type="unfinished">最小スコア (0〜1)</translation>
+  </message>
+  <message>
+   <source>Left out, since the field “{field}” holds no diameter for them: {names} and {more} more.</source>
+   <translation type="unfinished">フィールド「{field}」に直径がないため除外: {names}、ほか{more}個。</translation>
+  </message>
+  <message>
+   <source>Left out, since the field “{field}” holds no diameter for them: {names}.</source>
+   <translation type="unfinished">フィールド「{field}」に直径がないため除外: {names}。</translation>
+  </message>
+  <message>
+   <source>Left out, since their middle or all of their rim lies outside the image ({n}): {names} and {more} more.</source>
+   <translation type="unfinished">中心またはリム全体が画像の外にあるため除外 ({n}個): {names}、ほか{more}個。</translation>
+  </message>
+  <message>
+   <source>Left out, since their middle or all of their rim lies outside the image ({n}): {names}.</source>
+   <translation type="unfinished">中心またはリム全体が画像の外にあるため除外 ({n}個): {names}。</translation>
+  </message>
+  <message>
+   <source>Less than {pixels} pixels across</source>
+   <translation type="unfinished">幅{pixels}ピクセル未満</translation>
+  </message>
+  <message>
+   <source>Less than {pixels} pixels across, too few to find them all or to tell them from other things: {n} of {all} polygons.</source>
+   <translation type="unfinished">幅{pixels}ピクセル未満で、すべてを検出したりほかと区別したりするには小さすぎるもの: ポリゴン{all}個中{n}個。</translation>
+  </message>
+  <message>
+   <source>Let a copy of the decoder adapt first</source>
+   <translation type="unfinished">先にデコーダのコピーを適応させる</translation>
+  </message>
+  <message>
+   <source>Levels</source>
+   <translation type="unfinished">レベル数</translation>
+  </message>
+  <message>
+   <source>Levels of area that masks are averaged within</source>
+   <translation type="unfinished">マスクを平均する面積の段階</translation>
+  </message>
+  <message>
+   <source>Like SegFormer-B0, four times as large; it takes twice as long.</source>
+   <translation type="unfinished">SegFormer-B0と同様で、大きさは4倍です。時間は2倍かかります。</translation>
+  </message>
+  <message>
+   <source>Like SegFormer-B0, seven times as large; it takes five times as long.</source>
+   <translation type="unfinished">SegFormer-B0と同様で、大きさは7倍です。時間は5倍かかります。</translation>
+  </message>
+  <message>
+   <source>Linear probe</source>
+   <translation type="unfinished">線形プローブ</translation>
+  </message>
+  <message>
+   <source>Location confidence [m]</source>
+   <translation type="unfinished">位置の確度 [m]</translation>
+  </message>
+  <message>
+   <source>Longitude, -180 to 180 [°]</source>
+   <translation type="unfinished">経度 (-180〜180) [°]</translation>
+  </message>
+  <message>
+   <source>Longitude, 0 to 360 [°]</source>
+   <translation type="unfinished">経度 (0〜360) [°]</translation>
+  </message>
+  <message>
+   <source>Look at the ground</source>
+   <translation type="unfinished">領域の観察</translation>
+  </message>
+  <message>
+   <source>Major axis [m]</source>
+   <translation type="unfinished">長軸 [m]</translation>
+  </message>
+  <message>
+   <source>Map landforms</source>
+   <translation type="unfinished">地形のマッピング</translation>
+  </message>
+  <message>
+   <source>Map together with</source>
+   <translation type="unfinished">一緒にマッピング</translation>
+  </message>
+  <message>
+   <source>Mapped 1 tile, from before. The layers are in the group “{name}”.</source>
+   <translation type="unfinished">タイル1枚をマッピング済みです (以前の実行分)。レイヤはグループ「{name}」にあります。</translation>
+  </message>
+  <message>
+   <source>Mapped 1 tile. The layers are in the group “{name}”.</source>
+   <translation type="unfinished">タイル1枚をマッピングしました。レイヤはグループ「{name}」にあります。</translation>
+  </message>
+  <message>
+   <source>Mapped at (UTC)</source>
+   <translation type="unfinished">マッピング日時 (UTC)</translation>
+  </message>
+  <message>
+   <source>Mapped {tiles} tiles, {old} of them from before. The layers are in the group “{name}”.</source>
+   <translation type="unfinished">タイル{tiles}枚をマッピングしました (うち{old}枚は以前の実行分)。レイヤはグループ「{name}」にあります。</translation>
+  </message>
+  <message>
+   <source>Mapped {tiles} tiles. The layers are in the group “{name}”.</source>
+   <translation type="unfinished">タイル{tiles}枚をマッピングしました。レイヤはグループ「{name}」にあります。</translation>
+  </message>
+  <message>
+   <source>Maps the landforms of a raster with a decoder trained by “Train decoder” or on the Train page.
+
+&lt;p&gt;Writes a GeoPackage with polygons that share their borders, a class raster and a probability raster.&lt;/p&gt;
+&lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
+go on. A finished run is only replaced when you allow it.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where it does not, the next
+best gets the ground, or background.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Map together with&lt;/b&gt;: further rasters of the same body, each with the contrast of its layer, make one map with
+the first, in its coordinate reference system. Where they overlap the finest is seen, of those as fine the first, and
+where it has no data the next.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Minimum area&lt;/b&gt;: smaller polygons are merged. Where none is given, what the decoder cannot tell from noise is;
+with 0 nothing is.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Only inside&lt;/b&gt;: polygons that outline the ground to map; it goes before the extent. With selected features only
+those count.&lt;/p&gt;</source>
+   <translation type="unfinished">「デコーダの学習」または「学習」ページで学習したデコーダを使い、ラスタの地形をマッピングします。
+
+&lt;p&gt;境界を共有するポリゴンのGeoPackage、クラスラスタ、確率ラスタを書き出します。&lt;/p&gt;
+&lt;p&gt;処理はタイル単位で行われ、完了したタイルはキャンセルやクラッシュの後も残ります。同じ出力フォルダで再実行すると続きから始まります。
+完了した結果は、許可した場合にのみ置き換えられます。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;閾値&lt;/b&gt;: クラスと、マッピングに必要な確率 (0〜1)。
+達しない場所は、次に確率の高いクラスまたは背景になります。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;一緒にマッピング&lt;/b&gt;: 同じ天体のほかのラスタを、それぞれのレイヤのコントラストで最初のラスタと合わせ、
+最初のラスタの座標参照系で1つの地図にします。重なる場所では最も細かいもの、同じ細かさなら最初のもの、
+データがなければ次のものを使います。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;最小面積&lt;/b&gt;: これより小さいポリゴンは結合されます。指定しない場合は、デコーダがノイズと区別できない大きさになります。
+0では結合しません。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;内側のみ&lt;/b&gt;: マッピングする領域を囲むポリゴン。範囲より優先されます。
+地物を選択している場合は、それらだけが対象になります。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Mean IoU</source>
+   <translation type="unfinished">平均IoU</translation>
+  </message>
+  <message>
+   <source>Mean IoU on unseen ground</source>
+   <translation type="unfinished">未学習領域での平均IoU</translation>
+  </message>
+  <message>
+   <source>Measure landforms</source>
+   <translation type="unfinished">地形を計測</translation>
+  </message>
+  <message>
+   <source>Measured</source>
+   <translation type="unfinished">計測値</translation>
+  </message>
+  <message>
+   <source>Measures polygons on the body that their CRS belongs to: area, perimeter, centre, diameter of the
+circle of the same area, axes, azimuth, ellipticity and circularity.
+
+&lt;p&gt;Lengths and areas come from the CRS's own ellipsoid, never from the project's, so a crater on Mars is measured on
+Mars.&lt;/p&gt;</source>
+   <translation type="unfinished">ポリゴンを、そのCRSが属する天体上で計測します。面積、周長、中心、
+同面積円の直径、軸、方位角、楕円率、円形度を求めます。
+
+&lt;p&gt;長さと面積は、プロジェクトではなくCRS自身の楕円体から求めます。
+したがって火星のクレーターは火星上で計測されます。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Merge landforms</source>
+   <translation type="unfinished">地形の結合</translation>
+  </message>
+  <message>
+   <source>Minimum area (m²)</source>
+   <translation type="unfinished">最小面積 (m²)</translation>
+  </message>
+  <message>
+   <source>Minor axis [m]</source>
+   <translation type="unfinished">短軸 [m]</translation>
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation type="unfinished">時間 (分)</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished">モデル</translation>
+  </message>
+  <message>
+   <source>Model (folder)</source>
+   <translation type="unfinished">モデル (フォルダ)</translation>
+  </message>
+  <message>
+   <source>Name of the model</source>
+   <translation type="unfinished">モデルの名前</translation>
+  </message>
+  <message>
+   <source>No feature has a diameter in the field “{field}”. Choose another field.</source>
+   <translation type="unfinished">フィールド「{field}」に直径を持つ地物がありません。別のフィールドを選択してください。</translation>
+  </message>
+  <message>
+   <source>No labelled polygons yet.</source>
+   <translation type="unfinished">ラベル付きポリゴンがまだありません。</translation>
+  </message>
+  <message>
+   <source>No polygon of “{layer}” has a value in the field “{field}”. Fill it in, or choose another field.</source>
+   <translation type="unfinished">「{layer}」には、フィールド「{field}」に値を持つポリゴンがありません。値を入力するか、別のフィールドを選択してください。</translation>
+  </message>
+  <message>
+   <source>No polygon of “{layer}” is reviewed yet. Review some first, or train on all of them.</source>
+   <translation type="unfinished">「{layer}」にはレビュー済みのポリゴンがまだありません。先にいくつかレビューするか、すべてから学習してください。</translation>
+  </message>
+  <message>
+   <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
+   <translation type="unfinished">{path}にテーブルを作成できませんでした: {reason}。空き容量を確保するか、別のファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>Nothing would be left of the largest landform. Select others.</source>
+   <translation type="unfinished">最大の地形から何も残りません。ほかの地形を選択してください。</translation>
+  </message>
+  <message>
+   <source>Numbers of polygons</source>
+   <translation type="unfinished">ポリゴンの個数</translation>
+  </message>
+  <message>
+   <source>Numbers of the report</source>
+   <translation type="unfinished">レポートの数値</translation>
+  </message>
+  <message>
+   <source>ONNX (*.onnx)</source>
+   <translation type="unfinished">ONNX (*.onnx)</translation>
+  </message>
+  <message>
+   <source>ONNX file</source>
+   <translation type="unfinished">ONNXファイル</translation>
+  </message>
+  <message>
+   <source>Object</source>
+   <translation type="unfinished">オブジェクト</translation>
+  </message>
+  <message>
+   <source>Object {name}: feature {number} has no geometry.</source>
+   <translation type="unfinished">オブジェクト{name}: 地物{number}にジオメトリがありません。</translation>
+  </message>
+  <message>
+   <source>Object {name}: feature {number} has no place in the raster's CRS, so the object is left out.</source>
+   <translation type="unfinished">オブジェクト{name}: 地物{number}はラスタのCRSに対応する位置がないため、オブジェクトを除外します。</translation>
+  </message>
+  <message>
+   <source>Object {name}: nothing was found there.</source>
+   <translation type="unfinished">オブジェクト{name}: そこには何も見つかりませんでした。</translation>
+  </message>
+  <message>
+   <source>Object {name}: {reason}</source>
+   <translation type="unfinished">オブジェクト{name}: {reason}</translation>
+  </message>
+  <message>
+   <source>On or off (1 or 0)</source>
+   <translation type="unfinished">内外 (1または0)</translation>
+  </message>
+  <message>
+   <source>One is on {body}, the other on {other}.</source>
+   <translation type="unfinished">一方は{body}、もう一方は{other}のものです。</translation>
+  </message>
+  <message>
+   <source>Only inside</source>
+   <translation type="unfinished">内側のみ</translation>
+  </message>
+  <message>
+   <source>Only polygons that are reviewed</source>
+   <translation type="unfinished">レビュー済みのポリゴンのみ</translation>
+  </message>
+  <message>
+   <source>Only these classes</source>
+   <translation type="unfinished">これらのクラスのみ</translation>
+  </message>
+  <message>
+   <source>Or a folder of pictures</source>
+   <translation type="unfinished">または画像のフォルダ</translation>
+  </message>
+  <message>
+   <source>Origin</source>
+   <translation type="unfinished">由来</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation type="unfinished">その他</translation>
+  </message>
+  <message>
+   <source>Other views of the same ground, such as relief or slope, which the decoder looks at too. With several rasters each has to reach over all of them. A map needs as many, in the same order.</source>
+   <translation type="unfinished">起伏や傾斜など、デコーダが併せて参照する同じ領域の別の表現。複数のラスタがある場合は、それぞれが全ラスタを覆う必要があります。マッピングには同じ数が同じ順序で必要です。</translation>
+  </message>
+  <message>
+   <source>Outline landforms at prompts</source>
+   <translation type="unfinished">プロンプトから地形の輪郭を抽出</translation>
+  </message>
+  <message>
+   <source>Outline landforms by clicks, train a decoder, map a whole extent</source>
+   <translation type="unfinished">クリックで地形の輪郭を描き、デコーダを学習し、範囲全体をマッピングします</translation>
+  </message>
+  <message>
+   <source>Outlines one landform for each prompt, at the landform's own scale.
+
+&lt;p&gt;&lt;b&gt;Prompts&lt;/b&gt;: points in the middle of landforms, or polygons whose bounding boxes are drawn around them.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Object&lt;/b&gt;: features with the same value in this field are one prompt; one without a value is a prompt of its
+own. &lt;b&gt;On or off&lt;/b&gt;: a field with 1 for points on the landform and 0 for points off it; a point without a value is on
+it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Diameter&lt;/b&gt;: of the landform around each point, as catalogues of craters have it; a box of that width is the
+prompt then. The unit is told by the field's name unless it is chosen: metres for names such as DIAM_M, otherwise
+kilometres.&lt;/p&gt;</source>
+   <translation type="unfinished">プロンプトごとに1つの地形の輪郭を、その地形に合ったスケールで描きます。
+
+&lt;p&gt;&lt;b&gt;プロンプト&lt;/b&gt;: 地形の中央にある点、または地形を囲む外接矩形を持つポリゴン。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;オブジェクト&lt;/b&gt;: このフィールドの値が同じ地物をまとめて1つのプロンプトとします。値のない地物は単独のプロンプトになります。
+&lt;b&gt;内外&lt;/b&gt;: 地形上の点は1、地形外の点は0とするフィールド。値のない点は地形上とみなします。
+この2つのフィールドがない場合は、各地物が単独のプロンプトになります。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;直径&lt;/b&gt;: クレーターカタログにあるような、各点を中心とする地形の直径。その幅のボックスがプロンプトになります。
+単位は、選択しない場合フィールド名から判断します。DIAM_Mのような名前はメートル、
+それ以外はキロメートルです。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>PROJ knows no transformation between the two coordinate reference systems.</source>
+   <translation type="unfinished">PROJには2つの座標参照系の間の変換がありません。</translation>
+  </message>
+  <message>
+   <source>Part of the mapped ground</source>
+   <translation type="unfinished">マッピング領域に占める割合</translation>
+  </message>
+  <message>
+   <source>Patches</source>
+   <translation type="unfinished">パッチ</translation>
+  </message>
+  <message>
+   <source>Perimeter [m]</source>
+   <translation type="unfinished">周長 [m]</translation>
+  </message>
+  <message>
+   <source>Picture of the curves</source>
+   <translation type="unfinished">曲線の図</translation>
+  </message>
+  <message>
+   <source>Picture of the labels</source>
+   <translation type="unfinished">ラベルの図</translation>
+  </message>
+  <message>
+   <source>Pixel [m]</source>
+   <translation type="unfinished">ピクセル [m]</translation>
+  </message>
+  <message>
+   <source>Planetocentric</source>
+   <translation type="unfinished">惑星中心緯度</translation>
+  </message>
+  <message>
+   <source>Planetographic</source>
+   <translation type="unfinished">惑星面緯度</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation type="unfinished">ポリゴン</translation>
+  </message>
+  <message>
+   <source>Probabilities of each class</source>
+   <translation type="unfinished">クラスごとの確率</translation>
+  </message>
+  <message>
+   <source>Probability raster</source>
+   <translation type="unfinished">確率ラスタ</translation>
+  </message>
+  <message>
+   <source>Prompts</source>
+   <translation type="unfinished">プロンプト</translation>
+  </message>
+  <message>
+   <source>Prototypes (few labels)</source>
+   <translation type="unfinished">プロトタイプ (少数ラベル向け)</translation>
+  </message>
+  <message>
+   <source>QGIS gives no reason</source>
+   <translation type="unfinished">QGISは理由を示していません</translation>
+  </message>
+  <message>
+   <source>QGIS has PROJ {own} and the engine {version}, which put places of planets elsewhere on these maps: {maps}. What the plugin stores is right on equirectangular ones; of others compare with another layer.</source>
+   <translation type="unfinished">QGISのPROJは{own}、エンジンのPROJは{version}で、次の地図では天体上の位置に違いが出ます: {maps}。プラグインが保存する値は、正距円筒図法では正しいものです。ほかの図法では別のレイヤと比較してください。</translation>
+  </message>
+  <message>
+   <source>Random forest</source>
+   <translation type="unfinished">ランダムフォレスト</translation>
+  </message>
+  <message>
+   <source>Raster</source>
+   <translation type="unfinished">ラスタ</translation>
+  </message>
+  <message>
+   <source>Rasters</source>
+   <translation type="unfinished">ラスタ</translation>
+  </message>
+  <message>
+   <source>Rasters: {rasters}, label layers: {labels}. Give one label layer for all rasters, or one for each in the same order.</source>
+   <translation type="unfinished">ラスタ: {rasters}、ラベルレイヤ: {labels}。全ラスタに対して1つ、またはラスタごとに1つずつ同じ順序でラベルレイヤを指定してください。</translation>
+  </message>
+  <message>
+   <source>Refine landform</source>
+   <translation type="unfinished">地形の修正</translation>
+  </message>
+  <message>
+   <source>Remove landforms</source>
+   <translation type="unfinished">地形の削除</translation>
+  </message>
+  <message>
+   <source>Replace a finished run</source>
+   <translation type="unfinished">完了した結果を置き換える</translation>
+  </message>
+  <message>
+   <source>Replace files that are there</source>
+   <translation type="unfinished">既存のファイルを置き換える</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished">レポート</translation>
+  </message>
+  <message>
+   <source>Residual of the fit [m]</source>
+   <translation type="unfinished">フィットの残差 [m]</translation>
+  </message>
+  <message>
+   <source>Restore landforms</source>
+   <translation type="unfinished">地形の復元</translation>
+  </message>
+  <message>
+   <source>Review: {name}</source>
+   <translation type="unfinished">レビュー: {name}</translation>
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation type="unfinished">レビュー済み</translation>
+  </message>
+  <message>
+   <source>Reviewer</source>
+   <translation type="unfinished">担当者</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation type="unfinished">実行</translation>
+  </message>
+  <message>
+   <source>SAM model</source>
+   <translation type="unfinished">SAMモデル</translation>
+  </message>
+  <message>
+   <source>SAM that finds the masks</source>
+   <translation type="unfinished">マスクを検出するSAM</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation type="unfinished">STACアイテム</translation>
+  </message>
+  <message>
+   <source>Says of each cell of a grid which class it is of, with a model made by “Train a patch classifier”.
+
+&lt;p&gt;Writes a layer with a polygon for each cell, its class and the probability of every class, and a raster of the
+probabilities. Cells with less than half data are left out.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Side of a cell&lt;/b&gt;: 0 takes that of the training.&lt;/p&gt;</source>
+   <translation type="unfinished">「パッチ分類器の学習」で作成したモデルを使い、格子の各セルがどのクラスに属するかを判定します。
+
+&lt;p&gt;各セルのポリゴンとそのクラス、全クラスの確率を持つレイヤと、確率のラスタを書き出します。
+データが半分に満たないセルは除外されます。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;セルの一辺&lt;/b&gt;: 0では学習時の値を使います。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Score below {score}</source>
+   <translation type="unfinished">スコアが{score}未満</translation>
+  </message>
+  <message>
+   <source>Score of the model</source>
+   <translation type="unfinished">モデルのスコア</translation>
+  </message>
+  <message>
+   <source>Second map (folder of the run)</source>
+   <translation type="unfinished">第2の地図 (実行フォルダ)</translation>
+  </message>
+  <message>
+   <source>Second model (folder)</source>
+   <translation type="unfinished">第2のモデル (フォルダ)</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished">乱数シード</translation>
+  </message>
+  <message>
+   <source>Shape on the body</source>
+   <translation type="unfinished">天体上の形状</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation type="unfinished">割合</translation>
+  </message>
+  <message>
+   <source>Share of a mask</source>
+   <translation type="unfinished">マスクの割合</translation>
+  </message>
+  <message>
+   <source>Share of ground kept unseen</source>
+   <translation type="unfinished">学習から除く領域の割合</translation>
+  </message>
+  <message>
+   <source>Share of the ground on which masks decided</source>
+   <translation type="unfinished">マスクが決定した領域の割合</translation>
+  </message>
+  <message>
+   <source>Share of the ground that differs</source>
+   <translation type="unfinished">異なる領域の割合</translation>
+  </message>
+  <message>
+   <source>Share of the ground that they changed</source>
+   <translation type="unfinished">マスクが変更した領域の割合</translation>
+  </message>
+  <message>
+   <source>Shared ground of map and labels, as a part of the ground of either</source>
+   <translation type="unfinished">地図とラベルの共通領域が、少なくとも一方に含まれる領域に占める割合</translation>
+  </message>
+  <message>
+   <source>Side of a cell (m)</source>
+   <translation type="unfinished">セルの一辺 (m)</translation>
+  </message>
+  <message>
+   <source>Smallest diameter (m)</source>
+   <translation type="unfinished">最小直径 (m)</translation>
+  </message>
+  <message>
+   <source>Smoothing (0 none to 1 strong)</source>
+   <translation type="unfinished">平滑化 (0: なし〜1: 強)</translation>
+  </message>
+  <message>
+   <source>Split landform</source>
+   <translation type="unfinished">地形の分割</translation>
+  </message>
+  <message>
+   <source>Start from an earlier model</source>
+   <translation type="unfinished">以前のモデルから開始</translation>
+  </message>
+  <message>
+   <source>Starting the engine…</source>
+   <translation type="unfinished">エンジンを起動しています…</translation>
+  </message>
+  <message>
+   <source>Stopped after {share} % of the tiles.</source>
+   <translation type="unfinished">タイルの{share}%で停止しました。</translation>
+  </message>
+  <message>
+   <source>Stopped early; learnt for 1 epoch.</source>
+   <translation type="unfinished">早期に停止しました。1エポック学習しました。</translation>
+  </message>
+  <message>
+   <source>Stopped early; learnt for {n} epochs.</source>
+   <translation type="unfinished">早期に停止しました。{n}エポック学習しました。</translation>
+  </message>
+  <message>
+   <source>Stopped early; the best epoch, {epoch}, is in {folder}.</source>
+   <translation type="unfinished">早期に停止しました。最良のエポック{epoch}は{folder}にあります。</translation>
+  </message>
+  <message>
+   <source>Stopped early; the student as it was after step {step} is in {folder}.</source>
+   <translation type="unfinished">早期に停止しました。ステップ{step}後の生徒モデルは{folder}にあります。</translation>
+  </message>
+  <message>
+   <source>Student</source>
+   <translation type="unfinished">生徒モデル</translation>
+  </message>
+  <message>
+   <source>Student: EfficientNet-Lite0</source>
+   <translation type="unfinished">生徒: EfficientNet-Lite0</translation>
+  </message>
+  <message>
+   <source>Student: SegFormer-B0</source>
+   <translation type="unfinished">生徒: SegFormer-B0</translation>
+  </message>
+  <message>
+   <source>Student: SegFormer-B1</source>
+   <translation type="unfinished">生徒: SegFormer-B1</translation>
+  </message>
+  <message>
+   <source>Student: SegFormer-B2</source>
+   <translation type="unfinished">生徒: SegFormer-B2</translation>
+  </message>
+  <message>
+   <source>Subtract landforms</source>
+   <translation type="unfinished">地形の差し引き</translation>
+  </message>
+  <message>
+   <source>Subtype</source>
+   <translation type="unfinished">サブタイプ</translation>
+  </message>
+  <message>
+   <source>Table with centres and diameters</source>
+   <translation type="unfinished">中心と直径の表</translation>
+  </message>
+  <message>
+   <source>Teaches a small decoder, a student, on images without labels: a decoder from other ground says the
+classes, masks that a SAM finds by itself correct where its borders lie, and the student learns from both.
+
+&lt;p&gt;&lt;b&gt;Images&lt;/b&gt;: of the new ground, all at a scale that the decoder knows.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Minutes&lt;/b&gt;: how long the student learns; finding the masks comes before that. Cancelling keeps the best so
+far.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Share of a mask&lt;/b&gt;: a mask counts where so much of it is of one class, as the decoder says.&lt;/p&gt;
+&lt;p&gt;The picture beside the model shows what it has learnt from: look at it. Nothing is known of its scores until it is
+judged on labels.&lt;/p&gt;</source>
+   <translation type="unfinished">ラベルのない画像で、小さなデコーダ (生徒モデル) を学習させます。別の領域で学習したデコーダがクラスを判定し、
+SAMが自動で見つけたマスクがその境界を補正し、生徒モデルは両方から学習します。
+
+&lt;p&gt;&lt;b&gt;画像&lt;/b&gt;: 新しい領域の画像。すべてデコーダが知っているスケールのもの。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;時間 (分)&lt;/b&gt;: 生徒モデルの学習時間。マスクの検出はその前に行われます。
+キャンセルしても、それまでの最良のものは残ります。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;マスクの割合&lt;/b&gt;: デコーダの判定で、マスクのこれだけの割合が1つのクラスであれば、そのマスクを使います。&lt;/p&gt;
+&lt;p&gt;モデルの隣の図は何から学習したかを示すので、確認してください。
+ラベルで評価するまで、スコアは分かりません。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Tells whether more labels would help.
+
+&lt;p&gt;Decoders are trained on 1, 2, 5, 10 and so on of the polygons of each class, each number several times with other
+polygons, and judged on the same ground, which none of them has learnt from. The report shows how the scores grow and
+answers in one sentence; the same numbers lie beside it as JSON. No model is kept.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Numbers of polygons&lt;/b&gt;: of each class, such as 5, 20, 80. Left empty, they are chosen by how many there are.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Draws of each number&lt;/b&gt;: with fewer than three, chance cannot be told from gain.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Completely labelled ground&lt;/b&gt;: polygons within which every landform has been outlined. Without them it is the
+ground around the labels.&lt;/p&gt;</source>
+   <translation type="unfinished">ラベルを増やすと効果があるかを調べます。
+
+&lt;p&gt;各クラスのポリゴンのうち1、2、5、10個などでデコーダを学習させます。個数ごとにポリゴンを変えて数回行い、
+どのデコーダも学習していない同じ領域で評価します。レポートはスコアの伸びを示し、一文で答えます。
+同じ数値がJSONとして隣に置かれます。モデルは保存されません。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;ポリゴンの個数&lt;/b&gt;: クラスごとの個数。例: 5, 20, 80。空の場合は、ある数に応じて決まります。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;各個数の抽出回数&lt;/b&gt;: 3回未満では、偶然と効果を区別できません。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;完全にラベル付けされた領域&lt;/b&gt;: すべての地形の輪郭が描かれているポリゴン。
+指定しない場合はラベルの周囲の領域になります。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>The box is outside the layer {layer}. Draw it on the image.</source>
+   <translation type="unfinished">ボックスがレイヤ{layer}の外にあります。画像上に描いてください。</translation>
+  </message>
+  <message>
+   <source>The card {path} cannot be read. Train the model again, or take another one.</source>
+   <translation type="unfinished">モデルカード{path}を読み込めません。モデルを再学習するか、別のモデルを使ってください。</translation>
+  </message>
+  <message>
+   <source>The click is outside the layer {layer}. Click on the image.</source>
+   <translation type="unfinished">クリック位置がレイヤ{layer}の外にあります。画像上をクリックしてください。</translation>
+  </message>
+  <message>
+   <source>The differences in {path} could not be opened.</source>
+   <translation type="unfinished">{path}の差分を開けませんでした。</translation>
+  </message>
+  <message>
+   <source>The disk has only {size} left: choose a folder on another one.</source>
+   <translation type="unfinished">ディスクの残りは{size}だけです。別のディスクのフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>The engine ended unexpectedly: {reason}</source>
+   <translation type="unfinished">エンジンが予期せず終了しました: {reason}</translation>
+  </message>
+  <message>
+   <source>The engine is not set up in {folder}. Open the Engine page of the Landform Mapper dock and press “Set up engine…”.</source>
+   <translation type="unfinished">{folder}にエンジンがセットアップされていません。Landform Mapperパネルの「エンジン」ページを開き、「エンジンのセットアップ…」を押してください。</translation>
+  </message>
+  <message>
+   <source>The engine {path} does not start ({reason}). Repair it on the Engine page.</source>
+   <translation type="unfinished">エンジン{path}が起動しません ({reason})。「エンジン」ページで修復してください。</translation>
+  </message>
+  <message>
+   <source>The extent cannot be brought into the CRS of the raster “{raster}”. Zoom in to the raster, or use the whole layer.</source>
+   <translation type="unfinished">範囲をラスタ「{raster}」のCRSに変換できません。ラスタにズームするか、レイヤ全体を使ってください。</translation>
+  </message>
+  <message>
+   <source>The extent is empty. Draw a rectangle on the map, or choose another extent.</source>
+   <translation type="unfinished">範囲が空です。地図上に矩形を描くか、別の範囲を選択してください。</translation>
+  </message>
+  <message>
+   <source>The extent is on {body}, but the raster “{raster}” is on {other}. Choose an extent on the raster's own body.</source>
+   <translation type="unfinished">範囲は{body}のものですが、ラスタ「{raster}」は{other}のものです。ラスタと同じ天体の範囲を選択してください。</translation>
+  </message>
+  <message>
+   <source>The extent lies outside the raster “{raster}”. Move the map to the raster, or use the whole layer.</source>
+   <translation type="unfinished">範囲がラスタ「{raster}」の外にあります。地図をラスタに移動するか、レイヤ全体を使ってください。</translation>
+  </message>
+  <message>
+   <source>The field {field} of the layer {layer} is of the type {type}, which cannot hold “{value}”. Match another field, rename that one, or choose another landform layer.</source>
+   <translation type="unfinished">レイヤ{layer}のフィールド{field}は{type}型のため、「{value}」を格納できません。別のフィールドを対応付けるか、そのフィールドの名前を変更するか、別の地形レイヤを選択してください。</translation>
+  </message>
+  <message>
+   <source>The image “{image}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
+   <translation type="unfinished">画像「{image}」はエンジンが読み込めるファイルではありません。先にGeoTIFFとして保存してください。</translation>
+  </message>
+  <message>
+   <source>The job was cancelled.</source>
+   <translation type="unfinished">ジョブはキャンセルされました。</translation>
+  </message>
+  <message>
+   <source>The kind that does best on most ground; at present the convolutional one.</source>
+   <translation type="unfinished">ほとんどの領域で最も成績のよい種類。現在は畳み込みです。</translation>
+  </message>
+  <message>
+   <source>The label layer “{layer}” has no field for the class. Choose the field that holds it, or add one.</source>
+   <translation type="unfinished">ラベルレイヤ「{layer}」にクラスのフィールドがありません。クラスを含むフィールドを選択するか、追加してください。</translation>
+  </message>
+  <message>
+   <source>The label layer “{layer}” has no field “{field}”. Choose the field that holds the class, or add it.</source>
+   <translation type="unfinished">ラベルレイヤ「{layer}」にフィールド「{field}」がありません。クラスを含むフィールドを選択するか、追加してください。</translation>
+  </message>
+  <message>
+   <source>The label layer “{layer}” is empty. Outline some landforms on the Annotate page first.</source>
+   <translation type="unfinished">ラベルレイヤ「{layer}」は空です。先に「アノテーション」ページで地形の輪郭を描いてください。</translation>
+  </message>
+  <message>
+   <source>The labels “{layer}” are on {body}, but the raster “{raster}” is on {other}. Choose the raster that the labels were drawn on.</source>
+   <translation type="unfinished">ラベル「{layer}」は{body}のものですが、ラスタ「{raster}」は{other}のものです。ラベルを描いたラスタを選択してください。</translation>
+  </message>
+  <message>
+   <source>The landform cannot go to the layer {layer}. {reason}</source>
+   <translation type="unfinished">地形をレイヤ{layer}に追加できません。{reason}</translation>
+  </message>
+  <message>
+   <source>The landform is no longer in the layer {layer}: undo, or clear the prompt.</source>
+   <translation type="unfinished">地形はもうレイヤ{layer}にありません。操作を元に戻すか、プロンプトを消去してください。</translation>
+  </message>
+  <message>
+   <source>The landform would not fall in two: click on a part of it, or choose another outline with Tab.</source>
+   <translation type="unfinished">地形が2つに分かれません。地形の一部をクリックするか、Tabで別の輪郭を選択してください。</translation>
+  </message>
+  <message>
+   <source>The layer {layer} cannot be edited: its file or its disk may be read-only. Choose or create another landform layer.</source>
+   <translation type="unfinished">レイヤ{layer}を編集できません。ファイルまたはディスクが読み取り専用の可能性があります。別の地形レイヤを選択するか作成してください。</translation>
+  </message>
+  <message>
+   <source>The layer {layer} could not be saved; your edits are kept. {reason}</source>
+   <translation type="unfinished">レイヤ{layer}を保存できませんでした。編集内容は保持されています。{reason}</translation>
+  </message>
+  <message>
+   <source>The layer {layer} did not take the change. Choose or create another one.</source>
+   <translation type="unfinished">レイヤ{layer}は変更を受け付けませんでした。別のレイヤを選択するか作成してください。</translation>
+  </message>
+  <message>
+   <source>The layer {layer} did not take the field {field}. Choose or create another one.</source>
+   <translation type="unfinished">レイヤ{layer}はフィールド{field}を受け付けませんでした。別のレイヤを選択するか作成してください。</translation>
+  </message>
+  <message>
+   <source>The layer {layer} did not take the landform. Choose or create another one.</source>
+   <translation type="unfinished">レイヤ{layer}は地形を受け付けませんでした。別のレイヤを選択するか作成してください。</translation>
+  </message>
+  <message>
+   <source>The layer {layer} did not take the landforms. They are still kept.</source>
+   <translation type="unfinished">レイヤ{layer}は地形を受け付けませんでした。地形は保持されています。</translation>
+  </message>
+  <message>
+   <source>The layer {layer} has no field for the class: match its fields first.</source>
+   <translation type="unfinished">レイヤ{layer}にクラスのフィールドがありません。先にフィールドを対応付けてください。</translation>
+  </message>
+  <message>
+   <source>The layer {layer} has no fields “class” and “reviewed”, so there is nothing to review in it.</source>
+   <translation type="unfinished">レイヤ{layer}にフィールド「class」と「reviewed」がないため、レビューするものがありません。</translation>
+  </message>
+  <message>
+   <source>The layer {table} in {path} could not be opened: {reason}. Choose another file.</source>
+   <translation type="unfinished">{path}のレイヤ{table}を開けませんでした: {reason}。別のファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>The layer “{layer}” has no field {names} for this landform.</source>
+   <translation type="unfinished">レイヤ「{layer}」には、この地形のためのフィールド{names}がありません。</translation>
+  </message>
+  <message>
+   <source>The layer “{layer}” has no fields for {count} values of this landform ({names}).</source>
+   <translation type="unfinished">レイヤ「{layer}」には、この地形の{count}個の値を格納するフィールドがありません ({names})。</translation>
+  </message>
+  <message>
+   <source>The layer “{layer}” has no polygon. Choose another extent.</source>
+   <translation type="unfinished">レイヤ「{layer}」にはポリゴンがありません。別の範囲を選択してください。</translation>
+  </message>
+  <message>
+   <source>The layer “{layer}” has no selected polygon. Select some, or choose another extent.</source>
+   <translation type="unfinished">レイヤ「{layer}」で選択されているポリゴンがありません。選択するか、別の範囲を選んでください。</translation>
+  </message>
+  <message>
+   <source>The map and the layer {layer} do not fit together. {reason}</source>
+   <translation type="unfinished">地図とレイヤ{layer}が適合しません。{reason}</translation>
+  </message>
+  <message>
+   <source>The map shows {body} and the layer {layer} is on {other}: a click has no place there. Set the project's CRS to the layer's.</source>
+   <translation type="unfinished">地図は{body}、レイヤ{layer}は{other}のもので、クリック位置が対応しません。プロジェクトのCRSをレイヤのCRSに設定してください。</translation>
+  </message>
+  <message>
+   <source>The model learnt from {number} layers of one ground: {names}. Choose the layers beside the raster too, in the same order.</source>
+   <translation type="unfinished">モデルは同じ領域の{number}個のレイヤから学習しました: {names}。ラスタに加えて、それらのレイヤも同じ順序で選択してください。</translation>
+  </message>
+  <message>
+   <source>The network has {count} inputs, since the decoder looks at several levels: Deepness takes one.</source>
+   <translation type="unfinished">デコーダが複数のレベルを見るため、ネットワークの入力は{count}個です。Deepnessが扱えるのは1個です。</translation>
+  </message>
+  <message>
+   <source>The polygon is outside the layer {layer}. Draw it on the image.</source>
+   <translation type="unfinished">ポリゴンがレイヤ{layer}の外にあります。画像上に描いてください。</translation>
+  </message>
+  <message>
+   <source>The polygons in {path} could not be opened: {reason}. Run the map again.</source>
+   <translation type="unfinished">{path}のポリゴンを開けませんでした: {reason}。マッピングを再実行してください。</translation>
+  </message>
+  <message>
+   <source>The prompts do not fit the raster. {reason}</source>
+   <translation type="unfinished">プロンプトがラスタに適合しません。{reason}</translation>
+  </message>
+  <message>
+   <source>The raster is on {body} and the landform layer {layer} on {other}. Choose or create a landform layer for this raster.</source>
+   <translation type="unfinished">ラスタは{body}、地形レイヤ{layer}は{other}のものです。このラスタ用の地形レイヤを選択するか作成してください。</translation>
+  </message>
+  <message>
+   <source>The raster “{layer}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
+   <translation type="unfinished">ラスタ「{layer}」はエンジンが読み込めるファイルではありません。先にGeoTIFFとして保存してください。</translation>
+  </message>
+  <message>
+   <source>The raster “{name}” is not a file that the engine can read. Save it as a GeoTIFF first (right-click the layer, Export, Save As).</source>
+   <translation type="unfinished">ラスタ「{name}」はエンジンが読み込めるファイルではありません。先にGeoTIFFとして保存してください (レイヤを右クリック、エクスポート、名前を付けて保存)。</translation>
+  </message>
+  <message>
+   <source>The selected landforms do not overlap: there is nothing to subtract.</source>
+   <translation type="unfinished">選択した地形は重なっていないため、差し引くものがありません。</translation>
+  </message>
+  <message>
+   <source>The set-up stopped because of an unexpected error: {error}.</source>
+   <translation type="unfinished">予期しないエラーのためセットアップが停止しました: {error}。</translation>
+  </message>
+  <message>
+   <source>The threshold of “{name}” should be a number from 0 to 1, not “{value}”.</source>
+   <translation type="unfinished">「{name}」の閾値は「{value}」ではなく、0から1までの数値にしてください。</translation>
+  </message>
+  <message>
+   <source>There is no such raster. Choose a raster layer or a file.</source>
+   <translation type="unfinished">そのようなラスタはありません。ラスタレイヤまたはファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>They are of {body}</source>
+   <translation type="unfinished">{body}のものである</translation>
+  </message>
+  <message>
+   <source>This box has no place in the layer's coordinate reference system.</source>
+   <translation type="unfinished">このボックスは、レイヤの座標参照系に対応する位置がありません。</translation>
+  </message>
+  <message>
+   <source>This place has no coordinates in the layer's coordinate reference system.</source>
+   <translation type="unfinished">この場所は、レイヤの座標参照系に対応する座標がありません。</translation>
+  </message>
+  <message>
+   <source>This polygon has no place in the layer's coordinate reference system.</source>
+   <translation type="unfinished">このポリゴンは、レイヤの座標参照系に対応する位置がありません。</translation>
+  </message>
+  <message>
+   <source>Thresholds</source>
+   <translation type="unfinished">閾値</translation>
+  </message>
+  <message>
+   <source>Tick at least one image of the new ground. Images that are files in the project count.</source>
+   <translation type="unfinished">新しい領域の画像を1つ以上チェックしてください。プロジェクト内のファイル画像が対象です。</translation>
+  </message>
+  <message>
+   <source>Tiles</source>
+   <translation type="unfinished">タイル</translation>
+  </message>
+  <message>
+   <source>Time needed [s]</source>
+   <translation type="unfinished">所要時間 [秒]</translation>
+  </message>
+  <message>
+   <source>Train a patch classifier</source>
+   <translation type="unfinished">パッチ分類器の学習</translation>
+  </message>
+  <message>
+   <source>Train decoder</source>
+   <translation type="unfinished">デコーダの学習</translation>
+  </message>
+  <message>
+   <source>Trained</source>
+   <translation type="unfinished">学習日時</translation>
+  </message>
+  <message>
+   <source>Trains a decoder that finds the landforms which the label polygons outline.
+
+&lt;p&gt;The decoder is a small network, or a simpler kind, on the frozen features of an image model. The labelled ground is
+cut into blocks, and each is judged by a decoder that has not seen it; the one that is kept has learnt from all.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Label layers&lt;/b&gt;: one for all rasters, or one for each raster in the same order. Each needs the class field.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Completely labelled ground&lt;/b&gt;: polygons within which every landform has been outlined. Without them it is the
+ground around the labels.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Start from an earlier model&lt;/b&gt;: classes that both know go on from what it has learnt; its image model, kind and
+scale are kept to.&lt;/p&gt;
+&lt;p&gt;The output folder holds the model (safetensors), its card (JSON) and a picture of the curves. A folder that holds
+something already is never overwritten.&lt;/p&gt;</source>
+   <translation type="unfinished">ラベルのポリゴンが示す地形を検出するデコーダを学習させます。
+
+&lt;p&gt;デコーダは、固定した画像モデルの特徴量の上で動く、小さなネットワークまたはより単純な種類のものです。
+ラベル付き領域はブロックに分けられ、それぞれをまだ見ていないデコーダが評価します。保存されるデコーダは全体から学習します。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;ラベルレイヤ&lt;/b&gt;: 全ラスタに対して1つ、またはラスタごとに1つずつ同じ順序で指定します。それぞれにクラスフィールドが必要です。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;完全にラベル付けされた領域&lt;/b&gt;: すべての地形の輪郭が描かれているポリゴン。
+指定しない場合はラベルの周囲の領域になります。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;以前のモデルから開始&lt;/b&gt;: 両方にあるクラスは、以前に学習した内容から続けます。
+画像モデル、種類、スケールは元のままです。&lt;/p&gt;
+&lt;p&gt;出力フォルダには、モデル (safetensors)、モデルカード (JSON)、曲線の図が入ります。
+すでに何かが入っているフォルダは上書きされません。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Transformer</source>
+   <translation type="unfinished">Transformer</translation>
+  </message>
+  <message>
+   <source>Twice the shared ground, as a part of the sum of both</source>
+   <translation type="unfinished">共通領域の2倍が、両者の合計に占める割合</translation>
+  </message>
+  <message>
+   <source>UNet from scratch</source>
+   <translation type="unfinished">UNet (ゼロから学習)</translation>
+  </message>
+  <message>
+   <source>Unit of the diameter</source>
+   <translation type="unfinished">直径の単位</translation>
+  </message>
+  <message>
+   <source>Version of ONNX's operators</source>
+   <translation type="unfinished">ONNX演算子のバージョン</translation>
+  </message>
+  <message>
+   <source>Waits until all landforms are found.</source>
+   <translation type="unfinished">すべての地形の検出が終わるまで待ちます。</translation>
+  </message>
+  <message>
+   <source>Waits until the comparison is done.</source>
+   <translation type="unfinished">比較が終わるまで待ちます。</translation>
+  </message>
+  <message>
+   <source>Waits until the conversion is done.</source>
+   <translation type="unfinished">変換が終わるまで待ちます。</translation>
+  </message>
+  <message>
+   <source>Waits until the decoder is judged.</source>
+   <translation type="unfinished">デコーダの評価が終わるまで待ちます。</translation>
+  </message>
+  <message>
+   <source>Waits until the download is done.</source>
+   <translation type="unfinished">ダウンロードが終わるまで待ちます。</translation>
+  </message>
+  <message>
+   <source>Waits until the export is done.</source>
+   <translation type="unfinished">エクスポートが終わるまで待ちます。</translation>
+  </message>
+  <message>
+   <source>Waits until the labels of the student are drawn.</source>
+   <translation type="unfinished">生徒モデルのラベルが描かれるまで待ちます。</translation>
+  </message>
+  <message>
+   <source>Waits until the learning curve is drawn.</source>
+   <translation type="unfinished">学習曲線ができるまで待ちます。</translation>
+  </message>
+  <message>
+   <source>Waits until the map run is done.</source>
+   <translation type="unfinished">マッピングが終わるまで待ちます。</translation>
+  </message>
+  <message>
+   <source>Waits until the pretraining is done.</source>
+   <translation type="unfinished">事前学習が終わるまで待ちます。</translation>
+  </message>
+  <message>
+   <source>Waits until the student is taught.</source>
+   <translation type="unfinished">生徒モデルの学習が終わるまで待ちます。</translation>
+  </message>
+  <message>
+   <source>Waits until the training is done.</source>
+   <translation type="unfinished">学習が終わるまで待ちます。</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation type="unfinished">種類</translation>
+  </message>
+  <message>
+   <source>Whether more labels would help</source>
+   <translation type="unfinished">ラベル追加の効果</translation>
+  </message>
+  <message>
+   <source>Which is better</source>
+   <translation type="unfinished">どちらが優れているか</translation>
+  </message>
+  <message>
+   <source>Windows at most</source>
+   <translation type="unfinished">ウィンドウ数の上限</translation>
+  </message>
+  <message>
+   <source>Writes a decoder as one ONNX file that other programs run, with all that stands before it.
+
+&lt;p&gt;The file holds what the QGIS plugin Deepness reads: classes, resolution, size and overlap of its tiles, and how
+pixels are scaled. Deepness takes decoders of one input: students, and others that look at one level.&lt;/p&gt;
+&lt;p&gt;Beside it a STAC item with the Machine Learning Model extension describes inputs, classes and licence.&lt;/p&gt;</source>
+   <translation type="unfinished">デコーダとその前処理のすべてを、ほかのプログラムで実行できる1つのONNXファイルに書き出します。
+
+&lt;p&gt;ファイルには、QGISプラグインDeepnessが読み取る情報、すなわちクラス、解像度、タイルの大きさと重なり、
+ピクセル値のスケーリング方法が含まれます。Deepnessが扱えるのは入力が1つのデコーダ、つまり生徒モデルと、1つのレベルを見るそのほかのデコーダです。&lt;/p&gt;
+&lt;p&gt;隣のSTACアイテムは、Machine Learning Model拡張で入力、クラス、ライセンスを記述します。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Writes polygons for other programs: crater counts for Craterstats (.scc, .diam) or as a pair of
+Shapefiles (_CRATER and _AREA, as CraterTools and OpenCraterTool have them), COCO annotations, a CSV table, GeoJSON.
+
+&lt;p&gt;Diameters and centres are those of circles through the outlines by least squares, on the body of the layer's CRS.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Classes&lt;/b&gt;: only these, separated by commas. A crater count takes every class named after craters when none is
+given, and all polygons when there is no class field.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Counted area&lt;/b&gt;: polygons of the ground that was looked at, which a crater count needs. Without them, all of the
+&lt;b&gt;image&lt;/b&gt; that holds data is taken. COCO annotations are in pixels of the image.&lt;/p&gt;</source>
+   <translation type="unfinished">ポリゴンをほかのプログラム用に書き出します。Craterstats用のクレーター計数 (.scc、.diam)、または2つ組のShapefile
+(_CRATERと_AREA、CraterToolsおよびOpenCraterToolの形式)、COCOアノテーション、CSVテーブル、GeoJSONに対応します。
+
+&lt;p&gt;直径と中心は、レイヤのCRSの天体上で、輪郭に最小二乗法で当てはめた円のものです。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;クラス&lt;/b&gt;: 指定したもののみ (カンマ区切り)。クレーター計数では、指定がない場合はクレーターの名前を持つすべてのクラス、
+クラスフィールドがない場合はすべてのポリゴンを対象とします。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;計数領域&lt;/b&gt;: 調べた領域のポリゴン。クレーター計数に必要です。指定しない場合は、
+&lt;b&gt;画像&lt;/b&gt;のデータがある全域になります。COCOアノテーションは画像のピクセル座標です。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>a body of {radius} km radius</source>
+   <translation type="unfinished">半径{radius} kmの天体</translation>
+  </message>
+  <message>
+   <source>a few seconds left</source>
+   <translation type="unfinished">残り数秒</translation>
+  </message>
+  <message>
+   <source>about a minute</source>
+   <translation type="unfinished">約1分</translation>
+  </message>
+  <message>
+   <source>about {hours} h</source>
+   <translation type="unfinished">約{hours}時間</translation>
+  </message>
+  <message>
+   <source>about {hours} h left</source>
+   <translation type="unfinished">残り約{hours}時間</translation>
+  </message>
+  <message>
+   <source>about {hours} h {minutes} min</source>
+   <translation type="unfinished">約{hours}時間{minutes}分</translation>
+  </message>
+  <message>
+   <source>about {hours} h {minutes} min left</source>
+   <translation type="unfinished">残り約{hours}時間{minutes}分</translation>
+  </message>
+  <message>
+   <source>about {minutes} min left</source>
+   <translation type="unfinished">残り約{minutes}分</translation>
+  </message>
+  <message>
+   <source>about {n} min</source>
+   <translation type="unfinished">約{n}分</translation>
+  </message>
+  <message>
+   <source>about {seconds} s left</source>
+   <translation type="unfinished">残り約{seconds}秒</translation>
+  </message>
+  <message>
+   <source>about {size}</source>
+   <translation type="unfinished">約{size}</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation type="unfinished">確定</translation>
+  </message>
+  <message>
+   <source>an unknown body</source>
+   <translation type="unfinished">不明な天体</translation>
+  </message>
+  <message>
+   <source>as shown</source>
+   <translation type="unfinished">表示どおり</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation type="unfinished">自動</translation>
+  </message>
+  <message>
+   <source>background</source>
+   <translation type="unfinished">背景</translation>
+  </message>
+  <message>
+   <source>certain</source>
+   <translation type="unfinished">確実</translation>
+  </message>
+  <message>
+   <source>circle</source>
+   <translation type="unfinished">円</translation>
+  </message>
+  <message>
+   <source>classes</source>
+   <translation type="unfinished">クラス</translation>
+  </message>
+  <message>
+   <source>drawn by hand</source>
+   <translation type="unfinished">手描き</translation>
+  </message>
+  <message>
+   <source>ellipse</source>
+   <translation type="unfinished">楕円</translation>
+  </message>
+  <message>
+   <source>feature {number}</source>
+   <translation type="unfinished">地物{number}</translation>
+  </message>
+  <message>
+   <source>it said nothing</source>
+   <translation type="unfinished">出力なし</translation>
+  </message>
+  <message>
+   <source>landforms</source>
+   <translation type="unfinished">地形</translation>
+  </message>
+  <message>
+   <source>learnt from {number} layers: {names}</source>
+   <translation type="unfinished">{number}個のレイヤから学習: {names}</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation type="unfinished">除外</translation>
+  </message>
+  <message>
+   <source>less than a minute</source>
+   <translation type="unfinished">1分未満</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation type="unfinished">弱</translation>
+  </message>
+  <message>
+   <source>map units</source>
+   <translation type="unfinished">地図単位</translation>
+  </message>
+  <message>
+   <source>mapped by a model</source>
+   <translation type="unfinished">モデルによるマッピング</translation>
+  </message>
+  <message>
+   <source>mapped extent</source>
+   <translation type="unfinished">マッピング範囲</translation>
+  </message>
+  <message>
+   <source>mean IoU {score} on unseen ground</source>
+   <translation type="unfinished">未学習領域での平均IoU {score}</translation>
+  </message>
+  <message>
+   <source>medium</source>
+   <translation type="unfinished">中</translation>
+  </message>
+  <message>
+   <source>no reason given</source>
+   <translation type="unfinished">理由の記載なし</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished">なし</translation>
+  </message>
+  <message>
+   <source>none: it reads the pixels</source>
+   <translation type="unfinished">なし: ピクセルを直接読み取る</translation>
+  </message>
+  <message>
+   <source>once (fast)</source>
+   <translation type="unfinished">1回 (高速)</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation type="unfinished">その他</translation>
+  </message>
+  <message>
+   <source>outlined by clicks</source>
+   <translation type="unfinished">クリックによる輪郭</translation>
+  </message>
+  <message>
+   <source>pixels</source>
+   <translation type="unfinished">ピクセル</translation>
+  </message>
+  <message>
+   <source>probabilities of each class</source>
+   <translation type="unfinished">クラスごとの確率</translation>
+  </message>
+  <message>
+   <source>probability</source>
+   <translation type="unfinished">確率</translation>
+  </message>
+  <message>
+   <source>questionable</source>
+   <translation type="unfinished">不確か</translation>
+  </message>
+  <message>
+   <source>reviewed polygons only</source>
+   <translation type="unfinished">レビュー済みのポリゴンのみ</translation>
+  </message>
+  <message>
+   <source>strong</source>
+   <translation type="unfinished">強</translation>
+  </message>
+  <message>
+   <source>three times (better, slower)</source>
+   <translation type="unfinished">3回 (高品質、低速)</translation>
+  </message>
+  <message>
+   <source>time not known before the first tiles</source>
+   <translation type="unfinished">所要時間は最初のタイルの後に判明</translation>
+  </message>
+  <message>
+   <source>told by the field's name</source>
+   <translation type="unfinished">フィールド名から判断</translation>
+  </message>
+  <message>
+   <source>unclassified</source>
+   <translation type="unfinished">未分類</translation>
+  </message>
+  <message>
+   <source>up to {size}</source>
+   <translation type="unfinished">最大{size}</translation>
+  </message>
+  <message>
+   <source>{count} craters, N(1) = {density} km⁻²</source>
+   <translation type="unfinished">クレーター{count}個、N(1) = {density} km⁻²</translation>
+  </message>
+  <message>
+   <source>{count} landforms</source>
+   <translation type="unfinished">地形{count}個</translation>
+  </message>
+  <message>
+   <source>{field} is one of: {values}.</source>
+   <translation type="unfinished">{field}は次のいずれかです: {values}。</translation>
+  </message>
+  <message>
+   <source>{field} lies between {least} and {most}.</source>
+   <translation type="unfinished">{field}は{least}から{most}までです。</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written: {reason}. Free some space there.</source>
+   <translation type="unfinished">{folder}に書き込めません: {reason}。空き容量を確保してください。</translation>
+  </message>
+  <message>
+   <source>{folder} holds no trained model (its {file} is missing). Choose the folder that the Train page wrote.</source>
+   <translation type="unfinished">{folder}に学習済みモデルがありません ({file}がありません)。「学習」ページで書き出されたフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{length} a pixel</source>
+   <translation type="unfinished">ピクセルあたり{length}</translation>
+  </message>
+  <message>
+   <source>{length} a sample</source>
+   <translation type="unfinished">サンプルあたり{length}</translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation type="unfinished">{low}〜{high}</translation>
+  </message>
+  <message>
+   <source>{number} images</source>
+   <translation type="unfinished">{number}枚の画像</translation>
+  </message>
+  <message>
+   <source>{number} polygons: {classes}</source>
+   <translation type="unfinished">ポリゴン{number}個: {classes}</translation>
+  </message>
+  <message>
+   <source>{n} further layers</source>
+   <translation type="unfinished">追加レイヤ{n}個</translation>
+  </message>
+  <message>
+   <source>{n} of them are questionable.</source>
+   <translation type="unfinished">うち{n}個は不確かです。</translation>
+  </message>
+  <message>
+   <source>{n} polygons below {area} were merged into what lies around them.</source>
+   <translation type="unfinished">{area}未満のポリゴン{n}個を周囲に結合しました。</translation>
+  </message>
+  <message>
+   <source>{n} tiles</source>
+   <translation type="unfinished">タイル{n}枚</translation>
+  </message>
+  <message>
+   <source>{path} could not be created: {reason}. Choose another folder.</source>
+   <translation type="unfinished">{path}を作成できませんでした: {reason}。別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{path} could not be opened for writing as a GeoPackage: {reason}. Choose another file.</source>
+   <translation type="unfinished">{path}をGeoPackageとして書き込み用に開けませんでした: {reason}。別のファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>{percent} % of the unseen ground got its right class.</source>
+   <translation type="unfinished">未学習領域の{percent}%が正しいクラスに分類されました。</translation>
+  </message>
+  <message>
+   <source>{run}: {what}</source>
+   <translation type="unfinished">{run}: {what}</translation>
+  </message>
+  <message>
+   <source>{size}, rim ± {residual}.</source>
+   <translation type="unfinished">{size}、リム ± {residual}。</translation>
+  </message>
+  <message>
+   <source>{tiles}, from before</source>
+   <translation type="unfinished">{tiles} (以前の実行分)</translation>
+  </message>
+  <message>
+   <source>{tiles}, looked at {views} times</source>
+   <translation type="unfinished">{tiles}、各{views}回観察</translation>
+  </message>
+  <message>
+   <source>{tiles}, {old} of them from before</source>
+   <translation type="unfinished">{tiles} (うち{old}枚は以前の実行分)</translation>
+  </message>
+  <message>
+   <source>“{layer}” does not say whether its latitudes are planetocentric, as is the custom and as QGIS draws them, or planetographic.</source>
+   <translation type="unfinished">「{layer}」の緯度が、慣例でありQGISの描画方法でもある惑星中心緯度なのか、惑星面緯度なのかが示されていません。</translation>
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits, which are not exported.</source>
+   <translation type="unfinished">「{layer}」には未保存の編集があります。これらはエクスポートされません。</translation>
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits, which are not judged by.</source>
+   <translation type="unfinished">「{layer}」には未保存の編集があります。これらは評価に使われません。</translation>
+  </message>
+  <message>
+   <source>“{layer}” has unsaved edits, which are not trained on.</source>
+   <translation type="unfinished">「{layer}」には未保存の編集があります。これらは学習に使われません。</translation>
+  </message>
+  <message>
+   <source>“{layer}” is not a polygon layer. Choose the layer with the landform polygons.</source>
+   <translation type="unfinished">「{layer}」はポリゴンレイヤではありません。地形のポリゴンを含むレイヤを選択してください。</translation>
+  </message>
+  <message>
+   <source>“{layer}” says Earth, and “{image}” shows {body}. Are its longitudes and latitudes those of {body}?</source>
+   <translation type="unfinished">「{layer}」は地球とされていますが、「{image}」は{body}を示しています。経度と緯度は{body}のものですか？</translation>
+  </message>
+  <message>
+   <source>“{raster}” comes with {number} beside it, “{first}” with {count}. Give each raster as many further layers of its ground, in the same order.</source>
+   <translation type="unfinished">「{raster}」には{number}、「{first}」には{count}が付いています。各ラスタに、その領域の追加レイヤを同じ数、同じ順序で指定してください。</translation>
+  </message>
+  <message>
+   <source>“{text}” is no list of numbers of polygons. Write them as 5, 20, 80, or leave it empty.</source>
+   <translation type="unfinished">「{text}」はポリゴン個数のリストではありません。5, 20, 80のように入力するか、空にしてください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformTarget</name>
+  <message>
+   <source>Choose or create a landform layer first.</source>
+   <translation type="unfinished">先に地形レイヤを選択するか作成してください。</translation>
+  </message>
+  <message>
+   <source>Rename class {old} to {new}</source>
+   <translation type="unfinished">クラス{old}の名前を{new}に変更</translation>
+  </message>
+  <message>
+   <source>The file {file} does not keep the coordinate reference system of the image: use the layer in this session, and set its CRS by hand whenever you open it again.</source>
+   <translation type="unfinished">ファイル{file}は画像の座標参照系を保持できません。このセッションではこのレイヤを使い、再び開くたびにCRSを手動で設定してください。</translation>
+  </message>
+  <message>
+   <source>{file} holds no polygon layer. Create a new landform layer.</source>
+   <translation type="unfinished">{file}にポリゴンレイヤがありません。新しい地形レイヤを作成してください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>LayerRow</name>
+  <message>
+   <source>Choose a layer</source>
+   <translation type="unfinished">レイヤを選択</translation>
+  </message>
+  <message>
+   <source>Leave this layer out</source>
+   <translation type="unfinished">このレイヤを除外</translation>
+  </message>
+ </context>
+ <context>
+  <name>LearningCurveChart</name>
+  <message>
+   <source>Score over number of polygons</source>
+   <translation type="unfinished">ポリゴン数に対するスコア</translation>
+  </message>
+  <message>
+   <source>mean IoU</source>
+   <translation type="unfinished">平均IoU</translation>
+  </message>
+  <message>
+   <source>polygons of each class</source>
+   <translation type="unfinished">クラスごとのポリゴン数</translation>
+  </message>
+  <message>
+   <source>{number} of each class</source>
+   <translation type="unfinished">クラスごとに{number}個</translation>
+  </message>
+ </context>
+ <context>
+  <name>LearningCurveResult</name>
+  <message>
+   <source>Open the report</source>
+   <translation type="unfinished">レポートを開く</translation>
+  </message>
+  <message>
+   <source>Would more labels help?</source>
+   <translation type="unfinished">ラベルを増やすと効果がありますか？</translation>
+  </message>
+ </context>
+ <context>
+  <name>LearningCurveRun</name>
+  <message>
+   <source>A learning curve is being drawn: if it is stopped now, nothing is kept.</source>
+   <translation type="unfinished">学習曲線を作成中です。今停止すると何も残りません。</translation>
+  </message>
+  <message>
+   <source>End the trials; no report is written</source>
+   <translation type="unfinished">試行を終了します。レポートは書き込まれません</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation type="unfinished">ラベルを読み込んでいます…</translation>
+  </message>
+  <message>
+   <source>Save and go on</source>
+   <translation type="unfinished">保存して続行</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished">停止</translation>
+  </message>
+  <message>
+   <source>The learning curve was stopped; no report was written.</source>
+   <translation type="unfinished">学習曲線は停止されました。レポートは書き込まれていません。</translation>
+  </message>
+  <message>
+   <source>landforms</source>
+   <translation type="unfinished">地形</translation>
+  </message>
+  <message>
+   <source>{name} learning curve</source>
+   <translation type="unfinished">{name} 学習曲線</translation>
+  </message>
+ </context>
+ <context>
+  <name>LeaveGuard</name>
+  <message>
+   <source>Close QGIS and stop what runs?</source>
+   <translation type="unfinished">QGISを閉じて、実行中の処理を停止しますか？</translation>
+  </message>
+  <message>
+   <source>Do not wait</source>
+   <translation type="unfinished">待たない</translation>
+  </message>
+  <message>
+   <source>Remove the plugin and stop what runs?</source>
+   <translation type="unfinished">プラグインを削除して、実行中の処理を停止しますか？</translation>
+  </message>
+  <message>
+   <source>Stay</source>
+   <translation type="unfinished">とどまる</translation>
+  </message>
+  <message>
+   <source>Stop and close</source>
+   <translation type="unfinished">停止して閉じる</translation>
+  </message>
+  <message>
+   <source>Stop and remove</source>
+   <translation type="unfinished">停止して削除</translation>
+  </message>
+  <message>
+   <source>Stopping, and keeping what is done…</source>
+   <translation type="unfinished">完了分を保持して停止しています…</translation>
+  </message>
+ </context>
+ <context>
+  <name>LikePanel</name>
+  <message>
+   <source> pixels</source>
+   <translation type="unfinished"> ピクセル</translation>
+  </message>
+  <message>
+   <source>1 selected landform tells what is looked for. Add others by Ctrl+click.</source>
+   <translation type="unfinished">選択した地形1個を例として検索します。Ctrl+クリックで追加できます。</translation>
+  </message>
+  <message>
+   <source>20 pixels</source>
+   <translation type="unfinished">20ピクセル</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished">閉じる</translation>
+  </message>
+  <message>
+   <source>Diameter of the smallest landforms that are looked for; smaller ones take more time</source>
+   <translation type="unfinished">検索する最小の地形の直径。小さいほど時間がかかります</translation>
+  </message>
+  <message>
+   <source>Drag a rectangle on the map</source>
+   <translation type="unfinished">地図上で矩形をドラッグします</translation>
+  </message>
+  <message>
+   <source>Draw</source>
+   <translation type="unfinished">描く</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation type="unfinished">検索</translation>
+  </message>
+  <message>
+   <source>Find more like these</source>
+   <translation type="unfinished">類似地形を検索</translation>
+  </message>
+  <message>
+   <source>Select landforms by Ctrl+click: more like them are looked for.</source>
+   <translation type="unfinished">Ctrl+クリックで地形を選択してください。それに似た地形を検索します。</translation>
+  </message>
+  <message>
+   <source>Smallest</source>
+   <translation type="unfinished">最小</translation>
+  </message>
+  <message>
+   <source>Ten landforms tell enough: select fewer by Ctrl+click.</source>
+   <translation type="unfinished">例は10個までで十分です。Ctrl+クリックで選択を減らしてください。</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished">場所</translation>
+  </message>
+  <message>
+   <source>{columns} × {rows} pixels</source>
+   <translation type="unfinished">{columns} × {rows}ピクセル</translation>
+  </message>
+  <message>
+   <source>{n} selected landforms tell what is looked for. Add others by Ctrl+click.</source>
+   <translation type="unfinished">選択した地形{n}個を例として検索します。Ctrl+クリックで追加できます。</translation>
+  </message>
+ </context>
+ <context>
+  <name>LikeRun</name>
+  <message>
+   <source>Nothing new was found there. Choose other ground, or smaller landforms.</source>
+   <translation type="unfinished">そこには新しいものは見つかりませんでした。別の領域か、より小さい地形を選択してください。</translation>
+  </message>
+  <message>
+   <source>Stopped after {share} % of the ground: the landform that was found so far can be reviewed.</source>
+   <translation type="unfinished">領域の{share}%で停止しました。それまでに見つかった地形をレビューできます。</translation>
+  </message>
+  <message>
+   <source>Stopped after {share} % of the ground: the {n} landforms found so far can be reviewed.</source>
+   <translation type="unfinished">領域の{share}%で停止しました。それまでに見つかった地形{n}個をレビューできます。</translation>
+  </message>
+  <message>
+   <source>Stopped before anything new was found.</source>
+   <translation type="unfinished">新しいものが見つかる前に停止しました。</translation>
+  </message>
+  <message>
+   <source>What was found is gone or damaged. Find more like these again.</source>
+   <translation type="unfinished">検索結果が失われたか破損しています。類似地形をもう一度検索してください。</translation>
+  </message>
+  <message>
+   <source>What was looked at is kept: the same search goes on from there.</source>
+   <translation type="unfinished">調べた分は保持されます。同じ検索は続きから再開します。</translation>
+  </message>
+ </context>
+ <context>
+  <name>LikeSearch</name>
+  <message>
+   <source>A review of similar landforms was left: 1 waits, {decided} decided.</source>
+   <translation type="unfinished">類似地形のレビューが途中です: 残り1個、判定済み{decided}個。</translation>
+  </message>
+  <message>
+   <source>A review of similar landforms was left: {n} wait, {decided} decided.</source>
+   <translation type="unfinished">類似地形のレビューが途中です: 残り{n}個、判定済み{decided}個。</translation>
+  </message>
+  <message>
+   <source>Finish what is looked for or reviewed first.</source>
+   <translation type="unfinished">先に進行中の検索またはレビューを終えてください。</translation>
+  </message>
+  <message>
+   <source>Forget it</source>
+   <translation type="unfinished">破棄</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished">続ける</translation>
+  </message>
+ </context>
+ <context>
+  <name>LikenessOrder</name>
+  <message>
+   <source>The order stays as it was: {reason} The next decision tries again.</source>
+   <translation type="unfinished">順序は元のままです。{reason} 次の判定時に再試行します。</translation>
+  </message>
+  <message>
+   <source>What is decided cannot be kept in {folder}: {reason}. Free some space there.</source>
+   <translation type="unfinished">判定を{folder}に保存できません: {reason}。空き容量を確保してください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ManyLandforms</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished">キャンセル</translation>
+  </message>
+  <message>
+   <source>Choose the image and the landforms that the contact sheet shall show.</source>
+   <translation type="unfinished">コンタクトシートに表示する画像と地形を選択してください。</translation>
+  </message>
+  <message>
+   <source>Looking for landforms…</source>
+   <translation type="unfinished">地形を検索しています…</translation>
+  </message>
+  <message>
+   <source>Outlining landforms…</source>
+   <translation type="unfinished">地形の輪郭を描いています…</translation>
+  </message>
+  <message>
+   <source>Stop here; what was found or outlined so far can be reviewed</source>
+   <translation type="unfinished">ここで停止します。それまでの検出結果や輪郭はレビューできます</translation>
+  </message>
+  <message>
+   <source>There are no landforms in “{layer}” yet.</source>
+   <translation type="unfinished">「{layer}」にはまだ地形がありません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapPage</name>
+  <message>
+   <source>&amp;Extent</source>
+   <translation type="unfinished">範囲(&amp;E)</translation>
+  </message>
+  <message>
+   <source>&amp;Folder</source>
+   <translation type="unfinished">フォルダ(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Map</source>
+   <translation type="unfinished">マッピング(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Open folder</source>
+   <translation type="unfinished">フォルダを開く(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Raster</source>
+   <translation type="unfinished">ラスタ(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Smoothing</source>
+   <translation type="unfinished">平滑化(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Zoom to result</source>
+   <translation type="unfinished">結果にズーム(&amp;Z)</translation>
+  </message>
+  <message>
+   <source>A decoder trained on the Train page; the list holds the ones used last</source>
+   <translation type="unfinished">「学習」ページで学習したデコーダ。リストには最近使ったものが表示されます</translation>
+  </message>
+  <message>
+   <source>Add a raster layer to the project to start.</source>
+   <translation type="unfinished">まずラスタレイヤをプロジェクトに追加してください。</translation>
+  </message>
+  <message>
+   <source>All decoders with their scores; compare two of them, or two maps</source>
+   <translation type="unfinished">すべてのデコーダとスコア。2つのデコーダや2つの地図を比較できます</translation>
+  </message>
+  <message>
+   <source>Areas measured on the body</source>
+   <translation type="unfinished">天体上で計測した面積</translation>
+  </message>
+  <message>
+   <source>Choose the folder of a trained model</source>
+   <translation type="unfinished">学習済みモデルのフォルダを選択</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation type="unfinished">続行</translation>
+  </message>
+  <message>
+   <source>De&amp;coders…</source>
+   <translation type="unfinished">デコーダ(&amp;C)…</translation>
+  </message>
+  <message>
+   <source>Dra&amp;w</source>
+   <translation type="unfinished">描く(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Drag a rectangle on the map</source>
+   <translation type="unfinished">地図上で矩形をドラッグします</translation>
+  </message>
+  <message>
+   <source>Finished tiles are kept; run again to continue.</source>
+   <translation type="unfinished">完了したタイルは保持されます。再実行すると続きから始まります。</translation>
+  </message>
+  <message>
+   <source>Folder that will hold the run's own folder</source>
+   <translation type="unfinished">実行ごとのフォルダを作成する親フォルダ</translation>
+  </message>
+  <message>
+   <source>Ground can be looked at as it is and turned, and the mean counts; automatic does so where there are few tiles</source>
+   <translation type="unfinished">領域をそのままの向きと回転させた向きで観察し、平均を使えます。自動ではタイルが少ない場合にそうします</translation>
+  </message>
+  <message>
+   <source>How far outlines are rounded off, from pixel steps to strong</source>
+   <translation type="unfinished">輪郭を滑らかにする強さ。ピクセルの階段状から「強」まで</translation>
+  </message>
+  <message>
+   <source>Loo&amp;k</source>
+   <translation type="unfinished">観察回数(&amp;K)</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation type="unfinished">マップ</translation>
+  </message>
+  <message>
+   <source>Map the extent with the chosen model</source>
+   <translation type="unfinished">選択したモデルで範囲をマッピングします</translation>
+  </message>
+  <message>
+   <source>Mapped ground</source>
+   <translation type="unfinished">マッピング領域</translation>
+  </message>
+  <message>
+   <source>Minimum &amp;area</source>
+   <translation type="unfinished">最小面積(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Mo&amp;del</source>
+   <translation type="unfinished">モデル(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Name of the run: its folder and its group of layers are called after it</source>
+   <translation type="unfinished">実行の名前。フォルダとレイヤグループの名前になります</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation type="unfinished">ポリゴン</translation>
+  </message>
+  <message>
+   <source>Probabilities of eac&amp;h class</source>
+   <translation type="unfinished">クラスごとの確率(&amp;H)</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation type="unfinished">結果</translation>
+  </message>
+  <message>
+   <source>Run &amp;name</source>
+   <translation type="unfinished">実行名(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Smaller polygons are merged into the neighbour they share most border with</source>
+   <translation type="unfinished">小さいポリゴンを、共有境界が最も長い隣のポリゴンに結合します</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished">停止</translation>
+  </message>
+  <message>
+   <source>Stop the run; finished tiles are kept, and the next run goes on from there</source>
+   <translation type="unfinished">実行を停止します。完了したタイルは保持され、次の実行は続きから始まります</translation>
+  </message>
+  <message>
+   <source>The image to map</source>
+   <translation type="unfinished">マッピングする画像</translation>
+  </message>
+  <message>
+   <source>The layer whose selected polygons are mapped</source>
+   <translation type="unfinished">選択ポリゴンをマッピングするレイヤ</translation>
+  </message>
+  <message>
+   <source>The part of the raster to map</source>
+   <translation type="unfinished">ラスタのうちマッピングする部分</translation>
+  </message>
+  <message>
+   <source>The run “{name}” was stopped.</source>
+   <translation type="unfinished">実行「{name}」を停止しました。</translation>
+  </message>
+  <message>
+   <source>Unit of the minimum area, measured on the body; “automatic” takes what the model can tell from noise</source>
+   <translation type="unfinished">天体上で計測する最小面積の単位。「自動」では、モデルがノイズと区別できる大きさを使います</translation>
+  </message>
+  <message>
+   <source>What the run would take: tiles, time by what tiles have taken on this machine, and disk</source>
+   <translation type="unfinished">実行に必要なもの: タイル数、このマシンでのタイル処理実績に基づく時間、ディスク容量</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished">場所</translation>
+  </message>
+  <message>
+   <source>Write a raster with a band for each class, too; it is as large as the map for each of them</source>
+   <translation type="unfinished">クラスごとに1バンドのラスタも書き出します。1クラスあたり地図と同じ大きさになります</translation>
+  </message>
+  <message>
+   <source>map {date}</source>
+   <translation type="unfinished">マップ {date}</translation>
+  </message>
+  <message>
+   <source>medium</source>
+   <translation type="unfinished">中</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished">なし</translation>
+  </message>
+  <message>
+   <source>{columns} × {rows} pixels</source>
+   <translation type="unfinished">{columns} × {rows}ピクセル</translation>
+  </message>
+  <message>
+   <source>{raster} map</source>
+   <translation type="unfinished">{raster} マップ</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapReview</name>
+  <message>
+   <source>Add the image {image} to the project: the map “{layer}” was made of it.</source>
+   <translation type="unfinished">画像{image}をプロジェクトに追加してください。地図「{layer}」の作成元です。</translation>
+  </message>
+  <message>
+   <source>Every polygon of “{layer}” is reviewed.</source>
+   <translation type="unfinished">「{layer}」のすべてのポリゴンがレビュー済みです。</translation>
+  </message>
+  <message>
+   <source>Review finished: {accepted} of 1 polygon is a landform.</source>
+   <translation type="unfinished">レビュー完了: ポリゴン1個中{accepted}個が地形です。</translation>
+  </message>
+  <message>
+   <source>Review finished: {accepted} of {count} polygons are landforms.</source>
+   <translation type="unfinished">レビュー完了: ポリゴン{count}個中{accepted}個が地形です。</translation>
+  </message>
+  <message>
+   <source>Use as labels…</source>
+   <translation type="unfinished">ラベルとして使用…</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapsDialog</name>
+  <message>
+   <source>&amp;Differences</source>
+   <translation type="unfinished">差分(&amp;D)</translation>
+  </message>
+  <message>
+   <source>&amp;First map</source>
+   <translation type="unfinished">第1の地図(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Second map</source>
+   <translation type="unfinished">第2の地図(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Choose two maps that differ.</source>
+   <translation type="unfinished">異なる2つの地図を選択してください。</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished">比較</translation>
+  </message>
+  <message>
+   <source>Compare two maps</source>
+   <translation type="unfinished">2つの地図を比較</translation>
+  </message>
+  <message>
+   <source>GeoTIFF (*.tif)</source>
+   <translation type="unfinished">GeoTIFF (*.tif)</translation>
+  </message>
+  <message>
+   <source>The two are compared cell by cell: a layer shows what became what, and a table tells how much ground.</source>
+   <translation type="unfinished">2つの地図をセルごとに比較します。何が何に変わったかをレイヤに示し、その面積を表に示します。</translation>
+  </message>
+  <message>
+   <source>{first} → {second}</source>
+   <translation type="unfinished">{first} → {second}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MinimumArea</name>
+  <message>
+   <source>automatic</source>
+   <translation type="unfinished">自動</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelCatalogue</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished">キャンセル</translation>
+  </message>
+  <message>
+   <source>Checkpoint file</source>
+   <translation type="unfinished">チェックポイントファイル</translation>
+  </message>
+  <message>
+   <source>Checkpoints (*.pth *.pt);;All (*)</source>
+   <translation type="unfinished">チェックポイント (*.pth *.pt);;すべて (*)</translation>
+  </message>
+  <message>
+   <source>Connecting…</source>
+   <translation type="unfinished">接続しています…</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation type="unfinished">ダウンロード</translation>
+  </message>
+  <message>
+   <source>Listed when the engine is ready.</source>
+   <translation type="unfinished">エンジンの準備ができると表示されます。</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished">モデル</translation>
+  </message>
+  <message>
+   <source>Reading the file…</source>
+   <translation type="unfinished">ファイルを読み込んでいます…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished">サイズ</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished">状態</translation>
+  </message>
+  <message>
+   <source>What the quickest window so far took on this machine</source>
+   <translation type="unfinished">このマシンでこれまでに最も速く処理できたウィンドウの所要時間</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation type="unfinished">ウィンドウ</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation type="unfinished">準備完了</translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation type="unfinished">{seconds}秒</translation>
+  </message>
+  <message>
+   <source>–</source>
+   <translation type="unfinished">–</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelChoice</name>
+  <message>
+   <source>Landform Mapper's own</source>
+   <translation type="unfinished">Landform Mapper独自</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelChooser</name>
+  <message>
+   <source>Folder of a trained model</source>
+   <translation type="unfinished">学習済みモデルのフォルダ</translation>
+  </message>
+  <message>
+   <source>No model yet: train one on the Train page, or open the folder of one.</source>
+   <translation type="unfinished">モデルがまだありません。「学習」ページで学習させるか、既存のモデルのフォルダを開いてください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelDetails</name>
+  <message>
+   <source>Model “{name}”</source>
+   <translation type="unfinished">モデル「{name}」</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelJudging</name>
+  <message>
+   <source>Choose a raster and the polygon layer to judge by first.</source>
+   <translation type="unfinished">先にラスタと、評価に使うポリゴンレイヤを選択してください。</translation>
+  </message>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation type="unfinished">評価を終了します。レポートは書き込まれません</translation>
+  </message>
+  <message>
+   <source>HTML (*.html)</source>
+   <translation type="unfinished">HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation type="unfinished">ラベルを読み込んでいます…</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation type="unfinished">レポートを保存</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished">停止</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation type="unfinished">評価は停止されました。レポートは書き込まれていません。</translation>
+  </message>
+  <message>
+   <source>The report is in {path}.</source>
+   <translation type="unfinished">レポートは{path}にあります。</translation>
+  </message>
+ </context>
+ <context>
+  <name>PairList</name>
+  <message>
+   <source>Add another raster</source>
+   <translation type="unfinished">別のラスタを追加</translation>
+  </message>
+  <message>
+   <source>Learn from several rasters at once, each with its own labels</source>
+   <translation type="unfinished">それぞれにラベルを持つ複数のラスタから同時に学習します</translation>
+  </message>
+ </context>
+ <context>
+  <name>PairRow</name>
+  <message>
+   <source>Do not learn from this raster</source>
+   <translation type="unfinished">このラスタから学習しません</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation type="unfinished">ラベル</translation>
+  </message>
+  <message>
+   <source>Learn from polygons whose field “reviewed” is true; the ground of the others is left out</source>
+   <translation type="unfinished">フィールド「reviewed」が真のポリゴンから学習します。ほかのポリゴンの領域は除外されます</translation>
+  </message>
+  <message>
+   <source>Raster</source>
+   <translation type="unfinished">ラスタ</translation>
+  </message>
+  <message>
+   <source>Reviewed polygons only</source>
+   <translation type="unfinished">レビュー済みのポリゴンのみ</translation>
+  </message>
+  <message>
+   <source>The image that the landforms were drawn on.</source>
+   <translation type="unfinished">地形の輪郭を描いた画像。</translation>
+  </message>
+  <message>
+   <source>The polygon layer with the landforms and their classes.</source>
+   <translation type="unfinished">地形とそのクラスを含むポリゴンレイヤ。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Picture</name>
+  <message>
+   <source>Labels that the student would learn from</source>
+   <translation type="unfinished">生徒モデルが学習するラベル</translation>
+  </message>
+ </context>
+ <context>
+  <name>PretrainDialog</name>
+  <message>
+   <source>All masks that the default model sees on the images are learnt as classes, without any label. Choose images of the kind that you map, but not those that are to judge.</source>
+   <translation type="unfinished">標準モデルが画像上で見つけたすべてのマスクを、ラベルなしでクラスとして学習します。マッピングするものと同じ種類の画像を選び、評価に使う画像は選ばないでください。</translation>
+  </message>
+  <message>
+   <source>Decoder</source>
+   <translation type="unfinished">デコーダ</translation>
+  </message>
+  <message>
+   <source>Images</source>
+   <translation type="unfinished">画像</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation type="unfinished">マスク</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished">名前</translation>
+  </message>
+  <message>
+   <source>Pretrain</source>
+   <translation type="unfinished">事前学習</translation>
+  </message>
+  <message>
+   <source>Pretrain on unlabelled images</source>
+   <translation type="unfinished">ラベルなし画像で事前学習</translation>
+  </message>
+  <message>
+   <source>best rated first, as in the paper</source>
+   <translation type="unfinished">評価の高い順 (論文のとおり)</translation>
+  </message>
+  <message>
+   <source>largest first</source>
+   <translation type="unfinished">大きい順</translation>
+  </message>
+  <message>
+   <source>most stable first</source>
+   <translation type="unfinished">安定した順</translation>
+  </message>
+  <message>
+   <source>the same, the best on top</source>
+   <translation type="unfinished">同上、最良を最前面</translation>
+  </message>
+ </context>
+ <context>
+  <name>PretrainingRun</name>
+  <message>
+   <source>A student is being pretrained: if it is stopped now, the masks that were found are kept.</source>
+   <translation type="unfinished">生徒モデルを事前学習中です。今停止しても、見つかったマスクは保持されます。</translation>
+  </message>
+  <message>
+   <source>End the pretraining; what was learnt and found is kept</source>
+   <translation type="unfinished">事前学習を終了します。学習した内容と見つかったものは保持されます</translation>
+  </message>
+  <message>
+   <source>Have a student learn from images alone, so that few labels go farther</source>
+   <translation type="unfinished">少ないラベルを活かせるように、画像だけから生徒モデルを学習させます</translation>
+  </message>
+  <message>
+   <source>Looking for masks…</source>
+   <translation type="unfinished">マスクを検索しています…</translation>
+  </message>
+  <message>
+   <source>Pretrain on unlabelled images…</source>
+   <translation type="unfinished">ラベルなし画像で事前学習…</translation>
+  </message>
+  <message>
+   <source>Stop and keep the best</source>
+   <translation type="unfinished">停止して最良を保持</translation>
+  </message>
+  <message>
+   <source>The pretrained student is in {folder}, and the next training starts from it.</source>
+   <translation type="unfinished">事前学習した生徒モデルは{folder}にあり、次の学習はそこから始まります。</translation>
+  </message>
+  <message>
+   <source>The pretraining was stopped before there was anything to keep.</source>
+   <translation type="unfinished">保持できるものができる前に事前学習が停止されました。</translation>
+  </message>
+  <message>
+   <source>pretrained</source>
+   <translation type="unfinished">事前学習済み</translation>
+  </message>
+ </context>
+ <context>
+  <name>Questioner</name>
+  <message>
+   <source>Finding the outline…</source>
+   <translation type="unfinished">輪郭を検出しています…</translation>
+  </message>
+  <message>
+   <source>Rendering {layer}…</source>
+   <translation type="unfinished">{layer}を描画しています…</translation>
+  </message>
+ </context>
+ <context>
+  <name>RangeHistogram</name>
+  <message>
+   <source>Drag the handles: what lies between them passes. Keys: Left and Right move the marked handle, Page Up and Page Down move it further, Up and Down mark the other one, Home lets all pass.</source>
+   <translation type="unfinished">ハンドルをドラッグしてください。その間にあるものが通過します。キー: 左右で選択中のハンドルを移動、Page Up/Page Downで大きく移動、上下で別のハンドルを選択、Homeですべて通過。</translation>
+  </message>
+  <message>
+   <source>Histogram with a least and a greatest value</source>
+   <translation type="unfinished">最小値と最大値を示したヒストグラム</translation>
+  </message>
+ </context>
+ <context>
+  <name>RasterConversion</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished">キャンセル</translation>
+  </message>
+  <message>
+   <source>Convert to a Cloud Optimized GeoTIFF</source>
+   <translation type="unfinished">Cloud Optimized GeoTIFFに変換</translation>
+  </message>
+  <message>
+   <source>Converting {name}…</source>
+   <translation type="unfinished">{name}を変換しています…</translation>
+  </message>
+  <message>
+   <source>Convert…</source>
+   <translation type="unfinished">変換…</translation>
+  </message>
+  <message>
+   <source>Other folder…</source>
+   <translation type="unfinished">別のフォルダ…</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished">停止</translation>
+  </message>
+  <message>
+   <source>Stop the conversion; nothing of it is left</source>
+   <translation type="unfinished">変換を停止します。途中の結果は残りません</translation>
+  </message>
+  <message>
+   <source>The conversion was stopped; nothing of it is left.</source>
+   <translation type="unfinished">変換は停止されました。途中の結果は残っていません。</translation>
+  </message>
+  <message>
+   <source>This is done once and takes up to {peak} of disk, {size} of it for good.</source>
+   <translation type="unfinished">変換は1回だけ行います。ディスクを最大{peak}使い、そのうち{size}が残ります。</translation>
+  </message>
+  <message>
+   <source>Try</source>
+   <translation type="unfinished">試す</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation type="unfinished">了解</translation>
+  </message>
+  <message>
+   <source>{free} are free in {folder}, and the conversion may take {peak}.</source>
+   <translation type="unfinished">{folder}の空きは{free}です。変換には{peak}必要になる可能性があります。</translation>
+  </message>
+  <message>
+   <source>{path} is written ({size}) and chosen; the layer before it is hidden.</source>
+   <translation type="unfinished">{path} ({size}) を書き込み、選択しました。元のレイヤは非表示になっています。</translation>
+  </message>
+  <message>
+   <source>{path} is written ({size}), but QGIS cannot open it. Add it to the project by hand.</source>
+   <translation type="unfinished">{path} ({size}) を書き込みましたが、QGISで開けません。手動でプロジェクトに追加してください。</translation>
+  </message>
+  <message>
+   <source>{path} is written ({size}).</source>
+   <translation type="unfinished">{path} ({size}) を書き込みました。</translation>
+  </message>
+  <message>
+   <source>{path} is written ({size}); it is chosen when the open outline is done.</source>
+   <translation type="unfinished">{path} ({size}) を書き込みました。編集中の輪郭が終わると選択されます。</translation>
+  </message>
+  <message>
+   <source>{path} is written ({size}); its layer stands above the one that it was made from.</source>
+   <translation type="unfinished">{path} ({size}) を書き込みました。そのレイヤは作成元のレイヤの上にあります。</translation>
+  </message>
+ </context>
+ <context>
+  <name>RasterNotes</name>
+  <message>
+   <source>Understood</source>
+   <translation type="unfinished">了解</translation>
+  </message>
+  <message>
+   <source>{value} is ground</source>
+   <translation type="unfinished">{value}は地表</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recovery</name>
+  <message>
+   <source>1 edit was left out: its landform is another by now in the file.</source>
+   <translation type="unfinished">編集1件を除外しました。その地形はファイル内で別のものになっています。</translation>
+  </message>
+  <message>
+   <source>1 landform is back in “{layer}”; save it there.</source>
+   <translation type="unfinished">地形1個を「{layer}」に復元しました。そこで保存してください。</translation>
+  </message>
+  <message>
+   <source>1 landform of “{layer}” that was accepted but not saved can be restored.</source>
+   <translation type="unfinished">確定したが保存していない「{layer}」の地形1個を復元できます。</translation>
+  </message>
+  <message>
+   <source>1 landform of “{layer}” that was accepted or edited but not saved can be restored.</source>
+   <translation type="unfinished">確定または編集したが保存していない「{layer}」の地形1個を復元できます。</translation>
+  </message>
+  <message>
+   <source>Accepted landforms cannot be kept for the case that QGIS ends unexpectedly: {reason}. Save often.</source>
+   <translation type="unfinished">QGISが予期せず終了した場合に備えて確定した地形を保持することができません: {reason}。こまめに保存してください。</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation type="unfinished">破棄</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation type="unfinished">復元</translation>
+  </message>
+  <message>
+   <source>{k} edits were left out: their landforms are others by now in the file.</source>
+   <translation type="unfinished">編集{k}件を除外しました。それらの地形はファイル内で別のものになっています。</translation>
+  </message>
+  <message>
+   <source>{n} landforms are back in “{layer}”; save them there.</source>
+   <translation type="unfinished">地形{n}個を「{layer}」に復元しました。そこで保存してください。</translation>
+  </message>
+  <message>
+   <source>{n} landforms of “{layer}” that were accepted but not saved can be restored.</source>
+   <translation type="unfinished">確定したが保存していない「{layer}」の地形{n}個を復元できます。</translation>
+  </message>
+  <message>
+   <source>{n} landforms of “{layer}” that were accepted or edited but not saved can be restored.</source>
+   <translation type="unfinished">確定または編集したが保存していない「{layer}」の地形{n}個を復元できます。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Review</name>
+  <message>
+   <source>Review finished: {accepted} of 1 outline accepted.</source>
+   <translation type="unfinished">レビュー完了: 輪郭1個中{accepted}個を確定しました。</translation>
+  </message>
+  <message>
+   <source>Review finished: {accepted} of {count} outlines accepted.</source>
+   <translation type="unfinished">レビュー完了: 輪郭{count}個中{accepted}個を確定しました。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewFinish</name>
+  <message>
+   <source>Finishing outline {number} of {count}</source>
+   <translation type="unfinished">輪郭を仕上げています {number}/{count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewPanel</name>
+  <message>
+   <source>, {rejected} rejected</source>
+   <translation type="unfinished">、却下 {rejected}</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation type="unfinished">確定</translation>
+  </message>
+  <message>
+   <source>Accept 1 likely</source>
+   <translation type="unfinished">類似1個を確定</translation>
+  </message>
+  <message>
+   <source>Accept all remaining</source>
+   <translation type="unfinished">残りをすべて確定</translation>
+  </message>
+  <message>
+   <source>Accept {n} likely</source>
+   <translation type="unfinished">類似{n}個を確定</translation>
+  </message>
+  <message>
+   <source>Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.</source>
+   <translation type="unfinished">クリックを追加して輪郭を修正します。Enterで確定、Escでレビューに戻ります。</translation>
+  </message>
+  <message>
+   <source>Add every outline without a decision to the layer, as one undo step and marked as not reviewed</source>
+   <translation type="unfinished">未判定の輪郭をすべてレイヤに追加します。元に戻すのは1操作で、未レビューとして記録されます</translation>
+  </message>
+  <message>
+   <source>Add the outline to the layer (Enter); 1 to 9 choose its class first</source>
+   <translation type="unfinished">輪郭をレイヤに追加します (Enter)。1〜9で先にクラスを選べます</translation>
+  </message>
+  <message>
+   <source>Add those that are likely alike to the layer, as one undo step and marked as not reviewed</source>
+   <translation type="unfinished">類似と見込まれるものをレイヤに追加します。元に戻すのは1操作で、未レビューとして記録されます</translation>
+  </message>
+  <message>
+   <source>All of them at a glance, to be decided on by keys</source>
+   <translation type="unfinished">すべてを一覧し、キー操作で判定します</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished">戻る</translation>
+  </message>
+  <message>
+   <source>Class {name}.</source>
+   <translation type="unfinished">クラス {name}。</translation>
+  </message>
+  <message>
+   <source>Contact sheet…</source>
+   <translation type="unfinished">コンタクトシート…</translation>
+  </message>
+  <message>
+   <source>Each decision orders anew what is left. Ctrl+Z takes it back.</source>
+   <translation type="unfinished">判定するたびに残りを並べ直します。Ctrl+Zで元に戻します。</translation>
+  </message>
+  <message>
+   <source>Fix</source>
+   <translation type="unfinished">修正</translation>
+  </message>
+  <message>
+   <source>Learn from the reviewed polygons on the page Train</source>
+   <translation type="unfinished">「学習」ページで、レビュー済みのポリゴンから学習します</translation>
+  </message>
+  <message>
+   <source>Leave the review; the rest can be reviewed later</source>
+   <translation type="unfinished">レビューを離れます。残りは後でレビューできます</translation>
+  </message>
+  <message>
+   <source>Leave the review; what was accepted is in the layer</source>
+   <translation type="unfinished">レビューを離れます。確定したものはレイヤにあります</translation>
+  </message>
+  <message>
+   <source>Likeness {score}.</source>
+   <translation type="unfinished">類似度 {score}。</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished">次へ</translation>
+  </message>
+  <message>
+   <source>Next outline (N or →)</source>
+   <translation type="unfinished">次の輪郭 (Nまたは→)</translation>
+  </message>
+  <message>
+   <source>No landform (Delete or Backspace)</source>
+   <translation type="unfinished">地形ではない (DeleteまたはBackspace)</translation>
+  </message>
+  <message>
+   <source>No landform but background (Delete or Backspace)</source>
+   <translation type="unfinished">地形ではなく背景 (DeleteまたはBackspace)</translation>
+  </message>
+  <message>
+   <source>Nothing that is left passes the filter.</source>
+   <translation type="unfinished">残りのうちフィルタを通過するものはありません。</translation>
+  </message>
+  <message>
+   <source>Open the outline as a prompt and add clicks (F); then the review goes on</source>
+   <translation type="unfinished">輪郭をプロンプトとして開き、クリックを追加します (F)。その後レビューが続きます</translation>
+  </message>
+  <message>
+   <source>Outline before (B or ←)</source>
+   <translation type="unfinished">前の輪郭 (Bまたは←)</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation type="unfinished">却下</translation>
+  </message>
+  <message>
+   <source>Rejected.</source>
+   <translation type="unfinished">却下済み。</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation type="unfinished">レビュー</translation>
+  </message>
+  <message>
+   <source>Review of a map</source>
+   <translation type="unfinished">地図のレビュー</translation>
+  </message>
+  <message>
+   <source>Review: most alike first</source>
+   <translation type="unfinished">レビュー: 類似度の高い順</translation>
+  </message>
+  <message>
+   <source>Score {score}.</source>
+   <translation type="unfinished">スコア {score}。</translation>
+  </message>
+  <message>
+   <source>Stop reviewing</source>
+   <translation type="unfinished">レビューを終了</translation>
+  </message>
+  <message>
+   <source>The map is right here (Enter); 1 to 9 give another class</source>
+   <translation type="unfinished">ここでは地図が正しい (Enter)。1〜9で別のクラスにします</translation>
+  </message>
+  <message>
+   <source>Use as labels…</source>
+   <translation type="unfinished">ラベルとして使用…</translation>
+  </message>
+  <message>
+   <source>{number} of {count}, {accepted} accepted</source>
+   <translation type="unfinished">{number}/{count}、確定 {accepted}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewRow</name>
+  <message>
+   <source>Look through its polygons, least sure first, and make labels of them</source>
+   <translation type="unfinished">確信度の低い順にポリゴンを確認し、ラベルにします</translation>
+  </message>
+  <message>
+   <source>Polygons of a map run</source>
+   <translation type="unfinished">マッピング結果のポリゴン</translation>
+  </message>
+  <message>
+   <source>Re&amp;view this map…</source>
+   <translation type="unfinished">この地図をレビュー(&amp;V)…</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation type="unfinished">レビュー</translation>
+  </message>
+  <message>
+   <source>What you confirm or correct can be learnt from.</source>
+   <translation type="unfinished">確認または訂正したものは学習に使えます。</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunProgress</name>
+  <message>
+   <source>Stopping…</source>
+   <translation type="unfinished">停止しています…</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunningMap</name>
+  <message>
+   <source>Preparing the run…</source>
+   <translation type="unfinished">実行を準備しています…</translation>
+  </message>
+  <message>
+   <source>The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.</source>
+   <translation type="unfinished">マッピング「{name}」は完了していません。完了したタイルは残り、再開できます。</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetModel</name>
+  <message>
+   <source>no class</source>
+   <translation type="unfinished">クラスなし</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetView</name>
+  <message>
+   <source>Contact sheet</source>
+   <translation type="unfinished">コンタクトシート</translation>
+  </message>
+ </context>
+ <context>
+  <name>SizePlotWidget</name>
+  <message>
+   <source>Drag the dashed line to the diameter from which on all craters were found: the points bend down below it. The keys Left and Right move it from bin to bin.</source>
+   <translation type="unfinished">それ以上の大きさのクレーターがすべて見つかっている直径まで破線をドラッグしてください。それより小さいと点の列は下に曲がります。左右キーでビンごとに移動します。</translation>
+  </message>
+  <message>
+   <source>Sizes of the craters, and the smallest diameter that counts</source>
+   <translation type="unfinished">クレーターの大きさと、計数する最小の直径</translation>
+  </message>
+  <message>
+   <source>diameter</source>
+   <translation type="unfinished">直径</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartChoice</name>
+  <message>
+   <source>An earlier decoder to go on with: classes that both know go on, new ones start fresh</source>
+   <translation type="unfinished">続きの学習に使う以前のデコーダ。両方にあるクラスは続きから、新しいクラスは最初から学習します</translation>
+  </message>
+  <message>
+   <source>Keeps to its image model ({encoder}), its kind ({kind}) and its scale.</source>
+   <translation type="unfinished">画像モデル ({encoder})、種類 ({kind})、スケールは元のままです。</translation>
+  </message>
+  <message>
+   <source>Keeps to its kind ({kind}) and its scale.</source>
+   <translation type="unfinished">種類 ({kind}) とスケールは元のままです。</translation>
+  </message>
+  <message>
+   <source>Pretrained on images without labels. Keeps to its kind ({kind}).</source>
+   <translation type="unfinished">ラベルのない画像で事前学習済み。種類 ({kind}) は元のままです。</translation>
+  </message>
+  <message>
+   <source>Start fr&amp;om</source>
+   <translation type="unfinished">学習の起点(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Start from “{name}” and learn from what is chosen above</source>
+   <translation type="unfinished">「{name}」を起点に、上で選択したものから学習します</translation>
+  </message>
+  <message>
+   <source>Train a&amp;gain</source>
+   <translation type="unfinished">再学習(&amp;G)</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation type="unfinished">なし</translation>
+  </message>
+ </context>
+ <context>
+  <name>StretchSection</name>
+  <message>
+   <source>&amp;Bands</source>
+   <translation type="unfinished">バンド(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Channel</source>
+   <translation type="unfinished">チャンネル(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;White</source>
+   <translation type="unfinished">白(&amp;W)</translation>
+  </message>
+  <message>
+   <source>A thousand metres in each unit of the heights, for files that do not tell it</source>
+   <translation type="unfinished">標高の1単位を1000メートルとします。単位が示されていないファイル用です</translation>
+  </message>
+  <message>
+   <source>All values along the border are ground</source>
+   <translation type="unfinished">縁の値はすべて地表</translation>
+  </message>
+  <message>
+   <source>Azimuth of the sun, clockwise from the upper side of the map</source>
+   <translation type="unfinished">太陽の方位角。地図の上方向から時計回り</translation>
+  </message>
+  <message>
+   <source>Back to the automatic stretch (Home in the histogram)</source>
+   <translation type="unfinished">自動ストレッチに戻します (ヒストグラムではHome)</translation>
+  </message>
+  <message>
+   <source>Bands whose mean the models see</source>
+   <translation type="unfinished">モデルが平均して見るバンド</translation>
+  </message>
+  <message>
+   <source>Blac&amp;k</source>
+   <translation type="unfinished">黒(&amp;K)</translation>
+  </message>
+  <message>
+   <source>Channel whose histogram is shown</source>
+   <translation type="unfinished">ヒストグラムを表示するチャンネル</translation>
+  </message>
+  <message>
+   <source>Choose an image first.</source>
+   <translation type="unfinished">先に画像を選択してください。</translation>
+  </message>
+  <message>
+   <source>Co&amp;ntrast</source>
+   <translation type="unfinished">コントラスト(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Height of the sun above the horizon</source>
+   <translation type="unfinished">地平線からの太陽の高度</translation>
+  </message>
+  <message>
+   <source>Heights are kilometres</source>
+   <translation type="unfinished">標高はキロメートル</translation>
+  </message>
+  <message>
+   <source>Heights are multiplied by this</source>
+   <translation type="unfinished">標高に掛ける倍率</translation>
+  </message>
+  <message>
+   <source>Nobody declares this value as nodata. Switch this on where it is deep shadow or another measurement</source>
+   <translation type="unfinished">この値をNoDataとする宣言はありません。濃い影や別の測定値である場合はオンにしてください</translation>
+  </message>
+  <message>
+   <source>S&amp;un</source>
+   <translation type="unfinished">太陽(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Sh&amp;own</source>
+   <translation type="unfinished">表示(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Stretch</source>
+   <translation type="unfinished">ストレッチ</translation>
+  </message>
+  <message>
+   <source>The heights do not say their unit. In metres the ground would be flatter than any that is known.</source>
+   <translation type="unfinished">標高の単位が示されていません。メートルとすると、知られているどの地表よりも平坦になります。</translation>
+  </message>
+  <message>
+   <source>The layer's style has no smallest and largest value for what is shown here.</source>
+   <translation type="unfinished">レイヤのスタイルには、ここに表示するものの最小値と最大値がありません。</translation>
+  </message>
+  <message>
+   <source>This layer is seen as QGIS draws it; change its style instead.</source>
+   <translation type="unfinished">このレイヤはQGISの描画どおりに扱われます。代わりにレイヤのスタイルを変更してください。</translation>
+  </message>
+  <message>
+   <source>Values down to this one are black</source>
+   <translation type="unfinished">この値までが黒になります</translation>
+  </message>
+  <message>
+   <source>Values from this one on are white</source>
+   <translation type="unfinished">この値以上が白になります</translation>
+  </message>
+  <message>
+   <source>What of the image the models see</source>
+   <translation type="unfinished">モデルに見せる画像の内容</translation>
+  </message>
+  <message>
+   <source>What the models see of the image, the same for clicks, training and mapping</source>
+   <translation type="unfinished">モデルに見せる画像の状態。クリック、学習、マッピングで共通です</translation>
+  </message>
+  <message>
+   <source>Where black and white come from; automatic leaves out nodata and saturated values. Choose the style again after you have changed it.</source>
+   <translation type="unfinished">黒と白の決め方。自動ではNoDataと飽和値を除外します。スタイルを変更した後は選び直してください。</translation>
+  </message>
+  <message>
+   <source>as in the layer's style</source>
+   <translation type="unfinished">レイヤのスタイルに従う</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation type="unfinished">自動</translation>
+  </message>
+  <message>
+   <source>blue</source>
+   <translation type="unfinished">青</translation>
+  </message>
+  <message>
+   <source>by hand</source>
+   <translation type="unfinished">手動</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation type="unfinished">緑</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation type="unfinished">赤</translation>
+  </message>
+  <message>
+   <source>{value} along the border is ground</source>
+   <translation type="unfinished">縁の値{value}は地表</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakenFolder</name>
+  <message>
+   <source>Continue it</source>
+   <translation type="unfinished">続行</translation>
+  </message>
+  <message>
+   <source>It holds 1 polygon that was reviewed: that review would be lost.</source>
+   <translation type="unfinished">レビュー済みのポリゴンが1個含まれています。そのレビューは失われます。</translation>
+  </message>
+  <message>
+   <source>It holds {n} polygons that were reviewed: that review would be lost.</source>
+   <translation type="unfinished">レビュー済みのポリゴンが{n}個含まれています。そのレビューは失われます。</translation>
+  </message>
+  <message>
+   <source>New run “{name}”</source>
+   <translation type="unfinished">新規実行「{name}」</translation>
+  </message>
+  <message>
+   <source>Replace it</source>
+   <translation type="unfinished">置き換える</translation>
+  </message>
+  <message>
+   <source>The run “{name}” is finished already. Replacing it deletes its files and removes its layers.</source>
+   <translation type="unfinished">実行「{name}」はすでに完了しています。置き換えるとファイルが削除され、レイヤも取り除かれます。</translation>
+  </message>
+  <message>
+   <source>The run “{name}” was not finished, and its model is gone or it is of an older version.</source>
+   <translation type="unfinished">実行「{name}」は完了しておらず、モデルが失われているか古いバージョンのものです。</translation>
+  </message>
+  <message>
+   <source>The run “{name}” was not finished. It goes on as it was begun, on “{raster}” with the model “{model}” and its own extent and settings.</source>
+   <translation type="unfinished">実行「{name}」は完了していません。開始時と同じく、ラスタ「{raster}」とモデル「{model}」、元の範囲と設定で続行します。</translation>
+  </message>
+  <message>
+   <source>The run “{name}” was not finished. Its tiles are still there.</source>
+   <translation type="unfinished">実行「{name}」は完了していません。タイルは残っています。</translation>
+  </message>
+  <message>
+   <source>{folder} holds other files, which are left alone.</source>
+   <translation type="unfinished">{folder}にはほかのファイルがありますが、変更されません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeachDialog</name>
+  <message>
+   <source> min</source>
+   <translation type="unfinished"> 分</translation>
+  </message>
+  <message>
+   <source>&amp;Start</source>
+   <translation type="unfinished">開始(&amp;S)</translation>
+  </message>
+  <message>
+   <source>A small decoder learns on images without labels: the decoder says the classes, and masks that the default model finds correct their borders. Look first: these labels are all that it will know.</source>
+   <translation type="unfinished">小さなデコーダがラベルのない画像で学習します。デコーダがクラスを判定し、標準モデルが見つけたマスクが境界を補正します。先に確認してください。生徒モデルが知るのはこれらのラベルだけです。</translation>
+  </message>
+  <message>
+   <source>Choose the folder that the student is written to.</source>
+   <translation type="unfinished">生徒モデルを書き込むフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>Decoder that teaches</source>
+   <translation type="unfinished">教師デコーダ</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished">フォルダ</translation>
+  </message>
+  <message>
+   <source>Give the student a name of letters or digits.</source>
+   <translation type="unfinished">生徒モデルに文字または数字の名前を付けてください。</translation>
+  </message>
+  <message>
+   <source>Ground</source>
+   <translation type="unfinished">領域</translation>
+  </message>
+  <message>
+   <source>How long the student learns; finding the masks comes before that</source>
+   <translation type="unfinished">生徒モデルの学習時間。マスクの検索はその前に行われます</translation>
+  </message>
+  <message>
+   <source>Images</source>
+   <translation type="unfinished">画像</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished">名前</translation>
+  </message>
+  <message>
+   <source>Open the folder of a decoder</source>
+   <translation type="unfinished">デコーダのフォルダを開く</translation>
+  </message>
+  <message>
+   <source>Student</source>
+   <translation type="unfinished">生徒モデル</translation>
+  </message>
+  <message>
+   <source>Teach a student</source>
+   <translation type="unfinished">生徒モデルの学習</translation>
+  </message>
+  <message>
+   <source>Teach as “{name}”</source>
+   <translation type="unfinished">「{name}」として学習</translation>
+  </message>
+  <message>
+   <source>There is already a model “{name}” in {folder}. It is kept as it is.</source>
+   <translation type="unfinished">{folder}にはすでにモデル「{name}」があります。そのまま残されます。</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished">時間</translation>
+  </message>
+  <message>
+   <source>all of each image</source>
+   <translation type="unfinished">各画像の全体</translation>
+  </message>
+  <message>
+   <source>student</source>
+   <translation type="unfinished">生徒</translation>
+  </message>
+  <message>
+   <source>what the map shows of it</source>
+   <translation type="unfinished">地図に表示されている部分</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeachingRun</name>
+  <message>
+   <source>A student is being taught: if it is stopped now, what it has learnt and the masks found so far are kept.</source>
+   <translation type="unfinished">生徒モデルを学習中です。今停止しても、学習した内容とこれまでに見つかったマスクは保持されます。</translation>
+  </message>
+  <message>
+   <source>End the teaching now and keep the student as it is best so far</source>
+   <translation type="unfinished">学習を今終了し、これまでで最良の生徒モデルを保持します</translation>
+  </message>
+  <message>
+   <source>Have a small decoder learn on new ground without labels, from a decoder and from masks</source>
+   <translation type="unfinished">デコーダとマスクを使い、ラベルのない新しい領域で小さなデコーダを学習させます</translation>
+  </message>
+  <message>
+   <source>Map with it</source>
+   <translation type="unfinished">これでマッピング</translation>
+  </message>
+  <message>
+   <source>Nothing is known of its scores until it is judged on labels.</source>
+   <translation type="unfinished">ラベルで評価するまで、スコアは分かりません。</translation>
+  </message>
+  <message>
+   <source>Reading the images…</source>
+   <translation type="unfinished">画像を読み込んでいます…</translation>
+  </message>
+  <message>
+   <source>Stop and keep the best</source>
+   <translation type="unfinished">停止して最良を保持</translation>
+  </message>
+  <message>
+   <source>Stopped early: the best student so far is in {folder}, and is chosen on the Map page.</source>
+   <translation type="unfinished">早期に停止しました。これまでで最良の生徒モデルは{folder}にあり、「マップ」ページで選択されています。</translation>
+  </message>
+  <message>
+   <source>Teach a student…</source>
+   <translation type="unfinished">生徒モデルの学習…</translation>
+  </message>
+  <message>
+   <source>The student is in {folder}, and is chosen on the Map page.</source>
+   <translation type="unfinished">生徒モデルは{folder}にあり、「マップ」ページで選択されています。</translation>
+  </message>
+  <message>
+   <source>The teaching was stopped before there was anything to keep.</source>
+   <translation type="unfinished">保持できるものができる前に学習が停止されました。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ThresholdSection</name>
+  <message>
+   <source>Map “{name}” only where its probability reaches this</source>
+   <translation type="unfinished">確率がこの値に達した場所だけを「{name}」としてマッピングします</translation>
+  </message>
+  <message>
+   <source>Of ground that was judged while the model was trained, which it had not learnt from</source>
+   <translation type="unfinished">モデルの学習中に評価した、未学習の領域についての値</translation>
+  </message>
+  <message>
+   <source>The probability that a class must reach to be mapped</source>
+   <translation type="unfinished">クラスをマッピングするために必要な確率</translation>
+  </message>
+  <message>
+   <source>Thresholds</source>
+   <translation type="unfinished">閾値</translation>
+  </message>
+  <message>
+   <source>Thresholds ({count} set)</source>
+   <translation type="unfinished">閾値 ({count}個設定)</translation>
+  </message>
+  <message>
+   <source>Where a class does not reach its threshold, the next best gets the ground, or background. The tiles of a run are used again.</source>
+   <translation type="unfinished">クラスが閾値に達しない場所は、次に確率の高いクラスまたは背景になります。実行済みのタイルは再利用されます。</translation>
+  </message>
+  <message>
+   <source>finds {found} % of it; {right} % of what is mapped is right</source>
+   <translation type="unfinished">その{found}%を検出。マッピング結果の{right}%が正解</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished">なし</translation>
+  </message>
+  <message>
+   <source>nothing is mapped</source>
+   <translation type="unfinished">何もマッピングされません</translation>
+  </message>
+ </context>
+ <context>
+  <name>Together</name>
+  <message>
+   <source>Rasters of the same body that become one map with the first. Where they overlap the finest is seen, of those as fine the first, and where it has no data the next.</source>
+   <translation type="unfinished">最初のラスタと合わせて1つの地図にする、同じ天体のラスタ。重なる場所では最も細かいもの、同じ細かさなら最初のもの、データがなければ次のものを使います。</translation>
+  </message>
+  <message>
+   <source>Together with</source>
+   <translation type="unfinished">併用</translation>
+  </message>
+  <message>
+   <source>no other raster</source>
+   <translation type="unfinished">ほかのラスタなし</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainPage</name>
+  <message>
+   <source> and </source>
+   <translation type="unfinished"> と </translation>
+  </message>
+  <message>
+   <source>&amp;Class field</source>
+   <translation type="unfinished">クラスフィールド(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Decoder</source>
+   <translation type="unfinished">デコーダ(&amp;D)</translation>
+  </message>
+  <message>
+   <source>&amp;Epochs</source>
+   <translation type="unfinished">エポック数(&amp;E)</translation>
+  </message>
+  <message>
+   <source>&amp;Folder</source>
+   <translation type="unfinished">フォルダ(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Image model</source>
+   <translation type="unfinished">画像モデル(&amp;I)</translation>
+  </message>
+  <message>
+   <source>&amp;Judge…</source>
+   <translation type="unfinished">評価(&amp;J)…</translation>
+  </message>
+  <message>
+   <source>&amp;Labelled</source>
+   <translation type="unfinished">ラベル領域(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation type="unfinished">名前(&amp;N)</translation>
+  </message>
+  <message>
+   <source>&amp;Seed</source>
+   <translation type="unfinished">乱数シード(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Train</source>
+   <translation type="unfinished">学習開始(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Unseen share</source>
+   <translation type="unfinished">未学習の割合(&amp;U)</translation>
+  </message>
+  <message>
+   <source>A training is running: if it is stopped now, the model keeps its best weights so far.</source>
+   <translation type="unfinished">学習を実行中です。今停止すると、モデルはこれまでで最良の重みを保持します。</translation>
+  </message>
+  <message>
+   <source>A training is still in its first epoch: if it is stopped now, there is nothing to keep.</source>
+   <translation type="unfinished">学習はまだ最初のエポックです。今停止すると何も残りません。</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation type="unfinished">詳細設定</translation>
+  </message>
+  <message>
+   <source>At most so many rounds; it stops earlier when nothing gets better</source>
+   <translation type="unfinished">反復回数の上限。改善しなくなれば早く終了します</translation>
+  </message>
+  <message>
+   <source>Default model</source>
+   <translation type="unfinished">標準モデル</translation>
+  </message>
+  <message>
+   <source>End the training now and keep the best epoch so far</source>
+   <translation type="unfinished">学習を今終了し、これまでで最良のエポックを保持します</translation>
+  </message>
+  <message>
+   <source>Field of the label layer that holds the class of each polygon</source>
+   <translation type="unfinished">各ポリゴンのクラスを含むラベルレイヤのフィールド</translation>
+  </message>
+  <message>
+   <source>Folder that will hold the model's own folder</source>
+   <translation type="unfinished">モデルのフォルダを作成する親フォルダ</translation>
+  </message>
+  <message>
+   <source>How good it is</source>
+   <translation type="unfinished">モデルの成績</translation>
+  </message>
+  <message>
+   <source>Judge this model by the polygons chosen above, and open a report. Choose a raster and polygons that it has not learnt from first.</source>
+   <translation type="unfinished">上で選択したポリゴンでこのモデルを評価し、レポートを開きます。先に、モデルが学習していないラスタとポリゴンを選択してください。</translation>
+  </message>
+  <message>
+   <source>Learn from</source>
+   <translation type="unfinished">学習元</translation>
+  </message>
+  <message>
+   <source>Learning r&amp;ate</source>
+   <translation type="unfinished">学習率(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Measured on blocks of ground that the training has not seen</source>
+   <translation type="unfinished">学習で見ていない領域ブロックでの測定値</translation>
+  </message>
+  <message>
+   <source>Name of the model; its folder is called after it</source>
+   <translation type="unfinished">モデルの名前。フォルダ名になります</translation>
+  </message>
+  <message>
+   <source>New model</source>
+   <translation type="unfinished">新しいモデル</translation>
+  </message>
+  <message>
+   <source>One: rename to “{name}”</source>
+   <translation type="unfinished">同じ:「{name}」に変更</translation>
+  </message>
+  <message>
+   <source>Open the Map page with this model</source>
+   <translation type="unfinished">このモデルで「マップ」ページを開きます</translation>
+  </message>
+  <message>
+   <source>Polygons that outline the completely labelled ground</source>
+   <translation type="unfinished">完全にラベル付けされた領域を囲むポリゴン</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation type="unfinished">ラベルを読み込んでいます…</translation>
+  </message>
+  <message>
+   <source>Save &amp;picture…</source>
+   <translation type="unfinished">図を保存(&amp;P)…</translation>
+  </message>
+  <message>
+   <source>Save and train</source>
+   <translation type="unfinished">保存して学習</translation>
+  </message>
+  <message>
+   <source>Save the curves as a picture</source>
+   <translation type="unfinished">曲線を図として保存します</translation>
+  </message>
+  <message>
+   <source>Share of the labelled ground judged at a time, in blocks, by a decoder that has not seen it; the model that is kept learns from all of it</source>
+   <translation type="unfinished">ラベル付き領域のうち、それを見ていないデコーダがブロック単位で一度に評価する割合。保存されるモデルは全体から学習します</translation>
+  </message>
+  <message>
+   <source>Size of the steps that the training takes</source>
+   <translation type="unfinished">学習の1ステップの大きさ</translation>
+  </message>
+  <message>
+   <source>Stop and keep the best</source>
+   <translation type="unfinished">停止して最良を保持</translation>
+  </message>
+  <message>
+   <source>The &amp;rest is</source>
+   <translation type="unfinished">残りの扱い(&amp;R)</translation>
+  </message>
+  <message>
+   <source>The classes {names} differ in capitals or blanks alone. Are they one class?</source>
+   <translation type="unfinished">クラス{names}は大文字・小文字または空白だけが異なります。同じクラスですか？</translation>
+  </message>
+  <message>
+   <source>The model is in {folder}.</source>
+   <translation type="unfinished">モデルは{folder}にあります。</translation>
+  </message>
+  <message>
+   <source>The model whose image features the decoder learns on: a SAM, or DINOv2, which knows more of what things are.</source>
+   <translation type="unfinished">デコーダの学習に画像特徴量を使うモデル。SAM、または物の種類についてより多くを知るDINOv2。</translation>
+  </message>
+  <message>
+   <source>The same seed on the same data gives the same model</source>
+   <translation type="unfinished">同じデータで同じシードを使うと、同じモデルになります</translation>
+  </message>
+  <message>
+   <source>The training was stopped before there was anything to keep.</source>
+   <translation type="unfinished">保持できるものができる前に学習が停止されました。</translation>
+  </message>
+  <message>
+   <source>There is already a model “{name}” in {folder}. It is kept as it is.</source>
+   <translation type="unfinished">{folder}にはすでにモデル「{name}」があります。そのまま残されます。</translation>
+  </message>
+  <message>
+   <source>They differ</source>
+   <translation type="unfinished">別のクラス</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation type="unfinished">学習</translation>
+  </message>
+  <message>
+   <source>Train a decoder on the labelled polygons</source>
+   <translation type="unfinished">ラベル付きポリゴンからデコーダを学習させます</translation>
+  </message>
+  <message>
+   <source>Train as “{name}”</source>
+   <translation type="unfinished">「{name}」として学習</translation>
+  </message>
+  <message>
+   <source>Try this training with 1, 2, 5, 10 … of the polygons, each number three times, and see how the scores grow. That takes as long as some trainings.</source>
+   <translation type="unfinished">ポリゴンの1、2、5、10 … 個を使ってこの学習を個数ごとに3回試し、スコアの伸びを調べます。学習数回分の時間がかかります。</translation>
+  </message>
+  <message>
+   <source>Use for &amp;mapping</source>
+   <translation type="unfinished">マッピングに使用(&amp;M)</translation>
+  </message>
+  <message>
+   <source>What ground without a polygon means to the training</source>
+   <translation type="unfinished">ポリゴンのない領域を学習でどう扱うか</translation>
+  </message>
+  <message>
+   <source>Where every landform has been outlined. Only this ground is used to learn what is not a landform.</source>
+   <translation type="unfinished">すべての地形の輪郭が描かれている場所。地形でないものは、この領域だけから学習します。</translation>
+  </message>
+  <message>
+   <source>Would more labels &amp;help?</source>
+   <translation type="unfinished">ラベル追加の効果は？(&amp;H)</translation>
+  </message>
+  <message>
+   <source>around the polygons</source>
+   <translation type="unfinished">ポリゴンの周囲</translation>
+  </message>
+  <message>
+   <source>background</source>
+   <translation type="unfinished">背景</translation>
+  </message>
+  <message>
+   <source>in the map view</source>
+   <translation type="unfinished">マップの表示範囲</translation>
+  </message>
+  <message>
+   <source>inside a polygon layer</source>
+   <translation type="unfinished">ポリゴンレイヤの内側</translation>
+  </message>
+  <message>
+   <source>landforms</source>
+   <translation type="unfinished">地形</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation type="unfinished">除外</translation>
+  </message>
+  <message>
+   <source>{names} has edits that are not saved yet. The training reads the file, so save them first.</source>
+   <translation type="unfinished">{names}に未保存の編集があります。学習はファイルを読み込むため、先に保存してください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainResult</name>
+  <message>
+   <source>PNG picture (*.png)</source>
+   <translation type="unfinished">PNG画像 (*.png)</translation>
+  </message>
+  <message>
+   <source>Save the curves</source>
+   <translation type="unfinished">曲線を保存</translation>
+  </message>
+  <message>
+   <source>The curves are in {path}.</source>
+   <translation type="unfinished">曲線は{path}にあります。</translation>
+  </message>
+  <message>
+   <source>The picture could not be written to {path}. Choose another folder.</source>
+   <translation type="unfinished">図を{path}に書き込めませんでした。別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation type="unfinished">学習</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhatIsMade</name>
+  <message>
+   <source>&amp;Gives</source>
+   <translation type="unfinished">出力(&amp;G)</translation>
+  </message>
+  <message>
+   <source>Cover</source>
+   <translation type="unfinished">全面分類</translation>
+  </message>
+  <message>
+   <source>Cover paints each place with a class. Objects gives each landform a polygon of its own, also where they overlap: a SAM draws the borders, the model tells the classes</source>
+   <translation type="unfinished">「全面分類」は各地点にクラスを割り当てます。「個別地形」は、重なる場合も含めて各地形を個別のポリゴンにします。境界はSAMが描き、クラスはモデルが判定します</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation type="unfinished">個別地形</translation>
+  </message>
+ </context>
+</TS>
