@@ -595,6 +595,25 @@
   </message>
  </context>
  <context>
+  <name>CompletenessPlot</name>
+  <message>
+   <source>Completeness of the count by size</source>
+   <translation>Vollständigkeit der Zählung nach Größe</translation>
+  </message>
+  <message>
+   <source>second count</source>
+   <translation>zweite</translation>
+  </message>
+  <message>
+   <source>this count</source>
+   <translation>diese Zählung</translation>
+  </message>
+  <message>
+   <source>together</source>
+   <translation>zusammen</translation>
+  </message>
+ </context>
+ <context>
   <name>ContactSheet</name>
   <message>
    <source>By class</source>
@@ -626,7 +645,7 @@
   </message>
  </context>
  <context>
-  <name>CountView</name>
+  <name>CountChoices</name>
   <message>
    <source>&amp;Age by</source>
    <translation>&amp;Alter aus</translation>
@@ -636,16 +655,12 @@
    <translation>&amp;Klassen</translation>
   </message>
   <message>
+   <source>&amp;Diameters</source>
+   <translation>&amp;Durchmesser</translation>
+  </message>
+  <message>
    <source>&amp;Plot</source>
    <translation>&amp;Diagramm</translation>
-  </message>
-  <message>
-   <source>1 crater on {area} km².</source>
-   <translation>1 Krater auf {area} km².</translation>
-  </message>
-  <message>
-   <source>All craters are left out.</source>
-   <translation>Alle Krater sind weggelassen.</translation>
   </message>
   <message>
    <source>Buffered count</source>
@@ -660,20 +675,12 @@
    <translation>Chronologie: Produktionsfunktion und Alter, berechnet von Craterstats</translation>
   </message>
   <message>
-   <source>Counting…</source>
-   <translation>Zählt…</translation>
-  </message>
-  <message>
    <source>Cumulative</source>
    <translation>Kumulativ</translation>
   </message>
   <message>
    <source>Differential</source>
    <translation>Differentiell</translation>
-  </message>
-  <message>
-   <source>Drag the dashed line to where the count is complete: then there is an age.</source>
-   <translation>Ziehen Sie die gestrichelte Linie dorthin, wo die Zählung vollständig ist: Dann gibt es ein Alter.</translation>
   </message>
   <message>
    <source>Each crater counts whole, on the area from which craters of its size reach into the counted one</source>
@@ -692,12 +699,12 @@
    <translation>Hartmann</translation>
   </message>
   <message>
-   <source>How the age follows from the craters from the dashed line on</source>
-   <translation>Wie das Alter aus den Kratern ab der gestrichelten Linie folgt</translation>
+   <source>How the age follows from the craters between the dashed lines</source>
+   <translation>Wie das Alter aus den Kratern zwischen den gestrichelten Linien folgt</translation>
   </message>
   <message>
-   <source>Of all craters about {share} were found ({low} to {high}): {first} here, {second} there, {both} in both.</source>
-   <translation>Von allen Kratern wurden etwa {share} gefunden ({low} bis {high}): {first} hier, {second} dort, {both} in beiden.</translation>
+   <source>Largest diameter that is dated</source>
+   <translation>Größter Durchmesser, der datiert wird</translation>
   </message>
   <message>
    <source>Poisson statistics</source>
@@ -708,8 +715,47 @@
    <translation>R-Diagramm</translation>
   </message>
   <message>
+   <source>Smallest diameter that is dated, from which on all craters were found</source>
+   <translation>Kleinster Durchmesser, der datiert wird; von ihm an wurden alle Krater gefunden</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>alle</translation>
+  </message>
+  <message>
+   <source>no bins</source>
+   <translation>keine Klassen</translation>
+  </message>
+ </context>
+ <context>
+  <name>CountView</name>
+  <message>
+   <source>1 crater on {area} km².</source>
+   <translation>1 Krater auf {area} km².</translation>
+  </message>
+  <message>
+   <source>All craters are left out.</source>
+   <translation>Alle Krater sind weggelassen.</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation>Zählt…</translation>
+  </message>
+  <message>
+   <source>Drag the left dashed line to where the count is complete: then there is an age.</source>
+   <translation>Ziehen Sie die linke gestrichelte Linie dorthin, wo die Zählung vollständig ist: Dann gibt es ein Alter.</translation>
+  </message>
+  <message>
    <source>R value</source>
    <translation>R-Wert</translation>
+  </message>
+  <message>
+   <source>The largest diameter must be above the smallest.</source>
+   <translation>Der größte Durchmesser muss über dem kleinsten liegen.</translation>
+  </message>
+  <message>
+   <source>The second count has no craters that could be compared.</source>
+   <translation>Die zweite Zählung hat keine Krater, die sich vergleichen ließen.</translation>
   </message>
   <message>
    <source>craters in a √2 bin, km⁻²</source>
@@ -722,10 +768,6 @@
   <message>
    <source>craters of this size, km⁻³</source>
    <translation>Krater dieser Größe, km⁻³</translation>
-  </message>
-  <message>
-   <source>no bins</source>
-   <translation>keine Klassen</translation>
   </message>
   <message>
    <source>{n} craters on {area} km².</source>
@@ -741,6 +783,10 @@
   <message>
    <source>&amp;Craters</source>
    <translation>&amp;Krater</translation>
+  </message>
+  <message>
+   <source>&amp;Reviewer</source>
+   <translation>Bea&amp;rbeiter</translation>
   </message>
   <message>
    <source>&amp;Second count</source>
@@ -795,8 +841,8 @@
    <translation>Welche Landformen gezählt werden</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation>keine</translation>
+   <source>Whose craters are counted</source>
+   <translation>Wessen Krater gezählt werden</translation>
   </message>
  </context>
  <context>
@@ -1942,6 +1988,10 @@
  <context>
   <name>LandformMapper</name>
   <message>
+   <source>1 crater of the second count was found by a decoder and reviewed by nobody.</source>
+   <translation>1 Krater der zweiten Zählung hat ein Decoder gefunden und niemand durchgesehen.</translation>
+  </message>
+  <message>
    <source>1 further layer</source>
    <translation>1 weiterer Layer</translation>
   </message>
@@ -2285,6 +2335,14 @@ weiter. Ein fertiger Lauf wird nur ersetzt, wenn Sie es erlauben.&lt;/p&gt;</tra
   <message>
    <source>Found {n} landforms. They are in the group “{name}”.</source>
    <translation>{n} Landformen gefunden. Sie liegen in der Gruppe „{name}“.</translation>
+  </message>
+  <message>
+   <source>From there on about {share} were found ({low} to {high})</source>
+   <translation>Von da an wurden etwa {share} gefunden ({low} bis {high})</translation>
+  </message>
+  <message>
+   <source>From {size} on the second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
+   <translation>Ab {size} hat die zweite Zählung etwa {share} ({low} bis {high}) der {first} durchgesehenen Krater.</translation>
   </message>
   <message>
    <source>Further layers of this ground</source>
@@ -2705,6 +2763,10 @@ auf dem Mars gemessen.&lt;/p&gt;</translation>
    <translation>Noch kein Polygon von „{layer}“ ist durchgesehen. Sehen Sie erst einige durch, oder lernen Sie von allen.</translation>
   </message>
   <message>
+   <source>No reviewed crater is so large.</source>
+   <translation>Kein durchgesehener Krater ist so groß.</translation>
+  </message>
+  <message>
    <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
    <translation>In {path} ließ sich keine Tabelle anlegen: {reason}. Schaffen Sie dort Platz, oder wählen Sie eine andere Datei.</translation>
   </message>
@@ -2747,6 +2809,14 @@ auf dem Mars gemessen.&lt;/p&gt;</translation>
   <message>
    <source>Object {name}: {reason}</source>
    <translation>Objekt {name}: {reason}</translation>
+  </message>
+  <message>
+   <source>Of all craters about {share} were found ({low} to {high})</source>
+   <translation>Von allen Kratern wurden etwa {share} gefunden ({low} bis {high})</translation>
+  </message>
+  <message>
+   <source>Of the craters of {sizes}, where the count begins, about {share} were found ({low} to {high}).</source>
+   <translation>Von den Kratern von {sizes}, wo die Zählung beginnt, wurden etwa {share} gefunden ({low} bis {high}).</translation>
   </message>
   <message>
    <source>On or off (1 or 0)</source>
@@ -3139,6 +3209,10 @@ um die Beschriftung.&lt;/p&gt;</translation>
    <translation>Der Klick liegt außerhalb des Layers {layer}. Klicken Sie auf das Bild.</translation>
   </message>
   <message>
+   <source>The counts have too few craters from there on to tell how complete they are.</source>
+   <translation>Die Zählungen haben von da an zu wenige Krater, um zu sagen, wie vollständig sie sind.</translation>
+  </message>
+  <message>
    <source>The differences in {path} could not be opened.</source>
    <translation>Die Unterschiede in {path} konnten nicht geöffnet werden.</translation>
   </message>
@@ -3311,6 +3385,14 @@ um die Beschriftung.&lt;/p&gt;</translation>
    <translation>Das Raster „{name}“ ist keine Datei, die die Engine lesen kann. Speichern Sie es zuerst als GeoTIFF (Rechtsklick auf den Layer, Export, Speichern als).</translation>
   </message>
   <message>
+   <source>The second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
+   <translation>Die zweite Zählung hat etwa {share} ({low} bis {high}) der {first} durchgesehenen Krater.</translation>
+  </message>
+  <message>
+   <source>The second count is a part of this one, which is taken to be complete after its review.</source>
+   <translation>Die zweite Zählung ist ein Teil dieser, die nach ihrer Durchsicht als vollständig gilt.</translation>
+  </message>
+  <message>
    <source>The selected landforms do not overlap: there is nothing to subtract.</source>
    <translation>Die gewählten Landformen überlappen sich nicht: Es gibt nichts abzuziehen.</translation>
   </message>
@@ -3323,6 +3405,10 @@ um die Beschriftung.&lt;/p&gt;</translation>
    <translation>Die Schwelle von „{name}“ sollte eine Zahl von 0 bis 1 sein, nicht „{value}“.</translation>
   </message>
   <message>
+   <source>There are about {all}; both together have {share}.</source>
+   <translation>Es gibt etwa {all}; beide zusammen haben {share}.</translation>
+  </message>
+  <message>
    <source>There is no such raster. Choose a raster layer or a file.</source>
    <translation>Dieses Raster gibt es nicht. Wählen Sie einen Rasterlayer oder eine Datei.</translation>
   </message>
@@ -3333,6 +3419,10 @@ um die Beschriftung.&lt;/p&gt;</translation>
   <message>
    <source>This box has no place in the layer's coordinate reference system.</source>
    <translation>Dieses Rechteck hat keinen Ort im Koordinatenbezugssystem des Layers.</translation>
+  </message>
+  <message>
+   <source>This holds where both have looked at the same ground without knowing of each other; craters that both hardly see make it look better than it is, things that are no craters worse.</source>
+   <translation>Das gilt, wenn beide dasselbe Gelände ohne Wissen voneinander angesehen haben; Krater, die beide kaum sehen, lassen es besser aussehen, als es ist, Dinge, die keine Krater sind, schlechter.</translation>
   </message>
   <message>
    <source>This place has no coordinates in the layer's coordinate reference system.</source>
@@ -3465,8 +3555,16 @@ dem schon etwas liegt, wird nie überschrieben.&lt;/p&gt;</translation>
    <translation>Wartet, bis das Training fertig ist.</translation>
   </message>
   <message>
+   <source>What a decoder has found, in this layer</source>
+   <translation>Was ein Decoder gefunden hat, in diesem Layer</translation>
+  </message>
+  <message>
    <source>What it is</source>
    <translation>Was sie ist</translation>
+  </message>
+  <message>
+   <source>What {reviewer} has, in this layer</source>
+   <translation>Was {reviewer} hat, in diesem Layer</translation>
   </message>
   <message>
    <source>Whether more labels would help</source>
@@ -3563,6 +3661,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>angenommen</translation>
   </message>
   <message>
+   <source>all</source>
+   <translation>alle</translation>
+  </message>
+  <message>
    <source>an unknown body</source>
    <translation>einem unbekannten Himmelskörper</translation>
   </message>
@@ -3589,6 +3691,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>classes</source>
    <translation>Klassen</translation>
+  </message>
+  <message>
+   <source>diameter</source>
+   <translation>Durchmesser</translation>
   </message>
   <message>
    <source>drawn by hand</source>
@@ -3731,6 +3837,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>{field} liegt zwischen {least} und {most}.</translation>
   </message>
   <message>
+   <source>{first} here, {second} in the second count, {both} in both</source>
+   <translation>{first} hier, {second} in der zweiten Zählung, {both} in beiden</translation>
+  </message>
+  <message>
    <source>{folder} cannot be written: {reason}. Free some space there.</source>
    <translation>{folder} kann nicht geschrieben werden: {reason}. Schaffen Sie dort Platz.</translation>
   </message>
@@ -3757,6 +3867,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>{number} polygons: {classes}</source>
    <translation>{number} Polygone: {classes}</translation>
+  </message>
+  <message>
+   <source>{n} craters of the second count were found by a decoder and reviewed by nobody.</source>
+   <translation>{n} Krater der zweiten Zählung hat ein Decoder gefunden und niemand durchgesehen.</translation>
   </message>
   <message>
    <source>{n} further layers</source>
@@ -5008,16 +5122,12 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
  <context>
   <name>SizePlotWidget</name>
   <message>
-   <source>Drag the dashed line to the diameter from which on all craters were found: the points bend down below it. The keys Left and Right move it from bin to bin.</source>
-   <translation>Ziehen Sie die gestrichelte Linie zu dem Durchmesser, ab dem alle Krater gefunden wurden: Darunter biegen die Punkte nach unten ab. Die Tasten Links und Rechts bewegen sie von Klasse zu Klasse.</translation>
+   <source>Drag the left dashed line to the diameter from which on all craters were found: the points bend down below it. The right one leaves out larger craters. The keys Left and Right move a line from bin to bin, with Shift the other one.</source>
+   <translation>Ziehen Sie die linke gestrichelte Linie zu dem Durchmesser, von dem an alle Krater gefunden wurden: Darunter knicken die Punkte nach unten ab. Die rechte lässt größere Krater aus. Die Tasten Links und Rechts bewegen eine Linie von Klasse zu Klasse, mit Umschalt die andere.</translation>
   </message>
   <message>
-   <source>Sizes of the craters, and the smallest diameter that counts</source>
-   <translation>Größen der Krater und der kleinste Durchmesser, der zählt</translation>
-  </message>
-  <message>
-   <source>diameter</source>
-   <translation>Durchmesser</translation>
+   <source>Sizes of the craters, and the diameters that count</source>
+   <translation>Größen der Krater und die Durchmesser, die zählen</translation>
   </message>
  </context>
  <context>

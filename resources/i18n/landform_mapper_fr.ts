@@ -595,6 +595,25 @@
   </message>
  </context>
  <context>
+  <name>CompletenessPlot</name>
+  <message>
+   <source>Completeness of the count by size</source>
+   <translation>Complétude du comptage par taille</translation>
+  </message>
+  <message>
+   <source>second count</source>
+   <translation>second</translation>
+  </message>
+  <message>
+   <source>this count</source>
+   <translation>ce comptage</translation>
+  </message>
+  <message>
+   <source>together</source>
+   <translation>ensemble</translation>
+  </message>
+ </context>
+ <context>
   <name>ContactSheet</name>
   <message>
    <source>By class</source>
@@ -626,7 +645,7 @@
   </message>
  </context>
  <context>
-  <name>CountView</name>
+  <name>CountChoices</name>
   <message>
    <source>&amp;Age by</source>
    <translation>Âge p&amp;ar</translation>
@@ -636,16 +655,12 @@
    <translation>&amp;Classes</translation>
   </message>
   <message>
+   <source>&amp;Diameters</source>
+   <translation>&amp;Diamètres</translation>
+  </message>
+  <message>
    <source>&amp;Plot</source>
    <translation>&amp;Diagramme</translation>
-  </message>
-  <message>
-   <source>1 crater on {area} km².</source>
-   <translation>1 cratère sur {area} km².</translation>
-  </message>
-  <message>
-   <source>All craters are left out.</source>
-   <translation>Tous les cratères sont laissés de côté.</translation>
   </message>
   <message>
    <source>Buffered count</source>
@@ -660,20 +675,12 @@
    <translation>Chronologie : fonction de production et âges, calculés par Craterstats</translation>
   </message>
   <message>
-   <source>Counting…</source>
-   <translation>Comptage…</translation>
-  </message>
-  <message>
    <source>Cumulative</source>
    <translation>Cumulatif</translation>
   </message>
   <message>
    <source>Differential</source>
    <translation>Différentiel</translation>
-  </message>
-  <message>
-   <source>Drag the dashed line to where the count is complete: then there is an age.</source>
-   <translation>Faites glisser la ligne en tirets là où le comptage est complet : il y a alors un âge.</translation>
   </message>
   <message>
    <source>Each crater counts whole, on the area from which craters of its size reach into the counted one</source>
@@ -692,12 +699,12 @@
    <translation>Hartmann</translation>
   </message>
   <message>
-   <source>How the age follows from the craters from the dashed line on</source>
-   <translation>Comment l’âge découle des cratères à partir de la ligne en tirets</translation>
+   <source>How the age follows from the craters between the dashed lines</source>
+   <translation>Comment l’âge découle des cratères entre les lignes tiretées</translation>
   </message>
   <message>
-   <source>Of all craters about {share} were found ({low} to {high}): {first} here, {second} there, {both} in both.</source>
-   <translation>De tous les cratères, environ {share} ont été trouvés ({low} à {high}) : {first} ici, {second} là, {both} dans les deux.</translation>
+   <source>Largest diameter that is dated</source>
+   <translation>Plus grand diamètre qui est daté</translation>
   </message>
   <message>
    <source>Poisson statistics</source>
@@ -708,8 +715,47 @@
    <translation>Diagramme R</translation>
   </message>
   <message>
+   <source>Smallest diameter that is dated, from which on all craters were found</source>
+   <translation>Plus petit diamètre qui est daté, à partir duquel tous les cratères ont été trouvés</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>tous</translation>
+  </message>
+  <message>
+   <source>no bins</source>
+   <translation>sans classes</translation>
+  </message>
+ </context>
+ <context>
+  <name>CountView</name>
+  <message>
+   <source>1 crater on {area} km².</source>
+   <translation>1 cratère sur {area} km².</translation>
+  </message>
+  <message>
+   <source>All craters are left out.</source>
+   <translation>Tous les cratères sont laissés de côté.</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation>Comptage…</translation>
+  </message>
+  <message>
+   <source>Drag the left dashed line to where the count is complete: then there is an age.</source>
+   <translation>Tirez la ligne tiretée de gauche là où le comptage est complet : alors il y a un âge.</translation>
+  </message>
+  <message>
    <source>R value</source>
    <translation>Valeur R</translation>
+  </message>
+  <message>
+   <source>The largest diameter must be above the smallest.</source>
+   <translation>Le plus grand diamètre doit être supérieur au plus petit.</translation>
+  </message>
+  <message>
+   <source>The second count has no craters that could be compared.</source>
+   <translation>Le second comptage n’a pas de cratères à comparer.</translation>
   </message>
   <message>
    <source>craters in a √2 bin, km⁻²</source>
@@ -722,10 +768,6 @@
   <message>
    <source>craters of this size, km⁻³</source>
    <translation>cratères de cette taille, km⁻³</translation>
-  </message>
-  <message>
-   <source>no bins</source>
-   <translation>sans classes</translation>
   </message>
   <message>
    <source>{n} craters on {area} km².</source>
@@ -741,6 +783,10 @@
   <message>
    <source>&amp;Craters</source>
    <translation>&amp;Cratères</translation>
+  </message>
+  <message>
+   <source>&amp;Reviewer</source>
+   <translation>&amp;Relecteur</translation>
   </message>
   <message>
    <source>&amp;Second count</source>
@@ -795,8 +841,8 @@
    <translation>Quelles formes sont comptées</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation>aucun</translation>
+   <source>Whose craters are counted</source>
+   <translation>De qui les cratères sont comptés</translation>
   </message>
  </context>
  <context>
@@ -1942,6 +1988,10 @@
  <context>
   <name>LandformMapper</name>
   <message>
+   <source>1 crater of the second count was found by a decoder and reviewed by nobody.</source>
+   <translation>1 cratère du second comptage a été trouvé par un décodeur et n’a été revu par personne.</translation>
+  </message>
+  <message>
    <source>1 further layer</source>
    <translation>1 autre couche</translation>
   </message>
@@ -2285,6 +2335,14 @@ continuer. Une exécution finie n’est remplacée que si vous le permettez.&lt;
   <message>
    <source>Found {n} landforms. They are in the group “{name}”.</source>
    <translation>{n} formes de terrain trouvées. Elles sont dans le groupe « {name} ».</translation>
+  </message>
+  <message>
+   <source>From there on about {share} were found ({low} to {high})</source>
+   <translation>À partir de là, environ {share} ont été trouvés ({low} à {high})</translation>
+  </message>
+  <message>
+   <source>From {size} on the second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
+   <translation>À partir de {size}, le second comptage a environ {share} ({low} à {high}) des {first} cratères revus.</translation>
   </message>
   <message>
    <source>Further layers of this ground</source>
@@ -2704,6 +2762,10 @@ mesuré sur Mars.&lt;/p&gt;</translation>
    <translation>Aucun polygone de « {layer} » n'est encore relu. Relisez-en d'abord, ou entraînez sur tous.</translation>
   </message>
   <message>
+   <source>No reviewed crater is so large.</source>
+   <translation>Aucun cratère revu n’est aussi grand.</translation>
+  </message>
+  <message>
    <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
    <translation>Aucune table n'a pu être créée dans {path} : {reason}. Libérez de la place, ou choisissez un autre fichier.</translation>
   </message>
@@ -2746,6 +2808,14 @@ mesuré sur Mars.&lt;/p&gt;</translation>
   <message>
    <source>Object {name}: {reason}</source>
    <translation>Objet {name} : {reason}</translation>
+  </message>
+  <message>
+   <source>Of all craters about {share} were found ({low} to {high})</source>
+   <translation>De tous les cratères, environ {share} ont été trouvés ({low} à {high})</translation>
+  </message>
+  <message>
+   <source>Of the craters of {sizes}, where the count begins, about {share} were found ({low} to {high}).</source>
+   <translation>Des cratères de {sizes}, où commence le comptage, environ {share} ont été trouvés ({low} à {high}).</translation>
   </message>
   <message>
    <source>On or off (1 or 0)</source>
@@ -3137,6 +3207,10 @@ autour des étiquettes.&lt;/p&gt;</translation>
    <translation>Le clic est hors de la couche {layer}. Cliquez sur l'image.</translation>
   </message>
   <message>
+   <source>The counts have too few craters from there on to tell how complete they are.</source>
+   <translation>À partir de là, les comptages ont trop peu de cratères pour dire s’ils sont complets.</translation>
+  </message>
+  <message>
    <source>The differences in {path} could not be opened.</source>
    <translation>Les différences dans {path} n'ont pas pu être ouvertes.</translation>
   </message>
@@ -3309,6 +3383,14 @@ autour des étiquettes.&lt;/p&gt;</translation>
    <translation>Le raster « {name} » n'est pas un fichier que le moteur peut lire. Enregistrez-le d'abord en GeoTIFF (clic droit sur la couche, Exporter, Sauvegarder sous).</translation>
   </message>
   <message>
+   <source>The second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
+   <translation>Le second comptage a environ {share} ({low} à {high}) des {first} cratères revus.</translation>
+  </message>
+  <message>
+   <source>The second count is a part of this one, which is taken to be complete after its review.</source>
+   <translation>Le second comptage est une partie de celui-ci, tenu pour complet après sa revue.</translation>
+  </message>
+  <message>
    <source>The selected landforms do not overlap: there is nothing to subtract.</source>
    <translation>Les formes sélectionnées ne se chevauchent pas : il n'y a rien à soustraire.</translation>
   </message>
@@ -3321,6 +3403,10 @@ autour des étiquettes.&lt;/p&gt;</translation>
    <translation>Le seuil de « {name} » doit être un nombre de 0 à 1, pas « {value} ».</translation>
   </message>
   <message>
+   <source>There are about {all}; both together have {share}.</source>
+   <translation>Il y en a environ {all} ; les deux ensemble en ont {share}.</translation>
+  </message>
+  <message>
    <source>There is no such raster. Choose a raster layer or a file.</source>
    <translation>Ce raster n'existe pas. Choisissez une couche raster ou un fichier.</translation>
   </message>
@@ -3331,6 +3417,10 @@ autour des étiquettes.&lt;/p&gt;</translation>
   <message>
    <source>This box has no place in the layer's coordinate reference system.</source>
    <translation>Ce rectangle n'a pas de place dans le système de coordonnées de la couche.</translation>
+  </message>
+  <message>
+   <source>This holds where both have looked at the same ground without knowing of each other; craters that both hardly see make it look better than it is, things that are no craters worse.</source>
+   <translation>Cela vaut si les deux ont regardé le même terrain sans rien savoir l’un de l’autre ; les cratères que tous deux voient à peine le font paraître meilleur, ce qui n’est pas un cratère le fait paraître pire.</translation>
   </message>
   <message>
    <source>This place has no coordinates in the layer's coordinate reference system.</source>
@@ -3463,8 +3553,16 @@ contient déjà quelque chose n'est jamais écrasé.&lt;/p&gt;</translation>
    <translation>Attend la fin de l’entraînement.</translation>
   </message>
   <message>
+   <source>What a decoder has found, in this layer</source>
+   <translation>Ce qu’un décodeur a trouvé, dans cette couche</translation>
+  </message>
+  <message>
    <source>What it is</source>
    <translation>Ce que c'est</translation>
+  </message>
+  <message>
+   <source>What {reviewer} has, in this layer</source>
+   <translation>Ce qu’a {reviewer}, dans cette couche</translation>
   </message>
   <message>
    <source>Whether more labels would help</source>
@@ -3561,6 +3659,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>accepté</translation>
   </message>
   <message>
+   <source>all</source>
+   <translation>tous</translation>
+  </message>
+  <message>
    <source>an unknown body</source>
    <translation>un corps inconnu</translation>
   </message>
@@ -3587,6 +3689,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>classes</source>
    <translation>classes</translation>
+  </message>
+  <message>
+   <source>diameter</source>
+   <translation>diamètre</translation>
   </message>
   <message>
    <source>drawn by hand</source>
@@ -3729,6 +3835,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>{field} est entre {least} et {most}.</translation>
   </message>
   <message>
+   <source>{first} here, {second} in the second count, {both} in both</source>
+   <translation>{first} ici, {second} dans le second comptage, {both} dans les deux</translation>
+  </message>
+  <message>
    <source>{folder} cannot be written: {reason}. Free some space there.</source>
    <translation>{folder} ne peut pas être écrit : {reason}. Libérez-y de la place.</translation>
   </message>
@@ -3755,6 +3865,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>{number} polygons: {classes}</source>
    <translation>{number} polygones : {classes}</translation>
+  </message>
+  <message>
+   <source>{n} craters of the second count were found by a decoder and reviewed by nobody.</source>
+   <translation>{n} cratères du second comptage ont été trouvés par un décodeur et n’ont été revus par personne.</translation>
   </message>
   <message>
    <source>{n} further layers</source>
@@ -5006,16 +5120,12 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
  <context>
   <name>SizePlotWidget</name>
   <message>
-   <source>Drag the dashed line to the diameter from which on all craters were found: the points bend down below it. The keys Left and Right move it from bin to bin.</source>
-   <translation>Faites glisser la ligne en tirets jusqu’au diamètre à partir duquel tous les cratères ont été trouvés : en dessous, les points s’infléchissent. Les touches Gauche et Droite la déplacent de classe en classe.</translation>
+   <source>Drag the left dashed line to the diameter from which on all craters were found: the points bend down below it. The right one leaves out larger craters. The keys Left and Right move a line from bin to bin, with Shift the other one.</source>
+   <translation>Tirez la ligne tiretée de gauche jusqu’au diamètre à partir duquel tous les cratères ont été trouvés : au-dessous, les points fléchissent. Celle de droite écarte les cratères plus grands. Les touches Gauche et Droite déplacent une ligne de classe en classe, avec Maj l’autre.</translation>
   </message>
   <message>
-   <source>Sizes of the craters, and the smallest diameter that counts</source>
-   <translation>Tailles des cratères et plus petit diamètre qui compte</translation>
-  </message>
-  <message>
-   <source>diameter</source>
-   <translation>diamètre</translation>
+   <source>Sizes of the craters, and the diameters that count</source>
+   <translation>Tailles des cratères, et les diamètres qui comptent</translation>
   </message>
  </context>
  <context>

@@ -595,6 +595,25 @@
   </message>
  </context>
  <context>
+  <name>CompletenessPlot</name>
+  <message>
+   <source>Completeness of the count by size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>second count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>together</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ContactSheet</name>
   <message>
    <source>By class</source>
@@ -626,7 +645,7 @@
   </message>
  </context>
  <context>
-  <name>CountView</name>
+  <name>CountChoices</name>
   <message>
    <source>&amp;Age by</source>
    <translation type="unfinished">&amp;Età da</translation>
@@ -636,16 +655,12 @@
    <translation type="unfinished">&amp;Intervalli</translation>
   </message>
   <message>
+   <source>&amp;Diameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Plot</source>
    <translation type="unfinished">&amp;Grafico</translation>
-  </message>
-  <message>
-   <source>1 crater on {area} km².</source>
-   <translation type="unfinished">1 cratere su {area} km².</translation>
-  </message>
-  <message>
-   <source>All craters are left out.</source>
-   <translation type="unfinished">Tutti i crateri sono esclusi.</translation>
   </message>
   <message>
    <source>Buffered count</source>
@@ -660,20 +675,12 @@
    <translation type="unfinished">Cronologia: funzione di produzione ed età, calcolate da Craterstats</translation>
   </message>
   <message>
-   <source>Counting…</source>
-   <translation type="unfinished">Conteggio in corso…</translation>
-  </message>
-  <message>
    <source>Cumulative</source>
    <translation type="unfinished">Cumulativo</translation>
   </message>
   <message>
    <source>Differential</source>
    <translation type="unfinished">Differenziale</translation>
-  </message>
-  <message>
-   <source>Drag the dashed line to where the count is complete: then there is an age.</source>
-   <translation type="unfinished">Trascina la linea tratteggiata fin dove il conteggio è completo: allora c'è un'età.</translation>
   </message>
   <message>
    <source>Each crater counts whole, on the area from which craters of its size reach into the counted one</source>
@@ -692,12 +699,12 @@
    <translation type="unfinished">Hartmann</translation>
   </message>
   <message>
-   <source>How the age follows from the craters from the dashed line on</source>
-   <translation type="unfinished">Come si ricava l'età dai crateri a partire dalla linea tratteggiata</translation>
+   <source>How the age follows from the craters between the dashed lines</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Of all craters about {share} were found ({low} to {high}): {first} here, {second} there, {both} in both.</source>
-   <translation type="unfinished">Crateri trovati sul totale: circa {share} (da {low} a {high}); {first} qui, {second} là, {both} in entrambi.</translation>
+   <source>Largest diameter that is dated</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Poisson statistics</source>
@@ -708,8 +715,47 @@
    <translation type="unfinished">Grafico R</translation>
   </message>
   <message>
+   <source>Smallest diameter that is dated, from which on all craters were found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no bins</source>
+   <translation type="unfinished">senza intervalli</translation>
+  </message>
+ </context>
+ <context>
+  <name>CountView</name>
+  <message>
+   <source>1 crater on {area} km².</source>
+   <translation type="unfinished">1 cratere su {area} km².</translation>
+  </message>
+  <message>
+   <source>All craters are left out.</source>
+   <translation type="unfinished">Tutti i crateri sono esclusi.</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation type="unfinished">Conteggio in corso…</translation>
+  </message>
+  <message>
+   <source>Drag the left dashed line to where the count is complete: then there is an age.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>R value</source>
    <translation type="unfinished">Valore R</translation>
+  </message>
+  <message>
+   <source>The largest diameter must be above the smallest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The second count has no craters that could be compared.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>craters in a √2 bin, km⁻²</source>
@@ -722,10 +768,6 @@
   <message>
    <source>craters of this size, km⁻³</source>
    <translation type="unfinished">crateri di questo diametro, km⁻³</translation>
-  </message>
-  <message>
-   <source>no bins</source>
-   <translation type="unfinished">senza intervalli</translation>
   </message>
   <message>
    <source>{n} craters on {area} km².</source>
@@ -741,6 +783,10 @@
   <message>
    <source>&amp;Craters</source>
    <translation type="unfinished">&amp;Crateri</translation>
+  </message>
+  <message>
+   <source>&amp;Reviewer</source>
+   <translation type="unfinished">&amp;Revisore</translation>
   </message>
   <message>
    <source>&amp;Second count</source>
@@ -795,8 +841,8 @@
    <translation type="unfinished">Quali geoforme si contano</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation type="unfinished">nessuno</translation>
+   <source>Whose craters are counted</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1942,6 +1988,10 @@
  <context>
   <name>LandformMapper</name>
   <message>
+   <source>1 crater of the second count was found by a decoder and reviewed by nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>1 further layer</source>
    <translation type="unfinished">1 altro layer</translation>
   </message>
@@ -2286,6 +2336,14 @@ continuare. Una mappatura finita viene sostituita solo se lo consenti.&lt;/p&gt;
   <message>
    <source>Found {n} landforms. They are in the group “{name}”.</source>
    <translation type="unfinished">Trovate {n} geoforme. Sono nel gruppo “{name}”.</translation>
+  </message>
+  <message>
+   <source>From there on about {share} were found ({low} to {high})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From {size} on the second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Further layers of this ground</source>
@@ -2704,6 +2762,10 @@ Marte.&lt;/p&gt;</translation>
    <translation type="unfinished">Nessun poligono di “{layer}” è ancora rivisto. Rivedine prima alcuni, o addestra su tutti.</translation>
   </message>
   <message>
+   <source>No reviewed crater is so large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
    <translation type="unfinished">Non è stato possibile creare una tabella in {path}: {reason}. Libera spazio lì, o scegli un altro file.</translation>
   </message>
@@ -2746,6 +2808,14 @@ Marte.&lt;/p&gt;</translation>
   <message>
    <source>Object {name}: {reason}</source>
    <translation type="unfinished">Oggetto {name}: {reason}</translation>
+  </message>
+  <message>
+   <source>Of all craters about {share} were found ({low} to {high})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the craters of {sizes}, where the count begins, about {share} were found ({low} to {high}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>On or off (1 or 0)</source>
@@ -3140,6 +3210,10 @@ terreno attorno alle etichette.&lt;/p&gt;</translation>
    <translation type="unfinished">Il clic è fuori dal layer {layer}. Fai clic sull'immagine.</translation>
   </message>
   <message>
+   <source>The counts have too few craters from there on to tell how complete they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The differences in {path} could not be opened.</source>
    <translation type="unfinished">Non è stato possibile aprire le differenze in {path}.</translation>
   </message>
@@ -3312,6 +3386,14 @@ terreno attorno alle etichette.&lt;/p&gt;</translation>
    <translation type="unfinished">Il raster “{name}” non è un file che il motore possa leggere. Salvalo prima come GeoTIFF (clic destro sul layer, Esporta, Salva con Nome).</translation>
   </message>
   <message>
+   <source>The second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The second count is a part of this one, which is taken to be complete after its review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The selected landforms do not overlap: there is nothing to subtract.</source>
    <translation type="unfinished">Le geoforme selezionate non si sovrappongono: non c'è nulla da sottrarre.</translation>
   </message>
@@ -3324,6 +3406,10 @@ terreno attorno alle etichette.&lt;/p&gt;</translation>
    <translation type="unfinished">La soglia di “{name}” dovrebbe essere un numero da 0 a 1, non “{value}”.</translation>
   </message>
   <message>
+   <source>There are about {all}; both together have {share}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no such raster. Choose a raster layer or a file.</source>
    <translation type="unfinished">Questo raster non esiste. Scegli un layer raster o un file.</translation>
   </message>
@@ -3334,6 +3420,10 @@ terreno attorno alle etichette.&lt;/p&gt;</translation>
   <message>
    <source>This box has no place in the layer's coordinate reference system.</source>
    <translation type="unfinished">Questo rettangolo non ha posizione nel sistema di riferimento delle coordinate del layer.</translation>
+  </message>
+  <message>
+   <source>This holds where both have looked at the same ground without knowing of each other; craters that both hardly see make it look better than it is, things that are no craters worse.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This place has no coordinates in the layer's coordinate reference system.</source>
@@ -3464,8 +3554,16 @@ già qualcosa non viene mai sovrascritta.&lt;/p&gt;</translation>
    <translation type="unfinished">Attende la fine dell'addestramento.</translation>
   </message>
   <message>
+   <source>What a decoder has found, in this layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What it is</source>
    <translation type="unfinished">Che cos'è</translation>
+  </message>
+  <message>
+   <source>What {reviewer} has, in this layer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whether more labels would help</source>
@@ -3558,6 +3656,10 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
    <translation type="unfinished">accettata</translation>
   </message>
   <message>
+   <source>all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>an unknown body</source>
    <translation type="unfinished">un corpo celeste sconosciuto</translation>
   </message>
@@ -3584,6 +3686,10 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   <message>
    <source>classes</source>
    <translation type="unfinished">classi</translation>
+  </message>
+  <message>
+   <source>diameter</source>
+   <translation type="unfinished">diametro</translation>
   </message>
   <message>
    <source>drawn by hand</source>
@@ -3726,6 +3832,10 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
    <translation type="unfinished">{field} è compreso tra {least} e {most}.</translation>
   </message>
   <message>
+   <source>{first} here, {second} in the second count, {both} in both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{folder} cannot be written: {reason}. Free some space there.</source>
    <translation type="unfinished">Impossibile scrivere in {folder}: {reason}. Libera spazio lì.</translation>
   </message>
@@ -3752,6 +3862,10 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   <message>
    <source>{number} polygons: {classes}</source>
    <translation type="unfinished">{number} poligoni: {classes}</translation>
+  </message>
+  <message>
+   <source>{n} craters of the second count were found by a decoder and reviewed by nobody.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{n} further layers</source>
@@ -5003,16 +5117,12 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
  <context>
   <name>SizePlotWidget</name>
   <message>
-   <source>Drag the dashed line to the diameter from which on all craters were found: the points bend down below it. The keys Left and Right move it from bin to bin.</source>
-   <translation type="unfinished">Trascina la linea tratteggiata sul diametro a partire dal quale sono stati trovati tutti i crateri: al di sotto i punti piegano verso il basso. I tasti Sinistra e Destra la spostano di intervallo in intervallo.</translation>
+   <source>Drag the left dashed line to the diameter from which on all craters were found: the points bend down below it. The right one leaves out larger craters. The keys Left and Right move a line from bin to bin, with Shift the other one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Sizes of the craters, and the smallest diameter that counts</source>
-   <translation type="unfinished">Dimensioni dei crateri, e il diametro minimo che conta</translation>
-  </message>
-  <message>
-   <source>diameter</source>
-   <translation type="unfinished">diametro</translation>
+   <source>Sizes of the craters, and the diameters that count</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -595,6 +595,25 @@
   </message>
  </context>
  <context>
+  <name>CompletenessPlot</name>
+  <message>
+   <source>Completeness of the count by size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>second count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>together</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ContactSheet</name>
   <message>
    <source>By class</source>
@@ -626,7 +645,7 @@
   </message>
  </context>
  <context>
-  <name>CountView</name>
+  <name>CountChoices</name>
   <message>
    <source>&amp;Age by</source>
    <translation type="unfinished">年代の算出(&amp;A)</translation>
@@ -636,16 +655,12 @@
    <translation type="unfinished">ビン(&amp;B)</translation>
   </message>
   <message>
+   <source>&amp;Diameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Plot</source>
    <translation type="unfinished">プロット(&amp;P)</translation>
-  </message>
-  <message>
-   <source>1 crater on {area} km².</source>
-   <translation type="unfinished">{area} km²にクレーター1個。</translation>
-  </message>
-  <message>
-   <source>All craters are left out.</source>
-   <translation type="unfinished">すべてのクレーターが除外されています。</translation>
   </message>
   <message>
    <source>Buffered count</source>
@@ -660,20 +675,12 @@
    <translation type="unfinished">年代モデル: Craterstatsで計算する生成関数と年代</translation>
   </message>
   <message>
-   <source>Counting…</source>
-   <translation type="unfinished">計数しています…</translation>
-  </message>
-  <message>
    <source>Cumulative</source>
    <translation type="unfinished">累積</translation>
   </message>
   <message>
    <source>Differential</source>
    <translation type="unfinished">微分</translation>
-  </message>
-  <message>
-   <source>Drag the dashed line to where the count is complete: then there is an age.</source>
-   <translation type="unfinished">破線を計数が完全になる位置までドラッグすると、年代が求まります。</translation>
   </message>
   <message>
    <source>Each crater counts whole, on the area from which craters of its size reach into the counted one</source>
@@ -692,12 +699,12 @@
    <translation type="unfinished">Hartmann</translation>
   </message>
   <message>
-   <source>How the age follows from the craters from the dashed line on</source>
-   <translation type="unfinished">破線より大きいクレーターから年代を求める方法</translation>
+   <source>How the age follows from the craters between the dashed lines</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Of all craters about {share} were found ({low} to {high}): {first} here, {second} there, {both} in both.</source>
-   <translation type="unfinished">全クレーターのうち約{share}が検出されました ({low}〜{high})。こちらで{first}個、もう一方で{second}個、両方で{both}個。</translation>
+   <source>Largest diameter that is dated</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Poisson statistics</source>
@@ -708,8 +715,47 @@
    <translation type="unfinished">Rプロット</translation>
   </message>
   <message>
+   <source>Smallest diameter that is dated, from which on all craters were found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no bins</source>
+   <translation type="unfinished">ビンなし</translation>
+  </message>
+ </context>
+ <context>
+  <name>CountView</name>
+  <message>
+   <source>1 crater on {area} km².</source>
+   <translation type="unfinished">{area} km²にクレーター1個。</translation>
+  </message>
+  <message>
+   <source>All craters are left out.</source>
+   <translation type="unfinished">すべてのクレーターが除外されています。</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation type="unfinished">計数しています…</translation>
+  </message>
+  <message>
+   <source>Drag the left dashed line to where the count is complete: then there is an age.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>R value</source>
    <translation type="unfinished">R値</translation>
+  </message>
+  <message>
+   <source>The largest diameter must be above the smallest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The second count has no craters that could be compared.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>craters in a √2 bin, km⁻²</source>
@@ -722,10 +768,6 @@
   <message>
    <source>craters of this size, km⁻³</source>
    <translation type="unfinished">この大きさのクレーター数、km⁻³</translation>
-  </message>
-  <message>
-   <source>no bins</source>
-   <translation type="unfinished">ビンなし</translation>
   </message>
   <message>
    <source>{n} craters on {area} km².</source>
@@ -741,6 +783,10 @@
   <message>
    <source>&amp;Craters</source>
    <translation type="unfinished">クレーター(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Reviewer</source>
+   <translation type="unfinished">担当者(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Second count</source>
@@ -795,8 +841,8 @@
    <translation type="unfinished">計数する地形</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation type="unfinished">なし</translation>
+   <source>Whose craters are counted</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1942,6 +1988,10 @@
  <context>
   <name>LandformMapper</name>
   <message>
+   <source>1 crater of the second count was found by a decoder and reviewed by nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>1 further layer</source>
    <translation type="unfinished">追加レイヤ1個</translation>
   </message>
@@ -2286,6 +2336,14 @@ go on. A finished run is only replaced when you allow it.&lt;/p&gt;</source>
   <message>
    <source>Found {n} landforms. They are in the group “{name}”.</source>
    <translation type="unfinished">地形が{n}個見つかりました。グループ「{name}」にあります。</translation>
+  </message>
+  <message>
+   <source>From there on about {share} were found ({low} to {high})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From {size} on the second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Further layers of this ground</source>
@@ -2704,6 +2762,10 @@ Mars.&lt;/p&gt;</source>
    <translation type="unfinished">「{layer}」にはレビュー済みのポリゴンがまだありません。先にいくつかレビューするか、すべてから学習してください。</translation>
   </message>
   <message>
+   <source>No reviewed crater is so large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
    <translation type="unfinished">{path}にテーブルを作成できませんでした: {reason}。空き容量を確保するか、別のファイルを選択してください。</translation>
   </message>
@@ -2746,6 +2808,14 @@ Mars.&lt;/p&gt;</source>
   <message>
    <source>Object {name}: {reason}</source>
    <translation type="unfinished">オブジェクト{name}: {reason}</translation>
+  </message>
+  <message>
+   <source>Of all craters about {share} were found ({low} to {high})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the craters of {sizes}, where the count begins, about {share} were found ({low} to {high}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>On or off (1 or 0)</source>
@@ -3140,6 +3210,10 @@ ground around the labels.&lt;/p&gt;</source>
    <translation type="unfinished">クリック位置がレイヤ{layer}の外にあります。画像上をクリックしてください。</translation>
   </message>
   <message>
+   <source>The counts have too few craters from there on to tell how complete they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The differences in {path} could not be opened.</source>
    <translation type="unfinished">{path}の差分を開けませんでした。</translation>
   </message>
@@ -3312,6 +3386,14 @@ ground around the labels.&lt;/p&gt;</source>
    <translation type="unfinished">ラスタ「{name}」はエンジンが読み込めるファイルではありません。先にGeoTIFFとして保存してください (レイヤを右クリック、エクスポート、名前を付けて保存)。</translation>
   </message>
   <message>
+   <source>The second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The second count is a part of this one, which is taken to be complete after its review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The selected landforms do not overlap: there is nothing to subtract.</source>
    <translation type="unfinished">選択した地形は重なっていないため、差し引くものがありません。</translation>
   </message>
@@ -3324,6 +3406,10 @@ ground around the labels.&lt;/p&gt;</source>
    <translation type="unfinished">「{name}」の閾値は「{value}」ではなく、0から1までの数値にしてください。</translation>
   </message>
   <message>
+   <source>There are about {all}; both together have {share}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no such raster. Choose a raster layer or a file.</source>
    <translation type="unfinished">そのようなラスタはありません。ラスタレイヤまたはファイルを選択してください。</translation>
   </message>
@@ -3334,6 +3420,10 @@ ground around the labels.&lt;/p&gt;</source>
   <message>
    <source>This box has no place in the layer's coordinate reference system.</source>
    <translation type="unfinished">このボックスは、レイヤの座標参照系に対応する位置がありません。</translation>
+  </message>
+  <message>
+   <source>This holds where both have looked at the same ground without knowing of each other; craters that both hardly see make it look better than it is, things that are no craters worse.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This place has no coordinates in the layer's coordinate reference system.</source>
@@ -3464,8 +3554,16 @@ something already is never overwritten.&lt;/p&gt;</source>
    <translation type="unfinished">学習が終わるまで待ちます。</translation>
   </message>
   <message>
+   <source>What a decoder has found, in this layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What it is</source>
    <translation type="unfinished">種類</translation>
+  </message>
+  <message>
+   <source>What {reviewer} has, in this layer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whether more labels would help</source>
@@ -3558,6 +3656,10 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation type="unfinished">確定</translation>
   </message>
   <message>
+   <source>all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>an unknown body</source>
    <translation type="unfinished">不明な天体</translation>
   </message>
@@ -3584,6 +3686,10 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   <message>
    <source>classes</source>
    <translation type="unfinished">クラス</translation>
+  </message>
+  <message>
+   <source>diameter</source>
+   <translation type="unfinished">直径</translation>
   </message>
   <message>
    <source>drawn by hand</source>
@@ -3726,6 +3832,10 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation type="unfinished">{field}は{least}から{most}までです。</translation>
   </message>
   <message>
+   <source>{first} here, {second} in the second count, {both} in both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{folder} cannot be written: {reason}. Free some space there.</source>
    <translation type="unfinished">{folder}に書き込めません: {reason}。空き容量を確保してください。</translation>
   </message>
@@ -3752,6 +3862,10 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   <message>
    <source>{number} polygons: {classes}</source>
    <translation type="unfinished">ポリゴン{number}個: {classes}</translation>
+  </message>
+  <message>
+   <source>{n} craters of the second count were found by a decoder and reviewed by nobody.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{n} further layers</source>
@@ -5003,16 +5117,12 @@ given, and all polygons when there is no class field.&lt;/p&gt;
  <context>
   <name>SizePlotWidget</name>
   <message>
-   <source>Drag the dashed line to the diameter from which on all craters were found: the points bend down below it. The keys Left and Right move it from bin to bin.</source>
-   <translation type="unfinished">それ以上の大きさのクレーターがすべて見つかっている直径まで破線をドラッグしてください。それより小さいと点の列は下に曲がります。左右キーでビンごとに移動します。</translation>
+   <source>Drag the left dashed line to the diameter from which on all craters were found: the points bend down below it. The right one leaves out larger craters. The keys Left and Right move a line from bin to bin, with Shift the other one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Sizes of the craters, and the smallest diameter that counts</source>
-   <translation type="unfinished">クレーターの大きさと、計数する最小の直径</translation>
-  </message>
-  <message>
-   <source>diameter</source>
-   <translation type="unfinished">直径</translation>
+   <source>Sizes of the craters, and the diameters that count</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

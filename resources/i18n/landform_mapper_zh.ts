@@ -595,6 +595,25 @@
   </message>
  </context>
  <context>
+  <name>CompletenessPlot</name>
+  <message>
+   <source>Completeness of the count by size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>second count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>together</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ContactSheet</name>
   <message>
    <source>By class</source>
@@ -626,7 +645,7 @@
   </message>
  </context>
  <context>
-  <name>CountView</name>
+  <name>CountChoices</name>
   <message>
    <source>&amp;Age by</source>
    <translation type="unfinished">年龄方法(&amp;A)</translation>
@@ -636,16 +655,12 @@
    <translation type="unfinished">分箱(&amp;B)</translation>
   </message>
   <message>
+   <source>&amp;Diameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Plot</source>
    <translation type="unfinished">图(&amp;P)</translation>
-  </message>
-  <message>
-   <source>1 crater on {area} km².</source>
-   <translation type="unfinished">{area} km² 上有 1 个撞击坑。</translation>
-  </message>
-  <message>
-   <source>All craters are left out.</source>
-   <translation type="unfinished">所有撞击坑均被排除。</translation>
   </message>
   <message>
    <source>Buffered count</source>
@@ -660,20 +675,12 @@
    <translation type="unfinished">年代学：产生函数与年龄，由 Craterstats 计算</translation>
   </message>
   <message>
-   <source>Counting…</source>
-   <translation type="unfinished">正在统计…</translation>
-  </message>
-  <message>
    <source>Cumulative</source>
    <translation type="unfinished">累积</translation>
   </message>
   <message>
    <source>Differential</source>
    <translation type="unfinished">微分</translation>
-  </message>
-  <message>
-   <source>Drag the dashed line to where the count is complete: then there is an age.</source>
-   <translation type="unfinished">将虚线拖到统计完整的起点：随后即可得到年龄。</translation>
   </message>
   <message>
    <source>Each crater counts whole, on the area from which craters of its size reach into the counted one</source>
@@ -692,12 +699,12 @@
    <translation type="unfinished">Hartmann</translation>
   </message>
   <message>
-   <source>How the age follows from the craters from the dashed line on</source>
-   <translation type="unfinished">如何由虚线以上的撞击坑得出年龄</translation>
+   <source>How the age follows from the craters between the dashed lines</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Of all craters about {share} were found ({low} to {high}): {first} here, {second} there, {both} in both.</source>
-   <translation type="unfinished">在所有撞击坑中约找到了 {share}（{low} 至 {high}）：此处 {first} 个，彼处 {second} 个，两者共有 {both} 个。</translation>
+   <source>Largest diameter that is dated</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Poisson statistics</source>
@@ -708,8 +715,47 @@
    <translation type="unfinished">R 图</translation>
   </message>
   <message>
+   <source>Smallest diameter that is dated, from which on all craters were found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no bins</source>
+   <translation type="unfinished">不分箱</translation>
+  </message>
+ </context>
+ <context>
+  <name>CountView</name>
+  <message>
+   <source>1 crater on {area} km².</source>
+   <translation type="unfinished">{area} km² 上有 1 个撞击坑。</translation>
+  </message>
+  <message>
+   <source>All craters are left out.</source>
+   <translation type="unfinished">所有撞击坑均被排除。</translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation type="unfinished">正在统计…</translation>
+  </message>
+  <message>
+   <source>Drag the left dashed line to where the count is complete: then there is an age.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>R value</source>
    <translation type="unfinished">R 值</translation>
+  </message>
+  <message>
+   <source>The largest diameter must be above the smallest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The second count has no craters that could be compared.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>craters in a √2 bin, km⁻²</source>
@@ -722,10 +768,6 @@
   <message>
    <source>craters of this size, km⁻³</source>
    <translation type="unfinished">该大小的撞击坑数，km⁻³</translation>
-  </message>
-  <message>
-   <source>no bins</source>
-   <translation type="unfinished">不分箱</translation>
   </message>
   <message>
    <source>{n} craters on {area} km².</source>
@@ -741,6 +783,10 @@
   <message>
    <source>&amp;Craters</source>
    <translation type="unfinished">撞击坑(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Reviewer</source>
+   <translation type="unfinished">审核人(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Second count</source>
@@ -795,8 +841,8 @@
    <translation type="unfinished">统计哪些地貌</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation type="unfinished">无</translation>
+   <source>Whose craters are counted</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1942,6 +1988,10 @@
  <context>
   <name>LandformMapper</name>
   <message>
+   <source>1 crater of the second count was found by a decoder and reviewed by nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>1 further layer</source>
    <translation type="unfinished">1 个其他图层</translation>
   </message>
@@ -2286,6 +2336,14 @@ go on. A finished run is only replaced when you allow it.&lt;/p&gt;</source>
   <message>
    <source>Found {n} landforms. They are in the group “{name}”.</source>
    <translation type="unfinished">找到 {n} 个地貌，位于图层组“{name}”中。</translation>
+  </message>
+  <message>
+   <source>From there on about {share} were found ({low} to {high})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From {size} on the second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Further layers of this ground</source>
@@ -2704,6 +2762,10 @@ Mars.&lt;/p&gt;</source>
    <translation type="unfinished">“{layer}”中尚无已审核的多边形。请先审核一些，或用全部多边形训练。</translation>
   </message>
   <message>
+   <source>No reviewed crater is so large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
    <translation type="unfinished">无法在 {path} 中创建表：{reason}。请在该处腾出一些空间，或选择其他文件。</translation>
   </message>
@@ -2746,6 +2808,14 @@ Mars.&lt;/p&gt;</source>
   <message>
    <source>Object {name}: {reason}</source>
    <translation type="unfinished">对象 {name}：{reason}</translation>
+  </message>
+  <message>
+   <source>Of all craters about {share} were found ({low} to {high})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the craters of {sizes}, where the count begins, about {share} were found ({low} to {high}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>On or off (1 or 0)</source>
@@ -3140,6 +3210,10 @@ ground around the labels.&lt;/p&gt;</source>
    <translation type="unfinished">点击位置在图层 {layer} 之外。请在影像上点击。</translation>
   </message>
   <message>
+   <source>The counts have too few craters from there on to tell how complete they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The differences in {path} could not be opened.</source>
    <translation type="unfinished">无法打开 {path} 中的差异。</translation>
   </message>
@@ -3312,6 +3386,14 @@ ground around the labels.&lt;/p&gt;</source>
    <translation type="unfinished">栅格“{name}”不是引擎可以读取的文件。请先将其保存为 GeoTIFF（右键点击图层，导出，另存为）。</translation>
   </message>
   <message>
+   <source>The second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The second count is a part of this one, which is taken to be complete after its review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The selected landforms do not overlap: there is nothing to subtract.</source>
    <translation type="unfinished">选中的地貌没有重叠：没有可减去的部分。</translation>
   </message>
@@ -3324,6 +3406,10 @@ ground around the labels.&lt;/p&gt;</source>
    <translation type="unfinished">“{name}”的阈值应为 0 至 1 之间的数，而不是“{value}”。</translation>
   </message>
   <message>
+   <source>There are about {all}; both together have {share}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no such raster. Choose a raster layer or a file.</source>
    <translation type="unfinished">没有这样的栅格。请选择栅格图层或文件。</translation>
   </message>
@@ -3334,6 +3420,10 @@ ground around the labels.&lt;/p&gt;</source>
   <message>
    <source>This box has no place in the layer's coordinate reference system.</source>
    <translation type="unfinished">此框在图层的坐标参照系中没有对应位置。</translation>
+  </message>
+  <message>
+   <source>This holds where both have looked at the same ground without knowing of each other; craters that both hardly see make it look better than it is, things that are no craters worse.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This place has no coordinates in the layer's coordinate reference system.</source>
@@ -3464,8 +3554,16 @@ something already is never overwritten.&lt;/p&gt;</source>
    <translation type="unfinished">等待直到训练完成。</translation>
   </message>
   <message>
+   <source>What a decoder has found, in this layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What it is</source>
    <translation type="unfinished">类别与属性</translation>
+  </message>
+  <message>
+   <source>What {reviewer} has, in this layer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whether more labels would help</source>
@@ -3558,6 +3656,10 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
    <translation type="unfinished">已接受</translation>
   </message>
   <message>
+   <source>all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>an unknown body</source>
    <translation type="unfinished">未知天体</translation>
   </message>
@@ -3584,6 +3686,10 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   <message>
    <source>classes</source>
    <translation type="unfinished">类别</translation>
+  </message>
+  <message>
+   <source>diameter</source>
+   <translation type="unfinished">直径</translation>
   </message>
   <message>
    <source>drawn by hand</source>
@@ -3726,6 +3832,10 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
    <translation type="unfinished">{field}介于 {least} 和 {most} 之间。</translation>
   </message>
   <message>
+   <source>{first} here, {second} in the second count, {both} in both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{folder} cannot be written: {reason}. Free some space there.</source>
    <translation type="unfinished">无法写入 {folder}：{reason}。请在该处腾出一些空间。</translation>
   </message>
@@ -3752,6 +3862,10 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   <message>
    <source>{number} polygons: {classes}</source>
    <translation type="unfinished">{number} 个多边形：{classes}</translation>
+  </message>
+  <message>
+   <source>{n} craters of the second count were found by a decoder and reviewed by nobody.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{n} further layers</source>
@@ -5003,16 +5117,12 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
  <context>
   <name>SizePlotWidget</name>
   <message>
-   <source>Drag the dashed line to the diameter from which on all craters were found: the points bend down below it. The keys Left and Right move it from bin to bin.</source>
-   <translation type="unfinished">将虚线拖到自其以上所有撞击坑均已找到的直径处：低于它时各点向下弯折。左、右方向键使虚线逐个分箱移动。</translation>
+   <source>Drag the left dashed line to the diameter from which on all craters were found: the points bend down below it. The right one leaves out larger craters. The keys Left and Right move a line from bin to bin, with Shift the other one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Sizes of the craters, and the smallest diameter that counts</source>
-   <translation type="unfinished">撞击坑的大小，以及计入的最小直径</translation>
-  </message>
-  <message>
-   <source>diameter</source>
-   <translation type="unfinished">直径</translation>
+   <source>Sizes of the craters, and the diameters that count</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -8,6 +8,7 @@ from typing import NamedTuple, Optional, Tuple, Union
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRasterLayer, QgsVectorLayer
 
 from ...protocol.messages.exports import Export
+from ...protocol.messages.recapture import Completeness
 from ...protocol.schema import EXPORT_FORMATS, ExportFormat
 from ..sentences import tr
 from .bodies import wkt_of
@@ -36,6 +37,9 @@ class ExportForm(NamedTuple):
         overwrite: Replace files that are there.
         without: Numbers of features that a crater count leaves out.
         clustered: Numbers of craters in clusters.
+        reviewer: Only what this reviewer has; empty for all.
+        reviewer_field: Field that holds the reviewer; empty when there is none.
+        completeness: How complete a crater count is, to be written beside.
     """
 
     layer: QgsVectorLayer
@@ -48,6 +52,9 @@ class ExportForm(NamedTuple):
     overwrite: bool = False
     without: Tuple[int, ...] = ()
     clustered: Tuple[int, ...] = ()
+    reviewer: str = ""
+    reviewer_field: str = "reviewer"
+    completeness: Optional[Completeness] = None
 
 
 def export_request(form: ExportForm, scratch: Path) -> Export:
@@ -90,6 +97,9 @@ def export_request(form: ExportForm, scratch: Path) -> Export:
         overwrite=form.overwrite,
         without=form.without,
         clustered=form.clustered,
+        reviewer=form.reviewer,
+        reviewer_field=form.reviewer_field,
+        completeness=form.completeness,
     )
 
 

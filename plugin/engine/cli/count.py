@@ -21,6 +21,7 @@ from ...protocol.messages.counting import (
     DateCraters,
 )
 from ...protocol.messages.exports import Export
+from ...protocol.messages.recapture import Completeness
 from ..words import counted
 from .output import Reporter, clean_stdout, result, say
 
@@ -45,9 +46,23 @@ def count(
     leave_out: Annotated[
         list[str] | None, typer.Option("--leave-out", metavar="DOUBT", help=f"{', '.join(DOUBTS)}; repeat.")
     ] = None,
+    reviewer: Annotated[str, typer.Option("--reviewer", metavar="NAME", help="Only what this reviewer has.")] = "",
     second: Annotated[
-        str, typer.Option("--second", metavar="FILE", help="Craters of another reviewer, for the completeness.")
+        str, typer.Option("--second", metavar="FILE", help="Another count of the same ground, for the completeness.")
     ] = "",
+    second_layer: Annotated[str, typer.Option("--second-layer", metavar="NAME", help="Layer of that file.")] = "",
+    second_field: Annotated[
+        str, typer.Option("--second-class-field", metavar="FIELD", help="Its field of classes; an empty word for none.")
+    ] = "class",
+    second_reviewer: Annotated[
+        str, typer.Option("--second-reviewer", metavar="NAME", help="Only what this reviewer has there.")
+    ] = "",
+    second_origin: Annotated[
+        str, typer.Option("--second-origin", metavar="ORIGIN", help="Only these: model for what a decoder has found.")
+    ] = "",
+    table: Annotated[
+        Path | None, typer.Option("--table", metavar="CSV", help="Completeness by size, to be written.")
+    ] = None,
     binning: Annotated[str, typer.Option("--binning", metavar="BINS", help=", ".join(BINNINGS))] = "pseudo-log",
     smallest: Annotated[float, typer.Option("--from", metavar="KM", help="Smallest diameter that is dated.")] = 0.0,
     largest: Annotated[float, typer.Option("--to", metavar="KM", help="Largest diameter that is dated.")] = 0.0,
@@ -63,12 +78,14 @@ def count(
     presentation: Annotated[
         str, typer.Option("--presentation", metavar="P", help=f"Of the picture: {', '.join(PRESENTATIONS)}.")
     ] = "cumulative",
-    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace a picture that is there.")] = False,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that are there.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Count craters."""
     _refuse_unknown(leave_out or [], DOUBTS, "--leave-out")
     _refuse_unknown([presentation], PRESENTATIONS, "--presentation")
+    if table is not None and not second:
+        raise typer.BadParameter("--table is about completeness, which a second count tells: give --second too.")
     of = Export(
         source=landforms,
         output="",
@@ -79,22 +96,24 @@ def count(
         area=area,
         area_layer=area_layer,
         raster=RasterReference(raster) if raster else None,
+        reviewer=reviewer,
     )
     chosen = DateCraters(
         (), (), 0.0, binning=binning, system=system, smallest_km=smallest, largest_km=largest, fit=fit,
         buffered=buffered, isochrones_ga=tuple(isochrones or ()),
     )  # fmt: skip
     with clean_stdout(), Reporter() as reporter:
-        from ..counting.run import count_and_date
+        from ..counting.run import Written, count_and_date
 
         found, dated = count_and_date(
-            CountCraters(of, second), chosen, frozenset(leave_out or ()), (plot, presentation, overwrite),
-            reporter.context,
+            CountCraters(of, second, second_layer, second_field, second_reviewer, second_origin), chosen,
+            frozenset(leave_out or ()), Written(plot, presentation, table, overwrite), reporter.context,
         )  # fmt: skip
-    for note in (*found.notes, *dated.notes):
+    notes = found.second.notes if found.second is not None else ()
+    for note in (*found.notes, *notes, *dated.notes):
         say(note)
     told: dict[str, Any] = {"count": dataclasses.asdict(found), "dated": dataclasses.asdict(dated)}
-    told["plot"] = None if plot is None else str(plot)
+    told["plot"], told["table"] = (None if file is None else str(file) for file in (plot, table))
     result(told, _text(found, dated), as_json)
 
 
@@ -115,12 +134,23 @@ def _text(found: CratersCounted, dated: CratersDated) -> str:
     lines += [f"{doubt}: {counted(doubts[doubt], 'crater')}" for doubt in DOUBTS if doubts[doubt]]
     if found.n_sigma is not None:
         lines.append(f"second nearest neighbours: {found.n_sigma:+.1f} σ closer than at random")
-    for entry in found.completeness:
-        if entry.share is not None and entry.low is not None and entry.high is not None:
-            lines.append(
-                f"{entry.from_km:.3g}–{entry.to_km:.3g} km: {entry.share:.0%} found ({entry.low:.0%} to "
-                f"{entry.high:.0%}; {entry.first} and {entry.second} craters, {entry.both} of both)"
-            )
+    if dated.completeness is not None:
+        lines += _completeness_lines(dated.completeness)
     if dated.age is not None:
         lines += [f"{words_of(dated.age)}, {dated.system}", count_text(dated.age)]
     return "\n".join(lines)
+
+
+def _completeness_lines(found: Completeness) -> list[str]:
+    from ..formats.exports.completeness_table import completeness_words
+
+    lines = []
+    for entry in found.bins:
+        share = entry.of_second if found.is_part else entry.of_first
+        if share is not None:
+            lines.append(
+                f"{entry.from_km:.3g}–{entry.to_km:.3g} km: {share.share:.0%} found ({share.low:.0%} to "
+                f"{share.high:.0%}; {entry.first} and {entry.second} craters, {entry.both} of both)"
+            )
+    said = completeness_words(found)
+    return [*lines, said] if said else lines

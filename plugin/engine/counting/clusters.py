@@ -22,6 +22,7 @@ from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 from shapely.geometry.base import BaseGeometry
 
+from ..formats.exports.crater_count import CraterCount
 from ..jobs import JobContext
 
 FloatArray = npt.NDArray[np.float64]
@@ -49,6 +50,17 @@ class Clusters:
 
     clustered: npt.NDArray[np.bool_]
     n_sigma: float | None
+
+
+def clusters_of(count: CraterCount, context: JobContext) -> Clusters:
+    """Find clusters among the craters of a count.
+
+    Raises:
+        Cancelled: The user has asked to stop.
+    """
+    ground = shapely.union_all([part.ground for part in count.area.parts])
+    lons, lats = (np.array([getattr(crater.circle, name) for crater in count.craters]) for name in ("lon", "lat"))
+    return find_clusters((lons + 180.0) % 360.0 - 180.0, lats, ground, context)
 
 
 def find_clusters(

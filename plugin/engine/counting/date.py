@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -16,18 +17,33 @@ from ...protocol.messages.counting import (
     SizeCurve,
     SizePlot,
 )
+from ...protocol.messages.recapture import Completeness
 from ..errors import CountError
 from .ages import Chronology, systems_of, version, why_missing
 from .distribution import Cumulative, Distribution, buffer_areas, distribute, points_of
+from .recapture import completeness
 
 
 def date(request: DateCraters) -> CratersDated:
     """Plot a distribution, and date it where Craterstats is there and the count has a smallest diameter.
 
+    Where there is a second count, say how complete the first is, in the same classes of sizes.
+
     Raises:
         CountError: There are no craters, no area, no such binning, fit or chronology system.
     """
     _check(request)
+    return replace(_dated(request), completeness=_completeness(request))
+
+
+def _completeness(request: DateCraters) -> Completeness | None:
+    if request.second is None:
+        return None
+    left_out = frozenset(request.left_out)
+    return completeness(request.diameters_km, request.second, request.binning, request.smallest_km, left_out)
+
+
+def _dated(request: DateCraters) -> CratersDated:
     sizes, fractions, area = np.array(request.diameters_km), np.array(request.fractions), request.area_km2
     if request.buffered:
         fractions, area = 1.0 / buffer_areas(sizes, area, request.perimeter_km), 1.0

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import math
+from collections.abc import Sequence
 from typing import Any
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -10,6 +12,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FormatStrFormatter, LogLocator, NullFormatter
 
 from ...protocol.messages.counting import CraterAge, CratersDated, SizeCurve
+from ...protocol.messages.recapture import Completeness, Share, SizeCompleteness
 from ..errors import CountError
 
 _TITLES = {
@@ -21,7 +24,7 @@ _TITLES = {
 
 
 def draw(dated: CratersDated, presentation: str = "cumulative") -> bytes:
-    """Draw points with error bars, isochrones and the age.
+    """Draw points with error bars, isochrones and the age; below, where there is a second count, the completeness.
 
     Args:
         dated: The distribution.
@@ -33,15 +36,20 @@ def draw(dated: CratersDated, presentation: str = "cumulative") -> bytes:
     Raises:
         CountError: The distribution has no such presentation.
     """
-    found = [plot for plot in dated.plots if plot.presentation == presentation]
-    if not found:
+    plots = [plot for plot in dated.plots if plot.presentation == presentation]
+    if not plots:
         have = ", ".join(plot.presentation for plot in dated.plots)
         raise CountError(f"This count has no {presentation} plot; it has: {have}.")
-    (plot,) = found
-    figure = Figure(figsize=(5.2, 5.2), dpi=130, layout="constrained")
+    (plot,) = plots
+    found = dated.completeness
+    figure = Figure(figsize=(5.2, 5.2 if found is None else 7.0), dpi=130, layout="constrained")
     FigureCanvasAgg(figure)
-    axes = figure.subplots()
-    axes.set(xscale="log", yscale="log", xlabel="diameter D, km", ylabel=_TITLES[presentation])
+    if found is None:
+        axes = figure.subplots()
+    else:
+        axes, below = figure.subplots(2, sharex=True, height_ratios=(3, 1))
+        _draw_completeness(below, found)
+    axes.set(xscale="log", yscale="log", ylabel=_TITLES[presentation])
     lower = [min(error, 0.98 * y) for y, error in zip(plot.y, plot.error, strict=True)]
     axes.errorbar(plot.d_km, plot.y, yerr=[lower, plot.error], fmt="s", ms=3.5, color="black", lw=0.8, zorder=3)
     ends = [y - down for y, down in zip(plot.y, lower, strict=True)]
@@ -58,10 +66,40 @@ def draw(dated: CratersDated, presentation: str = "cumulative") -> bytes:
     axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
     axes.xaxis.set_major_formatter(FormatStrFormatter("%g"))
     axes.xaxis.set_minor_formatter(NullFormatter())
+    figure.axes[-1].set_xlabel("diameter D, km")
     axes.grid(alpha=0.25)
     stream = io.BytesIO()
     figure.savefig(stream, format="png")
     return stream.getvalue()
+
+
+def _draw_completeness(axes: Any, found: Completeness) -> None:
+    """Shares that were found by size, in percent, with their 95 % intervals."""
+    if not found.is_part:
+        _draw_shares(axes, [(entry, entry.together) for entry in found.bins], "0.55", "^", "both together")
+        _draw_shares(axes, [(entry, entry.of_first) for entry in found.bins], "black", "s", "this count", bars=True)
+    _draw_shares(
+        axes, [(entry, entry.of_second) for entry in found.bins], "tab:blue", "o", "second count", bars=found.is_part
+    )
+    axes.set(ylim=(-4, 104), ylabel="completeness, %")
+    axes.grid(alpha=0.25)
+    axes.legend(fontsize=7, frameon=False, loc="lower right")
+
+
+def _draw_shares(
+    axes: Any,
+    shares: Sequence[tuple[SizeCompleteness, Share | None]],
+    colour: str,
+    mark: str,
+    label: str,
+    bars: bool = False,
+) -> None:
+    known = [(math.sqrt(entry.from_km * entry.to_km), share) for entry, share in shares if share is not None]
+    d_km, y = [place for place, _ in known], [100 * share.share for _, share in known]
+    axes.plot(d_km, y, mark, ms=3.5, ls="-", lw=0.8, color=colour, label=label, zorder=3)
+    if bars:
+        for place, share in known:
+            axes.plot((place, place), (100 * share.low, 100 * share.high), color=colour, lw=0.8, zorder=2)
 
 
 def words_of(age: CraterAge) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Optional, Tuple
 
 from .exports import Export
+from .recapture import Completeness, SecondCount
 
 #: What speaks against counting a crater: nobody has looked at what a decoder found; few pixels; a part lies beyond the
 #: counted area; a low score; one of a cluster, as secondaries are.
@@ -25,13 +26,20 @@ class CountCraters:
 
     Attributes:
         of: The layer, its classes and the counted area; ``output`` and ``format`` are not looked at.
-        second: File with the craters that another reviewer, or a decoder, has outlined there; empty for none.
+        second: File with the craters that another reviewer, or a decoder, has outlined there; empty for none. It may be
+            the same file.
         second_layer: Its layer.
+        second_class_field: Field that holds the class there; empty when there is none.
+        second_reviewer: Only what this reviewer has outlined there; empty for all.
+        second_origin: Only landforms of this origin, such as "model" for what a decoder has found; empty for all.
     """
 
     of: Export
     second: str = ""
     second_layer: str = ""
+    second_class_field: str = "class"
+    second_reviewer: str = ""
+    second_origin: str = ""
 
 
 @dataclass(frozen=True)
@@ -60,33 +68,6 @@ class Crater:
 
 
 @dataclass(frozen=True)
-class SizeCompleteness:
-    """How complete a count is among craters of some sizes, by capture and recapture.
-
-    Attributes:
-        from_km: Smallest diameter.
-        to_km: Diameter below which these are.
-        first: Craters of the count.
-        second: Craters of the other one.
-        both: Craters of both.
-        all: How many there are, by Chapman's estimator; None where it cannot be told.
-        share: Share of them in the count.
-        low: Where that share begins, with 95 %.
-        high: Where it ends.
-    """
-
-    from_km: float
-    to_km: float
-    first: int
-    second: int
-    both: int
-    all: Optional[float] = None
-    share: Optional[float] = None
-    low: Optional[float] = None
-    high: Optional[float] = None
-
-
-@dataclass(frozen=True)
 class CratersCounted:
     """Craters of an area.
 
@@ -97,7 +78,7 @@ class CratersCounted:
         body: Name of the body.
         n_sigma: By how many standard deviations the mean distance to the second nearest neighbour is less than that of
             craters strewn at random; None where there are too few.
-        completeness: From two counts of the same ground, smallest craters first; empty without a second one.
+        second: The second count, where there is one.
         notes: What a person should know.
     """
 
@@ -106,7 +87,7 @@ class CratersCounted:
     perimeter_km: float
     body: str
     n_sigma: Optional[float] = None
-    completeness: Tuple[SizeCompleteness, ...] = ()
+    second: Optional[SecondCount] = None
     notes: Tuple[str, ...] = ()
 
 
@@ -127,6 +108,8 @@ class DateCraters:
         fit: One of :data:`FITS`.
         buffered: Each crater counts as one on the area from which craters of its size reach into the counted area.
         isochrones_ga: Ages of further isochrones.
+        second: A second count, which tells how complete this one is.
+        left_out: Craters with one of these :data:`DOUBTS` are not among the diameters.
     """
 
     diameters_km: Tuple[float, ...]
@@ -141,6 +124,8 @@ class DateCraters:
     fit: str = "poisson"
     buffered: bool = False
     isochrones_ga: Tuple[float, ...] = ()
+    second: Optional[SecondCount] = None
+    left_out: Tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -213,6 +198,7 @@ class CratersDated:
         age: The age; None where none was asked for, or can be had.
         version: Of Craterstats; empty where it is not there.
         notes: Why something is missing.
+        completeness: How complete the count is, where there is a second one.
     """
 
     plots: Tuple[SizePlot, ...]
@@ -221,3 +207,4 @@ class CratersDated:
     age: Optional[CraterAge] = None
     version: str = ""
     notes: Tuple[str, ...] = ()
+    completeness: Optional[Completeness] = None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Optional, Tuple
 
 from .annotating import RasterReference
+from .recapture import Completeness
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,9 @@ class Export:
         overwrite: Replace files that are there.
         without: Numbers of features that are left out of a crater count.
         clustered: Numbers of craters that stand in clusters, as secondaries do; Shapefiles tag them.
+        reviewer: Only what this reviewer has outlined or accepted; empty for all.
+        reviewer_field: Field that holds the reviewer.
+        completeness: How complete a crater count is; it is written beside, in a table of its own.
     """
 
     source: str
@@ -45,6 +49,9 @@ class Export:
     overwrite: bool = False
     without: Tuple[int, ...] = ()
     clustered: Tuple[int, ...] = ()
+    reviewer: str = ""
+    reviewer_field: str = "reviewer"
+    completeness: Optional[Completeness] = None
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Doubtful craters, clusters, and what a count misses."""
+"""Doubtful craters, and clusters."""
 
 from __future__ import annotations
 
@@ -9,10 +9,8 @@ import pytest
 import shapely
 
 from plugin.engine.counting.clusters import find_clusters
-from plugin.engine.counting.recapture import completeness, same_craters
 from plugin.engine.formats.geopackage import write_extent, write_landforms
 from plugin.engine.jobs import JobContext
-from plugin.protocol.messages.counting import Crater
 from tests.engine.cli.commands import run
 from tests.engine.counting.craters import CRS, surface
 from tests.engine.formats.exports.ground import box, cap, table
@@ -63,40 +61,6 @@ def test_chains_and_clusters_are_told_from_craters_at_random() -> None:
     even = np.meshgrid(np.arange(170.25, 180, 0.5 / np.cos(np.radians(65))), np.arange(60.25, 70, 0.5))
     regular = find_clusters(even[0].ravel(), even[1].ravel(), ground, context)
     assert regular.n_sigma is not None and regular.n_sigma < -3 and not regular.clustered.any()
-
-
-def crater(lon: float, lat: float, size: float) -> Crater:
-    return Crater(0, size, 1.0, lon, lat)
-
-
-def test_two_counts_tell_what_both_miss() -> None:
-    """Of 2000 craters one reviewer sees 80 %, the other 60 %, each by chance."""
-    generator = np.random.default_rng(1)
-    all_of = [crater(*place, 2.0) for place in generator.uniform(0, 60, (2000, 2))]
-    seen = [[one for one in all_of if generator.uniform() < share] for share in (0.8, 0.6)]
-    moved = [Crater(0, 2.1, 1.0, one.lon + 0.003, one.lat) for one in seen[1]]
-    *bins, whole = completeness(seen[0], moved, 3396.19)
-    assert whole.all == pytest.approx(2000, rel=0.03) and whole.share == pytest.approx(0.8, abs=0.03)
-    assert whole.low is not None and whole.high is not None and whole.low < 0.8 < whole.high
-    assert sum(entry.first for entry in bins) == whole.first == len(seen[0])
-    assert whole.both == len(set(seen[0]) & set(seen[1]))
-
-
-def test_craters_are_the_same_where_their_circles_share_half() -> None:
-    one = [crater(0, 0, 10.0), crater(0, 0, 2.0), crater(5, 5, 1.0)]
-    degrees = 1 / 59.27  # a kilometre on Mars
-    other = [crater(0, 0.3 * degrees, 2.2), crater(1 * degrees, 0, 9.5), crater(5 + 0.6 * degrees, 5, 1.0)]
-    assert same_craters(one, other, 3396.19).tolist() == [[0, 1], [1, 0]]
-    assert completeness(one, [], 3396.19) == ()
-
-
-def test_a_second_layer_gives_a_curve(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    craters, area = surface(tmp_path, 40)
-    status, data, _ = run(capfd, "count", craters, "--area", area, "--second", craters)
-    *bins, whole = data["count"]["completeness"]
-    assert status == 0 and bins
-    assert whole["first"] == whole["second"] == whole["both"] == len(data["count"]["craters"])
-    assert whole["share"] == whole["high"] == 1.0
 
 
 def test_craters_of_a_cluster_are_tagged_in_shapefiles(tmp_path: Path) -> None:

@@ -7,14 +7,17 @@ old the ground is where the engine has Craterstats.
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Optional, Tuple
+from typing import Any, List, Optional, Tuple
 
 from qgis.core import QgsGeometry, QgsMapLayer, QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QWidget
 
 from ....protocol.messages.counting import CountCraters, Crater
+from ....protocol.messages.recapture import Completeness
 from ....protocol.schema import EXPORT_FORMATS
 from ...engine_process import EngineClient
 from ...layers.bodies import CrsMismatch, same_body
@@ -29,9 +32,12 @@ from ...layers.raster_reference import reference_of
 from ...map_tools.review_outlines import ReviewOutlines
 from ...widgets import load_form
 from ..counting.count_view import CountView
+from ..counting.second_choice import CountSources
 
 #: Colour of a crater of the list, on the map.
 _LOOKED_AT = "#d7191c"
+#: In pixels, and what is left of a low screen for the window's frame and the desktop's bars.
+_WIDTH, _HEIGHT, _ROOM = 400, 920, 60
 
 
 class CraterCountDialog(QDialog):
@@ -60,24 +66,37 @@ class CraterCountDialog(QDialog):
         self._doubts = count_doubts(layer, field_for(layer, "class"))
         self._offer_classes()
         self._offer_areas()
-        self._offer_second()
+        self._sources = self._offer_second()
         self._outlines = ReviewOutlines(canvas)
         self._scratch = tempfile.TemporaryDirectory(prefix="landform_count_")
         self.view = CountView(client, self)
-        self.viewLayout.addWidget(self.view)
+        self._scroll(self.view)
         self.view.lookedAt.connect(self._look_at)
         # The list tells the same crater by crater.
         self.view.counted.connect(lambda found: self.doubtsLabel.setVisible(found is None))
-        for combo in (self.classCombo, self.areaCombo, self.secondCombo):
+        for combo in (self.classCombo, self.areaCombo, self.reviewerCombo, self.secondCombo):
             combo.currentIndexChanged.connect(lambda _row: self._count())
+        self.view.settled.connect(self._allow)
         self.finished.connect(lambda _result: self._end())
         self._show_doubts()
         ready = self.areaCombo.count() > 0
         self.view.setVisible(ready)
+        if not ready:
+            self.adjustSize()
         if ready:
             self._count()
         self.noAreaLabel.setVisible(not ready)
-        self.buttonBox.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
+        self._allow()
+
+    def _scroll(self, view: CountView) -> None:
+        """Put the count where it may be higher than the screen."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(view)
+        self.viewLayout.addWidget(area)
+        self.resize(_WIDTH, min(_HEIGHT, self.screen().availableGeometry().height() - _ROOM))
 
     def _offer_classes(self) -> None:
         field = field_for(self._layer, "class")
@@ -89,27 +108,56 @@ class CraterCountDialog(QDialog):
             self.classCombo.addItem(name, (field, (name,)))
         self.classCombo.addItem(self.tr("All polygons"), ("", ()))
 
-    def _offer_second(self) -> None:
-        """Layers that may hold another reviewer's craters."""
-        self.secondCombo.addItem(self.tr("none"), None)
-        for layer in QgsProject.instance().mapLayers().values():
-            if self._may_be_area(layer):
-                self.secondCombo.addItem(layer.name(), layer.id())
+    def _offer_second(self) -> CountSources:
+        """Layers and reviewers that may have counted the same ground."""
+        others = [layer for layer in QgsProject.instance().mapLayers().values() if self._may_be_area(layer)]
+        row: List[QWidget] = [self.reviewerLabel, self.reviewerCombo]
+        return CountSources(self._layer, others, self.reviewerCombo, self.secondCombo, row)
+
+    def _allow(self) -> None:
+        """What is written of completeness has to be known first."""
+        waits = self._sources.second is not None and self.view.is_counting
+        ready = self.areaCombo.count() > 0 and not waits
+        self.buttonBox.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
 
     def _count(self) -> None:
         """Count what is chosen."""
         self._show_doubts()
         field, classes = self.classes
         folder = Path(self._scratch.name)
-        form = ExportForm(self._layer, "", EXPORT_FORMATS[0], field, classes)
+        form = ExportForm(self._layer, "", EXPORT_FORMATS[0], field, classes, reviewer=self.reviewer)
+        form = form._replace(reviewer_field=self.reviewer_field)
         try:
             of = export_request(form._replace(area=self.area()), folder)
-            second = QgsProject.instance().mapLayer(self.secondCombo.currentData() or "")
-            other = label_file(second, folder) if second is not None else ("", "")
+            request = self._with_second(CountCraters(of), folder)
         except (ExportError, ExtentError, LabelLayerError) as error:
             self.view.clear(str(error))
-            return
-        self.view.count(CountCraters(of, *other))
+        else:
+            self.view.count(request)
+        self._allow()
+
+    def _with_second(self, request: CountCraters, folder: Path) -> CountCraters:
+        """The request with the second count that is chosen.
+
+        Raises:
+            LabelLayerError: Its layer cannot be copied.
+        """
+        chosen, of = self._sources.second, request.of
+        if chosen is None:
+            return request
+        if chosen.layer is None:
+            path, layer, field = of.source, of.layer, of.class_field
+        else:
+            field = field_for(chosen.layer, "class") if of.class_field else ""
+            path, layer = label_file(chosen.layer, folder, field)
+        return replace(
+            request,
+            second=path,
+            second_layer=layer,
+            second_class_field=field,
+            second_reviewer=chosen.reviewer,
+            second_origin=chosen.origin,
+        )
 
     def _look_at(self, crater: Crater) -> None:
         """Show a crater of the list on the map."""
@@ -125,6 +173,21 @@ class CraterCountDialog(QDialog):
         self._outlines.remove()
         self.view.shutdown()
         self._scratch.cleanup()
+
+    @property
+    def reviewer(self) -> str:
+        """Whose craters are counted; empty for all."""
+        return self._sources.reviewer
+
+    @property
+    def reviewer_field(self) -> str:
+        """The layer's field that tells it; empty where there is none."""
+        return self._sources.reviewer_field
+
+    @property
+    def completeness(self) -> Optional[Completeness]:
+        """How complete the count is, where a second one is chosen."""
+        return self.view.known_completeness
 
     @property
     def left_out(self) -> Tuple[int, ...]:

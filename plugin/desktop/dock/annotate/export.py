@@ -81,7 +81,10 @@ class LandformExport(QObject):
         field, classes = dialog.classes
         try:
             chosen = known._replace(class_field=field, classes=classes, area=dialog.area())
-            return chosen._replace(without=dialog.left_out, clustered=dialog.clustered)
+            chosen = chosen._replace(reviewer=dialog.reviewer, reviewer_field=dialog.reviewer_field)
+            return chosen._replace(
+                without=dialog.left_out, clustered=dialog.clustered, completeness=dialog.completeness
+            )
         except ExtentError as error:
             page.warn(str(error))
             return None

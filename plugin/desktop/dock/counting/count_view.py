@@ -1,28 +1,25 @@
-"""What a count looks like before it is written: doubtful craters, the plot of sizes, and an age."""
+"""What a count looks like before it is written: doubtful craters, plots of sizes and of completeness, and an age."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Optional
+from typing import Optional, Tuple
 
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from ....protocol.messages.counting import (
-    BINNINGS,
-    FITS,
-    PRESENTATIONS,
-    CountCraters,
-    CratersCounted,
-    CratersDated,
-    DateCraters,
-)
+from ....protocol.messages.counting import PRESENTATIONS, CountCraters, CratersCounted, CratersDated, DateCraters
 from ....protocol.messages.engine import Failure
+from ....protocol.messages.recapture import Completeness
 from ...engine_process import EngineClient, PendingRequest
 from ...sentences import counted
-from ...widgets import PlainLabel
+from ...widgets import PlainLabel, as_it_is
+from .completeness_plot import CompletenessPlot
+from .completeness_words import assumptions_words, class_words, completeness_words, second_words
+from .count_choices import CountChoices
 from .doubtful import DoubtfulCraters
 from .size_plot import SizePlotWidget
+from .size_words import span_of, span_with
 
 #: What changes in a row is sent together.
 _TOGETHER_MS = 60
@@ -35,10 +32,12 @@ class CountView(QWidget):
 
     Attributes:
         counted: The engine has answered: a count, or None.
+        settled: Nothing more is to come of the engine for now (see :attr:`is_counting`).
         lookedAt: A crater of the list was chosen.
     """
 
     counted = pyqtSignal(object)
+    settled = pyqtSignal()
     lookedAt = pyqtSignal(object)
 
     def __init__(self, client: EngineClient, parent: Optional[QWidget] = None) -> None:
@@ -53,55 +52,38 @@ class CountView(QWidget):
         self._soon.setInterval(_TOGETHER_MS)
         self._soon.timeout.connect(self._date)
         self.note, self.completeness = _wrapped(), _wrapped()
-        self.doubtful, self.plot = DoubtfulCraters(), SizePlotWidget()
-        self.presentation, self.binning, self.system, self.fit = (QComboBox() for _ in range(4))
-        self.buffered = QCheckBox(self.tr("Buffered count"))
+        self.doubtful, self.plot, self.curve = DoubtfulCraters(), SizePlotWidget(), CompletenessPlot()
+        self.choices = CountChoices()
         self._arrange()
         self._connect()
 
     def _arrange(self) -> None:
-        titles = (self.tr("Cumulative"), self.tr("Differential"), self.tr("R plot"), self.tr("Hartmann"))
-        for title, key in zip(titles, PRESENTATIONS):
-            self.presentation.addItem(title, key)
-        for key in BINNINGS:
-            self.binning.addItem(self.tr("no bins") if key == "none" else key, key)
-        ways = [self.tr("Poisson statistics"), self.tr("Fit of the cumulative plot")]
-        ways.append(self.tr("Fit of the differential plot"))
-        for title, key in zip(ways, FITS):
-            self.fit.addItem(title, key)
-        self.fit.setToolTip(self.tr("How the age follows from the craters from the dashed line on"))
-        self.buffered.setToolTip(
-            self.tr("Each crater counts whole, on the area from which craters of its size reach into the counted one")
-        )
-        self.system.setToolTip(self.tr("Chronology: production function and ages, computed by Craterstats"))
-        form = QFormLayout()
-        for text, combo in (
-            (self.tr("&Plot"), self.presentation),
-            (self.tr("&Bins"), self.binning),
-            (self.tr("C&hronology"), self.system),
-            (self.tr("&Age by"), self.fit),
-        ):
-            combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            form.addRow(text, combo)
-        form.addRow("", self.buffered)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.doubtful, self.plot):
+        for widget in (self.doubtful, self.plot, self.curve, self.completeness, self.choices, self.note):
             layout.addWidget(widget)
-        layout.addLayout(form)
-        for widget in (self.completeness, self.note):
-            layout.addWidget(widget)
-        self.doubtful.hide()
-        self.completeness.hide()
+        for widget in (self.doubtful, self.curve, self.completeness):
+            widget.hide()
 
     def _connect(self) -> None:
         self.doubtful.leftOutChanged.connect(self._soon.start)
         self.doubtful.lookedAt.connect(self._look_at)
-        self.plot.chosen.connect(lambda _smallest: self._soon.start())
-        self.presentation.currentIndexChanged.connect(lambda _row: self._draw())
-        for combo in (self.binning, self.system, self.fit):
-            combo.activated.connect(lambda _row: self._soon.start())
-        self.buffered.toggled.connect(lambda _on: self._soon.start())
+        for axis in (self.plot, self.curve):
+            axis.moved.connect(self._show_range)
+            axis.chosen.connect(lambda _smallest, _largest: self._soon.start())
+        self.choices.presented.connect(self._draw)
+        self.choices.changed.connect(self._soon.start)
+        self.choices.ranged.connect(self._choose_range)
+
+    def _show_range(self, smallest_km: float, largest_km: float) -> None:
+        """Both plots and the numbers tell the same diameters."""
+        for axis in (self.plot, self.curve):
+            axis.set_range(smallest_km, largest_km)
+        self.choices.show_range(smallest_km, largest_km)
+
+    def _choose_range(self, smallest_km: float, largest_km: float) -> None:
+        self._show_range(smallest_km, largest_km)
+        self._soon.start()
 
     # --- what is asked ---------------------------------------------------------------------------------------------
 
@@ -119,7 +101,6 @@ class CountView(QWidget):
         self._drop()
         self._count = self._dated = None
         self.doubtful.show_craters(())
-        self.completeness.hide()
         self.note.setText(why)
         self._draw()
 
@@ -132,6 +113,11 @@ class CountView(QWidget):
     def dated(self) -> Optional[CratersDated]:
         """What is drawn."""
         return self._dated
+
+    @property
+    def known_completeness(self) -> Optional[Completeness]:
+        """How complete the count is, where a second one tells it."""
+        return self._dated.completeness if self._dated is not None else None
 
     def shutdown(self) -> None:
         """Let go of the engine."""
@@ -147,7 +133,6 @@ class CountView(QWidget):
     def _counted(self, found: CratersCounted, _payload: bytes) -> None:
         self._pending, self._count = None, found
         self.doubtful.show_craters(found.craters)
-        self._tell_completeness(found)
         self._date()
         self.counted.emit(found)
 
@@ -155,58 +140,75 @@ class CountView(QWidget):
         self._pending = self._dating = None
         self.clear(failure.sentence)
         self.counted.emit(None)
+        self.settled.emit()
 
     def _date(self) -> None:
         found, kept = self._count, self.doubtful.kept
         if found is None:
             return
-        if not kept:
-            self._dated = None
-            self._draw()
-            self.note.setText(self.tr("All craters are left out."))
-            return
         if self._dating is not None:
             self._dating.drop()
+            self._dating = None
+        smallest, largest = self.plot.smallest_km, self.plot.largest_km
+        if not kept:
+            self._tell_only(None, self.tr("All craters are left out."))
+            return
+        if 0 < largest <= smallest:
+            known = self._dated  # the plot stays, so that the lines can be dragged apart
+            without_age = None if known is None else replace(known, age=None)
+            self._tell_only(without_age, self.tr("The largest diameter must be above the smallest."))
+            return
         request = DateCraters(
             diameters_km=tuple(crater.diameter_km for crater in kept),
             fractions=tuple(crater.fraction for crater in kept),
             area_km2=found.area_km2,
             perimeter_km=found.perimeter_km,
             body=found.body,
-            binning=self.binning.currentData(),
-            system=self.system.currentText(),
-            smallest_km=self.plot.smallest_km,
-            fit=self.fit.currentData(),
-            buffered=self.buffered.isChecked(),
+            binning=self.choices.binning.currentData(),
+            system=self.choices.system.currentText(),
+            smallest_km=smallest,
+            largest_km=largest,
+            fit=self.choices.fit.currentData(),
+            buffered=self.choices.buffered.isChecked(),
+            isochrones_ga=_ROUND_AGES,
+            second=found.second,
+            left_out=tuple(self.doubtful.doubts_left_out),
         )
-        request = replace(request, isochrones_ga=_ROUND_AGES)
         self._dating = self._client.request(
             "count.date", request, on_reply=self._received, on_failure=self._failed_to_date
         )
 
     def _received(self, dated: CratersDated, _payload: bytes) -> None:
         self._dating, self._dated = None, dated
-        if [self.system.itemText(row) for row in range(self.system.count())] != list(dated.systems):
-            self.system.clear()
-            self.system.addItems(list(dated.systems))
-        self.system.setCurrentText(dated.system)
-        self.system.setEnabled(bool(dated.systems))
-        self.fit.setEnabled(bool(dated.systems))
+        system, fit = self.choices.system, self.choices.fit
+        if [system.itemText(row) for row in range(system.count())] != list(dated.systems):
+            system.clear()
+            system.addItems(list(dated.systems))
+        system.setCurrentText(dated.system)
+        system.setEnabled(bool(dated.systems))
+        fit.setEnabled(bool(dated.systems))
         told = [self._number_words(), *dated.notes]
         if dated.systems and not self.plot.smallest_km:
-            told.append(self.tr("Drag the dashed line to where the count is complete: then there is an age."))
+            told.append(self.tr("Drag the left dashed line to where the count is complete: then there is an age."))
         self.note.setText(" ".join(told))
         self._draw()
+        self.settled.emit()
 
     def _failed_to_date(self, failure: Failure) -> None:
-        self._dating, self._dated = None, None
-        self.note.setText(failure.sentence)
+        self._dating = None
+        self._tell_only(None, failure.sentence)
+
+    def _tell_only(self, dated: Optional[CratersDated], why: str) -> None:
+        """Show what there is, and say why there is no more."""
+        self._dated = dated
+        self.note.setText(why)
         self._draw()
+        self.settled.emit()
 
     # --- what is shown ---------------------------------------------------------------------------------------------
 
     def _draw(self) -> None:
-        dated, wanted = self._dated, self.presentation.currentData()
+        dated, wanted = self._dated, self.choices.presentation.currentData()
         plots = {plot.presentation: plot for plot in dated.plots} if dated is not None else {}
         titles = {
             "cumulative": self.tr("craters larger, km⁻²"),
@@ -217,7 +219,10 @@ class CountView(QWidget):
         plot = plots.get(wanted) or plots.get(PRESENTATIONS[0])
         title = titles[plot.presentation] if plot is not None else ""
         age = dated.age if dated is not None else None
-        self.plot.show_plot(plot, title, age, self.plot.smallest_km)
+        found = self.known_completeness
+        span = span_with(span_of(plot)[0], found) if plot is not None and plot.d_km else None
+        self.plot.show_plot(plot, title, age, span)
+        self._tell_completeness(found, span)
 
     def _number_words(self) -> str:
         kept, out = self.doubtful.kept, len(self.doubtful.left_out)
@@ -227,32 +232,25 @@ class CountView(QWidget):
         )
         return f"{words} {self.tr('{n} left out.').format(n=out)}" if out else words
 
-    def _tell_completeness(self, found: CratersCounted) -> None:
-        self.completeness.setVisible(bool(found.completeness))
-        if not found.completeness:
+    def _tell_completeness(self, found: Optional[Completeness], span: Optional[Tuple[float, float]]) -> None:
+        second = self._count.second if self._count is not None else None
+        known = found is not None and span is not None and bool(found.bins)
+        self.curve.setVisible(known)
+        self.completeness.setVisible(second is not None and self._dated is not None)
+        if second is None:
             return
-        *bins, whole = found.completeness
-        told = self.tr(
-            "Of all craters about {share} were found ({low} to {high}): {first} here, {second} there, {both} in both."
-        )
-        self.completeness.setText(_share_words(told, whole))
-        rows = [
-            f"{entry.from_km:.3g}–{entry.to_km:.3g} km: {_share_words('{share} ({low}–{high})', entry)}"
-            for entry in bins
-        ]
-        self.completeness.setToolTip("\n".join(rows))
+        if found is None or span is None:
+            self.completeness.setText(self.tr("The second count has no craters that could be compared."))
+            return
+        self.curve.show_completeness(found, span)
+        told = [completeness_words(found, self.plot.smallest_km), assumptions_words(found), *second_words(second)]
+        self.completeness.setText(" ".join(told))
+        self.completeness.setToolTip(as_it_is("\n".join([class_words(found), *second.notes])))
+        self.curve.setToolTip(as_it_is(class_words(found)))
 
     def _look_at(self, place: int) -> None:
         if self._count is not None:
             self.lookedAt.emit(self._count.craters[place])
-
-
-def _share_words(told: str, entry: Any) -> str:
-    shares = {
-        name: "?" if value is None else f"{value:.0%}"
-        for name, value in (("share", entry.share), ("low", entry.low), ("high", entry.high))
-    }
-    return told.format(first=entry.first, second=entry.second, both=entry.both, **shares)
 
 
 def _wrapped() -> PlainLabel:

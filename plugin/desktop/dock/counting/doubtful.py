@@ -81,6 +81,11 @@ class DoubtfulCraters(QTreeWidget):
         return [crater for crater in self._craters if self._off & set(crater.doubts)]
 
     @property
+    def doubts_left_out(self) -> List[str]:
+        """The doubts whose craters are not counted."""
+        return sorted(self._off)
+
+    @property
     def boxes(self) -> Dict[str, QTreeWidgetItem]:
         """The row of each doubt that there is."""
         rows = [self.topLevelItem(number) for number in range(self.topLevelItemCount())]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from typing import Iterator, List, Tuple
+from typing import Iterator, List, Optional, Tuple
 
 from ....protocol.messages.counting import CraterAge, SizePlot
+from ....protocol.messages.recapture import Completeness
 
 
 def age_words(age: CraterAge) -> str:
@@ -34,6 +35,14 @@ def span_of(plot: SizePlot) -> Tuple[Tuple[float, float], Tuple[float, float]]:
     lowest = [math.log10(max(y - error, 0.3 * y)) for y, error in zip(plot.y, plot.error)]
     highest = [math.log10(y + error) for y, error in zip(plot.y, plot.error)]
     return (min(sizes) - 0.25, max(sizes) + 0.25), (min(lowest) - 0.3, max(highest) + 0.8)
+
+
+def span_with(span: Tuple[float, float], found: Optional[Completeness]) -> Tuple[float, float]:
+    """An axis of diameters that holds the classes of the completeness too: the other count may have smaller craters."""
+    if found is None or not found.bins:
+        return span
+    first, last = math.log10(found.bins[0].from_km), math.log10(found.bins[-1].to_km)
+    return min(span[0], first - 0.05), max(span[1], last + 0.05)
 
 
 def round_sizes(left: float, right: float) -> Iterator[float]:

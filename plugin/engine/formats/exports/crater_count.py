@@ -18,7 +18,7 @@ from ...polygons.rim_fit import RimFit
 from ...words import counted
 from .area_share import AreaShare
 from .counted_area import CountedArea, counted_area, extent_beside
-from .landforms import Landforms, craters_among, of_classes
+from .landforms import Landforms, craters_among, of_classes, of_value
 from .rims import with_rims
 
 
@@ -50,7 +50,7 @@ class CraterCount:
         crs: CRS of that file, whose convention latitudes are given in.
         area: The counted area.
         craters: Those that lie in it, at least in part.
-        outside: Number of craters that do not.
+        beyond: Those that do not.
         notes: What a person should know.
     """
 
@@ -58,7 +58,7 @@ class CraterCount:
     crs: pyproj.CRS
     area: CountedArea
     craters: tuple[CountedCrater, ...]
-    outside: int
+    beyond: tuple[CountedCrater, ...]
     notes: tuple[str, ...]
 
     @property
@@ -83,12 +83,14 @@ def count_craters(
         CrsError: The layer has no CRS, or the area lies on another body.
     """
     crs = landforms.on_ground("diameters")
+    landforms = of_value(landforms, request.reviewer_field, request.reviewer, "reviewer")
     chosen = (
         of_classes(landforms, request.class_field, request.classes)
         if request.classes
         else craters_among(landforms, request.class_field)
     )
     chosen, left_out = _without(chosen, frozenset(request.without))
+    beside = extent_beside(request) if area is None else None
     area = area or counted_area(request, landforms, crs)
     share, clustered = AreaShare(area), frozenset(request.clustered)
     craters, without_circle = [], 0
@@ -100,21 +102,21 @@ def count_craters(
             middle = (centroid.x, centroid.y)
             craters.append(CountedCrater(circle, share.of(circle), row, middle, row["fid"] in clustered))
     inside = tuple(crater for crater in craters if crater.fraction > 0)
-    outside = len(craters) - len(inside)
+    beyond = tuple(crater for crater in craters if not crater.fraction > 0)
     if not inside:
         raise LabelError(
             f"None of the {_craters(len(chosen.features))} of {landforms.name} lies in the counted area {area.name}: "
             "choose the area that they were mapped in."
         )
-    notes = [f"The counted area is what was mapped, {beside}."] if (beside := extent_beside(request)) else []
+    notes = [f"The counted area is what was mapped, {beside}."] if beside else []
     notes.extend(_doubts(inside))
     if left_out:
         notes.append(f"{_craters(left_out)} left out that were chosen to be.")
-    if outside:
-        notes.append(f"{_craters(outside)} outside of the counted area left out.")
+    if beyond:
+        notes.append(f"{_craters(len(beyond))} outside of the counted area left out.")
     if without_circle:
         notes.append(f"{_craters(without_circle)} through whose outline no circle goes left out.")
-    return CraterCount(landforms.name, crs, area, inside, outside + without_circle, tuple(notes))
+    return CraterCount(landforms.name, crs, area, inside, beyond, tuple(notes))
 
 
 def _without(landforms: Landforms, fids: frozenset[int]) -> tuple[Landforms, int]:

@@ -32,8 +32,8 @@ from .crater_count import CraterCount
 _SYNTAX = re.compile(r"[#;{}=\"\s]+")
 
 
-def scc_text(count: CraterCount) -> str:
-    """A spatial crater count.
+def scc_text(count: CraterCount, completeness: str = "") -> str:
+    """A spatial crater count, with what is known of its completeness.
 
     Rings of the counted area are numbered one after the other; their first corner is repeated at their end, and holes
     are tagged ``int``. Craterstats takes a ring for a hole of an earlier one that it lies in, whatever its tag, so what
@@ -44,7 +44,7 @@ def scc_text(count: CraterCount) -> str:
     assert body is not None
     return _text(
         "# Spatial crater count",
-        *_remarks(count),
+        *_remarks(count, completeness),
         "# Ellipsoid axes:",
         f"a_axis_radius = {_number(body.semi_major / 1000)} <km>",
         f"b_axis_radius = {_number(body.semi_major / 1000)} <km>",
@@ -66,11 +66,11 @@ def scc_text(count: CraterCount) -> str:
     )
 
 
-def diam_text(count: CraterCount) -> str:
-    """Diameters with the size of the counted area."""
+def diam_text(count: CraterCount, completeness: str = "") -> str:
+    """Diameters with the size of the counted area, and what is known of the count's completeness."""
     return _text(
         "# Crater diameters for Craterstats",
-        *_remarks(count),
+        *_remarks(count, completeness),
         "# area, km^2",
         f"area = {_number(count.area.area_m2 / 1e6)}",
         "#",
@@ -84,7 +84,7 @@ def _text(*lines: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _remarks(count: CraterCount) -> list[str]:
+def _remarks(count: CraterCount, completeness: str) -> list[str]:
     """How the numbers came about, as comments."""
     graphic = float(planetographic(count.crs, np.array([45.0]))[0]) == 45.0 and not _is_sphere(count)
     latitudes = "planetographic" if graphic else "planetocentric"
@@ -96,6 +96,7 @@ def _remarks(count: CraterCount) -> list[str]:
         f"# root mean square distance of rim and circle, in the mean: {100 * count.mean_residual:.2f} % of the radius",
         "# Fractions are linear: the share of a crater's diameter that reaches into the counted area",
         f"# Longitudes are positive east, latitudes {latitudes}",
+        *([f"# Completeness: {_clean(completeness)}"] if completeness else []),
         "#",
     ]
 

@@ -123,6 +123,27 @@ def craters_among(landforms: Landforms, class_field: str) -> Landforms:
     return _chosen(landforms, class_field, "“crater”", lambda name: _CRATERS.search(name) is not None)
 
 
+def of_value(landforms: Landforms, field: str, value: str, what: str) -> Landforms:
+    """Only the polygons with a value in a field, such as those of a reviewer; all where the value is empty.
+
+    Raises:
+        LabelError: There is no such field, or no polygon with that value.
+    """
+    if not value:
+        return landforms
+    if field not in landforms.fields:
+        have = ", ".join(landforms.fields)
+        raise LabelError(f"{landforms.name} has no field “{field}” that tells the {what}; its fields are: {have}.")
+    found = tuple(feature for feature in landforms.features if feature.row.get(field) == value)
+    if not found:
+        values = sorted({str(feature.row.get(field)) for feature in landforms.features} - {"None", ""})
+        names = ", ".join(f"“{name}”" for name in values) or "none"
+        raise LabelError(
+            f"No polygon of {landforms.name} has the {what} “{value}” in the field “{field}”; there are: {names}."
+        )
+    return replace(landforms, features=found)
+
+
 def class_of(feature: Landform, class_field: str) -> str:
     """The class; empty where there is none."""
     value = feature.row.get(class_field)

@@ -15,11 +15,12 @@ from ...words import counted
 from ..files import writing
 from ..targets import check_targets
 from .coco import coco_annotations
+from .completeness_table import beside, completeness_csv, completeness_words
 from .crater_count import CraterCount, count_craters
 from .crater_shapefiles import pair_of, parts_of, write_pair
 from .craterstats import diam_text, scc_text
 from .geojson import feature_collection
-from .landforms import Landforms, of_classes, read_landforms
+from .landforms import Landforms, of_classes, of_value, read_landforms
 from .table import csv_text
 
 
@@ -46,23 +47,32 @@ def export_landforms(request: Export, context: JobContext) -> Exported:
     form = format_named(request.format)
     files = files_of(form, Path(request.output))
     whole = parts_of(*files) if form.key == "shp" else files
-    check_targets(*whole, overwrite=request.overwrite, inputs=request)
+    found = request.completeness
+    tables = {} if found is None else {beside(Path(request.output)): completeness_csv(found)}
+    check_targets(*whole, *tables, overwrite=request.overwrite, inputs=request)
     landforms = read_landforms(request.source, request.layer, request.class_field)
+    landforms = of_value(landforms, request.reviewer_field, request.reviewer, "reviewer")
     content = _content(form, landforms, request, context)
     context.stoppable(Progress("Writing", 1.0))
     if form.key == "shp":
         assert content.crater_count is not None
         write_pair(content.crater_count, *files)
     else:
-        with writing(files[0]) as scratch:
-            scratch.write_text(content.text, encoding="utf-8", newline="")
+        _write(files[0], content.text)
+    for table, text in tables.items():
+        _write(table, text)
     return Exported(
-        tuple(str(file) for file in files),
+        tuple(str(file) for file in (*files, *tables)),
         content.count,
         len(landforms.features) + landforms.empty - content.count,
         content.crater_count.area.area_m2 if content.crater_count else None,
         content.notes,
     )
+
+
+def _write(file: Path, text: str) -> None:
+    with writing(file) as scratch:
+        scratch.write_text(text, encoding="utf-8", newline="")
 
 
 def format_named(key: str) -> ExportFormat:
@@ -92,7 +102,8 @@ def _content(form: ExportFormat, landforms: Landforms, request: Export, context:
     if form.is_count:
         count = count_craters(landforms, request, context)
         text = {"scc": scc_text, "diam": diam_text}.get(form.key)
-        return _Content(len(count.craters), text(count) if text else "", count, count.notes)
+        said = "" if request.completeness is None else completeness_words(request.completeness)
+        return _Content(len(count.craters), text(count, said) if text else "", count, count.notes)
     chosen = of_classes(landforms, request.class_field, request.classes) if request.classes else landforms
     if form.key == "csv":
         return _Content(len(chosen.features), csv_text(chosen, context))
