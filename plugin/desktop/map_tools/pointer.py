@@ -35,14 +35,14 @@ class CanvasPointer(QObject):
     Attributes:
         units_per_pixel: Size of a canvas pixel at the last prompt, in units of the image's CRS.
         pointed: Clicks with their label, and the vertices of the scribble that they lie along, empty without one.
-        circled: Clicks on the rim of a circle.
+        circled: Clicks on the rim of a circle, and the size of a canvas pixel there (see ``units_per_pixel``) or None.
         doubleClicked: A double click whose first half was handed on as a prompt; others are nothing.
     """
 
     pointed = pyqtSignal(list, int, list)
     boxed = pyqtSignal(object)
     outlined = pyqtSignal(list)
-    circled = pyqtSignal(list)
+    circled = pyqtSignal(list, object)
     refused = pyqtSignal(str)
     doubleClicked = pyqtSignal()
     toolChanged = pyqtSignal()
@@ -184,9 +184,11 @@ class CanvasPointer(QObject):
         if image is None:
             return
         try:
-            self.circled.emit([QgsPointXY(*click_in_layer(self._canvas, image, place)) for place in rim])
+            places = [QgsPointXY(*click_in_layer(self._canvas, image, place)) for place in rim]
         except PlacementError as error:
             self.refused.emit(str(error))
+            return
+        self.circled.emit(places, units_per_screen_pixel(self._canvas, image, rim[0]))
 
     def _drawing(self, line: Optional[List[QgsPointXY]]) -> None:
         if line is not None:

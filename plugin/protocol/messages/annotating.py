@@ -286,11 +286,22 @@ class Prefetched:
 
 @dataclass(frozen=True)
 class Measure:
-    """Measures on the body of WKB geometries in the payload, ``lengths`` bytes each."""
+    """Measures on the body of WKB geometries in the payload, ``lengths`` bytes each.
+
+    Attributes:
+        crs_wkt: CRS of the geometries; empty for none.
+        lengths: Bytes of each.
+        pixel_size: Of a raster without a CRS.
+        raster: The file that they were drawn on: its name, its pixels and how well it places them are told too, where
+            it can be read.
+        map_units_per_screen_pixel: Size of a canvas pixel then, in units of the CRS; None where nobody has drawn.
+    """
 
     crs_wkt: str
     lengths: Tuple[int, ...]
     pixel_size: Optional[float] = None
+    raster: Optional[RasterReference] = None
+    map_units_per_screen_pixel: Optional[float] = None
 
 
 @dataclass(frozen=True)

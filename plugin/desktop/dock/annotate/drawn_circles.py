@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional
+import math
+from typing import Any, Dict, List, Optional
 
-from qgis.core import QgsPointXY, QgsRasterLayer
+from qgis.core import QgsGeometry, QgsPointXY, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
 
 from ....protocol.messages.annotating import Measure, Measured, Prompt
@@ -12,6 +13,7 @@ from ....protocol.messages.engine import Failure
 from ...engine_process import EngineClient, PendingRequest
 from ...layers.bodies import CrsMismatch, wkt_of
 from ...layers.circles import circle_through
+from ...layers.raster_reference import reference_of
 from .accept import Acceptance
 from .candidate_outlines import CandidateOutline
 from .target import landform_attributes
@@ -44,7 +46,7 @@ class DrawnCircles(QObject):
         self._pending = []
         self.acceptance.withdraw()
 
-    def _drawn(self, rim: List[QgsPointXY]) -> None:
+    def _drawn(self, rim: List[QgsPointXY], units: Optional[float]) -> None:
         page, image = self._page, self._page.raster
         if image is None or (page.target.layer is None and not page.choose_new_target()):
             return
@@ -59,13 +61,17 @@ class DrawnCircles(QObject):
         circle, _ = found
         prompt = Prompt(tuple((at.x(), at.y()) for at in rim), (1,) * len(rim))
         written, shape = page.view.written(), bytes(circle.asWkb())
-        message = Measure(wkt_of(image.crs()), (len(shape),))
+        reference = reference_of(image)
+        message = Measure(wkt_of(image.crs()), (len(shape),), raster=reference, map_units_per_screen_pixel=units)
         if self._client.state == "stopped":
             self._client.start()
 
         def measured(reply: Measured, _payload: bytes) -> None:
             self._pending.remove(pending)
-            self._accept(CandidateOutline("circle", 1.0, circle, dict(reply.attributes[0])), image, prompt, written)
+            row = dict(reply.attributes[0])
+            if reference is None:
+                row.update(_seen_on_screen(image, circle, units, row))
+            self._accept(CandidateOutline("circle", 1.0, circle, row), image, prompt, written)
 
         def failed(failure: Failure) -> None:
             self._pending.remove(pending)
@@ -91,3 +97,16 @@ class DrawnCircles(QObject):
         if self._asked is not None:
             outline, image, row = self._asked
             self.acceptance.accept(outline, image, row)
+
+
+def _seen_on_screen(
+    image: QgsRasterLayer, circle: QgsGeometry, units: Optional[float], measures: Dict[str, Any]
+) -> Dict[str, Any]:
+    """What is known of a circle that was drawn on a layer that is no file: QGIS draws it as fine as the screen is."""
+    box, row = circle.boundingBox(), {"source_image": image.name()}
+    across = math.sqrt(box.width() * box.height())
+    diameter = measures.get("diameter_m")
+    if units is None or not diameter or not across > 0:
+        return row
+    pixel_m = units * diameter / across
+    return {**row, "pixel_m": pixel_m, "location_confidence_m": pixel_m}

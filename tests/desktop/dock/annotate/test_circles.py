@@ -42,6 +42,8 @@ def test_two_clicks_across_and_three_on_the_rim_make_the_same_circle(
         click(window, crater.at(math.cos(math.radians(turn)), math.sin(math.radians(turn))))
     three = stored(page, target, 2)
     slack = 2.5 * window.canvas.mapUnitsPerPixel()
+    ground = two["diameter_m"] / two.geometry().boundingBox().width()  # metres in a unit of the map
+    pixel_m, screen_m = (units * ground for units in (page.raster.rasterUnitsPerPixelX(), slack / 2.5))
     for feature in (two, three):
         centre = feature.geometry().centroid().asPoint()
         assert centre.distance(crater.centre) < slack
@@ -49,6 +51,9 @@ def test_two_clicks_across_and_three_on_the_rim_make_the_same_circle(
         assert feature["class"] == page.classes.current and feature["reviewed"] and feature["clicks"] in (2, 3)
         assert feature["diameter_m"] == pytest.approx(2 * crater.radius, rel=0.08)
         assert feature["circularity"] == pytest.approx(1, abs=0.01)
+        # The image's own pixels, in metres, or the screen's where these are coarser.
+        assert feature["source_image"] == "gusev_900.tif" and feature["pixel_m"] == pytest.approx(pixel_m, rel=0.03)
+        assert feature["location_confidence_m"] == pytest.approx(max(pixel_m, screen_m), rel=0.05)
     assert not page.session.is_open
     steps = target.undoStack().index()
     window.key(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -9,12 +9,14 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 
 from plugin.desktop.dock.annotate.question import Questioner, Surroundings
 from plugin.desktop.layers.raster_reference import reference_of
+from plugin.desktop.map_tools.prompt_tool import PromptMode
 from plugin.protocol.messages.annotating import Candidate, Prompt, Segmented
 from tests.desktop.waiting import spin
-from tests.desktop.window import click_and_wait, contains
+from tests.desktop.window import LEFT, NO_MODIFIER, click_and_wait, contains
 from tests.scenes import scene
 
 ZOOM, TILE = 10, 256
@@ -78,6 +80,20 @@ def test_tiles_of_the_web_are_rendered_and_mapped(window, page, web, crater, tmp
     said.clear()
     click_and_wait(window, page, on_the_web(crater.at(0.1, 0.1)))
     assert "Finding the outline…" in said and "Rendering web tiles…" not in said  # the picture was kept
+
+
+def test_a_circle_drawn_on_tiles_has_the_pixels_of_the_screen(window, page, web, crater, tmp_path):
+    assert page.create_target(str(tmp_path / "landforms.gpkg"))
+    window.zoom_to(web.extent().fromCenterAndSize(on_the_web(crater.centre), 300 * SAMPLE, 300 * SAMPLE))
+    page.use_tool(PromptMode.DIAMETER)
+    for across in (-1, 1):
+        place = window.pixel(on_the_web(crater.at(across, 0)))
+        QTest.mouseClick(window.canvas.viewport(), LEFT, NO_MODIFIER, place)
+    spin(lambda: page.target.layer.featureCount() == 1)
+    (feature,) = page.target.layer.getFeatures()
+    metres = feature["diameter_m"] / feature.geometry().boundingBox().width()
+    assert feature["pixel_m"] == pytest.approx(window.canvas.mapUnitsPerPixel() * metres, rel=0.03)
+    assert feature["location_confidence_m"] == feature["pixel_m"] and feature["source_image"] == "web tiles"
 
 
 class CutOff:
