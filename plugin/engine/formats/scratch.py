@@ -31,32 +31,56 @@ def scratch_folder(parent: Path) -> Iterator[Path]:
     made = not parent.exists()
     parent.mkdir(parents=True, exist_ok=True)
     remove_left_behind(parent)
-    folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=parent))
-    lock = FileLock(folder / _LOCK, timeout=0, fallback_to_soft=False)
+    folder, lock = _locked_folder(parent)
     try:
-        # on a disk that is full or knows no locks the folder stays after a kill
-        with contextlib.suppress(OSError, Timeout):
-            lock.acquire()
         yield folder
     finally:
         with contextlib.suppress(OSError):
             lock.release()
-        shutil.rmtree(folder, ignore_errors=True)
+        _remove(folder)
         if made:  # a folder that holds nothing is a trace too; one that holds something stays
             with contextlib.suppress(OSError):
                 parent.rmdir()
 
 
 def remove_left_behind(parent: Path) -> None:
-    """Remove the folders of processes that are no more; one without a lock may be anybody's, and stays."""
+    """Remove the folders of processes that are no more; one that holds something but no lock is not ours, and stays."""
     for folder in parent.glob(f"{PREFIX}*"):
         path = folder / _LOCK
-        if folder.is_symlink() or not path.is_file():
+        if folder.is_symlink():
+            continue
+        if not path.is_file():
+            # killed before it had its lock, or after it had given it up
+            with contextlib.suppress(OSError):
+                folder.rmdir()
             continue
         lock = FileLock(path, timeout=0, fallback_to_soft=False)
         with contextlib.suppress(OSError, Timeout):
             lock.acquire()
             try:
-                shutil.rmtree(folder, ignore_errors=True)
+                _remove(folder)
             finally:
                 lock.release()
+
+
+def _locked_folder(parent: Path) -> tuple[Path, FileLock]:
+    """A new folder with its lock, if the disk has room for one and knows them; else the folder stays after a kill."""
+    while True:
+        folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=parent))
+        lock = FileLock(folder / _LOCK, timeout=0, fallback_to_soft=False)
+        with contextlib.suppress(OSError, Timeout):
+            lock.acquire()
+        # while it was empty another writer may have removed it
+        if folder.is_dir():
+            return folder, lock
+
+
+def _remove(folder: Path) -> None:
+    """Remove all, the lock last: whoever is killed meanwhile leaves what the next writer knows as ours."""
+    with contextlib.suppress(OSError):
+        for entry in [entry for entry in folder.iterdir() if entry.name != _LOCK]:
+            if entry.is_dir() and not entry.is_symlink():
+                shutil.rmtree(entry, ignore_errors=True)
+            else:
+                entry.unlink(missing_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)

@@ -28,6 +28,28 @@ with writing(Path(sys.argv[1])) as scratch:
     time.sleep(600)
 """
 
+#: Writes a file, with a folder of files beside it meanwhile, and is killed at the given event of the file system.
+KILLED_AT = """
+import os, signal, sys
+from pathlib import Path
+from plugin.engine.formats.files import writing
+left = int(sys.argv[2])
+def count(event, arguments):
+    global left
+    opened = event == "open" and arguments[2] & os.O_CREAT
+    if (opened or event in ("os.mkdir", "os.rmdir", "os.remove", "os.rename")) and ".landform-" in str(arguments[0]):
+        left -= 1
+        if left < 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+sys.addaudithook(count)
+with writing(Path(sys.argv[1])) as scratch:
+    parts = scratch.parent / "parts"
+    parts.mkdir()
+    (parts / "one").write_text("a")
+    (scratch.parent / "two").write_text("b")
+    scratch.write_text("whole")
+"""
+
 
 @pytest.fixture
 def writer(tmp_path: Path):
@@ -52,6 +74,16 @@ def test_the_next_writer_removes_what_a_killed_one_has_left(tmp_path: Path, writ
     writer.wait()
     write_landforms(tmp_path / "second.gpkg", [{"geometry": shapely.box(0, 0, 9, 9), "class": "a"}], MARS)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["first.txt", "second.gpkg"]
+
+
+def test_whenever_a_writer_is_killed_the_next_leaves_nothing_beside_the_result(tmp_path: Path) -> None:
+    for moment in range(40):
+        status = subprocess.run([sys.executable, "-c", KILLED_AT, str(tmp_path / "a.txt"), str(moment)], check=False)
+        write(tmp_path / "first.txt")
+        assert sorted(path.name for path in tmp_path.iterdir()) in (["first.txt"], ["a.txt", "first.txt"]), moment
+        if status.returncode == 0:
+            break
+    assert 8 < moment < 39
 
 
 def test_folders_of_others_stay(tmp_path: Path) -> None:
