@@ -1319,8 +1319,16 @@
    <translation>Engine</translation>
   </message>
   <message>
+   <source>Everything in the view is looked for, and what was found would be lost.</source>
+   <translation>Alles in der Ansicht wird gesucht, und was gefunden wurde, ginge verloren.</translation>
+  </message>
+  <message>
    <source>Folder of wheels to install from on a machine without network; empty uses the package index</source>
    <translation>Ordner mit Wheels für einen Rechner ohne Netz; leer nimmt das Paketverzeichnis</translation>
+  </message>
+  <message>
+   <source>Landforms are looked for. What was looked at is kept; the same search goes on from there.</source>
+   <translation>Landformen werden gesucht. Was angesehen wurde, bleibt; dieselbe Suche geht von dort weiter.</translation>
   </message>
   <message>
    <source>Log</source>
@@ -4214,8 +4222,20 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Wählen Sie das Bild und die Landformen, die der Kontaktbogen zeigen soll.</translation>
   </message>
   <message>
+   <source>Everything in the view is looked for: if that is stopped now, what was found is lost.</source>
+   <translation>Alles in der Ansicht wird gesucht: Wird das jetzt abgebrochen, geht verloren, was gefunden wurde.</translation>
+  </message>
+  <message>
+   <source>Landforms of a layer are outlined: if that is stopped now, the outlines are lost.</source>
+   <translation>Landformen eines Layers werden umrissen: Wird das jetzt abgebrochen, gehen die Umrisse verloren.</translation>
+  </message>
+  <message>
    <source>Looking for landforms…</source>
    <translation>Landformen werden gesucht…</translation>
+  </message>
+  <message>
+   <source>More landforms are looked for: if that is stopped now, what was found can be reviewed later, and the same search goes on from there.</source>
+   <translation>Weitere Landformen werden gesucht: Wird das jetzt abgebrochen, kann später durchgesehen werden, was gefunden wurde, und dieselbe Suche geht von dort weiter.</translation>
   </message>
   <message>
    <source>Outlining landforms…</source>
@@ -5103,6 +5123,53 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.</source>
    <translation>Der Kartenlauf „{name}“ ist nicht fertig: seine fertigen Kacheln bleiben, und er kann fortgesetzt werden.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchesSection</name>
+  <message>
+   <source>1 landform that waits in a review that was left would be gone.</source>
+   <translation>1 Landform, die in einer verlassenen Durchsicht wartet, wäre weg.</translation>
+  </message>
+  <message>
+   <source>1 review waits</source>
+   <translation>1 Durchsicht wartet</translation>
+  </message>
+  <message>
+   <source>1 search, {size}</source>
+   <translation>1 Suche, {size}</translation>
+  </message>
+  <message>
+   <source>Clear the searches? Landforms that were accepted stay in their layers.</source>
+   <translation>Die Suchen leeren? Angenommene Landformen bleiben in ihren Layern.</translation>
+  </message>
+  <message>
+   <source>Clear…</source>
+   <translation>Leeren…</translation>
+  </message>
+  <message>
+   <source>Searches for more landforms</source>
+   <translation>Suchen nach weiteren Landformen</translation>
+  </message>
+  <message>
+   <source>The only search is in use: end its review, or stop it, first.</source>
+   <translation>Die einzige Suche ist in Gebrauch: Beenden Sie zuerst ihre Durchsicht, oder brechen Sie sie ab.</translation>
+  </message>
+  <message>
+   <source>What Find more like these… has found is kept on disk, so that its review can go on later</source>
+   <translation>Was „Mehr wie diese finden…“ gefunden hat, bleibt auf der Platte, damit die Durchsicht später weitergehen kann</translation>
+  </message>
+  <message>
+   <source>{n} landforms that wait in reviews that were left would be gone.</source>
+   <translation>{n} Landformen, die in verlassenen Durchsichten warten, wären weg.</translation>
+  </message>
+  <message>
+   <source>{n} reviews wait</source>
+   <translation>{n} Durchsichten warten</translation>
+  </message>
+  <message>
+   <source>{n} searches, {size}</source>
+   <translation>{n} Suchen, {size}</translation>
   </message>
  </context>
  <context>

@@ -1319,8 +1319,16 @@
    <translation>Moteur</translation>
   </message>
   <message>
+   <source>Everything in the view is looked for, and what was found would be lost.</source>
+   <translation>Tout est cherché dans la vue, et ce qui a été trouvé serait perdu.</translation>
+  </message>
+  <message>
    <source>Folder of wheels to install from on a machine without network; empty uses the package index</source>
    <translation>Dossier de wheels pour une machine sans réseau ; vide utilise l'index des paquets</translation>
+  </message>
+  <message>
+   <source>Landforms are looked for. What was looked at is kept; the same search goes on from there.</source>
+   <translation>Des formes de relief sont cherchées. Ce qui a été regardé est conservé ; la même recherche reprend de là.</translation>
   </message>
   <message>
    <source>Log</source>
@@ -4212,8 +4220,20 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Choisissez l’image et les formes que la planche-contact doit montrer.</translation>
   </message>
   <message>
+   <source>Everything in the view is looked for: if that is stopped now, what was found is lost.</source>
+   <translation>Tout est cherché dans la vue : si c’est arrêté maintenant, ce qui a été trouvé est perdu.</translation>
+  </message>
+  <message>
+   <source>Landforms of a layer are outlined: if that is stopped now, the outlines are lost.</source>
+   <translation>Les formes de relief d’une couche sont délimitées : si c’est arrêté maintenant, les contours sont perdus.</translation>
+  </message>
+  <message>
    <source>Looking for landforms…</source>
    <translation>Recherche de formes…</translation>
+  </message>
+  <message>
+   <source>More landforms are looked for: if that is stopped now, what was found can be reviewed later, and the same search goes on from there.</source>
+   <translation>D’autres formes de relief sont cherchées : si c’est arrêté maintenant, ce qui a été trouvé peut être revu plus tard, et la même recherche reprend de là.</translation>
   </message>
   <message>
    <source>Outlining landforms…</source>
@@ -5101,6 +5121,53 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.</source>
    <translation>La carte « {name} » n’est pas terminée : ses tuiles terminées restent, et elle peut être reprise.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchesSection</name>
+  <message>
+   <source>1 landform that waits in a review that was left would be gone.</source>
+   <translation>1 forme de relief qui attend dans une revue interrompue serait perdue.</translation>
+  </message>
+  <message>
+   <source>1 review waits</source>
+   <translation>1 revue attend</translation>
+  </message>
+  <message>
+   <source>1 search, {size}</source>
+   <translation>1 recherche, {size}</translation>
+  </message>
+  <message>
+   <source>Clear the searches? Landforms that were accepted stay in their layers.</source>
+   <translation>Vider les recherches ? Les formes de relief acceptées restent dans leurs couches.</translation>
+  </message>
+  <message>
+   <source>Clear…</source>
+   <translation>Vider…</translation>
+  </message>
+  <message>
+   <source>Searches for more landforms</source>
+   <translation>Recherches d’autres formes de relief</translation>
+  </message>
+  <message>
+   <source>The only search is in use: end its review, or stop it, first.</source>
+   <translation>La seule recherche est en cours d’utilisation : terminez d’abord sa revue, ou arrêtez-la.</translation>
+  </message>
+  <message>
+   <source>What Find more like these… has found is kept on disk, so that its review can go on later</source>
+   <translation>Ce que « En trouver d’autres… » a trouvé reste sur le disque, pour que sa revue puisse reprendre plus tard</translation>
+  </message>
+  <message>
+   <source>{n} landforms that wait in reviews that were left would be gone.</source>
+   <translation>{n} formes de relief qui attendent dans des revues interrompues seraient perdues.</translation>
+  </message>
+  <message>
+   <source>{n} reviews wait</source>
+   <translation>{n} revues attendent</translation>
+  </message>
+  <message>
+   <source>{n} searches, {size}</source>
+   <translation>{n} recherches, {size}</translation>
   </message>
  </context>
  <context>

@@ -1319,8 +1319,16 @@
    <translation type="unfinished">引擎</translation>
   </message>
   <message>
+   <source>Everything in the view is looked for, and what was found would be lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Folder of wheels to install from on a machine without network; empty uses the package index</source>
    <translation type="unfinished">在无网络的计算机上用于安装的 wheel 包文件夹；留空则使用软件包索引</translation>
+  </message>
+  <message>
+   <source>Landforms are looked for. What was looked at is kept; the same search goes on from there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Log</source>
@@ -4209,8 +4217,20 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
    <translation type="unfinished">请选择缩略图总览要显示的影像和地貌。</translation>
   </message>
   <message>
+   <source>Everything in the view is looked for: if that is stopped now, what was found is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Landforms of a layer are outlined: if that is stopped now, the outlines are lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Looking for landforms…</source>
    <translation type="unfinished">正在查找地貌…</translation>
+  </message>
+  <message>
+   <source>More landforms are looked for: if that is stopped now, what was found can be reviewed later, and the same search goes on from there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Outlining landforms…</source>
@@ -5098,6 +5118,53 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   <message>
    <source>The map run “{name}” is not finished: its finished tiles stay, and it can be resumed.</source>
    <translation type="unfinished">制图运行“{name}”尚未完成：其已完成的瓦片保留，可以继续运行。</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchesSection</name>
+  <message>
+   <source>1 landform that waits in a review that was left would be gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 review waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 search, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear the searches? Landforms that were accepted stay in their layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Searches for more landforms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The only search is in use: end its review, or stop it, first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What Find more like these… has found is kept on disk, so that its review can go on later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} landforms that wait in reviews that were left would be gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} reviews wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} searches, {size}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -58,7 +58,7 @@ class LandformDock(QgsDockWidget):
         self.decoders = DecodersWindow(client, settings, self._decoder_folders, self._first_pair, self)
         self.memory = PagesMemory(self)
         train = self.train
-        runs = (train, train.learning_curve, train.pretraining, train.teaching, self.map)
+        runs = (train, train.learning_curve, train.pretraining, train.teaching, self.map, self.annotate.many)
         self.leaving = LeaveGuard(TITLE, iface, runs, self)
         titles = (self.tr("Annotate"), self.tr("Train"), self.tr("Map"), self.tr("Engine"))
         for page, title in zip(self.pages, titles):
@@ -79,6 +79,10 @@ class LandformDock(QgsDockWidget):
         self.train.start.follow(self.map.models.card)
         self.map.review_row.wanted.connect(self.annotate.many.map_review.start)
         self.annotate.many.map_review.begun.connect(lambda: self.show_page(self.annotate))
+        like = self.annotate.many.like
+        like.opened.connect(self._show_search)
+        self.engine.searches.in_use = lambda: like.folder_in_use
+        self.engine.searches.cleared.connect(like.refresh)
         self.annotate.many.map_review.labelsWanted.connect(self._learn_from)
         self.engine.models.installed.connect(lambda _name: self.annotate.models.refresh())
         self.engine.models.installed.connect(lambda _name: self.train.encoders.refresh())
@@ -95,6 +99,11 @@ class LandformDock(QgsDockWidget):
     def show_page(self, page: QWidget) -> None:
         """Bring a page to the front."""
         self.tabs.setCurrentIndex(self.pages.index(page))
+
+    def _show_search(self) -> None:
+        """The form may have been asked for on the map, with another page or no dock in sight."""
+        self.setUserVisible(True)
+        self.show_page(self.annotate)
 
     def _help_button(self) -> QToolButton:
         button = QToolButton()

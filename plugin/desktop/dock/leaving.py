@@ -24,7 +24,7 @@ class ExitBlocker(QgsApplicationExitBlockerInterface):
 
 
 class LeaveGuard(QObject):
-    """Keeps QGIS from closing over a training or a map run unasked.
+    """Keeps QGIS from closing over a training, a map run or a search for landforms unasked.
 
     Args:
         title: Name of the plugin in the question.

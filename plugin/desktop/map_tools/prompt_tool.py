@@ -44,6 +44,7 @@ class PromptTool(QgsMapTool):
 
     Attributes:
         drawing: Points of what is being drawn, in canvas coordinates, with the mouse's place; None when nothing is.
+        by_right_button: Whether the last click was one of the right button.
     """
 
     clicked = pyqtSignal(QgsPointXY, int)
@@ -62,6 +63,7 @@ class PromptTool(QgsMapTool):
         self.mode = PromptMode.FOREGROUND
         self._pressed: Optional[QPoint] = None
         self._line: List[QgsPointXY] = []
+        self.by_right_button = False
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
@@ -86,6 +88,7 @@ class PromptTool(QgsMapTool):
         if self._pressed is None:
             return
         left, label = event.button() == Qt.MouseButton.LeftButton, self._label(event)
+        self.by_right_button = event.button() == Qt.MouseButton.RightButton
         boxed = self._drags(event, PromptMode.BOX)
         # A scribble that comes back to where it began is none the less one.
         scribbled = self.mode is PromptMode.SCRIBBLE and len(self._line) > 1

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any, Iterator, List
 
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 from plugin.desktop.dock.dock import LandformDock
+from plugin.desktop.dock.review.like_record import LikeRecord, left_review, write_record
 from plugin.desktop.engine_process import EngineClient
+from plugin.desktop.layers.landform_layer import add_landform
 from plugin.desktop.requests.map_run import RunFolder, run_folder
 from plugin.desktop.settings import Settings
+from plugin.environment.locations import searches_folder
 
-from ..ground import open_scene, trained_model, write_raster
+from ..ground import PIXEL, discs, open_scene, trained_model, write_raster
 from ..waiting import developers_engine, spin
 from ..window import LEFT, Window
 
@@ -102,6 +106,74 @@ def test_a_training_that_is_stopped_so_keeps_its_best(window: Window, dock: Land
     assert window.main.close()
     assert (Path(dock.train.folder.filePath()) / "discs" / "card.json").is_file()
     window.main.show()
+
+
+@pytest.fixture
+def searching(window: Window, dock: LandformDock, tmp_path: Path) -> QgsRasterLayer:
+    """A search for more discs like one that is selected."""
+    shutil.rmtree(searches_folder(), ignore_errors=True)  # of other tests
+    image = window.add_raster(write_raster(tmp_path / "ground.tif", times=2))
+    page = dock.annotate
+    page.rasterCombo.setLayer(image)
+    assert page.create_target(str(tmp_path / "landforms.gpkg"))
+    disc = next(disc for disc in discs() if disc.kind == "dark")
+    middle = QgsPointXY(disc.column * PIXEL, image.extent().yMaximum() - disc.row * PIXEL)
+    row = {"class": "crater", "diameter_m": float(2 * disc.radius * PIXEL)}
+    add_landform(page.target.layer, QgsGeometry.fromPointXY(middle).buffer(disc.radius * PIXEL, 24), image.crs(), row)
+    page.target.layer.selectAll()
+    told: List[Any] = []
+    page.many.like.run.progressed.connect(told.append)
+    page.many.like.open()
+    assert dock.tabs.currentIndex() == 0 and dock.isUserVisible()
+    QTest.mouseClick(page.many.like.panel.find, LEFT)
+    spin(lambda: any((progress.fraction or 0) > 0.3 for progress in told))
+    return image
+
+
+def test_a_search_is_asked_about_and_can_be_reviewed_later(
+    window: Window, dock: LandformDock, searching: QgsRasterLayer, answer: Any
+) -> None:
+    said = answer(Qt.Key.Key_Escape)
+    assert not window.main.close()
+    assert "More landforms are looked for" in said[0] and dock.annotate.many.unfinished
+    answer("Stop and close")
+    assert window.main.close()
+    assert not dock.annotate.many.unfinished
+    left = left_review(searching.source())
+    assert left is not None and left.record.left > 0
+    window.main.show()
+
+
+def test_searches_are_shown_and_cleared_but_for_the_one_in_use(
+    window: Window, dock: LandformDock, searching: QgsRasterLayer, answer: Any
+) -> None:
+    section, many = dock.engine.searches, dock.annotate.many
+    other = many.like.folder_in_use.with_name("0" * 16)
+    other.mkdir()
+    write_record(other, LikeRecord(searching.source(), "", "crater", 1, count=9, left=7))
+    (other / "likeness.npz").write_bytes(bytes(5_000_000))
+    dock.show_page(dock.engine)
+    dock.show()
+    section.refresh()
+    assert section.usedLabel.text().startswith("2 searches, ") and "1 review waits" in section.usedLabel.text()
+    said = answer(Qt.Key.Key_Escape)
+    QTest.mouseClick(section.clearButton, LEFT)
+    assert "7 landforms that wait" in said[0] and other.is_dir()
+    answer("&Yes")
+    QTest.mouseClick(section.clearButton, LEFT)
+    assert not other.exists() and many.like.folder_in_use.is_dir()
+    assert section.usedLabel.text().startswith("1 search, ")
+    said = answer(Qt.Key.Key_Escape)
+    QTest.mouseClick(section.clearButton, LEFT)
+    assert "in use" in said[-1]
+    dock.annotate.many.progress.request_stop()
+    spin(lambda: not many.is_running and not many.review.is_busy)
+    many.review.stop()
+    assert many.like.notice.sentence
+    answer("&Yes")
+    QTest.mouseClick(section.clearButton, LEFT)
+    assert section.usedLabel.text() == "0 searches, 0 MB" and not section.clearButton.isEnabled()
+    assert not many.like.notice.sentence and left_review(searching.source()) is None
 
 
 def test_a_map_run_can_be_resumed(window: Window, dock: LandformDock, answer: Any, tmp_path: Path) -> None:

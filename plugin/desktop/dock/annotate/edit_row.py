@@ -21,12 +21,16 @@ class EditRow(QWidget):
     Args:
         parent: The page.
         accept: Its button that accepts the shown outline, whatever that means.
+
+    Attributes:
+        selected: Number of landforms that are selected.
     """
 
     def __init__(self, parent: QWidget, accept: QPushButton) -> None:
         super().__init__(parent)
         load_form("edit_row", self)
         self._accept = accept
+        self.selected = 0
         self._accept_texts: Dict[Optional[bool], Tuple[str, str]] = {  # all of them on Alt+A
             None: (accept.text(), accept.toolTip()),
             False: (self.tr("Repl&ace"), self.tr("Replace the outline of the landform (Enter or double click)")),
@@ -49,6 +53,7 @@ class EditRow(QWidget):
 
     def show_state(self, selected: int, splitting: bool, *roots: QWidget) -> None:
         """Offer what makes sense for so many selected landforms, with its keys in ``roots``."""
+        self.selected = selected
         self.editLabel.setText(self._words_of(selected))
         self.editButtons.setVisible(selected > 0)
         for button in (self.refineButton, self.splitButton):

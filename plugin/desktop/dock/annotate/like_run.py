@@ -27,6 +27,7 @@ class LikeRun(SearchRun):
 
     Attributes:
         found: The items to review, their image, the folder of the search, and the record of the review.
+        folder: Of the search that was begun last.
     """
 
     found = pyqtSignal(list, object, object, object)
@@ -34,6 +35,7 @@ class LikeRun(SearchRun):
     def __init__(self, page: Any, client: EngineClient, settings: Settings) -> None:
         super().__init__(page, client, settings)
         self._record: Optional[LikeRecord] = None
+        self.folder: Optional[Path] = None
 
     def start(
         self, layer: QgsVectorLayer, selected: List[int], extent: Optional[QgsGeometry], smallest_m: Optional[float]
@@ -52,7 +54,8 @@ class LikeRun(SearchRun):
         except RequestError as problem:
             self.failed.emit(str(problem))
             return False
-        end_record(Path(request.output))  # its numbers would be those of other landforms
+        self.folder = Path(request.output)
+        end_record(self.folder)  # its numbers would be those of other landforms
         self._image_id = image.id()
         self._record = LikeRecord(image.source(), file_of(layer), class_of(layer, selected), len(selected))
         if self._client.state == "stopped":

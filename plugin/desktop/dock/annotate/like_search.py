@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -29,12 +30,14 @@ class LikeSearch(QObject):
 
     Attributes:
         begun: A search has begun.
+        opened: The form is shown.
         run: The search.
         panel: The form.
         notice: Offers to go on.
     """
 
     begun = pyqtSignal()
+    opened = pyqtSignal()
 
     def __init__(self, page: Any, iface: Any, client: EngineClient, settings: Settings, review: RankedReview) -> None:
         super().__init__(page)
@@ -59,6 +62,7 @@ class LikeSearch(QObject):
             self._page.warn(self.tr("Finish what is looked for or reviewed first."))
             return
         self.panel.open()
+        self.opened.emit()
 
     def refresh(self, *_: object) -> None:
         """Offer to go on with a review of the chosen image, unless something else is at work."""
@@ -76,6 +80,11 @@ class LikeSearch(QObject):
             decided=record.decided,
         )
         self.notice.say("question", words, [(self.tr("Go on"), self._go_on), (self.tr("Forget it"), self._forget)])
+
+    @property
+    def folder_in_use(self) -> Optional[Path]:
+        """Of the search that runs or is reviewed."""
+        return self.run.folder if self.run.is_running else self._review.likeness.folder
 
     def shutdown(self) -> None:
         """Let go of engine and map."""

@@ -23,6 +23,7 @@ from .batch_dialog import BatchDialog
 from .batch_run import BatchRun
 from .everything_run import EverythingRun
 from .like_search import LikeSearch
+from .selection_menu import SelectionMenu
 
 
 class ManyLandforms(QObject):
@@ -36,6 +37,7 @@ class ManyLandforms(QObject):
         self.everything = EverythingRun(page, iface, client, settings)
         self.batch = BatchRun(page, client, settings)
         self.like = LikeSearch(page, iface, client, settings, self.review)
+        self.menu = SelectionMenu(page.editing.row, iface.mapCanvas())
         hint = self.tr("Stop here; what was found or outlined so far can be reviewed")
         self.progress = RunProgress(self.tr("Cancel"), hint)
         page.everythingButton.setIcon(icon("everything"))
@@ -79,9 +81,24 @@ class ManyLandforms(QObject):
         """Whether outlines, or the polygons of a map, are looked through."""
         return self.review.is_running or self.map_review.is_running
 
+    @property
+    def unfinished(self) -> str:
+        """What runs, and what is kept of it if it is stopped now; empty while nothing runs."""
+        if self.like.run.is_running:
+            return self.tr(
+                "More landforms are looked for: if that is stopped now, what was found can be reviewed later, and the "
+                "same search goes on from there."
+            )
+        if self.everything.is_running:
+            return self.tr("Everything in the view is looked for: if that is stopped now, what was found is lost.")
+        if self.batch.is_running:
+            return self.tr("Landforms of a layer are outlined: if that is stopped now, the outlines are lost.")
+        return ""
+
     def shutdown(self) -> None:
         """End what runs, and leave the canvas as it was."""
         self._close_sheet()
+        self.menu.shutdown()
         self.everything.shutdown()
         self.batch.shutdown()
         self.like.shutdown()

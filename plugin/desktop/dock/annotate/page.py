@@ -146,6 +146,8 @@ class AnnotatePage(QWidget):
 
     def _pointed(self, places: List[Tuple[float, float]], label: int, line: List[Tuple[float, float]]) -> None:
         if label == 0 and not self.session.is_open:
+            if self.pointer.tool.by_right_button and self.many.menu.open():
+                return
             self.warn(self.tr("Click on the landform first; then click beside it to take ground away."))
         else:
             self.session.add_points(places, label, line)

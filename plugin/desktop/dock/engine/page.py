@@ -22,6 +22,7 @@ from ...translation import is_machine_made
 from ...widgets import as_it_is, icon, load_form
 from .cache_section import CacheSection
 from .models import ModelCatalogue
+from .searches_section import SearchesSection
 from .setup import EngineSetup, Outcome
 
 TITLE = "Landform Mapper"
@@ -43,6 +44,7 @@ class EnginePage(QWidget):
         self.setupProgress.hide()
         self.models = ModelCatalogue(self, client, settings)
         self.cache = CacheSection(client, self)
+        self.searches = SearchesSection(self)
         self._connect()
         self.logText.setPlainText(client.log_tail())
         self.translationNote.setVisible(is_machine_made(QgsApplication.instance().locale()))
@@ -191,6 +193,10 @@ class EnginePage(QWidget):
             ),
             "convert": self.tr("A raster is being converted, which would have to start again."),
             "map": self.tr("A map run is under way. Its finished tiles are kept; run it again to continue."),
+            "find": self.tr(
+                "Landforms are looked for. What was looked at is kept; the same search goes on from there."
+            ),
+            "everything": self.tr("Everything in the view is looked for, and what was found would be lost."),
         }
         return " ".join(sentence for method, sentence in costs.items() if method in running)
 

@@ -55,6 +55,11 @@ class LikenessOrder(QObject):
         return self._folder is not None
 
     @property
+    def folder(self) -> Optional[Path]:
+        """Of the search that is reviewed; None where the review is about something else."""
+        return self._folder
+
+    @property
     def is_waiting(self) -> bool:
         """Whether the review waits for the order."""
         return self._waits
