@@ -60,6 +60,7 @@ def serve(channel: Channel, welcome: Welcome | Failure) -> None:
     """Read and answer until the input ends, then end the process at once, whatever is still running."""
     from .service.dispatcher import Dispatcher
     from .service.registry import handlers
+    from .service.segment import flush_outlines
 
     dispatcher = Dispatcher(channel, handlers, welcome)
     status = 0
@@ -69,6 +70,7 @@ def serve(channel: Channel, welcome: Welcome | Failure) -> None:
     except FramingError as error:
         channel.send(Refusal(None, Failure("protocol", f"The engine was sent damaged data and ends: {error}")))
         status = 2
+    flush_outlines()
     logging.shutdown()
     # Worker threads may be deep in native code; what they write appears by rename, so nothing is lost.
     os._exit(status)

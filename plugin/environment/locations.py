@@ -74,3 +74,8 @@ def journals_folder() -> Path:
 def searches_folder() -> Path:
     """Where searches for more landforms of a kind lie with what was decided on them, so that reviews can go on."""
     return home() / "searches"
+
+
+def outlined_folder() -> Path:
+    """Where outlines of long runs lie until the run is repeated or forgotten, so that one that was killed goes on."""
+    return home() / "outlined"

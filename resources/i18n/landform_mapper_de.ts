@@ -436,8 +436,8 @@
    <translation>{count} Objekte</translation>
   </message>
   <message>
-   <source>{count} features are too many for one run: select {most} at most.</source>
-   <translation>{count} Objekte sind zu viele für einen Lauf: Wählen Sie höchstens {most}.</translation>
+   <source>{count} features are too many to review: select {most} at most, or use “Outline landforms at prompts” in the toolbox.</source>
+   <translation>{count} Objekte sind zu viele für eine Durchsicht: Wählen Sie höchstens {most}, oder nehmen Sie „Landformen an Vorgaben umreißen“ aus der Werkzeugkiste.</translation>
   </message>
  </context>
  <context>
@@ -2871,6 +2871,10 @@ auf dem Mars gemessen.&lt;/p&gt;</translation>
    <translation>Landformen mit Klicks umreißen, einen Decoder trainieren, eine ganze Ausdehnung kartieren</translation>
   </message>
   <message>
+   <source>Outlined by an earlier run: {n}.</source>
+   <translation>Von einem früheren Lauf umrissen: {n}.</translation>
+  </message>
+  <message>
    <source>Outlines one landform for each prompt, at the landform's own scale.
 
 &lt;p&gt;&lt;b&gt;Prompts&lt;/b&gt;: points in the middle of landforms, or polygons whose bounding boxes are drawn around them.&lt;/p&gt;
@@ -2879,7 +2883,9 @@ own. &lt;b&gt;On or off&lt;/b&gt;: a field with 1 for points on the landform and
 it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Diameter&lt;/b&gt;: of the landform around each point, as catalogues of craters have it; a box of that width is the
 prompt then. The unit is told by the field's name unless it is chosen: metres for names such as DIAM_M, otherwise
-kilometres.&lt;/p&gt;</source>
+kilometres.&lt;/p&gt;
+&lt;p&gt;A run over many prompts may be cancelled, or end with QGIS: what was outlined is kept, and the same prompts on the
+same raster go on from there.&lt;/p&gt;</source>
    <translation>Umreißt je Vorgabe eine Landform, im Maßstab der Landform selbst.
 
 &lt;p&gt;&lt;b&gt;Vorgaben&lt;/b&gt;: Punkte in der Mitte von Landformen, oder Polygone, deren umschließende Rechtecke um sie gezogen
@@ -2889,7 +2895,9 @@ eigene. &lt;b&gt;Darauf oder daneben&lt;/b&gt;: ein Feld mit 1 für Punkte auf d
 Wert liegt auf ihr. Ohne die beiden Felder ist jedes Objekt des Layers eine eigene Vorgabe.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Durchmesser&lt;/b&gt;: der Landform um jeden Punkt, wie Kraterkataloge ihn führen; Vorgabe ist dann ein Rechteck dieser
 Breite. Die Einheit sagt der Name des Feldes, wenn Sie keine wählen: Meter bei Namen wie DIAM_M, sonst
-Kilometer.&lt;/p&gt;</translation>
+Kilometer.&lt;/p&gt;
+&lt;p&gt;Ein Lauf über viele Vorgaben darf abgebrochen werden oder mit QGIS enden: Was umrissen ist, bleibt aufgehoben, und
+dieselben Vorgaben auf demselben Raster gehen von dort weiter.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>PROJ knows no transformation between the two coordinate reference systems.</source>
@@ -3114,6 +3122,10 @@ der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten
   <message>
    <source>Starting the engine…</source>
    <translation>Die Engine wird gestartet…</translation>
+  </message>
+  <message>
+   <source>Stopped after {done} of {count} objects. They are kept: the same run goes on from there.</source>
+   <translation>Nach {done} von {count} Objekten angehalten. Sie sind aufgehoben: Derselbe Lauf geht von dort weiter.</translation>
   </message>
   <message>
    <source>Stopped after {share} % of the tiles.</source>
@@ -3835,6 +3847,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>{count} landforms</source>
    <translation>{count} Landformen</translation>
+  </message>
+  <message>
+   <source>{done} of {count} objects, about {minutes} min left</source>
+   <translation>{done} von {count} Objekten, noch etwa {minutes} min</translation>
   </message>
   <message>
    <source>{field} is one of: {values}.</source>

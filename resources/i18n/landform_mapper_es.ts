@@ -436,8 +436,8 @@
    <translation type="unfinished">{count} objetos</translation>
   </message>
   <message>
-   <source>{count} features are too many for one run: select {most} at most.</source>
-   <translation type="unfinished">{count} objetos son demasiados para una ejecución: seleccione {most} como máximo.</translation>
+   <source>{count} features are too many to review: select {most} at most, or use “Outline landforms at prompts” in the toolbox.</source>
+   <translation>{count} objetos son demasiados para revisarlos: seleccione {most} como máximo, o use «Delinear geoformas según indicaciones» de la caja de herramientas.</translation>
   </message>
  </context>
  <context>
@@ -2870,6 +2870,10 @@ Marte.&lt;/p&gt;</translation>
    <translation type="unfinished">Delinear geoformas con clics, entrenar un decodificador, cartografiar una extensión completa</translation>
   </message>
   <message>
+   <source>Outlined by an earlier run: {n}.</source>
+   <translation>Contorneados por una ejecución anterior: {n}.</translation>
+  </message>
+  <message>
    <source>Outlines one landform for each prompt, at the landform's own scale.
 
 &lt;p&gt;&lt;b&gt;Prompts&lt;/b&gt;: points in the middle of landforms, or polygons whose bounding boxes are drawn around them.&lt;/p&gt;
@@ -2878,8 +2882,10 @@ own. &lt;b&gt;On or off&lt;/b&gt;: a field with 1 for points on the landform and
 it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Diameter&lt;/b&gt;: of the landform around each point, as catalogues of craters have it; a box of that width is the
 prompt then. The unit is told by the field's name unless it is chosen: metres for names such as DIAM_M, otherwise
-kilometres.&lt;/p&gt;</source>
-   <translation type="unfinished">Delinea una geoforma por cada indicación, a la escala de la propia geoforma.
+kilometres.&lt;/p&gt;
+&lt;p&gt;A run over many prompts may be cancelled, or end with QGIS: what was outlined is kept, and the same prompts on the
+same raster go on from there.&lt;/p&gt;</source>
+   <translation>Delinea una geoforma por cada indicación, a la escala de la propia geoforma.
 
 &lt;p&gt;&lt;b&gt;Indicaciones&lt;/b&gt;: puntos en el centro de geoformas, o polígonos cuyos rectángulos envolventes las rodean.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Objeto&lt;/b&gt;: los objetos espaciales con el mismo valor en este campo son una sola indicación; uno sin valor es una indicación
@@ -2887,7 +2893,9 @@ propia. &lt;b&gt;Dentro o fuera&lt;/b&gt;: un campo con 1 para puntos dentro de 
 dentro. Sin los dos campos, cada objeto espacial es una indicación propia.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Diámetro&lt;/b&gt;: de la geoforma en torno a cada punto, como figura en los catálogos de cráteres; la indicación es entonces una caja
 de ese ancho. La unidad la indica el nombre del campo si no se elige: metros para nombres como DIAM_M, si no,
-kilómetros.&lt;/p&gt;</translation>
+kilómetros.&lt;/p&gt;
+&lt;p&gt;Una ejecución con muchas indicaciones puede cancelarse, o terminar con QGIS: lo ya contorneado se conserva, y las mismas
+indicaciones sobre el mismo ráster continúan desde ahí.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>PROJ knows no transformation between the two coordinate reference systems.</source>
@@ -3112,6 +3120,10 @@ probabilidades. Las celdas con menos de la mitad de datos se omiten.&lt;/p&gt;
   <message>
    <source>Starting the engine…</source>
    <translation type="unfinished">Iniciando el motor…</translation>
+  </message>
+  <message>
+   <source>Stopped after {done} of {count} objects. They are kept: the same run goes on from there.</source>
+   <translation>Detenido después de {done} de {count} objetos. Se conservan: la misma ejecución continúa desde ahí.</translation>
   </message>
   <message>
    <source>Stopped after {share} % of the tiles.</source>
@@ -3830,6 +3842,10 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
   <message>
    <source>{count} landforms</source>
    <translation type="unfinished">{count} geoformas</translation>
+  </message>
+  <message>
+   <source>{done} of {count} objects, about {minutes} min left</source>
+   <translation>{done} de {count} objetos, quedan unos {minutes} min</translation>
   </message>
   <message>
    <source>{field} is one of: {values}.</source>

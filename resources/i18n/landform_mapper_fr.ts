@@ -436,8 +436,8 @@
    <translation>{count} objets</translation>
   </message>
   <message>
-   <source>{count} features are too many for one run: select {most} at most.</source>
-   <translation>{count} objets sont trop pour une fois : sélectionnez-en {most} au plus.</translation>
+   <source>{count} features are too many to review: select {most} at most, or use “Outline landforms at prompts” in the toolbox.</source>
+   <translation>{count} entités sont trop à relire : sélectionnez-en {most} au plus, ou prenez « Tracer les formes aux points donnés » dans la boîte à outils.</translation>
   </message>
  </context>
  <context>
@@ -2870,6 +2870,10 @@ mesuré sur Mars.&lt;/p&gt;</translation>
    <translation>Tracer des formes par clics, entraîner un décodeur, cartographier toute une étendue</translation>
   </message>
   <message>
+   <source>Outlined by an earlier run: {n}.</source>
+   <translation>Détourés par un traitement précédent : {n}.</translation>
+  </message>
+  <message>
    <source>Outlines one landform for each prompt, at the landform's own scale.
 
 &lt;p&gt;&lt;b&gt;Prompts&lt;/b&gt;: points in the middle of landforms, or polygons whose bounding boxes are drawn around them.&lt;/p&gt;
@@ -2878,7 +2882,9 @@ own. &lt;b&gt;On or off&lt;/b&gt;: a field with 1 for points on the landform and
 it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Diameter&lt;/b&gt;: of the landform around each point, as catalogues of craters have it; a box of that width is the
 prompt then. The unit is told by the field's name unless it is chosen: metres for names such as DIAM_M, otherwise
-kilometres.&lt;/p&gt;</source>
+kilometres.&lt;/p&gt;
+&lt;p&gt;A run over many prompts may be cancelled, or end with QGIS: what was outlined is kept, and the same prompts on the
+same raster go on from there.&lt;/p&gt;</source>
    <translation>Trace une forme pour chaque point donné, à l'échelle de la forme elle-même.
 
 &lt;p&gt;&lt;b&gt;Points donnés&lt;/b&gt; : points au milieu de formes, ou polygones dont l'emprise rectangulaire entoure les formes.&lt;/p&gt;
@@ -2887,7 +2893,9 @@ compte seule. &lt;b&gt;Dessus ou à côté&lt;/b&gt; : champ avec 1 pour les poi
 valeur est sur la forme. Sans ces deux champs, chaque entité compte seule.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Diamètre&lt;/b&gt; : celui de la forme autour de chaque point, comme le donnent les catalogues de cratères ; un
 rectangle de cette largeur prend alors la place du point. Le nom du champ dit l'unité, si vous n'en choisissez pas :
-mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;</translation>
+mètres pour des noms comme DIAM_M, sinon kilomètres.&lt;/p&gt;
+&lt;p&gt;Un traitement de nombreuses indications peut être annulé, ou finir avec QGIS : ce qui est détouré est gardé, et les mêmes
+indications sur le même raster reprennent à partir de là.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>PROJ knows no transformation between the two coordinate reference systems.</source>
@@ -3112,6 +3120,10 @@ probabilités. Les cellules dont moins de la moitié porte des données sont omi
   <message>
    <source>Starting the engine…</source>
    <translation>Démarrage du moteur…</translation>
+  </message>
+  <message>
+   <source>Stopped after {done} of {count} objects. They are kept: the same run goes on from there.</source>
+   <translation>Arrêté après {done} objets sur {count}. Ils sont gardés : le même traitement reprend à partir de là.</translation>
   </message>
   <message>
    <source>Stopped after {share} % of the tiles.</source>
@@ -3833,6 +3845,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>{count} landforms</source>
    <translation>{count} formes</translation>
+  </message>
+  <message>
+   <source>{done} of {count} objects, about {minutes} min left</source>
+   <translation>{done} objets sur {count}, encore {minutes} min environ</translation>
   </message>
   <message>
    <source>{field} is one of: {values}.</source>

@@ -436,8 +436,8 @@
    <translation type="unfinished">{count} elementi</translation>
   </message>
   <message>
-   <source>{count} features are too many for one run: select {most} at most.</source>
-   <translation type="unfinished">{count} elementi sono troppi per una sola esecuzione: selezionane al massimo {most}.</translation>
+   <source>{count} features are too many to review: select {most} at most, or use “Outline landforms at prompts” in the toolbox.</source>
+   <translation>{count} elementi sono troppi da rivedere: selezionarne al massimo {most}, o usare «Delinea geoforme da prompt» della cassetta degli strumenti.</translation>
   </message>
  </context>
  <context>
@@ -2870,6 +2870,10 @@ Marte.&lt;/p&gt;</translation>
    <translation type="unfinished">Delinea geoforme con clic, addestra un decoder, mappa un'intera estensione</translation>
   </message>
   <message>
+   <source>Outlined by an earlier run: {n}.</source>
+   <translation>Delineati da un'esecuzione precedente: {n}.</translation>
+  </message>
+  <message>
    <source>Outlines one landform for each prompt, at the landform's own scale.
 
 &lt;p&gt;&lt;b&gt;Prompts&lt;/b&gt;: points in the middle of landforms, or polygons whose bounding boxes are drawn around them.&lt;/p&gt;
@@ -2878,8 +2882,10 @@ own. &lt;b&gt;On or off&lt;/b&gt;: a field with 1 for points on the landform and
 it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Diameter&lt;/b&gt;: of the landform around each point, as catalogues of craters have it; a box of that width is the
 prompt then. The unit is told by the field's name unless it is chosen: metres for names such as DIAM_M, otherwise
-kilometres.&lt;/p&gt;</source>
-   <translation type="unfinished">Delinea una geoforma per ogni prompt, alla scala propria della geoforma.
+kilometres.&lt;/p&gt;
+&lt;p&gt;A run over many prompts may be cancelled, or end with QGIS: what was outlined is kept, and the same prompts on the
+same raster go on from there.&lt;/p&gt;</source>
+   <translation>Delinea una geoforma per ogni prompt, alla scala propria della geoforma.
 
 &lt;p&gt;&lt;b&gt;Prompt&lt;/b&gt;: punti al centro di geoforme, o poligoni i cui rettangoli di delimitazione le racchiudono.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Oggetto&lt;/b&gt;: gli elementi con lo stesso valore in questo campo sono un solo prompt; uno senza valore è un prompt a
@@ -2887,7 +2893,9 @@ sé. &lt;b&gt;Dentro o fuori&lt;/b&gt;: un campo con 1 per i punti sulla geoform
 dentro. Senza i due campi ogni elemento è un prompt a sé.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Diametro&lt;/b&gt;: della geoforma attorno a ogni punto, come lo riportano i cataloghi di crateri; il prompt è allora un rettangolo di quella
 larghezza. L'unità si ricava dal nome del campo se non la scegli: metri per nomi come DIAM_M, altrimenti
-chilometri.&lt;/p&gt;</translation>
+chilometri.&lt;/p&gt;
+&lt;p&gt;Un'esecuzione con molte indicazioni può essere annullata, o finire con QGIS: ciò che è stato delineato è conservato, e le
+stesse indicazioni sullo stesso raster riprendono da lì.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>PROJ knows no transformation between the two coordinate reference systems.</source>
@@ -3112,6 +3120,10 @@ probabilità. Le celle con dati per meno della metà vengono tralasciate.&lt;/p&
   <message>
    <source>Starting the engine…</source>
    <translation type="unfinished">Avvio del motore…</translation>
+  </message>
+  <message>
+   <source>Stopped after {done} of {count} objects. They are kept: the same run goes on from there.</source>
+   <translation>Fermato dopo {done} di {count} oggetti. Sono conservati: la stessa esecuzione riprende da lì.</translation>
   </message>
   <message>
    <source>Stopped after {share} % of the tiles.</source>
@@ -3830,6 +3842,10 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   <message>
    <source>{count} landforms</source>
    <translation type="unfinished">{count} geoforme</translation>
+  </message>
+  <message>
+   <source>{done} of {count} objects, about {minutes} min left</source>
+   <translation>{done} di {count} oggetti, ancora circa {minutes} min</translation>
   </message>
   <message>
    <source>{field} is one of: {values}.</source>

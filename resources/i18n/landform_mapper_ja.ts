@@ -436,8 +436,8 @@
    <translation type="unfinished">地物{count}個</translation>
   </message>
   <message>
-   <source>{count} features are too many for one run: select {most} at most.</source>
-   <translation type="unfinished">地物{count}個は1回の実行には多すぎます。{most}個以下を選択してください。</translation>
+   <source>{count} features are too many to review: select {most} at most, or use “Outline landforms at prompts” in the toolbox.</source>
+   <translation>{count} 個の地物は確認するには多すぎます。最大 {most} 個を選択するか、ツールボックスの「プロンプトから地形の輪郭を抽出」を使ってください。</translation>
   </message>
  </context>
  <context>
@@ -2870,6 +2870,10 @@ Mars.&lt;/p&gt;</source>
    <translation type="unfinished">クリックで地形の輪郭を描き、デコーダを学習し、範囲全体をマッピングします</translation>
   </message>
   <message>
+   <source>Outlined by an earlier run: {n}.</source>
+   <translation>以前の処理で輪郭が描かれた数: {n}。</translation>
+  </message>
+  <message>
    <source>Outlines one landform for each prompt, at the landform's own scale.
 
 &lt;p&gt;&lt;b&gt;Prompts&lt;/b&gt;: points in the middle of landforms, or polygons whose bounding boxes are drawn around them.&lt;/p&gt;
@@ -2878,8 +2882,10 @@ own. &lt;b&gt;On or off&lt;/b&gt;: a field with 1 for points on the landform and
 it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Diameter&lt;/b&gt;: of the landform around each point, as catalogues of craters have it; a box of that width is the
 prompt then. The unit is told by the field's name unless it is chosen: metres for names such as DIAM_M, otherwise
-kilometres.&lt;/p&gt;</source>
-   <translation type="unfinished">プロンプトごとに1つの地形の輪郭を、その地形に合ったスケールで描きます。
+kilometres.&lt;/p&gt;
+&lt;p&gt;A run over many prompts may be cancelled, or end with QGIS: what was outlined is kept, and the same prompts on the
+same raster go on from there.&lt;/p&gt;</source>
+   <translation>プロンプトごとに1つの地形の輪郭を、その地形に合ったスケールで描きます。
 
 &lt;p&gt;&lt;b&gt;プロンプト&lt;/b&gt;: 地形の中央にある点、または地形を囲む外接矩形を持つポリゴン。&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;オブジェクト&lt;/b&gt;: このフィールドの値が同じ地物をまとめて1つのプロンプトとします。値のない地物は単独のプロンプトになります。
@@ -2887,7 +2893,9 @@ kilometres.&lt;/p&gt;</source>
 この2つのフィールドがない場合は、各地物が単独のプロンプトになります。&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;直径&lt;/b&gt;: クレーターカタログにあるような、各点を中心とする地形の直径。その幅のボックスがプロンプトになります。
 単位は、選択しない場合フィールド名から判断します。DIAM_Mのような名前はメートル、
-それ以外はキロメートルです。&lt;/p&gt;</translation>
+それ以外はキロメートルです。&lt;/p&gt;
+&lt;p&gt;多数のプロンプトの処理は、キャンセルしても QGIS が終了しても構いません。描かれた輪郭は保存され、同じラスタの同じプロンプトは
+そこから続きます。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>PROJ knows no transformation between the two coordinate reference systems.</source>
@@ -3112,6 +3120,10 @@ probabilities. Cells with less than half data are left out.&lt;/p&gt;
   <message>
    <source>Starting the engine…</source>
    <translation type="unfinished">エンジンを起動しています…</translation>
+  </message>
+  <message>
+   <source>Stopped after {done} of {count} objects. They are kept: the same run goes on from there.</source>
+   <translation>{count} 個中 {done} 個で停止しました。結果は保存されており、同じ処理はそこから続きます。</translation>
   </message>
   <message>
    <source>Stopped after {share} % of the tiles.</source>
@@ -3830,6 +3842,10 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   <message>
    <source>{count} landforms</source>
    <translation type="unfinished">地形{count}個</translation>
+  </message>
+  <message>
+   <source>{done} of {count} objects, about {minutes} min left</source>
+   <translation>{count} 個中 {done} 個、残り約 {minutes} 分</translation>
   </message>
   <message>
    <source>{field} is one of: {values}.</source>

@@ -436,8 +436,8 @@
    <translation type="unfinished">Объектов: {count}</translation>
   </message>
   <message>
-   <source>{count} features are too many for one run: select {most} at most.</source>
-   <translation type="unfinished">Слишком много объектов для одного раза ({count}): выделите не более {most}.</translation>
+   <source>{count} features are too many to review: select {most} at most, or use “Outline landforms at prompts” in the toolbox.</source>
+   <translation>{count} объектов — слишком много для просмотра: выберите не более {most} или используйте «Оконтурить формы рельефа по подсказкам» из панели инструментов.</translation>
   </message>
  </context>
  <context>
@@ -2870,6 +2870,10 @@ Mars.&lt;/p&gt;</source>
    <translation type="unfinished">Оконтурить формы рельефа щелчками, обучить декодер, откартировать весь охват</translation>
   </message>
   <message>
+   <source>Outlined by an earlier run: {n}.</source>
+   <translation>Оконтурено предыдущим запуском: {n}.</translation>
+  </message>
+  <message>
    <source>Outlines one landform for each prompt, at the landform's own scale.
 
 &lt;p&gt;&lt;b&gt;Prompts&lt;/b&gt;: points in the middle of landforms, or polygons whose bounding boxes are drawn around them.&lt;/p&gt;
@@ -2878,8 +2882,10 @@ own. &lt;b&gt;On or off&lt;/b&gt;: a field with 1 for points on the landform and
 it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Diameter&lt;/b&gt;: of the landform around each point, as catalogues of craters have it; a box of that width is the
 prompt then. The unit is told by the field's name unless it is chosen: metres for names such as DIAM_M, otherwise
-kilometres.&lt;/p&gt;</source>
-   <translation type="unfinished">Оконтуривает по одной форме рельефа на каждую подсказку, в масштабе самой формы.
+kilometres.&lt;/p&gt;
+&lt;p&gt;A run over many prompts may be cancelled, or end with QGIS: what was outlined is kept, and the same prompts on the
+same raster go on from there.&lt;/p&gt;</source>
+   <translation>Оконтуривает по одной форме рельефа на каждую подсказку, в масштабе самой формы.
 
 &lt;p&gt;&lt;b&gt;Подсказки&lt;/b&gt;: точки в середине форм рельефа или полигоны, вокруг которых строятся охватывающие рамки.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Объект&lt;/b&gt;: объекты слоя с одинаковым значением этого поля — одна подсказка; объект без значения — отдельная
@@ -2887,7 +2893,9 @@ kilometres.&lt;/p&gt;</source>
 лежит на ней. Без этих двух полей каждый объект слоя — отдельная подсказка.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Диаметр&lt;/b&gt;: диаметр формы рельефа вокруг каждой точки, как в каталогах кратеров; тогда подсказка — рамка такой
 ширины. Единицу измерения определяет имя поля, если она не выбрана: метры для имён вроде DIAM_M, иначе
-километры.&lt;/p&gt;</translation>
+километры.&lt;/p&gt;
+&lt;p&gt;Запуск со множеством подсказок можно отменить, и он может прерваться вместе с QGIS: оконтуренное сохраняется, и те же
+подсказки на том же растре продолжаются с этого места.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>PROJ knows no transformation between the two coordinate reference systems.</source>
@@ -3112,6 +3120,10 @@ probabilities. Cells with less than half data are left out.&lt;/p&gt;
   <message>
    <source>Starting the engine…</source>
    <translation type="unfinished">Запуск движка…</translation>
+  </message>
+  <message>
+   <source>Stopped after {done} of {count} objects. They are kept: the same run goes on from there.</source>
+   <translation>Остановлено после {done} из {count} объектов. Они сохранены: тот же запуск продолжится с этого места.</translation>
   </message>
   <message>
    <source>Stopped after {share} % of the tiles.</source>
@@ -3830,6 +3842,10 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
   <message>
    <source>{count} landforms</source>
    <translation type="unfinished">Формы рельефа: {count}</translation>
+  </message>
+  <message>
+   <source>{done} of {count} objects, about {minutes} min left</source>
+   <translation>{done} из {count} объектов, осталось около {minutes} мин</translation>
   </message>
   <message>
    <source>{field} is one of: {values}.</source>

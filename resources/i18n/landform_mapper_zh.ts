@@ -436,8 +436,8 @@
    <translation type="unfinished">{count} 个要素</translation>
   </message>
   <message>
-   <source>{count} features are too many for one run: select {most} at most.</source>
-   <translation type="unfinished">{count} 个要素对一次运行来说太多：请最多选择 {most} 个。</translation>
+   <source>{count} features are too many to review: select {most} at most, or use “Outline landforms at prompts” in the toolbox.</source>
+   <translation>{count} 个要素太多，无法逐一检查：最多选择 {most} 个，或使用工具箱中的“按提示勾绘地貌”。</translation>
   </message>
  </context>
  <context>
@@ -2870,6 +2870,10 @@ Mars.&lt;/p&gt;</source>
    <translation type="unfinished">通过点击勾绘地貌，训练解码器，对整个范围制图</translation>
   </message>
   <message>
+   <source>Outlined by an earlier run: {n}.</source>
+   <translation>先前运行已勾画：{n} 个。</translation>
+  </message>
+  <message>
    <source>Outlines one landform for each prompt, at the landform's own scale.
 
 &lt;p&gt;&lt;b&gt;Prompts&lt;/b&gt;: points in the middle of landforms, or polygons whose bounding boxes are drawn around them.&lt;/p&gt;
@@ -2878,8 +2882,10 @@ own. &lt;b&gt;On or off&lt;/b&gt;: a field with 1 for points on the landform and
 it. Without the two fields each feature is a prompt of its own.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Diameter&lt;/b&gt;: of the landform around each point, as catalogues of craters have it; a box of that width is the
 prompt then. The unit is told by the field's name unless it is chosen: metres for names such as DIAM_M, otherwise
-kilometres.&lt;/p&gt;</source>
-   <translation type="unfinished">为每个提示勾绘一个地貌，采用该地貌自身的比例尺。
+kilometres.&lt;/p&gt;
+&lt;p&gt;A run over many prompts may be cancelled, or end with QGIS: what was outlined is kept, and the same prompts on the
+same raster go on from there.&lt;/p&gt;</source>
+   <translation>为每个提示勾绘一个地貌，采用该地貌自身的比例尺。
 
 &lt;p&gt;&lt;b&gt;提示&lt;/b&gt;：位于地貌中部的点，或外接矩形包围地貌的多边形。&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;对象&lt;/b&gt;：此字段中值相同的要素为一个提示；没有值的要素自成一个提示。
@@ -2887,7 +2893,8 @@ kilometres.&lt;/p&gt;</source>
 若无这两个字段，则每个要素自成一个提示。&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;直径&lt;/b&gt;：每个点周围地貌的直径，如撞击坑目录中所载；
 此时提示为该宽度的框。若未选择单位，则由字段名称判断：
-如 DIAM_M 之类的名称为米，否则为千米。&lt;/p&gt;</translation>
+如 DIAM_M 之类的名称为米，否则为千米。&lt;/p&gt;
+&lt;p&gt;包含许多提示的运行可以取消，也可以随 QGIS 结束：已勾画的内容会保留，同一栅格上的相同提示会从该处继续。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>PROJ knows no transformation between the two coordinate reference systems.</source>
@@ -3112,6 +3119,10 @@ probabilities. Cells with less than half data are left out.&lt;/p&gt;
   <message>
    <source>Starting the engine…</source>
    <translation type="unfinished">正在启动引擎…</translation>
+  </message>
+  <message>
+   <source>Stopped after {done} of {count} objects. They are kept: the same run goes on from there.</source>
+   <translation>在 {count} 个对象中的 {done} 个之后停止。结果已保留：再次以相同方式运行会从该处继续。</translation>
   </message>
   <message>
    <source>Stopped after {share} % of the tiles.</source>
@@ -3830,6 +3841,10 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   <message>
    <source>{count} landforms</source>
    <translation type="unfinished">{count} 个地貌</translation>
+  </message>
+  <message>
+   <source>{done} of {count} objects, about {minutes} min left</source>
+   <translation>{count} 个对象中的 {done} 个，大约还剩 {minutes} 分钟</translation>
   </message>
   <message>
    <source>{field} is one of: {values}.</source>

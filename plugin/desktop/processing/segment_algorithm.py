@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from typing import Any, Dict, Optional, Tuple
 
 from qgis.core import (
@@ -25,12 +27,16 @@ from qgis.core import (
 )
 
 from ...protocol.messages.annotating import RasterReference, Segment, Segmented
+from ...protocol.prompt_order import by_place
 from ..layers.fields import field_type, landform_fields, time_text
 from ..requests.prompts import DIAMETER_UNITS, PromptedObject, PromptFields, read_prompts, unit_of
 from ..requests.train_request import RequestError
 from ..sentences import tr
 from .algorithm import EngineAlgorithm, reference_or_refuse
 from .engine_session import EngineFailure, EngineSession
+
+#: Seconds between two lines on how far a run is.
+_TELLS_S = 10.0
 
 
 class SegmentAlgorithm(EngineAlgorithm):
@@ -59,7 +65,9 @@ own. <b>On or off</b>: a field with 1 for points on the landform and 0 for point
 it. Without the two fields each feature is a prompt of its own.</p>
 <p><b>Diameter</b>: of the landform around each point, as catalogues of craters have it; a box of that width is the
 prompt then. The unit is told by the field's name unless it is chosen: metres for names such as DIAM_M, otherwise
-kilometres.</p>""")
+kilometres.</p>
+<p>A run over many prompts may be cancelled, or end with QGIS: what was outlined is kept, and the same prompts on the
+same raster go on from there.</p>""")
 
     def initAlgorithm(self, configuration: Dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
         """Declare parameters and outputs."""
@@ -110,15 +118,19 @@ kilometres.</p>""")
         model = self.parameterAsString(parameters, "MODEL", context)
         with self.open_engine(feedback) as session:
             self.tell_warnings(session, [self._reference], feedback)
-            for number, item in enumerate(objects):
-                if feedback.isCanceled():
+            pace = _Pace(len(objects), feedback)
+            for number in by_place([item.prompt for item in objects]):
+                item = objects[number]
+                try:
+                    answer, was_kept = self._segment(session, item, model, feedback)
+                except _Stopped:
                     break
-                answer = self._segment(session, item, model, feedback)
                 if answer is not None and not sink.addFeature(
                     _feature(answer, item, fields), QgsFeatureSink.Flag.FastInsert
                 ):
                     raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
-                feedback.setProgress(100 * (number + 1) / len(objects))
+                pace.tell(was_kept)
+            pace.tell_end()
         return {"OUTPUT": name}
 
     def _fields(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> PromptFields:
@@ -130,21 +142,69 @@ kilometres.</p>""")
 
     def _segment(
         self, session: EngineSession, item: PromptedObject, model: str, feedback: QgsProcessingFeedback
-    ) -> Optional[Tuple[Dict[str, Any], bytes]]:
+    ) -> Tuple[Optional[Tuple[Dict[str, Any], bytes]], bool]:
+        """What was found of an object, if anything, and whether that was kept from an earlier run."""
+        if feedback.isCanceled():
+            raise _Stopped
+        message = Segment(model, item.prompt, self._reference, keep=True, only_best=True)
         try:
-            reply, payload = session.request("segment", Segment(model, item.prompt, self._reference))
+            reply, payload = session.request("segment", message)
         except EngineFailure as error:
+            if error.failure.kind == "cancelled":
+                raise _Stopped from error
             if error.failure.kind in ("prompt", "raster"):
                 feedback.pushWarning(tr("Object {name}: {reason}").format(name=item.name, reason=error))
-                return None
+                return None, False
             raise QgsProcessingException(str(error)) from error
         assert isinstance(reply, Segmented)
         if not reply.candidates:
             feedback.pushWarning(tr("Object {name}: nothing was found there.").format(name=item.name))
-            return None
+            return None, reply.kept
         best = reply.candidates[0]
         values = {**best.attributes, "score": best.score, "origin": "click", "model_hash": reply.model_hash}
-        return values, payload[best.offset : best.offset + best.length]
+        return (values, payload[best.offset : best.offset + best.length]), reply.kept
+
+
+class _Stopped(Exception):
+    """The user has cancelled."""
+
+
+class _Pace:
+    """Tells how far a run is, and how long it will take by what was not there before.
+
+    Args:
+        count: Objects.
+        feedback: Is told.
+    """
+
+    def __init__(self, count: int, feedback: QgsProcessingFeedback) -> None:
+        self._count, self._feedback = count, feedback
+        self._done, self._looked, self._seconds = 0, 0, 0.0
+        self._last, self._told = time.monotonic(), -math.inf
+
+    def tell(self, was_kept: bool) -> None:
+        """One more is done."""
+        now = time.monotonic()
+        self._done += 1
+        if not was_kept:
+            self._looked, self._seconds = self._looked + 1, self._seconds + now - self._last
+        self._last = now
+        self._feedback.setProgress(100 * self._done / self._count)
+        if self._looked and now - self._told > _TELLS_S:
+            self._told = now
+            left = self._seconds / self._looked * (self._count - self._done)
+            text = tr("{done} of {count} objects, about {minutes} min left")
+            minutes = max(1, round(left / 60))
+            self._feedback.setProgressText(text.format(done=self._done, count=self._count, minutes=minutes))
+
+    def tell_end(self) -> None:
+        """Say what became of the run."""
+        before = self._done - self._looked
+        if before:
+            self._feedback.pushInfo(tr("Outlined by an earlier run: {n}.").format(n=before))
+        if self._done < self._count:
+            text = tr("Stopped after {done} of {count} objects. They are kept: the same run goes on from there.")
+            self._feedback.pushInfo(text.format(done=self._done, count=self._count))
 
 
 def _feature(answer: Tuple[Dict[str, Any], bytes], item: PromptedObject, fields: Any) -> QgsFeature:

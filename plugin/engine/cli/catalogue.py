@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyproj
@@ -18,6 +20,9 @@ from ..formats.csv_table import CsvProblem, CsvTable, read_csv
 from ..raster.source import RasterSource
 from ..words import counted
 from .prompts import CatalogueColumns, ObjectPrompt
+
+#: Brings longitudes and latitudes into a raster's CRS.
+Move = Callable[[Any, Any], tuple[NDArray[np.float64], NDArray[np.float64]]]
 
 #: Rows that are left out and named.
 _NAMED = 10
@@ -46,7 +51,7 @@ def read_catalogue(path: Path, columns: CatalogueColumns, source: RasterSource) 
             f"it, or give columns and rows with --pixel."
         )
     try:
-        table = read_csv(path)
+        table = read_csv(path, only=(columns.lon, columns.lat, columns.diameter, columns.name))
     except CsvProblem as problem:
         raise PromptError(f"The catalogue cannot be read: {problem}") from problem
     _require(table, columns)
@@ -55,12 +60,13 @@ def read_catalogue(path: Path, columns: CatalogueColumns, source: RasterSource) 
     known = np.isfinite(places[0]) & (np.abs(places[1]) <= 90) & (diameters > 0) & np.isfinite(diameters)
     inside = np.zeros(len(known), dtype=bool)
     inside[known] = _on(source, *(values[known] for values in places))
-    found = []
+    found, move = [], transform_function(_degrees_of(source), source.crs)
     for index in np.flatnonzero(inside):
         at = float(places[0][index]), float(places[1][index])
         found.append(
             ObjectPrompt(
-                _called(table, columns, int(index)), _prompt(source, at, diameters[index] if columns.diameter else 0.0)
+                _called(table, columns, int(index)),
+                _prompt(source, move, at, diameters[index] if columns.diameter else 0.0),
             )
         )
     faulty, outside = np.flatnonzero(~known), int((known & ~inside).sum())
@@ -121,9 +127,9 @@ def _on(source: RasterSource, lons: NDArray[np.float64], lats: NDArray[np.float6
         return np.asarray((columns > 0) & (columns < source.width) & (rows > 0) & (rows < source.height))
 
 
-def _prompt(source: RasterSource, at: tuple[float, float], diameter: float) -> Prompt:
-    """A click at a place, or with a diameter in metres the box around the circle on the body."""
-    move, bounds = transform_function(_degrees_of(source), source.crs), source.ground.bounds
+def _prompt(source: RasterSource, move: Move, at: tuple[float, float], diameter: float) -> Prompt:
+    """A click at a place, or the box around a circle of a diameter in metres on the body; ``move`` is into the CRS."""
+    bounds = source.ground.bounds
     if not diameter:
         point = within(shapely.Point(*(float(value[0]) for value in move([at[0]], [at[1]]))), source.crs, bounds)
         return Prompt(((float(point.x), float(point.y)),), (1,))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import datetime
+import math
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,14 +16,14 @@ import shapely
 from ...environment.locations import cache_folder
 from ...protocol.messages.annotating import Prompt, RasterReference
 from ...protocol.messages.jobs import Progress
+from ...protocol.prompt_order import by_place
 from ..crs.crs import transform_geometry
 from ..embeddings.cache import EmbeddingCache
-from ..errors import CrsError, PromptError, RasterError
+from ..errors import Cancelled, CrsError, PromptError, RasterError
 from ..jobs import JobContext
-from ..polygons.edges import end_notice
 from ..raster.source import RasterSource
 from ..sam import loader
-from ..segmenting.attributes import click_attributes
+from ..segmenting.kept_outlines import KeptOutlines
 from ..segmenting.segmenter import Segmenter
 from .catalogue import read_catalogue
 from .output import say
@@ -36,27 +36,38 @@ if TYPE_CHECKING:
 Given = list[ObjectPrompt] | tuple[Path, CatalogueColumns]
 
 
+#: Rows that are written together.
+_TOGETHER = 500
+#: Of more objects than this not each is told of, but one in so many seconds.
+_EACH, _QUIET_S = 100, 1.0
+
+
 @dataclass
 class Outlined:
     """What came of the objects.
 
     Attributes:
-        features: Landforms found, in the CRS of the first raster.
+        found: Number of landforms.
         failed: Objects without one, and why.
         crs: Of the first raster; None without one.
         length_unit: That of its lengths.
         model: Name of the model that outlined.
         asked: Objects that were asked for, on all rasters together.
         done: How many of these were looked at.
+        resumed: How many of these were looked at in an earlier run.
+        rows: Gives the landforms in the CRS of the first raster, in the order in which they were asked for, a few
+            hundred at a time.
     """
 
-    features: list[dict[str, Any]] = field(default_factory=list)
+    found: int = 0
     failed: list[dict[str, str]] = field(default_factory=list)
     crs: pyproj.CRS | None = None
     length_unit: str | None = None
     model: str = ""
     asked: int = 0
     done: int = 0
+    resumed: int = 0
+    rows: Callable[[], Iterator[list[dict[str, Any]]]] = lambda: iter(())
 
     @property
     def stopped(self) -> bool:
@@ -103,17 +114,122 @@ def outline_objects(
     model = loader.load_model(settings.model, settings.backend, progress=context.stoppable)
     segmenter = Segmenter(model, EmbeddingCache(cache_folder() / "embeddings"))
     outcome.model, outcome.asked = model.name, sum(len(objects) for _, objects in work)
-    started = time.monotonic()
-    for reference, objects in work:
-        with RasterSource.open(reference) as source:
-            for item in objects:
-                if context.cancelled():
-                    return outcome
-                if outcome.asked > 1:
-                    _tell(context, outcome, started)
-                _add(source, segmenter, item, settings.class_name, outcome)
-                outcome.done += 1
+    outliner = _Outliner(segmenter, settings.class_name, outcome, context)
+    try:
+        found = [outliner.outline_on(reference, objects) for reference, objects in work]
+    finally:
+        outliner.kept.flush()
+    outcome.found = sum(map(len, found))
+    outcome.rows = lambda: outliner.rows(
+        [(reference, [objects[n] for n in numbers]) for (reference, objects), numbers in zip(work, found, strict=True)]
+    )
     return outcome
+
+
+class _Outliner:
+    """Outlines objects; what it finds is kept on disk, and read from there when it is written.
+
+    Args:
+        segmenter: Looks.
+        class_name: Of the landforms.
+        outcome: Is told what fails, and how many are done.
+        context: Progress and cancellation.
+    """
+
+    def __init__(self, segmenter: Segmenter, class_name: str, outcome: Outlined, context: JobContext) -> None:
+        self.kept = KeptOutlines()
+        self._segmenter, self._class, self._outcome, self._context = segmenter, class_name, outcome, context
+        self._quiet = JobContext(is_cancelled=context.cancelled)
+        self._seconds, self._looked, self._told = 0.0, 0, -math.inf
+
+    def outline_on(self, reference: RasterReference, objects: Sequence[ObjectPrompt]) -> list[int]:
+        """Outline the objects of a raster, neighbours after one another; the numbers of those that were found.
+
+        Raises:
+            RasterError: It cannot be opened, or has changed meanwhile.
+        """
+        found, failed = [], {}
+        with RasterSource.open(reference) as source:
+            before = {number for number, item in enumerate(objects) if self._is_kept(source, item)}
+            for number in by_place([item.prompt for item in objects]):
+                if self._context.cancelled():
+                    break
+                started = time.monotonic()
+                if self._outcome.asked > 1:
+                    self._tell()
+                try:
+                    self._feature(source, objects[number], self._quiet, tell=True)
+                    found.append(number)
+                except (PromptError, RasterError, CrsError) as error:
+                    if not source.is_current():
+                        raise
+                    failed[number] = {"object": objects[number].name, "reason": str(error)}
+                    if self._outcome.asked > 1:
+                        say(f"Object {objects[number].name}: {error}")
+                except Cancelled:
+                    break
+                if number in before:
+                    self._outcome.resumed += 1
+                else:
+                    self._seconds, self._looked = self._seconds + time.monotonic() - started, self._looked + 1
+                self._outcome.done += 1
+        self._outcome.failed += [failed[number] for number in sorted(failed)]
+        return sorted(found)
+
+    def rows(self, work: Iterable[tuple[RasterReference, list[ObjectPrompt]]]) -> Iterator[list[dict[str, Any]]]:
+        """The landforms of objects that were found, some hundred at a time."""
+        waiting: list[dict[str, Any]] = []
+        for reference, objects in work:
+            with RasterSource.open(reference) as source:
+                for item in objects:
+                    waiting.append(self._feature(source, item, JobContext(), tell=False))
+                    if len(waiting) == _TOGETHER:
+                        yield waiting
+                        waiting = []
+        if waiting:
+            yield waiting
+
+    def _is_kept(self, source: RasterSource, item: ObjectPrompt) -> bool:
+        return self.kept.holds(self._segmenter, source, item.prompt, only_best=True)
+
+    def _tell(self) -> None:
+        done, asked, now = self._outcome.done, self._outcome.asked, time.monotonic()
+        if asked > _EACH and now - self._told < _QUIET_S:
+            return
+        self._told = now
+        left = self._seconds / self._looked * (asked - done) if self._looked else None
+        self._context.progress(Progress(f"Object {done + 1} of {asked}", done / asked, left))
+
+    def _feature(self, source: RasterSource, item: ObjectPrompt, context: JobContext, tell: bool) -> dict[str, Any]:
+        """The landform of an object in the CRS of the first raster.
+
+        Raises:
+            PromptError: There is none.
+            RasterError: The raster cannot be read there.
+            CrsError: It has no place in that CRS.
+            Cancelled: The user has asked to stop.
+        """
+        if item.problem:
+            raise PromptError(f"Object {item.name} was left out, {item.problem}.")
+        outlined = self.kept.outline(self._segmenter, source, item.prompt, context, only_best=True)
+        if not outlined.reply.candidates:
+            raise PromptError("The model sees no landform there: move the point, add another one, or drag a box.")
+        best = outlined.reply.candidates[0]
+        if best.notice and tell and not outlined.was_kept:
+            say(f"Object {item.name}: {best.notice}")
+        polygon = shapely.from_wkb(outlined.payload[best.offset : best.offset + best.length])
+        if source.crs != self._outcome.crs:
+            polygon = transform_geometry(polygon, source.crs, self._outcome.crs)
+        return {
+            **best.attributes,
+            "geometry": polygon,
+            "object": item.name,
+            "class": self._class or None,
+            "mapped_at": outlined.at,
+            "reviewed": False,
+            "level": outlined.reply.level,
+            "bounds": list(polygon.bounds),
+        }
 
 
 def _on_rasters(
@@ -193,48 +309,6 @@ def _moved(prompt: Prompt, crs: pyproj.CRS | None, target: pyproj.CRS | None) ->
         left, bottom, right, top = transform_geometry(sides, crs, target).bounds
         box = left, bottom, right, top
     return replace(prompt, points=tuple((point.x, point.y) for point in points), box=box)
-
-
-def _tell(context: JobContext, outcome: Outlined, started: float) -> None:
-    done, asked = outcome.done, outcome.asked
-    left = (time.monotonic() - started) / done * (asked - done) if done else None
-    context.progress(Progress(f"Object {done + 1} of {asked}", done / asked, left))
-
-
-def _add(source: RasterSource, segmenter: Segmenter, item: ObjectPrompt, class_name: str, outcome: Outlined) -> None:
-    """Outline an object; what is wrong with it is told."""
-    try:
-        if item.problem:
-            raise PromptError(f"Object {item.name} was left out, {item.problem}.")
-        feature = _outline(source, segmenter, item.name, item.prompt, class_name)
-        if source.crs != outcome.crs:
-            feature["geometry"] = transform_geometry(feature["geometry"], source.crs, outcome.crs)
-        outcome.features.append({**feature, "bounds": list(feature["geometry"].bounds)})
-    except (PromptError, RasterError, CrsError) as error:
-        if not source.is_current():
-            raise
-        outcome.failed.append({"object": item.name, "reason": str(error)})
-        if outcome.asked > 1:
-            say(f"Object {item.name}: {error}")
-
-
-def _outline(source: RasterSource, segmenter: Segmenter, name: str, prompt: Prompt, class_name: str) -> dict[str, Any]:
-    found = segmenter.segment(source, prompt)
-    if not found.candidates:
-        raise PromptError("The model sees no landform there: move the point, add another one, or drag a box.")
-    best = found.candidates[0]
-    notice = end_notice(best.polygon, source, found.image, best.cut_off)
-    if notice:
-        say(f"Object {name}: {notice}")
-    return {
-        **click_attributes(best, found, segmenter.model, source, prompt),
-        "geometry": best.polygon,
-        "object": name,
-        "class": class_name or None,
-        "mapped_at": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
-        "reviewed": False,
-        "level": found.window.level,
-    }
 
 
 def _from_pixels(source: RasterSource, prompt: Prompt) -> Prompt:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import time
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -10,12 +13,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperCommand
 
+from ...protocol.codec import to_json
 from ...protocol.messages.annotating import RasterReference
+from ...protocol.schema import LANDFORM_FIELDS, LANDFORM_LAYER
 from ..errors import Cancelled, OutputError, PromptError
 from ..formats.targets import check_ending, check_targets
 from ..words import counted
 from .output import Reporter, clean_stdout, result
 from .prompts import UNITS, CatalogueColumns, ObjectPrompt, read_prompts, single_prompt
+from .stopped_files import call_of, forget_stopped, left_by, remember_stopped
 from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
 
 if TYPE_CHECKING:
@@ -77,7 +83,12 @@ def segment(
         typer.Option("--box", metavar="XMIN YMIN XMAX YMAX", help="Around the landform."),
     ] = None,
     prompts: Annotated[
-        Path | None, typer.Option("--prompts", metavar="FILE.csv", help="Many objects: object,kind,x,y,x2,y2.")
+        Path | None,
+        typer.Option(
+            "--prompts",
+            metavar="FILE.csv",
+            help="Many objects: object,kind,x,y,x2,y2. Stopped or killed, the same call goes on.",
+        ),
     ] = None,
     lon: Annotated[
         str, typer.Option("--lon", metavar="COLUMN", help="Of --prompts, a catalogue: longitudes east in degrees.")
@@ -106,10 +117,15 @@ def segment(
         raise typer.BadParameter("Give either --prompts or --point, --background and --box.")
     if prompts is None and not points and box is None:
         raise typer.BadParameter("Give --point X Y, --box XMIN YMIN XMAX YMAX or --prompts FILE.csv.")
-    columns = _columns(prompts, pixel, CatalogueColumns(lon, lat, diameter, name, unit))
+    named = CatalogueColumns(lon, lat, diameter, name, unit)
+    columns = _columns(prompts, pixel, named)
     references = [reference_of(raster, bands, hillshade, all_ground) for raster in rasters]
     if pixel and len(rasters) > 1:
         raise typer.BadParameter("Columns and rows (--pixel) are those of one raster: give one.")
+    settings = (model, backend.value, pixel, class_name)
+    seen = [{**to_json(one), "source": os.path.abspath(one.source)} for one in references]
+    call = call_of(seen, points, off, box, prompts or "", asdict(named), settings)
+    overwrite = overwrite or left_by(out, call)
     if out.exists() and not overwrite:
         raise OutputError(f"{out} is there already: choose another name, or add --overwrite.")
     check_targets(out, overwrite=overwrite, inputs=(references, prompts or ""))
@@ -120,16 +136,22 @@ def segment(
             given: Given = [ObjectPrompt("1", single_prompt(points, off, box))]
         else:
             given = read_prompts(prompts) if columns is None else (prompts, columns)
-        outcome = _run(references, given, (model, backend, pixel, class_name), out, overwrite, reporter.context)
+        outcome, listed = _run(references, given, settings, out, overwrite, call, reporter.context)
     crs_name = outcome.crs.name if outcome.crs is not None else None
     names = {"crs": crs_name, "length_unit": outcome.length_unit, "model": outcome.model}
-    shown = [{key: row[key] for key in _SHOWN if row.get(key) is not None} for row in outcome.features]
+    counts = {"polygons": outcome.found, "resumed": outcome.resumed}
     seconds = round(time.monotonic() - started, 3)
-    data = {"output": str(out), **names, "features": shown, "failed": outcome.failed, "seconds": seconds}
-    text = f"{out}: {counted(len(outcome.features), 'polygon')}" + "".join(
-        f"\n  {row['object']}: score {row['score']:.2f}{_size(row, names['length_unit'])}" for row in outcome.features
-    )
-    result(data, text, as_json)
+    data = {"output": str(out), **names, **counts, "features": listed, "failed": outcome.failed, "seconds": seconds}
+    result(data, _text(out, outcome, listed), as_json)
+
+
+def _text(out: Path, outcome: Outlined, listed: list[dict[str, Any]]) -> str:
+    head = f"{out}: {counted(outcome.found, 'polygon')}"
+    if outcome.resumed and outcome.asked > 1:
+        head += f", {outcome.resumed} of {counted(outcome.asked, 'object')} from before"
+    shown = [f"  {row['object']}: score {row['score']:.2f}{_size(row, outcome.length_unit)}" for row in listed[:_SAID]]
+    more = [f"  … and {outcome.found - _SAID} more"] if outcome.found > _SAID else []
+    return "\n".join([head, *shown, *more])
 
 
 def _columns(prompts: Path | None, pixel: bool, columns: CatalogueColumns) -> CatalogueColumns | None:
@@ -147,6 +169,8 @@ def _columns(prompts: Path | None, pixel: bool, columns: CatalogueColumns) -> Ca
     return columns
 
 
+#: How many landforms ``--json`` lists, and how many the text for people.
+_LISTED, _SAID = 10_000, 50
 #: What ``--json`` tells of a feature.
 _SHOWN = (
     "object", "class", "score", "area_m2", "perimeter_m", "diameter_m", "major_m", "minor_m", "centre_lon",
@@ -165,24 +189,39 @@ def _run(
     settings: tuple[str, str, bool, str],
     out: Path,
     overwrite: bool,
+    call: str,
     context: JobContext,
-) -> Outlined:
-    """Outline all objects and write the file."""
-    from ..formats.geopackage import write_landforms
+) -> tuple[Outlined, list[dict[str, Any]]]:
+    """Outline all objects and write the file; what came of it, and what is told of the first landforms."""
+    from ..formats.geopackage import write_cells
     from .outlining import Settings, outline_objects
     from .raster_list import check_one_body
 
     if len(references) > 1:
         check_one_body(references, "Outline on them one by one, each with an --out of its own.")
     outcome = outline_objects(references, given, Settings(*settings), context)
-    if not outcome.features:
+    if not outcome.found:
         context.check()
         reason = outcome.failed[0]["reason"] if outcome.failed else "there was nothing to outline"
         asked = max(outcome.asked, len(outcome.failed))
         raise PromptError(reason if asked == 1 else f"None of {asked} objects has a mask: {reason}")
-    write_landforms(out, outcome.features, outcome.crs, overwrite=overwrite, extra=("object",))
+    listed: list[dict[str, Any]] = []
+
+    def rows() -> Iterator[list[Mapping[str, Any]]]:
+        for some in outcome.rows():
+            listed.extend(
+                {key: row[key] for key in _SHOWN if row.get(key) is not None} for row in some[: _LISTED - len(listed)]
+            )
+            yield [*some]
+
+    kinds = {name: kind for name, kind, _width in LANDFORM_FIELDS} | {"object": "text"}
+    write_cells(out, rows(), kinds, outcome.crs, LANDFORM_LAYER, overwrite)
     if outcome.stopped:
+        remember_stopped(out, call)
         done = f"{outcome.done} of {counted(outcome.asked, 'object')}"
-        found = counted(len(outcome.features), "polygon")
-        raise Cancelled(f"Stopped after {done}; {out} holds the {found} found so far.")
-    return outcome
+        found = counted(outcome.found, "polygon")
+        raise Cancelled(
+            f"Stopped after {done}; {out} holds the {found} found so far. The same command goes on from there."
+        )
+    forget_stopped(out)
+    return outcome, listed

@@ -79,6 +79,7 @@ class Segmenter:
         map_units_per_screen_pixel: float | None = None,
         context: JobContext | None = None,
         on_best: Callable[[Segmentation], None] | None = None,
+        only_best: bool = False,
     ) -> Segmentation:
         """Outline the landform that a prompt points at.
 
@@ -96,6 +97,7 @@ class Segmenter:
             map_units_per_screen_pixel: Scale of the canvas; None without one.
             context: Is told about encoding, and can stop between windows.
             on_best: Is told the best candidate before the others are outlined, and before slow looks at wider windows.
+            only_best: The others are not asked for.
 
         Returns:
             Candidates, best first; none when no mask holds a foreground click.
@@ -131,6 +133,8 @@ class Segmenter:
             answer = self._at_own_scale(source, prompt, answer, context)
         if on_best is not None and answer.candidates:
             on_best(replace(answer, candidates=[answer.candidates[0]]))
+        if only_best and answer.candidates:
+            answer = replace(answer, candidates=[answer.candidates[0]])
         answer = answer.complete(context.check)
         self._recent.remember(source, answer, first_level)
         return answer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...protocol.messages.annotating import Candidate, Hover, Prefetch, Prefetched, Prompt, Segmented
 from ..jobs import JobContext
-from .segment import footprint, segmenter_of
+from .segment import segmenter_of
 
 
 def hover(request: Hover, payload: bytes, context: JobContext) -> tuple[Segmented, bytes]:
@@ -13,6 +13,7 @@ def hover(request: Hover, payload: bytes, context: JobContext) -> tuple[Segmente
 
     from ..raster.source import RasterSource
     from ..segmenting.ahead import encodes_quickly
+    from ..segmenting.answers import footprint
 
     segmenter = segmenter_of(request.model, request.backend, context)
     context.check()

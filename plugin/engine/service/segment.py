@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...protocol.codec import JsonObject
-from ...protocol.messages.annotating import Candidate, Prompt, Segment, Segmented, Warm
+from ...protocol.messages.annotating import Prompt, Segment, Segmented, Warm
 from ...protocol.messages.jobs import Progress
 from ..errors import PromptError
 from ..jobs import JobContext
 from .cache import shared_cache
 
 if TYPE_CHECKING:
-    from ..raster.image import WindowImage
     from ..raster.source import RasterSource
     from ..sam.model import SamModel
+    from ..segmenting.kept_outlines import KeptOutlines
     from ..segmenting.segmenter import Segmentation, Segmenter
 
 #: Each holds a model; the loader keeps as many.
@@ -25,13 +27,18 @@ _segmenters: OrderedDict[tuple[str, str, str], Segmenter] = OrderedDict()
 
 def segment(request: Segment, payload: bytes, context: JobContext) -> tuple[Segmented, bytes]:
     """Answer ``segment``: candidates with their attributes, their WKB polygons in the payload; the best one early."""
+    from ..segmenting.answers import answer_of
+
     segmenter = segmenter_of(request.model, request.backend, context)
     context.check()
     with _open(request, payload) as source:
+        if request.keep and request.raster is not None:
+            outlined = kept_outlines().outline(segmenter, source, request.prompt, context, request.only_best)
+            return replace(outlined.reply, kept=outlined.was_kept), outlined.payload
         described: dict[str, JsonObject] = {}  # what an early answer has measured is not measured again
 
         def answer(found: Segmentation) -> tuple[Segmented, bytes]:
-            return _segmented(found, segmenter.model, source, request.prompt, described)
+            return answer_of(found, segmenter.model, source, request.prompt, described)
 
         scale = request.map_units_per_screen_pixel
         return answer(
@@ -43,6 +50,7 @@ def warm(request: Warm, payload: bytes, context: JobContext) -> tuple[Segmented,
     """Answer ``warm``: compute the embedding of a window that a click is likely to need."""
     from ..embeddings.cache import embed_window
     from ..raster.source import RasterSource
+    from ..segmenting.answers import footprint
 
     segmenter = segmenter_of(request.model, request.backend, context)
     model = segmenter.model
@@ -55,6 +63,20 @@ def warm(request: Warm, payload: bytes, context: JobContext) -> tuple[Segmented,
         )
     reply = Segmented((), model.model_hash, window.level, window.column, window.row, footprint(image), embedding=state)
     return reply, b""
+
+
+@lru_cache(maxsize=1)
+def kept_outlines() -> KeptOutlines:
+    """The outlines of long runs that this process knows and adds to."""
+    from ..segmenting.kept_outlines import KeptOutlines
+
+    return KeptOutlines()
+
+
+def flush_outlines() -> None:
+    """Write what of them waits in memory, if there is any."""
+    if kept_outlines.cache_info().currsize:
+        kept_outlines().flush()
 
 
 def _open(request: Segment, payload: bytes) -> RasterSource:
@@ -85,49 +107,3 @@ def segmenter_of(name: str, backend: str, context: JobContext) -> Segmenter:
     while len(_segmenters) > KEPT_SEGMENTERS:
         _segmenters.popitem(last=False)
     return _segmenters[key]
-
-
-def _segmented(
-    found: Segmentation,
-    model: SamModel,
-    source: RasterSource,
-    prompt: Prompt,
-    described: dict[str, JsonObject],
-) -> tuple[Segmented, bytes]:
-    import shapely
-
-    from ..polygons.edges import end_notice
-    from ..segmenting.attributes import click_attributes
-
-    candidates = []
-    polygons = []
-    offset = 0
-    for mask in found.candidates:
-        wkb = shapely.to_wkb(mask.polygon)
-        if mask.mask_id not in described:
-            described[mask.mask_id] = click_attributes(mask, found, model, source, prompt)
-        attributes = described[mask.mask_id]
-        notice = end_notice(mask.polygon, source, found.image, mask.cut_off)
-        candidates.append(Candidate(mask.mask_id, float(mask.score), offset, len(wkb), attributes, notice))
-        polygons.append(wkb)
-        offset += len(wkb)
-    reply = Segmented(
-        candidates=tuple(candidates),
-        model_hash=model.model_hash,
-        level=found.window.level,
-        column=found.window.column,
-        row=found.window.row,
-        footprint=footprint(found.image),
-        embedding=found.embedding_state,
-    )
-    return reply, b"".join(polygons)
-
-
-def footprint(image: WindowImage) -> tuple[float, float, float, float]:
-    """Bounds of a window in the raster's CRS."""
-    from numpy import linspace, meshgrid
-
-    height, width = image.valid.shape
-    # Not its corners alone: near a pole they are not where the window reaches furthest.
-    xs, ys = image.to_crs(*meshgrid(linspace(0, width, 33), linspace(0, height, 33)))
-    return float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max())

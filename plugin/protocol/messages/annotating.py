@@ -181,6 +181,9 @@ class Segment:
         rendered: pixels in the payload.
         map_units_per_screen_pixel: Size of a canvas pixel in units of the raster's CRS; None without a canvas.
         backend: "auto", "torch" or "openvino".
+        keep: The answer is kept on disk, and found there when the same is asked again: for long runs over a file,
+            without a canvas, which go on when they are started again.
+        only_best: Of what is kept, the best candidate is enough.
     """
 
     model: str
@@ -189,6 +192,8 @@ class Segment:
     rendered: Optional[RenderedWindow] = None
     map_units_per_screen_pixel: Optional[float] = None
     backend: str = "auto"
+    keep: bool = False
+    only_best: bool = False
 
 
 @dataclass(frozen=True)
@@ -210,7 +215,8 @@ class Candidate:
 class Segmented:
     """Candidates, best first; empty when nothing was found there.
 
-    ``level``, ``column``, ``row`` name the window; ``footprint`` is its bounds in the raster's CRS.
+    ``level``, ``column``, ``row`` name the window; ``footprint`` is its bounds in the raster's CRS. ``kept`` is set
+    where the answer was kept from before (see ``keep`` of the request).
     """
 
     candidates: Tuple[Candidate, ...]
@@ -220,6 +226,7 @@ class Segmented:
     row: int
     footprint: Tuple[float, float, float, float]
     embedding: str = "computed"
+    kept: bool = False
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Callable, List, Tuple
+from typing import Any, Callable, Dict, List, Tuple
 
 import pytest
 from qgis.core import (
@@ -12,6 +12,7 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
+    QgsProcessingFeedback,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -208,3 +209,43 @@ def test_catalogued_diameters_are_boxes(
     assert right - left == pytest.approx(2 * disc.radius * PIXEL, rel=0.01)
     shared = found.geometry().intersection(outline(disc)).area()
     assert shared > 0.8 * found.geometry().combine(outline(disc)).area()
+
+
+class Cancelling(QgsProcessingFeedback):
+    """Keeps what is told, and cancels from some share on."""
+
+    def __init__(self, at: float) -> None:
+        super().__init__(False)
+        self.at = at
+        self.said: List[str] = []
+        self.progressChanged.connect(self._look)
+
+    def _look(self, progress: float) -> None:
+        if progress >= self.at:
+            self.cancel()
+
+    def pushInfo(self, info: str) -> None:  # noqa: N802 - QGIS's name
+        self.said.append(info)
+
+
+def test_a_run_that_was_cancelled_goes_on(run: Callable[..., Any], scene: Any, tmp_path: Path) -> None:
+    centres = [outline(disc).centroid() for disc in discs()]
+    moved = [QgsGeometry(centre) for centre in centres for _ in range(4)]
+    for number, centre in enumerate(moved):
+        centre.translate(PIXEL * (number % 4), 0)
+    layer = prompts(*((None, None, centre) for centre in moved))
+
+    def found(name: str, feedback: Cancelling) -> Dict[str, bytes]:
+        out = str(tmp_path / name)
+        run("segmentprompts", feedback, RASTER=scene[0], PROMPTS=layer, OUTPUT=out)
+        features = QgsVectorLayer(out, "found", "ogr").getFeatures()
+        return {feature["object"]: bytes(feature.geometry().asWkb()) for feature in features}
+
+    stopped = Cancelling(40.0)
+    some = found("some.gpkg", stopped)
+    assert 0 < len(some) < len(moved)
+    assert f"Stopped after {len(some)} of {len(moved)} objects." in " ".join(stopped.said)
+    rest = Cancelling(1000.0)
+    every = found("every.gpkg", rest)
+    assert f"Outlined by an earlier run: {len(some)}." in rest.said
+    assert len(every) == len(moved) and some.items() <= every.items()

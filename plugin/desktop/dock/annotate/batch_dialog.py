@@ -18,7 +18,7 @@ from ...requests.prompts import DIAMETER_UNITS, PromptFields, unit_of
 from ...sentences import counted
 from ...widgets import load_form
 
-#: More would run for hours, and nobody reviews them in one go.
+#: Nobody reviews more in one go; Processing and the command line outline any number.
 MOST_FEATURES = 5000
 
 
@@ -101,9 +101,10 @@ class BatchDialog(QDialog):
         elif count == 0:
             text = self.tr("The layer holds no features.")
         elif count > MOST_FEATURES:
-            text = self.tr("{count} features are too many for one run: select {most} at most.").format(
-                count=f"{count:,}", most=f"{MOST_FEATURES:,}"
-            )
+            text = self.tr(
+                "{count} features are too many to review: select {most} at most, or use “Outline landforms at prompts” "
+                "in the toolbox."
+            ).format(count=f"{count:,}", most=f"{MOST_FEATURES:,}")
         else:
             text = counted(count, self.tr("1 feature"), self.tr("{count} features"), count=f"{count:,}")
         self.countLabel.setText(text)

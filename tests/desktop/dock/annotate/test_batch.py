@@ -101,7 +101,7 @@ def test_a_layer_of_another_body_is_refused_by_a_sentence(window, page, target, 
 
 
 def test_cancelling_keeps_what_is_outlined(window, page, target, crater, catalogue):
-    catalogue(*[(point(crater.centre), 2 * crater.radius / 1000, None)] * 40)
+    catalogue(*[(point(crater.centre), (2 + number / 40) * crater.radius / 1000, None) for number in range(40)])
     told = []
     page.many.batch.progressed.connect(told.append)
     from_layer(page)
