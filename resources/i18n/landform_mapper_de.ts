@@ -1658,6 +1658,10 @@
    <translation>Alle Klassen</translation>
   </message>
   <message>
+   <source>Back into the dock</source>
+   <translation>Zurück ins Dock</translation>
+  </message>
+  <message>
    <source>Circularity</source>
    <translation>Rundheit</translation>
   </message>
@@ -1680,6 +1684,14 @@
   <message>
    <source>Likeness</source>
    <translation>Ähnlichkeit</translation>
+  </message>
+  <message>
+   <source>Over the map</source>
+   <translation>Über der Karte</translation>
+  </message>
+  <message>
+   <source>Put the filter over the map, where its effect is seen</source>
+   <translation>Den Filter über die Karte legen, wo seine Wirkung zu sehen ist</translation>
   </message>
   <message>
    <source>Score</source>

@@ -1658,6 +1658,10 @@
    <translation type="unfinished">Todas las clases</translation>
   </message>
   <message>
+   <source>Back into the dock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Circularity</source>
    <translation type="unfinished">Circularidad</translation>
   </message>
@@ -1680,6 +1684,14 @@
   <message>
    <source>Likeness</source>
    <translation type="unfinished">Similitud</translation>
+  </message>
+  <message>
+   <source>Over the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the filter over the map, where its effect is seen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Score</source>

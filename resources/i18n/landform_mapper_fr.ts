@@ -1658,6 +1658,10 @@
    <translation>Toutes</translation>
   </message>
   <message>
+   <source>Back into the dock</source>
+   <translation>Retour dans le dock</translation>
+  </message>
+  <message>
    <source>Circularity</source>
    <translation>Circularité</translation>
   </message>
@@ -1680,6 +1684,14 @@
   <message>
    <source>Likeness</source>
    <translation>Ressemblance</translation>
+  </message>
+  <message>
+   <source>Over the map</source>
+   <translation>Sur la carte</translation>
+  </message>
+  <message>
+   <source>Put the filter over the map, where its effect is seen</source>
+   <translation>Mettre le filtre sur la carte, où son effet se voit</translation>
   </message>
   <message>
    <source>Score</source>

@@ -1658,6 +1658,10 @@
    <translation type="unfinished">Tutte le classi</translation>
   </message>
   <message>
+   <source>Back into the dock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Circularity</source>
    <translation type="unfinished">Circolarità</translation>
   </message>
@@ -1680,6 +1684,14 @@
   <message>
    <source>Likeness</source>
    <translation type="unfinished">Somiglianza</translation>
+  </message>
+  <message>
+   <source>Over the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the filter over the map, where its effect is seen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Score</source>
@@ -5156,7 +5168,7 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   </message>
   <message>
    <source>Clear…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Svuota…</translation>
   </message>
   <message>
    <source>Searches for more landforms</source>

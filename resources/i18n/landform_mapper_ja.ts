@@ -1658,6 +1658,10 @@
    <translation type="unfinished">すべてのクラス</translation>
   </message>
   <message>
+   <source>Back into the dock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Circularity</source>
    <translation type="unfinished">円形度</translation>
   </message>
@@ -1680,6 +1684,14 @@
   <message>
    <source>Likeness</source>
    <translation type="unfinished">類似度</translation>
+  </message>
+  <message>
+   <source>Over the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the filter over the map, where its effect is seen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Score</source>
@@ -5156,7 +5168,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Clear…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">消去…</translation>
   </message>
   <message>
    <source>Searches for more landforms</source>

@@ -1658,6 +1658,10 @@
    <translation type="unfinished">Все классы</translation>
   </message>
   <message>
+   <source>Back into the dock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Circularity</source>
    <translation type="unfinished">Округлость</translation>
   </message>
@@ -1680,6 +1684,14 @@
   <message>
    <source>Likeness</source>
    <translation type="unfinished">Сходство</translation>
+  </message>
+  <message>
+   <source>Over the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the filter over the map, where its effect is seen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Score</source>
@@ -5156,7 +5168,7 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
   </message>
   <message>
    <source>Clear…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Сброс…</translation>
   </message>
   <message>
    <source>Searches for more landforms</source>

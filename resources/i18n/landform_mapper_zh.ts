@@ -1658,6 +1658,10 @@
    <translation type="unfinished">所有类别</translation>
   </message>
   <message>
+   <source>Back into the dock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Circularity</source>
    <translation type="unfinished">圆度</translation>
   </message>
@@ -1680,6 +1684,14 @@
   <message>
    <source>Likeness</source>
    <translation type="unfinished">相似度</translation>
+  </message>
+  <message>
+   <source>Over the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the filter over the map, where its effect is seen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Score</source>
@@ -5155,7 +5167,7 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   </message>
   <message>
    <source>Clear…</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">清空…</translation>
   </message>
   <message>
    <source>Searches for more landforms</source>

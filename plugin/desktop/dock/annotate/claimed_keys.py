@@ -8,6 +8,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from .histogram_widget import HistogramWidget
+
 _WRITING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
@@ -54,6 +56,8 @@ class ClaimedKeys(QObject):
         """Claim a key, and act on it."""
         kind = event.type()
         if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or isinstance(watched, _WRITING):
+            return False
+        if isinstance(watched, HistogramWidget) and watched.keeps(event.key()):
             return False
         action = self.action_of(event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
         if action is None:

@@ -28,6 +28,14 @@ _KEYS_REST_MS = 400
 
 #: Share of the axis that an arrow key moves a handle by; Page Up and Page Down move it ten times as far.
 _STEP = 0.01
+#: Keys that move a handle, with the number of steps, and those that mark the other one.
+_MOVES = {
+    int(Qt.Key.Key_Left): -1,
+    int(Qt.Key.Key_Right): 1,
+    int(Qt.Key.Key_PageDown): -10,
+    int(Qt.Key.Key_PageUp): 10,
+}
+_OTHER = (int(Qt.Key.Key_Up), int(Qt.Key.Key_Down))
 
 
 class HistogramWidget(QWidget):
@@ -140,19 +148,13 @@ class HistogramWidget(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move the marked handle, mark the other one, or reset."""
-        moves = {
-            int(Qt.Key.Key_Left): -1,
-            int(Qt.Key.Key_Right): 1,
-            int(Qt.Key.Key_PageDown): -10,
-            int(Qt.Key.Key_PageUp): 10,
-        }
         key = int(event.key())
         if self._histogram is None:
             super().keyPressEvent(event)
-        elif key in moves:
-            self._move_to(self._limits[self._active] + moves[key] * _STEP * (self._axis[1] - self._axis[0]))
+        elif key in _MOVES:
+            self._move_to(self._limits[self._active] + _MOVES[key] * _STEP * (self._axis[1] - self._axis[0]))
             self._resting.start()
-        elif key in (int(Qt.Key.Key_Up), int(Qt.Key.Key_Down)):
+        elif key in _OTHER:
             self._active = 1 - self._active
             self.update()
         elif key == int(Qt.Key.Key_Home):
@@ -160,6 +162,10 @@ class HistogramWidget(QWidget):
             self.resetRequested.emit()
         else:
             super().keyPressEvent(event)
+
+    def keeps(self, key: int) -> bool:
+        """Whether a key is about the handles, whatever it means elsewhere."""
+        return self._histogram is not None and int(key) in (*_MOVES, *_OTHER, int(Qt.Key.Key_Home))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """The marked handle shows that keys move it."""

@@ -103,6 +103,7 @@ class ManyLandforms(QObject):
         self.batch.shutdown()
         self.like.shutdown()
         self.review.shutdown()
+        self.review.filter.shutdown()
         self.map_review.shutdown()
 
     def _look_in_view(self) -> None:

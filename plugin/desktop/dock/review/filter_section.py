@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import List, Optional, Sequence
 
-from qgis.gui import QgsCollapsibleGroupBox
+from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas
 from qgis.PyQt.QtCore import QRectF, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy
 from ...widgets import PlainLabel, length_text
 from ..annotate.histogram_widget import HistogramWidget
 from ..notice import quiet
+from .canvas_panel import CanvasPanel
 from .item_filter import CIRCULARITY, DIAMETER, ELLIPTICITY, SCORE, ItemFilter, histogram_of
 from .queue import ReviewItem
 
@@ -44,20 +45,27 @@ class RangeHistogram(HistogramWidget):
 
 
 class FilterSection(QgsCollapsibleGroupBox):
-    """Part of a review's panel.
+    """Part of a review's panel, or a panel over the map.
+
+    Args:
+        canvas: The map.
 
     Attributes:
         changed: Other outlines pass; a handle may still be moving.
         settled: It has come to rest.
         filter: What is chosen.
+        over_map: The panel over the map, hidden while the filter is in the dock.
     """
 
     changed = pyqtSignal()
     settled = pyqtSignal()
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, canvas: QgsMapCanvas, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.filter = ItemFilter()
+        self._is_over_map = False
+        self.over_map = CanvasPanel(canvas, self.tr("Back into the dock"))
+        self._body, self.float_button = QWidget(), QPushButton(self.tr("Over the map"))
         self._items: Sequence[ReviewItem] = ()
         self.measure, self.class_combo = QComboBox(), QComboBox()
         self.histogram, self.range_label, self.reset = RangeHistogram(), PlainLabel(), QPushButton(self.tr("Show all"))
@@ -71,11 +79,15 @@ class FilterSection(QgsCollapsibleGroupBox):
         for combo in (self.measure, self.class_combo):
             combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         quiet(self.range_label)
-        layout, row, low = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        self.float_button.setToolTip(self.tr("Put the filter over the map, where its effect is seen"))
+        QVBoxLayout(self).addWidget(self._body)
+        layout, row, low = QVBoxLayout(self._body), QHBoxLayout(), QHBoxLayout()
+        layout.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.measure, 1)
         row.addWidget(self.class_combo, 1)
         low.addWidget(self.range_label, 1)
         low.addWidget(self.reset)
+        low.addWidget(self.float_button)
         layout.addLayout(row)
         layout.addWidget(self.histogram)
         layout.addLayout(low)
@@ -86,6 +98,34 @@ class FilterSection(QgsCollapsibleGroupBox):
         self.histogram.resetRequested.connect(self._let_all_pass)
         self.collapsedStateChanged.connect(lambda _collapsed: self.refresh())
         self.reset.clicked.connect(lambda _on: self._show_all())
+        self.float_button.clicked.connect(lambda _on: self.put_over_map(True))
+        self.over_map.closed.connect(lambda: self.put_over_map(False))
+
+    def put_over_map(self, over: bool) -> None:
+        """Be a panel over the map, or a part of the dock."""
+        self._is_over_map = over
+        self.float_button.setVisible(not over)
+        self.setVisible(not over)
+        if over:
+            self.over_map.hold(self._body)
+            self.show_over_map(True)
+        else:
+            self.over_map.hide()
+            self.layout().addWidget(self._body)
+            self._body.show()
+            self.setCollapsed(False)
+        self.refresh()
+
+    def show_over_map(self, shown: bool) -> None:
+        """Show the panel over the map, where it is one, while a review runs."""
+        if self._is_over_map and shown:
+            self.over_map.appear()
+        else:
+            self.over_map.hide()
+
+    def shutdown(self) -> None:
+        """Leave the map as it was."""
+        self.over_map.shutdown()
 
     def begin(self, items: Sequence[ReviewItem], likeness: bool) -> None:
         """Let all of these pass, until something else is chosen."""
@@ -112,7 +152,7 @@ class FilterSection(QgsCollapsibleGroupBox):
 
     def refresh(self) -> None:
         """Show the values of the chosen measure as they are now; likenesses change with each decision."""
-        if self.isCollapsed() or self.histogram.is_held:
+        if (self.isCollapsed() and not self._is_over_map) or self.histogram.is_held:
             return
         name = self.measure.currentData()
         found = histogram_of(self._items, name)
@@ -126,7 +166,9 @@ class FilterSection(QgsCollapsibleGroupBox):
     def tell(self, passing: int, count: int) -> None:
         """Say how many of those that wait pass."""
         words = self.tr("Filter: {passing} of {count}") if self.filter.is_on else self.tr("Filter")
-        self.setTitle(words.format(passing=passing, count=count))
+        told = words.format(passing=passing, count=count)
+        self.setTitle(told)
+        self.over_map.title.setText(told)
         self._tell()
 
     def _move(self, low: float, high: float) -> None:

@@ -28,12 +28,14 @@ class RankedReview(Review):
     def __init__(self, page: Any, iface: Any, client: EngineClient) -> None:
         super().__init__(page, iface, client)
         self.likeness = LikenessOrder(client, self)
-        self.filter = FilterSection()
+        self.filter = FilterSection(iface.mapCanvas())
         self.panel.add_filter(self.filter)
         self.likeness.ordered.connect(self._ordered)
         self.likeness.changed.connect(self._show)
         self.filter.changed.connect(self._filtered)
         self.filter.settled.connect(self._settled)
+        self.begun.connect(lambda: self.filter.show_over_map(True))
+        self.ended.connect(lambda: self.filter.show_over_map(False))
 
     def start(self, items: Sequence[ReviewItem], image: QgsRasterLayer) -> None:
         """Review outlines as they were found; see :class:`Review`."""

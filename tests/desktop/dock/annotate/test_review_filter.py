@@ -16,15 +16,19 @@ from plugin.desktop.dock.review.item_filter import CIRCULARITY, DIAMETER, ELLIPT
 from plugin.desktop.dock.review.queue import ReviewItem, Verdict
 from plugin.protocol.messages.annotating import Prompt
 from tests.desktop.waiting import spin_for
-from tests.desktop.window import LEFT
+from tests.desktop.window import LEFT, RIGHT
 
 Key = Qt.Key
 SCORES = (0.9, 0.8, 0.7, 0.6, 0.5)
 
 
 @pytest.fixture
-def review(window, page, target, gusev, crater):
-    """Five outlines, the second and the fourth of them dunes; each is twice as large as the one before."""
+def five(crater):
+    """Makes five outlines, the second and the fourth of them dunes; each is twice as large as the one before."""
+    return lambda: outlines_around(crater)
+
+
+def outlines_around(crater):
     items = []
     for number, score in enumerate(SCORES):
         place = crater.at(2.5 * (number - 2), 0)
@@ -33,8 +37,14 @@ def review(window, page, target, gusev, crater):
         outline = CandidateOutline(f"mask{number}", score, shape, measures)
         name = "dune" if number % 2 else "crater"
         items.append(ReviewItem((outline,), Prompt(((place.x(), place.y()),), (1,)), name, "abc"))
+    return items
+
+
+@pytest.fixture
+def review(window, page, target, gusev, five):
+    """The review of these."""
     page.resize(320, 1400)  # there is no scroll bar around it here
-    page.many.review.start(items, gusev)
+    page.many.review.start(five(), gusev)
     QTest.mouseClick(page.many.review.filter.findChild(QToolButton, "collapseButton"), LEFT)
     spin_for(0.05)
     return page.many.review
@@ -44,8 +54,9 @@ def choose(review, measure):
     review.filter.measure.setCurrentIndex(review.filter.measure.findData(measure))
 
 
-def send(review, kind, at, button, held):
-    QApplication.sendEvent(review.filter.histogram, QMouseEvent(kind, at, button, held, Qt.KeyboardModifier.NoModifier))
+def send(review, kind, at, button, held, to=None):
+    event = QMouseEvent(kind, at, button, held, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(to or review.filter.histogram, event)
 
 
 def drag(review, number, value):
@@ -141,3 +152,55 @@ def test_where_nothing_passes_nothing_can_be_decided(window, page, target, revie
     assert looked_at(review) == [0] and review.panel.acceptItemButton.isEnabled()
     window.key(Key.Key_Return)
     assert target.featureCount() == 1
+
+
+def test_the_filter_lies_over_the_map_while_a_review_runs(window, page, gusev, five, review):
+    section, canvas = review.filter, window.canvas
+    panel = section.over_map
+    assert panel.isHidden()
+    QTest.mouseClick(section.float_button, LEFT)
+    assert panel.isVisible() and section.isHidden() and panel.parent() is canvas
+    assert panel.isAncestorOf(section.histogram) and panel.title.text() == "Filter"
+    assert canvas.rect().contains(panel.geometry()) and panel.y() + panel.height() > 0.9 * canvas.height()
+    let_go(review, drag(review, 0, 0.65))
+    assert looked_at(review) == [0, 1, 2] and waiting(review) == 2 and panel.title.text() == "Filter: 3 of 5"
+    # What is done on the panel is not done on the map, and keys are those of the review.
+    pointed = []
+    page.pointer.pointed.connect(lambda *prompt: pointed.append(prompt))
+    for widget in (panel, panel.title, section.range_label):
+        QTest.mouseClick(widget, LEFT)
+        QTest.mouseClick(widget, RIGHT)
+    assert not pointed and not page.session.is_open
+    section.histogram.setFocus()
+    QTest.keyClick(section.histogram, Key.Key_Delete)
+    assert review.queue.count(Verdict.REJECTED) == 1
+    low = section.histogram.limits[0]
+    QTest.keyClick(section.histogram, Key.Key_Down)
+    QTest.keyClick(section.histogram, Key.Key_Up)
+    QTest.keyClick(section.histogram, Key.Key_Left)
+    assert section.histogram.limits[0] < low and review.queue.count(Verdict.REJECTED) == 1
+    # It is gone with the review, and there again with the next.
+    review.stop()
+    assert panel.isHidden()
+    review.start(five(), gusev)
+    assert panel.isVisible() and panel.title.text() == "Filter"
+    QTest.mouseClick(panel.close_button, LEFT)
+    assert panel.isHidden() and section.isVisible() and section.isAncestorOf(section.histogram)
+    assert not section.isCollapsed() and section.minimumSizeHint().width() <= 300
+
+
+def test_the_panel_over_the_map_is_moved_and_stays_inside(window, page, review):
+    panel, canvas = review.filter.over_map, window.canvas
+    QTest.mouseClick(review.filter.float_button, LEFT)
+    left, top = panel.x(), panel.y()
+    send(review, QEvent.Type.MouseButtonPress, QPointF(3, 3), LEFT, LEFT, panel)
+    send(review, QEvent.Type.MouseMove, QPointF(63, -77), Qt.MouseButton.NoButton, LEFT, panel)
+    send(review, QEvent.Type.MouseButtonRelease, QPointF(3, 3), LEFT, Qt.MouseButton.NoButton, panel)
+    send(review, QEvent.Type.MouseMove, QPointF(3, 3), Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, panel)
+    assert (panel.x(), panel.y()) == (left + 60, top - 80)
+    window.main.resize(500, 400)
+    spin_for(0.2)
+    assert canvas.rect().contains(panel.geometry())
+    window.main.resize(1100, 800)
+    spin_for(0.2)
+    assert (panel.x(), panel.y()) == (left + 60, top - 80)
