@@ -598,19 +598,19 @@
   <name>CompletenessPlot</name>
   <message>
    <source>Completeness of the count by size</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Completitud del conteo por tamaño</translation>
   </message>
   <message>
    <source>second count</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">segundo</translation>
   </message>
   <message>
    <source>this count</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">este conteo</translation>
   </message>
   <message>
    <source>together</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">juntos</translation>
   </message>
  </context>
  <context>
@@ -656,7 +656,7 @@
   </message>
   <message>
    <source>&amp;Diameters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Diámetros</translation>
   </message>
   <message>
    <source>&amp;Plot</source>
@@ -700,11 +700,11 @@
   </message>
   <message>
    <source>How the age follows from the craters between the dashed lines</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Cómo se obtiene la edad de los cráteres entre las líneas discontinuas</translation>
   </message>
   <message>
    <source>Largest diameter that is dated</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Diámetro máximo que se data</translation>
   </message>
   <message>
    <source>Poisson statistics</source>
@@ -716,11 +716,11 @@
   </message>
   <message>
    <source>Smallest diameter that is dated, from which on all craters were found</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Diámetro mínimo que se data, a partir del cual se encontraron todos los cráteres</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">todos</translation>
   </message>
   <message>
    <source>no bins</source>
@@ -743,7 +743,7 @@
   </message>
   <message>
    <source>Drag the left dashed line to where the count is complete: then there is an age.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Arrastre la línea discontinua izquierda hasta donde el conteo es completo: entonces hay una edad.</translation>
   </message>
   <message>
    <source>R value</source>
@@ -751,11 +751,11 @@
   </message>
   <message>
    <source>The largest diameter must be above the smallest.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El diámetro máximo debe ser mayor que el mínimo.</translation>
   </message>
   <message>
    <source>The second count has no craters that could be compared.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El segundo conteo no tiene cráteres que comparar.</translation>
   </message>
   <message>
    <source>craters in a √2 bin, km⁻²</source>
@@ -842,7 +842,7 @@
   </message>
   <message>
    <source>Whose craters are counted</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">De quién son los cráteres que se cuentan</translation>
   </message>
  </context>
  <context>
@@ -1320,7 +1320,7 @@
   </message>
   <message>
    <source>Everything in the view is looked for, and what was found would be lost.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Se busca todo lo que hay en la vista, y lo encontrado se perdería.</translation>
   </message>
   <message>
    <source>Folder of wheels to install from on a machine without network; empty uses the package index</source>
@@ -1328,7 +1328,7 @@
   </message>
   <message>
    <source>Landforms are looked for. What was looked at is kept; the same search goes on from there.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Se buscan geoformas. Lo ya examinado se conserva; la misma búsqueda sigue desde ahí.</translation>
   </message>
   <message>
    <source>Log</source>
@@ -1659,7 +1659,7 @@
   </message>
   <message>
    <source>Back into the dock</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">De vuelta al panel</translation>
   </message>
   <message>
    <source>Circularity</source>
@@ -1687,11 +1687,11 @@
   </message>
   <message>
    <source>Over the map</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sobre el mapa</translation>
   </message>
   <message>
    <source>Put the filter over the map, where its effect is seen</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Poner el filtro sobre el mapa, donde se ve su efecto</translation>
   </message>
   <message>
    <source>Score</source>
@@ -2009,7 +2009,7 @@
   <name>LandformMapper</name>
   <message>
    <source>1 crater of the second count was found by a decoder and reviewed by nobody.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">1 cráter del segundo conteo lo encontró un decodificador y nadie lo ha revisado.</translation>
   </message>
   <message>
    <source>1 further layer</source>
@@ -2359,11 +2359,11 @@ continuar. Una ejecución terminada solo se reemplaza si usted lo permite.&lt;/p
   </message>
   <message>
    <source>From there on about {share} were found ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A partir de ahí se encontró aproximadamente el {share} ({low} a {high})</translation>
   </message>
   <message>
    <source>From {size} on the second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A partir de {size}, el segundo conteo tiene aproximadamente el {share} ({low} a {high}) de los {first} cráteres revisados.</translation>
   </message>
   <message>
    <source>Further layers of this ground</source>
@@ -2783,7 +2783,7 @@ Marte.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>No reviewed crater is so large.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ningún cráter revisado es tan grande.</translation>
   </message>
   <message>
    <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
@@ -2831,11 +2831,11 @@ Marte.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Of all craters about {share} were found ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">De todos los cráteres se encontró aproximadamente el {share} ({low} a {high})</translation>
   </message>
   <message>
    <source>Of the craters of {sizes}, where the count begins, about {share} were found ({low} to {high}).</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">De los cráteres de {sizes}, donde empieza el conteo, se encontró aproximadamente el {share} ({low} a {high}).</translation>
   </message>
   <message>
    <source>On or off (1 or 0)</source>
@@ -3243,7 +3243,7 @@ terreno alrededor de las etiquetas.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>The counts have too few craters from there on to tell how complete they are.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">A partir de ahí los conteos tienen muy pocos cráteres para decir cuán completos son.</translation>
   </message>
   <message>
    <source>The differences in {path} could not be opened.</source>
@@ -3419,11 +3419,11 @@ terreno alrededor de las etiquetas.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>The second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El segundo conteo tiene aproximadamente el {share} ({low} a {high}) de los {first} cráteres revisados.</translation>
   </message>
   <message>
    <source>The second count is a part of this one, which is taken to be complete after its review.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">El segundo conteo es parte de este, que tras su revisión se da por completo.</translation>
   </message>
   <message>
    <source>The selected landforms do not overlap: there is nothing to subtract.</source>
@@ -3439,7 +3439,7 @@ terreno alrededor de las etiquetas.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>There are about {all}; both together have {share}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Hay unos {all}; ambos juntos tienen el {share}.</translation>
   </message>
   <message>
    <source>There is no such raster. Choose a raster layer or a file.</source>
@@ -3455,7 +3455,7 @@ terreno alrededor de las etiquetas.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>This holds where both have looked at the same ground without knowing of each other; craters that both hardly see make it look better than it is, things that are no craters worse.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Esto vale si ambos miraron el mismo terreno sin saber uno del otro; los cráteres que ambos apenas ven lo hacen parecer mejor de lo que es, y lo que no es un cráter, peor.</translation>
   </message>
   <message>
    <source>This place has no coordinates in the layer's coordinate reference system.</source>
@@ -3587,7 +3587,7 @@ algo nunca se sobrescribe.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>What a decoder has found, in this layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lo que encontró un decodificador, en esta capa</translation>
   </message>
   <message>
    <source>What it is</source>
@@ -3595,7 +3595,7 @@ algo nunca se sobrescribe.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>What {reviewer} has, in this layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lo que tiene {reviewer}, en esta capa</translation>
   </message>
   <message>
    <source>Whether more labels would help</source>
@@ -3689,7 +3689,7 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">todos</translation>
   </message>
   <message>
    <source>an unknown body</source>
@@ -3869,7 +3869,7 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
   </message>
   <message>
    <source>{first} here, {second} in the second count, {both} in both</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{first} aquí, {second} en el segundo conteo, {both} en ambos</translation>
   </message>
   <message>
    <source>{folder} cannot be written: {reason}. Free some space there.</source>
@@ -3901,7 +3901,7 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
   </message>
   <message>
    <source>{n} craters of the second count were found by a decoder and reviewed by nobody.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{n} cráteres del segundo conteo los encontró un decodificador y nadie los ha revisado.</translation>
   </message>
   <message>
    <source>{n} further layers</source>
@@ -4246,11 +4246,11 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
   </message>
   <message>
    <source>Everything in the view is looked for: if that is stopped now, what was found is lost.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Se busca todo lo que hay en la vista: si se detiene ahora, lo encontrado se pierde.</translation>
   </message>
   <message>
    <source>Landforms of a layer are outlined: if that is stopped now, the outlines are lost.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Se delinean geoformas de una capa: si se detiene ahora, los contornos se pierden.</translation>
   </message>
   <message>
    <source>Looking for landforms…</source>
@@ -4258,7 +4258,7 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
   </message>
   <message>
    <source>More landforms are looked for: if that is stopped now, what was found can be reviewed later, and the same search goes on from there.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Se buscan más geoformas: si se detiene ahora, lo encontrado puede revisarse más tarde, y la misma búsqueda sigue desde ahí.</translation>
   </message>
   <message>
    <source>Outlining landforms…</source>
@@ -5152,19 +5152,19 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
   <name>SearchesSection</name>
   <message>
    <source>1 landform that waits in a review that was left would be gone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Se perdería 1 geoforma que espera en una revisión interrumpida.</translation>
   </message>
   <message>
    <source>1 review waits</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">1 revisión espera</translation>
   </message>
   <message>
    <source>1 search, {size}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">1 búsqueda, {size}</translation>
   </message>
   <message>
    <source>Clear the searches? Landforms that were accepted stay in their layers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">¿Vaciar las búsquedas? Las geoformas aceptadas permanecen en sus capas.</translation>
   </message>
   <message>
    <source>Clear…</source>
@@ -5172,27 +5172,27 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
   </message>
   <message>
    <source>Searches for more landforms</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Búsquedas de más geoformas</translation>
   </message>
   <message>
    <source>The only search is in use: end its review, or stop it, first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La única búsqueda está en uso: termine antes su revisión o deténgala.</translation>
   </message>
   <message>
    <source>What Find more like these… has found is kept on disk, so that its review can go on later</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Lo que encontró «Buscar más como estas…» se guarda en disco, para que su revisión pueda seguir más tarde</translation>
   </message>
   <message>
    <source>{n} landforms that wait in reviews that were left would be gone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Se perderían {n} geoformas que esperan en revisiones interrumpidas.</translation>
   </message>
   <message>
    <source>{n} reviews wait</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{n} revisiones esperan</translation>
   </message>
   <message>
    <source>{n} searches, {size}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{n} búsquedas, {size}</translation>
   </message>
  </context>
  <context>
@@ -5213,11 +5213,11 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
   <name>SizePlotWidget</name>
   <message>
    <source>Drag the left dashed line to the diameter from which on all craters were found: the points bend down below it. The right one leaves out larger craters. The keys Left and Right move a line from bin to bin, with Shift the other one.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Arrastre la línea discontinua izquierda hasta el diámetro a partir del cual se encontraron todos los cráteres: por debajo los puntos se curvan hacia abajo. La derecha excluye los cráteres mayores. Las teclas Izquierda y Derecha mueven una línea de clase en clase, con Mayús la otra.</translation>
   </message>
   <message>
    <source>Sizes of the craters, and the diameters that count</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Tamaños de los cráteres y los diámetros que cuentan</translation>
   </message>
  </context>
  <context>

@@ -598,19 +598,19 @@
   <name>CompletenessPlot</name>
   <message>
    <source>Completeness of the count by size</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Completezza del conteggio per dimensione</translation>
   </message>
   <message>
    <source>second count</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">secondo</translation>
   </message>
   <message>
    <source>this count</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">questo conteggio</translation>
   </message>
   <message>
    <source>together</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">insieme</translation>
   </message>
  </context>
  <context>
@@ -656,7 +656,7 @@
   </message>
   <message>
    <source>&amp;Diameters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Diametri</translation>
   </message>
   <message>
    <source>&amp;Plot</source>
@@ -700,11 +700,11 @@
   </message>
   <message>
    <source>How the age follows from the craters between the dashed lines</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Come l’età segue dai crateri tra le linee tratteggiate</translation>
   </message>
   <message>
    <source>Largest diameter that is dated</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Diametro massimo che viene datato</translation>
   </message>
   <message>
    <source>Poisson statistics</source>
@@ -716,11 +716,11 @@
   </message>
   <message>
    <source>Smallest diameter that is dated, from which on all craters were found</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Diametro minimo che viene datato, dal quale in poi tutti i crateri sono stati trovati</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">tutti</translation>
   </message>
   <message>
    <source>no bins</source>
@@ -743,7 +743,7 @@
   </message>
   <message>
    <source>Drag the left dashed line to where the count is complete: then there is an age.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Trascina la linea tratteggiata sinistra dove il conteggio è completo: allora c’è un’età.</translation>
   </message>
   <message>
    <source>R value</source>
@@ -751,11 +751,11 @@
   </message>
   <message>
    <source>The largest diameter must be above the smallest.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Il diametro massimo deve superare il minimo.</translation>
   </message>
   <message>
    <source>The second count has no craters that could be compared.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Il secondo conteggio non ha crateri da confrontare.</translation>
   </message>
   <message>
    <source>craters in a √2 bin, km⁻²</source>
@@ -842,7 +842,7 @@
   </message>
   <message>
    <source>Whose craters are counted</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Di chi sono i crateri contati</translation>
   </message>
  </context>
  <context>
@@ -1320,7 +1320,7 @@
   </message>
   <message>
    <source>Everything in the view is looked for, and what was found would be lost.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Si cerca tutto nella vista, e ciò che è stato trovato andrebbe perso.</translation>
   </message>
   <message>
    <source>Folder of wheels to install from on a machine without network; empty uses the package index</source>
@@ -1328,7 +1328,7 @@
   </message>
   <message>
    <source>Landforms are looked for. What was looked at is kept; the same search goes on from there.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Si cercano geoforme. Ciò che è stato esaminato resta; la stessa ricerca prosegue da lì.</translation>
   </message>
   <message>
    <source>Log</source>
@@ -1659,7 +1659,7 @@
   </message>
   <message>
    <source>Back into the dock</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Di nuovo nel pannello</translation>
   </message>
   <message>
    <source>Circularity</source>
@@ -1687,11 +1687,11 @@
   </message>
   <message>
    <source>Over the map</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Sulla mappa</translation>
   </message>
   <message>
    <source>Put the filter over the map, where its effect is seen</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Metti il filtro sulla mappa, dove se ne vede l’effetto</translation>
   </message>
   <message>
    <source>Score</source>
@@ -2009,7 +2009,7 @@
   <name>LandformMapper</name>
   <message>
    <source>1 crater of the second count was found by a decoder and reviewed by nobody.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">1 cratere del secondo conteggio è stato trovato da un decoder e rivisto da nessuno.</translation>
   </message>
   <message>
    <source>1 further layer</source>
@@ -2359,11 +2359,11 @@ continuare. Una mappatura finita viene sostituita solo se lo consenti.&lt;/p&gt;
   </message>
   <message>
    <source>From there on about {share} were found ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Da lì in poi ne è stato trovato circa il {share} ({low} – {high})</translation>
   </message>
   <message>
    <source>From {size} on the second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Da {size} in poi il secondo conteggio ha circa il {share} ({low} – {high}) dei {first} crateri rivisti.</translation>
   </message>
   <message>
    <source>Further layers of this ground</source>
@@ -2783,7 +2783,7 @@ Marte.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>No reviewed crater is so large.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Nessun cratere rivisto è così grande.</translation>
   </message>
   <message>
    <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
@@ -2831,11 +2831,11 @@ Marte.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Of all craters about {share} were found ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Di tutti i crateri è stato trovato circa il {share} ({low} – {high})</translation>
   </message>
   <message>
    <source>Of the craters of {sizes}, where the count begins, about {share} were found ({low} to {high}).</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dei crateri di {sizes}, dove comincia il conteggio, è stato trovato circa il {share} ({low} – {high}).</translation>
   </message>
   <message>
    <source>On or off (1 or 0)</source>
@@ -3243,7 +3243,7 @@ terreno attorno alle etichette.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>The counts have too few craters from there on to tell how complete they are.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Da lì in poi i conteggi hanno troppo pochi crateri per dire quanto sono completi.</translation>
   </message>
   <message>
    <source>The differences in {path} could not be opened.</source>
@@ -3419,11 +3419,11 @@ terreno attorno alle etichette.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>The second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Il secondo conteggio ha circa il {share} ({low} – {high}) dei {first} crateri rivisti.</translation>
   </message>
   <message>
    <source>The second count is a part of this one, which is taken to be complete after its review.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Il secondo conteggio è una parte di questo, che dopo la revisione è ritenuto completo.</translation>
   </message>
   <message>
    <source>The selected landforms do not overlap: there is nothing to subtract.</source>
@@ -3439,7 +3439,7 @@ terreno attorno alle etichette.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>There are about {all}; both together have {share}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ce ne sono circa {all}; insieme ne hanno il {share}.</translation>
   </message>
   <message>
    <source>There is no such raster. Choose a raster layer or a file.</source>
@@ -3455,7 +3455,7 @@ terreno attorno alle etichette.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>This holds where both have looked at the same ground without knowing of each other; craters that both hardly see make it look better than it is, things that are no craters worse.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Questo vale se entrambi hanno guardato lo stesso terreno senza sapere l’uno dell’altro; i crateri che entrambi vedono appena lo fanno sembrare migliore di quanto sia, ciò che non è un cratere peggiore.</translation>
   </message>
   <message>
    <source>This place has no coordinates in the layer's coordinate reference system.</source>
@@ -3587,7 +3587,7 @@ già qualcosa non viene mai sovrascritta.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>What a decoder has found, in this layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ciò che ha trovato un decoder, in questo layer</translation>
   </message>
   <message>
    <source>What it is</source>
@@ -3595,7 +3595,7 @@ già qualcosa non viene mai sovrascritta.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>What {reviewer} has, in this layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ciò che ha {reviewer}, in questo layer</translation>
   </message>
   <message>
    <source>Whether more labels would help</source>
@@ -3689,7 +3689,7 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">tutti</translation>
   </message>
   <message>
    <source>an unknown body</source>
@@ -3869,7 +3869,7 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   </message>
   <message>
    <source>{first} here, {second} in the second count, {both} in both</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{first} qui, {second} nel secondo conteggio, {both} in entrambi</translation>
   </message>
   <message>
    <source>{folder} cannot be written: {reason}. Free some space there.</source>
@@ -3901,7 +3901,7 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   </message>
   <message>
    <source>{n} craters of the second count were found by a decoder and reviewed by nobody.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{n} crateri del secondo conteggio sono stati trovati da un decoder e rivisti da nessuno.</translation>
   </message>
   <message>
    <source>{n} further layers</source>
@@ -4246,11 +4246,11 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   </message>
   <message>
    <source>Everything in the view is looked for: if that is stopped now, what was found is lost.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Si cerca tutto nella vista: se si ferma ora, ciò che è stato trovato va perso.</translation>
   </message>
   <message>
    <source>Landforms of a layer are outlined: if that is stopped now, the outlines are lost.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Si delineano geoforme di un layer: se si ferma ora, i contorni vanno persi.</translation>
   </message>
   <message>
    <source>Looking for landforms…</source>
@@ -4258,7 +4258,7 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   </message>
   <message>
    <source>More landforms are looked for: if that is stopped now, what was found can be reviewed later, and the same search goes on from there.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Si cercano altre geoforme: se si ferma ora, ciò che è stato trovato può essere rivisto più tardi, e la stessa ricerca prosegue da lì.</translation>
   </message>
   <message>
    <source>Outlining landforms…</source>
@@ -5152,19 +5152,19 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   <name>SearchesSection</name>
   <message>
    <source>1 landform that waits in a review that was left would be gone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Andrebbe persa 1 geoforma che attende in una revisione interrotta.</translation>
   </message>
   <message>
    <source>1 review waits</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">1 revisione in attesa</translation>
   </message>
   <message>
    <source>1 search, {size}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">1 ricerca, {size}</translation>
   </message>
   <message>
    <source>Clear the searches? Landforms that were accepted stay in their layers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Svuotare le ricerche? Le geoforme accettate restano nei loro layer.</translation>
   </message>
   <message>
    <source>Clear…</source>
@@ -5172,27 +5172,27 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   </message>
   <message>
    <source>Searches for more landforms</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ricerche di altre geoforme</translation>
   </message>
   <message>
    <source>The only search is in use: end its review, or stop it, first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">L’unica ricerca è in uso: termina prima la sua revisione o fermala.</translation>
   </message>
   <message>
    <source>What Find more like these… has found is kept on disk, so that its review can go on later</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Ciò che «Trova altre simili…» ha trovato resta su disco, così la revisione può proseguire più tardi</translation>
   </message>
   <message>
    <source>{n} landforms that wait in reviews that were left would be gone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Andrebbero perse {n} geoforme che attendono in revisioni interrotte.</translation>
   </message>
   <message>
    <source>{n} reviews wait</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{n} revisioni in attesa</translation>
   </message>
   <message>
    <source>{n} searches, {size}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{n} ricerche, {size}</translation>
   </message>
  </context>
  <context>
@@ -5213,11 +5213,11 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   <name>SizePlotWidget</name>
   <message>
    <source>Drag the left dashed line to the diameter from which on all craters were found: the points bend down below it. The right one leaves out larger craters. The keys Left and Right move a line from bin to bin, with Shift the other one.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Trascina la linea tratteggiata sinistra al diametro dal quale in poi tutti i crateri sono stati trovati: sotto, i punti piegano verso il basso. Quella destra esclude i crateri più grandi. I tasti Sinistra e Destra spostano una linea di classe in classe, con Maiusc l’altra.</translation>
   </message>
   <message>
    <source>Sizes of the craters, and the diameters that count</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Dimensioni dei crateri e i diametri che contano</translation>
   </message>
  </context>
  <context>

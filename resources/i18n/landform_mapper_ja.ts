@@ -598,19 +598,19 @@
   <name>CompletenessPlot</name>
   <message>
    <source>Completeness of the count by size</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">大きさごとの計数の完全性</translation>
   </message>
   <message>
    <source>second count</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">第2</translation>
   </message>
   <message>
    <source>this count</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">この計数</translation>
   </message>
   <message>
    <source>together</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">合計</translation>
   </message>
  </context>
  <context>
@@ -656,7 +656,7 @@
   </message>
   <message>
    <source>&amp;Diameters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">直径(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Plot</source>
@@ -700,11 +700,11 @@
   </message>
   <message>
    <source>How the age follows from the craters between the dashed lines</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">破線の間のクレーターから年代を求める方法</translation>
   </message>
   <message>
    <source>Largest diameter that is dated</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">年代測定に使う最大の直径</translation>
   </message>
   <message>
    <source>Poisson statistics</source>
@@ -716,11 +716,11 @@
   </message>
   <message>
    <source>Smallest diameter that is dated, from which on all craters were found</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">年代測定に使う最小の直径。これ以上のクレーターはすべて見つかっている</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">すべて</translation>
   </message>
   <message>
    <source>no bins</source>
@@ -743,7 +743,7 @@
   </message>
   <message>
    <source>Drag the left dashed line to where the count is complete: then there is an age.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">左の破線を計数が完全になる位置までドラッグすると、年代が示されます。</translation>
   </message>
   <message>
    <source>R value</source>
@@ -751,11 +751,11 @@
   </message>
   <message>
    <source>The largest diameter must be above the smallest.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">最大の直径は最小の直径より大きくなければなりません。</translation>
   </message>
   <message>
    <source>The second count has no craters that could be compared.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">第2の計数には比較できるクレーターがありません。</translation>
   </message>
   <message>
    <source>craters in a √2 bin, km⁻²</source>
@@ -842,7 +842,7 @@
   </message>
   <message>
    <source>Whose craters are counted</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">誰のクレーターを数えるか</translation>
   </message>
  </context>
  <context>
@@ -1320,7 +1320,7 @@
   </message>
   <message>
    <source>Everything in the view is looked for, and what was found would be lost.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">表示範囲のすべてを検索中です。見つかったものは失われます。</translation>
   </message>
   <message>
    <source>Folder of wheels to install from on a machine without network; empty uses the package index</source>
@@ -1328,7 +1328,7 @@
   </message>
   <message>
    <source>Landforms are looked for. What was looked at is kept; the same search goes on from there.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">地形を検索中です。調べた分は保存され、同じ検索はそこから続きます。</translation>
   </message>
   <message>
    <source>Log</source>
@@ -1659,7 +1659,7 @@
   </message>
   <message>
    <source>Back into the dock</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ドックに戻す</translation>
   </message>
   <message>
    <source>Circularity</source>
@@ -1687,11 +1687,11 @@
   </message>
   <message>
    <source>Over the map</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">地図の上</translation>
   </message>
   <message>
    <source>Put the filter over the map, where its effect is seen</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">効果が見える地図の上にフィルタを置く</translation>
   </message>
   <message>
    <source>Score</source>
@@ -2009,7 +2009,7 @@
   <name>LandformMapper</name>
   <message>
    <source>1 crater of the second count was found by a decoder and reviewed by nobody.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">第2の計数のクレーター1個はデコーダが検出したもので、未レビューです。</translation>
   </message>
   <message>
    <source>1 further layer</source>
@@ -2359,11 +2359,11 @@ go on. A finished run is only replaced when you allow it.&lt;/p&gt;</source>
   </message>
   <message>
    <source>From there on about {share} were found ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">それ以上では約{share}が見つかっています（{low}～{high}）</translation>
   </message>
   <message>
    <source>From {size} on the second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{size}以上では、第2の計数にはレビュー済みクレーター{first}個の約{share}（{low}～{high}）があります。</translation>
   </message>
   <message>
    <source>Further layers of this ground</source>
@@ -2783,7 +2783,7 @@ Mars.&lt;/p&gt;</source>
   </message>
   <message>
    <source>No reviewed crater is so large.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">それほど大きいレビュー済みクレーターはありません。</translation>
   </message>
   <message>
    <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
@@ -2831,11 +2831,11 @@ Mars.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Of all craters about {share} were found ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">全クレーターの約{share}が見つかっています（{low}～{high}）</translation>
   </message>
   <message>
    <source>Of the craters of {sizes}, where the count begins, about {share} were found ({low} to {high}).</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">計数が始まる{sizes}のクレーターでは、約{share}が見つかっています（{low}～{high}）。</translation>
   </message>
   <message>
    <source>On or off (1 or 0)</source>
@@ -3243,7 +3243,7 @@ ground around the labels.&lt;/p&gt;</source>
   </message>
   <message>
    <source>The counts have too few craters from there on to tell how complete they are.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">それ以上ではクレーターが少なすぎて、完全性を判断できません。</translation>
   </message>
   <message>
    <source>The differences in {path} could not be opened.</source>
@@ -3419,11 +3419,11 @@ ground around the labels.&lt;/p&gt;</source>
   </message>
   <message>
    <source>The second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">第2の計数にはレビュー済みクレーター{first}個の約{share}（{low}～{high}）があります。</translation>
   </message>
   <message>
    <source>The second count is a part of this one, which is taken to be complete after its review.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">第2の計数はこの計数の一部で、この計数はレビュー後に完全とみなされます。</translation>
   </message>
   <message>
    <source>The selected landforms do not overlap: there is nothing to subtract.</source>
@@ -3439,7 +3439,7 @@ ground around the labels.&lt;/p&gt;</source>
   </message>
   <message>
    <source>There are about {all}; both together have {share}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">全部で約{all}個あり、両方を合わせると{share}です。</translation>
   </message>
   <message>
    <source>There is no such raster. Choose a raster layer or a file.</source>
@@ -3455,7 +3455,7 @@ ground around the labels.&lt;/p&gt;</source>
   </message>
   <message>
    <source>This holds where both have looked at the same ground without knowing of each other; craters that both hardly see make it look better than it is, things that are no craters worse.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">これは両者が互いを知らずに同じ範囲を調べた場合に成り立ちます。両者に見えにくいクレーターがあると実際より良く、クレーターでないものがあると悪く見えます。</translation>
   </message>
   <message>
    <source>This place has no coordinates in the layer's coordinate reference system.</source>
@@ -3587,7 +3587,7 @@ something already is never overwritten.&lt;/p&gt;</source>
   </message>
   <message>
    <source>What a decoder has found, in this layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">このレイヤーでデコーダが検出したもの</translation>
   </message>
   <message>
    <source>What it is</source>
@@ -3595,7 +3595,7 @@ something already is never overwritten.&lt;/p&gt;</source>
   </message>
   <message>
    <source>What {reviewer} has, in this layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">このレイヤーの{reviewer}のもの</translation>
   </message>
   <message>
    <source>Whether more labels would help</source>
@@ -3689,7 +3689,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">すべて</translation>
   </message>
   <message>
    <source>an unknown body</source>
@@ -3869,7 +3869,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{first} here, {second} in the second count, {both} in both</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">ここに{first}個、第2の計数に{second}個、両方に{both}個</translation>
   </message>
   <message>
    <source>{folder} cannot be written: {reason}. Free some space there.</source>
@@ -3901,7 +3901,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>{n} craters of the second count were found by a decoder and reviewed by nobody.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">第2の計数のクレーター{n}個はデコーダが検出したもので、未レビューです。</translation>
   </message>
   <message>
    <source>{n} further layers</source>
@@ -4246,11 +4246,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Everything in the view is looked for: if that is stopped now, what was found is lost.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">表示範囲のすべてを検索中です。今やめると、見つかったものは失われます。</translation>
   </message>
   <message>
    <source>Landforms of a layer are outlined: if that is stopped now, the outlines are lost.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">レイヤーの地形の輪郭を作成中です。今やめると、輪郭は失われます。</translation>
   </message>
   <message>
    <source>Looking for landforms…</source>
@@ -4258,7 +4258,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>More landforms are looked for: if that is stopped now, what was found can be reviewed later, and the same search goes on from there.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">類似地形を検索中です。今やめても、見つかったものは後でレビューでき、同じ検索はそこから続きます。</translation>
   </message>
   <message>
    <source>Outlining landforms…</source>
@@ -5152,19 +5152,19 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   <name>SearchesSection</name>
   <message>
    <source>1 landform that waits in a review that was left would be gone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">中断したレビューで待っている地形1個が失われます。</translation>
   </message>
   <message>
    <source>1 review waits</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">レビュー1件が待機中</translation>
   </message>
   <message>
    <source>1 search, {size}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">検索1件、{size}</translation>
   </message>
   <message>
    <source>Clear the searches? Landforms that were accepted stay in their layers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">検索を消去しますか？採用した地形はレイヤーに残ります。</translation>
   </message>
   <message>
    <source>Clear…</source>
@@ -5172,27 +5172,27 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   </message>
   <message>
    <source>Searches for more landforms</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">類似地形の検索</translation>
   </message>
   <message>
    <source>The only search is in use: end its review, or stop it, first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">唯一の検索は使用中です。先にレビューを終えるか、検索を止めてください。</translation>
   </message>
   <message>
    <source>What Find more like these… has found is kept on disk, so that its review can go on later</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">「類似地形を検索…」で見つかったものはディスクに保存され、後でレビューを続けられます</translation>
   </message>
   <message>
    <source>{n} landforms that wait in reviews that were left would be gone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">中断したレビューで待っている地形{n}個が失われます。</translation>
   </message>
   <message>
    <source>{n} reviews wait</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">レビュー{n}件が待機中</translation>
   </message>
   <message>
    <source>{n} searches, {size}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">検索{n}件、{size}</translation>
   </message>
  </context>
  <context>
@@ -5213,11 +5213,11 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   <name>SizePlotWidget</name>
   <message>
    <source>Drag the left dashed line to the diameter from which on all craters were found: the points bend down below it. The right one leaves out larger craters. The keys Left and Right move a line from bin to bin, with Shift the other one.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">すべてのクレーターが見つかった直径まで左の破線をドラッグしてください。それより下では点が下に曲がります。右の破線はより大きいクレーターを除外します。左右キーで線をビンごとに動かし、Shiftを押すともう一方の線を動かします。</translation>
   </message>
   <message>
    <source>Sizes of the craters, and the diameters that count</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">クレーターの大きさと、数える直径</translation>
   </message>
  </context>
  <context>

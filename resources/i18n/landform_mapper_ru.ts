@@ -598,19 +598,19 @@
   <name>CompletenessPlot</name>
   <message>
    <source>Completeness of the count by size</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Полнота подсчёта по размерам</translation>
   </message>
   <message>
    <source>second count</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">второй</translation>
   </message>
   <message>
    <source>this count</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">этот подсчёт</translation>
   </message>
   <message>
    <source>together</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">вместе</translation>
   </message>
  </context>
  <context>
@@ -656,7 +656,7 @@
   </message>
   <message>
    <source>&amp;Diameters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">&amp;Диаметры</translation>
   </message>
   <message>
    <source>&amp;Plot</source>
@@ -700,11 +700,11 @@
   </message>
   <message>
    <source>How the age follows from the craters between the dashed lines</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Как возраст следует из кратеров между пунктирными линиями</translation>
   </message>
   <message>
    <source>Largest diameter that is dated</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Наибольший диаметр для датировки</translation>
   </message>
   <message>
    <source>Poisson statistics</source>
@@ -716,11 +716,11 @@
   </message>
   <message>
    <source>Smallest diameter that is dated, from which on all craters were found</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Наименьший диаметр для датировки, начиная с которого найдены все кратеры</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">все</translation>
   </message>
   <message>
    <source>no bins</source>
@@ -743,7 +743,7 @@
   </message>
   <message>
    <source>Drag the left dashed line to where the count is complete: then there is an age.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Перетащите левую пунктирную линию туда, где подсчёт полон: тогда появится возраст.</translation>
   </message>
   <message>
    <source>R value</source>
@@ -751,11 +751,11 @@
   </message>
   <message>
    <source>The largest diameter must be above the smallest.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Наибольший диаметр должен быть больше наименьшего.</translation>
   </message>
   <message>
    <source>The second count has no craters that could be compared.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Во втором подсчёте нет кратеров для сравнения.</translation>
   </message>
   <message>
    <source>craters in a √2 bin, km⁻²</source>
@@ -842,7 +842,7 @@
   </message>
   <message>
    <source>Whose craters are counted</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Чьи кратеры подсчитываются</translation>
   </message>
  </context>
  <context>
@@ -1320,7 +1320,7 @@
   </message>
   <message>
    <source>Everything in the view is looked for, and what was found would be lost.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Идёт поиск всего в виде; найденное будет потеряно.</translation>
   </message>
   <message>
    <source>Folder of wheels to install from on a machine without network; empty uses the package index</source>
@@ -1328,7 +1328,7 @@
   </message>
   <message>
    <source>Landforms are looked for. What was looked at is kept; the same search goes on from there.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Идёт поиск форм рельефа. Просмотренное сохраняется; тот же поиск продолжится оттуда.</translation>
   </message>
   <message>
    <source>Log</source>
@@ -1659,7 +1659,7 @@
   </message>
   <message>
    <source>Back into the dock</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Вернуть в панель</translation>
   </message>
   <message>
    <source>Circularity</source>
@@ -1687,11 +1687,11 @@
   </message>
   <message>
    <source>Over the map</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Поверх карты</translation>
   </message>
   <message>
    <source>Put the filter over the map, where its effect is seen</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Поместить фильтр поверх карты, где видно его действие</translation>
   </message>
   <message>
    <source>Score</source>
@@ -2009,7 +2009,7 @@
   <name>LandformMapper</name>
   <message>
    <source>1 crater of the second count was found by a decoder and reviewed by nobody.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">1 кратер второго подсчёта найден декодером и никем не проверен.</translation>
   </message>
   <message>
    <source>1 further layer</source>
@@ -2359,11 +2359,11 @@ go on. A finished run is only replaced when you allow it.&lt;/p&gt;</source>
   </message>
   <message>
    <source>From there on about {share} were found ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Начиная с него найдено около {share} ({low}–{high})</translation>
   </message>
   <message>
    <source>From {size} on the second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Начиная с {size} во втором подсчёте есть около {share} ({low}–{high}) из {first} проверенных кратеров.</translation>
   </message>
   <message>
    <source>Further layers of this ground</source>
@@ -2783,7 +2783,7 @@ Mars.&lt;/p&gt;</source>
   </message>
   <message>
    <source>No reviewed crater is so large.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Столь крупных проверенных кратеров нет.</translation>
   </message>
   <message>
    <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
@@ -2831,11 +2831,11 @@ Mars.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Of all craters about {share} were found ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Из всех кратеров найдено около {share} ({low}–{high})</translation>
   </message>
   <message>
    <source>Of the craters of {sizes}, where the count begins, about {share} were found ({low} to {high}).</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Из кратеров {sizes}, с которых начинается подсчёт, найдено около {share} ({low}–{high}).</translation>
   </message>
   <message>
    <source>On or off (1 or 0)</source>
@@ -3243,7 +3243,7 @@ ground around the labels.&lt;/p&gt;</source>
   </message>
   <message>
    <source>The counts have too few craters from there on to tell how complete they are.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Начиная с него кратеров слишком мало, чтобы судить о полноте.</translation>
   </message>
   <message>
    <source>The differences in {path} could not be opened.</source>
@@ -3419,11 +3419,11 @@ ground around the labels.&lt;/p&gt;</source>
   </message>
   <message>
    <source>The second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Во втором подсчёте есть около {share} ({low}–{high}) из {first} проверенных кратеров.</translation>
   </message>
   <message>
    <source>The second count is a part of this one, which is taken to be complete after its review.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Второй подсчёт — часть этого, который после проверки считается полным.</translation>
   </message>
   <message>
    <source>The selected landforms do not overlap: there is nothing to subtract.</source>
@@ -3439,7 +3439,7 @@ ground around the labels.&lt;/p&gt;</source>
   </message>
   <message>
    <source>There are about {all}; both together have {share}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Всего их около {all}; вместе найдено {share}.</translation>
   </message>
   <message>
    <source>There is no such raster. Choose a raster layer or a file.</source>
@@ -3455,7 +3455,7 @@ ground around the labels.&lt;/p&gt;</source>
   </message>
   <message>
    <source>This holds where both have looked at the same ground without knowing of each other; craters that both hardly see make it look better than it is, things that are no craters worse.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Это верно, если оба осматривали одну и ту же местность независимо; кратеры, едва видимые обоим, завышают результат, а то, что не кратер, занижает.</translation>
   </message>
   <message>
    <source>This place has no coordinates in the layer's coordinate reference system.</source>
@@ -3587,7 +3587,7 @@ something already is never overwritten.&lt;/p&gt;</source>
   </message>
   <message>
    <source>What a decoder has found, in this layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Найденное декодером в этом слое</translation>
   </message>
   <message>
    <source>What it is</source>
@@ -3595,7 +3595,7 @@ something already is never overwritten.&lt;/p&gt;</source>
   </message>
   <message>
    <source>What {reviewer} has, in this layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Отмеченное в этом слое: {reviewer}</translation>
   </message>
   <message>
    <source>Whether more labels would help</source>
@@ -3689,7 +3689,7 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">все</translation>
   </message>
   <message>
    <source>an unknown body</source>
@@ -3869,7 +3869,7 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
   </message>
   <message>
    <source>{first} here, {second} in the second count, {both} in both</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{first} здесь, {second} во втором подсчёте, {both} в обоих</translation>
   </message>
   <message>
    <source>{folder} cannot be written: {reason}. Free some space there.</source>
@@ -3901,7 +3901,7 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
   </message>
   <message>
    <source>{n} craters of the second count were found by a decoder and reviewed by nobody.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Кратеров второго подсчёта, найденных декодером и никем не проверенных: {n}.</translation>
   </message>
   <message>
    <source>{n} further layers</source>
@@ -4246,11 +4246,11 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
   </message>
   <message>
    <source>Everything in the view is looked for: if that is stopped now, what was found is lost.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Идёт поиск всего в виде: если остановить сейчас, найденное будет потеряно.</translation>
   </message>
   <message>
    <source>Landforms of a layer are outlined: if that is stopped now, the outlines are lost.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Обводятся формы рельефа слоя: если остановить сейчас, контуры будут потеряны.</translation>
   </message>
   <message>
    <source>Looking for landforms…</source>
@@ -4258,7 +4258,7 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
   </message>
   <message>
    <source>More landforms are looked for: if that is stopped now, what was found can be reviewed later, and the same search goes on from there.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Идёт поиск похожих форм: если остановить сейчас, найденное можно проверить позже, и тот же поиск продолжится оттуда.</translation>
   </message>
   <message>
    <source>Outlining landforms…</source>
@@ -5152,19 +5152,19 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
   <name>SearchesSection</name>
   <message>
    <source>1 landform that waits in a review that was left would be gone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Пропадёт 1 форма рельефа, ожидающая в прерванной проверке.</translation>
   </message>
   <message>
    <source>1 review waits</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">1 проверка ожидает</translation>
   </message>
   <message>
    <source>1 search, {size}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">1 поиск, {size}</translation>
   </message>
   <message>
    <source>Clear the searches? Landforms that were accepted stay in their layers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Удалить поиски? Принятые формы рельефа останутся в своих слоях.</translation>
   </message>
   <message>
    <source>Clear…</source>
@@ -5172,27 +5172,27 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
   </message>
   <message>
    <source>Searches for more landforms</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Поиски похожих форм</translation>
   </message>
   <message>
    <source>The only search is in use: end its review, or stop it, first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Единственный поиск используется: сначала завершите его проверку или остановите его.</translation>
   </message>
   <message>
    <source>What Find more like these… has found is kept on disk, so that its review can go on later</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Найденное командой «Найти похожие…» хранится на диске, чтобы проверку можно было продолжить позже</translation>
   </message>
   <message>
    <source>{n} landforms that wait in reviews that were left would be gone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Пропадут формы рельефа, ожидающие в прерванных проверках: {n}.</translation>
   </message>
   <message>
    <source>{n} reviews wait</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Проверок ожидает: {n}</translation>
   </message>
   <message>
    <source>{n} searches, {size}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Поисков: {n}, {size}</translation>
   </message>
  </context>
  <context>
@@ -5213,11 +5213,11 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
   <name>SizePlotWidget</name>
   <message>
    <source>Drag the left dashed line to the diameter from which on all craters were found: the points bend down below it. The right one leaves out larger craters. The keys Left and Right move a line from bin to bin, with Shift the other one.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Перетащите левую пунктирную линию к диаметру, начиная с которого найдены все кратеры: ниже него точки загибаются вниз. Правая исключает более крупные кратеры. Клавиши Влево и Вправо двигают линию по интервалам, с Shift — другую.</translation>
   </message>
   <message>
    <source>Sizes of the craters, and the diameters that count</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Размеры кратеров и учитываемые диаметры</translation>
   </message>
  </context>
  <context>

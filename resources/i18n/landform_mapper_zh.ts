@@ -598,19 +598,19 @@
   <name>CompletenessPlot</name>
   <message>
    <source>Completeness of the count by size</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">按大小统计的完整度</translation>
   </message>
   <message>
    <source>second count</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">第二次</translation>
   </message>
   <message>
    <source>this count</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">本次统计</translation>
   </message>
   <message>
    <source>together</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">合并</translation>
   </message>
  </context>
  <context>
@@ -656,7 +656,7 @@
   </message>
   <message>
    <source>&amp;Diameters</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">直径(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Plot</source>
@@ -700,11 +700,11 @@
   </message>
   <message>
    <source>How the age follows from the craters between the dashed lines</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">如何由虚线之间的撞击坑得出年龄</translation>
   </message>
   <message>
    <source>Largest diameter that is dated</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">用于定年的最大直径</translation>
   </message>
   <message>
    <source>Poisson statistics</source>
@@ -716,11 +716,11 @@
   </message>
   <message>
    <source>Smallest diameter that is dated, from which on all craters were found</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">用于定年的最小直径，自此以上的撞击坑均已找到</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">全部</translation>
   </message>
   <message>
    <source>no bins</source>
@@ -743,7 +743,7 @@
   </message>
   <message>
    <source>Drag the left dashed line to where the count is complete: then there is an age.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">将左侧虚线拖到统计完整之处，即可得到年龄。</translation>
   </message>
   <message>
    <source>R value</source>
@@ -751,11 +751,11 @@
   </message>
   <message>
    <source>The largest diameter must be above the smallest.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">最大直径必须大于最小直径。</translation>
   </message>
   <message>
    <source>The second count has no craters that could be compared.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">第二次统计中没有可比较的撞击坑。</translation>
   </message>
   <message>
    <source>craters in a √2 bin, km⁻²</source>
@@ -842,7 +842,7 @@
   </message>
   <message>
    <source>Whose craters are counted</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">统计谁的撞击坑</translation>
   </message>
  </context>
  <context>
@@ -1320,7 +1320,7 @@
   </message>
   <message>
    <source>Everything in the view is looked for, and what was found would be lost.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">正在查找视图中的全部地貌，已找到的将会丢失。</translation>
   </message>
   <message>
    <source>Folder of wheels to install from on a machine without network; empty uses the package index</source>
@@ -1328,7 +1328,7 @@
   </message>
   <message>
    <source>Landforms are looked for. What was looked at is kept; the same search goes on from there.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">正在查找地貌。已查看的部分会保留，同一查找可由此继续。</translation>
   </message>
   <message>
    <source>Log</source>
@@ -1659,7 +1659,7 @@
   </message>
   <message>
    <source>Back into the dock</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">放回停靠面板</translation>
   </message>
   <message>
    <source>Circularity</source>
@@ -1687,11 +1687,11 @@
   </message>
   <message>
    <source>Over the map</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">置于地图上</translation>
   </message>
   <message>
    <source>Put the filter over the map, where its effect is seen</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">将过滤器置于地图上，效果一目了然</translation>
   </message>
   <message>
    <source>Score</source>
@@ -2009,7 +2009,7 @@
   <name>LandformMapper</name>
   <message>
    <source>1 crater of the second count was found by a decoder and reviewed by nobody.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">第二次统计中有 1 个撞击坑由解码器找到，无人审核。</translation>
   </message>
   <message>
    <source>1 further layer</source>
@@ -2359,11 +2359,11 @@ go on. A finished run is only replaced when you allow it.&lt;/p&gt;</source>
   </message>
   <message>
    <source>From there on about {share} were found ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">自此以上约找到 {share}（{low} 至 {high}）</translation>
   </message>
   <message>
    <source>From {size} on the second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">自 {size} 以上，第二次统计约有 {first} 个已审核撞击坑的 {share}（{low} 至 {high}）。</translation>
   </message>
   <message>
    <source>Further layers of this ground</source>
@@ -2783,7 +2783,7 @@ Mars.&lt;/p&gt;</source>
   </message>
   <message>
    <source>No reviewed crater is so large.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">没有如此大的已审核撞击坑。</translation>
   </message>
   <message>
    <source>No table could be made in {path}: {reason}. Free some space there, or choose another file.</source>
@@ -2831,11 +2831,11 @@ Mars.&lt;/p&gt;</source>
   </message>
   <message>
    <source>Of all craters about {share} were found ({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">全部撞击坑中约找到 {share}（{low} 至 {high}）</translation>
   </message>
   <message>
    <source>Of the craters of {sizes}, where the count begins, about {share} were found ({low} to {high}).</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">在统计起始处 {sizes} 的撞击坑中，约找到 {share}（{low} 至 {high}）。</translation>
   </message>
   <message>
    <source>On or off (1 or 0)</source>
@@ -3242,7 +3242,7 @@ ground around the labels.&lt;/p&gt;</source>
   </message>
   <message>
    <source>The counts have too few craters from there on to tell how complete they are.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">自此以上撞击坑过少，无法判断完整度。</translation>
   </message>
   <message>
    <source>The differences in {path} could not be opened.</source>
@@ -3418,11 +3418,11 @@ ground around the labels.&lt;/p&gt;</source>
   </message>
   <message>
    <source>The second count has about {share} ({low} to {high}) of the {first} reviewed craters.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">第二次统计约有 {first} 个已审核撞击坑的 {share}（{low} 至 {high}）。</translation>
   </message>
   <message>
    <source>The second count is a part of this one, which is taken to be complete after its review.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">第二次统计是本次统计的一部分，后者经审核后视为完整。</translation>
   </message>
   <message>
    <source>The selected landforms do not overlap: there is nothing to subtract.</source>
@@ -3438,7 +3438,7 @@ ground around the labels.&lt;/p&gt;</source>
   </message>
   <message>
    <source>There are about {all}; both together have {share}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">总数约 {all}；两次合计占 {share}。</translation>
   </message>
   <message>
    <source>There is no such raster. Choose a raster layer or a file.</source>
@@ -3454,7 +3454,7 @@ ground around the labels.&lt;/p&gt;</source>
   </message>
   <message>
    <source>This holds where both have looked at the same ground without knowing of each other; craters that both hardly see make it look better than it is, things that are no craters worse.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">前提是双方互不知情地查看了同一区域；双方都难以看清的撞击坑会使结果偏高，非撞击坑会使其偏低。</translation>
   </message>
   <message>
    <source>This place has no coordinates in the layer's coordinate reference system.</source>
@@ -3586,7 +3586,7 @@ something already is never overwritten.&lt;/p&gt;</source>
   </message>
   <message>
    <source>What a decoder has found, in this layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">此图层中由解码器找到的</translation>
   </message>
   <message>
    <source>What it is</source>
@@ -3594,7 +3594,7 @@ something already is never overwritten.&lt;/p&gt;</source>
   </message>
   <message>
    <source>What {reviewer} has, in this layer</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">此图层中 {reviewer} 的</translation>
   </message>
   <message>
    <source>Whether more labels would help</source>
@@ -3688,7 +3688,7 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">全部</translation>
   </message>
   <message>
    <source>an unknown body</source>
@@ -3868,7 +3868,7 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   </message>
   <message>
    <source>{first} here, {second} in the second count, {both} in both</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">本次 {first} 个，第二次 {second} 个，共有 {both} 个</translation>
   </message>
   <message>
    <source>{folder} cannot be written: {reason}. Free some space there.</source>
@@ -3900,7 +3900,7 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   </message>
   <message>
    <source>{n} craters of the second count were found by a decoder and reviewed by nobody.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">第二次统计中有 {n} 个撞击坑由解码器找到，无人审核。</translation>
   </message>
   <message>
    <source>{n} further layers</source>
@@ -4245,11 +4245,11 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   </message>
   <message>
    <source>Everything in the view is looked for: if that is stopped now, what was found is lost.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">正在查找视图中的全部地貌：现在停止，已找到的将丢失。</translation>
   </message>
   <message>
    <source>Landforms of a layer are outlined: if that is stopped now, the outlines are lost.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">正在勾勒图层中的地貌：现在停止，轮廓将丢失。</translation>
   </message>
   <message>
    <source>Looking for landforms…</source>
@@ -4257,7 +4257,7 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   </message>
   <message>
    <source>More landforms are looked for: if that is stopped now, what was found can be reviewed later, and the same search goes on from there.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">正在查找更多地貌：现在停止，已找到的可稍后审核，同一查找可由此继续。</translation>
   </message>
   <message>
    <source>Outlining landforms…</source>
@@ -5151,19 +5151,19 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   <name>SearchesSection</name>
   <message>
    <source>1 landform that waits in a review that was left would be gone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">中断的审核中等待的 1 个地貌将丢失。</translation>
   </message>
   <message>
    <source>1 review waits</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">1 个审核待继续</translation>
   </message>
   <message>
    <source>1 search, {size}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">1 次查找，{size}</translation>
   </message>
   <message>
    <source>Clear the searches? Landforms that were accepted stay in their layers.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">清空查找记录？已接受的地貌仍保留在其图层中。</translation>
   </message>
   <message>
    <source>Clear…</source>
@@ -5171,27 +5171,27 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   </message>
   <message>
    <source>Searches for more landforms</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">更多地貌的查找</translation>
   </message>
   <message>
    <source>The only search is in use: end its review, or stop it, first.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">唯一的查找正在使用：请先结束其审核或将其停止。</translation>
   </message>
   <message>
    <source>What Find more like these… has found is kept on disk, so that its review can go on later</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">“查找更多类似的…”找到的结果保存在磁盘上，以便稍后继续审核</translation>
   </message>
   <message>
    <source>{n} landforms that wait in reviews that were left would be gone.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">中断的审核中等待的 {n} 个地貌将丢失。</translation>
   </message>
   <message>
    <source>{n} reviews wait</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{n} 个审核待继续</translation>
   </message>
   <message>
    <source>{n} searches, {size}</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{n} 次查找，{size}</translation>
   </message>
  </context>
  <context>
@@ -5212,11 +5212,11 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   <name>SizePlotWidget</name>
   <message>
    <source>Drag the left dashed line to the diameter from which on all craters were found: the points bend down below it. The right one leaves out larger craters. The keys Left and Right move a line from bin to bin, with Shift the other one.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">将左侧虚线拖到自此以上撞击坑均已找到的直径：低于此处数据点向下弯折。右侧虚线排除更大的撞击坑。左右键使虚线逐个区间移动，按住 Shift 移动另一条。</translation>
   </message>
   <message>
    <source>Sizes of the craters, and the diameters that count</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">撞击坑大小及计入的直径</translation>
   </message>
  </context>
  <context>

@@ -38,6 +38,9 @@ def export(
     classes: Annotated[
         list[str] | None, typer.Option("--class", metavar="CLASS", help="Only these; repeat. Counts take craters.")
     ] = None,
+    reviewer: Annotated[
+        str, typer.Option("--reviewer", metavar="NAME", help="Only what this reviewer has; without, all.")
+    ] = "",
     area: Annotated[str, typer.Option("--area", metavar="FILE", help="Polygons of the counted area.")] = "",
     area_layer: Annotated[str, typer.Option("--area-layer", metavar="NAME", help="Layer of that file.")] = "",
     area_wkt: Annotated[
@@ -65,6 +68,7 @@ def export(
         area_wkt=area_wkt,
         raster=RasterReference(raster) if raster else None,
         overwrite=overwrite,
+        reviewer=reviewer,
     )
     with clean_stdout(), Reporter() as reporter:
         from ..formats.exports.run import export_landforms

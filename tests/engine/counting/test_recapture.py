@@ -209,6 +209,10 @@ def test_two_reviewers_of_a_layer_give_a_curve_a_table_and_a_picture(
     status, _, error = run(capfd, *reviewed[:4], "--reviewer", "Eve")
     assert status != 0 and "“Ada”, “Ben”" in error
     assert run(capfd, *reviewed[:4], "--table", curve)[0] == 2
+    written_too = "export", *reviewed[1:4], "--out", tmp_path / "ada.scc", "--reviewer", "Ada"
+    assert run(capfd, *written_too)[0] == 0 and len(table(tmp_path / "ada.scc", "crater")) == 36
+    everything = "export", craters, "--out", tmp_path / "ben.csv", "--reviewer", "Ben"
+    assert run(capfd, *everything)[1]["count"] == 32
 
 
 def test_a_decoder_is_measured_against_what_stands_after_a_review(
