@@ -22,7 +22,7 @@ def call_of(*parts: Any) -> str:
     """
     digest = hashlib.sha256()
     for part in parts:
-        if isinstance(part, Path):
+        if isinstance(part, Path) and part.is_file():  # a pipe would be waited for
             with contextlib.suppress(OSError), part.open("rb") as file:
                 part = hashlib.file_digest(file, "sha256").hexdigest()
         digest.update(json.dumps(part, default=str).encode() + b"\n")
