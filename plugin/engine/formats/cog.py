@@ -54,6 +54,7 @@ def convert(request: Convert, context: JobContext) -> Converted:
     check_targets(output, overwrite=request.overwrite, inputs=request)
     tell = _Clock(context)
     with opening.open_dataset(request.source, name) as source, writing(output) as scratch, _worded(scratch.parent):
+        opening.require_numbers(source, range(1, source.count + 1), name)
         tiled = scratch.with_name("tiled.tif")
         _copy_tiled(source, tiled, name, lambda share: tell(f"Reading {name}", _READING * share))
         resampling = "NEAREST" if ColorInterp.palette in source.colorinterp else "AVERAGE"
@@ -133,6 +134,11 @@ def _copy_tiled(source: rasterio.DatasetReader, target: Path, name: str, tell: C
 def _describe(source: rasterio.DatasetReader, writer: rasterio.io.DatasetWriter) -> None:
     """Take over what the bands mean."""
     writer.update_tags(**source.tags())
+    points, crs = source.gcps
+    if points:
+        writer.gcps = points, crs
+    if source.rpcs is not None:
+        writer.rpcs = source.rpcs
     writer.colorinterp = source.colorinterp
     writer.scales, writer.offsets = source.scales, source.offsets
     for band, (description, unit) in enumerate(zip(source.descriptions, source.units, strict=True), start=1):

@@ -46,8 +46,8 @@ def reader_of(
     mean, nodata = reference.mean, reference.nodata
     key = repr((stamp, bands, mean, nodata, reference.all_ground))
     known = _known(key, lambda: statistics_of(sample_of(dataset, bands, nodata, mean, reference.all_ground), mean))
-    if known.undeclared is not None:
-        nodata = ((known.undeclared, known.undeclared),)
+    if known.undeclared:
+        nodata = tuple((value, value) for value in known.undeclared)
     nulls = NullRule(known.special, nodata, every=mean)
     reader = BandReader(dataset, bands, mean, nulls, known.zero_is_null)
     if reference.hillshade is None:

@@ -6,7 +6,7 @@ import contextlib
 import math
 import os
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 import pyproj
@@ -90,9 +90,22 @@ def choose_bands(dataset: rasterio.DatasetReader, reference: RasterReference, na
         asked = f"{'band' if len(missing) == 1 else 'bands'} {', '.join(map(str, missing))}"
         there = f"{counted(dataset.count, 'band')}, and no {asked}"
         raise RasterError(f"{name} has {there}. Choose {f'1 to {dataset.count}' if dataset.count > 1 else 'band 1'}.")
-    if any(np.dtype(dataset.dtypes[band - 1]).kind not in "uif" for band in chosen):
-        raise RasterError(f"{name} holds {dataset.dtypes[chosen[0] - 1]} values, which are no image: convert it first.")
+    require_numbers(dataset, chosen, name)
     return chosen
+
+
+def require_numbers(dataset: rasterio.DatasetReader, bands: Iterable[int], name: str) -> None:
+    """Refuse bands of complex numbers, as radar has them.
+
+    Raises:
+        RasterError: Of the first of them.
+    """
+    for band in bands:
+        if np.dtype(dataset.dtypes[band - 1]).kind not in "uif":
+            raise RasterError(
+                f"{name} holds {dataset.dtypes[band - 1]} values, which are no image: save their amplitude as a raster "
+                f"(gdal_calc.py), and take that."
+            )
 
 
 def stretch_of(reference: RasterReference, automatic: Stretch, name: str) -> Stretch:
@@ -152,10 +165,12 @@ def warnings_of(
         found.append(
             "No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too."
         )
-    if statistics.undeclared is not None:
+    if statistics.undeclared:
+        values = " and ".join(f"{value:g}" for value in statistics.undeclared)
+        hangs, is_taken = ("hangs", "is") if len(statistics.undeclared) == 1 else ("hang", "are")
+        declared = "No nodata value" if dataset.nodata is None else f"Another nodata value ({dataset.nodata:g})"
         found.append(
-            f"No nodata value is declared; {statistics.undeclared:g}, which hangs on the border, is taken as ground "
-            "without data."
+            f"{declared} is declared; {values}, which {hangs} on the border, {is_taken} taken as ground without data."
         )
     if statistics.special_null is not None:
         found.append(

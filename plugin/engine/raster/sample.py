@@ -35,7 +35,7 @@ class Sample:
         valid: (H, W), where there is data.
         zero_is_null: All bands zero means no data, although the file does not say so.
         special: There are special pixels that the file does not declare as nodata, so averages must leave them out.
-        undeclared: The value that stands for no data although the file does not say so, or None.
+        undeclared: The values that stand for no data although the file does not say so, the commonest first.
         special_null: The special value that most of the ground without data holds, where the file does not declare it
             and there is much of it, or None.
     """
@@ -44,7 +44,7 @@ class Sample:
     valid: NDArray[np.bool_]
     zero_is_null: bool
     special: bool
-    undeclared: float | None = None
+    undeclared: tuple[float, ...] = ()
     special_null: float | None = None
 
 
@@ -68,20 +68,25 @@ class SourceStatistics:
     zero_is_null: bool
     empty: bool
     special: bool
-    undeclared: float | None = None
+    undeclared: tuple[float, ...] = ()
     special_null: float | None = None
     heights_unsure: bool = False
 
     @property
     def assumed_nodata(self) -> float | None:
         """The value that is taken for nodata although nobody declares it, or None."""
-        return 0.0 if self.zero_is_null else self.undeclared
+        return 0.0 if self.zero_is_null else next(iter(self.undeclared), None)
 
 
 def declares_nodata(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> bool:
     """Whether the file itself says which pixels have no data."""
     flags = dataset.mask_flag_enums
     return any(MaskFlags.all_valid not in flags[band - 1] for band in bands)
+
+
+def _declares_value(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> bool:
+    flags = dataset.mask_flag_enums
+    return all(MaskFlags.nodata in flags[band - 1] for band in bands)
 
 
 def sample_of(
@@ -102,14 +107,15 @@ def sample_of(
     special |= bool((valid & found).any())
     special_null = _undeclared_special(values, valid)
     valid &= ~found
-    if all_ground or declares_nodata(dataset, bands):
-        return Sample(values, valid, False, special, special_null=special_null)
-    if not nodata:
+    declared = declares_nodata(dataset, bands)
+    # masks tell of each pixel; a value may be the wrong one, or one of several
+    if not all_ground and not nodata and (not declared or _declares_value(dataset, bands)):
         undeclared = undeclared_nodata(values, valid)
-        if undeclared is not None:
-            return replace(sample_of(dataset, bands, ((undeclared, undeclared),), every), undeclared=undeclared)
+        if undeclared:
+            ranges = tuple((value, value) for value in undeclared)
+            return replace(sample_of(dataset, bands, ranges, every), undeclared=undeclared)
     zero_is_null = False
-    if values.dtype.kind in "ui":
+    if not all_ground and not declared and values.dtype.kind in "ui":
         zeros = (values == 0).all(axis=0) & ~found
         zero_is_null = _border_share(zeros) >= NULL_SHARE
         if zero_is_null:

@@ -1,4 +1,4 @@
-"""A nodata value that the file does not declare: one extreme value along its border, far from all others."""
+"""Nodata values that the file does not declare: extreme values along its border, far from all others."""
 
 from __future__ import annotations
 
@@ -10,31 +10,45 @@ from scipy import ndimage
 
 #: Such pixels are at least this share of the sample.
 _SHARE = 0.005
+#: So many values at most.
+_MOST = 3
 
 
-def undeclared_nodata(values: NDArray[Any], valid: NDArray[np.bool_]) -> float | None:
-    """The lowest or highest value of a sample, where it stands for no data.
+def undeclared_nodata(values: NDArray[Any], valid: NDArray[np.bool_]) -> tuple[float, ...]:
+    """The lowest or highest values of a sample, where they stand for no data; the commonest first, none as a rule.
 
-    It hangs together with the border, and is further from the next value than all others are from each other: heights
-    and reflectances go over into each other, -9999 does not. Zeros have a rule of their own.
+    They hang together with the border, and are further from the next value than all others are from each other: heights
+    and reflectances go over into each other, -9999 does not. There may be a few, as -9999 for what was not seen and
+    -9998 for what was saturated. Zeros have a rule of their own.
 
     Args:
         values: (bands, H, W), signed or floating point; others have no room for such a value.
         valid: (H, W), where there is data as far as is known.
     """
     if values.dtype.kind not in "if" or not valid.any():
-        return None
+        return ()
     ground = values[:, valid]
-    for extreme in (ground.min(), ground.max()):
-        same = (values == extreme).all(axis=0) & valid
-        others = ground[ground != extreme]
-        if extreme == 0 or others.size == 0 or _border_share(same) < _SHARE:
-            continue
-        low, high = float(others.min()), float(others.max())
-        apart = low - float(extreme) if extreme < low else float(extreme) - high
-        if high > low and apart > max(high - low, 1.0):  # of two values alone either may be ground
-            return float(extreme)
-    return None
+    lowest, highest = _lowest(ground), -_lowest(-ground.astype(np.float64))
+    for number in range(1, min(_MOST, len(lowest) - 2) + 1):
+        for ends, nearest, furthest in ((lowest, lowest[number], highest[0]), (highest, highest[number], lowest[0])):
+            extremes = ends[:number].astype(values.dtype)
+            spread = max(abs(float(furthest) - float(nearest)), float(np.ptp(ends[:number])), 1.0)
+            if 0 in extremes or abs(float(nearest) - float(ends[number - 1])) <= spread:
+                continue
+            same = np.isin(values, extremes).all(axis=0) & valid
+            if _border_share(same) >= _SHARE:
+                return tuple(sorted(map(float, extremes), key=lambda value: -int((ground == value).sum())))
+    return ()
+
+
+def _lowest(values: NDArray[Any]) -> NDArray[np.float64]:
+    """The lowest values that differ, one more than may stand for no data, and one that is ground like others."""
+    found: list[float] = []
+    left = values.reshape(-1)
+    while left.size and len(found) < _MOST + 2:
+        found.append(float(left.min()))
+        left = left[left > found[-1]]
+    return np.array(found)
 
 
 def _border_share(same: NDArray[np.bool_]) -> float:

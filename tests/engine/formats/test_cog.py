@@ -10,6 +10,7 @@ import pytest
 import rasterio
 import rasterio.shutil
 from affine import Affine
+from rasterio.control import GroundControlPoint
 
 from plugin.engine.errors import Cancelled, OutputError, RasterError
 from plugin.engine.formats import cog
@@ -74,6 +75,30 @@ def test_masks_colours_and_words_of_the_bands_stay(tmp_path: Path) -> None:
         assert after.colormap(1)[3] == (10, 20, 30, 255)
         assert after.descriptions == ("unit",)
         assert np.array_equal(after.dataset_mask(), mask)
+
+
+def test_ground_control_points_stay(tmp_path: Path) -> None:
+    """Without them the copy would be an image in pixels, and nobody would refuse it any more."""
+    points = [GroundControlPoint(row, column, 100.0 * column, -100.0 * row) for row in (0, 64) for column in (0, 64)]
+    profile = {"driver": "GTiff", "width": 64, "height": 64, "count": 1, "dtype": "uint8"}
+    with rasterio.open(tmp_path / "a.tif", "w", gcps=points, crs="IAU_2015:49910", **profile) as writer:
+        writer.write(np.full((1, 64, 64), 3, dtype=np.uint8))
+    convert(Convert(str(tmp_path / "a.tif"), str(tmp_path / "b.tif")), JobContext())
+    with rasterio.open(tmp_path / "b.tif") as after:
+        found, crs = after.gcps
+        assert [(point.row, point.col, point.x, point.y) for point in found] == [
+            (point.row, point.col, point.x, point.y) for point in points
+        ]
+        assert crs.to_authority() == ("IAU_2015", "49910")
+    with pytest.raises(RasterError, match="located by ground control points alone"):
+        RasterSource.open(RasterReference(str(tmp_path / "b.tif")))
+
+
+def test_complex_numbers_are_no_image(tmp_path: Path) -> None:
+    source = write_raster(tmp_path / "radar.tif", np.ones((64, 64), dtype="complex64"))
+    with pytest.raises(RasterError, match="holds complex64 values, which are no image: save their amplitude"):
+        convert(Convert(str(source), str(tmp_path / "b.tif")), JobContext())
+    assert not (tmp_path / "b.tif").exists()
 
 
 @pytest.mark.parametrize("moment", [cog._READING / 2, cog._READING + 0.001])

@@ -33,6 +33,27 @@ def test_row_12_an_extreme_value_along_the_border_is_no_ground(tmp_path: Path, d
         assert f"{null:g}" in told and words in told and "without data" in told
 
 
+def test_row_12_of_two_values_without_data_both_are_found(tmp_path: Path) -> None:
+    values = np.random.default_rng(0).uniform(0.15, 0.88, (512, 512)).astype("float32")
+    values[:, :128] = -9999
+    values[:30, 128:200] = -9998
+    with RasterSource.open(RasterReference(str(write_raster(tmp_path / "scene.tif", values)))) as source:
+        assert source.stretch.low[0] == pytest.approx(0.157, abs=0.005)
+        assert source.stretch.high[0] == pytest.approx(0.873, abs=0.005)
+        assert not source.read_pixels(0, 0, 512, 512, 512, 512).valid[values < 0].any()
+        (told,) = source.warnings
+        assert "-9999 and -9998, which hang on the border" in told
+
+
+def test_row_12_a_wrong_value_is_declared(tmp_path: Path) -> None:
+    values = np.random.default_rng(0).integers(40, 190, (512, 512)).astype("float32")
+    values[:, :128] = -9999
+    with RasterSource.open(RasterReference(str(write_raster(tmp_path / "scene.tif", values, nodata=0)))) as source:
+        assert source.stretch.low[0] > 35 and source.stretch.high[0] < 195
+        (told,) = source.warnings
+        assert "Another nodata value (0) is declared; -9999" in told
+
+
 def test_row_12_heights_that_go_over_into_each_other_are_all_ground(tmp_path: Path) -> None:
     values = np.add.outer(np.arange(512.0), np.zeros(512)).astype("float32") - 4000
     values[:40] = -4000
