@@ -57,7 +57,7 @@ class ClaimedKeys(QObject):
         kind = event.type()
         if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or isinstance(watched, _WRITING):
             return False
-        if isinstance(watched, HistogramWidget) and watched.keeps(event.key()):
+        if isinstance(watched, HistogramWidget) and HistogramWidget.keeps(watched, event.key()):
             return False
         action = self.action_of(event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
         if action is None:

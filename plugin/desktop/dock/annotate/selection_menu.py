@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QAction, QMenu, QPushButton
+from qgis.PyQt.QtGui import QCursor
+from qgis.PyQt.QtWidgets import QMenu, QPushButton
 
 from .edit_row import EditRow
 
@@ -33,7 +34,7 @@ class SelectionMenu(QObject):
         for button in (row.refineButton, row.splitButton, row.mergeButton, row.subtractButton):
             self._offer(menu, button)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._canvas.mapToGlobal(self._canvas.mouseLastXY()))
+        menu.popup(QCursor.pos())
         return True
 
     def shutdown(self) -> None:
@@ -46,8 +47,7 @@ class SelectionMenu(QObject):
             self._offer(menu, self._row.likeButton)
 
     def _offer(self, menu: QMenu, button: QPushButton) -> None:
-        action = QAction(button.icon(), button.text(), menu)
+        action = menu.addAction(button.icon(), button.text())
         action.setEnabled(button.isEnabled())
         action.setToolTip(button.toolTip())
         action.triggered.connect(lambda _on=False: button.click())
-        menu.addAction(action)
