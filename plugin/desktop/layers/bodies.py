@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ...protocol.bodies import RADIUS_TOLERANCE, body_named, body_of_radius
+from ...protocol.undefined_crs import is_undefined
 from ..sentences import tr
 
 #: Names of the datum, its ellipsoid, and the CRSs, in the order in which they tell the body.
@@ -33,9 +34,14 @@ class CrsMismatch(Exception):
     """Coordinates cannot be brought from one CRS to the other; the message is a sentence for the user."""
 
 
+def says_where(crs: QgsCoordinateReferenceSystem) -> bool:
+    """Whether a CRS is one; what QGIS makes of a GeoPackage's layer without a CRS is valid, and says nothing."""
+    return crs.isValid() and not is_undefined(crs.description())
+
+
 def wkt_of(crs: QgsCoordinateReferenceSystem) -> str:
-    """WKT2 of a CRS; empty for an invalid one."""
-    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019) if crs.isValid() else ""
+    """WKT2 of a CRS; empty for one that says nothing (see :func:`says_where`)."""
+    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019) if says_where(crs) else ""
 
 
 def radius_of(crs: QgsCoordinateReferenceSystem) -> Optional[float]:
@@ -63,7 +69,7 @@ def _known_body(crs: QgsCoordinateReferenceSystem) -> Optional[str]:
 
 
 def same_body(first: QgsCoordinateReferenceSystem, second: QgsCoordinateReferenceSystem) -> bool:
-    """Whether two CRSs may be on the same body; an invalid one fits every other, since it says nothing."""
+    """Whether two CRSs may be on the same body; one that says nothing fits every other."""
     radius, other = radius_of(first), radius_of(second)
     if radius is None or other is None:
         return True
@@ -81,12 +87,12 @@ def transform_between(
     Clicks follow it, since they are about what is seen. What is stored and compared follows
     :class:`.transformation.Transformation`: QGIS swaps the axes of some planetary CRSs.
 
-    Where one of the two is invalid QGIS draws both in the same plane, so the coordinates stay as they are.
+    Where one of the two says nothing QGIS draws both in the same plane, so the coordinates stay as they are.
 
     Raises:
         CrsMismatch: The two are on different bodies, or PROJ knows no way between them.
     """
-    if not source.isValid() or not target.isValid():
+    if not says_where(source) or not says_where(target):
         return QgsCoordinateTransform()
     if not same_body(source, target):
         raise CrsMismatch(

@@ -17,12 +17,12 @@ from qgis.core import (
 
 from ...protocol.schema import LANDFORM_LAYER
 from ..sentences import tr
-from .bodies import CrsMismatch, body_name, same_body
+from .bodies import CrsMismatch, body_name, same_body, says_where
 from .fields import LandformLayerError, MissingFields, fitting_values, landform_fields, missing_fields
 from .gdal_calls import attempt
 from .landform_table import write_fields
 from .shared_borders import on_neighbours_borders
-from .stored_crs import keep_axes, storable_wkt
+from .stored_crs import keep_axes, keep_undefined, storable_wkt
 from .transformation import Transformation
 
 
@@ -31,7 +31,7 @@ def create_landform_layer(path: str, crs: QgsCoordinateReferenceSystem, name: st
 
     Args:
         path: The GeoPackage; one that exists gets one more table.
-        crs: CRS of the raster that the landforms are mapped on; may be invalid for images without one.
+        crs: CRS of the raster that the landforms are mapped on; invalid for images without one.
         name: Name of the table; a number is appended where it is taken.
 
     Raises:
@@ -82,6 +82,8 @@ def _write_table(path: str, crs: QgsCoordinateReferenceSystem, name: str) -> str
     finally:
         gdal.PopErrorHandler()
     keep_axes(path, name, crs)
+    if not crs.isValid():
+        keep_undefined(path, name)
     return name
 
 
@@ -121,6 +123,8 @@ def open_landform_layer(path: str, table: str) -> QgsVectorLayer:
                 table=table, path=path, reason=why_invalid(layer)
             )
         )
+    if not says_where(layer.crs()):
+        layer.setCrs(QgsCoordinateReferenceSystem())
     # QGIS 3.40 takes the extent from the file alone when it is asked for it for the first time after an edit, so what
     # is not saved would have none: nothing to zoom to, and nothing that the vertex tool finds.
     layer.extent()

@@ -61,6 +61,21 @@ def keep_axes(path: str, table: str, crs: QgsCoordinateReferenceSystem) -> None:
         )
 
 
+def keep_undefined(path: str, table: str) -> None:
+    """Note in a GeoPackage that a table's coordinates are those of an undefined plane, ``srs_id`` -1 of the standard.
+
+    Before version 3.9 GDAL writes 0 for a layer without a CRS, which means undefined longitudes and latitudes, and
+    reads that as ones of the Earth.
+
+    Args:
+        path: The GeoPackage, closed.
+        table: An empty table in it that was written without a CRS.
+    """
+    with closing(sqlite3.connect(path)) as database, database:
+        for of_all in ("gpkg_contents", "gpkg_geometry_columns"):
+            database.execute(f"UPDATE {of_all} SET srs_id = -1 WHERE table_name = ?", (table,))  # noqa: S608
+
+
 def keeps_crs(layer: QgsVectorLayer, place: QgsPointXY) -> bool:
     """Whether the layer's file gives the CRS back that the layer has in this session, so that landforms stay in place.
 

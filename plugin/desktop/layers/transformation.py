@@ -18,7 +18,7 @@ from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle
 
 from ..sentences import tr
-from .bodies import CrsMismatch, body_name, same_body, transform_between, wkt_of
+from .bodies import CrsMismatch, body_name, same_body, says_where, transform_between, wkt_of
 from .conventions import counts_west, has_centric_axes, is_centric
 from .equirectangular import equirectangular_ways
 
@@ -146,7 +146,7 @@ def _transformed(points: Points, transformation: Any, swap_in: bool, swap_out: b
 class Transformation:
     """Brings geometries from one CRS to another of the same body.
 
-    Where one of the two is invalid QGIS draws both in the same plane, so coordinates stay as they are.
+    Where one of the two says nothing QGIS draws both in the same plane, so coordinates stay as they are.
 
     Raises:
         CrsMismatch: The two are on different bodies, or PROJ knows no way between them.
@@ -161,8 +161,8 @@ class Transformation:
         self._by_qgis = transform_between(source, target, project)
         self._frames: Optional[Tuple[Frame, Frame]] = None
         self._stays = False
-        valid = source.isValid() and target.isValid()
-        if valid and source != target and "Earth" not in (body_name(source), body_name(target)):
+        told = says_where(source) and says_where(target)
+        if told and source != target and "Earth" not in (body_name(source), body_name(target)):
             self._frames = Frame(source), Frame(target)
             self._stays = _agree(*self._frames)
 
@@ -221,8 +221,10 @@ def _move(shape: Any, here: Frame, there: Frame) -> bool:
 
 def same_plane(first: QgsCoordinateReferenceSystem, second: QgsCoordinateReferenceSystem) -> bool:
     """Whether coordinates mean the same in both CRSs, e.g. where one is what a GeoPackage makes of the other."""
-    if first == second or not (first.isValid() and second.isValid()):
-        return bool(first == second)
+    if first == second:
+        return True
+    if not (says_where(first) and says_where(second)):
+        return says_where(first) == says_where(second)
     if not same_body(first, second):
         return False
     if "Earth" in (body_name(first), body_name(second)):
@@ -262,7 +264,7 @@ def on_map(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, extent: Qgs
 
 def turn_of(crs: QgsCoordinateReferenceSystem) -> Optional[float]:
     """Units of x after which the same ground comes again; None where a map does not go on beyond its border."""
-    rate = Frame(crs).x_per_degree if crs.isValid() else None
+    rate = Frame(crs).x_per_degree if says_where(crs) else None
     return None if rate is None else abs(rate) * 360.0
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import warnings
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -40,6 +38,9 @@ _COLUMN_TYPES: dict[str, tuple[Any, Any]] = {
 
 #: Of version 1.3, since GDAL 3.6 warns of later ones at each opening; with the CRS as WKT2 beside WKT1.
 _FILE_OPTIONS = {"VERSION": "1.3", "CRS_WKT_EXTENSION": "YES"}
+
+#: By this name GDAL knows ``srs_id`` -1, an undefined plane; without a CRS its versions write different ones.
+_UNDEFINED = 'LOCAL_CS["Undefined Cartesian SRS",UNIT["Meter",1]]'
 
 
 @dataclass(frozen=True)
@@ -135,7 +136,7 @@ def write_landform_columns(
     Raises:
         OutputError: The folder cannot be written.
     """
-    with writing(path) as scratch, _without_crs_warning():
+    with writing(path) as scratch:
         _append(scratch, landform_table([]), crs, layer, first=True)
         for columns in chunks:
             if len(columns["geometry"]):
@@ -206,7 +207,7 @@ def write_cells(
         OutputError: The file is there already, or the folder cannot be written.
     """
     check_targets(path, overwrite=overwrite)
-    with writing(path) as scratch, _without_crs_warning():
+    with writing(path) as scratch:
         _append(scratch, _table([], list(kinds), kinds), crs, layer, first=True)
         for rows in chunks:
             if rows:
@@ -214,7 +215,7 @@ def write_cells(
 
 
 def _write(target: Path, table: Table, crs: pyproj.CRS | None, layer: str) -> None:
-    with writing(target) as scratch, _without_crs_warning():
+    with writing(target) as scratch:
         _append(scratch, table, crs, layer, first=True)
 
 
@@ -229,7 +230,7 @@ def _append(scratch: Path, table: Table, crs: pyproj.CRS | None, layer: str, fir
         layer=layer,
         driver="GPKG",
         geometry_type="MultiPolygon",
-        crs=None if crs is None else storable_crs(crs),
+        crs=_UNDEFINED if crs is None else storable_crs(crs),
         append=not first,
         dataset_options=_FILE_OPTIONS if first else None,
         layer_options={"SPATIAL_INDEX": "YES", "FID": "fid", "GEOMETRY_NAME": "geom"} if first else None,
@@ -243,11 +244,3 @@ def _multi(geometry: BaseGeometry) -> BaseGeometry:
 def _missing(value: Any) -> Any:
     """None for what is no value: None, or a number that is none."""
     return None if value is None or (isinstance(value, (float, np.floating)) and not np.isfinite(value)) else value
-
-
-@contextlib.contextmanager
-def _without_crs_warning() -> Iterator[None]:
-    """Layers without a CRS are meant so here; pyogrio would warn."""
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message=".*'crs' was not provided.*")
-        yield

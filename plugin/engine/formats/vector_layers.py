@@ -17,6 +17,7 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
+from ...protocol.undefined_crs import is_undefined
 from ..crs.conventions import restored
 from ..errors import LabelError
 from ..file_waits import waiting_for_file
@@ -70,9 +71,9 @@ def stored_crs(source: Path, layer: str, frame: geopandas.GeoDataFrame) -> pypro
         frame: The table of the layer (see :func:`read_frame`).
 
     Returns:
-        The CRS. Engineering CRSs, as GeoPackages give to layers without one, count as none.
+        The CRS. Engineering CRSs, and all that GeoPackages give to layers without one, count as none.
     """
-    if frame.crs is None:
+    if frame.crs is None or is_undefined(str(pyproj.CRS.from_user_input(frame.crs).name)):
         return None
     crs = restored(_written_crs(source, layer, pyproj.CRS.from_user_input(frame.crs)))
     return None if crs.ellipsoid is None else crs

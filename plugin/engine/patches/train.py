@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from ..formats.label_layers import left_out, read_labels
 from ..formats.model_package import Encoder, LandformClass, ModelCard, check_output, check_room
 from ..jobs import JobContext
 from ..judging.commonest import no_better_than_commonest
+from ..raster.row_signs import with_rows_of
 from ..raster.source import RasterSource
 from ..words import counted
 from .classifier import STRENGTH, Vectors, fit, head_record, save_model
@@ -158,6 +159,8 @@ def _add_cells(
     source = open_rasters.enter_context(RasterSource.open(pair.raster))
     grid = grid_over(source, request.side_m, pair.extent_wkt)
     labels = read_labels(pair.labels, pair.layer, request.class_field, source.crs, points=True)
+    drawn = with_rows_of(source, [geometry for geometry, _ in labels])
+    labels = replace(labels, polygons=[(geometry, name) for geometry, (_, name) in zip(drawn, labels, strict=True)])
     cells = label_cells(grid, labels, source)
     check_labels(cells, Path(pair.labels).name)
     for (row, column), name in cells.items():

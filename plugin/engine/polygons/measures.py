@@ -58,7 +58,7 @@ def measure(
     rings = [[ring_lonlat(ring, crs) for ring in _rings(part)] for part in dense]
     sizes = [_size(part, lonlat, crs, geod) for part, lonlat in zip(dense, rings, strict=True)]
     area, perimeter = sum(size for size, _ in sizes), sum(around for _, around in sizes)
-    if not (math.isfinite(area) and math.isfinite(perimeter)):
+    if not (math.isfinite(area) and area >= 0 and math.isfinite(perimeter)):
         return {"area_m2": None, "perimeter_m": None}
     lon, lat = _centre(dense, rings, geod, crs)
     values: dict[str, float | None] = {

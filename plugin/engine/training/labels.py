@@ -20,6 +20,7 @@ from ..formats.label_layers import left_out
 from ..formats.model_package import LandformClass
 from ..judging.scores import IGNORED
 from ..polygons.reading import GeometryProblem, geometry_of_text
+from ..raster.row_signs import with_rows_of
 from ..raster.source import RasterSource
 
 BACKGROUND = "background"
@@ -80,8 +81,14 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
         LabelError: There are no labels on the raster, or the extent is not a polygon.
     """
     labels = read_labels(pair.labels, pair.layer, class_field, source.crs, pair.reviewed_only)
-    placed = [(within(geometry, source.crs, source.ground.bounds), name) for geometry, name in labels.polygons]
-    kept = [(geometry, name) for geometry, name in placed if geometry.intersects(source.ground)]
+    drawn = with_rows_of(source, [geometry for geometry, _ in labels.polygons] + list(labels.unsure))
+    placed = [within(geometry, source.crs, source.ground.bounds) for geometry in drawn]
+    placed, unsure = placed[: len(labels)], placed[len(labels) :]
+    kept = [
+        (geometry, name)
+        for geometry, (_, name) in zip(placed, labels, strict=True)
+        if geometry.intersects(source.ground)
+    ]
     if not kept:
         raise LabelError(
             f"No label of {pair.labels} lies on {source.name}. Choose the label layer that was drawn on this raster."
@@ -93,10 +100,8 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
         ground = shapely.box(*shapely.total_bounds([geometry for geometry, _ in kept])).buffer(
             typical / 2, join_style="mitre"
         )
-    if labels.unsure:  # it may be anything, so it is neither a landform nor the background
-        ground = ground.difference(
-            shapely.union_all([within(shape, source.crs, source.ground.bounds) for shape in labels.unsure])
-        )
+    if unsure:  # it may be anything, so it is neither a landform nor the background
+        ground = ground.difference(shapely.union_all(unsure))
     kept = [(geometry, name) for geometry, name in kept if geometry.intersects(ground)]
     if not kept:
         raise LabelError(f"No label of {pair.labels} lies in the given extent. Choose an extent that holds labels.")

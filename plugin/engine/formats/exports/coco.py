@@ -21,6 +21,7 @@ from ...crs.crs import transform_function, transform_geometry
 from ...crs.seam import within
 from ...errors import CrsError, LabelError
 from ...jobs import JobContext
+from ...raster.row_signs import with_rows_of
 from ...raster.source import RasterSource
 from ..vector_layers import polygonal
 from .landforms import Landforms, class_of
@@ -52,8 +53,9 @@ def coco_annotations(
         # Refuses another body at once, so that below only polygons far beside the image fail.
         transform_function(landforms.crs, source.crs)
         frame = shapely.box(0, 0, source.width, source.height)
-        for feature in landforms.each(context):
-            pixels = _in_pixels(feature.geometry, landforms, source)
+        outlines = with_rows_of(source, [feature.geometry for feature in landforms.features])
+        for feature, outline in zip(landforms.each(context), outlines, strict=True):
+            pixels = _in_pixels(outline, landforms, source)
             shown = None if pixels is None else polygonal(shapely.intersection(pixels, frame))
             if shown is None:
                 continue

@@ -56,7 +56,7 @@ class Landforms:
         if self.crs is None:
             raise CrsError(
                 f"{self.name} has no coordinate reference system, so {what} cannot be told: set it in QGIS and export "
-                "again."
+                "again. Of an image without one, COCO annotations can be had (--format coco --raster IMAGE)."
             )
         return self.crs
 
