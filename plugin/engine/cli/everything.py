@@ -157,8 +157,8 @@ def _search_one(
     context: JobContext,
 ) -> None:
     """Add what a raster shows to the outcome."""
-    from ..crs.crs import transform_geometry
     from ..embeddings.cache import EmbeddingCache
+    from ..polygons.moving import transform_geometry
     from ..raster.source import RasterSource
     from ..segmenting.search import rows_of, search
 

@@ -17,10 +17,10 @@ from ...environment.locations import cache_folder
 from ...protocol.messages.annotating import Prompt, RasterReference
 from ...protocol.messages.jobs import Progress
 from ...protocol.prompt_order import by_place
-from ..crs.crs import transform_geometry
 from ..embeddings.cache import EmbeddingCache
 from ..errors import Cancelled, CrsError, PromptError, RasterError
 from ..jobs import JobContext
+from ..polygons.moving import transform_geometry
 from ..raster.source import RasterSource
 from ..sam import loader
 from ..segmenting.kept_outlines import KeptOutlines

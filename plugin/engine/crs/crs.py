@@ -16,7 +16,6 @@ from typing import Any
 
 import numpy as np
 import pyproj
-import shapely
 from numpy.typing import NDArray
 from pyproj.enums import TransformDirection
 from pyproj.exceptions import CRSError as PyprojCrsError
@@ -193,6 +192,12 @@ def x_per_degree(crs: pyproj.CRS) -> float | None:
     return float(rates[0]) if rates is not None and rates[0] and math.isclose(*rates, rel_tol=1e-6) else None
 
 
+@cached_by_crs
+def has_straight_parallels(crs: pyproj.CRS) -> bool:
+    """Whether parallels are straight and even lines in a map, so that each longitude can be counted on beyond it."""
+    return x_per_degree(crs) is not None or _rates(crs, np.array([0.0, 60.0])) is not None
+
+
 def _rates(crs: pyproj.CRS, lat: FloatArray) -> FloatArray | None:
     """Units of x in a degree of longitude along parallels, where these are straight and even lines, else None."""
     lon = np.tile([10.0, 11.0, 130.0, 131.0, 250.0, 251.0], len(lat))  # the map's border tears one step at most
@@ -260,22 +265,3 @@ def _whole_xy(crs: pyproj.CRS, lon: FloatArray, lat: FloatArray) -> tuple[FloatA
         return xs, ys
     middle = (lon.min() + lon.max()) / 2
     return from_lonlat(crs, np.full_like(lon, middle), lat)[0] + (lon - middle) * rates, ys
-
-
-def transform_geometry(geometry: Any, source: pyproj.CRS | None, target: pyproj.CRS | None) -> Any:
-    """Bring a geometry from one CRS to another on the same body.
-
-    Raises:
-        CrsError: The two lie on different bodies, or the geometry falls outside the target's domain.
-    """
-    function = transform_function(source, target)
-
-    def apply(coordinates: FloatArray) -> FloatArray:
-        return np.column_stack(function(coordinates[:, 0], coordinates[:, 1]))
-
-    flat = shapely.force_2d(geometry)
-    parts = [shapely.transform(part, apply) for part in shapely.get_parts(flat)]
-    moved = type(flat)(parts) if hasattr(flat, "geoms") else parts[0]
-    if not np.isfinite(shapely.get_coordinates(moved)).all():
-        raise CrsError("A geometry lies outside the domain of the raster's coordinate reference system.")
-    return moved

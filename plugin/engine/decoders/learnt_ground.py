@@ -11,10 +11,11 @@ import shapely
 from shapely.errors import GEOSException
 
 from ..crs.bodies import same_body
-from ..crs.crs import parse_crs, transform_geometry
+from ..crs.crs import parse_crs
 from ..crs.seam import within
 from ..errors import CrsError
 from ..formats.model_package import ModelCard
+from ..polygons.moving import transform_geometry
 from ..polygons.reading import GeometryProblem, geometry_of_text
 from ..raster.source import RasterSource
 

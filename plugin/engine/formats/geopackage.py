@@ -19,13 +19,12 @@ from shapely.geometry.base import BaseGeometry
 
 from ...protocol.schema import LANDFORM_FIELDS, LANDFORM_LAYER
 from ..crs.bodies import same_body
-from ..crs.crs import transform_geometry
 from ..crs.stored_crs import storable_crs
 from .files import writing
 from .label_layers import Labels, read_labels
 from .targets import check_targets
 
-__all__ = ["Labels", "landform_table", "read_labels", "same_body", "storable_crs", "transform_geometry", "write_cells",
+__all__ = ["Labels", "landform_table", "read_labels", "same_body", "storable_crs", "write_cells",
            "write_extent", "write_landform_columns", "write_landforms"]  # fmt: skip
 
 #: What stands in for null, and the type of the column, by kind of field.

@@ -14,8 +14,8 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from ..crs.bodies import body_name, same_body
-from ..crs.crs import transform_geometry
 from ..errors import CrsError, LabelError
+from ..polygons.moving import transform_geometry
 from .coded_values import with_class_names
 from .vector_layers import class_name, missing, polygonal, read_frame, stored_crs
 
@@ -84,15 +84,17 @@ def read_labels(
     own = stored_crs(source, layer, frame)
     _check_bodies(source, own, crs)
     reviewed = _reviewed(source, frame, fields) if reviewed_only else [True] * len(frame)
+    usable, wanted = (_points_or_polygons, "point or polygon") if points else (polygonal, "polygon")
     polygons: list[tuple[BaseGeometry, str]] = []
     unsure: list[BaseGeometry] = []
-    skipped = repaired = shapeless = 0
+    skipped = repaired = shapeless = outside = 0
     for geometry, value, is_sure in zip(frame.geometry, frame[class_field], reviewed, strict=True):
-        moved = _moved(geometry, own, crs, _points_or_polygons if points else polygonal)
+        moved = _moved(geometry, own, crs, usable)
         if not is_sure:
             unsure += [moved] if moved is not None else []
         elif moved is None:
             skipped, shapeless = skipped + 1, shapeless + 1
+            outside += usable(geometry) is not None
         elif missing(value) or not str(value).strip():
             skipped += 1
         else:
@@ -100,7 +102,9 @@ def read_labels(
             polygons.append((moved, class_name(value)))
     if not polygons:
         raise LabelError(
-            _why_none(source.name, class_field, "point or polygon" if points else "polygon", skipped, shapeless)
+            _why_none(
+                source.name, class_field, "point or polygon" if points else "polygon", skipped, shapeless, outside
+            )
         )
     names = frame["source_image"] if "source_image" in fields else ()
     images = frozenset(str(name).strip() for name in names if not missing(name))
@@ -125,15 +129,17 @@ def left_out(file: str, where: str, classless: int, beside: int, unusable: int) 
     return [f"Labels of {file} that were left out: {count}. {why}" for why, count in reasons.items() if count]
 
 
-def _why_none(name: str, class_field: str, wanted: str, skipped: int, shapeless: int) -> str:
+def _why_none(name: str, class_field: str, wanted: str, skipped: int, shapeless: int, outside: int) -> str:
     """A sentence about a layer without a usable feature: how many there are, and what they lack."""
     if not skipped:
         return (
             f"{name} is empty, so it holds no usable {wanted} with a class. Choose another layer, or draw labels first."
         )
     reasons = []
-    if shapeless:
-        reasons.append(f"{shapeless} have no {wanted} as their geometry")
+    if shapeless > outside:
+        reasons.append(f"{shapeless - outside} have no {wanted} as their geometry")
+    if outside:
+        reasons.append(f"{outside} lie where the raster's coordinate reference system has no place for them")
     if skipped > shapeless:
         reasons.append(f"in {skipped - shapeless} the field {class_field!r} is empty")
     return f"{name} holds no usable {wanted} with a class: {', '.join(reasons)}. Choose another layer or field."

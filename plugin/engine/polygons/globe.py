@@ -15,13 +15,26 @@ import shapely
 from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
-from ..crs.bodies import body_of
+from ..crs.bodies import body_of, cached_by_crs
 from ..crs.crs import from_lonlat, planetographic, to_lonlat, x_per_degree
 from ..errors import CrsError
 from .plane import FloatArray, LonLat, densified, own_latitude
 
 #: Places this close to a pole, in degrees (a hundredth of a millimetre on Mars), have no longitude.
 _AT_POLE = 1e-10
+
+#: A border that passes a pole at less than this share of its polygon's size goes through it.
+_THROUGH_POLE = 1e-9
+
+#: Corners that are closer on the plane, in degrees, differ by the rounding of whole turns.
+_SAME_PLACE = 1e-11
+
+#: So many sizes of a polygon away, a pole is near.
+_NEAR_POLE = 10.0
+
+#: Near a pole, where longitudes turn quickly, edges are cut into pieces of this part of the distance to it, but no
+#: shorter than this part of the polygon's size.
+_PIECES_AWAY, _PIECES_AT_POLE = 100, 1440
 
 
 def geodetic_ring(ring: shapely.LinearRing, crs: pyproj.CRS) -> LonLat:
@@ -73,6 +86,45 @@ def enclosed_pole(ring: shapely.LinearRing, crs: pyproj.CRS) -> float:
     return found[0]
 
 
+@cached_by_crs
+def pole_points(crs: pyproj.CRS) -> shapely.MultiPoint:
+    """The poles that the map of a CRS shows as points, in its coordinates."""
+    found = []
+    for pole in () if x_per_degree(crs) is not None else (90.0, -90.0):
+        try:
+            place = [float(value) for value in from_lonlat(crs, 0.0, float(own_latitude(crs, pole)))]
+        except CrsError:
+            continue
+        if np.isfinite(place).all():
+            found.append(place)
+    return shapely.MultiPoint(found)
+
+
+def is_at_pole(polygon: Polygon, crs: pyproj.CRS) -> bool:
+    """Whether a pole that is a point of the map lies in a polygon, or so near that longitudes turn along its edges."""
+    points = pole_points(crs)
+    return not points.is_empty and bool(shapely.dwithin(polygon, points, _NEAR_POLE * _extent(polygon)))
+
+
+def _extent(polygon: Polygon) -> float:
+    left, bottom, right, top = polygon.bounds
+    return float(max(right - left, top - bottom))
+
+
+def fine_edges(polygon: Polygon, crs: pyproj.CRS) -> Polygon:
+    """With so many corners that edges may become straight lines of the plane, and one where a border meets a pole."""
+    dense = densified(polygon, crs)
+    if not is_at_pole(dense, crs):
+        return dense
+    extent = _extent(dense)
+    for point in shapely.get_parts(pole_points(crs)):
+        if shapely.dwithin(dense.boundary, point, _THROUGH_POLE * extent):
+            dense = shapely.snap(dense, point, _THROUGH_POLE * extent)
+    away = float(shapely.distance(dense.boundary, pole_points(crs)))
+    finer: Polygon = shapely.segmentize(dense, max(extent / _PIECES_AT_POLE, away / _PIECES_AWAY))
+    return finer
+
+
 def on_plane(polygon: Polygon, crs: pyproj.CRS) -> BaseGeometry:
     """What a polygon covers, in geodetic longitudes (-180 to 180) and latitudes on its CRS's own ellipsoid.
 
@@ -81,7 +133,7 @@ def on_plane(polygon: Polygon, crs: pyproj.CRS) -> BaseGeometry:
     Raises:
         CrsError: The polygon lies outside of what its CRS can express.
     """
-    dense = densified(polygon, crs)
+    dense = fine_edges(polygon, crs)
     outer = _flat(dense.exterior, crs)
     holes = [_flat(ring, crs) for ring in dense.interiors]
     return shapely.difference(outer, shapely.union_all(holes)) if holes else outer
@@ -112,16 +164,22 @@ def wrapped(shape: BaseGeometry) -> BaseGeometry:
     """A shape of the plane, its longitudes counted on across the border, between -180 and 180 and cut there."""
     left, _, right, _ = shape.bounds
     if left >= -180.0 and right <= 180.0:
-        return _solid([shape])
+        return solid([shape])
     pieces = []
     for turn in range(math.floor((left + 180.0) / 360.0), math.ceil((right - 180.0) / 360.0) + 1):
         inside = shapely.intersection(shape, shapely.box(360.0 * turn - 180.0, -90.0, 360.0 * turn + 180.0, 90.0))
         pieces.append(shapely.transform(inside, lambda xy, turn=turn: xy - (360.0 * turn, 0.0)))
-    return _solid(pieces)
+    return solid(pieces, _SAME_PLACE)
 
 
-def _solid(shapes: list[BaseGeometry]) -> BaseGeometry:
-    joined = shapely.union_all(shapes)
+def solid(shapes: list[BaseGeometry], same: float | None = None) -> BaseGeometry:
+    """The polygons that valid shapes cover together, without lines and points.
+
+    Args:
+        shapes: Geometries.
+        same: Corners that are closer than this are one; None leaves all where they are.
+    """
+    joined = shapely.union_all(shapes, grid_size=same)
     parts = [part for part in shapely.get_parts(joined) if isinstance(part, Polygon) and part.area > 0]
     return parts[0] if len(parts) == 1 else MultiPolygon(parts)
 

@@ -15,7 +15,7 @@ from ..crs.bodies import Body, body_of
 from ..crs.crs import planetographic, to_lonlat
 from ..errors import CrsError
 from ..raster.ground import geod_of, zone_function
-from .globe import enclosed_pole, goes_around, latitudes_between
+from .globe import enclosed_pole, fine_edges, goes_around, latitudes_between
 from .plane import FloatArray, LonLat, azimuthal, densified, middle, own_latitude, ring_lonlat
 
 __all__ = ["Body", "body_of", "ground_size", "measure"]
@@ -54,7 +54,7 @@ def measure(
     geod = None if crs is None else geod_of(crs)
     if crs is None or geod is None:
         return _planar(polygons, pixel_size or 1.0, -1.0 if rows_down else 1.0)
-    dense = [densified(part, crs) for part in polygons]
+    dense = [_dense(part, crs) for part in polygons]
     rings = [[ring_lonlat(ring, crs) for ring in _rings(part)] for part in dense]
     sizes = [_size(part, lonlat, crs, geod) for part, lonlat in zip(dense, rings, strict=True)]
     area, perimeter = sum(size for size, _ in sizes), sum(around for _, around in sizes)
@@ -83,6 +83,13 @@ def _planar(polygons: list[Polygon], size: float, north: float) -> dict[str, flo
     return {"area_m2": area, "perimeter_m": perimeter, **_shape(area, perimeter, local)}
 
 
+def _dense(polygon: Polygon, crs: pyproj.CRS) -> Polygon:
+    """With corners along its edges, as many as its width asks for."""
+    dense = densified(polygon, crs)
+    wide = any(np.ptp(ring_lonlat(ring, crs)[0]) > WIDE_DEGREES for ring in _rings(dense))
+    return fine_edges(dense, crs) if wide else dense
+
+
 def _rings(polygon: Polygon) -> list[Any]:
     """Outer ring first; orientation is settled where it matters."""
     return [polygon.exterior, *polygon.interiors]
@@ -98,7 +105,7 @@ def ground_size(polygon: Polygon, crs: pyproj.CRS, body: pyproj.CRS) -> tuple[fl
     """
     geod = geod_of(body)
     assert geod is not None
-    dense = densified(polygon, crs)
+    dense = _dense(polygon, crs)
     rings = [ring_lonlat(ring, crs) for ring in _rings(dense)]
     return _size(dense, [(lon, latitudes_between(crs, body, lat)) for lon, lat in rings], crs, geod)
 

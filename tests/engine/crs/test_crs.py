@@ -9,9 +9,10 @@ import shapely
 from pyproj.database import query_crs_info
 
 from plugin.engine.crs.bodies import body_of, same_body
-from plugin.engine.crs.crs import from_lonlat, parse_crs, to_lonlat, transform_geometry
+from plugin.engine.crs.crs import from_lonlat, parse_crs, to_lonlat
 from plugin.engine.crs.stored_crs import storable_crs
 from plugin.engine.errors import CrsError
+from plugin.engine.polygons.moving import transform_geometry
 
 HIRISE = "+proj=eqc +lat_ts=-10 +lon_0=180 +R=3382737 +units=m +no_defs"
 MARS_CODES = (49900, 49901, 49902, 49910, 49911, 49912, 49915, 49920, 49930)

@@ -11,12 +11,13 @@ import pytest
 import shapely
 from affine import Affine
 
-from plugin.engine.crs.crs import parse_crs, transform_geometry, x_per_degree
+from plugin.engine.crs.crs import parse_crs, x_per_degree
 from plugin.engine.crs.seam import within
 from plugin.engine.errors import LabelError
 from plugin.engine.formats.geopackage import write_landforms
 from plugin.engine.mapping.tiles.plan import make_plan
 from plugin.engine.polygons.measures import measure
+from plugin.engine.polygons.moving import transform_geometry
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.training.labels import read_layer
 from plugin.protocol.messages.annotating import RasterReference
@@ -111,7 +112,7 @@ def test_a_shape_across_the_border_of_a_map_stays_whole(code, middle):
 
 def test_a_shape_across_the_date_line_of_a_polar_map_stays_whole():
     polar = parse_crs("IAU_2015:30130")
-    drawn = transform_geometry(shapely.segmentize(shapely.box(170, 70, 190, 80), 1.0), DEGREES, polar)
+    drawn = transform_geometry(shapely.segmentize(shapely.box(170, 70, 190, 80), 0.1), DEGREES, polar)
     back = transform_geometry(drawn, polar, DEGREES)
     assert back.area == pytest.approx(200, rel=1e-6)
 
@@ -119,7 +120,7 @@ def test_a_shape_across_the_date_line_of_a_polar_map_stays_whole():
 @pytest.mark.parametrize("middle", [180.0, -180.0, 20.0])
 def test_a_shape_across_the_outer_border_of_a_sinusoidal_map_stays_whole(middle):
     sinusoidal = parse_crs("IAU_2015:30120")
-    drawn = shapely.segmentize(shapely.box(middle - 5, 30, middle + 5, 40), 0.5)
+    drawn = shapely.segmentize(shapely.box(middle - 5, 30, middle + 5, 40), 0.05)
     moved = transform_geometry(drawn, DEGREES, sinusoidal)
     zone = math.sin(math.radians(40)) - math.sin(math.radians(30))
     # The projection keeps areas.

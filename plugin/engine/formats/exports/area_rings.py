@@ -17,8 +17,7 @@ from shapely.geometry.base import BaseGeometry
 from shapely.geometry.polygon import orient
 
 from ...crs.bodies import body_of
-from ...polygons.globe import geodetic_ring, goes_around, latitudes_between
-from ...polygons.plane import densified
+from ...polygons.globe import fine_edges, geodetic_ring, goes_around, latitudes_between
 from .counted_area import CountedArea, CountedPart
 
 #: Half the width of the cuts, in degrees: 6 cm on Mars.
@@ -67,7 +66,7 @@ def drawn_shape(ground: BaseGeometry, share: float) -> list[Polygon]:
 
 
 def _drawn(part: CountedPart, area: CountedArea) -> list[Polygon]:
-    dense = densified(part.shape, area.crs)
+    dense = fine_edges(part.shape, area.crs)
     rings = [geodetic_ring(ring, area.crs) for ring in (dense.exterior, *dense.interiors)]
     outer = rings[0][0]
     if goes_around(outer) or np.ptp(outer) > _WIDEST:

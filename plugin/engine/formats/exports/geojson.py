@@ -22,9 +22,9 @@ from ...crs.bodies import body_of, lonlat_crs
 from ...crs.crs import transform_function
 from ...errors import CrsError
 from ...jobs import JobContext
-from ...polygons.globe import enclosed_pole, goes_around, wrapped
+from ...polygons.globe import enclosed_pole, fine_edges, goes_around, wrapped
 from ...polygons.measures import WIDE_DEGREES
-from ...polygons.plane import FloatArray, dense_edges, densified
+from ...polygons.plane import FloatArray, dense_edges
 from .landforms import Landforms
 from .table import measured_batches
 
@@ -117,7 +117,7 @@ def _one_on_globe(geometry: BaseGeometry, crs: pyproj.CRS, move: Move) -> BaseGe
     parts = [part for part in shapely.get_parts(geometry) if isinstance(part, Polygon)]
     pieces: list[BaseGeometry] = []
     for part in parts:
-        dense = densified(part, crs)
+        dense = fine_edges(part, crs)
         moved = _moved(dense, move)
         if not np.isfinite(shapely.get_coordinates(moved)).all():
             raise CrsError("A polygon lies outside of what its coordinate reference system can express.")

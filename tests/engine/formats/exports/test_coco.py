@@ -11,9 +11,9 @@ import shapely
 from affine import Affine
 from shapely.geometry import Polygon
 
-from plugin.engine.crs.crs import transform_geometry
 from plugin.engine.formats.exports.coco import without_holes
 from plugin.engine.formats.vector_layers import polygonal
+from plugin.engine.polygons.moving import transform_geometry
 from tests.engine.formats.exports.ground import iau, layer, refusal, run
 from tests.scenes import write_raster
 
