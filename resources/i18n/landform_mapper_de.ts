@@ -1075,8 +1075,16 @@
  <context>
   <name>EditRow</name>
   <message>
+   <source>1 landform selected.</source>
+   <translation>1 Landform gewählt.</translation>
+  </message>
+  <message>
    <source>1 landform selected: 1 to 9 set its class, Delete removes it.</source>
    <translation>1 Landform gewählt: 1 bis 9 geben ihr die Klasse, Entf entfernt sie.</translation>
+  </message>
+  <message>
+   <source>1 landform selected; 1 to 9 and Delete act on the review.</source>
+   <translation>1 Landform gewählt; 1 bis 9 und Entf gelten der Durchsicht.</translation>
   </message>
   <message>
    <source>Ctrl+click selects a landform on the map; so do QGIS's own tools</source>
@@ -1143,8 +1151,16 @@
    <translation>Abziehen</translation>
   </message>
   <message>
+   <source>{n} landforms selected.</source>
+   <translation>{n} Landformen gewählt.</translation>
+  </message>
+  <message>
    <source>{n} landforms selected: 1 to 9 set their class, Delete removes them.</source>
    <translation>{n} Landformen gewählt: 1 bis 9 geben ihnen die Klasse, Entf entfernt sie.</translation>
+  </message>
+  <message>
+   <source>{n} landforms selected; 1 to 9 and Delete act on the review.</source>
+   <translation>{n} Landformen gewählt; 1 bis 9 und Entf gelten der Durchsicht.</translation>
   </message>
  </context>
  <context>

@@ -1075,8 +1075,16 @@
  <context>
   <name>EditRow</name>
   <message>
+   <source>1 landform selected.</source>
+   <translation>1 forme sélectionnée.</translation>
+  </message>
+  <message>
    <source>1 landform selected: 1 to 9 set its class, Delete removes it.</source>
    <translation>1 forme sélectionnée : 1 à 9 en donnent la classe, Suppr la retire.</translation>
+  </message>
+  <message>
+   <source>1 landform selected; 1 to 9 and Delete act on the review.</source>
+   <translation>1 forme sélectionnée ; 1 à 9 et Suppr concernent la revue.</translation>
   </message>
   <message>
    <source>Ctrl+click selects a landform on the map; so do QGIS's own tools</source>
@@ -1143,8 +1151,16 @@
    <translation>Soustraire</translation>
   </message>
   <message>
+   <source>{n} landforms selected.</source>
+   <translation>{n} formes sélectionnées.</translation>
+  </message>
+  <message>
    <source>{n} landforms selected: 1 to 9 set their class, Delete removes them.</source>
    <translation>{n} formes sélectionnées : 1 à 9 en donnent la classe, Suppr les retire.</translation>
+  </message>
+  <message>
+   <source>{n} landforms selected; 1 to 9 and Delete act on the review.</source>
+   <translation>{n} formes sélectionnées ; 1 à 9 et Suppr concernent la revue.</translation>
   </message>
  </context>
  <context>

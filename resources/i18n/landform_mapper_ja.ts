@@ -1075,8 +1075,16 @@
  <context>
   <name>EditRow</name>
   <message>
+   <source>1 landform selected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>1 landform selected: 1 to 9 set its class, Delete removes it.</source>
    <translation type="unfinished">地形1個を選択中: 1〜9でクラスを設定、Deleteで削除します。</translation>
+  </message>
+  <message>
+   <source>1 landform selected; 1 to 9 and Delete act on the review.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Ctrl+click selects a landform on the map; so do QGIS's own tools</source>
@@ -1143,8 +1151,16 @@
    <translation type="unfinished">差し引く</translation>
   </message>
   <message>
+   <source>{n} landforms selected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{n} landforms selected: 1 to 9 set their class, Delete removes them.</source>
    <translation type="unfinished">地形{n}個を選択中: 1〜9でクラスを設定、Deleteで削除します。</translation>
+  </message>
+  <message>
+   <source>{n} landforms selected; 1 to 9 and Delete act on the review.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

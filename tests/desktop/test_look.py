@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Iterator, List
 
 import pytest
-from qgis.core import QgsGeometry, QgsSettings
+from qgis.core import QgsGeometry, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QColor, QDesktopServices, QPalette
 from qgis.PyQt.QtTest import QTest
@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
+    QToolButton,
     QWidget,
 )
 
@@ -166,6 +167,35 @@ def test_tabs_and_pages_fit_in_each_language(window: Window, tmp_path: Path, lan
         dock.shutdown()
         client.shutdown()
         dock.deleteLater()
+
+
+def test_what_is_folded_away_is_not_seen(window: Window, dock: LandformDock) -> None:
+    """At the first start, without an image, with one and without it again."""
+
+    def folded() -> List[QWidget]:
+        return [box for box in dock.findChildren(QWidget) if hasattr(box, "isCollapsed") and box.isCollapsed()]
+
+    def assert_hidden() -> None:
+        for number in range(4):
+            dock.tabs.setCurrentIndex(number)
+            QCoreApplication.processEvents()
+            for box in folded():
+                seen = [child for child in box.findChildren(QWidget) if child.isVisible()]
+                assert [child for child in seen if not isinstance(child, QAbstractButton)] == [], box.title()
+
+    spin(lambda: dock.first_steps.done[0])
+    assert len(folded()) >= 5
+    assert_hidden()
+    layer = window.add_raster(scene("gusev/gusev_900.tif"))
+    spin(lambda: dock.annotate.raster is layer)
+    assert_hidden()
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert_hidden()
+    dock.show_page(dock.annotate)
+    stretch = dock.annotate.stretch
+    QTest.mouseClick(stretch.findChild(QToolButton, "collapseButton"), LEFT)
+    assert stretch.noteLabel.isVisible() and stretch.noteLabel.text() == "Choose an image first."
+    assert not stretch.channelCombo.isVisible() and not stretch.groundCheck.isVisible()
 
 
 def tones_of(widget: QWidget) -> List[int]:

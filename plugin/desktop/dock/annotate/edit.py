@@ -291,7 +291,7 @@ class LandformEditing(QObject):
     def _enable(self) -> None:
         selected = len(self.selected) if self._page.raster is not None else 0
         splitting = self._subject is not None and self._subject.splits
-        self.row.show_state(selected, splitting, self._canvas, self._page.window_of_keys())
+        self.row.show_state(selected, splitting, self._page.session.is_open, self._canvas, self._page.window_of_keys())
 
     def shutdown(self) -> None:
         """Stop listening to the layer and to keys."""

@@ -7,12 +7,10 @@ from typing import Dict, Optional, Tuple
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
+from ...sentences import counted
 from ...widgets import icon, load_form
 from ..notice import quiet
 from .claimed_keys import ButtonKeys, combination
-
-#: So many landforms tell at most what more is looked for.
-MOST_LIKED = 10
 
 
 class EditRow(QWidget):
@@ -31,6 +29,7 @@ class EditRow(QWidget):
         load_form("edit_row", self)
         self._accept = accept
         self.selected = 0
+        self._reviewing, self._prompting = False, False
         self._accept_texts: Dict[Optional[bool], Tuple[str, str]] = {  # all of them on Alt+A
             None: (accept.text(), accept.toolTip()),
             False: (self.tr("Repl&ace"), self.tr("Replace the outline of the landform (Enter or double click)")),
@@ -51,9 +50,16 @@ class EditRow(QWidget):
         self._keys = ButtonKeys(buttons, self)
         quiet(self.editLabel)
 
-    def show_state(self, selected: int, splitting: bool, *roots: QWidget) -> None:
-        """Offer what makes sense for so many selected landforms, with its keys in ``roots``."""
-        self.selected = selected
+    def show_state(self, selected: int, splitting: bool, prompting: bool, *roots: QWidget) -> None:
+        """Offer what makes sense for so many selected landforms, with its keys in ``roots``.
+
+        Args:
+            selected: Number of selected landforms.
+            splitting: Whether one of them is being split.
+            prompting: Whether a prompt is open, whose keys go before.
+            roots: Widgets in which the keys of the buttons work.
+        """
+        self.selected, self._prompting = selected, prompting
         self.editLabel.setText(self._words_of(selected))
         self.editButtons.setVisible(selected > 0)
         for button in (self.refineButton, self.splitButton):
@@ -61,7 +67,7 @@ class EditRow(QWidget):
         for button in (self.mergeButton, self.subtractButton):
             button.setEnabled(selected > 1)
         self.likeButton.setVisible(selected > 0)
-        self.likeButton.setEnabled(0 < selected <= MOST_LIKED)
+        self.likeButton.setEnabled(selected > 0)  # of too many its form says so
         self.splitButton.setChecked(splitting)
         if selected:
             self._keys.watch(*roots)
@@ -74,12 +80,21 @@ class EditRow(QWidget):
         self._accept.setText(text)
         self._accept.setToolTip(tip)
 
+    def tell_review(self, running: bool) -> None:
+        """A review has begun, or is over: 1 to 9 and Delete are its own while it runs."""
+        self._reviewing = running
+        self.editLabel.setText(self._words_of(self.selected))
+
     def _words_of(self, selected: int) -> str:
         if not selected:
             return self.tr("Ctrl+click selects landforms to change.")
-        if selected == 1:
-            return self.tr("1 landform selected: 1 to 9 set its class, Delete removes it.")
-        return self.tr("{n} landforms selected: 1 to 9 set their class, Delete removes them.").format(n=selected)
+        if self._prompting:
+            return counted(selected, self.tr("1 landform selected."), self.tr("{n} landforms selected."))
+        if self._reviewing:
+            one = self.tr("1 landform selected; 1 to 9 and Delete act on the review.")
+            return counted(selected, one, self.tr("{n} landforms selected; 1 to 9 and Delete act on the review."))
+        one = self.tr("1 landform selected: 1 to 9 set its class, Delete removes it.")
+        return counted(selected, one, self.tr("{n} landforms selected: 1 to 9 set their class, Delete removes them."))
 
     def release_keys(self) -> None:
         """Give all keys back."""

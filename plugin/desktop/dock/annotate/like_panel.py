@@ -27,7 +27,9 @@ from ...widgets import PlainLabel, bring_into_view
 from ..extent_chooser import ExtentChooser
 from ..extent_outline import ExtentOutline
 from ..notice import quiet
-from .edit_row import MOST_LIKED
+
+#: So many landforms tell at most what more is looked for.
+MOST_LIKED = 10
 
 
 class LikePanel(QGroupBox):
@@ -110,6 +112,7 @@ class LikePanel(QGroupBox):
         self.show()
         self.refresh()
         self.find.setFocus()
+        bring_into_view(self)
 
     def resizeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
         """Stay in view as a whole: sentences may take more lines than before."""

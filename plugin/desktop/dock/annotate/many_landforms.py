@@ -70,6 +70,8 @@ class ManyLandforms(QObject):
         review.begun.connect(lambda: bring_into_view(review.panel))
         review.ended.connect(self._page.manyGroup.show)
         review.ended.connect(self._page.view.refresh)
+        for signal in (review.begun, review.ended):
+            signal.connect(lambda: self._page.editing.row.tell_review(self.is_reviewing))
 
     @property
     def is_running(self) -> bool:

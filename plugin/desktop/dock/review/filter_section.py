@@ -6,7 +6,7 @@ import math
 from typing import List, Optional, Sequence
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas
-from qgis.PyQt.QtCore import QRectF, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QRectF, QSignalBlocker, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -80,16 +80,18 @@ class FilterSection(QgsCollapsibleGroupBox):
             combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         quiet(self.range_label)
         self.float_button.setToolTip(self.tr("Put the filter over the map, where its effect is seen"))
+        # Unfolding shows all that lies in the group itself, also what is hidden for a reason of its own.
         QVBoxLayout(self).addWidget(self._body)
         layout, row, low = QVBoxLayout(self._body), QHBoxLayout(), QHBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.measure, 1)
         row.addWidget(self.class_combo, 1)
-        low.addWidget(self.range_label, 1)
+        low.addStretch(1)
         low.addWidget(self.reset)
         low.addWidget(self.float_button)
         layout.addLayout(row)
         layout.addWidget(self.histogram)
+        layout.addWidget(self.range_label)
         layout.addLayout(low)
         self.measure.currentIndexChanged.connect(lambda _row: self.refresh())
         self.class_combo.currentIndexChanged.connect(lambda _row: self._choose_class())
@@ -136,22 +138,15 @@ class FilterSection(QgsCollapsibleGroupBox):
             ELLIPTICITY: self.tr("Ellipticity"),
             CIRCULARITY: self.tr("Circularity"),
         }
-        for combo in (self.measure, self.class_combo):
-            combo.blockSignals(True)
-            combo.clear()
-        for name, title in titles.items():
-            self.measure.addItem(title, name)
-        classes: List[str] = sorted({item.class_name for item in items})
-        self.class_combo.addItem(self.tr("All classes"), None)
-        for name in classes:
-            self.class_combo.addItem(name or self.tr("no class"), name)
-        self.class_combo.setVisible(len(classes) > 1)
-        for combo in (self.measure, self.class_combo):
-            combo.blockSignals(False)
+        with QSignalBlocker(self.measure):
+            self.measure.clear()
+            for name, title in titles.items():
+                self.measure.addItem(title, name)
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the values of the chosen measure as they are now; likenesses change with each decision."""
+        """Show the values of the chosen measure, and the classes, as they are now: decisions change both."""
+        self._offer_classes()
         if (self.isCollapsed() and not self._is_over_map) or self.histogram.is_held:
             return
         name = self.measure.currentData()
@@ -162,6 +157,20 @@ class FilterSection(QgsCollapsibleGroupBox):
         else:
             self.histogram.clear()
         self._tell()
+
+    def _offer_classes(self) -> None:
+        """Offer the classes that there are, where these are several; the one that is chosen stays among them."""
+        chosen = self.filter.class_name
+        names = {item.class_name for item in self._items} | ({chosen} if chosen is not None else set())
+        wanted: List[Optional[str]] = [None, *sorted(names)]
+        if wanted == [self.class_combo.itemData(row) for row in range(self.class_combo.count())]:
+            return
+        with QSignalBlocker(self.class_combo):
+            self.class_combo.clear()
+            for name in wanted:
+                self.class_combo.addItem(self.tr("All classes") if name is None else name or self.tr("no class"), name)
+            self.class_combo.setCurrentIndex(wanted.index(chosen))
+        self.class_combo.setVisible(len(names) > 1)
 
     def tell(self, passing: int, count: int) -> None:
         """Say how many of those that wait pass."""

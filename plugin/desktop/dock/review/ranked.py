@@ -29,6 +29,7 @@ class RankedReview(Review):
         super().__init__(page, iface, client)
         self.likeness = LikenessOrder(client, self)
         self.filter = FilterSection(iface.mapCanvas())
+        self._given: Optional[ReviewItem] = None
         self.panel.add_filter(self.filter)
         self.likeness.ordered.connect(self._ordered)
         self.likeness.changed.connect(self._show)
@@ -69,6 +70,7 @@ class RankedReview(Review):
     def stop(self) -> None:
         """End the review; one of a likeness can go on later while anything is left."""
         self.likeness.end()
+        self._given = None
         super().stop()
 
     @property
@@ -114,7 +116,19 @@ class RankedReview(Review):
     def _is_kept_back(self) -> bool:
         """Whether nothing that waits is looked at: then the current one is not."""
         item = self.queue.current
-        return item is not None and item.verdict is Verdict.OPEN and not self.queue.passes(item)
+        return item is not None and self._waits(item) and item is not self._given and not self.queue.passes(item)
+
+    @staticmethod
+    def _waits(item: ReviewItem) -> bool:
+        return item.verdict is Verdict.OPEN
+
+    def _reclassify(self) -> None:
+        """The current one stays on view whatever class passes: the next key is meant for it."""
+        if self.fixing is None:
+            self._given = self.queue.current
+        super()._reclassify()
+        self.filter.refresh()
+        self._tell()
 
     def _rest(self) -> List[ReviewItem]:
         """Those that are likely, unless limits of their likeness are chosen."""
@@ -129,6 +143,7 @@ class RankedReview(Review):
 
     def _settled(self) -> None:
         if self.is_running:
+            self._given = None
             self.queue.to_one_that_passes()
             self._move_on()
 
@@ -142,7 +157,8 @@ class RankedReview(Review):
             self.panel.set_deciding(False)
         else:
             super()._draw()
-        if kept_back or (self.is_running and self.fixing is None and not self.queue.open_items):
+        given = self._given is not None and self._given is self.queue.current and self._waits(self._given)
+        if kept_back or (self.is_running and self.fixing is None and not given and not self.queue.open_items):
             self.panel.show_nothing_left(kept_back)
 
     def _place(self) -> Optional[Place]:

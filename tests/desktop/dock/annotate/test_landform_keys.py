@@ -128,3 +128,15 @@ def test_a_layer_without_a_class_says_so(window, page, target, landforms):
     window.key(Key.Key_2)
     assert "has no field for the class" in window.warnings
     assert target.featureCount() == 2
+
+
+def test_the_line_about_keys_is_true_while_a_prompt_is_open(window, page, target, landforms, crater):
+    window.click(crater.centre, modifier=CONTROL)
+    label = page.editing.row.editLabel
+    assert "1 to 9" in label.text()
+    window.key(Key.Key_R, SHIFT)
+    assert page.session.is_open and label.text() == "1 landform selected."
+    window.key(Key.Key_2)
+    assert classes(target) == ["crater", "crater"] and page.classes.current == "dune"
+    window.key(Key.Key_Escape)
+    assert "1 to 9 set its class" in label.text()

@@ -331,6 +331,19 @@ def test_where_to_look_can_be_drawn_and_nobody_is_sent_on_a_search_for_nothing(w
     assert found and max(found) < 260 * PIXEL
 
 
+def test_too_many_selected_landforms_are_said_to_be_too_many(window, page, landforms, image) -> None:
+    for disc in discs()[2:11]:
+        add_landform(landforms, shape(disc), image.crs(), {"class": "crater"})
+    landforms.selectAll()
+    assert len(page.editing.selected) == 11
+    window.key(Key.Key_F, SHIFT)
+    panel = page.many.like.panel
+    assert panel.isVisible() and panel.about.text() == "Ten landforms tell enough: select fewer by Ctrl+click."
+    assert not panel.find.isEnabled()
+    window.click(centre(of("dark")[0]), modifier=CONTROL)
+    assert panel.find.isEnabled() and panel.about.text().startswith("10 selected landforms")
+
+
 def menu_entries(window: Window, what_opens: Any) -> List[Any]:
     """The entries of the menu that something opens on the map."""
     what_opens()

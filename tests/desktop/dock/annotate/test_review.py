@@ -16,7 +16,7 @@ from plugin.desktop.dock.review.queue import ReviewItem
 from plugin.desktop.map_tools.prompt_tool import PromptMode
 from plugin.protocol.messages.annotating import Prompt
 from tests.desktop.waiting import spin
-from tests.desktop.window import LEFT, click_and_wait, contains
+from tests.desktop.window import CONTROL, LEFT, click_and_wait, contains
 
 Key = Qt.Key
 
@@ -298,3 +298,18 @@ def test_closing_the_page_amid_a_review_leaves_nothing_on_the_canvas(window, pag
     page.shutdown()
     assert not any(band in window.canvas.scene().items() for band in bands)
     page.shutdown = lambda: None  # the fixture's own
+
+
+def test_the_line_about_selected_landforms_says_that_keys_are_about_the_review(window, page, target, review, crater):
+    window.key(Key.Key_Return)
+    label = page.editing.row.editLabel
+    window.click(crater.centre, modifier=CONTROL)
+    assert label.text() == "1 landform selected; 1 to 9 and Delete act on the review."
+    window.key(Key.Key_2)
+    window.key(Key.Key_Delete)
+    assert [feature["class"] for feature in target.getFeatures()] == ["crater"]
+    assert verdicts(review) == ["A", "R", "O", "O"] and review.queue.items[1].class_name == "dune"
+    press(review.panel.stopReviewButton)
+    assert label.text() == "1 landform selected: 1 to 9 set its class, Delete removes it."
+    window.key(Key.Key_2)
+    assert [feature["class"] for feature in target.getFeatures()] == ["dune"]

@@ -204,3 +204,41 @@ def test_the_panel_over_the_map_is_moved_and_stays_inside(window, page, review):
     window.main.resize(1100, 800)
     spin_for(0.2)
     assert (panel.x(), panel.y()) == (left + 60, top - 80)
+
+
+def fold(review):
+    QTest.mouseClick(review.filter.findChild(QToolButton, "collapseButton"), LEFT)
+    spin_for(0.05)
+
+
+def offered(review):
+    return [review.filter.class_combo.itemText(row) for row in range(review.filter.class_combo.count())]
+
+
+def test_classes_are_offered_where_there_are_several_also_those_given_in_the_review(window, page, gusev, review):
+    fold(review)
+    shown = review.queue.items[::2]
+    page.many.review.start(shown, gusev)
+    fold(review)
+    assert review.filter.histogram.isVisible() and not review.filter.class_combo.isVisible()
+    window.key(Key.Key_2)
+    assert review.filter.class_combo.isVisible() and offered(review) == ["All classes", "crater", "dune"]
+    fold(review)
+    fold(review)
+    assert review.filter.class_combo.isVisible()
+    window.key(Key.Key_1)
+    assert not review.filter.class_combo.isVisible()
+
+
+def test_an_outline_that_is_given_another_class_than_passes_stays_for_its_decision(window, page, target, review):
+    review.filter.class_combo.setCurrentIndex(review.filter.class_combo.findData("crater"))
+    for left in (2, 1, 0):
+        item = review.queue.current
+        window.key(Key.Key_3)
+        assert review.queue.current is item and len(review.queue.open_items) == left
+        assert review.panel.acceptItemButton.isEnabled() and "Class boulder." in review.panel.itemLabel.text()
+        assert review.outlines.current.numberOfVertices() > 0
+        window.key(Key.Key_Return)
+        assert item.verdict is Verdict.ACCEPTED
+    assert [feature["class"] for feature in target.getFeatures()] == ["boulder"] * 3
+    assert len(review.queue.left) == 2 and review.panel.itemLabel.text().endswith("passes the filter.")
