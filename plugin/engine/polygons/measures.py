@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -17,8 +18,9 @@ from ..errors import CrsError
 from ..raster.ground import geod_of, zone_function
 from .globe import enclosed_pole, fine_edges, goes_around, latitudes_between
 from .plane import FloatArray, LonLat, azimuthal, densified, middle, own_latitude, ring_lonlat
+from .slits import may_have_slits, slits_m
 
-__all__ = ["Body", "body_of", "ground_size", "measure"]
+__all__ = ["Body", "body_of", "ground_area", "ground_perimeter", "measure"]
 
 #: Wider polygons would confuse the geodesic area, which takes the shorter way round the body.
 WIDE_DEGREES = 90.0
@@ -36,7 +38,8 @@ def measure(
     clockwise from north, 0 to 180) are those of the ellipse with the same second moments of area, taken in an
     azimuthal equidistant plane around the centroid (Steger 1996, "On the calculation of arbitrary moments of
     polygons"); ``ellipticity`` is major over minor, as in Robbins & Hynek (2012). ``circularity`` is 4 pi A / P^2
-    (Cox 1927), with the rims of holes counted in the perimeter.
+    (Cox 1927), with the rims of holes counted in the perimeter; where a
+    map's border, as at 180 degrees, cuts a shape, the cut is no part of it.
 
     Args:
         geometry: Polygon or multi-polygon in the CRS.
@@ -56,8 +59,8 @@ def measure(
         return _planar(polygons, pixel_size or 1.0, -1.0 if rows_down else 1.0)
     dense = [_dense(part, crs) for part in polygons]
     rings = [[ring_lonlat(ring, crs) for ring in _rings(part)] for part in dense]
-    sizes = [_size(part, lonlat, crs, geod) for part, lonlat in zip(dense, rings, strict=True)]
-    area, perimeter = sum(size for size, _ in sizes), sum(around for _, around in sizes)
+    area = sum(_area(part, lonlat, crs, geod) for part, lonlat in zip(dense, rings, strict=True))
+    perimeter = _perimeter([ring for part in rings for ring in part], geod)
     if not (math.isfinite(area) and area >= 0 and math.isfinite(perimeter)):
         return {"area_m2": None, "perimeter_m": None}
     lon, lat = _centre(dense, rings, geod, crs)
@@ -84,36 +87,54 @@ def _planar(polygons: list[Polygon], size: float, north: float) -> dict[str, flo
 
 
 def _dense(polygon: Polygon, crs: pyproj.CRS) -> Polygon:
-    """With corners along its edges, as many as its width asks for."""
-    dense = densified(polygon, crs)
+    """With corners along its edges, as many as its width asks for, and its ground on the same hand of all rings."""
+    dense: Polygon = shapely.orient_polygons(densified(polygon, crs))
     wide = any(np.ptp(ring_lonlat(ring, crs)[0]) > WIDE_DEGREES for ring in _rings(dense))
     return fine_edges(dense, crs) if wide else dense
 
 
 def _rings(polygon: Polygon) -> list[Any]:
-    """Outer ring first; orientation is settled where it matters."""
+    """Outer ring first."""
     return [polygon.exterior, *polygon.interiors]
 
 
-def ground_size(polygon: Polygon, crs: pyproj.CRS, body: pyproj.CRS) -> tuple[float, float]:
-    """Area in m² and perimeter in m of a polygon, which may be wider than a hemisphere.
+def ground_area(polygon: Polygon, crs: pyproj.CRS, body: pyproj.CRS) -> float:
+    """Area in m² of a polygon, which may be wider than a hemisphere.
 
     Args:
         polygon: In ``crs``.
         crs: One with an ellipsoid.
-        body: Another one of the same body, on whose ellipsoid the sizes are taken.
+        body: Another one of the same body, on whose ellipsoid the size is taken.
     """
     geod = geod_of(body)
     assert geod is not None
     dense = _dense(polygon, crs)
+    return _area(dense, _rings_on(dense, crs, body), crs, geod)
+
+
+def ground_perimeter(polygons: Sequence[Polygon], crs: pyproj.CRS, body: pyproj.CRS) -> float:
+    """Length in m of the borders of polygons, likewise; cuts between them along meridians are none."""
+    geod = geod_of(body)
+    assert geod is not None
+    return _perimeter([ring for part in polygons for ring in _rings_on(_dense(part, crs), crs, body)], geod)
+
+
+def _rings_on(dense: Polygon, crs: pyproj.CRS, body: pyproj.CRS) -> list[LonLat]:
     rings = [ring_lonlat(ring, crs) for ring in _rings(dense)]
-    return _size(dense, [(lon, latitudes_between(crs, body, lat)) for lon, lat in rings], crs, geod)
+    return [(lon, latitudes_between(crs, body, lat)) for lon, lat in rings]
 
 
-def _size(polygon: Polygon, rings: list[LonLat], crs: pyproj.CRS, geod: pyproj.Geod) -> tuple[float, float]:
-    """Area, that of the outer ring less that of the holes, and perimeter."""
+def _area(polygon: Polygon, rings: list[LonLat], crs: pyproj.CRS, geod: pyproj.Geod) -> float:
+    """That of the outer ring less that of the holes."""
     areas = [_ring_area(lonlat, ring, crs, geod) for lonlat, ring in zip(rings, _rings(polygon), strict=True)]
-    return areas[0] - sum(areas[1:]), sum(abs(geod.line_length(lon, lat)) for lon, lat in rings)
+    return areas[0] - sum(areas[1:])
+
+
+def _perimeter(rings: list[LonLat], geod: pyproj.Geod) -> float:
+    whole = float(sum(abs(geod.line_length(lon, lat)) for lon, lat in rings))
+    if not math.isfinite(whole) or not may_have_slits(rings):
+        return whole
+    return max(whole - slits_m(rings, geod), 0.0)
 
 
 def _ring_area(lonlat: LonLat, ring: Any, crs: pyproj.CRS, geod: pyproj.Geod) -> float:

@@ -21,8 +21,8 @@ from ...crs.crs import transform_function
 from ...crs.seam import within
 from ...errors import CrsError, LabelError
 from ...jobs import JobContext
-from ...raster.row_signs import with_rows_of
 from ...polygons.moving import transform_geometry
+from ...raster.row_signs import with_rows_of
 from ...raster.source import RasterSource
 from ..vector_layers import polygonal
 from .landforms import Landforms, class_of

@@ -19,7 +19,7 @@ from ...crs.bodies import body_name, same_body
 from ...crs.crs import parse_crs
 from ...errors import CrsError, LabelError
 from ...polygons.globe import latitudes_between, on_plane
-from ...polygons.measures import ground_size
+from ...polygons.measures import ground_area, ground_perimeter
 from ...polygons.reading import GeometryProblem, geometry_of_text
 from ...raster.source import RasterSource
 from ..vector_layers import polygonal
@@ -42,13 +42,11 @@ class CountedPart:
         shape: In the CRS of the area.
         ground: In geodetic longitudes (-180 to 180, cut there) and latitudes on the body of the count.
         area_m2: Size on the body of the count.
-        perimeter_m: Length of its borders there.
     """
 
     shape: Polygon
     ground: BaseGeometry
     area_m2: float
-    perimeter_m: float
 
 
 @dataclass(frozen=True)
@@ -74,8 +72,8 @@ class CountedArea:
 
     @property
     def perimeter_m(self) -> float:
-        """Length of all borders."""
-        return sum(part.perimeter_m for part in self.parts)
+        """Length of all borders; a cut between parts, as at 180 degrees, is none."""
+        return ground_perimeter([part.shape for part in self.parts], self.crs, self.body)
 
 
 def counted_area(request: Export, landforms: Landforms, crs: pyproj.CRS) -> CountedArea:
@@ -109,7 +107,7 @@ def _on_body(shape: Polygon, crs: pyproj.CRS, body: pyproj.CRS, name: str) -> Co
     except CrsError as error:
         raise CrsError(f"The counted area {name} cannot be used. {error}") from error
     ground = shapely.transform(plane, lambda xy: np.column_stack([xy[:, 0], latitudes_between(crs, body, xy[:, 1])]))
-    return CountedPart(shape, ground, *ground_size(shape, crs, body))
+    return CountedPart(shape, ground, ground_area(shape, crs, body))
 
 
 def extent_beside(request: Export) -> Path | None:

@@ -25,7 +25,7 @@ from shapely.geometry import Polygon
 
 from ...crs.bodies import lonlat_crs
 from ...polygons.globe import latitudes_between
-from ...polygons.measures import ground_size
+from ...polygons.measures import ground_area
 from ...polygons.plane import FloatArray
 from ...polygons.rim_fit import RimFit, rim_outline
 from ..files import writing
@@ -72,7 +72,7 @@ def _sphere(count: CraterCount) -> pyproj.CRS:
     sphere = lonlat_crs(count.crs, sphere=True)
     if sphere == lonlat_crs(count.crs):
         return sphere
-    there = sum(ground_size(part.shape, count.area.crs, sphere)[0] for part in count.area.parts)
+    there = sum(ground_area(part.shape, count.area.crs, sphere) for part in count.area.parts)
     ellipsoid = sphere.ellipsoid
     assert ellipsoid is not None
     return lonlat_crs(count.crs, radius=float(ellipsoid.semi_major_metre) * math.sqrt(count.area.area_m2 / there))
@@ -113,7 +113,7 @@ def _crater_table(count: CraterCount, circles: list[RimFit]) -> dict[str, Any]:
 
 
 def _area_table(ground: list[Polygon], crs: pyproj.CRS) -> dict[str, Any]:
-    sizes = [ground_size(polygon, crs, crs)[0] for polygon in ground]
+    sizes = [ground_area(polygon, crs, crs) for polygon in ground]
     names = [f"Area_{number}" for number in range(1, len(sizes) + 1)]
     return {"area": np.array(sizes) / 1e6, "area_name": np.array(names, dtype=object)}
 

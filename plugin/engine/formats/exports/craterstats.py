@@ -23,7 +23,7 @@ from shapely.geometry import Polygon
 from ....protocol.version import plugin_version
 from ...crs.bodies import body_of, lonlat_crs
 from ...crs.crs import planetographic
-from ...polygons.measures import ground_size
+from ...polygons.measures import ground_area
 from ...polygons.plane import own_latitude
 from .area_rings import drawn_polygons
 from .crater_count import CraterCount
@@ -125,7 +125,7 @@ def _boundary(count: CraterCount) -> list[str]:
 
 def _square_km(polygon: Polygon, count: CraterCount) -> str:
     lonlat = lonlat_crs(count.crs)
-    return _number(ground_size(polygon, lonlat, lonlat)[0] / 1e6)
+    return _number(ground_area(polygon, lonlat, lonlat) / 1e6)
 
 
 def _corners(ring: shapely.LinearRing, count: CraterCount) -> list[tuple[str, str]]:
