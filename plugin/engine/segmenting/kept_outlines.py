@@ -19,7 +19,7 @@ from ...protocol.codec import from_json, to_json
 from ...protocol.messages.annotating import Prompt, Segmented
 from ...protocol.version import plugin_version
 from ..errors import PromptError
-from ..formats.kept_answers import KEY_BYTES, KeptAnswers, forget_old
+from ..formats.kept_answers import KeptAnswers, forget_old
 from ..jobs import JobContext
 from ..raster.source import RasterSource
 from .answers import answer_of
@@ -116,7 +116,7 @@ class KeptOutlines:
             beyond = [self._answers.popitem(last=False)[1] for _ in range(len(self._answers) - _RASTERS)]
             answers = self._answers[name]
         for other in beyond:
-            other.flush()
+            other.close()
         return answers
 
     @staticmethod
@@ -137,7 +137,7 @@ class KeptOutlines:
 
 
 def _key(prompt: Prompt, only_best: bool) -> bytes:
-    return hashlib.sha256(json.dumps([to_json(prompt), only_best]).encode()).digest()[:KEY_BYTES]
+    return hashlib.sha256(json.dumps([to_json(prompt), only_best]).encode()).digest()
 
 
 def _packed(told: dict[str, object], payload: bytes) -> bytes:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -82,10 +84,14 @@ def test_killed_and_stopped_it_goes_on_to_the_same_polygons(
     words = command(image, catalogue, out)
 
     def answers() -> int:
-        return len(list(outlined_folder().glob("*/*.answers")))
+        total = 0
+        for file in outlined_folder().glob("*/*.sqlite"):
+            with contextlib.closing(sqlite3.connect(file)) as base, contextlib.suppress(sqlite3.OperationalError):
+                total += base.execute("SELECT count(*) FROM answers").fetchone()[0]  # else it is being made
+        return total
 
     def begun(until: int) -> subprocess.Popen[bytes]:
-        """The command, once it has written so many more files or is done."""
+        """The command, once it has written so many more answers or is done."""
         before, limit = answers(), time.monotonic() + 300
         with log.open("wb") as said:
             child = subprocess.Popen(words, stderr=said, stdout=subprocess.DEVNULL, env=dict(os.environ))
