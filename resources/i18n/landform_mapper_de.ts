@@ -844,6 +844,10 @@
    <source>Whose craters are counted</source>
    <translation>Wessen Krater gezählt werden</translation>
   </message>
+  <message>
+   <source>“{name}” holds {count} craters: is it the ground that was looked at?</source>
+   <translation>„{name}“ enthält {count} Krater: Ist das die Fläche, die betrachtet wurde?</translation>
+  </message>
  </context>
  <context>
   <name>CurveWidget</name>

@@ -844,6 +844,10 @@
    <source>Whose craters are counted</source>
    <translation type="unfinished">De quién son los cráteres que se cuentan</translation>
   </message>
+  <message>
+   <source>“{name}” holds {count} craters: is it the ground that was looked at?</source>
+   <translation>«{name}» contiene {count} cráteres: ¿es el terreno que se examinó?</translation>
+  </message>
  </context>
  <context>
   <name>CurveWidget</name>

@@ -844,6 +844,10 @@
    <source>Whose craters are counted</source>
    <translation>De qui les cratères sont comptés</translation>
   </message>
+  <message>
+   <source>“{name}” holds {count} craters: is it the ground that was looked at?</source>
+   <translation>« {name} » contient {count} cratères : est-ce bien le terrain qui a été examiné ?</translation>
+  </message>
  </context>
  <context>
   <name>CurveWidget</name>

@@ -844,6 +844,10 @@
    <source>Whose craters are counted</source>
    <translation type="unfinished">Di chi sono i crateri contati</translation>
   </message>
+  <message>
+   <source>“{name}” holds {count} craters: is it the ground that was looked at?</source>
+   <translation>«{name}» contiene {count} crateri: è il terreno che è stato esaminato?</translation>
+  </message>
  </context>
  <context>
   <name>CurveWidget</name>

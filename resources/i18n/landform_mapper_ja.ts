@@ -844,6 +844,10 @@
    <source>Whose craters are counted</source>
    <translation type="unfinished">誰のクレーターを数えるか</translation>
   </message>
+  <message>
+   <source>“{name}” holds {count} craters: is it the ground that was looked at?</source>
+   <translation>「{name}」には {count} 個のクレーターがあります。調べた範囲ですか。</translation>
+  </message>
  </context>
  <context>
   <name>CurveWidget</name>

@@ -844,6 +844,10 @@
    <source>Whose craters are counted</source>
    <translation type="unfinished">Чьи кратеры подсчитываются</translation>
   </message>
+  <message>
+   <source>“{name}” holds {count} craters: is it the ground that was looked at?</source>
+   <translation>«{name}» содержит кратеров: {count}. Это та местность, которая была осмотрена?</translation>
+  </message>
  </context>
  <context>
   <name>CurveWidget</name>

@@ -844,6 +844,10 @@
    <source>Whose craters are counted</source>
    <translation type="unfinished">统计谁的撞击坑</translation>
   </message>
+  <message>
+   <source>“{name}” holds {count} craters: is it the ground that was looked at?</source>
+   <translation>“{name}”含有 {count} 个撞击坑：这是所查看的区域吗？</translation>
+  </message>
  </context>
  <context>
   <name>CurveWidget</name>

@@ -7,6 +7,7 @@ from itertools import count
 from pathlib import Path
 from typing import Dict, NamedTuple, Tuple
 
+from osgeo import gdal, ogr
 from qgis.core import (
     NULL,
     QgsCategorizedSymbolRenderer,
@@ -28,6 +29,7 @@ from ..sentences import tr
 from .bodies import body_name, same_body
 from .class_values import class_text, has_made_fields, shows_names
 from .fields import field_type, is_true
+from .gdal_calls import attempt
 from .stored_crs import keep_axes, storable_wkt
 from .transformation import same_plane
 
@@ -139,8 +141,18 @@ def label_file(layer: QgsVectorLayer, folder: Path, class_field: str = "") -> La
         parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
         path = str(parts.get("path") or "")
         if path and not layer.subsetString() and same_plane(layer.crs(), layer.dataProvider().crs()):
-            return LabelFile(path, str(parts.get("layerName") or ""))
+            return LabelFile(path, str(parts.get("layerName") or "") or _first_layer(path))
     return _copy(layer, folder, class_field if named else "")
+
+
+def _first_layer(path: str) -> str:
+    """Name of the layer that QGIS shows of a file whose layer it was not told; empty where there is but one."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        source = attempt(ogr.Open, path)
+        return str(source.GetLayer(0).GetName()) if source is not None and source.GetLayerCount() > 1 else ""
+    finally:
+        gdal.PopErrorHandler()
 
 
 def _copy(layer: QgsVectorLayer, folder: Path, named: str) -> LabelFile:

@@ -50,6 +50,8 @@ for _command in (segment, everything, *_learning, *_mapping, export, export_mode
 
 #: What typer returns for Ctrl-C in a command, where click raises Abort.
 _INTERRUPTED = 130
+#: Options that say where a result goes.
+_RESULTS = ("--out", "--plot", "--table")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -63,6 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
+        _refuse_nowhere(words)
         with left_by_interrupt():
             status = app(args=words, prog_name="landform", standalone_mode=False)
         if status == _INTERRUPTED:
@@ -82,6 +85,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         what = " ".join(f"{type(error).__name__}: {error}".split())
         unexpected = "error", f"Something unexpected went wrong ({what}); LANDFORM_DEBUG=1 shows where."
         return _failed(*(in_words(error) or unexpected), words)
+
+
+def _refuse_nowhere(words: Sequence[str]) -> None:
+    """An empty name, as of a variable that is not set, would be the folder that the command was typed in.
+
+    Raises:
+        typer.BadParameter: A result is to have one.
+    """
+    for word, following in zip(words, (*words[1:], "-"), strict=True):
+        name, has_value, value = word.partition("=")
+        if name in _RESULTS and not (value if has_value else following).strip():
+            raise typer.BadParameter(f"{name} is empty: say where the result goes.")
 
 
 def _failed(kind: str, sentence: str, words: Sequence[str]) -> int:

@@ -27,6 +27,12 @@ def compare(
     out: Annotated[
         Path, typer.Option("--out", metavar="REPORT.html", help="Report to write, and its numbers as JSON.")
     ],
+    layer: Annotated[
+        list[str] | None, typer.Option("--layer", metavar="NAME", help="Layer of each of --labels.")
+    ] = None,
+    judge_layer: Annotated[
+        list[str] | None, typer.Option("--judge-layer", metavar="NAME", help="Layer of each of --judge-labels.")
+    ] = None,
     extent: Annotated[
         list[str] | None,
         typer.Option("--extent-wkt", metavar="WKT", help="Completely labelled ground of each --raster."),
@@ -75,8 +81,8 @@ def compare(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Compare prompts."""
-    pairs = pairs_of(raster, labels, None, extent, bands, hillshade, all_ground=all_ground)
-    judged = pairs_of(judge_raster, judge_labels, None, judge_extent, bands, hillshade, all_ground=all_ground)
+    pairs = pairs_of(raster, labels, layer, extent, bands, hillshade, all_ground=all_ground)
+    judged = pairs_of(judge_raster, judge_labels, judge_layer, judge_extent, bands, hillshade, all_ground=all_ground)
     changes = _costs(seconds or [])
     with clean_stdout(), Reporter() as reporter:
         from ..effort.compare import ComparePrompts, compare_prompts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -53,6 +54,10 @@ def find(
             "not looked for. Repeat for more rasters.",
         ),
     ] = None,
+    like_layer: Annotated[
+        list[str] | None,
+        typer.Option("--layer", metavar="NAME", help="Layer of each --like, where it has several with polygons."),
+    ] = None,
     like_raster: Annotated[
         list[str] | None,
         typer.Option(
@@ -98,7 +103,7 @@ def find(
         references[0],
         str(out),
         "" if model is None else str(model),
-        _examples(like or (), of_examples, references[0]),
+        _examples(like or (), like_layer or (), of_examples, references[0]),
         box_wkt(extent) or extent_wkt,
         smallest,
         least_score,
@@ -119,12 +124,13 @@ def find(
 
 
 def _examples(
-    files: list[str] | tuple[str, ...], rasters: list[RasterReference], searched: RasterReference
+    files: Sequence[str], layers: Sequence[str], rasters: list[RasterReference], searched: RasterReference
 ) -> tuple[LabelledRaster, ...]:
     if rasters and len(rasters) != len(files):
         raise typer.BadParameter("Give as many --like-raster as --like, or none where all lie on --raster.")
     return tuple(
-        LabelledRaster(rasters[number] if rasters else searched, labels) for number, labels in enumerate(files)
+        LabelledRaster(rasters[number] if rasters else searched, labels, layers[number] if number < len(layers) else "")
+        for number, labels in enumerate(files)
     )
 
 

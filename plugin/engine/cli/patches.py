@@ -42,6 +42,9 @@ def train(
     labels: Annotated[
         list[str] | None, typer.Option("--labels", metavar="L.gpkg", help="Its labelled points or polygons.")
     ] = None,
+    layer: Annotated[
+        list[str] | None, typer.Option("--layer", metavar="NAME", help="Layer of each label file.")
+    ] = None,
     side: Annotated[float, typer.Option("--side", metavar="M", min=0.0, help="Side of a patch in metres.")] = 0.0,
     class_field: Annotated[
         str, typer.Option("--class-field", metavar="FIELD", help="Field that holds the class.")
@@ -67,8 +70,10 @@ def train(
     if rasters and side <= 0:
         raise typer.BadParameter("Give the --side of a cell in metres.")
     pairs = tuple(
-        LabelledRaster(reference_of(one, bands, hillshade, all_ground), other)
-        for one, other in zip(rasters, layers, strict=True)
+        LabelledRaster(
+            reference_of(one, bands, hillshade, all_ground), other, layer[i] if layer and i < len(layer) else ""
+        )
+        for i, (one, other) in enumerate(zip(rasters, layers, strict=True))
     )
     request = TrainPatches(
         str(out), folder, csv, images, pairs, side, class_field, model, tuple(samples or ()), name=name

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from ...protocol.messages.counting import CountCraters, Crater
 from ...protocol.messages.recapture import SecondCount, SecondCrater
@@ -12,6 +13,7 @@ from ..crs.bodies import body_of, same_body
 from ..errors import CountError, CrsError
 from ..formats.exports.crater_count import CraterCount, count_craters
 from ..formats.exports.landforms import of_value, read_landforms
+from ..formats.vector_layers import layer_in
 from ..jobs import JobContext
 from .clusters import clusters_of
 from .doubts import doubts_of
@@ -86,13 +88,12 @@ def _counted(request: CountCraters, first: CraterCount, context: JobContext) -> 
         reviewer=request.second_reviewer,
         without=(),
     )
-    landforms = of_value(read_landforms(of.source, of.layer, field), _ORIGIN, request.second_origin, "origin")
+    landforms = read_landforms(of.source, of.layer, field, "--second-layer")
+    landforms = of_value(landforms, _ORIGIN, request.second_origin, "origin")
     return count_craters(landforms, of, context, first.area)
 
 
 def _is_same_layer(request: CountCraters) -> bool:
-    try:
-        same_file = os.path.samefile(request.second, request.of.source)
-    except OSError:
-        same_file = request.second == request.of.source
-    return same_file and request.second_layer == request.of.layer
+    first, second = Path(request.of.source), Path(request.second)
+    names = layer_in(first, request.of.layer), layer_in(second, request.second_layer, "--second-layer")
+    return os.path.samefile(first, second) and names[0] == names[1]

@@ -27,7 +27,7 @@ def with_class_names(
     Args:
         frame: The table.
         source: Its file.
-        layer: Its name there; empty for the only or first one.
+        layer: Its name there.
         class_field: May be missing in the table.
     """
     if class_field not in frame.columns:
@@ -45,13 +45,12 @@ def coded_values(source: Path, layer: str, field: str) -> dict[str, str]:
 
     Args:
         source: A file that pyogrio has read.
-        layer: Name of the layer; empty for the only or first one.
+        layer: Name of the layer.
         field: Name of the field.
     """
-    table = layer or str(pyogrio.list_layers(source)[0, 0])
     if source.suffix.lower() == ".gpkg":
-        return _of_geopackage(source, table, field)
-    return _of_geodatabase(source, table, field) if source.suffix.lower() == ".gdb" else {}
+        return _of_geopackage(source, layer, field)
+    return _of_geodatabase(source, layer, field) if source.suffix.lower() == ".gdb" else {}
 
 
 def _of_geopackage(source: Path, table: str, field: str) -> dict[str, str]:

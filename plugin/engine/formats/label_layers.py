@@ -17,7 +17,7 @@ from ..crs.bodies import body_name, same_body
 from ..errors import CrsError, LabelError
 from ..polygons.moving import transform_geometry
 from .coded_values import with_class_names
-from .vector_layers import class_name, missing, polygonal, read_frame, stored_crs
+from .vector_layers import class_name, layer_in, missing, polygonal, read_frame, stored_crs
 
 #: How files say that something is true.
 _TRUE = ("true", "1", "1.0", "t", "yes")
@@ -62,7 +62,7 @@ def read_labels(
 
     Args:
         path: GeoPackage, Shapefile, GeoJSON, or what else GDAL reads.
-        layer: Name of the layer; empty for the only or first one.
+        layer: Name of the layer; empty for the only one with polygons.
         class_field: Field that holds the class.
         crs: CRS wanted; None for an image without georeference.
         reviewed_only: Whether only polygons are labels whose field ``reviewed`` is true.
@@ -73,6 +73,7 @@ def read_labels(
         CrsError: The labels lie on another body.
     """
     source = Path(path)
+    layer = layer_in(source, layer, points=points)
     frame = with_class_names(read_frame(source, layer), source, layer, class_field)
     fields = [str(name) for name in frame.columns if name != frame.active_geometry_name]
     if class_field not in fields:

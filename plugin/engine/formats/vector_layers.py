@@ -23,28 +23,65 @@ from ..errors import LabelError
 from ..file_waits import waiting_for_file
 from ..raster.regular import is_endless
 
+#: What kinds of geometry that may be polygons are called, flat or not.
+_POLYGONAL = ("Polygon", "Surface", "Unknown", "Collection")
+
 
 @waiting_for_file()
-def read_frame(source: Path, layer: str) -> geopandas.GeoDataFrame:
-    """The table of a layer with its geometries, by feature id.
+def layer_in(source: Path, layer: str, option: str = "--layer", points: bool = False) -> str:
+    """Name of the layer that is meant: the one that is named, or the only one of a file that can be.
 
     Args:
         source: GeoPackage, Shapefile, GeoJSON, or what else GDAL reads.
-        layer: Name of the layer; empty for the only or first one.
+        layer: Name of the layer; empty for the only one with polygons.
+        option: How a terminal names a layer of this file.
+        points: Layers of points can be meant too.
 
     Raises:
-        LabelError: There is no such file or layer, or it has no geometries.
+        LabelError: There is no such file or layer, or several that may be meant.
     """
     if is_endless(source):
         raise LabelError(f"{source} is a device or a pipe, and no layer that can be read: choose a file.")
     if not source.exists():
         raise LabelError(f"The file {source} is not there: check the path.")
     try:
-        layers = [str(name) for name in pyogrio.list_layers(source)[:, 0]]
-        if layer and layer not in layers:
-            raise LabelError(f"{source.name} has no layer {layer!r}; its layers are: {', '.join(layers)}.")
-        frame = pyogrio.read_dataframe(source, layer=layer or layers[0], on_invalid="ignore", fid_as_index=True)
-    except (DataSourceError, DataLayerError, IndexError, ValueError, RuntimeError) as error:
+        found = {str(name): str(kind or "") for name, kind in pyogrio.list_layers(source)}
+    except (DataSourceError, DataLayerError, ValueError, RuntimeError) as error:
+        raise LabelError(f"{source.name} cannot be read as a vector layer: {error}") from error
+    if layer:
+        if layer not in found:
+            raise LabelError(f"{source.name} has no layer {layer!r}; its layers are: {', '.join(found)}.")
+        return layer
+    if len(found) == 1:
+        return next(iter(found))
+    kinds = (*_POLYGONAL, *(("Point",) if points else ()))
+    fitting = [name for name, kind in found.items() if any(word in kind for word in kinds)]
+    wanted = "polygons or points" if points else "polygons"
+    if len(fitting) > 1:
+        raise LabelError(
+            f"{source.name} has several layers that may hold {wanted}: {', '.join(fitting)}. Say which one is meant "
+            f"({option} in a terminal)."
+        )
+    if not fitting:
+        told = ", ".join(f"{name} ({kind or 'a table'})" for name, kind in found.items()) or "none"
+        raise LabelError(f"{source.name} has no layer of {wanted}; its layers are: {told}. Choose another file.")
+    return fitting[0]
+
+
+@waiting_for_file()
+def read_frame(source: Path, layer: str) -> geopandas.GeoDataFrame:
+    """The table of a layer with its geometries, by feature id.
+
+    Args:
+        source: A file with that layer.
+        layer: Its name, see :func:`layer_in`.
+
+    Raises:
+        LabelError: It cannot be read, or has no geometries.
+    """
+    try:
+        frame = pyogrio.read_dataframe(source, layer=layer, on_invalid="ignore", fid_as_index=True)
+    except (DataSourceError, DataLayerError, ValueError, RuntimeError) as error:
         raise LabelError(f"{source.name} cannot be read as a vector layer: {error}") from error
     if not isinstance(frame, geopandas.GeoDataFrame):
         raise LabelError(f"{source.name} is a table without geometries: choose a polygon layer.")
@@ -53,7 +90,7 @@ def read_frame(source: Path, layer: str) -> geopandas.GeoDataFrame:
 
 def whole_fields(source: Path, layer: str) -> dict[str, type[bool] | type[int]]:
     """Fields that hold truth values or integers; where some are missing, the table has them as real numbers."""
-    info = pyogrio.read_info(source, layer=layer or str(pyogrio.list_layers(source)[0, 0]))
+    info = pyogrio.read_info(source, layer=layer)
     kinds = zip(info["fields"], info["ogr_types"], info["ogr_subtypes"], strict=True)
     return {
         str(name): bool if subtype == "OFSTBoolean" else int
@@ -67,7 +104,7 @@ def stored_crs(source: Path, layer: str, frame: geopandas.GeoDataFrame) -> pypro
 
     Args:
         source: The file.
-        layer: Name of the layer; empty for the only or first one.
+        layer: Name of the layer.
         frame: The table of the layer (see :func:`read_frame`).
 
     Returns:
@@ -87,9 +124,8 @@ def _written_crs(source: Path, layer: str, crs: pyproj.CRS) -> pyproj.CRS:
         "SELECT definition_12_063 FROM gpkg_spatial_ref_sys JOIN gpkg_geometry_columns USING (srs_id) "
         "WHERE table_name = ?"
     )
-    table = layer or str(pyogrio.list_layers(source)[0, 0])
     with contextlib.suppress(sqlite3.Error), contextlib.closing(read_only(source)) as database:
-        for (definition,) in database.execute(query, (table,)):
+        for (definition,) in database.execute(query, (layer,)):
             if definition and definition != "undefined":
                 return pyproj.CRS.from_wkt(definition)
     return crs

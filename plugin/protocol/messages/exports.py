@@ -20,7 +20,7 @@ class Export:
         source: File of the layer.
         output: File to write; crater and area shapefiles get ``_CRATER`` and ``_AREA`` behind its name.
         format: Key of one of :data:`~plugin.protocol.schema.EXPORT_FORMATS`.
-        layer: Name of the layer; empty for the only or first one.
+        layer: Name of the layer; empty for the only one with polygons.
         class_field: Field that holds the class; empty when there is none.
         classes: Only these; empty for all, and for every class named after craters in a crater count.
         area: File with the polygons of the counted area.

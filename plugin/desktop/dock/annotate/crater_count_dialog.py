@@ -205,6 +205,12 @@ class CraterCountDialog(QDialog):
         sentences = doubts_in_words(self._doubts, names if field else None)
         self.doubtsLabel.setText("\n".join(sentences))
         self.doubtsLabel.setVisible(bool(sentences))
+        area = QgsProject.instance().mapLayer(str(self.areaCombo.currentData()))
+        names = {} if area is None else class_counts(area, field_for(area, "class"))
+        craters = sum(number for name, number in names.items() if "crater" in name.lower())
+        sentence = self.tr("“{name}” holds {count} craters: is it the ground that was looked at?")
+        self.areaDoubtLabel.setText(sentence.format(name="" if area is None else area.name(), count=craters))
+        self.areaDoubtLabel.setVisible(craters > 0)
 
     def _offer_areas(self) -> None:
         if self._mapped is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,8 +23,8 @@ from ...polygons.globe import latitudes_between, on_plane
 from ...polygons.measures import ground_area, ground_perimeter
 from ...polygons.reading import GeometryProblem, geometry_of_text
 from ...raster.source import RasterSource
-from ..vector_layers import polygonal
-from .landforms import Landforms, read_landforms
+from ..vector_layers import layer_in, polygonal
+from .landforms import Landforms, craters_in, read_landforms
 
 #: Samples of the longer side in which the ground with data of an image is outlined.
 _FOOTPRINT_SAMPLES = 2048
@@ -58,12 +59,14 @@ class CountedArea:
         crs: Of their shapes.
         body: CRS of the craters, on whose ellipsoid sizes, longitudes and latitudes are.
         name: As messages name the area.
+        craters: Polygons of its layer whose class is named after craters.
     """
 
     parts: tuple[CountedPart, ...]
     crs: pyproj.CRS
     body: pyproj.CRS
     name: str
+    craters: int = 0
 
     @property
     def area_m2(self) -> float:
@@ -84,7 +87,7 @@ def counted_area(request: Export, landforms: Landforms, crs: pyproj.CRS) -> Coun
         CrsError: The area has no CRS, or lies on another body than the landforms.
         RasterError: The image that stands for it cannot be read.
     """
-    geometry, own, name = _named_area(request, crs)
+    geometry, own, name, craters = _named_area(request, crs)
     if own is None:
         raise CrsError(f"The counted area {name} has no coordinate reference system: set it in QGIS and export again.")
     if not same_body(own, crs):
@@ -97,7 +100,7 @@ def counted_area(request: Export, landforms: Landforms, crs: pyproj.CRS) -> Coun
         raise LabelError(f"The counted area {name} holds no polygon: choose the ground that was looked at.")
     # An island in a hole has the smaller outline of the two.
     shapes = sorted(shapely.get_parts(usable), key=lambda part: Polygon(part.exterior).area)
-    return CountedArea(tuple(_on_body(shape, own, crs, name) for shape in shapes), own, crs, name)
+    return CountedArea(tuple(_on_body(shape, own, crs, name) for shape in shapes), own, crs, name, craters)
 
 
 def _on_body(shape: Polygon, crs: pyproj.CRS, body: pyproj.CRS, name: str) -> CountedPart:
@@ -118,24 +121,37 @@ def extent_beside(request: Export) -> Path | None:
     return beside if unnamed and source.name == MAP_POLYGONS and beside.is_file() else None
 
 
-def _named_area(request: Export, crs: pyproj.CRS) -> tuple[BaseGeometry, pyproj.CRS | None, str]:
+def _named_area(request: Export, crs: pyproj.CRS) -> tuple[BaseGeometry, pyproj.CRS | None, str, int]:
     area = request.area or extent_beside(request)
     if area:
-        layer = read_landforms(str(area), request.area_layer)
-        return shapely.union_all([feature.geometry for feature in layer.features]), layer.crs, layer.name
+        _check_other_layer(request, Path(area))
+        layer = read_landforms(str(area), request.area_layer, option="--area-layer")
+        shapes = [feature.geometry for feature in layer.features]
+        return shapely.union_all(shapes), layer.crs, layer.name, craters_in(layer, request.class_field)
     if request.area_wkt:
         try:
             shape = geometry_of_text(request.area_wkt)
         except GeometryProblem as error:
             raise LabelError(f"The counted area is no polygon in WKT: {error}") from error
-        return shape, parse_crs(request.area_crs_wkt) if request.area_crs_wkt else crs, "that was drawn"
+        return shape, parse_crs(request.area_crs_wkt) if request.area_crs_wkt else crs, "that was drawn", 0
     if request.raster is not None:
         with RasterSource.open(request.raster) as source:
-            return footprint(source), source.crs, source.name
+            return footprint(source), source.crs, source.name, 0
     raise LabelError(
         "A crater count needs the counted area, since ground without craters counts too: give a layer with its "
         "polygons, an extent, or the image that was looked at."
     )
+
+
+def _check_other_layer(request: Export, area: Path) -> None:
+    """Refuse the craters as their own counted area: each would fill it."""
+    source = Path(request.source)
+    names = layer_in(source, request.layer), layer_in(area, request.area_layer, "--area-layer")
+    if os.path.samefile(source, area) and names[0] == names[1]:
+        raise LabelError(
+            f"The counted area is the layer of the craters itself ({names[0]} of {area.name}). Give the polygons of "
+            "the ground that was looked at (--area and --area-layer in a terminal)."
+        )
 
 
 def footprint(source: RasterSource, part: tuple[float, float, float, float] | None = None) -> BaseGeometry:

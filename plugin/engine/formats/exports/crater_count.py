@@ -109,6 +109,11 @@ def count_craters(
             "choose the area that they were mapped in."
         )
     notes = [f"The counted area is what was mapped, {beside}."] if beside else []
+    if area.craters:
+        notes.append(
+            f"The layer of the counted area, {area.name}, holds {_craters(area.craters)}: check that it is the ground "
+            "that was looked at."
+        )
     notes.extend(_doubts(inside))
     if left_out:
         notes.append(f"{_craters(left_out)} left out that were chosen to be.")

@@ -15,7 +15,7 @@ from ....protocol.messages.jobs import Progress
 from ...errors import CrsError, LabelError
 from ...jobs import JobContext
 from ..coded_values import with_class_names
-from ..vector_layers import class_name, missing, polygonal, read_frame, stored_crs, whole_fields
+from ..vector_layers import class_name, layer_in, missing, polygonal, read_frame, stored_crs, whole_fields
 
 #: Classes that a crater count takes when none is named.
 _CRATERS = re.compile("crater", re.IGNORECASE)
@@ -72,18 +72,20 @@ class Landforms:
             yield feature
 
 
-def read_landforms(path: str, layer: str = "", class_field: str = "") -> Landforms:
+def read_landforms(path: str, layer: str = "", class_field: str = "", option: str = "--layer") -> Landforms:
     """Read the polygons of a layer.
 
     Args:
         path: GeoPackage, Shapefile, GeoJSON, or what else GDAL reads.
-        layer: Name of the layer; empty for the only or first one.
+        layer: Name of the layer; empty for the only one with polygons.
         class_field: Field with the classes; where the file has names for their codes, they are called by these.
+        option: How a terminal names a layer of this file.
 
     Raises:
-        LabelError: There is no such file or layer, or not one usable polygon in it.
+        LabelError: There is no such file or layer, several that may be meant, or not one usable polygon in it.
     """
     source = Path(path)
+    layer = layer_in(source, layer, option)
     frame = with_class_names(read_frame(source, layer), source, layer, class_field)
     fields = [str(name) for name in frame.columns if name != frame.active_geometry_name]
     whole = {name: kind for name, kind in whole_fields(source, layer).items() if frame[name].dtype.kind in "biuf"}
@@ -121,6 +123,11 @@ def craters_among(landforms: Landforms, class_field: str) -> Landforms:
     if not class_field:
         return landforms
     return _chosen(landforms, class_field, "“crater”", lambda name: _CRATERS.search(name) is not None)
+
+
+def craters_in(landforms: Landforms, class_field: str) -> int:
+    """How many polygons have a class that is named after craters."""
+    return sum(_CRATERS.search(class_of(feature, class_field)) is not None for feature in landforms.features)
 
 
 def of_value(landforms: Landforms, field: str, value: str, what: str) -> Landforms:

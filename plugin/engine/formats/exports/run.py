@@ -92,7 +92,12 @@ def files_of(form: ExportFormat, output: Path) -> tuple[Path, ...]:
     """The files that an export writes, the format's ending added where it lacks.
 
     It is in lower case, whatever was asked for: Craterstats knows no other.
+
+    Raises:
+        OutputError: The output is a folder by its name.
     """
+    if output.name in ("", ".."):
+        raise OutputError(f"{output} is a folder: give the name of a file in it.")
     stem = output.stem if output.suffix.lower() == form.suffix else output.name
     named = output.with_name(stem + form.suffix)
     return pair_of(named) if form.key == "shp" else (named,)

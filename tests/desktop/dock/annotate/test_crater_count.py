@@ -60,6 +60,24 @@ def dialog(page: Any, window: Any, counted_map: QgsVectorLayer) -> Iterator[Crat
     made.reject()
 
 
+def test_an_area_of_craters_is_doubted(page: Any, window: Any, counted_map: QgsVectorLayer, tmp_path: Path) -> None:
+    others = create_landform_layer(str(tmp_path / "others.gpkg"), counted_map.crs())
+    for feature in list(counted_map.getFeatures())[:3]:
+        add_landform(others, feature.geometry(), counted_map.crs(), {"class": "Crater, fresh"})
+    assert save_edits(others) is None
+    QgsProject.instance().addMapLayer(others)
+    made = CraterCountDialog(counted_map, page.raster, window.canvas, page.exporter.client, page)
+    made.show()
+    assert not made.areaDoubtLabel.isVisible()
+    made.areaCombo.setCurrentIndex(made.areaCombo.findText("Polygons of “others”"))
+    assert "“others” holds 3 craters" in made.areaDoubtLabel.text() and made.areaDoubtLabel.isVisible()
+    spin(lambda: not made.view.is_counting)
+    assert made.areaDoubtLabel.isVisible()
+    made.areaCombo.setCurrentIndex(0)
+    assert not made.areaDoubtLabel.isVisible()
+    made.reject()
+
+
 def test_doubtful_craters_are_listed_and_shown_on_the_map(dialog: CraterCountDialog, window: Any) -> None:
     assert dialog.areaCombo.currentData() == "mapped"
     doubtful = dialog.view.doubtful

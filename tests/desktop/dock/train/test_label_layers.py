@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, Qgs
 
 from plugin.desktop.layers.extents import ExtentError, extent_wkt, rectangle_in
 from plugin.desktop.layers.labels import LabelLayerError, check_labels, class_colours, class_counts, label_file
+from plugin.desktop.layers.landform_layer import create_landform_layer
 from plugin.desktop.requests.train_request import (
     LabelledGround,
     Pair,
@@ -34,6 +35,13 @@ def test_a_saved_layer_is_read_where_it_is(scene: Any, tmp_path: Path) -> None:
     found = label_file(scene[1], tmp_path / "scratch")
     assert (found.path, found.layer) == (str(tmp_path / "labels.gpkg"), "landforms")
     assert not (tmp_path / "scratch").exists()
+
+
+def test_of_a_file_with_several_layers_the_one_is_named_that_qgis_shows(scene: Any, tmp_path: Path) -> None:
+    path = str(tmp_path / "labels.gpkg")
+    create_landform_layer(path, scene[0].crs())
+    shown = QgsVectorLayer(path, "labels", "ogr")
+    assert label_file(shown, tmp_path / "scratch").layer == "landforms"
 
 
 def test_a_filter_is_respected(scene: Any, tmp_path: Path) -> None:

@@ -9,9 +9,9 @@ import pytest
 import shapely
 
 from plugin.engine.cli.app import main
-from plugin.engine.errors import Cancelled
+from plugin.engine.errors import Cancelled, LabelError
 from plugin.engine.formats.exports.run import export_landforms
-from plugin.engine.formats.geopackage import write_landforms
+from plugin.engine.formats.geopackage import read_labels, write_landforms
 from plugin.engine.jobs import JobContext
 from plugin.engine.service import lanes
 from plugin.engine.service.registry import LANE_OF, handlers
@@ -44,6 +44,73 @@ def test_a_layer_without_craters_names_its_classes(
     assert "“ridge”" in sentence
     # Another class may be counted when it is named.
     assert run(capfd, dunes, "--out", tmp_path / "x.scc", "--area", area, "--class", "boulder")[1]["count"] == 1
+
+
+@pytest.fixture
+def two(tmp_path: Path, craters: Path, area: Path) -> Path:
+    """A GeoPackage with a layer of points, the area and the craters, in that order."""
+    file = tmp_path / "two.gpkg"
+    points = geopandas.GeoDataFrame({"name": ["a"]}, geometry=[shapely.Point(1, 1)], crs=iau(49910))
+    points.to_file(file, layer="points")
+    for name, source in (("area", area), ("craters", craters)):
+        geopandas.read_file(source, layer="landforms").to_file(file, layer=name)
+    return file
+
+
+def test_of_several_polygon_layers_none_is_taken_unasked(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, two: Path, area: Path
+) -> None:
+    sentence = refusal(capfd, two, "--out", tmp_path / "x.csv")
+    assert "two.gpkg has several layers that may hold polygons: area, craters." in sentence and "(--layer" in sentence
+    named = (two, "--layer", "craters", "--out", tmp_path / "x.scc")
+    assert "area, craters. Say which one is meant (--area-layer" in refusal(capfd, *named, "--area", two)
+    sentence = refusal(capfd, *named, "--area", two, "--area-layer", "craters")
+    assert "The counted area is the layer of the craters itself (craters of two.gpkg)" in sentence
+    told = run(capfd, *named, "--area", two, "--area-layer", "area")[1]
+    assert told["count"] == 2 and not any("counted area, " in note for note in told["notes"])
+    with pytest.raises(LabelError, match="has several layers"):
+        read_labels(two)
+
+
+def test_the_only_polygon_layer_is_taken_wherever_it_stands(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, craters: Path
+) -> None:
+    file = tmp_path / "points_first.gpkg"
+    points = geopandas.GeoDataFrame({"name": ["a"]}, geometry=[shapely.Point(1, 1)], crs=iau(49910))
+    points.to_file(file, layer="points")
+    assert "holds no usable polygon" in refusal(capfd, file, "--out", tmp_path / "x.csv")
+    points.to_file(file, layer="more")
+    sentence = refusal(capfd, file, "--out", tmp_path / "x.csv")
+    assert "no layer of polygons; its layers are: points (Point), more (Point)" in sentence
+    geopandas.read_file(craters, layer="landforms").to_file(file, layer="craters")
+    assert run(capfd, file, "--out", tmp_path / "x.csv")[1]["count"] == 2
+    assert len(read_labels(file, crs=iau(49910))) == 2
+
+
+def test_an_area_of_craters_is_doubted(capfd: pytest.CaptureFixture[str], tmp_path: Path, craters: Path) -> None:
+    big = layer(tmp_path / "big.gpkg", [(box(iau(49910), 0, 0, 2, 2), "crater")], iau(49910))
+    notes = run(capfd, craters, "--out", tmp_path / "x.scc", "--area", big)[1]["notes"]
+    assert (
+        "The layer of the counted area, big.gpkg, holds 1 crater: check that it is the ground that was looked at."
+        in notes
+    )
+
+
+@pytest.mark.parametrize("out", [".", "..", "/", "a/.."])
+@pytest.mark.parametrize("form", ["csv", "scc", "shp"])
+def test_a_folder_is_no_file_to_export_to(
+    capfd: pytest.CaptureFixture[str], craters: Path, area: Path, out: str, form: str
+) -> None:
+    words = (craters, "--area", area, "--format", form, "--overwrite", "--out", out)
+    assert f"{Path(out)} is a folder: give the name of a file in it." in refusal(capfd, *words)
+
+
+@pytest.mark.parametrize("words", [("export", "--out", ""), ("find", "--out="), ("count", "--plot", " ")])
+def test_an_empty_name_is_no_place_for_a_result(
+    capfd: pytest.CaptureFixture[str], craters: Path, words: tuple[str, ...]
+) -> None:
+    assert main([words[0], str(craters), *words[1:]]) == 2
+    assert f"{words[1].rstrip('=')} is empty: say where the result goes." in capfd.readouterr().err
 
 
 def test_a_layer_without_a_class_field_names_its_fields(
