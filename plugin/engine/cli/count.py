@@ -133,7 +133,8 @@ def _text(found: CratersCounted, dated: CratersDated) -> str:
     doubts = Counter(doubt for crater in found.craters for doubt in crater.doubts)
     lines += [f"{doubt}: {counted(doubts[doubt], 'crater')}" for doubt in DOUBTS if doubts[doubt]]
     if found.n_sigma is not None:
-        lines.append(f"second nearest neighbours: {found.n_sigma:+.1f} σ closer than at random")
+        way = "closer" if found.n_sigma >= 0 else "further apart"
+        lines.append(f"second nearest neighbours: {abs(found.n_sigma):.1f} σ {way} than at random")
     if dated.completeness is not None:
         lines += _completeness_lines(dated.completeness)
     if dated.age is not None:

@@ -16,6 +16,7 @@ from shapely.geometry.base import BaseGeometry
 from ..crs.bodies import body_name, same_body
 from ..errors import CrsError, LabelError
 from ..polygons.moving import transform_geometry
+from ..polygons.short_way import the_short_way
 from .coded_values import with_class_names
 from .vector_layers import class_name, layer_in, missing, polygonal, read_frame, stored_crs
 
@@ -34,6 +35,7 @@ class Labels:
         images: Names of the images that they were drawn on, as far as the layer tells (``source_image``).
         unsure: Shapes in the CRS asked for that nobody has reviewed, where only reviewed ones are labels.
         classless: Of those left out, the ones that lack a class alone.
+        turned: Features whose longitudes jump, and that were taken the short way round.
     """
 
     polygons: list[tuple[BaseGeometry, str]]
@@ -42,6 +44,7 @@ class Labels:
     images: frozenset[str] = frozenset()
     unsure: tuple[BaseGeometry, ...] = ()
     classless: int = 0
+    turned: int = 0
 
     def __iter__(self) -> Iterator[tuple[BaseGeometry, str]]:
         return iter(self.polygons)
@@ -88,8 +91,10 @@ def read_labels(
     usable, wanted = (_points_or_polygons, "point or polygon") if points else (polygonal, "polygon")
     polygons: list[tuple[BaseGeometry, str]] = []
     unsure: list[BaseGeometry] = []
-    skipped = repaired = shapeless = outside = 0
-    for geometry, value, is_sure in zip(frame.geometry, frame[class_field], reviewed, strict=True):
+    skipped = repaired = shapeless = outside = turned = 0
+    for drawn, value, is_sure in zip(frame.geometry, frame[class_field], reviewed, strict=True):
+        geometry = drawn if drawn is None else the_short_way(drawn, own)
+        turned += geometry is not drawn
         moved = _moved(geometry, own, crs, usable)
         if not is_sure:
             unsure += [moved] if moved is not None else []
@@ -99,7 +104,7 @@ def read_labels(
         elif missing(value) or not str(value).strip():
             skipped += 1
         else:
-            repaired += not geometry.is_valid
+            repaired += geometry is not None and not geometry.is_valid
             polygons.append((moved, class_name(value)))
     if not polygons:
         raise LabelError(
@@ -109,7 +114,7 @@ def read_labels(
         )
     names = frame["source_image"] if "source_image" in fields else ()
     images = frozenset(str(name).strip() for name in names if not missing(name))
-    return Labels(polygons, skipped, repaired, images - {""}, tuple(unsure), skipped - shapeless)
+    return Labels(polygons, skipped, repaired, images - {""}, tuple(unsure), skipped - shapeless, turned)
 
 
 def left_out(file: str, where: str, classless: int, beside: int, unusable: int) -> list[str]:

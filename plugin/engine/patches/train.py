@@ -23,6 +23,7 @@ from ..formats.label_layers import left_out, read_labels
 from ..formats.model_package import Encoder, LandformClass, ModelCard, check_output, check_room
 from ..jobs import JobContext
 from ..judging.commonest import no_better_than_commonest
+from ..polygons.short_way import jumps_said
 from ..raster.row_signs import with_rows_of
 from ..raster.source import RasterSource
 from ..words import counted
@@ -177,6 +178,7 @@ def _add_cells(
     beside = sum(not geometry.intersects(source.ground) for geometry in placed)
     unusable = labels.skipped - labels.classless
     found.notes += left_out(Path(pair.labels).name, f"on {source.name}", labels.classless, beside, unusable)
+    found.notes += jumps_said(Path(pair.labels).name, labels.turned)
     found.georeferenced &= source.crs is not None
     found.sources.append(
         {

@@ -10,9 +10,11 @@ import shapely
 from numpy.typing import NDArray
 
 from ..crs.crs import planetographic, to_lonlat
+from ..crs.seam import turn_of
 from ..raster.ground import geod_of
 from .measures import WIDE_DEGREES, measure
 from .plane import FloatArray, dense_edges, own_latitude
+from .short_way import the_short_way
 
 Shapes = NDArray[np.object_]
 Measures = dict[str, FloatArray]
@@ -40,6 +42,7 @@ def measure_many(
     """
     found: Measures = {name: np.full(len(shapes), np.nan) for name in (*_NAMES, *(() if crs is None else _PLACES))}
     geod = None if crs is None else geod_of(crs)
+    shapes = _the_short_way(shapes, crs)
     single = np.ones(len(shapes), dtype=bool)
     at = np.flatnonzero(shapely.get_type_id(shapes) == shapely.GeometryType.POLYGON)
     if crs is None or geod is None:
@@ -69,6 +72,16 @@ def measure_many(
         4 * np.pi * area, perimeter**2, out=np.full_like(area, np.nan), where=perimeter > 0
     )
     return found
+
+
+def _the_short_way(shapes: Shapes, crs: pyproj.CRS | None) -> Shapes:
+    if crs is None or not crs.is_geographic:
+        return shapes
+    left, _, right, _ = shapely.bounds(shapes).T
+    turned = shapes.copy()
+    for number in np.flatnonzero(right - left > (turn_of(crs) or np.inf) / 2):
+        turned[number] = the_short_way(shapes[number], crs)
+    return turned
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from ..errors import CrsError
 from ..raster.ground import geod_of, zone_function
 from .globe import enclosed_pole, fine_edges, goes_around, latitudes_between
 from .plane import FloatArray, LonLat, azimuthal, densified, middle, own_latitude, ring_lonlat
+from .short_way import the_short_way
 from .slits import may_have_slits, slits_m
 
 __all__ = ["Body", "body_of", "ground_area", "ground_perimeter", "measure"]
@@ -51,6 +52,7 @@ def measure(
         Values by field name; lengths in metres. Longitudes and latitudes are absent without a CRS. Values that cannot
         be computed are None.
     """
+    geometry = the_short_way(geometry, crs)
     polygons = [part for part in shapely.get_parts(geometry) if isinstance(part, Polygon) and not part.is_empty]
     if not polygons:
         return {}

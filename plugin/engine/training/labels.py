@@ -20,6 +20,7 @@ from ..formats.label_layers import left_out
 from ..formats.model_package import LandformClass
 from ..judging.scores import IGNORED
 from ..polygons.reading import GeometryProblem, geometry_of_text
+from ..polygons.short_way import jumps_said
 from ..raster.row_signs import with_rows_of
 from ..raster.source import RasterSource
 
@@ -34,6 +35,7 @@ class LabelLayer:
 
     ``skipped`` counts features of the file that could not be used, ``classless`` those of them that have no class, and
     ``beside`` usable ones that lie beside the raster or the given extent; ``repaired`` counts those that were mended.
+    ``turned`` counts features whose longitudes jump; they were taken the short way round.
     ``drawn_on`` names the images that the labels were drawn on, where the raster is none of them.
     """
 
@@ -45,6 +47,7 @@ class LabelLayer:
     drawn_on: tuple[str, ...] = ()
     classless: int = 0
     beside: int = 0
+    turned: int = 0
 
 
 def centres_in_pixels(layer: LabelLayer, source: RasterSource) -> npt.NDArray[np.float64]:
@@ -108,7 +111,9 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
     geometries, names = tuple(geometry for geometry, _ in kept), tuple(name for _, name in kept)
     others = () if _is_among(source.name, labels.images) else tuple(sorted(labels.images))
     beside = len(labels.polygons) - len(kept)
-    return LabelLayer(geometries, names, ground, labels.skipped, labels.repaired, others, labels.classless, beside)
+    return LabelLayer(
+        geometries, names, ground, labels.skipped, labels.repaired, others, labels.classless, beside, labels.turned
+    )
 
 
 def _is_among(name: str, images: Iterable[str]) -> bool:
@@ -122,6 +127,7 @@ def doubts_about(pair: LabelledRaster, layer: LabelLayer) -> list[str]:
     file, image = Path(pair.labels).name, Path(pair.raster.source).name
     where = "in the given extent" if pair.extent_wkt else f"on {image}"
     found = left_out(file, where, layer.classless, layer.beside, layer.skipped - layer.classless)
+    found += jumps_said(file, layer.turned)
     if layer.repaired:
         found.append(
             f"Labels of {file} whose outline crossed itself and was mended: {layer.repaired}. Check their shapes."

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
 import pytest
 import shapely
 
+from plugin.engine.cli.app import main
 from plugin.engine.counting.clusters import find_clusters
 from plugin.engine.formats.geopackage import write_extent, write_landforms
 from plugin.engine.jobs import JobContext
@@ -61,6 +63,21 @@ def test_chains_and_clusters_are_told_from_craters_at_random() -> None:
     even = np.meshgrid(np.arange(170.25, 180, 0.5 / np.cos(np.radians(65))), np.arange(60.25, 70, 0.5))
     regular = find_clusters(even[0].ravel(), even[1].ravel(), ground, context)
     assert regular.n_sigma is not None and regular.n_sigma < -3 and not regular.clustered.any()
+
+
+@pytest.mark.parametrize(("even", "way"), [(True, "further apart"), (False, "closer")])
+def test_whether_craters_keep_apart_or_close_is_said_in_words(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, even: bool, way: str
+) -> None:
+    steps = np.arange(0.1, 2, 0.2)
+    lons, lats = (values.ravel() for values in np.meshgrid(steps, steps))
+    if not even:
+        lons, lats = 0.9 + lons / 10, 0.9 + lats / 10
+    rows = [{"class": "crater", "geometry": cap(CRS, lon, lat, 200, 24)} for lon, lat in zip(lons, lats, strict=True)]
+    craters = write_landforms(tmp_path / "landforms.gpkg", rows, CRS)
+    write_extent(tmp_path / "area.gpkg", box(CRS, 0, 0, 2, 2), CRS, "area", {})
+    assert main(["count", str(craters), "--area", str(tmp_path / "area.gpkg")]) == 0
+    assert re.search(rf"second nearest neighbours: \d+\.\d σ {way} than at random", capfd.readouterr().out)
 
 
 def test_craters_of_a_cluster_are_tagged_in_shapefiles(tmp_path: Path) -> None:

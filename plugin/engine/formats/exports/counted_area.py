@@ -6,6 +6,7 @@ import math
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import pyproj
@@ -22,6 +23,7 @@ from ...errors import CrsError, LabelError
 from ...polygons.globe import latitudes_between, on_plane
 from ...polygons.measures import ground_area, ground_perimeter
 from ...polygons.reading import GeometryProblem, geometry_of_text
+from ...polygons.short_way import the_short_way
 from ...raster.source import RasterSource
 from ..vector_layers import layer_in, polygonal
 from .landforms import Landforms, craters_in, read_landforms
@@ -60,6 +62,7 @@ class CountedArea:
         body: CRS of the craters, on whose ellipsoid sizes, longitudes and latitudes are.
         name: As messages name the area.
         craters: Polygons of its layer whose class is named after craters.
+        turned: Number of its polygons whose longitudes jump, and that were taken the short way round.
     """
 
     parts: tuple[CountedPart, ...]
@@ -67,6 +70,7 @@ class CountedArea:
     body: pyproj.CRS
     name: str
     craters: int = 0
+    turned: int = 0
 
     @property
     def area_m2(self) -> float:
@@ -87,7 +91,8 @@ def counted_area(request: Export, landforms: Landforms, crs: pyproj.CRS) -> Coun
         CrsError: The area has no CRS, or lies on another body than the landforms.
         RasterError: The image that stands for it cannot be read.
     """
-    geometry, own, name, craters = _named_area(request, crs)
+    named = _named_area(request, crs)
+    geometry, own, name = named.geometry, named.crs, named.name
     if own is None:
         raise CrsError(f"The counted area {name} has no coordinate reference system: set it in QGIS and export again.")
     if not same_body(own, crs):
@@ -100,7 +105,8 @@ def counted_area(request: Export, landforms: Landforms, crs: pyproj.CRS) -> Coun
         raise LabelError(f"The counted area {name} holds no polygon: choose the ground that was looked at.")
     # An island in a hole has the smaller outline of the two.
     shapes = sorted(shapely.get_parts(usable), key=lambda part: Polygon(part.exterior).area)
-    return CountedArea(tuple(_on_body(shape, own, crs, name) for shape in shapes), own, crs, name, craters)
+    parts = tuple(_on_body(shape, own, crs, name) for shape in shapes)
+    return CountedArea(parts, own, crs, name, named.craters, named.turned)
 
 
 def _on_body(shape: Polygon, crs: pyproj.CRS, body: pyproj.CRS, name: str) -> CountedPart:
@@ -121,22 +127,34 @@ def extent_beside(request: Export) -> Path | None:
     return beside if unnamed and source.name == MAP_POLYGONS and beside.is_file() else None
 
 
-def _named_area(request: Export, crs: pyproj.CRS) -> tuple[BaseGeometry, pyproj.CRS | None, str, int]:
+class _Named(NamedTuple):
+    """A geometry in its CRS, the rest as :class:`CountedArea` has it."""
+
+    geometry: BaseGeometry
+    crs: pyproj.CRS | None
+    name: str
+    craters: int = 0
+    turned: int = 0
+
+
+def _named_area(request: Export, crs: pyproj.CRS) -> _Named:
     area = request.area or extent_beside(request)
     if area:
         _check_other_layer(request, Path(area))
         layer = read_landforms(str(area), request.area_layer, option="--area-layer")
-        shapes = [feature.geometry for feature in layer.features]
-        return shapely.union_all(shapes), layer.crs, layer.name, craters_in(layer, request.class_field)
+        whole = shapely.union_all([feature.geometry for feature in layer.features])
+        return _Named(whole, layer.crs, layer.name, craters_in(layer, request.class_field), layer.turned)
     if request.area_wkt:
         try:
             shape = geometry_of_text(request.area_wkt)
         except GeometryProblem as error:
             raise LabelError(f"The counted area is no polygon in WKT: {error}") from error
-        return shape, parse_crs(request.area_crs_wkt) if request.area_crs_wkt else crs, "that was drawn", 0
+        own = parse_crs(request.area_crs_wkt) if request.area_crs_wkt else crs
+        short = the_short_way(shape, own)
+        return _Named(short, own, "that was drawn", turned=int(short is not shape))
     if request.raster is not None:
         with RasterSource.open(request.raster) as source:
-            return footprint(source), source.crs, source.name, 0
+            return _Named(footprint(source), source.crs, source.name)
     raise LabelError(
         "A crater count needs the counted area, since ground without craters counts too: give a layer with its "
         "polygons, an extent, or the image that was looked at."

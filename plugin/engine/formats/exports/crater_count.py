@@ -15,6 +15,7 @@ from ....protocol.schema import FEWEST_CRATER_PIXELS
 from ...errors import LabelError
 from ...jobs import JobContext
 from ...polygons.rim_fit import RimFit
+from ...polygons.short_way import jumps_said
 from ...words import counted
 from .area_share import AreaShare
 from .counted_area import CountedArea, counted_area, extent_beside
@@ -114,6 +115,7 @@ def count_craters(
             f"The layer of the counted area, {area.name}, holds {_craters(area.craters)}: check that it is the ground "
             "that was looked at."
         )
+    notes += [*jumps_said(landforms.name, landforms.turned), *jumps_said(area.name, area.turned)]
     notes.extend(_doubts(inside))
     if left_out:
         notes.append(f"{_craters(left_out)} left out that were chosen to be.")

@@ -14,6 +14,7 @@ from shapely.geometry.base import BaseGeometry
 from ....protocol.messages.jobs import Progress
 from ...errors import CrsError, LabelError
 from ...jobs import JobContext
+from ...polygons.short_way import the_short_way
 from ..coded_values import with_class_names
 from ..vector_layers import class_name, layer_in, missing, polygonal, read_frame, stored_crs, whole_fields
 
@@ -39,6 +40,7 @@ class Landforms:
         fields: Names of the table's fields.
         features: The polygons.
         empty: Number of features that hold no usable polygon.
+        turned: Number of features whose longitudes jump, and that were taken the short way round.
     """
 
     name: str
@@ -46,6 +48,7 @@ class Landforms:
     fields: tuple[str, ...]
     features: tuple[Landform, ...]
     empty: int = 0
+    turned: int = 0
 
     def on_ground(self, what: str) -> pyproj.CRS:
         """The CRS, where ``what`` cannot be had without one.
@@ -89,9 +92,13 @@ def read_landforms(path: str, layer: str = "", class_field: str = "", option: st
     frame = with_class_names(read_frame(source, layer), source, layer, class_field)
     fields = [str(name) for name in frame.columns if name != frame.active_geometry_name]
     whole = {name: kind for name, kind in whole_fields(source, layer).items() if frame[name].dtype.kind in "biuf"}
+    crs, turned = stored_crs(source, layer, frame), 0
     features = []
     for number, row in zip(frame.index, frame.to_dict("records"), strict=True):
-        geometry = polygonal(row[frame.active_geometry_name])
+        drawn = row[frame.active_geometry_name]
+        short = drawn if drawn is None else the_short_way(drawn, crs)
+        geometry = polygonal(short)
+        turned += short is not drawn
         if geometry is not None:
             features.append(
                 Landform(
@@ -101,7 +108,7 @@ def read_landforms(path: str, layer: str = "", class_field: str = "", option: st
     if not features:
         raise LabelError(f"{source.name} holds no usable polygon: choose a polygon layer with landforms in it.")
     names = ("fid", *(name for name in fields if name != "fid"))
-    return Landforms(source.name, stored_crs(source, layer, frame), names, tuple(features), len(frame) - len(features))
+    return Landforms(source.name, crs, names, tuple(features), len(frame) - len(features), turned)
 
 
 def of_classes(landforms: Landforms, class_field: str, classes: tuple[str, ...]) -> Landforms:

@@ -11,6 +11,7 @@ from ....protocol.messages.jobs import Progress
 from ....protocol.schema import EXPORT_FORMATS, ExportFormat
 from ...errors import LabelError, OutputError
 from ...jobs import JobContext
+from ...polygons.short_way import jumps_said
 from ...words import counted
 from ..files import writing
 from ..targets import check_targets
@@ -107,18 +108,19 @@ def _content(form: ExportFormat, landforms: Landforms, request: Export, context:
     if form.is_count:
         count = count_craters(landforms, request, context)
         text = {"scc": scc_text, "diam": diam_text}.get(form.key)
-        said = "" if request.completeness is None else completeness_words(request.completeness)
-        return _Content(len(count.craters), text(count, said) if text else "", count, count.notes)
+        table = "" if request.completeness is None else completeness_words(request.completeness)
+        return _Content(len(count.craters), text(count, table) if text else "", count, count.notes)
     chosen = of_classes(landforms, request.class_field, request.classes) if request.classes else landforms
+    said = tuple(jumps_said(landforms.name, landforms.turned))
     if form.key == "csv":
-        return _Content(len(chosen.features), csv_text(chosen, context))
+        return _Content(len(chosen.features), csv_text(chosen, context), None, said)
     if form.key == "geojson":
         collection = feature_collection(chosen, context)
-        return _Content(len(chosen.features), json.dumps(collection, ensure_ascii=False, allow_nan=False))
+        return _Content(len(chosen.features), json.dumps(collection, ensure_ascii=False, allow_nan=False), None, said)
     if request.raster is None:
         raise LabelError("COCO annotations are in pixels of an image: give the image that the landforms lie on.")
     annotations = coco_annotations(chosen, request.raster, request.class_field, context)
     shown = len(annotations["annotations"])
     beside = len(chosen.features) - shown
     notes = (f"{counted(beside, 'polygon')} beside the image left out.",) if beside else ()
-    return _Content(shown, json.dumps(annotations, ensure_ascii=False, allow_nan=False), None, notes)
+    return _Content(shown, json.dumps(annotations, ensure_ascii=False, allow_nan=False), None, (*said, *notes))

@@ -1,0 +1,122 @@
+"""Rings in longitudes that jump between 180 and -180 degrees, or 360 and 0, are the small shapes that they mean."""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shapely
+from shapely.geometry import Polygon
+
+from plugin.engine.formats.label_layers import read_labels
+from plugin.engine.polygons.measures import measure
+from plugin.engine.polygons.short_way import the_short_way
+from plugin.engine.raster.source import RasterSource
+from plugin.engine.training.labels import doubts_about, read_layer
+from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.jobs import LabelledRaster
+from tests.engine.cli.commands import run as command
+from tests.engine.formats.exports.ground import cap, iau, layer, run
+from tests.engine.polygons.test_moving import global_map
+
+MOON = iau(30100)
+SAID = "jump between 180° and -180°, or 360° and 0°, and were taken the short way round: "
+AREA = math.pi * 10_000**2
+
+
+def wrapped(shape: Polygon, west: float) -> Polygon:
+    """With all longitudes on the turn that begins at ``west``, as catalogues write them."""
+    return shapely.transform(shape, lambda xy: np.column_stack([(xy[:, 0] - west) % 360 + west, xy[:, 1]]))
+
+
+CRATERS = [
+    (wrapped(cap(MOON, 180, 0, 10_000), -180), 180.0, 0.0),
+    (wrapped(cap(MOON, 0, 20, 10_000), 0), 0.0, 20.0),
+    (wrapped(cap(MOON, 20, 89.9, 10_000), -180), 20.0, 89.9),
+    (wrapped(cap(MOON, 20, -89.9, 10_000), 0), 20.0, -89.9),
+]
+
+
+@pytest.mark.parametrize(("shape", "lon", "lat"), CRATERS, ids=["180", "0", "north pole", "south pole"])
+def test_a_crater_whose_ring_jumps_is_the_same_everywhere(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, shape: Polygon, lon: float, lat: float
+) -> None:
+    craters = layer(tmp_path / "c.gpkg", [(shape, "crater")], MOON)
+    raster = global_map(tmp_path)
+    _, _, said = run(capfd, craters, "--out", tmp_path / "c.csv")
+    assert said.count(f"c.gpkg that {SAID}1.") == 1
+    (row,) = csv.DictReader((tmp_path / "c.csv").open(encoding="utf-8"))
+    assert float(row["area_m2"]) == pytest.approx(AREA, rel=1e-3)
+    assert float(row["diameter_m"]) == pytest.approx(20_000, rel=1e-3)
+    assert float(row["fit_diameter_m"]) == pytest.approx(20_000, rel=1e-3)
+    assert float(row["circularity"]) == pytest.approx(1, rel=2e-3)
+    assert math.cos(math.radians(float(row["centre_lon"]) - lon)) == pytest.approx(1, abs=1e-5)
+    assert float(row["centre_lat"]) == pytest.approx(lat, abs=1e-3)
+
+    _, _, said = run(capfd, craters, "--out", tmp_path / "c.json", "--raster", raster)
+    assert said.count(SAID) == 1
+    (found,) = json.loads((tmp_path / "c.json").read_text())["annotations"]
+    pixel = (math.radians(0.5) * 1_737_400) ** 2
+    if abs(lat) < 80:
+        assert found["area"] == pytest.approx(AREA / pixel / math.cos(math.radians(lat)), rel=1e-3)
+    else:
+        assert found["bbox"][0] == 0 and found["bbox"][2] == 720
+
+    labels = read_labels(craters, crs=iau(30130 if lat > 0 else 30110))
+    assert (len(labels), labels.turned, labels.repaired) == (1, 1, 0)
+    if lat > 80:
+        assert labels.polygons[0][0].area == pytest.approx(AREA, rel=2e-3)
+
+    ground = layer(tmp_path / "ground.gpkg", [(shapely.box(-180, -90, 180, 90), "")], MOON)
+    _, data, said = command(capfd, "count", craters, "--area", ground)
+    assert data["count"]["craters"][0]["diameter_km"] == pytest.approx(20, rel=1e-3)
+    assert said.count(SAID) == 1
+
+
+def test_a_training_tells_of_labels_whose_rings_jump(tmp_path: Path) -> None:
+    path = layer(tmp_path / "c.gpkg", [(CRATERS[0][0], "crater"), (cap(MOON, 30, 5, 10_000), "crater")], MOON)
+    pair = LabelledRaster(RasterReference(str(global_map(tmp_path))), str(path))
+    with RasterSource.open(pair.raster) as source:
+        found = read_layer(pair, source, "class")
+    (sentence,) = doubts_about(pair, found)
+    assert sentence.endswith(f"c.gpkg that {SAID}1.")
+
+
+def test_a_jumping_ring_with_a_hole_keeps_it() -> None:
+    ring = cap(MOON, 180, 10, 50_000) - cap(MOON, 180, 10, 20_000)
+    wanted, found = measure(ring, MOON), measure(wrapped(ring, -180), MOON)
+    for name in ("area_m2", "perimeter_m", "major_m", "minor_m", "centre_lon360", "centre_lat"):
+        assert found[name] == pytest.approx(wanted[name], rel=1e-6), name
+
+
+def test_a_jumping_area_is_counted_the_short_way(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    craters = layer(tmp_path / "c.gpkg", [(cap(MOON, 178, 0, 10_000), "crater")], MOON)
+    area = Polygon([(170, -10), (-171, -9), (-170, 11), (169, 10)])
+    meant = Polygon([(170, -10), (189, -9), (190, 11), (169, 10)])
+    ground = layer(tmp_path / "ground.gpkg", [(area, "")], MOON)
+    _, data, said = command(capfd, "count", craters, "--area", ground)
+    assert data["count"]["area_km2"] == pytest.approx((measure(meant, MOON)["area_m2"] or 0) / 1e6, rel=1e-9)
+    assert f"ground.gpkg that {SAID}1." in said
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        shapely.box(-180, -90, 180, 90),
+        shapely.box(-150, -10, 150, 20),
+        shapely.box(0, 80, 360, 90),
+        shapely.box(-150, -40, 150, 20) - shapely.box(-60, -10, 60, 10),
+        Polygon([(-170, 5), (-60, -20), (60, -25), (170, 0), (70, 30), (-70, 35)]),
+        Polygon([(-180, 60), (-60, 55), (60, 62), (180, 60), (180, 90), (-180, 90)]),
+        shapely.box(170, -5, 190, 15),
+    ],
+    ids=["globe", "wide box", "cap", "box with a hole", "corners in between", "open at the pole", "on beyond 180"],
+)
+def test_what_is_wide_stays_as_it_is(shape: Polygon) -> None:
+    assert the_short_way(shape, MOON) is shape
+    assert the_short_way(shape, iau(30110)) is shape
+    assert the_short_way(shape, None) is shape
