@@ -44,7 +44,10 @@ def main() -> None:
     channel = Channel.claim_standard()
     # of the thread that crashed alone: the end of the log, which is shown, would tell of those that wait
     faulthandler.enable(all_threads=False)
-    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    # The dock shows it: what libraries say beside the point ("Created 104 records") is nothing to users.
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    for own in (log, logging.getLogger(__package__)):
+        own.setLevel(logging.INFO)
     # Ctrl+C in the terminal that QGIS was started from is meant for QGIS.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):

@@ -1877,6 +1877,10 @@
    <translation>Ziehen Sie die Griffe: Dunklere Werte werden schwarz, hellere weiß. Tasten: Links und Rechts verschieben den markierten Griff, Bild auf und Bild ab weiter, Auf und Ab markieren den anderen, Pos1 ist automatisch.</translation>
   </message>
   <message>
+   <source>Heights are square roots of the counts, so that few are seen too.</source>
+   <translation>Die Höhen sind Wurzeln der Anzahlen, damit man auch wenige sieht.</translation>
+  </message>
+  <message>
    <source>Histogram with the black and the white point</source>
    <translation>Histogramm mit Schwarz- und Weißpunkt</translation>
   </message>
@@ -3333,6 +3337,10 @@ um die Beschriftung.&lt;/p&gt;</translation>
    <translation>Die Beschriftung „{layer}“ ist auf {body}, das Raster „{raster}“ aber auf {other}. Wählen Sie das Raster, auf dem sie gezeichnet wurde.</translation>
   </message>
   <message>
+   <source>The landform accepted last is saved, or its layer gone: delete it in the layer instead.</source>
+   <translation>Die zuletzt angenommene Landform ist gespeichert, oder ihr Layer ist fort: Löschen Sie sie dann im Layer.</translation>
+  </message>
+  <message>
    <source>The landform cannot go to the layer {layer}. {reason}</source>
    <translation>Die Landform kann nicht in den Layer {layer}. {reason}</translation>
   </message>
@@ -4026,6 +4034,13 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>{file} holds no polygon layer. Create a new landform layer.</source>
    <translation>{file} enthält keinen Polygonlayer. Legen Sie einen neuen Layer für Landformen an.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformsOfLayer</name>
+  <message>
+   <source>No decision of this contact sheet is left to take back.</source>
+   <translation>Auf diesem Kontaktbogen ist keine Entscheidung mehr zurückzunehmen.</translation>
   </message>
  </context>
  <context>
@@ -5153,6 +5168,13 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>What you confirm or correct can be learnt from.</source>
    <translation>Was Sie bestätigen oder berichtigen, kann gelernt werden.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewWalk</name>
+  <message>
+   <source>No decision of this review is left to take back.</source>
+   <translation>In dieser Durchsicht ist keine Entscheidung mehr zurückzunehmen.</translation>
   </message>
  </context>
  <context>

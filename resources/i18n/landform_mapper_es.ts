@@ -1877,6 +1877,10 @@
    <translation type="unfinished">Arrastre los tiradores: los valores más oscuros son negros, los más claros blancos. Teclas: Izquierda y Derecha mueven el tirador marcado, RePág y AvPág lo mueven más, Arriba y Abajo marcan el otro, Inicio es automático.</translation>
   </message>
   <message>
+   <source>Heights are square roots of the counts, so that few are seen too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Histogram with the black and the white point</source>
    <translation type="unfinished">Histograma con el punto negro y el punto blanco</translation>
   </message>
@@ -3334,6 +3338,10 @@ terreno alrededor de las etiquetas.&lt;/p&gt;</translation>
    <translation type="unfinished">Las etiquetas «{layer}» están en {body}, pero el ráster «{raster}» está en {other}. Elija el ráster sobre el que se dibujaron las etiquetas.</translation>
   </message>
   <message>
+   <source>The landform accepted last is saved, or its layer gone: delete it in the layer instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The landform cannot go to the layer {layer}. {reason}</source>
    <translation type="unfinished">La geoforma no puede ir a la capa {layer}. {reason}</translation>
   </message>
@@ -4021,6 +4029,13 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
   <message>
    <source>{file} holds no polygon layer. Create a new landform layer.</source>
    <translation type="unfinished">{file} no contiene ninguna capa de polígonos. Cree una nueva capa de geoformas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformsOfLayer</name>
+  <message>
+   <source>No decision of this contact sheet is left to take back.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5148,6 +5163,13 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
   <message>
    <source>What you confirm or correct can be learnt from.</source>
    <translation type="unfinished">De lo que usted confirma o corrige se puede aprender.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewWalk</name>
+  <message>
+   <source>No decision of this review is left to take back.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -1877,6 +1877,10 @@
    <translation>Déplacez les poignées : les valeurs plus sombres sont noires, les plus claires blanches. Touches : Gauche et Droite déplacent la poignée marquée, Page haut et Page bas la déplacent davantage, Haut et Bas marquent l'autre, Origine est automatique.</translation>
   </message>
   <message>
+   <source>Heights are square roots of the counts, so that few are seen too.</source>
+   <translation>Les hauteurs sont les racines carrées des effectifs, pour que les petits se voient aussi.</translation>
+  </message>
+  <message>
    <source>Histogram with the black and the white point</source>
    <translation>Histogramme avec les points noir et blanc</translation>
   </message>
@@ -3331,6 +3335,10 @@ autour des étiquettes.&lt;/p&gt;</translation>
    <translation>Les étiquettes « {layer} » sont sur {body}, mais le raster « {raster} » est sur {other}. Choisissez le raster sur lequel elles ont été tracées.</translation>
   </message>
   <message>
+   <source>The landform accepted last is saved, or its layer gone: delete it in the layer instead.</source>
+   <translation>La dernière forme acceptée est enregistrée, ou sa couche n’est plus là : supprimez-la plutôt dans la couche.</translation>
+  </message>
+  <message>
    <source>The landform cannot go to the layer {layer}. {reason}</source>
    <translation>La forme ne peut pas aller dans la couche {layer}. {reason}</translation>
   </message>
@@ -4024,6 +4032,13 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>{file} holds no polygon layer. Create a new landform layer.</source>
    <translation>{file} ne contient pas de couche de polygones. Créez une nouvelle couche de formes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformsOfLayer</name>
+  <message>
+   <source>No decision of this contact sheet is left to take back.</source>
+   <translation>Aucune décision de cette planche-contact ne reste à annuler.</translation>
   </message>
  </context>
  <context>
@@ -5151,6 +5166,13 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>What you confirm or correct can be learnt from.</source>
    <translation>Ce que vous confirmez ou corrigez peut être appris.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewWalk</name>
+  <message>
+   <source>No decision of this review is left to take back.</source>
+   <translation>Aucune décision de cette revue ne reste à annuler.</translation>
   </message>
  </context>
  <context>

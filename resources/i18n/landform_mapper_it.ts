@@ -1877,6 +1877,10 @@
    <translation type="unfinished">Trascina le maniglie: i valori più scuri diventano neri, i più chiari bianchi. Tasti: Sinistra e Destra spostano la maniglia attiva, Pag su e Pag giù la spostano di più, Su e Giù attivano l'altra, Home è automatico.</translation>
   </message>
   <message>
+   <source>Heights are square roots of the counts, so that few are seen too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Histogram with the black and the white point</source>
    <translation type="unfinished">Istogramma con il punto di nero e il punto di bianco</translation>
   </message>
@@ -3334,6 +3338,10 @@ terreno attorno alle etichette.&lt;/p&gt;</translation>
    <translation type="unfinished">Le etichette “{layer}” sono su {body}, ma il raster “{raster}” è su {other}. Scegli il raster su cui le etichette sono state disegnate.</translation>
   </message>
   <message>
+   <source>The landform accepted last is saved, or its layer gone: delete it in the layer instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The landform cannot go to the layer {layer}. {reason}</source>
    <translation type="unfinished">La geoforma non può andare nel layer {layer}. {reason}</translation>
   </message>
@@ -4021,6 +4029,13 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   <message>
    <source>{file} holds no polygon layer. Create a new landform layer.</source>
    <translation type="unfinished">{file} non contiene layer poligonali. Crea un nuovo layer di geoforme.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformsOfLayer</name>
+  <message>
+   <source>No decision of this contact sheet is left to take back.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5148,6 +5163,13 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   <message>
    <source>What you confirm or correct can be learnt from.</source>
    <translation type="unfinished">Da ciò che confermi o correggi si può imparare.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewWalk</name>
+  <message>
+   <source>No decision of this review is left to take back.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

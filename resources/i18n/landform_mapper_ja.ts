@@ -1877,6 +1877,10 @@
    <translation type="unfinished">ハンドルをドラッグしてください。それより暗い値は黒、明るい値は白になります。キー: 左右で選択中のハンドルを移動、Page Up/Page Downで大きく移動、上下で別のハンドルを選択、Homeで自動。</translation>
   </message>
   <message>
+   <source>Heights are square roots of the counts, so that few are seen too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Histogram with the black and the white point</source>
    <translation type="unfinished">黒点と白点を示したヒストグラム</translation>
   </message>
@@ -3334,6 +3338,10 @@ ground around the labels.&lt;/p&gt;</source>
    <translation type="unfinished">ラベル「{layer}」は{body}のものですが、ラスタ「{raster}」は{other}のものです。ラベルを描いたラスタを選択してください。</translation>
   </message>
   <message>
+   <source>The landform accepted last is saved, or its layer gone: delete it in the layer instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The landform cannot go to the layer {layer}. {reason}</source>
    <translation type="unfinished">地形をレイヤ{layer}に追加できません。{reason}</translation>
   </message>
@@ -4021,6 +4029,13 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   <message>
    <source>{file} holds no polygon layer. Create a new landform layer.</source>
    <translation type="unfinished">{file}にポリゴンレイヤがありません。新しい地形レイヤを作成してください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformsOfLayer</name>
+  <message>
+   <source>No decision of this contact sheet is left to take back.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5148,6 +5163,13 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   <message>
    <source>What you confirm or correct can be learnt from.</source>
    <translation type="unfinished">確認または訂正したものは学習に使えます。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewWalk</name>
+  <message>
+   <source>No decision of this review is left to take back.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

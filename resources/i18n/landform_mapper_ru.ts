@@ -1877,6 +1877,10 @@
    <translation type="unfinished">Перетащите ползунки: более тёмные значения станут чёрными, более светлые — белыми. Клавиши: стрелки влево и вправо двигают отмеченный ползунок, Page Up и Page Down — на больший шаг, стрелки вверх и вниз отмечают другой, Home — автоматически.</translation>
   </message>
   <message>
+   <source>Heights are square roots of the counts, so that few are seen too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Histogram with the black and the white point</source>
    <translation type="unfinished">Гистограмма с точками чёрного и белого</translation>
   </message>
@@ -3334,6 +3338,10 @@ ground around the labels.&lt;/p&gt;</source>
    <translation type="unfinished">В разметке «{layer}» — {body}, а на растре «{raster}» — {other}. Выберите растр, по которому сделана разметка.</translation>
   </message>
   <message>
+   <source>The landform accepted last is saved, or its layer gone: delete it in the layer instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The landform cannot go to the layer {layer}. {reason}</source>
    <translation type="unfinished">Форму рельефа нельзя поместить в слой {layer}. {reason}</translation>
   </message>
@@ -4021,6 +4029,13 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
   <message>
    <source>{file} holds no polygon layer. Create a new landform layer.</source>
    <translation type="unfinished">В {file} нет слоя полигонов. Создайте новый слой форм рельефа.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformsOfLayer</name>
+  <message>
+   <source>No decision of this contact sheet is left to take back.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5148,6 +5163,13 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
   <message>
    <source>What you confirm or correct can be learnt from.</source>
    <translation type="unfinished">На том, что вы подтвердите или исправите, можно учиться.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewWalk</name>
+  <message>
+   <source>No decision of this review is left to take back.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

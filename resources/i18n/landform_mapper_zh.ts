@@ -1877,6 +1877,10 @@
    <translation type="unfinished">拖动滑块：更暗的值为黑，更亮的值为白。按键：左、右方向键移动标记的滑块，Page Up 和 Page Down 移动更远，上、下方向键标记另一个，Home 为自动。</translation>
   </message>
   <message>
+   <source>Heights are square roots of the counts, so that few are seen too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Histogram with the black and the white point</source>
    <translation type="unfinished">带黑点和白点的直方图</translation>
   </message>
@@ -3333,6 +3337,10 @@ ground around the labels.&lt;/p&gt;</source>
    <translation type="unfinished">标签“{layer}”位于{body}，但栅格“{raster}”位于{other}。请选择绘制标签时所用的栅格。</translation>
   </message>
   <message>
+   <source>The landform accepted last is saved, or its layer gone: delete it in the layer instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The landform cannot go to the layer {layer}. {reason}</source>
    <translation type="unfinished">该地貌无法写入图层 {layer}。{reason}</translation>
   </message>
@@ -4020,6 +4028,13 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   <message>
    <source>{file} holds no polygon layer. Create a new landform layer.</source>
    <translation type="unfinished">{file} 中没有多边形图层。请新建地貌图层。</translation>
+  </message>
+ </context>
+ <context>
+  <name>LandformsOfLayer</name>
+  <message>
+   <source>No decision of this contact sheet is left to take back.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5147,6 +5162,13 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   <message>
    <source>What you confirm or correct can be learnt from.</source>
    <translation type="unfinished">您确认或更正的内容可用于学习。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewWalk</name>
+  <message>
+   <source>No decision of this review is left to take back.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -127,6 +127,17 @@ def test_undo_asks_again_whatever_layer_is_active(window, dock, review, found):
     assert rows(found)[ORDER[1]] == ("background", True)
 
 
+def test_no_more_is_taken_back_than_was_decided_in_this_review(window, dock, review, found):
+    window.key(Key.Key_Return)
+    review.stop()
+    dock.annotate.many.map_review.start(found)
+    before = rows(found)
+    window.key(Key.Key_Z, CONTROL)
+    QCoreApplication.processEvents()
+    assert rows(found) == before and found.undoStack().canUndo()
+    assert "No decision of this review is left" in window.warnings
+
+
 def test_buttons_do_the_same_and_the_rest_waits_for_later(window, dock, review, found, scene):
     panel = review.panel
     assert panel.acceptRestButton.isHidden() and not panel.labelsButton.isEnabled()

@@ -37,6 +37,13 @@ def noise(request, payload, context):
     subprocess.run([sys.executable, "-c", "print('noise of a child'); import sys; print(len(sys.stdin.read()))"])
     return ModelList(()), payload[::-1]
 
+def record(request, payload, context):
+    import geopandas, logging, shapely
+    table = geopandas.GeoDataFrame({"a": [1]}, geometry=[shapely.Point(0, 0)], crs="EPSG:4326")
+    table.to_file(request.models_folder, driver="GPKG", engine="pyogrio")
+    logging.getLogger("plugin.engine.mapping.run").info("The map goes on.")
+    return ModelList(()), b""
+
 def work(request, payload, context):
     for step in range(100_000):
         context.progress(Progress(f"step {step}"))
@@ -61,6 +68,7 @@ def fail(request, payload, context):
     raise ZeroDivisionError("division by zero")
 
 for name, handler in (
+    ("record", record),
     ("noise", noise), ("work", work), ("fail", fail), ("hasty", hasty), ("long", work), ("drawn-out", work)
 ):
     METHODS[name] = (ListModels, ModelList)

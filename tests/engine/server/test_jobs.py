@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 from plugin.protocol.envelope import Notice, Refusal, Reply, Request
 from plugin.protocol.messages.engine import Failure, ListModels
@@ -21,6 +22,15 @@ def test_noise_on_standard_output_goes_to_the_log(instrumented: Engine) -> None:
     log = instrumented.log()
     for words in ("a library says hello", "native noise", "noise of the C library", "noise of a child"):
         assert words in log
+
+
+def test_the_log_has_what_the_engine_says_and_not_what_libraries_report(instrumented: Engine, tmp_path: Path) -> None:
+    answer, _ = instrumented.ask(2, "record", ListModels(str(tmp_path / "table.gpkg")))
+
+    assert isinstance(answer, Reply) and (tmp_path / "table.gpkg").is_file()
+    assert instrumented.process.stdin is not None
+    instrumented.process.stdin.close()
+    assert instrumented.log().splitlines() == ["INFO plugin.engine.mapping.run: The map goes on."]
 
 
 def test_errors_are_typed_and_worded(busy: Engine) -> None:

@@ -66,12 +66,16 @@ class HistogramWidget(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumSize(120, _HEIGHT)
         self.setAccessibleName(self.tr("Histogram with the black and the white point"))
-        self.setToolTip(
+        self.explain(
             self.tr(
                 "Drag the handles: darker values are black, brighter ones white. Keys: Left and Right move the marked "
                 "handle, Page Up and Page Down move it further, Up and Down mark the other one, Home is automatic."
             )
         )
+
+    def explain(self, handles: str) -> None:
+        """Have the tool tip say what the handles do, and how high the columns are: few would not be seen else."""
+        self.setToolTip(f"{handles} {self.tr('Heights are square roots of the counts, so that few are seen too.')}")
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for a dock."""

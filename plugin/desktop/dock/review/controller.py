@@ -139,13 +139,13 @@ class Review(ReviewWalk):
             self.queue.decide(self.queue.current, Verdict.REJECTED)
             self._decided()
 
-    def taking_back(self) -> Optional[Callable[[], None]]:
-        """What takes the last decision back: a rejection here, all else in the landform layer."""
-        return self._taken_back.back(super().taking_back())
+    def taking_back(self) -> Callable[[], None]:
+        """What takes the last decision back: a rejection here, all else in the landform layer that it is in."""
+        return self._taken_back.back()
 
     def making_again(self) -> Optional[Callable[[], None]]:
         """What makes the decision again that was taken back last."""
-        return self._taken_back.again(super().making_again())
+        return self._taken_back.again()
 
     def choose_class(self, number: int) -> None:
         """Choose the class that the current outline will have, by its number from 1."""

@@ -27,7 +27,7 @@ class RangeHistogram(HistogramWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Histogram with a least and a greatest value"))
-        self.setToolTip(
+        self.explain(
             self.tr(
                 "Drag the handles: what lies between them passes. Keys: Left and Right move the marked handle, Page Up "
                 "and Page Down move it further, Up and Down mark the other one, Home lets all pass."

@@ -31,13 +31,11 @@ class ReviewKeys(ClaimedKeys):
 
     def action_of(self, key: int, modifiers: Qt.KeyboardModifier) -> Optional[Action]:
         """What a key does to the review."""
-        if not self._review.takes_keys:
-            return None
         pressed = combination(key, modifiers)
-        if pressed in (UNDO, REDO):
+        if pressed in (UNDO, REDO) and self._review.can_decide:
             step = self._review.taking_back() if pressed == UNDO else self._review.making_again()
             return None if step is None else lambda: self._review.do(step)
-        if modifiers != NO_MODIFIER:
+        if modifiers != NO_MODIFIER or not self._review.takes_keys:
             return None
         digit = digit_of(key, modifiers)
         act = self._actions.get(int(key)) if digit is None else lambda: self._review.choose_class(digit)

@@ -18,6 +18,7 @@ from ...layers.fields import LandformLayerError, is_true
 from ...layers.landform_edits import remove_landforms
 from ...layers.map_results import is_map_result
 from ...layers.reviewed_maps import BACKGROUND, decide
+from .own_steps import OwnSteps
 
 OPEN, ACCEPTED, REJECTED = 0, 1, 2
 _FIELDS = ("class", "reviewed", "score", "diameter_m")
@@ -120,6 +121,8 @@ class LandformsOfLayer(SheetLandforms):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.changed.emit)
+        self._steps = OwnSteps(self)
+        self._steps.follow(layer)
         self._load()
         layer.attributeValueChanged.connect(self._value_changed)
         layer.featureDeleted.connect(self._deleted)
@@ -162,13 +165,17 @@ class LandformsOfLayer(SheetLandforms):
             self._decide(place, classes[number - 1].name)
 
     def undo(self, back: bool) -> None:
-        """Undo or redo in the layer."""
-        stack = self.layer.undoStack()
-        (stack.undo if back else stack.redo)()
+        """Undo or redo in the layer what was decided on this sheet."""
+        step = self._steps.back(self.layer) if back else self._steps.again(self.layer)
+        if step is not None:
+            step()
+        elif back:
+            self.refused.emit(self.tr("No decision of this contact sheet is left to take back."))
 
     def shutdown(self) -> None:
         """Follow the layer no more."""
         self._soon.stop()
+        self._steps.release()
         if sip.isdeleted(self.layer):
             return
         self.layer.attributeValueChanged.disconnect(self._value_changed)

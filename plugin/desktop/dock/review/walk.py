@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any, Callable, Optional, Tuple
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsVectorLayer
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...map_tools.review_outlines import ReviewOutlines
 from .keys import ReviewKeys
+from .own_steps import OwnSteps
 from .panel import ReviewPanel
 from .queue import ReviewQueue
 
@@ -43,6 +44,7 @@ class ReviewWalk(QObject):
         self.queue = ReviewQueue()
         self.panel = ReviewPanel()
         self.outlines = ReviewOutlines(iface.mapCanvas())
+        self.steps = OwnSteps(self)
         self.keys = ReviewKeys(self, self)
         # The prompt closes before or after its outline is accepted; the review goes on once both have happened.
         self._closing = QTimer(self)
@@ -50,6 +52,7 @@ class ReviewWalk(QObject):
         self._closing.setInterval(0)
         self._closing.timeout.connect(self._go_on)
         self.panel.connect_to(self)
+        page.targetCombo.layerChanged.connect(self._follow)
         iface.mapCanvas().destinationCrsChanged.connect(self._draw)
 
     # --- of a subclass ---------------------------------------------------------------------------------------------
@@ -103,24 +106,35 @@ class ReviewWalk(QObject):
     # --- what all have in common -----------------------------------------------------------------------------------
 
     @property
-    def takes_keys(self) -> bool:
-        """Whether keys are about the review: not while a prompt is open or drawn."""
+    def can_decide(self) -> bool:
+        """Whether decisions can be made or taken back: not while a prompt is open or drawn."""
         page = self._page
         return self.is_running and not page.session.is_open and not page.pointer.tool.is_drawing
+
+    @property
+    def takes_keys(self) -> bool:
+        """Whether keys are about the current outline."""
+        return self.can_decide
 
     def do(self, act: Callable[[], None]) -> None:
         """Act on a key or a button."""
         act()
 
-    def taking_back(self) -> Optional[Callable[[], None]]:
-        """What takes the last decision back, whatever layer is active in QGIS; None where nothing can be."""
-        stack = self.layer.undoStack() if self.layer is not None else None
-        return stack.undo if stack is not None and stack.canUndo() else None
+    def taking_back(self) -> Callable[[], None]:
+        """What takes the last decision back, whatever layer is active in QGIS; where there is none, says so."""
+        return self.steps.back(self.layer) or self.nothing_to_take_back
 
     def making_again(self) -> Optional[Callable[[], None]]:
-        """What makes the decision again that was taken back last."""
-        stack = self.layer.undoStack() if self.layer is not None else None
-        return stack.redo if stack is not None and stack.canRedo() else None
+        """What makes the decision again that was taken back last; None where nothing can be."""
+        return self.steps.again(self.layer)
+
+    def nothing_to_take_back(self) -> None:
+        """Say that what is left in the undo list is older than the review."""
+        self.say(self.tr("No decision of this review is left to take back."))
+
+    def say(self, sentence: str) -> None:
+        """Say something that is no fault in the message bar."""
+        self._iface.messageBar().pushMessage(TITLE, sentence, Qgis.MessageLevel.Info, 5)
 
     def next(self) -> None:
         """Go to the next outline."""
@@ -138,7 +152,13 @@ class ReviewWalk(QObject):
             canvas.destinationCrsChanged.disconnect(self._draw)
         self.outlines.remove()
 
+    def _follow(self, *_: object) -> None:
+        """Landforms may go into another layer from now on."""
+        if self.is_running:
+            self.steps.follow(self.layer)
+
     def _begin(self) -> None:
+        self._follow()
         self.panel.show()
         self.keys.watch(self._iface.mapCanvas(), self._page.window_of_keys())
         self.begun.emit()
@@ -146,6 +166,7 @@ class ReviewWalk(QObject):
 
     def _end(self) -> None:
         self._closing.stop()
+        self.steps.release()
         self.queue = ReviewQueue()
         self.keys.release()
         self.outlines.clear()

@@ -16,7 +16,7 @@ from plugin.desktop.dock.review.item_filter import CIRCULARITY, DIAMETER, ELLIPT
 from plugin.desktop.dock.review.queue import ReviewItem, Verdict
 from plugin.protocol.messages.annotating import Prompt
 from tests.desktop.waiting import spin_for
-from tests.desktop.window import LEFT, RIGHT
+from tests.desktop.window import CONTROL, LEFT, RIGHT
 
 Key = Qt.Key
 SCORES = (0.9, 0.8, 0.7, 0.6, 0.5)
@@ -148,6 +148,8 @@ def test_where_nothing_passes_nothing_can_be_decided(window, page, target, revie
     for key in (Key.Key_Return, Key.Key_Delete, Key.Key_N):
         window.key(key)
     assert review.queue.left == review.queue.items and target.featureCount() == 0
+    window.key(Key.Key_Z, CONTROL)
+    assert "No decision of this review is left" in window.warnings, "it is none of QGIS's"
     review.filter.class_combo.setCurrentIndex(0)
     assert looked_at(review) == [0] and review.panel.acceptItemButton.isEnabled()
     window.key(Key.Key_Return)
