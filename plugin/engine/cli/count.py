@@ -84,6 +84,10 @@ def count(
     """Count craters."""
     _refuse_unknown(leave_out or [], DOUBTS, "--leave-out")
     _refuse_unknown([presentation], PRESENTATIONS, "--presentation")
+    _refuse_unknown([binning], BINNINGS, "--binning")
+    _refuse_unknown([fit], FITS, "--fit")
+    if 0 < largest < smallest:
+        raise typer.BadParameter(f"--from {smallest:g} is larger than --to {largest:g}.")
     if table is not None and not second:
         raise typer.BadParameter("--table is about completeness, which a second count tells: give --second too.")
     of = Export(

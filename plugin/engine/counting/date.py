@@ -61,10 +61,13 @@ def _dated(request: DateCraters) -> CratersDated:
 
 
 def _check(request: DateCraters) -> None:
-    if request.binning not in BINNINGS or request.fit not in FITS:
+    for what, chosen, known in (("binning", request.binning, BINNINGS), ("fit", request.fit, FITS)):
+        if chosen not in known:
+            raise CountError(f"There is no {what} “{chosen}”; there are: {', '.join(known)}.")
+    if 0 < request.largest_km < request.smallest_km:
         raise CountError(
-            f"There is no binning “{request.binning}” or no fit “{request.fit}”; there are: {', '.join(BINNINGS)}; "
-            f"and {', '.join(FITS)}."
+            f"The smallest diameter that is dated, {request.smallest_km:g} km, is larger than the largest, "
+            f"{request.largest_km:g} km."
         )
     if not request.diameters_km or not request.area_km2 > 0 or min(request.diameters_km) <= 0:
         raise CountError("There are no craters to plot: count some, in an area that is larger than nothing.")

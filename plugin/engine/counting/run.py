@@ -9,7 +9,7 @@ from ...protocol.messages.counting import CountCraters, CratersCounted, CratersD
 from ..errors import CountError
 from ..formats.exports.completeness_table import completeness_csv
 from ..formats.files import writing
-from ..formats.targets import check_targets
+from ..formats.targets import check_ending, check_targets
 from ..jobs import JobContext
 from .count import count
 from .date import date
@@ -50,10 +50,12 @@ def count_and_date(
 
     Raises:
         CountError: No crater is left, the chronology is not to be had, or the second count is none.
-        OutputError: A file is there already, or cannot be written.
+        OutputError: A file is there already, cannot be written, or the picture's name does not end in .png.
         Cancelled: The user has asked to stop.
     """
     targets = [file for file in (written.picture, written.table) if file is not None]
+    if written.picture is not None:
+        check_ending(written.picture, ".png")
     check_targets(*targets, overwrite=written.overwrite, inputs=request)
     found = count(request, context)
     kept = tuple(crater for crater in found.craters if not leave_out & set(crater.doubts))

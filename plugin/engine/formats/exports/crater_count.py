@@ -19,7 +19,7 @@ from ...polygons.short_way import jumps_said
 from ...words import counted
 from .area_share import AreaShare
 from .counted_area import CountedArea, counted_area, extent_beside
-from .landforms import Landforms, craters_among, of_classes, of_value
+from .landforms import Landforms, class_of, craters_among, of_classes, of_value
 from .rims import with_rims
 
 
@@ -117,6 +117,12 @@ def count_craters(
         )
     notes += [*jumps_said(landforms.name, landforms.turned), *jumps_said(area.name, area.turned)]
     notes.extend(_doubts(inside))
+    classless = sum(not class_of(feature, request.class_field) for feature in landforms.features)
+    if classless and request.class_field:
+        notes.append(
+            f"{counted(classless, 'polygon')} of {landforms.name} without a class in the field “{request.class_field}” "
+            "not counted."
+        )
     if left_out:
         notes.append(f"{_craters(left_out)} left out that were chosen to be.")
     if beyond:

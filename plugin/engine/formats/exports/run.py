@@ -24,6 +24,9 @@ from .geojson import feature_collection
 from .landforms import Landforms, of_classes, of_value, read_landforms
 from .table import csv_text
 
+#: The field that landform layers have the class in; layers of others may lack it.
+_USUAL_FIELD = Export.class_field
+
 
 @dataclass(frozen=True)
 class _Content:
@@ -52,6 +55,9 @@ def export_landforms(request: Export, context: JobContext) -> Exported:
     tables = {} if found is None else {beside(Path(request.output)): completeness_csv(found)}
     check_targets(*whole, *tables, overwrite=request.overwrite, inputs=request)
     landforms = read_landforms(request.source, request.layer, request.class_field)
+    if request.class_field not in ("", _USUAL_FIELD, *landforms.fields):
+        have = ", ".join(landforms.fields)
+        raise LabelError(f"{landforms.name} has no field “{request.class_field}”; its fields are: {have}.")
     landforms = of_value(landforms, request.reviewer_field, request.reviewer, "reviewer")
     content = _content(form, landforms, request, context)
     context.stoppable(Progress("Writing", 1.0))
@@ -67,8 +73,14 @@ def export_landforms(request: Export, context: JobContext) -> Exported:
         content.count,
         len(landforms.features) + landforms.empty - content.count,
         content.crater_count.area.area_m2 if content.crater_count else None,
-        content.notes,
+        (*content.notes, *_without_polygon(landforms)),
     )
+
+
+def _without_polygon(landforms: Landforms) -> tuple[str, ...]:
+    """A sentence about features that hold no usable polygon, where there are some."""
+    number = landforms.empty
+    return (f"{counted(number, 'feature')} of {landforms.name} without a usable polygon left out.",) if number else ()
 
 
 def _write(file: Path, text: str) -> None:

@@ -113,6 +113,37 @@ def test_an_empty_name_is_no_place_for_a_result(
     assert f"{words[1].rstrip('=')} is empty: say where the result goes." in capfd.readouterr().err
 
 
+def test_what_is_left_out_is_told(capfd: pytest.CaptureFixture[str], tmp_path: Path, area: Path) -> None:
+    crs = iau(49910)
+    shapes = [(cap(crs, 1, 1, 900), "crater"), (cap(crs, 1.5, 1, 400), ""), (shapely.Polygon(), "crater")]
+    some = tmp_path / "some.gpkg"
+    classes = [name or None for _, name in shapes]
+    geopandas.GeoDataFrame({"class": classes}, geometry=[shape for shape, _ in shapes], crs=crs).to_file(some)
+    told = run(capfd, some, "--out", tmp_path / "x.csv")[1]
+    assert told["count"] == 2 and told["left_out"] == 1
+    assert told["notes"] == ["1 feature of some.gpkg without a usable polygon left out."]
+    notes = run(capfd, some, "--out", tmp_path / "x.scc", "--area", area)[1]["notes"]
+    assert "1 polygon of some.gpkg without a class in the field “class” not counted." in notes
+    notes = run(capfd, some, "--out", tmp_path / "y.scc", "--area", area, "--class-field", "")[1]["notes"]
+    assert not any("without a class" in note for note in notes)
+    sentence = refusal(capfd, some, "--out", tmp_path / "z.csv", "--class-field", "nofield")
+    assert "some.gpkg has no field “nofield”; its fields are: fid, class" in sentence
+
+
+def test_wrong_words_of_a_count_are_named(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, craters: Path, area: Path
+) -> None:
+    def said(*words: object) -> str:
+        assert main([str(word) for word in ("count", craters, "--area", area, *words)]) != 0
+        return capfd.readouterr().err
+
+    assert "--binning wants one of" in said("--binning", "foo") and "poisson" not in said("--binning", "foo")
+    assert "--fit wants one of poisson" in said("--fit", "foo")
+    assert "--from 5 is larger than --to 1" in said("--from", 5, "--to", 1)
+    assert "x.jpg does not end in .png" in said("--plot", tmp_path / "x.jpg")
+    assert not (tmp_path / "x.jpg").exists()
+
+
 def test_a_layer_without_a_class_field_names_its_fields(
     capfd: pytest.CaptureFixture[str], tmp_path: Path, area: Path
 ) -> None:
