@@ -13,7 +13,7 @@ import time
 from plugin.engine.errors import Cancelled
 from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.run import map_landforms
-from plugin.engine.mapping.scheduling.choice import scheduler_of
+from plugin.engine.scheduling.choice import scheduler_of
 from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Map, Progress
 

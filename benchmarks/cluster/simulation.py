@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.decoder.methods import ROOT
-from plugin.engine.mapping.scheduling.job import in_batches
+from plugin.engine.scheduling.work import in_batches
 
 from .hosts import QUIET, wait_and_write
 

@@ -10,19 +10,19 @@ import pytest
 from plugin.engine.errors import Cancelled, ClusterError
 from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.run import map_landforms
-from plugin.engine.mapping.scheduling.choice import scheduler_of
-from plugin.engine.mapping.scheduling.dask_tiles import DaskTiles
+from plugin.engine.scheduling.choice import scheduler_of
+from plugin.engine.scheduling.dask_tasks import DaskTasks
 from plugin.protocol.messages.jobs import Progress
 from tests.cluster.conftest import said
 from tests.engine.mapping.scheduling.conftest import Wide
 
 
 @pytest.fixture
-def two_jobs(slurm: Path, tmp_path: Path) -> DaskTiles:
+def two_jobs(slurm: Path, tmp_path: Path) -> DaskTasks:
     return described(tmp_path, "jobs: 2\ncores: 1\nmemory: 2GB\nwalltime: '00:30:00'\n")
 
 
-def described(folder: Path, text: str) -> DaskTiles:
+def described(folder: Path, text: str) -> DaskTasks:
     (folder / "cluster.yaml").write_text(text)
     return scheduler_of(f"slurm:{folder / 'cluster.yaml'}")
 
@@ -36,7 +36,7 @@ def finished(folder: Path) -> int:
 
 
 def test_two_jobs_give_the_same_as_one_process_although_one_is_lost(
-    wide: Wide, two_jobs: DaskTiles, tmp_path: Path
+    wide: Wide, two_jobs: DaskTasks, tmp_path: Path
 ) -> None:
     out, lost = tmp_path / "map", []
 
@@ -50,7 +50,7 @@ def test_two_jobs_give_the_same_as_one_process_although_one_is_lost(
     assert not jobs(), "they are gone before the rasters are made"
 
 
-def test_when_all_jobs_are_lost_others_take_their_place(wide: Wide, two_jobs: DaskTiles, tmp_path: Path) -> None:
+def test_when_all_jobs_are_lost_others_take_their_place(wide: Wide, two_jobs: DaskTasks, tmp_path: Path) -> None:
     out, lost, texts = tmp_path / "map", [], []
 
     def lose_all(progress: Progress) -> None:
@@ -64,7 +64,7 @@ def test_when_all_jobs_are_lost_others_take_their_place(wide: Wide, two_jobs: Da
     assert texts.count("Waiting for a worker on SLURM") == 2, "before the first jobs, and before those that followed"
 
 
-def test_stopping_takes_the_jobs_back(wide: Wide, two_jobs: DaskTiles, tmp_path: Path) -> None:
+def test_stopping_takes_the_jobs_back(wide: Wide, two_jobs: DaskTasks, tmp_path: Path) -> None:
     out = tmp_path / "map"
     with pytest.raises(Cancelled):
         map_landforms(wide.elsewhere(out), JobContext(is_cancelled=lambda: finished(out) >= 2), scheduler=two_jobs)

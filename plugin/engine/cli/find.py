@@ -18,6 +18,7 @@ from .further_layers import WithOption, layers_of
 from .map import box_wkt
 from .output import Reporter, clean_stdout, result
 from .raster_list import rasters_of
+from .scheduler import TilesByOption, workers_of
 from .segment import Backend
 from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
 
@@ -89,6 +90,7 @@ def find(
     hillshade: HillshadeOption = None,
     all_ground: AllGroundOption = False,
     others: WithOption = None,
+    scheduler: TilesByOption = "",
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace results that are there.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
@@ -113,8 +115,9 @@ def find(
         layers_of(others),
         tuple(references[1:]),
     )
+    workers = workers_of(scheduler)
     with clean_stdout(), Reporter(_LEFT) as reporter:
-        found = find_objects(request, reporter.context)
+        found = find_objects(request, reporter.context, workers)
         if found.share < 1.0:
             raise Cancelled(
                 f"Stopped after {found.share:.0%} of the tiles; {found.polygons} holds the "

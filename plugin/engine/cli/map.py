@@ -6,7 +6,7 @@ import dataclasses
 import math
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -16,10 +16,8 @@ from ..words import counted
 from .further_layers import WithOption, layers_of
 from .output import Reporter, clean_stdout, result
 from .raster_list import rasters_of
+from .scheduler import TilesByOption, workers_of
 from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
-
-if TYPE_CHECKING:
-    from ..mapping.scheduling.job import Scheduler
 
 #: What a run that was stopped leaves.
 _LEFT = "Finished tiles are kept, and the same command goes on with them."
@@ -96,15 +94,7 @@ def map_extent(
     shard: Annotated[
         str, typer.Option("--shard", metavar="I/N", help="Compute only this part of the tiles; map again to finish.")
     ] = "",
-    scheduler: Annotated[
-        str,
-        typer.Option(
-            "--scheduler",
-            metavar="WHERE",
-            help="Have the tiles computed by workers: local:4 starts four on this machine, slurm:FILE.yaml and "
-            "pbs:FILE.yaml give jobs to a queue, tcp://HOST:PORT is a dask scheduler that runs.",
-        ),
-    ] = "",
+    scheduler: TilesByOption = "",
     bands: BandsOption = "",
     hillshade: HillshadeOption = None,
     all_ground: AllGroundOption = False,
@@ -143,7 +133,7 @@ def map_extent(
     part = _part(shard)
     if part is not None and scheduler:
         raise typer.BadParameter("Give either --shard or --scheduler.")
-    workers = _workers(scheduler)
+    workers = workers_of(scheduler)
     if estimate:
         _tell_estimate(request, as_json)
         return
@@ -192,17 +182,6 @@ def box_wkt(extent: tuple[float, float, float, float] | None) -> str:
         f"POLYGON (({left!r} {bottom!r}, {right!r} {bottom!r}, {right!r} {top!r}, {left!r} {top!r}, "
         f"{left!r} {bottom!r}))"
     )
-
-
-def _workers(words: str) -> Scheduler | None:
-    if not words:
-        return None
-    from ..mapping.scheduling.choice import scheduler_of
-
-    try:
-        return scheduler_of(words)
-    except ValueError as error:
-        raise typer.BadParameter(str(error)) from error
 
 
 def _part(shard: str) -> tuple[int, int] | None:

@@ -14,6 +14,7 @@ from ...protocol.messages.jobs import LabelledRaster, Train, Trained
 from ..words import counted
 from .further_layers import PairsWithOption, layers_of_pairs
 from .output import Reporter, clean_stdout, result
+from .scheduler import EncodedByOption, workers_of
 from .view import AllGroundOption, HillshadeOption, reference_of
 
 
@@ -106,6 +107,7 @@ def train(
     hillshade: HillshadeOption = None,
     all_ground: AllGroundOption = False,
     others: PairsWithOption = None,
+    scheduler: EncodedByOption = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Train a decoder from label polygons."""
@@ -121,8 +123,9 @@ def train(
         {word[0]: word[2] for word in named if word[2]}, epochs, learning_rate, validation_share, seed, name, kind,
         start,
     )  # fmt: skip
+    workers = workers_of(scheduler)
     with clean_stdout(), Reporter() as reporter:
-        trained = train_decoder(request, reporter.context)
+        trained = train_decoder(request, reporter.context, workers)
     result(dataclasses.asdict(trained), _text(trained), as_json)
 
 

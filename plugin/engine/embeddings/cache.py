@@ -117,6 +117,13 @@ class EmbeddingCache:
         """The embedding of that key, or None."""
         return self.find(key)[0]
 
+    def holds(self, key: str) -> bool:
+        """Whether there is an embedding of that key; a file may still turn out to be damaged."""
+        with self._lock:
+            if key in self._memory:
+                return True
+        return self.folder is not None and self._path(key).is_file()
+
     def find(self, key: str) -> tuple[Embedding | None, str]:
         """The embedding and where it was: "memory", "disk", or "" with None."""
         with self._lock:

@@ -7,7 +7,7 @@ import logging
 import os
 import shutil
 import tempfile
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
@@ -37,6 +37,7 @@ from ..raster.mosaic import open_mosaic
 from ..raster.source import RasterSource
 from ..sam.loader import load_model
 from ..sam.model import SamModel
+from ..scheduling.work import Scheduler
 from ..segmenting.everything import OVERLAP
 from ..words import counted
 from .examples import Examples, examples_of
@@ -45,6 +46,7 @@ from .likeness import Common
 from .plan import FindPlan, make_plan, write_manifest
 from .ranking import RANKING, SeenWriter
 from .rating import ByDecoder, ByLikeness, BySam, Rater
+from .scheduled import work_of
 from .tiles import compute_tile, is_whole, read_tile
 
 _log = logging.getLogger(__name__)
@@ -66,7 +68,7 @@ _WORDS = {
 _BEFORE = {"ranked": False}
 
 
-def find_objects(request: Find, context: JobContext) -> FoundObjects:
+def find_objects(request: Find, context: JobContext, scheduler: Scheduler | None = None) -> FoundObjects:
     """Find the landforms of an extent, each once.
 
     Finished tiles stay in the output folder, so the same request resumes after a kill. One that the user stops leaves
@@ -76,6 +78,8 @@ def find_objects(request: Find, context: JobContext) -> FoundObjects:
     Args:
         request: Raster, folder, extent, and what tells classes and likeness.
         context: Progress and cancellation.
+        scheduler: Has the tiles of the search, and those of what a decoder says, computed by workers; None computes
+            them here. All else is done here.
 
     Returns:
         Its ``share`` is below 1 where the user has stopped it.
@@ -85,6 +89,7 @@ def find_objects(request: Find, context: JobContext) -> FoundObjects:
         ModelError: A model is missing or damaged, or the decoder needs another encoder.
         LabelError: None of the landforms that more are to be found of can be used, or there are none to order by.
         RasterError: The raster cannot be read, or the extent does not touch it.
+        ClusterError: Workers are not to be had, or are lost again and again.
         Cancelled: The user stopped before anything was searched; finished tiles stay.
     """
     if request.ranked and not request.like:
@@ -104,9 +109,12 @@ def find_objects(request: Find, context: JobContext) -> FoundObjects:
             finished = hold_whole(plan, outcome, request, lambda: write_manifest(plan, request), stack)
         if finished is not None:
             return replace(located(finished, plan.folder), tiles_resumed=finished.tiles)
-        said, notices = _said(plan, request, source, context, stack)
+        said, notices = _said(plan, request, source, context, stack, scheduler)
         begun = _COVERED if said is not None else 0.0
-        share, resumed = _search(plan, source, model, cache, context.part(begun, _SEARCHED))
+        compute = partial(_computed, plan, source, model, cache)
+        if scheduler is not None:
+            compute = partial(scheduler.finished, work_of(request, plan, cache))
+        share, resumed = _search(plan, compute, context.part(begun, _SEARCHED))
         tiles = [number for number in range(plan.count) if share == 1.0 or is_whole(plan, number)]
         if share < 1.0:  # what was found is kept, and nobody waits for long
             context = JobContext()
@@ -158,7 +166,12 @@ def _keep_reviews(plan: FindPlan, request: Find) -> None:
 
 
 def _said(
-    plan: FindPlan, request: Find, source: RasterSource, context: JobContext, stack: ExitStack
+    plan: FindPlan,
+    request: Find,
+    source: RasterSource,
+    context: JobContext,
+    stack: ExitStack,
+    scheduler: Scheduler | None,
 ) -> tuple[Probabilities | None, tuple[str, ...]]:
     """What the decoder says of the extent, where there is one, and what is unusual for it."""
     notices = replaced_sentences(plan.folder)
@@ -173,16 +186,17 @@ def _said(
     # tiles of another decoder are no loss, a map that somebody has made there is
     free = request.overwrite or not (folder / RESULT).exists()
     cover = replace(cover, overwrite=free, others=request.others, more=request.more)
-    return stack.enter_context(class_probabilities(cover, context.part(0.0, _COVERED))), notices
+    return stack.enter_context(class_probabilities(cover, context.part(0.0, _COVERED), scheduler)), notices
 
 
 def _search(
-    plan: FindPlan, source: RasterSource, model: SamModel, cache: EmbeddingCache, context: JobContext
+    plan: FindPlan, compute: Callable[[Sequence[int], JobContext], Generator[int]], context: JobContext
 ) -> tuple[float, int]:
     """Compute the tiles that are missing; the share that is there at the end, and how many were there before."""
-    compute = partial(_computed, plan, source, model, cache, context)
     try:
-        return 1.0, compute_tiles(plan, None, compute, context, 1.0, lambda number: is_whole(plan, number))
+        return 1.0, compute_tiles(
+            plan, None, lambda numbers: compute(numbers, context), context, 1.0, lambda number: is_whole(plan, number)
+        )
     except Cancelled:
         there = sum(is_whole(plan, number) for number in range(plan.count))
         return min(there / plan.count, 1 - 1e-9), 0
@@ -193,8 +207,8 @@ def _computed(
     source: RasterSource,
     model: SamModel,
     cache: EmbeddingCache,
-    context: JobContext,
     numbers: Sequence[int],
+    context: JobContext,
 ) -> Generator[int]:
     yield 0
     for done, number in enumerate(numbers, 1):

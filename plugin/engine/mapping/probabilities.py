@@ -25,10 +25,12 @@ from ..formats.disk import full_sentence, is_full
 from ..jobs import JobContext
 from ..raster.cache import raster_cache
 from ..raster.mosaic import open_mosaic
+from ..scheduling.work import Scheduler
 from .reduce.blend import CERTAIN, NODATA, blend
 from .reduce.thresholds import rule_of
 from .run import check_georeference
 from .run_folder import WORK
+from .scheduling.job import job_of, work_of
 from .stages import Stages
 from .tiles.layers import open_others
 from .tiles.plan import make_plan
@@ -82,7 +84,9 @@ class Probabilities:
 
 
 @contextmanager
-def class_probabilities(request: Map, context: JobContext) -> Iterator[Probabilities]:
+def class_probabilities(
+    request: Map, context: JobContext, scheduler: Scheduler | None = None
+) -> Iterator[Probabilities]:
     """Have a decoder look at an extent as a map run does, and open what it says.
 
     Finished tiles stay in the output folder, so the same request resumes after a cancellation or a kill.
@@ -90,6 +94,7 @@ def class_probabilities(request: Map, context: JobContext) -> Iterator[Probabili
     Args:
         request: Raster, package, extent, output folder.
         context: Progress and cancellation.
+        scheduler: Has the tiles computed by workers; None computes them here.
 
     Raises:
         OutputError: The folder holds another run or other files, another run is at work in it, or it cannot be written.
@@ -107,9 +112,10 @@ def class_probabilities(request: Map, context: JobContext) -> Iterator[Probabili
         if finished is not None and finished.class_probabilities:
             yield Probabilities(package, stack.enter_context(rasterio.open(finished.class_probabilities)))
             return
-        compute_tiles(
-            plan, None, partial(on_this_machine, plan, source, others, package, context), context, _TILES_SHARE
-        )
+        compute = partial(on_this_machine, plan, source, others, package, context)
+        if scheduler is not None:
+            compute = partial(scheduler.finished, work_of(job_of(request, plan)), context=context)
+        compute_tiles(plan, None, compute, context, _TILES_SHARE)
         for stale in plan.folder.glob(f"{WORK}*"):
             shutil.rmtree(stale, ignore_errors=True)
         temporary = tempfile.TemporaryDirectory(prefix=WORK, dir=plan.folder, ignore_cleanup_errors=True)

@@ -24,6 +24,7 @@ from ..raster.aligned import short_layers
 from ..raster.cache import raster_cache
 from ..raster.mosaic import open_mosaic
 from ..raster.source import RasterSource
+from ..scheduling.work import Scheduler
 from . import results
 from .comparing.other_ground import before_mapping
 from .probability_styles import class_probability_style, doubt_style
@@ -34,7 +35,7 @@ from .reduce.regions import find_regions
 from .reduce.thresholds import ClassRule, rest_name, rule_of
 from .reviewed import replaced_sentences
 from .run_folder import WORK, files_of, finished_map, located, outcome_of, write_result
-from .scheduling.job import Scheduler, job_of
+from .scheduling.job import job_of, work_of
 from .smallest import smallest_area_m2
 from .stages import Stages
 from .tiles.layers import open_others
@@ -103,7 +104,9 @@ def map_landforms(
         for notice in replaced:
             _log.warning("%s", notice)
         notices += replaced
-        elsewhere = None if scheduler is None else partial(scheduler.tiles, job_of(request, plan), context=context)
+        elsewhere = (
+            None if scheduler is None else partial(scheduler.finished, work_of(job_of(request, plan)), context=context)
+        )
         here = partial(on_this_machine, plan, source, others, package, context)
         resumed = compute_tiles(plan, shard, elsewhere or here, context, _TILES_SHARE)
         if shard is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -66,6 +67,12 @@ def entry(name: str) -> CatalogueEntry:
             return found
     known = ", ".join(known.name for known in entries())
     raise ModelError(f"There is no model named {name} in the catalogue, which has {known}.")
+
+
+def whole_path(name_or_path: str) -> str:
+    """A model's path as it holds in whatever folder a process was started; names of the catalogue stay as they are."""
+    is_name = any(known.name == name_or_path for known in entries())
+    return name_or_path if is_name else os.path.abspath(os.path.expanduser(name_or_path))
 
 
 def list_models(models_folder: Path | str) -> list[ModelInfo]:

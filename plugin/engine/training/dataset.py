@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,13 +20,13 @@ from ..decoders.reduction import COMPONENTS, Reduction
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import CELL, FeatureEncoder
 from ..encoders.surroundings import features_of_cells
-from ..encoders.turned import VIEWS, TurnedEncoder
 from ..encoders.window_features import CELLS, seen_layers
 from ..errors import ModelError
 from ..jobs import JobContext
 from ..judging.blocks import BLOCK_SIDES, BlockKey, Split, choose_side
 from ..judging.scores import IGNORED
 from ..raster.window import WINDOW
+from .encoding import views_of
 from .labels import ClassTable
 from .places import PLACES, LabelledWindow, TrainingPair, counts_of, labelled_windows, require_places
 from .seen_windows import SeenWindow
@@ -35,6 +35,8 @@ from .seen_windows import SeenWindow
 #: each view costs as much as the first. Half of the views are without surroundings, which else tell the few labelled
 #: places apart by where they lie, so that a class reaches far beyond what looks like it.
 MOST_VARIED_WINDOWS = 64
+#: Is called with the windows, and with the encoder in all views in which they will be read.
+Ahead = Callable[[Sequence[LabelledWindow], Sequence[FeatureEncoder]], None]
 #: Labelled cells that the components are found from.
 _CELLS_FOR_COMPONENTS = 24_000
 
@@ -110,6 +112,7 @@ def collect(
     work: Path,
     context: JobContext,
     known: Reduction | None = None,
+    ahead: Ahead | None = None,
 ) -> Dataset:
     """Read all windows that hold labels, encode them where the kind reads features, and keep what training needs.
 
@@ -124,6 +127,8 @@ def collect(
         work: Folder for the files; the caller removes it.
         context: Progress and cancellation.
         known: How an earlier decoder reduces features; None finds it anew.
+        ahead: Has all windows encoded before they are read, see :func:`.encoding.encode_elsewhere`; None encodes each
+            here.
 
     Raises:
         LabelError: A class has no place, e.g. because all of its polygons lie on nodata.
@@ -134,12 +139,14 @@ def collect(
     counts = counts_of(places, len(table.names))
     require_places(counts[BLOCK_SIDES[0]], table)
     reduction, readers, channels = Reduction(0, 0) if known is None else known, [], 0
+    little = len(places) <= MOST_VARIED_WINDOWS
     if encoder is not None:
+        seers = views_of(encoder, little)
+        if ahead is not None:
+            ahead(places, seers)
         reduction, channels = _components(places, levels, encoder, cache, context)
         if known is not None:
             reduction = _as_known(known, channels)
-        little = len(places) <= MOST_VARIED_WINDOWS
-        seers = [encoder, *(TurnedEncoder(encoder, *turn) for turn in (VIEWS[1:] if little else ()))]
         alone = (False, True) if little and any(levels) else (False,)
         readers = [ComponentReader(reduction, levels, one, cache, how) for how in alone for one in seers]
     found = _empty(places, reduction, channels, kind, 1 + len(pairs[0].others), max(len(readers), 1), work)

@@ -7,6 +7,7 @@ import tempfile
 from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from ..decoders.package import ModelPackage, save_or_rescue
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
 from ..encoders.loader import load_encoder
-from ..errors import LabelError, OutputError
+from ..errors import ClusterError, LabelError, OutputError
 from ..formats.model_package import CURVES, REPORT, check_output, check_room
 from ..jobs import JobContext
 from ..judging.commonest import no_better_than_commonest
@@ -30,9 +31,11 @@ from ..judging.threshold_curves import threshold_curves
 from ..raster.aligned import open_layers, short_layers
 from ..raster.opening import short_name
 from ..raster.source import RasterSource
+from ..scheduling.work import Scheduler
 from ..words import counted
 from .card import card_of
 from .dataset import Dataset, collect
+from .encoding import encode_elsewhere
 from .fitting import Settings
 from .label_image import small_labels
 from .labels import BACKGROUND, ClassTable, centres_in_pixels, class_table, doubts_about, read_layer
@@ -46,7 +49,7 @@ from .warm_start import WarmStart, with_start
 UNLABELLED = ("ignore", BACKGROUND)
 
 
-def train_decoder(request: Train, context: JobContext) -> Trained:
+def train_decoder(request: Train, context: JobContext, scheduler: Scheduler | None = None) -> Trained:
     """Train a decoder, on frozen features or on the pixels alone, and write it as a model package.
 
     Labelled ground is dealt into folds of whole blocks; each is judged by a decoder that never saw it, and the decoder
@@ -56,6 +59,7 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
         request: Rasters with labels, settings, output folder.
         context: Progress and cancellation. Each epoch reports a :class:`TrainProgress` as detail; its ``mean_iou``
             and ``validation_loss`` are -1 while there is nothing to validate on.
+        scheduler: Has the windows encoded by workers; None encodes them here. All else is done here.
 
     Returns:
         Where the package is and how well it does on ground it has not seen, with notes about anything that went
@@ -64,6 +68,7 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
     Raises:
         LabelError: The labels cannot be trained on.
         ModelError: The decoder to start from is damaged, or does not go with what is asked for.
+        ClusterError: Workers have nothing to encode, are not to be had, or are lost again and again.
         OutputError: The output exists or has no room, or neither it nor the folder for what was rescued can be written.
         Cancelled: The user stopped before there was anything to keep.
     """
@@ -73,7 +78,7 @@ def train_decoder(request: Train, context: JobContext) -> Trained:
     request, start, told = with_start(request)
     check_room(output, kind_of(request.kind).weight_bytes)
     with ExitStack() as stack:
-        prepared = prepare(request, stack, context, start)
+        prepared = prepare(request, stack, context, start, scheduler)
         pairs, table, encoder, dataset = prepared.pairs, prepared.table, prepared.encoder, prepared.dataset
         records = records_of(request.pairs, [pair.source for pair in pairs], context)
         settings = Settings(request.kind, table.names, request.epochs, request.learning_rate, request.seed)
@@ -125,7 +130,13 @@ class Prepared:
     work: Path
 
 
-def prepare(request: Train, stack: ExitStack, context: JobContext, start: WarmStart | None = None) -> Prepared:
+def prepare(
+    request: Train,
+    stack: ExitStack,
+    context: JobContext,
+    start: WarmStart | None = None,
+    scheduler: Scheduler | None = None,
+) -> Prepared:
     """Read labels and the ground that they lie on, and encode it for kinds that read features.
 
     Args:
@@ -133,8 +144,10 @@ def prepare(request: Train, stack: ExitStack, context: JobContext, start: WarmSt
         stack: Closes the rasters, and removes what lies in files meanwhile.
         context: Progress and cancellation.
         start: Earlier decoder to start from, whose levels and components are kept to.
+        scheduler: Has the windows encoded by workers; None encodes them here.
 
     Raises:
+        ClusterError: There is nothing for workers to encode, or there are none.
         LabelError: The labels cannot be trained on.
         ModelError: The rasters or the encoder do not go with the earlier decoder.
         Cancelled: The user stopped.
@@ -155,6 +168,11 @@ def prepare(request: Train, stack: ExitStack, context: JobContext, start: WarmSt
         start.meet(pairs, table)
     context.check()
     kind, encoder = kind_of(request.kind), None
+    if scheduler is not None and not kind.reads_features:
+        raise ClusterError(
+            f"Decoders of the kind {request.kind} look at the pixels themselves, so that there is nothing for workers "
+            "to encode: train without --scheduler."
+        )
     if kind.reads_features:
         context.progress(Progress("Loading the encoder", 0.0))
         encoder = load_encoder(request.model, progress=context.within(0.0))
@@ -165,7 +183,10 @@ def prepare(request: Train, stack: ExitStack, context: JobContext, start: WarmSt
     cache = EmbeddingCache(cache_folder() / "embeddings")
     work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="landform-training-")))
     known = None if start is None else start.reduction
-    dataset = collect(pairs, table, request.unlabelled, kind, levels, encoder, cache, work, context, known)
+    ahead = None
+    if scheduler is not None:
+        ahead = partial(encode_elsewhere, scheduler, request.pairs, pairs, levels, request.model, cache, context)
+    dataset = collect(pairs, table, request.unlabelled, kind, levels, encoder, cache, work, context, known, ahead)
     return Prepared(pairs, table, (sampling, levels), encoder, dataset, work)
 
 

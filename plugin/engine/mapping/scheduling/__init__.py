@@ -1,1 +1,1 @@
-"""Tiles of a map run on several processes or machines, as tasks of dask.distributed."""
+"""Tiles of a map run on several processes or machines."""

@@ -6,25 +6,24 @@ worker may share its disk with a thousand others.
 
 from __future__ import annotations
 
-import signal
 import socket
 import threading
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any
 
 import torch
 
 from ...decoders.package import ModelPackage, load_package
 from ...decoders.window_scorer import WindowScorer
 from ...embeddings.cache import EmbeddingCache
-from ...errors import Cancelled, ClusterError
-from ...jobs import CANCELLED, JobContext
+from ...errors import ClusterError
+from ...jobs import JobContext
 from ...raster.mosaic import open_mosaic
 from ...sam.backends.threads import allowed_threads
+from ...scheduling.worker import check
 from ..tiles.layers import open_others
 from ..tiles.plan import Plan, make_plan
 from ..tiles.scored_tiles import TileWork, compute_tile, tile_work
@@ -33,8 +32,6 @@ from ..tiles.side_by_side import side_by_side
 from ..tiles.tile_files import owner_of, tile_is_whole
 from .job import TileJob
 
-#: Names of the jobs that were told to stop.
-_stopped: set[str] = set()
 #: The run that was opened last, by the name of its job.
 _grounds: dict[str, _Ground] = {}
 #: A worker with several threads opens a run and loads its decoder once for all of them.
@@ -50,7 +47,7 @@ class _Ground:
     package: ModelPackage
 
 
-def compute_tiles(job: TileJob, numbers: Sequence[int]) -> int:
+def compute_tiles(job: TileJob, name: str, numbers: Sequence[int]) -> int:
     """Compute the tiles that are not there yet; those that a lost worker has finished are.
 
     Returns:
@@ -59,44 +56,30 @@ def compute_tiles(job: TileJob, numbers: Sequence[int]) -> int:
     Raises:
         ClusterError: This worker sees other files than those of the run.
         LandformError: They cannot be read or written.
-        Cancelled: :func:`stop` was called.
+        Cancelled: It was told to stop.
     """
     with _opening:
-        ground = _ground(job)
+        ground = _ground(job, name)
         scorer = _scorer(ground.package.folder, ground.package.hash, ground.plan.views)
     missing = [number for number in numbers if not _is_there(ground.plan, number)]
 
     def compute(number: int) -> None:
         compute_tile(ground.tiles[number], ground.package, scorer)
 
-    def check() -> None:
-        if job.name in _stopped:
-            raise Cancelled(CANCELLED)
-
-    for _ in side_by_side(compute, missing, check):
+    for _ in side_by_side(compute, missing, partial(check, name)):
         pass
     return len(numbers)
-
-
-def stop(name: str) -> None:
-    """Begin no further tile of a job."""
-    _stopped.add(name)
-
-
-def dask_setup(worker: Any) -> None:
-    """Called by dask in a process that was started for one run: Ctrl-C in its terminal is for who started it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _is_there(plan: Plan, number: int) -> bool:
     return tile_is_whole(plan.tile_path(number), owner_of(plan, number))
 
 
-def _ground(job: TileJob) -> _Ground:
-    if job.name not in _grounds:
+def _ground(job: TileJob, name: str) -> _Ground:
+    if name not in _grounds:
         _grounds.clear()
-        _grounds[job.name] = _opened(job)
-    return _grounds[job.name]
+        _grounds[name] = _opened(job)
+    return _grounds[name]
 
 
 def _opened(job: TileJob) -> _Ground:

@@ -1,4 +1,4 @@
-"""What workers are told of a run, and how its tiles are shared out."""
+"""What workers are told of a run."""
 
 from __future__ import annotations
 
@@ -7,23 +7,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from plugin.engine.mapping.scheduling.job import in_batches, job_of
+from plugin.engine.mapping.scheduling.job import job_of
 from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Map
-
-
-@pytest.mark.parametrize("count, workers", [(1, 4), (24, 2), (1000, 10), (17_000, 100), (50, 1000)])
-def test_every_tile_is_handed_out_once_in_its_order(count: int, workers: int) -> None:
-    parts = in_batches(range(count), workers)
-    assert [number for part in parts for number in part] == list(range(count))
-    sizes = [len(part) for part in parts]
-    assert max(sizes) <= 16 and sizes == sorted(sizes, reverse=True)
-
-
-def test_many_tiles_are_few_tasks_and_the_last_are_small() -> None:
-    parts = in_batches(range(17_000), 100)
-    assert len(parts) < 17_000 / 6
-    assert [len(part) for part in parts[-200:]] == [1] * 200, "whoever ends first finds something left to do"
 
 
 def test_files_are_named_for_workers_of_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

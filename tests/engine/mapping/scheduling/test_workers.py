@@ -18,23 +18,12 @@ import pytest
 from plugin.engine.errors import Cancelled, ClusterError, RasterError
 from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.run import map_landforms
-from plugin.engine.mapping.scheduling.choice import scheduler_of
 from plugin.engine.mapping.scheduling.job import job_of
 from plugin.engine.mapping.scheduling.worker import compute_tiles
+from plugin.engine.scheduling.choice import scheduler_of
 from plugin.protocol.messages.jobs import Progress
 from tests.engine.mapping.scheduling.conftest import Wide
-
-
-def workers() -> list[psutil.Process]:
-    """Worker processes of this one."""
-    found = []
-    for child in psutil.Process().children(recursive=True):
-        try:
-            if "spawn_main" in " ".join(child.cmdline()):
-                found.append(child)
-        except psutil.NoSuchProcess:
-            continue
-    return found
+from tests.engine.scheduling.processes import workers
 
 
 def finished(folder: Path) -> int:
@@ -112,7 +101,7 @@ def test_a_worker_that_sees_another_raster_computes_nothing(wide: Wide, tmp_path
         key = "of another raster"
 
     with pytest.raises(ClusterError, match="sees another raster, layer or model under wide.tif"):
-        compute_tiles(job_of(wide.elsewhere(tmp_path), Plan()), [0])
+        compute_tiles(job_of(wide.elsewhere(tmp_path), Plan()), "name", [0])
     assert not finished(tmp_path)
 
 

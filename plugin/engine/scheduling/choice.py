@@ -10,9 +10,9 @@ from typing import Any
 
 import yaml
 
-from ...errors import ClusterError
+from ..errors import ClusterError
 from .crews import Local, Queue, Running
-from .dask_tiles import DaskTiles
+from .dask_tasks import DaskTasks
 
 #: What a user may write.
 FORMS = "local:N, slurm:FILE.yaml, pbs:FILE.yaml, tcp://HOST:PORT or tls://HOST:PORT"
@@ -25,8 +25,8 @@ _QUEUES = {
 _NEEDED = ("cores", "memory")
 
 
-def scheduler_of(words: str) -> DaskTiles:
-    """What gives tiles to workers.
+def scheduler_of(words: str) -> DaskTasks:
+    """What gives work to workers.
 
     Args:
         words: One of :data:`FORMS`.
@@ -41,7 +41,7 @@ def scheduler_of(words: str) -> DaskTiles:
             "Computing with --scheduler needs cluster support (dask), which is not part of the first set-up. Add it on "
             f"the tab Engine, or with: python3 -m plugin.environment repair --cluster --folder {sys.prefix}"
         )
-    return DaskTiles(crew)
+    return DaskTasks(crew)
 
 
 def _crew_of(words: str) -> Local | Queue | Running:

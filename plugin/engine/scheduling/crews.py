@@ -17,11 +17,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ....environment.locations import home, make_private
-from ....protocol.messages.jobs import Progress
-from ...errors import ClusterError
-from ...jobs import JobContext
-from .dask_tiles import Crew
+from ...environment.locations import home, make_private
+from ...protocol.messages.jobs import Progress
+from ..errors import ClusterError
+from ..jobs import JobContext
+from .dask_tasks import Crew
 
 #: What a process that is started for one run is prepared with, see :func:`.worker.dask_setup`.
 _PREPARED = f"{__package__}.worker"

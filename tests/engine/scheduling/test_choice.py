@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,15 @@ import pytest
 from plugin.engine.cli.app import main
 from plugin.engine.errors import ClusterError
 from plugin.engine.jobs import JobContext
-from plugin.engine.mapping.scheduling.choice import scheduler_of
-from plugin.engine.mapping.scheduling.job import TileJob
-from plugin.protocol.messages.annotating import RasterReference
-from plugin.protocol.messages.jobs import Map
+from plugin.engine.scheduling.choice import scheduler_of
+from plugin.engine.scheduling.work import Work
 
-JOB = TileJob(Map(RasterReference("scene.tif"), "a.model", "run"), "key", "name")
+
+def counted(told: object, name: str, numbers: Sequence[int]) -> int:
+    return len(numbers)
+
+
+WORK = Work(counted, lambda numbers: None, "tile")
 
 
 @pytest.mark.parametrize("words", ["local", "local:0", "local:x", "slurm:", "tcp:host", "threads:4", "ssh://host"])
@@ -73,7 +77,7 @@ def commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def tiles(words: str) -> None:
-    for _ in scheduler_of(words).tiles(JOB, range(4), JobContext()):
+    for _ in scheduler_of(words).finished(WORK, range(4), JobContext()):
         pass
 
 
@@ -117,6 +121,6 @@ def test_a_job_gets_one_task_at_a_time_for_each_process_and_its_share_of_threads
 
 
 def test_a_scheduler_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("plugin.engine.mapping.scheduling.crews._ANSWERS", 0.5)
+    monkeypatch.setattr("plugin.engine.scheduling.crews._ANSWERS", 0.5)
     with pytest.raises(ClusterError, match="no scheduler at tcp://127.0.0.1:9"):
         tiles("tcp://127.0.0.1:9")

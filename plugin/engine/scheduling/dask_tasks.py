@@ -1,4 +1,4 @@
-"""Tiles as tasks of dask.distributed."""
+"""Pieces of work as tasks of dask.distributed."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
-from ....protocol.messages.jobs import Progress
-from ...errors import ClusterError
-from ...jobs import JobContext
-from .job import TileJob, in_batches
+from ...protocol.messages.jobs import Progress
+from ..errors import ClusterError
+from ..jobs import JobContext
+from .work import Work, in_batches
+from .worker import stop
 
 #: Seconds between two looks at what has finished, and at whether somebody wants to stop.
 _LOOK = 0.1
@@ -43,8 +44,8 @@ class Crew:
     trouble: Callable[[], str] = lambda: ""
 
 
-class DaskTiles:
-    """See :class:`.job.Scheduler`.
+class DaskTasks:
+    """See :class:`.work.Scheduler`.
 
     Args:
         crew: Starts workers, or finds them; the context ends those that it started.
@@ -53,12 +54,12 @@ class DaskTiles:
     def __init__(self, crew: Callable[[JobContext], AbstractContextManager[Crew]]) -> None:
         self._crew = crew
 
-    def tiles(self, job: TileJob, numbers: Sequence[int], context: JobContext) -> Generator[int]:
-        """Have tiles computed; see :meth:`.job.Scheduler.tiles`."""
+    def finished(self, work: Work, numbers: Sequence[int], context: JobContext) -> Generator[int]:
+        """Have pieces done; see :meth:`.work.Scheduler.finished`."""
         with self._crew(context) as crew:
             _wait_for_workers(crew, context)
             yield 0
-            yield from _computed(crew, job, numbers, context)
+            yield from _done(crew, work, numbers, context)
 
 
 def _wait_for_workers(crew: Crew, context: JobContext) -> None:
@@ -81,14 +82,13 @@ def _wait_for_workers(crew: Crew, context: JobContext) -> None:
         time.sleep(_LOOK_FOR_WORKERS)
 
 
-def _computed(crew: Crew, job: TileJob, numbers: Sequence[int], context: JobContext) -> Generator[int]:
+def _done(crew: Crew, work: Work, numbers: Sequence[int], context: JobContext) -> Generator[int]:
     from distributed import as_completed
 
-    from .worker import compute_tiles, stop
-
     parts = in_batches(numbers, crew.size)
-    keys = [f"landform-tiles-{job.name}-{number}" for number in range(len(parts))]
-    futures = crew.client.map(compute_tiles, [job] * len(parts), parts, key=keys, pure=False)
+    keys = [f"landform-{work.piece}-{work.name}-{number}" for number in range(len(parts))]
+    told = [work.tell(part) for part in parts], [work.name] * len(parts), parts
+    futures = crew.client.map(work.do, *told, key=keys, pure=False)
     of_future = dict(zip(futures, parts, strict=True))
     arriving, finished, looked = as_completed(futures), 0, time.monotonic()
     try:
@@ -96,7 +96,7 @@ def _computed(crew: Crew, job: TileJob, numbers: Sequence[int], context: JobCont
             context.check()
             for future in arriving.next_batch(block=False):
                 part = of_future.pop(future)
-                _require(future, part, crew)
+                _require(future, part, work, crew)
                 finished += len(part)
                 yield finished
             if time.monotonic() - looked > _ROLL_CALL:
@@ -106,7 +106,7 @@ def _computed(crew: Crew, job: TileJob, numbers: Sequence[int], context: JobCont
     finally:
         if finished < len(numbers) and crew.shared:
             crew.client.cancel(list(of_future))
-            crew.client.run(stop, job.name, on_error="ignore")
+            crew.client.run(stop, work.name, on_error="ignore")
 
 
 def _number_of_workers(crew: Crew) -> int:
@@ -116,8 +116,8 @@ def _number_of_workers(crew: Crew) -> int:
         raise ClusterError(_lost(crew)) from error
 
 
-def _require(future: Any, part: Sequence[int], crew: Crew) -> None:
-    """Raise what went wrong with some tiles.
+def _require(future: Any, part: Sequence[int], work: Work, crew: Crew) -> None:
+    """Raise what went wrong with some pieces.
 
     Raises:
         ClusterError: Their workers were lost, or have no engine.
@@ -130,11 +130,12 @@ def _require(future: Any, part: Sequence[int], crew: Crew) -> None:
     if future.status != "error":
         raise ClusterError(_lost(crew))
     error = future.exception()
-    told = f"Tile {part[0] + 1}" if len(part) == 1 else f"Tiles {part[0] + 1} to {part[-1] + 1}"
+    several = f"{work.piece.capitalize()}s {part[0] + 1} to {part[-1] + 1}"
+    told = several if len(part) > 1 else f"{work.piece.capitalize()} {part[0] + 1}"
     if isinstance(error, KilledWorker):
         raise ClusterError(
             f"{told}: every worker that was given them ended, the last on {_host(error.last_worker.address)}. Most "
-            "often there is too little memory: give each worker more, or start fewer. The finished tiles stay."
+            "often there is too little memory: give each worker more, or start fewer. What is finished stays."
         ) from error
     if isinstance(error, ModuleNotFoundError) and (error.name or "").split(".")[0] == __name__.split(".")[0]:
         raise ClusterError(
@@ -145,7 +146,7 @@ def _require(future: Any, part: Sequence[int], crew: Crew) -> None:
 
 
 def _lost(crew: Crew) -> str:
-    return f"The scheduler on {crew.place} is gone. Start the run again; it goes on with the finished tiles."
+    return f"The scheduler on {crew.place} is gone. Start the run again; it goes on with what is finished."
 
 
 def _host(address: str) -> str:
