@@ -24,6 +24,8 @@ from .prompts import CatalogueColumns, ObjectPrompt
 #: Brings longitudes and latitudes into a raster's CRS.
 Move = Callable[[Any, Any], tuple[NDArray[np.float64], NDArray[np.float64]]]
 
+#: Rows between two looks at whether to stop: a tenth of a second.
+_BETWEEN = 500
 #: Rows that are left out and named.
 _NAMED = 10
 
@@ -31,13 +33,16 @@ _NAMED = 10
 _RIM = np.radians(np.arange(0.0, 360.0, 5.0))
 
 
-def read_catalogue(path: Path, columns: CatalogueColumns, source: RasterSource) -> tuple[list[ObjectPrompt], list[str]]:
+def read_catalogue(
+    path: Path, columns: CatalogueColumns, source: RasterSource, check: Callable[[], None] = lambda: None
+) -> tuple[list[ObjectPrompt], list[str]]:
     """Prompts for the landforms of a table whose middle lies on a raster.
 
     Args:
         path: CSV, as :func:`~..formats.csv_table.read_csv` takes it.
         columns: Which columns count.
         source: The raster; longitudes are brought to the turn on which it counts.
+        check: Called now and then; may raise to stop.
 
     Returns:
         Prompts in the raster's CRS, and sentences about rows that were left out.
@@ -61,7 +66,9 @@ def read_catalogue(path: Path, columns: CatalogueColumns, source: RasterSource) 
     inside = np.zeros(len(known), dtype=bool)
     inside[known] = _on(source, *(values[known] for values in places))
     found, move = [], transform_function(_degrees_of(source), source.crs)
-    for index in np.flatnonzero(inside):
+    for count, index in enumerate(np.flatnonzero(inside)):
+        if count % _BETWEEN == 0:
+            check()
         at = float(places[0][index]), float(places[1][index])
         found.append(
             ObjectPrompt(

@@ -15,6 +15,7 @@ from typer.core import TyperCommand
 
 from ...protocol.codec import to_json
 from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.jobs import Progress
 from ...protocol.schema import LANDFORM_FIELDS, LANDFORM_LAYER
 from ..errors import Cancelled, OutputError, PromptError
 from ..formats.targets import check_ending, check_targets
@@ -26,8 +27,12 @@ from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
 
 if TYPE_CHECKING:
     from ..jobs import JobContext
-    from .outlining import Given, Outlined
+    from .outliner import Outlined
+    from .outlining import Given
 
+#: What a command leaves that was stopped before its file was there.
+_LEFT = "Nothing was written."
+_KEPT = "Nothing was written, but what was outlined is kept, and the same command goes on with it."
 _PAIRS = ("--point", "--background")
 
 
@@ -131,7 +136,7 @@ def segment(
     check_targets(out, overwrite=overwrite, inputs=(references, prompts or ""))
     check_ending(out)
     started = time.monotonic()
-    with clean_stdout(), Reporter() as reporter:
+    with clean_stdout(), Reporter(_LEFT if prompts is None else _KEPT) as reporter:
         if prompts is None:
             given: Given = [ObjectPrompt("1", single_prompt(points, off, box))]
         else:
@@ -169,6 +174,8 @@ def _columns(prompts: Path | None, pixel: bool, columns: CatalogueColumns) -> Ca
     return columns
 
 
+#: More landforms take a while to be written, which is told.
+_AT_ONCE = 5_000
 #: How many landforms ``--json`` lists, and how many the text for people.
 _LISTED, _SAID = 10_000, 50
 #: What ``--json`` tells of a feature.
@@ -206,9 +213,17 @@ def _run(
         asked = max(outcome.asked, len(outcome.failed))
         raise PromptError(reason if asked == 1 else f"None of {asked} objects has a mask: {reason}")
     listed: list[dict[str, Any]] = []
+    text = "Writing what was found so far" if outcome.stopped else "Writing landforms"
 
     def rows() -> Iterator[list[Mapping[str, Any]]]:
+        started, written = time.monotonic(), 0
         for some in outcome.rows():
+            if not outcome.stopped:
+                context.check()
+            if outcome.found > _AT_ONCE:
+                left = (time.monotonic() - started) / written * (outcome.found - written) if written else None
+                context.progress(Progress(text, written / outcome.found, left))
+            written += len(some)
             listed.extend(
                 {key: row[key] for key in _SHOWN if row.get(key) is not None} for row in some[: _LISTED - len(listed)]
             )

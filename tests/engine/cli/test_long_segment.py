@@ -19,6 +19,7 @@ import pyogrio
 import pytest
 import rasterio
 
+from plugin.engine.cli import outliner, output, segment
 from plugin.engine.sam.catalogue import RESOURCES
 from plugin.environment.locations import outlined_folder
 from plugin.protocol.messages.annotating import Prompt
@@ -163,6 +164,33 @@ def test_another_raster_or_prompt_is_outlined_anew(
     assert resumed(image) == 5
     os.utime(image, (1e9, 1e9))
     assert resumed(image) == 0
+
+
+@needs_model
+def test_stopped_while_it_writes_nothing_is_lost(
+    capfd: pytest.CaptureFixture[str],
+    image: Path,
+    catalogue: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def interrupting(text: str) -> None:
+        print(text, file=sys.stderr)
+        if text.startswith("Writing landforms"):
+            signal.raise_signal(signal.SIGINT)
+
+    few, out = tmp_path / "few.csv", tmp_path / "a.gpkg"
+    few.write_text("\n".join(catalogue.read_text().splitlines()[:5]))
+    words = command(image, few, out)[3:]
+    with monkeypatch.context() as patch:
+        patch.setattr(output, "say", interrupting)
+        patch.setattr(segment, "_AT_ONCE", 1)
+        patch.setattr(outliner, "_TOGETHER", 2)
+        status, data, said = run(capfd, *words)
+    assert status == 1 and "the same command goes on with it" in data["error"]["sentence"], said
+    assert not out.exists() and [path.name for path in tmp_path.glob(".*")] == []
+    status, data, _ = run(capfd, *words)
+    assert status == 0 and data["resumed"] == 4 == len(table(out)) + len(data["failed"])
 
 
 def test_neighbours_of_a_size_are_put_after_one_another() -> None:
