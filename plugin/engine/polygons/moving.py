@@ -15,7 +15,7 @@ import shapely
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from ..crs.bodies import body_of, lonlat_crs
+from ..crs.bodies import body_of, cached_by_crs, lonlat_crs
 from ..crs.crs import has_straight_parallels, to_lonlat, transform_function, x_per_degree
 from ..errors import CrsError
 from .globe import is_at_pole, on_plane, solid, wrapped
@@ -39,7 +39,7 @@ def transform_geometry(geometry: Any, source: pyproj.CRS | None, target: pyproj.
     """
     move = transform_function(source, target)
     flat = shapely.force_2d(geometry)
-    if source is None or target is None or source == target:
+    if source is None or target is None:
         return flat
     parts = [
         _polygon(part, move, source, target) if isinstance(part, Polygon) and not part.is_empty else _moved(part, move)
@@ -58,7 +58,7 @@ def _moved(geometry: BaseGeometry, move: Move) -> BaseGeometry:
 
 
 def _polygon(polygon: Polygon, move: Move, source: pyproj.CRS, target: pyproj.CRS) -> BaseGeometry:
-    if has_straight_parallels(target) and is_at_pole(polygon, source):
+    if has_straight_parallels(target) and is_at_pole(polygon, source) and source != target:
         return _opened(polygon, source, target)
     moved = _moved(polygon, move)
     if _bends(polygon, moved, move):
@@ -86,15 +86,20 @@ def _bends(polygon: Polygon, moved: BaseGeometry, move: Move) -> bool:
 
 def _opened(polygon: Polygon, source: pyproj.CRS, target: pyproj.CRS) -> BaseGeometry:
     """A polygon at a pole, which is a point of its own map, in a map where longitudes lie side by side."""
-    body, geodetic = body_of(source), source.geodetic_crs
-    base = geodetic if body is not None and body.name == "Earth" and geodetic is not None else lonlat_crs(source)
     ground = on_plane(polygon, source)
     ground = _joined(ground) if x_per_degree(target) is not None else _cut_at_border(ground, target)
-    move = transform_function(base, target)
+    move = transform_function(_base(source), target)
     pieces = [_moved(_simplified(part), move) for part in shapely.get_parts(ground)]
     if not np.isfinite(shapely.get_coordinates(pieces)).all():
         return shapely.MultiPolygon(pieces)
     return solid([shapely.make_valid(piece) for piece in pieces])
+
+
+@cached_by_crs
+def _base(crs: pyproj.CRS) -> pyproj.CRS:
+    """Longitudes and geodetic latitudes on the ellipsoid of a CRS; once, since CRSs are slow to make."""
+    body, geodetic = body_of(crs), crs.geodetic_crs
+    return geodetic if body is not None and body.name == "Earth" and geodetic is not None else lonlat_crs(crs)
 
 
 def _joined(ground: BaseGeometry) -> BaseGeometry:
