@@ -4157,6 +4157,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation> Pixel</translation>
   </message>
   <message>
+   <source>1 selected landform does not lie on the image and is left out.</source>
+   <translation>1 gewählte Landform liegt nicht auf dem Bild und bleibt weg.</translation>
+  </message>
+  <message>
    <source>1 selected landform tells what is looked for. Add others by Ctrl+click.</source>
    <translation>1 gewählte Landform sagt, was gesucht wird. Weitere mit Strg+Klick.</translation>
   </message>
@@ -4189,6 +4193,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Mehr wie diese finden</translation>
   </message>
   <message>
+   <source>None of the selected landforms lies on the image. Select some that do, or choose their image.</source>
+   <translation>Keine der gewählten Landformen liegt auf dem Bild. Wählen Sie welche, die darauf liegen, oder ihr Bild.</translation>
+  </message>
+  <message>
    <source>Select landforms by Ctrl+click: more like them are looked for.</source>
    <translation>Wählen Sie Landformen mit Strg+Klick: Weitere wie sie werden gesucht.</translation>
   </message>
@@ -4201,12 +4209,20 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Zehn Landformen sagen genug: Wählen Sie mit Strg+Klick weniger.</translation>
   </message>
   <message>
+   <source>The selected landform does not lie on the image. Select one that does, or choose its image.</source>
+   <translation>Die gewählte Landform liegt nicht auf dem Bild. Wählen Sie eine, die darauf liegt, oder ihr Bild.</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation>Wo</translation>
   </message>
   <message>
    <source>{columns} × {rows} pixels</source>
    <translation>{columns} × {rows} Pixel</translation>
+  </message>
+  <message>
+   <source>{n} selected landforms do not lie on the image and are left out.</source>
+   <translation>{n} gewählte Landformen liegen nicht auf dem Bild und bleiben weg.</translation>
   </message>
   <message>
    <source>{n} selected landforms tell what is looked for. Add others by Ctrl+click.</source>

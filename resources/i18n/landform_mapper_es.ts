@@ -846,7 +846,7 @@
   </message>
   <message>
    <source>“{name}” holds {count} craters: is it the ground that was looked at?</source>
-   <translation>«{name}» contiene {count} cráteres: ¿es el terreno que se examinó?</translation>
+   <translation type="unfinished">«{name}» contiene {count} cráteres: ¿es el terreno que se examinó?</translation>
   </message>
  </context>
  <context>
@@ -4152,6 +4152,10 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
    <translation type="unfinished"> píxeles</translation>
   </message>
   <message>
+   <source>1 selected landform does not lie on the image and is left out.</source>
+   <translation type="unfinished">1 geoforma seleccionada no está en la imagen y se omite.</translation>
+  </message>
+  <message>
    <source>1 selected landform tells what is looked for. Add others by Ctrl+click.</source>
    <translation type="unfinished">1 geoforma seleccionada indica qué se busca. Añada otras con Ctrl+clic.</translation>
   </message>
@@ -4184,6 +4188,10 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
    <translation type="unfinished">Buscar más como estas</translation>
   </message>
   <message>
+   <source>None of the selected landforms lies on the image. Select some that do, or choose their image.</source>
+   <translation type="unfinished">Ninguna de las geoformas seleccionadas está en la imagen. Seleccione algunas que lo estén, o elija su imagen.</translation>
+  </message>
+  <message>
    <source>Select landforms by Ctrl+click: more like them are looked for.</source>
    <translation type="unfinished">Seleccione geoformas con Ctrl+clic: se buscan más como ellas.</translation>
   </message>
@@ -4196,12 +4204,20 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
    <translation type="unfinished">Diez geoformas bastan: seleccione menos con Ctrl+clic.</translation>
   </message>
   <message>
+   <source>The selected landform does not lie on the image. Select one that does, or choose its image.</source>
+   <translation type="unfinished">La geoforma seleccionada no está en la imagen. Seleccione una que lo esté, o elija su imagen.</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation type="unfinished">Dónde</translation>
   </message>
   <message>
    <source>{columns} × {rows} pixels</source>
    <translation type="unfinished">{columns} × {rows} píxeles</translation>
+  </message>
+  <message>
+   <source>{n} selected landforms do not lie on the image and are left out.</source>
+   <translation type="unfinished">{n} geoformas seleccionadas no están en la imagen y se omiten.</translation>
   </message>
   <message>
    <source>{n} selected landforms tell what is looked for. Add others by Ctrl+click.</source>

@@ -4155,6 +4155,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation> pixels</translation>
   </message>
   <message>
+   <source>1 selected landform does not lie on the image and is left out.</source>
+   <translation>1 forme sélectionnée ne se trouve pas sur l’image et est laissée de côté.</translation>
+  </message>
+  <message>
    <source>1 selected landform tells what is looked for. Add others by Ctrl+click.</source>
    <translation>1 forme sélectionnée dit ce qui est cherché. Ajoutez-en par Ctrl+clic.</translation>
   </message>
@@ -4187,6 +4191,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>En trouver d’autres comme celles-ci</translation>
   </message>
   <message>
+   <source>None of the selected landforms lies on the image. Select some that do, or choose their image.</source>
+   <translation>Aucune des formes sélectionnées ne se trouve sur l’image. Sélectionnez-en qui s’y trouvent, ou choisissez leur image.</translation>
+  </message>
+  <message>
    <source>Select landforms by Ctrl+click: more like them are looked for.</source>
    <translation>Sélectionnez des formes par Ctrl+clic : d’autres qui leur ressemblent seront cherchées.</translation>
   </message>
@@ -4199,12 +4207,20 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Dix formes suffisent : sélectionnez-en moins par Ctrl+clic.</translation>
   </message>
   <message>
+   <source>The selected landform does not lie on the image. Select one that does, or choose its image.</source>
+   <translation>La forme sélectionnée ne se trouve pas sur l’image. Sélectionnez-en une qui s’y trouve, ou choisissez son image.</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation>Où</translation>
   </message>
   <message>
    <source>{columns} × {rows} pixels</source>
    <translation>{columns} × {rows} pixels</translation>
+  </message>
+  <message>
+   <source>{n} selected landforms do not lie on the image and are left out.</source>
+   <translation>{n} formes sélectionnées ne se trouvent pas sur l’image et sont laissées de côté.</translation>
   </message>
   <message>
    <source>{n} selected landforms tell what is looked for. Add others by Ctrl+click.</source>

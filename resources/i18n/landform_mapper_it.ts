@@ -846,7 +846,7 @@
   </message>
   <message>
    <source>“{name}” holds {count} craters: is it the ground that was looked at?</source>
-   <translation>«{name}» contiene {count} crateri: è il terreno che è stato esaminato?</translation>
+   <translation type="unfinished">«{name}» contiene {count} crateri: è il terreno che è stato esaminato?</translation>
   </message>
  </context>
  <context>
@@ -4152,6 +4152,10 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
    <translation type="unfinished"> pixel</translation>
   </message>
   <message>
+   <source>1 selected landform does not lie on the image and is left out.</source>
+   <translation type="unfinished">1 geoforma selezionata non si trova sull’immagine ed è tralasciata.</translation>
+  </message>
+  <message>
    <source>1 selected landform tells what is looked for. Add others by Ctrl+click.</source>
    <translation type="unfinished">1 geoforma selezionata dice che cosa si cerca. Aggiungine altre con Ctrl+clic.</translation>
   </message>
@@ -4184,6 +4188,10 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
    <translation type="unfinished">Trova altre simili</translation>
   </message>
   <message>
+   <source>None of the selected landforms lies on the image. Select some that do, or choose their image.</source>
+   <translation type="unfinished">Nessuna delle geoforme selezionate si trova sull’immagine. Selezionarne alcune che vi si trovino, o scegliere la loro immagine.</translation>
+  </message>
+  <message>
    <source>Select landforms by Ctrl+click: more like them are looked for.</source>
    <translation type="unfinished">Seleziona geoforme con Ctrl+clic: se ne cercano altre simili.</translation>
   </message>
@@ -4196,12 +4204,20 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
    <translation type="unfinished">Dieci geoforme bastano: selezionane meno con Ctrl+clic.</translation>
   </message>
   <message>
+   <source>The selected landform does not lie on the image. Select one that does, or choose its image.</source>
+   <translation type="unfinished">La geoforma selezionata non si trova sull’immagine. Selezionarne una che vi si trovi, o scegliere la sua immagine.</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation type="unfinished">Dove</translation>
   </message>
   <message>
    <source>{columns} × {rows} pixels</source>
    <translation type="unfinished">{columns} × {rows} pixel</translation>
+  </message>
+  <message>
+   <source>{n} selected landforms do not lie on the image and are left out.</source>
+   <translation type="unfinished">{n} geoforme selezionate non si trovano sull’immagine e sono tralasciate.</translation>
   </message>
   <message>
    <source>{n} selected landforms tell what is looked for. Add others by Ctrl+click.</source>

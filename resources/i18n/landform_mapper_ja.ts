@@ -846,7 +846,7 @@
   </message>
   <message>
    <source>“{name}” holds {count} craters: is it the ground that was looked at?</source>
-   <translation>「{name}」には {count} 個のクレーターがあります。調べた範囲ですか。</translation>
+   <translation type="unfinished">「{name}」には {count} 個のクレーターがあります。調べた範囲ですか。</translation>
   </message>
  </context>
  <context>
@@ -4152,6 +4152,10 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation type="unfinished"> ピクセル</translation>
   </message>
   <message>
+   <source>1 selected landform does not lie on the image and is left out.</source>
+   <translation type="unfinished">選択した地形のうち 1 個は画像上になく、除外されます。</translation>
+  </message>
+  <message>
    <source>1 selected landform tells what is looked for. Add others by Ctrl+click.</source>
    <translation type="unfinished">選択した地形1個を例として検索します。Ctrl+クリックで追加できます。</translation>
   </message>
@@ -4184,6 +4188,10 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation type="unfinished">類似地形を検索</translation>
   </message>
   <message>
+   <source>None of the selected landforms lies on the image. Select some that do, or choose their image.</source>
+   <translation type="unfinished">選択した地形はどれも画像上にありません。画像上の地形を選択するか、その画像を選んでください。</translation>
+  </message>
+  <message>
    <source>Select landforms by Ctrl+click: more like them are looked for.</source>
    <translation type="unfinished">Ctrl+クリックで地形を選択してください。それに似た地形を検索します。</translation>
   </message>
@@ -4196,12 +4204,20 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation type="unfinished">例は10個までで十分です。Ctrl+クリックで選択を減らしてください。</translation>
   </message>
   <message>
+   <source>The selected landform does not lie on the image. Select one that does, or choose its image.</source>
+   <translation type="unfinished">選択した地形は画像上にありません。画像上の地形を選択するか、その画像を選んでください。</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation type="unfinished">場所</translation>
   </message>
   <message>
    <source>{columns} × {rows} pixels</source>
    <translation type="unfinished">{columns} × {rows}ピクセル</translation>
+  </message>
+  <message>
+   <source>{n} selected landforms do not lie on the image and are left out.</source>
+   <translation type="unfinished">選択した地形のうち {n} 個は画像上になく、除外されます。</translation>
   </message>
   <message>
    <source>{n} selected landforms tell what is looked for. Add others by Ctrl+click.</source>

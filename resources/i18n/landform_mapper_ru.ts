@@ -846,7 +846,7 @@
   </message>
   <message>
    <source>“{name}” holds {count} craters: is it the ground that was looked at?</source>
-   <translation>«{name}» содержит кратеров: {count}. Это та местность, которая была осмотрена?</translation>
+   <translation type="unfinished">«{name}» содержит кратеров: {count}. Это та местность, которая была осмотрена?</translation>
   </message>
  </context>
  <context>
@@ -4152,6 +4152,10 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
    <translation type="unfinished"> пикс.</translation>
   </message>
   <message>
+   <source>1 selected landform does not lie on the image and is left out.</source>
+   <translation type="unfinished">1 выделенная форма рельефа не лежит на изображении и не учитывается.</translation>
+  </message>
+  <message>
    <source>1 selected landform tells what is looked for. Add others by Ctrl+click.</source>
    <translation type="unfinished">Образец поиска — 1 выделенная форма рельефа. Добавьте другие: Ctrl+щелчок.</translation>
   </message>
@@ -4184,6 +4188,10 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
    <translation type="unfinished">Найти похожие</translation>
   </message>
   <message>
+   <source>None of the selected landforms lies on the image. Select some that do, or choose their image.</source>
+   <translation type="unfinished">Ни одна из выделенных форм рельефа не лежит на изображении. Выберите те, что лежат на нём, или их изображение.</translation>
+  </message>
+  <message>
    <source>Select landforms by Ctrl+click: more like them are looked for.</source>
    <translation type="unfinished">Выделите формы рельефа (Ctrl+щелчок): будут искаться похожие на них.</translation>
   </message>
@@ -4196,12 +4204,20 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
    <translation type="unfinished">Десяти форм рельефа достаточно: выделите меньше (Ctrl+щелчок).</translation>
   </message>
   <message>
+   <source>The selected landform does not lie on the image. Select one that does, or choose its image.</source>
+   <translation type="unfinished">Выделенная форма рельефа не лежит на изображении. Выберите ту, что лежит на нём, или её изображение.</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation type="unfinished">Где</translation>
   </message>
   <message>
    <source>{columns} × {rows} pixels</source>
    <translation type="unfinished">{columns} × {rows} пикс.</translation>
+  </message>
+  <message>
+   <source>{n} selected landforms do not lie on the image and are left out.</source>
+   <translation type="unfinished">Выделенных форм рельефа, не лежащих на изображении: {n}; они не учитываются.</translation>
   </message>
   <message>
    <source>{n} selected landforms tell what is looked for. Add others by Ctrl+click.</source>

@@ -846,7 +846,7 @@
   </message>
   <message>
    <source>“{name}” holds {count} craters: is it the ground that was looked at?</source>
-   <translation>“{name}”含有 {count} 个撞击坑：这是所查看的区域吗？</translation>
+   <translation type="unfinished">“{name}”含有 {count} 个撞击坑：这是所查看的区域吗？</translation>
   </message>
  </context>
  <context>
@@ -4151,6 +4151,10 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
    <translation type="unfinished"> 像素</translation>
   </message>
   <message>
+   <source>1 selected landform does not lie on the image and is left out.</source>
+   <translation type="unfinished">1 个选中的地貌不在该影像上，已略去。</translation>
+  </message>
+  <message>
    <source>1 selected landform tells what is looked for. Add others by Ctrl+click.</source>
    <translation type="unfinished">1 个选中的地貌说明要查找什么。用 Ctrl+点击添加其他地貌。</translation>
   </message>
@@ -4183,6 +4187,10 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
    <translation type="unfinished">查找更多类似的地貌</translation>
   </message>
   <message>
+   <source>None of the selected landforms lies on the image. Select some that do, or choose their image.</source>
+   <translation type="unfinished">选中的地貌均不在该影像上。请选择位于影像上的地貌，或选择其所在的影像。</translation>
+  </message>
+  <message>
    <source>Select landforms by Ctrl+click: more like them are looked for.</source>
    <translation type="unfinished">用 Ctrl+点击选择地貌：将查找更多与其类似的地貌。</translation>
   </message>
@@ -4195,12 +4203,20 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
    <translation type="unfinished">十个地貌已经足够：请用 Ctrl+点击少选几个。</translation>
   </message>
   <message>
+   <source>The selected landform does not lie on the image. Select one that does, or choose its image.</source>
+   <translation type="unfinished">选中的地貌不在该影像上。请选择位于影像上的地貌，或选择其所在的影像。</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation type="unfinished">位置</translation>
   </message>
   <message>
    <source>{columns} × {rows} pixels</source>
    <translation type="unfinished">{columns} × {rows} 像素</translation>
+  </message>
+  <message>
+   <source>{n} selected landforms do not lie on the image and are left out.</source>
+   <translation type="unfinished">{n} 个选中的地貌不在该影像上，已略去。</translation>
   </message>
   <message>
    <source>{n} selected landforms tell what is looked for. Add others by Ctrl+click.</source>

@@ -7,7 +7,7 @@ import hashlib
 import json
 import shutil
 from pathlib import Path
-from typing import Iterable, Optional, Sequence
+from typing import Iterable, List, Optional, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -26,11 +26,13 @@ from qgis.core import (
 from ...environment.locations import make_private, searches_folder
 from ...protocol.messages.finding import Find
 from ...protocol.messages.jobs import LabelledRaster
+from ..layers.bodies import CrsMismatch
 from ..layers.extents import extent_wkt
 from ..layers.field_mapping import field_indices
 from ..layers.fields import field_type, told_values
 from ..layers.raster_reference import reference_of
 from ..layers.stored_crs import keep_axes, storable_wkt
+from ..layers.turns import OntoMap
 from ..sentences import tr
 from .train_request import RequestError
 
@@ -89,6 +91,21 @@ def like_request(
         reference, str(folder), like=like, extent_wkt=wkt, smallest_m=smallest_m, least_score=0.0,
         model=model, backend=backend, overwrite=True, ranked=True,
     )  # fmt: skip
+
+
+def on_image(layer: QgsVectorLayer, selected: Iterable[int], image: QgsRasterLayer) -> List[int]:
+    """Those of some landforms that lie on an image at least in part; only these show what is looked for."""
+    border = QgsGeometry.fromRect(image.extent())
+    found = []
+    try:
+        onto = OntoMap(layer.crs(), image.crs(), image.extent())
+    except CrsMismatch:
+        return found
+    for feature in layer.getFeatures(QgsFeatureRequest(list(selected)).setNoAttributes()):
+        with contextlib.suppress(CrsMismatch):
+            if feature.hasGeometry() and onto.moved(feature.geometry()).intersects(border):
+                found.append(int(feature.id()))
+    return found
 
 
 def smallest_like(layer: QgsVectorLayer, selected: Iterable[int]) -> Optional[float]:

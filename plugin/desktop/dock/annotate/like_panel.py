@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...layers.extents import ExtentError, ground_of
-from ...requests.like_request import smallest_like
+from ...requests.like_request import on_image, smallest_like
 from ...sentences import counted
 from ...widgets import PlainLabel, bring_into_view
 from ..extent_chooser import ExtentChooser
@@ -121,7 +121,14 @@ class LikePanel(QGroupBox):
 
     @property
     def selected(self) -> List[int]:
-        """Feature ids of the landforms that more are to be found of."""
+        """Feature ids of the landforms that more are to be found of: the selected ones that the image shows."""
+        layer: Optional[QgsVectorLayer] = self._page.target.layer
+        image, chosen = self._page.raster, self._chosen
+        return chosen if layer is None or image is None or len(chosen) > MOST_LIKED else on_image(layer, chosen, image)
+
+    @property
+    def _chosen(self) -> List[int]:
+        """All that are selected."""
         layer: Optional[QgsVectorLayer] = self._page.target.layer
         return list(layer.selectedFeatureIds()) if layer is not None else []
 
@@ -143,7 +150,7 @@ class LikePanel(QGroupBox):
         if self.isHidden():
             return
         count, image = len(self.selected), self._page.raster
-        self.about.setText(self._words_of(count))
+        self.about.setText(self._words_of(count, len(self._chosen) - count))
         problem = ""
         self.outline.choose(None)
         if image is not None:
@@ -161,13 +168,26 @@ class LikePanel(QGroupBox):
                 self.ground.setText(problem)
         self.find.setEnabled(image is not None and not problem and 0 < count <= MOST_LIKED)
 
-    def _words_of(self, count: int) -> str:
+    def _words_of(self, count: int, beside: int) -> str:
         if count > MOST_LIKED:
             return self.tr("Ten landforms tell enough: select fewer by Ctrl+click.")
+        if not count and beside:
+            one = self.tr("The selected landform does not lie on the image. Select one that does, or choose its image.")
+            many = self.tr(
+                "None of the selected landforms lies on the image. Select some that do, or choose their image."
+            )
+            return counted(beside, one, many)
         if not count:
             return self.tr("Select landforms by Ctrl+click: more like them are looked for.")
         one = self.tr("1 selected landform tells what is looked for. Add others by Ctrl+click.")
-        return counted(count, one, self.tr("{n} selected landforms tell what is looked for. Add others by Ctrl+click."))
+        many = self.tr("{n} selected landforms tell what is looked for. Add others by Ctrl+click.")
+        words = counted(count, one, many)
+        if beside:
+            off = self.tr("1 selected landform does not lie on the image and is left out.")
+            words += " " + counted(
+                beside, off, self.tr("{n} selected landforms do not lie on the image and are left out.")
+            )
+        return words
 
     def shutdown(self) -> None:
         """Give the map back."""

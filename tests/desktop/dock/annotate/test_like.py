@@ -135,6 +135,24 @@ def test_what_is_like_the_selected_ones_comes_first_and_they_themselves_do_not(w
     assert new["origin"] == "model" and new["class"] == "crater" and new["reviewed"] and 0 < new["score"] <= 1
 
 
+def test_landforms_beside_the_image_are_told_of_and_show_nothing(window, page, landforms, image) -> None:
+    beside = QgsGeometry.fromPointXY(QgsPointXY(-9000 * PIXEL, 100 * PIXEL)).buffer(20 * PIXEL, 24)
+    add_landform(landforms, beside, image.crs(), {"class": "crater", "diameter_m": 1.0})
+    off = [feature.id() for feature in landforms.getFeatures() if feature["diameter_m"] == 1.0]
+    dark = [feature.id() for feature in landforms.getFeatures() if feature["diameter_m"] != 1.0][:1]
+    panel = page.many.like.panel
+    landforms.selectByIds(off)
+    window.key(Key.Key_F, SHIFT)
+    assert "does not lie on the image" in panel.about.text() and not panel.find.isEnabled()
+    landforms.selectByIds(off + dark)
+    assert "1 selected landform tells" in panel.about.text() and panel.find.isEnabled()
+    assert "1 selected landform does not lie on the image and is left out." in panel.about.text()
+    QTest.mouseClick(panel.find, LEFT)
+    settled(window, page)
+    assert window.warnings == "" and page.many.review.is_running
+    assert page.many.review.queue.items[0].class_name == "crater"
+
+
 def test_rejecting_one_kind_moves_that_kind_down_and_accepting_one_up(window, page, landforms) -> None:
     select(window, of("dark")[0])
     find(window, page)
