@@ -59,6 +59,24 @@ def geodetic_ring(ring: shapely.LinearRing, crs: pyproj.CRS) -> LonLat:
     return np.append(lons[kept], turned[-1]), np.append(lats[kept], lat[0])
 
 
+@cached_by_crs
+def _pole_lines(crs: pyproj.CRS) -> FloatArray:
+    """Second coordinate of each pole where the map shows them as lines; none elsewhere."""
+    if x_per_degree(crs) is None:
+        return np.zeros(0)
+    _, found = from_lonlat(crs, np.zeros(2), own_latitude(crs, np.array([90.0, -90.0])))
+    return found[np.isfinite(found)]
+
+
+def without_pole_lines(ring: FloatArray, crs: pyproj.CRS) -> FloatArray:
+    """Corners (n, 2) of a closed ring but those along the line of a pole, where one around that pole is open."""
+    at_pole = np.zeros(len(ring), dtype=bool)
+    for line in _pole_lines(crs):
+        at_pole |= np.abs(ring[:, 1] - line) < _THROUGH_POLE * abs(line)
+    kept = ring[~at_pole]
+    return ring if at_pole.sum() < 2 or len(kept) < 3 else np.vstack([kept, kept[:1]])
+
+
 def goes_around(lon: FloatArray) -> bool:
     """Whether a ring goes around a pole: it comes back a whole turn further."""
     return bool(abs(lon[-1] - lon[0]) > 180.0)

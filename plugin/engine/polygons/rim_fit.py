@@ -23,7 +23,7 @@ from shapely.geometry.base import BaseGeometry
 from ..crs.crs import from_lonlat, x_per_degree
 from ..raster.ground import geod_of
 from .bitten import rim_left
-from .globe import filled, goes_around
+from .globe import filled, goes_around, without_pole_lines
 from .plane import FloatArray, LonLat, azimuthal, from_azimuthal, middle, own_latitude, ring_lonlat
 
 #: Corners that a curve needs at least.
@@ -82,7 +82,8 @@ def fit_rim(geometry: BaseGeometry, crs: pyproj.CRS, shape: str = "circle") -> R
     parts = [part for part in shapely.get_parts(geometry) if isinstance(part, Polygon) and not part.is_empty]
     if geod is None or not parts:
         return None
-    rings = [ring_lonlat(part.exterior, crs) for part in parts]
+    outlines = [without_pole_lines(shapely.get_coordinates(part.exterior), crs) for part in parts]
+    rings = [ring_lonlat(shapely.LinearRing(outline), crs) for outline in outlines]
     lons, lats = (np.concatenate([ring[axis] for ring in rings]) for axis in (0, 1))
     if not (np.isfinite(lons).all() and np.isfinite(lats).all()):
         return None

@@ -22,6 +22,7 @@ from shapely.geometry.base import BaseGeometry
 from ..crs.crs import planetographic, to_lonlat
 from ..raster.ground import geod_of
 from .bitten import may_be_bitten, rim_left
+from .globe import without_pole_lines
 from .plane import FloatArray
 from .rim_fit import RimFit, fit_rim
 from .rim_steps import fit_circles, fit_ellipses
@@ -117,7 +118,7 @@ class _Rims:
 
 def _fit(shapes: list[BaseGeometry], keys: list[int], crs: pyproj.CRS, geod: pyproj.Geod) -> dict[int, Fits]:
     """The curves of those that settle, by their keys."""
-    corners = [shapely.get_coordinates(shape.exterior) for shape in shapes]
+    corners = [without_pole_lines(shapely.get_coordinates(shape.exterior), crs) for shape in shapes]
     sizes = np.array([len(ring) for ring in corners])
     xy = np.concatenate(corners)
     lon, lat = to_lonlat(crs, xy[:, 0], xy[:, 1])

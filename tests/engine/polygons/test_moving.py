@@ -18,7 +18,9 @@ from plugin.engine.errors import LabelError
 from plugin.engine.formats.label_layers import read_labels
 from plugin.engine.polygons.measures import measure
 from plugin.engine.polygons.moving import transform_geometry
-from tests.engine.formats.exports.ground import iau, layer, run
+from plugin.engine.polygons.rim_fit import fit_rim
+from plugin.engine.polygons.rim_fits import fit_rims
+from tests.engine.formats.exports.ground import cap, iau, layer, run
 from tests.scenes import write_raster
 
 NORTH, SOUTH, DEGREES = iau(30130), iau(30135), iau(30100)
@@ -81,9 +83,21 @@ def test_ground_at_a_pole_is_as_large_in_every_map(name: str, code: int) -> None
 
 
 @pytest.mark.parametrize("code", [30100, 30110])
+@pytest.mark.parametrize("lat", [90.0, 89.8, 89.69])
+def test_a_rim_around_a_pole_is_fitted_without_the_line_of_the_pole(lat: float, code: int) -> None:
+    moved = transform_geometry(cap(NORTH, 20, lat, 10_000), NORTH, iau(code))
+    assert len(shapely.get_coordinates(moved)) > 100
+    ((circle, ellipse),) = fit_rims([moved], iau(code))
+    for fit in (circle, ellipse, fit_rim(moved, iau(code))):
+        assert fit is not None
+        assert (fit.major_m, fit.minor_m) == pytest.approx((20_000, 20_000), rel=3e-4)
+        assert fit.lat == pytest.approx(lat, abs=1e-3)
+
+
+@pytest.mark.parametrize("code", [30100, 30110])
 def test_a_cap_in_degrees_is_round_in_a_polar_map(code: int) -> None:
-    cap = transform_geometry(shapely.box(0, 80, 360, 90), DEGREES, iau(code))
-    moved = transform_geometry(cap, iau(code), NORTH)
+    drawn = transform_geometry(shapely.box(0, 80, 360, 90), DEGREES, iau(code))
+    moved = transform_geometry(drawn, iau(code), NORTH)
     radius = float(from_lonlat(NORTH, 90.0, 80.0)[0])
     assert moved.is_valid
     assert moved.symmetric_difference(shapely.Point(0, 0).buffer(radius, 256)).area < 1e-4 * moved.area
