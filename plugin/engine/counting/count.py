@@ -6,7 +6,7 @@ from ...protocol.messages.counting import CountCraters, Crater, CratersCounted
 from ...protocol.messages.jobs import Progress
 from ..crs.bodies import body_name
 from ..formats.exports.crater_count import CountedCrater, count_craters
-from ..formats.exports.landforms import read_landforms
+from ..formats.exports.landforms import others_than_craters, read_landforms
 from ..jobs import JobContext
 from .clusters import clusters_of
 from .doubts import doubts_of
@@ -24,7 +24,10 @@ def count(request: CountCraters, context: JobContext) -> CratersCounted:
         Cancelled: The user has asked to stop.
     """
     export = request.of
-    found = count_craters(read_landforms(export.source, export.layer, export.class_field), export, context)
+    landforms = read_landforms(export.source, export.layer, export.class_field)
+    found = count_craters(landforms, export, context)
+    others = {} if export.classes else others_than_craters(landforms, export.class_field)
+    told = ", ".join(f"{name} ({number})" for name, number in others.items())
     context.stoppable(Progress("Looking for clusters", 1.0))
     clusters = clusters_of(found, context)
     craters = tuple(
@@ -37,7 +40,7 @@ def count(request: CountCraters, context: JobContext) -> CratersCounted:
         body_name(found.crs),
         clusters.n_sigma,
         second_count(request, found, craters, context),
-        found.notes,
+        (*found.notes, *([f"Not counted, since no class named after craters: {told}."] if told else [])),
     )
 
 

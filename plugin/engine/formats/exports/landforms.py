@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -135,6 +136,12 @@ def craters_among(landforms: Landforms, class_field: str) -> Landforms:
 def craters_in(landforms: Landforms, class_field: str) -> int:
     """How many polygons have a class that is named after craters."""
     return sum(_CRATERS.search(class_of(feature, class_field)) is not None for feature in landforms.features)
+
+
+def others_than_craters(landforms: Landforms, class_field: str) -> dict[str, int]:
+    """How many polygons each class has that is not named after craters; those without a class are in none."""
+    names = Counter(class_of(feature, class_field) for feature in landforms.features)
+    return {name: names[name] for name in sorted(names) if name and not _CRATERS.search(name)}
 
 
 def of_value(landforms: Landforms, field: str, value: str, what: str) -> Landforms:

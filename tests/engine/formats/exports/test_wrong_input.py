@@ -126,6 +126,11 @@ def test_what_is_left_out_is_told(capfd: pytest.CaptureFixture[str], tmp_path: P
     assert "1 polygon of some.gpkg without a class in the field “class” not counted." in notes
     notes = run(capfd, some, "--out", tmp_path / "y.scc", "--area", area, "--class-field", "")[1]["notes"]
     assert not any("without a class" in note for note in notes)
+    dunes = layer(tmp_path / "mixed.gpkg", [*shapes[:2], (cap(crs, 0.5, 1, 400), "Krater")], crs)
+    assert main(["count", str(dunes), "--area", str(area)]) == 0
+    assert "Not counted, since no class named after craters: Krater (1)." in capfd.readouterr().err
+    assert main(["count", str(dunes), "--area", str(area), "--class-field", ""]) == 0
+    assert "Not counted" not in capfd.readouterr().err
     sentence = refusal(capfd, some, "--out", tmp_path / "z.csv", "--class-field", "nofield")
     assert "some.gpkg has no field “nofield”; its fields are: fid, class" in sentence
 
