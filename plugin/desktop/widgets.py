@@ -119,7 +119,9 @@ def bring_into_view(widget: QWidget) -> None:
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
         if area is not None and widget.isVisible():
+            sideways = area.horizontalScrollBar().value()
             area.ensureWidgetVisible(widget, 0, 0)
+            area.horizontalScrollBar().setValue(sideways)  # a page whose letters are large does not slide to the side
 
     # its own layout settles first, and then that of the page around it
     QTimer.singleShot(0, lambda: QTimer.singleShot(0, scroll))

@@ -640,8 +640,8 @@
    <translation>Leertaste: richtig, und weiter. 1 bis 9: andere Klasse. Entf: keine Landform. Strg+Z: zurücknehmen.</translation>
   </message>
   <message>
-   <source>{accepted} right, {rejected} none, {left} to decide</source>
-   <translation>{accepted} richtig, {rejected} keine, {left} offen</translation>
+   <source>{accepted} right, {rejected} no landform, {left} to decide</source>
+   <translation>{accepted} richtig, {rejected} keine Landform, {left} offen</translation>
   </message>
  </context>
  <context>

@@ -640,8 +640,8 @@
    <translation type="unfinished">Espacio: correcta, y seguir. 1 a 9: otra clase. Supr: no es geoforma. Ctrl+Z: revertir.</translation>
   </message>
   <message>
-   <source>{accepted} right, {rejected} none, {left} to decide</source>
-   <translation type="unfinished">{accepted} correctas, {rejected} descartadas, {left} por decidir</translation>
+   <source>{accepted} right, {rejected} no landform, {left} to decide</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

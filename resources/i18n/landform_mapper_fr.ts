@@ -640,8 +640,8 @@
    <translation>Espace : juste, et suivante. 1 à 9 : autre classe. Suppr : pas une forme. Ctrl+Z : annuler.</translation>
   </message>
   <message>
-   <source>{accepted} right, {rejected} none, {left} to decide</source>
-   <translation>{accepted} justes, {rejected} aucune, {left} à décider</translation>
+   <source>{accepted} right, {rejected} no landform, {left} to decide</source>
+   <translation>{accepted} justes, {rejected} pas des formes, {left} à décider</translation>
   </message>
  </context>
  <context>

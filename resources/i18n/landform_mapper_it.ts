@@ -640,8 +640,8 @@
    <translation type="unfinished">Barra spaziatrice: corretta, e avanti. Da 1 a 9: altra classe. Canc: nessuna geoforma. Ctrl+Z: annulla.</translation>
   </message>
   <message>
-   <source>{accepted} right, {rejected} none, {left} to decide</source>
-   <translation type="unfinished">{accepted} corrette, {rejected} scartate, {left} da decidere</translation>
+   <source>{accepted} right, {rejected} no landform, {left} to decide</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -640,8 +640,8 @@
    <translation type="unfinished">スペース: 正しい、次へ。1〜9: 別のクラス。Delete: 地形ではない。Ctrl+Z: 元に戻す。</translation>
   </message>
   <message>
-   <source>{accepted} right, {rejected} none, {left} to decide</source>
-   <translation type="unfinished">正しい {accepted}、該当なし {rejected}、未判定 {left}</translation>
+   <source>{accepted} right, {rejected} no landform, {left} to decide</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

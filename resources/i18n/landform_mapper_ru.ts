@@ -640,8 +640,8 @@
    <translation type="unfinished">Пробел: верно, и дальше. От 1 до 9: другой класс. Delete: не форма рельефа. Ctrl+Z: вернуть.</translation>
   </message>
   <message>
-   <source>{accepted} right, {rejected} none, {left} to decide</source>
-   <translation type="unfinished">Верно: {accepted}, отсеяно: {rejected}, осталось: {left}</translation>
+   <source>{accepted} right, {rejected} no landform, {left} to decide</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -640,8 +640,8 @@
    <translation type="unfinished">空格：正确，继续。1 至 9：改为其他类别。Delete：不是地貌。Ctrl+Z：撤回。</translation>
   </message>
   <message>
-   <source>{accepted} right, {rejected} none, {left} to decide</source>
-   <translation type="unfinished">{accepted} 个正确，{rejected} 个不是，{left} 个待定</translation>
+   <source>{accepted} right, {rejected} no landform, {left} to decide</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

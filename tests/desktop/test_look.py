@@ -11,7 +11,7 @@ from typing import Any, Iterator, List
 import pytest
 from qgis.core import QgsGeometry, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QUrl, pyqtSlot
-from qgis.PyQt.QtGui import QColor, QDesktopServices, QPalette
+from qgis.PyQt.QtGui import QColor, QDesktopServices, QFont, QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -131,6 +131,49 @@ def test_every_page_fits_a_narrow_dock(dock: LandformDock, number: int) -> None:
     assert_fits(dock, number)
     assert dock.first_steps.minimumSizeHint().width() <= NARROW
     assert dock.tabs.tabBar().sizeHint().width() <= NARROW
+
+
+@pytest.fixture
+def large_letters(qgis_app: Any) -> Iterator[None]:
+    """Letters of 13 points."""
+    before = QApplication.font()
+    font = QFont(before)
+    font.setPointSizeF(13.0)
+    QApplication.setFont(font)
+    yield
+    QApplication.setFont(before)
+
+
+def test_with_large_letters_rows_of_buttons_wrap_and_nothing_is_out_of_reach(
+    large_letters: None, window: Window, dock: LandformDock
+) -> None:
+    row, review = dock.annotate.editing.row, dock.annotate.many.review
+    layer = window.add_raster(scene("gusev/gusev_900.tif"))
+    spin(lambda: dock.annotate.raster is layer)
+    middle = layer.extent().center()
+    outline = CandidateOutline("mask", 0.9, QgsGeometry.fromPointXY(middle).buffer(50, 8), {})
+    review.start([ReviewItem((outline,), Prompt(((middle.x(), middle.y()),), (1,)), model_hash="abc")], layer)
+    spin(lambda: not review.panel.visibleRegion().isEmpty())
+    area = dock.annotate.parent().parent()
+    assert area.horizontalScrollBar().maximum() > 0 and area.horizontalScrollBar().value() == 0, "it does not slide"
+    for number, page in enumerate(dock.pages):
+        dock.tabs.setCurrentIndex(number)
+        unfold(page)
+        area = page.parent().parent()
+        bar = area.horizontalScrollBar()
+        assert page.width() <= area.viewport().width() + bar.maximum()
+        assert bar.isVisible() == (page.minimumSizeHint().width() > area.viewport().width())
+    dock.show_page(dock.annotate)
+    QCoreApplication.processEvents()
+    inside = NARROW - 2 * dock.annotate.layout().contentsMargins().left()
+    assert max(row.minimumSizeHint().width(), review.panel.minimumSizeHint().width()) <= inside
+    buttons = [row.refineButton, row.splitButton, row.mergeButton, row.subtractButton]
+    tools = row.editButtons.layout()
+    assert tools.heightForWidth(NARROW - 40) >= 2 * tools.sizeHint().height() > 0, "two lines in so little room"
+    panel = review.panel
+    for button in (*buttons, panel.acceptItemButton, panel.nextButton, panel.acceptRestButton, panel.stopReviewButton):
+        assert button.width() >= button.sizeHint().width() and button.height() >= button.sizeHint().height()
+        assert button.parent().rect().contains(button.geometry())
 
 
 def test_every_page_fits_where_the_screen_is_scaled_to_200_per_cent() -> None:

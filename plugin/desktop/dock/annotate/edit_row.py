@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ...sentences import counted
 from ...widgets import icon, load_form
+from ...wrapping import let_wrap
 from ..notice import quiet
 from .claimed_keys import ButtonKeys, combination
 
@@ -27,6 +28,7 @@ class EditRow(QWidget):
     def __init__(self, parent: QWidget, accept: QPushButton) -> None:
         super().__init__(parent)
         load_form("edit_row", self)
+        let_wrap(self.editButtons.layout())
         self._accept = accept
         self.selected = 0
         self._reviewing, self._prompting = False, False

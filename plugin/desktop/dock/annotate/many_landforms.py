@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QDialog
 from ...engine_process import EngineClient
 from ...settings import Settings
 from ...widgets import bring_into_view, icon
+from ...wrapping import let_wrap
 from ..body_question import asks_for_body, asks_for_latitudes
 from ..review.contact_sheet import ContactSheet
 from ..review.map_review import MapReview
@@ -40,6 +41,7 @@ class ManyLandforms(QObject):
         self.menu = SelectionMenu(page.editing.row, iface.mapCanvas())
         hint = self.tr("Stop here; what was found or outlined so far can be reviewed")
         self.progress = RunProgress(self.tr("Cancel"), hint)
+        let_wrap(page.manyGroup.layout())
         page.everythingButton.setIcon(icon("everything"))
         page.fromLayerButton.setIcon(icon("from_layer"))
         page.manySlot.addWidget(self.progress)

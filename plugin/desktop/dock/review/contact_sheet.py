@@ -163,6 +163,6 @@ class ContactSheet(QWidget):
     def _tell(self) -> None:
         states = self.landforms.states
         accepted, rejected, left = (states.count(state) for state in (ACCEPTED, REJECTED, OPEN))
-        words = self.tr("{accepted} right, {rejected} none, {left} to decide")
+        words = self.tr("{accepted} right, {rejected} no landform, {left} to decide")
         self.count.setText(words.format(accepted=accepted, rejected=rejected, left=left))
         self.view.viewport().update()

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...widgets import PlainLabel, length_text
+from ...wrapping import WrappingRow
 from ..annotate.histogram_widget import HistogramWidget
 from ..notice import quiet
 from .canvas_panel import CanvasPanel
@@ -82,11 +83,10 @@ class FilterSection(QgsCollapsibleGroupBox):
         self.float_button.setToolTip(self.tr("Put the filter over the map, where its effect is seen"))
         # Unfolding shows all that lies in the group itself, also what is hidden for a reason of its own.
         QVBoxLayout(self).addWidget(self._body)
-        layout, row, low = QVBoxLayout(self._body), QHBoxLayout(), QHBoxLayout()
+        layout, row, low = QVBoxLayout(self._body), QHBoxLayout(), WrappingRow()
         layout.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.measure, 1)
         row.addWidget(self.class_combo, 1)
-        low.addStretch(1)
         low.addWidget(self.reset)
         low.addWidget(self.float_button)
         layout.addLayout(row)

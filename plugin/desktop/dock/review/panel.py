@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QGroupBox, QWidget
 
 from ...sentences import counted
 from ...widgets import icon, load_form
+from ...wrapping import let_wrap
 from ..annotate.candidate_outlines import CandidateOutline
 from ..annotate.view import size_of
 from ..notice import quiet
@@ -29,6 +30,8 @@ class ReviewPanel(QGroupBox):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         load_form("review_panel", self)
+        for row in (self.decideButtons, self.stepButtons, self.endButtons):
+            let_wrap(row)
         for name, picture in _ICONS.items():
             getattr(self, name).setIcon(icon(picture))
         quiet(self.itemLabel)

@@ -6,7 +6,7 @@ from array import array
 from typing import Any, List, Optional
 
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ...widgets import length_text
@@ -21,6 +21,15 @@ _YES, _NO = QColor("#1a9641"), QColor("#d7191c")
 
 #: Ways to sort: least sure first, by class, largest first, and most alike first where there is likeness.
 DOUBT, CLASS, SIZE, ALIKE = "doubt", "class", "size", "alike"
+
+
+def caption_font(font: QFont) -> QFont:
+    """A font no larger than this one in which a size and a score have room beside each other under a thumbnail."""
+    wide = QFontMetrics(font).horizontalAdvance("88.88 km 100 %")
+    fitting = QFont(font)
+    if wide > SIDE:
+        fitting.setPointSizeF(font.pointSizeF() * SIDE / wide)
+    return fitting
 
 
 class SheetModel(QAbstractListModel):
@@ -206,6 +215,7 @@ class SheetDelegate(QStyledItemDelegate):
         painter.setPen(option.palette.color(role))
         size, score = self._landforms.sizes[place], self._landforms.scores[place]
         left = length_text(size) if size > 0 else self._landforms.class_name(place)
+        painter.setFont(caption_font(option.font))
         line = QRect(option.rect.left() + _PAD, option.rect.bottom() - _CAPTION - 1, SIDE, _CAPTION)
         painter.drawText(line, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), f"{score:.0%}")
         room = SIDE - painter.fontMetrics().horizontalAdvance("100 %")

@@ -10,16 +10,19 @@ import pytest
 from osgeo import ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QFont, QFontMetrics
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 
 from plugin.desktop.dock.annotate.candidate_outlines import CandidateOutline
 from plugin.desktop.dock.review.contact_sheet import ContactSheet
 from plugin.desktop.dock.review.queue import ReviewItem
 from plugin.desktop.dock.review.sheet_landforms import ACCEPTED, OPEN, REJECTED, LandformsOfLayer
-from plugin.desktop.dock.review.sheet_view import CELL, CLASS, SIZE
+from plugin.desktop.dock.review.sheet_view import CELL, CLASS, SIZE, caption_font
 from plugin.desktop.dock.review.thumbnails import KEPT, SIDE
 from plugin.desktop.layers.circles import north_at
 from plugin.desktop.layers.landform_layer import add_landform, save_edits
+from plugin.desktop.widgets import length_text
 from plugin.protocol.messages.annotating import Prompt
 from tests.desktop.waiting import spin
 
@@ -81,7 +84,7 @@ def test_keys_decide_one_undo_step_each_and_the_map_follows(
     assert landforms.undoStack().index() == steps + 3
     QTest.keyClick(sheet.view, Key.Key_Right)
     assert sheet.current == 3
-    spin(lambda: sheet.count.text() == "2 right, 1 none, 3 to decide")
+    spin(lambda: sheet.count.text() == "2 right, 1 no landform, 3 to decide")
     QTest.keyClick(sheet.view, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert landforms.getFeature(fids[2]).isValid() and states[2] == OPEN
     QTest.keyClick(sheet.view, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -213,3 +216,15 @@ def test_a_hundred_thousand_fit_into_200_mb(page: Any, window: Any, gusev: Any, 
     assert sheet.landforms.states[place] == ACCEPTED and sheet.view.currentIndex().row() == 50_001
     layer.rollBack()
     sheet.close()
+
+
+def test_sizes_have_room_under_the_thumbnails_in_large_letters(qgis_app):
+    for points in (8.0, 13.0, 20.0):
+        font = QFont(QApplication.font())
+        font.setPointSizeF(points)
+        fitting = caption_font(font)
+        metrics = QFontMetrics(fitting)
+        room = SIDE - metrics.horizontalAdvance("100 %")
+        for size in (12.3, 952.0, 1210.0, 88_880.0):
+            assert metrics.elidedText(length_text(size), Qt.TextElideMode.ElideRight, room) == length_text(size)
+        assert 6.0 < fitting.pointSizeF() <= points
