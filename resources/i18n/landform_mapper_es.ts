@@ -641,7 +641,7 @@
   </message>
   <message>
    <source>{accepted} right, {rejected} no landform, {left} to decide</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{accepted} correctas, {rejected} no son geoformas, {left} por decidir</translation>
   </message>
  </context>
  <context>
@@ -1080,7 +1080,7 @@
   <name>EditRow</name>
   <message>
    <source>1 landform selected.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">1 geoforma seleccionada.</translation>
   </message>
   <message>
    <source>1 landform selected: 1 to 9 set its class, Delete removes it.</source>
@@ -1088,7 +1088,7 @@
   </message>
   <message>
    <source>1 landform selected; 1 to 9 and Delete act on the review.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">1 geoforma seleccionada; 1 a 9 y Supr actúan sobre la revisión.</translation>
   </message>
   <message>
    <source>Ctrl+click selects a landform on the map; so do QGIS's own tools</source>
@@ -1156,7 +1156,7 @@
   </message>
   <message>
    <source>{n} landforms selected.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{n} geoformas seleccionadas.</translation>
   </message>
   <message>
    <source>{n} landforms selected: 1 to 9 set their class, Delete removes them.</source>
@@ -1164,7 +1164,7 @@
   </message>
   <message>
    <source>{n} landforms selected; 1 to 9 and Delete act on the review.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{n} geoformas seleccionadas; 1 a 9 y Supr actúan sobre la revisión.</translation>
   </message>
  </context>
  <context>
@@ -1878,7 +1878,7 @@
   </message>
   <message>
    <source>Heights are square roots of the counts, so that few are seen too.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Las alturas son raíces cuadradas de los recuentos, para que también se vean los pequeños.</translation>
   </message>
   <message>
    <source>Histogram with the black and the white point</source>
@@ -3339,7 +3339,7 @@ terreno alrededor de las etiquetas.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>The landform accepted last is saved, or its layer gone: delete it in the layer instead.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">La última geoforma aceptada ya está guardada, o su capa ya no existe: bórrela en la capa.</translation>
   </message>
   <message>
    <source>The landform cannot go to the layer {layer}. {reason}</source>
@@ -4035,7 +4035,7 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
   <name>LandformsOfLayer</name>
   <message>
    <source>No decision of this contact sheet is left to take back.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">No queda ninguna decisión de esta hoja de contactos que deshacer.</translation>
   </message>
  </context>
  <context>
@@ -5185,7 +5185,7 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
   <name>ReviewWalk</name>
   <message>
    <source>No decision of this review is left to take back.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">No queda ninguna decisión de esta revisión que deshacer.</translation>
   </message>
  </context>
  <context>

@@ -641,7 +641,7 @@
   </message>
   <message>
    <source>{accepted} right, {rejected} no landform, {left} to decide</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{accepted} giuste, {rejected} non sono geoforme, {left} da decidere</translation>
   </message>
  </context>
  <context>
@@ -1080,7 +1080,7 @@
   <name>EditRow</name>
   <message>
    <source>1 landform selected.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">1 geoforma selezionata.</translation>
   </message>
   <message>
    <source>1 landform selected: 1 to 9 set its class, Delete removes it.</source>
@@ -1088,7 +1088,7 @@
   </message>
   <message>
    <source>1 landform selected; 1 to 9 and Delete act on the review.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">1 geoforma selezionata; da 1 a 9 e Canc agiscono sulla revisione.</translation>
   </message>
   <message>
    <source>Ctrl+click selects a landform on the map; so do QGIS's own tools</source>
@@ -1156,7 +1156,7 @@
   </message>
   <message>
    <source>{n} landforms selected.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{n} geoforme selezionate.</translation>
   </message>
   <message>
    <source>{n} landforms selected: 1 to 9 set their class, Delete removes them.</source>
@@ -1164,7 +1164,7 @@
   </message>
   <message>
    <source>{n} landforms selected; 1 to 9 and Delete act on the review.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">{n} geoforme selezionate; da 1 a 9 e Canc agiscono sulla revisione.</translation>
   </message>
  </context>
  <context>
@@ -1878,7 +1878,7 @@
   </message>
   <message>
    <source>Heights are square roots of the counts, so that few are seen too.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Le altezze sono radici quadrate dei conteggi, così che si vedano anche quelli piccoli.</translation>
   </message>
   <message>
    <source>Histogram with the black and the white point</source>
@@ -3339,7 +3339,7 @@ terreno attorno alle etichette.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>The landform accepted last is saved, or its layer gone: delete it in the layer instead.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">L’ultima geoforma accettata è già salvata, o il suo layer non c’è più: eliminarla nel layer.</translation>
   </message>
   <message>
    <source>The landform cannot go to the layer {layer}. {reason}</source>
@@ -4035,7 +4035,7 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   <name>LandformsOfLayer</name>
   <message>
    <source>No decision of this contact sheet is left to take back.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Non resta alcuna decisione di questo foglio di provini da annullare.</translation>
   </message>
  </context>
  <context>
@@ -5185,7 +5185,7 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   <name>ReviewWalk</name>
   <message>
    <source>No decision of this review is left to take back.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Non resta alcuna decisione di questa revisione da annullare.</translation>
   </message>
  </context>
  <context>

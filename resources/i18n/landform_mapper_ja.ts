@@ -641,7 +641,7 @@
   </message>
   <message>
    <source>{accepted} right, {rejected} no landform, {left} to decide</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">正しい {accepted}、地形でない {rejected}、未判定 {left}</translation>
   </message>
  </context>
  <context>
@@ -1080,7 +1080,7 @@
   <name>EditRow</name>
   <message>
    <source>1 landform selected.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">地形を1個選択中。</translation>
   </message>
   <message>
    <source>1 landform selected: 1 to 9 set its class, Delete removes it.</source>
@@ -1088,7 +1088,7 @@
   </message>
   <message>
    <source>1 landform selected; 1 to 9 and Delete act on the review.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">地形を1個選択中。1〜9とDeleteはレビューに効きます。</translation>
   </message>
   <message>
    <source>Ctrl+click selects a landform on the map; so do QGIS's own tools</source>
@@ -1156,7 +1156,7 @@
   </message>
   <message>
    <source>{n} landforms selected.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">地形を{n}個選択中。</translation>
   </message>
   <message>
    <source>{n} landforms selected: 1 to 9 set their class, Delete removes them.</source>
@@ -1164,7 +1164,7 @@
   </message>
   <message>
    <source>{n} landforms selected; 1 to 9 and Delete act on the review.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">地形を{n}個選択中。1〜9とDeleteはレビューに効きます。</translation>
   </message>
  </context>
  <context>
@@ -1878,7 +1878,7 @@
   </message>
   <message>
    <source>Heights are square roots of the counts, so that few are seen too.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">少数も見えるよう、高さは個数の平方根です。</translation>
   </message>
   <message>
    <source>Histogram with the black and the white point</source>
@@ -3339,7 +3339,7 @@ ground around the labels.&lt;/p&gt;</source>
   </message>
   <message>
    <source>The landform accepted last is saved, or its layer gone: delete it in the layer instead.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">最後に確定した地形はすでに保存されたか、レイヤがありません。レイヤ上で削除してください。</translation>
   </message>
   <message>
    <source>The landform cannot go to the layer {layer}. {reason}</source>
@@ -4035,7 +4035,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   <name>LandformsOfLayer</name>
   <message>
    <source>No decision of this contact sheet is left to take back.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">このコンタクトシートには取り消せる判定がもうありません。</translation>
   </message>
  </context>
  <context>
@@ -5185,7 +5185,7 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   <name>ReviewWalk</name>
   <message>
    <source>No decision of this review is left to take back.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">このレビューには取り消せる判定がもうありません。</translation>
   </message>
  </context>
  <context>

@@ -641,7 +641,7 @@
   </message>
   <message>
    <source>{accepted} right, {rejected} no landform, {left} to decide</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Верно: {accepted}, не форма рельефа: {rejected}, осталось: {left}</translation>
   </message>
  </context>
  <context>
@@ -1080,7 +1080,7 @@
   <name>EditRow</name>
   <message>
    <source>1 landform selected.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Выбрана 1 форма.</translation>
   </message>
   <message>
    <source>1 landform selected: 1 to 9 set its class, Delete removes it.</source>
@@ -1088,7 +1088,7 @@
   </message>
   <message>
    <source>1 landform selected; 1 to 9 and Delete act on the review.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Выбрана 1 форма; 1–9 и Delete действуют на проверку.</translation>
   </message>
   <message>
    <source>Ctrl+click selects a landform on the map; so do QGIS's own tools</source>
@@ -1156,7 +1156,7 @@
   </message>
   <message>
    <source>{n} landforms selected.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Выбрано форм: {n}.</translation>
   </message>
   <message>
    <source>{n} landforms selected: 1 to 9 set their class, Delete removes them.</source>
@@ -1164,7 +1164,7 @@
   </message>
   <message>
    <source>{n} landforms selected; 1 to 9 and Delete act on the review.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Выбрано форм: {n}; 1–9 и Delete действуют на проверку.</translation>
   </message>
  </context>
  <context>
@@ -1878,7 +1878,7 @@
   </message>
   <message>
    <source>Heights are square roots of the counts, so that few are seen too.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Высоты — квадратные корни из количеств, чтобы были видны и малые.</translation>
   </message>
   <message>
    <source>Histogram with the black and the white point</source>
@@ -3339,7 +3339,7 @@ ground around the labels.&lt;/p&gt;</source>
   </message>
   <message>
    <source>The landform accepted last is saved, or its layer gone: delete it in the layer instead.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Последняя принятая форма уже сохранена, или её слоя больше нет: удалите её в слое.</translation>
   </message>
   <message>
    <source>The landform cannot go to the layer {layer}. {reason}</source>
@@ -4035,7 +4035,7 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
   <name>LandformsOfLayer</name>
   <message>
    <source>No decision of this contact sheet is left to take back.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">В этих миниатюрах больше нет решений, которые можно отменить.</translation>
   </message>
  </context>
  <context>
@@ -5185,7 +5185,7 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
   <name>ReviewWalk</name>
   <message>
    <source>No decision of this review is left to take back.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">В этой проверке больше нет решений, которые можно отменить.</translation>
   </message>
  </context>
  <context>

@@ -641,7 +641,7 @@
   </message>
   <message>
    <source>{accepted} right, {rejected} no landform, {left} to decide</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">正确 {accepted}，非地貌 {rejected}，待定 {left}</translation>
   </message>
  </context>
  <context>
@@ -1080,7 +1080,7 @@
   <name>EditRow</name>
   <message>
    <source>1 landform selected.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">已选择 1 个地貌。</translation>
   </message>
   <message>
    <source>1 landform selected: 1 to 9 set its class, Delete removes it.</source>
@@ -1088,7 +1088,7 @@
   </message>
   <message>
    <source>1 landform selected; 1 to 9 and Delete act on the review.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">已选择 1 个地貌；1 至 9 和 Delete 作用于审核。</translation>
   </message>
   <message>
    <source>Ctrl+click selects a landform on the map; so do QGIS's own tools</source>
@@ -1156,7 +1156,7 @@
   </message>
   <message>
    <source>{n} landforms selected.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">已选择 {n} 个地貌。</translation>
   </message>
   <message>
    <source>{n} landforms selected: 1 to 9 set their class, Delete removes them.</source>
@@ -1164,7 +1164,7 @@
   </message>
   <message>
    <source>{n} landforms selected; 1 to 9 and Delete act on the review.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">已选择 {n} 个地貌；1 至 9 和 Delete 作用于审核。</translation>
   </message>
  </context>
  <context>
@@ -1878,7 +1878,7 @@
   </message>
   <message>
    <source>Heights are square roots of the counts, so that few are seen too.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">高度为数量的平方根，以便少量也能看到。</translation>
   </message>
   <message>
    <source>Histogram with the black and the white point</source>
@@ -3338,7 +3338,7 @@ ground around the labels.&lt;/p&gt;</source>
   </message>
   <message>
    <source>The landform accepted last is saved, or its layer gone: delete it in the layer instead.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">最后接受的地貌已保存，或其图层已不存在：请在图层中删除。</translation>
   </message>
   <message>
    <source>The landform cannot go to the layer {layer}. {reason}</source>
@@ -4034,7 +4034,7 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   <name>LandformsOfLayer</name>
   <message>
    <source>No decision of this contact sheet is left to take back.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">此缩略图总览中已没有可撤销的决定。</translation>
   </message>
  </context>
  <context>
@@ -5184,7 +5184,7 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   <name>ReviewWalk</name>
   <message>
    <source>No decision of this review is left to take back.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">此次审核中已没有可撤销的决定。</translation>
   </message>
  </context>
  <context>
