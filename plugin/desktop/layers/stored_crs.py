@@ -72,8 +72,8 @@ def keep_undefined(path: str, table: str) -> None:
         table: An empty table in it that was written without a CRS.
     """
     with closing(sqlite3.connect(path)) as database, database:
-        for of_all in ("gpkg_contents", "gpkg_geometry_columns"):
-            database.execute(f"UPDATE {of_all} SET srs_id = -1 WHERE table_name = ?", (table,))  # noqa: S608
+        database.execute("UPDATE gpkg_contents SET srs_id = -1 WHERE table_name = ?", (table,))
+        database.execute("UPDATE gpkg_geometry_columns SET srs_id = -1 WHERE table_name = ?", (table,))
 
 
 def keeps_crs(layer: QgsVectorLayer, place: QgsPointXY) -> bool:
