@@ -6,6 +6,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from itertools import zip_longest
 
 import typer
 
@@ -93,7 +94,7 @@ def _refuse_nowhere(words: Sequence[str]) -> None:
     Raises:
         typer.BadParameter: A result is to have one.
     """
-    for word, following in zip(words, (*words[1:], "-"), strict=True):
+    for word, following in zip_longest(words, words[1:], fillvalue="-"):
         name, has_value, value = word.partition("=")
         if name in _RESULTS and not (value if has_value else following).strip():
             raise typer.BadParameter(f"{name} is empty: say where the result goes.")

@@ -94,7 +94,7 @@ def test_training_and_mapping_are_asked_with_the_view(
 ) -> None:
     asked: list[Any] = []
 
-    def trained(request: Any, _context: Any) -> Trained:
+    def trained(request: Any, *_: Any) -> Trained:
         asked.extend(pair.raster for pair in request.pairs)
         return Trained("m", "", 1, False, {"classes": {}, "mean_iou": None})
 
