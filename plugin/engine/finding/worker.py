@@ -12,13 +12,11 @@ from contextlib import ExitStack
 from functools import lru_cache
 from pathlib import Path
 
-import torch
-
 from ..embeddings.cache import EmbeddingCache
 from ..errors import ClusterError
 from ..raster.mosaic import open_mosaic
 from ..raster.source import RasterSource
-from ..sam.backends.threads import allowed_threads
+from ..sam.backends.threads import keep_torch_to_allowed
 from ..sam.loader import load_model
 from ..sam.model import SamModel
 from ..scheduling.worker import check
@@ -70,9 +68,7 @@ def _opened(job: FindJob, name: str) -> tuple[FindPlan, RasterSource]:
 
 @lru_cache(maxsize=1)
 def _model(name: str, backend: str) -> SamModel:
-    threads = allowed_threads()
-    if threads is not None:
-        torch.set_num_threads(threads)
+    keep_torch_to_allowed()
     return load_model(name, backend)
 
 

@@ -12,8 +12,6 @@ from contextlib import ExitStack
 from functools import lru_cache
 from pathlib import Path
 
-import torch
-
 from ...protocol.messages.annotating import RasterReference
 from ..embeddings.cache import EmbeddingCache, embedding_key
 from ..encoders.encoder import FeatureEncoder
@@ -25,7 +23,7 @@ from ..raster.layer import GridLayer
 from ..raster.plane_layer import layers_in
 from ..raster.polar_cap import caps_of
 from ..raster.source import RasterSource
-from ..sam.backends.threads import allowed_threads
+from ..sam.backends.threads import keep_torch_to_allowed
 from ..scheduling.worker import check
 from .encoding import EncodeJob, Unit, views_of
 
@@ -86,9 +84,7 @@ def _opened(references: tuple[RasterReference, ...]) -> tuple[RasterSource, tupl
 
 @lru_cache(maxsize=1)
 def _encoder(model: str) -> FeatureEncoder:
-    threads = allowed_threads()
-    if threads is not None:
-        torch.set_num_threads(threads)
+    keep_torch_to_allowed()
     return load_encoder(model)
 
 

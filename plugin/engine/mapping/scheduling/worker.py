@@ -14,15 +14,13 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
 
-import torch
-
 from ...decoders.package import ModelPackage, load_package
 from ...decoders.window_scorer import WindowScorer
 from ...embeddings.cache import EmbeddingCache
 from ...errors import ClusterError
 from ...jobs import JobContext
 from ...raster.mosaic import open_mosaic
-from ...sam.backends.threads import allowed_threads
+from ...sam.backends.threads import keep_torch_to_allowed
 from ...scheduling.worker import check
 from ..tiles.layers import open_others
 from ..tiles.plan import Plan, make_plan
@@ -101,7 +99,5 @@ def _opened(job: TileJob) -> _Ground:
 
 @lru_cache(maxsize=1)
 def _scorer(folder: Path, package_hash: str, views: int) -> WindowScorer:
-    threads = allowed_threads()
-    if threads is not None:
-        torch.set_num_threads(threads)
+    keep_torch_to_allowed()
     return scorer_of(load_package(folder), JobContext(), views=views, cache=EmbeddingCache(None))
