@@ -21,7 +21,7 @@ from ...environment.locations import make_private
 _log = logging.getLogger(__name__)
 
 _FILE = "answers.sqlite"
-#: Answers are written together once the first of them has waited so long, or there are so many.
+#: Answers that come within so long of the last writing are written together, or once there are so many.
 _SECONDS, _TOGETHER = 2.0, 256
 #: So long another process is waited for that writes.
 _PATIENCE_S = 10.0
@@ -44,7 +44,7 @@ class KeptAnswers:
         self._lock = threading.RLock()
         self._base: sqlite3.Connection | None = None
         self._waiting: dict[bytes, bytes] = {}
-        self._since = 0.0
+        self._written_at = -_SECONDS
         self._told = False
 
     def __contains__(self, key: bytes) -> bool:
@@ -66,12 +66,10 @@ class KeptAnswers:
             return None
 
     def put(self, key: bytes, answer: bytes) -> None:
-        """Keep an answer; it is on disk within seconds of the next one, or with :meth:`flush`."""
+        """Keep an answer: on disk at once, or with the first that comes seconds after the last writing, or a flush."""
         with self._lock:
-            if not self._waiting:
-                self._since = time.monotonic()
             self._waiting[key] = zlib.compress(answer, 1)
-            due = len(self._waiting) >= _TOGETHER or time.monotonic() - self._since >= _SECONDS
+            due = len(self._waiting) >= _TOGETHER or time.monotonic() - self._written_at >= _SECONDS
         if due:
             self.flush()
 
@@ -87,10 +85,10 @@ class KeptAnswers:
                 self._close_if_damaged(error)
                 if not self._told:
                     _log.warning("%s cannot be written (%s); a run that is killed begins anew.", self.folder, error)
-                self._told, self._since = True, time.monotonic()
+                self._told, self._written_at = True, time.monotonic()
                 return
             self._waiting.clear()
-            self._told = False
+            self._told, self._written_at = False, time.monotonic()
 
     def close(self) -> None:
         """Write what waits, and let go of the file; what is asked for later opens it again."""

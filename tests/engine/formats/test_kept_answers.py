@@ -46,6 +46,16 @@ def test_what_two_writers_keep_the_next_one_knows(tmp_path: Path) -> None:
     assert there(folder, range(8)) == [0, 1, 2, 3, 4, 5]
 
 
+def test_the_first_is_written_at_once_and_those_right_after_it_together(tmp_path: Path) -> None:
+    kept = filled(tmp_path, range(1))
+    assert there(tmp_path, range(3)) == [0]
+    kept.put(key(1), answer(1))
+    kept.put(key(2), answer(2))
+    assert there(tmp_path, range(3)) == [0] and kept.get(key(2)) == answer(2)
+    kept.flush()
+    assert there(tmp_path, range(3)) == [0, 1, 2]
+
+
 def test_hundreds_are_written_by_themselves(tmp_path: Path) -> None:
     filled(tmp_path, range(600))
     assert 512 <= len(there(tmp_path, range(600))) < 600
