@@ -99,12 +99,14 @@ def _measured(ground: ObjectGround, runner: Runner) -> list[page.Row]:
         answer = ask()
         took = answer.took
         each = replace(took, seconds=took.seconds / megapixels, cpu_seconds=took.cpu_seconds / megapixels)
-        rows.append(page.Row(name, score(ground.scenes, answer.claims, ground.smallest_px), each, trained))
+        learnt = trained + answer.trained
+        rows.append(page.Row(name, score(ground.scenes, answer.claims, ground.smallest_px), each, learnt))
         print(rows[-1], file=sys.stderr, flush=True)
 
     add("everything", lambda: runner.objects(ground, None, None))
     if ground.round:
         add("circles", lambda: runner.circles(ground))
+    add("detector", lambda: runner.detector(ground))
     model, trained = runner.train(ground.name, ground.pairs)
     add("cover", lambda: runner.cover(ground, model), trained)
     add("objects", lambda: runner.objects(ground, model, None), trained)

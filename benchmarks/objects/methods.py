@@ -22,6 +22,7 @@ from plugin.engine.finding.likeness import LEAST_BY_LIKENESS
 from plugin.engine.finding.rating import LEAST_BY_DECODER, LEAST_BY_SAM
 from plugin.environment.locations import models_folder
 
+from .detector import Detector
 from .grounds import ObjectGround, ObjectScene
 from .scores import Claims
 
@@ -108,6 +109,15 @@ class Runner:
         began, cpu = time.monotonic(), time.process_time()
         claims = tuple(_hough(scene) for scene in ground.scenes)
         return Answer(claims, Took(time.monotonic() - began, time.process_time() - cpu))
+
+    def detector(self, ground: ObjectGround) -> Answer:
+        """A one-stage detector on the decoder's features; with nothing encoded before."""
+        began, cpu = time.monotonic(), time.process_time()
+        detector = Detector(ground.pairs, self._fresh("detector"))
+        trained = Took(time.monotonic() - began, time.process_time() - cpu)
+        began, cpu = time.monotonic(), time.process_time()
+        claims = tuple(detector.claims(scene) for scene in ground.scenes)
+        return Answer(claims, Took(time.monotonic() - began, time.process_time() - cpu), trained)
 
     def _fresh(self, name: str) -> Path:
         out = self.work / name

@@ -37,6 +37,8 @@ ABOUT = {
     "everything": "`landform find` without a decoder: everything mode's masks, each once, by the SAM's own rating.",
     "cover": "`landform map` with the decoder of all labels; connected parts of its classes are objects.",
     "circles": "Hough circles (scikit-image) along Canny edges, radii of 10 to 80 pixels.",
+    "detector": "A one-stage detector after CenterNet (arXiv:1904.07850) that has learnt from the same labels on the "
+    "features that the decoder reads; ellipses in its boxes.",
     "objects": "`landform find` with the same decoder.",
     "objects, few": f"`landform find` with a decoder that has learnt {FEW} labels.",
     "like": f"`landform find --like` with {POINTED_OUT} landforms drawn among the labels by lot; nothing is trained.",

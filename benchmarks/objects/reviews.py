@@ -13,6 +13,7 @@ import numpy as np
 import pyogrio
 import shapely
 from numpy.typing import NDArray
+from sklearn.ensemble import RandomForestClassifier
 
 from benchmarks.decoder.ground import Pair
 from plugin.engine.finding.ranking import Seen, rank, seen_in
@@ -27,6 +28,8 @@ from .scores import Claims, Known, known_of
 
 #: Decisions of a review, and candidates with which the time of one is measured.
 DECISIONS, CANDIDATES = 50, 10_000
+#: Trees of the random forest, and candidates drawn by lot that it takes for others than those pointed out.
+_TREES, _OTHERS = 200, 200
 
 
 @dataclass(frozen=True)
@@ -36,8 +39,9 @@ class Played:
     Attributes:
         candidates: Outlines that were found.
         there: True landforms that one of them shows.
-        sam, first, anew: Right ones among the first :data:`DECISIONS` that are decided on: in the order of the SAM's
-            own rating, in that of the likeness to those pointed out, and ordered anew after each decision.
+        sam, forest, first, anew: Right ones among the first :data:`DECISIONS` that are decided on: in the order of the
+            SAM's own rating, by a random forest that tells those pointed out from candidates drawn by lot, by the
+            likeness to those pointed out, and ordered anew after each decision.
         milliseconds: Of each ordering.
         milliseconds_of_many: Of orderings of :data:`CANDIDATES`.
     """
@@ -45,6 +49,7 @@ class Played:
     candidates: int
     there: int
     sam: int
+    forest: int
     first: int
     anew: int
     milliseconds: tuple[float, ...]
@@ -72,11 +77,23 @@ def play(ground: ObjectGround, scene: ObjectScene, like: Pair, out: Path) -> Pla
     shapes = shapely.make_valid(shapes)
     seen = seen_in(out)
     known = known_of(scene, Claims(shapes, seen.sam), ground.smallest_px)
-    orders = {"sam": seen.sam, "first": seen.scores((), ())}
+    orders = {"sam": seen.sam, "forest": _by_forest(seen), "first": seen.scores((), ())}
     hits = {name: _decide(known, scores)[0] for name, scores in orders.items()}
     hits["anew"], took = _decide(known, orders["first"], out)
     there = len({true for places in known.likely for true in places})
     return Played(len(shapes), there, **hits, milliseconds=took, milliseconds_of_many=_of_many(seen))
+
+
+def _by_forest(seen: Seen) -> NDArray[np.float64]:
+    """Scores as those of the plugin, with a random forest's probability in the place of likeness."""
+    others = np.random.default_rng(0).permutation(len(seen.sam))[:_OTHERS]
+    inputs, shapes = (seen.units, seen.liked), (seen.shapes, seen.liked_shapes)
+    every, liked = (np.concatenate(parts, axis=1) for parts in zip(inputs, shapes, strict=True))
+    forest = RandomForestClassifier(_TREES, class_weight="balanced", random_state=0)
+    forest.fit(np.concatenate([liked, every[others]]), np.arange(len(liked) + len(others)) < len(liked))
+    alike = forest.predict_proba(every)[:, -1]
+    scores: NDArray[np.float64] = np.clip(seen.sam, 0.0, 1.0) * np.sqrt(alike)
+    return scores
 
 
 def _decide(known: Known, scores: NDArray[np.float64], folder: Path | None = None) -> tuple[int, tuple[float, ...]]:
@@ -127,19 +144,22 @@ def page(played: dict[str, Sequence[Played]], grounds: Sequence[ObjectGround], w
         f"searched, and {DECISIONS} of what is found are decided on, the best first, by somebody who knows the truth: "
         "what overlaps a landform that nobody has found yet (IoU 0.5) is accepted, all else rejected; what counts "
         "neither as right nor as wrong is passed over. The columns tell how many are right, in the order of the SAM's "
-        "own rating, in that of likeness to those that were pointed out, and ordered anew after each decision (means "
-        "over scenes). The times are those of the engine for one ordering, median and longest: of the scene's own "
-        f"candidates, and of {CANDIDATES:,}.",
+        f"own rating, by a random forest (scikit-learn, {_TREES} trees) that tells those pointed out from {_OTHERS} "
+        "candidates drawn by lot, on the same vectors and shapes, in that of likeness to those that were pointed out, "
+        "and ordered anew after each decision (means over scenes). The times are those of the engine for one ordering, "
+        f"median and longest: of the scene's own candidates, and of {CANDIDATES:,}.",
         "",
-        f"| ground | candidates | landforms among them | right of {DECISIONS} by the SAM | by likeness | ordered anew "
-        f"| ms | longest | ms for {CANDIDATES:,} | longest |",
-        "|---" * 10 + "|",
+        f"| ground | candidates | landforms among them | right of {DECISIONS} by the SAM | by a forest | by likeness "
+        f"| ordered anew | ms | longest | ms for {CANDIDATES:,} | longest |",
+        "|---" * 11 + "|",
     ]
     for ground in grounds:
         scenes = played[ground.name]
         took = [value for scene in scenes for value in scene.milliseconds]
         many = [value for scene in scenes for value in scene.milliseconds_of_many]
-        sums = [sum(getattr(scene, name) for scene in scenes) / len(scenes) for name in ("sam", "first", "anew")]
+        sums = [
+            sum(getattr(scene, name) for scene in scenes) / len(scenes) for name in ("sam", "forest", "first", "anew")
+        ]
         cells = [
             ground.title,
             f"{sum(scene.candidates for scene in scenes)}",

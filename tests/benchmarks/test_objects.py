@@ -11,8 +11,10 @@ import pytest
 import shapely
 from PIL import Image
 
+from benchmarks.decoder.ground import Outlines, Pair, border_of
 from benchmarks.objects import page, reviews
 from benchmarks.objects.__main__ import kept
+from benchmarks.objects.detector import Detector
 from benchmarks.objects.grounds import THINGS, ObjectGround, ObjectScene, rendered
 from benchmarks.objects.methods import Took, _hough
 from benchmarks.objects.scores import Claims, known_of, score
@@ -68,6 +70,24 @@ def test_circles_are_found_on_discs(tmp_path: Path) -> None:
         assert best.intersection(true).area / best.union(true).area > 0.8
 
 
+def test_a_detector_learns_where_discs_are_and_how_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("benchmarks.objects.detector._STEPS", 200)
+    places = ((40, 44, 14), (180, 60, 20), (90, 170, 16), (200, 190, 12))
+    pairs = []
+    for name, discs in (("taught", places), ("judged", tuple((256 - y, x, r) for x, y, r in places))):
+        rows, columns = np.mgrid[:256, :256]
+        picture = np.random.default_rng(5).normal(140, 4, (256, 256))
+        for x, y, radius in discs:
+            picture[np.hypot(columns + 0.5 - x, rows + 0.5 - y) < radius] -= 80
+        Image.fromarray(picture.astype(np.uint8)).save(tmp_path / f"{name}.png")
+        shapes = tuple(disc(*place) for place in discs)
+        labels = Outlines(shapes, ("disc",) * len(shapes)).write(tmp_path / f"{name}.gpkg")
+        pairs.append(Pair(tmp_path / f"{name}.png", labels, border_of(tmp_path / f"{name}.png").wkt))
+    scene = ObjectScene("judged", pairs[1].raster, shapes)
+    found = score([scene], [Detector(pairs[:1], tmp_path / "cache").claims(scene)], 20.0)
+    assert found.average_precision > 0.7 and found.duplicates == 0.0
+
+
 def test_rendered_ground_has_exact_outlines_that_may_overlap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("benchmarks.objects.grounds.RENDERED", 1)
     monkeypatch.setattr("benchmarks.objects.grounds.THEMES", ("cratered",))
@@ -109,7 +129,9 @@ def test_a_review_is_played_by_the_truth_and_what_counts_neither_way_is_passed_o
     hits, took = reviews._decide(known, seen.scores((), ()), tmp_path)
     assert hits == 2 and len(took) == 4 and len(reviews._of_many(seen)) == 10
     ground = ObjectGround("g", "Ground", "About it.", (), (), (SCENE,))
-    played = reviews.Played(5, 2, 1, 2, 2, (3.0, 7.0), (20.0, 40.0))
-    assert "| Ground | 5 | 2 | 1.0 | 2.0 | 2.0 | 5.0 | 7.0 | 30.0 | 40.0 |" in reviews.page(
+    by_forest = reviews._by_forest(seen) / seen.sam
+    assert set(np.argsort(-by_forest)[:3]) == {0, 1, 4}, "those that are like the one that was pointed out"
+    played = reviews.Played(5, 2, 1, 2, 2, 2, (3.0, 7.0), (20.0, 40.0))
+    assert "| Ground | 5 | 2 | 1.0 | 2.0 | 2.0 | 2.0 | 5.0 | 7.0 | 30.0 | 40.0 |" in reviews.page(
         {"g": [played]}, [ground], "here", ""
     )
