@@ -105,10 +105,9 @@ def _argument(call: ast.Call) -> ast.expr | None:
 
 def _texts(value: ast.AST | None, scope: ast.AST, module: ast.Module, depth: int) -> list[str]:
     """What an expression can say; empty where that is not to be seen."""
-    if isinstance(value, ast.Constant):
-        return [_tidy(value.value)] if isinstance(value.value, str) else []
-    if isinstance(value, ast.JoinedStr):
-        return [_tidy("".join(part.value if isinstance(part, ast.Constant) else "…" for part in value.values))]
+    text = text_of(value)
+    if text is not None:
+        return [text]
     if isinstance(value, ast.IfExp):
         return _texts(value.body, scope, module, depth) + _texts(value.orelse, scope, module, depth)
     if isinstance(value, ast.BinOp):
@@ -148,6 +147,16 @@ def _assigned(name: str, place: ast.AST) -> list[ast.expr]:
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value:
             found += [node.value] if node.target.id == name else []
     return found
+
+
+def text_of(value: ast.AST | None) -> str | None:
+    """A text that is written out, with … for values; None where an expression is no such text."""
+    if isinstance(value, ast.Constant) and isinstance(value.value, str):
+        return _tidy(value.value)
+    if isinstance(value, ast.JoinedStr):
+        parts = (str(part.value) if isinstance(part, ast.Constant) else "…" for part in value.values)
+        return _tidy("".join(parts))
+    return None
 
 
 def _tidy(text: str) -> str:

@@ -1,8 +1,9 @@
 """Brings the translations in resources/i18n up to date with the texts of the plugin, and compiles them.
 
 Texts are what Python gives to ``tr`` (a method's context is its class, that of the function in sentences.py its own),
-and what the forms of Qt Designer show. Translations that are there stay; texts that are gone go. What a machine has
-translated is marked as Qt Linguist marks what waits for a review (``unfinished``), and is shown all the same.
+what the forms of Qt Designer show, and what the engine says (``engine_texts``), which is listed for the dock as well.
+Translations that are there stay; texts that are gone go. What a machine has translated is marked as Qt Linguist marks
+what waits for a review (``unfinished``), and is shown all the same.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from collections.abc import Container, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+from tools.engine_texts import engine_texts, write_list
+
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
 #: Languages that are kept complete, and those that a machine has begun and nobody has reviewed; these may lag behind.
@@ -25,6 +28,8 @@ LANGUAGES = (*COMPLETE, *MACHINE_MADE)
 
 #: Context of the function ``tr`` in plugin/desktop/sentences.py.
 _SENTENCES = "LandformMapper"
+#: Context of what the engine says.
+_ENGINE = "Engine"
 
 Text = tuple[str, str]
 
@@ -76,6 +81,7 @@ def all_texts() -> list[Text]:
             yield from texts_of_code(path.read_text(encoding="utf-8"), path.parent.name)
         for path in (ROOT / "ui").glob("*.ui"):
             yield from texts_of_form(path.read_text(encoding="utf-8"))
+        yield from ((_ENGINE, text) for text in engine_texts())
 
     return sorted(set(found()))
 
@@ -134,6 +140,7 @@ def lrelease() -> str:
 def main() -> None:
     """Update and compile every language, and tell how far it is."""
     texts, compiler = all_texts(), lrelease()
+    write_list()
     for language in LANGUAGES:
         path = FOLDER / f"landform_mapper_{language}.ts"
         known = translations_of(path)

@@ -1214,6 +1214,2693 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>A crater count needs the counted area, since ground without craters counts too: give a layer with its polygons, an extent, or the image that was looked at.</source>
+   <translation>Eine Kraterzählung braucht die Zählfläche, denn auch Gelände ohne Krater zählt: Geben Sie einen Layer mit ihren Polygonen an, eine Ausdehnung, oder das Bild, das angesehen wurde.</translation>
+  </message>
+  <message>
+   <source>A decoder needs two classes to tell apart: label a second class, or let unlabelled ground count as background.</source>
+   <translation>Ein Decoder muss zwei Klassen unterscheiden: Beschriften Sie eine zweite Klasse, oder lassen Sie Gelände ohne Beschriftung als Hintergrund gelten.</translation>
+  </message>
+  <message>
+   <source>A decoder of the kind {0} is fitted to its labels at once, so this one has learnt from these labels alone and not from what {1} knew.</source>
+   <translation>Ein Decoder der Art {0} wird in einem Schritt an seine Labels angepasst; dieser hat also nur aus diesen Labels gelernt und nichts von dem übernommen, was {1} wusste.</translation>
+  </message>
+  <message>
+   <source>A decoder of the kind {0} reads features of a frozen encoder and has nothing to pretrain. Choose a student, e.g. segformer-b0.</source>
+   <translation>Ein Decoder der Art {0} liest Merkmale eines eingefrorenen Encoders; da ist nichts vorzutrainieren. Wählen Sie einen Schüler, z. B. segformer-b0.</translation>
+  </message>
+  <message>
+   <source>A downloaded package is not the one that was pinned (its hash differs), so it was not installed. Try again; if it happens again, the package index or a proxy is handing out something else.</source>
+   <translation>Ein heruntergeladenes Paket ist nicht das festgelegte (sein Hash ist ein anderer) und wurde daher nicht installiert. Versuchen Sie es noch einmal; geschieht es wieder, liefert das Paketverzeichnis oder ein Proxy etwas anderes aus.</translation>
+  </message>
+  <message>
+   <source>A geometry lies outside the domain of the raster's coordinate reference system.</source>
+   <translation>Eine Geometrie liegt außerhalb des Gebiets, in dem das Koordinatenbezugssystem des Rasters gilt.</translation>
+  </message>
+  <message>
+   <source>A learning curve needs three different seeds or more: one draw says nothing about another.</source>
+   <translation>Eine Lernkurve braucht drei verschiedene Startwerte oder mehr: Eine Ziehung sagt nichts über eine andere.</translation>
+  </message>
+  <message>
+   <source>A newer request has overtaken this one.</source>
+   <translation>Eine neuere Anfrage hat diese überholt.</translation>
+  </message>
+  <message>
+   <source>A part of {0} cannot be read; the file may be damaged or cut off: {1}. Check it, or copy it again.</source>
+   <translation>Ein Teil von {0} kann nicht gelesen werden; die Datei ist vielleicht beschädigt oder abgeschnitten: {1}. Prüfen Sie sie, oder kopieren Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>A patch is seen at sides that are multiples of {0} up to {1} samples, not {2}.</source>
+   <translation>Ein Ausschnitt wird mit Seiten angesehen, die Vielfache von {0} sind, bis zu {1} Abtastwerten, nicht {2}.</translation>
+  </message>
+  <message>
+   <source>A polygon goes around a pole that {0} does not show: give it in longitudes and latitudes instead.</source>
+   <translation>Ein Polygon geht um einen Pol herum, den {0} nicht zeigt: Geben Sie es stattdessen in Längen und Breiten an.</translation>
+  </message>
+  <message>
+   <source>A polygon lies outside of what its coordinate reference system can express.</source>
+   <translation>Ein Polygon liegt außerhalb dessen, was sein Koordinatenbezugssystem ausdrücken kann.</translation>
+  </message>
+  <message>
+   <source>A polygon lies outside of what its coordinate reference system, {0}, can express.</source>
+   <translation>Ein Polygon liegt außerhalb dessen, was sein Koordinatenbezugssystem, {0}, ausdrücken kann.</translation>
+  </message>
+  <message>
+   <source>A proxy stands between this machine and the package index and did not let the download through. Enter the proxy with its user name and password in QGIS's network settings (or in HTTPS_PROXY), then try again.</source>
+   <translation>Zwischen diesem Rechner und dem Paketverzeichnis steht ein Proxy, der den Download nicht durchließ. Tragen Sie den Proxy mit Benutzername und Passwort in den Netzwerkeinstellungen von QGIS ein (oder in HTTPS_PROXY), und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>A scene of {0} rows with {1} m each does not fit at latitude {2}: render a smaller one, or place it nearer to the equator or to a pole.</source>
+   <translation>Eine Szene von {0} Zeilen zu je {1} m passt nicht auf die Breite {2}: Rendern Sie eine kleinere, oder legen Sie sie näher an den Äquator oder an einen Pol.</translation>
+  </message>
+  <message>
+   <source>Adapting the decoder</source>
+   <translation>Der Decoder wird angepasst</translation>
+  </message>
+  <message>
+   <source>Add what shows the same of this ground: {0}.</source>
+   <translation>Fügen Sie hinzu, was von diesem Gelände dasselbe zeigt: {0}.</translation>
+  </message>
+  <message>
+   <source>Ages and isochrones need Craterstats 3.6, which runs on Python 3.12 and newer; this engine runs on Python {0}.{1}. Add Craterstats on the tab Engine, which offers a newer Python.</source>
+   <translation>Alter und Isochronen brauchen Craterstats 3.6, das mit Python 3.12 und neuer läuft; diese Engine läuft mit Python {0}.{1}. Nehmen Sie Craterstats auf der Seite Engine dazu, die ein neueres Python anbietet.</translation>
+  </message>
+  <message>
+   <source>Ages and isochrones need Craterstats, which is not part of the first set-up. Add it on the tab Engine, or with: python3 -m plugin.environment repair --ages --folder {0}</source>
+   <translation>Alter und Isochronen brauchen Craterstats, das bei der ersten Einrichtung nicht dabei ist. Nehmen Sie es auf der Seite Engine dazu, oder mit: python3 -m plugin.environment repair --ages --folder {0}</translation>
+  </message>
+  <message>
+   <source>All craters are left out: leave some in.</source>
+   <translation>Alle Krater sind weggelassen: Behalten Sie einige.</translation>
+  </message>
+  <message>
+   <source>All craters of {0} are left out: leave some in.</source>
+   <translation>Alle Krater von {0} sind weggelassen: Behalten Sie einige.</translation>
+  </message>
+  <message>
+   <source>All patches come from one observation, so nothing could be judged.</source>
+   <translation>Alle Ausschnitte stammen aus einer einzigen Beobachtung; beurteilt werden konnte daher nichts.</translation>
+  </message>
+  <message>
+   <source>All patches to learn from are of one class. Label patches of another one too.</source>
+   <translation>Alle Ausschnitte, aus denen gelernt wird, sind von einer Klasse. Beschriften Sie auch welche einer anderen.</translation>
+  </message>
+  <message>
+   <source>All {0} lie in the {1} half of {2}, so the scores say nothing about the other half. Outline some there before mapping it.</source>
+   <translation>Alle {0} liegen in nur einer Hälfte ({1}) von {2}; über die andere Hälfte sagen die Werte also nichts. Umreißen Sie dort einige, bevor Sie sie kartieren.</translation>
+  </message>
+  <message>
+   <source>All {0} polygons of {1} lie in the {2} half of {3}: the decoder may learn the place for the class. Outline some in the other half, or check that there are none.</source>
+   <translation>Alle {0} Polygone der Klasse {1} liegen in nur einer Hälfte ({2}) von {3}: Der Decoder lernt vielleicht den Ort statt der Klasse. Umreißen Sie einige in der anderen Hälfte, oder prüfen Sie, dass es dort keine gibt.</translation>
+  </message>
+  <message>
+   <source>Another run is at work in {0}. Wait until it is done, or choose another folder.</source>
+   <translation>Ein anderer Lauf arbeitet in {0}. Warten Sie, bis er fertig ist, oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>Another window or terminal is setting up {0} right now. Wait until it has finished.</source>
+   <translation>Ein anderes Fenster oder Terminal richtet gerade {0} ein. Warten Sie, bis es fertig ist.</translation>
+  </message>
+  <message>
+   <source>At least one window must be looked at. Raise the number of windows.</source>
+   <translation>Mindestens ein Fenster muss angesehen werden. Erhöhen Sie die Anzahl der Fenster.</translation>
+  </message>
+  <message>
+   <source>Blending tiles</source>
+   <translation>Kacheln werden verschmolzen</translation>
+  </message>
+  <message>
+   <source>Building with {0} (Python {1})</source>
+   <translation>Wird mit {0} gebaut (Python {1})</translation>
+  </message>
+  <message>
+   <source>COCO annotations are in pixels of an image: give the image that the landforms lie on.</source>
+   <translation>COCO-Annotationen sind in Pixeln eines Bildes: Geben Sie das Bild an, auf dem die Landformen liegen.</translation>
+  </message>
+  <message>
+   <source>Cells are {0} {1} wide in the middle, and up to {2} off at the top or bottom, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
+   <translation>Zellen sind in der Mitte {0} {1} breit und weichen oben oder unten, wo die Karte das Gelände streckt, um bis zu {2} ab. Nehmen Sie eine kleinere Ausdehnung oder eine Projektion für diesen Ort.</translation>
+  </message>
+  <message>
+   <source>Cells of {0} m are classified by what was learnt from patches of {1} m: landforms look smaller or larger in them than they did there.</source>
+   <translation>Zellen von {0} m werden nach dem klassifiziert, was aus Ausschnitten von {1} m gelernt wurde: Landformen sehen in ihnen kleiner oder größer aus als dort.</translation>
+  </message>
+  <message>
+   <source>Cells of {0} {1} are larger than {2}. Take {3} {4} or less.</source>
+   <translation>Zellen von {0} {1} sind größer als {2}. Nehmen Sie {3} {4} oder weniger.</translation>
+  </message>
+  <message>
+   <source>Cells of {0} {1} are {2} pixels of {3}, too few to see anything. Take {4} {5} or more.</source>
+   <translation>Zellen von {0} {1} sind {2} Pixel von {3}, zu wenig, um etwas zu sehen. Nehmen Sie {4} {5} oder mehr.</translation>
+  </message>
+  <message>
+   <source>Check the network and the proxy, or choose a file that you already have.</source>
+   <translation>Prüfen Sie das Netz und den Proxy, oder wählen Sie eine Datei, die Sie schon haben.</translation>
+  </message>
+  <message>
+   <source>Checking what was installed</source>
+   <translation>Es wird geprüft, was installiert ist</translation>
+  </message>
+  <message>
+   <source>Checking {0}</source>
+   <translation>{0} wird geprüft</translation>
+  </message>
+  <message>
+   <source>Choose one of its subdatasets: {0}.</source>
+   <translation>Wählen Sie eines seiner Teilbilder (Subdatasets): {0}.</translation>
+  </message>
+  <message>
+   <source>Choosing the build of PyTorch</source>
+   <translation>Die Bauart von PyTorch wird gewählt</translation>
+  </message>
+  <message>
+   <source>Classifying {0}</source>
+   <translation>{0} wird klassifiziert</translation>
+  </message>
+  <message>
+   <source>Comparing cells</source>
+   <translation>Zellen werden verglichen</translation>
+  </message>
+  <message>
+   <source>Comparing {0}: {1}</source>
+   <translation>Vergleich von {0}: {1}</translation>
+  </message>
+  <message>
+   <source>Computing with --scheduler needs cluster support (dask), which is not part of the first set-up. Add it on the tab Engine, or with: python3 -m plugin.environment repair --cluster --folder {0}</source>
+   <translation>Das Rechnen mit --scheduler braucht die Unterstützung für Cluster (dask), die bei der ersten Einrichtung nicht dabei ist. Nehmen Sie sie auf der Seite Engine dazu, oder mit: python3 -m plugin.environment repair --cluster --folder {0}</translation>
+  </message>
+  <message>
+   <source>Connecting for {0}</source>
+   <translation>Verbindung für {0} wird hergestellt</translation>
+  </message>
+  <message>
+   <source>Converting the decoder to OpenVINO (once)</source>
+   <translation>Der Decoder wird nach OpenVINO umgewandelt (einmal)</translation>
+  </message>
+  <message>
+   <source>Converting the image encoder to OpenVINO (once for this model)</source>
+   <translation>Der Bild-Encoder wird nach OpenVINO umgewandelt (einmal für dieses Modell)</translation>
+  </message>
+  <message>
+   <source>Converting the mask decoder to OpenVINO</source>
+   <translation>Der Masken-Decoder wird nach OpenVINO umgewandelt</translation>
+  </message>
+  <message>
+   <source>Converting {0} to OpenVINO (once)</source>
+   <translation>{0} wird nach OpenVINO umgewandelt (einmal)</translation>
+  </message>
+  <message>
+   <source>Copy the package again, or train anew.</source>
+   <translation>Kopieren Sie das Paket noch einmal, oder trainieren Sie neu.</translation>
+  </message>
+  <message>
+   <source>Copying the model was cancelled.</source>
+   <translation>Das Kopieren des Modells wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <source>Copying {0}</source>
+   <translation>{0} wird kopiert</translation>
+  </message>
+  <message>
+   <source>Craterstats cannot be loaded ({0}). Repair the engine.</source>
+   <translation>Craterstats kann nicht geladen werden ({0}). Reparieren Sie die Engine.</translation>
+  </message>
+  <message>
+   <source>Craterstats has no chronology for {0}, so there are no ages.</source>
+   <translation>Craterstats hat für {0} keine Chronologie; daher gibt es keine Alter.</translation>
+  </message>
+  <message>
+   <source>Craterstats has no chronology system “{0}”; it has: {1}.</source>
+   <translation>Craterstats hat kein Chronologiesystem „{0}“; es hat: {1}.</translation>
+  </message>
+  <message>
+   <source>Decided by the person who trained it.</source>
+   <translation>Entschieden von der Person, die ihn trainiert hat.</translation>
+  </message>
+  <message>
+   <source>Decoders cannot learn on {0}: its features are {1} samples wide, not {2}. It is for clicks; choose another encoder, e.g. default or sam2.1_tiny.</source>
+   <translation>Auf {0} können Decoder nicht lernen: Die Merkmale sind {1} Abtastwerte breit, nicht {2}. Dieses Modell ist für Klicks; wählen Sie einen anderen Encoder, z. B. default oder sam2.1_tiny.</translation>
+  </message>
+  <message>
+   <source>Decoders of the kind {0} look at the pixels themselves, so that there is nothing for workers to encode: train without --scheduler.</source>
+   <translation>Decoder der Art {0} sehen die Pixel selbst an; für Worker gibt es da nichts zu berechnen: Trainieren Sie ohne --scheduler.</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>Downloading uv: {0} of {1} MB</source>
+   <translation>uv wird heruntergeladen: {0} von {1} MB</translation>
+  </message>
+  <message>
+   <source>Downloading {0}</source>
+   <translation>{0} wird heruntergeladen</translation>
+  </message>
+  <message>
+   <source>Drawing the differences</source>
+   <translation>Die Unterschiede werden gezeichnet</translation>
+  </message>
+  <message>
+   <source>Each point of a prompt needs a label: 1 on the landform, 0 off it.</source>
+   <translation>Jeder Punkt einer Vorgabe braucht ein Label: 1 auf der Landform, 0 daneben.</translation>
+  </message>
+  <message>
+   <source>Encoded {0} of {1}</source>
+   <translation>{0} von {1} berechnet</translation>
+  </message>
+  <message>
+   <source>Encoding the image</source>
+   <translation>Das Bild wird berechnet</translation>
+  </message>
+  <message>
+   <source>Encoding window {0} of {1}</source>
+   <translation>Fenster {0} von {1} wird berechnet</translation>
+  </message>
+  <message>
+   <source>Encoding window {0} of {1} at most</source>
+   <translation>Fenster {0} von höchstens {1} wird berechnet</translation>
+  </message>
+  <message>
+   <source>Encoding {0}</source>
+   <translation>{0} wird berechnet</translation>
+  </message>
+  <message>
+   <source>Epoch {0} of {1}, all ground: loss {2}</source>
+   <translation>Epoche {0} von {1}, ganzes Gelände: Verlust {2}</translation>
+  </message>
+  <message>
+   <source>Epoch {0} of {1}, fold {2} of {3}: loss {4}</source>
+   <translation>Epoche {0} von {1}, Teil {2} von {3}: Verlust {4}</translation>
+  </message>
+  <message>
+   <source>Exporting landforms</source>
+   <translation>Landformen werden exportiert</translation>
+  </message>
+  <message>
+   <source>Exporting to ONNX</source>
+   <translation>Nach ONNX wird exportiert</translation>
+  </message>
+  <message>
+   <source>Fetching Python {0} of python-build-standalone</source>
+   <translation>Python {0} von python-build-standalone wird geholt</translation>
+  </message>
+  <message>
+   <source>Finding regions</source>
+   <translation>Gebiete werden gesucht</translation>
+  </message>
+  <message>
+   <source>For the same {0} of a person's time {1}.</source>
+   <translation>In derselben Zeit eines Menschen ({0}): {1}.</translation>
+  </message>
+  <message>
+   <source>Found by a decoder and reviewed by nobody: {0} of {1}.</source>
+   <translation>Von einem Decoder gefunden und von niemandem durchgesehen: {0} ({1} insgesamt).</translation>
+  </message>
+  <message>
+   <source>Found in the models folder; not one of the official files.</source>
+   <translation>Im Ordner der Modelle gefunden; keine der offiziellen Dateien.</translation>
+  </message>
+  <message>
+   <source>Give at least one way of prompting and one seed to compare.</source>
+   <translation>Geben Sie mindestens eine Art der Vorgabe und einen Startwert zum Vergleichen an.</translation>
+  </message>
+  <message>
+   <source>Give each image an extent, or none. Leave the extent of an image empty for all of it.</source>
+   <translation>Geben Sie jedem Bild eine Ausdehnung, oder keinem. Lassen Sie die Ausdehnung eines Bildes leer, um es ganz zu nehmen.</translation>
+  </message>
+  <message>
+   <source>Give one of a folder of patches, a table of patches, or rasters with labels.</source>
+   <translation>Geben Sie eines davon an: einen Ordner mit Ausschnitten, eine Tabelle von Ausschnitten, oder Raster mit Labels.</translation>
+  </message>
+  <message>
+   <source>Give rasters with true outlines to learn from, and others to judge on.</source>
+   <translation>Geben Sie Raster mit wahren Umrissen an, aus denen gelernt wird, und andere, an denen beurteilt wird.</translation>
+  </message>
+  <message>
+   <source>Give the side of a cell in metres: it decides what the classifier sees of the ground.</source>
+   <translation>Geben Sie die Seite einer Zelle in Metern an: Sie bestimmt, was der Klassifikator vom Gelände sieht.</translation>
+  </message>
+  <message>
+   <source>Giving jobs to {0}</source>
+   <translation>Jobs werden an {0} gegeben</translation>
+  </message>
+  <message>
+   <source>Ground without a label was left out, since {0} has no background to say.</source>
+   <translation>Gelände ohne Label wurde ausgelassen, da {0} keinen Hintergrund kennt.</translation>
+  </message>
+  <message>
+   <source>Hardly: twice the labels have lately changed {0} by {1}. Another image model, or labels of what is mistaken, may help more.</source>
+   <translation>Kaum: Bei doppelt so vielen Labels hat sich {0} zuletzt um {1} geändert. Ein anderes Bildmodell, oder Labels von dem, was verwechselt wird, helfen vielleicht mehr.</translation>
+  </message>
+  <message>
+   <source>Hashing the raster and the labels</source>
+   <translation>Die Prüfsummen des Rasters und der Labels werden berechnet</translation>
+  </message>
+  <message>
+   <source>Hashing {0} and its labels</source>
+   <translation>Die Prüfsummen von {0} und den Labels dazu werden berechnet</translation>
+  </message>
+  <message>
+   <source>Installing {0} packages</source>
+   <translation>{0} Pakete werden installiert</translation>
+  </message>
+  <message>
+   <source>Installing {0} packages for {1}</source>
+   <translation>{0} Pakete für {1} werden installiert</translation>
+  </message>
+  <message>
+   <source>It gives features for decoders alone.</source>
+   <translation>Es liefert nur Merkmale für Decoder.</translation>
+  </message>
+  <message>
+   <source>It was taught without labels, so nothing is known about its scores. Judge it on labels.</source>
+   <translation>Er wurde ohne Labels angelernt; über seine Güte ist daher nichts bekannt. Beurteilen Sie ihn an Labels.</translation>
+  </message>
+  <message>
+   <source>Judging window {0} of {1}</source>
+   <translation>Fenster {0} von {1} wird beurteilt</translation>
+  </message>
+  <message>
+   <source>Labels of {0} whose outline crossed itself and was mended: {1}. Check their shapes.</source>
+   <translation>Labels von {0}, deren Umriss sich selbst kreuzte und ausgebessert wurde: {1}. Prüfen Sie ihre Form.</translation>
+  </message>
+  <message>
+   <source>Labels on {0} that are smaller than a place of the decoder ({1} along a side): {2}. Each is learnt as one place. For small landforms train a decoder of their own.</source>
+   <translation>Labels auf {0}, die kleiner sind als eine Stelle des Decoders ({1} je Seite): {2}. Jedes wird als eine Stelle gelernt. Trainieren Sie für kleine Landformen einen eigenen Decoder.</translation>
+  </message>
+  <message>
+   <source>Landforms are ordered by likeness to others: point out some that more are to be found of.</source>
+   <translation>Landformen werden nach ihrer Ähnlichkeit zu anderen geordnet: Zeigen Sie auf einige, von denen mehr gefunden werden sollen.</translation>
+  </message>
+  <message>
+   <source>Learning curve of {0}</source>
+   <translation>Lernkurve von {0}</translation>
+  </message>
+  <message>
+   <source>Less than {0} pixels across, which is too few to find them all or to tell them from other things: {1} of {2}.</source>
+   <translation>Weniger als {0} Pixel breit, zu wenig, um alle zu finden oder sie von anderem zu unterscheiden: {1} ({2} insgesamt).</translation>
+  </message>
+  <message>
+   <source>Loading the encoder</source>
+   <translation>Der Encoder wird geladen</translation>
+  </message>
+  <message>
+   <source>Loading the models</source>
+   <translation>Die Modelle werden geladen</translation>
+  </message>
+  <message>
+   <source>Looking again at window {0} of {1}</source>
+   <translation>Fenster {0} von {1} wird noch einmal angesehen</translation>
+  </message>
+  <message>
+   <source>Looking for a Python</source>
+   <translation>Ein Python wird gesucht</translation>
+  </message>
+  <message>
+   <source>Looking for clusters</source>
+   <translation>Haufen werden gesucht</translation>
+  </message>
+  <message>
+   <source>Looking for landforms</source>
+   <translation>Landformen werden gesucht</translation>
+  </message>
+  <message>
+   <source>Looking for masks, image {0} of {1}</source>
+   <translation>Masken werden gesucht, Bild {0} von {1}</translation>
+  </message>
+  <message>
+   <source>Making a virtual environment</source>
+   <translation>Eine virtuelle Umgebung wird angelegt</translation>
+  </message>
+  <message>
+   <source>Masks are divided into 1 to 9 levels. 1 takes each mask by itself.</source>
+   <translation>Masken werden auf 1 bis 9 Stufen verteilt. 1 nimmt jede Maske für sich.</translation>
+  </message>
+  <message>
+   <source>Missing dependencies for SOCKS support</source>
+   <translation>Die Abhängigkeiten für die SOCKS-Unterstützung fehlen</translation>
+  </message>
+  <message>
+   <source>Neither is surely better: the mean IoU of {0} differs by {1}, and anything from {2} to {3} is likely.</source>
+   <translation>Keiner ist sicher besser: Die mittlere IoU von {0} weicht um {1} ab, und alles von {2} bis {3} ist wahrscheinlich.</translation>
+  </message>
+  <message>
+   <source>No Python was found. Install {0} or name an interpreter in the engine's settings.</source>
+   <translation>Kein Python wurde gefunden. Installieren Sie {0}, oder nennen Sie in den Einstellungen der Engine einen Interpreter.</translation>
+  </message>
+  <message>
+   <source>No click on the landform lies in the window that is looked at: click nearer together.</source>
+   <translation>Kein Klick auf die Landform liegt in dem Fenster, das angesehen wird: Klicken Sie näher beieinander.</translation>
+  </message>
+  <message>
+   <source>No crater is from {0} to {1} km across, so there is nothing to date.</source>
+   <translation>Kein Krater ist {0} bis {1} km groß; zu datieren gibt es also nichts.</translation>
+  </message>
+  <message>
+   <source>No decoder could be trained, so nothing can be said.</source>
+   <translation>Kein Decoder konnte trainiert werden; sagen lässt sich also nichts.</translation>
+  </message>
+  <message>
+   <source>No ground that judges holds the class {0}, so nothing is known about it.</source>
+   <translation>Kein Gelände, an dem beurteilt wird, enthält die Klasse {0}; über sie ist daher nichts bekannt.</translation>
+  </message>
+  <message>
+   <source>No label covers ground of {0} with data. Choose the raster that they were drawn on.</source>
+   <translation>Kein Label bedeckt Gelände von {0} mit Daten. Wählen Sie das Raster, auf dem sie gezeichnet wurden.</translation>
+  </message>
+  <message>
+   <source>No label has the class {0}; the labels hold {1}. Check the class field {2}.</source>
+   <translation>Kein Label hat die Klasse {0}; die Labels enthalten {1}. Prüfen Sie das Klassenfeld {2}.</translation>
+  </message>
+  <message>
+   <source>No label of {0} lies in the given extent. Choose an extent that holds labels.</source>
+   <translation>Kein Label von {0} liegt in der angegebenen Ausdehnung. Wählen Sie eine Ausdehnung mit Labels.</translation>
+  </message>
+  <message>
+   <source>No label of {0} lies on {1}. Choose the label layer that was drawn on this raster.</source>
+   <translation>Kein Label von {0} liegt auf {1}. Wählen Sie den Beschriftungslayer, der auf diesem Raster gezeichnet wurde.</translation>
+  </message>
+  <message>
+   <source>No labelled ground of {0} is mapped by both decoders. Label ground farther inside.</source>
+   <translation>Kein beschriftetes Gelände von {0} ist von beiden Decodern kartiert. Beschriften Sie Gelände weiter innen.</translation>
+  </message>
+  <message>
+   <source>No mask was found on the images, so there is nothing to learn from. Choose other images.</source>
+   <translation>Auf den Bildern wurde keine Maske gefunden; zu lernen gibt es also nichts. Wählen Sie andere Bilder.</translation>
+  </message>
+  <message>
+   <source>No model was chosen. Choose one of the list, e.g. the default model.</source>
+   <translation>Kein Modell wurde gewählt. Wählen Sie eines aus der Liste, z. B. das Standardmodell.</translation>
+  </message>
+  <message>
+   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
+   <translation>Kein Nodata-Wert ist angegeben; der schwarze Rand (Wert 0) gilt als Gelände ohne Daten, auch Schatten dort.</translation>
+  </message>
+  <message>
+   <source>No nodata value is declared; what hangs on the border is taken as ground without data: {0}.</source>
+   <translation>Es ist kein Nodata-Wert angegeben; was am Rand hängt, gilt als Boden ohne Daten: {0}.</translation>
+  </message>
+  <message>
+   <source>No number of polygons was enough to train a decoder. {0}</source>
+   <translation>Keine Anzahl von Polygonen reichte aus, um einen Decoder zu trainieren. {0}</translation>
+  </message>
+  <message>
+   <source>No pixel has data.</source>
+   <translation>Kein Pixel hat Daten.</translation>
+  </message>
+  <message>
+   <source>No place of the pictures has a class to learn from. Choose other images, or a lower threshold.</source>
+   <translation>Keine Stelle der Bilder hat eine Klasse, aus der sich lernen ließe. Wählen Sie andere Bilder oder eine kleinere Schwelle.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} has the class {1} in the field “{2}”; its classes are: {3}. Choose one of them.</source>
+   <translation>Kein Polygon von {0} hat im Feld „{2}“ die Klasse {1}; die Klassen sind: {3}. Wählen Sie eine davon.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} has the {1} “{2}” in the field “{3}”; there are: {4}.</source>
+   <translation>Kein Polygon von {0} hat im Feld „{3}“ den Wert „{2}“ ({1}); es gibt: {4}.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} is reviewed yet: review some first, or train on all of them.</source>
+   <translation>Noch kein Polygon von {0} ist durchgesehen: Sehen Sie erst einige durch, oder trainieren Sie mit allen.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} lies on {1}: choose the image they were mapped on.</source>
+   <translation>Kein Polygon von {0} liegt auf {1}: Wählen Sie das Bild, auf dem sie kartiert wurden.</translation>
+  </message>
+  <message>
+   <source>No sample could be judged, so nothing can be said.</source>
+   <translation>Kein Abtastwert konnte beurteilt werden; sagen lässt sich also nichts.</translation>
+  </message>
+  <message>
+   <source>No sample could be judged. Label ground that holds data.</source>
+   <translation>Kein Abtastwert konnte beurteilt werden. Beschriften Sie Gelände mit Daten.</translation>
+  </message>
+  <message>
+   <source>No true landform lies on its raster. Choose the layers that were drawn on the rasters.</source>
+   <translation>Keine wahre Landform liegt auf ihrem Raster. Wählen Sie die Layer, die auf den Rastern gezeichnet wurden.</translation>
+  </message>
+  <message>
+   <source>No validation block holds the class {0}, so nothing is known about it.</source>
+   <translation>Kein Block, an dem beurteilt wird, enthält die Klasse {0}; über sie ist daher nichts bekannt.</translation>
+  </message>
+  <message>
+   <source>No {0} fits this outline: choose Outline as its shape.</source>
+   <translation>Diese Form passt nicht zu diesem Umriss: {0}. Wählen Sie „Umriss“ als Form.</translation>
+  </message>
+  <message>
+   <source>No: with twice the labels {0} has lately changed by {1}. Look whether the polygons contradict each other.</source>
+   <translation>Nein: Bei doppelt so vielen Labels hat sich {0} zuletzt um {1} geändert. Sehen Sie nach, ob sich die Polygone widersprechen.</translation>
+  </message>
+  <message>
+   <source>Nobody told which patches come from one picture: where several do, the scores flatter the classifier.</source>
+   <translation>Niemand hat gesagt, welche Ausschnitte aus einem Bild stammen: Wo es mehrere sind, schmeicheln die Werte dem Klassifikator.</translation>
+  </message>
+  <message>
+   <source>None of the landforms that more are to be found of lies on its raster as a whole. Choose others.</source>
+   <translation>Keine der Landformen, von denen mehr gefunden werden sollen, liegt ganz auf ihrem Raster. Wählen Sie andere.</translation>
+  </message>
+  <message>
+   <source>None of the {0} lies on {1}. Choose the raster that they were drawn on, and check the CRS of the label layer.</source>
+   <translation>Auf {1} liegt nichts davon: {0}. Wählen Sie das Raster, auf dem sie gezeichnet wurden, und prüfen Sie das KBS des Beschriftungslayers.</translation>
+  </message>
+  <message>
+   <source>None of the {0} of {1} lies in the counted area {2}: choose the area that they were mapped in.</source>
+   <translation>In der Zählfläche {2} liegt nichts von {1} ({0}): Wählen Sie die Fläche, in der sie kartiert wurden.</translation>
+  </message>
+  <message>
+   <source>Not certain: twice the labels have lately changed {0} by {1}, and the draws differ as much. More draws, or more ground to judge on, would tell.</source>
+   <translation>Nicht sicher: Bei doppelt so vielen Labels hat sich {0} zuletzt um {1} geändert, und die Ziehungen weichen ebenso weit voneinander ab. Mehr Ziehungen, oder mehr Gelände zum Beurteilen, würden es zeigen.</translation>
+  </message>
+  <message>
+   <source>Not counted, since no class named after craters: {0}.</source>
+   <translation>Nicht gezählt, da keine Klasse, die nach Kratern heißt: {0}.</translation>
+  </message>
+  <message>
+   <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
+   <translation>Neben {0} und darum nicht in Training und Bewertung: {1} von {2}. Wenn es keine geben sollte, das KBS des Label-Layers prüfen, und ob er zu diesem Raster gehört.</translation>
+  </message>
+  <message>
+   <source>One build serves this system.</source>
+   <translation>Für dieses System gibt es nur eine Bauart.</translation>
+  </message>
+  <message>
+   <source>One of the two layers has no coordinate reference system: set it in QGIS and try again.</source>
+   <translation>Einer der beiden Layer hat kein Koordinatenbezugssystem: Setzen Sie es in QGIS, und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>One or three bands of {0} can be shown, not {1}: choose them again.</source>
+   <translation>Von {0} können ein oder drei Bänder gezeigt werden, nicht {1}: Wählen Sie sie neu.</translation>
+  </message>
+  <message>
+   <source>OpenVINO is not installed here. Choose the torch backend, or repair the engine.</source>
+   <translation>OpenVINO ist hier nicht installiert. Wählen Sie das Backend torch, oder reparieren Sie die Engine.</translation>
+  </message>
+  <message>
+   <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
+   <translation>Umrisse von {0}, die zwischen 180° und -180° oder 360° und 0° springen und auf dem kurzen Weg genommen wurden: {1}.</translation>
+  </message>
+  <message>
+   <source>Outlining landform {0} of {1}</source>
+   <translation>Landform {0} von {1} wird umrissen</translation>
+  </message>
+  <message>
+   <source>Outlining landforms</source>
+   <translation>Landformen werden umrissen</translation>
+  </message>
+  <message>
+   <source>PROJ cannot turn coordinates of {0} into longitude and latitude.</source>
+   <translation>PROJ kann Koordinaten von {0} nicht in Länge und Breite umrechnen.</translation>
+  </message>
+  <message>
+   <source>PROJ cannot turn longitude and latitude into coordinates of {0}.</source>
+   <translation>PROJ kann Länge und Breite nicht in Koordinaten von {0} umrechnen.</translation>
+  </message>
+  <message>
+   <source>Part {0} of {1} of the run in {2} is being computed already. Wait until it is done.</source>
+   <translation>Teil {0} von {1} des Laufs in {2} wird schon berechnet. Warten Sie, bis er fertig ist.</translation>
+  </message>
+  <message>
+   <source>Part {0} of {1} of the run in {2} is still at work. Wait until it is done.</source>
+   <translation>Teil {0} von {1} des Laufs in {2} ist noch in Arbeit. Warten Sie, bis er fertig ist.</translation>
+  </message>
+  <message>
+   <source>Pixels of {0} have no size on the ground here. Choose another extent.</source>
+   <translation>Pixel von {0} haben hier keine Größe am Boden. Wählen Sie eine andere Ausdehnung.</translation>
+  </message>
+  <message>
+   <source>Pretrained without labels on {0}; it knows no class yet.</source>
+   <translation>Ohne Labels vortrainiert ({0}); noch ist keine Klasse bekannt.</translation>
+  </message>
+  <message>
+   <source>Pretraining, loss {0}</source>
+   <translation>Vortraining, Verlust {0}</translation>
+  </message>
+  <message>
+   <source>Putting it in place</source>
+   <translation>Wird an seinen Platz gebracht</translation>
+  </message>
+  <message>
+   <source>Putting the network together</source>
+   <translation>Das Netz wird zusammengesetzt</translation>
+  </message>
+  <message>
+   <source>Putting the report together</source>
+   <translation>Der Bericht wird zusammengestellt</translation>
+  </message>
+  <message>
+   <source>PyTorch and OpenVINO are no longer published for Macs with Intel processors, so the engine cannot be set up on this one. Use a Mac with an Apple chip, Linux or Windows.</source>
+   <translation>PyTorch und OpenVINO werden für Macs mit Intel-Prozessor nicht mehr veröffentlicht; auf diesem lässt sich die Engine daher nicht einrichten. Nehmen Sie einen Mac mit Apple-Chip, Linux oder Windows.</translation>
+  </message>
+  <message>
+   <source>PyTorch {0} for the CPU only.</source>
+   <translation>PyTorch {0} nur für den Prozessor.</translation>
+  </message>
+  <message>
+   <source>Python could not be fetched. uv says: {0}. See the log.</source>
+   <translation>Python konnte nicht geholt werden. uv sagt: {0}. Siehe das Protokoll.</translation>
+  </message>
+  <message>
+   <source>Python could not be fetched: its server cannot be reached. Check the network and the proxy, or install Python yourself.</source>
+   <translation>Python konnte nicht geholt werden: Der Server ist nicht zu erreichen. Prüfen Sie das Netz und den Proxy, oder installieren Sie Python selbst.</translation>
+  </message>
+  <message>
+   <source>Reaching {0}</source>
+   <translation>{0} wird angesprochen</translation>
+  </message>
+  <message>
+   <source>Reading labels</source>
+   <translation>Labels werden gelesen</translation>
+  </message>
+  <message>
+   <source>Reading window {0} of {1}</source>
+   <translation>Fenster {0} von {1} wird gelesen</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation>{0} wird gelesen</translation>
+  </message>
+  <message>
+   <source>Reducing window {0} of {1}</source>
+   <translation>Fenster {0} von {1} wird verdichtet</translation>
+  </message>
+  <message>
+   <source>Save it as a GeoTIFF (in QGIS: right-click the layer, Export, Save As), and take that.</source>
+   <translation>Speichern Sie es als GeoTIFF (in QGIS: Rechtsklick auf den Layer, Export, Speichern als), und nehmen Sie das.</translation>
+  </message>
+  <message>
+   <source>Setting up the engine in {0} was interrupted at its end. Repair the engine.</source>
+   <translation>Das Einrichten der Engine in {0} wurde gegen Ende unterbrochen. Reparieren Sie die Engine.</translation>
+  </message>
+  <message>
+   <source>So few polygons leave no two classes to tell apart.</source>
+   <translation>Bei so wenigen Polygonen bleiben keine zwei Klassen zu unterscheiden.</translation>
+  </message>
+  <message>
+   <source>Some rasters have a CRS and others none, so sizes cannot be compared. Train on one kind.</source>
+   <translation>Einige Raster haben ein KBS und andere keines; Größen lassen sich daher nicht vergleichen. Trainieren Sie mit nur einer Art.</translation>
+  </message>
+  <message>
+   <source>Started from {0}, pretrained without labels on {1}.</source>
+   <translation>Ausgegangen von {0}, ohne Labels vortrainiert ({1}).</translation>
+  </message>
+  <message>
+   <source>Started from {0}, which knows none of these classes: their outputs were learnt anew.</source>
+   <translation>Ausgegangen von {0}, dem diese Klassen alle unbekannt sind: Ihre Ausgänge wurden neu gelernt.</translation>
+  </message>
+  <message>
+   <source>Started from {0}.</source>
+   <translation>Ausgegangen von {0}.</translation>
+  </message>
+  <message>
+   <source>Started from {0}; new to it: {1}.</source>
+   <translation>Ausgegangen von {0}; neu hinzu kommt: {1}.</translation>
+  </message>
+  <message>
+   <source>Starting workers</source>
+   <translation>Worker werden gestartet</translation>
+  </message>
+  <message>
+   <source>Starting {0}</source>
+   <translation>{0} wird gestartet</translation>
+  </message>
+  <message>
+   <source>Stopped before anything was found; the same call goes on.</source>
+   <translation>Angehalten, bevor etwas gefunden wurde; derselbe Aufruf macht weiter.</translation>
+  </message>
+  <message>
+   <source>Stopped early: the decoder that was kept started from nothing, and not from {0}.</source>
+   <translation>Vorzeitig angehalten: Der behaltene Decoder ging von nichts aus, nicht von {0}.</translation>
+  </message>
+  <message>
+   <source>Take {0} away at the end, or take another model.</source>
+   <translation>{0} am Ende wegnehmen oder ein anderes Modell nehmen.</translation>
+  </message>
+  <message>
+   <source>Teaching the student</source>
+   <translation>Der Schüler wird angelernt</translation>
+  </message>
+  <message>
+   <source>Teaching was cancelled before the first step was over, so there is nothing to keep.</source>
+   <translation>Das Anlernen wurde abgebrochen, bevor der erste Schritt vorüber war; zu behalten gibt es daher nichts.</translation>
+  </message>
+  <message>
+   <source>Telling landforms apart</source>
+   <translation>Landformen werden unterschieden</translation>
+  </message>
+  <message>
+   <source>The CRS of {0} names no body, so two counts cannot be compared.</source>
+   <translation>Das KBS von {0} nennt keinen Himmelskörper; zwei Zählungen lassen sich daher nicht vergleichen.</translation>
+  </message>
+  <message>
+   <source>The OpenVINO backend runs on the CPU, not on {0}. Choose the torch backend for it.</source>
+   <translation>Das Backend OpenVINO läuft auf dem Prozessor, nicht auf {0}. Wählen Sie dafür das Backend torch.</translation>
+  </message>
+  <message>
+   <source>The Python that was fetched into {0} does not start. See the log.</source>
+   <translation>Das Python, das nach {0} geholt wurde, startet nicht. Siehe das Protokoll.</translation>
+  </message>
+  <message>
+   <source>The Python that was sent is not the one that was asked for (its SHA-256 differs), so it is not used.</source>
+   <translation>Das gelieferte Python ist nicht das verlangte (sein SHA-256 ist ein anderer) und wird daher nicht benutzt.</translation>
+  </message>
+  <message>
+   <source>The SAM found no mask on this ground, so the labels are those of the decoder alone.</source>
+   <translation>Das SAM hat auf diesem Gelände keine Maske gefunden; die Labels sind daher allein die des Decoders.</translation>
+  </message>
+  <message>
+   <source>The action {0} must cost more than 0 seconds, not {1}.</source>
+   <translation>Die Handlung {0} muss mehr als 0 Sekunden kosten, nicht {1}.</translation>
+  </message>
+  <message>
+   <source>The archive of Python in {0} is not the one that uv knows. Take the release that the log names. It says: {1}.</source>
+   <translation>Das Python-Archiv in {0} ist nicht das, das uv kennt. Nehmen Sie die Ausgabe, die das Protokoll nennt. Es sagt: {1}.</translation>
+  </message>
+  <message>
+   <source>The box lies outside {0}: give one on the image.</source>
+   <translation>Das Rechteck liegt außerhalb von {0}: Geben Sie eines auf dem Bild an.</translation>
+  </message>
+  <message>
+   <source>The cells of the maps {0} and {1} do not lie on each other, so they are not of one raster. Map the same raster with both decoders.</source>
+   <translation>Die Zellen der Karten {0} und {1} liegen nicht aufeinander; sie sind also nicht von einem Raster. Kartieren Sie dasselbe Raster mit beiden Decodern.</translation>
+  </message>
+  <message>
+   <source>The cells of {0} are larger, so that borders differ where nothing else does.</source>
+   <translation>Die Zellen von {0} sind größer; Grenzen weichen daher ab, wo sonst nichts abweicht.</translation>
+  </message>
+  <message>
+   <source>The class names {0} and {1} differ in case or blanks only, and count as {2} classes. Give them one name in the label layer.</source>
+   <translation>Die Klassennamen {0} und {1} unterscheiden sich nur in Großschreibung oder Leerzeichen und zählen als {2} Klassen. Geben Sie ihnen im Beschriftungslayer einen Namen.</translation>
+  </message>
+  <message>
+   <source>The class {0} covers no pixel with data: its polygons are too small, lie on nodata, or under other polygons. Label more of it, or leave the class out.</source>
+   <translation>Die Klasse {0} bedeckt kein Pixel mit Daten: Ihre Polygone sind zu klein, liegen auf Nodata oder unter anderen Polygonen. Beschriften Sie mehr davon, oder lassen Sie die Klasse weg.</translation>
+  </message>
+  <message>
+   <source>The class {0} has only {1}: its score says little, and may be quite another on other ground. Outline at least {2}, better 20, in different places.</source>
+   <translation>Die Klasse {0} hat nur {1}: Ihre Güte sagt wenig und kann auf anderem Gelände ganz anders sein. Umreißen Sie mindestens {2}, besser 20, an verschiedenen Stellen.</translation>
+  </message>
+  <message>
+   <source>The class {0} has {1} in {2}, so nothing is known about how well it is found elsewhere.</source>
+   <translation>Die Klasse {0} hat {1} in {2}; wie gut sie anderswo gefunden wird, ist daher nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>The class {0} stands in {1} of {2} blocks, too few to tell how far its scores may be off. Label it in more places.</source>
+   <translation>Die Klasse {0} kommt in {1} von {2} Blöcken vor, zu wenig, um zu sagen, wie weit ihre Werte danebenliegen können. Beschriften Sie sie an mehr Stellen.</translation>
+  </message>
+  <message>
+   <source>The click lies on ground without data: click on the image.</source>
+   <translation>Der Klick liegt auf Gelände ohne Daten: Klicken Sie auf das Bild.</translation>
+  </message>
+  <message>
+   <source>The converted model could not be kept in {0} ({1}). Free some disk space, or choose the torch backend.</source>
+   <translation>Das umgewandelte Modell konnte nicht in {0} aufbewahrt werden ({1}). Schaffen Sie Platz auf dem Datenträger, oder wählen Sie das Backend torch.</translation>
+  </message>
+  <message>
+   <source>The converted model could not be kept in {0} ({1}). Free some disk space.</source>
+   <translation>Das umgewandelte Modell konnte nicht in {0} aufbewahrt werden ({1}). Schaffen Sie Platz auf dem Datenträger.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system cannot be read ({0}): set it anew in QGIS.</source>
+   <translation>Das Koordinatenbezugssystem kann nicht gelesen werden ({0}): Setzen Sie es in QGIS neu.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system is called {0}, in which {1}, although its definition in the file says otherwise, as GeoTIFF cannot hold that. The name counts for measures; QGIS draws it by the definition.</source>
+   <translation>Das Koordinatenbezugssystem heißt {0}; damit gilt: {1}. Seine Definition in der Datei sagt etwas anderes, da GeoTIFF das nicht aufnehmen kann. Für Maße gilt der Name; QGIS zeichnet nach der Definition.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system of {0} ({1}) is not defined where the image lies, so that the size of its pixels is not known. Set the right one in QGIS, or georeference the file again.</source>
+   <translation>Das Koordinatenbezugssystem von {0} ({1}) ist dort, wo das Bild liegt, nicht definiert; die Größe der Pixel ist daher nicht bekannt. Setzen Sie in QGIS das richtige, oder georeferenzieren Sie die Datei neu.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system of {0} ({1}) lies on no body, so that nothing can be measured in it. Set that of its body in QGIS, or take it away to work in pixels.</source>
+   <translation>Das Koordinatenbezugssystem von {0} ({1}) liegt auf keinem Himmelskörper; messen lässt sich darin daher nichts. Setzen Sie in QGIS das des Himmelskörpers, oder nehmen Sie es weg, um in Pixeln zu arbeiten.</translation>
+  </message>
+  <message>
+   <source>The counted area is no polygon in WKT: {0}</source>
+   <translation>Die Zählfläche ist kein Polygon in WKT: {0}</translation>
+  </message>
+  <message>
+   <source>The counted area is the layer of the craters itself ({0} of {1}). Give the polygons of the ground that was looked at (--area and --area-layer in a terminal).</source>
+   <translation>Die Zählfläche ist der Layer der Krater selbst ({0} von {1}). Geben Sie die Polygone des Geländes an, das angesehen wurde (--area und --area-layer im Terminal).</translation>
+  </message>
+  <message>
+   <source>The counted area is what was mapped, {0}.</source>
+   <translation>Die Zählfläche ist, was kartiert wurde, {0}.</translation>
+  </message>
+  <message>
+   <source>The counted area {0} cannot be used. {1}</source>
+   <translation>Die Zählfläche {0} ist nicht zu gebrauchen. {1}</translation>
+  </message>
+  <message>
+   <source>The counted area {0} has no coordinate reference system: set it in QGIS and export again.</source>
+   <translation>Die Zählfläche {0} hat kein Koordinatenbezugssystem: Setzen Sie es in QGIS, und exportieren Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The counted area {0} holds no polygon: choose the ground that was looked at.</source>
+   <translation>Die Zählfläche {0} enthält kein Polygon: Wählen Sie das Gelände, das angesehen wurde.</translation>
+  </message>
+  <message>
+   <source>The counted area {0} lies on {1} and {2} on {3}: choose the area that the landforms were mapped in.</source>
+   <translation>Die Zählfläche {0} liegt auf {1}, dagegen {2} auf {3}: Wählen Sie die Fläche, in der die Landformen kartiert wurden.</translation>
+  </message>
+  <message>
+   <source>The decoder to start from has learnt on {0} features of each place, and there are {1} now. Train on the same layers as then, or start from nothing.</source>
+   <translation>Der Decoder, von dem ausgegangen wird, hat an jeder Stelle {0} Merkmale gelernt; jetzt sind es {1}. Trainieren Sie mit denselben Layern wie damals, oder gehen Sie von nichts aus.</translation>
+  </message>
+  <message>
+   <source>The decoder's accuracy is not surely better than that of saying {0} everywhere. Look at the scores of the other classes before you trust a map.</source>
+   <translation>Die Genauigkeit des Decoders ist nicht sicher besser, als überall {0} zu sagen. Sehen Sie sich die Werte der anderen Klassen an, bevor Sie einer Karte trauen.</translation>
+  </message>
+  <message>
+   <source>The default model is missing from {0}. Install the plugin again.</source>
+   <translation>Das Standardmodell fehlt in {0}. Installieren Sie das Plugin noch einmal.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {0} was not written. Free some space and try again.</source>
+   <translation>Der Datenträger ist voll; nicht geschrieben wurde daher {0}. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {0} was not written: make room and try again. Nothing else has changed.</source>
+   <translation>Der Datenträger ist voll; nicht geschrieben wurde daher {0}: Schaffen Sie Platz, und versuchen Sie es noch einmal. Sonst hat sich nichts geändert.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Free some space, then try again.</source>
+   <translation>Der Datenträger ist voll. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
+  </message>
+  <message>
+   <source>The disk of {0} has only {1} MB left, and a model package takes up to {2} MB. Free some space or choose another folder.</source>
+   <translation>Auf dem Datenträger von {0} sind nur noch {1} MB frei, und ein Modellpaket braucht bis zu {2} MB. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>The disk that holds {0} is full. Free some space or choose another folder, then set up the engine again.</source>
+   <translation>Der Datenträger mit {0} ist voll. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner, und richten Sie die Engine dann noch einmal ein.</translation>
+  </message>
+  <message>
+   <source>The disk{0} is full. Free some space, then try again.</source>
+   <translation>Der Datenträger{0} ist voll. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
+  </message>
+  <message>
+   <source>The download of {0} was cancelled; what has arrived stays.</source>
+   <translation>Das Herunterladen von {0} wurde abgebrochen; was angekommen ist, bleibt.</translation>
+  </message>
+  <message>
+   <source>The encoder of {0} gives an embedding of {1} instead of (1, 256, 64, 64); it does not have the Segment Anything architecture.</source>
+   <translation>Der Encoder von {0} liefert ein Embedding {1} statt (1, 256, 64, 64); er hat nicht die Architektur von Segment Anything.</translation>
+  </message>
+  <message>
+   <source>The encoder of {0} gives no {1}, which its decoder wants: take both files of one export.</source>
+   <translation>Der Encoder von {0} liefert kein {1}, das sein Decoder braucht: Nehmen Sie beide Dateien eines Exports.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} belongs to another copy of the plugin. Repair the engine.</source>
+   <translation>Die Engine in {0} gehört zu einer anderen Kopie des Plugins. Reparieren Sie die Engine.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} broke off: {1}. Repair the engine.</source>
+   <translation>Die Engine in {0} brach ab: {1}. Reparieren Sie die Engine.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} did not answer within {1} s. Repair it.</source>
+   <translation>Die Engine in {0} hat innerhalb von {1} s nicht geantwortet. Reparieren Sie sie.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is damaged ({1}). Repair the engine.</source>
+   <translation>Die Engine in {0} ist beschädigt ({1}). Reparieren Sie die Engine.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is damaged: its Python {1} is missing. Repair the engine.</source>
+   <translation>Die Engine in {0} ist beschädigt: Ihr Python {1} fehlt. Reparieren Sie die Engine.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is of another version of the plugin ({1}). Repair the engine.</source>
+   <translation>Die Engine in {0} gehört zu einer anderen Version des Plugins ({1}). Reparieren Sie die Engine.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is ready{1}.</source>
+   <translation>Die Engine in {0} ist bereit{1}.</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet: {0} does not exist. Set up the engine.</source>
+   <translation>Die Engine ist noch nicht eingerichtet: {0} gibt es nicht. Richten Sie die Engine ein.</translation>
+  </message>
+  <message>
+   <source>The engine met an unexpected error during {0}: {1}. The details are in its log on the Engine page.</source>
+   <translation>Die Engine stieß auf einen unerwarteten Fehler bei {0}: {1}. Einzelheiten stehen in ihrem Protokoll auf der Seite Engine.</translation>
+  </message>
+  <message>
+   <source>The engine needs about {0} GB, and the disk that holds {1} has {2} GB left. Free some space or choose another folder, then set up the engine again.</source>
+   <translation>Die Engine braucht etwa {0} GB, und auf dem Datenträger mit {1} sind noch {2} GB frei. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner, und richten Sie die Engine dann noch einmal ein.</translation>
+  </message>
+  <message>
+   <source>The engine's Python {0} does not start. Repair the engine.</source>
+   <translation>Das Python {0} der Engine startet nicht. Reparieren Sie die Engine.</translation>
+  </message>
+  <message>
+   <source>The engine's environment is broken: {0} cannot be loaded. Open the Engine page and press “Repair”.</source>
+   <translation>Die Umgebung der Engine ist nicht in Ordnung: {0} kann nicht geladen werden. Öffnen Sie die Seite Engine, und drücken Sie „Reparieren“.</translation>
+  </message>
+  <message>
+   <source>The engine's packages cannot be fetched through a SOCKS proxy. Choose an HTTP proxy in QGIS's network settings, or install from a folder of wheels.</source>
+   <translation>Die Pakete der Engine lassen sich nicht über einen SOCKS-Proxy holen. Wählen Sie in den Netzwerkeinstellungen von QGIS einen HTTP-Proxy, oder installieren Sie aus einem Ordner mit Wheels.</translation>
+  </message>
+  <message>
+   <source>The extent cannot be read. Choose or draw it again.</source>
+   <translation>Die Ausdehnung kann nicht gelesen werden. Wählen oder zeichnen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The extent does not touch {0}. Choose an extent on the raster.</source>
+   <translation>Die Ausdehnung berührt {0} nicht. Wählen Sie eine Ausdehnung auf dem Raster.</translation>
+  </message>
+  <message>
+   <source>The extent does not touch {0}. Choose or draw it again.</source>
+   <translation>Die Ausdehnung berührt {0} nicht. Wählen oder zeichnen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The extent is empty. Choose or draw it again.</source>
+   <translation>Die Ausdehnung ist leer. Wählen oder zeichnen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The extent of the labelled ground cannot be read. Draw or choose it again.</source>
+   <translation>Die Ausdehnung des beschrifteten Geländes kann nicht gelesen werden. Zeichnen oder wählen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The extent of the labelled ground is not a polygon. Draw or choose it again.</source>
+   <translation>Die Ausdehnung des beschrifteten Geländes ist kein Polygon. Zeichnen oder wählen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The extent of the landforms cannot be read. Draw or choose it again.</source>
+   <translation>Die Ausdehnung der Landformen kann nicht gelesen werden. Zeichnen oder wählen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The extent on {0} cannot be read. Choose or draw it again.</source>
+   <translation>Die Ausdehnung auf {0} kann nicht gelesen werden. Wählen oder zeichnen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The extent shows nothing of {0}: choose one on the image.</source>
+   <translation>Die Ausdehnung zeigt nichts von {0}: Wählen Sie eine auf dem Bild.</translation>
+  </message>
+  <message>
+   <source>The extent shows nothing of {0}: move it, or the map, to the image.</source>
+   <translation>Die Ausdehnung zeigt nichts von {0}: Verschieben Sie sie, oder die Karte, zum Bild.</translation>
+  </message>
+  <message>
+   <source>The extent to map cannot be read. Choose or draw it again.</source>
+   <translation>Die zu kartierende Ausdehnung kann nicht gelesen werden. Wählen oder zeichnen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The extent to map does not touch {0}. Choose an extent on the raster.</source>
+   <translation>Die zu kartierende Ausdehnung berührt {0} nicht. Wählen Sie eine Ausdehnung auf dem Raster.</translation>
+  </message>
+  <message>
+   <source>The extent to map is empty. Choose or draw it again.</source>
+   <translation>Die zu kartierende Ausdehnung ist leer. Wählen oder zeichnen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The extent to search cannot be read. Choose or draw it again.</source>
+   <translation>Die zu durchsuchende Ausdehnung kann nicht gelesen werden. Wählen oder zeichnen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The extent to search is empty. Choose or draw it again.</source>
+   <translation>Die zu durchsuchende Ausdehnung ist leer. Wählen oder zeichnen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The field {0} holds {1} different values, too many to be classes. Choose the field that holds the class.</source>
+   <translation>Das Feld {0} enthält {1} verschiedene Werte, zu viele für Klassen. Wählen Sie das Feld mit der Klasse.</translation>
+  </message>
+  <message>
+   <source>The file does not hold a plain vision transformer in the layout of DINOv2 or timm. Choose another file.</source>
+   <translation>Die Datei enthält keinen einfachen Vision-Transformer im Aufbau von DINOv2 oder timm. Wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>The file has no overviews, so wide views are slow: build pyramids or convert it to a COG.</source>
+   <translation>Die Datei hat keine Übersichten; weite Ansichten sind daher langsam: Bauen Sie Pyramiden, oder wandeln Sie sie in ein COG um.</translation>
+  </message>
+  <message>
+   <source>The file is not tiled, so every window is slow to read: convert it to a COG.</source>
+   <translation>Die Datei ist nicht gekachelt; jedes Fenster wird daher langsam gelesen: Wandeln Sie sie in ein COG um.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not there: check the path.</source>
+   <translation>Die Datei {0} ist nicht da: Prüfen Sie den Pfad.</translation>
+  </message>
+  <message>
+   <source>The first count has what {0} has outlined as well: say whose craters it shall have (--reviewer in a terminal), another reviewer's.</source>
+   <translation>Die erste Zählung enthält auch, was {0} umrissen hat: Sagen Sie, wessen Krater sie haben soll (--reviewer im Terminal), nämlich die eines anderen Bearbeiters.</translation>
+  </message>
+  <message>
+   <source>The first request has to be a handshake.</source>
+   <translation>Die erste Anfrage muss ein Handshake sein.</translation>
+  </message>
+  <message>
+   <source>The geometry cannot be read ({0}): choose or draw it again.</source>
+   <translation>Die Geometrie kann nicht gelesen werden ({0}): Wählen oder zeichnen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The geometry has coordinates that are no numbers: choose or draw it again.</source>
+   <translation>Die Geometrie hat Koordinaten, die keine Zahlen sind: Wählen oder zeichnen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The geometry has curves, or is of a kind that is not known: choose plain polygons.</source>
+   <translation>Die Geometrie hat Kurven oder ist von einer unbekannten Art: Wählen Sie einfache Polygone.</translation>
+  </message>
+  <message>
+   <source>The geometry has {0} MB of text. Simplify it, or choose a part of it.</source>
+   <translation>Die Geometrie hat {0} MB Text. Vereinfachen Sie sie, oder wählen Sie einen Teil davon.</translation>
+  </message>
+  <message>
+   <source>The geometry holds parts in parts, more than {0} deep: choose plain polygons.</source>
+   <translation>Die Geometrie enthält Teile in Teilen, mehr als {0} tief: Wählen Sie einfache Polygone.</translation>
+  </message>
+  <message>
+   <source>The geometry holds parts in parts, {0} deep: choose plain polygons.</source>
+   <translation>Die Geometrie enthält Teile in Teilen, {0} tief: Wählen Sie einfache Polygone.</translation>
+  </message>
+  <message>
+   <source>The geometry is empty: choose or draw it again.</source>
+   <translation>Die Geometrie ist leer: Wählen oder zeichnen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The geotransform of {0} is degenerate: georeference the file again.</source>
+   <translation>Die Geotransformation von {0} ist entartet: Georeferenzieren Sie die Datei noch einmal.</translation>
+  </message>
+  <message>
+   <source>The ground that judges is only {0}, too few to tell how far the scores may be off; {1} or more are needed. Label ground farther apart.</source>
+   <translation>Das Gelände, an dem beurteilt wird, hat nur {0}, zu wenig, um zu sagen, wie weit die Werte danebenliegen können; nötig sind {1} oder mehr. Beschriften Sie Gelände, das weiter auseinanderliegt.</translation>
+  </message>
+  <message>
+   <source>The heights do not say their unit, and in metres the ground would be flatter than any that is known: they are probably kilometres. Say so (a factor of 1000 in a terminal).</source>
+   <translation>Die Höhen nennen ihre Einheit nicht, und in Metern wäre der Boden flacher als jeder bekannte: Wahrscheinlich sind es Kilometer. Geben Sie das an (ein Faktor 1000 im Terminal).</translation>
+  </message>
+  <message>
+   <source>The hillshade of {0} needs one band with heights, not {1}: choose it again.</source>
+   <translation>Die Schummerung von {0} braucht ein Band mit Höhen, nicht {1}: Wählen Sie es neu.</translation>
+  </message>
+  <message>
+   <source>The image is one single tile of JPEG 2000, so every window is slow to read: convert it to a COG.</source>
+   <translation>Das Bild ist eine einzige Kachel JPEG 2000; jedes Fenster wird daher langsam gelesen: Wandeln Sie es in ein COG um.</translation>
+  </message>
+  <message>
+   <source>The job was cancelled.</source>
+   <translation>Die Aufgabe wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <source>The label counts longitudes west, but the image is placed as if they counted east: its middle lies at {0}° E here, while the label means {1}° E. Set a coordinate reference system whose central meridian is {2}° instead of {3}°.</source>
+   <translation>Das Label zählt die Längen nach Westen, das Bild liegt aber so, als zählten sie nach Osten: Seine Mitte liegt hier bei {0}° O, das Label meint dagegen {1}° O. Setzen Sie ein Koordinatenbezugssystem mit dem Mittelmeridian {2}° statt {3}°.</translation>
+  </message>
+  <message>
+   <source>The labelled ground of {0}, in {1} parts, each judged by a decoder that had not learnt from it.</source>
+   <translation>Das beschriftete Gelände von {0}, in {1} Teilen, jeder beurteilt von einem Decoder, der nicht aus ihm gelernt hatte.</translation>
+  </message>
+  <message>
+   <source>The labels hold {0} {1}, but the model {2} knows {3} alone. Give the classes its names, or judge another.</source>
+   <translation>Die Labels enthalten {0} {1}, das Modell {2} kennt aber nur {3}. Geben Sie den Klassen dessen Namen, oder beurteilen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <source>The labels of {0} give {1} a class, {2} in all. Label at least two classes, or take smaller cells.</source>
+   <translation>Was die Labels von {0} mit einer Klasse versehen: {1}, insgesamt {2}. Beschriften Sie mindestens zwei Klassen, oder nehmen Sie kleinere Zellen.</translation>
+  </message>
+  <message>
+   <source>The labels of {0} were drawn on {1}{2}, not on {3}. Images of two cameras may lie some 100 m apart: check that they fit.</source>
+   <translation>Die Labels von {0} wurden auf {1}{2} gezeichnet, nicht auf {3}. Bilder zweier Kameras können etwa 100 m auseinanderliegen: Prüfen Sie, ob sie passen.</translation>
+  </message>
+  <message>
+   <source>The landform goes on at the other side of the raster, across the meridian where its longitudes begin: only the part on this side is outlined.</source>
+   <translation>Die Landform geht auf der anderen Seite des Rasters weiter, jenseits des Meridians, an dem seine Längen beginnen: Umrissen ist nur der Teil auf dieser Seite.</translation>
+  </message>
+  <message>
+   <source>The landform goes on beyond this outline, which ends where the model looked: zoom out until all of it is seen, and click again.</source>
+   <translation>Die Landform geht über diesen Umriss hinaus, der endet, wo das Modell hingesehen hat: Zoomen Sie heraus, bis sie ganz zu sehen ist, und klicken Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The landforms in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation>Die Landformen in {0} konnten nicht geschrieben werden: {1}. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner; die fertigen Kacheln bleiben.</translation>
+  </message>
+  <message>
+   <source>The launcher cannot be written ({0}).</source>
+   <translation>Das Startprogramm kann nicht geschrieben werden ({0}).</translation>
+  </message>
+  <message>
+   <source>The layer of the counted area, {0}, holds {1}: check that it is the ground that was looked at.</source>
+   <translation>Der Layer der Zählfläche, {0}, enthält {1}: Prüfen Sie, ob er das Gelände ist, das angesehen wurde.</translation>
+  </message>
+  <message>
+   <source>The layers lie on different bodies, {0} and {1}: choose layers of the same body, or correct the coordinate reference system that is wrong.</source>
+   <translation>Die Layer liegen auf verschiedenen Himmelskörpern, {0} und {1}: Wählen Sie Layer desselben Himmelskörpers, oder berichtigen Sie das falsche Koordinatenbezugssystem.</translation>
+  </message>
+  <message>
+   <source>The learning rate must be above zero. 0.003 suits most labels.</source>
+   <translation>Die Lernrate muss über null liegen. 0,003 passt für die meisten Labels.</translation>
+  </message>
+  <message>
+   <source>The lengths add up to {0} bytes, the payload has {1}.</source>
+   <translation>Die Längen ergeben zusammen {0} Bytes, die Nutzdaten haben {1}.</translation>
+  </message>
+  <message>
+   <source>The limit of the cache {0} could not be set: {1}. Free some space or make the folder writable.</source>
+   <translation>Die Grenze des Zwischenspeichers {0} konnte nicht gesetzt werden: {1}. Schaffen Sie Platz, oder machen Sie den Ordner beschreibbar.</translation>
+  </message>
+  <message>
+   <source>The map in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation>Die Karte in {0} konnte nicht geschrieben werden: {1}. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner; die fertigen Kacheln bleiben.</translation>
+  </message>
+  <message>
+   <source>The map that this one replaces has {0}: {1}.</source>
+   <translation>Die Karte, die von dieser ersetzt wird, enthält {0}: {1}.</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} have different coordinate reference systems. Choose maps of one raster.</source>
+   <translation>Die Karten {0} und {1} haben verschiedene Koordinatenbezugssysteme. Wählen Sie Karten eines Rasters.</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} share no ground with data. Choose maps of one raster.</source>
+   <translation>Die Karten {0} und {1} haben kein Gelände mit Daten gemeinsam. Wählen Sie Karten eines Rasters.</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} share no ground. Choose maps of one raster.</source>
+   <translation>Die Karten {0} und {1} haben kein Gelände gemeinsam. Wählen Sie Karten eines Rasters.</translation>
+  </message>
+  <message>
+   <source>The masks changed nothing of what the decoder says, so the labels are as good as it is.</source>
+   <translation>Die Masken haben an dem, was der Decoder sagt, nichts geändert; die Labels sind also so gut wie er.</translation>
+  </message>
+  <message>
+   <source>The model card {0} cannot be read ({1}); get the model folder again.</source>
+   <translation>Die Modellbeschreibung {0} kann nicht gelesen werden ({1}); besorgen Sie den Modellordner noch einmal.</translation>
+  </message>
+  <message>
+   <source>The model file {0} cannot be read ({1}). Choose it again.</source>
+   <translation>Die Modelldatei {0} kann nicht gelesen werden ({1}). Wählen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The model folder {0} has no {1}; choose a complete model folder.</source>
+   <translation>Der Modellordner {0} hat kein {1}; wählen Sie einen vollständigen Modellordner.</translation>
+  </message>
+  <message>
+   <source>The model folder {0} has no {1}; get the model folder again.</source>
+   <translation>Der Modellordner {0} hat kein {1}; besorgen Sie den Modellordner noch einmal.</translation>
+  </message>
+  <message>
+   <source>The model in {0} is not of the architecture {1}; choose another model.</source>
+   <translation>Das Modell in {0} ist nicht von der Architektur {1}; wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <source>The model knows no background, so ground without a label was left out.</source>
+   <translation>Das Modell kennt keinen Hintergrund; Gelände ohne Label wurde daher ausgelassen.</translation>
+  </message>
+  <message>
+   <source>The model outlined none of the landforms that were drawn.</source>
+   <translation>Das Modell hat keine der gezeichneten Landformen umrissen.</translation>
+  </message>
+  <message>
+   <source>The model package {0} cannot be written: {1} is read-only. Choose another.</source>
+   <translation>Das Modellpaket {0} kann nicht geschrieben werden: {1} ist schreibgeschützt. Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>The model package {0} could not be written: {1}. Free some space or choose another folder.</source>
+   <translation>Das Modellpaket {0} konnte nicht geschrieben werden: {1}. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds a decoder of the kind {1}, which this engine does not know. Update the plugin, or train again with this version.</source>
+   <translation>Das Modellpaket {0} enthält einen Decoder der Art {1}, die diese Engine nicht kennt. Aktualisieren Sie das Plugin, oder trainieren Sie mit dieser Version neu.</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds a patch classifier and no decoder. Use Classify patches (landform patches map in a terminal), or choose the folder of a decoder.</source>
+   <translation>Das Modellpaket {0} enthält einen Ausschnitt-Klassifikator und keinen Decoder. Nehmen Sie „Ausschnitte klassifizieren“ (landform patches map im Terminal), oder wählen Sie den Ordner eines Decoders.</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds no patch classifier. Choose the folder that landform patches train or Train a patch classifier made; a decoder maps with landform map.</source>
+   <translation>Das Modellpaket {0} enthält keinen Ausschnitt-Klassifikator. Wählen Sie den Ordner, den landform patches train oder „Ausschnitt-Klassifikator trainieren“ angelegt hat; ein Decoder kartiert mit landform map.</translation>
+  </message>
+  <message>
+   <source>The model package {0} is damaged: its decoder reads features of {1} channels, and its card tells of {2}. Copy the package again, or train anew.</source>
+   <translation>Das Modellpaket {0} ist beschädigt: Sein Decoder liest Merkmale mit {1} Kanälen, und seine Beschreibung nennt {2}. Kopieren Sie das Paket noch einmal, oder trainieren Sie neu.</translation>
+  </message>
+  <message>
+   <source>The model package {0} lacks {1}. Copy the whole folder again, or train anew.</source>
+   <translation>Dem Modellpaket {0} fehlt {1}. Kopieren Sie den ganzen Ordner noch einmal, oder trainieren Sie neu.</translation>
+  </message>
+  <message>
+   <source>The model package {0} learnt from {1}, and {2} is shown as {3}. Change what is shown of the layer (Annotate page, Stretch; {4} in a terminal), or take another model.</source>
+   <translation>Was das Modellpaket {0} beim Lernen sah: {1}; was {2} zeigt: {3}. Ändern Sie, was vom Layer gezeigt wird (Seite Zeichnen, Streckung; {4} im Terminal), oder nehmen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <source>The model package {0} learnt from {1}: {2}. Given: {3}. {4}</source>
+   <translation>Das Modellpaket {0} hat aus {1} gelernt: {2}. Gegeben: {3}. {4}</translation>
+  </message>
+  <message>
+   <source>The model package {0} needs the encoder {1}, which is not at hand: {2}</source>
+   <translation>Das Modellpaket {0} braucht den Encoder {1}, der nicht zur Hand ist: {2}</translation>
+  </message>
+  <message>
+   <source>The model package {0} was trained on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again on this.</source>
+   <translation>Das Modellpaket {0} wurde auf dem Encoder {1} ({2}) trainiert, der vorhandene Encoder ist aber ein anderer ({3}). Installieren Sie jenen, oder trainieren Sie auf diesem neu.</translation>
+  </message>
+  <message>
+   <source>The model {0} is pretrained on masks without labels: its classes are no landforms. Train with it as a start, and map with what comes out.</source>
+   <translation>Das Modell {0} ist an Masken ohne Labels vortrainiert: Seine Klassen sind keine Landformen. Trainieren Sie von ihm ausgehend, und kartieren Sie mit dem, was dabei entsteht.</translation>
+  </message>
+  <message>
+   <source>The model {0} learnt from images without a georeference: it expects landforms of so many pixels, not metres, as there.</source>
+   <translation>Das Modell {0} hat aus Bildern ohne Georeferenz gelernt: Es erwartet Landformen von so vielen Pixeln, nicht Metern, wie dort.</translation>
+  </message>
+  <message>
+   <source>The nodata value {0} is declared, and what hangs on the border is taken as ground without data too: {1}.</source>
+   <translation>Der Nodata-Wert {0} ist angegeben, und was am Rand hängt, gilt ebenfalls als Boden ohne Daten: {1}.</translation>
+  </message>
+  <message>
+   <source>The outline has {0} vertices, and {1} are the most for a prompt: simplify it.</source>
+   <translation>Der Umriss hat {0} Stützpunkte, und höchstens {1} dürfen es für eine Eingabe sein: Vereinfachen Sie ihn.</translation>
+  </message>
+  <message>
+   <source>The package index cannot be reached ({0}). Check the network and the proxy, then try again.</source>
+   <translation>Das Paketverzeichnis ist nicht zu erreichen ({0}). Prüfen Sie das Netz und den Proxy, und versuchen Sie es dann noch einmal.</translation>
+  </message>
+  <message>
+   <source>The package index cannot be reached. Check the network connection and try again, or install from a folder of wheels.</source>
+   <translation>Das Paketverzeichnis ist nicht zu erreichen. Prüfen Sie die Netzwerkverbindung, und versuchen Sie es noch einmal, oder installieren Sie aus einem Ordner mit Wheels.</translation>
+  </message>
+  <message>
+   <source>The package index has no {0}, which fetches a Python. Install one.</source>
+   <translation>Das Paketverzeichnis hat kein {0}, das ein Python holt. Installieren Sie eines.</translation>
+  </message>
+  <message>
+   <source>The package index's certificate could not be verified: a proxy seems to read encrypted connections. Ask your network's administrator for its certificate and name it in PIP_CERT, or install from a folder of wheels.</source>
+   <translation>Das Zertifikat des Paketverzeichnisses ließ sich nicht prüfen: Ein Proxy scheint verschlüsselte Verbindungen mitzulesen. Bitten Sie die Verwaltung Ihres Netzes um dessen Zertifikat, und nennen Sie es in PIP_CERT, oder installieren Sie aus einem Ordner mit Wheels.</translation>
+  </message>
+  <message>
+   <source>The package source has no CPU-only build of PyTorch for this Python.</source>
+   <translation>Die Paketquelle hat für dieses Python kein PyTorch nur für den Prozessor.</translation>
+  </message>
+  <message>
+   <source>The patch classifier {0} learnt from images of unknown size. Give the side of a cell in {1}: about that of the ground in such an image.</source>
+   <translation>Der Ausschnitt-Klassifikator {0} hat aus Bildern unbekannter Größe gelernt. Geben Sie die Seite einer Zelle in {1} an: etwa die des Geländes in einem solchen Bild.</translation>
+  </message>
+  <message>
+   <source>The patch classifier {0} learnt on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again.</source>
+   <translation>Der Ausschnitt-Klassifikator {0} hat auf dem Encoder {1} ({2}) gelernt, der vorhandene Encoder ist aber ein anderer ({3}). Installieren Sie jenen, oder trainieren Sie neu.</translation>
+  </message>
+  <message>
+   <source>The point {0}, {1} lies outside {2}: click on the image.</source>
+   <translation>Der Punkt {0}, {1} liegt außerhalb von {2}: Klicken Sie auf das Bild.</translation>
+  </message>
+  <message>
+   <source>The polygon encloses no ground: click three places or more around the landform.</source>
+   <translation>Das Polygon umschließt kein Gelände: Klicken Sie drei Stellen oder mehr um die Landform herum.</translation>
+  </message>
+  <message>
+   <source>The projection of {0} is not defined there. Choose another extent.</source>
+   <translation>Die Projektion von {0} ist dort nicht definiert. Wählen Sie eine andere Ausdehnung.</translation>
+  </message>
+  <message>
+   <source>The prompt has coordinates that are no numbers.</source>
+   <translation>Die Eingabe hat Koordinaten, die keine Zahlen sind.</translation>
+  </message>
+  <message>
+   <source>The prompt has coordinates that are no numbers: click again.</source>
+   <translation>Die Eingabe hat Koordinaten, die keine Zahlen sind: Klicken Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The prompt has {0} clicks and {1} labels: give each click its own.</source>
+   <translation>Die Eingabe hat {0} Klicks und {1} Labels: Geben Sie jedem Klick sein eigenes.</translation>
+  </message>
+  <message>
+   <source>The prompt has {0} clicks, and {1} are the most: draw a box or a polygon instead.</source>
+   <translation>Die Eingabe hat {0} Klicks, und höchstens {1} sind möglich: Ziehen Sie stattdessen ein Rechteck, oder zeichnen Sie ein Polygon.</translation>
+  </message>
+  <message>
+   <source>The prompt is empty: click on the landform or drag a box around it.</source>
+   <translation>Die Eingabe ist leer: Klicken Sie auf die Landform, oder ziehen Sie ein Rechteck um sie.</translation>
+  </message>
+  <message>
+   <source>The prompt names neither a raster nor rendered pixels; choose a raster layer.</source>
+   <translation>Die Eingabe nennt weder ein Raster noch gerenderte Pixel; wählen Sie einen Rasterlayer.</translation>
+  </message>
+  <message>
+   <source>The proxy asks for a password. Enter it in QGIS's network settings.</source>
+   <translation>Der Proxy fragt nach einem Passwort. Tragen Sie es in den Netzwerkeinstellungen von QGIS ein.</translation>
+  </message>
+  <message>
+   <source>The raster has a colour table; its numbers are read as brightness.</source>
+   <translation>Das Raster hat eine Farbtabelle; seine Zahlen werden als Helligkeit gelesen.</translation>
+  </message>
+  <message>
+   <source>The rendered layer came with {0} bytes instead of {1}: click again.</source>
+   <translation>Der gerenderte Layer kam mit {0} Bytes statt {1}: Klicken Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The request was cancelled before it started.</source>
+   <translation>Die Anfrage wurde abgebrochen, bevor sie begann.</translation>
+  </message>
+  <message>
+   <source>The result of {0} is too large to hand over. Take a smaller extent.</source>
+   <translation>Das Ergebnis von {0} ist zu groß, um es zu übergeben. Nehmen Sie eine kleinere Ausdehnung.</translation>
+  </message>
+  <message>
+   <source>The scheduler on {0} is gone. Start the run again; it goes on with what is finished.</source>
+   <translation>Der Scheduler auf {0} ist weg. Starten Sie den Lauf noch einmal; er macht mit dem weiter, was fertig ist.</translation>
+  </message>
+  <message>
+   <source>The scores come from decoders that started from nothing, since {0}.</source>
+   <translation>Die Werte stammen von Decodern, die von nichts ausgingen, Grund: {0}.</translation>
+  </message>
+  <message>
+   <source>The second count has no craters in the counted area, so there is no completeness.</source>
+   <translation>Die zweite Zählung hat keine Krater in der Zählfläche; eine Vollständigkeit gibt es daher nicht.</translation>
+  </message>
+  <message>
+   <source>The set-up failed: {0}. The whole log is in {1}.</source>
+   <translation>Die Einrichtung schlug fehl: {0}. Das ganze Protokoll steht in {1}.</translation>
+  </message>
+  <message>
+   <source>The set-up was cancelled; what was there before is unchanged.</source>
+   <translation>Die Einrichtung wurde abgebrochen; was vorher da war, ist unverändert.</translation>
+  </message>
+  <message>
+   <source>The share of a mask must lie between 0 and 1. 0.8 suits most images.</source>
+   <translation>Der Anteil einer Maske muss zwischen 0 und 1 liegen. 0,8 passt für die meisten Bilder.</translation>
+  </message>
+  <message>
+   <source>The side of a cell must be above zero metres. Give another side.</source>
+   <translation>Die Seite einer Zelle muss über null Metern liegen. Geben Sie eine andere Seite an.</translation>
+  </message>
+  <message>
+   <source>The smallest diameter that is dated, {0} km, is larger than the largest, {1} km.</source>
+   <translation>Der kleinste Durchmesser, der datiert wird, {0} km, ist größer als der größte, {1} km.</translation>
+  </message>
+  <message>
+   <source>The standard build of PyTorch {0}, with CUDA; this takes several gigabytes.</source>
+   <translation>PyTorch {0} in der üblichen Bauart, mit CUDA; das braucht mehrere Gigabyte.</translation>
+  </message>
+  <message>
+   <source>The standard parallel is 0 although the sphere has a local radius, as some HiRISE labels have it wrongly: compare the place with another layer.</source>
+   <translation>Der Standardparallel ist 0, obwohl die Kugel einen örtlichen Radius hat, wie es bei manchen HiRISE-Labels falsch steht: Vergleichen Sie den Ort mit einem anderen Layer.</translation>
+  </message>
+  <message>
+   <source>The stretch of {0} has {1} instead of {2}.</source>
+   <translation>Die Streckung von {0} hat {1} statt {2}.</translation>
+  </message>
+  <message>
+   <source>The table has no column observation, and patches of one picture must not judge each other.</source>
+   <translation>Die Tabelle hat keine Spalte observation, und Ausschnitte eines Bildes dürfen einander nicht beurteilen.</translation>
+  </message>
+  <message>
+   <source>The threshold of {0} is {1}, but probabilities go from 0 to 1.</source>
+   <translation>Die Schwelle von {0} ist {1}, aber Wahrscheinlichkeiten gehen von 0 bis 1.</translation>
+  </message>
+  <message>
+   <source>The time must lie above 0 and up to {0} minutes. 20 suits most images.</source>
+   <translation>Die Zeit muss über 0 liegen und darf bis zu {0} Minuten betragen. 20 passt für die meisten Bilder.</translation>
+  </message>
+  <message>
+   <source>The validation share must lie between 0 and 0.9. 0.25 suits most labels.</source>
+   <translation>Der Anteil zum Beurteilen muss zwischen 0 und 0,9 liegen. 0,25 passt für die meisten Labels.</translation>
+  </message>
+  <message>
+   <source>The weights fit no plain vision transformer ({0}). Choose another file.</source>
+   <translation>Die Gewichte passen zu keinem einfachen Vision-Transformer ({0}). Wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} are split over several files. Take a smaller model, in one file.</source>
+   <translation>Die Gewichte in {0} sind auf mehrere Dateien verteilt. Nehmen Sie ein kleineres Modell, in einer Datei.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} do not fit the card. Train the classifier again.</source>
+   <translation>Die Gewichte in {0} passen nicht zur Beschreibung. Trainieren Sie den Klassifikator neu.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} do not fit the card. Train the decoder again.</source>
+   <translation>Die Gewichte in {0} passen nicht zur Beschreibung. Trainieren Sie den Decoder neu.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} hold values that are no numbers (NaN or infinity). Copy the package again, or train anew.</source>
+   <translation>Die Gewichte in {0} enthalten Werte, die keine Zahlen sind (NaN oder unendlich). Kopieren Sie das Paket noch einmal, oder trainieren Sie neu.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} {1}. Copy the package again, or train anew.</source>
+   <translation>Die Gewichte in {0} {1}. Kopieren Sie das Paket noch einmal, oder trainieren Sie neu.</translation>
+  </message>
+  <message>
+   <source>The weights {0} cannot be loaded ({1}); get the model folder again.</source>
+   <translation>Die Gewichte {0} können nicht geladen werden ({1}); besorgen Sie den Modellordner noch einmal.</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster or encoder under {1} and {2} than the machine that started the training, or computes in another precision ({3}). Put them where all machines find the same files under the same paths, use machines of one kind, and one version of the plugin.</source>
+   <translation>Der Worker auf {0} sieht unter {1} und {2} ein anderes Raster oder einen anderen Encoder als der Rechner, der das Training gestartet hat, oder rechnet mit anderer Genauigkeit ({3}). Legen Sie beides dorthin, wo alle Rechner dieselben Dateien unter denselben Pfaden finden, nehmen Sie Rechner einer Art und eine Version des Plugins.</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster or model under {1} and {2} than the machine that started the search. Put them, and the folder of the results, where all machines find the same files under the same paths, use machines of one kind, and one version of the plugin.</source>
+   <translation>Der Worker auf {0} sieht unter {1} und {2} ein anderes Raster oder Modell als der Rechner, der die Suche gestartet hat. Legen Sie beides, und den Ordner der Ergebnisse, dorthin, wo alle Rechner dieselben Dateien unter denselben Pfaden finden, nehmen Sie Rechner einer Art und eine Version des Plugins.</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster, layer or model under {1} and {2} than the machine that started the run. Put them, and the folder of the results, where all machines find the same files under the same paths, and use one version of the plugin.</source>
+   <translation>Der Worker auf {0} sieht unter {1} und {2} ein anderes Raster, einen anderen Layer oder ein anderes Modell als der Rechner, der den Lauf gestartet hat. Legen Sie beides, und den Ordner der Ergebnisse, dorthin, wo alle Rechner dieselben Dateien unter denselben Pfaden finden, und nehmen Sie eine Version des Plugins.</translation>
+  </message>
+  <message>
+   <source>The workers on {0} do not find Landform Mapper. Start them with the Python of its engine, {1}, or one like it.</source>
+   <translation>Die Worker auf {0} finden Landform Mapper nicht. Starten Sie sie mit dem Python seiner Engine, {1}, oder einem gleichen.</translation>
+  </message>
+  <message>
+   <source>There are fewer than {0} seeds, so how much is chance is not known: add seeds before you believe small differences.</source>
+   <translation>Es sind weniger als {0} Startwerte; wie viel Zufall ist, ist daher nicht bekannt: Fügen Sie Startwerte hinzu, bevor Sie kleinen Unterschieden glauben.</translation>
+  </message>
+  <message>
+   <source>There are no craters to plot: count some, in an area that is larger than nothing.</source>
+   <translation>Es gibt keine Krater zu zeichnen: Zählen Sie welche, in einer Fläche, die größer ist als nichts.</translation>
+  </message>
+  <message>
+   <source>There are no polygons to draw a learning curve from. Label some first.</source>
+   <translation>Es gibt keine Polygone für eine Lernkurve. Beschriften Sie zuerst einige.</translation>
+  </message>
+  <message>
+   <source>There is a threshold for {0}, but the model {1} knows {2}. Give thresholds to these alone.</source>
+   <translation>Es gibt eine Schwelle für {0}, das Modell {1} kennt aber {2}. Geben Sie nur diesen Schwellen.</translation>
+  </message>
+  <message>
+   <source>There is no Python to fetch for {0} on {1}. Install one, and name it in the options.</source>
+   <translation>Für {0} auf {1} gibt es kein Python zu holen. Installieren Sie eines, und nennen Sie es in den Optionen.</translation>
+  </message>
+  <message>
+   <source>There is no action {0} that costs seconds; the actions are {1}.</source>
+   <translation>Eine Handlung {0}, die Sekunden kostet, gibt es nicht; die Handlungen sind {1}.</translation>
+  </message>
+  <message>
+   <source>There is no backend {0}; choose {1}.</source>
+   <translation>Ein Backend {0} gibt es nicht; wählen Sie {1}.</translation>
+  </message>
+  <message>
+   <source>There is no coordinate reference system: measures are in {0}, not in metres.</source>
+   <translation>Es gibt kein Koordinatenbezugssystem: Maße sind in {0}, nicht in Metern.</translation>
+  </message>
+  <message>
+   <source>There is no data in the chosen part of {0}. Choose other images or another extent.</source>
+   <translation>Im gewählten Teil von {0} gibt es keine Daten. Wählen Sie andere Bilder oder eine andere Ausdehnung.</translation>
+  </message>
+  <message>
+   <source>There is no data in this part of the raster: click on the image.</source>
+   <translation>In diesem Teil des Rasters gibt es keine Daten: Klicken Sie auf das Bild.</translation>
+  </message>
+  <message>
+   <source>There is no decoder of the kind {0}; choose auto, {1}.</source>
+   <translation>Einen Decoder der Art {0} gibt es nicht; wählen Sie auto, {1}.</translation>
+  </message>
+  <message>
+   <source>There is no export format {0}; there are: {1}.</source>
+   <translation>Ein Exportformat {0} gibt es nicht; es gibt: {1}.</translation>
+  </message>
+  <message>
+   <source>There is no file {0}. Choose the weights again.</source>
+   <translation>Eine Datei {0} gibt es nicht. Wählen Sie die Gewichte noch einmal.</translation>
+  </message>
+  <message>
+   <source>There is no folder {0}. Check its name.</source>
+   <translation>Einen Ordner {0} gibt es nicht. Prüfen Sie seinen Namen.</translation>
+  </message>
+  <message>
+   <source>There is no folder {0}. Choose one that holds a folder of images for each class.</source>
+   <translation>Einen Ordner {0} gibt es nicht. Wählen Sie einen, der für jede Klasse einen Ordner mit Bildern enthält.</translation>
+  </message>
+  <message>
+   <source>There is no image to adapt to. Choose at least one.</source>
+   <translation>Es gibt kein Bild, an das angepasst werden könnte. Wählen Sie mindestens eines.</translation>
+  </message>
+  <message>
+   <source>There is no model file {0}. Download the model, or choose a file that you already have.</source>
+   <translation>Eine Modelldatei {0} gibt es nicht. Laden Sie das Modell herunter, oder wählen Sie eine Datei, die Sie schon haben.</translation>
+  </message>
+  <message>
+   <source>There is no model named {0} in the catalogue, which has {1}.</source>
+   <translation>Ein Modell namens {0} gibt es im Katalog nicht; er hat {1}.</translation>
+  </message>
+  <message>
+   <source>There is no model {0}: it is neither a file or folder nor one of {1}.</source>
+   <translation>Ein Modell {0} gibt es nicht: Es ist weder eine Datei oder ein Ordner noch eines von {1}.</translation>
+  </message>
+  <message>
+   <source>There is no part {0} of {1}. Count parts from 1, e.g. 1/4 to 4/4.</source>
+   <translation>Einen Teil {0} von {1} gibt es nicht. Zählen Sie die Teile ab 1, z. B. 1/4 bis 4/4.</translation>
+  </message>
+  <message>
+   <source>There is no ranking {0} with {1} masks; choose {2}, and 1 to 200 masks.</source>
+   <translation>Eine Rangfolge {0} mit {1} Masken gibt es nicht; wählen Sie {2}, und 1 bis 200 Masken.</translation>
+  </message>
+  <message>
+   <source>There is no raster with labels to train on. Choose at least one pair.</source>
+   <translation>Es gibt kein Raster mit Labels, mit dem sich trainieren ließe. Wählen Sie mindestens ein Paar.</translation>
+  </message>
+  <message>
+   <source>There is no scheduler at {0} that answers ({1}). Start one with dask scheduler, and check the address and, for tls://, the certificates in dask's configuration.</source>
+   <translation>Unter {0} antwortet kein Scheduler ({1}). Starten Sie einen mit dask scheduler, und prüfen Sie die Adresse und, bei tls://, die Zertifikate in der Konfiguration von dask.</translation>
+  </message>
+  <message>
+   <source>There is no student of the kind {0}; choose {1}.</source>
+   <translation>Einen Schüler der Art {0} gibt es nicht; wählen Sie {1}.</translation>
+  </message>
+  <message>
+   <source>There is no table {0}. Choose a CSV file with the columns image and class.</source>
+   <translation>Eine Tabelle {0} gibt es nicht. Wählen Sie eine CSV-Datei mit den Spalten image und class.</translation>
+  </message>
+  <message>
+   <source>There is no {0} on this machine, so no jobs can be given to {1}. Start the run on a machine of the cluster that takes jobs.</source>
+   <translation>Auf diesem Rechner gibt es kein {0}; Jobs lassen sich daher nicht an {1} geben. Starten Sie den Lauf auf einem Rechner des Clusters, der Jobs annimmt.</translation>
+  </message>
+  <message>
+   <source>There is no {0} “{1}”; there are: {2}.</source>
+   <translation>{0} „{1}“ gibt es nicht; es gibt: {2}.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for this. Close other programs or take a smaller extent.</source>
+   <translation>Dafür reicht der Arbeitsspeicher nicht. Schließen Sie andere Programme, oder nehmen Sie eine kleinere Ausdehnung.</translation>
+  </message>
+  <message>
+   <source>There is too little labelled ground to keep some aside. Label ground farther apart.</source>
+   <translation>Es gibt zu wenig beschriftetes Gelände, um etwas davon zurückzuhalten. Beschriften Sie Gelände, das weiter auseinanderliegt.</translation>
+  </message>
+  <message>
+   <source>These requirements carry no hashes, so nothing is compared with a hash.</source>
+   <translation>Diese Anforderungen enthalten keine Hashes; mit einem Hash wird daher nichts verglichen.</translation>
+  </message>
+  <message>
+   <source>They are empty, no polygons, or cannot be brought to the raster's CRS.</source>
+   <translation>Sie sind leer, keine Polygone, oder lassen sich nicht in das KBS des Rasters bringen.</translation>
+  </message>
+  <message>
+   <source>They do not lie {0}.</source>
+   <translation>Sie liegen nicht {0}.</translation>
+  </message>
+  <message>
+   <source>They have no class.</source>
+   <translation>Sie haben keine Klasse.</translation>
+  </message>
+  <message>
+   <source>This Python cannot make virtual environments. Install its venv module (on Debian and Ubuntu: apt-get install python3-venv), then try again.</source>
+   <translation>Dieses Python kann keine virtuellen Umgebungen anlegen. Installieren Sie sein Modul venv (auf Debian und Ubuntu: apt-get install python3-venv), und versuchen Sie es dann noch einmal.</translation>
+  </message>
+  <message>
+   <source>This count has no {0} plot; it has: {1}.</source>
+   <translation>Diese Zählung hat kein Diagramm „{0}“; sie hat: {1}.</translation>
+  </message>
+  <message>
+   <source>This engine does not know {0}; the plugin and its engine do not match.</source>
+   <translation>Diese Engine kennt {0} nicht; das Plugin und seine Engine passen nicht zusammen.</translation>
+  </message>
+  <message>
+   <source>This engine speaks protocol {0}, the plugin (version {1}) protocol {2}. Restart QGIS so that both are the same version.</source>
+   <translation>Diese Engine spricht Protokoll {0}, das Plugin (Version {1}) Protokoll {2}. Starten Sie QGIS neu, damit beide dieselbe Version haben.</translation>
+  </message>
+  <message>
+   <source>This ground belongs to other landforms of the layer: click elsewhere, or allow overlaps.</source>
+   <translation>Dieses Gelände gehört zu anderen Landformen des Layers: Klicken Sie an anderer Stelle, oder lassen Sie Überlappungen zu.</translation>
+  </message>
+  <message>
+   <source>Tile {0} of {1}</source>
+   <translation>Kachel {0} von {1}</translation>
+  </message>
+  <message>
+   <source>Training needs at least one epoch. Raise the number of epochs.</source>
+   <translation>Das Training braucht mindestens eine Epoche. Erhöhen Sie die Anzahl der Epochen.</translation>
+  </message>
+  <message>
+   <source>Training on {0} of each class, draw {1} of {2}</source>
+   <translation>Training mit {0} jeder Klasse, Ziehung {1} von {2}</translation>
+  </message>
+  <message>
+   <source>Training was cancelled before the first epoch was over, so there is nothing to keep.</source>
+   <translation>Das Training wurde abgebrochen, bevor die erste Epoche vorüber war; zu behalten gibt es daher nichts.</translation>
+  </message>
+  <message>
+   <source>Trying again, and asking pip for its reasons.</source>
+   <translation>Neuer Versuch; pip wird nach seinen Gründen gefragt.</translation>
+  </message>
+  <message>
+   <source>Twice as many may reach about {0}.</source>
+   <translation>Doppelt so viele erreichen vielleicht etwa {0}.</translation>
+  </message>
+  <message>
+   <source>Unlabelled ground can be {0}, not {1}.</source>
+   <translation>Gelände ohne Beschriftung kann {0} sein, nicht {1}.</translation>
+  </message>
+  <message>
+   <source>Waiting for a worker on {0}{1}</source>
+   <translation>Warten auf einen Worker auf {0}{1}</translation>
+  </message>
+  <message>
+   <source>What shall be added is published for Python {0}.{1} and newer, and {2} is Python {3}. Choose a newer Python in the engine's settings and set the engine up again.</source>
+   <translation>Was dazukommen soll, wird für Python {0}.{1} und neuer veröffentlicht, und {2} ist Python {3}. Wählen Sie in den Einstellungen der Engine ein neueres Python, und richten Sie die Engine noch einmal ein.</translation>
+  </message>
+  <message>
+   <source>What the decoder says could not be written to {0}: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation>Was der Decoder sagt, konnte nicht nach {0} geschrieben werden: {1}. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner; die fertigen Kacheln bleiben.</translation>
+  </message>
+  <message>
+   <source>What was installed does not work: {0}</source>
+   <translation>Was installiert wurde, funktioniert nicht: {0}</translation>
+  </message>
+  <message>
+   <source>What {0} gives is not {1}: its size or SHA-256 is not the catalogue's. It was not kept; try again, or download it elsewhere and choose the file.</source>
+   <translation>Was {0} liefert, ist nicht {1}: Größe oder SHA-256 sind nicht die des Katalogs. Es wurde nicht behalten; versuchen Sie es noch einmal, oder laden Sie es anderswo herunter, und wählen Sie die Datei.</translation>
+  </message>
+  <message>
+   <source>Whether more labels would help cannot be told: there are too few numbers of polygons to compare.</source>
+   <translation>Ob mehr Labels helfen würden, lässt sich nicht sagen: Es gibt zu wenige Anzahlen von Polygonen zum Vergleichen.</translation>
+  </message>
+  <message>
+   <source>With enough data, and of one class alone: {0} of {1}. Label more.</source>
+   <translation>Mit genügend Daten, und nur von einer Klasse: {0} von {1}. Mehr labeln.</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Wird geschrieben</translation>
+  </message>
+  <message>
+   <source>Writing files</source>
+   <translation>Dateien werden geschrieben</translation>
+  </message>
+  <message>
+   <source>Writing rasters</source>
+   <translation>Raster werden geschrieben</translation>
+  </message>
+  <message>
+   <source>Writing {0}</source>
+   <translation>{0} wird geschrieben</translation>
+  </message>
+  <message>
+   <source>{0} % of its labelled ground got its right class.</source>
+   <translation>{0} % des beschrifteten Geländes bekamen ihre richtige Klasse.</translation>
+  </message>
+  <message>
+   <source>{0} ({1} × {2} pixels) and {3} ({4} × {5}) have no georeference, so they lie on each other only where their size is the same. Give both a CRS and a geotransform.</source>
+   <translation>{0} ({1} × {2} Pixel) und {3} ({4} × {5}) haben keine Georeferenz und liegen daher nur aufeinander, wenn ihre Größe gleich ist. Geben Sie beiden ein KBS und eine Geotransformation.</translation>
+  </message>
+  <message>
+   <source>{0} It could not be kept elsewhere either. {1}</source>
+   <translation>{0} Es ließ sich auch anderswo nicht aufbewahren. {1}</translation>
+  </message>
+  <message>
+   <source>{0} MB have arrived and are kept: try again to go on.</source>
+   <translation>{0} MB sind angekommen und bleiben: Versuchen Sie es noch einmal, um weiterzumachen.</translation>
+  </message>
+  <message>
+   <source>{0} Or name another interpreter in the engine's settings.</source>
+   <translation>{0} Oder nennen Sie in den Einstellungen der Engine einen anderen Interpreter.</translation>
+  </message>
+  <message>
+   <source>{0} The finished tiles stay.</source>
+   <translation>{0} Die fertigen Kacheln bleiben.</translation>
+  </message>
+  <message>
+   <source>{0} The tiles that are finished stay.</source>
+   <translation>{0} Die Kacheln, die fertig sind, bleiben.</translation>
+  </message>
+  <message>
+   <source>{0} The trained model was kept in {1}: copy it from there.</source>
+   <translation>{0} Das trainierte Modell wurde in {1} aufbewahrt: Kopieren Sie es von dort.</translation>
+  </message>
+  <message>
+   <source>{0} already holds another {1}. Rename {2} and choose it again.</source>
+   <translation>{0} enthält schon eine andere Datei {1}. Benennen Sie {2} um, und wählen Sie die Datei noch einmal.</translation>
+  </message>
+  <message>
+   <source>{0} already holds {1}, which is not of this run and is not overwritten. Choose another folder, or {2}.</source>
+   <translation>{0} enthält schon {1}, das nicht von diesem Lauf ist und nicht überschrieben wird. Wählen Sie einen anderen Ordner, oder {2}.</translation>
+  </message>
+  <message>
+   <source>{0} also knew {1}, which these labels do not hold; it is left out.</source>
+   <translation>{0} kannte auch {1}; in diesen Labels kommt das nicht vor und ist daher ausgelassen.</translation>
+  </message>
+  <message>
+   <source>{0} and {1} hold the same decoder. Choose two that differ.</source>
+   <translation>{0} und {1} enthalten denselben Decoder. Wählen Sie zwei verschiedene.</translation>
+  </message>
+  <message>
+   <source>{0} are too few to judge by. Give at least four.</source>
+   <translation>Zum Beurteilen zu wenig: {0}. Geben Sie mindestens vier an.</translation>
+  </message>
+  <message>
+   <source>{0} band</source>
+   <translation>{0} Band</translation>
+  </message>
+  <message>
+   <source>{0} bands</source>
+   <translation>{0} Bänder</translation>
+  </message>
+  <message>
+   <source>{0} beside the image left out.</source>
+   <translation>Ausgelassen, da neben dem Bild: {0}.</translation>
+  </message>
+  <message>
+   <source>{0} block</source>
+   <translation>{0} Block</translation>
+  </message>
+  <message>
+   <source>{0} blocks</source>
+   <translation>{0} Blöcke</translation>
+  </message>
+  <message>
+   <source>{0} cannot be downloaded through a SOCKS proxy. Choose an HTTP proxy in QGIS's network settings, or download {1} elsewhere and choose the file.</source>
+   <translation>{0} lässt sich nicht über einen SOCKS-Proxy herunterladen. Wählen Sie in den Netzwerkeinstellungen von QGIS einen HTTP-Proxy, oder laden Sie {1} anderswo herunter, und wählen Sie die Datei.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be laid on {1}: {2}</source>
+   <translation>{0} kann nicht auf {1} gelegt werden: {2}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened as a raster; {1}</source>
+   <translation>{0} kann nicht als Raster geöffnet werden; {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read ({1}). Download the model again.</source>
+   <translation>{0} kann nicht gelesen werden ({1}). Laden Sie das Modell noch einmal herunter.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a CSV file: line {1}: {2}. Look for a quotation mark that is not closed, or save it again.</source>
+   <translation>{0} kann nicht als CSV-Datei gelesen werden: Zeile {1}: {2}. Suchen Sie nach einem Anführungszeichen, das nicht geschlossen ist, oder speichern Sie die Datei noch einmal.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a vector layer: {1}</source>
+   <translation>{0} kann nicht als Vektorlayer gelesen werden: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as an image ({1}). Copy it again or take it out.</source>
+   <translation>{0} kann nicht als Bild gelesen werden ({1}). Kopieren Sie die Datei noch einmal, oder nehmen Sie sie heraus.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as weights ({1}). Copy or download it again.</source>
+   <translation>{0} kann nicht als Gewichte gelesen werden ({1}). Kopieren Sie die Datei noch einmal, oder laden Sie sie noch einmal herunter.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read to its end; it may be damaged: {1}.</source>
+   <translation>{0} kann nicht bis zum Ende gelesen werden und ist vielleicht beschädigt: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the file or copy it again.</source>
+   <translation>{0} kann nicht gelesen werden: {1}. Prüfen Sie die Datei, oder kopieren Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the name.</source>
+   <translation>{0} kann nicht gelesen werden: {1}. Prüfen Sie den Namen.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the path.</source>
+   <translation>{0} kann nicht gelesen werden: {1}. Prüfen Sie den Pfad.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Copy the package again.</source>
+   <translation>{0} kann nicht gelesen werden: {1}. Kopieren Sie das Paket noch einmal.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be removed: it is in use or not yours. Stop the engine, then try again.</source>
+   <translation>{0} kann nicht entfernt werden: Es ist in Gebrauch oder gehört Ihnen nicht. Halten Sie die Engine an, und versuchen Sie es dann noch einmal.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written ({1}). Choose another folder.</source>
+   <translation>{0} kann nicht geschrieben werden ({1}). Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written to, so {1} was not saved: choose another folder.</source>
+   <translation>In {0} kann nicht geschrieben werden; nicht gespeichert wurde daher {1}: Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written. Choose a folder that you may write to, then try again.</source>
+   <translation>{0} kann nicht geschrieben werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen, und versuchen Sie es dann noch einmal.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}. Choose another folder.</source>
+   <translation>{0} kann nicht geschrieben werden: {1}. Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}. Free some space or choose another folder.</source>
+   <translation>{0} kann nicht geschrieben werden: {1}. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{0} cannot run on {1}: {2}. Choose the CPU.</source>
+   <translation>{0} kann nicht auf {1} laufen: {2}. Wählen Sie den Prozessor.</translation>
+  </message>
+  <message>
+   <source>{0} cell</source>
+   <translation>{0} Zelle</translation>
+  </message>
+  <message>
+   <source>{0} cells</source>
+   <translation>{0} Zellen</translation>
+  </message>
+  <message>
+   <source>{0} class</source>
+   <translation>{0} Klasse</translation>
+  </message>
+  <message>
+   <source>{0} classes</source>
+   <translation>{0} Klassen</translation>
+  </message>
+  <message>
+   <source>{0} comes with {1} of its ground and {2} with {3}. Give each raster as many, in the same order.</source>
+   <translation>Was zu {0} gehört: {1} vom selben Gelände; zu {2}: {3}. Geben Sie jedem Raster gleich viele, in derselben Reihenfolge.</translation>
+  </message>
+  <message>
+   <source>{0} could not be copied to {1}: {2}.</source>
+   <translation>{0} konnte nicht nach {1} kopiert werden: {2}.</translation>
+  </message>
+  <message>
+   <source>{0} could not be downloaded from {1}: {2}.{3}{4}</source>
+   <translation>{0} konnte nicht von {1} heruntergeladen werden: {2}.{3}{4}</translation>
+  </message>
+  <message>
+   <source>{0} could not be stored in {1}: {2}. It takes {3} MB; what has arrived stays for the next try.</source>
+   <translation>{0} konnte nicht in {1} gespeichert werden: {2}. Gebraucht werden {3} MB; was angekommen ist, bleibt für den nächsten Versuch.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Choose another folder or name.</source>
+   <translation>{0} konnte nicht geschrieben werden: {1}. Wählen Sie einen anderen Ordner oder Namen.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another folder.</source>
+   <translation>{0} konnte nicht geschrieben werden: {1}. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another folder; the tiles that are finished stay.</source>
+   <translation>{0} konnte nicht geschrieben werden: {1}. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner; die Kacheln, die fertig sind, bleiben.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another.</source>
+   <translation>{0} konnte nicht geschrieben werden: {1}. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <source>{0} crater</source>
+   <translation>{0} Krater</translation>
+  </message>
+  <message>
+   <source>{0} craters</source>
+   <translation>{0} Krater</translation>
+  </message>
+  <message>
+   <source>{0} did not take a job: {1}. Check {2}.</source>
+   <translation>{0} hat einen Job nicht angenommen: {1}. Prüfen Sie {2}.</translation>
+  </message>
+  <message>
+   <source>{0} does not answer as a Python interpreter. Choose another one.</source>
+   <translation>{0} antwortet nicht als Python-Interpreter. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>{0} does not describe a model. Download it again.</source>
+   <translation>{0} beschreibt kein Modell. Laden Sie es noch einmal herunter.</translation>
+  </message>
+  <message>
+   <source>{0} does not end in {1}. Choose a name that does.</source>
+   <translation>{0} endet nicht auf {1}. Wählen Sie einen Namen, der so endet.</translation>
+  </message>
+  <message>
+   <source>{0} does not hold official weights: its SHA-256 is none of the catalogue's.</source>
+   <translation>{0} enthält keine offiziellen Gewichte: Der SHA-256 ist keiner des Katalogs.</translation>
+  </message>
+  <message>
+   <source>{0} does not hold the official weights of {1}. Choose {2}, or download it here.</source>
+   <translation>{0} enthält nicht die offiziellen Gewichte von {1}. Wählen Sie {2}, oder laden Sie die Datei hier herunter.</translation>
+  </message>
+  <message>
+   <source>{0} does not hold the official weights of {1}; it is kept by its own name.</source>
+   <translation>{0} enthält nicht die offiziellen Gewichte von {1}; die Datei wird unter ihrem eigenen Namen behalten.</translation>
+  </message>
+  <message>
+   <source>{0} does not know {1}, so it calls such ground something else.</source>
+   <translation>{0} kennt {1} nicht und nennt solches Gelände daher anders.</translation>
+  </message>
+  <message>
+   <source>{0} does not lie on {1}, so it is no second count of the same ground.</source>
+   <translation>{0} liegt nicht auf {1} und ist daher keine zweite Zählung desselben Geländes.</translation>
+  </message>
+  <message>
+   <source>{0} does not reach the ground of {1}. Choose a layer of the same place, or correct the georeference that is wrong.</source>
+   <translation>{0} reicht nicht bis zum Gelände von {1}. Wählen Sie einen Layer desselben Orts, oder berichtigen Sie die falsche Georeferenz.</translation>
+  </message>
+  <message>
+   <source>{0} does not say which latitudes it holds: they are taken for planetocentric, as is the custom and as QGIS draws them. Where they are planetographic, say so.</source>
+   <translation>{0} sagt nicht, welche Breiten gemeint sind: Sie werden als planetozentrisch genommen, wie es üblich ist und wie QGIS sie zeichnet. Wo sie planetographisch sind, geben Sie das an.</translation>
+  </message>
+  <message>
+   <source>{0} does not say {1}. docs/cluster.md has a file to copy.</source>
+   <translation>{0} sagt nichts zu {1}. In docs/cluster.md steht eine Datei zum Kopieren.</translation>
+  </message>
+  <message>
+   <source>{0} does not start ({1}). Choose another Python.</source>
+   <translation>{0} startet nicht ({1}). Wählen Sie ein anderes Python.</translation>
+  </message>
+  <message>
+   <source>{0} does not start on OpenVINO. Choose the torch backend.</source>
+   <translation>{0} startet nicht mit OpenVINO. Wählen Sie das Backend torch.</translation>
+  </message>
+  <message>
+   <source>{0} exists already and is not overwritten. Choose another name for the model package.</source>
+   <translation>{0} gibt es schon und wird nicht überschrieben. Wählen Sie einen anderen Namen für das Modellpaket.</translation>
+  </message>
+  <message>
+   <source>{0} feature</source>
+   <translation>{0} Objekt</translation>
+  </message>
+  <message>
+   <source>{0} features</source>
+   <translation>{0} Objekte</translation>
+  </message>
+  <message>
+   <source>{0} further layer</source>
+   <translation>{0} weiterer Layer</translation>
+  </message>
+  <message>
+   <source>{0} further layers</source>
+   <translation>{0} weitere Layer</translation>
+  </message>
+  <message>
+   <source>{0} gives features for decoders alone and cannot be clicked with; choose {1} or a model of your own.</source>
+   <translation>{0} liefert nur Merkmale für Decoder und eignet sich nicht für Klicks; wählen Sie {1} oder ein eigenes Modell.</translation>
+  </message>
+  <message>
+   <source>{0} has a coordinate reference system but no geotransform, so that nobody knows where it lies and how large its pixels are. Georeference it (in QGIS: Layer, Georeferencer), or take its coordinate reference system away to work in pixels.</source>
+   <translation>{0} hat ein Koordinatenbezugssystem, aber keine Geotransformation; wo die Datei liegt und wie groß ihre Pixel sind, weiß daher niemand. Georeferenzieren Sie sie (in QGIS: Layer, Georeferenzierung), oder nehmen Sie ihr das Koordinatenbezugssystem, um in Pixeln zu arbeiten.</translation>
+  </message>
+  <message>
+   <source>{0} has a coordinate reference system but the raster has none: set the raster's.</source>
+   <translation>{0} hat ein Koordinatenbezugssystem, das Raster aber keines: Setzen Sie das des Rasters.</translation>
+  </message>
+  <message>
+   <source>{0} has a {1} but neither {2}. Download the whole model.</source>
+   <translation>{0} enthält {1}, aber weder {2}. Laden Sie das ganze Modell herunter.</translation>
+  </message>
+  <message>
+   <source>{0} has a {1} but no {2}. Download the whole model, with weights as safetensors.</source>
+   <translation>{0} enthält {1}, aber kein {2}. Laden Sie das ganze Modell herunter, mit Gewichten als safetensors.</translation>
+  </message>
+  <message>
+   <source>{0} has an image encoder of {1} channels and {2} blocks, which is none of the official sizes of SAM 2. Use {3}, or a folder as transformers saves a model, which tells its own layout.</source>
+   <translation>{0} hat einen Bild-Encoder mit {1} Kanälen und {2} Blöcken; das ist keine der offiziellen Größen von SAM 2. Nehmen Sie {3}, oder einen Ordner, wie transformers ein Modell speichert; er nennt seinen Aufbau selbst.</translation>
+  </message>
+  <message>
+   <source>{0} has changed since it was opened: try again to use the new file.</source>
+   <translation>{0} hat sich seit dem Öffnen geändert: Versuchen Sie es noch einmal, um die neue Datei zu nehmen.</translation>
+  </message>
+  <message>
+   <source>{0} has format version {1}, and this engine reads version {2}. Update the plugin, or train again with this version.</source>
+   <translation>{0} hat die Formatversion {1}, und diese Engine liest Version {2}. Aktualisieren Sie das Plugin, oder trainieren Sie mit dieser Version neu.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt at {1} {2} a sample; {3} is seen at {4} {5}. A start from nothing may do better.</source>
+   <translation>{0} hat bei {1} {2} je Abtastwert gelernt; {3} wird bei {4} {5} gesehen. Von nichts auszugehen gelingt vielleicht besser.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from a part of this ground, and its scores are too good there.</source>
+   <translation>{0} hat aus einem Teil dieses Geländes gelernt; dort sind die Werte zu gut.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from labels of {1} too. On ground that it has seen, its scores are too good.</source>
+   <translation>{0} hat auch aus Labels von {1} gelernt. Auf Gelände, das schon gesehen wurde, sind die Werte zu gut.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from {1}, and {2} is shown as {3}. Change what is shown of the layer (Annotate page, Stretch), or start from nothing.</source>
+   <translation>Was {0} beim Lernen sah: {1}; was {2} zeigt: {3}. Ändern Sie, was vom Layer gezeigt wird (Seite Zeichnen, Streckung), oder gehen Sie von nichts aus.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on features of {1}, and {2} is asked for. Leave the image model as it is, or start from nothing.</source>
+   <translation>{0} hat auf Merkmalen von {1} gelernt, und verlangt ist {2}. Lassen Sie das Bildmodell, wie es ist, oder gehen Sie von nichts aus.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on rasters {1} a CRS, so that its scale and that of these rasters cannot be compared. Start from nothing, or from another decoder.</source>
+   <translation>{0} hat auf Rastern {1} KBS gelernt; sein Maßstab und der dieser Raster lassen sich daher nicht vergleichen. Gehen Sie von nichts aus, oder von einem anderen Decoder.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on {1} of its ground, and not on {2}. Train on the same layers as then, or start from nothing.</source>
+   <translation>{0} hat auf {1} seines Bodens gelernt und nicht auf {2}. Auf denselben Layern wie damals trainieren oder ohne Ausgangspunkt beginnen.</translation>
+  </message>
+  <message>
+   <source>{0} has no coordinate reference system, so {1} cannot be told: set it in QGIS and export again. Of an image without one, COCO annotations can be had (--format coco --raster IMAGE).</source>
+   <translation>{0} hat kein Koordinatenbezugssystem; nicht zu sagen ist daher: {1}. Setzen Sie es in QGIS, und exportieren Sie noch einmal. Auf einem Bild ohne ein solches gibt es COCO-Annotationen (--format coco --raster IMAGE).</translation>
+  </message>
+  <message>
+   <source>{0} has no field 'reviewed', so none of its polygons is known to be reviewed: train on all of them, or choose another label layer.</source>
+   <translation>{0} hat kein Feld 'reviewed'; von keinem der Polygone ist daher bekannt, ob es durchgesehen ist: Trainieren Sie mit allen, oder wählen Sie einen anderen Beschriftungslayer.</translation>
+  </message>
+  <message>
+   <source>{0} has no field {1}; its fields are: {2}. Choose the one that holds the class (--class-field in a terminal).</source>
+   <translation>{0} hat kein Feld {1}; die Felder sind: {2}. Wählen Sie das Feld mit der Klasse (--class-field im Terminal).</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}” that tells the class; its fields are: {2}. Choose the class field (--class-field in a terminal), or none to export all polygons.</source>
+   <translation>{0} hat kein Feld „{1}“, das die Klasse nennt; die Felder sind: {2}. Wählen Sie das Klassenfeld (--class-field im Terminal), oder keines, um alle Polygone zu exportieren.</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}” that tells the {2}; its fields are: {3}.</source>
+   <translation>{0} hat kein Feld „{1}“ ({2}); die Felder sind: {3}.</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}”; its fields are: {2}.</source>
+   <translation>{0} hat kein Feld „{1}“; die Felder sind: {2}.</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference and {1} has one, so nobody knows how they lie on each other. Give {2} a CRS and a geotransform.</source>
+   <translation>{0} hat keine Georeferenz, {1} hat eine; wie sie aufeinander liegen, weiß daher niemand. Geben Sie {2} ein KBS und eine Geotransformation.</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, and the model package {1} works at a ground sampling of {2} m. Give the raster a CRS and a geotransform.</source>
+   <translation>{0} hat keine Georeferenz, und das Modellpaket {1} arbeitet bei {2} m Boden je Abtastwert. Geben Sie dem Raster ein KBS und eine Geotransformation.</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, and the patch classifier {1} wants cells of {2} m. Give the raster a CRS and a geotransform, or a side in {3}.</source>
+   <translation>{0} hat keine Georeferenz, und der Ausschnitt-Klassifikator {1} braucht Zellen von {2} m. Geben Sie dem Raster ein KBS und eine Geotransformation, oder geben Sie die Seite in {3} an.</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, so nobody knows where it lies beside the others. Give it a CRS and a geotransform, or map it by itself.</source>
+   <translation>{0} hat keine Georeferenz; wo das neben den anderen liegt, weiß daher niemand. Geben Sie dem Raster ein KBS und eine Geotransformation, oder kartieren Sie es für sich.</translation>
+  </message>
+  <message>
+   <source>{0} has no layer of {1}; its layers are: {2}. Choose another file.</source>
+   <translation>{0} hat keinen Layer mit {1}; die Layer sind: {2}. Wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>{0} has no layer {1}; its layers are: {2}.</source>
+   <translation>{0} hat keinen Layer {1}; die Layer sind: {2}.</translation>
+  </message>
+  <message>
+   <source>{0} has no names of its classes, since {1} is missing beside it or damaged. Copy the whole folder of the map run, or map again.</source>
+   <translation>{0} hat keine Namen der Klassen, da {1} daneben fehlt oder beschädigt ist. Kopieren Sie den ganzen Ordner des Kartenlaufs, oder kartieren Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>{0} has no raster bands.{1}</source>
+   <translation>{0} hat keine Rasterbänder.{1}</translation>
+  </message>
+  <message>
+   <source>{0} has no venv module. Install it (on Debian and Ubuntu: apt-get install python3-venv), then try again.</source>
+   <translation>{0} hat kein Modul venv. Installieren Sie es (auf Debian und Ubuntu: apt-get install python3-venv), und versuchen Sie es dann noch einmal.</translation>
+  </message>
+  <message>
+   <source>{0} has no {1}. Choose a folder as transformers or timm save one, or a file of weights.</source>
+   <translation>{0} hat kein {1}. Wählen Sie einen Ordner, wie transformers oder timm ihn speichern, oder eine Datei mit Gewichten.</translation>
+  </message>
+  <message>
+   <source>{0} has pixels of {1}, and the model {2} learnt from pixels of {3}: what it goes by may be too fine to be seen here.</source>
+   <translation>{0} hat Pixel von {1}, und das Modell {2} hat aus Pixeln von {3} gelernt: Woran es sich hält, ist vielleicht zu fein, um hier gesehen zu werden.</translation>
+  </message>
+  <message>
+   <source>{0} has several layers that may hold {1}: {2}. Say which one is meant ({3} in a terminal).</source>
+   <translation>{0} hat mehrere Layer, die {1} enthalten können: {2}. Sagen Sie, welcher gemeint ist ({3} im Terminal).</translation>
+  </message>
+  <message>
+   <source>{0} has the size of {1} but other content (its SHA-256 differs). Delete the file and download it again.</source>
+   <translation>{0} hat die Größe von {1}, aber einen anderen Inhalt (der SHA-256 ist ein anderer). Löschen Sie die Datei, und laden Sie sie noch einmal herunter.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} MB, which no file of a model package has. Copy the package again, or train anew.</source>
+   <translation>{0} hat {1} MB, wie keine Datei eines Modellpakets. Kopieren Sie das Paket noch einmal, oder trainieren Sie neu.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} bytes, but {2} has {3}. Delete the file and download it again.</source>
+   <translation>{0} hat {1} Bytes, aber {2} hat {3}. Löschen Sie die Datei, und laden Sie sie noch einmal herunter.</translation>
+  </message>
+  <message>
+   <source>{0} has {1}. Choose {2}.</source>
+   <translation>{0} hat {1}. Wählen Sie {2}.</translation>
+  </message>
+  <message>
+   <source>{0} holds another map run (other raster, model, extent, or number of looks). Choose another folder, or {1}.</source>
+   <translation>{0} enthält einen anderen Kartenlauf (mit anderem Raster, Modell, anderer Ausdehnung oder Zahl der Blicke). Wählen Sie einen anderen Ordner, oder {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds another search by now: its landforms are others.</source>
+   <translation>{0} enthält inzwischen eine andere Suche: Ihre Landformen sind andere.</translation>
+  </message>
+  <message>
+   <source>{0} holds more than weights, or is damaged, and was not loaded: it could run code on this machine. Use a checkpoint from a source that you trust, saved as a plain state dictionary.</source>
+   <translation>{0} enthält mehr als Gewichte oder ist beschädigt und wurde nicht geladen: Die Datei könnte auf diesem Rechner Code ausführen. Nehmen Sie einen Checkpoint aus einer Quelle, der Sie trauen, gespeichert als einfaches „state dictionary“.</translation>
+  </message>
+  <message>
+   <source>{0} holds no map: there is no {1} in it. Choose the folder of a finished map run.</source>
+   <translation>{0} enthält keine Karte: Darin gibt es kein {1}. Wählen Sie den Ordner eines fertigen Kartenlaufs.</translation>
+  </message>
+  <message>
+   <source>{0} holds no pair of ONNX files, one with encoder and one with decoder in its name.</source>
+   <translation>{0} enthält kein Paar von ONNX-Dateien, eine mit encoder und eine mit decoder im Namen.</translation>
+  </message>
+  <message>
+   <source>{0} holds no pair of ONNX files. It takes two, one with encoder and one with decoder in its name.</source>
+   <translation>{0} enthält kein Paar von ONNX-Dateien. Nötig sind zwei, eine mit encoder und eine mit decoder im Namen.</translation>
+  </message>
+  <message>
+   <source>{0} holds no pixel with data, so there is nothing to outline.</source>
+   <translation>{0} enthält kein Pixel mit Daten; zu umreißen gibt es daher nichts.</translation>
+  </message>
+  <message>
+   <source>{0} holds no usable polygon: choose a polygon layer with landforms in it.</source>
+   <translation>{0} enthält kein brauchbares Polygon: Wählen Sie einen Polygonlayer mit Landformen.</translation>
+  </message>
+  <message>
+   <source>{0} holds no usable {1} with a class: {2}. Choose another layer or field.</source>
+   <translation>{0} enthält nichts Brauchbares mit einer Klasse ({1}): {2}. Wählen Sie einen anderen Layer oder ein anderes Feld.</translation>
+  </message>
+  <message>
+   <source>{0} holds no uv. Download it again.</source>
+   <translation>{0} enthält kein uv. Laden Sie es noch einmal herunter.</translation>
+  </message>
+  <message>
+   <source>{0} holds no weights by name. Choose a file of a vision transformer.</source>
+   <translation>{0} enthält keine Gewichte mit Namen. Wählen Sie die Datei eines Vision-Transformers.</translation>
+  </message>
+  <message>
+   <source>{0} holds patches of {1}, and two are the least to tell apart.</source>
+   <translation>{0} enthält Ausschnitte von {1}; mindestens zwei Klassen sind nötig, um sie zu unterscheiden.</translation>
+  </message>
+  <message>
+   <source>{0} holds program code beside weights and is not opened. Get a .safetensors file of the model.</source>
+   <translation>{0} enthält neben Gewichten Programmcode und wird nicht geöffnet. Besorgen Sie eine .safetensors-Datei des Modells.</translation>
+  </message>
+  <message>
+   <source>{0} holds something else than an engine, so it is left alone. Choose an empty folder.</source>
+   <translation>{0} enthält etwas anderes als eine Engine und bleibt daher unberührt. Wählen Sie einen leeren Ordner.</translation>
+  </message>
+  <message>
+   <source>{0} holds the official weights of {1}.</source>
+   <translation>{0} enthält die offiziellen Gewichte von {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds this map with {1}. Choose another folder, or {2}; the tiles are used again{3}.</source>
+   <translation>{0} enthält diese Karte mit {1}. Wählen Sie einen anderen Ordner, oder {2}; die Kacheln werden wiederverwendet{3}.</translation>
+  </message>
+  <message>
+   <source>{0} holds tiles of another map run. Choose another folder, or {1}.</source>
+   <translation>{0} enthält Kacheln eines anderen Kartenlaufs. Wählen Sie einen anderen Ordner, oder {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} values, which are no image: save their amplitude as a raster (gdal_calc.py), and take that.</source>
+   <translation>{0} enthält {1} Werte, die kein Bild sind: Speichern Sie ihre Amplitude als Raster (gdal_calc.py), und nehmen Sie das.</translation>
+  </message>
+  <message>
+   <source>{0} image</source>
+   <translation>{0} Bild</translation>
+  </message>
+  <message>
+   <source>{0} images</source>
+   <translation>{0} Bilder</translation>
+  </message>
+  <message>
+   <source>{0} is Python {1}; the engine needs {2}.</source>
+   <translation>{0} ist Python {1}; die Engine braucht {2}.</translation>
+  </message>
+  <message>
+   <source>{0} is a 32-bit Python; the engine needs a 64-bit one.</source>
+   <translation>{0} ist ein 32-Bit-Python; die Engine braucht eines mit 64 Bit.</translation>
+  </message>
+  <message>
+   <source>{0} is a SAM 3, which this engine is too old for. Repair the engine on the tab Engine.</source>
+   <translation>{0} ist ein SAM 3; dafür ist diese Engine zu alt. Reparieren Sie die Engine auf der Seite Engine.</translation>
+  </message>
+  <message>
+   <source>{0} is a decoder of the kind {1}, and {2} is asked for. Ask for the kind {3} or 'auto', or start from nothing.</source>
+   <translation>{0} ist ein Decoder der Art {1}, und verlangt ist {2}. Verlangen Sie die Art {3} oder 'auto', oder gehen Sie von nichts aus.</translation>
+  </message>
+  <message>
+   <source>{0} is a decoder of the kind {1}, which is no network and cannot be exported. Train one of another kind.</source>
+   <translation>{0} ist ein Decoder der Art {1}; das ist kein Netz und lässt sich nicht exportieren. Trainieren Sie einen anderer Art.</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no layer that can be read: choose a file.</source>
+   <translation>{0} ist ein Gerät oder eine Pipe und kein Layer, der sich lesen ließe: Wählen Sie eine Datei.</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no model. Choose a file or a folder.</source>
+   <translation>{0} ist ein Gerät oder eine Pipe und kein Modell. Wählen Sie eine Datei oder einen Ordner.</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no table. Choose a CSV file.</source>
+   <translation>{0} ist ein Gerät oder eine Pipe und keine Tabelle. Wählen Sie eine CSV-Datei.</translation>
+  </message>
+  <message>
+   <source>{0} is a file, where tiles of the run would go. Choose another folder.</source>
+   <translation>{0} ist eine Datei, wo Kacheln des Laufs hinkämen. Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{0} is a file. Choose a folder for the results.</source>
+   <translation>{0} ist eine Datei. Wählen Sie einen Ordner für die Ergebnisse.</translation>
+  </message>
+  <message>
+   <source>{0} is a folder: give the name of a file in it.</source>
+   <translation>{0} ist ein Ordner: Geben Sie den Namen einer Datei darin an.</translation>
+  </message>
+  <message>
+   <source>{0} is a map of {1} and {2} of {3}: what differs may be the images.</source>
+   <translation>{0} ist eine Karte von {1} und {2} eine von {3}: Was sich unterscheidet, sind vielleicht die Bilder.</translation>
+  </message>
+  <message>
+   <source>{0} is a model of the type {1}, which cannot be loaded. Plain vision transformers can: {2} of transformers, vit_{3} of timm, and files of DINOv2, DINOv3 and MAE.</source>
+   <translation>{0} ist ein Modell vom Typ {1}, der sich nicht laden lässt. Einfache Vision-Transformer schon: {2} von transformers, vit_{3} von timm, und Dateien von DINOv2, DINOv3 und MAE.</translation>
+  </message>
+  <message>
+   <source>{0} is a table without geometries: choose a polygon layer.</source>
+   <translation>{0} ist eine Tabelle ohne Geometrien: Wählen Sie einen Polygonlayer.</translation>
+  </message>
+  <message>
+   <source>{0} is ahead by {1} of mean IoU, but on {2}, too few to tell whether that is chance; {3} or more are needed.</source>
+   <translation>{0} liegt um {1} mittlere IoU vorn, aber auf {2}, zu wenig, um Zufall auszuschließen; {3} oder mehr sind nötig.</translation>
+  </message>
+  <message>
+   <source>{0} is an ONNX pair, which needs OpenVINO. Repair the engine to install it.</source>
+   <translation>{0} ist ein ONNX-Paar und braucht OpenVINO. Reparieren Sie die Engine, um es zu installieren.</translation>
+  </message>
+  <message>
+   <source>{0} is an empty file: copy or download it again.</source>
+   <translation>{0} ist eine leere Datei: Kopieren Sie sie noch einmal, oder laden Sie sie noch einmal herunter.</translation>
+  </message>
+  <message>
+   <source>{0} is an image of {1}, by its label or name, and the model {2} learnt from {3}.</source>
+   <translation>{0} ist nach Label oder Name ein Bild von {1}, und das Modell {2} hat von {3} gelernt.</translation>
+  </message>
+  <message>
+   <source>{0} is better: its mean IoU is higher by {1} ({2} to {3}).</source>
+   <translation>{0} ist besser: Die mittlere IoU ist um {1} höher ({2} bis {3}).</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or laid out as no {1} is ({2}). Download it again.</source>
+   <translation>{0} ist beschädigt oder anders aufgebaut als {1} ({2}). Laden Sie die Datei noch einmal herunter.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or no ONNX model that OpenVINO can read. Export it again.</source>
+   <translation>{0} ist beschädigt oder kein ONNX-Modell, das OpenVINO lesen kann. Exportieren Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or no PyTorch checkpoint. Download it again or choose another.</source>
+   <translation>{0} ist beschädigt oder kein PyTorch-Checkpoint. Laden Sie die Datei noch einmal herunter, oder wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged, so that nobody can tell whose the files beside it are. Choose another folder, or remove it if they are of a map run.</source>
+   <translation>{0} ist beschädigt; wozu die Dateien daneben gehören, weiß daher niemand. Wählen Sie einen anderen Ordner, oder entfernen Sie sie, wenn sie von einem Kartenlauf sind.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged. Choose another folder, or {1}.</source>
+   <translation>{0} ist beschädigt. Wählen Sie einen anderen Ordner, oder {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it has entries of another version. {1}</source>
+   <translation>{0} ist beschädigt: Darin sind Einträge einer anderen Version. {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it is not readable as JSON. {1}</source>
+   <translation>{0} ist beschädigt: nicht als JSON lesbar. {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: its hash is not the one in the card. Copy it again, or train anew.</source>
+   <translation>{0} ist beschädigt: Der Hash ist nicht der in der Beschreibung. Kopieren Sie die Datei noch einmal, oder trainieren Sie neu.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: {1}. {2}</source>
+   <translation>{0} ist beschädigt: {1}. {2}</translation>
+  </message>
+  <message>
+   <source>{0} is empty, so it holds no usable {1} with a class. Choose another layer, or draw labels first.</source>
+   <translation>{0} ist leer und enthält daher nichts Brauchbares mit einer Klasse ({1}). Wählen Sie einen anderen Layer, oder zeichnen Sie zuerst Labels.</translation>
+  </message>
+  <message>
+   <source>{0} is gone or damaged, so that landforms can be ordered by likeness no more. Find them again.</source>
+   <translation>{0} ist weg oder beschädigt; nach Ähnlichkeit lassen sich die Landformen daher nicht mehr ordnen. Suchen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>{0} is gone or damaged. Start the map again; it is computed anew.</source>
+   <translation>{0} ist weg oder beschädigt. Starten Sie die Karte noch einmal; sie wird neu berechnet.</translation>
+  </message>
+  <message>
+   <source>{0} is here</source>
+   <translation>{0} ist da</translation>
+  </message>
+  <message>
+   <source>{0} is in use. Stop the engine, or close QGIS, then try again.</source>
+   <translation>{0} ist in Gebrauch. Halten Sie die Engine an, oder schließen Sie QGIS, und versuchen Sie es dann noch einmal.</translation>
+  </message>
+  <message>
+   <source>{0} is larger than {1} MB. Split it, or choose another file.</source>
+   <translation>{0} ist größer als {1} MB. Teilen Sie die Datei, oder wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>{0} is learnt from, so it cannot judge: its scores would be too good. Give another raster to judge on.</source>
+   <translation>Aus {0} wird gelernt; beurteilt werden kann daran daher nicht: Die Werte wären zu gut. Geben Sie zum Beurteilen ein anderes Raster an.</translation>
+  </message>
+  <message>
+   <source>{0} is located by {1} alone. Warp it to a map first (in QGIS: Raster, Projections, Warp), and take what comes out.</source>
+   <translation>Die Lage von {0} ist nur so angegeben: {1}. Transformieren Sie das Raster zuerst in eine Karte (in QGIS: Raster, Projektionen, Transformieren), und nehmen Sie, was dabei entsteht.</translation>
+  </message>
+  <message>
+   <source>{0} is no Segment Anything decoder of the usual export layout: it lacks {1}.</source>
+   <translation>{0} ist kein Segment-Anything-Decoder im üblichen Aufbau eines Exports: Es fehlt {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is no Segment Anything encoder: it should take one image.</source>
+   <translation>{0} ist kein Segment-Anything-Encoder: Er sollte ein Bild entgegennehmen.</translation>
+  </message>
+  <message>
+   <source>{0} is no longer there: put it back, or add the layer again.</source>
+   <translation>{0} ist nicht mehr da: Legen Sie die Datei zurück, oder fügen Sie den Layer noch einmal hinzu.</translation>
+  </message>
+  <message>
+   <source>{0} is no plain dictionary of weights. Use a checkpoint of the official layout.</source>
+   <translation>{0} ist kein einfaches Verzeichnis von Gewichten. Nehmen Sie einen Checkpoint im offiziellen Aufbau.</translation>
+  </message>
+  <message>
+   <source>{0} is no plain dictionary of weights. Use an official checkpoint of SAM 2 ({1}).</source>
+   <translation>{0} ist kein einfaches Verzeichnis von Gewichten. Nehmen Sie einen offiziellen Checkpoint von SAM 2 ({1}).</translation>
+  </message>
+  <message>
+   <source>{0} is no raster of classes with colours. Choose that of a map run.</source>
+   <translation>{0} ist kein Raster von Klassen mit Farben. Wählen Sie das eines Kartenlaufs.</translation>
+  </message>
+  <message>
+   <source>{0} is no text, or UTF-16 without its mark. Save it again as CSV in UTF-8.</source>
+   <translation>{0} ist kein Text, oder UTF-16 ohne Kennung. Speichern Sie die Datei noch einmal als CSV in UTF-8.</translation>
+  </message>
+  <message>
+   <source>{0} is no tile of a map run and is not replaced. Choose another folder.</source>
+   <translation>{0} ist keine Kachel eines Kartenlaufs und wird nicht ersetzt. Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{0} is not YAML: {1}.</source>
+   <translation>{0} ist kein YAML: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is not a Segment Anything checkpoint of the official ViT-B, ViT-L or ViT-H layout, nor one of SAM 2. SAM 3 can be used as a folder of transformers, other models as an ONNX pair (encoder and decoder).</source>
+   <translation>{0} ist kein Segment-Anything-Checkpoint im offiziellen Aufbau ViT-B, ViT-L oder ViT-H, und auch keiner von SAM 2. SAM 3 lässt sich als Ordner von transformers benutzen, andere Modelle als ONNX-Paar (Encoder und Decoder).</translation>
+  </message>
+  <message>
+   <source>{0} is not a model package: it has no {1}. Choose the folder that training made.</source>
+   <translation>{0} ist kein Modellpaket: Es hat kein {1}. Wählen Sie den Ordner, den das Training angelegt hat.</translation>
+  </message>
+  <message>
+   <source>{0} is not as the finished run has left it: it was changed or damaged since. Allow overwriting to make it again from the tiles, or choose another folder.</source>
+   <translation>{0} ist nicht so, wie der fertige Lauf es hinterließ: Es wurde seitdem geändert oder beschädigt. Erlauben Sie das Überschreiben, um es aus den Kacheln neu zu machen, oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{0} is not declared as nodata; it is a special pixel of ISIS (null or saturated), so what holds it is taken as ground without data.</source>
+   <translation>{0} ist nicht als Nodata angegeben; das ist ein besonderes Pixel von ISIS (null oder gesättigt), und was diesen Wert hat, gilt daher als Gelände ohne Daten.</translation>
+  </message>
+  <message>
+   <source>{0} is not downloaded yet. Download it on the tab Engine, or take another.</source>
+   <translation>{0} ist noch nicht heruntergeladen. Laden Sie es auf der Seite Engine herunter, oder nehmen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <source>{0} is not downloaded yet. Download it, or choose a file that you already have.</source>
+   <translation>{0} ist noch nicht heruntergeladen. Laden Sie es herunter, oder wählen Sie eine Datei, die Sie schon haben.</translation>
+  </message>
+  <message>
+   <source>{0} is not of a map run and is not overwritten. Choose another folder.</source>
+   <translation>{0} ist nicht von einem Kartenlauf und wird nicht überschrieben. Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{0} is not offered for this system and Python by the package source. Choose another Python, or another package index or folder of wheels.</source>
+   <translation>{0} wird von der Paketquelle für dieses System und Python nicht angeboten. Wählen Sie ein anderes Python, oder ein anderes Paketverzeichnis oder einen Ordner mit Wheels.</translation>
+  </message>
+  <message>
+   <source>{0} is not the card of a model package. Choose the folder that training made.</source>
+   <translation>{0} ist nicht die Beschreibung eines Modellpakets. Wählen Sie den Ordner, den das Training angelegt hat.</translation>
+  </message>
+  <message>
+   <source>{0} is not the file that was pinned (its SHA-256 differs), so it is not used. Try again later.</source>
+   <translation>{0} ist nicht die festgelegte Datei (der SHA-256 ist ein anderer) und wird daher nicht benutzt. Versuchen Sie es später noch einmal.</translation>
+  </message>
+  <message>
+   <source>{0} is not there{1}: check the path, or add the layer again.</source>
+   <translation>{0} ist nicht da{1}: Prüfen Sie den Pfad, oder fügen Sie den Layer noch einmal hinzu.</translation>
+  </message>
+  <message>
+   <source>{0} is of another map run. Start the map again; it is computed anew.</source>
+   <translation>{0} ist von einem anderen Kartenlauf. Starten Sie die Karte noch einmal; sie wird neu berechnet.</translation>
+  </message>
+  <message>
+   <source>{0} is read for this result and is not replaced by it: choose another name.</source>
+   <translation>{0} wird für dieses Ergebnis gelesen und nicht durch es ersetzt: Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>{0} is right on {1} % of the judged ground, and saying {2} everywhere would be on {3} %: do not trust its maps. Label more of the other classes, in more places, and train again.</source>
+   <translation>{0} hat auf {1} % des beurteilten Geländes recht, und überall {2} zu sagen, hätte es auf {3} %: Trauen Sie den Karten nicht. Beschriften Sie mehr von den anderen Klassen, an mehr Stellen, und trainieren Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>{0} is seen with {1} a sample at its {2}, and the model {3} learnt with {4}: landforms look {5} than those that it knows.</source>
+   <translation>{0} wird mit {1} je Abtastwert gesehen ({2}), und das Modell {3} hat mit {4} gelernt: Landformen sehen {5} aus als die, die es kennt.</translation>
+  </message>
+  <message>
+   <source>{0} is shown as {1}, and the model {2} learnt from {3}. What is shown can be chosen (Annotate page, Stretch; --bands in a terminal).</source>
+   <translation>Was {0} zeigt: {1}; was das Modell {2} beim Lernen sah: {3}. Was gezeigt wird, lässt sich wählen (Seite Zeichnen, Streckung; --bands im Terminal).</translation>
+  </message>
+  <message>
+   <source>{0} is shown with {1}, and the model {2} learnt with {3}. Choose the same (Annotate page, Stretch) if the map looks wrong.</source>
+   <translation>{0} wird mit {1} gezeigt, und das Modell {2} hat mit {3} gelernt. Wählen Sie dasselbe (Seite Zeichnen, Streckung), wenn die Karte falsch aussieht.</translation>
+  </message>
+  <message>
+   <source>{0} is the decoder of a SAM 2, which cannot be used as an ONNX pair. Take its checkpoint (.pt), or its folder of transformers with a file model.safetensors.</source>
+   <translation>{0} ist der Decoder eines SAM 2; das lässt sich nicht als ONNX-Paar benutzen. Nehmen Sie den Checkpoint (.pt), oder den Ordner von transformers mit einer Datei model.safetensors.</translation>
+  </message>
+  <message>
+   <source>{0} is the raster itself: choose another name for the COG.</source>
+   <translation>{0} ist das Raster selbst: Wählen Sie einen anderen Namen für das COG.</translation>
+  </message>
+  <message>
+   <source>{0} is there already: choose another name, or allow overwriting it (--overwrite in a terminal).</source>
+   <translation>{0} ist schon da: Wählen Sie einen anderen Namen, oder erlauben Sie das Überschreiben (--overwrite im Terminal).</translation>
+  </message>
+  <message>
+   <source>{0} is there already: choose another name, or allow overwriting it.</source>
+   <translation>{0} ist schon da: Wählen Sie einen anderen Namen, oder erlauben Sie das Überschreiben.</translation>
+  </message>
+  <message>
+   <source>{0} is timm's {1}, which cannot be loaded. Of timm's models the plain vision transformers (vit_{2}) can.</source>
+   <translation>{0} ist {1} von timm, das sich nicht laden lässt. Von den Modellen von timm lassen sich die einfachen Vision-Transformer (vit_{2}) laden.</translation>
+  </message>
+  <message>
+   <source>{0} is to hold a page that opens in a browser: let its name end with .html.</source>
+   <translation>{0} soll eine Seite enthalten, die sich im Browser öffnet: Lassen Sie den Namen auf .html enden.</translation>
+  </message>
+  <message>
+   <source>{0} is written neither in UTF-8 nor in UTF-16. Save it again as CSV in UTF-8.</source>
+   <translation>{0} ist weder in UTF-8 noch in UTF-16 geschrieben. Speichern Sie die Datei noch einmal als CSV in UTF-8.</translation>
+  </message>
+  <message>
+   <source>{0} is {1} and is not replaced: choose another name.</source>
+   <translation>{0} ist {1} und wird nicht ersetzt: Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, and no image that can be opened: choose a file.</source>
+   <translation>{0} ist {1} und kein Bild, das sich öffnen ließe: Wählen Sie eine Datei.</translation>
+  </message>
+  <message>
+   <source>{0} lacks an archive cpython-{1}{2}-install_only_stripped.tar.gz of python-build-standalone. Add the one for this machine.</source>
+   <translation>In {0} fehlt ein Archiv cpython-{1}{2}-install_only_stripped.tar.gz von python-build-standalone. Legen Sie das für diesen Rechner dazu.</translation>
+  </message>
+  <message>
+   <source>{0} lacks weights of a {1}, e.g. {2}. Download the whole model.</source>
+   <translation>In {0} fehlen Gewichte ({1}), z. B. {2}. Laden Sie das ganze Modell herunter.</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1}, which fetches a Python. Add it.</source>
+   <translation>In {0} fehlt {1}, das ein Python holt. Legen Sie es dazu.</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1}. Download the whole model.</source>
+   <translation>In {0} fehlt {1}. Laden Sie das ganze Modell herunter.</translation>
+  </message>
+  <message>
+   <source>{0} landform</source>
+   <translation>{0} Landform</translation>
+  </message>
+  <message>
+   <source>{0} landforms</source>
+   <translation>{0} Landformen</translation>
+  </message>
+  <message>
+   <source>{0} layer</source>
+   <translation>{0} Layer</translation>
+  </message>
+  <message>
+   <source>{0} layers</source>
+   <translation>{0} Layer</translation>
+  </message>
+  <message>
+   <source>{0} left out that were chosen to be.</source>
+   <translation>Ausgelassen, da so gewählt: {0}.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1} and the raster on {2}: choose labels of the same body.</source>
+   <translation>{0} liegt auf {1} und das Raster auf {2}: Wählen Sie Labels desselben Himmelskörpers.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1} and {2} on {3}. Layers of one ground lie on one body: choose another layer, or correct the coordinate reference system that is wrong.</source>
+   <translation>{0} liegt auf {1} und {2} auf {3}. Layer eines Geländes liegen auf einem Himmelskörper: Wählen Sie einen anderen Layer, oder berichtigen Sie das falsche Koordinatenbezugssystem.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1}, and the model {2} learnt on {3}.</source>
+   <translation>{0} liegt auf {1}, und das Modell {2} hat auf {3} gelernt.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1}, but {2}. One map lies on one body: map them one by one.</source>
+   <translation>{0} liegt auf {1}, aber {2}. Eine Karte liegt auf einem Himmelskörper: Kartieren Sie sie einzeln.</translation>
+  </message>
+  <message>
+   <source>{0} lies where the map of {1} does not reach. Map it by itself.</source>
+   <translation>{0} liegt, wo die Karte von {1} nicht hinreicht. Kartieren Sie das Raster für sich.</translation>
+  </message>
+  <message>
+   <source>{0} looks at features of {1} layers, which no one ONNX file takes. Train a student on them, and export that.</source>
+   <translation>{0} sieht Merkmale von {1} Layern an, und so viele nimmt keine einzelne ONNX-Datei auf. Trainieren Sie darauf einen Schüler, und exportieren Sie den.</translation>
+  </message>
+  <message>
+   <source>{0} looks at {1} of its ground, and students at one. Choose a decoder of the image alone.</source>
+   <translation>{0} sieht mehr von seinem Gelände an ({1}), Schüler nur einen Layer. Wählen Sie einen Decoder, der nur das Bild ansieht.</translation>
+  </message>
+  <message>
+   <source>{0} looks like a SAM 2 checkpoint but some of its weights are missing, surplus or of another shape. Use an official checkpoint ({1}).</source>
+   <translation>{0} sieht aus wie ein SAM-2-Checkpoint, aber einige der Gewichte fehlen, sind überzählig oder von anderer Form. Nehmen Sie einen offiziellen Checkpoint ({1}).</translation>
+  </message>
+  <message>
+   <source>{0} looks like a Segment Anything {1} checkpoint but some of its weights are missing, surplus or of another shape. Use a checkpoint of the official layout.</source>
+   <translation>{0} sieht aus wie ein Segment-Anything-Checkpoint ({1}), aber einige der Gewichte fehlen, sind überzählig oder von anderer Form. Nehmen Sie einen Checkpoint im offiziellen Aufbau.</translation>
+  </message>
+  <message>
+   <source>{0} minute</source>
+   <translation>{0} Minute</translation>
+  </message>
+  <message>
+   <source>{0} minutes</source>
+   <translation>{0} Minuten</translation>
+  </message>
+  <message>
+   <source>{0} names {1}, which is not in {2}. Choose its folder.</source>
+   <translation>{0} nennt {1}, das nicht in {2} ist. Wählen Sie den Ordner dazu.</translation>
+  </message>
+  <message>
+   <source>{0} needs the columns image and class; it has: {1}.</source>
+   <translation>{0} braucht die Spalten image und class; vorhanden ist: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} observation</source>
+   <translation>{0} Beobachtung</translation>
+  </message>
+  <message>
+   <source>{0} observations</source>
+   <translation>{0} Beobachtungen</translation>
+  </message>
+  <message>
+   <source>{0} of the finished run is gone. Allow overwriting to make it again from the tiles.</source>
+   <translation>{0} vom fertigen Lauf ist weg. Erlauben Sie das Überschreiben, um es aus den Kacheln neu zu machen.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} blocks; no decoder has learnt from them.</source>
+   <translation>{0} von {1} Blöcken; kein Decoder hat aus ihnen gelernt.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the finer map.</source>
+   <translation>{0} von {1} auf {2}, in Blöcken von {3} × {4} Zellen der feineren Karte.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the map.</source>
+   <translation>{0} von {1} auf {2}, in Blöcken von {3} × {4} Zellen der Karte.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} were reviewed, and going on with the search replaces them. Copy the file elsewhere, and allow overwriting (--overwrite in a terminal).</source>
+   <translation>Durchgesehen in {1}: {0}; wird die Suche fortgesetzt, ersetzt sie das. Kopieren Sie die Datei anderswohin, und erlauben Sie das Überschreiben (--overwrite im Terminal).</translation>
+  </message>
+  <message>
+   <source>{0} of {1} without a class in the field “{2}” not counted.</source>
+   <translation>Nicht gezählt, da ohne Klasse im Feld „{2}“: {0} von {1}.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} without a usable polygon left out.</source>
+   <translation>Ausgelassen, da ohne brauchbares Polygon: {0} von {1}.</translation>
+  </message>
+  <message>
+   <source>{0} outside of the counted area left out.</source>
+   <translation>Ausgelassen, da außerhalb der Zählfläche: {0}.</translation>
+  </message>
+  <message>
+   <source>{0} patch</source>
+   <translation>{0} Ausschnitt</translation>
+  </message>
+  <message>
+   <source>{0} patches</source>
+   <translation>{0} Ausschnitte</translation>
+  </message>
+  <message>
+   <source>{0} polygon</source>
+   <translation>{0} Polygon</translation>
+  </message>
+  <message>
+   <source>{0} polygons</source>
+   <translation>{0} Polygone</translation>
+  </message>
+  <message>
+   <source>{0} reaches over {1} % of {2}; elsewhere nothing of it is known to the decoder.</source>
+   <translation>{0} reicht über {1} % von {2}; anderswo weiß der Decoder davon nichts.</translation>
+  </message>
+  <message>
+   <source>{0} reads features of {1}. Only decoders on the default model, and those that read the pixels alone, are exported as one ONNX file.</source>
+   <translation>{0} liest Merkmale von {1}. Nur Decoder auf dem Standardmodell, und solche, die nur die Pixel lesen, werden als eine ONNX-Datei exportiert.</translation>
+  </message>
+  <message>
+   <source>{0} reviewed polygon</source>
+   <translation>{0} geprüftes Polygon</translation>
+  </message>
+  <message>
+   <source>{0} reviewed polygons</source>
+   <translation>{0} geprüfte Polygone</translation>
+  </message>
+  <message>
+   <source>{0} takes {1} channels, not 3. Choose a model for pictures.</source>
+   <translation>{0} nimmt {1} Kanäle, nicht 3. Wählen Sie ein Modell für Bilder.</translation>
+  </message>
+  <message>
+   <source>{0} through whose outline no circle goes left out.</source>
+   <translation>Ausgelassen, da kein Kreis durch den Umriss geht: {0}.</translation>
+  </message>
+  <message>
+   <source>{0} uses operations that OpenVINO cannot run on this machine.</source>
+   <translation>{0} verwendet Operationen, die OpenVINO auf diesem Rechner nicht ausführen kann.</translation>
+  </message>
+  <message>
+   <source>{0} uses the activation {1}, which cannot be run. Choose another model.</source>
+   <translation>{0} verwendet die Aktivierung {1}, die sich nicht ausführen lässt. Wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <source>{0} wants lines like “jobs: 10”. docs/cluster.md has a file to copy.</source>
+   <translation>{0} braucht Zeilen wie „jobs: 10“. In docs/cluster.md steht eine Datei zum Kopieren.</translation>
+  </message>
+  <message>
+   <source>{0} window</source>
+   <translation>{0} Fenster</translation>
+  </message>
+  <message>
+   <source>{0} windows</source>
+   <translation>{0} Fenster</translation>
+  </message>
+  <message>
+   <source>{0} would hold a GeoTIFF: let its name end with .tif.</source>
+   <translation>{0} würde ein GeoTIFF enthalten: Lassen Sie den Namen auf .tif enden.</translation>
+  </message>
+  <message>
+   <source>{0} × {1} cells are too many. Take larger cells or a smaller extent.</source>
+   <translation>{0} × {1} Zellen sind zu viele. Nehmen Sie größere Zellen oder eine kleinere Ausdehnung.</translation>
+  </message>
+  <message>
+   <source>{0} × {1} cells that both maps hold.</source>
+   <translation>{0} × {1} Zellen, die beide Karten enthalten.</translation>
+  </message>
+  <message>
+   <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>
+   <translation>{0}: Craterstats sagt „{1}“. Wählen Sie einen größeren Bereich der Durchmesser.</translation>
+  </message>
+  <message>
+   <source>{0}: every worker that was given them ended, the last on {1}. Most often there is too little memory: give each worker more, or start fewer. What is finished stays.</source>
+   <translation>{0}: Jeder Worker, der damit beauftragt war, ist zu Ende gegangen, der letzte auf {1}. Meist ist zu wenig Arbeitsspeicher da: Geben Sie jedem Worker mehr, oder starten Sie weniger. Was fertig ist, bleibt.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} wants a whole number from 1 on, not {2}.</source>
+   <translation>{0}: {1} braucht eine ganze Zahl ab 1, nicht {2}.</translation>
+  </message>
+  <message>
+   <source>{0}{1}. Check the file and its folder, then try again.</source>
+   <translation>{0}{1}. Prüfen Sie die Datei und ihren Ordner, und versuchen Sie es dann noch einmal.</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineClient</name>
   <message>
    <source>The request {method} is too large for the engine; take a smaller part of the layer.</source>

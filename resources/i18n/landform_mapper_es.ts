@@ -1214,6 +1214,2693 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>A crater count needs the counted area, since ground without craters counts too: give a layer with its polygons, an extent, or the image that was looked at.</source>
+   <translation type="unfinished">Un conteo de cráteres necesita el área de conteo, porque el terreno sin cráteres también cuenta: indique una capa con sus polígonos, una extensión o la imagen que se examinó.</translation>
+  </message>
+  <message>
+   <source>A decoder needs two classes to tell apart: label a second class, or let unlabelled ground count as background.</source>
+   <translation type="unfinished">Un decodificador necesita dos clases que distinguir: etiquete una segunda clase, o haga que el terreno sin etiqueta cuente como fondo.</translation>
+  </message>
+  <message>
+   <source>A decoder of the kind {0} is fitted to its labels at once, so this one has learnt from these labels alone and not from what {1} knew.</source>
+   <translation type="unfinished">Un decodificador del tipo {0} se ajusta de una vez a sus etiquetas, así que este ha aprendido solo de estas etiquetas y no de lo que sabía {1}.</translation>
+  </message>
+  <message>
+   <source>A decoder of the kind {0} reads features of a frozen encoder and has nothing to pretrain. Choose a student, e.g. segformer-b0.</source>
+   <translation type="unfinished">Un decodificador del tipo {0} lee características de un codificador congelado y no tiene nada que preentrenar. Elija un alumno, p. ej. segformer-b0.</translation>
+  </message>
+  <message>
+   <source>A downloaded package is not the one that was pinned (its hash differs), so it was not installed. Try again; if it happens again, the package index or a proxy is handing out something else.</source>
+   <translation type="unfinished">Un paquete descargado no es el que se había fijado (su hash difiere), así que no se instaló. Inténtelo de nuevo; si vuelve a ocurrir, el índice de paquetes o un proxy entrega otra cosa.</translation>
+  </message>
+  <message>
+   <source>A geometry lies outside the domain of the raster's coordinate reference system.</source>
+   <translation type="unfinished">Una geometría queda fuera del dominio del sistema de referencia de coordenadas del ráster.</translation>
+  </message>
+  <message>
+   <source>A learning curve needs three different seeds or more: one draw says nothing about another.</source>
+   <translation type="unfinished">Una curva de aprendizaje necesita al menos tres semillas distintas: un sorteo nada dice de otro.</translation>
+  </message>
+  <message>
+   <source>A newer request has overtaken this one.</source>
+   <translation type="unfinished">Una petición más reciente se ha adelantado a esta.</translation>
+  </message>
+  <message>
+   <source>A part of {0} cannot be read; the file may be damaged or cut off: {1}. Check it, or copy it again.</source>
+   <translation type="unfinished">No se puede leer una parte de {0}; el archivo puede estar dañado o cortado: {1}. Compruébelo, o cópielo de nuevo.</translation>
+  </message>
+  <message>
+   <source>A patch is seen at sides that are multiples of {0} up to {1} samples, not {2}.</source>
+   <translation type="unfinished">Un parche se ve con lados que son múltiplos de {0} hasta {1} muestras, no {2}.</translation>
+  </message>
+  <message>
+   <source>A polygon goes around a pole that {0} does not show: give it in longitudes and latitudes instead.</source>
+   <translation type="unfinished">Un polígono rodea un polo que {0} no muestra: indíquelo en longitudes y latitudes.</translation>
+  </message>
+  <message>
+   <source>A polygon lies outside of what its coordinate reference system can express.</source>
+   <translation type="unfinished">Un polígono queda fuera de lo que su sistema de referencia de coordenadas puede expresar.</translation>
+  </message>
+  <message>
+   <source>A polygon lies outside of what its coordinate reference system, {0}, can express.</source>
+   <translation type="unfinished">Un polígono queda fuera de lo que su sistema de referencia de coordenadas, {0}, puede expresar.</translation>
+  </message>
+  <message>
+   <source>A proxy stands between this machine and the package index and did not let the download through. Enter the proxy with its user name and password in QGIS's network settings (or in HTTPS_PROXY), then try again.</source>
+   <translation type="unfinished">Entre este equipo y el índice de paquetes hay un proxy que no dejó pasar la descarga. Indique el proxy con su usuario y contraseña en los ajustes de red de QGIS (o en HTTPS_PROXY) e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>A scene of {0} rows with {1} m each does not fit at latitude {2}: render a smaller one, or place it nearer to the equator or to a pole.</source>
+   <translation type="unfinished">Una escena de {0} filas de {1} m cada una no cabe en la latitud {2}: genere una menor, o sitúela más cerca del ecuador o de un polo.</translation>
+  </message>
+  <message>
+   <source>Adapting the decoder</source>
+   <translation type="unfinished">Adaptando el decodificador</translation>
+  </message>
+  <message>
+   <source>Add what shows the same of this ground: {0}.</source>
+   <translation type="unfinished">Añada lo que muestre lo mismo de este terreno: {0}.</translation>
+  </message>
+  <message>
+   <source>Ages and isochrones need Craterstats 3.6, which runs on Python 3.12 and newer; this engine runs on Python {0}.{1}. Add Craterstats on the tab Engine, which offers a newer Python.</source>
+   <translation type="unfinished">Las edades e isócronas necesitan Craterstats 3.6, que funciona con Python 3.12 y posteriores; este motor funciona con Python {0}.{1}. Añada Craterstats en la pestaña Motor, que ofrece un Python más reciente.</translation>
+  </message>
+  <message>
+   <source>Ages and isochrones need Craterstats, which is not part of the first set-up. Add it on the tab Engine, or with: python3 -m plugin.environment repair --ages --folder {0}</source>
+   <translation type="unfinished">Las edades e isócronas necesitan Craterstats, que no forma parte de la primera instalación. Añádalo en la pestaña Motor, o con: python3 -m plugin.environment repair --ages --folder {0}</translation>
+  </message>
+  <message>
+   <source>All craters are left out: leave some in.</source>
+   <translation type="unfinished">Todos los cráteres están excluidos: incluya algunos.</translation>
+  </message>
+  <message>
+   <source>All craters of {0} are left out: leave some in.</source>
+   <translation type="unfinished">Todos los cráteres de {0} están excluidos: incluya algunos.</translation>
+  </message>
+  <message>
+   <source>All patches come from one observation, so nothing could be judged.</source>
+   <translation type="unfinished">Todos los parches proceden de una sola observación, así que no se pudo evaluar nada.</translation>
+  </message>
+  <message>
+   <source>All patches to learn from are of one class. Label patches of another one too.</source>
+   <translation type="unfinished">Todos los parches de los que aprender son de una sola clase. Etiquete también parches de otra.</translation>
+  </message>
+  <message>
+   <source>All {0} lie in the {1} half of {2}, so the scores say nothing about the other half. Outline some there before mapping it.</source>
+   <translation type="unfinished">Todo lo delineado ({0}) está en la mitad {1} de {2}, así que las puntuaciones nada dicen de la otra mitad. Delinee algunas geoformas allí antes de cartografiarla.</translation>
+  </message>
+  <message>
+   <source>All {0} polygons of {1} lie in the {2} half of {3}: the decoder may learn the place for the class. Outline some in the other half, or check that there are none.</source>
+   <translation type="unfinished">Los {0} polígonos de {1} están todos en la mitad {2} de {3}: el decodificador puede aprender el lugar en vez de la clase. Delinee algunos en la otra mitad, o compruebe que no los haya.</translation>
+  </message>
+  <message>
+   <source>Another run is at work in {0}. Wait until it is done, or choose another folder.</source>
+   <translation type="unfinished">Otra ejecución está trabajando en {0}. Espere a que termine, o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>Another window or terminal is setting up {0} right now. Wait until it has finished.</source>
+   <translation type="unfinished">Otra ventana u otro terminal está instalando {0} en este momento. Espere a que termine.</translation>
+  </message>
+  <message>
+   <source>At least one window must be looked at. Raise the number of windows.</source>
+   <translation type="unfinished">Hay que examinar al menos una ventana. Aumente el número de ventanas.</translation>
+  </message>
+  <message>
+   <source>Blending tiles</source>
+   <translation type="unfinished">Fundiendo teselas</translation>
+  </message>
+  <message>
+   <source>Building with {0} (Python {1})</source>
+   <translation type="unfinished">Construyendo con {0} (Python {1})</translation>
+  </message>
+  <message>
+   <source>COCO annotations are in pixels of an image: give the image that the landforms lie on.</source>
+   <translation type="unfinished">Las anotaciones COCO están en píxeles de una imagen: indique la imagen sobre la que están las geoformas.</translation>
+  </message>
+  <message>
+   <source>Cells are {0} {1} wide in the middle, and up to {2} off at the top or bottom, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
+   <translation type="unfinished">Las celdas miden {0} {1} de ancho en el centro, con una diferencia de hasta {2} arriba o abajo, donde el mapa estira el terreno. Tome una extensión menor, o una proyección propia del lugar.</translation>
+  </message>
+  <message>
+   <source>Cells of {0} m are classified by what was learnt from patches of {1} m: landforms look smaller or larger in them than they did there.</source>
+   <translation type="unfinished">Las celdas de {0} m se clasifican por lo aprendido de parches de {1} m: las geoformas parecen en ellas menores o mayores que allí.</translation>
+  </message>
+  <message>
+   <source>Cells of {0} {1} are larger than {2}. Take {3} {4} or less.</source>
+   <translation type="unfinished">Las celdas de {0} {1} son mayores que {2}. Tome {3} {4} o menos.</translation>
+  </message>
+  <message>
+   <source>Cells of {0} {1} are {2} pixels of {3}, too few to see anything. Take {4} {5} or more.</source>
+   <translation type="unfinished">Las celdas de {0} {1} son {2} píxeles de {3}, demasiado pocos para ver algo. Tome {4} {5} o más.</translation>
+  </message>
+  <message>
+   <source>Check the network and the proxy, or choose a file that you already have.</source>
+   <translation type="unfinished">Compruebe la red y el proxy, o elija un archivo que ya tenga.</translation>
+  </message>
+  <message>
+   <source>Checking what was installed</source>
+   <translation type="unfinished">Comprobando lo instalado</translation>
+  </message>
+  <message>
+   <source>Checking {0}</source>
+   <translation type="unfinished">Comprobando {0}</translation>
+  </message>
+  <message>
+   <source>Choose one of its subdatasets: {0}.</source>
+   <translation type="unfinished">Elija uno de sus subconjuntos de datos: {0}.</translation>
+  </message>
+  <message>
+   <source>Choosing the build of PyTorch</source>
+   <translation type="unfinished">Eligiendo la variante de PyTorch</translation>
+  </message>
+  <message>
+   <source>Classifying {0}</source>
+   <translation type="unfinished">Clasificando {0}</translation>
+  </message>
+  <message>
+   <source>Comparing cells</source>
+   <translation type="unfinished">Comparando celdas</translation>
+  </message>
+  <message>
+   <source>Comparing {0}: {1}</source>
+   <translation type="unfinished">Comparando {0}: {1}</translation>
+  </message>
+  <message>
+   <source>Computing with --scheduler needs cluster support (dask), which is not part of the first set-up. Add it on the tab Engine, or with: python3 -m plugin.environment repair --cluster --folder {0}</source>
+   <translation type="unfinished">Calcular con --scheduler necesita soporte para clúster (dask), que no forma parte de la primera instalación. Añádalo en la pestaña Motor, o con: python3 -m plugin.environment repair --cluster --folder {0}</translation>
+  </message>
+  <message>
+   <source>Connecting for {0}</source>
+   <translation type="unfinished">Conectando para {0}</translation>
+  </message>
+  <message>
+   <source>Converting the decoder to OpenVINO (once)</source>
+   <translation type="unfinished">Convirtiendo el decodificador a OpenVINO (una sola vez)</translation>
+  </message>
+  <message>
+   <source>Converting the image encoder to OpenVINO (once for this model)</source>
+   <translation type="unfinished">Convirtiendo el codificador de imagen a OpenVINO (una sola vez para este modelo)</translation>
+  </message>
+  <message>
+   <source>Converting the mask decoder to OpenVINO</source>
+   <translation type="unfinished">Convirtiendo el decodificador de máscaras a OpenVINO</translation>
+  </message>
+  <message>
+   <source>Converting {0} to OpenVINO (once)</source>
+   <translation type="unfinished">Convirtiendo {0} a OpenVINO (una sola vez)</translation>
+  </message>
+  <message>
+   <source>Copy the package again, or train anew.</source>
+   <translation type="unfinished">Copie de nuevo el paquete, o vuelva a entrenar.</translation>
+  </message>
+  <message>
+   <source>Copying the model was cancelled.</source>
+   <translation type="unfinished">La copia del modelo se canceló.</translation>
+  </message>
+  <message>
+   <source>Copying {0}</source>
+   <translation type="unfinished">Copiando {0}</translation>
+  </message>
+  <message>
+   <source>Craterstats cannot be loaded ({0}). Repair the engine.</source>
+   <translation type="unfinished">No se puede cargar Craterstats ({0}). Repare el motor.</translation>
+  </message>
+  <message>
+   <source>Craterstats has no chronology for {0}, so there are no ages.</source>
+   <translation type="unfinished">Craterstats no tiene cronología para {0}, así que no hay edades.</translation>
+  </message>
+  <message>
+   <source>Craterstats has no chronology system “{0}”; it has: {1}.</source>
+   <translation type="unfinished">Craterstats no tiene el sistema cronológico «{0}»; tiene: {1}.</translation>
+  </message>
+  <message>
+   <source>Decided by the person who trained it.</source>
+   <translation type="unfinished">La decide quien lo entrenó.</translation>
+  </message>
+  <message>
+   <source>Decoders cannot learn on {0}: its features are {1} samples wide, not {2}. It is for clicks; choose another encoder, e.g. default or sam2.1_tiny.</source>
+   <translation type="unfinished">Los decodificadores no pueden aprender con {0}: sus características miden {1} muestras de ancho, no {2}. Es para clics; elija otro codificador, p. ej. default o sam2.1_tiny.</translation>
+  </message>
+  <message>
+   <source>Decoders of the kind {0} look at the pixels themselves, so that there is nothing for workers to encode: train without --scheduler.</source>
+   <translation type="unfinished">Los decodificadores del tipo {0} miran los propios píxeles, así que los workers no tienen nada que codificar: entrene sin --scheduler.</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished">Hecho</translation>
+  </message>
+  <message>
+   <source>Downloading uv: {0} of {1} MB</source>
+   <translation type="unfinished">Descargando uv: {0} de {1} MB</translation>
+  </message>
+  <message>
+   <source>Downloading {0}</source>
+   <translation type="unfinished">Descargando {0}</translation>
+  </message>
+  <message>
+   <source>Drawing the differences</source>
+   <translation type="unfinished">Dibujando las diferencias</translation>
+  </message>
+  <message>
+   <source>Each point of a prompt needs a label: 1 on the landform, 0 off it.</source>
+   <translation type="unfinished">Cada punto de una indicación necesita una etiqueta: 1 dentro de la geoforma, 0 fuera de ella.</translation>
+  </message>
+  <message>
+   <source>Encoded {0} of {1}</source>
+   <translation type="unfinished">Codificado: {0} de {1}</translation>
+  </message>
+  <message>
+   <source>Encoding the image</source>
+   <translation type="unfinished">Codificando la imagen</translation>
+  </message>
+  <message>
+   <source>Encoding window {0} of {1}</source>
+   <translation type="unfinished">Codificando la ventana {0} de {1}</translation>
+  </message>
+  <message>
+   <source>Encoding window {0} of {1} at most</source>
+   <translation type="unfinished">Codificando la ventana {0} de {1} como máximo</translation>
+  </message>
+  <message>
+   <source>Encoding {0}</source>
+   <translation type="unfinished">Codificando {0}</translation>
+  </message>
+  <message>
+   <source>Epoch {0} of {1}, all ground: loss {2}</source>
+   <translation type="unfinished">Época {0} de {1}, todo el terreno: pérdida {2}</translation>
+  </message>
+  <message>
+   <source>Epoch {0} of {1}, fold {2} of {3}: loss {4}</source>
+   <translation type="unfinished">Época {0} de {1}, partición {2} de {3}: pérdida {4}</translation>
+  </message>
+  <message>
+   <source>Exporting landforms</source>
+   <translation type="unfinished">Exportando geoformas</translation>
+  </message>
+  <message>
+   <source>Exporting to ONNX</source>
+   <translation type="unfinished">Exportando a ONNX</translation>
+  </message>
+  <message>
+   <source>Fetching Python {0} of python-build-standalone</source>
+   <translation type="unfinished">Obteniendo Python {0} de python-build-standalone</translation>
+  </message>
+  <message>
+   <source>Finding regions</source>
+   <translation type="unfinished">Buscando regiones</translation>
+  </message>
+  <message>
+   <source>For the same {0} of a person's time {1}.</source>
+   <translation type="unfinished">Con el mismo tiempo de una persona, {0}: {1}.</translation>
+  </message>
+  <message>
+   <source>Found by a decoder and reviewed by nobody: {0} of {1}.</source>
+   <translation type="unfinished">Encontrados por un decodificador y no revisados por nadie: {0} de {1}.</translation>
+  </message>
+  <message>
+   <source>Found in the models folder; not one of the official files.</source>
+   <translation type="unfinished">Encontrado en la carpeta de modelos; no es uno de los archivos oficiales.</translation>
+  </message>
+  <message>
+   <source>Give at least one way of prompting and one seed to compare.</source>
+   <translation type="unfinished">Indique al menos una forma de dar indicaciones y una semilla para comparar.</translation>
+  </message>
+  <message>
+   <source>Give each image an extent, or none. Leave the extent of an image empty for all of it.</source>
+   <translation type="unfinished">Dé una extensión a cada imagen, o a ninguna. Deje vacía la extensión de una imagen para tomarla entera.</translation>
+  </message>
+  <message>
+   <source>Give one of a folder of patches, a table of patches, or rasters with labels.</source>
+   <translation type="unfinished">Indique solo una de estas cosas: una carpeta de parches, una tabla de parches o rásteres con etiquetas.</translation>
+  </message>
+  <message>
+   <source>Give rasters with true outlines to learn from, and others to judge on.</source>
+   <translation type="unfinished">Indique rásteres con contornos verdaderos de los que aprender, y otros con los que evaluar.</translation>
+  </message>
+  <message>
+   <source>Give the side of a cell in metres: it decides what the classifier sees of the ground.</source>
+   <translation type="unfinished">Indique en metros el lado de una celda: decide lo que el clasificador ve del terreno.</translation>
+  </message>
+  <message>
+   <source>Giving jobs to {0}</source>
+   <translation type="unfinished">Enviando trabajos a {0}</translation>
+  </message>
+  <message>
+   <source>Ground without a label was left out, since {0} has no background to say.</source>
+   <translation type="unfinished">El terreno sin etiqueta se excluyó, porque {0} no conoce el fondo.</translation>
+  </message>
+  <message>
+   <source>Hardly: twice the labels have lately changed {0} by {1}. Another image model, or labels of what is mistaken, may help more.</source>
+   <translation type="unfinished">Apenas: con el doble de etiquetas, {0} cambió últimamente en {1}. Otro modelo de imagen, o etiquetas de lo que se confunde, pueden ayudar más.</translation>
+  </message>
+  <message>
+   <source>Hashing the raster and the labels</source>
+   <translation type="unfinished">Calculando el hash del ráster y de las etiquetas</translation>
+  </message>
+  <message>
+   <source>Hashing {0} and its labels</source>
+   <translation type="unfinished">Calculando el hash de {0} y de sus etiquetas</translation>
+  </message>
+  <message>
+   <source>Installing {0} packages</source>
+   <translation type="unfinished">Instalando {0} paquetes</translation>
+  </message>
+  <message>
+   <source>Installing {0} packages for {1}</source>
+   <translation type="unfinished">Instalando {0} paquetes para {1}</translation>
+  </message>
+  <message>
+   <source>It gives features for decoders alone.</source>
+   <translation type="unfinished">Solo da características para decodificadores.</translation>
+  </message>
+  <message>
+   <source>It was taught without labels, so nothing is known about its scores. Judge it on labels.</source>
+   <translation type="unfinished">Aprendió sin etiquetas, así que nada se sabe de sus puntuaciones. Evalúelo con etiquetas.</translation>
+  </message>
+  <message>
+   <source>Judging window {0} of {1}</source>
+   <translation type="unfinished">Evaluando la ventana {0} de {1}</translation>
+  </message>
+  <message>
+   <source>Labels of {0} whose outline crossed itself and was mended: {1}. Check their shapes.</source>
+   <translation type="unfinished">Etiquetas de {0} cuyo contorno se cruzaba a sí mismo y se corrigió: {1}. Compruebe sus formas.</translation>
+  </message>
+  <message>
+   <source>Labels on {0} that are smaller than a place of the decoder ({1} along a side): {2}. Each is learnt as one place. For small landforms train a decoder of their own.</source>
+   <translation type="unfinished">Etiquetas sobre {0} menores que un lugar del decodificador ({1} de lado): {2}. Cada una se aprende como un solo lugar. Para geoformas pequeñas, entrene un decodificador propio.</translation>
+  </message>
+  <message>
+   <source>Landforms are ordered by likeness to others: point out some that more are to be found of.</source>
+   <translation type="unfinished">Las geoformas se ordenan por similitud con otras: señale algunas de las que se quieren encontrar más.</translation>
+  </message>
+  <message>
+   <source>Learning curve of {0}</source>
+   <translation type="unfinished">Curva de aprendizaje de {0}</translation>
+  </message>
+  <message>
+   <source>Less than {0} pixels across, which is too few to find them all or to tell them from other things: {1} of {2}.</source>
+   <translation type="unfinished">Menos de {0} píxeles de ancho, demasiado pocos para encontrarlos todos o distinguirlos de otras cosas: {1} de {2}.</translation>
+  </message>
+  <message>
+   <source>Loading the encoder</source>
+   <translation type="unfinished">Cargando el codificador</translation>
+  </message>
+  <message>
+   <source>Loading the models</source>
+   <translation type="unfinished">Cargando los modelos</translation>
+  </message>
+  <message>
+   <source>Looking again at window {0} of {1}</source>
+   <translation type="unfinished">Examinando de nuevo la ventana {0} de {1}</translation>
+  </message>
+  <message>
+   <source>Looking for a Python</source>
+   <translation type="unfinished">Buscando un Python</translation>
+  </message>
+  <message>
+   <source>Looking for clusters</source>
+   <translation type="unfinished">Buscando agrupaciones</translation>
+  </message>
+  <message>
+   <source>Looking for landforms</source>
+   <translation type="unfinished">Buscando geoformas</translation>
+  </message>
+  <message>
+   <source>Looking for masks, image {0} of {1}</source>
+   <translation type="unfinished">Buscando máscaras, imagen {0} de {1}</translation>
+  </message>
+  <message>
+   <source>Making a virtual environment</source>
+   <translation type="unfinished">Creando un entorno virtual</translation>
+  </message>
+  <message>
+   <source>Masks are divided into 1 to 9 levels. 1 takes each mask by itself.</source>
+   <translation type="unfinished">Las máscaras se reparten en 1 a 9 niveles. 1 toma cada máscara por separado.</translation>
+  </message>
+  <message>
+   <source>Missing dependencies for SOCKS support</source>
+   <translation type="unfinished">Faltan dependencias para usar SOCKS</translation>
+  </message>
+  <message>
+   <source>Neither is surely better: the mean IoU of {0} differs by {1}, and anything from {2} to {3} is likely.</source>
+   <translation type="unfinished">Ninguno es mejor con seguridad: la IoU media de {0} difiere en {1}, y es probable cualquier valor de {2} a {3}.</translation>
+  </message>
+  <message>
+   <source>No Python was found. Install {0} or name an interpreter in the engine's settings.</source>
+   <translation type="unfinished">No se encontró ningún Python. Instale {0} o indique un intérprete en los ajustes del motor.</translation>
+  </message>
+  <message>
+   <source>No click on the landform lies in the window that is looked at: click nearer together.</source>
+   <translation type="unfinished">Ningún clic en la geoforma está en la ventana que se examina: haga los clics más juntos.</translation>
+  </message>
+  <message>
+   <source>No crater is from {0} to {1} km across, so there is nothing to date.</source>
+   <translation type="unfinished">Ningún cráter mide de {0} a {1} km, así que no hay nada que datar.</translation>
+  </message>
+  <message>
+   <source>No decoder could be trained, so nothing can be said.</source>
+   <translation type="unfinished">No se pudo entrenar ningún decodificador, así que no se puede decir nada.</translation>
+  </message>
+  <message>
+   <source>No ground that judges holds the class {0}, so nothing is known about it.</source>
+   <translation type="unfinished">Ningún terreno de evaluación contiene la clase {0}, así que nada se sabe de ella.</translation>
+  </message>
+  <message>
+   <source>No label covers ground of {0} with data. Choose the raster that they were drawn on.</source>
+   <translation type="unfinished">Ninguna etiqueta cubre terreno de {0} con datos. Elija el ráster sobre el que se dibujaron.</translation>
+  </message>
+  <message>
+   <source>No label has the class {0}; the labels hold {1}. Check the class field {2}.</source>
+   <translation type="unfinished">Ninguna etiqueta tiene la clase {0}; las etiquetas contienen {1}. Compruebe el campo de clase {2}.</translation>
+  </message>
+  <message>
+   <source>No label of {0} lies in the given extent. Choose an extent that holds labels.</source>
+   <translation type="unfinished">Ninguna etiqueta de {0} está en la extensión indicada. Elija una extensión que contenga etiquetas.</translation>
+  </message>
+  <message>
+   <source>No label of {0} lies on {1}. Choose the label layer that was drawn on this raster.</source>
+   <translation type="unfinished">Ninguna etiqueta de {0} está sobre {1}. Elija la capa de etiquetas que se dibujó sobre este ráster.</translation>
+  </message>
+  <message>
+   <source>No labelled ground of {0} is mapped by both decoders. Label ground farther inside.</source>
+   <translation type="unfinished">Ambos decodificadores a la vez no cartografían ningún terreno etiquetado de {0}. Etiquete terreno más al interior.</translation>
+  </message>
+  <message>
+   <source>No mask was found on the images, so there is nothing to learn from. Choose other images.</source>
+   <translation type="unfinished">No se encontró ninguna máscara en las imágenes, así que no hay nada de lo que aprender. Elija otras imágenes.</translation>
+  </message>
+  <message>
+   <source>No model was chosen. Choose one of the list, e.g. the default model.</source>
+   <translation type="unfinished">No se eligió ningún modelo. Elija uno de la lista, p. ej. el modelo predeterminado.</translation>
+  </message>
+  <message>
+   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
+   <translation type="unfinished">No se declara ningún valor sin datos; el borde negro (valor 0) se toma por terreno sin datos, y allí también la sombra.</translation>
+  </message>
+  <message>
+   <source>No nodata value is declared; what hangs on the border is taken as ground without data: {0}.</source>
+   <translation type="unfinished">No hay ningún valor nodata declarado; lo que está pegado al borde se toma por terreno sin datos: {0}.</translation>
+  </message>
+  <message>
+   <source>No number of polygons was enough to train a decoder. {0}</source>
+   <translation type="unfinished">Ningún número de polígonos bastó para entrenar un decodificador. {0}</translation>
+  </message>
+  <message>
+   <source>No pixel has data.</source>
+   <translation type="unfinished">Ningún píxel tiene datos.</translation>
+  </message>
+  <message>
+   <source>No place of the pictures has a class to learn from. Choose other images, or a lower threshold.</source>
+   <translation type="unfinished">Ningún lugar de las imágenes tiene una clase de la que aprender. Elija otras imágenes, o un umbral menor.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} has the class {1} in the field “{2}”; its classes are: {3}. Choose one of them.</source>
+   <translation type="unfinished">Ningún polígono de {0} tiene la clase {1} en el campo «{2}»; sus clases son: {3}. Elija una de ellas.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} has the {1} “{2}” in the field “{3}”; there are: {4}.</source>
+   <translation type="unfinished">Ningún polígono de {0} tiene el valor «{2}» ({1}) en el campo «{3}»; hay: {4}.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} is reviewed yet: review some first, or train on all of them.</source>
+   <translation type="unfinished">Aún no se ha revisado ningún polígono de {0}: revise algunos primero, o entrene con todos.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} lies on {1}: choose the image they were mapped on.</source>
+   <translation type="unfinished">Ningún polígono de {0} está sobre {1}: elija la imagen sobre la que se cartografiaron.</translation>
+  </message>
+  <message>
+   <source>No sample could be judged, so nothing can be said.</source>
+   <translation type="unfinished">No se pudo evaluar ninguna muestra, así que no se puede decir nada.</translation>
+  </message>
+  <message>
+   <source>No sample could be judged. Label ground that holds data.</source>
+   <translation type="unfinished">No se pudo evaluar ninguna muestra. Etiquete terreno que tenga datos.</translation>
+  </message>
+  <message>
+   <source>No true landform lies on its raster. Choose the layers that were drawn on the rasters.</source>
+   <translation type="unfinished">Ninguna geoforma verdadera está sobre su ráster. Elija las capas que se dibujaron sobre los rásteres.</translation>
+  </message>
+  <message>
+   <source>No validation block holds the class {0}, so nothing is known about it.</source>
+   <translation type="unfinished">Ningún bloque de validación contiene la clase {0}, así que nada se sabe de ella.</translation>
+  </message>
+  <message>
+   <source>No {0} fits this outline: choose Outline as its shape.</source>
+   <translation type="unfinished">Esta forma no se ajusta a este contorno: {0}. Elija «Contorno» como forma.</translation>
+  </message>
+  <message>
+   <source>No: with twice the labels {0} has lately changed by {1}. Look whether the polygons contradict each other.</source>
+   <translation type="unfinished">No: con el doble de etiquetas, {0} cambió últimamente en {1}. Mire si los polígonos se contradicen.</translation>
+  </message>
+  <message>
+   <source>Nobody told which patches come from one picture: where several do, the scores flatter the classifier.</source>
+   <translation type="unfinished">No se indicó qué parches proceden de una misma imagen: si son varios, las puntuaciones favorecen al clasificador.</translation>
+  </message>
+  <message>
+   <source>None of the landforms that more are to be found of lies on its raster as a whole. Choose others.</source>
+   <translation type="unfinished">Ninguna de las geoformas de las que se quieren encontrar más está entera sobre su ráster. Elija otras.</translation>
+  </message>
+  <message>
+   <source>None of the {0} lies on {1}. Choose the raster that they were drawn on, and check the CRS of the label layer.</source>
+   <translation type="unfinished">Nada de lo etiquetado ({0}) está sobre {1}. Elija el ráster sobre el que se dibujó, y compruebe el SRC de la capa de etiquetas.</translation>
+  </message>
+  <message>
+   <source>None of the {0} of {1} lies in the counted area {2}: choose the area that they were mapped in.</source>
+   <translation type="unfinished">Nada de {1} ({0}) está en el área de conteo {2}: elija el área en la que se cartografió.</translation>
+  </message>
+  <message>
+   <source>Not certain: twice the labels have lately changed {0} by {1}, and the draws differ as much. More draws, or more ground to judge on, would tell.</source>
+   <translation type="unfinished">No es seguro: con el doble de etiquetas, {0} cambió últimamente en {1}, y los sorteos difieren otro tanto. Más sorteos, o más terreno con el que evaluar, lo dirían.</translation>
+  </message>
+  <message>
+   <source>Not counted, since no class named after craters: {0}.</source>
+   <translation type="unfinished">Sin contar, por no ser de una clase con nombre de cráter («crater»): {0}.</translation>
+  </message>
+  <message>
+   <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
+   <translation type="unfinished">Fuera de {0}, y por eso excluidos del entrenamiento y de las puntuaciones: {1} de {2}. Si no debiera haber ninguno, compruebe el SRC de la capa de etiquetas y si pertenece a este ráster.</translation>
+  </message>
+  <message>
+   <source>One build serves this system.</source>
+   <translation type="unfinished">Para este sistema hay una sola variante.</translation>
+  </message>
+  <message>
+   <source>One of the two layers has no coordinate reference system: set it in QGIS and try again.</source>
+   <translation type="unfinished">Una de las dos capas no tiene sistema de referencia de coordenadas: fíjelo en QGIS e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>One or three bands of {0} can be shown, not {1}: choose them again.</source>
+   <translation type="unfinished">De {0} se pueden mostrar una o tres bandas, no {1}: elíjalas de nuevo.</translation>
+  </message>
+  <message>
+   <source>OpenVINO is not installed here. Choose the torch backend, or repair the engine.</source>
+   <translation type="unfinished">OpenVINO no está instalado aquí. Elija el backend torch, o repare el motor.</translation>
+  </message>
+  <message>
+   <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
+   <translation type="unfinished">Contornos de {0} que saltan entre 180° y -180°, o entre 360° y 0°, y se tomaron por el lado corto: {1}.</translation>
+  </message>
+  <message>
+   <source>Outlining landform {0} of {1}</source>
+   <translation type="unfinished">Delineando la geoforma {0} de {1}</translation>
+  </message>
+  <message>
+   <source>Outlining landforms</source>
+   <translation type="unfinished">Delineando geoformas</translation>
+  </message>
+  <message>
+   <source>PROJ cannot turn coordinates of {0} into longitude and latitude.</source>
+   <translation type="unfinished">PROJ no puede convertir coordenadas de {0} en longitud y latitud.</translation>
+  </message>
+  <message>
+   <source>PROJ cannot turn longitude and latitude into coordinates of {0}.</source>
+   <translation type="unfinished">PROJ no puede convertir longitud y latitud en coordenadas de {0}.</translation>
+  </message>
+  <message>
+   <source>Part {0} of {1} of the run in {2} is being computed already. Wait until it is done.</source>
+   <translation type="unfinished">La parte {0} de {1} de la ejecución en {2} ya se está calculando. Espere a que termine.</translation>
+  </message>
+  <message>
+   <source>Part {0} of {1} of the run in {2} is still at work. Wait until it is done.</source>
+   <translation type="unfinished">La parte {0} de {1} de la ejecución en {2} aún está trabajando. Espere a que termine.</translation>
+  </message>
+  <message>
+   <source>Pixels of {0} have no size on the ground here. Choose another extent.</source>
+   <translation type="unfinished">Los píxeles de {0} no tienen aquí tamaño sobre el terreno. Elija otra extensión.</translation>
+  </message>
+  <message>
+   <source>Pretrained without labels on {0}; it knows no class yet.</source>
+   <translation type="unfinished">Preentrenado sin etiquetas con {0}; aún no conoce ninguna clase.</translation>
+  </message>
+  <message>
+   <source>Pretraining, loss {0}</source>
+   <translation type="unfinished">Preentrenando, pérdida {0}</translation>
+  </message>
+  <message>
+   <source>Putting it in place</source>
+   <translation type="unfinished">Poniendo en su sitio</translation>
+  </message>
+  <message>
+   <source>Putting the network together</source>
+   <translation type="unfinished">Componiendo la red</translation>
+  </message>
+  <message>
+   <source>Putting the report together</source>
+   <translation type="unfinished">Componiendo el informe</translation>
+  </message>
+  <message>
+   <source>PyTorch and OpenVINO are no longer published for Macs with Intel processors, so the engine cannot be set up on this one. Use a Mac with an Apple chip, Linux or Windows.</source>
+   <translation type="unfinished">PyTorch y OpenVINO ya no se publican para Mac con procesador Intel, así que el motor no se puede instalar en este. Use un Mac con chip de Apple, Linux o Windows.</translation>
+  </message>
+  <message>
+   <source>PyTorch {0} for the CPU only.</source>
+   <translation type="unfinished">PyTorch {0} solo para la CPU.</translation>
+  </message>
+  <message>
+   <source>Python could not be fetched. uv says: {0}. See the log.</source>
+   <translation type="unfinished">No se pudo obtener Python. uv dice: {0}. Vea el registro.</translation>
+  </message>
+  <message>
+   <source>Python could not be fetched: its server cannot be reached. Check the network and the proxy, or install Python yourself.</source>
+   <translation type="unfinished">No se pudo obtener Python: no se puede contactar con su servidor. Compruebe la red y el proxy, o instale Python por su cuenta.</translation>
+  </message>
+  <message>
+   <source>Reaching {0}</source>
+   <translation type="unfinished">Contactando con {0}</translation>
+  </message>
+  <message>
+   <source>Reading labels</source>
+   <translation type="unfinished">Leyendo las etiquetas</translation>
+  </message>
+  <message>
+   <source>Reading window {0} of {1}</source>
+   <translation type="unfinished">Leyendo la ventana {0} de {1}</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation type="unfinished">Leyendo {0}</translation>
+  </message>
+  <message>
+   <source>Reducing window {0} of {1}</source>
+   <translation type="unfinished">Reduciendo la ventana {0} de {1}</translation>
+  </message>
+  <message>
+   <source>Save it as a GeoTIFF (in QGIS: right-click the layer, Export, Save As), and take that.</source>
+   <translation type="unfinished">Guarde como GeoTIFF (en QGIS: clic derecho en la capa, Exportar, Guardar como) y use el resultado.</translation>
+  </message>
+  <message>
+   <source>Setting up the engine in {0} was interrupted at its end. Repair the engine.</source>
+   <translation type="unfinished">La instalación del motor en {0} se interrumpió al final. Repare el motor.</translation>
+  </message>
+  <message>
+   <source>So few polygons leave no two classes to tell apart.</source>
+   <translation type="unfinished">Con tan pocos polígonos no quedan dos clases que distinguir.</translation>
+  </message>
+  <message>
+   <source>Some rasters have a CRS and others none, so sizes cannot be compared. Train on one kind.</source>
+   <translation type="unfinished">Algunos rásteres tienen SRC y otros no, así que los tamaños no se pueden comparar. Entrene con los de un solo tipo.</translation>
+  </message>
+  <message>
+   <source>Started from {0}, pretrained without labels on {1}.</source>
+   <translation type="unfinished">Partió de {0}, preentrenado sin etiquetas con {1}.</translation>
+  </message>
+  <message>
+   <source>Started from {0}, which knows none of these classes: their outputs were learnt anew.</source>
+   <translation type="unfinished">Partió de {0}, que no conoce ninguna de estas clases: sus salidas se aprendieron de nuevo.</translation>
+  </message>
+  <message>
+   <source>Started from {0}.</source>
+   <translation type="unfinished">Partió de {0}.</translation>
+  </message>
+  <message>
+   <source>Started from {0}; new to it: {1}.</source>
+   <translation type="unfinished">Partió de {0}; nuevo para él: {1}.</translation>
+  </message>
+  <message>
+   <source>Starting workers</source>
+   <translation type="unfinished">Iniciando workers</translation>
+  </message>
+  <message>
+   <source>Starting {0}</source>
+   <translation type="unfinished">Iniciando {0}</translation>
+  </message>
+  <message>
+   <source>Stopped before anything was found; the same call goes on.</source>
+   <translation type="unfinished">Detenido antes de encontrar nada; la misma llamada continúa.</translation>
+  </message>
+  <message>
+   <source>Stopped early: the decoder that was kept started from nothing, and not from {0}.</source>
+   <translation type="unfinished">Detenido antes de tiempo: el decodificador que se conservó empezó desde cero, y no desde {0}.</translation>
+  </message>
+  <message>
+   <source>Take {0} away at the end, or take another model.</source>
+   <translation type="unfinished">Quite {0} al final, o tome otro modelo.</translation>
+  </message>
+  <message>
+   <source>Teaching the student</source>
+   <translation type="unfinished">Enseñando al alumno</translation>
+  </message>
+  <message>
+   <source>Teaching was cancelled before the first step was over, so there is nothing to keep.</source>
+   <translation type="unfinished">La enseñanza se canceló antes de acabar el primer paso, así que no hay nada que conservar.</translation>
+  </message>
+  <message>
+   <source>Telling landforms apart</source>
+   <translation type="unfinished">Distinguiendo las geoformas</translation>
+  </message>
+  <message>
+   <source>The CRS of {0} names no body, so two counts cannot be compared.</source>
+   <translation type="unfinished">El SRC de {0} no nombra ningún cuerpo, así que no se pueden comparar dos conteos.</translation>
+  </message>
+  <message>
+   <source>The OpenVINO backend runs on the CPU, not on {0}. Choose the torch backend for it.</source>
+   <translation type="unfinished">El backend OpenVINO se ejecuta en la CPU, no en {0}. Elija para ello el backend torch.</translation>
+  </message>
+  <message>
+   <source>The Python that was fetched into {0} does not start. See the log.</source>
+   <translation type="unfinished">El Python que se obtuvo en {0} no se inicia. Vea el registro.</translation>
+  </message>
+  <message>
+   <source>The Python that was sent is not the one that was asked for (its SHA-256 differs), so it is not used.</source>
+   <translation type="unfinished">El Python recibido no es el que se pidió (su SHA-256 difiere), así que no se usa.</translation>
+  </message>
+  <message>
+   <source>The SAM found no mask on this ground, so the labels are those of the decoder alone.</source>
+   <translation type="unfinished">El SAM no encontró ninguna máscara en este terreno, así que las etiquetas son solo las del decodificador.</translation>
+  </message>
+  <message>
+   <source>The action {0} must cost more than 0 seconds, not {1}.</source>
+   <translation type="unfinished">La acción {0} debe costar más de 0 segundos, no {1}.</translation>
+  </message>
+  <message>
+   <source>The archive of Python in {0} is not the one that uv knows. Take the release that the log names. It says: {1}.</source>
+   <translation type="unfinished">El archivo comprimido de Python en {0} no es el que conoce uv. Tome la versión que nombra el registro. Dice: {1}.</translation>
+  </message>
+  <message>
+   <source>The box lies outside {0}: give one on the image.</source>
+   <translation type="unfinished">La caja queda fuera de {0}: dibújela sobre la imagen.</translation>
+  </message>
+  <message>
+   <source>The cells of the maps {0} and {1} do not lie on each other, so they are not of one raster. Map the same raster with both decoders.</source>
+   <translation type="unfinished">Las celdas de los mapas {0} y {1} no coinciden, así que no son de un mismo ráster. Cartografíe el mismo ráster con ambos decodificadores.</translation>
+  </message>
+  <message>
+   <source>The cells of {0} are larger, so that borders differ where nothing else does.</source>
+   <translation type="unfinished">Las celdas de {0} son mayores, así que los límites difieren donde nada más lo hace.</translation>
+  </message>
+  <message>
+   <source>The class names {0} and {1} differ in case or blanks only, and count as {2} classes. Give them one name in the label layer.</source>
+   <translation type="unfinished">Los nombres de clase {0} y {1} difieren solo en mayúsculas o espacios, y cuentan como {2} clases. Deles un mismo nombre en la capa de etiquetas.</translation>
+  </message>
+  <message>
+   <source>The class {0} covers no pixel with data: its polygons are too small, lie on nodata, or under other polygons. Label more of it, or leave the class out.</source>
+   <translation type="unfinished">La clase {0} no cubre ningún píxel con datos: sus polígonos son demasiado pequeños, están en zonas sin datos o debajo de otros polígonos. Etiquete más de ella, o excluya la clase.</translation>
+  </message>
+  <message>
+   <source>The class {0} has only {1}: its score says little, and may be quite another on other ground. Outline at least {2}, better 20, in different places.</source>
+   <translation type="unfinished">La clase {0} solo tiene {1}: su puntuación dice poco, y puede ser muy distinta en otro terreno. Delinee al menos {2}, mejor 20, en lugares diferentes.</translation>
+  </message>
+  <message>
+   <source>The class {0} has {1} in {2}, so nothing is known about how well it is found elsewhere.</source>
+   <translation type="unfinished">La clase {0} tiene {1} en {2}, así que nada se sabe de lo bien que se encuentra en otra parte.</translation>
+  </message>
+  <message>
+   <source>The class {0} stands in {1} of {2} blocks, too few to tell how far its scores may be off. Label it in more places.</source>
+   <translation type="unfinished">La clase {0} está en {1} de {2} bloques, demasiado pocos para saber cuánto pueden desviarse sus puntuaciones. Etiquétela en más lugares.</translation>
+  </message>
+  <message>
+   <source>The click lies on ground without data: click on the image.</source>
+   <translation type="unfinished">El clic está en terreno sin datos: haga clic en la imagen.</translation>
+  </message>
+  <message>
+   <source>The converted model could not be kept in {0} ({1}). Free some disk space, or choose the torch backend.</source>
+   <translation type="unfinished">No se pudo conservar el modelo convertido en {0} ({1}). Libere espacio en disco, o elija el backend torch.</translation>
+  </message>
+  <message>
+   <source>The converted model could not be kept in {0} ({1}). Free some disk space.</source>
+   <translation type="unfinished">No se pudo conservar el modelo convertido en {0} ({1}). Libere espacio en disco.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system cannot be read ({0}): set it anew in QGIS.</source>
+   <translation type="unfinished">No se puede leer el sistema de referencia de coordenadas ({0}): fíjelo de nuevo en QGIS.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system is called {0}, in which {1}, although its definition in the file says otherwise, as GeoTIFF cannot hold that. The name counts for measures; QGIS draws it by the definition.</source>
+   <translation type="unfinished">El sistema de referencia de coordenadas se llama {0}, en el que {1}, aunque su definición en el archivo dice otra cosa, porque GeoTIFF no puede guardar eso. Para las medidas vale el nombre; QGIS lo dibuja según la definición.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system of {0} ({1}) is not defined where the image lies, so that the size of its pixels is not known. Set the right one in QGIS, or georeference the file again.</source>
+   <translation type="unfinished">El sistema de referencia de coordenadas de {0} ({1}) no está definido donde se encuentra la imagen, así que no se conoce el tamaño de sus píxeles. Fije el correcto en QGIS, o georreferencie de nuevo el archivo.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system of {0} ({1}) lies on no body, so that nothing can be measured in it. Set that of its body in QGIS, or take it away to work in pixels.</source>
+   <translation type="unfinished">El sistema de referencia de coordenadas de {0} ({1}) no pertenece a ningún cuerpo, así que no se puede medir nada en él. Fije en QGIS el de su cuerpo, o quítelo para trabajar en píxeles.</translation>
+  </message>
+  <message>
+   <source>The counted area is no polygon in WKT: {0}</source>
+   <translation type="unfinished">El área de conteo no es un polígono en WKT: {0}</translation>
+  </message>
+  <message>
+   <source>The counted area is the layer of the craters itself ({0} of {1}). Give the polygons of the ground that was looked at (--area and --area-layer in a terminal).</source>
+   <translation type="unfinished">El área de conteo es la propia capa de los cráteres ({0} de {1}). Indique los polígonos del terreno que se examinó (--area y --area-layer en un terminal).</translation>
+  </message>
+  <message>
+   <source>The counted area is what was mapped, {0}.</source>
+   <translation type="unfinished">El área de conteo es lo cartografiado, {0}.</translation>
+  </message>
+  <message>
+   <source>The counted area {0} cannot be used. {1}</source>
+   <translation type="unfinished">El área de conteo {0} no se puede usar. {1}</translation>
+  </message>
+  <message>
+   <source>The counted area {0} has no coordinate reference system: set it in QGIS and export again.</source>
+   <translation type="unfinished">El área de conteo {0} no tiene sistema de referencia de coordenadas: fíjelo en QGIS y exporte de nuevo.</translation>
+  </message>
+  <message>
+   <source>The counted area {0} holds no polygon: choose the ground that was looked at.</source>
+   <translation type="unfinished">El área de conteo {0} no contiene ningún polígono: elija el terreno que se examinó.</translation>
+  </message>
+  <message>
+   <source>The counted area {0} lies on {1} and {2} on {3}: choose the area that the landforms were mapped in.</source>
+   <translation type="unfinished">El área de conteo {0} está en {1} y {2} en {3}: elija el área en la que se cartografiaron las geoformas.</translation>
+  </message>
+  <message>
+   <source>The decoder to start from has learnt on {0} features of each place, and there are {1} now. Train on the same layers as then, or start from nothing.</source>
+   <translation type="unfinished">El decodificador de partida ha aprendido con {0} características de cada lugar, y ahora hay {1}. Entrene con las mismas capas que entonces, o empiece desde cero.</translation>
+  </message>
+  <message>
+   <source>The decoder's accuracy is not surely better than that of saying {0} everywhere. Look at the scores of the other classes before you trust a map.</source>
+   <translation type="unfinished">La exactitud del decodificador no es con seguridad mejor que la de decir {0} en todas partes. Mire las puntuaciones de las demás clases antes de fiarse de un mapa.</translation>
+  </message>
+  <message>
+   <source>The default model is missing from {0}. Install the plugin again.</source>
+   <translation type="unfinished">El modelo predeterminado falta en {0}. Instale de nuevo el complemento.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {0} was not written. Free some space and try again.</source>
+   <translation type="unfinished">El disco está lleno, así que no se escribió {0}. Libere espacio e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {0} was not written: make room and try again. Nothing else has changed.</source>
+   <translation type="unfinished">El disco está lleno, así que no se escribió {0}: haga sitio e inténtelo de nuevo. Nada más ha cambiado.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Free some space, then try again.</source>
+   <translation type="unfinished">El disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The disk of {0} has only {1} MB left, and a model package takes up to {2} MB. Free some space or choose another folder.</source>
+   <translation type="unfinished">En el disco de {0} solo quedan {1} MB, y un paquete de modelo ocupa hasta {2} MB. Libere espacio o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>The disk that holds {0} is full. Free some space or choose another folder, then set up the engine again.</source>
+   <translation type="unfinished">El disco que contiene {0} está lleno. Libere espacio o elija otra carpeta, e instale de nuevo el motor.</translation>
+  </message>
+  <message>
+   <source>The disk{0} is full. Free some space, then try again.</source>
+   <translation type="unfinished">El disco{0} está lleno. Libere espacio e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The download of {0} was cancelled; what has arrived stays.</source>
+   <translation type="unfinished">La descarga de {0} se canceló; lo recibido se conserva.</translation>
+  </message>
+  <message>
+   <source>The encoder of {0} gives an embedding of {1} instead of (1, 256, 64, 64); it does not have the Segment Anything architecture.</source>
+   <translation type="unfinished">El codificador de {0} da un embedding de {1} en lugar de (1, 256, 64, 64); no tiene la arquitectura de Segment Anything.</translation>
+  </message>
+  <message>
+   <source>The encoder of {0} gives no {1}, which its decoder wants: take both files of one export.</source>
+   <translation type="unfinished">El codificador de {0} no da {1}, que su decodificador necesita: tome ambos archivos de una misma exportación.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} belongs to another copy of the plugin. Repair the engine.</source>
+   <translation type="unfinished">El motor de {0} pertenece a otra copia del complemento. Repare el motor.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} broke off: {1}. Repair the engine.</source>
+   <translation type="unfinished">El motor de {0} se interrumpió: {1}. Repare el motor.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} did not answer within {1} s. Repair it.</source>
+   <translation type="unfinished">El motor de {0} no respondió en {1} s. Repárelo.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is damaged ({1}). Repair the engine.</source>
+   <translation type="unfinished">El motor de {0} está dañado ({1}). Repare el motor.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is damaged: its Python {1} is missing. Repair the engine.</source>
+   <translation type="unfinished">El motor de {0} está dañado: falta su Python {1}. Repare el motor.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is of another version of the plugin ({1}). Repair the engine.</source>
+   <translation type="unfinished">El motor de {0} es de otra versión del complemento ({1}). Repare el motor.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is ready{1}.</source>
+   <translation type="unfinished">El motor de {0} está listo{1}.</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet: {0} does not exist. Set up the engine.</source>
+   <translation type="unfinished">El motor aún no está instalado: {0} no existe. Instale el motor.</translation>
+  </message>
+  <message>
+   <source>The engine met an unexpected error during {0}: {1}. The details are in its log on the Engine page.</source>
+   <translation type="unfinished">El motor encontró un error inesperado durante {0}: {1}. Los detalles están en su registro, en la página Motor.</translation>
+  </message>
+  <message>
+   <source>The engine needs about {0} GB, and the disk that holds {1} has {2} GB left. Free some space or choose another folder, then set up the engine again.</source>
+   <translation type="unfinished">El motor necesita unos {0} GB, y al disco que contiene {1} le quedan {2} GB. Libere espacio o elija otra carpeta, e instale de nuevo el motor.</translation>
+  </message>
+  <message>
+   <source>The engine's Python {0} does not start. Repair the engine.</source>
+   <translation type="unfinished">El Python {0} del motor no se inicia. Repare el motor.</translation>
+  </message>
+  <message>
+   <source>The engine's environment is broken: {0} cannot be loaded. Open the Engine page and press “Repair”.</source>
+   <translation type="unfinished">El entorno del motor está dañado: no se puede cargar {0}. Abra la página Motor y pulse «Reparar».</translation>
+  </message>
+  <message>
+   <source>The engine's packages cannot be fetched through a SOCKS proxy. Choose an HTTP proxy in QGIS's network settings, or install from a folder of wheels.</source>
+   <translation type="unfinished">Los paquetes del motor no se pueden obtener a través de un proxy SOCKS. Elija un proxy HTTP en los ajustes de red de QGIS, o instale desde una carpeta de wheels.</translation>
+  </message>
+  <message>
+   <source>The extent cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">No se puede leer la extensión. Elíjala o dibújela de nuevo.</translation>
+  </message>
+  <message>
+   <source>The extent does not touch {0}. Choose an extent on the raster.</source>
+   <translation type="unfinished">La extensión no toca {0}. Elija una extensión sobre el ráster.</translation>
+  </message>
+  <message>
+   <source>The extent does not touch {0}. Choose or draw it again.</source>
+   <translation type="unfinished">La extensión no toca {0}. Elíjala o dibújela de nuevo.</translation>
+  </message>
+  <message>
+   <source>The extent is empty. Choose or draw it again.</source>
+   <translation type="unfinished">La extensión está vacía. Elíjala o dibújela de nuevo.</translation>
+  </message>
+  <message>
+   <source>The extent of the labelled ground cannot be read. Draw or choose it again.</source>
+   <translation type="unfinished">No se puede leer la extensión del terreno etiquetado. Dibújela o elíjala de nuevo.</translation>
+  </message>
+  <message>
+   <source>The extent of the labelled ground is not a polygon. Draw or choose it again.</source>
+   <translation type="unfinished">La extensión del terreno etiquetado no es un polígono. Dibújela o elíjala de nuevo.</translation>
+  </message>
+  <message>
+   <source>The extent of the landforms cannot be read. Draw or choose it again.</source>
+   <translation type="unfinished">No se puede leer la extensión de las geoformas. Dibújela o elíjala de nuevo.</translation>
+  </message>
+  <message>
+   <source>The extent on {0} cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">No se puede leer la extensión sobre {0}. Elíjala o dibújela de nuevo.</translation>
+  </message>
+  <message>
+   <source>The extent shows nothing of {0}: choose one on the image.</source>
+   <translation type="unfinished">La extensión no muestra nada de {0}: elija una sobre la imagen.</translation>
+  </message>
+  <message>
+   <source>The extent shows nothing of {0}: move it, or the map, to the image.</source>
+   <translation type="unfinished">La extensión no muestra nada de {0}: llévela, o lleve el mapa, hasta la imagen.</translation>
+  </message>
+  <message>
+   <source>The extent to map cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">No se puede leer la extensión que cartografiar. Elíjala o dibújela de nuevo.</translation>
+  </message>
+  <message>
+   <source>The extent to map does not touch {0}. Choose an extent on the raster.</source>
+   <translation type="unfinished">La extensión que cartografiar no toca {0}. Elija una extensión sobre el ráster.</translation>
+  </message>
+  <message>
+   <source>The extent to map is empty. Choose or draw it again.</source>
+   <translation type="unfinished">La extensión que cartografiar está vacía. Elíjala o dibújela de nuevo.</translation>
+  </message>
+  <message>
+   <source>The extent to search cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">No se puede leer la extensión en la que buscar. Elíjala o dibújela de nuevo.</translation>
+  </message>
+  <message>
+   <source>The extent to search is empty. Choose or draw it again.</source>
+   <translation type="unfinished">La extensión en la que buscar está vacía. Elíjala o dibújela de nuevo.</translation>
+  </message>
+  <message>
+   <source>The field {0} holds {1} different values, too many to be classes. Choose the field that holds the class.</source>
+   <translation type="unfinished">El campo {0} contiene {1} valores distintos, demasiados para ser clases. Elija el campo que contiene la clase.</translation>
+  </message>
+  <message>
+   <source>The file does not hold a plain vision transformer in the layout of DINOv2 or timm. Choose another file.</source>
+   <translation type="unfinished">El archivo no contiene un vision transformer simple con la estructura de DINOv2 o timm. Elija otro archivo.</translation>
+  </message>
+  <message>
+   <source>The file has no overviews, so wide views are slow: build pyramids or convert it to a COG.</source>
+   <translation type="unfinished">El archivo no tiene vistas generales, así que las vistas amplias son lentas: construya pirámides o conviértalo a COG.</translation>
+  </message>
+  <message>
+   <source>The file is not tiled, so every window is slow to read: convert it to a COG.</source>
+   <translation type="unfinished">El archivo no está dividido en teselas, así que leer cada ventana es lento: conviértalo a COG.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not there: check the path.</source>
+   <translation type="unfinished">El archivo {0} no está: compruebe la ruta.</translation>
+  </message>
+  <message>
+   <source>The first count has what {0} has outlined as well: say whose craters it shall have (--reviewer in a terminal), another reviewer's.</source>
+   <translation type="unfinished">El primer conteo contiene también lo que delineó {0}: indique de quién deben ser sus cráteres (--reviewer en un terminal), de otro revisor.</translation>
+  </message>
+  <message>
+   <source>The first request has to be a handshake.</source>
+   <translation type="unfinished">La primera petición tiene que ser un handshake.</translation>
+  </message>
+  <message>
+   <source>The geometry cannot be read ({0}): choose or draw it again.</source>
+   <translation type="unfinished">No se puede leer la geometría ({0}): elíjala o dibújela de nuevo.</translation>
+  </message>
+  <message>
+   <source>The geometry has coordinates that are no numbers: choose or draw it again.</source>
+   <translation type="unfinished">La geometría tiene coordenadas que no son números: elíjala o dibújela de nuevo.</translation>
+  </message>
+  <message>
+   <source>The geometry has curves, or is of a kind that is not known: choose plain polygons.</source>
+   <translation type="unfinished">La geometría tiene curvas, o es de un tipo desconocido: elija polígonos simples.</translation>
+  </message>
+  <message>
+   <source>The geometry has {0} MB of text. Simplify it, or choose a part of it.</source>
+   <translation type="unfinished">La geometría tiene {0} MB de texto. Simplifíquela, o elija una parte.</translation>
+  </message>
+  <message>
+   <source>The geometry holds parts in parts, more than {0} deep: choose plain polygons.</source>
+   <translation type="unfinished">La geometría contiene partes dentro de partes, con más de {0} niveles: elija polígonos simples.</translation>
+  </message>
+  <message>
+   <source>The geometry holds parts in parts, {0} deep: choose plain polygons.</source>
+   <translation type="unfinished">La geometría contiene partes dentro de partes, con {0} niveles: elija polígonos simples.</translation>
+  </message>
+  <message>
+   <source>The geometry is empty: choose or draw it again.</source>
+   <translation type="unfinished">La geometría está vacía: elíjala o dibújela de nuevo.</translation>
+  </message>
+  <message>
+   <source>The geotransform of {0} is degenerate: georeference the file again.</source>
+   <translation type="unfinished">La geotransformación de {0} es degenerada: georreferencie de nuevo el archivo.</translation>
+  </message>
+  <message>
+   <source>The ground that judges is only {0}, too few to tell how far the scores may be off; {1} or more are needed. Label ground farther apart.</source>
+   <translation type="unfinished">El terreno de evaluación es de solo {0}, demasiado poco para saber cuánto pueden desviarse las puntuaciones; se necesitan {1} o más. Etiquete terreno más alejado entre sí.</translation>
+  </message>
+  <message>
+   <source>The heights do not say their unit, and in metres the ground would be flatter than any that is known: they are probably kilometres. Say so (a factor of 1000 in a terminal).</source>
+   <translation type="unfinished">Las elevaciones no indican su unidad, y en metros el terreno sería más llano que cualquiera conocido: probablemente son kilómetros. Indíquelo (un factor de 1000 en un terminal).</translation>
+  </message>
+  <message>
+   <source>The hillshade of {0} needs one band with heights, not {1}: choose it again.</source>
+   <translation type="unfinished">El sombreado del relieve de {0} necesita una banda con elevaciones, no {1}: elíjala de nuevo.</translation>
+  </message>
+  <message>
+   <source>The image is one single tile of JPEG 2000, so every window is slow to read: convert it to a COG.</source>
+   <translation type="unfinished">La imagen es una sola tesela de JPEG 2000, así que leer cada ventana es lento: conviértala a COG.</translation>
+  </message>
+  <message>
+   <source>The job was cancelled.</source>
+   <translation type="unfinished">La tarea se canceló.</translation>
+  </message>
+  <message>
+   <source>The label counts longitudes west, but the image is placed as if they counted east: its middle lies at {0}° E here, while the label means {1}° E. Set a coordinate reference system whose central meridian is {2}° instead of {3}°.</source>
+   <translation type="unfinished">La etiqueta (label) del archivo cuenta las longitudes hacia el oeste, pero la imagen está situada como si contaran hacia el este: su centro está aquí en {0}° E, mientras que la etiqueta indica {1}° E. Fije un sistema de referencia de coordenadas cuyo meridiano central sea {2}° en lugar de {3}°.</translation>
+  </message>
+  <message>
+   <source>The labelled ground of {0}, in {1} parts, each judged by a decoder that had not learnt from it.</source>
+   <translation type="unfinished">El terreno etiquetado de {0}, en {1} partes, cada una evaluada por un decodificador que no había aprendido de ella.</translation>
+  </message>
+  <message>
+   <source>The labels hold {0} {1}, but the model {2} knows {3} alone. Give the classes its names, or judge another.</source>
+   <translation type="unfinished">Las etiquetas contienen {0} {1}, pero el modelo {2} solo conoce {3}. Dé a las clases los nombres de este, o evalúe otro.</translation>
+  </message>
+  <message>
+   <source>The labels of {0} give {1} a class, {2} in all. Label at least two classes, or take smaller cells.</source>
+   <translation type="unfinished">Las etiquetas de {0} dan clase a {1}, {2} en total. Etiquete al menos dos clases, o tome celdas menores.</translation>
+  </message>
+  <message>
+   <source>The labels of {0} were drawn on {1}{2}, not on {3}. Images of two cameras may lie some 100 m apart: check that they fit.</source>
+   <translation type="unfinished">Las etiquetas de {0} se dibujaron sobre {1}{2}, no sobre {3}. Las imágenes de dos cámaras pueden estar a unos 100 m una de otra: compruebe que encajan.</translation>
+  </message>
+  <message>
+   <source>The landform goes on at the other side of the raster, across the meridian where its longitudes begin: only the part on this side is outlined.</source>
+   <translation type="unfinished">La geoforma continúa al otro lado del ráster, a través del meridiano donde empiezan sus longitudes: solo se delinea la parte de este lado.</translation>
+  </message>
+  <message>
+   <source>The landform goes on beyond this outline, which ends where the model looked: zoom out until all of it is seen, and click again.</source>
+   <translation type="unfinished">La geoforma continúa más allá de este contorno, que termina donde miró el modelo: aleje el zoom hasta verla entera y haga clic de nuevo.</translation>
+  </message>
+  <message>
+   <source>The landforms in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation type="unfinished">No se pudieron escribir las geoformas en {0}: {1}. Libere espacio o elija otra carpeta; las teselas terminadas se conservan.</translation>
+  </message>
+  <message>
+   <source>The launcher cannot be written ({0}).</source>
+   <translation type="unfinished">No se puede escribir el lanzador ({0}).</translation>
+  </message>
+  <message>
+   <source>The layer of the counted area, {0}, holds {1}: check that it is the ground that was looked at.</source>
+   <translation type="unfinished">La capa del área de conteo, {0}, contiene {1}: compruebe que es el terreno que se examinó.</translation>
+  </message>
+  <message>
+   <source>The layers lie on different bodies, {0} and {1}: choose layers of the same body, or correct the coordinate reference system that is wrong.</source>
+   <translation type="unfinished">Las capas están en cuerpos distintos, {0} y {1}: elija capas del mismo cuerpo, o corrija el sistema de referencia de coordenadas equivocado.</translation>
+  </message>
+  <message>
+   <source>The learning rate must be above zero. 0.003 suits most labels.</source>
+   <translation type="unfinished">La tasa de aprendizaje debe ser mayor que cero. 0.003 conviene a la mayoría de las etiquetas.</translation>
+  </message>
+  <message>
+   <source>The lengths add up to {0} bytes, the payload has {1}.</source>
+   <translation type="unfinished">Las longitudes suman {0} bytes, la carga tiene {1}.</translation>
+  </message>
+  <message>
+   <source>The limit of the cache {0} could not be set: {1}. Free some space or make the folder writable.</source>
+   <translation type="unfinished">No se pudo fijar el límite de la caché {0}: {1}. Libere espacio o permita escribir en la carpeta.</translation>
+  </message>
+  <message>
+   <source>The map in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation type="unfinished">No se pudo escribir el mapa en {0}: {1}. Libere espacio o elija otra carpeta; las teselas terminadas se conservan.</translation>
+  </message>
+  <message>
+   <source>The map that this one replaces has {0}: {1}.</source>
+   <translation type="unfinished">El mapa que este reemplaza tiene {0}: {1}.</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} have different coordinate reference systems. Choose maps of one raster.</source>
+   <translation type="unfinished">Los mapas {0} y {1} tienen sistemas de referencia de coordenadas distintos. Elija mapas de un mismo ráster.</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} share no ground with data. Choose maps of one raster.</source>
+   <translation type="unfinished">Los mapas {0} y {1} no comparten terreno con datos. Elija mapas de un mismo ráster.</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} share no ground. Choose maps of one raster.</source>
+   <translation type="unfinished">Los mapas {0} y {1} no comparten terreno. Elija mapas de un mismo ráster.</translation>
+  </message>
+  <message>
+   <source>The masks changed nothing of what the decoder says, so the labels are as good as it is.</source>
+   <translation type="unfinished">Las máscaras no cambiaron nada de lo que dice el decodificador, así que las etiquetas son tan buenas como él.</translation>
+  </message>
+  <message>
+   <source>The model card {0} cannot be read ({1}); get the model folder again.</source>
+   <translation type="unfinished">No se puede leer la ficha del modelo {0} ({1}); obtenga de nuevo la carpeta del modelo.</translation>
+  </message>
+  <message>
+   <source>The model file {0} cannot be read ({1}). Choose it again.</source>
+   <translation type="unfinished">No se puede leer el archivo de modelo {0} ({1}). Elíjalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The model folder {0} has no {1}; choose a complete model folder.</source>
+   <translation type="unfinished">La carpeta de modelo {0} no tiene {1}; elija una carpeta de modelo completa.</translation>
+  </message>
+  <message>
+   <source>The model folder {0} has no {1}; get the model folder again.</source>
+   <translation type="unfinished">La carpeta de modelo {0} no tiene {1}; obtenga de nuevo la carpeta del modelo.</translation>
+  </message>
+  <message>
+   <source>The model in {0} is not of the architecture {1}; choose another model.</source>
+   <translation type="unfinished">El modelo de {0} no es de la arquitectura {1}; elija otro modelo.</translation>
+  </message>
+  <message>
+   <source>The model knows no background, so ground without a label was left out.</source>
+   <translation type="unfinished">El modelo no conoce el fondo, así que el terreno sin etiqueta se excluyó.</translation>
+  </message>
+  <message>
+   <source>The model outlined none of the landforms that were drawn.</source>
+   <translation type="unfinished">El modelo no delineó ninguna de las geoformas dibujadas.</translation>
+  </message>
+  <message>
+   <source>The model package {0} cannot be written: {1} is read-only. Choose another.</source>
+   <translation type="unfinished">No se puede escribir el paquete de modelo {0}: {1} es de solo lectura. Elija otro lugar.</translation>
+  </message>
+  <message>
+   <source>The model package {0} could not be written: {1}. Free some space or choose another folder.</source>
+   <translation type="unfinished">No se pudo escribir el paquete de modelo {0}: {1}. Libere espacio o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds a decoder of the kind {1}, which this engine does not know. Update the plugin, or train again with this version.</source>
+   <translation type="unfinished">El paquete de modelo {0} contiene un decodificador del tipo {1}, que este motor no conoce. Actualice el complemento, o entrene de nuevo con esta versión.</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds a patch classifier and no decoder. Use Classify patches (landform patches map in a terminal), or choose the folder of a decoder.</source>
+   <translation type="unfinished">El paquete de modelo {0} contiene un clasificador de parches y no un decodificador. Use «Clasificar parches» (landform patches map en un terminal), o elija la carpeta de un decodificador.</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds no patch classifier. Choose the folder that landform patches train or Train a patch classifier made; a decoder maps with landform map.</source>
+   <translation type="unfinished">El paquete de modelo {0} no contiene un clasificador de parches. Elija la carpeta creada por landform patches train o «Entrenar un clasificador de parches»; un decodificador cartografía con landform map.</translation>
+  </message>
+  <message>
+   <source>The model package {0} is damaged: its decoder reads features of {1} channels, and its card tells of {2}. Copy the package again, or train anew.</source>
+   <translation type="unfinished">El paquete de modelo {0} está dañado: su decodificador lee características de {1} canales, y su ficha habla de {2}. Copie de nuevo el paquete, o vuelva a entrenar.</translation>
+  </message>
+  <message>
+   <source>The model package {0} lacks {1}. Copy the whole folder again, or train anew.</source>
+   <translation type="unfinished">Al paquete de modelo {0} le falta {1}. Copie de nuevo toda la carpeta, o vuelva a entrenar.</translation>
+  </message>
+  <message>
+   <source>The model package {0} learnt from {1}, and {2} is shown as {3}. Change what is shown of the layer (Annotate page, Stretch; {4} in a terminal), or take another model.</source>
+   <translation type="unfinished">El paquete de modelo {0} aprendió de {1}, y {2} se muestra como {3}. Cambie lo que se muestra de la capa (página Anotar, Estiramiento; {4} en un terminal), o tome otro modelo.</translation>
+  </message>
+  <message>
+   <source>The model package {0} learnt from {1}: {2}. Given: {3}. {4}</source>
+   <translation type="unfinished">El paquete de modelo {0} aprendió de {1}: {2}. Dado: {3}. {4}</translation>
+  </message>
+  <message>
+   <source>The model package {0} needs the encoder {1}, which is not at hand: {2}</source>
+   <translation type="unfinished">El paquete de modelo {0} necesita el codificador {1}, que no está disponible: {2}</translation>
+  </message>
+  <message>
+   <source>The model package {0} was trained on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again on this.</source>
+   <translation type="unfinished">El paquete de modelo {0} se entrenó con el codificador {1} ({2}), pero el codificador disponible es otro ({3}). Instale aquel, o entrene de nuevo con este.</translation>
+  </message>
+  <message>
+   <source>The model {0} is pretrained on masks without labels: its classes are no landforms. Train with it as a start, and map with what comes out.</source>
+   <translation type="unfinished">El modelo {0} está preentrenado con máscaras sin etiquetas: sus clases no son geoformas. Entrene partiendo de él, y cartografíe con el resultado.</translation>
+  </message>
+  <message>
+   <source>The model {0} learnt from images without a georeference: it expects landforms of so many pixels, not metres, as there.</source>
+   <translation type="unfinished">El modelo {0} aprendió de imágenes sin georreferenciación: espera geoformas de tantos píxeles, no metros, como allí.</translation>
+  </message>
+  <message>
+   <source>The nodata value {0} is declared, and what hangs on the border is taken as ground without data too: {1}.</source>
+   <translation type="unfinished">El valor nodata {0} está declarado, y lo que está pegado al borde también se toma por terreno sin datos: {1}.</translation>
+  </message>
+  <message>
+   <source>The outline has {0} vertices, and {1} are the most for a prompt: simplify it.</source>
+   <translation type="unfinished">El contorno tiene {0} vértices, y {1} son el máximo para una indicación: simplifíquelo.</translation>
+  </message>
+  <message>
+   <source>The package index cannot be reached ({0}). Check the network and the proxy, then try again.</source>
+   <translation type="unfinished">No se puede contactar con el índice de paquetes ({0}). Compruebe la red y el proxy, e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The package index cannot be reached. Check the network connection and try again, or install from a folder of wheels.</source>
+   <translation type="unfinished">No se puede contactar con el índice de paquetes. Compruebe la conexión de red e inténtelo de nuevo, o instale desde una carpeta de wheels.</translation>
+  </message>
+  <message>
+   <source>The package index has no {0}, which fetches a Python. Install one.</source>
+   <translation type="unfinished">El índice de paquetes no tiene {0}, que obtiene un Python. Instale uno.</translation>
+  </message>
+  <message>
+   <source>The package index's certificate could not be verified: a proxy seems to read encrypted connections. Ask your network's administrator for its certificate and name it in PIP_CERT, or install from a folder of wheels.</source>
+   <translation type="unfinished">No se pudo verificar el certificado del índice de paquetes: un proxy parece leer las conexiones cifradas. Pida su certificado al administrador de su red e indíquelo en PIP_CERT, o instale desde una carpeta de wheels.</translation>
+  </message>
+  <message>
+   <source>The package source has no CPU-only build of PyTorch for this Python.</source>
+   <translation type="unfinished">La fuente de paquetes no tiene para este Python una variante de PyTorch solo para CPU.</translation>
+  </message>
+  <message>
+   <source>The patch classifier {0} learnt from images of unknown size. Give the side of a cell in {1}: about that of the ground in such an image.</source>
+   <translation type="unfinished">El clasificador de parches {0} aprendió de imágenes de tamaño desconocido. Indique el lado de una celda en {1}: aproximadamente el del terreno en una de esas imágenes.</translation>
+  </message>
+  <message>
+   <source>The patch classifier {0} learnt on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again.</source>
+   <translation type="unfinished">El clasificador de parches {0} aprendió con el codificador {1} ({2}), pero el codificador disponible es otro ({3}). Instale aquel, o entrene de nuevo.</translation>
+  </message>
+  <message>
+   <source>The point {0}, {1} lies outside {2}: click on the image.</source>
+   <translation type="unfinished">El punto {0}, {1} queda fuera de {2}: haga clic en la imagen.</translation>
+  </message>
+  <message>
+   <source>The polygon encloses no ground: click three places or more around the landform.</source>
+   <translation type="unfinished">El polígono no encierra terreno: haga clic en tres o más puntos alrededor de la geoforma.</translation>
+  </message>
+  <message>
+   <source>The projection of {0} is not defined there. Choose another extent.</source>
+   <translation type="unfinished">La proyección de {0} no está definida allí. Elija otra extensión.</translation>
+  </message>
+  <message>
+   <source>The prompt has coordinates that are no numbers.</source>
+   <translation type="unfinished">La indicación tiene coordenadas que no son números.</translation>
+  </message>
+  <message>
+   <source>The prompt has coordinates that are no numbers: click again.</source>
+   <translation type="unfinished">La indicación tiene coordenadas que no son números: haga clic de nuevo.</translation>
+  </message>
+  <message>
+   <source>The prompt has {0} clicks and {1} labels: give each click its own.</source>
+   <translation type="unfinished">La indicación tiene {0} clics y {1} etiquetas: dé a cada clic la suya.</translation>
+  </message>
+  <message>
+   <source>The prompt has {0} clicks, and {1} are the most: draw a box or a polygon instead.</source>
+   <translation type="unfinished">La indicación tiene {0} clics, y {1} son el máximo: dibuje una caja o un polígono.</translation>
+  </message>
+  <message>
+   <source>The prompt is empty: click on the landform or drag a box around it.</source>
+   <translation type="unfinished">La indicación está vacía: haga clic en la geoforma o arrastre una caja alrededor de ella.</translation>
+  </message>
+  <message>
+   <source>The prompt names neither a raster nor rendered pixels; choose a raster layer.</source>
+   <translation type="unfinished">La indicación no nombra ni un ráster ni píxeles dibujados; elija una capa ráster.</translation>
+  </message>
+  <message>
+   <source>The proxy asks for a password. Enter it in QGIS's network settings.</source>
+   <translation type="unfinished">El proxy pide una contraseña. Indíquela en los ajustes de red de QGIS.</translation>
+  </message>
+  <message>
+   <source>The raster has a colour table; its numbers are read as brightness.</source>
+   <translation type="unfinished">El ráster tiene una tabla de colores; sus números se leen como brillo.</translation>
+  </message>
+  <message>
+   <source>The rendered layer came with {0} bytes instead of {1}: click again.</source>
+   <translation type="unfinished">La capa dibujada llegó con {0} bytes en lugar de {1}: haga clic de nuevo.</translation>
+  </message>
+  <message>
+   <source>The request was cancelled before it started.</source>
+   <translation type="unfinished">La petición se canceló antes de empezar.</translation>
+  </message>
+  <message>
+   <source>The result of {0} is too large to hand over. Take a smaller extent.</source>
+   <translation type="unfinished">El resultado de {0} es demasiado grande para entregarlo. Tome una extensión menor.</translation>
+  </message>
+  <message>
+   <source>The scheduler on {0} is gone. Start the run again; it goes on with what is finished.</source>
+   <translation type="unfinished">El scheduler de {0} ya no está. Inicie de nuevo la ejecución; continúa con lo que está terminado.</translation>
+  </message>
+  <message>
+   <source>The scores come from decoders that started from nothing, since {0}.</source>
+   <translation type="unfinished">Las puntuaciones proceden de decodificadores que empezaron desde cero, porque {0}.</translation>
+  </message>
+  <message>
+   <source>The second count has no craters in the counted area, so there is no completeness.</source>
+   <translation type="unfinished">El segundo conteo no tiene cráteres en el área de conteo, así que no hay completitud.</translation>
+  </message>
+  <message>
+   <source>The set-up failed: {0}. The whole log is in {1}.</source>
+   <translation type="unfinished">La instalación falló: {0}. El registro completo está en {1}.</translation>
+  </message>
+  <message>
+   <source>The set-up was cancelled; what was there before is unchanged.</source>
+   <translation type="unfinished">La instalación se canceló; lo que había antes no ha cambiado.</translation>
+  </message>
+  <message>
+   <source>The share of a mask must lie between 0 and 1. 0.8 suits most images.</source>
+   <translation type="unfinished">La proporción de una máscara debe estar entre 0 y 1. 0.8 conviene a la mayoría de las imágenes.</translation>
+  </message>
+  <message>
+   <source>The side of a cell must be above zero metres. Give another side.</source>
+   <translation type="unfinished">El lado de una celda debe ser mayor que cero metros. Indique otro lado.</translation>
+  </message>
+  <message>
+   <source>The smallest diameter that is dated, {0} km, is larger than the largest, {1} km.</source>
+   <translation type="unfinished">El diámetro mínimo que se data, {0} km, es mayor que el máximo, {1} km.</translation>
+  </message>
+  <message>
+   <source>The standard build of PyTorch {0}, with CUDA; this takes several gigabytes.</source>
+   <translation type="unfinished">La variante estándar de PyTorch {0}, con CUDA; ocupa varios gigabytes.</translation>
+  </message>
+  <message>
+   <source>The standard parallel is 0 although the sphere has a local radius, as some HiRISE labels have it wrongly: compare the place with another layer.</source>
+   <translation type="unfinished">El paralelo estándar es 0 aunque la esfera tiene un radio local, como figura por error en algunas etiquetas (labels) de HiRISE: compare el lugar con otra capa.</translation>
+  </message>
+  <message>
+   <source>The stretch of {0} has {1} instead of {2}.</source>
+   <translation type="unfinished">El estiramiento de {0} tiene {1} en lugar de {2}.</translation>
+  </message>
+  <message>
+   <source>The table has no column observation, and patches of one picture must not judge each other.</source>
+   <translation type="unfinished">La tabla no tiene la columna observation, y los parches de una misma imagen no deben evaluarse entre sí.</translation>
+  </message>
+  <message>
+   <source>The threshold of {0} is {1}, but probabilities go from 0 to 1.</source>
+   <translation type="unfinished">El umbral de {0} es {1}, pero las probabilidades van de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>The time must lie above 0 and up to {0} minutes. 20 suits most images.</source>
+   <translation type="unfinished">El tiempo debe ser mayor que 0 y de {0} minutos como máximo. 20 conviene a la mayoría de las imágenes.</translation>
+  </message>
+  <message>
+   <source>The validation share must lie between 0 and 0.9. 0.25 suits most labels.</source>
+   <translation type="unfinished">La proporción de validación debe estar entre 0 y 0.9. 0.25 conviene a la mayoría de las etiquetas.</translation>
+  </message>
+  <message>
+   <source>The weights fit no plain vision transformer ({0}). Choose another file.</source>
+   <translation type="unfinished">Los pesos no corresponden a ningún vision transformer simple ({0}). Elija otro archivo.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} are split over several files. Take a smaller model, in one file.</source>
+   <translation type="unfinished">Los pesos de {0} están repartidos en varios archivos. Tome un modelo menor, en un solo archivo.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} do not fit the card. Train the classifier again.</source>
+   <translation type="unfinished">Los pesos de {0} no corresponden a la ficha. Entrene de nuevo el clasificador.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} do not fit the card. Train the decoder again.</source>
+   <translation type="unfinished">Los pesos de {0} no corresponden a la ficha. Entrene de nuevo el decodificador.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} hold values that are no numbers (NaN or infinity). Copy the package again, or train anew.</source>
+   <translation type="unfinished">Los pesos de {0} contienen valores que no son números (NaN o infinito). Copie de nuevo el paquete, o vuelva a entrenar.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} {1}. Copy the package again, or train anew.</source>
+   <translation type="unfinished">Los pesos de {0} {1}. Copie de nuevo el paquete, o vuelva a entrenar.</translation>
+  </message>
+  <message>
+   <source>The weights {0} cannot be loaded ({1}); get the model folder again.</source>
+   <translation type="unfinished">No se pueden cargar los pesos {0} ({1}); obtenga de nuevo la carpeta del modelo.</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster or encoder under {1} and {2} than the machine that started the training, or computes in another precision ({3}). Put them where all machines find the same files under the same paths, use machines of one kind, and one version of the plugin.</source>
+   <translation type="unfinished">El worker de {0} ve en {1} y {2} otro ráster o codificador que el equipo que inició el entrenamiento, o calcula con otra precisión ({3}). Póngalos donde todos los equipos encuentren los mismos archivos en las mismas rutas, use equipos de un mismo tipo y una misma versión del complemento.</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster or model under {1} and {2} than the machine that started the search. Put them, and the folder of the results, where all machines find the same files under the same paths, use machines of one kind, and one version of the plugin.</source>
+   <translation type="unfinished">El worker de {0} ve en {1} y {2} otro ráster o modelo que el equipo que inició la búsqueda. Póngalos, con la carpeta de los resultados, donde todos los equipos encuentren los mismos archivos en las mismas rutas, use equipos de un mismo tipo y una misma versión del complemento.</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster, layer or model under {1} and {2} than the machine that started the run. Put them, and the folder of the results, where all machines find the same files under the same paths, and use one version of the plugin.</source>
+   <translation type="unfinished">El worker de {0} ve en {1} y {2} otro ráster, capa o modelo que el equipo que inició la ejecución. Póngalos, con la carpeta de los resultados, donde todos los equipos encuentren los mismos archivos en las mismas rutas, y use una misma versión del complemento.</translation>
+  </message>
+  <message>
+   <source>The workers on {0} do not find Landform Mapper. Start them with the Python of its engine, {1}, or one like it.</source>
+   <translation type="unfinished">Los workers de {0} no encuentran Landform Mapper. Inícielos con el Python de su motor, {1}, o con uno igual.</translation>
+  </message>
+  <message>
+   <source>There are fewer than {0} seeds, so how much is chance is not known: add seeds before you believe small differences.</source>
+   <translation type="unfinished">Hay menos de {0} semillas, así que no se sabe cuánto se debe al azar: añada semillas antes de creer en diferencias pequeñas.</translation>
+  </message>
+  <message>
+   <source>There are no craters to plot: count some, in an area that is larger than nothing.</source>
+   <translation type="unfinished">No hay cráteres que representar: cuente algunos, en un área mayor que cero.</translation>
+  </message>
+  <message>
+   <source>There are no polygons to draw a learning curve from. Label some first.</source>
+   <translation type="unfinished">No hay polígonos con los que dibujar una curva de aprendizaje. Etiquete algunos primero.</translation>
+  </message>
+  <message>
+   <source>There is a threshold for {0}, but the model {1} knows {2}. Give thresholds to these alone.</source>
+   <translation type="unfinished">Hay un umbral para {0}, pero el modelo {1} conoce {2}. Fije umbrales solo para estas clases.</translation>
+  </message>
+  <message>
+   <source>There is no Python to fetch for {0} on {1}. Install one, and name it in the options.</source>
+   <translation type="unfinished">No hay ningún Python que obtener para {0} en {1}. Instale uno e indíquelo en las opciones.</translation>
+  </message>
+  <message>
+   <source>There is no action {0} that costs seconds; the actions are {1}.</source>
+   <translation type="unfinished">No existe ninguna acción {0} que cueste segundos; las acciones son {1}.</translation>
+  </message>
+  <message>
+   <source>There is no backend {0}; choose {1}.</source>
+   <translation type="unfinished">No existe el backend {0}; elija {1}.</translation>
+  </message>
+  <message>
+   <source>There is no coordinate reference system: measures are in {0}, not in metres.</source>
+   <translation type="unfinished">No hay sistema de referencia de coordenadas: las medidas están en {0}, no en metros.</translation>
+  </message>
+  <message>
+   <source>There is no data in the chosen part of {0}. Choose other images or another extent.</source>
+   <translation type="unfinished">No hay datos en la parte elegida de {0}. Elija otras imágenes u otra extensión.</translation>
+  </message>
+  <message>
+   <source>There is no data in this part of the raster: click on the image.</source>
+   <translation type="unfinished">No hay datos en esta parte del ráster: haga clic en la imagen.</translation>
+  </message>
+  <message>
+   <source>There is no decoder of the kind {0}; choose auto, {1}.</source>
+   <translation type="unfinished">No existe ningún decodificador del tipo {0}; elija auto, {1}.</translation>
+  </message>
+  <message>
+   <source>There is no export format {0}; there are: {1}.</source>
+   <translation type="unfinished">No existe el formato de exportación {0}; hay: {1}.</translation>
+  </message>
+  <message>
+   <source>There is no file {0}. Choose the weights again.</source>
+   <translation type="unfinished">No existe el archivo {0}. Elija de nuevo los pesos.</translation>
+  </message>
+  <message>
+   <source>There is no folder {0}. Check its name.</source>
+   <translation type="unfinished">No existe la carpeta {0}. Compruebe su nombre.</translation>
+  </message>
+  <message>
+   <source>There is no folder {0}. Choose one that holds a folder of images for each class.</source>
+   <translation type="unfinished">No existe la carpeta {0}. Elija una que contenga una carpeta de imágenes por clase.</translation>
+  </message>
+  <message>
+   <source>There is no image to adapt to. Choose at least one.</source>
+   <translation type="unfinished">No hay ninguna imagen a la que adaptarse. Elija al menos una.</translation>
+  </message>
+  <message>
+   <source>There is no model file {0}. Download the model, or choose a file that you already have.</source>
+   <translation type="unfinished">No existe el archivo de modelo {0}. Descargue el modelo, o elija un archivo que ya tenga.</translation>
+  </message>
+  <message>
+   <source>There is no model named {0} in the catalogue, which has {1}.</source>
+   <translation type="unfinished">No hay ningún modelo llamado {0} en el catálogo, que tiene {1}.</translation>
+  </message>
+  <message>
+   <source>There is no model {0}: it is neither a file or folder nor one of {1}.</source>
+   <translation type="unfinished">No existe el modelo {0}: no es ni un archivo o carpeta ni uno de {1}.</translation>
+  </message>
+  <message>
+   <source>There is no part {0} of {1}. Count parts from 1, e.g. 1/4 to 4/4.</source>
+   <translation type="unfinished">No existe la parte {0} de {1}. Cuente las partes desde 1, p. ej. de 1/4 a 4/4.</translation>
+  </message>
+  <message>
+   <source>There is no ranking {0} with {1} masks; choose {2}, and 1 to 200 masks.</source>
+   <translation type="unfinished">No existe el orden {0} con {1} máscaras; elija {2}, y de 1 a 200 máscaras.</translation>
+  </message>
+  <message>
+   <source>There is no raster with labels to train on. Choose at least one pair.</source>
+   <translation type="unfinished">No hay ningún ráster con etiquetas con el que entrenar. Elija al menos un par.</translation>
+  </message>
+  <message>
+   <source>There is no scheduler at {0} that answers ({1}). Start one with dask scheduler, and check the address and, for tls://, the certificates in dask's configuration.</source>
+   <translation type="unfinished">En {0} no responde ningún scheduler ({1}). Inicie uno con dask scheduler, y compruebe la dirección y, para tls://, los certificados en la configuración de dask.</translation>
+  </message>
+  <message>
+   <source>There is no student of the kind {0}; choose {1}.</source>
+   <translation type="unfinished">No existe ningún alumno del tipo {0}; elija {1}.</translation>
+  </message>
+  <message>
+   <source>There is no table {0}. Choose a CSV file with the columns image and class.</source>
+   <translation type="unfinished">No existe la tabla {0}. Elija un archivo CSV con las columnas image y class.</translation>
+  </message>
+  <message>
+   <source>There is no {0} on this machine, so no jobs can be given to {1}. Start the run on a machine of the cluster that takes jobs.</source>
+   <translation type="unfinished">No hay {0} en este equipo, así que no se pueden enviar trabajos a {1}. Inicie la ejecución en un equipo del clúster que acepte trabajos.</translation>
+  </message>
+  <message>
+   <source>There is no {0} “{1}”; there are: {2}.</source>
+   <translation type="unfinished">No existe «{1}» ({0}); hay: {2}.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for this. Close other programs or take a smaller extent.</source>
+   <translation type="unfinished">No hay memoria suficiente para esto. Cierre otros programas o tome una extensión menor.</translation>
+  </message>
+  <message>
+   <source>There is too little labelled ground to keep some aside. Label ground farther apart.</source>
+   <translation type="unfinished">Hay demasiado poco terreno etiquetado para reservar una parte. Etiquete terreno más alejado entre sí.</translation>
+  </message>
+  <message>
+   <source>These requirements carry no hashes, so nothing is compared with a hash.</source>
+   <translation type="unfinished">Estos requisitos no llevan hashes, así que nada se compara con un hash.</translation>
+  </message>
+  <message>
+   <source>They are empty, no polygons, or cannot be brought to the raster's CRS.</source>
+   <translation type="unfinished">Están vacías, no son polígonos o no se pueden llevar al SRC del ráster.</translation>
+  </message>
+  <message>
+   <source>They do not lie {0}.</source>
+   <translation type="unfinished">No están {0}.</translation>
+  </message>
+  <message>
+   <source>They have no class.</source>
+   <translation type="unfinished">No tienen clase.</translation>
+  </message>
+  <message>
+   <source>This Python cannot make virtual environments. Install its venv module (on Debian and Ubuntu: apt-get install python3-venv), then try again.</source>
+   <translation type="unfinished">Este Python no puede crear entornos virtuales. Instale su módulo venv (en Debian y Ubuntu: apt-get install python3-venv) e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>This count has no {0} plot; it has: {1}.</source>
+   <translation type="unfinished">Este conteo no tiene el gráfico {0}; tiene: {1}.</translation>
+  </message>
+  <message>
+   <source>This engine does not know {0}; the plugin and its engine do not match.</source>
+   <translation type="unfinished">Este motor no conoce {0}; el complemento y su motor no concuerdan.</translation>
+  </message>
+  <message>
+   <source>This engine speaks protocol {0}, the plugin (version {1}) protocol {2}. Restart QGIS so that both are the same version.</source>
+   <translation type="unfinished">Este motor usa el protocolo {0}, el complemento (versión {1}) el protocolo {2}. Reinicie QGIS para que ambos sean de la misma versión.</translation>
+  </message>
+  <message>
+   <source>This ground belongs to other landforms of the layer: click elsewhere, or allow overlaps.</source>
+   <translation type="unfinished">Este terreno pertenece a otras geoformas de la capa: haga clic en otro lugar, o permita solapes.</translation>
+  </message>
+  <message>
+   <source>Tile {0} of {1}</source>
+   <translation type="unfinished">Tesela {0} de {1}</translation>
+  </message>
+  <message>
+   <source>Training needs at least one epoch. Raise the number of epochs.</source>
+   <translation type="unfinished">El entrenamiento necesita al menos una época. Aumente el número de épocas.</translation>
+  </message>
+  <message>
+   <source>Training on {0} of each class, draw {1} of {2}</source>
+   <translation type="unfinished">Entrenando con {0} de cada clase, sorteo {1} de {2}</translation>
+  </message>
+  <message>
+   <source>Training was cancelled before the first epoch was over, so there is nothing to keep.</source>
+   <translation type="unfinished">El entrenamiento se canceló antes de acabar la primera época, así que no hay nada que conservar.</translation>
+  </message>
+  <message>
+   <source>Trying again, and asking pip for its reasons.</source>
+   <translation type="unfinished">Intentándolo de nuevo, y preguntando a pip los motivos.</translation>
+  </message>
+  <message>
+   <source>Twice as many may reach about {0}.</source>
+   <translation type="unfinished">El doble puede alcanzar aproximadamente {0}.</translation>
+  </message>
+  <message>
+   <source>Unlabelled ground can be {0}, not {1}.</source>
+   <translation type="unfinished">El terreno sin etiqueta puede ser {0}, no {1}.</translation>
+  </message>
+  <message>
+   <source>Waiting for a worker on {0}{1}</source>
+   <translation type="unfinished">Esperando a un worker en {0}{1}</translation>
+  </message>
+  <message>
+   <source>What shall be added is published for Python {0}.{1} and newer, and {2} is Python {3}. Choose a newer Python in the engine's settings and set the engine up again.</source>
+   <translation type="unfinished">Lo que se quiere añadir se publica para Python {0}.{1} y posteriores, y {2} es Python {3}. Elija un Python más reciente en los ajustes del motor e instale de nuevo el motor.</translation>
+  </message>
+  <message>
+   <source>What the decoder says could not be written to {0}: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation type="unfinished">No se pudo escribir en {0} lo que dice el decodificador: {1}. Libere espacio o elija otra carpeta; las teselas terminadas se conservan.</translation>
+  </message>
+  <message>
+   <source>What was installed does not work: {0}</source>
+   <translation type="unfinished">Lo instalado no funciona: {0}</translation>
+  </message>
+  <message>
+   <source>What {0} gives is not {1}: its size or SHA-256 is not the catalogue's. It was not kept; try again, or download it elsewhere and choose the file.</source>
+   <translation type="unfinished">Lo que entrega {0} no es {1}: su tamaño o su SHA-256 no es el del catálogo. No se conservó; inténtelo de nuevo, o descárguelo en otro lugar y elija el archivo.</translation>
+  </message>
+  <message>
+   <source>Whether more labels would help cannot be told: there are too few numbers of polygons to compare.</source>
+   <translation type="unfinished">No se puede saber si más etiquetas ayudarían: hay muy pocos números de polígonos que comparar.</translation>
+  </message>
+  <message>
+   <source>With enough data, and of one class alone: {0} of {1}. Label more.</source>
+   <translation type="unfinished">Con datos suficientes, y de una sola clase: {0} de {1}. Etiquete más.</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation type="unfinished">Escribiendo</translation>
+  </message>
+  <message>
+   <source>Writing files</source>
+   <translation type="unfinished">Escribiendo archivos</translation>
+  </message>
+  <message>
+   <source>Writing rasters</source>
+   <translation type="unfinished">Escribiendo rásteres</translation>
+  </message>
+  <message>
+   <source>Writing {0}</source>
+   <translation type="unfinished">Escribiendo {0}</translation>
+  </message>
+  <message>
+   <source>{0} % of its labelled ground got its right class.</source>
+   <translation type="unfinished">El {0} % de su terreno etiquetado recibió su clase correcta.</translation>
+  </message>
+  <message>
+   <source>{0} ({1} × {2} pixels) and {3} ({4} × {5}) have no georeference, so they lie on each other only where their size is the same. Give both a CRS and a geotransform.</source>
+   <translation type="unfinished">{0} ({1} × {2} píxeles) y {3} ({4} × {5}) no tienen georreferenciación, así que solo se corresponden si su tamaño es el mismo. Dé a ambos un SRC y una geotransformación.</translation>
+  </message>
+  <message>
+   <source>{0} It could not be kept elsewhere either. {1}</source>
+   <translation type="unfinished">{0} Tampoco se pudo conservar en otro lugar. {1}</translation>
+  </message>
+  <message>
+   <source>{0} MB have arrived and are kept: try again to go on.</source>
+   <translation type="unfinished">Se han recibido {0} MB, que se conservan: inténtelo de nuevo para continuar.</translation>
+  </message>
+  <message>
+   <source>{0} Or name another interpreter in the engine's settings.</source>
+   <translation type="unfinished">{0} O indique otro intérprete en los ajustes del motor.</translation>
+  </message>
+  <message>
+   <source>{0} The finished tiles stay.</source>
+   <translation type="unfinished">{0} Las teselas terminadas se conservan.</translation>
+  </message>
+  <message>
+   <source>{0} The tiles that are finished stay.</source>
+   <translation type="unfinished">{0} Las teselas que están terminadas se conservan.</translation>
+  </message>
+  <message>
+   <source>{0} The trained model was kept in {1}: copy it from there.</source>
+   <translation type="unfinished">{0} El modelo entrenado se conservó en {1}: cópielo de allí.</translation>
+  </message>
+  <message>
+   <source>{0} already holds another {1}. Rename {2} and choose it again.</source>
+   <translation type="unfinished">{0} ya contiene un {1} distinto. Cambie el nombre de {2} y elíjalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} already holds {1}, which is not of this run and is not overwritten. Choose another folder, or {2}.</source>
+   <translation type="unfinished">{0} ya contiene {1}, que no es de esta ejecución y no se sobrescribe. Elija otra carpeta, o {2}.</translation>
+  </message>
+  <message>
+   <source>{0} also knew {1}, which these labels do not hold; it is left out.</source>
+   <translation type="unfinished">{0} también conocía {1}, que estas etiquetas no contienen; se excluye.</translation>
+  </message>
+  <message>
+   <source>{0} and {1} hold the same decoder. Choose two that differ.</source>
+   <translation type="unfinished">{0} y {1} contienen el mismo decodificador. Elija dos distintos.</translation>
+  </message>
+  <message>
+   <source>{0} are too few to judge by. Give at least four.</source>
+   <translation type="unfinished">Es demasiado poco para evaluar: {0}. Indique al menos cuatro.</translation>
+  </message>
+  <message>
+   <source>{0} band</source>
+   <translation type="unfinished">{0} banda</translation>
+  </message>
+  <message>
+   <source>{0} bands</source>
+   <translation type="unfinished">{0} bandas</translation>
+  </message>
+  <message>
+   <source>{0} beside the image left out.</source>
+   <translation type="unfinished">Fuera de la imagen, sin incluir: {0}.</translation>
+  </message>
+  <message>
+   <source>{0} block</source>
+   <translation type="unfinished">{0} bloque</translation>
+  </message>
+  <message>
+   <source>{0} blocks</source>
+   <translation type="unfinished">{0} bloques</translation>
+  </message>
+  <message>
+   <source>{0} cannot be downloaded through a SOCKS proxy. Choose an HTTP proxy in QGIS's network settings, or download {1} elsewhere and choose the file.</source>
+   <translation type="unfinished">{0} no se puede descargar a través de un proxy SOCKS. Elija un proxy HTTP en los ajustes de red de QGIS, o descargue {1} en otro lugar y elija el archivo.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be laid on {1}: {2}</source>
+   <translation type="unfinished">{0} no se puede superponer a {1}: {2}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened as a raster; {1}</source>
+   <translation type="unfinished">{0} no se puede abrir como ráster; {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read ({1}). Download the model again.</source>
+   <translation type="unfinished">No se puede leer {0} ({1}). Descargue de nuevo el modelo.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a CSV file: line {1}: {2}. Look for a quotation mark that is not closed, or save it again.</source>
+   <translation type="unfinished">No se puede leer {0} como archivo CSV: línea {1}: {2}. Busque unas comillas sin cerrar, o guárdelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a vector layer: {1}</source>
+   <translation type="unfinished">No se puede leer {0} como capa vectorial: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as an image ({1}). Copy it again or take it out.</source>
+   <translation type="unfinished">No se puede leer {0} como imagen ({1}). Copie el archivo de nuevo o quítelo.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as weights ({1}). Copy or download it again.</source>
+   <translation type="unfinished">No se puede leer {0} como pesos ({1}). Copie o descargue de nuevo el archivo.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read to its end; it may be damaged: {1}.</source>
+   <translation type="unfinished">No se puede leer {0} hasta el final; puede haber daños: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the file or copy it again.</source>
+   <translation type="unfinished">No se puede leer {0}: {1}. Compruebe el archivo o cópielo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the name.</source>
+   <translation type="unfinished">No se puede leer {0}: {1}. Compruebe el nombre.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the path.</source>
+   <translation type="unfinished">No se puede leer {0}: {1}. Compruebe la ruta.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Copy the package again.</source>
+   <translation type="unfinished">No se puede leer {0}: {1}. Copie de nuevo el paquete.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be removed: it is in use or not yours. Stop the engine, then try again.</source>
+   <translation type="unfinished">No se puede eliminar {0}: está en uso o no le pertenece. Detenga el motor e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written ({1}). Choose another folder.</source>
+   <translation type="unfinished">No se puede escribir {0} ({1}). Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written to, so {1} was not saved: choose another folder.</source>
+   <translation type="unfinished">No se puede escribir en {0}, así que no se guardó {1}: elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written. Choose a folder that you may write to, then try again.</source>
+   <translation type="unfinished">No se puede escribir {0}. Elija una carpeta en la que pueda escribir e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}. Choose another folder.</source>
+   <translation type="unfinished">No se puede escribir {0}: {1}. Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}. Free some space or choose another folder.</source>
+   <translation type="unfinished">No se puede escribir {0}: {1}. Libere espacio o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>{0} cannot run on {1}: {2}. Choose the CPU.</source>
+   <translation type="unfinished">{0} no puede ejecutarse en {1}: {2}. Elija la CPU.</translation>
+  </message>
+  <message>
+   <source>{0} cell</source>
+   <translation type="unfinished">{0} celda</translation>
+  </message>
+  <message>
+   <source>{0} cells</source>
+   <translation type="unfinished">{0} celdas</translation>
+  </message>
+  <message>
+   <source>{0} class</source>
+   <translation type="unfinished">{0} clase</translation>
+  </message>
+  <message>
+   <source>{0} classes</source>
+   <translation type="unfinished">{0} clases</translation>
+  </message>
+  <message>
+   <source>{0} comes with {1} of its ground and {2} with {3}. Give each raster as many, in the same order.</source>
+   <translation type="unfinished">{0} viene con {1} de su terreno y {2} con {3}. Dé a cada ráster el mismo número, en el mismo orden.</translation>
+  </message>
+  <message>
+   <source>{0} could not be copied to {1}: {2}.</source>
+   <translation type="unfinished">No se pudo copiar {0} en {1}: {2}.</translation>
+  </message>
+  <message>
+   <source>{0} could not be downloaded from {1}: {2}.{3}{4}</source>
+   <translation type="unfinished">No se pudo descargar {0} de {1}: {2}.{3}{4}</translation>
+  </message>
+  <message>
+   <source>{0} could not be stored in {1}: {2}. It takes {3} MB; what has arrived stays for the next try.</source>
+   <translation type="unfinished">No se pudo guardar {0} en {1}: {2}. Ocupa {3} MB; lo recibido se conserva para el próximo intento.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Choose another folder or name.</source>
+   <translation type="unfinished">No se pudo escribir {0}: {1}. Elija otra carpeta u otro nombre.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another folder.</source>
+   <translation type="unfinished">No se pudo escribir {0}: {1}. Libere espacio o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another folder; the tiles that are finished stay.</source>
+   <translation type="unfinished">No se pudo escribir {0}: {1}. Libere espacio o elija otra carpeta; las teselas terminadas se conservan.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another.</source>
+   <translation type="unfinished">No se pudo escribir {0}: {1}. Libere espacio o elija otro lugar.</translation>
+  </message>
+  <message>
+   <source>{0} crater</source>
+   <translation type="unfinished">{0} cráter</translation>
+  </message>
+  <message>
+   <source>{0} craters</source>
+   <translation type="unfinished">{0} cráteres</translation>
+  </message>
+  <message>
+   <source>{0} did not take a job: {1}. Check {2}.</source>
+   <translation type="unfinished">{0} no aceptó un trabajo: {1}. Compruebe {2}.</translation>
+  </message>
+  <message>
+   <source>{0} does not answer as a Python interpreter. Choose another one.</source>
+   <translation type="unfinished">{0} no responde como intérprete de Python. Elija otro.</translation>
+  </message>
+  <message>
+   <source>{0} does not describe a model. Download it again.</source>
+   <translation type="unfinished">{0} no describe un modelo. Descárguelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} does not end in {1}. Choose a name that does.</source>
+   <translation type="unfinished">{0} no termina en {1}. Elija un nombre que sí.</translation>
+  </message>
+  <message>
+   <source>{0} does not hold official weights: its SHA-256 is none of the catalogue's.</source>
+   <translation type="unfinished">{0} no contiene pesos oficiales: su SHA-256 no es ninguno de los del catálogo.</translation>
+  </message>
+  <message>
+   <source>{0} does not hold the official weights of {1}. Choose {2}, or download it here.</source>
+   <translation type="unfinished">{0} no contiene los pesos oficiales de {1}. Elija {2}, o descárguelo aquí.</translation>
+  </message>
+  <message>
+   <source>{0} does not hold the official weights of {1}; it is kept by its own name.</source>
+   <translation type="unfinished">{0} no contiene los pesos oficiales de {1}; se conserva con su propio nombre.</translation>
+  </message>
+  <message>
+   <source>{0} does not know {1}, so it calls such ground something else.</source>
+   <translation type="unfinished">{0} no conoce {1}, así que llama de otro modo a ese terreno.</translation>
+  </message>
+  <message>
+   <source>{0} does not lie on {1}, so it is no second count of the same ground.</source>
+   <translation type="unfinished">{0} no está sobre {1}, así que no es un segundo conteo del mismo terreno.</translation>
+  </message>
+  <message>
+   <source>{0} does not reach the ground of {1}. Choose a layer of the same place, or correct the georeference that is wrong.</source>
+   <translation type="unfinished">{0} no alcanza el terreno de {1}. Elija una capa del mismo lugar, o corrija la georreferenciación equivocada.</translation>
+  </message>
+  <message>
+   <source>{0} does not say which latitudes it holds: they are taken for planetocentric, as is the custom and as QGIS draws them. Where they are planetographic, say so.</source>
+   <translation type="unfinished">{0} no indica qué latitudes contiene: se toman por planetocéntricas, como es costumbre y como las dibuja QGIS. Si son planetográficas, indíquelo.</translation>
+  </message>
+  <message>
+   <source>{0} does not say {1}. docs/cluster.md has a file to copy.</source>
+   <translation type="unfinished">{0} no indica {1}. En docs/cluster.md hay un archivo que copiar.</translation>
+  </message>
+  <message>
+   <source>{0} does not start ({1}). Choose another Python.</source>
+   <translation type="unfinished">{0} no se inicia ({1}). Elija otro Python.</translation>
+  </message>
+  <message>
+   <source>{0} does not start on OpenVINO. Choose the torch backend.</source>
+   <translation type="unfinished">{0} no se inicia en OpenVINO. Elija el backend torch.</translation>
+  </message>
+  <message>
+   <source>{0} exists already and is not overwritten. Choose another name for the model package.</source>
+   <translation type="unfinished">{0} ya existe y no se sobrescribe. Elija otro nombre para el paquete de modelo.</translation>
+  </message>
+  <message>
+   <source>{0} feature</source>
+   <translation type="unfinished">{0} objeto</translation>
+  </message>
+  <message>
+   <source>{0} features</source>
+   <translation type="unfinished">{0} objetos</translation>
+  </message>
+  <message>
+   <source>{0} further layer</source>
+   <translation type="unfinished">{0} capa adicional</translation>
+  </message>
+  <message>
+   <source>{0} further layers</source>
+   <translation type="unfinished">{0} capas adicionales</translation>
+  </message>
+  <message>
+   <source>{0} gives features for decoders alone and cannot be clicked with; choose {1} or a model of your own.</source>
+   <translation type="unfinished">{0} solo da características para decodificadores y no admite clics; elija {1} o un modelo propio.</translation>
+  </message>
+  <message>
+   <source>{0} has a coordinate reference system but no geotransform, so that nobody knows where it lies and how large its pixels are. Georeference it (in QGIS: Layer, Georeferencer), or take its coordinate reference system away to work in pixels.</source>
+   <translation type="unfinished">{0} tiene sistema de referencia de coordenadas pero no geotransformación, así que nadie sabe dónde está ni qué tamaño tienen sus píxeles. Georreferencie el archivo (en QGIS: Capa, Georreferenciador), o quítele el sistema de referencia de coordenadas para trabajar en píxeles.</translation>
+  </message>
+  <message>
+   <source>{0} has a coordinate reference system but the raster has none: set the raster's.</source>
+   <translation type="unfinished">{0} tiene sistema de referencia de coordenadas, pero el ráster no: fije el del ráster.</translation>
+  </message>
+  <message>
+   <source>{0} has a {1} but neither {2}. Download the whole model.</source>
+   <translation type="unfinished">{0} tiene {1}, pero ninguno de estos archivos: {2}. Descargue el modelo completo.</translation>
+  </message>
+  <message>
+   <source>{0} has a {1} but no {2}. Download the whole model, with weights as safetensors.</source>
+   <translation type="unfinished">{0} tiene {1}, pero no {2}. Descargue el modelo completo, con los pesos como safetensors.</translation>
+  </message>
+  <message>
+   <source>{0} has an image encoder of {1} channels and {2} blocks, which is none of the official sizes of SAM 2. Use {3}, or a folder as transformers saves a model, which tells its own layout.</source>
+   <translation type="unfinished">{0} tiene un codificador de imagen de {1} canales y {2} bloques, que no es ninguno de los tamaños oficiales de SAM 2. Use {3}, o una carpeta como las que guarda transformers, que indica su propia estructura.</translation>
+  </message>
+  <message>
+   <source>{0} has changed since it was opened: try again to use the new file.</source>
+   <translation type="unfinished">{0} ha cambiado desde que se abrió: inténtelo de nuevo para usar el archivo nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} has format version {1}, and this engine reads version {2}. Update the plugin, or train again with this version.</source>
+   <translation type="unfinished">{0} tiene la versión de formato {1}, y este motor lee la versión {2}. Actualice el complemento, o entrene de nuevo con esta versión.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt at {1} {2} a sample; {3} is seen at {4} {5}. A start from nothing may do better.</source>
+   <translation type="unfinished">{0} ha aprendido con {1} {2} por muestra; {3} se ve con {4} {5}. Empezar desde cero puede dar mejor resultado.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from a part of this ground, and its scores are too good there.</source>
+   <translation type="unfinished">{0} ha aprendido de una parte de este terreno, y allí sus puntuaciones son demasiado buenas.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from labels of {1} too. On ground that it has seen, its scores are too good.</source>
+   <translation type="unfinished">{0} ha aprendido también de etiquetas de {1}. En terreno que ya vio, sus puntuaciones son demasiado buenas.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from {1}, and {2} is shown as {3}. Change what is shown of the layer (Annotate page, Stretch), or start from nothing.</source>
+   <translation type="unfinished">{0} ha aprendido de {1}, y {2} se muestra como {3}. Cambie lo que se muestra de la capa (página Anotar, Estiramiento), o empiece desde cero.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on features of {1}, and {2} is asked for. Leave the image model as it is, or start from nothing.</source>
+   <translation type="unfinished">{0} ha aprendido con características de {1}, y se pide {2}. Deje el modelo de imagen como está, o empiece desde cero.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on rasters {1} a CRS, so that its scale and that of these rasters cannot be compared. Start from nothing, or from another decoder.</source>
+   <translation type="unfinished">{0} ha aprendido con rásteres {1} SRC, así que su escala y la de estos rásteres no se pueden comparar. Empiece desde cero, o desde otro decodificador.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on {1} of its ground, and not on {2}. Train on the same layers as then, or start from nothing.</source>
+   <translation type="unfinished">{0} aprendió con {1} de su terreno, y no con {2}. Entrene con las mismas capas que entonces, o empiece de cero.</translation>
+  </message>
+  <message>
+   <source>{0} has no coordinate reference system, so {1} cannot be told: set it in QGIS and export again. Of an image without one, COCO annotations can be had (--format coco --raster IMAGE).</source>
+   <translation type="unfinished">{0} no tiene sistema de referencia de coordenadas, así que no se puede determinar {1}: fíjelo en QGIS y exporte de nuevo. De una imagen sin él se pueden obtener anotaciones COCO (--format coco --raster IMAGE).</translation>
+  </message>
+  <message>
+   <source>{0} has no field 'reviewed', so none of its polygons is known to be reviewed: train on all of them, or choose another label layer.</source>
+   <translation type="unfinished">{0} no tiene el campo «reviewed», así que no consta que se haya revisado ninguno de sus polígonos: entrene con todos, o elija otra capa de etiquetas.</translation>
+  </message>
+  <message>
+   <source>{0} has no field {1}; its fields are: {2}. Choose the one that holds the class (--class-field in a terminal).</source>
+   <translation type="unfinished">{0} no tiene el campo {1}; sus campos son: {2}. Elija el que contiene la clase (--class-field en un terminal).</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}” that tells the class; its fields are: {2}. Choose the class field (--class-field in a terminal), or none to export all polygons.</source>
+   <translation type="unfinished">{0} no tiene un campo «{1}» que indique la clase; sus campos son: {2}. Elija el campo de clase (--class-field en un terminal), o ninguno para exportar todos los polígonos.</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}” that tells the {2}; its fields are: {3}.</source>
+   <translation type="unfinished">{0} no tiene un campo «{1}» que indique este dato: {2}; sus campos son: {3}.</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}”; its fields are: {2}.</source>
+   <translation type="unfinished">{0} no tiene el campo «{1}»; sus campos son: {2}.</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference and {1} has one, so nobody knows how they lie on each other. Give {2} a CRS and a geotransform.</source>
+   <translation type="unfinished">{0} no tiene georreferenciación y {1} sí, así que nadie sabe cómo se corresponden. Dé a {2} un SRC y una geotransformación.</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, and the model package {1} works at a ground sampling of {2} m. Give the raster a CRS and a geotransform.</source>
+   <translation type="unfinished">{0} no tiene georreferenciación, y el paquete de modelo {1} trabaja con un muestreo del terreno de {2} m. Dé al ráster un SRC y una geotransformación.</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, and the patch classifier {1} wants cells of {2} m. Give the raster a CRS and a geotransform, or a side in {3}.</source>
+   <translation type="unfinished">{0} no tiene georreferenciación, y el clasificador de parches {1} necesita celdas de {2} m. Dé al ráster un SRC y una geotransformación, o indique un lado en {3}.</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, so nobody knows where it lies beside the others. Give it a CRS and a geotransform, or map it by itself.</source>
+   <translation type="unfinished">{0} no tiene georreferenciación, así que nadie sabe dónde está respecto a los demás. Dele un SRC y una geotransformación, o cartografíe este ráster por separado.</translation>
+  </message>
+  <message>
+   <source>{0} has no layer of {1}; its layers are: {2}. Choose another file.</source>
+   <translation type="unfinished">{0} no tiene ninguna capa de {1}; sus capas son: {2}. Elija otro archivo.</translation>
+  </message>
+  <message>
+   <source>{0} has no layer {1}; its layers are: {2}.</source>
+   <translation type="unfinished">{0} no tiene la capa {1}; sus capas son: {2}.</translation>
+  </message>
+  <message>
+   <source>{0} has no names of its classes, since {1} is missing beside it or damaged. Copy the whole folder of the map run, or map again.</source>
+   <translation type="unfinished">{0} no tiene los nombres de sus clases, porque falta {1} a su lado o hay daños. Copie la carpeta entera de la ejecución de mapa, o cartografíe de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} has no raster bands.{1}</source>
+   <translation type="unfinished">{0} no tiene bandas ráster.{1}</translation>
+  </message>
+  <message>
+   <source>{0} has no venv module. Install it (on Debian and Ubuntu: apt-get install python3-venv), then try again.</source>
+   <translation type="unfinished">{0} no tiene el módulo venv. Instálelo (en Debian y Ubuntu: apt-get install python3-venv) e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} has no {1}. Choose a folder as transformers or timm save one, or a file of weights.</source>
+   <translation type="unfinished">{0} no tiene {1}. Elija una carpeta como las que guardan transformers o timm, o un archivo de pesos.</translation>
+  </message>
+  <message>
+   <source>{0} has pixels of {1}, and the model {2} learnt from pixels of {3}: what it goes by may be too fine to be seen here.</source>
+   <translation type="unfinished">{0} tiene píxeles de {1}, y el modelo {2} aprendió de píxeles de {3}: aquello por lo que se guía puede ser demasiado fino para verse aquí.</translation>
+  </message>
+  <message>
+   <source>{0} has several layers that may hold {1}: {2}. Say which one is meant ({3} in a terminal).</source>
+   <translation type="unfinished">{0} tiene varias capas que pueden contener {1}: {2}. Indique cuál es ({3} en un terminal).</translation>
+  </message>
+  <message>
+   <source>{0} has the size of {1} but other content (its SHA-256 differs). Delete the file and download it again.</source>
+   <translation type="unfinished">{0} tiene el tamaño de {1} pero otro contenido (su SHA-256 difiere). Borre el archivo y descárguelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} MB, which no file of a model package has. Copy the package again, or train anew.</source>
+   <translation type="unfinished">{0} tiene {1} MB, más que cualquier archivo de un paquete de modelo. Copie de nuevo el paquete, o vuelva a entrenar.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} bytes, but {2} has {3}. Delete the file and download it again.</source>
+   <translation type="unfinished">{0} tiene {1} bytes, pero {2} tiene {3}. Borre el archivo y descárguelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} has {1}. Choose {2}.</source>
+   <translation type="unfinished">{0} tiene {1}. Elija {2}.</translation>
+  </message>
+  <message>
+   <source>{0} holds another map run (other raster, model, extent, or number of looks). Choose another folder, or {1}.</source>
+   <translation type="unfinished">{0} contiene otra ejecución de mapa (otro ráster, modelo, extensión o número de pasadas). Elija otra carpeta, o {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds another search by now: its landforms are others.</source>
+   <translation type="unfinished">{0} contiene ya otra búsqueda: sus geoformas son otras.</translation>
+  </message>
+  <message>
+   <source>{0} holds more than weights, or is damaged, and was not loaded: it could run code on this machine. Use a checkpoint from a source that you trust, saved as a plain state dictionary.</source>
+   <translation type="unfinished">{0} contiene algo más que pesos, o está dañado, y no se cargó: podría ejecutar código en este equipo. Use un checkpoint de una fuente de confianza, guardado como simple diccionario de estado (state dictionary).</translation>
+  </message>
+  <message>
+   <source>{0} holds no map: there is no {1} in it. Choose the folder of a finished map run.</source>
+   <translation type="unfinished">{0} no contiene ningún mapa: no hay {1} dentro. Elija la carpeta de una ejecución de mapa terminada.</translation>
+  </message>
+  <message>
+   <source>{0} holds no pair of ONNX files, one with encoder and one with decoder in its name.</source>
+   <translation type="unfinished">{0} no contiene un par de archivos ONNX, uno con encoder y otro con decoder en el nombre.</translation>
+  </message>
+  <message>
+   <source>{0} holds no pair of ONNX files. It takes two, one with encoder and one with decoder in its name.</source>
+   <translation type="unfinished">{0} no contiene un par de archivos ONNX. Hacen falta dos, uno con encoder y otro con decoder en el nombre.</translation>
+  </message>
+  <message>
+   <source>{0} holds no pixel with data, so there is nothing to outline.</source>
+   <translation type="unfinished">{0} no contiene ningún píxel con datos, así que no hay nada que delinear.</translation>
+  </message>
+  <message>
+   <source>{0} holds no usable polygon: choose a polygon layer with landforms in it.</source>
+   <translation type="unfinished">{0} no contiene ningún polígono utilizable: elija una capa de polígonos con geoformas.</translation>
+  </message>
+  <message>
+   <source>{0} holds no usable {1} with a class: {2}. Choose another layer or field.</source>
+   <translation type="unfinished">{0} no contiene nada utilizable ({1}) que tenga clase: {2}. Elija otra capa u otro campo.</translation>
+  </message>
+  <message>
+   <source>{0} holds no uv. Download it again.</source>
+   <translation type="unfinished">{0} no contiene uv. Descárguelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} holds no weights by name. Choose a file of a vision transformer.</source>
+   <translation type="unfinished">{0} no contiene pesos con nombre. Elija un archivo de un vision transformer.</translation>
+  </message>
+  <message>
+   <source>{0} holds patches of {1}, and two are the least to tell apart.</source>
+   <translation type="unfinished">{0} contiene parches de {1}, y hacen falta al menos dos para distinguir.</translation>
+  </message>
+  <message>
+   <source>{0} holds program code beside weights and is not opened. Get a .safetensors file of the model.</source>
+   <translation type="unfinished">{0} contiene código de programa junto a los pesos y no se abre. Consiga un archivo .safetensors del modelo.</translation>
+  </message>
+  <message>
+   <source>{0} holds something else than an engine, so it is left alone. Choose an empty folder.</source>
+   <translation type="unfinished">{0} contiene algo distinto de un motor, así que no se toca. Elija una carpeta vacía.</translation>
+  </message>
+  <message>
+   <source>{0} holds the official weights of {1}.</source>
+   <translation type="unfinished">{0} contiene los pesos oficiales de {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds this map with {1}. Choose another folder, or {2}; the tiles are used again{3}.</source>
+   <translation type="unfinished">{0} contiene este mapa con {1}. Elija otra carpeta, o {2}; las teselas se reutilizan{3}.</translation>
+  </message>
+  <message>
+   <source>{0} holds tiles of another map run. Choose another folder, or {1}.</source>
+   <translation type="unfinished">{0} contiene teselas de otra ejecución de mapa. Elija otra carpeta, o {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} values, which are no image: save their amplitude as a raster (gdal_calc.py), and take that.</source>
+   <translation type="unfinished">{0} contiene valores de tipo {1}, que no son una imagen: guarde su amplitud como ráster (gdal_calc.py) y use ese.</translation>
+  </message>
+  <message>
+   <source>{0} image</source>
+   <translation type="unfinished">{0} imagen</translation>
+  </message>
+  <message>
+   <source>{0} images</source>
+   <translation type="unfinished">{0} imágenes</translation>
+  </message>
+  <message>
+   <source>{0} is Python {1}; the engine needs {2}.</source>
+   <translation type="unfinished">{0} es Python {1}; el motor necesita {2}.</translation>
+  </message>
+  <message>
+   <source>{0} is a 32-bit Python; the engine needs a 64-bit one.</source>
+   <translation type="unfinished">{0} es un Python de 32 bits; el motor necesita uno de 64 bits.</translation>
+  </message>
+  <message>
+   <source>{0} is a SAM 3, which this engine is too old for. Repair the engine on the tab Engine.</source>
+   <translation type="unfinished">{0} es un SAM 3, para el que este motor es demasiado antiguo. Repare el motor en la pestaña Motor.</translation>
+  </message>
+  <message>
+   <source>{0} is a decoder of the kind {1}, and {2} is asked for. Ask for the kind {3} or 'auto', or start from nothing.</source>
+   <translation type="unfinished">{0} es un decodificador del tipo {1}, y se pide {2}. Pida el tipo {3} o «auto», o empiece desde cero.</translation>
+  </message>
+  <message>
+   <source>{0} is a decoder of the kind {1}, which is no network and cannot be exported. Train one of another kind.</source>
+   <translation type="unfinished">{0} es un decodificador del tipo {1}, que no es una red y no se puede exportar. Entrene uno de otro tipo.</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no layer that can be read: choose a file.</source>
+   <translation type="unfinished">{0} es un dispositivo o una tubería, y no una capa que se pueda leer: elija un archivo.</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no model. Choose a file or a folder.</source>
+   <translation type="unfinished">{0} es un dispositivo o una tubería, y no un modelo. Elija un archivo o una carpeta.</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no table. Choose a CSV file.</source>
+   <translation type="unfinished">{0} es un dispositivo o una tubería, y no una tabla. Elija un archivo CSV.</translation>
+  </message>
+  <message>
+   <source>{0} is a file, where tiles of the run would go. Choose another folder.</source>
+   <translation type="unfinished">{0} es un archivo, donde irían las teselas de la ejecución. Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>{0} is a file. Choose a folder for the results.</source>
+   <translation type="unfinished">{0} es un archivo. Elija una carpeta para los resultados.</translation>
+  </message>
+  <message>
+   <source>{0} is a folder: give the name of a file in it.</source>
+   <translation type="unfinished">{0} es una carpeta: indique el nombre de un archivo dentro de ella.</translation>
+  </message>
+  <message>
+   <source>{0} is a map of {1} and {2} of {3}: what differs may be the images.</source>
+   <translation type="unfinished">{0} es un mapa de {1} y {2} de {3}: lo que difiere pueden ser las imágenes.</translation>
+  </message>
+  <message>
+   <source>{0} is a model of the type {1}, which cannot be loaded. Plain vision transformers can: {2} of transformers, vit_{3} of timm, and files of DINOv2, DINOv3 and MAE.</source>
+   <translation type="unfinished">{0} es un modelo del tipo {1}, que no se puede cargar. Se pueden cargar los vision transformers simples: {2} de transformers, vit_{3} de timm, y archivos de DINOv2, DINOv3 y MAE.</translation>
+  </message>
+  <message>
+   <source>{0} is a table without geometries: choose a polygon layer.</source>
+   <translation type="unfinished">{0} es una tabla sin geometrías: elija una capa de polígonos.</translation>
+  </message>
+  <message>
+   <source>{0} is ahead by {1} of mean IoU, but on {2}, too few to tell whether that is chance; {3} or more are needed.</source>
+   <translation type="unfinished">{0} va por delante en {1} de IoU media, pero con {2}, demasiado poco para saber si es azar; hacen falta {3} o más.</translation>
+  </message>
+  <message>
+   <source>{0} is an ONNX pair, which needs OpenVINO. Repair the engine to install it.</source>
+   <translation type="unfinished">{0} es un par ONNX, que necesita OpenVINO. Repare el motor para instalarlo.</translation>
+  </message>
+  <message>
+   <source>{0} is an empty file: copy or download it again.</source>
+   <translation type="unfinished">{0} es un archivo vacío: cópielo o descárguelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} is an image of {1}, by its label or name, and the model {2} learnt from {3}.</source>
+   <translation type="unfinished">{0} es una imagen de {1}, según su etiqueta (label) o su nombre, y el modelo {2} aprendió de {3}.</translation>
+  </message>
+  <message>
+   <source>{0} is better: its mean IoU is higher by {1} ({2} to {3}).</source>
+   <translation type="unfinished">{0} es mejor: su IoU media es mayor en {1} ({2} a {3}).</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or laid out as no {1} is ({2}). Download it again.</source>
+   <translation type="unfinished">{0} está dañado o no tiene la estructura de {1} ({2}). Descargue de nuevo el archivo.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or no ONNX model that OpenVINO can read. Export it again.</source>
+   <translation type="unfinished">{0} está dañado o no es un modelo ONNX que OpenVINO pueda leer. Expórtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or no PyTorch checkpoint. Download it again or choose another.</source>
+   <translation type="unfinished">{0} está dañado o no es un checkpoint de PyTorch. Descárguelo de nuevo o elija otro.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged, so that nobody can tell whose the files beside it are. Choose another folder, or remove it if they are of a map run.</source>
+   <translation type="unfinished">El archivo {0} está dañado, así que nadie puede saber de quién son los archivos que lo acompañan. Elija otra carpeta, o elimínelo si son de una ejecución de mapa.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged. Choose another folder, or {1}.</source>
+   <translation type="unfinished">El archivo {0} está dañado. Elija otra carpeta, o {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it has entries of another version. {1}</source>
+   <translation type="unfinished">El archivo {0} está dañado: tiene entradas de otra versión. {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it is not readable as JSON. {1}</source>
+   <translation type="unfinished">El archivo {0} está dañado: no se puede leer como JSON. {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: its hash is not the one in the card. Copy it again, or train anew.</source>
+   <translation type="unfinished">El archivo {0} está dañado: su hash no es el de la ficha. Cópielo de nuevo, o vuelva a entrenar.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: {1}. {2}</source>
+   <translation type="unfinished">El archivo {0} está dañado: {1}. {2}</translation>
+  </message>
+  <message>
+   <source>{0} is empty, so it holds no usable {1} with a class. Choose another layer, or draw labels first.</source>
+   <translation type="unfinished">{0} no contiene nada, así que nada utilizable ({1}) con clase. Elija otra capa, o dibuje primero etiquetas.</translation>
+  </message>
+  <message>
+   <source>{0} is gone or damaged, so that landforms can be ordered by likeness no more. Find them again.</source>
+   <translation type="unfinished">{0} ya no está o tiene daños, así que las geoformas ya no se pueden ordenar por similitud. Búsquelas de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} is gone or damaged. Start the map again; it is computed anew.</source>
+   <translation type="unfinished">{0} ya no está o tiene daños. Inicie de nuevo el mapa; se calcula otra vez.</translation>
+  </message>
+  <message>
+   <source>{0} is here</source>
+   <translation type="unfinished">Ya disponible: {0}</translation>
+  </message>
+  <message>
+   <source>{0} is in use. Stop the engine, or close QGIS, then try again.</source>
+   <translation type="unfinished">{0} está en uso. Detenga el motor, o cierre QGIS, e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} is larger than {1} MB. Split it, or choose another file.</source>
+   <translation type="unfinished">{0} supera los {1} MB. Divídalo, o elija otro archivo.</translation>
+  </message>
+  <message>
+   <source>{0} is learnt from, so it cannot judge: its scores would be too good. Give another raster to judge on.</source>
+   <translation type="unfinished">De {0} se aprende, así que no puede servir para evaluar: las puntuaciones serían demasiado buenas. Indique otro ráster con el que evaluar.</translation>
+  </message>
+  <message>
+   <source>{0} is located by {1} alone. Warp it to a map first (in QGIS: Raster, Projections, Warp), and take what comes out.</source>
+   <translation type="unfinished">{0} solo está situado por {1}. Reproyéctelo antes a un mapa (en QGIS: Ráster, Proyecciones, Combar) y use el resultado.</translation>
+  </message>
+  <message>
+   <source>{0} is no Segment Anything decoder of the usual export layout: it lacks {1}.</source>
+   <translation type="unfinished">{0} no es un decodificador de Segment Anything con la estructura de exportación habitual: le falta {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is no Segment Anything encoder: it should take one image.</source>
+   <translation type="unfinished">{0} no es un codificador de Segment Anything: debería aceptar una sola imagen.</translation>
+  </message>
+  <message>
+   <source>{0} is no longer there: put it back, or add the layer again.</source>
+   <translation type="unfinished">{0} ya no está ahí: devuélvalo a su sitio, o añada de nuevo la capa.</translation>
+  </message>
+  <message>
+   <source>{0} is no plain dictionary of weights. Use a checkpoint of the official layout.</source>
+   <translation type="unfinished">{0} no es un simple diccionario de pesos. Use un checkpoint con la estructura oficial.</translation>
+  </message>
+  <message>
+   <source>{0} is no plain dictionary of weights. Use an official checkpoint of SAM 2 ({1}).</source>
+   <translation type="unfinished">{0} no es un simple diccionario de pesos. Use un checkpoint oficial de SAM 2 ({1}).</translation>
+  </message>
+  <message>
+   <source>{0} is no raster of classes with colours. Choose that of a map run.</source>
+   <translation type="unfinished">{0} no es un ráster de clases con colores. Elija el de una ejecución de mapa.</translation>
+  </message>
+  <message>
+   <source>{0} is no text, or UTF-16 without its mark. Save it again as CSV in UTF-8.</source>
+   <translation type="unfinished">{0} no es texto, o es UTF-16 sin su marca. Guárdelo de nuevo como CSV en UTF-8.</translation>
+  </message>
+  <message>
+   <source>{0} is no tile of a map run and is not replaced. Choose another folder.</source>
+   <translation type="unfinished">{0} no es una tesela de una ejecución de mapa y no se reemplaza. Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>{0} is not YAML: {1}.</source>
+   <translation type="unfinished">{0} no es YAML: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is not a Segment Anything checkpoint of the official ViT-B, ViT-L or ViT-H layout, nor one of SAM 2. SAM 3 can be used as a folder of transformers, other models as an ONNX pair (encoder and decoder).</source>
+   <translation type="unfinished">{0} no es un checkpoint de Segment Anything con la estructura oficial ViT-B, ViT-L o ViT-H, ni uno de SAM 2. SAM 3 se puede usar como carpeta de transformers, otros modelos como par ONNX (codificador y decodificador).</translation>
+  </message>
+  <message>
+   <source>{0} is not a model package: it has no {1}. Choose the folder that training made.</source>
+   <translation type="unfinished">{0} no es un paquete de modelo: no tiene {1}. Elija la carpeta que creó el entrenamiento.</translation>
+  </message>
+  <message>
+   <source>{0} is not as the finished run has left it: it was changed or damaged since. Allow overwriting to make it again from the tiles, or choose another folder.</source>
+   <translation type="unfinished">{0} no está como lo dejó la ejecución terminada: desde entonces se modificó o se dañó. Permita sobrescribir para rehacerlo a partir de las teselas, o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>{0} is not declared as nodata; it is a special pixel of ISIS (null or saturated), so what holds it is taken as ground without data.</source>
+   <translation type="unfinished">{0} no está declarado como valor sin datos; es un píxel especial de ISIS (nulo o saturado), así que lo que lo contiene se toma por terreno sin datos.</translation>
+  </message>
+  <message>
+   <source>{0} is not downloaded yet. Download it on the tab Engine, or take another.</source>
+   <translation type="unfinished">{0} aún no se ha descargado. Descárguelo en la pestaña Motor, o tome otro.</translation>
+  </message>
+  <message>
+   <source>{0} is not downloaded yet. Download it, or choose a file that you already have.</source>
+   <translation type="unfinished">{0} aún no se ha descargado. Descárguelo, o elija un archivo que ya tenga.</translation>
+  </message>
+  <message>
+   <source>{0} is not of a map run and is not overwritten. Choose another folder.</source>
+   <translation type="unfinished">{0} no es de una ejecución de mapa y no se sobrescribe. Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>{0} is not offered for this system and Python by the package source. Choose another Python, or another package index or folder of wheels.</source>
+   <translation type="unfinished">La fuente de paquetes no ofrece {0} para este sistema y este Python. Elija otro Python, u otro índice de paquetes o carpeta de wheels.</translation>
+  </message>
+  <message>
+   <source>{0} is not the card of a model package. Choose the folder that training made.</source>
+   <translation type="unfinished">{0} no es la ficha de un paquete de modelo. Elija la carpeta que creó el entrenamiento.</translation>
+  </message>
+  <message>
+   <source>{0} is not the file that was pinned (its SHA-256 differs), so it is not used. Try again later.</source>
+   <translation type="unfinished">{0} no es el archivo que se había fijado (su SHA-256 difiere), así que no se usa. Inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <source>{0} is not there{1}: check the path, or add the layer again.</source>
+   <translation type="unfinished">{0} no está ahí{1}: compruebe la ruta, o añada de nuevo la capa.</translation>
+  </message>
+  <message>
+   <source>{0} is of another map run. Start the map again; it is computed anew.</source>
+   <translation type="unfinished">{0} es de otra ejecución de mapa. Inicie de nuevo el mapa; se calcula otra vez.</translation>
+  </message>
+  <message>
+   <source>{0} is read for this result and is not replaced by it: choose another name.</source>
+   <translation type="unfinished">{0} se lee para este resultado y no se reemplaza por él: elija otro nombre.</translation>
+  </message>
+  <message>
+   <source>{0} is right on {1} % of the judged ground, and saying {2} everywhere would be on {3} %: do not trust its maps. Label more of the other classes, in more places, and train again.</source>
+   <translation type="unfinished">{0} acierta en el {1} % del terreno evaluado, y decir {2} en todas partes acertaría en el {3} %: no se fíe de sus mapas. Etiquete más de las demás clases, en más lugares, y entrene de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} is seen with {1} a sample at its {2}, and the model {3} learnt with {4}: landforms look {5} than those that it knows.</source>
+   <translation type="unfinished">{0} se ve con {1} por muestra en su nivel {2}, y el modelo {3} aprendió con {4}: las geoformas parecen {5} que las que conoce.</translation>
+  </message>
+  <message>
+   <source>{0} is shown as {1}, and the model {2} learnt from {3}. What is shown can be chosen (Annotate page, Stretch; --bands in a terminal).</source>
+   <translation type="unfinished">{0} se muestra como {1}, y el modelo {2} aprendió de {3}. Lo que se muestra se puede elegir (página Anotar, Estiramiento; --bands en un terminal).</translation>
+  </message>
+  <message>
+   <source>{0} is shown with {1}, and the model {2} learnt with {3}. Choose the same (Annotate page, Stretch) if the map looks wrong.</source>
+   <translation type="unfinished">{0} se muestra con {1}, y el modelo {2} aprendió con {3}. Elija lo mismo (página Anotar, Estiramiento) si el mapa parece equivocado.</translation>
+  </message>
+  <message>
+   <source>{0} is the decoder of a SAM 2, which cannot be used as an ONNX pair. Take its checkpoint (.pt), or its folder of transformers with a file model.safetensors.</source>
+   <translation type="unfinished">{0} es el decodificador de un SAM 2, que no se puede usar como par ONNX. Tome su checkpoint (.pt), o su carpeta de transformers con un archivo model.safetensors.</translation>
+  </message>
+  <message>
+   <source>{0} is the raster itself: choose another name for the COG.</source>
+   <translation type="unfinished">{0} es el propio ráster: elija otro nombre para el COG.</translation>
+  </message>
+  <message>
+   <source>{0} is there already: choose another name, or allow overwriting it (--overwrite in a terminal).</source>
+   <translation type="unfinished">{0} ya existe: elija otro nombre, o permita sobrescribir (--overwrite en un terminal).</translation>
+  </message>
+  <message>
+   <source>{0} is there already: choose another name, or allow overwriting it.</source>
+   <translation type="unfinished">{0} ya existe: elija otro nombre, o permita sobrescribir.</translation>
+  </message>
+  <message>
+   <source>{0} is timm's {1}, which cannot be loaded. Of timm's models the plain vision transformers (vit_{2}) can.</source>
+   <translation type="unfinished">{0} es el modelo {1} de timm, que no se puede cargar. De los modelos de timm se pueden cargar los vision transformers simples (vit_{2}).</translation>
+  </message>
+  <message>
+   <source>{0} is to hold a page that opens in a browser: let its name end with .html.</source>
+   <translation type="unfinished">{0} debe contener una página que se abre en un navegador: haga que su nombre termine en .html.</translation>
+  </message>
+  <message>
+   <source>{0} is written neither in UTF-8 nor in UTF-16. Save it again as CSV in UTF-8.</source>
+   <translation type="unfinished">{0} no está escrito ni en UTF-8 ni en UTF-16. Guárdelo de nuevo como CSV en UTF-8.</translation>
+  </message>
+  <message>
+   <source>{0} is {1} and is not replaced: choose another name.</source>
+   <translation type="unfinished">{0} es {1} y no se reemplaza: elija otro nombre.</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, and no image that can be opened: choose a file.</source>
+   <translation type="unfinished">{0} es {1}, y no una imagen que se pueda abrir: elija un archivo.</translation>
+  </message>
+  <message>
+   <source>{0} lacks an archive cpython-{1}{2}-install_only_stripped.tar.gz of python-build-standalone. Add the one for this machine.</source>
+   <translation type="unfinished">En {0} falta un archivo comprimido cpython-{1}{2}-install_only_stripped.tar.gz de python-build-standalone. Añada el de este equipo.</translation>
+  </message>
+  <message>
+   <source>{0} lacks weights of a {1}, e.g. {2}. Download the whole model.</source>
+   <translation type="unfinished">En {0} faltan pesos de {1}, p. ej. {2}. Descargue el modelo completo.</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1}, which fetches a Python. Add it.</source>
+   <translation type="unfinished">En {0} falta {1}, que obtiene un Python. Añádalo.</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1}. Download the whole model.</source>
+   <translation type="unfinished">En {0} falta {1}. Descargue el modelo completo.</translation>
+  </message>
+  <message>
+   <source>{0} landform</source>
+   <translation type="unfinished">{0} geoforma</translation>
+  </message>
+  <message>
+   <source>{0} landforms</source>
+   <translation type="unfinished">{0} geoformas</translation>
+  </message>
+  <message>
+   <source>{0} layer</source>
+   <translation type="unfinished">{0} capa</translation>
+  </message>
+  <message>
+   <source>{0} layers</source>
+   <translation type="unfinished">{0} capas</translation>
+  </message>
+  <message>
+   <source>{0} left out that were chosen to be.</source>
+   <translation type="unfinished">Exclusión elegida: {0}.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1} and the raster on {2}: choose labels of the same body.</source>
+   <translation type="unfinished">{0} está en {1} y el ráster en {2}: elija etiquetas del mismo cuerpo.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1} and {2} on {3}. Layers of one ground lie on one body: choose another layer, or correct the coordinate reference system that is wrong.</source>
+   <translation type="unfinished">{0} está en {1} y {2} en {3}. Las capas de un mismo terreno están en un mismo cuerpo: elija otra capa, o corrija el sistema de referencia de coordenadas equivocado.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1}, and the model {2} learnt on {3}.</source>
+   <translation type="unfinished">{0} está en {1}, y el modelo {2} aprendió en {3}.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1}, but {2}. One map lies on one body: map them one by one.</source>
+   <translation type="unfinished">{0} está en {1}, pero {2}. Un mapa está en un solo cuerpo: cartografíe cada ráster por separado.</translation>
+  </message>
+  <message>
+   <source>{0} lies where the map of {1} does not reach. Map it by itself.</source>
+   <translation type="unfinished">{0} está donde no alcanza el mapa de {1}. Cartografíe ese ráster por separado.</translation>
+  </message>
+  <message>
+   <source>{0} looks at features of {1} layers, which no one ONNX file takes. Train a student on them, and export that.</source>
+   <translation type="unfinished">{0} examina características de {1} capas, que ningún archivo ONNX único admite. Entrene un alumno con ellas, y exporte ese.</translation>
+  </message>
+  <message>
+   <source>{0} looks at {1} of its ground, and students at one. Choose a decoder of the image alone.</source>
+   <translation type="unfinished">{0} examina {1} de su terreno, y los alumnos una sola. Elija un decodificador que solo use la imagen.</translation>
+  </message>
+  <message>
+   <source>{0} looks like a SAM 2 checkpoint but some of its weights are missing, surplus or of another shape. Use an official checkpoint ({1}).</source>
+   <translation type="unfinished">{0} parece un checkpoint de SAM 2, pero algunos de sus pesos faltan, sobran o tienen otra forma. Use un checkpoint oficial ({1}).</translation>
+  </message>
+  <message>
+   <source>{0} looks like a Segment Anything {1} checkpoint but some of its weights are missing, surplus or of another shape. Use a checkpoint of the official layout.</source>
+   <translation type="unfinished">{0} parece un checkpoint de Segment Anything {1}, pero algunos de sus pesos faltan, sobran o tienen otra forma. Use un checkpoint con la estructura oficial.</translation>
+  </message>
+  <message>
+   <source>{0} minute</source>
+   <translation type="unfinished">{0} minuto</translation>
+  </message>
+  <message>
+   <source>{0} minutes</source>
+   <translation type="unfinished">{0} minutos</translation>
+  </message>
+  <message>
+   <source>{0} names {1}, which is not in {2}. Choose its folder.</source>
+   <translation type="unfinished">{0} nombra {1}, que no está en {2}. Elija su carpeta.</translation>
+  </message>
+  <message>
+   <source>{0} needs the columns image and class; it has: {1}.</source>
+   <translation type="unfinished">{0} necesita las columnas image y class; tiene: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} observation</source>
+   <translation type="unfinished">{0} observación</translation>
+  </message>
+  <message>
+   <source>{0} observations</source>
+   <translation type="unfinished">{0} observaciones</translation>
+  </message>
+  <message>
+   <source>{0} of the finished run is gone. Allow overwriting to make it again from the tiles.</source>
+   <translation type="unfinished">{0}, de la ejecución terminada, ya no está. Permita sobrescribir para rehacer el archivo a partir de las teselas.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} blocks; no decoder has learnt from them.</source>
+   <translation type="unfinished">{0} de {1} bloques; ningún decodificador ha aprendido de ellos.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the finer map.</source>
+   <translation type="unfinished">{0} de {1} en {2}, en bloques de {3} × {4} celdas del mapa más fino.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the map.</source>
+   <translation type="unfinished">{0} de {1} en {2}, en bloques de {3} × {4} celdas del mapa.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} were reviewed, and going on with the search replaces them. Copy the file elsewhere, and allow overwriting (--overwrite in a terminal).</source>
+   <translation type="unfinished">En {1} hay ya una revisión ({0}), y continuar la búsqueda la reemplaza. Copie el archivo en otro lugar, y permita sobrescribir (--overwrite en un terminal).</translation>
+  </message>
+  <message>
+   <source>{0} of {1} without a class in the field “{2}” not counted.</source>
+   <translation type="unfinished">Sin contar, por no tener clase en el campo «{2}»: {0} de {1}.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} without a usable polygon left out.</source>
+   <translation type="unfinished">Sin incluir, por no tener un polígono utilizable: {0} de {1}.</translation>
+  </message>
+  <message>
+   <source>{0} outside of the counted area left out.</source>
+   <translation type="unfinished">Fuera del área de conteo, sin incluir: {0}.</translation>
+  </message>
+  <message>
+   <source>{0} patch</source>
+   <translation type="unfinished">{0} parche</translation>
+  </message>
+  <message>
+   <source>{0} patches</source>
+   <translation type="unfinished">{0} parches</translation>
+  </message>
+  <message>
+   <source>{0} polygon</source>
+   <translation type="unfinished">{0} polígono</translation>
+  </message>
+  <message>
+   <source>{0} polygons</source>
+   <translation type="unfinished">{0} polígonos</translation>
+  </message>
+  <message>
+   <source>{0} reaches over {1} % of {2}; elsewhere nothing of it is known to the decoder.</source>
+   <translation type="unfinished">{0} abarca el {1} % de {2}; en el resto, el decodificador no sabe nada de ello.</translation>
+  </message>
+  <message>
+   <source>{0} reads features of {1}. Only decoders on the default model, and those that read the pixels alone, are exported as one ONNX file.</source>
+   <translation type="unfinished">{0} lee características de {1}. Solo los decodificadores del modelo predeterminado, y los que leen solo los píxeles, se exportan como un único archivo ONNX.</translation>
+  </message>
+  <message>
+   <source>{0} reviewed polygon</source>
+   <translation type="unfinished">{0} polígono revisado</translation>
+  </message>
+  <message>
+   <source>{0} reviewed polygons</source>
+   <translation type="unfinished">{0} polígonos revisados</translation>
+  </message>
+  <message>
+   <source>{0} takes {1} channels, not 3. Choose a model for pictures.</source>
+   <translation type="unfinished">{0} admite {1} canales, no 3. Elija un modelo para imágenes.</translation>
+  </message>
+  <message>
+   <source>{0} through whose outline no circle goes left out.</source>
+   <translation type="unfinished">Sin incluir, porque ningún círculo se ajusta al contorno: {0}.</translation>
+  </message>
+  <message>
+   <source>{0} uses operations that OpenVINO cannot run on this machine.</source>
+   <translation type="unfinished">{0} usa operaciones que OpenVINO no puede ejecutar en este equipo.</translation>
+  </message>
+  <message>
+   <source>{0} uses the activation {1}, which cannot be run. Choose another model.</source>
+   <translation type="unfinished">{0} usa la activación {1}, que no se puede ejecutar. Elija otro modelo.</translation>
+  </message>
+  <message>
+   <source>{0} wants lines like “jobs: 10”. docs/cluster.md has a file to copy.</source>
+   <translation type="unfinished">{0} necesita líneas como «jobs: 10». En docs/cluster.md hay un archivo que copiar.</translation>
+  </message>
+  <message>
+   <source>{0} window</source>
+   <translation type="unfinished">{0} ventana</translation>
+  </message>
+  <message>
+   <source>{0} windows</source>
+   <translation type="unfinished">{0} ventanas</translation>
+  </message>
+  <message>
+   <source>{0} would hold a GeoTIFF: let its name end with .tif.</source>
+   <translation type="unfinished">{0} contendría un GeoTIFF: haga que su nombre termine en .tif.</translation>
+  </message>
+  <message>
+   <source>{0} × {1} cells are too many. Take larger cells or a smaller extent.</source>
+   <translation type="unfinished">{0} × {1} celdas son demasiadas. Tome celdas mayores o una extensión menor.</translation>
+  </message>
+  <message>
+   <source>{0} × {1} cells that both maps hold.</source>
+   <translation type="unfinished">{0} × {1} celdas que ambos mapas contienen.</translation>
+  </message>
+  <message>
+   <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>
+   <translation type="unfinished">{0}: Craterstats dice «{1}». Elija un intervalo de diámetros más amplio.</translation>
+  </message>
+  <message>
+   <source>{0}: every worker that was given them ended, the last on {1}. Most often there is too little memory: give each worker more, or start fewer. What is finished stays.</source>
+   <translation type="unfinished">{0}: todos los workers que recibieron este trabajo terminaron, el último en {1}. Lo más frecuente es que falte memoria: dé más a cada worker, o inicie menos. Lo terminado se conserva.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} wants a whole number from 1 on, not {2}.</source>
+   <translation type="unfinished">{0}: {1} requiere un número entero a partir de 1, no {2}.</translation>
+  </message>
+  <message>
+   <source>{0}{1}. Check the file and its folder, then try again.</source>
+   <translation type="unfinished">{0}{1}. Compruebe el archivo y su carpeta, e inténtelo de nuevo.</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineClient</name>
   <message>
    <source>The request {method} is too large for the engine; take a smaller part of the layer.</source>

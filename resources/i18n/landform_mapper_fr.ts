@@ -1214,6 +1214,2693 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>A crater count needs the counted area, since ground without craters counts too: give a layer with its polygons, an extent, or the image that was looked at.</source>
+   <translation>Un comptage de cratères a besoin de la surface comptée, car le terrain sans cratères compte aussi : donnez une couche avec ses polygones, une étendue, ou l’image qui a été examinée.</translation>
+  </message>
+  <message>
+   <source>A decoder needs two classes to tell apart: label a second class, or let unlabelled ground count as background.</source>
+   <translation>Un décodeur a besoin de deux classes à distinguer : étiquetez une seconde classe, ou laissez le terrain sans étiquette compter comme arrière-plan.</translation>
+  </message>
+  <message>
+   <source>A decoder of the kind {0} is fitted to its labels at once, so this one has learnt from these labels alone and not from what {1} knew.</source>
+   <translation>Un décodeur du genre {0} est ajusté d’un coup à ses étiquettes ; celui-ci a donc appris de ces étiquettes seules, et non de ce que savait {1}.</translation>
+  </message>
+  <message>
+   <source>A decoder of the kind {0} reads features of a frozen encoder and has nothing to pretrain. Choose a student, e.g. segformer-b0.</source>
+   <translation>Un décodeur du genre {0} lit les caractéristiques d’un encodeur figé et n’a rien à préentraîner. Choisissez un élève, p. ex. segformer-b0.</translation>
+  </message>
+  <message>
+   <source>A downloaded package is not the one that was pinned (its hash differs), so it was not installed. Try again; if it happens again, the package index or a proxy is handing out something else.</source>
+   <translation>Un paquet téléchargé n’est pas celui qui était attendu (son empreinte diffère), il n’a donc pas été installé. Réessayez ; si cela se reproduit, l’index des paquets ou un proxy fournit autre chose.</translation>
+  </message>
+  <message>
+   <source>A geometry lies outside the domain of the raster's coordinate reference system.</source>
+   <translation>Une géométrie est hors du domaine du système de coordonnées de référence du raster.</translation>
+  </message>
+  <message>
+   <source>A learning curve needs three different seeds or more: one draw says nothing about another.</source>
+   <translation>Une courbe d’apprentissage a besoin de trois graines différentes ou plus : un tirage ne dit rien d’un autre.</translation>
+  </message>
+  <message>
+   <source>A newer request has overtaken this one.</source>
+   <translation>Une requête plus récente a dépassé celle-ci.</translation>
+  </message>
+  <message>
+   <source>A part of {0} cannot be read; the file may be damaged or cut off: {1}. Check it, or copy it again.</source>
+   <translation>Une partie de {0} est illisible ; le fichier est peut-être endommagé ou tronqué : {1}. Vérifiez-le, ou copiez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>A patch is seen at sides that are multiples of {0} up to {1} samples, not {2}.</source>
+   <translation>Une vignette est vue avec des côtés qui sont des multiples de {0} jusqu’à {1} échantillons, pas {2}.</translation>
+  </message>
+  <message>
+   <source>A polygon goes around a pole that {0} does not show: give it in longitudes and latitudes instead.</source>
+   <translation>Un polygone fait le tour d’un pôle que {0} ne montre pas : donnez-le plutôt en longitudes et latitudes.</translation>
+  </message>
+  <message>
+   <source>A polygon lies outside of what its coordinate reference system can express.</source>
+   <translation>Un polygone est hors de ce que son système de coordonnées de référence peut exprimer.</translation>
+  </message>
+  <message>
+   <source>A polygon lies outside of what its coordinate reference system, {0}, can express.</source>
+   <translation>Un polygone est hors de ce que son système de coordonnées de référence, {0}, peut exprimer.</translation>
+  </message>
+  <message>
+   <source>A proxy stands between this machine and the package index and did not let the download through. Enter the proxy with its user name and password in QGIS's network settings (or in HTTPS_PROXY), then try again.</source>
+   <translation>Un proxy se trouve entre cette machine et l’index des paquets et n’a pas laissé passer le téléchargement. Saisissez le proxy avec son nom d’utilisateur et son mot de passe dans les réglages réseau de QGIS (ou dans HTTPS_PROXY), puis réessayez.</translation>
+  </message>
+  <message>
+   <source>A scene of {0} rows with {1} m each does not fit at latitude {2}: render a smaller one, or place it nearer to the equator or to a pole.</source>
+   <translation>Une scène de {0} lignes de {1} m chacune ne tient pas à la latitude {2} : calculez-en une plus petite, ou placez-la plus près de l’équateur ou d’un pôle.</translation>
+  </message>
+  <message>
+   <source>Adapting the decoder</source>
+   <translation>Adaptation du décodeur</translation>
+  </message>
+  <message>
+   <source>Add what shows the same of this ground: {0}.</source>
+   <translation>Ajoutez ce qui montre la même chose de ce terrain : {0}.</translation>
+  </message>
+  <message>
+   <source>Ages and isochrones need Craterstats 3.6, which runs on Python 3.12 and newer; this engine runs on Python {0}.{1}. Add Craterstats on the tab Engine, which offers a newer Python.</source>
+   <translation>Les âges et les isochrones ont besoin de Craterstats 3.6, qui tourne sous Python 3.12 et plus récent ; ce moteur tourne sous Python {0}.{1}. Ajoutez Craterstats dans l’onglet Moteur, qui propose un Python plus récent.</translation>
+  </message>
+  <message>
+   <source>Ages and isochrones need Craterstats, which is not part of the first set-up. Add it on the tab Engine, or with: python3 -m plugin.environment repair --ages --folder {0}</source>
+   <translation>Les âges et les isochrones ont besoin de Craterstats, qui ne fait pas partie de la première installation. Ajoutez-le dans l’onglet Moteur, ou avec : python3 -m plugin.environment repair --ages --folder {0}</translation>
+  </message>
+  <message>
+   <source>All craters are left out: leave some in.</source>
+   <translation>Tous les cratères sont laissés de côté : gardez-en quelques-uns.</translation>
+  </message>
+  <message>
+   <source>All craters of {0} are left out: leave some in.</source>
+   <translation>Tous les cratères de {0} sont laissés de côté : gardez-en quelques-uns.</translation>
+  </message>
+  <message>
+   <source>All patches come from one observation, so nothing could be judged.</source>
+   <translation>Toutes les vignettes viennent d’une seule observation, rien n’a donc pu être jugé.</translation>
+  </message>
+  <message>
+   <source>All patches to learn from are of one class. Label patches of another one too.</source>
+   <translation>Toutes les vignettes à apprendre sont d’une seule classe. Étiquetez aussi des vignettes d’une autre.</translation>
+  </message>
+  <message>
+   <source>All {0} lie in the {1} half of {2}, so the scores say nothing about the other half. Outline some there before mapping it.</source>
+   <translation>Tout ce qui est étiqueté ({0}) se trouve d’un même côté de {2} ({1}) ; les scores ne disent donc rien de l’autre moitié. Tracez-y quelques formes avant de la cartographier.</translation>
+  </message>
+  <message>
+   <source>All {0} polygons of {1} lie in the {2} half of {3}: the decoder may learn the place for the class. Outline some in the other half, or check that there are none.</source>
+   <translation>Tous les polygones de {1} ({0}) se trouvent d’un même côté de {3} ({2}) : le décodeur peut prendre le lieu pour la classe. Tracez-en dans l’autre moitié, ou vérifiez qu’il n’y en a pas.</translation>
+  </message>
+  <message>
+   <source>Another run is at work in {0}. Wait until it is done, or choose another folder.</source>
+   <translation>Un autre traitement est à l’œuvre dans {0}. Attendez qu’il soit terminé, ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>Another window or terminal is setting up {0} right now. Wait until it has finished.</source>
+   <translation>Une autre fenêtre ou un autre terminal installe {0} en ce moment. Attendez la fin.</translation>
+  </message>
+  <message>
+   <source>At least one window must be looked at. Raise the number of windows.</source>
+   <translation>Il faut regarder au moins une fenêtre. Augmentez le nombre de fenêtres.</translation>
+  </message>
+  <message>
+   <source>Blending tiles</source>
+   <translation>Fusion des tuiles</translation>
+  </message>
+  <message>
+   <source>Building with {0} (Python {1})</source>
+   <translation>Construction avec {0} (Python {1})</translation>
+  </message>
+  <message>
+   <source>COCO annotations are in pixels of an image: give the image that the landforms lie on.</source>
+   <translation>Les annotations COCO sont en pixels d’une image : indiquez l’image sur laquelle se trouvent les formes.</translation>
+  </message>
+  <message>
+   <source>Cells are {0} {1} wide in the middle, and up to {2} off at the top or bottom, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
+   <translation>Les cellules ont {0} {1} de large au milieu, et s’en écartent de {2} au plus en haut ou en bas, où la carte étire le terrain. Prenez une étendue plus petite, ou une projection du lieu.</translation>
+  </message>
+  <message>
+   <source>Cells of {0} m are classified by what was learnt from patches of {1} m: landforms look smaller or larger in them than they did there.</source>
+   <translation>Des cellules de {0} m sont classées d’après ce qui a été appris de vignettes de {1} m : les formes y paraissent plus petites ou plus grandes que dans celles-ci.</translation>
+  </message>
+  <message>
+   <source>Cells of {0} {1} are larger than {2}. Take {3} {4} or less.</source>
+   <translation>Des cellules de {0} {1} sont plus grandes que {2}. Prenez {3} {4} ou moins.</translation>
+  </message>
+  <message>
+   <source>Cells of {0} {1} are {2} pixels of {3}, too few to see anything. Take {4} {5} or more.</source>
+   <translation>Des cellules de {0} {1} font {2} pixels dans {3}, trop peu pour y voir quelque chose. Prenez {4} {5} ou plus.</translation>
+  </message>
+  <message>
+   <source>Check the network and the proxy, or choose a file that you already have.</source>
+   <translation>Vérifiez le réseau et le proxy, ou choisissez un fichier que vous avez déjà.</translation>
+  </message>
+  <message>
+   <source>Checking what was installed</source>
+   <translation>Vérification de ce qui a été installé</translation>
+  </message>
+  <message>
+   <source>Checking {0}</source>
+   <translation>Vérification : {0}</translation>
+  </message>
+  <message>
+   <source>Choose one of its subdatasets: {0}.</source>
+   <translation>Choisissez un de ses sous-jeux de données : {0}.</translation>
+  </message>
+  <message>
+   <source>Choosing the build of PyTorch</source>
+   <translation>Choix de la version de PyTorch</translation>
+  </message>
+  <message>
+   <source>Classifying {0}</source>
+   <translation>Classement : {0}</translation>
+  </message>
+  <message>
+   <source>Comparing cells</source>
+   <translation>Comparaison des cellules</translation>
+  </message>
+  <message>
+   <source>Comparing {0}: {1}</source>
+   <translation>Comparaison de {0} : {1}</translation>
+  </message>
+  <message>
+   <source>Computing with --scheduler needs cluster support (dask), which is not part of the first set-up. Add it on the tab Engine, or with: python3 -m plugin.environment repair --cluster --folder {0}</source>
+   <translation>Calculer avec --scheduler demande la prise en charge des grappes (dask), qui ne fait pas partie de la première installation. Ajoutez-la dans l’onglet Moteur, ou avec : python3 -m plugin.environment repair --cluster --folder {0}</translation>
+  </message>
+  <message>
+   <source>Connecting for {0}</source>
+   <translation>Connexion pour obtenir {0}</translation>
+  </message>
+  <message>
+   <source>Converting the decoder to OpenVINO (once)</source>
+   <translation>Conversion du décodeur en OpenVINO (une fois)</translation>
+  </message>
+  <message>
+   <source>Converting the image encoder to OpenVINO (once for this model)</source>
+   <translation>Conversion de l’encodeur d’image en OpenVINO (une fois pour ce modèle)</translation>
+  </message>
+  <message>
+   <source>Converting the mask decoder to OpenVINO</source>
+   <translation>Conversion du décodeur de masques en OpenVINO</translation>
+  </message>
+  <message>
+   <source>Converting {0} to OpenVINO (once)</source>
+   <translation>Conversion en OpenVINO : {0} (une fois)</translation>
+  </message>
+  <message>
+   <source>Copy the package again, or train anew.</source>
+   <translation>Copiez à nouveau le paquet, ou refaites l’entraînement.</translation>
+  </message>
+  <message>
+   <source>Copying the model was cancelled.</source>
+   <translation>La copie du modèle a été annulée.</translation>
+  </message>
+  <message>
+   <source>Copying {0}</source>
+   <translation>Copie : {0}</translation>
+  </message>
+  <message>
+   <source>Craterstats cannot be loaded ({0}). Repair the engine.</source>
+   <translation>Impossible de charger Craterstats ({0}). Réparez le moteur.</translation>
+  </message>
+  <message>
+   <source>Craterstats has no chronology for {0}, so there are no ages.</source>
+   <translation>Craterstats n’a pas de chronologie pour {0}, il n’y a donc pas d’âges.</translation>
+  </message>
+  <message>
+   <source>Craterstats has no chronology system “{0}”; it has: {1}.</source>
+   <translation>Craterstats n’a pas de système chronologique « {0} » ; il a : {1}.</translation>
+  </message>
+  <message>
+   <source>Decided by the person who trained it.</source>
+   <translation>Décidée par la personne qui l’a entraîné.</translation>
+  </message>
+  <message>
+   <source>Decoders cannot learn on {0}: its features are {1} samples wide, not {2}. It is for clicks; choose another encoder, e.g. default or sam2.1_tiny.</source>
+   <translation>Les décodeurs ne peuvent pas apprendre sur {0} : ses caractéristiques ont {1} échantillons de large, pas {2}. Il sert aux clics ; choisissez un autre encodeur, p. ex. default ou sam2.1_tiny.</translation>
+  </message>
+  <message>
+   <source>Decoders of the kind {0} look at the pixels themselves, so that there is nothing for workers to encode: train without --scheduler.</source>
+   <translation>Les décodeurs du genre {0} regardent les pixels eux-mêmes, les workers n’ont donc rien à encoder : entraînez sans --scheduler.</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Downloading uv: {0} of {1} MB</source>
+   <translation>Téléchargement de uv : {0} sur {1} Mo</translation>
+  </message>
+  <message>
+   <source>Downloading {0}</source>
+   <translation>Téléchargement : {0}</translation>
+  </message>
+  <message>
+   <source>Drawing the differences</source>
+   <translation>Dessin des différences</translation>
+  </message>
+  <message>
+   <source>Each point of a prompt needs a label: 1 on the landform, 0 off it.</source>
+   <translation>Chaque point d’une saisie a besoin d’une étiquette : 1 sur la forme, 0 à côté.</translation>
+  </message>
+  <message>
+   <source>Encoded {0} of {1}</source>
+   <translation>Encodage : {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>Encoding the image</source>
+   <translation>Encodage de l’image</translation>
+  </message>
+  <message>
+   <source>Encoding window {0} of {1}</source>
+   <translation>Encodage de la fenêtre {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>Encoding window {0} of {1} at most</source>
+   <translation>Encodage de la fenêtre {0} sur {1} au plus</translation>
+  </message>
+  <message>
+   <source>Encoding {0}</source>
+   <translation>Encodage : {0}</translation>
+  </message>
+  <message>
+   <source>Epoch {0} of {1}, all ground: loss {2}</source>
+   <translation>Époque {0} sur {1}, tout le terrain : perte {2}</translation>
+  </message>
+  <message>
+   <source>Epoch {0} of {1}, fold {2} of {3}: loss {4}</source>
+   <translation>Époque {0} sur {1}, pli {2} sur {3} : perte {4}</translation>
+  </message>
+  <message>
+   <source>Exporting landforms</source>
+   <translation>Export des formes</translation>
+  </message>
+  <message>
+   <source>Exporting to ONNX</source>
+   <translation>Export en ONNX</translation>
+  </message>
+  <message>
+   <source>Fetching Python {0} of python-build-standalone</source>
+   <translation>Obtention de Python {0} de python-build-standalone</translation>
+  </message>
+  <message>
+   <source>Finding regions</source>
+   <translation>Recherche des régions</translation>
+  </message>
+  <message>
+   <source>For the same {0} of a person's time {1}.</source>
+   <translation>À temps de travail égal ({0}) : {1}.</translation>
+  </message>
+  <message>
+   <source>Found by a decoder and reviewed by nobody: {0} of {1}.</source>
+   <translation>Trouvé par un décodeur et relu par personne : {0} sur {1}.</translation>
+  </message>
+  <message>
+   <source>Found in the models folder; not one of the official files.</source>
+   <translation>Trouvé dans le dossier des modèles ; n’est pas l’un des fichiers officiels.</translation>
+  </message>
+  <message>
+   <source>Give at least one way of prompting and one seed to compare.</source>
+   <translation>Donnez au moins une manière de saisir et une graine à comparer.</translation>
+  </message>
+  <message>
+   <source>Give each image an extent, or none. Leave the extent of an image empty for all of it.</source>
+   <translation>Donnez une étendue à chaque image, ou à aucune. Laissez vide l’étendue d’une image pour la prendre entière.</translation>
+  </message>
+  <message>
+   <source>Give one of a folder of patches, a table of patches, or rasters with labels.</source>
+   <translation>Donnez une seule de ces choses : un dossier de vignettes, une table de vignettes, ou des rasters avec étiquettes.</translation>
+  </message>
+  <message>
+   <source>Give rasters with true outlines to learn from, and others to judge on.</source>
+   <translation>Donnez des rasters avec des contours justes pour apprendre, et d’autres pour juger.</translation>
+  </message>
+  <message>
+   <source>Give the side of a cell in metres: it decides what the classifier sees of the ground.</source>
+   <translation>Donnez le côté d’une cellule en mètres : il décide de ce que le classificateur voit du terrain.</translation>
+  </message>
+  <message>
+   <source>Giving jobs to {0}</source>
+   <translation>Envoi des tâches : {0}</translation>
+  </message>
+  <message>
+   <source>Ground without a label was left out, since {0} has no background to say.</source>
+   <translation>Le terrain sans étiquette a été laissé de côté, car {0} n’a pas d’arrière-plan à indiquer.</translation>
+  </message>
+  <message>
+   <source>Hardly: twice the labels have lately changed {0} by {1}. Another image model, or labels of what is mistaken, may help more.</source>
+   <translation>À peine : le dernier doublement des étiquettes a changé {0} de {1}. Un autre modèle d’image, ou des étiquettes de ce qui est confondu, peuvent aider davantage.</translation>
+  </message>
+  <message>
+   <source>Hashing the raster and the labels</source>
+   <translation>Calcul de l’empreinte du raster et des étiquettes</translation>
+  </message>
+  <message>
+   <source>Hashing {0} and its labels</source>
+   <translation>Calcul de l’empreinte : {0} et ses étiquettes</translation>
+  </message>
+  <message>
+   <source>Installing {0} packages</source>
+   <translation>Installation de {0} paquets</translation>
+  </message>
+  <message>
+   <source>Installing {0} packages for {1}</source>
+   <translation>Installation de {0} paquets pour {1}</translation>
+  </message>
+  <message>
+   <source>It gives features for decoders alone.</source>
+   <translation>Il donne des caractéristiques pour les décodeurs seulement.</translation>
+  </message>
+  <message>
+   <source>It was taught without labels, so nothing is known about its scores. Judge it on labels.</source>
+   <translation>Il a été instruit sans étiquettes, on ne sait donc rien de ses scores. Jugez-le sur des étiquettes.</translation>
+  </message>
+  <message>
+   <source>Judging window {0} of {1}</source>
+   <translation>Jugement de la fenêtre {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>Labels of {0} whose outline crossed itself and was mended: {1}. Check their shapes.</source>
+   <translation>Étiquettes dans {0} dont le contour se croisait et a été réparé : {1}. Vérifiez leurs formes.</translation>
+  </message>
+  <message>
+   <source>Labels on {0} that are smaller than a place of the decoder ({1} along a side): {2}. Each is learnt as one place. For small landforms train a decoder of their own.</source>
+   <translation>Étiquettes sur {0} plus petites qu’un endroit du décodeur ({1} de côté) : {2}. Chacune est apprise comme un seul endroit. Pour de petites formes, entraînez un décodeur à part.</translation>
+  </message>
+  <message>
+   <source>Landforms are ordered by likeness to others: point out some that more are to be found of.</source>
+   <translation>Les formes sont classées selon leur ressemblance à d’autres : désignez-en quelques-unes dont il faut trouver d’autres exemples.</translation>
+  </message>
+  <message>
+   <source>Learning curve of {0}</source>
+   <translation>Courbe d’apprentissage : {0}</translation>
+  </message>
+  <message>
+   <source>Less than {0} pixels across, which is too few to find them all or to tell them from other things: {1} of {2}.</source>
+   <translation>Moins de {0} pixels de large, trop peu pour les trouver tous ou les distinguer d’autre chose : {1} sur {2}.</translation>
+  </message>
+  <message>
+   <source>Loading the encoder</source>
+   <translation>Chargement de l’encodeur</translation>
+  </message>
+  <message>
+   <source>Loading the models</source>
+   <translation>Chargement des modèles</translation>
+  </message>
+  <message>
+   <source>Looking again at window {0} of {1}</source>
+   <translation>Nouveau regard sur la fenêtre {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>Looking for a Python</source>
+   <translation>Recherche d’un Python</translation>
+  </message>
+  <message>
+   <source>Looking for clusters</source>
+   <translation>Recherche des amas</translation>
+  </message>
+  <message>
+   <source>Looking for landforms</source>
+   <translation>Recherche de formes</translation>
+  </message>
+  <message>
+   <source>Looking for masks, image {0} of {1}</source>
+   <translation>Recherche de masques, image {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>Making a virtual environment</source>
+   <translation>Création d’un environnement virtuel</translation>
+  </message>
+  <message>
+   <source>Masks are divided into 1 to 9 levels. 1 takes each mask by itself.</source>
+   <translation>Les masques se répartissent en 1 à 9 niveaux. 1 prend chaque masque à part.</translation>
+  </message>
+  <message>
+   <source>Missing dependencies for SOCKS support</source>
+   <translation>Dépendances manquantes pour la prise en charge de SOCKS</translation>
+  </message>
+  <message>
+   <source>Neither is surely better: the mean IoU of {0} differs by {1}, and anything from {2} to {3} is likely.</source>
+   <translation>Aucun n’est sûrement meilleur : pour {0}, l’IoU moyenne diffère de {1}, et tout ce qui va de {2} à {3} est vraisemblable.</translation>
+  </message>
+  <message>
+   <source>No Python was found. Install {0} or name an interpreter in the engine's settings.</source>
+   <translation>Aucun Python n’a été trouvé. Installez {0} ou indiquez un interpréteur dans les réglages du moteur.</translation>
+  </message>
+  <message>
+   <source>No click on the landform lies in the window that is looked at: click nearer together.</source>
+   <translation>Aucun clic sur la forme ne se trouve dans la fenêtre regardée : cliquez plus rapproché.</translation>
+  </message>
+  <message>
+   <source>No crater is from {0} to {1} km across, so there is nothing to date.</source>
+   <translation>Aucun cratère n’a entre {0} et {1} km de diamètre, il n’y a donc rien à dater.</translation>
+  </message>
+  <message>
+   <source>No decoder could be trained, so nothing can be said.</source>
+   <translation>Aucun décodeur n’a pu être entraîné, on ne peut donc rien dire.</translation>
+  </message>
+  <message>
+   <source>No ground that judges holds the class {0}, so nothing is known about it.</source>
+   <translation>Aucun terrain servant à juger ne contient la classe {0}, on ne sait donc rien d’elle.</translation>
+  </message>
+  <message>
+   <source>No label covers ground of {0} with data. Choose the raster that they were drawn on.</source>
+   <translation>Dans {0}, aucune étiquette ne couvre du terrain avec des données. Choisissez le raster sur lequel elles ont été tracées.</translation>
+  </message>
+  <message>
+   <source>No label has the class {0}; the labels hold {1}. Check the class field {2}.</source>
+   <translation>Aucune étiquette n’a la classe {0} ; les étiquettes contiennent {1}. Vérifiez le champ de classe {2}.</translation>
+  </message>
+  <message>
+   <source>No label of {0} lies in the given extent. Choose an extent that holds labels.</source>
+   <translation>Dans {0}, aucune étiquette ne se trouve dans l’étendue donnée. Choisissez une étendue qui contient des étiquettes.</translation>
+  </message>
+  <message>
+   <source>No label of {0} lies on {1}. Choose the label layer that was drawn on this raster.</source>
+   <translation>Dans {0}, aucune étiquette ne se trouve sur {1}. Choisissez la couche d’étiquettes qui a été tracée sur ce raster.</translation>
+  </message>
+  <message>
+   <source>No labelled ground of {0} is mapped by both decoders. Label ground farther inside.</source>
+   <translation>Dans {0}, aucun terrain étiqueté n’est cartographié par les deux décodeurs. Étiquetez du terrain plus à l’intérieur.</translation>
+  </message>
+  <message>
+   <source>No mask was found on the images, so there is nothing to learn from. Choose other images.</source>
+   <translation>Aucun masque n’a été trouvé sur les images, il n’y a donc rien à apprendre. Choisissez d’autres images.</translation>
+  </message>
+  <message>
+   <source>No model was chosen. Choose one of the list, e.g. the default model.</source>
+   <translation>Aucun modèle n’a été choisi. Choisissez-en un dans la liste, p. ex. le modèle par défaut.</translation>
+  </message>
+  <message>
+   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
+   <translation>Aucune valeur nodata n’est déclarée ; le bord noir (valeur 0) est pris pour du terrain sans données, l’ombre à cet endroit aussi.</translation>
+  </message>
+  <message>
+   <source>No nodata value is declared; what hangs on the border is taken as ground without data: {0}.</source>
+   <translation>Aucune valeur nodata n'est déclarée ; ce qui tient au bord est pris pour du terrain sans données : {0}.</translation>
+  </message>
+  <message>
+   <source>No number of polygons was enough to train a decoder. {0}</source>
+   <translation>Aucun nombre de polygones n’a suffi pour entraîner un décodeur. {0}</translation>
+  </message>
+  <message>
+   <source>No pixel has data.</source>
+   <translation>Aucun pixel n’a de données.</translation>
+  </message>
+  <message>
+   <source>No place of the pictures has a class to learn from. Choose other images, or a lower threshold.</source>
+   <translation>Aucun endroit des images n’a de classe à apprendre. Choisissez d’autres images, ou un seuil plus bas.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} has the class {1} in the field “{2}”; its classes are: {3}. Choose one of them.</source>
+   <translation>Dans {0}, aucun polygone n’a la classe {1} dans le champ « {2} » ; ses classes sont : {3}. Choisissez l’une d’elles.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} has the {1} “{2}” in the field “{3}”; there are: {4}.</source>
+   <translation>Dans {0}, aucun polygone n’a « {2} » comme {1} dans le champ « {3} » ; il y a : {4}.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} is reviewed yet: review some first, or train on all of them.</source>
+   <translation>Dans {0}, aucun polygone n’est encore relu : relisez-en d’abord, ou entraînez sur tous.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} lies on {1}: choose the image they were mapped on.</source>
+   <translation>Dans {0}, aucun polygone ne se trouve sur {1} : choisissez l’image sur laquelle ils ont été cartographiés.</translation>
+  </message>
+  <message>
+   <source>No sample could be judged, so nothing can be said.</source>
+   <translation>Aucun échantillon n’a pu être jugé, on ne peut donc rien dire.</translation>
+  </message>
+  <message>
+   <source>No sample could be judged. Label ground that holds data.</source>
+   <translation>Aucun échantillon n’a pu être jugé. Étiquetez du terrain qui a des données.</translation>
+  </message>
+  <message>
+   <source>No true landform lies on its raster. Choose the layers that were drawn on the rasters.</source>
+   <translation>Aucune forme juste ne se trouve sur son raster. Choisissez les couches qui ont été tracées sur les rasters.</translation>
+  </message>
+  <message>
+   <source>No validation block holds the class {0}, so nothing is known about it.</source>
+   <translation>Aucun bloc de validation ne contient la classe {0}, on ne sait donc rien d’elle.</translation>
+  </message>
+  <message>
+   <source>No {0} fits this outline: choose Outline as its shape.</source>
+   <translation>Rien de tel ({0}) ne s’ajuste à ce contour : choisissez Contour comme forme.</translation>
+  </message>
+  <message>
+   <source>No: with twice the labels {0} has lately changed by {1}. Look whether the polygons contradict each other.</source>
+   <translation>Non : le dernier doublement des étiquettes a changé {0} de {1}. Regardez si les polygones se contredisent.</translation>
+  </message>
+  <message>
+   <source>Nobody told which patches come from one picture: where several do, the scores flatter the classifier.</source>
+   <translation>Personne n’a dit quelles vignettes viennent d’une même image : là où il y en a plusieurs, les scores flattent le classificateur.</translation>
+  </message>
+  <message>
+   <source>None of the landforms that more are to be found of lies on its raster as a whole. Choose others.</source>
+   <translation>Aucune des formes dont il faut trouver d’autres exemples ne se trouve en entier sur son raster. Choisissez-en d’autres.</translation>
+  </message>
+  <message>
+   <source>None of the {0} lies on {1}. Choose the raster that they were drawn on, and check the CRS of the label layer.</source>
+   <translation>{0} en tout, mais rien sur {1}. Choisissez le raster sur lequel les polygones ont été tracés, et vérifiez le SCR de la couche d’étiquettes.</translation>
+  </message>
+  <message>
+   <source>None of the {0} of {1} lies in the counted area {2}: choose the area that they were mapped in.</source>
+   <translation>{0} dans {1}, mais rien dans la surface comptée {2} : choisissez la surface dans laquelle la cartographie a été faite.</translation>
+  </message>
+  <message>
+   <source>Not certain: twice the labels have lately changed {0} by {1}, and the draws differ as much. More draws, or more ground to judge on, would tell.</source>
+   <translation>Pas certain : le dernier doublement des étiquettes a changé {0} de {1}, et les tirages diffèrent d’autant. Plus de tirages, ou plus de terrain pour juger, le diraient.</translation>
+  </message>
+  <message>
+   <source>Not counted, since no class named after craters: {0}.</source>
+   <translation>Non compté, faute d’une classe nommée d’après les cratères : {0}.</translation>
+  </message>
+  <message>
+   <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
+   <translation>Hors de {0}, et donc laissés de côté pour l'entraînement et les scores : {1} sur {2}. S'il ne devait pas y en avoir, vérifiez le SCR de la couche d'étiquettes et si elle appartient à ce raster.</translation>
+  </message>
+  <message>
+   <source>One build serves this system.</source>
+   <translation>Une seule version sert pour ce système.</translation>
+  </message>
+  <message>
+   <source>One of the two layers has no coordinate reference system: set it in QGIS and try again.</source>
+   <translation>L’une des deux couches n’a pas de système de coordonnées de référence : définissez-le dans QGIS et réessayez.</translation>
+  </message>
+  <message>
+   <source>One or three bands of {0} can be shown, not {1}: choose them again.</source>
+   <translation>Une ou trois bandes de {0} peuvent être montrées, pas {1} : choisissez-les à nouveau.</translation>
+  </message>
+  <message>
+   <source>OpenVINO is not installed here. Choose the torch backend, or repair the engine.</source>
+   <translation>OpenVINO n’est pas installé ici. Choisissez le backend torch, ou réparez le moteur.</translation>
+  </message>
+  <message>
+   <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
+   <translation>Contours dans {0} qui sautent entre 180° et -180°, ou entre 360° et 0°, et qui ont été pris par le chemin le plus court : {1}.</translation>
+  </message>
+  <message>
+   <source>Outlining landform {0} of {1}</source>
+   <translation>Tracé de la forme {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>Outlining landforms</source>
+   <translation>Tracé des formes</translation>
+  </message>
+  <message>
+   <source>PROJ cannot turn coordinates of {0} into longitude and latitude.</source>
+   <translation>PROJ ne peut pas convertir les coordonnées de {0} en longitude et latitude.</translation>
+  </message>
+  <message>
+   <source>PROJ cannot turn longitude and latitude into coordinates of {0}.</source>
+   <translation>PROJ ne peut pas convertir la longitude et la latitude en coordonnées de {0}.</translation>
+  </message>
+  <message>
+   <source>Part {0} of {1} of the run in {2} is being computed already. Wait until it is done.</source>
+   <translation>La partie {0} sur {1} du traitement dans {2} est déjà en cours de calcul. Attendez qu’elle soit terminée.</translation>
+  </message>
+  <message>
+   <source>Part {0} of {1} of the run in {2} is still at work. Wait until it is done.</source>
+   <translation>La partie {0} sur {1} du traitement dans {2} est encore à l’œuvre. Attendez qu’elle soit terminée.</translation>
+  </message>
+  <message>
+   <source>Pixels of {0} have no size on the ground here. Choose another extent.</source>
+   <translation>Les pixels de {0} n’ont pas de taille au sol ici. Choisissez une autre étendue.</translation>
+  </message>
+  <message>
+   <source>Pretrained without labels on {0}; it knows no class yet.</source>
+   <translation>Préentraîné sans étiquettes sur {0} ; il ne connaît encore aucune classe.</translation>
+  </message>
+  <message>
+   <source>Pretraining, loss {0}</source>
+   <translation>Préentraînement, perte {0}</translation>
+  </message>
+  <message>
+   <source>Putting it in place</source>
+   <translation>Mise en place</translation>
+  </message>
+  <message>
+   <source>Putting the network together</source>
+   <translation>Assemblage du réseau</translation>
+  </message>
+  <message>
+   <source>Putting the report together</source>
+   <translation>Assemblage du rapport</translation>
+  </message>
+  <message>
+   <source>PyTorch and OpenVINO are no longer published for Macs with Intel processors, so the engine cannot be set up on this one. Use a Mac with an Apple chip, Linux or Windows.</source>
+   <translation>PyTorch et OpenVINO ne sont plus publiés pour les Mac à processeur Intel, le moteur ne peut donc pas être installé sur celui-ci. Utilisez un Mac à puce Apple, Linux ou Windows.</translation>
+  </message>
+  <message>
+   <source>PyTorch {0} for the CPU only.</source>
+   <translation>PyTorch {0} pour le processeur seul.</translation>
+  </message>
+  <message>
+   <source>Python could not be fetched. uv says: {0}. See the log.</source>
+   <translation>Python n’a pas pu être obtenu. uv dit : {0}. Voir le journal.</translation>
+  </message>
+  <message>
+   <source>Python could not be fetched: its server cannot be reached. Check the network and the proxy, or install Python yourself.</source>
+   <translation>Python n’a pas pu être obtenu : son serveur est injoignable. Vérifiez le réseau et le proxy, ou installez Python vous-même.</translation>
+  </message>
+  <message>
+   <source>Reaching {0}</source>
+   <translation>Connexion : {0}</translation>
+  </message>
+  <message>
+   <source>Reading labels</source>
+   <translation>Lecture des étiquettes</translation>
+  </message>
+  <message>
+   <source>Reading window {0} of {1}</source>
+   <translation>Lecture de la fenêtre {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation>Lecture : {0}</translation>
+  </message>
+  <message>
+   <source>Reducing window {0} of {1}</source>
+   <translation>Réduction de la fenêtre {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>Save it as a GeoTIFF (in QGIS: right-click the layer, Export, Save As), and take that.</source>
+   <translation>Enregistrez-le en GeoTIFF (dans QGIS : clic droit sur la couche, Exporter, Sauvegarder sous), et prenez celui-ci.</translation>
+  </message>
+  <message>
+   <source>Setting up the engine in {0} was interrupted at its end. Repair the engine.</source>
+   <translation>L’installation du moteur dans {0} a été interrompue à la fin. Réparez le moteur.</translation>
+  </message>
+  <message>
+   <source>So few polygons leave no two classes to tell apart.</source>
+   <translation>Si peu de polygones ne laissent pas deux classes à distinguer.</translation>
+  </message>
+  <message>
+   <source>Some rasters have a CRS and others none, so sizes cannot be compared. Train on one kind.</source>
+   <translation>Certains rasters ont un SCR et d’autres non, les tailles ne peuvent donc pas être comparées. Entraînez sur une seule sorte.</translation>
+  </message>
+  <message>
+   <source>Started from {0}, pretrained without labels on {1}.</source>
+   <translation>Départ avec {0}, préentraîné sans étiquettes sur {1}.</translation>
+  </message>
+  <message>
+   <source>Started from {0}, which knows none of these classes: their outputs were learnt anew.</source>
+   <translation>Départ avec {0}, qui ne connaît aucune de ces classes : leurs sorties ont été apprises à nouveau.</translation>
+  </message>
+  <message>
+   <source>Started from {0}.</source>
+   <translation>Départ avec {0}.</translation>
+  </message>
+  <message>
+   <source>Started from {0}; new to it: {1}.</source>
+   <translation>Départ avec {0} ; ce qui est nouveau pour lui : {1}.</translation>
+  </message>
+  <message>
+   <source>Starting workers</source>
+   <translation>Démarrage des workers</translation>
+  </message>
+  <message>
+   <source>Starting {0}</source>
+   <translation>Démarrage : {0}</translation>
+  </message>
+  <message>
+   <source>Stopped before anything was found; the same call goes on.</source>
+   <translation>Arrêté avant d’avoir trouvé quoi que ce soit ; le même appel reprend.</translation>
+  </message>
+  <message>
+   <source>Stopped early: the decoder that was kept started from nothing, and not from {0}.</source>
+   <translation>Arrêté avant la fin : le décodeur gardé est parti de rien, et non avec {0}.</translation>
+  </message>
+  <message>
+   <source>Take {0} away at the end, or take another model.</source>
+   <translation>Retirez {0} à la fin, ou prenez un autre modèle.</translation>
+  </message>
+  <message>
+   <source>Teaching the student</source>
+   <translation>Instruction de l’élève</translation>
+  </message>
+  <message>
+   <source>Teaching was cancelled before the first step was over, so there is nothing to keep.</source>
+   <translation>L’instruction a été annulée avant la fin de la première étape, il n’y a donc rien à garder.</translation>
+  </message>
+  <message>
+   <source>Telling landforms apart</source>
+   <translation>Distinction des formes</translation>
+  </message>
+  <message>
+   <source>The CRS of {0} names no body, so two counts cannot be compared.</source>
+   <translation>Dans {0}, le SCR ne nomme aucun corps, deux comptages ne peuvent donc pas être comparés.</translation>
+  </message>
+  <message>
+   <source>The OpenVINO backend runs on the CPU, not on {0}. Choose the torch backend for it.</source>
+   <translation>Le backend OpenVINO tourne sur le processeur, pas sur {0}. Choisissez pour cela le backend torch.</translation>
+  </message>
+  <message>
+   <source>The Python that was fetched into {0} does not start. See the log.</source>
+   <translation>Le Python qui a été placé dans {0} ne démarre pas. Voir le journal.</translation>
+  </message>
+  <message>
+   <source>The Python that was sent is not the one that was asked for (its SHA-256 differs), so it is not used.</source>
+   <translation>Le Python reçu n’est pas celui qui a été demandé (son SHA-256 diffère), il n’est donc pas utilisé.</translation>
+  </message>
+  <message>
+   <source>The SAM found no mask on this ground, so the labels are those of the decoder alone.</source>
+   <translation>Le SAM n’a trouvé aucun masque sur ce terrain, les étiquettes sont donc celles du décodeur seul.</translation>
+  </message>
+  <message>
+   <source>The action {0} must cost more than 0 seconds, not {1}.</source>
+   <translation>L’action {0} doit coûter plus de 0 seconde, pas {1}.</translation>
+  </message>
+  <message>
+   <source>The archive of Python in {0} is not the one that uv knows. Take the release that the log names. It says: {1}.</source>
+   <translation>L’archive de Python dans {0} n’est pas celle que uv connaît. Prenez la version que nomme le journal. Il dit : {1}.</translation>
+  </message>
+  <message>
+   <source>The box lies outside {0}: give one on the image.</source>
+   <translation>Le rectangle est hors de {0} : donnez-en un sur l’image.</translation>
+  </message>
+  <message>
+   <source>The cells of the maps {0} and {1} do not lie on each other, so they are not of one raster. Map the same raster with both decoders.</source>
+   <translation>Les cellules des cartes {0} et {1} ne se superposent pas, elles ne sont donc pas d’un même raster. Cartographiez le même raster avec les deux décodeurs.</translation>
+  </message>
+  <message>
+   <source>The cells of {0} are larger, so that borders differ where nothing else does.</source>
+   <translation>Les cellules de {0} sont plus grandes, si bien que les limites diffèrent là où rien d’autre ne diffère.</translation>
+  </message>
+  <message>
+   <source>The class names {0} and {1} differ in case or blanks only, and count as {2} classes. Give them one name in the label layer.</source>
+   <translation>Les noms de classes {0} et {1} ne diffèrent que par les majuscules ou les espaces, et comptent pour {2} classes. Donnez-leur un même nom dans la couche d’étiquettes.</translation>
+  </message>
+  <message>
+   <source>The class {0} covers no pixel with data: its polygons are too small, lie on nodata, or under other polygons. Label more of it, or leave the class out.</source>
+   <translation>La classe {0} ne couvre aucun pixel avec des données : ses polygones sont trop petits, sur nodata, ou sous d’autres polygones. Étiquetez-en davantage, ou laissez la classe de côté.</translation>
+  </message>
+  <message>
+   <source>The class {0} has only {1}: its score says little, and may be quite another on other ground. Outline at least {2}, better 20, in different places.</source>
+   <translation>La classe {0} n’a que {1} : son score dit peu de chose, et peut être tout autre sur un autre terrain. Tracez-en au moins {2}, mieux 20, à des endroits différents.</translation>
+  </message>
+  <message>
+   <source>The class {0} has {1} in {2}, so nothing is known about how well it is found elsewhere.</source>
+   <translation>La classe {0} a {1} dans {2}, on ne sait donc pas si elle est bien trouvée ailleurs.</translation>
+  </message>
+  <message>
+   <source>The class {0} stands in {1} of {2} blocks, too few to tell how far its scores may be off. Label it in more places.</source>
+   <translation>La classe {0} figure dans {1} sur {2} blocs, trop peu pour dire de combien ses scores peuvent se tromper. Étiquetez-la à plus d’endroits.</translation>
+  </message>
+  <message>
+   <source>The click lies on ground without data: click on the image.</source>
+   <translation>Le clic est sur du terrain sans données : cliquez sur l’image.</translation>
+  </message>
+  <message>
+   <source>The converted model could not be kept in {0} ({1}). Free some disk space, or choose the torch backend.</source>
+   <translation>Le modèle converti n’a pas pu être gardé dans {0} ({1}). Libérez de la place sur le disque, ou choisissez le backend torch.</translation>
+  </message>
+  <message>
+   <source>The converted model could not be kept in {0} ({1}). Free some disk space.</source>
+   <translation>Le modèle converti n’a pas pu être gardé dans {0} ({1}). Libérez de la place sur le disque.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system cannot be read ({0}): set it anew in QGIS.</source>
+   <translation>Le système de coordonnées de référence est illisible ({0}) : définissez-le à nouveau dans QGIS.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system is called {0}, in which {1}, although its definition in the file says otherwise, as GeoTIFF cannot hold that. The name counts for measures; QGIS draws it by the definition.</source>
+   <translation>Le système de coordonnées de référence s’appelle {0}, et dans celui-ci {1}, bien que sa définition dans le fichier dise autre chose, car GeoTIFF ne peut pas contenir cela. Le nom compte pour les mesures ; QGIS le dessine selon la définition.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system of {0} ({1}) is not defined where the image lies, so that the size of its pixels is not known. Set the right one in QGIS, or georeference the file again.</source>
+   <translation>Le système de coordonnées de référence de {0} ({1}) n’est pas défini là où se trouve l’image, la taille de ses pixels n’est donc pas connue. Définissez le bon dans QGIS, ou géoréférencez le fichier à nouveau.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system of {0} ({1}) lies on no body, so that nothing can be measured in it. Set that of its body in QGIS, or take it away to work in pixels.</source>
+   <translation>Le système de coordonnées de référence de {0} ({1}) n’est sur aucun corps, rien ne peut donc y être mesuré. Définissez celui de son corps dans QGIS, ou retirez-le pour travailler en pixels.</translation>
+  </message>
+  <message>
+   <source>The counted area is no polygon in WKT: {0}</source>
+   <translation>La surface comptée n’est pas un polygone en WKT : {0}</translation>
+  </message>
+  <message>
+   <source>The counted area is the layer of the craters itself ({0} of {1}). Give the polygons of the ground that was looked at (--area and --area-layer in a terminal).</source>
+   <translation>La surface comptée est la couche des cratères elle-même ({0} dans {1}). Donnez les polygones du terrain examiné (--area et --area-layer dans un terminal).</translation>
+  </message>
+  <message>
+   <source>The counted area is what was mapped, {0}.</source>
+   <translation>La surface comptée est ce qui a été cartographié, {0}.</translation>
+  </message>
+  <message>
+   <source>The counted area {0} cannot be used. {1}</source>
+   <translation>La surface comptée {0} ne peut pas être utilisée. {1}</translation>
+  </message>
+  <message>
+   <source>The counted area {0} has no coordinate reference system: set it in QGIS and export again.</source>
+   <translation>La surface comptée {0} n’a pas de système de coordonnées de référence : définissez-le dans QGIS et exportez à nouveau.</translation>
+  </message>
+  <message>
+   <source>The counted area {0} holds no polygon: choose the ground that was looked at.</source>
+   <translation>La surface comptée {0} ne contient aucun polygone : choisissez le terrain examiné.</translation>
+  </message>
+  <message>
+   <source>The counted area {0} lies on {1} and {2} on {3}: choose the area that the landforms were mapped in.</source>
+   <translation>La surface comptée {0} est sur {1} et {2} sur {3} : choisissez la surface dans laquelle les formes ont été cartographiées.</translation>
+  </message>
+  <message>
+   <source>The decoder to start from has learnt on {0} features of each place, and there are {1} now. Train on the same layers as then, or start from nothing.</source>
+   <translation>Le décodeur de départ a appris sur {0} caractéristiques par endroit, et il y en a {1} maintenant. Entraînez sur les mêmes couches qu’alors, ou partez de rien.</translation>
+  </message>
+  <message>
+   <source>The decoder's accuracy is not surely better than that of saying {0} everywhere. Look at the scores of the other classes before you trust a map.</source>
+   <translation>L’exactitude du décodeur n’est pas sûrement meilleure que celle de répondre {0} partout. Regardez les scores des autres classes avant de vous fier à une carte.</translation>
+  </message>
+  <message>
+   <source>The default model is missing from {0}. Install the plugin again.</source>
+   <translation>Le modèle par défaut manque dans {0}. Réinstallez l’extension.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {0} was not written. Free some space and try again.</source>
+   <translation>Le disque est plein, l’écriture n’a donc pas eu lieu : {0}. Libérez de la place et réessayez.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {0} was not written: make room and try again. Nothing else has changed.</source>
+   <translation>Le disque est plein, l’écriture n’a donc pas eu lieu : {0}. Faites de la place et réessayez. Rien d’autre n’a changé.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Free some space, then try again.</source>
+   <translation>Le disque est plein. Libérez de la place, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>The disk of {0} has only {1} MB left, and a model package takes up to {2} MB. Free some space or choose another folder.</source>
+   <translation>Sur le disque de {0} il ne reste que {1} Mo, et un paquet de modèle prend jusqu’à {2} Mo. Libérez de la place ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>The disk that holds {0} is full. Free some space or choose another folder, then set up the engine again.</source>
+   <translation>Le disque qui contient {0} est plein. Libérez de la place ou choisissez un autre dossier, puis installez à nouveau le moteur.</translation>
+  </message>
+  <message>
+   <source>The disk{0} is full. Free some space, then try again.</source>
+   <translation>Le disque{0} est plein. Libérez de la place, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>The download of {0} was cancelled; what has arrived stays.</source>
+   <translation>Le téléchargement a été annulé ({0}) ; ce qui est arrivé reste.</translation>
+  </message>
+  <message>
+   <source>The encoder of {0} gives an embedding of {1} instead of (1, 256, 64, 64); it does not have the Segment Anything architecture.</source>
+   <translation>Dans {0}, l’encodeur donne un embedding de {1} au lieu de (1, 256, 64, 64) ; il n’a pas l’architecture de Segment Anything.</translation>
+  </message>
+  <message>
+   <source>The encoder of {0} gives no {1}, which its decoder wants: take both files of one export.</source>
+   <translation>Dans {0}, l’encodeur ne donne pas {1}, que veut son décodeur : prenez les deux fichiers d’un même export.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} belongs to another copy of the plugin. Repair the engine.</source>
+   <translation>Le moteur dans {0} appartient à une autre copie de l’extension. Réparez le moteur.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} broke off: {1}. Repair the engine.</source>
+   <translation>Le moteur dans {0} s’est interrompu : {1}. Réparez le moteur.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} did not answer within {1} s. Repair it.</source>
+   <translation>Le moteur dans {0} n’a pas répondu en {1} s. Réparez-le.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is damaged ({1}). Repair the engine.</source>
+   <translation>Le moteur dans {0} est endommagé ({1}). Réparez le moteur.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is damaged: its Python {1} is missing. Repair the engine.</source>
+   <translation>Le moteur dans {0} est endommagé : son Python {1} manque. Réparez le moteur.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is of another version of the plugin ({1}). Repair the engine.</source>
+   <translation>Le moteur dans {0} est d’une autre version de l’extension ({1}). Réparez le moteur.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is ready{1}.</source>
+   <translation>Le moteur dans {0} est prêt{1}.</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet: {0} does not exist. Set up the engine.</source>
+   <translation>Le moteur n’est pas encore installé : {0} n’existe pas. Installez le moteur.</translation>
+  </message>
+  <message>
+   <source>The engine met an unexpected error during {0}: {1}. The details are in its log on the Engine page.</source>
+   <translation>Le moteur a rencontré une erreur inattendue pendant {0} : {1}. Les détails sont dans son journal sur la page Moteur.</translation>
+  </message>
+  <message>
+   <source>The engine needs about {0} GB, and the disk that holds {1} has {2} GB left. Free some space or choose another folder, then set up the engine again.</source>
+   <translation>Le moteur a besoin d’environ {0} Go, et il reste {2} Go sur le disque qui contient {1}. Libérez de la place ou choisissez un autre dossier, puis installez à nouveau le moteur.</translation>
+  </message>
+  <message>
+   <source>The engine's Python {0} does not start. Repair the engine.</source>
+   <translation>Le Python du moteur, {0}, ne démarre pas. Réparez le moteur.</translation>
+  </message>
+  <message>
+   <source>The engine's environment is broken: {0} cannot be loaded. Open the Engine page and press “Repair”.</source>
+   <translation>L’environnement du moteur est cassé : impossible de charger {0}. Ouvrez la page Moteur et appuyez sur « Réparer ».</translation>
+  </message>
+  <message>
+   <source>The engine's packages cannot be fetched through a SOCKS proxy. Choose an HTTP proxy in QGIS's network settings, or install from a folder of wheels.</source>
+   <translation>Les paquets du moteur ne peuvent pas être obtenus à travers un proxy SOCKS. Choisissez un proxy HTTP dans les réglages réseau de QGIS, ou installez depuis un dossier de wheels.</translation>
+  </message>
+  <message>
+   <source>The extent cannot be read. Choose or draw it again.</source>
+   <translation>L’étendue est illisible. Choisissez-la ou tracez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>The extent does not touch {0}. Choose an extent on the raster.</source>
+   <translation>L’étendue ne touche pas {0}. Choisissez une étendue sur le raster.</translation>
+  </message>
+  <message>
+   <source>The extent does not touch {0}. Choose or draw it again.</source>
+   <translation>L’étendue ne touche pas {0}. Choisissez-la ou tracez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>The extent is empty. Choose or draw it again.</source>
+   <translation>L’étendue est vide. Choisissez-la ou tracez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>The extent of the labelled ground cannot be read. Draw or choose it again.</source>
+   <translation>L’étendue du terrain étiqueté est illisible. Tracez-la ou choisissez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>The extent of the labelled ground is not a polygon. Draw or choose it again.</source>
+   <translation>L’étendue du terrain étiqueté n’est pas un polygone. Tracez-la ou choisissez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>The extent of the landforms cannot be read. Draw or choose it again.</source>
+   <translation>L’étendue des formes est illisible. Choisissez-la ou tracez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>The extent on {0} cannot be read. Choose or draw it again.</source>
+   <translation>L’étendue sur {0} est illisible. Choisissez-la ou tracez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>The extent shows nothing of {0}: choose one on the image.</source>
+   <translation>L’étendue ne montre rien de {0} : choisissez-en une sur l’image.</translation>
+  </message>
+  <message>
+   <source>The extent shows nothing of {0}: move it, or the map, to the image.</source>
+   <translation>L’étendue ne montre rien de {0} : déplacez-la, ou la carte, vers l’image.</translation>
+  </message>
+  <message>
+   <source>The extent to map cannot be read. Choose or draw it again.</source>
+   <translation>L’étendue à cartographier est illisible. Choisissez-la ou tracez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>The extent to map does not touch {0}. Choose an extent on the raster.</source>
+   <translation>L’étendue à cartographier ne touche pas {0}. Choisissez une étendue sur le raster.</translation>
+  </message>
+  <message>
+   <source>The extent to map is empty. Choose or draw it again.</source>
+   <translation>L’étendue à cartographier est vide. Choisissez-la ou tracez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>The extent to search cannot be read. Choose or draw it again.</source>
+   <translation>L’étendue de la recherche est illisible. Choisissez-la ou tracez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>The extent to search is empty. Choose or draw it again.</source>
+   <translation>L’étendue de la recherche est vide. Choisissez-la ou tracez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>The field {0} holds {1} different values, too many to be classes. Choose the field that holds the class.</source>
+   <translation>Le champ {0} contient {1} valeurs différentes, trop pour être des classes. Choisissez le champ qui contient la classe.</translation>
+  </message>
+  <message>
+   <source>The file does not hold a plain vision transformer in the layout of DINOv2 or timm. Choose another file.</source>
+   <translation>Le fichier ne contient pas de transformeur de vision simple dans la structure de DINOv2 ou de timm. Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>The file has no overviews, so wide views are slow: build pyramids or convert it to a COG.</source>
+   <translation>Le fichier n’a pas d’aperçus, les vues larges sont donc lentes : construisez des pyramides ou convertissez-le en COG.</translation>
+  </message>
+  <message>
+   <source>The file is not tiled, so every window is slow to read: convert it to a COG.</source>
+   <translation>Le fichier n’est pas tuilé, chaque fenêtre est donc lente à lire : convertissez-le en COG.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not there: check the path.</source>
+   <translation>Le fichier {0} n’est pas là : vérifiez le chemin.</translation>
+  </message>
+  <message>
+   <source>The first count has what {0} has outlined as well: say whose craters it shall have (--reviewer in a terminal), another reviewer's.</source>
+   <translation>Le premier comptage contient aussi ce que {0} a tracé : dites de qui il doit avoir les cratères (--reviewer dans un terminal), ceux d’un autre relecteur.</translation>
+  </message>
+  <message>
+   <source>The first request has to be a handshake.</source>
+   <translation>La première requête doit être une prise de contact.</translation>
+  </message>
+  <message>
+   <source>The geometry cannot be read ({0}): choose or draw it again.</source>
+   <translation>La géométrie est illisible ({0}) : choisissez-la ou tracez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>The geometry has coordinates that are no numbers: choose or draw it again.</source>
+   <translation>La géométrie a des coordonnées qui ne sont pas des nombres : choisissez-la ou tracez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>The geometry has curves, or is of a kind that is not known: choose plain polygons.</source>
+   <translation>La géométrie a des courbes, ou est d’un genre inconnu : choisissez des polygones simples.</translation>
+  </message>
+  <message>
+   <source>The geometry has {0} MB of text. Simplify it, or choose a part of it.</source>
+   <translation>La géométrie a {0} Mo de texte. Simplifiez-la, ou choisissez-en une partie.</translation>
+  </message>
+  <message>
+   <source>The geometry holds parts in parts, more than {0} deep: choose plain polygons.</source>
+   <translation>La géométrie contient des parties dans des parties, sur plus de {0} niveaux : choisissez des polygones simples.</translation>
+  </message>
+  <message>
+   <source>The geometry holds parts in parts, {0} deep: choose plain polygons.</source>
+   <translation>La géométrie contient des parties dans des parties, sur {0} niveaux : choisissez des polygones simples.</translation>
+  </message>
+  <message>
+   <source>The geometry is empty: choose or draw it again.</source>
+   <translation>La géométrie est vide : choisissez-la ou tracez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>The geotransform of {0} is degenerate: georeference the file again.</source>
+   <translation>La géotransformation de {0} est dégénérée : géoréférencez le fichier à nouveau.</translation>
+  </message>
+  <message>
+   <source>The ground that judges is only {0}, too few to tell how far the scores may be off; {1} or more are needed. Label ground farther apart.</source>
+   <translation>Le terrain servant à juger n’est que de {0}, trop peu pour dire de combien les scores peuvent se tromper ; il en faut {1} ou plus. Étiquetez du terrain plus dispersé.</translation>
+  </message>
+  <message>
+   <source>The heights do not say their unit, and in metres the ground would be flatter than any that is known: they are probably kilometres. Say so (a factor of 1000 in a terminal).</source>
+   <translation>Les hauteurs ne disent pas leur unité, et en mètres le sol serait plus plat que tout sol connu : ce sont probablement des kilomètres. Dites-le (un facteur 1000 dans un terminal).</translation>
+  </message>
+  <message>
+   <source>The hillshade of {0} needs one band with heights, not {1}: choose it again.</source>
+   <translation>L’ombrage de {0} a besoin d’une seule bande de hauteurs, pas {1} : choisissez-la à nouveau.</translation>
+  </message>
+  <message>
+   <source>The image is one single tile of JPEG 2000, so every window is slow to read: convert it to a COG.</source>
+   <translation>L’image est une seule tuile de JPEG 2000, chaque fenêtre est donc lente à lire : convertissez-la en COG.</translation>
+  </message>
+  <message>
+   <source>The job was cancelled.</source>
+   <translation>La tâche a été annulée.</translation>
+  </message>
+  <message>
+   <source>The label counts longitudes west, but the image is placed as if they counted east: its middle lies at {0}° E here, while the label means {1}° E. Set a coordinate reference system whose central meridian is {2}° instead of {3}°.</source>
+   <translation>L’en-tête compte les longitudes vers l’ouest, mais l’image est placée comme si elles comptaient vers l’est : son milieu est ici à {0}° E, alors que l’en-tête indique {1}° E. Définissez un système de coordonnées de référence dont le méridien central est {2}° au lieu de {3}°.</translation>
+  </message>
+  <message>
+   <source>The labelled ground of {0}, in {1} parts, each judged by a decoder that had not learnt from it.</source>
+   <translation>Le terrain étiqueté de {0}, en {1} parties, chacune jugée par un décodeur qui n’en avait pas appris.</translation>
+  </message>
+  <message>
+   <source>The labels hold {0} {1}, but the model {2} knows {3} alone. Give the classes its names, or judge another.</source>
+   <translation>Les étiquettes contiennent {0} {1}, mais le modèle {2} ne connaît que {3}. Donnez aux classes ses noms, ou jugez-en un autre.</translation>
+  </message>
+  <message>
+   <source>The labels of {0} give {1} a class, {2} in all. Label at least two classes, or take smaller cells.</source>
+   <translation>Dans {0}, les étiquettes donnent une classe à {1}, {2} en tout. Étiquetez au moins deux classes, ou prenez des cellules plus petites.</translation>
+  </message>
+  <message>
+   <source>The labels of {0} were drawn on {1}{2}, not on {3}. Images of two cameras may lie some 100 m apart: check that they fit.</source>
+   <translation>Les étiquettes de {0} ont été tracées sur {1}{2}, pas sur {3}. Les images de deux caméras peuvent être décalées d’une centaine de mètres : vérifiez qu’elles concordent.</translation>
+  </message>
+  <message>
+   <source>The landform goes on at the other side of the raster, across the meridian where its longitudes begin: only the part on this side is outlined.</source>
+   <translation>La forme continue de l’autre côté du raster, au-delà du méridien où commencent ses longitudes : seule la partie de ce côté est tracée.</translation>
+  </message>
+  <message>
+   <source>The landform goes on beyond this outline, which ends where the model looked: zoom out until all of it is seen, and click again.</source>
+   <translation>La forme continue au-delà de ce contour, qui s’arrête là où le modèle a regardé : dézoomez jusqu’à la voir entière, et cliquez à nouveau.</translation>
+  </message>
+  <message>
+   <source>The landforms in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation>Les formes dans {0} n’ont pas pu être écrites : {1}. Libérez de la place ou choisissez un autre dossier ; les tuiles finies restent.</translation>
+  </message>
+  <message>
+   <source>The launcher cannot be written ({0}).</source>
+   <translation>Le lanceur ne peut pas être écrit ({0}).</translation>
+  </message>
+  <message>
+   <source>The layer of the counted area, {0}, holds {1}: check that it is the ground that was looked at.</source>
+   <translation>La couche de la surface comptée, {0}, contient {1} : vérifiez que c’est bien le terrain examiné.</translation>
+  </message>
+  <message>
+   <source>The layers lie on different bodies, {0} and {1}: choose layers of the same body, or correct the coordinate reference system that is wrong.</source>
+   <translation>Les couches sont sur des corps différents, {0} et {1} : choisissez des couches du même corps, ou corrigez le système de coordonnées de référence qui est faux.</translation>
+  </message>
+  <message>
+   <source>The learning rate must be above zero. 0.003 suits most labels.</source>
+   <translation>Le taux d’apprentissage doit être supérieur à zéro. 0.003 convient à la plupart des étiquettes.</translation>
+  </message>
+  <message>
+   <source>The lengths add up to {0} bytes, the payload has {1}.</source>
+   <translation>Les longueurs font {0} octets au total, les données en ont {1}.</translation>
+  </message>
+  <message>
+   <source>The limit of the cache {0} could not be set: {1}. Free some space or make the folder writable.</source>
+   <translation>La limite du cache {0} n’a pas pu être définie : {1}. Libérez de la place ou rendez le dossier accessible en écriture.</translation>
+  </message>
+  <message>
+   <source>The map in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation>La carte dans {0} n’a pas pu être écrite : {1}. Libérez de la place ou choisissez un autre dossier ; les tuiles finies restent.</translation>
+  </message>
+  <message>
+   <source>The map that this one replaces has {0}: {1}.</source>
+   <translation>La carte que celle-ci remplace contient {0} : {1}.</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} have different coordinate reference systems. Choose maps of one raster.</source>
+   <translation>Les cartes {0} et {1} ont des systèmes de coordonnées de référence différents. Choisissez des cartes d’un même raster.</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} share no ground with data. Choose maps of one raster.</source>
+   <translation>Les cartes {0} et {1} n’ont pas de terrain avec données en commun. Choisissez des cartes d’un même raster.</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} share no ground. Choose maps of one raster.</source>
+   <translation>Les cartes {0} et {1} n’ont pas de terrain en commun. Choisissez des cartes d’un même raster.</translation>
+  </message>
+  <message>
+   <source>The masks changed nothing of what the decoder says, so the labels are as good as it is.</source>
+   <translation>Les masques n’ont rien changé à ce que dit le décodeur, les étiquettes sont donc aussi bonnes que lui.</translation>
+  </message>
+  <message>
+   <source>The model card {0} cannot be read ({1}); get the model folder again.</source>
+   <translation>La fiche de modèle {0} est illisible ({1}) ; procurez-vous à nouveau le dossier du modèle.</translation>
+  </message>
+  <message>
+   <source>The model file {0} cannot be read ({1}). Choose it again.</source>
+   <translation>Le fichier de modèle {0} est illisible ({1}). Choisissez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>The model folder {0} has no {1}; choose a complete model folder.</source>
+   <translation>Le dossier de modèle {0} n’a pas de fichier {1} ; choisissez un dossier de modèle complet.</translation>
+  </message>
+  <message>
+   <source>The model folder {0} has no {1}; get the model folder again.</source>
+   <translation>Le dossier de modèle {0} n’a pas de fichier {1} ; procurez-vous à nouveau le dossier du modèle.</translation>
+  </message>
+  <message>
+   <source>The model in {0} is not of the architecture {1}; choose another model.</source>
+   <translation>Le modèle dans {0} n’a pas l’architecture {1} ; choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <source>The model knows no background, so ground without a label was left out.</source>
+   <translation>Le modèle ne connaît pas d’arrière-plan, le terrain sans étiquette a donc été laissé de côté.</translation>
+  </message>
+  <message>
+   <source>The model outlined none of the landforms that were drawn.</source>
+   <translation>Le modèle n’a tracé aucune des formes qui ont été dessinées.</translation>
+  </message>
+  <message>
+   <source>The model package {0} cannot be written: {1} is read-only. Choose another.</source>
+   <translation>Le paquet de modèle {0} ne peut pas être écrit : {1} est en lecture seule. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>The model package {0} could not be written: {1}. Free some space or choose another folder.</source>
+   <translation>Le paquet de modèle {0} n’a pas pu être écrit : {1}. Libérez de la place ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds a decoder of the kind {1}, which this engine does not know. Update the plugin, or train again with this version.</source>
+   <translation>Le paquet de modèle {0} contient un décodeur du genre {1}, que ce moteur ne connaît pas. Mettez l’extension à jour, ou refaites l’entraînement avec cette version.</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds a patch classifier and no decoder. Use Classify patches (landform patches map in a terminal), or choose the folder of a decoder.</source>
+   <translation>Le paquet de modèle {0} contient un classificateur de vignettes et aucun décodeur. Utilisez Classer les vignettes (landform patches map dans un terminal), ou choisissez le dossier d’un décodeur.</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds no patch classifier. Choose the folder that landform patches train or Train a patch classifier made; a decoder maps with landform map.</source>
+   <translation>Le paquet de modèle {0} ne contient pas de classificateur de vignettes. Choisissez le dossier créé par landform patches train ou par Entraîner un classificateur de vignettes ; un décodeur cartographie avec landform map.</translation>
+  </message>
+  <message>
+   <source>The model package {0} is damaged: its decoder reads features of {1} channels, and its card tells of {2}. Copy the package again, or train anew.</source>
+   <translation>Le paquet de modèle {0} est endommagé : son décodeur lit des caractéristiques de {1} canaux, et sa fiche parle de {2}. Copiez à nouveau le paquet, ou refaites l’entraînement.</translation>
+  </message>
+  <message>
+   <source>The model package {0} lacks {1}. Copy the whole folder again, or train anew.</source>
+   <translation>Dans le paquet de modèle {0} il manque {1}. Copiez à nouveau le dossier entier, ou refaites l’entraînement.</translation>
+  </message>
+  <message>
+   <source>The model package {0} learnt from {1}, and {2} is shown as {3}. Change what is shown of the layer (Annotate page, Stretch; {4} in a terminal), or take another model.</source>
+   <translation>Le paquet de modèle {0} a appris sur {1}, et {2} s’affiche comme {3}. Changez ce qui est montré de la couche (page Annoter, Étirement ; {4} dans un terminal), ou prenez un autre modèle.</translation>
+  </message>
+  <message>
+   <source>The model package {0} learnt from {1}: {2}. Given: {3}. {4}</source>
+   <translation>Le paquet de modèle {0} a appris à partir de {1} : {2}. Fourni : {3}. {4}</translation>
+  </message>
+  <message>
+   <source>The model package {0} needs the encoder {1}, which is not at hand: {2}</source>
+   <translation>Le paquet de modèle {0} a besoin de l’encodeur {1}, qui n’est pas disponible : {2}</translation>
+  </message>
+  <message>
+   <source>The model package {0} was trained on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again on this.</source>
+   <translation>Le paquet de modèle {0} a été entraîné sur l’encodeur {1} ({2}), mais l’encodeur disponible en est un autre ({3}). Installez le premier, ou refaites l’entraînement sur celui-ci.</translation>
+  </message>
+  <message>
+   <source>The model {0} is pretrained on masks without labels: its classes are no landforms. Train with it as a start, and map with what comes out.</source>
+   <translation>Le modèle {0} est préentraîné sur des masques sans étiquettes : ses classes ne sont pas des formes. Prenez-le comme départ d’un entraînement, et cartographiez avec ce qui en sort.</translation>
+  </message>
+  <message>
+   <source>The model {0} learnt from images without a georeference: it expects landforms of so many pixels, not metres, as there.</source>
+   <translation>Le modèle {0} a appris d’images sans géoréférencement : il attend des formes d’autant de pixels, et non de mètres, que là-bas.</translation>
+  </message>
+  <message>
+   <source>The nodata value {0} is declared, and what hangs on the border is taken as ground without data too: {1}.</source>
+   <translation>La valeur nodata {0} est déclarée, et ce qui tient au bord est aussi pris pour du terrain sans données : {1}.</translation>
+  </message>
+  <message>
+   <source>The outline has {0} vertices, and {1} are the most for a prompt: simplify it.</source>
+   <translation>Le contour a {0} sommets, et {1} sont le maximum pour une saisie : simplifiez-le.</translation>
+  </message>
+  <message>
+   <source>The package index cannot be reached ({0}). Check the network and the proxy, then try again.</source>
+   <translation>L’index des paquets est injoignable ({0}). Vérifiez le réseau et le proxy, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>The package index cannot be reached. Check the network connection and try again, or install from a folder of wheels.</source>
+   <translation>L’index des paquets est injoignable. Vérifiez la connexion réseau et réessayez, ou installez depuis un dossier de wheels.</translation>
+  </message>
+  <message>
+   <source>The package index has no {0}, which fetches a Python. Install one.</source>
+   <translation>L’index des paquets n’a pas {0}, qui sert à obtenir un Python. Installez-en un.</translation>
+  </message>
+  <message>
+   <source>The package index's certificate could not be verified: a proxy seems to read encrypted connections. Ask your network's administrator for its certificate and name it in PIP_CERT, or install from a folder of wheels.</source>
+   <translation>Le certificat de l’index des paquets n’a pas pu être vérifié : un proxy semble lire les connexions chiffrées. Demandez son certificat à l’administrateur de votre réseau et indiquez-le dans PIP_CERT, ou installez depuis un dossier de wheels.</translation>
+  </message>
+  <message>
+   <source>The package source has no CPU-only build of PyTorch for this Python.</source>
+   <translation>La source des paquets n’a pas de version de PyTorch pour le processeur seul pour ce Python.</translation>
+  </message>
+  <message>
+   <source>The patch classifier {0} learnt from images of unknown size. Give the side of a cell in {1}: about that of the ground in such an image.</source>
+   <translation>Le classificateur de vignettes {0} a appris d’images de taille inconnue. Donnez le côté d’une cellule en {1} : environ celui du terrain d’une telle image.</translation>
+  </message>
+  <message>
+   <source>The patch classifier {0} learnt on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again.</source>
+   <translation>Le classificateur de vignettes {0} a appris sur l’encodeur {1} ({2}), mais l’encodeur disponible en est un autre ({3}). Installez le premier, ou refaites l’entraînement.</translation>
+  </message>
+  <message>
+   <source>The point {0}, {1} lies outside {2}: click on the image.</source>
+   <translation>Le point {0}, {1} est hors de {2} : cliquez sur l’image.</translation>
+  </message>
+  <message>
+   <source>The polygon encloses no ground: click three places or more around the landform.</source>
+   <translation>Le polygone n’entoure pas de terrain : cliquez trois points ou plus autour de la forme.</translation>
+  </message>
+  <message>
+   <source>The projection of {0} is not defined there. Choose another extent.</source>
+   <translation>La projection de {0} n’y est pas définie. Choisissez une autre étendue.</translation>
+  </message>
+  <message>
+   <source>The prompt has coordinates that are no numbers.</source>
+   <translation>La saisie a des coordonnées qui ne sont pas des nombres.</translation>
+  </message>
+  <message>
+   <source>The prompt has coordinates that are no numbers: click again.</source>
+   <translation>La saisie a des coordonnées qui ne sont pas des nombres : cliquez à nouveau.</translation>
+  </message>
+  <message>
+   <source>The prompt has {0} clicks and {1} labels: give each click its own.</source>
+   <translation>La saisie a {0} clics et {1} étiquettes : donnez la sienne à chaque clic.</translation>
+  </message>
+  <message>
+   <source>The prompt has {0} clicks, and {1} are the most: draw a box or a polygon instead.</source>
+   <translation>La saisie a {0} clics, et {1} sont le maximum : tracez plutôt un rectangle ou un polygone.</translation>
+  </message>
+  <message>
+   <source>The prompt is empty: click on the landform or drag a box around it.</source>
+   <translation>La saisie est vide : cliquez sur la forme ou tracez un rectangle autour d’elle.</translation>
+  </message>
+  <message>
+   <source>The prompt names neither a raster nor rendered pixels; choose a raster layer.</source>
+   <translation>La saisie ne nomme ni raster ni pixels rendus ; choisissez une couche raster.</translation>
+  </message>
+  <message>
+   <source>The proxy asks for a password. Enter it in QGIS's network settings.</source>
+   <translation>Le proxy demande un mot de passe. Saisissez-le dans les réglages réseau de QGIS.</translation>
+  </message>
+  <message>
+   <source>The raster has a colour table; its numbers are read as brightness.</source>
+   <translation>Le raster a une table de couleurs ; ses nombres sont lus comme luminosité.</translation>
+  </message>
+  <message>
+   <source>The rendered layer came with {0} bytes instead of {1}: click again.</source>
+   <translation>La couche rendue est arrivée avec {0} octets au lieu de {1} : cliquez à nouveau.</translation>
+  </message>
+  <message>
+   <source>The request was cancelled before it started.</source>
+   <translation>La requête a été annulée avant de commencer.</translation>
+  </message>
+  <message>
+   <source>The result of {0} is too large to hand over. Take a smaller extent.</source>
+   <translation>Le résultat de {0} est trop grand pour être transmis. Prenez une étendue plus petite.</translation>
+  </message>
+  <message>
+   <source>The scheduler on {0} is gone. Start the run again; it goes on with what is finished.</source>
+   <translation>L’ordonnanceur sur {0} a disparu. Relancez le traitement ; il reprend avec ce qui est fini.</translation>
+  </message>
+  <message>
+   <source>The scores come from decoders that started from nothing, since {0}.</source>
+   <translation>Les scores viennent de décodeurs partis de rien, pour cette raison : {0}.</translation>
+  </message>
+  <message>
+   <source>The second count has no craters in the counted area, so there is no completeness.</source>
+   <translation>Le second comptage n’a pas de cratères dans la surface comptée, il n’y a donc pas de complétude.</translation>
+  </message>
+  <message>
+   <source>The set-up failed: {0}. The whole log is in {1}.</source>
+   <translation>L’installation a échoué : {0}. Le journal complet est dans {1}.</translation>
+  </message>
+  <message>
+   <source>The set-up was cancelled; what was there before is unchanged.</source>
+   <translation>L’installation a été annulée ; ce qui existait avant est inchangé.</translation>
+  </message>
+  <message>
+   <source>The share of a mask must lie between 0 and 1. 0.8 suits most images.</source>
+   <translation>La part d’un masque doit être entre 0 et 1. 0.8 convient à la plupart des images.</translation>
+  </message>
+  <message>
+   <source>The side of a cell must be above zero metres. Give another side.</source>
+   <translation>Le côté d’une cellule doit être supérieur à zéro mètre. Donnez un autre côté.</translation>
+  </message>
+  <message>
+   <source>The smallest diameter that is dated, {0} km, is larger than the largest, {1} km.</source>
+   <translation>Le plus petit diamètre qui est daté, {0} km, est supérieur au plus grand, {1} km.</translation>
+  </message>
+  <message>
+   <source>The standard build of PyTorch {0}, with CUDA; this takes several gigabytes.</source>
+   <translation>La version courante de PyTorch {0}, avec CUDA ; elle prend plusieurs gigaoctets.</translation>
+  </message>
+  <message>
+   <source>The standard parallel is 0 although the sphere has a local radius, as some HiRISE labels have it wrongly: compare the place with another layer.</source>
+   <translation>Le parallèle standard est 0 bien que la sphère ait un rayon local, comme certains en-têtes de HiRISE l’ont à tort : comparez le lieu avec une autre couche.</translation>
+  </message>
+  <message>
+   <source>The stretch of {0} has {1} instead of {2}.</source>
+   <translation>Pour {0}, l’étirement a {1} au lieu de {2}.</translation>
+  </message>
+  <message>
+   <source>The table has no column observation, and patches of one picture must not judge each other.</source>
+   <translation>La table n’a pas de colonne observation, et les vignettes d’une même image ne doivent pas se juger entre elles.</translation>
+  </message>
+  <message>
+   <source>The threshold of {0} is {1}, but probabilities go from 0 to 1.</source>
+   <translation>Le seuil de {0} est {1}, mais les probabilités vont de 0 à 1.</translation>
+  </message>
+  <message>
+   <source>The time must lie above 0 and up to {0} minutes. 20 suits most images.</source>
+   <translation>Le temps doit être supérieur à 0 et d’au plus {0} minutes. 20 convient à la plupart des images.</translation>
+  </message>
+  <message>
+   <source>The validation share must lie between 0 and 0.9. 0.25 suits most labels.</source>
+   <translation>La part de validation doit être entre 0 et 0.9. 0.25 convient à la plupart des étiquettes.</translation>
+  </message>
+  <message>
+   <source>The weights fit no plain vision transformer ({0}). Choose another file.</source>
+   <translation>Les poids ne correspondent à aucun transformeur de vision simple ({0}). Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} are split over several files. Take a smaller model, in one file.</source>
+   <translation>Les poids dans {0} sont répartis sur plusieurs fichiers. Prenez un modèle plus petit, en un seul fichier.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} do not fit the card. Train the classifier again.</source>
+   <translation>Les poids dans {0} ne correspondent pas à la fiche. Entraînez à nouveau le classificateur.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} do not fit the card. Train the decoder again.</source>
+   <translation>Les poids dans {0} ne correspondent pas à la fiche. Entraînez à nouveau le décodeur.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} hold values that are no numbers (NaN or infinity). Copy the package again, or train anew.</source>
+   <translation>Les poids dans {0} contiennent des valeurs qui ne sont pas des nombres (NaN ou l’infini). Copiez à nouveau le paquet, ou refaites l’entraînement.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} {1}. Copy the package again, or train anew.</source>
+   <translation>Les poids dans {0} {1}. Copiez à nouveau le paquet, ou refaites l’entraînement.</translation>
+  </message>
+  <message>
+   <source>The weights {0} cannot be loaded ({1}); get the model folder again.</source>
+   <translation>Les poids {0} ne peuvent pas être chargés ({1}) ; procurez-vous à nouveau le dossier du modèle.</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster or encoder under {1} and {2} than the machine that started the training, or computes in another precision ({3}). Put them where all machines find the same files under the same paths, use machines of one kind, and one version of the plugin.</source>
+   <translation>Le worker sur {0} voit un autre raster ou un autre encodeur sous {1} et {2} que la machine qui a lancé l’entraînement, ou calcule dans une autre précision ({3}). Placez-les là où toutes les machines trouvent les mêmes fichiers sous les mêmes chemins, utilisez des machines d’une seule sorte, et une seule version de l’extension.</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster or model under {1} and {2} than the machine that started the search. Put them, and the folder of the results, where all machines find the same files under the same paths, use machines of one kind, and one version of the plugin.</source>
+   <translation>Le worker sur {0} voit un autre raster ou un autre modèle sous {1} et {2} que la machine qui a lancé la recherche. Placez-les, ainsi que le dossier des résultats, là où toutes les machines trouvent les mêmes fichiers sous les mêmes chemins, utilisez des machines d’une seule sorte, et une seule version de l’extension.</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster, layer or model under {1} and {2} than the machine that started the run. Put them, and the folder of the results, where all machines find the same files under the same paths, and use one version of the plugin.</source>
+   <translation>Le worker sur {0} voit un autre raster, une autre couche ou un autre modèle sous {1} et {2} que la machine qui a lancé le traitement. Placez-les, ainsi que le dossier des résultats, là où toutes les machines trouvent les mêmes fichiers sous les mêmes chemins, et utilisez une seule version de l’extension.</translation>
+  </message>
+  <message>
+   <source>The workers on {0} do not find Landform Mapper. Start them with the Python of its engine, {1}, or one like it.</source>
+   <translation>Les workers sur {0} ne trouvent pas Landform Mapper. Démarrez-les avec le Python de son moteur, {1}, ou un semblable.</translation>
+  </message>
+  <message>
+   <source>There are fewer than {0} seeds, so how much is chance is not known: add seeds before you believe small differences.</source>
+   <translation>Il y a moins de {0} graines, la part du hasard n’est donc pas connue : ajoutez des graines avant de croire à de petites différences.</translation>
+  </message>
+  <message>
+   <source>There are no craters to plot: count some, in an area that is larger than nothing.</source>
+   <translation>Il n’y a pas de cratères à porter sur un diagramme : comptez-en, dans une surface qui n’est pas nulle.</translation>
+  </message>
+  <message>
+   <source>There are no polygons to draw a learning curve from. Label some first.</source>
+   <translation>Il n’y a pas de polygones dont tirer une courbe d’apprentissage. Étiquetez-en d’abord.</translation>
+  </message>
+  <message>
+   <source>There is a threshold for {0}, but the model {1} knows {2}. Give thresholds to these alone.</source>
+   <translation>Il y a un seuil pour {0}, mais le modèle {1} connaît {2}. Ne donnez des seuils qu’à ces classes.</translation>
+  </message>
+  <message>
+   <source>There is no Python to fetch for {0} on {1}. Install one, and name it in the options.</source>
+   <translation>Il n’y a pas de Python à obtenir pour {0} sur {1}. Installez-en un, et indiquez-le dans les options.</translation>
+  </message>
+  <message>
+   <source>There is no action {0} that costs seconds; the actions are {1}.</source>
+   <translation>Il n’y a pas d’action {0} qui coûte des secondes ; les actions sont {1}.</translation>
+  </message>
+  <message>
+   <source>There is no backend {0}; choose {1}.</source>
+   <translation>Il n’y a pas de backend {0} ; choisissez {1}.</translation>
+  </message>
+  <message>
+   <source>There is no coordinate reference system: measures are in {0}, not in metres.</source>
+   <translation>Il n’y a pas de système de coordonnées de référence : les mesures sont en {0}, pas en mètres.</translation>
+  </message>
+  <message>
+   <source>There is no data in the chosen part of {0}. Choose other images or another extent.</source>
+   <translation>Il n’y a pas de données dans la partie choisie de {0}. Choisissez d’autres images ou une autre étendue.</translation>
+  </message>
+  <message>
+   <source>There is no data in this part of the raster: click on the image.</source>
+   <translation>Il n’y a pas de données dans cette partie du raster : cliquez sur l’image.</translation>
+  </message>
+  <message>
+   <source>There is no decoder of the kind {0}; choose auto, {1}.</source>
+   <translation>Il n’y a pas de décodeur du genre {0} ; choisissez auto, {1}.</translation>
+  </message>
+  <message>
+   <source>There is no export format {0}; there are: {1}.</source>
+   <translation>Il n’y a pas de format d’export {0} ; il y a : {1}.</translation>
+  </message>
+  <message>
+   <source>There is no file {0}. Choose the weights again.</source>
+   <translation>Il n’y a pas de fichier {0}. Choisissez à nouveau les poids.</translation>
+  </message>
+  <message>
+   <source>There is no folder {0}. Check its name.</source>
+   <translation>Il n’y a pas de dossier {0}. Vérifiez son nom.</translation>
+  </message>
+  <message>
+   <source>There is no folder {0}. Choose one that holds a folder of images for each class.</source>
+   <translation>Il n’y a pas de dossier {0}. Choisissez-en un qui contient un dossier d’images par classe.</translation>
+  </message>
+  <message>
+   <source>There is no image to adapt to. Choose at least one.</source>
+   <translation>Il n’y a pas d’image à laquelle s’adapter. Choisissez-en au moins une.</translation>
+  </message>
+  <message>
+   <source>There is no model file {0}. Download the model, or choose a file that you already have.</source>
+   <translation>Il n’y a pas de fichier de modèle {0}. Téléchargez le modèle, ou choisissez un fichier que vous avez déjà.</translation>
+  </message>
+  <message>
+   <source>There is no model named {0} in the catalogue, which has {1}.</source>
+   <translation>Il n’y a pas de modèle nommé {0} dans le catalogue, qui a {1}.</translation>
+  </message>
+  <message>
+   <source>There is no model {0}: it is neither a file or folder nor one of {1}.</source>
+   <translation>Il n’y a pas de modèle {0} : ce n’est ni un fichier ou dossier, ni l’un de ceux-ci : {1}.</translation>
+  </message>
+  <message>
+   <source>There is no part {0} of {1}. Count parts from 1, e.g. 1/4 to 4/4.</source>
+   <translation>Il n’y a pas de partie {0} sur {1}. Comptez les parties à partir de 1, p. ex. 1/4 à 4/4.</translation>
+  </message>
+  <message>
+   <source>There is no ranking {0} with {1} masks; choose {2}, and 1 to 200 masks.</source>
+   <translation>Il n’y a pas de classement {0} avec {1} masques ; choisissez {2}, et 1 à 200 masques.</translation>
+  </message>
+  <message>
+   <source>There is no raster with labels to train on. Choose at least one pair.</source>
+   <translation>Il n’y a pas de raster avec étiquettes sur lequel entraîner. Choisissez au moins une paire.</translation>
+  </message>
+  <message>
+   <source>There is no scheduler at {0} that answers ({1}). Start one with dask scheduler, and check the address and, for tls://, the certificates in dask's configuration.</source>
+   <translation>Aucun ordonnanceur ne répond à l’adresse {0} ({1}). Démarrez-en un avec dask scheduler, et vérifiez l’adresse et, pour tls://, les certificats dans la configuration de dask.</translation>
+  </message>
+  <message>
+   <source>There is no student of the kind {0}; choose {1}.</source>
+   <translation>Il n’y a pas d’élève du genre {0} ; choisissez {1}.</translation>
+  </message>
+  <message>
+   <source>There is no table {0}. Choose a CSV file with the columns image and class.</source>
+   <translation>Il n’y a pas de table {0}. Choisissez un fichier CSV avec les colonnes image et class.</translation>
+  </message>
+  <message>
+   <source>There is no {0} on this machine, so no jobs can be given to {1}. Start the run on a machine of the cluster that takes jobs.</source>
+   <translation>La commande {0} n’existe pas sur cette machine, aucune tâche ne peut donc être envoyée à {1}. Lancez le traitement sur une machine de la grappe qui accepte des tâches.</translation>
+  </message>
+  <message>
+   <source>There is no {0} “{1}”; there are: {2}.</source>
+   <translation>« {1} » n’existe pas ({0}) ; il y a : {2}.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for this. Close other programs or take a smaller extent.</source>
+   <translation>La mémoire ne suffit pas pour cela. Fermez d’autres programmes ou prenez une étendue plus petite.</translation>
+  </message>
+  <message>
+   <source>There is too little labelled ground to keep some aside. Label ground farther apart.</source>
+   <translation>Il y a trop peu de terrain étiqueté pour en mettre de côté. Étiquetez du terrain plus dispersé.</translation>
+  </message>
+  <message>
+   <source>These requirements carry no hashes, so nothing is compared with a hash.</source>
+   <translation>Ces exigences ne portent pas d’empreintes, rien n’est donc comparé à une empreinte.</translation>
+  </message>
+  <message>
+   <source>They are empty, no polygons, or cannot be brought to the raster's CRS.</source>
+   <translation>Elles sont vides, ne sont pas des polygones, ou ne peuvent pas être ramenées au SCR du raster.</translation>
+  </message>
+  <message>
+   <source>They do not lie {0}.</source>
+   <translation>Elles ne se trouvent pas {0}.</translation>
+  </message>
+  <message>
+   <source>They have no class.</source>
+   <translation>Elles n’ont pas de classe.</translation>
+  </message>
+  <message>
+   <source>This Python cannot make virtual environments. Install its venv module (on Debian and Ubuntu: apt-get install python3-venv), then try again.</source>
+   <translation>Ce Python ne peut pas créer d’environnements virtuels. Installez son module venv (sur Debian et Ubuntu : apt-get install python3-venv), puis réessayez.</translation>
+  </message>
+  <message>
+   <source>This count has no {0} plot; it has: {1}.</source>
+   <translation>Ce comptage n’a pas de diagramme {0} ; il a : {1}.</translation>
+  </message>
+  <message>
+   <source>This engine does not know {0}; the plugin and its engine do not match.</source>
+   <translation>Ce moteur ne connaît pas {0} ; l’extension et son moteur ne vont pas ensemble.</translation>
+  </message>
+  <message>
+   <source>This engine speaks protocol {0}, the plugin (version {1}) protocol {2}. Restart QGIS so that both are the same version.</source>
+   <translation>Ce moteur parle le protocole {0}, l’extension (version {1}) le protocole {2}. Redémarrez QGIS pour que les deux soient de la même version.</translation>
+  </message>
+  <message>
+   <source>This ground belongs to other landforms of the layer: click elsewhere, or allow overlaps.</source>
+   <translation>Ce terrain appartient à d’autres formes de la couche : cliquez ailleurs, ou autorisez les recouvrements.</translation>
+  </message>
+  <message>
+   <source>Tile {0} of {1}</source>
+   <translation>Tuile {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>Training needs at least one epoch. Raise the number of epochs.</source>
+   <translation>L’entraînement a besoin d’au moins une époque. Augmentez le nombre d’époques.</translation>
+  </message>
+  <message>
+   <source>Training on {0} of each class, draw {1} of {2}</source>
+   <translation>Entraînement sur {0} de chaque classe, tirage {1} sur {2}</translation>
+  </message>
+  <message>
+   <source>Training was cancelled before the first epoch was over, so there is nothing to keep.</source>
+   <translation>L’entraînement a été annulé avant la fin de la première époque, il n’y a donc rien à garder.</translation>
+  </message>
+  <message>
+   <source>Trying again, and asking pip for its reasons.</source>
+   <translation>Nouvel essai, en demandant ses raisons à pip.</translation>
+  </message>
+  <message>
+   <source>Twice as many may reach about {0}.</source>
+   <translation>Le double peut atteindre environ {0}.</translation>
+  </message>
+  <message>
+   <source>Unlabelled ground can be {0}, not {1}.</source>
+   <translation>Le terrain sans étiquette peut être {0}, pas {1}.</translation>
+  </message>
+  <message>
+   <source>Waiting for a worker on {0}{1}</source>
+   <translation>En attente d’un worker sur {0}{1}</translation>
+  </message>
+  <message>
+   <source>What shall be added is published for Python {0}.{1} and newer, and {2} is Python {3}. Choose a newer Python in the engine's settings and set the engine up again.</source>
+   <translation>Ce qui doit être ajouté est publié pour Python {0}.{1} et plus récent, et {2} est Python {3}. Choisissez un Python plus récent dans les réglages du moteur et installez à nouveau le moteur.</translation>
+  </message>
+  <message>
+   <source>What the decoder says could not be written to {0}: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation>Ce que dit le décodeur n’a pas pu être écrit dans {0} : {1}. Libérez de la place ou choisissez un autre dossier ; les tuiles finies restent.</translation>
+  </message>
+  <message>
+   <source>What was installed does not work: {0}</source>
+   <translation>Ce qui a été installé ne fonctionne pas : {0}</translation>
+  </message>
+  <message>
+   <source>What {0} gives is not {1}: its size or SHA-256 is not the catalogue's. It was not kept; try again, or download it elsewhere and choose the file.</source>
+   <translation>Ce que donne {0} n’est pas {1} : sa taille ou son SHA-256 n’est pas celui du catalogue. Rien n’a été gardé ; réessayez, ou téléchargez-le ailleurs et choisissez le fichier.</translation>
+  </message>
+  <message>
+   <source>Whether more labels would help cannot be told: there are too few numbers of polygons to compare.</source>
+   <translation>On ne peut pas dire si davantage d’étiquettes aideraient : il y a trop peu de nombres de polygones à comparer.</translation>
+  </message>
+  <message>
+   <source>With enough data, and of one class alone: {0} of {1}. Label more.</source>
+   <translation>Avec assez de données, et d'une seule classe : {0} sur {1}. Étiquetez davantage.</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Écriture</translation>
+  </message>
+  <message>
+   <source>Writing files</source>
+   <translation>Écriture des fichiers</translation>
+  </message>
+  <message>
+   <source>Writing rasters</source>
+   <translation>Écriture des rasters</translation>
+  </message>
+  <message>
+   <source>Writing {0}</source>
+   <translation>Écriture : {0}</translation>
+  </message>
+  <message>
+   <source>{0} % of its labelled ground got its right class.</source>
+   <translation>{0} % de son terrain étiqueté a reçu sa bonne classe.</translation>
+  </message>
+  <message>
+   <source>{0} ({1} × {2} pixels) and {3} ({4} × {5}) have no georeference, so they lie on each other only where their size is the same. Give both a CRS and a geotransform.</source>
+   <translation>{0} ({1} × {2} pixels) et {3} ({4} × {5}) n’ont pas de géoréférencement ; pour se superposer, il leur faut donc la même taille. Donnez à chaque raster un SCR et une géotransformation.</translation>
+  </message>
+  <message>
+   <source>{0} It could not be kept elsewhere either. {1}</source>
+   <translation>{0} Impossible aussi de le garder ailleurs. {1}</translation>
+  </message>
+  <message>
+   <source>{0} MB have arrived and are kept: try again to go on.</source>
+   <translation>{0} Mo sont arrivés et gardés : réessayez pour continuer.</translation>
+  </message>
+  <message>
+   <source>{0} Or name another interpreter in the engine's settings.</source>
+   <translation>{0} Ou indiquez un autre interpréteur dans les réglages du moteur.</translation>
+  </message>
+  <message>
+   <source>{0} The finished tiles stay.</source>
+   <translation>{0} Les tuiles finies restent.</translation>
+  </message>
+  <message>
+   <source>{0} The tiles that are finished stay.</source>
+   <translation>{0} Les tuiles qui sont finies restent.</translation>
+  </message>
+  <message>
+   <source>{0} The trained model was kept in {1}: copy it from there.</source>
+   <translation>{0} Le modèle entraîné a été gardé dans {1} : copiez-le à partir de là.</translation>
+  </message>
+  <message>
+   <source>{0} already holds another {1}. Rename {2} and choose it again.</source>
+   <translation>{0} contient déjà un autre fichier {1}. Renommez {2} et choisissez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>{0} already holds {1}, which is not of this run and is not overwritten. Choose another folder, or {2}.</source>
+   <translation>{0} contient déjà {1}, qui ne vient pas de cette cartographie et n’est pas écrasé. Choisissez un autre dossier, ou {2}.</translation>
+  </message>
+  <message>
+   <source>{0} also knew {1}, which these labels do not hold; it is left out.</source>
+   <translation>{0} connaissait aussi {1}, que ces étiquettes ne contiennent pas ; cela est laissé de côté.</translation>
+  </message>
+  <message>
+   <source>{0} and {1} hold the same decoder. Choose two that differ.</source>
+   <translation>{0} et {1} contiennent le même décodeur. Choisissez-en deux qui diffèrent.</translation>
+  </message>
+  <message>
+   <source>{0} are too few to judge by. Give at least four.</source>
+   <translation>{0} : c’est trop peu pour juger. Donnez-en au moins quatre.</translation>
+  </message>
+  <message>
+   <source>{0} band</source>
+   <translation>{0} bande</translation>
+  </message>
+  <message>
+   <source>{0} bands</source>
+   <translation>{0} bandes</translation>
+  </message>
+  <message>
+   <source>{0} beside the image left out.</source>
+   <translation>Laissé de côté, hors de l’image : {0}.</translation>
+  </message>
+  <message>
+   <source>{0} block</source>
+   <translation>{0} bloc</translation>
+  </message>
+  <message>
+   <source>{0} blocks</source>
+   <translation>{0} blocs</translation>
+  </message>
+  <message>
+   <source>{0} cannot be downloaded through a SOCKS proxy. Choose an HTTP proxy in QGIS's network settings, or download {1} elsewhere and choose the file.</source>
+   <translation>Impossible de télécharger {0} à travers un proxy SOCKS. Choisissez un proxy HTTP dans les réglages réseau de QGIS, ou téléchargez {1} ailleurs et choisissez le fichier.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be laid on {1}: {2}</source>
+   <translation>Impossible de superposer {0} à {1} : {2}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened as a raster; {1}</source>
+   <translation>Impossible d’ouvrir {0} comme raster ; {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read ({1}). Download the model again.</source>
+   <translation>Impossible de lire {0} ({1}). Téléchargez à nouveau le modèle.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a CSV file: line {1}: {2}. Look for a quotation mark that is not closed, or save it again.</source>
+   <translation>Impossible de lire {0} comme fichier CSV : ligne {1} : {2}. Cherchez un guillemet qui n’est pas fermé, ou enregistrez à nouveau le fichier.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a vector layer: {1}</source>
+   <translation>Impossible de lire {0} comme couche vectorielle : {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as an image ({1}). Copy it again or take it out.</source>
+   <translation>Impossible de lire {0} comme image ({1}). Copiez le fichier à nouveau ou retirez-le.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as weights ({1}). Copy or download it again.</source>
+   <translation>Impossible de lire {0} comme poids ({1}). Copiez ou téléchargez le fichier à nouveau.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read to its end; it may be damaged: {1}.</source>
+   <translation>Impossible de lire {0} jusqu’au bout ; le fichier est peut-être endommagé : {1}.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the file or copy it again.</source>
+   <translation>Impossible de lire {0} : {1}. Vérifiez le fichier ou copiez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the name.</source>
+   <translation>Impossible de lire {0} : {1}. Vérifiez le nom.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the path.</source>
+   <translation>Impossible de lire {0} : {1}. Vérifiez le chemin.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Copy the package again.</source>
+   <translation>Impossible de lire {0} : {1}. Copiez à nouveau le paquet.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be removed: it is in use or not yours. Stop the engine, then try again.</source>
+   <translation>Impossible de supprimer {0} : son contenu est en cours d’utilisation ou n’est pas à vous. Arrêtez le moteur, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written ({1}). Choose another folder.</source>
+   <translation>Impossible d’écrire {0} ({1}). Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written to, so {1} was not saved: choose another folder.</source>
+   <translation>Impossible d’écrire dans {0}, rien n’a donc été enregistré de {1} : choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written. Choose a folder that you may write to, then try again.</source>
+   <translation>Impossible d’écrire dans {0}. Choisissez un dossier où vous pouvez écrire, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}. Choose another folder.</source>
+   <translation>Impossible d’écrire {0} : {1}. Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}. Free some space or choose another folder.</source>
+   <translation>Impossible d’écrire {0} : {1}. Libérez de la place ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{0} cannot run on {1}: {2}. Choose the CPU.</source>
+   <translation>{0} ne peut pas tourner sur {1} : {2}. Choisissez le processeur.</translation>
+  </message>
+  <message>
+   <source>{0} cell</source>
+   <translation>{0} cellule</translation>
+  </message>
+  <message>
+   <source>{0} cells</source>
+   <translation>{0} cellules</translation>
+  </message>
+  <message>
+   <source>{0} class</source>
+   <translation>{0} classe</translation>
+  </message>
+  <message>
+   <source>{0} classes</source>
+   <translation>{0} classes</translation>
+  </message>
+  <message>
+   <source>{0} comes with {1} of its ground and {2} with {3}. Give each raster as many, in the same order.</source>
+   <translation>{0} vient avec {1} de son terrain et {2} avec {3}. Donnez-en autant à chaque raster, dans le même ordre.</translation>
+  </message>
+  <message>
+   <source>{0} could not be copied to {1}: {2}.</source>
+   <translation>Impossible de copier {0} vers {1} : {2}.</translation>
+  </message>
+  <message>
+   <source>{0} could not be downloaded from {1}: {2}.{3}{4}</source>
+   <translation>Impossible de télécharger {0} depuis {1} : {2}.{3}{4}</translation>
+  </message>
+  <message>
+   <source>{0} could not be stored in {1}: {2}. It takes {3} MB; what has arrived stays for the next try.</source>
+   <translation>Impossible de stocker {0} dans {1} : {2}. Il faut {3} Mo ; ce qui est arrivé reste pour le prochain essai.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Choose another folder or name.</source>
+   <translation>Impossible d’écrire {0} : {1}. Choisissez un autre dossier ou un autre nom.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another folder.</source>
+   <translation>Impossible d’écrire {0} : {1}. Libérez de la place ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another folder; the tiles that are finished stay.</source>
+   <translation>Impossible d’écrire {0} : {1}. Libérez de la place ou choisissez un autre dossier ; les tuiles qui sont finies restent.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another.</source>
+   <translation>Impossible d’écrire {0} : {1}. Libérez de la place ou faites un autre choix.</translation>
+  </message>
+  <message>
+   <source>{0} crater</source>
+   <translation>{0} cratère</translation>
+  </message>
+  <message>
+   <source>{0} craters</source>
+   <translation>{0} cratères</translation>
+  </message>
+  <message>
+   <source>{0} did not take a job: {1}. Check {2}.</source>
+   <translation>{0} n’a pas accepté une tâche : {1}. Vérifiez {2}.</translation>
+  </message>
+  <message>
+   <source>{0} does not answer as a Python interpreter. Choose another one.</source>
+   <translation>{0} ne répond pas comme un interpréteur Python. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>{0} does not describe a model. Download it again.</source>
+   <translation>{0} ne décrit pas de modèle. Téléchargez à nouveau le fichier.</translation>
+  </message>
+  <message>
+   <source>{0} does not end in {1}. Choose a name that does.</source>
+   <translation>{0} ne se termine pas par {1}. Choisissez un nom qui le fait.</translation>
+  </message>
+  <message>
+   <source>{0} does not hold official weights: its SHA-256 is none of the catalogue's.</source>
+   <translation>{0} ne contient pas de poids officiels : son SHA-256 n’est aucun de ceux du catalogue.</translation>
+  </message>
+  <message>
+   <source>{0} does not hold the official weights of {1}. Choose {2}, or download it here.</source>
+   <translation>{0} ne contient pas les poids officiels de {1}. Choisissez {2}, ou téléchargez ici le modèle.</translation>
+  </message>
+  <message>
+   <source>{0} does not hold the official weights of {1}; it is kept by its own name.</source>
+   <translation>{0} ne contient pas les poids officiels de {1} ; le fichier est gardé sous son propre nom.</translation>
+  </message>
+  <message>
+   <source>{0} does not know {1}, so it calls such ground something else.</source>
+   <translation>{0} ne connaît pas {1} et appelle donc autrement ce terrain.</translation>
+  </message>
+  <message>
+   <source>{0} does not lie on {1}, so it is no second count of the same ground.</source>
+   <translation>{0} n’est pas sur {1}, ce n’est donc pas un second comptage du même terrain.</translation>
+  </message>
+  <message>
+   <source>{0} does not reach the ground of {1}. Choose a layer of the same place, or correct the georeference that is wrong.</source>
+   <translation>{0} n’atteint pas le terrain de {1}. Choisissez une couche du même lieu, ou corrigez le géoréférencement qui est faux.</translation>
+  </message>
+  <message>
+   <source>{0} does not say which latitudes it holds: they are taken for planetocentric, as is the custom and as QGIS draws them. Where they are planetographic, say so.</source>
+   <translation>{0} ne dit pas de quel genre sont ses latitudes : elles sont tenues pour planétocentriques, comme de coutume et comme QGIS les dessine. Si elles sont planétographiques, dites-le.</translation>
+  </message>
+  <message>
+   <source>{0} does not say {1}. docs/cluster.md has a file to copy.</source>
+   <translation>{0} ne dit pas {1}. docs/cluster.md a un fichier à copier.</translation>
+  </message>
+  <message>
+   <source>{0} does not start ({1}). Choose another Python.</source>
+   <translation>{0} ne démarre pas ({1}). Choisissez un autre Python.</translation>
+  </message>
+  <message>
+   <source>{0} does not start on OpenVINO. Choose the torch backend.</source>
+   <translation>{0} ne démarre pas avec OpenVINO. Choisissez le backend torch.</translation>
+  </message>
+  <message>
+   <source>{0} exists already and is not overwritten. Choose another name for the model package.</source>
+   <translation>{0} existe déjà et n’est pas écrasé. Choisissez un autre nom pour le paquet de modèle.</translation>
+  </message>
+  <message>
+   <source>{0} feature</source>
+   <translation>{0} entité</translation>
+  </message>
+  <message>
+   <source>{0} features</source>
+   <translation>{0} entités</translation>
+  </message>
+  <message>
+   <source>{0} further layer</source>
+   <translation>{0} autre couche</translation>
+  </message>
+  <message>
+   <source>{0} further layers</source>
+   <translation>{0} autres couches</translation>
+  </message>
+  <message>
+   <source>{0} gives features for decoders alone and cannot be clicked with; choose {1} or a model of your own.</source>
+   <translation>{0} donne des caractéristiques pour les décodeurs seulement et ne sert pas aux clics ; choisissez {1} ou un modèle à vous.</translation>
+  </message>
+  <message>
+   <source>{0} has a coordinate reference system but no geotransform, so that nobody knows where it lies and how large its pixels are. Georeference it (in QGIS: Layer, Georeferencer), or take its coordinate reference system away to work in pixels.</source>
+   <translation>{0} a un système de coordonnées de référence mais pas de géotransformation, si bien que personne ne sait où se trouve l’image ni quelle taille ont ses pixels. Géoréférencez-la (dans QGIS : Couche, Géoréférenceur), ou retirez son système de coordonnées de référence pour travailler en pixels.</translation>
+  </message>
+  <message>
+   <source>{0} has a coordinate reference system but the raster has none: set the raster's.</source>
+   <translation>{0} a un système de coordonnées de référence mais le raster n’en a pas : définissez celui du raster.</translation>
+  </message>
+  <message>
+   <source>{0} has a {1} but neither {2}. Download the whole model.</source>
+   <translation>{0} a un fichier {1} mais rien de ceci : {2}. Téléchargez le modèle entier.</translation>
+  </message>
+  <message>
+   <source>{0} has a {1} but no {2}. Download the whole model, with weights as safetensors.</source>
+   <translation>{0} a un fichier {1} mais pas de {2}. Téléchargez le modèle entier, avec les poids en safetensors.</translation>
+  </message>
+  <message>
+   <source>{0} has an image encoder of {1} channels and {2} blocks, which is none of the official sizes of SAM 2. Use {3}, or a folder as transformers saves a model, which tells its own layout.</source>
+   <translation>{0} a un encodeur d’image de {1} canaux et {2} blocs, ce qui n’est aucune des tailles officielles de SAM 2. Utilisez {3}, ou un dossier comme transformers enregistre un modèle, qui dit sa propre structure.</translation>
+  </message>
+  <message>
+   <source>{0} has changed since it was opened: try again to use the new file.</source>
+   <translation>{0} a changé depuis l’ouverture : réessayez pour utiliser le nouveau fichier.</translation>
+  </message>
+  <message>
+   <source>{0} has format version {1}, and this engine reads version {2}. Update the plugin, or train again with this version.</source>
+   <translation>{0} a la version de format {1}, et ce moteur lit la version {2}. Mettez l’extension à jour, ou refaites l’entraînement avec cette version.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt at {1} {2} a sample; {3} is seen at {4} {5}. A start from nothing may do better.</source>
+   <translation>{0} a appris à {1} {2} par échantillon ; {3} se présente à {4} {5}. Un départ de rien peut faire mieux.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from a part of this ground, and its scores are too good there.</source>
+   <translation>{0} a appris d’une partie de ce terrain, et ses scores y sont trop bons.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from labels of {1} too. On ground that it has seen, its scores are too good.</source>
+   <translation>{0} a aussi appris des étiquettes de {1}. Sur le terrain déjà vu, ses scores sont trop bons.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from {1}, and {2} is shown as {3}. Change what is shown of the layer (Annotate page, Stretch), or start from nothing.</source>
+   <translation>{0} a appris sur {1}, et {2} s’affiche comme {3}. Changez ce qui est montré de la couche (page Annoter, Étirement), ou partez de rien.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on features of {1}, and {2} is asked for. Leave the image model as it is, or start from nothing.</source>
+   <translation>{0} a appris sur des caractéristiques de {1}, et la demande est {2}. Laissez le modèle d’image tel quel, ou partez de rien.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on rasters {1} a CRS, so that its scale and that of these rasters cannot be compared. Start from nothing, or from another decoder.</source>
+   <translation>{0} a appris sur des rasters {1} SCR, son échelle et celle de ces rasters ne peuvent donc pas être comparées. Partez de rien, ou d’un autre décodeur.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on {1} of its ground, and not on {2}. Train on the same layers as then, or start from nothing.</source>
+   <translation>{0} a appris sur {1} de son terrain, et non sur {2}. Entraînez sur les mêmes couches qu'alors, ou partez de rien.</translation>
+  </message>
+  <message>
+   <source>{0} has no coordinate reference system, so {1} cannot be told: set it in QGIS and export again. Of an image without one, COCO annotations can be had (--format coco --raster IMAGE).</source>
+   <translation>{0} n’a pas de système de coordonnées de référence, il est donc impossible de donner {1} : définissez-le dans QGIS et exportez à nouveau. D’une image qui n’en a pas, on peut tirer des annotations COCO (--format coco --raster IMAGE).</translation>
+  </message>
+  <message>
+   <source>{0} has no field 'reviewed', so none of its polygons is known to be reviewed: train on all of them, or choose another label layer.</source>
+   <translation>{0} n’a pas de champ 'reviewed', aucun de ses polygones n’est donc connu comme relu : entraînez sur tous, ou choisissez une autre couche d’étiquettes.</translation>
+  </message>
+  <message>
+   <source>{0} has no field {1}; its fields are: {2}. Choose the one that holds the class (--class-field in a terminal).</source>
+   <translation>{0} n’a pas de champ {1} ; ses champs sont : {2}. Choisissez celui qui contient la classe (--class-field dans un terminal).</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}” that tells the class; its fields are: {2}. Choose the class field (--class-field in a terminal), or none to export all polygons.</source>
+   <translation>{0} n’a pas de champ « {1} » qui dise la classe ; ses champs sont : {2}. Choisissez le champ de classe (--class-field dans un terminal), ou aucun pour exporter tous les polygones.</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}” that tells the {2}; its fields are: {3}.</source>
+   <translation>{0} n’a pas de champ « {1} » pour cela ({2}) ; ses champs sont : {3}.</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}”; its fields are: {2}.</source>
+   <translation>{0} n’a pas de champ « {1} » ; ses champs sont : {2}.</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference and {1} has one, so nobody knows how they lie on each other. Give {2} a CRS and a geotransform.</source>
+   <translation>{0} n’a pas de géoréférencement et {1} en a un, si bien que personne ne sait comment les superposer. Donnez à {2} un SCR et une géotransformation.</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, and the model package {1} works at a ground sampling of {2} m. Give the raster a CRS and a geotransform.</source>
+   <translation>{0} n’a pas de géoréférencement, et le paquet de modèle {1} travaille à un échantillonnage au sol de {2} m. Donnez au raster un SCR et une géotransformation.</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, and the patch classifier {1} wants cells of {2} m. Give the raster a CRS and a geotransform, or a side in {3}.</source>
+   <translation>{0} n’a pas de géoréférencement, et le classificateur de vignettes {1} veut des cellules de {2} m. Donnez au raster un SCR et une géotransformation, ou un côté en {3}.</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, so nobody knows where it lies beside the others. Give it a CRS and a geotransform, or map it by itself.</source>
+   <translation>{0} n’a pas de géoréférencement, si bien que personne ne sait où se trouve ce raster par rapport aux autres. Donnez-lui un SCR et une géotransformation, ou cartographiez-le seul.</translation>
+  </message>
+  <message>
+   <source>{0} has no layer of {1}; its layers are: {2}. Choose another file.</source>
+   <translation>{0} n’a pas de couche de ce genre ({1}) ; ses couches sont : {2}. Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>{0} has no layer {1}; its layers are: {2}.</source>
+   <translation>{0} n’a pas de couche {1} ; ses couches sont : {2}.</translation>
+  </message>
+  <message>
+   <source>{0} has no names of its classes, since {1} is missing beside it or damaged. Copy the whole folder of the map run, or map again.</source>
+   <translation>{0} n’a pas de noms pour ses classes, car {1} manque à côté ou est endommagé. Copiez le dossier entier de la cartographie, ou refaites la carte.</translation>
+  </message>
+  <message>
+   <source>{0} has no raster bands.{1}</source>
+   <translation>{0} n’a pas de bandes raster.{1}</translation>
+  </message>
+  <message>
+   <source>{0} has no venv module. Install it (on Debian and Ubuntu: apt-get install python3-venv), then try again.</source>
+   <translation>{0} n’a pas de module venv. Installez-le (sur Debian et Ubuntu : apt-get install python3-venv), puis réessayez.</translation>
+  </message>
+  <message>
+   <source>{0} has no {1}. Choose a folder as transformers or timm save one, or a file of weights.</source>
+   <translation>{0} n’a pas de fichier {1}. Choisissez un dossier comme transformers ou timm l’enregistrent, ou un fichier de poids.</translation>
+  </message>
+  <message>
+   <source>{0} has pixels of {1}, and the model {2} learnt from pixels of {3}: what it goes by may be too fine to be seen here.</source>
+   <translation>{0} a des pixels de {1}, et le modèle {2} a appris de pixels de {3} : ce à quoi il se fie peut être trop fin pour se voir ici.</translation>
+  </message>
+  <message>
+   <source>{0} has several layers that may hold {1}: {2}. Say which one is meant ({3} in a terminal).</source>
+   <translation>{0} a plusieurs couches qui peuvent contenir {1} : {2}. Dites laquelle il faut prendre ({3} dans un terminal).</translation>
+  </message>
+  <message>
+   <source>{0} has the size of {1} but other content (its SHA-256 differs). Delete the file and download it again.</source>
+   <translation>{0} a la taille de {1} mais un autre contenu (son SHA-256 diffère). Supprimez le fichier et téléchargez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} MB, which no file of a model package has. Copy the package again, or train anew.</source>
+   <translation>{0} fait {1} Mo, ce qu’aucun fichier de paquet de modèle ne fait. Copiez à nouveau le paquet, ou refaites l’entraînement.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} bytes, but {2} has {3}. Delete the file and download it again.</source>
+   <translation>{0} a {1} octets, mais {2} en a {3}. Supprimez le fichier et téléchargez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>{0} has {1}. Choose {2}.</source>
+   <translation>{0} a {1}. Choisissez {2}.</translation>
+  </message>
+  <message>
+   <source>{0} holds another map run (other raster, model, extent, or number of looks). Choose another folder, or {1}.</source>
+   <translation>{0} contient une autre cartographie (autre raster, modèle, étendue ou nombre de regards). Choisissez un autre dossier, ou {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds another search by now: its landforms are others.</source>
+   <translation>{0} contient maintenant une autre recherche : ses formes sont d’autres.</translation>
+  </message>
+  <message>
+   <source>{0} holds more than weights, or is damaged, and was not loaded: it could run code on this machine. Use a checkpoint from a source that you trust, saved as a plain state dictionary.</source>
+   <translation>{0} contient plus que des poids, ou est un fichier endommagé, et n’a pas été chargé : il pourrait exécuter du code sur cette machine. Utilisez un checkpoint d’une source à laquelle vous vous fiez, enregistré comme simple dictionnaire d’état.</translation>
+  </message>
+  <message>
+   <source>{0} holds no map: there is no {1} in it. Choose the folder of a finished map run.</source>
+   <translation>{0} ne contient pas de carte : il n’y a pas de {1} dedans. Choisissez le dossier d’une cartographie finie.</translation>
+  </message>
+  <message>
+   <source>{0} holds no pair of ONNX files, one with encoder and one with decoder in its name.</source>
+   <translation>{0} ne contient pas de paire de fichiers ONNX, l’un avec encoder et l’autre avec decoder dans son nom.</translation>
+  </message>
+  <message>
+   <source>{0} holds no pair of ONNX files. It takes two, one with encoder and one with decoder in its name.</source>
+   <translation>{0} ne contient pas de paire de fichiers ONNX. Il en faut deux, l’un avec encoder et l’autre avec decoder dans son nom.</translation>
+  </message>
+  <message>
+   <source>{0} holds no pixel with data, so there is nothing to outline.</source>
+   <translation>{0} ne contient aucun pixel avec des données, il n’y a donc rien à tracer.</translation>
+  </message>
+  <message>
+   <source>{0} holds no usable polygon: choose a polygon layer with landforms in it.</source>
+   <translation>{0} ne contient aucun polygone utilisable : choisissez une couche de polygones qui contient des formes.</translation>
+  </message>
+  <message>
+   <source>{0} holds no usable {1} with a class: {2}. Choose another layer or field.</source>
+   <translation>{0} ne contient rien d’utilisable ({1}) avec une classe : {2}. Choisissez une autre couche ou un autre champ.</translation>
+  </message>
+  <message>
+   <source>{0} holds no uv. Download it again.</source>
+   <translation>{0} ne contient pas uv. Téléchargez à nouveau le fichier.</translation>
+  </message>
+  <message>
+   <source>{0} holds no weights by name. Choose a file of a vision transformer.</source>
+   <translation>{0} ne contient pas de poids avec des noms. Choisissez un fichier d’un transformeur de vision.</translation>
+  </message>
+  <message>
+   <source>{0} holds patches of {1}, and two are the least to tell apart.</source>
+   <translation>{0} contient des vignettes de {1}, et il en faut au moins deux à distinguer.</translation>
+  </message>
+  <message>
+   <source>{0} holds program code beside weights and is not opened. Get a .safetensors file of the model.</source>
+   <translation>{0} contient du code de programme à côté des poids et ne sera pas ouvert. Procurez-vous un fichier .safetensors du modèle.</translation>
+  </message>
+  <message>
+   <source>{0} holds something else than an engine, so it is left alone. Choose an empty folder.</source>
+   <translation>{0} contient autre chose qu’un moteur, on n’y touche donc pas. Choisissez un dossier vide.</translation>
+  </message>
+  <message>
+   <source>{0} holds the official weights of {1}.</source>
+   <translation>{0} contient les poids officiels de {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds this map with {1}. Choose another folder, or {2}; the tiles are used again{3}.</source>
+   <translation>{0} contient cette carte avec {1}. Choisissez un autre dossier, ou {2} ; les tuiles sont réutilisées{3}.</translation>
+  </message>
+  <message>
+   <source>{0} holds tiles of another map run. Choose another folder, or {1}.</source>
+   <translation>{0} contient des tuiles d’une autre cartographie. Choisissez un autre dossier, ou {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} values, which are no image: save their amplitude as a raster (gdal_calc.py), and take that.</source>
+   <translation>{0} contient des valeurs {1}, qui ne font pas une image : enregistrez leur amplitude comme raster (gdal_calc.py), et prenez celui-ci.</translation>
+  </message>
+  <message>
+   <source>{0} image</source>
+   <translation>{0} image</translation>
+  </message>
+  <message>
+   <source>{0} images</source>
+   <translation>{0} images</translation>
+  </message>
+  <message>
+   <source>{0} is Python {1}; the engine needs {2}.</source>
+   <translation>{0} est Python {1} ; le moteur a besoin de {2}.</translation>
+  </message>
+  <message>
+   <source>{0} is a 32-bit Python; the engine needs a 64-bit one.</source>
+   <translation>{0} est un Python 32 bits ; il en faut un de 64 bits au moteur.</translation>
+  </message>
+  <message>
+   <source>{0} is a SAM 3, which this engine is too old for. Repair the engine on the tab Engine.</source>
+   <translation>{0} est un SAM 3, pour lequel ce moteur est trop ancien. Réparez le moteur dans l’onglet Moteur.</translation>
+  </message>
+  <message>
+   <source>{0} is a decoder of the kind {1}, and {2} is asked for. Ask for the kind {3} or 'auto', or start from nothing.</source>
+   <translation>{0} est un décodeur du genre {1}, et la demande est {2}. Demandez le genre {3} ou 'auto', ou partez de rien.</translation>
+  </message>
+  <message>
+   <source>{0} is a decoder of the kind {1}, which is no network and cannot be exported. Train one of another kind.</source>
+   <translation>{0} est un décodeur du genre {1}, qui n’est pas un réseau et ne peut pas être exporté. Entraînez-en un d’un autre genre.</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no layer that can be read: choose a file.</source>
+   <translation>{0} est un périphérique ou un tube, et non une couche lisible : choisissez un fichier.</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no model. Choose a file or a folder.</source>
+   <translation>{0} est un périphérique ou un tube, et non un modèle. Choisissez un fichier ou un dossier.</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no table. Choose a CSV file.</source>
+   <translation>{0} est un périphérique ou un tube, et non une table. Choisissez un fichier CSV.</translation>
+  </message>
+  <message>
+   <source>{0} is a file, where tiles of the run would go. Choose another folder.</source>
+   <translation>{0} est un fichier, là où iraient des tuiles de la cartographie. Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{0} is a file. Choose a folder for the results.</source>
+   <translation>{0} est un fichier. Choisissez un dossier pour les résultats.</translation>
+  </message>
+  <message>
+   <source>{0} is a folder: give the name of a file in it.</source>
+   <translation>{0} est un dossier : donnez le nom d’un fichier qui s’y trouve.</translation>
+  </message>
+  <message>
+   <source>{0} is a map of {1} and {2} of {3}: what differs may be the images.</source>
+   <translation>{0} est une carte de {1} et {2} en est une de {3} : ce qui diffère peut venir des images.</translation>
+  </message>
+  <message>
+   <source>{0} is a model of the type {1}, which cannot be loaded. Plain vision transformers can: {2} of transformers, vit_{3} of timm, and files of DINOv2, DINOv3 and MAE.</source>
+   <translation>{0} est un modèle du type {1}, qui ne peut pas être chargé. Les transformeurs de vision simples peuvent l’être : {2} de transformers, vit_{3} de timm, et les fichiers de DINOv2, DINOv3 et MAE.</translation>
+  </message>
+  <message>
+   <source>{0} is a table without geometries: choose a polygon layer.</source>
+   <translation>{0} est une table sans géométries : choisissez une couche de polygones.</translation>
+  </message>
+  <message>
+   <source>{0} is ahead by {1} of mean IoU, but on {2}, too few to tell whether that is chance; {3} or more are needed.</source>
+   <translation>{0} est en avance de {1} d'IoU moyenne, mais sur {2}, trop peu pour savoir si c'est le hasard ; il en faut {3} ou plus.</translation>
+  </message>
+  <message>
+   <source>{0} is an ONNX pair, which needs OpenVINO. Repair the engine to install it.</source>
+   <translation>{0} est une paire ONNX, qui a besoin d’OpenVINO. Réparez le moteur pour l’installer.</translation>
+  </message>
+  <message>
+   <source>{0} is an empty file: copy or download it again.</source>
+   <translation>{0} est un fichier vide : copiez-le ou téléchargez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>{0} is an image of {1}, by its label or name, and the model {2} learnt from {3}.</source>
+   <translation>{0} est une image de {1}, selon son en-tête ou son nom, et le modèle {2} a appris sur {3}.</translation>
+  </message>
+  <message>
+   <source>{0} is better: its mean IoU is higher by {1} ({2} to {3}).</source>
+   <translation>{0} fait mieux : son IoU moyenne est supérieure de {1} ({2} à {3}).</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or laid out as no {1} is ({2}). Download it again.</source>
+   <translation>Impossible de lire {0} comme {1} : les fichiers sont endommagés ou d’une autre structure ({2}). Téléchargez-les à nouveau.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or no ONNX model that OpenVINO can read. Export it again.</source>
+   <translation>Le fichier {0} est endommagé ou n’est pas un modèle ONNX qu’OpenVINO peut lire. Exportez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or no PyTorch checkpoint. Download it again or choose another.</source>
+   <translation>Le fichier {0} est endommagé ou n’est pas un checkpoint de PyTorch. Téléchargez-le à nouveau ou choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged, so that nobody can tell whose the files beside it are. Choose another folder, or remove it if they are of a map run.</source>
+   <translation>Le fichier {0} est endommagé, si bien que personne ne peut dire à qui sont les fichiers à côté. Choisissez un autre dossier, ou supprimez-le s’ils viennent d’une cartographie.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged. Choose another folder, or {1}.</source>
+   <translation>Le fichier {0} est endommagé. Choisissez un autre dossier, ou {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it has entries of another version. {1}</source>
+   <translation>Le fichier {0} est endommagé : il a des entrées d’une autre version. {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it is not readable as JSON. {1}</source>
+   <translation>Le fichier {0} est endommagé : il n’est pas lisible comme JSON. {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: its hash is not the one in the card. Copy it again, or train anew.</source>
+   <translation>Le fichier {0} est endommagé : son empreinte n’est pas celle de la fiche. Copiez-le à nouveau, ou refaites l’entraînement.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: {1}. {2}</source>
+   <translation>Le fichier {0} est endommagé : {1}. {2}</translation>
+  </message>
+  <message>
+   <source>{0} is empty, so it holds no usable {1} with a class. Choose another layer, or draw labels first.</source>
+   <translation>{0} est vide et ne contient donc rien d’utilisable ({1}) avec une classe. Choisissez une autre couche, ou dessinez d’abord des étiquettes.</translation>
+  </message>
+  <message>
+   <source>{0} is gone or damaged, so that landforms can be ordered by likeness no more. Find them again.</source>
+   <translation>Le fichier {0} a disparu ou est endommagé, les formes ne peuvent donc plus être classées par ressemblance. Relancez la recherche.</translation>
+  </message>
+  <message>
+   <source>{0} is gone or damaged. Start the map again; it is computed anew.</source>
+   <translation>Le fichier {0} a disparu ou est endommagé. Relancez la cartographie ; il sera recalculé.</translation>
+  </message>
+  <message>
+   <source>{0} is here</source>
+   <translation>{0} est là</translation>
+  </message>
+  <message>
+   <source>{0} is in use. Stop the engine, or close QGIS, then try again.</source>
+   <translation>Le dossier {0} est en cours d’utilisation. Arrêtez le moteur, ou fermez QGIS, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>{0} is larger than {1} MB. Split it, or choose another file.</source>
+   <translation>{0} fait plus de {1} Mo. Divisez le fichier, ou choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>{0} is learnt from, so it cannot judge: its scores would be too good. Give another raster to judge on.</source>
+   <translation>{0} sert à apprendre et ne peut donc pas juger : ses scores seraient trop bons. Donnez un autre raster pour juger.</translation>
+  </message>
+  <message>
+   <source>{0} is located by {1} alone. Warp it to a map first (in QGIS: Raster, Projections, Warp), and take what comes out.</source>
+   <translation>{0} n’a de position que par {1}. Projetez d’abord l’image sur une carte (dans QGIS : Raster, Projections, Projection (warp)), et prenez ce qui en sort.</translation>
+  </message>
+  <message>
+   <source>{0} is no Segment Anything decoder of the usual export layout: it lacks {1}.</source>
+   <translation>{0} n’est pas un décodeur Segment Anything de la structure d’export habituelle : il y manque {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is no Segment Anything encoder: it should take one image.</source>
+   <translation>{0} n’est pas un encodeur Segment Anything : il devrait prendre une image.</translation>
+  </message>
+  <message>
+   <source>{0} is no longer there: put it back, or add the layer again.</source>
+   <translation>{0} n’est plus là : remettez le fichier à sa place, ou ajoutez à nouveau la couche.</translation>
+  </message>
+  <message>
+   <source>{0} is no plain dictionary of weights. Use a checkpoint of the official layout.</source>
+   <translation>{0} n’est pas un simple dictionnaire de poids. Utilisez un checkpoint de la structure officielle.</translation>
+  </message>
+  <message>
+   <source>{0} is no plain dictionary of weights. Use an official checkpoint of SAM 2 ({1}).</source>
+   <translation>{0} n’est pas un simple dictionnaire de poids. Utilisez un checkpoint officiel de SAM 2 ({1}).</translation>
+  </message>
+  <message>
+   <source>{0} is no raster of classes with colours. Choose that of a map run.</source>
+   <translation>{0} n’est pas un raster de classes avec couleurs. Choisissez celui d’une cartographie.</translation>
+  </message>
+  <message>
+   <source>{0} is no text, or UTF-16 without its mark. Save it again as CSV in UTF-8.</source>
+   <translation>{0} n’est pas du texte, ou est en UTF-16 sans sa marque. Enregistrez à nouveau le fichier comme CSV en UTF-8.</translation>
+  </message>
+  <message>
+   <source>{0} is no tile of a map run and is not replaced. Choose another folder.</source>
+   <translation>{0} n’est pas une tuile d’une cartographie et n’est pas remplacé. Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{0} is not YAML: {1}.</source>
+   <translation>{0} n’est pas du YAML : {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is not a Segment Anything checkpoint of the official ViT-B, ViT-L or ViT-H layout, nor one of SAM 2. SAM 3 can be used as a folder of transformers, other models as an ONNX pair (encoder and decoder).</source>
+   <translation>{0} n’est pas un checkpoint Segment Anything de la structure officielle ViT-B, ViT-L ou ViT-H, ni un de SAM 2. SAM 3 peut s’utiliser comme dossier de transformers, d’autres modèles comme paire ONNX (encodeur et décodeur).</translation>
+  </message>
+  <message>
+   <source>{0} is not a model package: it has no {1}. Choose the folder that training made.</source>
+   <translation>{0} n’est pas un paquet de modèle : il n’a pas de fichier {1}. Choisissez le dossier que l’entraînement a créé.</translation>
+  </message>
+  <message>
+   <source>{0} is not as the finished run has left it: it was changed or damaged since. Allow overwriting to make it again from the tiles, or choose another folder.</source>
+   <translation>Le fichier {0} n’est pas tel que la cartographie finie l’a laissé : il a été modifié ou endommagé depuis. Autorisez l’écrasement pour le refaire à partir des tuiles, ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{0} is not declared as nodata; it is a special pixel of ISIS (null or saturated), so what holds it is taken as ground without data.</source>
+   <translation>{0} n’est pas déclaré comme nodata ; c’est un pixel spécial d’ISIS (nul ou saturé), ce qui le contient est donc pris pour du terrain sans données.</translation>
+  </message>
+  <message>
+   <source>{0} is not downloaded yet. Download it on the tab Engine, or take another.</source>
+   <translation>{0} n’est pas encore là. Téléchargez ce modèle dans l’onglet Moteur, ou prenez-en un autre.</translation>
+  </message>
+  <message>
+   <source>{0} is not downloaded yet. Download it, or choose a file that you already have.</source>
+   <translation>{0} n’est pas encore là. Téléchargez ce modèle, ou choisissez un fichier que vous avez déjà.</translation>
+  </message>
+  <message>
+   <source>{0} is not of a map run and is not overwritten. Choose another folder.</source>
+   <translation>{0} ne vient pas d’une cartographie et n’est pas écrasé. Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{0} is not offered for this system and Python by the package source. Choose another Python, or another package index or folder of wheels.</source>
+   <translation>La source des paquets ne propose pas {0} pour ce système et ce Python. Choisissez un autre Python, ou un autre index des paquets ou dossier de wheels.</translation>
+  </message>
+  <message>
+   <source>{0} is not the card of a model package. Choose the folder that training made.</source>
+   <translation>{0} n’est pas la fiche d’un paquet de modèle. Choisissez le dossier que l’entraînement a créé.</translation>
+  </message>
+  <message>
+   <source>{0} is not the file that was pinned (its SHA-256 differs), so it is not used. Try again later.</source>
+   <translation>{0} n’est pas le fichier attendu (son SHA-256 diffère) et n’est donc pas utilisé. Réessayez plus tard.</translation>
+  </message>
+  <message>
+   <source>{0} is not there{1}: check the path, or add the layer again.</source>
+   <translation>{0} n’est pas là{1} : vérifiez le chemin, ou ajoutez à nouveau la couche.</translation>
+  </message>
+  <message>
+   <source>{0} is of another map run. Start the map again; it is computed anew.</source>
+   <translation>Le fichier {0} est d’une autre cartographie. Relancez la cartographie ; il sera recalculé.</translation>
+  </message>
+  <message>
+   <source>{0} is read for this result and is not replaced by it: choose another name.</source>
+   <translation>{0} est lu pour ce résultat et n’est pas remplacé par lui : choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>{0} is right on {1} % of the judged ground, and saying {2} everywhere would be on {3} %: do not trust its maps. Label more of the other classes, in more places, and train again.</source>
+   <translation>{0} a raison sur {1} % du terrain jugé, et répondre {2} partout aurait raison sur {3} % : ne vous fiez pas à ses cartes. Étiquetez davantage les autres classes, à plus d’endroits, et refaites l’entraînement.</translation>
+  </message>
+  <message>
+   <source>{0} is seen with {1} a sample at its {2}, and the model {3} learnt with {4}: landforms look {5} than those that it knows.</source>
+   <translation>{0} se présente à {1} par échantillon ({2}), et le modèle {3} a appris à {4} : les formes paraissent {5} que celles qu’il connaît.</translation>
+  </message>
+  <message>
+   <source>{0} is shown as {1}, and the model {2} learnt from {3}. What is shown can be chosen (Annotate page, Stretch; --bands in a terminal).</source>
+   <translation>{0} s’affiche comme {1}, et le modèle {2} a appris sur {3}. Ce qui est montré se choisit (page Annoter, Étirement ; --bands dans un terminal).</translation>
+  </message>
+  <message>
+   <source>{0} is shown with {1}, and the model {2} learnt with {3}. Choose the same (Annotate page, Stretch) if the map looks wrong.</source>
+   <translation>{0} s’affiche avec {1}, et le modèle {2} a appris avec {3}. Choisissez le même (page Annoter, Étirement) si la carte semble fausse.</translation>
+  </message>
+  <message>
+   <source>{0} is the decoder of a SAM 2, which cannot be used as an ONNX pair. Take its checkpoint (.pt), or its folder of transformers with a file model.safetensors.</source>
+   <translation>{0} est le décodeur d’un SAM 2, qui ne peut pas servir de paire ONNX. Prenez son checkpoint (.pt), ou son dossier de transformers avec un fichier model.safetensors.</translation>
+  </message>
+  <message>
+   <source>{0} is the raster itself: choose another name for the COG.</source>
+   <translation>{0} est le raster lui-même : choisissez un autre nom pour le COG.</translation>
+  </message>
+  <message>
+   <source>{0} is there already: choose another name, or allow overwriting it (--overwrite in a terminal).</source>
+   <translation>{0} existe déjà : choisissez un autre nom, ou autorisez l’écrasement (--overwrite dans un terminal).</translation>
+  </message>
+  <message>
+   <source>{0} is there already: choose another name, or allow overwriting it.</source>
+   <translation>{0} existe déjà : choisissez un autre nom, ou autorisez l’écrasement.</translation>
+  </message>
+  <message>
+   <source>{0} is timm's {1}, which cannot be loaded. Of timm's models the plain vision transformers (vit_{2}) can.</source>
+   <translation>{0} est {1} de timm, qui ne peut pas être chargé. Parmi les modèles de timm, les transformeurs de vision simples (vit_{2}) peuvent l’être.</translation>
+  </message>
+  <message>
+   <source>{0} is to hold a page that opens in a browser: let its name end with .html.</source>
+   <translation>{0} doit contenir une page qui s’ouvre dans un navigateur : donnez-lui un nom qui se termine par .html.</translation>
+  </message>
+  <message>
+   <source>{0} is written neither in UTF-8 nor in UTF-16. Save it again as CSV in UTF-8.</source>
+   <translation>{0} n’est écrit ni en UTF-8 ni en UTF-16. Enregistrez à nouveau le fichier comme CSV en UTF-8.</translation>
+  </message>
+  <message>
+   <source>{0} is {1} and is not replaced: choose another name.</source>
+   <translation>{0} est {1} et n’est pas remplacé : choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, and no image that can be opened: choose a file.</source>
+   <translation>{0} est {1}, et non une image qui s’ouvre : choisissez un fichier.</translation>
+  </message>
+  <message>
+   <source>{0} lacks an archive cpython-{1}{2}-install_only_stripped.tar.gz of python-build-standalone. Add the one for this machine.</source>
+   <translation>Dans {0} il manque une archive cpython-{1}{2}-install_only_stripped.tar.gz de python-build-standalone. Ajoutez celle pour cette machine.</translation>
+  </message>
+  <message>
+   <source>{0} lacks weights of a {1}, e.g. {2}. Download the whole model.</source>
+   <translation>Dans {0} il manque des poids d’un modèle {1}, p. ex. {2}. Téléchargez le modèle entier.</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1}, which fetches a Python. Add it.</source>
+   <translation>Dans {0} il manque {1}, qui sert à obtenir un Python. Ajoutez ce paquet.</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1}. Download the whole model.</source>
+   <translation>Dans {0} il manque {1}. Téléchargez le modèle entier.</translation>
+  </message>
+  <message>
+   <source>{0} landform</source>
+   <translation>{0} forme</translation>
+  </message>
+  <message>
+   <source>{0} landforms</source>
+   <translation>{0} formes</translation>
+  </message>
+  <message>
+   <source>{0} layer</source>
+   <translation>{0} couche</translation>
+  </message>
+  <message>
+   <source>{0} layers</source>
+   <translation>{0} couches</translation>
+  </message>
+  <message>
+   <source>{0} left out that were chosen to be.</source>
+   <translation>Laissé de côté par votre choix : {0}.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1} and the raster on {2}: choose labels of the same body.</source>
+   <translation>{0} est sur {1} et le raster sur {2} : choisissez des étiquettes du même corps.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1} and {2} on {3}. Layers of one ground lie on one body: choose another layer, or correct the coordinate reference system that is wrong.</source>
+   <translation>{0} est sur {1} et {2} sur {3}. Les couches d’un même terrain sont sur un même corps : choisissez une autre couche, ou corrigez le système de coordonnées de référence qui est faux.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1}, and the model {2} learnt on {3}.</source>
+   <translation>{0} est sur {1}, et le modèle {2} a appris sur {3}.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1}, but {2}. One map lies on one body: map them one by one.</source>
+   <translation>{0} est sur {1}, mais {2}. Une carte est sur un seul corps : cartographiez les rasters un par un.</translation>
+  </message>
+  <message>
+   <source>{0} lies where the map of {1} does not reach. Map it by itself.</source>
+   <translation>{0} est là où la carte de {1} n’arrive pas. Cartographiez ce raster seul.</translation>
+  </message>
+  <message>
+   <source>{0} looks at features of {1} layers, which no one ONNX file takes. Train a student on them, and export that.</source>
+   <translation>{0} regarde des caractéristiques de {1} couches, ce qu’aucun fichier ONNX unique n’accepte. Entraînez un élève sur elles, et exportez celui-ci.</translation>
+  </message>
+  <message>
+   <source>{0} looks at {1} of its ground, and students at one. Choose a decoder of the image alone.</source>
+   <translation>{0} regarde {1} de son terrain, et les élèves une seule. Choisissez un décodeur de l’image seule.</translation>
+  </message>
+  <message>
+   <source>{0} looks like a SAM 2 checkpoint but some of its weights are missing, surplus or of another shape. Use an official checkpoint ({1}).</source>
+   <translation>{0} ressemble à un checkpoint SAM 2, mais certains de ses poids manquent, sont en trop ou d’une autre forme. Utilisez un checkpoint officiel ({1}).</translation>
+  </message>
+  <message>
+   <source>{0} looks like a Segment Anything {1} checkpoint but some of its weights are missing, surplus or of another shape. Use a checkpoint of the official layout.</source>
+   <translation>{0} ressemble à un checkpoint Segment Anything {1}, mais certains de ses poids manquent, sont en trop ou d’une autre forme. Utilisez un checkpoint de la structure officielle.</translation>
+  </message>
+  <message>
+   <source>{0} minute</source>
+   <translation>{0} minute</translation>
+  </message>
+  <message>
+   <source>{0} minutes</source>
+   <translation>{0} minutes</translation>
+  </message>
+  <message>
+   <source>{0} names {1}, which is not in {2}. Choose its folder.</source>
+   <translation>{0} nomme {1}, qui n’est pas dans {2}. Choisissez le bon dossier.</translation>
+  </message>
+  <message>
+   <source>{0} needs the columns image and class; it has: {1}.</source>
+   <translation>{0} a besoin des colonnes image et class ; il y a : {1}.</translation>
+  </message>
+  <message>
+   <source>{0} observation</source>
+   <translation>{0} observation</translation>
+  </message>
+  <message>
+   <source>{0} observations</source>
+   <translation>{0} observations</translation>
+  </message>
+  <message>
+   <source>{0} of the finished run is gone. Allow overwriting to make it again from the tiles.</source>
+   <translation>Le fichier {0} de la cartographie finie a disparu. Autorisez l’écrasement pour le refaire à partir des tuiles.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} blocks; no decoder has learnt from them.</source>
+   <translation>{0} sur {1} blocs ; aucun décodeur n’en a appris.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the finer map.</source>
+   <translation>{0} de {1} sur {2}, en blocs de {3} × {4} cellules de la carte la plus fine.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the map.</source>
+   <translation>{0} de {1} sur {2}, en blocs de {3} × {4} cellules de la carte.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} were reviewed, and going on with the search replaces them. Copy the file elsewhere, and allow overwriting (--overwrite in a terminal).</source>
+   <translation>Dans {1}, la relecture a porté sur {0}, et la suite de la recherche remplace tout cela. Copiez le fichier ailleurs, et autorisez l’écrasement (--overwrite dans un terminal).</translation>
+  </message>
+  <message>
+   <source>{0} of {1} without a class in the field “{2}” not counted.</source>
+   <translation>Non compté dans {1}, sans classe dans le champ « {2} » : {0}.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} without a usable polygon left out.</source>
+   <translation>Laissé de côté dans {1}, sans polygone utilisable : {0}.</translation>
+  </message>
+  <message>
+   <source>{0} outside of the counted area left out.</source>
+   <translation>Laissé de côté, hors de la surface comptée : {0}.</translation>
+  </message>
+  <message>
+   <source>{0} patch</source>
+   <translation>{0} vignette</translation>
+  </message>
+  <message>
+   <source>{0} patches</source>
+   <translation>{0} vignettes</translation>
+  </message>
+  <message>
+   <source>{0} polygon</source>
+   <translation>{0} polygone</translation>
+  </message>
+  <message>
+   <source>{0} polygons</source>
+   <translation>{0} polygones</translation>
+  </message>
+  <message>
+   <source>{0} reaches over {1} % of {2}; elsewhere nothing of it is known to the decoder.</source>
+   <translation>{0} couvre {1} % de {2} ; ailleurs, le décodeur n’en sait rien.</translation>
+  </message>
+  <message>
+   <source>{0} reads features of {1}. Only decoders on the default model, and those that read the pixels alone, are exported as one ONNX file.</source>
+   <translation>{0} lit des caractéristiques de {1}. Seuls les décodeurs sur le modèle par défaut, et ceux qui ne lisent que les pixels, s’exportent en un seul fichier ONNX.</translation>
+  </message>
+  <message>
+   <source>{0} reviewed polygon</source>
+   <translation>{0} polygone révisé</translation>
+  </message>
+  <message>
+   <source>{0} reviewed polygons</source>
+   <translation>{0} polygones révisés</translation>
+  </message>
+  <message>
+   <source>{0} takes {1} channels, not 3. Choose a model for pictures.</source>
+   <translation>{0} prend {1} canaux, pas 3. Choisissez un modèle pour images.</translation>
+  </message>
+  <message>
+   <source>{0} through whose outline no circle goes left out.</source>
+   <translation>Laissé de côté, faute d’un cercle qui passe par le contour : {0}.</translation>
+  </message>
+  <message>
+   <source>{0} uses operations that OpenVINO cannot run on this machine.</source>
+   <translation>{0} utilise des opérations qu’OpenVINO ne peut pas exécuter sur cette machine.</translation>
+  </message>
+  <message>
+   <source>{0} uses the activation {1}, which cannot be run. Choose another model.</source>
+   <translation>{0} utilise l’activation {1}, qui ne peut pas être exécutée. Choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <source>{0} wants lines like “jobs: 10”. docs/cluster.md has a file to copy.</source>
+   <translation>{0} veut des lignes comme « jobs: 10 ». docs/cluster.md a un fichier à copier.</translation>
+  </message>
+  <message>
+   <source>{0} window</source>
+   <translation>{0} fenêtre</translation>
+  </message>
+  <message>
+   <source>{0} windows</source>
+   <translation>{0} fenêtres</translation>
+  </message>
+  <message>
+   <source>{0} would hold a GeoTIFF: let its name end with .tif.</source>
+   <translation>{0} doit contenir un GeoTIFF : donnez-lui un nom qui se termine par .tif.</translation>
+  </message>
+  <message>
+   <source>{0} × {1} cells are too many. Take larger cells or a smaller extent.</source>
+   <translation>{0} × {1} cellules sont trop. Prenez des cellules plus grandes ou une étendue plus petite.</translation>
+  </message>
+  <message>
+   <source>{0} × {1} cells that both maps hold.</source>
+   <translation>{0} × {1} cellules que contiennent les deux cartes.</translation>
+  </message>
+  <message>
+   <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>
+   <translation>{0} : Craterstats dit « {1} ». Choisissez une gamme de diamètres plus large.</translation>
+  </message>
+  <message>
+   <source>{0}: every worker that was given them ended, the last on {1}. Most often there is too little memory: give each worker more, or start fewer. What is finished stays.</source>
+   <translation>{0} : tous les workers qui ont reçu cela se sont arrêtés, le dernier sur {1}. Le plus souvent la mémoire manque : donnez-en plus à chaque worker, ou démarrez-en moins. Ce qui est fini reste.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} wants a whole number from 1 on, not {2}.</source>
+   <translation>{0} : {1} veut un nombre entier à partir de 1, pas {2}.</translation>
+  </message>
+  <message>
+   <source>{0}{1}. Check the file and its folder, then try again.</source>
+   <translation>{0}{1}. Vérifiez le fichier et son dossier, puis réessayez.</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineClient</name>
   <message>
    <source>The request {method} is too large for the engine; take a smaller part of the layer.</source>

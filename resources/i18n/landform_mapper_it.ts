@@ -1214,6 +1214,2693 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>A crater count needs the counted area, since ground without craters counts too: give a layer with its polygons, an extent, or the image that was looked at.</source>
+   <translation type="unfinished">Un conteggio di crateri richiede l'area di conteggio, perché conta anche il terreno senza crateri: indica un layer con i suoi poligoni, un'estensione o l'immagine esaminata.</translation>
+  </message>
+  <message>
+   <source>A decoder needs two classes to tell apart: label a second class, or let unlabelled ground count as background.</source>
+   <translation type="unfinished">Un decoder richiede due classi da distinguere: etichetta una seconda classe, o fai contare come sfondo il terreno senza etichetta.</translation>
+  </message>
+  <message>
+   <source>A decoder of the kind {0} is fitted to its labels at once, so this one has learnt from these labels alone and not from what {1} knew.</source>
+   <translation type="unfinished">Un decoder del tipo {0} si adatta alle sue etichette in una volta sola, perciò questo ha imparato solo da queste etichette e non da ciò che sapeva {1}.</translation>
+  </message>
+  <message>
+   <source>A decoder of the kind {0} reads features of a frozen encoder and has nothing to pretrain. Choose a student, e.g. segformer-b0.</source>
+   <translation type="unfinished">Un decoder del tipo {0} legge caratteristiche di un encoder congelato e non ha nulla da preaddestrare. Scegli uno studente, ad es. segformer-b0.</translation>
+  </message>
+  <message>
+   <source>A downloaded package is not the one that was pinned (its hash differs), so it was not installed. Try again; if it happens again, the package index or a proxy is handing out something else.</source>
+   <translation type="unfinished">Un pacchetto scaricato non è quello fissato (il suo hash è diverso), perciò non è stato installato. Riprova; se succede di nuovo, l'indice dei pacchetti o un proxy fornisce qualcos'altro.</translation>
+  </message>
+  <message>
+   <source>A geometry lies outside the domain of the raster's coordinate reference system.</source>
+   <translation type="unfinished">Una geometria è fuori dal dominio del sistema di riferimento delle coordinate del raster.</translation>
+  </message>
+  <message>
+   <source>A learning curve needs three different seeds or more: one draw says nothing about another.</source>
+   <translation type="unfinished">Una curva di apprendimento richiede almeno tre semi diversi: un'estrazione non dice nulla di un'altra.</translation>
+  </message>
+  <message>
+   <source>A newer request has overtaken this one.</source>
+   <translation type="unfinished">Una richiesta più recente ha superato questa.</translation>
+  </message>
+  <message>
+   <source>A part of {0} cannot be read; the file may be damaged or cut off: {1}. Check it, or copy it again.</source>
+   <translation type="unfinished">Una parte di {0} non è leggibile; il file potrebbe essere danneggiato o troncato: {1}. Controllalo, o copialo di nuovo.</translation>
+  </message>
+  <message>
+   <source>A patch is seen at sides that are multiples of {0} up to {1} samples, not {2}.</source>
+   <translation type="unfinished">Un ritaglio si guarda con lati che sono multipli di {0} fino a {1} campioni, non {2}.</translation>
+  </message>
+  <message>
+   <source>A polygon goes around a pole that {0} does not show: give it in longitudes and latitudes instead.</source>
+   <translation type="unfinished">Un poligono circonda un polo che {0} non mostra: indicalo in longitudini e latitudini.</translation>
+  </message>
+  <message>
+   <source>A polygon lies outside of what its coordinate reference system can express.</source>
+   <translation type="unfinished">Un poligono è fuori da ciò che il suo sistema di riferimento delle coordinate può esprimere.</translation>
+  </message>
+  <message>
+   <source>A polygon lies outside of what its coordinate reference system, {0}, can express.</source>
+   <translation type="unfinished">Un poligono è fuori da ciò che il suo sistema di riferimento delle coordinate, {0}, può esprimere.</translation>
+  </message>
+  <message>
+   <source>A proxy stands between this machine and the package index and did not let the download through. Enter the proxy with its user name and password in QGIS's network settings (or in HTTPS_PROXY), then try again.</source>
+   <translation type="unfinished">Tra questo computer e l'indice dei pacchetti c'è un proxy che non ha lasciato passare il download. Indica il proxy con nome utente e password nelle impostazioni di rete di QGIS (o in HTTPS_PROXY), poi riprova.</translation>
+  </message>
+  <message>
+   <source>A scene of {0} rows with {1} m each does not fit at latitude {2}: render a smaller one, or place it nearer to the equator or to a pole.</source>
+   <translation type="unfinished">Una scena di {0} righe da {1} m ciascuna non ci sta alla latitudine {2}: generane una più piccola, o collocala più vicino all'equatore o a un polo.</translation>
+  </message>
+  <message>
+   <source>Adapting the decoder</source>
+   <translation type="unfinished">Adattamento del decoder</translation>
+  </message>
+  <message>
+   <source>Add what shows the same of this ground: {0}.</source>
+   <translation type="unfinished">Aggiungi ciò che mostra lo stesso di questo terreno: {0}.</translation>
+  </message>
+  <message>
+   <source>Ages and isochrones need Craterstats 3.6, which runs on Python 3.12 and newer; this engine runs on Python {0}.{1}. Add Craterstats on the tab Engine, which offers a newer Python.</source>
+   <translation type="unfinished">Età e isocrone richiedono Craterstats 3.6, che gira su Python 3.12 e successivi; questo motore gira su Python {0}.{1}. Aggiungi Craterstats nella scheda Motore, che offre un Python più recente.</translation>
+  </message>
+  <message>
+   <source>Ages and isochrones need Craterstats, which is not part of the first set-up. Add it on the tab Engine, or with: python3 -m plugin.environment repair --ages --folder {0}</source>
+   <translation type="unfinished">Età e isocrone richiedono Craterstats, che non fa parte della prima configurazione. Aggiungilo nella scheda Motore, o con: python3 -m plugin.environment repair --ages --folder {0}</translation>
+  </message>
+  <message>
+   <source>All craters are left out: leave some in.</source>
+   <translation type="unfinished">Tutti i crateri sono esclusi: includine alcuni.</translation>
+  </message>
+  <message>
+   <source>All craters of {0} are left out: leave some in.</source>
+   <translation type="unfinished">Tutti i crateri di {0} sono esclusi: includine alcuni.</translation>
+  </message>
+  <message>
+   <source>All patches come from one observation, so nothing could be judged.</source>
+   <translation type="unfinished">Tutti i ritagli vengono da una sola osservazione, perciò non è stato possibile valutare nulla.</translation>
+  </message>
+  <message>
+   <source>All patches to learn from are of one class. Label patches of another one too.</source>
+   <translation type="unfinished">Tutti i ritagli da cui imparare sono di una sola classe. Etichetta anche ritagli di un'altra.</translation>
+  </message>
+  <message>
+   <source>All {0} lie in the {1} half of {2}, so the scores say nothing about the other half. Outline some there before mapping it.</source>
+   <translation type="unfinished">Tutto ciò che è delineato ({0}) si trova nella metà {1} di {2}, perciò i punteggi non dicono nulla dell'altra metà. Delinea lì alcune geoforme prima di mapparla.</translation>
+  </message>
+  <message>
+   <source>All {0} polygons of {1} lie in the {2} half of {3}: the decoder may learn the place for the class. Outline some in the other half, or check that there are none.</source>
+   <translation type="unfinished">I {0} poligoni di {1} si trovano tutti nella metà {2} di {3}: il decoder potrebbe imparare il luogo al posto della classe. Delineane alcuni nell'altra metà, o controlla che non ce ne siano.</translation>
+  </message>
+  <message>
+   <source>Another run is at work in {0}. Wait until it is done, or choose another folder.</source>
+   <translation type="unfinished">Un'altra esecuzione è al lavoro in {0}. Attendi che finisca, o scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>Another window or terminal is setting up {0} right now. Wait until it has finished.</source>
+   <translation type="unfinished">Un'altra finestra o un altro terminale sta configurando {0} proprio ora. Attendi che finisca.</translation>
+  </message>
+  <message>
+   <source>At least one window must be looked at. Raise the number of windows.</source>
+   <translation type="unfinished">Occorre guardare almeno una finestra. Aumenta il numero di finestre.</translation>
+  </message>
+  <message>
+   <source>Blending tiles</source>
+   <translation type="unfinished">Fusione dei tasselli</translation>
+  </message>
+  <message>
+   <source>Building with {0} (Python {1})</source>
+   <translation type="unfinished">Costruzione con {0} (Python {1})</translation>
+  </message>
+  <message>
+   <source>COCO annotations are in pixels of an image: give the image that the landforms lie on.</source>
+   <translation type="unfinished">Le annotazioni COCO sono in pixel di un'immagine: indica l'immagine su cui si trovano le geoforme.</translation>
+  </message>
+  <message>
+   <source>Cells are {0} {1} wide in the middle, and up to {2} off at the top or bottom, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
+   <translation type="unfinished">Le celle sono larghe {0} {1} al centro, con uno scarto fino a {2} in alto o in basso, dove la mappa stira il terreno. Prendi un'estensione più piccola, o una proiezione adatta al luogo.</translation>
+  </message>
+  <message>
+   <source>Cells of {0} m are classified by what was learnt from patches of {1} m: landforms look smaller or larger in them than they did there.</source>
+   <translation type="unfinished">Le celle di {0} m vengono classificate in base a ciò che è stato appreso da ritagli di {1} m: le geoforme vi appaiono più piccole o più grandi che in quelli.</translation>
+  </message>
+  <message>
+   <source>Cells of {0} {1} are larger than {2}. Take {3} {4} or less.</source>
+   <translation type="unfinished">Le celle di {0} {1} sono più grandi di {2}. Prendi {3} {4} o meno.</translation>
+  </message>
+  <message>
+   <source>Cells of {0} {1} are {2} pixels of {3}, too few to see anything. Take {4} {5} or more.</source>
+   <translation type="unfinished">Le celle di {0} {1} sono {2} pixel di {3}, troppo pochi per vedere qualcosa. Prendi {4} {5} o più.</translation>
+  </message>
+  <message>
+   <source>Check the network and the proxy, or choose a file that you already have.</source>
+   <translation type="unfinished">Controlla la rete e il proxy, o scegli un file che hai già.</translation>
+  </message>
+  <message>
+   <source>Checking what was installed</source>
+   <translation type="unfinished">Controllo di ciò che è stato installato</translation>
+  </message>
+  <message>
+   <source>Checking {0}</source>
+   <translation type="unfinished">Controllo di {0}</translation>
+  </message>
+  <message>
+   <source>Choose one of its subdatasets: {0}.</source>
+   <translation type="unfinished">Scegli uno dei suoi sottoinsiemi di dati (subdataset): {0}.</translation>
+  </message>
+  <message>
+   <source>Choosing the build of PyTorch</source>
+   <translation type="unfinished">Scelta della variante di PyTorch</translation>
+  </message>
+  <message>
+   <source>Classifying {0}</source>
+   <translation type="unfinished">Classificazione di {0}</translation>
+  </message>
+  <message>
+   <source>Comparing cells</source>
+   <translation type="unfinished">Confronto delle celle</translation>
+  </message>
+  <message>
+   <source>Comparing {0}: {1}</source>
+   <translation type="unfinished">Confronto di {0}: {1}</translation>
+  </message>
+  <message>
+   <source>Computing with --scheduler needs cluster support (dask), which is not part of the first set-up. Add it on the tab Engine, or with: python3 -m plugin.environment repair --cluster --folder {0}</source>
+   <translation type="unfinished">Il calcolo con --scheduler richiede il supporto per cluster (dask), che non fa parte della prima configurazione. Aggiungilo nella scheda Motore, o con: python3 -m plugin.environment repair --cluster --folder {0}</translation>
+  </message>
+  <message>
+   <source>Connecting for {0}</source>
+   <translation type="unfinished">Connessione per {0}</translation>
+  </message>
+  <message>
+   <source>Converting the decoder to OpenVINO (once)</source>
+   <translation type="unfinished">Conversione del decoder in OpenVINO (una volta sola)</translation>
+  </message>
+  <message>
+   <source>Converting the image encoder to OpenVINO (once for this model)</source>
+   <translation type="unfinished">Conversione dell'encoder d'immagine in OpenVINO (una volta sola per questo modello)</translation>
+  </message>
+  <message>
+   <source>Converting the mask decoder to OpenVINO</source>
+   <translation type="unfinished">Conversione del decoder delle maschere in OpenVINO</translation>
+  </message>
+  <message>
+   <source>Converting {0} to OpenVINO (once)</source>
+   <translation type="unfinished">Conversione di {0} in OpenVINO (una volta sola)</translation>
+  </message>
+  <message>
+   <source>Copy the package again, or train anew.</source>
+   <translation type="unfinished">Copia di nuovo il pacchetto, o addestra da capo.</translation>
+  </message>
+  <message>
+   <source>Copying the model was cancelled.</source>
+   <translation type="unfinished">La copia del modello è stata annullata.</translation>
+  </message>
+  <message>
+   <source>Copying {0}</source>
+   <translation type="unfinished">Copia di {0}</translation>
+  </message>
+  <message>
+   <source>Craterstats cannot be loaded ({0}). Repair the engine.</source>
+   <translation type="unfinished">Craterstats non si può caricare ({0}). Ripara il motore.</translation>
+  </message>
+  <message>
+   <source>Craterstats has no chronology for {0}, so there are no ages.</source>
+   <translation type="unfinished">Craterstats non ha una cronologia per {0}, perciò non ci sono età.</translation>
+  </message>
+  <message>
+   <source>Craterstats has no chronology system “{0}”; it has: {1}.</source>
+   <translation type="unfinished">Craterstats non ha il sistema cronologico “{0}”; ha: {1}.</translation>
+  </message>
+  <message>
+   <source>Decided by the person who trained it.</source>
+   <translation type="unfinished">La decide chi lo ha addestrato.</translation>
+  </message>
+  <message>
+   <source>Decoders cannot learn on {0}: its features are {1} samples wide, not {2}. It is for clicks; choose another encoder, e.g. default or sam2.1_tiny.</source>
+   <translation type="unfinished">I decoder non possono imparare su {0}: le sue caratteristiche sono larghe {1} campioni, non {2}. Serve per i clic; scegli un altro encoder, ad es. default o sam2.1_tiny.</translation>
+  </message>
+  <message>
+   <source>Decoders of the kind {0} look at the pixels themselves, so that there is nothing for workers to encode: train without --scheduler.</source>
+   <translation type="unfinished">I decoder del tipo {0} guardano i pixel stessi, perciò i worker non hanno nulla da codificare: addestra senza --scheduler.</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished">Fatto</translation>
+  </message>
+  <message>
+   <source>Downloading uv: {0} of {1} MB</source>
+   <translation type="unfinished">Download di uv: {0} di {1} MB</translation>
+  </message>
+  <message>
+   <source>Downloading {0}</source>
+   <translation type="unfinished">Download di {0}</translation>
+  </message>
+  <message>
+   <source>Drawing the differences</source>
+   <translation type="unfinished">Disegno delle differenze</translation>
+  </message>
+  <message>
+   <source>Each point of a prompt needs a label: 1 on the landform, 0 off it.</source>
+   <translation type="unfinished">Ogni punto di un prompt richiede un'etichetta: 1 sulla geoforma, 0 fuori.</translation>
+  </message>
+  <message>
+   <source>Encoded {0} of {1}</source>
+   <translation type="unfinished">Codifica: {0} di {1}</translation>
+  </message>
+  <message>
+   <source>Encoding the image</source>
+   <translation type="unfinished">Codifica dell'immagine</translation>
+  </message>
+  <message>
+   <source>Encoding window {0} of {1}</source>
+   <translation type="unfinished">Codifica della finestra {0} di {1}</translation>
+  </message>
+  <message>
+   <source>Encoding window {0} of {1} at most</source>
+   <translation type="unfinished">Codifica della finestra {0} di {1} al massimo</translation>
+  </message>
+  <message>
+   <source>Encoding {0}</source>
+   <translation type="unfinished">Codifica di {0}</translation>
+  </message>
+  <message>
+   <source>Epoch {0} of {1}, all ground: loss {2}</source>
+   <translation type="unfinished">Epoca {0} di {1}, tutto il terreno: perdita {2}</translation>
+  </message>
+  <message>
+   <source>Epoch {0} of {1}, fold {2} of {3}: loss {4}</source>
+   <translation type="unfinished">Epoca {0} di {1}, fold {2} di {3}: perdita {4}</translation>
+  </message>
+  <message>
+   <source>Exporting landforms</source>
+   <translation type="unfinished">Esportazione delle geoforme</translation>
+  </message>
+  <message>
+   <source>Exporting to ONNX</source>
+   <translation type="unfinished">Esportazione in ONNX</translation>
+  </message>
+  <message>
+   <source>Fetching Python {0} of python-build-standalone</source>
+   <translation type="unfinished">Recupero di Python {0} di python-build-standalone</translation>
+  </message>
+  <message>
+   <source>Finding regions</source>
+   <translation type="unfinished">Ricerca di regioni</translation>
+  </message>
+  <message>
+   <source>For the same {0} of a person's time {1}.</source>
+   <translation type="unfinished">Con lo stesso tempo di una persona, {0}: {1}.</translation>
+  </message>
+  <message>
+   <source>Found by a decoder and reviewed by nobody: {0} of {1}.</source>
+   <translation type="unfinished">Trovati da un decoder e non rivisti da nessuno: {0} di {1}.</translation>
+  </message>
+  <message>
+   <source>Found in the models folder; not one of the official files.</source>
+   <translation type="unfinished">Trovato nella cartella dei modelli; non è uno dei file ufficiali.</translation>
+  </message>
+  <message>
+   <source>Give at least one way of prompting and one seed to compare.</source>
+   <translation type="unfinished">Indica almeno un modo di dare prompt e un seme da confrontare.</translation>
+  </message>
+  <message>
+   <source>Give each image an extent, or none. Leave the extent of an image empty for all of it.</source>
+   <translation type="unfinished">Dai un'estensione a ogni immagine, o a nessuna. Lascia vuota l'estensione di un'immagine per prenderla tutta.</translation>
+  </message>
+  <message>
+   <source>Give one of a folder of patches, a table of patches, or rasters with labels.</source>
+   <translation type="unfinished">Indica una sola di queste cose: una cartella di ritagli, una tabella di ritagli o dei raster con etichette.</translation>
+  </message>
+  <message>
+   <source>Give rasters with true outlines to learn from, and others to judge on.</source>
+   <translation type="unfinished">Indica dei raster con contorni veri da cui imparare, e altri su cui valutare.</translation>
+  </message>
+  <message>
+   <source>Give the side of a cell in metres: it decides what the classifier sees of the ground.</source>
+   <translation type="unfinished">Indica in metri il lato di una cella: decide che cosa il classificatore vede del terreno.</translation>
+  </message>
+  <message>
+   <source>Giving jobs to {0}</source>
+   <translation type="unfinished">Invio di lavori a {0}</translation>
+  </message>
+  <message>
+   <source>Ground without a label was left out, since {0} has no background to say.</source>
+   <translation type="unfinished">Il terreno senza etichetta è stato escluso, perché {0} non conosce lo sfondo.</translation>
+  </message>
+  <message>
+   <source>Hardly: twice the labels have lately changed {0} by {1}. Another image model, or labels of what is mistaken, may help more.</source>
+   <translation type="unfinished">Poco: con il doppio delle etichette, {0} ultimamente varia di {1}. Un altro modello d'immagine, o etichette di ciò che viene confuso, potrebbero aiutare di più.</translation>
+  </message>
+  <message>
+   <source>Hashing the raster and the labels</source>
+   <translation type="unfinished">Calcolo dell'hash del raster e delle etichette</translation>
+  </message>
+  <message>
+   <source>Hashing {0} and its labels</source>
+   <translation type="unfinished">Calcolo dell'hash di {0} e delle sue etichette</translation>
+  </message>
+  <message>
+   <source>Installing {0} packages</source>
+   <translation type="unfinished">Installazione di {0} pacchetti</translation>
+  </message>
+  <message>
+   <source>Installing {0} packages for {1}</source>
+   <translation type="unfinished">Installazione di {0} pacchetti per {1}</translation>
+  </message>
+  <message>
+   <source>It gives features for decoders alone.</source>
+   <translation type="unfinished">Dà caratteristiche solo per i decoder.</translation>
+  </message>
+  <message>
+   <source>It was taught without labels, so nothing is known about its scores. Judge it on labels.</source>
+   <translation type="unfinished">Ha imparato senza etichette, perciò dei suoi punteggi non si sa nulla. Valutalo su etichette.</translation>
+  </message>
+  <message>
+   <source>Judging window {0} of {1}</source>
+   <translation type="unfinished">Valutazione della finestra {0} di {1}</translation>
+  </message>
+  <message>
+   <source>Labels of {0} whose outline crossed itself and was mended: {1}. Check their shapes.</source>
+   <translation type="unfinished">Etichette di {0} il cui contorno incrociava sé stesso ed è stato corretto: {1}. Controlla le loro forme.</translation>
+  </message>
+  <message>
+   <source>Labels on {0} that are smaller than a place of the decoder ({1} along a side): {2}. Each is learnt as one place. For small landforms train a decoder of their own.</source>
+   <translation type="unfinished">Etichette su {0} più piccole di un punto del decoder ({1} di lato): {2}. Ciascuna viene appresa come un solo punto. Per geoforme piccole addestra un decoder apposito.</translation>
+  </message>
+  <message>
+   <source>Landforms are ordered by likeness to others: point out some that more are to be found of.</source>
+   <translation type="unfinished">Le geoforme vengono ordinate per somiglianza con altre: indicane alcune di cui trovarne altre simili.</translation>
+  </message>
+  <message>
+   <source>Learning curve of {0}</source>
+   <translation type="unfinished">Curva di apprendimento di {0}</translation>
+  </message>
+  <message>
+   <source>Less than {0} pixels across, which is too few to find them all or to tell them from other things: {1} of {2}.</source>
+   <translation type="unfinished">Larghi meno di {0} pixel, troppo pochi per trovarli tutti o distinguerli da altro: {1} di {2}.</translation>
+  </message>
+  <message>
+   <source>Loading the encoder</source>
+   <translation type="unfinished">Caricamento dell'encoder</translation>
+  </message>
+  <message>
+   <source>Loading the models</source>
+   <translation type="unfinished">Caricamento dei modelli</translation>
+  </message>
+  <message>
+   <source>Looking again at window {0} of {1}</source>
+   <translation type="unfinished">Nuovo esame della finestra {0} di {1}</translation>
+  </message>
+  <message>
+   <source>Looking for a Python</source>
+   <translation type="unfinished">Ricerca di un Python</translation>
+  </message>
+  <message>
+   <source>Looking for clusters</source>
+   <translation type="unfinished">Ricerca di raggruppamenti</translation>
+  </message>
+  <message>
+   <source>Looking for landforms</source>
+   <translation type="unfinished">Ricerca di geoforme</translation>
+  </message>
+  <message>
+   <source>Looking for masks, image {0} of {1}</source>
+   <translation type="unfinished">Ricerca di maschere, immagine {0} di {1}</translation>
+  </message>
+  <message>
+   <source>Making a virtual environment</source>
+   <translation type="unfinished">Creazione di un ambiente virtuale</translation>
+  </message>
+  <message>
+   <source>Masks are divided into 1 to 9 levels. 1 takes each mask by itself.</source>
+   <translation type="unfinished">Le maschere si dividono in un numero di livelli da 1 a 9. 1 prende ogni maschera per sé.</translation>
+  </message>
+  <message>
+   <source>Missing dependencies for SOCKS support</source>
+   <translation type="unfinished">Mancano dipendenze per usare SOCKS</translation>
+  </message>
+  <message>
+   <source>Neither is surely better: the mean IoU of {0} differs by {1}, and anything from {2} to {3} is likely.</source>
+   <translation type="unfinished">Nessuno è sicuramente migliore: la IoU media di {0} differisce di {1}, ed è probabile qualsiasi valore da {2} a {3}.</translation>
+  </message>
+  <message>
+   <source>No Python was found. Install {0} or name an interpreter in the engine's settings.</source>
+   <translation type="unfinished">Non è stato trovato alcun Python. Installa {0} o indica un interprete nelle impostazioni del motore.</translation>
+  </message>
+  <message>
+   <source>No click on the landform lies in the window that is looked at: click nearer together.</source>
+   <translation type="unfinished">Nessun clic sulla geoforma si trova nella finestra esaminata: fai clic più vicini tra loro.</translation>
+  </message>
+  <message>
+   <source>No crater is from {0} to {1} km across, so there is nothing to date.</source>
+   <translation type="unfinished">Nessun cratere è largo da {0} a {1} km, perciò non c'è nulla da datare.</translation>
+  </message>
+  <message>
+   <source>No decoder could be trained, so nothing can be said.</source>
+   <translation type="unfinished">Non è stato possibile addestrare alcun decoder, perciò non si può dire nulla.</translation>
+  </message>
+  <message>
+   <source>No ground that judges holds the class {0}, so nothing is known about it.</source>
+   <translation type="unfinished">Nessun terreno di valutazione contiene la classe {0}, perciò di essa non si sa nulla.</translation>
+  </message>
+  <message>
+   <source>No label covers ground of {0} with data. Choose the raster that they were drawn on.</source>
+   <translation type="unfinished">Nessuna etichetta copre terreno di {0} con dati. Scegli il raster su cui sono state disegnate.</translation>
+  </message>
+  <message>
+   <source>No label has the class {0}; the labels hold {1}. Check the class field {2}.</source>
+   <translation type="unfinished">Nessuna etichetta ha la classe {0}; le etichette contengono {1}. Controlla il campo classe {2}.</translation>
+  </message>
+  <message>
+   <source>No label of {0} lies in the given extent. Choose an extent that holds labels.</source>
+   <translation type="unfinished">Nessuna etichetta di {0} si trova nell'estensione indicata. Scegli un'estensione che contenga etichette.</translation>
+  </message>
+  <message>
+   <source>No label of {0} lies on {1}. Choose the label layer that was drawn on this raster.</source>
+   <translation type="unfinished">Nessuna etichetta di {0} si trova su {1}. Scegli il layer di etichette disegnato su questo raster.</translation>
+  </message>
+  <message>
+   <source>No labelled ground of {0} is mapped by both decoders. Label ground farther inside.</source>
+   <translation type="unfinished">Nessun terreno etichettato di {0} è mappato da entrambi i decoder. Etichetta terreno più all'interno.</translation>
+  </message>
+  <message>
+   <source>No mask was found on the images, so there is nothing to learn from. Choose other images.</source>
+   <translation type="unfinished">Nelle immagini non è stata trovata alcuna maschera, perciò non c'è nulla da cui imparare. Scegli altre immagini.</translation>
+  </message>
+  <message>
+   <source>No model was chosen. Choose one of the list, e.g. the default model.</source>
+   <translation type="unfinished">Nessun modello è stato scelto. Scegline uno dell'elenco, ad es. il modello predefinito.</translation>
+  </message>
+  <message>
+   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
+   <translation type="unfinished">Non è dichiarato alcun valore nodata; il bordo nero (valore 0) è considerato terreno senza dati, lì anche l'ombra.</translation>
+  </message>
+  <message>
+   <source>No nodata value is declared; what hangs on the border is taken as ground without data: {0}.</source>
+   <translation type="unfinished">Non è dichiarato alcun valore nodata; ciò che sta attaccato al bordo è preso per terreno senza dati: {0}.</translation>
+  </message>
+  <message>
+   <source>No number of polygons was enough to train a decoder. {0}</source>
+   <translation type="unfinished">Nessun numero di poligoni è bastato per addestrare un decoder. {0}</translation>
+  </message>
+  <message>
+   <source>No pixel has data.</source>
+   <translation type="unfinished">Nessun pixel ha dati.</translation>
+  </message>
+  <message>
+   <source>No place of the pictures has a class to learn from. Choose other images, or a lower threshold.</source>
+   <translation type="unfinished">Nessun punto delle immagini ha una classe da cui imparare. Scegli altre immagini, o una soglia più bassa.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} has the class {1} in the field “{2}”; its classes are: {3}. Choose one of them.</source>
+   <translation type="unfinished">Nessun poligono di {0} ha la classe {1} nel campo “{2}”; le sue classi sono: {3}. Scegline una.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} has the {1} “{2}” in the field “{3}”; there are: {4}.</source>
+   <translation type="unfinished">Nessun poligono di {0} ha il valore “{2}” ({1}) nel campo “{3}”; ci sono: {4}.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} is reviewed yet: review some first, or train on all of them.</source>
+   <translation type="unfinished">Nessun poligono di {0} è ancora rivisto: rivedine prima alcuni, o addestra su tutti.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} lies on {1}: choose the image they were mapped on.</source>
+   <translation type="unfinished">Nessun poligono di {0} si trova su {1}: scegli l'immagine su cui sono stati mappati.</translation>
+  </message>
+  <message>
+   <source>No sample could be judged, so nothing can be said.</source>
+   <translation type="unfinished">Non è stato possibile valutare alcun campione, perciò non si può dire nulla.</translation>
+  </message>
+  <message>
+   <source>No sample could be judged. Label ground that holds data.</source>
+   <translation type="unfinished">Non è stato possibile valutare alcun campione. Etichetta terreno che contenga dati.</translation>
+  </message>
+  <message>
+   <source>No true landform lies on its raster. Choose the layers that were drawn on the rasters.</source>
+   <translation type="unfinished">Nessuna geoforma vera si trova sul suo raster. Scegli i layer disegnati sui raster.</translation>
+  </message>
+  <message>
+   <source>No validation block holds the class {0}, so nothing is known about it.</source>
+   <translation type="unfinished">Nessun blocco di validazione contiene la classe {0}, perciò di essa non si sa nulla.</translation>
+  </message>
+  <message>
+   <source>No {0} fits this outline: choose Outline as its shape.</source>
+   <translation type="unfinished">Questa forma non si adatta a questo contorno: {0}. Scegli “Contorno” come forma.</translation>
+  </message>
+  <message>
+   <source>No: with twice the labels {0} has lately changed by {1}. Look whether the polygons contradict each other.</source>
+   <translation type="unfinished">No: con il doppio delle etichette, {0} ultimamente varia di {1}. Guarda se i poligoni si contraddicono.</translation>
+  </message>
+  <message>
+   <source>Nobody told which patches come from one picture: where several do, the scores flatter the classifier.</source>
+   <translation type="unfinished">Non è indicato quali ritagli vengono da una stessa immagine: se sono più d'uno, i punteggi favoriscono il classificatore.</translation>
+  </message>
+  <message>
+   <source>None of the landforms that more are to be found of lies on its raster as a whole. Choose others.</source>
+   <translation type="unfinished">Nessuna delle geoforme di cui trovarne altre si trova per intero sul suo raster. Scegline altre.</translation>
+  </message>
+  <message>
+   <source>None of the {0} lies on {1}. Choose the raster that they were drawn on, and check the CRS of the label layer.</source>
+   <translation type="unfinished">Nulla di ciò che è etichettato ({0}) si trova su {1}. Scegli il raster su cui è stato disegnato, e controlla il SR del layer di etichette.</translation>
+  </message>
+  <message>
+   <source>None of the {0} of {1} lies in the counted area {2}: choose the area that they were mapped in.</source>
+   <translation type="unfinished">Nulla di {1} ({0}) si trova nell'area di conteggio {2}: scegli l'area in cui è stata fatta la mappatura.</translation>
+  </message>
+  <message>
+   <source>Not certain: twice the labels have lately changed {0} by {1}, and the draws differ as much. More draws, or more ground to judge on, would tell.</source>
+   <translation type="unfinished">Non è certo: con il doppio delle etichette, {0} ultimamente varia di {1}, e le estrazioni differiscono altrettanto. Lo direbbero più estrazioni, o più terreno su cui valutare.</translation>
+  </message>
+  <message>
+   <source>Not counted, since no class named after craters: {0}.</source>
+   <translation type="unfinished">Fuori dal conteggio, perché di nessuna classe che ha nome dai crateri (“crater”): {0}.</translation>
+  </message>
+  <message>
+   <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
+   <translation type="unfinished">Fuori da {0}, e quindi esclusi da addestramento e punteggi: {1} di {2}. Se non dovrebbero essercene, controlli il SR del layer di etichette e se appartiene a questo raster.</translation>
+  </message>
+  <message>
+   <source>One build serves this system.</source>
+   <translation type="unfinished">Per questo sistema c'è una sola variante.</translation>
+  </message>
+  <message>
+   <source>One of the two layers has no coordinate reference system: set it in QGIS and try again.</source>
+   <translation type="unfinished">Uno dei due layer non ha un sistema di riferimento delle coordinate: impostalo in QGIS e riprova.</translation>
+  </message>
+  <message>
+   <source>One or three bands of {0} can be shown, not {1}: choose them again.</source>
+   <translation type="unfinished">Di {0} si possono mostrare una o tre bande, non {1}: sceglile di nuovo.</translation>
+  </message>
+  <message>
+   <source>OpenVINO is not installed here. Choose the torch backend, or repair the engine.</source>
+   <translation type="unfinished">OpenVINO non è installato qui. Scegli il backend torch, o ripara il motore.</translation>
+  </message>
+  <message>
+   <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
+   <translation type="unfinished">Contorni di {0} che saltano tra 180° e -180°, o tra 360° e 0°, e che sono stati presi per la via breve: {1}.</translation>
+  </message>
+  <message>
+   <source>Outlining landform {0} of {1}</source>
+   <translation type="unfinished">Delineazione della geoforma {0} di {1}</translation>
+  </message>
+  <message>
+   <source>Outlining landforms</source>
+   <translation type="unfinished">Delineazione delle geoforme</translation>
+  </message>
+  <message>
+   <source>PROJ cannot turn coordinates of {0} into longitude and latitude.</source>
+   <translation type="unfinished">PROJ non può convertire coordinate di {0} in longitudine e latitudine.</translation>
+  </message>
+  <message>
+   <source>PROJ cannot turn longitude and latitude into coordinates of {0}.</source>
+   <translation type="unfinished">PROJ non può convertire longitudine e latitudine in coordinate di {0}.</translation>
+  </message>
+  <message>
+   <source>Part {0} of {1} of the run in {2} is being computed already. Wait until it is done.</source>
+   <translation type="unfinished">La parte {0} di {1} della mappatura in {2} è già in corso di calcolo. Attendi che finisca.</translation>
+  </message>
+  <message>
+   <source>Part {0} of {1} of the run in {2} is still at work. Wait until it is done.</source>
+   <translation type="unfinished">La parte {0} di {1} della mappatura in {2} è ancora al lavoro. Attendi che finisca.</translation>
+  </message>
+  <message>
+   <source>Pixels of {0} have no size on the ground here. Choose another extent.</source>
+   <translation type="unfinished">I pixel di {0} qui non hanno dimensioni sul terreno. Scegli un'altra estensione.</translation>
+  </message>
+  <message>
+   <source>Pretrained without labels on {0}; it knows no class yet.</source>
+   <translation type="unfinished">Preaddestrato senza etichette su {0}; non conosce ancora alcuna classe.</translation>
+  </message>
+  <message>
+   <source>Pretraining, loss {0}</source>
+   <translation type="unfinished">Preaddestramento, perdita {0}</translation>
+  </message>
+  <message>
+   <source>Putting it in place</source>
+   <translation type="unfinished">Collocazione al suo posto</translation>
+  </message>
+  <message>
+   <source>Putting the network together</source>
+   <translation type="unfinished">Composizione della rete</translation>
+  </message>
+  <message>
+   <source>Putting the report together</source>
+   <translation type="unfinished">Composizione del report</translation>
+  </message>
+  <message>
+   <source>PyTorch and OpenVINO are no longer published for Macs with Intel processors, so the engine cannot be set up on this one. Use a Mac with an Apple chip, Linux or Windows.</source>
+   <translation type="unfinished">PyTorch e OpenVINO non vengono più pubblicati per i Mac con processore Intel, perciò su questo il motore non si può configurare. Usa un Mac con chip Apple, Linux o Windows.</translation>
+  </message>
+  <message>
+   <source>PyTorch {0} for the CPU only.</source>
+   <translation type="unfinished">PyTorch {0} per la sola CPU.</translation>
+  </message>
+  <message>
+   <source>Python could not be fetched. uv says: {0}. See the log.</source>
+   <translation type="unfinished">Non è stato possibile recuperare Python. uv dice: {0}. Vedi il log.</translation>
+  </message>
+  <message>
+   <source>Python could not be fetched: its server cannot be reached. Check the network and the proxy, or install Python yourself.</source>
+   <translation type="unfinished">Non è stato possibile recuperare Python: il suo server non è raggiungibile. Controlla la rete e il proxy, o installa Python per conto tuo.</translation>
+  </message>
+  <message>
+   <source>Reaching {0}</source>
+   <translation type="unfinished">Connessione a {0}</translation>
+  </message>
+  <message>
+   <source>Reading labels</source>
+   <translation type="unfinished">Lettura delle etichette</translation>
+  </message>
+  <message>
+   <source>Reading window {0} of {1}</source>
+   <translation type="unfinished">Lettura della finestra {0} di {1}</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation type="unfinished">Lettura di {0}</translation>
+  </message>
+  <message>
+   <source>Reducing window {0} of {1}</source>
+   <translation type="unfinished">Riduzione della finestra {0} di {1}</translation>
+  </message>
+  <message>
+   <source>Save it as a GeoTIFF (in QGIS: right-click the layer, Export, Save As), and take that.</source>
+   <translation type="unfinished">Salva come GeoTIFF (in QGIS: clic destro sul layer, Esporta, Salva con Nome) e usa il risultato.</translation>
+  </message>
+  <message>
+   <source>Setting up the engine in {0} was interrupted at its end. Repair the engine.</source>
+   <translation type="unfinished">La configurazione del motore in {0} è stata interrotta alla fine. Ripara il motore.</translation>
+  </message>
+  <message>
+   <source>So few polygons leave no two classes to tell apart.</source>
+   <translation type="unfinished">Con così pochi poligoni non restano due classi da distinguere.</translation>
+  </message>
+  <message>
+   <source>Some rasters have a CRS and others none, so sizes cannot be compared. Train on one kind.</source>
+   <translation type="unfinished">Alcuni raster hanno un SR e altri no, perciò le dimensioni non si possono confrontare. Addestra su quelli di un solo tipo.</translation>
+  </message>
+  <message>
+   <source>Started from {0}, pretrained without labels on {1}.</source>
+   <translation type="unfinished">Partito da {0}, preaddestrato senza etichette su {1}.</translation>
+  </message>
+  <message>
+   <source>Started from {0}, which knows none of these classes: their outputs were learnt anew.</source>
+   <translation type="unfinished">Partito da {0}, che non conosce nessuna di queste classi: le loro uscite sono state apprese da capo.</translation>
+  </message>
+  <message>
+   <source>Started from {0}.</source>
+   <translation type="unfinished">Partito da {0}.</translation>
+  </message>
+  <message>
+   <source>Started from {0}; new to it: {1}.</source>
+   <translation type="unfinished">Partito da {0}; nuovo per esso: {1}.</translation>
+  </message>
+  <message>
+   <source>Starting workers</source>
+   <translation type="unfinished">Avvio dei worker</translation>
+  </message>
+  <message>
+   <source>Starting {0}</source>
+   <translation type="unfinished">Avvio di {0}</translation>
+  </message>
+  <message>
+   <source>Stopped before anything was found; the same call goes on.</source>
+   <translation type="unfinished">Interrotto prima di trovare qualcosa; la stessa chiamata prosegue.</translation>
+  </message>
+  <message>
+   <source>Stopped early: the decoder that was kept started from nothing, and not from {0}.</source>
+   <translation type="unfinished">Interrotto in anticipo: il decoder conservato è partito da zero, e non da {0}.</translation>
+  </message>
+  <message>
+   <source>Take {0} away at the end, or take another model.</source>
+   <translation type="unfinished">Tolga {0} alla fine, o prenda un altro modello.</translation>
+  </message>
+  <message>
+   <source>Teaching the student</source>
+   <translation type="unfinished">Istruzione dello studente</translation>
+  </message>
+  <message>
+   <source>Teaching was cancelled before the first step was over, so there is nothing to keep.</source>
+   <translation type="unfinished">L'istruzione è stata annullata prima della fine del primo passo, perciò non c'è nulla da conservare.</translation>
+  </message>
+  <message>
+   <source>Telling landforms apart</source>
+   <translation type="unfinished">Distinzione delle geoforme</translation>
+  </message>
+  <message>
+   <source>The CRS of {0} names no body, so two counts cannot be compared.</source>
+   <translation type="unfinished">Il SR di {0} non nomina alcun corpo celeste, perciò due conteggi non si possono confrontare.</translation>
+  </message>
+  <message>
+   <source>The OpenVINO backend runs on the CPU, not on {0}. Choose the torch backend for it.</source>
+   <translation type="unfinished">Il backend OpenVINO gira sulla CPU, non su {0}. Per questo scegli il backend torch.</translation>
+  </message>
+  <message>
+   <source>The Python that was fetched into {0} does not start. See the log.</source>
+   <translation type="unfinished">Il Python recuperato in {0} non si avvia. Vedi il log.</translation>
+  </message>
+  <message>
+   <source>The Python that was sent is not the one that was asked for (its SHA-256 differs), so it is not used.</source>
+   <translation type="unfinished">Il Python ricevuto non è quello richiesto (il suo SHA-256 è diverso), perciò non viene usato.</translation>
+  </message>
+  <message>
+   <source>The SAM found no mask on this ground, so the labels are those of the decoder alone.</source>
+   <translation type="unfinished">Il SAM non ha trovato maschere su questo terreno, perciò le etichette sono quelle del solo decoder.</translation>
+  </message>
+  <message>
+   <source>The action {0} must cost more than 0 seconds, not {1}.</source>
+   <translation type="unfinished">L'azione {0} deve costare più di 0 secondi, non {1}.</translation>
+  </message>
+  <message>
+   <source>The archive of Python in {0} is not the one that uv knows. Take the release that the log names. It says: {1}.</source>
+   <translation type="unfinished">L'archivio di Python in {0} non è quello noto a uv. Prendi la versione indicata nel log. Dice: {1}.</translation>
+  </message>
+  <message>
+   <source>The box lies outside {0}: give one on the image.</source>
+   <translation type="unfinished">Il rettangolo è fuori da {0}: traccialo sull'immagine.</translation>
+  </message>
+  <message>
+   <source>The cells of the maps {0} and {1} do not lie on each other, so they are not of one raster. Map the same raster with both decoders.</source>
+   <translation type="unfinished">Le celle delle mappe {0} e {1} non coincidono, perciò non sono di uno stesso raster. Mappa lo stesso raster con entrambi i decoder.</translation>
+  </message>
+  <message>
+   <source>The cells of {0} are larger, so that borders differ where nothing else does.</source>
+   <translation type="unfinished">Le celle di {0} sono più grandi, perciò i confini differiscono dove null'altro differisce.</translation>
+  </message>
+  <message>
+   <source>The class names {0} and {1} differ in case or blanks only, and count as {2} classes. Give them one name in the label layer.</source>
+   <translation type="unfinished">I nomi di classe {0} e {1} differiscono solo per maiuscole o spazi, e contano come {2} classi. Dai loro un solo nome nel layer di etichette.</translation>
+  </message>
+  <message>
+   <source>The class {0} covers no pixel with data: its polygons are too small, lie on nodata, or under other polygons. Label more of it, or leave the class out.</source>
+   <translation type="unfinished">La classe {0} non copre alcun pixel con dati: i suoi poligoni sono troppo piccoli, stanno su nodata o sotto altri poligoni. Etichettane di più, o escludi la classe.</translation>
+  </message>
+  <message>
+   <source>The class {0} has only {1}: its score says little, and may be quite another on other ground. Outline at least {2}, better 20, in different places.</source>
+   <translation type="unfinished">La classe {0} ha solo {1}: il suo punteggio dice poco, e su altro terreno può essere ben diverso. Delinea almeno {2}, meglio 20, in luoghi diversi.</translation>
+  </message>
+  <message>
+   <source>The class {0} has {1} in {2}, so nothing is known about how well it is found elsewhere.</source>
+   <translation type="unfinished">La classe {0} ha {1} in {2}, perciò non si sa nulla di quanto bene venga trovata altrove.</translation>
+  </message>
+  <message>
+   <source>The class {0} stands in {1} of {2} blocks, too few to tell how far its scores may be off. Label it in more places.</source>
+   <translation type="unfinished">La classe {0} compare in {1} di {2} blocchi, troppo pochi per dire quanto i suoi punteggi possano scostarsi. Etichettala in più luoghi.</translation>
+  </message>
+  <message>
+   <source>The click lies on ground without data: click on the image.</source>
+   <translation type="unfinished">Il clic è su terreno senza dati: fai clic sull'immagine.</translation>
+  </message>
+  <message>
+   <source>The converted model could not be kept in {0} ({1}). Free some disk space, or choose the torch backend.</source>
+   <translation type="unfinished">Non è stato possibile conservare il modello convertito in {0} ({1}). Libera spazio su disco, o scegli il backend torch.</translation>
+  </message>
+  <message>
+   <source>The converted model could not be kept in {0} ({1}). Free some disk space.</source>
+   <translation type="unfinished">Non è stato possibile conservare il modello convertito in {0} ({1}). Libera spazio su disco.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system cannot be read ({0}): set it anew in QGIS.</source>
+   <translation type="unfinished">Il sistema di riferimento delle coordinate non è leggibile ({0}): impostalo di nuovo in QGIS.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system is called {0}, in which {1}, although its definition in the file says otherwise, as GeoTIFF cannot hold that. The name counts for measures; QGIS draws it by the definition.</source>
+   <translation type="unfinished">Il sistema di riferimento delle coordinate si chiama {0}, in cui {1}, anche se la sua definizione nel file dice altro, perché GeoTIFF non può contenerlo. Per le misure vale il nome; QGIS lo disegna secondo la definizione.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system of {0} ({1}) is not defined where the image lies, so that the size of its pixels is not known. Set the right one in QGIS, or georeference the file again.</source>
+   <translation type="unfinished">Il sistema di riferimento delle coordinate di {0} ({1}) non è definito dove si trova l'immagine, perciò la dimensione dei suoi pixel non è nota. Imposta quello giusto in QGIS, o georeferenzia di nuovo il file.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system of {0} ({1}) lies on no body, so that nothing can be measured in it. Set that of its body in QGIS, or take it away to work in pixels.</source>
+   <translation type="unfinished">Il sistema di riferimento delle coordinate di {0} ({1}) non appartiene ad alcun corpo celeste, perciò in esso non si può misurare nulla. Imposta in QGIS quello del suo corpo celeste, o toglilo per lavorare in pixel.</translation>
+  </message>
+  <message>
+   <source>The counted area is no polygon in WKT: {0}</source>
+   <translation type="unfinished">L'area di conteggio non è un poligono in WKT: {0}</translation>
+  </message>
+  <message>
+   <source>The counted area is the layer of the craters itself ({0} of {1}). Give the polygons of the ground that was looked at (--area and --area-layer in a terminal).</source>
+   <translation type="unfinished">L'area di conteggio è il layer stesso dei crateri ({0} di {1}). Indica i poligoni del terreno esaminato (--area e --area-layer in un terminale).</translation>
+  </message>
+  <message>
+   <source>The counted area is what was mapped, {0}.</source>
+   <translation type="unfinished">L'area di conteggio è ciò che è stato mappato, {0}.</translation>
+  </message>
+  <message>
+   <source>The counted area {0} cannot be used. {1}</source>
+   <translation type="unfinished">L'area di conteggio {0} non si può usare. {1}</translation>
+  </message>
+  <message>
+   <source>The counted area {0} has no coordinate reference system: set it in QGIS and export again.</source>
+   <translation type="unfinished">L'area di conteggio {0} non ha un sistema di riferimento delle coordinate: impostalo in QGIS ed esporta di nuovo.</translation>
+  </message>
+  <message>
+   <source>The counted area {0} holds no polygon: choose the ground that was looked at.</source>
+   <translation type="unfinished">L'area di conteggio {0} non contiene poligoni: scegli il terreno esaminato.</translation>
+  </message>
+  <message>
+   <source>The counted area {0} lies on {1} and {2} on {3}: choose the area that the landforms were mapped in.</source>
+   <translation type="unfinished">L'area di conteggio {0} è su {1} e {2} su {3}: scegli l'area in cui sono state mappate le geoforme.</translation>
+  </message>
+  <message>
+   <source>The decoder to start from has learnt on {0} features of each place, and there are {1} now. Train on the same layers as then, or start from nothing.</source>
+   <translation type="unfinished">Il decoder di partenza ha imparato su {0} caratteristiche di ogni punto, e ora ce ne sono {1}. Addestra sugli stessi layer di allora, o parti da zero.</translation>
+  </message>
+  <message>
+   <source>The decoder's accuracy is not surely better than that of saying {0} everywhere. Look at the scores of the other classes before you trust a map.</source>
+   <translation type="unfinished">L'accuratezza del decoder non è sicuramente migliore di quella che si ha dicendo {0} dappertutto. Guarda i punteggi delle altre classi prima di fidarti di una mappa.</translation>
+  </message>
+  <message>
+   <source>The default model is missing from {0}. Install the plugin again.</source>
+   <translation type="unfinished">Il modello predefinito manca in {0}. Installa di nuovo il plugin.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {0} was not written. Free some space and try again.</source>
+   <translation type="unfinished">Il disco è pieno, perciò non è stato possibile scrivere {0}. Libera spazio e riprova.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {0} was not written: make room and try again. Nothing else has changed.</source>
+   <translation type="unfinished">Il disco è pieno, perciò non è stato possibile scrivere {0}: fai spazio e riprova. Null'altro è cambiato.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Free some space, then try again.</source>
+   <translation type="unfinished">Il disco è pieno. Libera spazio, poi riprova.</translation>
+  </message>
+  <message>
+   <source>The disk of {0} has only {1} MB left, and a model package takes up to {2} MB. Free some space or choose another folder.</source>
+   <translation type="unfinished">Sul disco di {0} restano solo {1} MB, e un pacchetto del modello richiede fino a {2} MB. Libera spazio o scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>The disk that holds {0} is full. Free some space or choose another folder, then set up the engine again.</source>
+   <translation type="unfinished">Il disco che contiene {0} è pieno. Libera spazio o scegli un'altra cartella, poi configura di nuovo il motore.</translation>
+  </message>
+  <message>
+   <source>The disk{0} is full. Free some space, then try again.</source>
+   <translation type="unfinished">Il disco{0} è pieno. Libera spazio, poi riprova.</translation>
+  </message>
+  <message>
+   <source>The download of {0} was cancelled; what has arrived stays.</source>
+   <translation type="unfinished">Il download di {0} è stato annullato; ciò che è arrivato resta.</translation>
+  </message>
+  <message>
+   <source>The encoder of {0} gives an embedding of {1} instead of (1, 256, 64, 64); it does not have the Segment Anything architecture.</source>
+   <translation type="unfinished">L'encoder di {0} dà un embedding di {1} invece di (1, 256, 64, 64); non ha l'architettura di Segment Anything.</translation>
+  </message>
+  <message>
+   <source>The encoder of {0} gives no {1}, which its decoder wants: take both files of one export.</source>
+   <translation type="unfinished">L'encoder di {0} non dà {1}, che il suo decoder richiede: prendi entrambi i file di una stessa esportazione.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} belongs to another copy of the plugin. Repair the engine.</source>
+   <translation type="unfinished">Il motore in {0} appartiene a un'altra copia del plugin. Ripara il motore.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} broke off: {1}. Repair the engine.</source>
+   <translation type="unfinished">Il motore in {0} si è interrotto: {1}. Ripara il motore.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} did not answer within {1} s. Repair it.</source>
+   <translation type="unfinished">Il motore in {0} non ha risposto entro {1} s. Riparalo.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is damaged ({1}). Repair the engine.</source>
+   <translation type="unfinished">Il motore in {0} è danneggiato ({1}). Ripara il motore.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is damaged: its Python {1} is missing. Repair the engine.</source>
+   <translation type="unfinished">Il motore in {0} è danneggiato: manca il suo Python {1}. Ripara il motore.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is of another version of the plugin ({1}). Repair the engine.</source>
+   <translation type="unfinished">Il motore in {0} è di un'altra versione del plugin ({1}). Ripara il motore.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is ready{1}.</source>
+   <translation type="unfinished">Il motore in {0} è pronto{1}.</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet: {0} does not exist. Set up the engine.</source>
+   <translation type="unfinished">Il motore non è ancora configurato: {0} non esiste. Configura il motore.</translation>
+  </message>
+  <message>
+   <source>The engine met an unexpected error during {0}: {1}. The details are in its log on the Engine page.</source>
+   <translation type="unfinished">Il motore ha incontrato un errore imprevisto durante {0}: {1}. I dettagli sono nel suo log, nella pagina Motore.</translation>
+  </message>
+  <message>
+   <source>The engine needs about {0} GB, and the disk that holds {1} has {2} GB left. Free some space or choose another folder, then set up the engine again.</source>
+   <translation type="unfinished">Il motore richiede circa {0} GB, e sul disco che contiene {1} restano {2} GB. Libera spazio o scegli un'altra cartella, poi configura di nuovo il motore.</translation>
+  </message>
+  <message>
+   <source>The engine's Python {0} does not start. Repair the engine.</source>
+   <translation type="unfinished">Il Python {0} del motore non si avvia. Ripara il motore.</translation>
+  </message>
+  <message>
+   <source>The engine's environment is broken: {0} cannot be loaded. Open the Engine page and press “Repair”.</source>
+   <translation type="unfinished">L'ambiente del motore è guasto: {0} non si può caricare. Apri la pagina Motore e premi “Ripara”.</translation>
+  </message>
+  <message>
+   <source>The engine's packages cannot be fetched through a SOCKS proxy. Choose an HTTP proxy in QGIS's network settings, or install from a folder of wheels.</source>
+   <translation type="unfinished">I pacchetti del motore non si possono recuperare attraverso un proxy SOCKS. Scegli un proxy HTTP nelle impostazioni di rete di QGIS, o installa da una cartella di wheel.</translation>
+  </message>
+  <message>
+   <source>The extent cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">L'estensione non è leggibile. Sceglila o disegnala di nuovo.</translation>
+  </message>
+  <message>
+   <source>The extent does not touch {0}. Choose an extent on the raster.</source>
+   <translation type="unfinished">L'estensione non tocca {0}. Scegli un'estensione sul raster.</translation>
+  </message>
+  <message>
+   <source>The extent does not touch {0}. Choose or draw it again.</source>
+   <translation type="unfinished">L'estensione non tocca {0}. Sceglila o disegnala di nuovo.</translation>
+  </message>
+  <message>
+   <source>The extent is empty. Choose or draw it again.</source>
+   <translation type="unfinished">L'estensione è vuota. Sceglila o disegnala di nuovo.</translation>
+  </message>
+  <message>
+   <source>The extent of the labelled ground cannot be read. Draw or choose it again.</source>
+   <translation type="unfinished">L'estensione del terreno etichettato non è leggibile. Disegnala o sceglila di nuovo.</translation>
+  </message>
+  <message>
+   <source>The extent of the labelled ground is not a polygon. Draw or choose it again.</source>
+   <translation type="unfinished">L'estensione del terreno etichettato non è un poligono. Disegnala o sceglila di nuovo.</translation>
+  </message>
+  <message>
+   <source>The extent of the landforms cannot be read. Draw or choose it again.</source>
+   <translation type="unfinished">L'estensione delle geoforme non è leggibile. Disegnala o sceglila di nuovo.</translation>
+  </message>
+  <message>
+   <source>The extent on {0} cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">L'estensione su {0} non è leggibile. Sceglila o disegnala di nuovo.</translation>
+  </message>
+  <message>
+   <source>The extent shows nothing of {0}: choose one on the image.</source>
+   <translation type="unfinished">L'estensione non mostra nulla di {0}: scegline una sull'immagine.</translation>
+  </message>
+  <message>
+   <source>The extent shows nothing of {0}: move it, or the map, to the image.</source>
+   <translation type="unfinished">L'estensione non mostra nulla di {0}: sposta questa, o la mappa, sull'immagine.</translation>
+  </message>
+  <message>
+   <source>The extent to map cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">L'estensione da mappare non è leggibile. Sceglila o disegnala di nuovo.</translation>
+  </message>
+  <message>
+   <source>The extent to map does not touch {0}. Choose an extent on the raster.</source>
+   <translation type="unfinished">L'estensione da mappare non tocca {0}. Scegli un'estensione sul raster.</translation>
+  </message>
+  <message>
+   <source>The extent to map is empty. Choose or draw it again.</source>
+   <translation type="unfinished">L'estensione da mappare è vuota. Sceglila o disegnala di nuovo.</translation>
+  </message>
+  <message>
+   <source>The extent to search cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">L'estensione in cui cercare non è leggibile. Sceglila o disegnala di nuovo.</translation>
+  </message>
+  <message>
+   <source>The extent to search is empty. Choose or draw it again.</source>
+   <translation type="unfinished">L'estensione in cui cercare è vuota. Sceglila o disegnala di nuovo.</translation>
+  </message>
+  <message>
+   <source>The field {0} holds {1} different values, too many to be classes. Choose the field that holds the class.</source>
+   <translation type="unfinished">Il campo {0} contiene {1} valori diversi, troppi per essere classi. Scegli il campo che contiene la classe.</translation>
+  </message>
+  <message>
+   <source>The file does not hold a plain vision transformer in the layout of DINOv2 or timm. Choose another file.</source>
+   <translation type="unfinished">Il file non contiene un vision transformer semplice con la struttura di DINOv2 o timm. Scegli un altro file.</translation>
+  </message>
+  <message>
+   <source>The file has no overviews, so wide views are slow: build pyramids or convert it to a COG.</source>
+   <translation type="unfinished">Il file non ha panoramiche, perciò le viste ampie sono lente: costruisci le piramidi o convertilo in un COG.</translation>
+  </message>
+  <message>
+   <source>The file is not tiled, so every window is slow to read: convert it to a COG.</source>
+   <translation type="unfinished">Il file non è diviso in tasselli, perciò ogni finestra è lenta da leggere: convertilo in un COG.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not there: check the path.</source>
+   <translation type="unfinished">Il file {0} non c'è: controlla il percorso.</translation>
+  </message>
+  <message>
+   <source>The first count has what {0} has outlined as well: say whose craters it shall have (--reviewer in a terminal), another reviewer's.</source>
+   <translation type="unfinished">Il primo conteggio contiene anche ciò che ha delineato {0}: indica di chi devono essere i suoi crateri (--reviewer in un terminale), di un altro revisore.</translation>
+  </message>
+  <message>
+   <source>The first request has to be a handshake.</source>
+   <translation type="unfinished">La prima richiesta deve essere un handshake.</translation>
+  </message>
+  <message>
+   <source>The geometry cannot be read ({0}): choose or draw it again.</source>
+   <translation type="unfinished">La geometria non è leggibile ({0}): sceglila o disegnala di nuovo.</translation>
+  </message>
+  <message>
+   <source>The geometry has coordinates that are no numbers: choose or draw it again.</source>
+   <translation type="unfinished">La geometria ha coordinate che non sono numeri: sceglila o disegnala di nuovo.</translation>
+  </message>
+  <message>
+   <source>The geometry has curves, or is of a kind that is not known: choose plain polygons.</source>
+   <translation type="unfinished">La geometria ha curve, o è di un tipo sconosciuto: scegli poligoni semplici.</translation>
+  </message>
+  <message>
+   <source>The geometry has {0} MB of text. Simplify it, or choose a part of it.</source>
+   <translation type="unfinished">La geometria ha {0} MB di testo. Semplificala, o scegline una parte.</translation>
+  </message>
+  <message>
+   <source>The geometry holds parts in parts, more than {0} deep: choose plain polygons.</source>
+   <translation type="unfinished">La geometria contiene parti dentro parti, con più di {0} livelli: scegli poligoni semplici.</translation>
+  </message>
+  <message>
+   <source>The geometry holds parts in parts, {0} deep: choose plain polygons.</source>
+   <translation type="unfinished">La geometria contiene parti dentro parti, con {0} livelli: scegli poligoni semplici.</translation>
+  </message>
+  <message>
+   <source>The geometry is empty: choose or draw it again.</source>
+   <translation type="unfinished">La geometria è vuota: sceglila o disegnala di nuovo.</translation>
+  </message>
+  <message>
+   <source>The geotransform of {0} is degenerate: georeference the file again.</source>
+   <translation type="unfinished">La geotrasformazione di {0} è degenere: georeferenzia di nuovo il file.</translation>
+  </message>
+  <message>
+   <source>The ground that judges is only {0}, too few to tell how far the scores may be off; {1} or more are needed. Label ground farther apart.</source>
+   <translation type="unfinished">Il terreno di valutazione è di appena {0}, troppo poco per dire quanto i punteggi possano scostarsi; ne servono {1} o più. Etichetta terreno più distante.</translation>
+  </message>
+  <message>
+   <source>The heights do not say their unit, and in metres the ground would be flatter than any that is known: they are probably kilometres. Say so (a factor of 1000 in a terminal).</source>
+   <translation type="unfinished">Le quote non indicano la loro unità, e in metri il terreno sarebbe più piatto di qualsiasi terreno noto: probabilmente sono chilometri. Indicalo (un fattore di 1000 in un terminale).</translation>
+  </message>
+  <message>
+   <source>The hillshade of {0} needs one band with heights, not {1}: choose it again.</source>
+   <translation type="unfinished">L'ombreggiatura di {0} richiede una banda con le quote, non {1}: sceglila di nuovo.</translation>
+  </message>
+  <message>
+   <source>The image is one single tile of JPEG 2000, so every window is slow to read: convert it to a COG.</source>
+   <translation type="unfinished">L'immagine è un unico tassello JPEG 2000, perciò ogni finestra è lenta da leggere: convertila in un COG.</translation>
+  </message>
+  <message>
+   <source>The job was cancelled.</source>
+   <translation type="unfinished">L'operazione è stata annullata.</translation>
+  </message>
+  <message>
+   <source>The label counts longitudes west, but the image is placed as if they counted east: its middle lies at {0}° E here, while the label means {1}° E. Set a coordinate reference system whose central meridian is {2}° instead of {3}°.</source>
+   <translation type="unfinished">L'etichetta (label) del file conta le longitudini verso ovest, ma l'immagine è collocata come se contassero verso est: qui il suo centro è a {0}° E, mentre l'etichetta indica {1}° E. Imposta un sistema di riferimento delle coordinate il cui meridiano centrale sia {2}° invece di {3}°.</translation>
+  </message>
+  <message>
+   <source>The labelled ground of {0}, in {1} parts, each judged by a decoder that had not learnt from it.</source>
+   <translation type="unfinished">Il terreno etichettato di {0}, in {1} parti, ciascuna valutata da un decoder che non aveva imparato da essa.</translation>
+  </message>
+  <message>
+   <source>The labels hold {0} {1}, but the model {2} knows {3} alone. Give the classes its names, or judge another.</source>
+   <translation type="unfinished">Le etichette contengono {0} {1}, ma il modello {2} conosce solo {3}. Dai alle classi i suoi nomi, o valuta un altro modello.</translation>
+  </message>
+  <message>
+   <source>The labels of {0} give {1} a class, {2} in all. Label at least two classes, or take smaller cells.</source>
+   <translation type="unfinished">Le etichette di {0} danno una classe a {1}, {2} in tutto. Etichetta almeno due classi, o prendi celle più piccole.</translation>
+  </message>
+  <message>
+   <source>The labels of {0} were drawn on {1}{2}, not on {3}. Images of two cameras may lie some 100 m apart: check that they fit.</source>
+   <translation type="unfinished">Le etichette di {0} sono state disegnate su {1}{2}, non su {3}. Le immagini di due camere possono distare circa 100 m: controlla che combacino.</translation>
+  </message>
+  <message>
+   <source>The landform goes on at the other side of the raster, across the meridian where its longitudes begin: only the part on this side is outlined.</source>
+   <translation type="unfinished">La geoforma prosegue dall'altra parte del raster, oltre il meridiano dove cominciano le sue longitudini: è delineata solo la parte da questo lato.</translation>
+  </message>
+  <message>
+   <source>The landform goes on beyond this outline, which ends where the model looked: zoom out until all of it is seen, and click again.</source>
+   <translation type="unfinished">La geoforma prosegue oltre questo contorno, che finisce dove ha guardato il modello: riduci lo zoom finché la vedi tutta, e fai clic di nuovo.</translation>
+  </message>
+  <message>
+   <source>The landforms in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation type="unfinished">Non è stato possibile scrivere le geoforme in {0}: {1}. Libera spazio o scegli un'altra cartella; i tasselli finiti restano.</translation>
+  </message>
+  <message>
+   <source>The launcher cannot be written ({0}).</source>
+   <translation type="unfinished">Non è possibile scrivere il programma di avvio ({0}).</translation>
+  </message>
+  <message>
+   <source>The layer of the counted area, {0}, holds {1}: check that it is the ground that was looked at.</source>
+   <translation type="unfinished">Il layer dell'area di conteggio, {0}, contiene {1}: controlla che sia il terreno esaminato.</translation>
+  </message>
+  <message>
+   <source>The layers lie on different bodies, {0} and {1}: choose layers of the same body, or correct the coordinate reference system that is wrong.</source>
+   <translation type="unfinished">I layer sono su corpi celesti diversi, {0} e {1}: scegli layer dello stesso corpo celeste, o correggi il sistema di riferimento delle coordinate sbagliato.</translation>
+  </message>
+  <message>
+   <source>The learning rate must be above zero. 0.003 suits most labels.</source>
+   <translation type="unfinished">Il tasso di apprendimento deve essere maggiore di zero. 0.003 va bene per la maggior parte delle etichette.</translation>
+  </message>
+  <message>
+   <source>The lengths add up to {0} bytes, the payload has {1}.</source>
+   <translation type="unfinished">Le lunghezze sommano a {0} byte, il payload ne ha {1}.</translation>
+  </message>
+  <message>
+   <source>The limit of the cache {0} could not be set: {1}. Free some space or make the folder writable.</source>
+   <translation type="unfinished">Non è stato possibile impostare il limite della cache {0}: {1}. Libera spazio o rendi scrivibile la cartella.</translation>
+  </message>
+  <message>
+   <source>The map in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation type="unfinished">Non è stato possibile scrivere la mappa in {0}: {1}. Libera spazio o scegli un'altra cartella; i tasselli finiti restano.</translation>
+  </message>
+  <message>
+   <source>The map that this one replaces has {0}: {1}.</source>
+   <translation type="unfinished">La mappa che questa sostituisce ha {0}: {1}.</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} have different coordinate reference systems. Choose maps of one raster.</source>
+   <translation type="unfinished">Le mappe {0} e {1} hanno sistemi di riferimento delle coordinate diversi. Scegli mappe di uno stesso raster.</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} share no ground with data. Choose maps of one raster.</source>
+   <translation type="unfinished">Le mappe {0} e {1} non hanno in comune terreno con dati. Scegli mappe di uno stesso raster.</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} share no ground. Choose maps of one raster.</source>
+   <translation type="unfinished">Le mappe {0} e {1} non hanno terreno in comune. Scegli mappe di uno stesso raster.</translation>
+  </message>
+  <message>
+   <source>The masks changed nothing of what the decoder says, so the labels are as good as it is.</source>
+   <translation type="unfinished">Le maschere non hanno cambiato nulla di ciò che dice il decoder, perciò le etichette sono buone quanto esso.</translation>
+  </message>
+  <message>
+   <source>The model card {0} cannot be read ({1}); get the model folder again.</source>
+   <translation type="unfinished">La scheda del modello {0} non è leggibile ({1}); procurati di nuovo la cartella del modello.</translation>
+  </message>
+  <message>
+   <source>The model file {0} cannot be read ({1}). Choose it again.</source>
+   <translation type="unfinished">Il file del modello {0} non è leggibile ({1}). Sceglilo di nuovo.</translation>
+  </message>
+  <message>
+   <source>The model folder {0} has no {1}; choose a complete model folder.</source>
+   <translation type="unfinished">La cartella del modello {0} non ha {1}; scegli una cartella di modello completa.</translation>
+  </message>
+  <message>
+   <source>The model folder {0} has no {1}; get the model folder again.</source>
+   <translation type="unfinished">La cartella del modello {0} non ha {1}; procurati di nuovo la cartella del modello.</translation>
+  </message>
+  <message>
+   <source>The model in {0} is not of the architecture {1}; choose another model.</source>
+   <translation type="unfinished">Il modello in {0} non è dell'architettura {1}; scegli un altro modello.</translation>
+  </message>
+  <message>
+   <source>The model knows no background, so ground without a label was left out.</source>
+   <translation type="unfinished">Il modello non conosce lo sfondo, perciò il terreno senza etichetta è stato escluso.</translation>
+  </message>
+  <message>
+   <source>The model outlined none of the landforms that were drawn.</source>
+   <translation type="unfinished">Il modello non ha delineato nessuna delle geoforme disegnate.</translation>
+  </message>
+  <message>
+   <source>The model package {0} cannot be written: {1} is read-only. Choose another.</source>
+   <translation type="unfinished">Non è possibile scrivere il pacchetto del modello {0}: {1} è in sola lettura. Scegli un altro posto.</translation>
+  </message>
+  <message>
+   <source>The model package {0} could not be written: {1}. Free some space or choose another folder.</source>
+   <translation type="unfinished">Non è stato possibile scrivere il pacchetto del modello {0}: {1}. Libera spazio o scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds a decoder of the kind {1}, which this engine does not know. Update the plugin, or train again with this version.</source>
+   <translation type="unfinished">Il pacchetto del modello {0} contiene un decoder del tipo {1}, che questo motore non conosce. Aggiorna il plugin, o addestra di nuovo con questa versione.</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds a patch classifier and no decoder. Use Classify patches (landform patches map in a terminal), or choose the folder of a decoder.</source>
+   <translation type="unfinished">Il pacchetto del modello {0} contiene un classificatore di ritagli e non un decoder. Usa “Classifica ritagli” (landform patches map in un terminale), o scegli la cartella di un decoder.</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds no patch classifier. Choose the folder that landform patches train or Train a patch classifier made; a decoder maps with landform map.</source>
+   <translation type="unfinished">Il pacchetto del modello {0} non contiene un classificatore di ritagli. Scegli la cartella creata da landform patches train o da “Addestra classificatore di ritagli”; un decoder mappa con landform map.</translation>
+  </message>
+  <message>
+   <source>The model package {0} is damaged: its decoder reads features of {1} channels, and its card tells of {2}. Copy the package again, or train anew.</source>
+   <translation type="unfinished">Il pacchetto del modello {0} è danneggiato: il suo decoder legge caratteristiche di {1} canali, e la sua scheda ne indica {2}. Copia di nuovo il pacchetto, o addestra da capo.</translation>
+  </message>
+  <message>
+   <source>The model package {0} lacks {1}. Copy the whole folder again, or train anew.</source>
+   <translation type="unfinished">Al pacchetto del modello {0} manca {1}. Copia di nuovo l'intera cartella, o addestra da capo.</translation>
+  </message>
+  <message>
+   <source>The model package {0} learnt from {1}, and {2} is shown as {3}. Change what is shown of the layer (Annotate page, Stretch; {4} in a terminal), or take another model.</source>
+   <translation type="unfinished">Il pacchetto del modello {0} ha imparato da {1}, e {2} si mostra come {3}. Cambia ciò che è mostrato del layer (pagina Annota, Stiramento; {4} in un terminale), o prendi un altro modello.</translation>
+  </message>
+  <message>
+   <source>The model package {0} learnt from {1}: {2}. Given: {3}. {4}</source>
+   <translation type="unfinished">Il pacchetto di modello {0} ha imparato da {1}: {2}. Dato: {3}. {4}</translation>
+  </message>
+  <message>
+   <source>The model package {0} needs the encoder {1}, which is not at hand: {2}</source>
+   <translation type="unfinished">Il pacchetto del modello {0} richiede l'encoder {1}, che non è disponibile: {2}</translation>
+  </message>
+  <message>
+   <source>The model package {0} was trained on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again on this.</source>
+   <translation type="unfinished">Il pacchetto del modello {0} è stato addestrato sull'encoder {1} ({2}), ma l'encoder disponibile è un altro ({3}). Installa quello, o addestra di nuovo su questo.</translation>
+  </message>
+  <message>
+   <source>The model {0} is pretrained on masks without labels: its classes are no landforms. Train with it as a start, and map with what comes out.</source>
+   <translation type="unfinished">Il modello {0} è preaddestrato su maschere senza etichette: le sue classi non sono geoforme. Addestra partendo da esso, e mappa con ciò che ne risulta.</translation>
+  </message>
+  <message>
+   <source>The model {0} learnt from images without a georeference: it expects landforms of so many pixels, not metres, as there.</source>
+   <translation type="unfinished">Il modello {0} ha imparato da immagini senza georeferenziazione: si aspetta geoforme di altrettanti pixel, non metri, come in quelle.</translation>
+  </message>
+  <message>
+   <source>The nodata value {0} is declared, and what hangs on the border is taken as ground without data too: {1}.</source>
+   <translation type="unfinished">Il valore nodata {0} è dichiarato, e anche ciò che sta attaccato al bordo è preso per terreno senza dati: {1}.</translation>
+  </message>
+  <message>
+   <source>The outline has {0} vertices, and {1} are the most for a prompt: simplify it.</source>
+   <translation type="unfinished">Il contorno ha {0} vertici, e {1} sono il massimo per un prompt: semplificalo.</translation>
+  </message>
+  <message>
+   <source>The package index cannot be reached ({0}). Check the network and the proxy, then try again.</source>
+   <translation type="unfinished">L'indice dei pacchetti non è raggiungibile ({0}). Controlla la rete e il proxy, poi riprova.</translation>
+  </message>
+  <message>
+   <source>The package index cannot be reached. Check the network connection and try again, or install from a folder of wheels.</source>
+   <translation type="unfinished">L'indice dei pacchetti non è raggiungibile. Controlla la connessione di rete e riprova, o installa da una cartella di wheel.</translation>
+  </message>
+  <message>
+   <source>The package index has no {0}, which fetches a Python. Install one.</source>
+   <translation type="unfinished">L'indice dei pacchetti non ha {0}, che recupera un Python. Installane uno.</translation>
+  </message>
+  <message>
+   <source>The package index's certificate could not be verified: a proxy seems to read encrypted connections. Ask your network's administrator for its certificate and name it in PIP_CERT, or install from a folder of wheels.</source>
+   <translation type="unfinished">Non è stato possibile verificare il certificato dell'indice dei pacchetti: un proxy sembra leggere le connessioni cifrate. Chiedi il suo certificato all'amministratore della tua rete e indicalo in PIP_CERT, o installa da una cartella di wheel.</translation>
+  </message>
+  <message>
+   <source>The package source has no CPU-only build of PyTorch for this Python.</source>
+   <translation type="unfinished">La fonte dei pacchetti non ha per questo Python una variante di PyTorch per la sola CPU.</translation>
+  </message>
+  <message>
+   <source>The patch classifier {0} learnt from images of unknown size. Give the side of a cell in {1}: about that of the ground in such an image.</source>
+   <translation type="unfinished">Il classificatore di ritagli {0} ha imparato da immagini di dimensioni ignote. Indica il lato di una cella in {1}: circa quello del terreno in una di quelle immagini.</translation>
+  </message>
+  <message>
+   <source>The patch classifier {0} learnt on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again.</source>
+   <translation type="unfinished">Il classificatore di ritagli {0} ha imparato sull'encoder {1} ({2}), ma l'encoder disponibile è un altro ({3}). Installa quello, o addestra di nuovo.</translation>
+  </message>
+  <message>
+   <source>The point {0}, {1} lies outside {2}: click on the image.</source>
+   <translation type="unfinished">Il punto {0}, {1} è fuori da {2}: fai clic sull'immagine.</translation>
+  </message>
+  <message>
+   <source>The polygon encloses no ground: click three places or more around the landform.</source>
+   <translation type="unfinished">Il poligono non racchiude terreno: fai clic su tre o più punti attorno alla geoforma.</translation>
+  </message>
+  <message>
+   <source>The projection of {0} is not defined there. Choose another extent.</source>
+   <translation type="unfinished">La proiezione di {0} lì non è definita. Scegli un'altra estensione.</translation>
+  </message>
+  <message>
+   <source>The prompt has coordinates that are no numbers.</source>
+   <translation type="unfinished">Il prompt ha coordinate che non sono numeri.</translation>
+  </message>
+  <message>
+   <source>The prompt has coordinates that are no numbers: click again.</source>
+   <translation type="unfinished">Il prompt ha coordinate che non sono numeri: fai clic di nuovo.</translation>
+  </message>
+  <message>
+   <source>The prompt has {0} clicks and {1} labels: give each click its own.</source>
+   <translation type="unfinished">Il prompt ha {0} clic e {1} etichette: dai a ogni clic la sua.</translation>
+  </message>
+  <message>
+   <source>The prompt has {0} clicks, and {1} are the most: draw a box or a polygon instead.</source>
+   <translation type="unfinished">Il prompt ha {0} clic, e {1} sono il massimo: traccia piuttosto un rettangolo o un poligono.</translation>
+  </message>
+  <message>
+   <source>The prompt is empty: click on the landform or drag a box around it.</source>
+   <translation type="unfinished">Il prompt è vuoto: fai clic sulla geoforma o traccia un rettangolo attorno ad essa.</translation>
+  </message>
+  <message>
+   <source>The prompt names neither a raster nor rendered pixels; choose a raster layer.</source>
+   <translation type="unfinished">Il prompt non nomina né un raster né pixel disegnati; scegli un layer raster.</translation>
+  </message>
+  <message>
+   <source>The proxy asks for a password. Enter it in QGIS's network settings.</source>
+   <translation type="unfinished">Il proxy chiede una password. Indicala nelle impostazioni di rete di QGIS.</translation>
+  </message>
+  <message>
+   <source>The raster has a colour table; its numbers are read as brightness.</source>
+   <translation type="unfinished">Il raster ha una tabella dei colori; i suoi numeri vengono letti come luminosità.</translation>
+  </message>
+  <message>
+   <source>The rendered layer came with {0} bytes instead of {1}: click again.</source>
+   <translation type="unfinished">Il layer disegnato è arrivato con {0} byte invece di {1}: fai clic di nuovo.</translation>
+  </message>
+  <message>
+   <source>The request was cancelled before it started.</source>
+   <translation type="unfinished">La richiesta è stata annullata prima di cominciare.</translation>
+  </message>
+  <message>
+   <source>The result of {0} is too large to hand over. Take a smaller extent.</source>
+   <translation type="unfinished">Il risultato di {0} è troppo grande da consegnare. Prendi un'estensione più piccola.</translation>
+  </message>
+  <message>
+   <source>The scheduler on {0} is gone. Start the run again; it goes on with what is finished.</source>
+   <translation type="unfinished">Lo scheduler su {0} non c'è più. Avvia di nuovo l'esecuzione; riprende da ciò che è finito.</translation>
+  </message>
+  <message>
+   <source>The scores come from decoders that started from nothing, since {0}.</source>
+   <translation type="unfinished">I punteggi vengono da decoder partiti da zero, perché {0}.</translation>
+  </message>
+  <message>
+   <source>The second count has no craters in the counted area, so there is no completeness.</source>
+   <translation type="unfinished">Il secondo conteggio non ha crateri nell'area di conteggio, perciò non c'è completezza.</translation>
+  </message>
+  <message>
+   <source>The set-up failed: {0}. The whole log is in {1}.</source>
+   <translation type="unfinished">La configurazione non è riuscita: {0}. Il log completo è in {1}.</translation>
+  </message>
+  <message>
+   <source>The set-up was cancelled; what was there before is unchanged.</source>
+   <translation type="unfinished">La configurazione è stata annullata; ciò che c'era prima è invariato.</translation>
+  </message>
+  <message>
+   <source>The share of a mask must lie between 0 and 1. 0.8 suits most images.</source>
+   <translation type="unfinished">La frazione di una maschera deve essere tra 0 e 1. 0.8 va bene per la maggior parte delle immagini.</translation>
+  </message>
+  <message>
+   <source>The side of a cell must be above zero metres. Give another side.</source>
+   <translation type="unfinished">Il lato di una cella deve superare zero metri. Indica un altro lato.</translation>
+  </message>
+  <message>
+   <source>The smallest diameter that is dated, {0} km, is larger than the largest, {1} km.</source>
+   <translation type="unfinished">Il diametro minimo che viene datato, {0} km, supera il massimo, {1} km.</translation>
+  </message>
+  <message>
+   <source>The standard build of PyTorch {0}, with CUDA; this takes several gigabytes.</source>
+   <translation type="unfinished">La variante standard di PyTorch {0}, con CUDA; occupa diversi gigabyte.</translation>
+  </message>
+  <message>
+   <source>The standard parallel is 0 although the sphere has a local radius, as some HiRISE labels have it wrongly: compare the place with another layer.</source>
+   <translation type="unfinished">Il parallelo standard è 0 benché la sfera abbia un raggio locale, come si trova per errore in alcune etichette (label) di HiRISE: confronta il luogo con un altro layer.</translation>
+  </message>
+  <message>
+   <source>The stretch of {0} has {1} instead of {2}.</source>
+   <translation type="unfinished">Lo stiramento di {0} ha {1} invece di {2}.</translation>
+  </message>
+  <message>
+   <source>The table has no column observation, and patches of one picture must not judge each other.</source>
+   <translation type="unfinished">La tabella non ha la colonna observation, e i ritagli di una stessa immagine non devono valutarsi a vicenda.</translation>
+  </message>
+  <message>
+   <source>The threshold of {0} is {1}, but probabilities go from 0 to 1.</source>
+   <translation type="unfinished">La soglia di {0} è {1}, ma le probabilità vanno da 0 a 1.</translation>
+  </message>
+  <message>
+   <source>The time must lie above 0 and up to {0} minutes. 20 suits most images.</source>
+   <translation type="unfinished">Il tempo deve essere maggiore di 0 e al massimo di {0} minuti. 20 va bene per la maggior parte delle immagini.</translation>
+  </message>
+  <message>
+   <source>The validation share must lie between 0 and 0.9. 0.25 suits most labels.</source>
+   <translation type="unfinished">La frazione di validazione deve essere tra 0 e 0.9. 0.25 va bene per la maggior parte delle etichette.</translation>
+  </message>
+  <message>
+   <source>The weights fit no plain vision transformer ({0}). Choose another file.</source>
+   <translation type="unfinished">I pesi non corrispondono ad alcun vision transformer semplice ({0}). Scegli un altro file.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} are split over several files. Take a smaller model, in one file.</source>
+   <translation type="unfinished">I pesi in {0} sono divisi in più file. Prendi un modello più piccolo, in un solo file.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} do not fit the card. Train the classifier again.</source>
+   <translation type="unfinished">I pesi in {0} non corrispondono alla scheda. Addestra di nuovo il classificatore.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} do not fit the card. Train the decoder again.</source>
+   <translation type="unfinished">I pesi in {0} non corrispondono alla scheda. Addestra di nuovo il decoder.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} hold values that are no numbers (NaN or infinity). Copy the package again, or train anew.</source>
+   <translation type="unfinished">I pesi in {0} contengono valori che non sono numeri (NaN o infinito). Copia di nuovo il pacchetto, o addestra da capo.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} {1}. Copy the package again, or train anew.</source>
+   <translation type="unfinished">I pesi in {0} {1}. Copia di nuovo il pacchetto, o addestra da capo.</translation>
+  </message>
+  <message>
+   <source>The weights {0} cannot be loaded ({1}); get the model folder again.</source>
+   <translation type="unfinished">I pesi {0} non si possono caricare ({1}); procurati di nuovo la cartella del modello.</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster or encoder under {1} and {2} than the machine that started the training, or computes in another precision ({3}). Put them where all machines find the same files under the same paths, use machines of one kind, and one version of the plugin.</source>
+   <translation type="unfinished">Il worker su {0} vede in {1} e {2} un raster o un encoder diverso da quello del computer che ha avviato l'addestramento, o calcola con un'altra precisione ({3}). Mettili dove tutti i computer trovano gli stessi file negli stessi percorsi, usa computer di uno stesso tipo e una stessa versione del plugin.</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster or model under {1} and {2} than the machine that started the search. Put them, and the folder of the results, where all machines find the same files under the same paths, use machines of one kind, and one version of the plugin.</source>
+   <translation type="unfinished">Il worker su {0} vede in {1} e {2} un raster o un modello diverso da quello del computer che ha avviato la ricerca. Mettili, con la cartella dei risultati, dove tutti i computer trovano gli stessi file negli stessi percorsi, usa computer di uno stesso tipo e una stessa versione del plugin.</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster, layer or model under {1} and {2} than the machine that started the run. Put them, and the folder of the results, where all machines find the same files under the same paths, and use one version of the plugin.</source>
+   <translation type="unfinished">Il worker su {0} vede in {1} e {2} un raster, un layer o un modello diverso da quello del computer che ha avviato la mappatura. Mettili, con la cartella dei risultati, dove tutti i computer trovano gli stessi file negli stessi percorsi, e usa una stessa versione del plugin.</translation>
+  </message>
+  <message>
+   <source>The workers on {0} do not find Landform Mapper. Start them with the Python of its engine, {1}, or one like it.</source>
+   <translation type="unfinished">I worker su {0} non trovano Landform Mapper. Avviali con il Python del suo motore, {1}, o con uno uguale.</translation>
+  </message>
+  <message>
+   <source>There are fewer than {0} seeds, so how much is chance is not known: add seeds before you believe small differences.</source>
+   <translation type="unfinished">Ci sono meno di {0} semi, perciò non si sa quanto sia dovuto al caso: aggiungi semi prima di credere a piccole differenze.</translation>
+  </message>
+  <message>
+   <source>There are no craters to plot: count some, in an area that is larger than nothing.</source>
+   <translation type="unfinished">Non ci sono crateri da rappresentare: contane alcuni, in un'area maggiore di zero.</translation>
+  </message>
+  <message>
+   <source>There are no polygons to draw a learning curve from. Label some first.</source>
+   <translation type="unfinished">Non ci sono poligoni con cui disegnare una curva di apprendimento. Etichettane prima alcuni.</translation>
+  </message>
+  <message>
+   <source>There is a threshold for {0}, but the model {1} knows {2}. Give thresholds to these alone.</source>
+   <translation type="unfinished">C'è una soglia per {0}, ma il modello {1} conosce {2}. Imposta soglie solo per queste classi.</translation>
+  </message>
+  <message>
+   <source>There is no Python to fetch for {0} on {1}. Install one, and name it in the options.</source>
+   <translation type="unfinished">Non c'è un Python da recuperare per {0} su {1}. Installane uno e indicalo nelle opzioni.</translation>
+  </message>
+  <message>
+   <source>There is no action {0} that costs seconds; the actions are {1}.</source>
+   <translation type="unfinished">Non c'è alcuna azione {0} che costi secondi; le azioni sono {1}.</translation>
+  </message>
+  <message>
+   <source>There is no backend {0}; choose {1}.</source>
+   <translation type="unfinished">Non c'è alcun backend {0}; scegli {1}.</translation>
+  </message>
+  <message>
+   <source>There is no coordinate reference system: measures are in {0}, not in metres.</source>
+   <translation type="unfinished">Non c'è un sistema di riferimento delle coordinate: le misure sono in {0}, non in metri.</translation>
+  </message>
+  <message>
+   <source>There is no data in the chosen part of {0}. Choose other images or another extent.</source>
+   <translation type="unfinished">Non ci sono dati nella parte scelta di {0}. Scegli altre immagini o un'altra estensione.</translation>
+  </message>
+  <message>
+   <source>There is no data in this part of the raster: click on the image.</source>
+   <translation type="unfinished">Non ci sono dati in questa parte del raster: fai clic sull'immagine.</translation>
+  </message>
+  <message>
+   <source>There is no decoder of the kind {0}; choose auto, {1}.</source>
+   <translation type="unfinished">Non c'è alcun decoder del tipo {0}; scegli auto, {1}.</translation>
+  </message>
+  <message>
+   <source>There is no export format {0}; there are: {1}.</source>
+   <translation type="unfinished">Non c'è il formato di esportazione {0}; ci sono: {1}.</translation>
+  </message>
+  <message>
+   <source>There is no file {0}. Choose the weights again.</source>
+   <translation type="unfinished">Il file {0} non esiste. Scegli di nuovo i pesi.</translation>
+  </message>
+  <message>
+   <source>There is no folder {0}. Check its name.</source>
+   <translation type="unfinished">La cartella {0} non esiste. Controlla il suo nome.</translation>
+  </message>
+  <message>
+   <source>There is no folder {0}. Choose one that holds a folder of images for each class.</source>
+   <translation type="unfinished">La cartella {0} non esiste. Scegline una che contenga una cartella di immagini per ogni classe.</translation>
+  </message>
+  <message>
+   <source>There is no image to adapt to. Choose at least one.</source>
+   <translation type="unfinished">Non c'è alcuna immagine a cui adattarsi. Scegline almeno una.</translation>
+  </message>
+  <message>
+   <source>There is no model file {0}. Download the model, or choose a file that you already have.</source>
+   <translation type="unfinished">Il file del modello {0} non esiste. Scarica il modello, o scegli un file che hai già.</translation>
+  </message>
+  <message>
+   <source>There is no model named {0} in the catalogue, which has {1}.</source>
+   <translation type="unfinished">Nel catalogo non c'è alcun modello di nome {0}; il catalogo ha {1}.</translation>
+  </message>
+  <message>
+   <source>There is no model {0}: it is neither a file or folder nor one of {1}.</source>
+   <translation type="unfinished">Il modello {0} non esiste: non è né un file o una cartella né uno di {1}.</translation>
+  </message>
+  <message>
+   <source>There is no part {0} of {1}. Count parts from 1, e.g. 1/4 to 4/4.</source>
+   <translation type="unfinished">Non c'è la parte {0} di {1}. Conta le parti da 1, ad es. da 1/4 a 4/4.</translation>
+  </message>
+  <message>
+   <source>There is no ranking {0} with {1} masks; choose {2}, and 1 to 200 masks.</source>
+   <translation type="unfinished">Non c'è l'ordine {0} con {1} maschere; scegli {2}, e da 1 a 200 maschere.</translation>
+  </message>
+  <message>
+   <source>There is no raster with labels to train on. Choose at least one pair.</source>
+   <translation type="unfinished">Non c'è alcun raster con etichette su cui addestrare. Scegli almeno una coppia.</translation>
+  </message>
+  <message>
+   <source>There is no scheduler at {0} that answers ({1}). Start one with dask scheduler, and check the address and, for tls://, the certificates in dask's configuration.</source>
+   <translation type="unfinished">A {0} non risponde alcuno scheduler ({1}). Avviane uno con dask scheduler, e controlla l'indirizzo e, per tls://, i certificati nella configurazione di dask.</translation>
+  </message>
+  <message>
+   <source>There is no student of the kind {0}; choose {1}.</source>
+   <translation type="unfinished">Non c'è alcuno studente del tipo {0}; scegli {1}.</translation>
+  </message>
+  <message>
+   <source>There is no table {0}. Choose a CSV file with the columns image and class.</source>
+   <translation type="unfinished">La tabella {0} non esiste. Scegli un file CSV con le colonne image e class.</translation>
+  </message>
+  <message>
+   <source>There is no {0} on this machine, so no jobs can be given to {1}. Start the run on a machine of the cluster that takes jobs.</source>
+   <translation type="unfinished">Su questo computer non c'è {0}, perciò non si possono inviare lavori a {1}. Avvia l'esecuzione su un computer del cluster che accetti lavori.</translation>
+  </message>
+  <message>
+   <source>There is no {0} “{1}”; there are: {2}.</source>
+   <translation type="unfinished">Non c'è “{1}” ({0}); ci sono: {2}.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for this. Close other programs or take a smaller extent.</source>
+   <translation type="unfinished">Non c'è memoria sufficiente per questo. Chiudi altri programmi o prendi un'estensione più piccola.</translation>
+  </message>
+  <message>
+   <source>There is too little labelled ground to keep some aside. Label ground farther apart.</source>
+   <translation type="unfinished">C'è troppo poco terreno etichettato per tenerne da parte un po'. Etichetta terreno più distante.</translation>
+  </message>
+  <message>
+   <source>These requirements carry no hashes, so nothing is compared with a hash.</source>
+   <translation type="unfinished">Questi requisiti non portano hash, perciò nulla viene confrontato con un hash.</translation>
+  </message>
+  <message>
+   <source>They are empty, no polygons, or cannot be brought to the raster's CRS.</source>
+   <translation type="unfinished">Sono vuote, non sono poligoni o non si possono portare nel SR del raster.</translation>
+  </message>
+  <message>
+   <source>They do not lie {0}.</source>
+   <translation type="unfinished">Non si trovano {0}.</translation>
+  </message>
+  <message>
+   <source>They have no class.</source>
+   <translation type="unfinished">Non hanno una classe.</translation>
+  </message>
+  <message>
+   <source>This Python cannot make virtual environments. Install its venv module (on Debian and Ubuntu: apt-get install python3-venv), then try again.</source>
+   <translation type="unfinished">Questo Python non può creare ambienti virtuali. Installa il suo modulo venv (su Debian e Ubuntu: apt-get install python3-venv), poi riprova.</translation>
+  </message>
+  <message>
+   <source>This count has no {0} plot; it has: {1}.</source>
+   <translation type="unfinished">Questo conteggio non ha il grafico {0}; ha: {1}.</translation>
+  </message>
+  <message>
+   <source>This engine does not know {0}; the plugin and its engine do not match.</source>
+   <translation type="unfinished">Questo motore non conosce {0}; il plugin e il suo motore non corrispondono.</translation>
+  </message>
+  <message>
+   <source>This engine speaks protocol {0}, the plugin (version {1}) protocol {2}. Restart QGIS so that both are the same version.</source>
+   <translation type="unfinished">Questo motore usa il protocollo {0}, il plugin (versione {1}) il protocollo {2}. Riavvia QGIS, così che entrambi siano della stessa versione.</translation>
+  </message>
+  <message>
+   <source>This ground belongs to other landforms of the layer: click elsewhere, or allow overlaps.</source>
+   <translation type="unfinished">Questo terreno appartiene ad altre geoforme del layer: fai clic altrove, o permetti le sovrapposizioni.</translation>
+  </message>
+  <message>
+   <source>Tile {0} of {1}</source>
+   <translation type="unfinished">Tassello {0} di {1}</translation>
+  </message>
+  <message>
+   <source>Training needs at least one epoch. Raise the number of epochs.</source>
+   <translation type="unfinished">L'addestramento richiede almeno un'epoca. Aumenta il numero di epoche.</translation>
+  </message>
+  <message>
+   <source>Training on {0} of each class, draw {1} of {2}</source>
+   <translation type="unfinished">Addestramento su {0} per ogni classe, estrazione {1} di {2}</translation>
+  </message>
+  <message>
+   <source>Training was cancelled before the first epoch was over, so there is nothing to keep.</source>
+   <translation type="unfinished">L'addestramento è stato annullato prima della fine della prima epoca, perciò non c'è nulla da conservare.</translation>
+  </message>
+  <message>
+   <source>Trying again, and asking pip for its reasons.</source>
+   <translation type="unfinished">Nuovo tentativo, chiedendo a pip i motivi.</translation>
+  </message>
+  <message>
+   <source>Twice as many may reach about {0}.</source>
+   <translation type="unfinished">Con il doppio si può raggiungere circa {0}.</translation>
+  </message>
+  <message>
+   <source>Unlabelled ground can be {0}, not {1}.</source>
+   <translation type="unfinished">Il terreno senza etichetta può essere {0}, non {1}.</translation>
+  </message>
+  <message>
+   <source>Waiting for a worker on {0}{1}</source>
+   <translation type="unfinished">In attesa di un worker su {0}{1}</translation>
+  </message>
+  <message>
+   <source>What shall be added is published for Python {0}.{1} and newer, and {2} is Python {3}. Choose a newer Python in the engine's settings and set the engine up again.</source>
+   <translation type="unfinished">Ciò che si vuole aggiungere è pubblicato per Python {0}.{1} e successivi, e {2} è Python {3}. Scegli un Python più recente nelle impostazioni del motore e configura di nuovo il motore.</translation>
+  </message>
+  <message>
+   <source>What the decoder says could not be written to {0}: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation type="unfinished">Non è stato possibile scrivere in {0} ciò che dice il decoder: {1}. Libera spazio o scegli un'altra cartella; i tasselli finiti restano.</translation>
+  </message>
+  <message>
+   <source>What was installed does not work: {0}</source>
+   <translation type="unfinished">Ciò che è stato installato non funziona: {0}</translation>
+  </message>
+  <message>
+   <source>What {0} gives is not {1}: its size or SHA-256 is not the catalogue's. It was not kept; try again, or download it elsewhere and choose the file.</source>
+   <translation type="unfinished">Ciò che fornisce {0} non è {1}: la sua dimensione o il suo SHA-256 non è quello del catalogo. Non è stato conservato; riprova, o scaricalo altrove e scegli il file.</translation>
+  </message>
+  <message>
+   <source>Whether more labels would help cannot be told: there are too few numbers of polygons to compare.</source>
+   <translation type="unfinished">Non si può dire se altre etichette aiuterebbero: ci sono troppo pochi numeri di poligoni da confrontare.</translation>
+  </message>
+  <message>
+   <source>With enough data, and of one class alone: {0} of {1}. Label more.</source>
+   <translation type="unfinished">Con dati sufficienti, e di una sola classe: {0} di {1}. Etichetti di più.</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation type="unfinished">Scrittura</translation>
+  </message>
+  <message>
+   <source>Writing files</source>
+   <translation type="unfinished">Scrittura dei file</translation>
+  </message>
+  <message>
+   <source>Writing rasters</source>
+   <translation type="unfinished">Scrittura dei raster</translation>
+  </message>
+  <message>
+   <source>Writing {0}</source>
+   <translation type="unfinished">Scrittura di {0}</translation>
+  </message>
+  <message>
+   <source>{0} % of its labelled ground got its right class.</source>
+   <translation type="unfinished">Terreno etichettato che ha ricevuto la classe giusta: {0} %.</translation>
+  </message>
+  <message>
+   <source>{0} ({1} × {2} pixels) and {3} ({4} × {5}) have no georeference, so they lie on each other only where their size is the same. Give both a CRS and a geotransform.</source>
+   <translation type="unfinished">{0} ({1} × {2} pixel) e {3} ({4} × {5}) non hanno georeferenziazione, perciò si sovrappongono solo se le loro dimensioni sono uguali. Dai a entrambi un SR e una geotrasformazione.</translation>
+  </message>
+  <message>
+   <source>{0} It could not be kept elsewhere either. {1}</source>
+   <translation type="unfinished">{0} Non è stato possibile conservare nulla neppure altrove. {1}</translation>
+  </message>
+  <message>
+   <source>{0} MB have arrived and are kept: try again to go on.</source>
+   <translation type="unfinished">Sono arrivati {0} MB, che restano: riprova per continuare.</translation>
+  </message>
+  <message>
+   <source>{0} Or name another interpreter in the engine's settings.</source>
+   <translation type="unfinished">{0} Oppure indica un altro interprete nelle impostazioni del motore.</translation>
+  </message>
+  <message>
+   <source>{0} The finished tiles stay.</source>
+   <translation type="unfinished">{0} I tasselli finiti restano.</translation>
+  </message>
+  <message>
+   <source>{0} The tiles that are finished stay.</source>
+   <translation type="unfinished">{0} I tasselli che sono finiti restano.</translation>
+  </message>
+  <message>
+   <source>{0} The trained model was kept in {1}: copy it from there.</source>
+   <translation type="unfinished">{0} Il modello addestrato è stato conservato in {1}: copialo da lì.</translation>
+  </message>
+  <message>
+   <source>{0} already holds another {1}. Rename {2} and choose it again.</source>
+   <translation type="unfinished">{0} contiene già un altro {1}. Rinomina {2} e sceglilo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{0} already holds {1}, which is not of this run and is not overwritten. Choose another folder, or {2}.</source>
+   <translation type="unfinished">{0} contiene già {1}, che non è di questa esecuzione e non si sovrascrive. Scegli un'altra cartella, o {2}.</translation>
+  </message>
+  <message>
+   <source>{0} also knew {1}, which these labels do not hold; it is left out.</source>
+   <translation type="unfinished">{0} conosceva anche {1}, che queste etichette non contengono: resta fuori.</translation>
+  </message>
+  <message>
+   <source>{0} and {1} hold the same decoder. Choose two that differ.</source>
+   <translation type="unfinished">{0} e {1} contengono lo stesso decoder. Scegline due diversi.</translation>
+  </message>
+  <message>
+   <source>{0} are too few to judge by. Give at least four.</source>
+   <translation type="unfinished">È troppo poco per valutare: {0}. Indicane almeno quattro.</translation>
+  </message>
+  <message>
+   <source>{0} band</source>
+   <translation type="unfinished">{0} banda</translation>
+  </message>
+  <message>
+   <source>{0} bands</source>
+   <translation type="unfinished">{0} bande</translation>
+  </message>
+  <message>
+   <source>{0} beside the image left out.</source>
+   <translation type="unfinished">Fuori dall'immagine, tralasciato: {0}.</translation>
+  </message>
+  <message>
+   <source>{0} block</source>
+   <translation type="unfinished">{0} blocco</translation>
+  </message>
+  <message>
+   <source>{0} blocks</source>
+   <translation type="unfinished">{0} blocchi</translation>
+  </message>
+  <message>
+   <source>{0} cannot be downloaded through a SOCKS proxy. Choose an HTTP proxy in QGIS's network settings, or download {1} elsewhere and choose the file.</source>
+   <translation type="unfinished">{0} non si può scaricare attraverso un proxy SOCKS. Scegli un proxy HTTP nelle impostazioni di rete di QGIS, o scarica {1} altrove e scegli il file.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be laid on {1}: {2}</source>
+   <translation type="unfinished">{0} non si può sovrapporre a {1}: {2}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened as a raster; {1}</source>
+   <translation type="unfinished">{0} non si può aprire come raster; {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read ({1}). Download the model again.</source>
+   <translation type="unfinished">{0} non è leggibile ({1}). Scarica di nuovo il modello.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a CSV file: line {1}: {2}. Look for a quotation mark that is not closed, or save it again.</source>
+   <translation type="unfinished">{0} non è leggibile come file CSV: riga {1}: {2}. Cerca delle virgolette non chiuse, o salvalo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a vector layer: {1}</source>
+   <translation type="unfinished">{0} non è leggibile come layer vettoriale: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as an image ({1}). Copy it again or take it out.</source>
+   <translation type="unfinished">{0} non è leggibile come immagine ({1}). Copia di nuovo il file o toglilo.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as weights ({1}). Copy or download it again.</source>
+   <translation type="unfinished">{0} non è leggibile come pesi ({1}). Copia o scarica di nuovo il file.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read to its end; it may be damaged: {1}.</source>
+   <translation type="unfinished">{0} non è leggibile fino in fondo; potrebbero esserci danni: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the file or copy it again.</source>
+   <translation type="unfinished">{0} non è leggibile: {1}. Controlla il file o copialo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the name.</source>
+   <translation type="unfinished">{0} non è leggibile: {1}. Controlla il nome.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the path.</source>
+   <translation type="unfinished">{0} non è leggibile: {1}. Controlla il percorso.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Copy the package again.</source>
+   <translation type="unfinished">{0} non è leggibile: {1}. Copia di nuovo il pacchetto.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be removed: it is in use or not yours. Stop the engine, then try again.</source>
+   <translation type="unfinished">{0} non si può rimuovere: è in uso o non ti appartiene. Ferma il motore, poi riprova.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written ({1}). Choose another folder.</source>
+   <translation type="unfinished">Impossibile scrivere {0} ({1}). Scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written to, so {1} was not saved: choose another folder.</source>
+   <translation type="unfinished">Impossibile scrivere in {0}, perciò non è stato possibile salvare {1}: scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written. Choose a folder that you may write to, then try again.</source>
+   <translation type="unfinished">Impossibile scrivere {0}. Scegli una cartella in cui puoi scrivere, poi riprova.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}. Choose another folder.</source>
+   <translation type="unfinished">Impossibile scrivere {0}: {1}. Scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}. Free some space or choose another folder.</source>
+   <translation type="unfinished">Impossibile scrivere {0}: {1}. Libera spazio o scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>{0} cannot run on {1}: {2}. Choose the CPU.</source>
+   <translation type="unfinished">{0} non può girare su {1}: {2}. Scegli la CPU.</translation>
+  </message>
+  <message>
+   <source>{0} cell</source>
+   <translation type="unfinished">{0} cella</translation>
+  </message>
+  <message>
+   <source>{0} cells</source>
+   <translation type="unfinished">{0} celle</translation>
+  </message>
+  <message>
+   <source>{0} class</source>
+   <translation type="unfinished">{0} classe</translation>
+  </message>
+  <message>
+   <source>{0} classes</source>
+   <translation type="unfinished">{0} classi</translation>
+  </message>
+  <message>
+   <source>{0} comes with {1} of its ground and {2} with {3}. Give each raster as many, in the same order.</source>
+   <translation type="unfinished">{0} ha accanto {1} del suo terreno e {2} ha {3}. Dai a ogni raster lo stesso numero, nello stesso ordine.</translation>
+  </message>
+  <message>
+   <source>{0} could not be copied to {1}: {2}.</source>
+   <translation type="unfinished">Non è stato possibile copiare {0} in {1}: {2}.</translation>
+  </message>
+  <message>
+   <source>{0} could not be downloaded from {1}: {2}.{3}{4}</source>
+   <translation type="unfinished">Non è stato possibile scaricare {0} da {1}: {2}.{3}{4}</translation>
+  </message>
+  <message>
+   <source>{0} could not be stored in {1}: {2}. It takes {3} MB; what has arrived stays for the next try.</source>
+   <translation type="unfinished">Non è stato possibile salvare {0} in {1}: {2}. Occupa {3} MB; ciò che è arrivato resta per il prossimo tentativo.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Choose another folder or name.</source>
+   <translation type="unfinished">Non è stato possibile scrivere {0}: {1}. Scegli un'altra cartella o un altro nome.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another folder.</source>
+   <translation type="unfinished">Non è stato possibile scrivere {0}: {1}. Libera spazio o scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another folder; the tiles that are finished stay.</source>
+   <translation type="unfinished">Non è stato possibile scrivere {0}: {1}. Libera spazio o scegli un'altra cartella; i tasselli finiti restano.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another.</source>
+   <translation type="unfinished">Non è stato possibile scrivere {0}: {1}. Libera spazio o scegli un altro posto.</translation>
+  </message>
+  <message>
+   <source>{0} crater</source>
+   <translation type="unfinished">{0} cratere</translation>
+  </message>
+  <message>
+   <source>{0} craters</source>
+   <translation type="unfinished">{0} crateri</translation>
+  </message>
+  <message>
+   <source>{0} did not take a job: {1}. Check {2}.</source>
+   <translation type="unfinished">{0} non ha accettato un lavoro: {1}. Controlla {2}.</translation>
+  </message>
+  <message>
+   <source>{0} does not answer as a Python interpreter. Choose another one.</source>
+   <translation type="unfinished">{0} non risponde come interprete Python. Scegline un altro.</translation>
+  </message>
+  <message>
+   <source>{0} does not describe a model. Download it again.</source>
+   <translation type="unfinished">{0} non descrive un modello. Scarica di nuovo il file.</translation>
+  </message>
+  <message>
+   <source>{0} does not end in {1}. Choose a name that does.</source>
+   <translation type="unfinished">{0} non termina con {1}. Scegli un nome che termini così.</translation>
+  </message>
+  <message>
+   <source>{0} does not hold official weights: its SHA-256 is none of the catalogue's.</source>
+   <translation type="unfinished">{0} non contiene pesi ufficiali: il suo SHA-256 non è nessuno di quelli del catalogo.</translation>
+  </message>
+  <message>
+   <source>{0} does not hold the official weights of {1}. Choose {2}, or download it here.</source>
+   <translation type="unfinished">{0} non contiene i pesi ufficiali di {1}. Scegli {2}, o scaricalo qui.</translation>
+  </message>
+  <message>
+   <source>{0} does not hold the official weights of {1}; it is kept by its own name.</source>
+   <translation type="unfinished">{0} non contiene i pesi ufficiali di {1}; resta con il proprio nome.</translation>
+  </message>
+  <message>
+   <source>{0} does not know {1}, so it calls such ground something else.</source>
+   <translation type="unfinished">{0} non conosce {1}, perciò chiama quel terreno in altro modo.</translation>
+  </message>
+  <message>
+   <source>{0} does not lie on {1}, so it is no second count of the same ground.</source>
+   <translation type="unfinished">{0} non si trova su {1}, perciò non è un secondo conteggio dello stesso terreno.</translation>
+  </message>
+  <message>
+   <source>{0} does not reach the ground of {1}. Choose a layer of the same place, or correct the georeference that is wrong.</source>
+   <translation type="unfinished">{0} non raggiunge il terreno di {1}. Scegli un layer dello stesso luogo, o correggi la georeferenziazione sbagliata.</translation>
+  </message>
+  <message>
+   <source>{0} does not say which latitudes it holds: they are taken for planetocentric, as is the custom and as QGIS draws them. Where they are planetographic, say so.</source>
+   <translation type="unfinished">{0} non dice quali latitudini contiene: sono considerate planetocentriche, com'è d'uso e come le disegna QGIS. Se sono planetografiche, indicalo.</translation>
+  </message>
+  <message>
+   <source>{0} does not say {1}. docs/cluster.md has a file to copy.</source>
+   <translation type="unfinished">{0} non dice {1}. In docs/cluster.md c'è un file da copiare.</translation>
+  </message>
+  <message>
+   <source>{0} does not start ({1}). Choose another Python.</source>
+   <translation type="unfinished">{0} non si avvia ({1}). Scegli un altro Python.</translation>
+  </message>
+  <message>
+   <source>{0} does not start on OpenVINO. Choose the torch backend.</source>
+   <translation type="unfinished">{0} non si avvia su OpenVINO. Scegli il backend torch.</translation>
+  </message>
+  <message>
+   <source>{0} exists already and is not overwritten. Choose another name for the model package.</source>
+   <translation type="unfinished">{0} esiste già e non viene sovrascritto. Scegli un altro nome per il pacchetto del modello.</translation>
+  </message>
+  <message>
+   <source>{0} feature</source>
+   <translation type="unfinished">{0} elemento</translation>
+  </message>
+  <message>
+   <source>{0} features</source>
+   <translation type="unfinished">{0} elementi</translation>
+  </message>
+  <message>
+   <source>{0} further layer</source>
+   <translation type="unfinished">{0} altro layer</translation>
+  </message>
+  <message>
+   <source>{0} further layers</source>
+   <translation type="unfinished">{0} altri layer</translation>
+  </message>
+  <message>
+   <source>{0} gives features for decoders alone and cannot be clicked with; choose {1} or a model of your own.</source>
+   <translation type="unfinished">{0} dà caratteristiche solo per i decoder e non si può usare con i clic; scegli {1} o un modello tuo.</translation>
+  </message>
+  <message>
+   <source>{0} has a coordinate reference system but no geotransform, so that nobody knows where it lies and how large its pixels are. Georeference it (in QGIS: Layer, Georeferencer), or take its coordinate reference system away to work in pixels.</source>
+   <translation type="unfinished">{0} ha un sistema di riferimento delle coordinate ma non una geotrasformazione, perciò nessuno sa dove si trova e quanto sono grandi i suoi pixel. Georeferenzia il file (in QGIS: Layer, Georeferenziatore), o rimuovi il suo sistema di riferimento delle coordinate per lavorare in pixel.</translation>
+  </message>
+  <message>
+   <source>{0} has a coordinate reference system but the raster has none: set the raster's.</source>
+   <translation type="unfinished">{0} ha un sistema di riferimento delle coordinate, ma il raster no: imposta quello del raster.</translation>
+  </message>
+  <message>
+   <source>{0} has a {1} but neither {2}. Download the whole model.</source>
+   <translation type="unfinished">{0} ha {1}, ma nessuno di questi file: {2}. Scarica l'intero modello.</translation>
+  </message>
+  <message>
+   <source>{0} has a {1} but no {2}. Download the whole model, with weights as safetensors.</source>
+   <translation type="unfinished">{0} ha {1}, ma non {2}. Scarica l'intero modello, con i pesi come safetensors.</translation>
+  </message>
+  <message>
+   <source>{0} has an image encoder of {1} channels and {2} blocks, which is none of the official sizes of SAM 2. Use {3}, or a folder as transformers saves a model, which tells its own layout.</source>
+   <translation type="unfinished">{0} ha un encoder d'immagine di {1} canali e {2} blocchi, che non è nessuna delle dimensioni ufficiali di SAM 2. Usa {3}, o una cartella come la salva transformers, che indica la propria struttura.</translation>
+  </message>
+  <message>
+   <source>{0} has changed since it was opened: try again to use the new file.</source>
+   <translation type="unfinished">Il file {0} è cambiato da quando è stato aperto: riprova per usare il nuovo file.</translation>
+  </message>
+  <message>
+   <source>{0} has format version {1}, and this engine reads version {2}. Update the plugin, or train again with this version.</source>
+   <translation type="unfinished">{0} ha la versione di formato {1}, e questo motore legge la versione {2}. Aggiorna il plugin, o addestra di nuovo con questa versione.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt at {1} {2} a sample; {3} is seen at {4} {5}. A start from nothing may do better.</source>
+   <translation type="unfinished">{0} ha imparato con {1} {2} per campione; {3} si vede con {4} {5}. Partire da zero potrebbe dare risultati migliori.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from a part of this ground, and its scores are too good there.</source>
+   <translation type="unfinished">{0} ha imparato da una parte di questo terreno, e lì i suoi punteggi sono troppo buoni.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from labels of {1} too. On ground that it has seen, its scores are too good.</source>
+   <translation type="unfinished">{0} ha imparato anche da etichette di {1}. Sul terreno che ha già visto i suoi punteggi sono troppo buoni.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from {1}, and {2} is shown as {3}. Change what is shown of the layer (Annotate page, Stretch), or start from nothing.</source>
+   <translation type="unfinished">{0} ha imparato da {1}, e {2} si mostra come {3}. Cambia ciò che è mostrato del layer (pagina Annota, Stiramento), o parti da zero.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on features of {1}, and {2} is asked for. Leave the image model as it is, or start from nothing.</source>
+   <translation type="unfinished">{0} ha imparato su caratteristiche di {1}, e si chiede {2}. Lascia il modello d'immagine com'è, o parti da zero.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on rasters {1} a CRS, so that its scale and that of these rasters cannot be compared. Start from nothing, or from another decoder.</source>
+   <translation type="unfinished">{0} ha imparato su raster {1} un SR, perciò la sua scala e quella di questi raster non si possono confrontare. Parti da zero, o da un altro decoder.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on {1} of its ground, and not on {2}. Train on the same layers as then, or start from nothing.</source>
+   <translation type="unfinished">{0} ha imparato su {1} del suo terreno, e non su {2}. Addestri sugli stessi layer di allora, o parta da zero.</translation>
+  </message>
+  <message>
+   <source>{0} has no coordinate reference system, so {1} cannot be told: set it in QGIS and export again. Of an image without one, COCO annotations can be had (--format coco --raster IMAGE).</source>
+   <translation type="unfinished">{0} non ha un sistema di riferimento delle coordinate, perciò non si può dire {1}: impostalo in QGIS ed esporta di nuovo. Di un'immagine che ne è priva si possono avere annotazioni COCO (--format coco --raster IMAGE).</translation>
+  </message>
+  <message>
+   <source>{0} has no field 'reviewed', so none of its polygons is known to be reviewed: train on all of them, or choose another label layer.</source>
+   <translation type="unfinished">{0} non ha il campo “reviewed”, perciò di nessuno dei suoi poligoni si sa che è stato rivisto: addestra su tutti, o scegli un altro layer di etichette.</translation>
+  </message>
+  <message>
+   <source>{0} has no field {1}; its fields are: {2}. Choose the one that holds the class (--class-field in a terminal).</source>
+   <translation type="unfinished">{0} non ha il campo {1}; i suoi campi sono: {2}. Scegli quello che contiene la classe (--class-field in un terminale).</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}” that tells the class; its fields are: {2}. Choose the class field (--class-field in a terminal), or none to export all polygons.</source>
+   <translation type="unfinished">{0} non ha un campo “{1}” che indichi la classe; i suoi campi sono: {2}. Scegli il campo classe (--class-field in un terminale), o nessuno per esportare tutti i poligoni.</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}” that tells the {2}; its fields are: {3}.</source>
+   <translation type="unfinished">{0} non ha un campo “{1}” che indichi questo dato: {2}; i suoi campi sono: {3}.</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}”; its fields are: {2}.</source>
+   <translation type="unfinished">{0} non ha il campo “{1}”; i suoi campi sono: {2}.</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference and {1} has one, so nobody knows how they lie on each other. Give {2} a CRS and a geotransform.</source>
+   <translation type="unfinished">{0} non ha georeferenziazione e {1} sì, perciò nessuno sa come si sovrappongono. Dai a {2} un SR e una geotrasformazione.</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, and the model package {1} works at a ground sampling of {2} m. Give the raster a CRS and a geotransform.</source>
+   <translation type="unfinished">{0} non ha georeferenziazione, e il pacchetto del modello {1} lavora con un campionamento del terreno di {2} m. Dai al raster un SR e una geotrasformazione.</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, and the patch classifier {1} wants cells of {2} m. Give the raster a CRS and a geotransform, or a side in {3}.</source>
+   <translation type="unfinished">{0} non ha georeferenziazione, e il classificatore di ritagli {1} richiede celle di {2} m. Dai al raster un SR e una geotrasformazione, o indica un lato in {3}.</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, so nobody knows where it lies beside the others. Give it a CRS and a geotransform, or map it by itself.</source>
+   <translation type="unfinished">{0} non ha georeferenziazione, perciò nessuno sa dove si trova rispetto agli altri. Dai a questo raster un SR e una geotrasformazione, o mappalo da solo.</translation>
+  </message>
+  <message>
+   <source>{0} has no layer of {1}; its layers are: {2}. Choose another file.</source>
+   <translation type="unfinished">{0} non ha un layer di {1}; i suoi layer sono: {2}. Scegli un altro file.</translation>
+  </message>
+  <message>
+   <source>{0} has no layer {1}; its layers are: {2}.</source>
+   <translation type="unfinished">{0} non ha il layer {1}; i suoi layer sono: {2}.</translation>
+  </message>
+  <message>
+   <source>{0} has no names of its classes, since {1} is missing beside it or damaged. Copy the whole folder of the map run, or map again.</source>
+   <translation type="unfinished">{0} non ha i nomi delle sue classi, perché accanto manca {1} o ci sono danni. Copia l'intera cartella della mappatura, o mappa di nuovo.</translation>
+  </message>
+  <message>
+   <source>{0} has no raster bands.{1}</source>
+   <translation type="unfinished">{0} non ha bande raster.{1}</translation>
+  </message>
+  <message>
+   <source>{0} has no venv module. Install it (on Debian and Ubuntu: apt-get install python3-venv), then try again.</source>
+   <translation type="unfinished">{0} non ha il modulo venv. Installalo (su Debian e Ubuntu: apt-get install python3-venv), poi riprova.</translation>
+  </message>
+  <message>
+   <source>{0} has no {1}. Choose a folder as transformers or timm save one, or a file of weights.</source>
+   <translation type="unfinished">{0} non ha {1}. Scegli una cartella come la salvano transformers o timm, o un file di pesi.</translation>
+  </message>
+  <message>
+   <source>{0} has pixels of {1}, and the model {2} learnt from pixels of {3}: what it goes by may be too fine to be seen here.</source>
+   <translation type="unfinished">{0} ha pixel di {1}, e il modello {2} ha imparato da pixel di {3}: ciò su cui si basa potrebbe essere troppo fine per vedersi qui.</translation>
+  </message>
+  <message>
+   <source>{0} has several layers that may hold {1}: {2}. Say which one is meant ({3} in a terminal).</source>
+   <translation type="unfinished">{0} ha più layer che possono contenere {1}: {2}. Indica quale ({3} in un terminale).</translation>
+  </message>
+  <message>
+   <source>{0} has the size of {1} but other content (its SHA-256 differs). Delete the file and download it again.</source>
+   <translation type="unfinished">{0} ha la dimensione di {1} ma un altro contenuto (il suo SHA-256 è diverso). Elimina il file e scaricalo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} MB, which no file of a model package has. Copy the package again, or train anew.</source>
+   <translation type="unfinished">{0} ha {1} MB, più di qualsiasi file di un pacchetto del modello. Copia di nuovo il pacchetto, o addestra da capo.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} bytes, but {2} has {3}. Delete the file and download it again.</source>
+   <translation type="unfinished">{0} ha {1} byte, ma {2} ne ha {3}. Elimina il file e scaricalo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{0} has {1}. Choose {2}.</source>
+   <translation type="unfinished">{0} ha {1}. Scegli {2}.</translation>
+  </message>
+  <message>
+   <source>{0} holds another map run (other raster, model, extent, or number of looks). Choose another folder, or {1}.</source>
+   <translation type="unfinished">{0} contiene un'altra mappatura (altro raster, modello, estensione o numero di osservazioni). Scegli un'altra cartella, o {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds another search by now: its landforms are others.</source>
+   <translation type="unfinished">{0} contiene ormai un'altra ricerca: le sue geoforme sono altre.</translation>
+  </message>
+  <message>
+   <source>{0} holds more than weights, or is damaged, and was not loaded: it could run code on this machine. Use a checkpoint from a source that you trust, saved as a plain state dictionary.</source>
+   <translation type="unfinished">{0} contiene altro oltre ai pesi, o è danneggiato, e non è stato caricato: potrebbe eseguire codice su questo computer. Usa un checkpoint da una fonte di cui ti fidi, salvato come semplice dizionario di stato (state dictionary).</translation>
+  </message>
+  <message>
+   <source>{0} holds no map: there is no {1} in it. Choose the folder of a finished map run.</source>
+   <translation type="unfinished">{0} non contiene alcuna mappa: dentro non c'è {1}. Scegli la cartella di una mappatura finita.</translation>
+  </message>
+  <message>
+   <source>{0} holds no pair of ONNX files, one with encoder and one with decoder in its name.</source>
+   <translation type="unfinished">{0} non contiene una coppia di file ONNX, uno con encoder e uno con decoder nel nome.</translation>
+  </message>
+  <message>
+   <source>{0} holds no pair of ONNX files. It takes two, one with encoder and one with decoder in its name.</source>
+   <translation type="unfinished">{0} non contiene una coppia di file ONNX. Ne servono due, uno con encoder e uno con decoder nel nome.</translation>
+  </message>
+  <message>
+   <source>{0} holds no pixel with data, so there is nothing to outline.</source>
+   <translation type="unfinished">{0} non contiene pixel con dati, perciò non c'è nulla da delineare.</translation>
+  </message>
+  <message>
+   <source>{0} holds no usable polygon: choose a polygon layer with landforms in it.</source>
+   <translation type="unfinished">{0} non contiene poligoni utilizzabili: scegli un layer poligonale con geoforme.</translation>
+  </message>
+  <message>
+   <source>{0} holds no usable {1} with a class: {2}. Choose another layer or field.</source>
+   <translation type="unfinished">{0} non contiene nulla di utilizzabile ({1}) che abbia una classe: {2}. Scegli un altro layer o un altro campo.</translation>
+  </message>
+  <message>
+   <source>{0} holds no uv. Download it again.</source>
+   <translation type="unfinished">{0} non contiene uv. Scaricalo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{0} holds no weights by name. Choose a file of a vision transformer.</source>
+   <translation type="unfinished">{0} non contiene pesi con nome. Scegli un file di un vision transformer.</translation>
+  </message>
+  <message>
+   <source>{0} holds patches of {1}, and two are the least to tell apart.</source>
+   <translation type="unfinished">{0} contiene ritagli di {1}, e ne servono almeno due da distinguere.</translation>
+  </message>
+  <message>
+   <source>{0} holds program code beside weights and is not opened. Get a .safetensors file of the model.</source>
+   <translation type="unfinished">{0} contiene codice di programma accanto ai pesi e non viene aperto. Procurati un file .safetensors del modello.</translation>
+  </message>
+  <message>
+   <source>{0} holds something else than an engine, so it is left alone. Choose an empty folder.</source>
+   <translation type="unfinished">{0} contiene qualcosa di diverso da un motore, perciò non viene toccato. Scegli una cartella vuota.</translation>
+  </message>
+  <message>
+   <source>{0} holds the official weights of {1}.</source>
+   <translation type="unfinished">{0} contiene i pesi ufficiali di {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds this map with {1}. Choose another folder, or {2}; the tiles are used again{3}.</source>
+   <translation type="unfinished">{0} contiene questa mappa con {1}. Scegli un'altra cartella, o {2}; i tasselli vengono riutilizzati{3}.</translation>
+  </message>
+  <message>
+   <source>{0} holds tiles of another map run. Choose another folder, or {1}.</source>
+   <translation type="unfinished">{0} contiene tasselli di un'altra mappatura. Scegli un'altra cartella, o {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} values, which are no image: save their amplitude as a raster (gdal_calc.py), and take that.</source>
+   <translation type="unfinished">{0} contiene valori di tipo {1}, che non sono un'immagine: salva la loro ampiezza come raster (gdal_calc.py), e usa quello.</translation>
+  </message>
+  <message>
+   <source>{0} image</source>
+   <translation type="unfinished">{0} immagine</translation>
+  </message>
+  <message>
+   <source>{0} images</source>
+   <translation type="unfinished">{0} immagini</translation>
+  </message>
+  <message>
+   <source>{0} is Python {1}; the engine needs {2}.</source>
+   <translation type="unfinished">{0} è Python {1}; il motore richiede {2}.</translation>
+  </message>
+  <message>
+   <source>{0} is a 32-bit Python; the engine needs a 64-bit one.</source>
+   <translation type="unfinished">{0} è un Python a 32 bit; il motore ne richiede uno a 64 bit.</translation>
+  </message>
+  <message>
+   <source>{0} is a SAM 3, which this engine is too old for. Repair the engine on the tab Engine.</source>
+   <translation type="unfinished">{0} è un SAM 3, per il quale questo motore è troppo vecchio. Ripara il motore nella scheda Motore.</translation>
+  </message>
+  <message>
+   <source>{0} is a decoder of the kind {1}, and {2} is asked for. Ask for the kind {3} or 'auto', or start from nothing.</source>
+   <translation type="unfinished">{0} è un decoder del tipo {1}, e si chiede {2}. Chiedi il tipo {3} o “auto”, o parti da zero.</translation>
+  </message>
+  <message>
+   <source>{0} is a decoder of the kind {1}, which is no network and cannot be exported. Train one of another kind.</source>
+   <translation type="unfinished">{0} è un decoder del tipo {1}, che non è una rete e non si può esportare. Addestrane uno di un altro tipo.</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no layer that can be read: choose a file.</source>
+   <translation type="unfinished">{0} è un dispositivo o una pipe, e non un layer leggibile: scegli un file.</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no model. Choose a file or a folder.</source>
+   <translation type="unfinished">{0} è un dispositivo o una pipe, e non un modello. Scegli un file o una cartella.</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no table. Choose a CSV file.</source>
+   <translation type="unfinished">{0} è un dispositivo o una pipe, e non una tabella. Scegli un file CSV.</translation>
+  </message>
+  <message>
+   <source>{0} is a file, where tiles of the run would go. Choose another folder.</source>
+   <translation type="unfinished">{0} è un file, dove andrebbero i tasselli della mappatura. Scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>{0} is a file. Choose a folder for the results.</source>
+   <translation type="unfinished">{0} è un file. Scegli una cartella per i risultati.</translation>
+  </message>
+  <message>
+   <source>{0} is a folder: give the name of a file in it.</source>
+   <translation type="unfinished">{0} è una cartella: indica il nome di un file al suo interno.</translation>
+  </message>
+  <message>
+   <source>{0} is a map of {1} and {2} of {3}: what differs may be the images.</source>
+   <translation type="unfinished">{0} è una mappa di {1} e {2} di {3}: a differire potrebbero essere le immagini.</translation>
+  </message>
+  <message>
+   <source>{0} is a model of the type {1}, which cannot be loaded. Plain vision transformers can: {2} of transformers, vit_{3} of timm, and files of DINOv2, DINOv3 and MAE.</source>
+   <translation type="unfinished">{0} è un modello del tipo {1}, che non si può caricare. Si possono caricare i vision transformer semplici: {2} di transformers, vit_{3} di timm, e file di DINOv2, DINOv3 e MAE.</translation>
+  </message>
+  <message>
+   <source>{0} is a table without geometries: choose a polygon layer.</source>
+   <translation type="unfinished">{0} è una tabella senza geometrie: scegli un layer poligonale.</translation>
+  </message>
+  <message>
+   <source>{0} is ahead by {1} of mean IoU, but on {2}, too few to tell whether that is chance; {3} or more are needed.</source>
+   <translation type="unfinished">{0} è avanti di {1} di IoU media, ma su {2}, troppo poco per sapere se è un caso; ne servono {3} o più.</translation>
+  </message>
+  <message>
+   <source>{0} is an ONNX pair, which needs OpenVINO. Repair the engine to install it.</source>
+   <translation type="unfinished">{0} è una coppia ONNX, che richiede OpenVINO. Ripara il motore per installarlo.</translation>
+  </message>
+  <message>
+   <source>{0} is an empty file: copy or download it again.</source>
+   <translation type="unfinished">{0} è un file vuoto: copialo o scaricalo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{0} is an image of {1}, by its label or name, and the model {2} learnt from {3}.</source>
+   <translation type="unfinished">{0} è un'immagine di {1}, secondo la sua etichetta (label) o il nome, e il modello {2} ha imparato da {3}.</translation>
+  </message>
+  <message>
+   <source>{0} is better: its mean IoU is higher by {1} ({2} to {3}).</source>
+   <translation type="unfinished">{0} è migliore: la sua IoU media supera l'altra di {1} (da {2} a {3}).</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or laid out as no {1} is ({2}). Download it again.</source>
+   <translation type="unfinished">{0} è danneggiato o non ha la struttura di {1} ({2}). Scarica di nuovo il file.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or no ONNX model that OpenVINO can read. Export it again.</source>
+   <translation type="unfinished">{0} è danneggiato o non è un modello ONNX leggibile da OpenVINO. Esportalo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or no PyTorch checkpoint. Download it again or choose another.</source>
+   <translation type="unfinished">{0} è danneggiato o non è un checkpoint di PyTorch. Scaricalo di nuovo o scegline un altro.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged, so that nobody can tell whose the files beside it are. Choose another folder, or remove it if they are of a map run.</source>
+   <translation type="unfinished">Il file {0} è danneggiato, perciò nessuno può dire di chi sono i file accanto. Scegli un'altra cartella, o rimuovilo se sono di una mappatura.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged. Choose another folder, or {1}.</source>
+   <translation type="unfinished">Il file {0} è danneggiato. Scegli un'altra cartella, o {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it has entries of another version. {1}</source>
+   <translation type="unfinished">Il file {0} è danneggiato: ha voci di un'altra versione. {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it is not readable as JSON. {1}</source>
+   <translation type="unfinished">Il file {0} è danneggiato: non è leggibile come JSON. {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: its hash is not the one in the card. Copy it again, or train anew.</source>
+   <translation type="unfinished">Il file {0} è danneggiato: il suo hash non è quello nella scheda. Copialo di nuovo, o addestra da capo.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: {1}. {2}</source>
+   <translation type="unfinished">Il file {0} è danneggiato: {1}. {2}</translation>
+  </message>
+  <message>
+   <source>{0} is empty, so it holds no usable {1} with a class. Choose another layer, or draw labels first.</source>
+   <translation type="unfinished">{0} non contiene nulla, perciò nulla di utilizzabile ({1}) con una classe. Scegli un altro layer, o disegna prima delle etichette.</translation>
+  </message>
+  <message>
+   <source>{0} is gone or damaged, so that landforms can be ordered by likeness no more. Find them again.</source>
+   <translation type="unfinished">{0} non c'è più o ha subito danni, perciò le geoforme non si possono più ordinare per somiglianza. Cercale di nuovo.</translation>
+  </message>
+  <message>
+   <source>{0} is gone or damaged. Start the map again; it is computed anew.</source>
+   <translation type="unfinished">{0} non c'è più o ha subito danni. Avvia di nuovo la mappatura; viene ricalcolata.</translation>
+  </message>
+  <message>
+   <source>{0} is here</source>
+   <translation type="unfinished">Ora disponibile: {0}</translation>
+  </message>
+  <message>
+   <source>{0} is in use. Stop the engine, or close QGIS, then try again.</source>
+   <translation type="unfinished">{0} è in uso. Ferma il motore, o chiudi QGIS, poi riprova.</translation>
+  </message>
+  <message>
+   <source>{0} is larger than {1} MB. Split it, or choose another file.</source>
+   <translation type="unfinished">{0} supera {1} MB. Dividilo, o scegli un altro file.</translation>
+  </message>
+  <message>
+   <source>{0} is learnt from, so it cannot judge: its scores would be too good. Give another raster to judge on.</source>
+   <translation type="unfinished">Da {0} si impara, perciò non può servire alla valutazione: i punteggi sarebbero troppo buoni. Indica un altro raster su cui valutare.</translation>
+  </message>
+  <message>
+   <source>{0} is located by {1} alone. Warp it to a map first (in QGIS: Raster, Projections, Warp), and take what comes out.</source>
+   <translation type="unfinished">{0} ha come posizione soltanto {1}. Riproiettalo prima su una mappa (in QGIS: Raster, Proiezioni, Riproiezione) e usa il risultato.</translation>
+  </message>
+  <message>
+   <source>{0} is no Segment Anything decoder of the usual export layout: it lacks {1}.</source>
+   <translation type="unfinished">{0} non è un decoder di Segment Anything con la consueta struttura di esportazione: manca {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is no Segment Anything encoder: it should take one image.</source>
+   <translation type="unfinished">{0} non è un encoder di Segment Anything: dovrebbe accettare una sola immagine.</translation>
+  </message>
+  <message>
+   <source>{0} is no longer there: put it back, or add the layer again.</source>
+   <translation type="unfinished">{0} non c'è più: rimettilo al suo posto, o aggiungi di nuovo il layer.</translation>
+  </message>
+  <message>
+   <source>{0} is no plain dictionary of weights. Use a checkpoint of the official layout.</source>
+   <translation type="unfinished">{0} non è un semplice dizionario di pesi. Usa un checkpoint con la struttura ufficiale.</translation>
+  </message>
+  <message>
+   <source>{0} is no plain dictionary of weights. Use an official checkpoint of SAM 2 ({1}).</source>
+   <translation type="unfinished">{0} non è un semplice dizionario di pesi. Usa un checkpoint ufficiale di SAM 2 ({1}).</translation>
+  </message>
+  <message>
+   <source>{0} is no raster of classes with colours. Choose that of a map run.</source>
+   <translation type="unfinished">{0} non è un raster di classi con colori. Scegli quello di una mappatura.</translation>
+  </message>
+  <message>
+   <source>{0} is no text, or UTF-16 without its mark. Save it again as CSV in UTF-8.</source>
+   <translation type="unfinished">{0} non è un testo, o è UTF-16 senza il suo marcatore. Salvalo di nuovo come CSV in UTF-8.</translation>
+  </message>
+  <message>
+   <source>{0} is no tile of a map run and is not replaced. Choose another folder.</source>
+   <translation type="unfinished">{0} non è un tassello di una mappatura e non viene sostituito. Scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>{0} is not YAML: {1}.</source>
+   <translation type="unfinished">{0} non è YAML: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is not a Segment Anything checkpoint of the official ViT-B, ViT-L or ViT-H layout, nor one of SAM 2. SAM 3 can be used as a folder of transformers, other models as an ONNX pair (encoder and decoder).</source>
+   <translation type="unfinished">{0} non è un checkpoint di Segment Anything con la struttura ufficiale ViT-B, ViT-L o ViT-H, né uno di SAM 2. SAM 3 si può usare come cartella di transformers, altri modelli come coppia ONNX (encoder e decoder).</translation>
+  </message>
+  <message>
+   <source>{0} is not a model package: it has no {1}. Choose the folder that training made.</source>
+   <translation type="unfinished">{0} non è un pacchetto del modello: non ha {1}. Scegli la cartella creata dall'addestramento.</translation>
+  </message>
+  <message>
+   <source>{0} is not as the finished run has left it: it was changed or damaged since. Allow overwriting to make it again from the tiles, or choose another folder.</source>
+   <translation type="unfinished">{0} non è come l'ha lasciato la mappatura finita: da allora ci sono state modifiche o danni. Permetti di sovrascrivere per rifarlo dai tasselli, o scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>{0} is not declared as nodata; it is a special pixel of ISIS (null or saturated), so what holds it is taken as ground without data.</source>
+   <translation type="unfinished">{0} non è dichiarato come nodata; è un pixel speciale di ISIS (nullo o saturato), perciò ciò che lo contiene è considerato terreno senza dati.</translation>
+  </message>
+  <message>
+   <source>{0} is not downloaded yet. Download it on the tab Engine, or take another.</source>
+   <translation type="unfinished">{0} non è ancora stato scaricato. Scaricalo nella scheda Motore, o prendi un altro modello.</translation>
+  </message>
+  <message>
+   <source>{0} is not downloaded yet. Download it, or choose a file that you already have.</source>
+   <translation type="unfinished">{0} non è ancora stato scaricato. Scaricalo, o scegli un file che hai già.</translation>
+  </message>
+  <message>
+   <source>{0} is not of a map run and is not overwritten. Choose another folder.</source>
+   <translation type="unfinished">{0} non è di una mappatura e non si sovrascrive. Scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>{0} is not offered for this system and Python by the package source. Choose another Python, or another package index or folder of wheels.</source>
+   <translation type="unfinished">La fonte dei pacchetti non offre {0} per questo sistema e questo Python. Scegli un altro Python, o un altro indice dei pacchetti o un'altra cartella di wheel.</translation>
+  </message>
+  <message>
+   <source>{0} is not the card of a model package. Choose the folder that training made.</source>
+   <translation type="unfinished">{0} non è la scheda di un pacchetto del modello. Scegli la cartella creata dall'addestramento.</translation>
+  </message>
+  <message>
+   <source>{0} is not the file that was pinned (its SHA-256 differs), so it is not used. Try again later.</source>
+   <translation type="unfinished">{0} non è il file fissato (il suo SHA-256 è diverso), perciò non viene usato. Riprova più tardi.</translation>
+  </message>
+  <message>
+   <source>{0} is not there{1}: check the path, or add the layer again.</source>
+   <translation type="unfinished">{0} non c'è{1}: controlla il percorso, o aggiungi di nuovo il layer.</translation>
+  </message>
+  <message>
+   <source>{0} is of another map run. Start the map again; it is computed anew.</source>
+   <translation type="unfinished">{0} è di un'altra mappatura. Avvia di nuovo la mappatura; viene ricalcolata.</translation>
+  </message>
+  <message>
+   <source>{0} is read for this result and is not replaced by it: choose another name.</source>
+   <translation type="unfinished">{0} si legge per questo risultato e non si sostituisce con esso: scegli un altro nome.</translation>
+  </message>
+  <message>
+   <source>{0} is right on {1} % of the judged ground, and saying {2} everywhere would be on {3} %: do not trust its maps. Label more of the other classes, in more places, and train again.</source>
+   <translation type="unfinished">{0} è nel giusto sul {1} % del terreno valutato, e dire {2} dappertutto lo sarebbe sul {3} %: non fidarti delle sue mappe. Etichetta di più le altre classi, in più luoghi, e addestra di nuovo.</translation>
+  </message>
+  <message>
+   <source>{0} is seen with {1} a sample at its {2}, and the model {3} learnt with {4}: landforms look {5} than those that it knows.</source>
+   <translation type="unfinished">{0} si vede con {1} per campione al suo livello {2}, e il modello {3} ha imparato con {4}: le geoforme appaiono {5} di quelle che conosce.</translation>
+  </message>
+  <message>
+   <source>{0} is shown as {1}, and the model {2} learnt from {3}. What is shown can be chosen (Annotate page, Stretch; --bands in a terminal).</source>
+   <translation type="unfinished">{0} si mostra come {1}, e il modello {2} ha imparato da {3}. Ciò che si mostra si può scegliere (pagina Annota, Stiramento; --bands in un terminale).</translation>
+  </message>
+  <message>
+   <source>{0} is shown with {1}, and the model {2} learnt with {3}. Choose the same (Annotate page, Stretch) if the map looks wrong.</source>
+   <translation type="unfinished">{0} si mostra con {1}, e il modello {2} ha imparato con {3}. Scegli lo stesso (pagina Annota, Stiramento) se la mappa sembra sbagliata.</translation>
+  </message>
+  <message>
+   <source>{0} is the decoder of a SAM 2, which cannot be used as an ONNX pair. Take its checkpoint (.pt), or its folder of transformers with a file model.safetensors.</source>
+   <translation type="unfinished">{0} è il decoder di un SAM 2, che non si può usare come coppia ONNX. Prendi il suo checkpoint (.pt), o la sua cartella di transformers con un file model.safetensors.</translation>
+  </message>
+  <message>
+   <source>{0} is the raster itself: choose another name for the COG.</source>
+   <translation type="unfinished">{0} è il raster stesso: scegli un altro nome per il COG.</translation>
+  </message>
+  <message>
+   <source>{0} is there already: choose another name, or allow overwriting it (--overwrite in a terminal).</source>
+   <translation type="unfinished">{0} esiste già: scegli un altro nome, o permetti di sovrascrivere (--overwrite in un terminale).</translation>
+  </message>
+  <message>
+   <source>{0} is there already: choose another name, or allow overwriting it.</source>
+   <translation type="unfinished">{0} esiste già: scegli un altro nome, o permetti di sovrascrivere.</translation>
+  </message>
+  <message>
+   <source>{0} is timm's {1}, which cannot be loaded. Of timm's models the plain vision transformers (vit_{2}) can.</source>
+   <translation type="unfinished">{0} è il modello {1} di timm, che non si può caricare. Dei modelli di timm si possono caricare i vision transformer semplici (vit_{2}).</translation>
+  </message>
+  <message>
+   <source>{0} is to hold a page that opens in a browser: let its name end with .html.</source>
+   <translation type="unfinished">{0} deve contenere una pagina che si apre in un browser: fai terminare il suo nome con .html.</translation>
+  </message>
+  <message>
+   <source>{0} is written neither in UTF-8 nor in UTF-16. Save it again as CSV in UTF-8.</source>
+   <translation type="unfinished">{0} non è scritto né in UTF-8 né in UTF-16. Salvalo di nuovo come CSV in UTF-8.</translation>
+  </message>
+  <message>
+   <source>{0} is {1} and is not replaced: choose another name.</source>
+   <translation type="unfinished">{0} è {1} e non si sostituisce: scegli un altro nome.</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, and no image that can be opened: choose a file.</source>
+   <translation type="unfinished">{0} è {1}, e non un'immagine che si possa aprire: scegli un file.</translation>
+  </message>
+  <message>
+   <source>{0} lacks an archive cpython-{1}{2}-install_only_stripped.tar.gz of python-build-standalone. Add the one for this machine.</source>
+   <translation type="unfinished">In {0} manca un archivio cpython-{1}{2}-install_only_stripped.tar.gz di python-build-standalone. Aggiungi quello per questo computer.</translation>
+  </message>
+  <message>
+   <source>{0} lacks weights of a {1}, e.g. {2}. Download the whole model.</source>
+   <translation type="unfinished">In {0} mancano pesi di {1}, ad es. {2}. Scarica l'intero modello.</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1}, which fetches a Python. Add it.</source>
+   <translation type="unfinished">In {0} manca {1}, che recupera un Python. Aggiungilo.</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1}. Download the whole model.</source>
+   <translation type="unfinished">In {0} manca {1}. Scarica l'intero modello.</translation>
+  </message>
+  <message>
+   <source>{0} landform</source>
+   <translation type="unfinished">{0} geoforma</translation>
+  </message>
+  <message>
+   <source>{0} landforms</source>
+   <translation type="unfinished">{0} geoforme</translation>
+  </message>
+  <message>
+   <source>{0} layer</source>
+   <translation type="unfinished">{0} layer</translation>
+  </message>
+  <message>
+   <source>{0} layers</source>
+   <translation type="unfinished">{0} layer</translation>
+  </message>
+  <message>
+   <source>{0} left out that were chosen to be.</source>
+   <translation type="unfinished">Esclusione scelta: {0}.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1} and the raster on {2}: choose labels of the same body.</source>
+   <translation type="unfinished">{0} è su {1} e il raster su {2}: scegli etichette dello stesso corpo celeste.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1} and {2} on {3}. Layers of one ground lie on one body: choose another layer, or correct the coordinate reference system that is wrong.</source>
+   <translation type="unfinished">{0} è su {1} e {2} su {3}. I layer di uno stesso terreno sono su uno stesso corpo celeste: scegli un altro layer, o correggi il sistema di riferimento delle coordinate sbagliato.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1}, and the model {2} learnt on {3}.</source>
+   <translation type="unfinished">{0} è su {1}, e il modello {2} ha imparato su {3}.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1}, but {2}. One map lies on one body: map them one by one.</source>
+   <translation type="unfinished">{0} è su {1}, ma {2}. Una mappa è su un solo corpo celeste: mappa ogni raster per sé.</translation>
+  </message>
+  <message>
+   <source>{0} lies where the map of {1} does not reach. Map it by itself.</source>
+   <translation type="unfinished">{0} si trova dove la mappa di {1} non arriva. Mappa quel raster da solo.</translation>
+  </message>
+  <message>
+   <source>{0} looks at features of {1} layers, which no one ONNX file takes. Train a student on them, and export that.</source>
+   <translation type="unfinished">{0} guarda caratteristiche di {1} layer, che nessun singolo file ONNX accetta. Addestra uno studente su di essi, ed esporta quello.</translation>
+  </message>
+  <message>
+   <source>{0} looks at {1} of its ground, and students at one. Choose a decoder of the image alone.</source>
+   <translation type="unfinished">{0} guarda {1} del suo terreno, e gli studenti uno solo. Scegli un decoder della sola immagine.</translation>
+  </message>
+  <message>
+   <source>{0} looks like a SAM 2 checkpoint but some of its weights are missing, surplus or of another shape. Use an official checkpoint ({1}).</source>
+   <translation type="unfinished">{0} sembra un checkpoint di SAM 2, ma alcuni dei suoi pesi mancano, sono di troppo o hanno un'altra forma. Usa un checkpoint ufficiale ({1}).</translation>
+  </message>
+  <message>
+   <source>{0} looks like a Segment Anything {1} checkpoint but some of its weights are missing, surplus or of another shape. Use a checkpoint of the official layout.</source>
+   <translation type="unfinished">{0} sembra un checkpoint di Segment Anything {1}, ma alcuni dei suoi pesi mancano, sono di troppo o hanno un'altra forma. Usa un checkpoint con la struttura ufficiale.</translation>
+  </message>
+  <message>
+   <source>{0} minute</source>
+   <translation type="unfinished">{0} minuto</translation>
+  </message>
+  <message>
+   <source>{0} minutes</source>
+   <translation type="unfinished">{0} minuti</translation>
+  </message>
+  <message>
+   <source>{0} names {1}, which is not in {2}. Choose its folder.</source>
+   <translation type="unfinished">{0} nomina {1}, che non è in {2}. Scegli la sua cartella.</translation>
+  </message>
+  <message>
+   <source>{0} needs the columns image and class; it has: {1}.</source>
+   <translation type="unfinished">{0} richiede le colonne image e class; ha: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} observation</source>
+   <translation type="unfinished">{0} osservazione</translation>
+  </message>
+  <message>
+   <source>{0} observations</source>
+   <translation type="unfinished">{0} osservazioni</translation>
+  </message>
+  <message>
+   <source>{0} of the finished run is gone. Allow overwriting to make it again from the tiles.</source>
+   <translation type="unfinished">{0}, della mappatura finita, non c'è più. Permetti di sovrascrivere per rifare il file dai tasselli.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} blocks; no decoder has learnt from them.</source>
+   <translation type="unfinished">{0} di {1} blocchi; nessun decoder ha imparato da essi.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the finer map.</source>
+   <translation type="unfinished">{0} di {1} su {2}, in blocchi di {3} × {4} celle della mappa più fine.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the map.</source>
+   <translation type="unfinished">{0} di {1} su {2}, in blocchi di {3} × {4} celle della mappa.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} were reviewed, and going on with the search replaces them. Copy the file elsewhere, and allow overwriting (--overwrite in a terminal).</source>
+   <translation type="unfinished">In {1} c'è già una revisione ({0}), e proseguire la ricerca la sostituisce. Copia il file altrove, e permetti di sovrascrivere (--overwrite in un terminale).</translation>
+  </message>
+  <message>
+   <source>{0} of {1} without a class in the field “{2}” not counted.</source>
+   <translation type="unfinished">Fuori dal conteggio, perché senza classe nel campo “{2}”: {0} di {1}.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} without a usable polygon left out.</source>
+   <translation type="unfinished">Tralasciato, perché senza un poligono utilizzabile: {0} di {1}.</translation>
+  </message>
+  <message>
+   <source>{0} outside of the counted area left out.</source>
+   <translation type="unfinished">Fuori dall'area di conteggio, tralasciato: {0}.</translation>
+  </message>
+  <message>
+   <source>{0} patch</source>
+   <translation type="unfinished">{0} ritaglio</translation>
+  </message>
+  <message>
+   <source>{0} patches</source>
+   <translation type="unfinished">{0} ritagli</translation>
+  </message>
+  <message>
+   <source>{0} polygon</source>
+   <translation type="unfinished">{0} poligono</translation>
+  </message>
+  <message>
+   <source>{0} polygons</source>
+   <translation type="unfinished">{0} poligoni</translation>
+  </message>
+  <message>
+   <source>{0} reaches over {1} % of {2}; elsewhere nothing of it is known to the decoder.</source>
+   <translation type="unfinished">{0} copre il {1} % di {2}; altrove il decoder non ne sa nulla.</translation>
+  </message>
+  <message>
+   <source>{0} reads features of {1}. Only decoders on the default model, and those that read the pixels alone, are exported as one ONNX file.</source>
+   <translation type="unfinished">{0} legge caratteristiche di {1}. Solo i decoder sul modello predefinito, e quelli che leggono i soli pixel, si esportano come un unico file ONNX.</translation>
+  </message>
+  <message>
+   <source>{0} reviewed polygon</source>
+   <translation type="unfinished">{0} poligono revisionato</translation>
+  </message>
+  <message>
+   <source>{0} reviewed polygons</source>
+   <translation type="unfinished">{0} poligoni revisionati</translation>
+  </message>
+  <message>
+   <source>{0} takes {1} channels, not 3. Choose a model for pictures.</source>
+   <translation type="unfinished">{0} accetta {1} canali, non 3. Scegli un modello per immagini.</translation>
+  </message>
+  <message>
+   <source>{0} through whose outline no circle goes left out.</source>
+   <translation type="unfinished">Tralasciato, perché nessun cerchio si adatta al contorno: {0}.</translation>
+  </message>
+  <message>
+   <source>{0} uses operations that OpenVINO cannot run on this machine.</source>
+   <translation type="unfinished">{0} usa operazioni che OpenVINO non può eseguire su questo computer.</translation>
+  </message>
+  <message>
+   <source>{0} uses the activation {1}, which cannot be run. Choose another model.</source>
+   <translation type="unfinished">{0} usa l'attivazione {1}, che non si può eseguire. Scegli un altro modello.</translation>
+  </message>
+  <message>
+   <source>{0} wants lines like “jobs: 10”. docs/cluster.md has a file to copy.</source>
+   <translation type="unfinished">{0} richiede righe come “jobs: 10”. In docs/cluster.md c'è un file da copiare.</translation>
+  </message>
+  <message>
+   <source>{0} window</source>
+   <translation type="unfinished">{0} finestra</translation>
+  </message>
+  <message>
+   <source>{0} windows</source>
+   <translation type="unfinished">{0} finestre</translation>
+  </message>
+  <message>
+   <source>{0} would hold a GeoTIFF: let its name end with .tif.</source>
+   <translation type="unfinished">{0} conterrebbe un GeoTIFF: fai terminare il suo nome con .tif.</translation>
+  </message>
+  <message>
+   <source>{0} × {1} cells are too many. Take larger cells or a smaller extent.</source>
+   <translation type="unfinished">{0} × {1} celle sono troppe. Prendi celle più grandi o un'estensione più piccola.</translation>
+  </message>
+  <message>
+   <source>{0} × {1} cells that both maps hold.</source>
+   <translation type="unfinished">{0} × {1} celle che entrambe le mappe contengono.</translation>
+  </message>
+  <message>
+   <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>
+   <translation type="unfinished">{0}: Craterstats dice “{1}”. Scegli un intervallo di diametri più ampio.</translation>
+  </message>
+  <message>
+   <source>{0}: every worker that was given them ended, the last on {1}. Most often there is too little memory: give each worker more, or start fewer. What is finished stays.</source>
+   <translation type="unfinished">{0}: tutti i worker che hanno ricevuto questo lavoro sono terminati, l'ultimo su {1}. Per lo più c'è troppo poca memoria: danne di più a ogni worker, o avviane meno. Ciò che è finito resta.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} wants a whole number from 1 on, not {2}.</source>
+   <translation type="unfinished">{0}: {1} richiede un numero intero da 1 in su, non {2}.</translation>
+  </message>
+  <message>
+   <source>{0}{1}. Check the file and its folder, then try again.</source>
+   <translation type="unfinished">{0}{1}. Controlla il file e la sua cartella, poi riprova.</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineClient</name>
   <message>
    <source>The request {method} is too large for the engine; take a smaller part of the layer.</source>

@@ -1214,6 +1214,2693 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>A crater count needs the counted area, since ground without craters counts too: give a layer with its polygons, an extent, or the image that was looked at.</source>
+   <translation type="unfinished">クレーター計数には計数領域が必要です。クレーターのない領域も数えるためです。領域のポリゴンを含むレイヤ、範囲、または調べた画像を指定してください。</translation>
+  </message>
+  <message>
+   <source>A decoder needs two classes to tell apart: label a second class, or let unlabelled ground count as background.</source>
+   <translation type="unfinished">デコーダには見分ける2つのクラスが必要です。2つ目のクラスにラベルを付けるか、ラベルのない領域を背景として扱ってください。</translation>
+  </message>
+  <message>
+   <source>A decoder of the kind {0} is fitted to its labels at once, so this one has learnt from these labels alone and not from what {1} knew.</source>
+   <translation type="unfinished">種類{0}のデコーダはラベルに一度で当てはめるため、このデコーダはこれらのラベルだけから学習しており、{1}が知っていたことは引き継いでいません。</translation>
+  </message>
+  <message>
+   <source>A decoder of the kind {0} reads features of a frozen encoder and has nothing to pretrain. Choose a student, e.g. segformer-b0.</source>
+   <translation type="unfinished">種類{0}のデコーダは固定したエンコーダの特徴量を読むため、事前学習するものがありません。segformer-b0などの生徒モデルを選択してください。</translation>
+  </message>
+  <message>
+   <source>A downloaded package is not the one that was pinned (its hash differs), so it was not installed. Try again; if it happens again, the package index or a proxy is handing out something else.</source>
+   <translation type="unfinished">ダウンロードしたパッケージは固定されたものと異なる (ハッシュが違う) ため、インストールしませんでした。もう一度お試しください。再び起きる場合は、パッケージインデックスまたはプロキシが別のものを渡しています。</translation>
+  </message>
+  <message>
+   <source>A geometry lies outside the domain of the raster's coordinate reference system.</source>
+   <translation type="unfinished">ジオメトリがラスタの座標参照系の定義域の外にあります。</translation>
+  </message>
+  <message>
+   <source>A learning curve needs three different seeds or more: one draw says nothing about another.</source>
+   <translation type="unfinished">学習曲線には異なるシードが3つ以上必要です。1回の抽出からは、ほかの抽出について何も分かりません。</translation>
+  </message>
+  <message>
+   <source>A newer request has overtaken this one.</source>
+   <translation type="unfinished">より新しい要求があったため、この要求は取り下げられました。</translation>
+  </message>
+  <message>
+   <source>A part of {0} cannot be read; the file may be damaged or cut off: {1}. Check it, or copy it again.</source>
+   <translation type="unfinished">{0}の一部を読み込めません。ファイルが破損しているか、途中で切れている可能性があります: {1}。確認するか、コピーし直してください。</translation>
+  </message>
+  <message>
+   <source>A patch is seen at sides that are multiples of {0} up to {1} samples, not {2}.</source>
+   <translation type="unfinished">パッチを見る一辺は{0}の倍数で最大{1}サンプルです。{2}は使えません。</translation>
+  </message>
+  <message>
+   <source>A polygon goes around a pole that {0} does not show: give it in longitudes and latitudes instead.</source>
+   <translation type="unfinished">ポリゴンが{0}に示されない極を囲んでいます。代わりに経度と緯度で指定してください。</translation>
+  </message>
+  <message>
+   <source>A polygon lies outside of what its coordinate reference system can express.</source>
+   <translation type="unfinished">ポリゴンが、その座標参照系で表せる範囲の外にあります。</translation>
+  </message>
+  <message>
+   <source>A polygon lies outside of what its coordinate reference system, {0}, can express.</source>
+   <translation type="unfinished">ポリゴンが、その座標参照系{0}で表せる範囲の外にあります。</translation>
+  </message>
+  <message>
+   <source>A proxy stands between this machine and the package index and did not let the download through. Enter the proxy with its user name and password in QGIS's network settings (or in HTTPS_PROXY), then try again.</source>
+   <translation type="unfinished">このマシンとパッケージインデックスの間にあるプロキシが、ダウンロードを通しませんでした。QGISのネットワーク設定 (またはHTTPS_PROXY) にプロキシをユーザー名とパスワード付きで入力し、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>A scene of {0} rows with {1} m each does not fit at latitude {2}: render a smaller one, or place it nearer to the equator or to a pole.</source>
+   <translation type="unfinished">{0}行、各{1} mのシーンは緯度{2}に収まりません。より小さいものを描画するか、赤道または極に近づけて配置してください。</translation>
+  </message>
+  <message>
+   <source>Adapting the decoder</source>
+   <translation type="unfinished">デコーダを適応させています</translation>
+  </message>
+  <message>
+   <source>Add what shows the same of this ground: {0}.</source>
+   <translation type="unfinished">この領域で同じものを示すレイヤを追加してください: {0}。</translation>
+  </message>
+  <message>
+   <source>Ages and isochrones need Craterstats 3.6, which runs on Python 3.12 and newer; this engine runs on Python {0}.{1}. Add Craterstats on the tab Engine, which offers a newer Python.</source>
+   <translation type="unfinished">年代とアイソクロンには、Python 3.12以降で動作するCraterstats 3.6が必要です。このエンジンはPython {0}.{1}で動作しています。「エンジン」タブでCraterstatsを追加してください。そこで新しいPythonを選べます。</translation>
+  </message>
+  <message>
+   <source>Ages and isochrones need Craterstats, which is not part of the first set-up. Add it on the tab Engine, or with: python3 -m plugin.environment repair --ages --folder {0}</source>
+   <translation type="unfinished">年代とアイソクロンにはCraterstatsが必要ですが、最初のセットアップには含まれません。「エンジン」タブで追加するか、次を実行してください: python3 -m plugin.environment repair --ages --folder {0}</translation>
+  </message>
+  <message>
+   <source>All craters are left out: leave some in.</source>
+   <translation type="unfinished">すべてのクレーターが除外されています。いくつか残してください。</translation>
+  </message>
+  <message>
+   <source>All craters of {0} are left out: leave some in.</source>
+   <translation type="unfinished">{0}のすべてのクレーターが除外されています。いくつか残してください。</translation>
+  </message>
+  <message>
+   <source>All patches come from one observation, so nothing could be judged.</source>
+   <translation type="unfinished">すべてのパッチが1つの観測のものなので、何も評価できませんでした。</translation>
+  </message>
+  <message>
+   <source>All patches to learn from are of one class. Label patches of another one too.</source>
+   <translation type="unfinished">学習に使うパッチがすべて同じクラスです。別のクラスのパッチにもラベルを付けてください。</translation>
+  </message>
+  <message>
+   <source>All {0} lie in the {1} half of {2}, so the scores say nothing about the other half. Outline some there before mapping it.</source>
+   <translation type="unfinished">{0}がすべて{2}の片側半分 ({1}) にあるため、スコアはもう半分について何も示しません。そちらをマッピングする前に、そこでも輪郭を描いてください。</translation>
+  </message>
+  <message>
+   <source>All {0} polygons of {1} lie in the {2} half of {3}: the decoder may learn the place for the class. Outline some in the other half, or check that there are none.</source>
+   <translation type="unfinished">クラス{1}のポリゴン{0}個がすべて{3}の片側半分 ({2}) にあります。デコーダが場所をクラスとして学習する恐れがあります。もう半分でも輪郭を描くか、そこにないことを確認してください。</translation>
+  </message>
+  <message>
+   <source>Another run is at work in {0}. Wait until it is done, or choose another folder.</source>
+   <translation type="unfinished">{0}で別の処理が実行中です。終わるまで待つか、別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>Another window or terminal is setting up {0} right now. Wait until it has finished.</source>
+   <translation type="unfinished">別のウィンドウまたはターミナルが現在{0}をセットアップしています。終わるまでお待ちください。</translation>
+  </message>
+  <message>
+   <source>At least one window must be looked at. Raise the number of windows.</source>
+   <translation type="unfinished">少なくとも1つのウィンドウを調べる必要があります。ウィンドウ数を増やしてください。</translation>
+  </message>
+  <message>
+   <source>Blending tiles</source>
+   <translation type="unfinished">タイルを合成しています</translation>
+  </message>
+  <message>
+   <source>Building with {0} (Python {1})</source>
+   <translation type="unfinished">{0}でビルドしています (Python {1})</translation>
+  </message>
+  <message>
+   <source>COCO annotations are in pixels of an image: give the image that the landforms lie on.</source>
+   <translation type="unfinished">COCOアノテーションは画像のピクセル座標です。地形が載っている画像を指定してください。</translation>
+  </message>
+  <message>
+   <source>Cells are {0} {1} wide in the middle, and up to {2} off at the top or bottom, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
+   <translation type="unfinished">セルの幅は中央で{0} {1}ですが、地図が地表を引き伸ばす上端や下端では最大{2}ずれます。より小さい範囲、またはその場所に合う投影法を使ってください。</translation>
+  </message>
+  <message>
+   <source>Cells of {0} m are classified by what was learnt from patches of {1} m: landforms look smaller or larger in them than they did there.</source>
+   <translation type="unfinished">{0} mのセルを、{1} mのパッチから学習した内容で分類します。セル内の地形は学習時より小さく、または大きく見えます。</translation>
+  </message>
+  <message>
+   <source>Cells of {0} {1} are larger than {2}. Take {3} {4} or less.</source>
+   <translation type="unfinished">{0} {1}のセルは{2}より大きくなります。{3} {4}以下にしてください。</translation>
+  </message>
+  <message>
+   <source>Cells of {0} {1} are {2} pixels of {3}, too few to see anything. Take {4} {5} or more.</source>
+   <translation type="unfinished">{0} {1}のセルは{3}の{2}ピクセルにしかならず、何も見分けられません。{4} {5}以上にしてください。</translation>
+  </message>
+  <message>
+   <source>Check the network and the proxy, or choose a file that you already have.</source>
+   <translation type="unfinished">ネットワークとプロキシを確認するか、手元にあるファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>Checking what was installed</source>
+   <translation type="unfinished">インストールしたものを確認しています</translation>
+  </message>
+  <message>
+   <source>Checking {0}</source>
+   <translation type="unfinished">{0}を確認しています</translation>
+  </message>
+  <message>
+   <source>Choose one of its subdatasets: {0}.</source>
+   <translation type="unfinished">サブデータセットの1つを選択してください: {0}。</translation>
+  </message>
+  <message>
+   <source>Choosing the build of PyTorch</source>
+   <translation type="unfinished">PyTorchのビルドを選んでいます</translation>
+  </message>
+  <message>
+   <source>Classifying {0}</source>
+   <translation type="unfinished">{0}を分類しています</translation>
+  </message>
+  <message>
+   <source>Comparing cells</source>
+   <translation type="unfinished">セルを比較しています</translation>
+  </message>
+  <message>
+   <source>Comparing {0}: {1}</source>
+   <translation type="unfinished">{0} を比較中: {1}</translation>
+  </message>
+  <message>
+   <source>Computing with --scheduler needs cluster support (dask), which is not part of the first set-up. Add it on the tab Engine, or with: python3 -m plugin.environment repair --cluster --folder {0}</source>
+   <translation type="unfinished">--schedulerでの計算にはクラスタ対応 (dask) が必要ですが、最初のセットアップには含まれません。「エンジン」タブで追加するか、次を実行してください: python3 -m plugin.environment repair --cluster --folder {0}</translation>
+  </message>
+  <message>
+   <source>Connecting for {0}</source>
+   <translation type="unfinished">{0}のために接続しています</translation>
+  </message>
+  <message>
+   <source>Converting the decoder to OpenVINO (once)</source>
+   <translation type="unfinished">デコーダをOpenVINOに変換しています (1回のみ)</translation>
+  </message>
+  <message>
+   <source>Converting the image encoder to OpenVINO (once for this model)</source>
+   <translation type="unfinished">画像エンコーダをOpenVINOに変換しています (このモデルで1回のみ)</translation>
+  </message>
+  <message>
+   <source>Converting the mask decoder to OpenVINO</source>
+   <translation type="unfinished">マスクデコーダをOpenVINOに変換しています</translation>
+  </message>
+  <message>
+   <source>Converting {0} to OpenVINO (once)</source>
+   <translation type="unfinished">{0}をOpenVINOに変換しています (1回のみ)</translation>
+  </message>
+  <message>
+   <source>Copy the package again, or train anew.</source>
+   <translation type="unfinished">パッケージをコピーし直すか、新たに学習させてください。</translation>
+  </message>
+  <message>
+   <source>Copying the model was cancelled.</source>
+   <translation type="unfinished">モデルのコピーはキャンセルされました。</translation>
+  </message>
+  <message>
+   <source>Copying {0}</source>
+   <translation type="unfinished">{0}をコピーしています</translation>
+  </message>
+  <message>
+   <source>Craterstats cannot be loaded ({0}). Repair the engine.</source>
+   <translation type="unfinished">Craterstatsを読み込めません ({0})。エンジンを修復してください。</translation>
+  </message>
+  <message>
+   <source>Craterstats has no chronology for {0}, so there are no ages.</source>
+   <translation type="unfinished">Craterstatsには{0}の年代モデルがないため、年代は求められません。</translation>
+  </message>
+  <message>
+   <source>Craterstats has no chronology system “{0}”; it has: {1}.</source>
+   <translation type="unfinished">Craterstatsに年代モデル系「{0}」はありません。あるもの: {1}。</translation>
+  </message>
+  <message>
+   <source>Decided by the person who trained it.</source>
+   <translation type="unfinished">学習させた人が決めます。</translation>
+  </message>
+  <message>
+   <source>Decoders cannot learn on {0}: its features are {1} samples wide, not {2}. It is for clicks; choose another encoder, e.g. default or sam2.1_tiny.</source>
+   <translation type="unfinished">{0}ではデコーダは学習できません。特徴量の幅が{2}ではなく{1}サンプルです。これはクリック用です。defaultやsam2.1_tinyなど、別のエンコーダを選択してください。</translation>
+  </message>
+  <message>
+   <source>Decoders of the kind {0} look at the pixels themselves, so that there is nothing for workers to encode: train without --scheduler.</source>
+   <translation type="unfinished">種類{0}のデコーダはピクセルを直接見るため、ワーカーがエンコードするものがありません。--schedulerなしで学習させてください。</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished">完了</translation>
+  </message>
+  <message>
+   <source>Downloading uv: {0} of {1} MB</source>
+   <translation type="unfinished">uvをダウンロードしています: {0}/{1} MB</translation>
+  </message>
+  <message>
+   <source>Downloading {0}</source>
+   <translation type="unfinished">{0}をダウンロードしています</translation>
+  </message>
+  <message>
+   <source>Drawing the differences</source>
+   <translation type="unfinished">差分を描画しています</translation>
+  </message>
+  <message>
+   <source>Each point of a prompt needs a label: 1 on the landform, 0 off it.</source>
+   <translation type="unfinished">プロンプトの各点にはラベルが必要です。地形上は1、地形外は0です。</translation>
+  </message>
+  <message>
+   <source>Encoded {0} of {1}</source>
+   <translation type="unfinished">エンコード済み {0}/{1}</translation>
+  </message>
+  <message>
+   <source>Encoding the image</source>
+   <translation type="unfinished">画像をエンコードしています</translation>
+  </message>
+  <message>
+   <source>Encoding window {0} of {1}</source>
+   <translation type="unfinished">ウィンドウをエンコードしています {0}/{1}</translation>
+  </message>
+  <message>
+   <source>Encoding window {0} of {1} at most</source>
+   <translation type="unfinished">ウィンドウをエンコードしています {0}/最大{1}</translation>
+  </message>
+  <message>
+   <source>Encoding {0}</source>
+   <translation type="unfinished">{0}をエンコードしています</translation>
+  </message>
+  <message>
+   <source>Epoch {0} of {1}, all ground: loss {2}</source>
+   <translation type="unfinished">エポック{0}/{1}、全領域: 損失 {2}</translation>
+  </message>
+  <message>
+   <source>Epoch {0} of {1}, fold {2} of {3}: loss {4}</source>
+   <translation type="unfinished">エポック{0}/{1}、分割{2}/{3}: 損失 {4}</translation>
+  </message>
+  <message>
+   <source>Exporting landforms</source>
+   <translation type="unfinished">地形をエクスポートしています</translation>
+  </message>
+  <message>
+   <source>Exporting to ONNX</source>
+   <translation type="unfinished">ONNXにエクスポートしています</translation>
+  </message>
+  <message>
+   <source>Fetching Python {0} of python-build-standalone</source>
+   <translation type="unfinished">python-build-standaloneのPython {0}を取得しています</translation>
+  </message>
+  <message>
+   <source>Finding regions</source>
+   <translation type="unfinished">区域を検出しています</translation>
+  </message>
+  <message>
+   <source>For the same {0} of a person's time {1}.</source>
+   <translation type="unfinished">人の作業時間が同じ{0}なら、{1}。</translation>
+  </message>
+  <message>
+   <source>Found by a decoder and reviewed by nobody: {0} of {1}.</source>
+   <translation type="unfinished">デコーダが検出し、誰もレビューしていないもの: {1}中{0}。</translation>
+  </message>
+  <message>
+   <source>Found in the models folder; not one of the official files.</source>
+   <translation type="unfinished">モデルフォルダで見つかったもので、公式のファイルではありません。</translation>
+  </message>
+  <message>
+   <source>Give at least one way of prompting and one seed to compare.</source>
+   <translation type="unfinished">比較するには、プロンプトの方法とシードをそれぞれ1つ以上指定してください。</translation>
+  </message>
+  <message>
+   <source>Give each image an extent, or none. Leave the extent of an image empty for all of it.</source>
+   <translation type="unfinished">範囲はすべての画像に指定するか、まったく指定しないでください。画像全体を使う場合は、その画像の範囲を空にします。</translation>
+  </message>
+  <message>
+   <source>Give one of a folder of patches, a table of patches, or rasters with labels.</source>
+   <translation type="unfinished">パッチのフォルダ、パッチの表、ラベル付きのラスタのいずれか1つを指定してください。</translation>
+  </message>
+  <message>
+   <source>Give rasters with true outlines to learn from, and others to judge on.</source>
+   <translation type="unfinished">学習に使う正しい輪郭付きのラスタと、評価に使う別のラスタを指定してください。</translation>
+  </message>
+  <message>
+   <source>Give the side of a cell in metres: it decides what the classifier sees of the ground.</source>
+   <translation type="unfinished">セルの一辺をメートルで指定してください。分類器が地表のどれだけを見るかが決まります。</translation>
+  </message>
+  <message>
+   <source>Giving jobs to {0}</source>
+   <translation type="unfinished">{0}にジョブを渡しています</translation>
+  </message>
+  <message>
+   <source>Ground without a label was left out, since {0} has no background to say.</source>
+   <translation type="unfinished">{0}に背景クラスがないため、ラベルのない領域は除外されました。</translation>
+  </message>
+  <message>
+   <source>Hardly: twice the labels have lately changed {0} by {1}. Another image model, or labels of what is mistaken, may help more.</source>
+   <translation type="unfinished">ほとんど効果はありません: 最近はラベルを2倍にしたときの{0}の変化が{1}です。別の画像モデルや、取り違えられるものへのラベルのほうが効果的かもしれません。</translation>
+  </message>
+  <message>
+   <source>Hashing the raster and the labels</source>
+   <translation type="unfinished">ラスタとラベルのハッシュを計算しています</translation>
+  </message>
+  <message>
+   <source>Hashing {0} and its labels</source>
+   <translation type="unfinished">{0}とそのラベルのハッシュを計算しています</translation>
+  </message>
+  <message>
+   <source>Installing {0} packages</source>
+   <translation type="unfinished">パッケージ{0}個をインストールしています</translation>
+  </message>
+  <message>
+   <source>Installing {0} packages for {1}</source>
+   <translation type="unfinished">{1}用のパッケージ{0}個をインストールしています</translation>
+  </message>
+  <message>
+   <source>It gives features for decoders alone.</source>
+   <translation type="unfinished">デコーダ用の特徴量のみを出力します。</translation>
+  </message>
+  <message>
+   <source>It was taught without labels, so nothing is known about its scores. Judge it on labels.</source>
+   <translation type="unfinished">ラベルなしで学習したため、スコアは分かりません。ラベルで評価してください。</translation>
+  </message>
+  <message>
+   <source>Judging window {0} of {1}</source>
+   <translation type="unfinished">ウィンドウを評価しています {0}/{1}</translation>
+  </message>
+  <message>
+   <source>Labels of {0} whose outline crossed itself and was mended: {1}. Check their shapes.</source>
+   <translation type="unfinished">{0}のラベルのうち、輪郭が自己交差していたため修正したもの: {1}個。形状を確認してください。</translation>
+  </message>
+  <message>
+   <source>Labels on {0} that are smaller than a place of the decoder ({1} along a side): {2}. Each is learnt as one place. For small landforms train a decoder of their own.</source>
+   <translation type="unfinished">{0}上のラベルのうち、デコーダの1地点 (一辺{1}) より小さいもの: {2}。それぞれ1地点として学習します。小さい地形には専用のデコーダを学習させてください。</translation>
+  </message>
+  <message>
+   <source>Landforms are ordered by likeness to others: point out some that more are to be found of.</source>
+   <translation type="unfinished">地形はほかの地形との類似度で順位付けされます。似たものを探したい地形を指定してください。</translation>
+  </message>
+  <message>
+   <source>Learning curve of {0}</source>
+   <translation type="unfinished">{0}の学習曲線</translation>
+  </message>
+  <message>
+   <source>Less than {0} pixels across, which is too few to find them all or to tell them from other things: {1} of {2}.</source>
+   <translation type="unfinished">幅{0}ピクセル未満で、すべてを検出したりほかと区別したりするには小さすぎるもの: {2}中{1}。</translation>
+  </message>
+  <message>
+   <source>Loading the encoder</source>
+   <translation type="unfinished">エンコーダを読み込んでいます</translation>
+  </message>
+  <message>
+   <source>Loading the models</source>
+   <translation type="unfinished">モデルを読み込んでいます</translation>
+  </message>
+  <message>
+   <source>Looking again at window {0} of {1}</source>
+   <translation type="unfinished">ウィンドウを再確認しています {0}/{1}</translation>
+  </message>
+  <message>
+   <source>Looking for a Python</source>
+   <translation type="unfinished">Pythonを探しています</translation>
+  </message>
+  <message>
+   <source>Looking for clusters</source>
+   <translation type="unfinished">群れを探しています</translation>
+  </message>
+  <message>
+   <source>Looking for landforms</source>
+   <translation type="unfinished">地形を検索しています</translation>
+  </message>
+  <message>
+   <source>Looking for masks, image {0} of {1}</source>
+   <translation type="unfinished">マスクを検索しています、画像{0}/{1}</translation>
+  </message>
+  <message>
+   <source>Making a virtual environment</source>
+   <translation type="unfinished">仮想環境を作成しています</translation>
+  </message>
+  <message>
+   <source>Masks are divided into 1 to 9 levels. 1 takes each mask by itself.</source>
+   <translation type="unfinished">マスクは1〜9段階に分けられます。1ではマスクを1つずつ扱います。</translation>
+  </message>
+  <message>
+   <source>Missing dependencies for SOCKS support</source>
+   <translation type="unfinished">SOCKS対応に必要な依存パッケージがありません</translation>
+  </message>
+  <message>
+   <source>Neither is surely better: the mean IoU of {0} differs by {1}, and anything from {2} to {3} is likely.</source>
+   <translation type="unfinished">どちらが優れているかは確かではありません: {0}の平均IoUの差は{1}で、{2}から{3}までの値がありえます。</translation>
+  </message>
+  <message>
+   <source>No Python was found. Install {0} or name an interpreter in the engine's settings.</source>
+   <translation type="unfinished">Pythonが見つかりませんでした。{0}をインストールするか、エンジンの設定でインタプリタを指定してください。</translation>
+  </message>
+  <message>
+   <source>No click on the landform lies in the window that is looked at: click nearer together.</source>
+   <translation type="unfinished">地形上のクリックが、調べているウィンドウの中にありません。互いに近い位置をクリックしてください。</translation>
+  </message>
+  <message>
+   <source>No crater is from {0} to {1} km across, so there is nothing to date.</source>
+   <translation type="unfinished">直径{0}〜{1} kmのクレーターがないため、年代を求められません。</translation>
+  </message>
+  <message>
+   <source>No decoder could be trained, so nothing can be said.</source>
+   <translation type="unfinished">どのデコーダも学習できなかったため、何も言えません。</translation>
+  </message>
+  <message>
+   <source>No ground that judges holds the class {0}, so nothing is known about it.</source>
+   <translation type="unfinished">評価に使う領域にクラス{0}がないため、このクラスについては何も分かりません。</translation>
+  </message>
+  <message>
+   <source>No label covers ground of {0} with data. Choose the raster that they were drawn on.</source>
+   <translation type="unfinished">{0}のデータがある領域を覆うラベルがありません。ラベルを描いたラスタを選択してください。</translation>
+  </message>
+  <message>
+   <source>No label has the class {0}; the labels hold {1}. Check the class field {2}.</source>
+   <translation type="unfinished">クラス{0}のラベルがありません。ラベルにあるクラス: {1}。クラスフィールド{2}を確認してください。</translation>
+  </message>
+  <message>
+   <source>No label of {0} lies in the given extent. Choose an extent that holds labels.</source>
+   <translation type="unfinished">{0}のラベルが指定の範囲に1つもありません。ラベルを含む範囲を選択してください。</translation>
+  </message>
+  <message>
+   <source>No label of {0} lies on {1}. Choose the label layer that was drawn on this raster.</source>
+   <translation type="unfinished">{0}のラベルが{1}上に1つもありません。このラスタ上に描いたラベルレイヤを選択してください。</translation>
+  </message>
+  <message>
+   <source>No labelled ground of {0} is mapped by both decoders. Label ground farther inside.</source>
+   <translation type="unfinished">{0}のラベル付き領域のうち、両方のデコーダがマッピングする部分がありません。より内側の領域にラベルを付けてください。</translation>
+  </message>
+  <message>
+   <source>No mask was found on the images, so there is nothing to learn from. Choose other images.</source>
+   <translation type="unfinished">画像にマスクが見つからなかったため、学習するものがありません。別の画像を選択してください。</translation>
+  </message>
+  <message>
+   <source>No model was chosen. Choose one of the list, e.g. the default model.</source>
+   <translation type="unfinished">モデルが選択されていません。標準モデルなど、リストから1つ選択してください。</translation>
+  </message>
+  <message>
+   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
+   <translation type="unfinished">NoData値が宣言されていません。黒い縁 (値0) をデータのない領域とみなします。そこにある影も同様です。</translation>
+  </message>
+  <message>
+   <source>No nodata value is declared; what hangs on the border is taken as ground without data: {0}.</source>
+   <translation type="unfinished">NoData 値が宣言されていません。縁につながる次の値をデータのない地面とみなします: {0}。</translation>
+  </message>
+  <message>
+   <source>No number of polygons was enough to train a decoder. {0}</source>
+   <translation type="unfinished">どのポリゴン数でもデコーダを学習させるには足りませんでした。{0}</translation>
+  </message>
+  <message>
+   <source>No pixel has data.</source>
+   <translation type="unfinished">データのあるピクセルがありません。</translation>
+  </message>
+  <message>
+   <source>No place of the pictures has a class to learn from. Choose other images, or a lower threshold.</source>
+   <translation type="unfinished">画像内に、学習できるクラスを持つ地点がありません。別の画像を選ぶか、閾値を下げてください。</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} has the class {1} in the field “{2}”; its classes are: {3}. Choose one of them.</source>
+   <translation type="unfinished">{0}には、フィールド「{2}」のクラスが{1}のポリゴンがありません。あるクラス: {3}。いずれかを選択してください。</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} has the {1} “{2}” in the field “{3}”; there are: {4}.</source>
+   <translation type="unfinished">{0}には、フィールド「{3}」の値 ({1}) が「{2}」のポリゴンがありません。あるもの: {4}。</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} is reviewed yet: review some first, or train on all of them.</source>
+   <translation type="unfinished">{0}にはレビュー済みのポリゴンがまだありません。先にいくつかレビューするか、すべてから学習してください。</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} lies on {1}: choose the image they were mapped on.</source>
+   <translation type="unfinished">{0}のポリゴンが{1}上に1つもありません。マッピングに使った画像を選択してください。</translation>
+  </message>
+  <message>
+   <source>No sample could be judged, so nothing can be said.</source>
+   <translation type="unfinished">評価できるサンプルがなかったため、何も言えません。</translation>
+  </message>
+  <message>
+   <source>No sample could be judged. Label ground that holds data.</source>
+   <translation type="unfinished">評価できるサンプルがありませんでした。データのある領域にラベルを付けてください。</translation>
+  </message>
+  <message>
+   <source>No true landform lies on its raster. Choose the layers that were drawn on the rasters.</source>
+   <translation type="unfinished">正解の地形がどれも対応するラスタ上にありません。それらのラスタ上に描いたレイヤを選択してください。</translation>
+  </message>
+  <message>
+   <source>No validation block holds the class {0}, so nothing is known about it.</source>
+   <translation type="unfinished">クラス{0}を含む検証ブロックがないため、このクラスについては何も分かりません。</translation>
+  </message>
+  <message>
+   <source>No {0} fits this outline: choose Outline as its shape.</source>
+   <translation type="unfinished">この輪郭に当てはまる形状 ({0}) がありません。形状に「輪郭」を選択してください。</translation>
+  </message>
+  <message>
+   <source>No: with twice the labels {0} has lately changed by {1}. Look whether the polygons contradict each other.</source>
+   <translation type="unfinished">いいえ: 最近はラベルを2倍にしたときの{0}の変化が{1}です。ポリゴンが互いに矛盾していないか確認してください。</translation>
+  </message>
+  <message>
+   <source>Nobody told which patches come from one picture: where several do, the scores flatter the classifier.</source>
+   <translation type="unfinished">どのパッチが同じ画像のものか示されていません。同じ画像のものがある場合、スコアは分類器を実際より良く見せます。</translation>
+  </message>
+  <message>
+   <source>None of the landforms that more are to be found of lies on its raster as a whole. Choose others.</source>
+   <translation type="unfinished">似たものを探す元の地形に、対応するラスタ上に全体が載っているものがありません。別の地形を選択してください。</translation>
+  </message>
+  <message>
+   <source>None of the {0} lies on {1}. Choose the raster that they were drawn on, and check the CRS of the label layer.</source>
+   <translation type="unfinished">{0}のどれも{1}上にありません。ポリゴンを描いたラスタを選択し、ラベルレイヤのCRSを確認してください。</translation>
+  </message>
+  <message>
+   <source>None of the {0} of {1} lies in the counted area {2}: choose the area that they were mapped in.</source>
+   <translation type="unfinished">{1}の{0}のどれも計数領域{2}にありません。それらをマッピングした領域を選択してください。</translation>
+  </message>
+  <message>
+   <source>Not certain: twice the labels have lately changed {0} by {1}, and the draws differ as much. More draws, or more ground to judge on, would tell.</source>
+   <translation type="unfinished">はっきりしません: 最近はラベルを2倍にしたときの{0}の変化が{1}で、抽出ごとの差も同じ程度あります。抽出回数を増やすか、評価に使う領域を広げると分かるでしょう。</translation>
+  </message>
+  <message>
+   <source>Not counted, since no class named after craters: {0}.</source>
+   <translation type="unfinished">クラス名がクレーターの名前ではないため、数えなかったもの: {0}。</translation>
+  </message>
+  <message>
+   <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
+   <translation type="unfinished">{0} の外にあるため、学習と評価から除外: {2} のうち {1}。あるはずがない場合は、ラベルレイヤの CRS と、このラスタのものかどうかを確認してください。</translation>
+  </message>
+  <message>
+   <source>One build serves this system.</source>
+   <translation type="unfinished">このシステム用のビルドは1種類です。</translation>
+  </message>
+  <message>
+   <source>One of the two layers has no coordinate reference system: set it in QGIS and try again.</source>
+   <translation type="unfinished">2つのレイヤの一方に座標参照系がありません。QGISで設定し、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>One or three bands of {0} can be shown, not {1}: choose them again.</source>
+   <translation type="unfinished">{0}で表示できるのは1つまたは3つのバンドで、{1}個は表示できません。選択し直してください。</translation>
+  </message>
+  <message>
+   <source>OpenVINO is not installed here. Choose the torch backend, or repair the engine.</source>
+   <translation type="unfinished">OpenVINOがインストールされていません。torchバックエンドを選択するか、エンジンを修復してください。</translation>
+  </message>
+  <message>
+   <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
+   <translation type="unfinished">{0}の輪郭のうち、180°と-180°、または360°と0°の間をまたぐため、短い側を通るとみなしたもの: {1}個。</translation>
+  </message>
+  <message>
+   <source>Outlining landform {0} of {1}</source>
+   <translation type="unfinished">地形の輪郭を描いています {0}/{1}</translation>
+  </message>
+  <message>
+   <source>Outlining landforms</source>
+   <translation type="unfinished">地形の輪郭を描いています</translation>
+  </message>
+  <message>
+   <source>PROJ cannot turn coordinates of {0} into longitude and latitude.</source>
+   <translation type="unfinished">PROJは{0}の座標を経度・緯度に変換できません。</translation>
+  </message>
+  <message>
+   <source>PROJ cannot turn longitude and latitude into coordinates of {0}.</source>
+   <translation type="unfinished">PROJは経度・緯度を{0}の座標に変換できません。</translation>
+  </message>
+  <message>
+   <source>Part {0} of {1} of the run in {2} is being computed already. Wait until it is done.</source>
+   <translation type="unfinished">{2}の実行のうち{1}分割の{0}番目は、すでに計算中です。終わるまでお待ちください。</translation>
+  </message>
+  <message>
+   <source>Part {0} of {1} of the run in {2} is still at work. Wait until it is done.</source>
+   <translation type="unfinished">{2}の実行のうち{1}分割の{0}番目は、まだ処理中です。終わるまでお待ちください。</translation>
+  </message>
+  <message>
+   <source>Pixels of {0} have no size on the ground here. Choose another extent.</source>
+   <translation type="unfinished">{0}のピクセルは、ここでは地表上の大きさを持ちません。別の範囲を選択してください。</translation>
+  </message>
+  <message>
+   <source>Pretrained without labels on {0}; it knows no class yet.</source>
+   <translation type="unfinished">{0}でラベルなしに事前学習済み。まだクラスを知りません。</translation>
+  </message>
+  <message>
+   <source>Pretraining, loss {0}</source>
+   <translation type="unfinished">事前学習、損失 {0}</translation>
+  </message>
+  <message>
+   <source>Putting it in place</source>
+   <translation type="unfinished">配置しています</translation>
+  </message>
+  <message>
+   <source>Putting the network together</source>
+   <translation type="unfinished">ネットワークを組み立てています</translation>
+  </message>
+  <message>
+   <source>Putting the report together</source>
+   <translation type="unfinished">レポートを作成しています</translation>
+  </message>
+  <message>
+   <source>PyTorch and OpenVINO are no longer published for Macs with Intel processors, so the engine cannot be set up on this one. Use a Mac with an Apple chip, Linux or Windows.</source>
+   <translation type="unfinished">PyTorchとOpenVINOは、Intelプロセッサを搭載したMac向けの提供を終了しているため、このMacにはエンジンをセットアップできません。Appleチップ搭載のMac、Linux、またはWindowsを使ってください。</translation>
+  </message>
+  <message>
+   <source>PyTorch {0} for the CPU only.</source>
+   <translation type="unfinished">CPU専用のPyTorch {0}。</translation>
+  </message>
+  <message>
+   <source>Python could not be fetched. uv says: {0}. See the log.</source>
+   <translation type="unfinished">Pythonを取得できませんでした。uvの出力: {0}。ログを参照してください。</translation>
+  </message>
+  <message>
+   <source>Python could not be fetched: its server cannot be reached. Check the network and the proxy, or install Python yourself.</source>
+   <translation type="unfinished">Pythonを取得できませんでした。サーバーに接続できません。ネットワークとプロキシを確認するか、Pythonを自分でインストールしてください。</translation>
+  </message>
+  <message>
+   <source>Reaching {0}</source>
+   <translation type="unfinished">{0}に接続しています</translation>
+  </message>
+  <message>
+   <source>Reading labels</source>
+   <translation type="unfinished">ラベルを読み込んでいます</translation>
+  </message>
+  <message>
+   <source>Reading window {0} of {1}</source>
+   <translation type="unfinished">ウィンドウを読み込んでいます {0}/{1}</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation type="unfinished">{0}を読み込んでいます</translation>
+  </message>
+  <message>
+   <source>Reducing window {0} of {1}</source>
+   <translation type="unfinished">ウィンドウの特徴量を圧縮しています {0}/{1}</translation>
+  </message>
+  <message>
+   <source>Save it as a GeoTIFF (in QGIS: right-click the layer, Export, Save As), and take that.</source>
+   <translation type="unfinished">GeoTIFFとして保存し (QGISでは、レイヤを右クリック、エクスポート、名前を付けて保存)、それを使ってください。</translation>
+  </message>
+  <message>
+   <source>Setting up the engine in {0} was interrupted at its end. Repair the engine.</source>
+   <translation type="unfinished">{0}でのエンジンのセットアップが、最後の段階で中断されました。エンジンを修復してください。</translation>
+  </message>
+  <message>
+   <source>So few polygons leave no two classes to tell apart.</source>
+   <translation type="unfinished">ポリゴンがこれほど少ないと、見分ける2つのクラスが残りません。</translation>
+  </message>
+  <message>
+   <source>Some rasters have a CRS and others none, so sizes cannot be compared. Train on one kind.</source>
+   <translation type="unfinished">CRSのあるラスタとないラスタがあるため、大きさを比較できません。どちらか一方の種類で学習させてください。</translation>
+  </message>
+  <message>
+   <source>Started from {0}, pretrained without labels on {1}.</source>
+   <translation type="unfinished">{1}でラベルなしに事前学習した{0}を起点にしました。</translation>
+  </message>
+  <message>
+   <source>Started from {0}, which knows none of these classes: their outputs were learnt anew.</source>
+   <translation type="unfinished">{0}を起点にしましたが、これらのクラスをどれも知らないため、その出力は新たに学習しました。</translation>
+  </message>
+  <message>
+   <source>Started from {0}.</source>
+   <translation type="unfinished">{0}を起点にしました。</translation>
+  </message>
+  <message>
+   <source>Started from {0}; new to it: {1}.</source>
+   <translation type="unfinished">{0}を起点にしました。新しいもの: {1}。</translation>
+  </message>
+  <message>
+   <source>Starting workers</source>
+   <translation type="unfinished">ワーカーを起動しています</translation>
+  </message>
+  <message>
+   <source>Starting {0}</source>
+   <translation type="unfinished">{0}を起動しています</translation>
+  </message>
+  <message>
+   <source>Stopped before anything was found; the same call goes on.</source>
+   <translation type="unfinished">何も見つからないうちに停止しました。同じ呼び出しで続きから始まります。</translation>
+  </message>
+  <message>
+   <source>Stopped early: the decoder that was kept started from nothing, and not from {0}.</source>
+   <translation type="unfinished">早期に停止しました。保存されたデコーダは{0}からではなく、ゼロから学習を始めたものです。</translation>
+  </message>
+  <message>
+   <source>Take {0} away at the end, or take another model.</source>
+   <translation type="unfinished">末尾から {0} を取り除くか、別のモデルを選んでください。</translation>
+  </message>
+  <message>
+   <source>Teaching the student</source>
+   <translation type="unfinished">生徒モデルを学習させています</translation>
+  </message>
+  <message>
+   <source>Teaching was cancelled before the first step was over, so there is nothing to keep.</source>
+   <translation type="unfinished">最初のステップが終わる前に学習がキャンセルされたため、保持するものがありません。</translation>
+  </message>
+  <message>
+   <source>Telling landforms apart</source>
+   <translation type="unfinished">地形を見分けています</translation>
+  </message>
+  <message>
+   <source>The CRS of {0} names no body, so two counts cannot be compared.</source>
+   <translation type="unfinished">{0}のCRSに天体が示されていないため、2つの計数を比較できません。</translation>
+  </message>
+  <message>
+   <source>The OpenVINO backend runs on the CPU, not on {0}. Choose the torch backend for it.</source>
+   <translation type="unfinished">OpenVINOバックエンドは{0}ではなくCPUで動作します。これにはtorchバックエンドを選択してください。</translation>
+  </message>
+  <message>
+   <source>The Python that was fetched into {0} does not start. See the log.</source>
+   <translation type="unfinished">{0}に取得したPythonが起動しません。ログを参照してください。</translation>
+  </message>
+  <message>
+   <source>The Python that was sent is not the one that was asked for (its SHA-256 differs), so it is not used.</source>
+   <translation type="unfinished">送られてきたPythonは要求したものと異なる (SHA-256が違う) ため、使いません。</translation>
+  </message>
+  <message>
+   <source>The SAM found no mask on this ground, so the labels are those of the decoder alone.</source>
+   <translation type="unfinished">この領域でSAMがマスクを見つけられなかったため、ラベルはデコーダだけによるものです。</translation>
+  </message>
+  <message>
+   <source>The action {0} must cost more than 0 seconds, not {1}.</source>
+   <translation type="unfinished">操作{0}の所要時間は{1}ではなく、0秒より大きくしてください。</translation>
+  </message>
+  <message>
+   <source>The archive of Python in {0} is not the one that uv knows. Take the release that the log names. It says: {1}.</source>
+   <translation type="unfinished">{0}にあるPythonのアーカイブは、uvが知っているものと異なります。ログに示されたリリースを使ってください。出力: {1}。</translation>
+  </message>
+  <message>
+   <source>The box lies outside {0}: give one on the image.</source>
+   <translation type="unfinished">ボックスが{0}の外にあります。画像上に指定してください。</translation>
+  </message>
+  <message>
+   <source>The cells of the maps {0} and {1} do not lie on each other, so they are not of one raster. Map the same raster with both decoders.</source>
+   <translation type="unfinished">地図{0}と{1}のセルが重ならないため、同じラスタのものではありません。両方のデコーダで同じラスタをマッピングしてください。</translation>
+  </message>
+  <message>
+   <source>The cells of {0} are larger, so that borders differ where nothing else does.</source>
+   <translation type="unfinished">{0}のセルのほうが大きいため、ほかに違いがなくても境界が異なります。</translation>
+  </message>
+  <message>
+   <source>The class names {0} and {1} differ in case or blanks only, and count as {2} classes. Give them one name in the label layer.</source>
+   <translation type="unfinished">クラス名{0}と{1}は大文字・小文字または空白だけが異なり、{2}個のクラスとして扱われます。ラベルレイヤで同じ名前にしてください。</translation>
+  </message>
+  <message>
+   <source>The class {0} covers no pixel with data: its polygons are too small, lie on nodata, or under other polygons. Label more of it, or leave the class out.</source>
+   <translation type="unfinished">クラス{0}はデータのあるピクセルを覆っていません。ポリゴンが小さすぎるか、データのない場所やほかのポリゴンの下にあります。このクラスのラベルを増やすか、クラスを除外してください。</translation>
+  </message>
+  <message>
+   <source>The class {0} has only {1}: its score says little, and may be quite another on other ground. Outline at least {2}, better 20, in different places.</source>
+   <translation type="unfinished">クラス{0}は{1}しかありません。スコアからはほとんど何も言えず、別の領域ではまったく異なる恐れがあります。異なる場所で{2}個以上、できれば20個の輪郭を描いてください。</translation>
+  </message>
+  <message>
+   <source>The class {0} has {1} in {2}, so nothing is known about how well it is found elsewhere.</source>
+   <translation type="unfinished">クラス{0}は{2}の{1}だけなので、ほかの場所でどの程度検出できるか分かりません。</translation>
+  </message>
+  <message>
+   <source>The class {0} stands in {1} of {2} blocks, too few to tell how far its scores may be off. Label it in more places.</source>
+   <translation type="unfinished">クラス{0}があるのは{2}個のブロック中{1}個だけで、スコアの誤差を知るには足りません。より多くの場所でラベルを付けてください。</translation>
+  </message>
+  <message>
+   <source>The click lies on ground without data: click on the image.</source>
+   <translation type="unfinished">クリック位置にデータがありません。画像上をクリックしてください。</translation>
+  </message>
+  <message>
+   <source>The converted model could not be kept in {0} ({1}). Free some disk space, or choose the torch backend.</source>
+   <translation type="unfinished">変換したモデルを{0}に保存できませんでした ({1})。ディスクの空き容量を確保するか、torchバックエンドを選択してください。</translation>
+  </message>
+  <message>
+   <source>The converted model could not be kept in {0} ({1}). Free some disk space.</source>
+   <translation type="unfinished">変換したモデルを{0}に保存できませんでした ({1})。ディスクの空き容量を確保してください。</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system cannot be read ({0}): set it anew in QGIS.</source>
+   <translation type="unfinished">座標参照系を読み取れません ({0})。QGISで設定し直してください。</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system is called {0}, in which {1}, although its definition in the file says otherwise, as GeoTIFF cannot hold that. The name counts for measures; QGIS draws it by the definition.</source>
+   <translation type="unfinished">座標参照系の名前は{0}で、これによれば{1}となりますが、GeoTIFFではそれを保持できないため、ファイル内の定義は異なっています。計測には名前を使い、QGISは定義に従って描画します。</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system of {0} ({1}) is not defined where the image lies, so that the size of its pixels is not known. Set the right one in QGIS, or georeference the file again.</source>
+   <translation type="unfinished">{0}の座標参照系 ({1}) は画像のある場所で定義されていないため、ピクセルの大きさが分かりません。QGISで正しいものを設定するか、ファイルのジオリファレンスをやり直してください。</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system of {0} ({1}) lies on no body, so that nothing can be measured in it. Set that of its body in QGIS, or take it away to work in pixels.</source>
+   <translation type="unfinished">{0}の座標参照系 ({1}) はどの天体のものでもないため、計測ができません。QGISでその天体の座標参照系を設定するか、座標参照系を外してピクセル単位で作業してください。</translation>
+  </message>
+  <message>
+   <source>The counted area is no polygon in WKT: {0}</source>
+   <translation type="unfinished">計数領域がWKTのポリゴンではありません: {0}</translation>
+  </message>
+  <message>
+   <source>The counted area is the layer of the craters itself ({0} of {1}). Give the polygons of the ground that was looked at (--area and --area-layer in a terminal).</source>
+   <translation type="unfinished">計数領域がクレーターのレイヤそのものです ({1}の{0})。調べた領域のポリゴンを指定してください (ターミナルでは--areaと--area-layer)。</translation>
+  </message>
+  <message>
+   <source>The counted area is what was mapped, {0}.</source>
+   <translation type="unfinished">計数領域はマッピングした領域 ({0}) です。</translation>
+  </message>
+  <message>
+   <source>The counted area {0} cannot be used. {1}</source>
+   <translation type="unfinished">計数領域{0}は使えません。{1}</translation>
+  </message>
+  <message>
+   <source>The counted area {0} has no coordinate reference system: set it in QGIS and export again.</source>
+   <translation type="unfinished">計数領域{0}に座標参照系がありません。QGISで設定し、もう一度エクスポートしてください。</translation>
+  </message>
+  <message>
+   <source>The counted area {0} holds no polygon: choose the ground that was looked at.</source>
+   <translation type="unfinished">計数領域{0}にポリゴンがありません。調べた領域を選択してください。</translation>
+  </message>
+  <message>
+   <source>The counted area {0} lies on {1} and {2} on {3}: choose the area that the landforms were mapped in.</source>
+   <translation type="unfinished">計数領域{0}は{1}、{2}は{3}のものです。地形をマッピングした領域を選択してください。</translation>
+  </message>
+  <message>
+   <source>The decoder to start from has learnt on {0} features of each place, and there are {1} now. Train on the same layers as then, or start from nothing.</source>
+   <translation type="unfinished">起点のデコーダは地点ごとに{0}個の特徴量から学習しましたが、現在は{1}個です。以前と同じレイヤで学習させるか、ゼロから始めてください。</translation>
+  </message>
+  <message>
+   <source>The decoder's accuracy is not surely better than that of saying {0} everywhere. Look at the scores of the other classes before you trust a map.</source>
+   <translation type="unfinished">デコーダの正解率が、すべての場所を{0}と答える場合より確実に優れているとは言えません。地図を信頼する前に、ほかのクラスのスコアを確認してください。</translation>
+  </message>
+  <message>
+   <source>The default model is missing from {0}. Install the plugin again.</source>
+   <translation type="unfinished">{0}に標準モデルがありません。プラグインを再インストールしてください。</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {0} was not written. Free some space and try again.</source>
+   <translation type="unfinished">ディスクがいっぱいのため、{0}を書き込めませんでした。空き容量を確保し、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {0} was not written: make room and try again. Nothing else has changed.</source>
+   <translation type="unfinished">ディスクがいっぱいのため、{0}を書き込めませんでした。空き容量を確保し、もう一度お試しください。ほかに変わったものはありません。</translation>
+  </message>
+  <message>
+   <source>The disk is full. Free some space, then try again.</source>
+   <translation type="unfinished">ディスクがいっぱいです。空き容量を確保し、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>The disk of {0} has only {1} MB left, and a model package takes up to {2} MB. Free some space or choose another folder.</source>
+   <translation type="unfinished">{0}のディスクの残りは{1} MBだけですが、モデルパッケージには最大{2} MB必要です。空き容量を確保するか、別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>The disk that holds {0} is full. Free some space or choose another folder, then set up the engine again.</source>
+   <translation type="unfinished">{0}のあるディスクがいっぱいです。空き容量を確保するか、別のフォルダを選択してから、エンジンを再びセットアップしてください。</translation>
+  </message>
+  <message>
+   <source>The disk{0} is full. Free some space, then try again.</source>
+   <translation type="unfinished">ディスク{0}がいっぱいです。空き容量を確保し、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>The download of {0} was cancelled; what has arrived stays.</source>
+   <translation type="unfinished">{0}のダウンロードはキャンセルされました。受信した分は残ります。</translation>
+  </message>
+  <message>
+   <source>The encoder of {0} gives an embedding of {1} instead of (1, 256, 64, 64); it does not have the Segment Anything architecture.</source>
+   <translation type="unfinished">{0}のエンコーダの埋め込みの形が(1, 256, 64, 64)ではなく{1}です。Segment Anythingのアーキテクチャではありません。</translation>
+  </message>
+  <message>
+   <source>The encoder of {0} gives no {1}, which its decoder wants: take both files of one export.</source>
+   <translation type="unfinished">{0}のエンコーダは、デコーダに必要な{1}を出力しません。同じエクスポートの2つのファイルを使ってください。</translation>
+  </message>
+  <message>
+   <source>The engine in {0} belongs to another copy of the plugin. Repair the engine.</source>
+   <translation type="unfinished">{0}のエンジンはプラグインの別のコピーのものです。エンジンを修復してください。</translation>
+  </message>
+  <message>
+   <source>The engine in {0} broke off: {1}. Repair the engine.</source>
+   <translation type="unfinished">{0}のエンジンが中断しました: {1}。エンジンを修復してください。</translation>
+  </message>
+  <message>
+   <source>The engine in {0} did not answer within {1} s. Repair it.</source>
+   <translation type="unfinished">{0}のエンジンが{1}秒以内に応答しませんでした。修復してください。</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is damaged ({1}). Repair the engine.</source>
+   <translation type="unfinished">{0}のエンジンが破損しています ({1})。エンジンを修復してください。</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is damaged: its Python {1} is missing. Repair the engine.</source>
+   <translation type="unfinished">{0}のエンジンが破損しています。Python {1}がありません。エンジンを修復してください。</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is of another version of the plugin ({1}). Repair the engine.</source>
+   <translation type="unfinished">{0}のエンジンはプラグインの別のバージョンのものです ({1})。エンジンを修復してください。</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is ready{1}.</source>
+   <translation type="unfinished">{0}のエンジンの準備ができました{1}。</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet: {0} does not exist. Set up the engine.</source>
+   <translation type="unfinished">エンジンがまだセットアップされていません。{0}が存在しません。エンジンをセットアップしてください。</translation>
+  </message>
+  <message>
+   <source>The engine met an unexpected error during {0}: {1}. The details are in its log on the Engine page.</source>
+   <translation type="unfinished">{0}の処理中にエンジンで予期しないエラーが発生しました: {1}。詳細は「エンジン」ページのログにあります。</translation>
+  </message>
+  <message>
+   <source>The engine needs about {0} GB, and the disk that holds {1} has {2} GB left. Free some space or choose another folder, then set up the engine again.</source>
+   <translation type="unfinished">エンジンには約{0} GB必要ですが、{1}のあるディスクの残りは{2} GBです。空き容量を確保するか、別のフォルダを選択してから、エンジンを再びセットアップしてください。</translation>
+  </message>
+  <message>
+   <source>The engine's Python {0} does not start. Repair the engine.</source>
+   <translation type="unfinished">エンジンのPython {0}が起動しません。エンジンを修復してください。</translation>
+  </message>
+  <message>
+   <source>The engine's environment is broken: {0} cannot be loaded. Open the Engine page and press “Repair”.</source>
+   <translation type="unfinished">エンジンの環境が壊れています。{0}を読み込めません。「エンジン」ページを開き、「修復」を押してください。</translation>
+  </message>
+  <message>
+   <source>The engine's packages cannot be fetched through a SOCKS proxy. Choose an HTTP proxy in QGIS's network settings, or install from a folder of wheels.</source>
+   <translation type="unfinished">SOCKSプロキシ経由ではエンジンのパッケージを取得できません。QGISのネットワーク設定でHTTPプロキシを選択するか、wheelのフォルダからインストールしてください。</translation>
+  </message>
+  <message>
+   <source>The extent cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">範囲を読み取れません。選択し直すか、描き直してください。</translation>
+  </message>
+  <message>
+   <source>The extent does not touch {0}. Choose an extent on the raster.</source>
+   <translation type="unfinished">範囲が{0}にかかっていません。ラスタ上の範囲を選択してください。</translation>
+  </message>
+  <message>
+   <source>The extent does not touch {0}. Choose or draw it again.</source>
+   <translation type="unfinished">範囲が{0}にかかっていません。選択し直すか、描き直してください。</translation>
+  </message>
+  <message>
+   <source>The extent is empty. Choose or draw it again.</source>
+   <translation type="unfinished">範囲が空です。選択し直すか、描き直してください。</translation>
+  </message>
+  <message>
+   <source>The extent of the labelled ground cannot be read. Draw or choose it again.</source>
+   <translation type="unfinished">ラベル付き領域の範囲を読み取れません。描き直すか、選択し直してください。</translation>
+  </message>
+  <message>
+   <source>The extent of the labelled ground is not a polygon. Draw or choose it again.</source>
+   <translation type="unfinished">ラベル付き領域の範囲がポリゴンではありません。描き直すか、選択し直してください。</translation>
+  </message>
+  <message>
+   <source>The extent of the landforms cannot be read. Draw or choose it again.</source>
+   <translation type="unfinished">地形の範囲を読み取れません。描き直すか、選択し直してください。</translation>
+  </message>
+  <message>
+   <source>The extent on {0} cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">{0}上の範囲を読み取れません。選択し直すか、描き直してください。</translation>
+  </message>
+  <message>
+   <source>The extent shows nothing of {0}: choose one on the image.</source>
+   <translation type="unfinished">範囲に{0}が含まれていません。画像上の範囲を選択してください。</translation>
+  </message>
+  <message>
+   <source>The extent shows nothing of {0}: move it, or the map, to the image.</source>
+   <translation type="unfinished">範囲に{0}が含まれていません。範囲または地図を画像に移動してください。</translation>
+  </message>
+  <message>
+   <source>The extent to map cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">マッピングする範囲を読み取れません。選択し直すか、描き直してください。</translation>
+  </message>
+  <message>
+   <source>The extent to map does not touch {0}. Choose an extent on the raster.</source>
+   <translation type="unfinished">マッピングする範囲が{0}にかかっていません。ラスタ上の範囲を選択してください。</translation>
+  </message>
+  <message>
+   <source>The extent to map is empty. Choose or draw it again.</source>
+   <translation type="unfinished">マッピングする範囲が空です。選択し直すか、描き直してください。</translation>
+  </message>
+  <message>
+   <source>The extent to search cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">検索する範囲を読み取れません。選択し直すか、描き直してください。</translation>
+  </message>
+  <message>
+   <source>The extent to search is empty. Choose or draw it again.</source>
+   <translation type="unfinished">検索する範囲が空です。選択し直すか、描き直してください。</translation>
+  </message>
+  <message>
+   <source>The field {0} holds {1} different values, too many to be classes. Choose the field that holds the class.</source>
+   <translation type="unfinished">フィールド{0}には異なる値が{1}個あり、クラスとしては多すぎます。クラスを含むフィールドを選択してください。</translation>
+  </message>
+  <message>
+   <source>The file does not hold a plain vision transformer in the layout of DINOv2 or timm. Choose another file.</source>
+   <translation type="unfinished">このファイルには、DINOv2またはtimm形式の標準的なVision Transformerが含まれていません。別のファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>The file has no overviews, so wide views are slow: build pyramids or convert it to a COG.</source>
+   <translation type="unfinished">ファイルにオーバービューがないため、広域表示が遅くなります。ピラミッドを作成するか、COGに変換してください。</translation>
+  </message>
+  <message>
+   <source>The file is not tiled, so every window is slow to read: convert it to a COG.</source>
+   <translation type="unfinished">ファイルがタイル化されていないため、どのウィンドウも読み込みが遅くなります。COGに変換してください。</translation>
+  </message>
+  <message>
+   <source>The file {0} is not there: check the path.</source>
+   <translation type="unfinished">ファイル{0}がありません。パスを確認してください。</translation>
+  </message>
+  <message>
+   <source>The first count has what {0} has outlined as well: say whose craters it shall have (--reviewer in a terminal), another reviewer's.</source>
+   <translation type="unfinished">第1の計数に、{0}が描いた輪郭も含まれています。第1の計数を別の担当者のクレーターに限ってください (ターミナルでは--reviewer)。</translation>
+  </message>
+  <message>
+   <source>The first request has to be a handshake.</source>
+   <translation type="unfinished">最初の要求はハンドシェイクでなければなりません。</translation>
+  </message>
+  <message>
+   <source>The geometry cannot be read ({0}): choose or draw it again.</source>
+   <translation type="unfinished">ジオメトリを読み取れません ({0})。選択し直すか、描き直してください。</translation>
+  </message>
+  <message>
+   <source>The geometry has coordinates that are no numbers: choose or draw it again.</source>
+   <translation type="unfinished">ジオメトリに数値でない座標があります。選択し直すか、描き直してください。</translation>
+  </message>
+  <message>
+   <source>The geometry has curves, or is of a kind that is not known: choose plain polygons.</source>
+   <translation type="unfinished">ジオメトリに曲線が含まれるか、不明な種類です。単純なポリゴンを選択してください。</translation>
+  </message>
+  <message>
+   <source>The geometry has {0} MB of text. Simplify it, or choose a part of it.</source>
+   <translation type="unfinished">ジオメトリのテキストが{0} MBあります。単純化するか、一部を選択してください。</translation>
+  </message>
+  <message>
+   <source>The geometry holds parts in parts, more than {0} deep: choose plain polygons.</source>
+   <translation type="unfinished">ジオメトリのパートの入れ子が{0}段を超えています。単純なポリゴンを選択してください。</translation>
+  </message>
+  <message>
+   <source>The geometry holds parts in parts, {0} deep: choose plain polygons.</source>
+   <translation type="unfinished">ジオメトリのパートが{0}段の入れ子になっています。単純なポリゴンを選択してください。</translation>
+  </message>
+  <message>
+   <source>The geometry is empty: choose or draw it again.</source>
+   <translation type="unfinished">ジオメトリが空です。選択し直すか、描き直してください。</translation>
+  </message>
+  <message>
+   <source>The geotransform of {0} is degenerate: georeference the file again.</source>
+   <translation type="unfinished">{0}のジオトランスフォームが縮退しています。ファイルのジオリファレンスをやり直してください。</translation>
+  </message>
+  <message>
+   <source>The ground that judges is only {0}, too few to tell how far the scores may be off; {1} or more are needed. Label ground farther apart.</source>
+   <translation type="unfinished">評価に使う領域が{0}しかなく、スコアの誤差を知るには足りません。{1}個以上必要です。もっと離れた領域にもラベルを付けてください。</translation>
+  </message>
+  <message>
+   <source>The heights do not say their unit, and in metres the ground would be flatter than any that is known: they are probably kilometres. Say so (a factor of 1000 in a terminal).</source>
+   <translation type="unfinished">標高の単位が示されておらず、メートルとすると、知られているどの地表よりも平坦になります。おそらくキロメートルです。そのように指定してください (ターミナルでは倍率1000)。</translation>
+  </message>
+  <message>
+   <source>The hillshade of {0} needs one band with heights, not {1}: choose it again.</source>
+   <translation type="unfinished">{0}の陰影図には標高のバンドが1つ必要です。{1}個は使えません。選択し直してください。</translation>
+  </message>
+  <message>
+   <source>The image is one single tile of JPEG 2000, so every window is slow to read: convert it to a COG.</source>
+   <translation type="unfinished">画像がJPEG 2000の単一のタイルなので、どのウィンドウも読み込みが遅くなります。COGに変換してください。</translation>
+  </message>
+  <message>
+   <source>The job was cancelled.</source>
+   <translation type="unfinished">ジョブはキャンセルされました。</translation>
+  </message>
+  <message>
+   <source>The label counts longitudes west, but the image is placed as if they counted east: its middle lies at {0}° E here, while the label means {1}° E. Set a coordinate reference system whose central meridian is {2}° instead of {3}°.</source>
+   <translation type="unfinished">ファイルのラベルでは経度を西向きに数えていますが、画像は東向きとして配置されています。中央の経度はここでは東経{0}°、ファイルのラベルによれば東経{1}°です。中央子午線が{3}°ではなく{2}°の座標参照系を設定してください。</translation>
+  </message>
+  <message>
+   <source>The labelled ground of {0}, in {1} parts, each judged by a decoder that had not learnt from it.</source>
+   <translation type="unfinished">{0}のラベル付き領域。{1}個の部分に分け、それぞれをそこから学習していないデコーダが評価しました。</translation>
+  </message>
+  <message>
+   <source>The labels hold {0} {1}, but the model {2} knows {3} alone. Give the classes its names, or judge another.</source>
+   <translation type="unfinished">ラベルには{0} {1}がありますが、モデル{2}が知っているのは{3}だけです。クラスをモデルの名前に合わせるか、別のモデルを評価してください。</translation>
+  </message>
+  <message>
+   <source>The labels of {0} give {1} a class, {2} in all. Label at least two classes, or take smaller cells.</source>
+   <translation type="unfinished">{0}のラベルでクラスが付くのは{1}、全体で{2}です。2つ以上のクラスにラベルを付けるか、セルを小さくしてください。</translation>
+  </message>
+  <message>
+   <source>The labels of {0} were drawn on {1}{2}, not on {3}. Images of two cameras may lie some 100 m apart: check that they fit.</source>
+   <translation type="unfinished">{0}のラベルは{3}ではなく{1}{2}上に描かれたものです。2つのカメラの画像は100 mほどずれることがあります。合っているか確認してください。</translation>
+  </message>
+  <message>
+   <source>The landform goes on at the other side of the raster, across the meridian where its longitudes begin: only the part on this side is outlined.</source>
+   <translation type="unfinished">地形は、経度の始まる子午線を越えてラスタの反対側に続いています。こちら側の部分だけ輪郭を描きました。</translation>
+  </message>
+  <message>
+   <source>The landform goes on beyond this outline, which ends where the model looked: zoom out until all of it is seen, and click again.</source>
+   <translation type="unfinished">地形はこの輪郭の先に続いています。輪郭はモデルが見た範囲で途切れています。全体が見えるまで縮小し、もう一度クリックしてください。</translation>
+  </message>
+  <message>
+   <source>The landforms in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation type="unfinished">{0}に地形を書き込めませんでした: {1}。空き容量を確保するか、別のフォルダを選択してください。完了したタイルは残ります。</translation>
+  </message>
+  <message>
+   <source>The launcher cannot be written ({0}).</source>
+   <translation type="unfinished">ランチャーを書き込めません ({0})。</translation>
+  </message>
+  <message>
+   <source>The layer of the counted area, {0}, holds {1}: check that it is the ground that was looked at.</source>
+   <translation type="unfinished">計数領域のレイヤ{0}に{1}が含まれています。調べた領域であることを確認してください。</translation>
+  </message>
+  <message>
+   <source>The layers lie on different bodies, {0} and {1}: choose layers of the same body, or correct the coordinate reference system that is wrong.</source>
+   <translation type="unfinished">レイヤが異なる天体 ({0}と{1}) のものです。同じ天体のレイヤを選択するか、誤っている座標参照系を修正してください。</translation>
+  </message>
+  <message>
+   <source>The learning rate must be above zero. 0.003 suits most labels.</source>
+   <translation type="unfinished">学習率は0より大きくしてください。ほとんどのラベルには0.003が適しています。</translation>
+  </message>
+  <message>
+   <source>The lengths add up to {0} bytes, the payload has {1}.</source>
+   <translation type="unfinished">長さの合計は{0}バイトですが、データは{1}バイトです。</translation>
+  </message>
+  <message>
+   <source>The limit of the cache {0} could not be set: {1}. Free some space or make the folder writable.</source>
+   <translation type="unfinished">キャッシュ{0}の上限を設定できませんでした: {1}。空き容量を確保するか、フォルダを書き込み可能にしてください。</translation>
+  </message>
+  <message>
+   <source>The map in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation type="unfinished">{0}に地図を書き込めませんでした: {1}。空き容量を確保するか、別のフォルダを選択してください。完了したタイルは残ります。</translation>
+  </message>
+  <message>
+   <source>The map that this one replaces has {0}: {1}.</source>
+   <translation type="unfinished">この地図で置き換えられる地図には {0} があります: {1}。</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} have different coordinate reference systems. Choose maps of one raster.</source>
+   <translation type="unfinished">地図{0}と{1}の座標参照系が異なります。同じラスタの地図を選択してください。</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} share no ground with data. Choose maps of one raster.</source>
+   <translation type="unfinished">地図{0}と{1}に、データのある共通の領域がありません。同じラスタの地図を選択してください。</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} share no ground. Choose maps of one raster.</source>
+   <translation type="unfinished">地図{0}と{1}に共通の領域がありません。同じラスタの地図を選択してください。</translation>
+  </message>
+  <message>
+   <source>The masks changed nothing of what the decoder says, so the labels are as good as it is.</source>
+   <translation type="unfinished">マスクはデコーダの判定を何も変えなかったため、ラベルの質はデコーダと同じです。</translation>
+  </message>
+  <message>
+   <source>The model card {0} cannot be read ({1}); get the model folder again.</source>
+   <translation type="unfinished">モデルカード{0}を読み込めません ({1})。モデルのフォルダを入手し直してください。</translation>
+  </message>
+  <message>
+   <source>The model file {0} cannot be read ({1}). Choose it again.</source>
+   <translation type="unfinished">モデルファイル{0}を読み込めません ({1})。選択し直してください。</translation>
+  </message>
+  <message>
+   <source>The model folder {0} has no {1}; choose a complete model folder.</source>
+   <translation type="unfinished">モデルフォルダ{0}に{1}がありません。完全なモデルフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>The model folder {0} has no {1}; get the model folder again.</source>
+   <translation type="unfinished">モデルフォルダ{0}に{1}がありません。モデルのフォルダを入手し直してください。</translation>
+  </message>
+  <message>
+   <source>The model in {0} is not of the architecture {1}; choose another model.</source>
+   <translation type="unfinished">{0}のモデルのアーキテクチャは{1}ではありません。別のモデルを選択してください。</translation>
+  </message>
+  <message>
+   <source>The model knows no background, so ground without a label was left out.</source>
+   <translation type="unfinished">モデルは背景を知らないため、ラベルのない領域は除外されました。</translation>
+  </message>
+  <message>
+   <source>The model outlined none of the landforms that were drawn.</source>
+   <translation type="unfinished">描かれた地形のどれも、モデルは輪郭を描けませんでした。</translation>
+  </message>
+  <message>
+   <source>The model package {0} cannot be written: {1} is read-only. Choose another.</source>
+   <translation type="unfinished">モデルパッケージ{0}を書き込めません。{1}は読み取り専用です。別のものを選択してください。</translation>
+  </message>
+  <message>
+   <source>The model package {0} could not be written: {1}. Free some space or choose another folder.</source>
+   <translation type="unfinished">モデルパッケージ{0}を書き込めませんでした: {1}。空き容量を確保するか、別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds a decoder of the kind {1}, which this engine does not know. Update the plugin, or train again with this version.</source>
+   <translation type="unfinished">モデルパッケージ{0}のデコーダの種類は{1}で、このエンジンでは扱えません。プラグインを更新するか、このバージョンで学習し直してください。</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds a patch classifier and no decoder. Use Classify patches (landform patches map in a terminal), or choose the folder of a decoder.</source>
+   <translation type="unfinished">モデルパッケージ{0}に含まれるのはパッチ分類器で、デコーダではありません。「パッチを分類」 (ターミナルではlandform patches map) を使うか、デコーダのフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds no patch classifier. Choose the folder that landform patches train or Train a patch classifier made; a decoder maps with landform map.</source>
+   <translation type="unfinished">モデルパッケージ{0}にパッチ分類器がありません。landform patches trainまたは「パッチ分類器の学習」で作成したフォルダを選択してください。デコーダでのマッピングにはlandform mapを使います。</translation>
+  </message>
+  <message>
+   <source>The model package {0} is damaged: its decoder reads features of {1} channels, and its card tells of {2}. Copy the package again, or train anew.</source>
+   <translation type="unfinished">モデルパッケージ{0}が破損しています。デコーダが読む特徴量は{1}チャンネルですが、モデルカードでは{2}チャンネルです。パッケージをコピーし直すか、新たに学習させてください。</translation>
+  </message>
+  <message>
+   <source>The model package {0} lacks {1}. Copy the whole folder again, or train anew.</source>
+   <translation type="unfinished">モデルパッケージ{0}に{1}がありません。フォルダ全体をコピーし直すか、新たに学習させてください。</translation>
+  </message>
+  <message>
+   <source>The model package {0} learnt from {1}, and {2} is shown as {3}. Change what is shown of the layer (Annotate page, Stretch; {4} in a terminal), or take another model.</source>
+   <translation type="unfinished">モデルパッケージ{0}は{1}から学習しましたが、{2}は{3}として表示されています。レイヤの表示方法を変えるか (「アノテーション」ページの「ストレッチ」、ターミナルでは{4})、別のモデルを使ってください。</translation>
+  </message>
+  <message>
+   <source>The model package {0} learnt from {1}: {2}. Given: {3}. {4}</source>
+   <translation type="unfinished">モデルパッケージ {0} は {1} から学習しました: {2}。指定されたもの: {3}。{4}</translation>
+  </message>
+  <message>
+   <source>The model package {0} needs the encoder {1}, which is not at hand: {2}</source>
+   <translation type="unfinished">モデルパッケージ{0}に必要なエンコーダ{1}がありません: {2}</translation>
+  </message>
+  <message>
+   <source>The model package {0} was trained on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again on this.</source>
+   <translation type="unfinished">モデルパッケージ{0}はエンコーダ{1} ({2}) で学習しましたが、手元のエンコーダは別のもの ({3}) です。元のものをインストールするか、このエンコーダで学習し直してください。</translation>
+  </message>
+  <message>
+   <source>The model {0} is pretrained on masks without labels: its classes are no landforms. Train with it as a start, and map with what comes out.</source>
+   <translation type="unfinished">モデル{0}はラベルなしのマスクで事前学習したもので、そのクラスは地形ではありません。これを起点に学習させ、できたモデルでマッピングしてください。</translation>
+  </message>
+  <message>
+   <source>The model {0} learnt from images without a georeference: it expects landforms of so many pixels, not metres, as there.</source>
+   <translation type="unfinished">モデル{0}はジオリファレンスのない画像から学習したため、地形の大きさをメートルではなく、学習時と同じピクセル数で想定します。</translation>
+  </message>
+  <message>
+   <source>The nodata value {0} is declared, and what hangs on the border is taken as ground without data too: {1}.</source>
+   <translation type="unfinished">NoData 値 {0} が宣言されていますが、縁につながる次の値もデータのない地面とみなします: {1}。</translation>
+  </message>
+  <message>
+   <source>The outline has {0} vertices, and {1} are the most for a prompt: simplify it.</source>
+   <translation type="unfinished">輪郭の頂点が{0}個ありますが、プロンプトでは{1}個までです。単純化してください。</translation>
+  </message>
+  <message>
+   <source>The package index cannot be reached ({0}). Check the network and the proxy, then try again.</source>
+   <translation type="unfinished">パッケージインデックスに接続できません ({0})。ネットワークとプロキシを確認し、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>The package index cannot be reached. Check the network connection and try again, or install from a folder of wheels.</source>
+   <translation type="unfinished">パッケージインデックスに接続できません。ネットワーク接続を確認してもう一度試すか、wheelのフォルダからインストールしてください。</translation>
+  </message>
+  <message>
+   <source>The package index has no {0}, which fetches a Python. Install one.</source>
+   <translation type="unfinished">パッケージインデックスに、Pythonの取得に使う{0}がありません。Pythonをインストールしてください。</translation>
+  </message>
+  <message>
+   <source>The package index's certificate could not be verified: a proxy seems to read encrypted connections. Ask your network's administrator for its certificate and name it in PIP_CERT, or install from a folder of wheels.</source>
+   <translation type="unfinished">パッケージインデックスの証明書を検証できませんでした。プロキシが暗号化通信を読み取っているようです。ネットワーク管理者に証明書を求めてPIP_CERTに指定するか、wheelのフォルダからインストールしてください。</translation>
+  </message>
+  <message>
+   <source>The package source has no CPU-only build of PyTorch for this Python.</source>
+   <translation type="unfinished">パッケージの提供元に、このPython用のCPU専用PyTorchビルドがありません。</translation>
+  </message>
+  <message>
+   <source>The patch classifier {0} learnt from images of unknown size. Give the side of a cell in {1}: about that of the ground in such an image.</source>
+   <translation type="unfinished">パッチ分類器{0}は大きさの不明な画像から学習しました。セルの一辺を{1}単位で指定してください。そのような画像に写る領域とほぼ同じ長さにします。</translation>
+  </message>
+  <message>
+   <source>The patch classifier {0} learnt on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again.</source>
+   <translation type="unfinished">パッチ分類器{0}はエンコーダ{1} ({2}) で学習しましたが、手元のエンコーダは別のもの ({3}) です。元のものをインストールするか、学習し直してください。</translation>
+  </message>
+  <message>
+   <source>The point {0}, {1} lies outside {2}: click on the image.</source>
+   <translation type="unfinished">点{0}, {1}が{2}の外にあります。画像上をクリックしてください。</translation>
+  </message>
+  <message>
+   <source>The polygon encloses no ground: click three places or more around the landform.</source>
+   <translation type="unfinished">ポリゴンが領域を囲んでいません。地形の周りを3か所以上クリックしてください。</translation>
+  </message>
+  <message>
+   <source>The projection of {0} is not defined there. Choose another extent.</source>
+   <translation type="unfinished">{0}の投影法はそこでは定義されていません。別の範囲を選択してください。</translation>
+  </message>
+  <message>
+   <source>The prompt has coordinates that are no numbers.</source>
+   <translation type="unfinished">プロンプトに数値でない座標があります。</translation>
+  </message>
+  <message>
+   <source>The prompt has coordinates that are no numbers: click again.</source>
+   <translation type="unfinished">プロンプトに数値でない座標があります。もう一度クリックしてください。</translation>
+  </message>
+  <message>
+   <source>The prompt has {0} clicks and {1} labels: give each click its own.</source>
+   <translation type="unfinished">プロンプトのクリックは{0}個、ラベルは{1}個です。クリックごとにラベルを1つ指定してください。</translation>
+  </message>
+  <message>
+   <source>The prompt has {0} clicks, and {1} are the most: draw a box or a polygon instead.</source>
+   <translation type="unfinished">プロンプトのクリックが{0}個ありますが、上限は{1}個です。代わりにボックスまたはポリゴンを描いてください。</translation>
+  </message>
+  <message>
+   <source>The prompt is empty: click on the landform or drag a box around it.</source>
+   <translation type="unfinished">プロンプトが空です。地形をクリックするか、ボックスで囲んでください。</translation>
+  </message>
+  <message>
+   <source>The prompt names neither a raster nor rendered pixels; choose a raster layer.</source>
+   <translation type="unfinished">プロンプトにラスタも描画済みのピクセルもありません。ラスタレイヤを選択してください。</translation>
+  </message>
+  <message>
+   <source>The proxy asks for a password. Enter it in QGIS's network settings.</source>
+   <translation type="unfinished">プロキシがパスワードを要求しています。QGISのネットワーク設定で入力してください。</translation>
+  </message>
+  <message>
+   <source>The raster has a colour table; its numbers are read as brightness.</source>
+   <translation type="unfinished">ラスタにカラーテーブルがあります。その番号は明るさとして読み取られます。</translation>
+  </message>
+  <message>
+   <source>The rendered layer came with {0} bytes instead of {1}: click again.</source>
+   <translation type="unfinished">描画されたレイヤが{1}バイトではなく{0}バイトでした。もう一度クリックしてください。</translation>
+  </message>
+  <message>
+   <source>The request was cancelled before it started.</source>
+   <translation type="unfinished">要求は開始前にキャンセルされました。</translation>
+  </message>
+  <message>
+   <source>The result of {0} is too large to hand over. Take a smaller extent.</source>
+   <translation type="unfinished">{0}の結果が大きすぎて受け渡せません。範囲を小さくしてください。</translation>
+  </message>
+  <message>
+   <source>The scheduler on {0} is gone. Start the run again; it goes on with what is finished.</source>
+   <translation type="unfinished">{0}のスケジューラがなくなりました。もう一度実行してください。完了した分の続きから始まります。</translation>
+  </message>
+  <message>
+   <source>The scores come from decoders that started from nothing, since {0}.</source>
+   <translation type="unfinished">スコアはゼロから学習を始めたデコーダのものです。理由: {0}。</translation>
+  </message>
+  <message>
+   <source>The second count has no craters in the counted area, so there is no completeness.</source>
+   <translation type="unfinished">第2の計数には計数領域内のクレーターがないため、完全性は求められません。</translation>
+  </message>
+  <message>
+   <source>The set-up failed: {0}. The whole log is in {1}.</source>
+   <translation type="unfinished">セットアップに失敗しました: {0}。ログの全体は{1}にあります。</translation>
+  </message>
+  <message>
+   <source>The set-up was cancelled; what was there before is unchanged.</source>
+   <translation type="unfinished">セットアップはキャンセルされました。以前からあるものは変わっていません。</translation>
+  </message>
+  <message>
+   <source>The share of a mask must lie between 0 and 1. 0.8 suits most images.</source>
+   <translation type="unfinished">マスクの割合は0から1の間にしてください。ほとんどの画像には0.8が適しています。</translation>
+  </message>
+  <message>
+   <source>The side of a cell must be above zero metres. Give another side.</source>
+   <translation type="unfinished">セルの一辺は0メートルより大きくしてください。別の値を指定してください。</translation>
+  </message>
+  <message>
+   <source>The smallest diameter that is dated, {0} km, is larger than the largest, {1} km.</source>
+   <translation type="unfinished">年代測定に使う最小の直径{0} kmが、最大の直径{1} kmより大きくなっています。</translation>
+  </message>
+  <message>
+   <source>The standard build of PyTorch {0}, with CUDA; this takes several gigabytes.</source>
+   <translation type="unfinished">CUDA対応の標準ビルドPyTorch {0}。数ギガバイト必要です。</translation>
+  </message>
+  <message>
+   <source>The standard parallel is 0 although the sphere has a local radius, as some HiRISE labels have it wrongly: compare the place with another layer.</source>
+   <translation type="unfinished">球が局所半径なのに標準緯線が0です。一部のHiRISEのラベルにはこの誤りがあります。別のレイヤと場所を比較してください。</translation>
+  </message>
+  <message>
+   <source>The stretch of {0} has {1} instead of {2}.</source>
+   <translation type="unfinished">{0}のストレッチは{1}分ですが、必要なのは{2}です。</translation>
+  </message>
+  <message>
+   <source>The table has no column observation, and patches of one picture must not judge each other.</source>
+   <translation type="unfinished">表に列observationがありません。同じ画像のパッチどうしで評価してはなりません。</translation>
+  </message>
+  <message>
+   <source>The threshold of {0} is {1}, but probabilities go from 0 to 1.</source>
+   <translation type="unfinished">{0}の閾値が{1}ですが、確率は0から1までです。</translation>
+  </message>
+  <message>
+   <source>The time must lie above 0 and up to {0} minutes. 20 suits most images.</source>
+   <translation type="unfinished">時間は0より大きく{0}分以下にしてください。ほとんどの画像には20が適しています。</translation>
+  </message>
+  <message>
+   <source>The validation share must lie between 0 and 0.9. 0.25 suits most labels.</source>
+   <translation type="unfinished">検証の割合は0から0.9の間にしてください。ほとんどのラベルには0.25が適しています。</translation>
+  </message>
+  <message>
+   <source>The weights fit no plain vision transformer ({0}). Choose another file.</source>
+   <translation type="unfinished">重みが標準的なVision Transformerに合いません ({0})。別のファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>The weights in {0} are split over several files. Take a smaller model, in one file.</source>
+   <translation type="unfinished">{0}の重みが複数のファイルに分かれています。1つのファイルに収まった、より小さいモデルを使ってください。</translation>
+  </message>
+  <message>
+   <source>The weights in {0} do not fit the card. Train the classifier again.</source>
+   <translation type="unfinished">{0}の重みがモデルカードに合いません。分類器を再学習してください。</translation>
+  </message>
+  <message>
+   <source>The weights in {0} do not fit the card. Train the decoder again.</source>
+   <translation type="unfinished">{0}の重みがモデルカードに合いません。デコーダを再学習してください。</translation>
+  </message>
+  <message>
+   <source>The weights in {0} hold values that are no numbers (NaN or infinity). Copy the package again, or train anew.</source>
+   <translation type="unfinished">{0}の重みに数値でない値 (NaNまたは無限大) があります。パッケージをコピーし直すか、新たに学習させてください。</translation>
+  </message>
+  <message>
+   <source>The weights in {0} {1}. Copy the package again, or train anew.</source>
+   <translation type="unfinished">{0}の重みは使えません: {1}。パッケージをコピーし直すか、新たに学習させてください。</translation>
+  </message>
+  <message>
+   <source>The weights {0} cannot be loaded ({1}); get the model folder again.</source>
+   <translation type="unfinished">重み{0}を読み込めません ({1})。モデルのフォルダを入手し直してください。</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster or encoder under {1} and {2} than the machine that started the training, or computes in another precision ({3}). Put them where all machines find the same files under the same paths, use machines of one kind, and one version of the plugin.</source>
+   <translation type="unfinished">{0}のワーカーから見える{1}と{2}は、学習を開始したマシンのラスタまたはエンコーダと異なるか、計算精度が異なります ({3})。すべてのマシンが同じパスで同じファイルを参照できる場所に置き、同じ種類のマシンと同じバージョンのプラグインを使ってください。</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster or model under {1} and {2} than the machine that started the search. Put them, and the folder of the results, where all machines find the same files under the same paths, use machines of one kind, and one version of the plugin.</source>
+   <translation type="unfinished">{0}のワーカーから見える{1}と{2}は、検索を開始したマシンのラスタまたはモデルと異なります。それらと結果のフォルダを、すべてのマシンが同じパスで同じファイルを参照できる場所に置き、同じ種類のマシンと同じバージョンのプラグインを使ってください。</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster, layer or model under {1} and {2} than the machine that started the run. Put them, and the folder of the results, where all machines find the same files under the same paths, and use one version of the plugin.</source>
+   <translation type="unfinished">{0}のワーカーから見える{1}と{2}は、実行を開始したマシンのラスタ、レイヤ、またはモデルと異なります。それらと結果のフォルダを、すべてのマシンが同じパスで同じファイルを参照できる場所に置き、同じバージョンのプラグインを使ってください。</translation>
+  </message>
+  <message>
+   <source>The workers on {0} do not find Landform Mapper. Start them with the Python of its engine, {1}, or one like it.</source>
+   <translation type="unfinished">{0}のワーカーがLandform Mapperを見つけられません。エンジンのPython ({1}) または同等のもので起動してください。</translation>
+  </message>
+  <message>
+   <source>There are fewer than {0} seeds, so how much is chance is not known: add seeds before you believe small differences.</source>
+   <translation type="unfinished">シードが{0}個未満のため、偶然の影響がどの程度か分かりません。小さな差を信じる前に、シードを増やしてください。</translation>
+  </message>
+  <message>
+   <source>There are no craters to plot: count some, in an area that is larger than nothing.</source>
+   <translation type="unfinished">プロットするクレーターがありません。面積のある領域でクレーターを数えてください。</translation>
+  </message>
+  <message>
+   <source>There are no polygons to draw a learning curve from. Label some first.</source>
+   <translation type="unfinished">学習曲線を描くためのポリゴンがありません。先にいくつかラベルを付けてください。</translation>
+  </message>
+  <message>
+   <source>There is a threshold for {0}, but the model {1} knows {2}. Give thresholds to these alone.</source>
+   <translation type="unfinished">{0}に閾値がありますが、モデル{1}が知っているのは{2}です。これらにだけ閾値を指定してください。</translation>
+  </message>
+  <message>
+   <source>There is no Python to fetch for {0} on {1}. Install one, and name it in the options.</source>
+   <translation type="unfinished">{1}の{0}用に取得できるPythonがありません。Pythonをインストールし、オプションで指定してください。</translation>
+  </message>
+  <message>
+   <source>There is no action {0} that costs seconds; the actions are {1}.</source>
+   <translation type="unfinished">秒数を要する操作に{0}はありません。あるもの: {1}。</translation>
+  </message>
+  <message>
+   <source>There is no backend {0}; choose {1}.</source>
+   <translation type="unfinished">バックエンド{0}はありません。{1}から選択してください。</translation>
+  </message>
+  <message>
+   <source>There is no coordinate reference system: measures are in {0}, not in metres.</source>
+   <translation type="unfinished">座標参照系がありません。計測値の単位はメートルではなく{0}です。</translation>
+  </message>
+  <message>
+   <source>There is no data in the chosen part of {0}. Choose other images or another extent.</source>
+   <translation type="unfinished">{0}の選択した部分にデータがありません。別の画像または別の範囲を選択してください。</translation>
+  </message>
+  <message>
+   <source>There is no data in this part of the raster: click on the image.</source>
+   <translation type="unfinished">ラスタのこの部分にはデータがありません。画像上をクリックしてください。</translation>
+  </message>
+  <message>
+   <source>There is no decoder of the kind {0}; choose auto, {1}.</source>
+   <translation type="unfinished">種類{0}のデコーダはありません。auto、{1}から選択してください。</translation>
+  </message>
+  <message>
+   <source>There is no export format {0}; there are: {1}.</source>
+   <translation type="unfinished">エクスポート形式{0}はありません。あるもの: {1}。</translation>
+  </message>
+  <message>
+   <source>There is no file {0}. Choose the weights again.</source>
+   <translation type="unfinished">ファイル{0}がありません。重みを選択し直してください。</translation>
+  </message>
+  <message>
+   <source>There is no folder {0}. Check its name.</source>
+   <translation type="unfinished">フォルダ{0}がありません。名前を確認してください。</translation>
+  </message>
+  <message>
+   <source>There is no folder {0}. Choose one that holds a folder of images for each class.</source>
+   <translation type="unfinished">フォルダ{0}がありません。クラスごとの画像フォルダを含むフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>There is no image to adapt to. Choose at least one.</source>
+   <translation type="unfinished">適応させる画像がありません。1つ以上選択してください。</translation>
+  </message>
+  <message>
+   <source>There is no model file {0}. Download the model, or choose a file that you already have.</source>
+   <translation type="unfinished">モデルファイル{0}がありません。モデルをダウンロードするか、手元にあるファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>There is no model named {0} in the catalogue, which has {1}.</source>
+   <translation type="unfinished">カタログに{0}という名前のモデルはありません。あるもの: {1}。</translation>
+  </message>
+  <message>
+   <source>There is no model {0}: it is neither a file or folder nor one of {1}.</source>
+   <translation type="unfinished">モデル{0}がありません。ファイルやフォルダではなく、次のいずれでもありません: {1}。</translation>
+  </message>
+  <message>
+   <source>There is no part {0} of {1}. Count parts from 1, e.g. 1/4 to 4/4.</source>
+   <translation type="unfinished">{1}分割の{0}番目はありません。1から数えてください。例: 1/4から4/4。</translation>
+  </message>
+  <message>
+   <source>There is no ranking {0} with {1} masks; choose {2}, and 1 to 200 masks.</source>
+   <translation type="unfinished">マスク{1}個での順位付け{0}はありません。{2}から選択し、マスクは1〜200個にしてください。</translation>
+  </message>
+  <message>
+   <source>There is no raster with labels to train on. Choose at least one pair.</source>
+   <translation type="unfinished">学習に使うラベル付きのラスタがありません。1組以上選択してください。</translation>
+  </message>
+  <message>
+   <source>There is no scheduler at {0} that answers ({1}). Start one with dask scheduler, and check the address and, for tls://, the certificates in dask's configuration.</source>
+   <translation type="unfinished">{0}で応答するスケジューラがありません ({1})。dask schedulerで起動し、アドレスと、tls://の場合はdaskの設定の証明書を確認してください。</translation>
+  </message>
+  <message>
+   <source>There is no student of the kind {0}; choose {1}.</source>
+   <translation type="unfinished">種類{0}の生徒モデルはありません。{1}から選択してください。</translation>
+  </message>
+  <message>
+   <source>There is no table {0}. Choose a CSV file with the columns image and class.</source>
+   <translation type="unfinished">表{0}がありません。列imageとclassを持つCSVファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>There is no {0} on this machine, so no jobs can be given to {1}. Start the run on a machine of the cluster that takes jobs.</source>
+   <translation type="unfinished">このマシンに{0}がないため、{1}にジョブを渡せません。ジョブを受け付けるクラスタのマシンで実行してください。</translation>
+  </message>
+  <message>
+   <source>There is no {0} “{1}”; there are: {2}.</source>
+   <translation type="unfinished">{0}に「{1}」はありません。あるもの: {2}。</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for this. Close other programs or take a smaller extent.</source>
+   <translation type="unfinished">メモリが足りません。ほかのプログラムを閉じるか、範囲を小さくしてください。</translation>
+  </message>
+  <message>
+   <source>There is too little labelled ground to keep some aside. Label ground farther apart.</source>
+   <translation type="unfinished">ラベル付き領域が少なすぎて、一部を取り分けられません。もっと離れた領域にもラベルを付けてください。</translation>
+  </message>
+  <message>
+   <source>These requirements carry no hashes, so nothing is compared with a hash.</source>
+   <translation type="unfinished">これらの要件にはハッシュがないため、ハッシュとの照合は行いません。</translation>
+  </message>
+  <message>
+   <source>They are empty, no polygons, or cannot be brought to the raster's CRS.</source>
+   <translation type="unfinished">空であるか、ポリゴンでないか、ラスタのCRSに変換できません。</translation>
+  </message>
+  <message>
+   <source>They do not lie {0}.</source>
+   <translation type="unfinished">それらは{0}にありません。</translation>
+  </message>
+  <message>
+   <source>They have no class.</source>
+   <translation type="unfinished">クラスがありません。</translation>
+  </message>
+  <message>
+   <source>This Python cannot make virtual environments. Install its venv module (on Debian and Ubuntu: apt-get install python3-venv), then try again.</source>
+   <translation type="unfinished">このPythonでは仮想環境を作成できません。venvモジュールをインストールし (DebianとUbuntuでは: apt-get install python3-venv)、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>This count has no {0} plot; it has: {1}.</source>
+   <translation type="unfinished">この計数に{0}プロットはありません。あるもの: {1}。</translation>
+  </message>
+  <message>
+   <source>This engine does not know {0}; the plugin and its engine do not match.</source>
+   <translation type="unfinished">このエンジンは{0}に対応していません。プラグインとエンジンが一致していません。</translation>
+  </message>
+  <message>
+   <source>This engine speaks protocol {0}, the plugin (version {1}) protocol {2}. Restart QGIS so that both are the same version.</source>
+   <translation type="unfinished">このエンジンのプロトコルは{0}、プラグイン (バージョン{1}) のプロトコルは{2}です。両方が同じバージョンになるように、QGISを再起動してください。</translation>
+  </message>
+  <message>
+   <source>This ground belongs to other landforms of the layer: click elsewhere, or allow overlaps.</source>
+   <translation type="unfinished">この部分はレイヤのほかの地形に属しています。別の場所をクリックするか、重なりを許可してください。</translation>
+  </message>
+  <message>
+   <source>Tile {0} of {1}</source>
+   <translation type="unfinished">タイル{0}/{1}</translation>
+  </message>
+  <message>
+   <source>Training needs at least one epoch. Raise the number of epochs.</source>
+   <translation type="unfinished">学習には1エポック以上必要です。エポック数を増やしてください。</translation>
+  </message>
+  <message>
+   <source>Training on {0} of each class, draw {1} of {2}</source>
+   <translation type="unfinished">クラスごとに{0}で学習しています、抽出{1}/{2}</translation>
+  </message>
+  <message>
+   <source>Training was cancelled before the first epoch was over, so there is nothing to keep.</source>
+   <translation type="unfinished">最初のエポックが終わる前に学習がキャンセルされたため、保持するものがありません。</translation>
+  </message>
+  <message>
+   <source>Trying again, and asking pip for its reasons.</source>
+   <translation type="unfinished">pipに理由を確認しながら、もう一度試しています。</translation>
+  </message>
+  <message>
+   <source>Twice as many may reach about {0}.</source>
+   <translation type="unfinished">2倍に増やすと約{0}に達する可能性があります。</translation>
+  </message>
+  <message>
+   <source>Unlabelled ground can be {0}, not {1}.</source>
+   <translation type="unfinished">ラベルのない領域の扱いは{0}のいずれかで、{1}は使えません。</translation>
+  </message>
+  <message>
+   <source>Waiting for a worker on {0}{1}</source>
+   <translation type="unfinished">{0}のワーカーを待っています{1}</translation>
+  </message>
+  <message>
+   <source>What shall be added is published for Python {0}.{1} and newer, and {2} is Python {3}. Choose a newer Python in the engine's settings and set the engine up again.</source>
+   <translation type="unfinished">追加するものはPython {0}.{1}以降用に提供されていますが、{2}はPython {3}です。エンジンの設定で新しいPythonを選択し、エンジンを再びセットアップしてください。</translation>
+  </message>
+  <message>
+   <source>What the decoder says could not be written to {0}: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation type="unfinished">デコーダの判定を{0}に書き込めませんでした: {1}。空き容量を確保するか、別のフォルダを選択してください。完了したタイルは残ります。</translation>
+  </message>
+  <message>
+   <source>What was installed does not work: {0}</source>
+   <translation type="unfinished">インストールしたものが動作しません: {0}</translation>
+  </message>
+  <message>
+   <source>What {0} gives is not {1}: its size or SHA-256 is not the catalogue's. It was not kept; try again, or download it elsewhere and choose the file.</source>
+   <translation type="unfinished">{0}から得られるものは{1}ではありません。大きさまたはSHA-256がカタログと異なります。保存しませんでした。もう一度試すか、別の場所でダウンロードしてそのファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>Whether more labels would help cannot be told: there are too few numbers of polygons to compare.</source>
+   <translation type="unfinished">比較できるポリゴン数の種類が少なすぎるため、ラベルを増やすと効果があるかは分かりません。</translation>
+  </message>
+  <message>
+   <source>With enough data, and of one class alone: {0} of {1}. Label more.</source>
+   <translation type="unfinished">十分なデータがあるものが 1 つのクラスだけです: {1} のうち {0}。もっとラベルを付けてください。</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation type="unfinished">書き込んでいます</translation>
+  </message>
+  <message>
+   <source>Writing files</source>
+   <translation type="unfinished">ファイルを書き込んでいます</translation>
+  </message>
+  <message>
+   <source>Writing rasters</source>
+   <translation type="unfinished">ラスタを書き込んでいます</translation>
+  </message>
+  <message>
+   <source>Writing {0}</source>
+   <translation type="unfinished">{0}を書き込んでいます</translation>
+  </message>
+  <message>
+   <source>{0} % of its labelled ground got its right class.</source>
+   <translation type="unfinished">ラベル付き領域の{0}%が正しいクラスに分類されました。</translation>
+  </message>
+  <message>
+   <source>{0} ({1} × {2} pixels) and {3} ({4} × {5}) have no georeference, so they lie on each other only where their size is the same. Give both a CRS and a geotransform.</source>
+   <translation type="unfinished">{0} ({1} × {2}ピクセル) と{3} ({4} × {5}) にはジオリファレンスがないため、同じ大きさの場合にだけ重なります。両方にCRSとジオトランスフォームを設定してください。</translation>
+  </message>
+  <message>
+   <source>{0} It could not be kept elsewhere either. {1}</source>
+   <translation type="unfinished">{0} 別の場所にも保存できませんでした。{1}</translation>
+  </message>
+  <message>
+   <source>{0} MB have arrived and are kept: try again to go on.</source>
+   <translation type="unfinished">{0} MBを受信し、保持しています。もう一度試すと続きから再開します。</translation>
+  </message>
+  <message>
+   <source>{0} Or name another interpreter in the engine's settings.</source>
+   <translation type="unfinished">{0} または、エンジンの設定で別のインタプリタを指定してください。</translation>
+  </message>
+  <message>
+   <source>{0} The finished tiles stay.</source>
+   <translation type="unfinished">{0} 完了したタイルは残ります。</translation>
+  </message>
+  <message>
+   <source>{0} The tiles that are finished stay.</source>
+   <translation type="unfinished">{0} 完了したタイルは残ります。</translation>
+  </message>
+  <message>
+   <source>{0} The trained model was kept in {1}: copy it from there.</source>
+   <translation type="unfinished">{0} 学習済みモデルは{1}に保存しました。そこからコピーしてください。</translation>
+  </message>
+  <message>
+   <source>{0} already holds another {1}. Rename {2} and choose it again.</source>
+   <translation type="unfinished">{0}にはすでに別の{1}があります。{2}の名前を変更し、選択し直してください。</translation>
+  </message>
+  <message>
+   <source>{0} already holds {1}, which is not of this run and is not overwritten. Choose another folder, or {2}.</source>
+   <translation type="unfinished">{0}にはすでに、この実行のものではない{1}があり、上書きされません。別のフォルダを選択するか、{2}。</translation>
+  </message>
+  <message>
+   <source>{0} also knew {1}, which these labels do not hold; it is left out.</source>
+   <translation type="unfinished">{0}は{1}も知っていましたが、これらのラベルにはないため除外されます。</translation>
+  </message>
+  <message>
+   <source>{0} and {1} hold the same decoder. Choose two that differ.</source>
+   <translation type="unfinished">{0}と{1}は同じデコーダです。異なる2つを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} are too few to judge by. Give at least four.</source>
+   <translation type="unfinished">評価するには少なすぎます: {0}。4つ以上指定してください。</translation>
+  </message>
+  <message>
+   <source>{0} band</source>
+   <translation type="unfinished">バンド{0}個</translation>
+  </message>
+  <message>
+   <source>{0} bands</source>
+   <translation type="unfinished">バンド{0}個</translation>
+  </message>
+  <message>
+   <source>{0} beside the image left out.</source>
+   <translation type="unfinished">画像の外にある{0}は除外しました。</translation>
+  </message>
+  <message>
+   <source>{0} block</source>
+   <translation type="unfinished">ブロック{0}個</translation>
+  </message>
+  <message>
+   <source>{0} blocks</source>
+   <translation type="unfinished">ブロック{0}個</translation>
+  </message>
+  <message>
+   <source>{0} cannot be downloaded through a SOCKS proxy. Choose an HTTP proxy in QGIS's network settings, or download {1} elsewhere and choose the file.</source>
+   <translation type="unfinished">SOCKSプロキシ経由では{0}をダウンロードできません。QGISのネットワーク設定でHTTPプロキシを選択するか、別の場所で{1}をダウンロードしてそのファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be laid on {1}: {2}</source>
+   <translation type="unfinished">{0}を{1}に重ねられません: {2}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened as a raster; {1}</source>
+   <translation type="unfinished">{0}をラスタとして開けません。{1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read ({1}). Download the model again.</source>
+   <translation type="unfinished">{0}を読み込めません ({1})。モデルをダウンロードし直してください。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a CSV file: line {1}: {2}. Look for a quotation mark that is not closed, or save it again.</source>
+   <translation type="unfinished">{0}をCSVファイルとして読み込めません: {1}行目: {2}。閉じていない引用符を探すか、保存し直してください。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a vector layer: {1}</source>
+   <translation type="unfinished">{0}をベクタレイヤとして読み込めません: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as an image ({1}). Copy it again or take it out.</source>
+   <translation type="unfinished">{0}を画像として読み込めません ({1})。コピーし直すか、取り除いてください。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as weights ({1}). Copy or download it again.</source>
+   <translation type="unfinished">{0}を重みとして読み込めません ({1})。コピーまたはダウンロードし直してください。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read to its end; it may be damaged: {1}.</source>
+   <translation type="unfinished">{0}を最後まで読み込めません。破損している可能性があります: {1}。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the file or copy it again.</source>
+   <translation type="unfinished">{0}を読み込めません: {1}。ファイルを確認するか、コピーし直してください。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the name.</source>
+   <translation type="unfinished">{0}を読み込めません: {1}。名前を確認してください。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the path.</source>
+   <translation type="unfinished">{0}を読み込めません: {1}。パスを確認してください。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Copy the package again.</source>
+   <translation type="unfinished">{0}を読み込めません: {1}。パッケージをコピーし直してください。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be removed: it is in use or not yours. Stop the engine, then try again.</source>
+   <translation type="unfinished">{0}を削除できません。使用中か、ほかのユーザーのものです。エンジンを停止し、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written ({1}). Choose another folder.</source>
+   <translation type="unfinished">{0}に書き込めません ({1})。別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written to, so {1} was not saved: choose another folder.</source>
+   <translation type="unfinished">{0}に書き込めないため、{1}を保存できませんでした。別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written. Choose a folder that you may write to, then try again.</source>
+   <translation type="unfinished">{0}に書き込めません。書き込み可能なフォルダを選択し、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}. Choose another folder.</source>
+   <translation type="unfinished">{0}に書き込めません: {1}。別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}. Free some space or choose another folder.</source>
+   <translation type="unfinished">{0}に書き込めません: {1}。空き容量を確保するか、別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} cannot run on {1}: {2}. Choose the CPU.</source>
+   <translation type="unfinished">{0}は{1}で実行できません: {2}。CPUを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} cell</source>
+   <translation type="unfinished">セル{0}個</translation>
+  </message>
+  <message>
+   <source>{0} cells</source>
+   <translation type="unfinished">セル{0}個</translation>
+  </message>
+  <message>
+   <source>{0} class</source>
+   <translation type="unfinished">クラス{0}個</translation>
+  </message>
+  <message>
+   <source>{0} classes</source>
+   <translation type="unfinished">クラス{0}個</translation>
+  </message>
+  <message>
+   <source>{0} comes with {1} of its ground and {2} with {3}. Give each raster as many, in the same order.</source>
+   <translation type="unfinished">{0}には同じ領域の{1}が、{2}には{3}個が付いています。各ラスタに同じ数を同じ順序で指定してください。</translation>
+  </message>
+  <message>
+   <source>{0} could not be copied to {1}: {2}.</source>
+   <translation type="unfinished">{0}を{1}にコピーできませんでした: {2}。</translation>
+  </message>
+  <message>
+   <source>{0} could not be downloaded from {1}: {2}.{3}{4}</source>
+   <translation type="unfinished">{0}を{1}からダウンロードできませんでした: {2}。{3}{4}</translation>
+  </message>
+  <message>
+   <source>{0} could not be stored in {1}: {2}. It takes {3} MB; what has arrived stays for the next try.</source>
+   <translation type="unfinished">{0}を{1}に保存できませんでした: {2}。{3} MB必要です。受信した分は次回のために残ります。</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Choose another folder or name.</source>
+   <translation type="unfinished">{0}を書き込めませんでした: {1}。別のフォルダまたは名前を選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another folder.</source>
+   <translation type="unfinished">{0}を書き込めませんでした: {1}。空き容量を確保するか、別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another folder; the tiles that are finished stay.</source>
+   <translation type="unfinished">{0}を書き込めませんでした: {1}。空き容量を確保するか、別のフォルダを選択してください。完了したタイルは残ります。</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another.</source>
+   <translation type="unfinished">{0}を書き込めませんでした: {1}。空き容量を確保するか、別の保存先を選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} crater</source>
+   <translation type="unfinished">クレーター{0}個</translation>
+  </message>
+  <message>
+   <source>{0} craters</source>
+   <translation type="unfinished">クレーター{0}個</translation>
+  </message>
+  <message>
+   <source>{0} did not take a job: {1}. Check {2}.</source>
+   <translation type="unfinished">{0}がジョブを受け付けませんでした: {1}。{2}を確認してください。</translation>
+  </message>
+  <message>
+   <source>{0} does not answer as a Python interpreter. Choose another one.</source>
+   <translation type="unfinished">{0}はPythonインタプリタとして応答しません。別のものを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} does not describe a model. Download it again.</source>
+   <translation type="unfinished">{0}はモデルの記述ではありません。ダウンロードし直してください。</translation>
+  </message>
+  <message>
+   <source>{0} does not end in {1}. Choose a name that does.</source>
+   <translation type="unfinished">{0}の末尾が{1}ではありません。そのように終わる名前を選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} does not hold official weights: its SHA-256 is none of the catalogue's.</source>
+   <translation type="unfinished">{0}は公式の重みではありません。SHA-256がカタログのどれとも一致しません。</translation>
+  </message>
+  <message>
+   <source>{0} does not hold the official weights of {1}. Choose {2}, or download it here.</source>
+   <translation type="unfinished">{0}は{1}の公式の重みではありません。{2}を選択するか、ここでダウンロードしてください。</translation>
+  </message>
+  <message>
+   <source>{0} does not hold the official weights of {1}; it is kept by its own name.</source>
+   <translation type="unfinished">{0}は{1}の公式の重みではないため、元の名前のまま保存されます。</translation>
+  </message>
+  <message>
+   <source>{0} does not know {1}, so it calls such ground something else.</source>
+   <translation type="unfinished">{0}は{1}を知らないため、そのような領域を別のものとして扱います。</translation>
+  </message>
+  <message>
+   <source>{0} does not lie on {1}, so it is no second count of the same ground.</source>
+   <translation type="unfinished">{0}は{1}のものではないため、同じ領域の第2の計数にはなりません。</translation>
+  </message>
+  <message>
+   <source>{0} does not reach the ground of {1}. Choose a layer of the same place, or correct the georeference that is wrong.</source>
+   <translation type="unfinished">{0}は{1}の領域に達していません。同じ場所のレイヤを選択するか、誤っているジオリファレンスを修正してください。</translation>
+  </message>
+  <message>
+   <source>{0} does not say which latitudes it holds: they are taken for planetocentric, as is the custom and as QGIS draws them. Where they are planetographic, say so.</source>
+   <translation type="unfinished">{0}には緯度の種類が示されていません。慣例でありQGISの描画方法でもある惑星中心緯度とみなします。惑星面緯度の場合は、そのように指定してください。</translation>
+  </message>
+  <message>
+   <source>{0} does not say {1}. docs/cluster.md has a file to copy.</source>
+   <translation type="unfinished">{0}に{1}がありません。docs/cluster.mdにコピーして使えるファイルがあります。</translation>
+  </message>
+  <message>
+   <source>{0} does not start ({1}). Choose another Python.</source>
+   <translation type="unfinished">{0}が起動しません ({1})。別のPythonを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} does not start on OpenVINO. Choose the torch backend.</source>
+   <translation type="unfinished">{0}がOpenVINOで起動しません。torchバックエンドを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} exists already and is not overwritten. Choose another name for the model package.</source>
+   <translation type="unfinished">{0}はすでに存在し、上書きされません。モデルパッケージに別の名前を選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} feature</source>
+   <translation type="unfinished">地物{0}個</translation>
+  </message>
+  <message>
+   <source>{0} features</source>
+   <translation type="unfinished">地物{0}個</translation>
+  </message>
+  <message>
+   <source>{0} further layer</source>
+   <translation type="unfinished">追加レイヤ{0}個</translation>
+  </message>
+  <message>
+   <source>{0} further layers</source>
+   <translation type="unfinished">追加レイヤ{0}個</translation>
+  </message>
+  <message>
+   <source>{0} gives features for decoders alone and cannot be clicked with; choose {1} or a model of your own.</source>
+   <translation type="unfinished">{0}はデコーダ用の特徴量のみを出力し、クリックには使えません。{1}または自分のモデルを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} has a coordinate reference system but no geotransform, so that nobody knows where it lies and how large its pixels are. Georeference it (in QGIS: Layer, Georeferencer), or take its coordinate reference system away to work in pixels.</source>
+   <translation type="unfinished">{0}には座標参照系がありますがジオトランスフォームがないため、位置とピクセルの大きさが分かりません。ジオリファレンスを行うか (QGISでは、レイヤ、ジオリファレンサ)、座標参照系を外してピクセル単位で作業してください。</translation>
+  </message>
+  <message>
+   <source>{0} has a coordinate reference system but the raster has none: set the raster's.</source>
+   <translation type="unfinished">{0}には座標参照系がありますが、ラスタにはありません。ラスタに設定してください。</translation>
+  </message>
+  <message>
+   <source>{0} has a {1} but neither {2}. Download the whole model.</source>
+   <translation type="unfinished">{0}に{1}はありますが、{2}のいずれもありません。モデル全体をダウンロードしてください。</translation>
+  </message>
+  <message>
+   <source>{0} has a {1} but no {2}. Download the whole model, with weights as safetensors.</source>
+   <translation type="unfinished">{0}に{1}はありますが、{2}がありません。safetensors形式の重みを含むモデル全体をダウンロードしてください。</translation>
+  </message>
+  <message>
+   <source>{0} has an image encoder of {1} channels and {2} blocks, which is none of the official sizes of SAM 2. Use {3}, or a folder as transformers saves a model, which tells its own layout.</source>
+   <translation type="unfinished">{0}の画像エンコーダは{1}チャンネル、{2}ブロックで、SAM 2の公式の大きさのどれでもありません。{3}を使うか、構成の記述を含む、transformersが保存した形式のフォルダを使ってください。</translation>
+  </message>
+  <message>
+   <source>{0} has changed since it was opened: try again to use the new file.</source>
+   <translation type="unfinished">{0}は開いた後に変更されました。新しいファイルを使うには、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>{0} has format version {1}, and this engine reads version {2}. Update the plugin, or train again with this version.</source>
+   <translation type="unfinished">{0}の形式のバージョンは{1}ですが、このエンジンが読めるのはバージョン{2}です。プラグインを更新するか、このバージョンで学習し直してください。</translation>
+  </message>
+  <message>
+   <source>{0} has learnt at {1} {2} a sample; {3} is seen at {4} {5}. A start from nothing may do better.</source>
+   <translation type="unfinished">{0}はサンプルあたり{1} {2}で学習しましたが、{3}は{4} {5}で参照されます。ゼロから始めるほうがよい可能性があります。</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from a part of this ground, and its scores are too good there.</source>
+   <translation type="unfinished">{0}はこの領域の一部から学習しており、そこでのスコアは高すぎます。</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from labels of {1} too. On ground that it has seen, its scores are too good.</source>
+   <translation type="unfinished">{0}は{1}のラベルからも学習しています。すでに見た領域では、スコアが高すぎます。</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from {1}, and {2} is shown as {3}. Change what is shown of the layer (Annotate page, Stretch), or start from nothing.</source>
+   <translation type="unfinished">{0}は{1}から学習しましたが、{2}は{3}として表示されています。レイヤの表示方法を変えるか (「アノテーション」ページの「ストレッチ」)、ゼロから始めてください。</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on features of {1}, and {2} is asked for. Leave the image model as it is, or start from nothing.</source>
+   <translation type="unfinished">{0}は{1}の特徴量で学習しましたが、{2}が指定されています。画像モデルを元のままにするか、ゼロから始めてください。</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on rasters {1} a CRS, so that its scale and that of these rasters cannot be compared. Start from nothing, or from another decoder.</source>
+   <translation type="unfinished">{0}が学習したラスタはCRS {1} で、スケールをこれらのラスタと比較できません。ゼロから始めるか、別のデコーダから始めてください。</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on {1} of its ground, and not on {2}. Train on the same layers as then, or start from nothing.</source>
+   <translation type="unfinished">{0} が学習した地面は {1} で、{2} ではありません。そのときと同じレイヤで学習するか、最初から始めてください。</translation>
+  </message>
+  <message>
+   <source>{0} has no coordinate reference system, so {1} cannot be told: set it in QGIS and export again. Of an image without one, COCO annotations can be had (--format coco --raster IMAGE).</source>
+   <translation type="unfinished">{0}に座標参照系がないため、{1}を求められません。QGISで設定し、もう一度エクスポートしてください。座標参照系のない画像では、COCOアノテーションを出力できます (--format coco --raster IMAGE)。</translation>
+  </message>
+  <message>
+   <source>{0} has no field 'reviewed', so none of its polygons is known to be reviewed: train on all of them, or choose another label layer.</source>
+   <translation type="unfinished">{0}にフィールド'reviewed'がないため、どのポリゴンがレビュー済みか分かりません。すべてから学習するか、別のラベルレイヤを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} has no field {1}; its fields are: {2}. Choose the one that holds the class (--class-field in a terminal).</source>
+   <translation type="unfinished">{0}にフィールド{1}がありません。フィールド: {2}。クラスを含むものを選択してください (ターミナルでは--class-field)。</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}” that tells the class; its fields are: {2}. Choose the class field (--class-field in a terminal), or none to export all polygons.</source>
+   <translation type="unfinished">{0}に、クラスを示すフィールド「{1}」がありません。フィールド: {2}。クラスフィールドを選択する (ターミナルでは--class-field) か、すべてのポリゴンをエクスポートする場合は指定しないでください。</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}” that tells the {2}; its fields are: {3}.</source>
+   <translation type="unfinished">{0}に、{2}を示すフィールド「{1}」がありません。フィールド: {3}。</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}”; its fields are: {2}.</source>
+   <translation type="unfinished">{0}にフィールド「{1}」がありません。フィールド: {2}。</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference and {1} has one, so nobody knows how they lie on each other. Give {2} a CRS and a geotransform.</source>
+   <translation type="unfinished">{0}にはジオリファレンスがなく、{1}にはあるため、どのように重なるか分かりません。{2}にCRSとジオトランスフォームを設定してください。</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, and the model package {1} works at a ground sampling of {2} m. Give the raster a CRS and a geotransform.</source>
+   <translation type="unfinished">{0}にはジオリファレンスがありませんが、モデルパッケージ{1}は地上サンプリング{2} mで動作します。ラスタにCRSとジオトランスフォームを設定してください。</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, and the patch classifier {1} wants cells of {2} m. Give the raster a CRS and a geotransform, or a side in {3}.</source>
+   <translation type="unfinished">{0}にはジオリファレンスがありませんが、パッチ分類器{1}には{2} mのセルが必要です。ラスタにCRSとジオトランスフォームを設定するか、セルの一辺を{3}単位で指定してください。</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, so nobody knows where it lies beside the others. Give it a CRS and a geotransform, or map it by itself.</source>
+   <translation type="unfinished">{0}にはジオリファレンスがないため、ほかのものに対する位置が分かりません。CRSとジオトランスフォームを設定するか、単独でマッピングしてください。</translation>
+  </message>
+  <message>
+   <source>{0} has no layer of {1}; its layers are: {2}. Choose another file.</source>
+   <translation type="unfinished">{0}に{1}のレイヤがありません。レイヤ: {2}。別のファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} has no layer {1}; its layers are: {2}.</source>
+   <translation type="unfinished">{0}にレイヤ{1}がありません。レイヤ: {2}。</translation>
+  </message>
+  <message>
+   <source>{0} has no names of its classes, since {1} is missing beside it or damaged. Copy the whole folder of the map run, or map again.</source>
+   <translation type="unfinished">{0}のクラス名がありません。隣の{1}がないか破損しています。マッピングの実行フォルダ全体をコピーするか、マッピングし直してください。</translation>
+  </message>
+  <message>
+   <source>{0} has no raster bands.{1}</source>
+   <translation type="unfinished">{0}にラスタのバンドがありません。{1}</translation>
+  </message>
+  <message>
+   <source>{0} has no venv module. Install it (on Debian and Ubuntu: apt-get install python3-venv), then try again.</source>
+   <translation type="unfinished">{0}にvenvモジュールがありません。インストールし (DebianとUbuntuでは: apt-get install python3-venv)、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>{0} has no {1}. Choose a folder as transformers or timm save one, or a file of weights.</source>
+   <translation type="unfinished">{0}に{1}がありません。transformersまたはtimmが保存した形式のフォルダ、または重みのファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} has pixels of {1}, and the model {2} learnt from pixels of {3}: what it goes by may be too fine to be seen here.</source>
+   <translation type="unfinished">{0}のピクセルは{1}ですが、モデル{2}は{3}のピクセルから学習しました。モデルが手がかりとするものが細かすぎて、ここでは見えない可能性があります。</translation>
+  </message>
+  <message>
+   <source>{0} has several layers that may hold {1}: {2}. Say which one is meant ({3} in a terminal).</source>
+   <translation type="unfinished">{0}には{1}を含む可能性のあるレイヤが複数あります: {2}。どれを使うか指定してください (ターミナルでは{3})。</translation>
+  </message>
+  <message>
+   <source>{0} has the size of {1} but other content (its SHA-256 differs). Delete the file and download it again.</source>
+   <translation type="unfinished">{0}の大きさは{1}と同じですが、内容が異なります (SHA-256が違う)。ファイルを削除し、ダウンロードし直してください。</translation>
+  </message>
+  <message>
+   <source>{0} has {1} MB, which no file of a model package has. Copy the package again, or train anew.</source>
+   <translation type="unfinished">{0}は{1} MBあり、モデルパッケージのファイルとしてはありえない大きさです。パッケージをコピーし直すか、新たに学習させてください。</translation>
+  </message>
+  <message>
+   <source>{0} has {1} bytes, but {2} has {3}. Delete the file and download it again.</source>
+   <translation type="unfinished">{0}は{1}バイトですが、{2}は{3}バイトです。ファイルを削除し、ダウンロードし直してください。</translation>
+  </message>
+  <message>
+   <source>{0} has {1}. Choose {2}.</source>
+   <translation type="unfinished">{0}: {1}。{2}を選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} holds another map run (other raster, model, extent, or number of looks). Choose another folder, or {1}.</source>
+   <translation type="unfinished">{0}には別のマッピング (異なるラスタ、モデル、範囲、または観察回数) の結果があります。別のフォルダを選択するか、{1}。</translation>
+  </message>
+  <message>
+   <source>{0} holds another search by now: its landforms are others.</source>
+   <translation type="unfinished">{0}の検索はすでに別のもので、地形が異なります。</translation>
+  </message>
+  <message>
+   <source>{0} holds more than weights, or is damaged, and was not loaded: it could run code on this machine. Use a checkpoint from a source that you trust, saved as a plain state dictionary.</source>
+   <translation type="unfinished">{0}には重み以外のものが含まれるか、破損しているため、読み込みませんでした。このマシンでコードを実行する恐れがあります。信頼できる提供元の、単純な状態辞書として保存されたチェックポイントを使ってください。</translation>
+  </message>
+  <message>
+   <source>{0} holds no map: there is no {1} in it. Choose the folder of a finished map run.</source>
+   <translation type="unfinished">{0}に地図がありません。{1}が見つかりません。完了したマッピングのフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} holds no pair of ONNX files, one with encoder and one with decoder in its name.</source>
+   <translation type="unfinished">{0}に、名前にencoderを含むものとdecoderを含むものからなるONNXファイルの組がありません。</translation>
+  </message>
+  <message>
+   <source>{0} holds no pair of ONNX files. It takes two, one with encoder and one with decoder in its name.</source>
+   <translation type="unfinished">{0}にONNXファイルの組がありません。名前にencoderを含むものとdecoderを含むものの2つが必要です。</translation>
+  </message>
+  <message>
+   <source>{0} holds no pixel with data, so there is nothing to outline.</source>
+   <translation type="unfinished">{0}にデータのあるピクセルがないため、輪郭を描くものがありません。</translation>
+  </message>
+  <message>
+   <source>{0} holds no usable polygon: choose a polygon layer with landforms in it.</source>
+   <translation type="unfinished">{0}に使えるポリゴンがありません。地形を含むポリゴンレイヤを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} holds no usable {1} with a class: {2}. Choose another layer or field.</source>
+   <translation type="unfinished">{0}に、クラスの付いた使える{1}がありません: {2}。別のレイヤまたはフィールドを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} holds no uv. Download it again.</source>
+   <translation type="unfinished">{0}にuvがありません。ダウンロードし直してください。</translation>
+  </message>
+  <message>
+   <source>{0} holds no weights by name. Choose a file of a vision transformer.</source>
+   <translation type="unfinished">{0}に名前付きの重みがありません。Vision Transformerのファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} holds patches of {1}, and two are the least to tell apart.</source>
+   <translation type="unfinished">{0}のパッチは{1}分です。見分けるには2つ以上のクラスが必要です。</translation>
+  </message>
+  <message>
+   <source>{0} holds program code beside weights and is not opened. Get a .safetensors file of the model.</source>
+   <translation type="unfinished">{0}には重みのほかにプログラムコードが含まれるため、開きません。このモデルの.safetensorsファイルを入手してください。</translation>
+  </message>
+  <message>
+   <source>{0} holds something else than an engine, so it is left alone. Choose an empty folder.</source>
+   <translation type="unfinished">{0}にはエンジン以外のものがあるため、変更しません。空のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} holds the official weights of {1}.</source>
+   <translation type="unfinished">{0}は{1}の公式の重みです。</translation>
+  </message>
+  <message>
+   <source>{0} holds this map with {1}. Choose another folder, or {2}; the tiles are used again{3}.</source>
+   <translation type="unfinished">{0}のこの地図は設定が異なります ({1})。別のフォルダを選択するか、{2}。タイルは再利用されます{3}。</translation>
+  </message>
+  <message>
+   <source>{0} holds tiles of another map run. Choose another folder, or {1}.</source>
+   <translation type="unfinished">{0}には別のマッピングのタイルがあります。別のフォルダを選択するか、{1}。</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} values, which are no image: save their amplitude as a raster (gdal_calc.py), and take that.</source>
+   <translation type="unfinished">{0}の値は{1}型で、画像ではありません。振幅をラスタとして保存し (gdal_calc.py)、それを使ってください。</translation>
+  </message>
+  <message>
+   <source>{0} image</source>
+   <translation type="unfinished">画像{0}枚</translation>
+  </message>
+  <message>
+   <source>{0} images</source>
+   <translation type="unfinished">画像{0}枚</translation>
+  </message>
+  <message>
+   <source>{0} is Python {1}; the engine needs {2}.</source>
+   <translation type="unfinished">{0}はPython {1}ですが、エンジンには{2}が必要です。</translation>
+  </message>
+  <message>
+   <source>{0} is a 32-bit Python; the engine needs a 64-bit one.</source>
+   <translation type="unfinished">{0}は32ビットのPythonですが、エンジンには64ビットのものが必要です。</translation>
+  </message>
+  <message>
+   <source>{0} is a SAM 3, which this engine is too old for. Repair the engine on the tab Engine.</source>
+   <translation type="unfinished">{0}はSAM 3で、このエンジンは古いため対応していません。「エンジン」タブでエンジンを修復してください。</translation>
+  </message>
+  <message>
+   <source>{0} is a decoder of the kind {1}, and {2} is asked for. Ask for the kind {3} or 'auto', or start from nothing.</source>
+   <translation type="unfinished">{0}のデコーダの種類は{1}ですが、{2}が指定されています。種類に{3}または'auto'を指定するか、ゼロから始めてください。</translation>
+  </message>
+  <message>
+   <source>{0} is a decoder of the kind {1}, which is no network and cannot be exported. Train one of another kind.</source>
+   <translation type="unfinished">{0}のデコーダの種類は{1}で、ネットワークではないためエクスポートできません。別の種類のデコーダを学習させてください。</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no layer that can be read: choose a file.</source>
+   <translation type="unfinished">{0}はデバイスまたはパイプで、読み込めるレイヤではありません。ファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no model. Choose a file or a folder.</source>
+   <translation type="unfinished">{0}はデバイスまたはパイプで、モデルではありません。ファイルまたはフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no table. Choose a CSV file.</source>
+   <translation type="unfinished">{0}はデバイスまたはパイプで、表ではありません。CSVファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is a file, where tiles of the run would go. Choose another folder.</source>
+   <translation type="unfinished">{0}はファイルですが、そこには実行のタイルを置きます。別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is a file. Choose a folder for the results.</source>
+   <translation type="unfinished">{0}はファイルです。結果のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is a folder: give the name of a file in it.</source>
+   <translation type="unfinished">{0}はフォルダです。その中のファイル名を指定してください。</translation>
+  </message>
+  <message>
+   <source>{0} is a map of {1} and {2} of {3}: what differs may be the images.</source>
+   <translation type="unfinished">{0}は{1}の地図、{2}は{3}の地図です。違いは画像によるものかもしれません。</translation>
+  </message>
+  <message>
+   <source>{0} is a model of the type {1}, which cannot be loaded. Plain vision transformers can: {2} of transformers, vit_{3} of timm, and files of DINOv2, DINOv3 and MAE.</source>
+   <translation type="unfinished">{0}は{1}型のモデルで、読み込めません。読み込めるのは標準的なVision Transformer (transformersの{2}、timmのvit_{3}、DINOv2、DINOv3、MAEのファイル) です。</translation>
+  </message>
+  <message>
+   <source>{0} is a table without geometries: choose a polygon layer.</source>
+   <translation type="unfinished">{0}はジオメトリのない表です。ポリゴンレイヤを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is ahead by {1} of mean IoU, but on {2}, too few to tell whether that is chance; {3} or more are needed.</source>
+   <translation type="unfinished">{0} の平均 IoU は {1} 上回っていますが、{2} だけで、偶然かどうか判断するには少なすぎます。{3} 以上必要です。</translation>
+  </message>
+  <message>
+   <source>{0} is an ONNX pair, which needs OpenVINO. Repair the engine to install it.</source>
+   <translation type="unfinished">{0}はONNXの組で、OpenVINOが必要です。エンジンを修復してインストールしてください。</translation>
+  </message>
+  <message>
+   <source>{0} is an empty file: copy or download it again.</source>
+   <translation type="unfinished">{0}は空のファイルです。コピーまたはダウンロードし直してください。</translation>
+  </message>
+  <message>
+   <source>{0} is an image of {1}, by its label or name, and the model {2} learnt from {3}.</source>
+   <translation type="unfinished">{0}は、ファイルのラベルまたは名前によれば{1}の画像ですが、モデル{2}は{3}から学習しました。</translation>
+  </message>
+  <message>
+   <source>{0} is better: its mean IoU is higher by {1} ({2} to {3}).</source>
+   <translation type="unfinished">{0}のほうが優れています。平均IoUが{1} ({2}〜{3}) 高くなっています。</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or laid out as no {1} is ({2}). Download it again.</source>
+   <translation type="unfinished">{0}が破損しているか、{1}の構成ではありません ({2})。ダウンロードし直してください。</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or no ONNX model that OpenVINO can read. Export it again.</source>
+   <translation type="unfinished">{0}が破損しているか、OpenVINOが読めるONNXモデルではありません。エクスポートし直してください。</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or no PyTorch checkpoint. Download it again or choose another.</source>
+   <translation type="unfinished">{0}が破損しているか、PyTorchのチェックポイントではありません。ダウンロードし直すか、別のものを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is damaged, so that nobody can tell whose the files beside it are. Choose another folder, or remove it if they are of a map run.</source>
+   <translation type="unfinished">{0}が破損しているため、隣のファイルが何のものか分かりません。別のフォルダを選択するか、マッピングのものであれば取り除いてください。</translation>
+  </message>
+  <message>
+   <source>{0} is damaged. Choose another folder, or {1}.</source>
+   <translation type="unfinished">{0}が破損しています。別のフォルダを選択するか、{1}。</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it has entries of another version. {1}</source>
+   <translation type="unfinished">{0}が破損しています。別のバージョンの項目があります。{1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it is not readable as JSON. {1}</source>
+   <translation type="unfinished">{0}が破損しています。JSONとして読み取れません。{1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: its hash is not the one in the card. Copy it again, or train anew.</source>
+   <translation type="unfinished">{0}が破損しています。ハッシュがモデルカードと異なります。コピーし直すか、新たに学習させてください。</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: {1}. {2}</source>
+   <translation type="unfinished">{0}が破損しています: {1}。{2}</translation>
+  </message>
+  <message>
+   <source>{0} is empty, so it holds no usable {1} with a class. Choose another layer, or draw labels first.</source>
+   <translation type="unfinished">{0}は空で、クラスの付いた使える{1}がありません。別のレイヤを選択するか、先にラベルを描いてください。</translation>
+  </message>
+  <message>
+   <source>{0} is gone or damaged, so that landforms can be ordered by likeness no more. Find them again.</source>
+   <translation type="unfinished">{0}がないか破損しているため、類似度で地形を順位付けできなくなりました。検索し直してください。</translation>
+  </message>
+  <message>
+   <source>{0} is gone or damaged. Start the map again; it is computed anew.</source>
+   <translation type="unfinished">{0}がないか破損しています。マッピングを再実行してください。新たに計算されます。</translation>
+  </message>
+  <message>
+   <source>{0} is here</source>
+   <translation type="unfinished">{0}のダウンロードが完了しました</translation>
+  </message>
+  <message>
+   <source>{0} is in use. Stop the engine, or close QGIS, then try again.</source>
+   <translation type="unfinished">{0}は使用中です。エンジンを停止するかQGISを閉じてから、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>{0} is larger than {1} MB. Split it, or choose another file.</source>
+   <translation type="unfinished">{0}が{1} MBを超えています。分割するか、別のファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is learnt from, so it cannot judge: its scores would be too good. Give another raster to judge on.</source>
+   <translation type="unfinished">{0}は学習に使うため、評価には使えません。スコアが高すぎる値になります。評価用に別のラスタを指定してください。</translation>
+  </message>
+  <message>
+   <source>{0} is located by {1} alone. Warp it to a map first (in QGIS: Raster, Projections, Warp), and take what comes out.</source>
+   <translation type="unfinished">{0}の位置は{1}だけで与えられています。先に地図に再投影し (QGISでは、ラスタ、投影法、再投影)、その結果を使ってください。</translation>
+  </message>
+  <message>
+   <source>{0} is no Segment Anything decoder of the usual export layout: it lacks {1}.</source>
+   <translation type="unfinished">{0}は通常のエクスポート構成のSegment Anythingデコーダではありません。{1}がありません。</translation>
+  </message>
+  <message>
+   <source>{0} is no Segment Anything encoder: it should take one image.</source>
+   <translation type="unfinished">{0}はSegment Anythingのエンコーダではありません。入力は画像1枚でなければなりません。</translation>
+  </message>
+  <message>
+   <source>{0} is no longer there: put it back, or add the layer again.</source>
+   <translation type="unfinished">{0}がなくなりました。元に戻すか、レイヤを追加し直してください。</translation>
+  </message>
+  <message>
+   <source>{0} is no plain dictionary of weights. Use a checkpoint of the official layout.</source>
+   <translation type="unfinished">{0}は重みの単純な辞書ではありません。公式の構成のチェックポイントを使ってください。</translation>
+  </message>
+  <message>
+   <source>{0} is no plain dictionary of weights. Use an official checkpoint of SAM 2 ({1}).</source>
+   <translation type="unfinished">{0}は重みの単純な辞書ではありません。SAM 2の公式のチェックポイント ({1}) を使ってください。</translation>
+  </message>
+  <message>
+   <source>{0} is no raster of classes with colours. Choose that of a map run.</source>
+   <translation type="unfinished">{0}は色付きのクラスラスタではありません。マッピング結果のものを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is no text, or UTF-16 without its mark. Save it again as CSV in UTF-8.</source>
+   <translation type="unfinished">{0}はテキストではないか、BOMのないUTF-16です。UTF-8のCSVとして保存し直してください。</translation>
+  </message>
+  <message>
+   <source>{0} is no tile of a map run and is not replaced. Choose another folder.</source>
+   <translation type="unfinished">{0}はマッピングのタイルではないため、置き換えません。別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is not YAML: {1}.</source>
+   <translation type="unfinished">{0}はYAMLではありません: {1}。</translation>
+  </message>
+  <message>
+   <source>{0} is not a Segment Anything checkpoint of the official ViT-B, ViT-L or ViT-H layout, nor one of SAM 2. SAM 3 can be used as a folder of transformers, other models as an ONNX pair (encoder and decoder).</source>
+   <translation type="unfinished">{0}は、公式のViT-B、ViT-L、ViT-H構成のSegment AnythingチェックポイントでもSAM 2のものでもありません。SAM 3はtransformersのフォルダとして、ほかのモデルはONNXの組 (エンコーダとデコーダ) として使えます。</translation>
+  </message>
+  <message>
+   <source>{0} is not a model package: it has no {1}. Choose the folder that training made.</source>
+   <translation type="unfinished">{0}はモデルパッケージではありません。{1}がありません。学習で作成されたフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is not as the finished run has left it: it was changed or damaged since. Allow overwriting to make it again from the tiles, or choose another folder.</source>
+   <translation type="unfinished">{0}は完了時の状態ではありません。その後に変更されたか破損しています。上書きを許可してタイルから作り直すか、別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is not declared as nodata; it is a special pixel of ISIS (null or saturated), so what holds it is taken as ground without data.</source>
+   <translation type="unfinished">{0}はNoDataとして宣言されていませんが、ISISの特殊ピクセル (ヌルまたは飽和) なので、その値の場所をデータのない領域とみなします。</translation>
+  </message>
+  <message>
+   <source>{0} is not downloaded yet. Download it on the tab Engine, or take another.</source>
+   <translation type="unfinished">{0}はまだダウンロードされていません。「エンジン」タブでダウンロードするか、別のものを使ってください。</translation>
+  </message>
+  <message>
+   <source>{0} is not downloaded yet. Download it, or choose a file that you already have.</source>
+   <translation type="unfinished">{0}はまだダウンロードされていません。ダウンロードするか、手元にあるファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is not of a map run and is not overwritten. Choose another folder.</source>
+   <translation type="unfinished">{0}はマッピングのものではないため、上書きしません。別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is not offered for this system and Python by the package source. Choose another Python, or another package index or folder of wheels.</source>
+   <translation type="unfinished">{0}は、パッケージの提供元ではこのシステムとPython用に提供されていません。別のPython、または別のパッケージインデックスかwheelのフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is not the card of a model package. Choose the folder that training made.</source>
+   <translation type="unfinished">{0}はモデルパッケージのモデルカードではありません。学習で作成されたフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is not the file that was pinned (its SHA-256 differs), so it is not used. Try again later.</source>
+   <translation type="unfinished">{0}は固定されたファイルと異なる (SHA-256が違う) ため、使いません。後でもう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>{0} is not there{1}: check the path, or add the layer again.</source>
+   <translation type="unfinished">{0}がありません{1}。パスを確認するか、レイヤを追加し直してください。</translation>
+  </message>
+  <message>
+   <source>{0} is of another map run. Start the map again; it is computed anew.</source>
+   <translation type="unfinished">{0}は別のマッピングのものです。マッピングを再実行してください。新たに計算されます。</translation>
+  </message>
+  <message>
+   <source>{0} is read for this result and is not replaced by it: choose another name.</source>
+   <translation type="unfinished">{0}はこの結果のために読み込むものなので、結果で置き換えません。別の名前を選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is right on {1} % of the judged ground, and saying {2} everywhere would be on {3} %: do not trust its maps. Label more of the other classes, in more places, and train again.</source>
+   <translation type="unfinished">{0}: 評価した領域の{1}%で正解ですが、すべての場所を{2}と答えた場合は{3}%になります。この地図は信頼しないでください。ほかのクラスのラベルをより多くの場所で増やし、学習し直してください。</translation>
+  </message>
+  <message>
+   <source>{0} is seen with {1} a sample at its {2}, and the model {3} learnt with {4}: landforms look {5} than those that it knows.</source>
+   <translation type="unfinished">サンプルあたりの地上長は、{0}では{1} ({2})、モデル{3}の学習時は{4}です。地形は、モデルが知っているものより{5}見えます。</translation>
+  </message>
+  <message>
+   <source>{0} is shown as {1}, and the model {2} learnt from {3}. What is shown can be chosen (Annotate page, Stretch; --bands in a terminal).</source>
+   <translation type="unfinished">{0}は{1}で表示されていますが、モデル{2}は{3}から学習しました。表示するものは選択できます (「アノテーション」ページの「ストレッチ」、ターミナルでは--bands)。</translation>
+  </message>
+  <message>
+   <source>{0} is shown with {1}, and the model {2} learnt with {3}. Choose the same (Annotate page, Stretch) if the map looks wrong.</source>
+   <translation type="unfinished">{0}は{1}で表示されていますが、モデル{2}は{3}で学習しました。地図がおかしい場合は、同じものを選択してください (「アノテーション」ページの「ストレッチ」)。</translation>
+  </message>
+  <message>
+   <source>{0} is the decoder of a SAM 2, which cannot be used as an ONNX pair. Take its checkpoint (.pt), or its folder of transformers with a file model.safetensors.</source>
+   <translation type="unfinished">{0}はSAM 2のデコーダで、ONNXの組としては使えません。チェックポイント (.pt)、またはmodel.safetensorsファイルを含むtransformersのフォルダを使ってください。</translation>
+  </message>
+  <message>
+   <source>{0} is the raster itself: choose another name for the COG.</source>
+   <translation type="unfinished">{0}はラスタそのものです。COGに別の名前を選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is there already: choose another name, or allow overwriting it (--overwrite in a terminal).</source>
+   <translation type="unfinished">{0}はすでに存在します。別の名前を選択するか、上書きを許可してください (ターミナルでは--overwrite)。</translation>
+  </message>
+  <message>
+   <source>{0} is there already: choose another name, or allow overwriting it.</source>
+   <translation type="unfinished">{0}はすでに存在します。別の名前を選択するか、上書きを許可してください。</translation>
+  </message>
+  <message>
+   <source>{0} is timm's {1}, which cannot be loaded. Of timm's models the plain vision transformers (vit_{2}) can.</source>
+   <translation type="unfinished">{0}はtimmの{1}で、読み込めません。timmのモデルで読み込めるのは標準的なVision Transformer (vit_{2}) です。</translation>
+  </message>
+  <message>
+   <source>{0} is to hold a page that opens in a browser: let its name end with .html.</source>
+   <translation type="unfinished">{0}はブラウザで開くページになります。名前の末尾を.htmlにしてください。</translation>
+  </message>
+  <message>
+   <source>{0} is written neither in UTF-8 nor in UTF-16. Save it again as CSV in UTF-8.</source>
+   <translation type="unfinished">{0}の文字コードはUTF-8でもUTF-16でもありません。UTF-8のCSVとして保存し直してください。</translation>
+  </message>
+  <message>
+   <source>{0} is {1} and is not replaced: choose another name.</source>
+   <translation type="unfinished">{0}は{1}なので、置き換えません。別の名前を選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, and no image that can be opened: choose a file.</source>
+   <translation type="unfinished">{0}は{1}で、開ける画像ではありません。ファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} lacks an archive cpython-{1}{2}-install_only_stripped.tar.gz of python-build-standalone. Add the one for this machine.</source>
+   <translation type="unfinished">{0}に、python-build-standaloneのアーカイブcpython-{1}{2}-install_only_stripped.tar.gzがありません。このマシン用のものを追加してください。</translation>
+  </message>
+  <message>
+   <source>{0} lacks weights of a {1}, e.g. {2}. Download the whole model.</source>
+   <translation type="unfinished">{0}に{1}の重み ({2}など) がありません。モデル全体をダウンロードしてください。</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1}, which fetches a Python. Add it.</source>
+   <translation type="unfinished">{0}に、Pythonの取得に使う{1}がありません。追加してください。</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1}. Download the whole model.</source>
+   <translation type="unfinished">{0}に{1}がありません。モデル全体をダウンロードしてください。</translation>
+  </message>
+  <message>
+   <source>{0} landform</source>
+   <translation type="unfinished">地形{0}個</translation>
+  </message>
+  <message>
+   <source>{0} landforms</source>
+   <translation type="unfinished">地形{0}個</translation>
+  </message>
+  <message>
+   <source>{0} layer</source>
+   <translation type="unfinished">レイヤ{0}個</translation>
+  </message>
+  <message>
+   <source>{0} layers</source>
+   <translation type="unfinished">レイヤ{0}個</translation>
+  </message>
+  <message>
+   <source>{0} left out that were chosen to be.</source>
+   <translation type="unfinished">指定により{0}を除外しました。</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1} and the raster on {2}: choose labels of the same body.</source>
+   <translation type="unfinished">{0}は{1}、ラスタは{2}のものです。同じ天体のラベルを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1} and {2} on {3}. Layers of one ground lie on one body: choose another layer, or correct the coordinate reference system that is wrong.</source>
+   <translation type="unfinished">{0}は{1}、{2}は{3}のものです。同じ領域のレイヤは同じ天体のものでなければなりません。別のレイヤを選択するか、誤っている座標参照系を修正してください。</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1}, and the model {2} learnt on {3}.</source>
+   <translation type="unfinished">{0}は{1}のものですが、モデル{2}は{3}で学習しました。</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1}, but {2}. One map lies on one body: map them one by one.</source>
+   <translation type="unfinished">{0}は{1}のものですが、ほかは異なります ({2})。1つの地図には1つの天体しか使えません。1つずつマッピングしてください。</translation>
+  </message>
+  <message>
+   <source>{0} lies where the map of {1} does not reach. Map it by itself.</source>
+   <translation type="unfinished">{0}は、{1}の地図が届かない場所にあります。単独でマッピングしてください。</translation>
+  </message>
+  <message>
+   <source>{0} looks at features of {1} layers, which no one ONNX file takes. Train a student on them, and export that.</source>
+   <translation type="unfinished">{0}は{1}個のレイヤの特徴量を見ますが、1つのONNXファイルでは扱えません。それらで生徒モデルを学習させ、それをエクスポートしてください。</translation>
+  </message>
+  <message>
+   <source>{0} looks at {1} of its ground, and students at one. Choose a decoder of the image alone.</source>
+   <translation type="unfinished">{0}は領域の{1}を見ますが、生徒モデルが見るのは1つです。画像だけのデコーダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} looks like a SAM 2 checkpoint but some of its weights are missing, surplus or of another shape. Use an official checkpoint ({1}).</source>
+   <translation type="unfinished">{0}はSAM 2のチェックポイントのようですが、重みの一部が不足しているか、余分か、形が異なります。公式のチェックポイント ({1}) を使ってください。</translation>
+  </message>
+  <message>
+   <source>{0} looks like a Segment Anything {1} checkpoint but some of its weights are missing, surplus or of another shape. Use a checkpoint of the official layout.</source>
+   <translation type="unfinished">{0}はSegment Anything {1}のチェックポイントのようですが、重みの一部が不足しているか、余分か、形が異なります。公式の構成のチェックポイントを使ってください。</translation>
+  </message>
+  <message>
+   <source>{0} minute</source>
+   <translation type="unfinished">{0}分</translation>
+  </message>
+  <message>
+   <source>{0} minutes</source>
+   <translation type="unfinished">{0}分</translation>
+  </message>
+  <message>
+   <source>{0} names {1}, which is not in {2}. Choose its folder.</source>
+   <translation type="unfinished">{0}に記された{1}が{2}にありません。そのフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} needs the columns image and class; it has: {1}.</source>
+   <translation type="unfinished">{0}には列imageとclassが必要です。ある列: {1}。</translation>
+  </message>
+  <message>
+   <source>{0} observation</source>
+   <translation type="unfinished">観測{0}件</translation>
+  </message>
+  <message>
+   <source>{0} observations</source>
+   <translation type="unfinished">観測{0}件</translation>
+  </message>
+  <message>
+   <source>{0} of the finished run is gone. Allow overwriting to make it again from the tiles.</source>
+   <translation type="unfinished">完了した実行の{0}がなくなっています。上書きを許可してタイルから作り直してください。</translation>
+  </message>
+  <message>
+   <source>{0} of {1} blocks; no decoder has learnt from them.</source>
+   <translation type="unfinished">{1}個中{0}個のブロック。どのデコーダもそこから学習していません。</translation>
+  </message>
+  <message>
+   <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the finer map.</source>
+   <translation type="unfinished">{2}上の{1}の{0}、より細かい地図の{3} × {4}セルのブロック単位。</translation>
+  </message>
+  <message>
+   <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the map.</source>
+   <translation type="unfinished">{2}上の{1}の{0}、地図の{3} × {4}セルのブロック単位。</translation>
+  </message>
+  <message>
+   <source>{0} of {1} were reviewed, and going on with the search replaces them. Copy the file elsewhere, and allow overwriting (--overwrite in a terminal).</source>
+   <translation type="unfinished">{1}の{0}はレビュー済みですが、検索を続けると置き換えられます。ファイルを別の場所にコピーし、上書きを許可してください (ターミナルでは--overwrite)。</translation>
+  </message>
+  <message>
+   <source>{0} of {1} without a class in the field “{2}” not counted.</source>
+   <translation type="unfinished">{1}のうち、フィールド「{2}」にクラスがない{0}は数えませんでした。</translation>
+  </message>
+  <message>
+   <source>{0} of {1} without a usable polygon left out.</source>
+   <translation type="unfinished">{1}のうち、使えるポリゴンのない{0}は除外しました。</translation>
+  </message>
+  <message>
+   <source>{0} outside of the counted area left out.</source>
+   <translation type="unfinished">計数領域の外にある{0}は除外しました。</translation>
+  </message>
+  <message>
+   <source>{0} patch</source>
+   <translation type="unfinished">パッチ{0}個</translation>
+  </message>
+  <message>
+   <source>{0} patches</source>
+   <translation type="unfinished">パッチ{0}個</translation>
+  </message>
+  <message>
+   <source>{0} polygon</source>
+   <translation type="unfinished">ポリゴン{0}個</translation>
+  </message>
+  <message>
+   <source>{0} polygons</source>
+   <translation type="unfinished">ポリゴン{0}個</translation>
+  </message>
+  <message>
+   <source>{0} reaches over {1} % of {2}; elsewhere nothing of it is known to the decoder.</source>
+   <translation type="unfinished">{0}は{2}の{1}%を覆っています。ほかの場所では、デコーダはこのレイヤについて何も知りません。</translation>
+  </message>
+  <message>
+   <source>{0} reads features of {1}. Only decoders on the default model, and those that read the pixels alone, are exported as one ONNX file.</source>
+   <translation type="unfinished">{0}は{1}の特徴量を読みます。1つのONNXファイルにエクスポートできるのは、標準モデルを使うデコーダと、ピクセルだけを読むデコーダです。</translation>
+  </message>
+  <message>
+   <source>{0} reviewed polygon</source>
+   <translation type="unfinished">確認済みポリゴン {0} 個</translation>
+  </message>
+  <message>
+   <source>{0} reviewed polygons</source>
+   <translation type="unfinished">確認済みポリゴン {0} 個</translation>
+  </message>
+  <message>
+   <source>{0} takes {1} channels, not 3. Choose a model for pictures.</source>
+   <translation type="unfinished">{0}の入力は3チャンネルではなく{1}チャンネルです。画像用のモデルを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} through whose outline no circle goes left out.</source>
+   <translation type="unfinished">輪郭を通る円がない{0}は除外しました。</translation>
+  </message>
+  <message>
+   <source>{0} uses operations that OpenVINO cannot run on this machine.</source>
+   <translation type="unfinished">{0}は、このマシンでOpenVINOが実行できない演算を使っています。</translation>
+  </message>
+  <message>
+   <source>{0} uses the activation {1}, which cannot be run. Choose another model.</source>
+   <translation type="unfinished">{0}が使う活性化関数{1}は実行できません。別のモデルを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} wants lines like “jobs: 10”. docs/cluster.md has a file to copy.</source>
+   <translation type="unfinished">{0}には「jobs: 10」のような行が必要です。docs/cluster.mdにコピーして使えるファイルがあります。</translation>
+  </message>
+  <message>
+   <source>{0} window</source>
+   <translation type="unfinished">ウィンドウ{0}個</translation>
+  </message>
+  <message>
+   <source>{0} windows</source>
+   <translation type="unfinished">ウィンドウ{0}個</translation>
+  </message>
+  <message>
+   <source>{0} would hold a GeoTIFF: let its name end with .tif.</source>
+   <translation type="unfinished">{0}はGeoTIFFになります。名前の末尾を.tifにしてください。</translation>
+  </message>
+  <message>
+   <source>{0} × {1} cells are too many. Take larger cells or a smaller extent.</source>
+   <translation type="unfinished">{0} × {1}セルは多すぎます。セルを大きくするか、範囲を小さくしてください。</translation>
+  </message>
+  <message>
+   <source>{0} × {1} cells that both maps hold.</source>
+   <translation type="unfinished">両方の地図に含まれる{0} × {1}セル。</translation>
+  </message>
+  <message>
+   <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>
+   <translation type="unfinished">{0}: Craterstatsの出力は「{1}」です。直径の範囲を広げてください。</translation>
+  </message>
+  <message>
+   <source>{0}: every worker that was given them ended, the last on {1}. Most often there is too little memory: give each worker more, or start fewer. What is finished stays.</source>
+   <translation type="unfinished">{0}: これを渡したワーカーがすべて終了しました。最後は{1}です。多くの場合はメモリ不足です。各ワーカーのメモリを増やすか、起動する数を減らしてください。完了した分は残ります。</translation>
+  </message>
+  <message>
+   <source>{0}: {1} wants a whole number from 1 on, not {2}.</source>
+   <translation type="unfinished">{0}: {1}は{2}ではなく、1以上の整数にしてください。</translation>
+  </message>
+  <message>
+   <source>{0}{1}. Check the file and its folder, then try again.</source>
+   <translation type="unfinished">{0}{1}。ファイルとそのフォルダを確認し、もう一度お試しください。</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineClient</name>
   <message>
    <source>The request {method} is too large for the engine; take a smaller part of the layer.</source>

@@ -1214,6 +1214,2693 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>A crater count needs the counted area, since ground without craters counts too: give a layer with its polygons, an extent, or the image that was looked at.</source>
+   <translation type="unfinished">Для подсчёта кратеров нужен участок подсчёта, так как местность без кратеров тоже считается: укажите слой с его полигонами, охват или просмотренный снимок.</translation>
+  </message>
+  <message>
+   <source>A decoder needs two classes to tell apart: label a second class, or let unlabelled ground count as background.</source>
+   <translation type="unfinished">Декодеру нужны два класса, которые надо различать: разметьте второй класс или пусть неразмеченная местность считается фоном.</translation>
+  </message>
+  <message>
+   <source>A decoder of the kind {0} is fitted to its labels at once, so this one has learnt from these labels alone and not from what {1} knew.</source>
+   <translation type="unfinished">Декодер вида {0} подгоняется под свою разметку сразу, поэтому этот учился только на ней и не знает того, что знает {1}.</translation>
+  </message>
+  <message>
+   <source>A decoder of the kind {0} reads features of a frozen encoder and has nothing to pretrain. Choose a student, e.g. segformer-b0.</source>
+   <translation type="unfinished">Декодер вида {0} читает признаки замороженного энкодера, предобучать в нём нечего. Выберите ученика, например segformer-b0.</translation>
+  </message>
+  <message>
+   <source>A downloaded package is not the one that was pinned (its hash differs), so it was not installed. Try again; if it happens again, the package index or a proxy is handing out something else.</source>
+   <translation type="unfinished">Скачанный пакет — не тот, который закреплён (его хеш другой), поэтому он не установлен. Попробуйте ещё раз; если это повторится, индекс пакетов или прокси выдаёт что-то другое.</translation>
+  </message>
+  <message>
+   <source>A geometry lies outside the domain of the raster's coordinate reference system.</source>
+   <translation type="unfinished">Геометрия лежит вне области определения системы координат растра.</translation>
+  </message>
+  <message>
+   <source>A learning curve needs three different seeds or more: one draw says nothing about another.</source>
+   <translation type="unfinished">Для кривой обучения нужно не менее трёх разных зёрен: по одной выборке нельзя судить о другой.</translation>
+  </message>
+  <message>
+   <source>A newer request has overtaken this one.</source>
+   <translation type="unfinished">Этот запрос вытеснен более новым.</translation>
+  </message>
+  <message>
+   <source>A part of {0} cannot be read; the file may be damaged or cut off: {1}. Check it, or copy it again.</source>
+   <translation type="unfinished">Часть {0} не читается; возможно, файл повреждён или обрезан: {1}. Проверьте его или скопируйте заново.</translation>
+  </message>
+  <message>
+   <source>A patch is seen at sides that are multiples of {0} up to {1} samples, not {2}.</source>
+   <translation type="unfinished">Стороны, при которых виден фрагмент, кратны {0} и не больше {1} отсчётов, а здесь {2}.</translation>
+  </message>
+  <message>
+   <source>A polygon goes around a pole that {0} does not show: give it in longitudes and latitudes instead.</source>
+   <translation type="unfinished">Полигон охватывает полюс, который {0} не показывает: задайте его в долготах и широтах.</translation>
+  </message>
+  <message>
+   <source>A polygon lies outside of what its coordinate reference system can express.</source>
+   <translation type="unfinished">Полигон выходит за пределы того, что может выразить его система координат.</translation>
+  </message>
+  <message>
+   <source>A polygon lies outside of what its coordinate reference system, {0}, can express.</source>
+   <translation type="unfinished">Полигон выходит за пределы того, что может выразить его система координат, {0}.</translation>
+  </message>
+  <message>
+   <source>A proxy stands between this machine and the package index and did not let the download through. Enter the proxy with its user name and password in QGIS's network settings (or in HTTPS_PROXY), then try again.</source>
+   <translation type="unfinished">Между этим компьютером и индексом пакетов стоит прокси, который не пропустил загрузку. Укажите прокси с именем пользователя и паролем в сетевых настройках QGIS (или в HTTPS_PROXY) и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>A scene of {0} rows with {1} m each does not fit at latitude {2}: render a smaller one, or place it nearer to the equator or to a pole.</source>
+   <translation type="unfinished">Сцена высотой {0} пикс. по {1} м не помещается на широте {2}: отрисуйте меньшую или поместите её ближе к экватору или к полюсу.</translation>
+  </message>
+  <message>
+   <source>Adapting the decoder</source>
+   <translation type="unfinished">Адаптация декодера</translation>
+  </message>
+  <message>
+   <source>Add what shows the same of this ground: {0}.</source>
+   <translation type="unfinished">Добавьте то, что показывает то же самое для этой местности: {0}.</translation>
+  </message>
+  <message>
+   <source>Ages and isochrones need Craterstats 3.6, which runs on Python 3.12 and newer; this engine runs on Python {0}.{1}. Add Craterstats on the tab Engine, which offers a newer Python.</source>
+   <translation type="unfinished">Для возрастов и изохрон нужен Craterstats 3.6, который работает на Python 3.12 и новее; этот движок работает на Python {0}.{1}. Добавьте Craterstats на вкладке «Движок», там предлагается более новый Python.</translation>
+  </message>
+  <message>
+   <source>Ages and isochrones need Craterstats, which is not part of the first set-up. Add it on the tab Engine, or with: python3 -m plugin.environment repair --ages --folder {0}</source>
+   <translation type="unfinished">Для возрастов и изохрон нужен Craterstats, который не входит в первую установку. Добавьте его на вкладке «Движок» или командой: python3 -m plugin.environment repair --ages --folder {0}</translation>
+  </message>
+  <message>
+   <source>All craters are left out: leave some in.</source>
+   <translation type="unfinished">Исключены все кратеры: оставьте хотя бы некоторые.</translation>
+  </message>
+  <message>
+   <source>All craters of {0} are left out: leave some in.</source>
+   <translation type="unfinished">Из {0} исключены все кратеры: оставьте хотя бы некоторые.</translation>
+  </message>
+  <message>
+   <source>All patches come from one observation, so nothing could be judged.</source>
+   <translation type="unfinished">Все фрагменты взяты из одного наблюдения, поэтому оценить ничего не удалось.</translation>
+  </message>
+  <message>
+   <source>All patches to learn from are of one class. Label patches of another one too.</source>
+   <translation type="unfinished">Все фрагменты для обучения относятся к одному классу. Разметьте фрагменты и другого класса.</translation>
+  </message>
+  <message>
+   <source>All {0} lie in the {1} half of {2}, so the scores say nothing about the other half. Outline some there before mapping it.</source>
+   <translation type="unfinished">Вся разметка ({0}) лежит в одной половине {2} ({1}), поэтому оценки ничего не говорят о другой половине. Прежде чем картировать её, оконтурьте что-нибудь и там.</translation>
+  </message>
+  <message>
+   <source>All {0} polygons of {1} lie in the {2} half of {3}: the decoder may learn the place for the class. Outline some in the other half, or check that there are none.</source>
+   <translation type="unfinished">Все полигоны класса {1} ({0}) лежат в одной половине {3} ({2}): декодер может принять место за признак класса. Оконтурьте такие и в другой половине или проверьте, что их там нет.</translation>
+  </message>
+  <message>
+   <source>Another run is at work in {0}. Wait until it is done, or choose another folder.</source>
+   <translation type="unfinished">В {0} работает другой запуск. Подождите, пока он закончится, или выберите другую папку.</translation>
+  </message>
+  <message>
+   <source>Another window or terminal is setting up {0} right now. Wait until it has finished.</source>
+   <translation type="unfinished">Установку в {0} сейчас выполняет другое окно или терминал. Подождите, пока она закончится.</translation>
+  </message>
+  <message>
+   <source>At least one window must be looked at. Raise the number of windows.</source>
+   <translation type="unfinished">Нужно посмотреть хотя бы одно окно. Увеличьте число окон.</translation>
+  </message>
+  <message>
+   <source>Blending tiles</source>
+   <translation type="unfinished">Сшивание тайлов</translation>
+  </message>
+  <message>
+   <source>Building with {0} (Python {1})</source>
+   <translation type="unfinished">Сборка на {0} (Python {1})</translation>
+  </message>
+  <message>
+   <source>COCO annotations are in pixels of an image: give the image that the landforms lie on.</source>
+   <translation type="unfinished">Аннотации COCO задаются в пикселях снимка: укажите снимок, на котором лежат формы рельефа.</translation>
+  </message>
+  <message>
+   <source>Cells are {0} {1} wide in the middle, and up to {2} off at the top or bottom, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
+   <translation type="unfinished">Ширина ячеек в середине — {0} {1}, а вверху или внизу, где карта растягивает местность, отклонение до {2}. Возьмите меньший охват или проекцию для этого места.</translation>
+  </message>
+  <message>
+   <source>Cells of {0} m are classified by what was learnt from patches of {1} m: landforms look smaller or larger in them than they did there.</source>
+   <translation type="unfinished">Ячейки в {0} м классифицируются тем, что выучено по фрагментам в {1} м: формы рельефа выглядят в них мельче или крупнее, чем там.</translation>
+  </message>
+  <message>
+   <source>Cells of {0} {1} are larger than {2}. Take {3} {4} or less.</source>
+   <translation type="unfinished">Ячейки в {0} {1} больше, чем {2}. Возьмите {3} {4} или меньше.</translation>
+  </message>
+  <message>
+   <source>Cells of {0} {1} are {2} pixels of {3}, too few to see anything. Take {4} {5} or more.</source>
+   <translation type="unfinished">Ячейки в {0} {1} — это {2} пикс. на {3}, слишком мало, чтобы что-то увидеть. Возьмите {4} {5} или больше.</translation>
+  </message>
+  <message>
+   <source>Check the network and the proxy, or choose a file that you already have.</source>
+   <translation type="unfinished">Проверьте сеть и прокси или выберите файл, который у вас уже есть.</translation>
+  </message>
+  <message>
+   <source>Checking what was installed</source>
+   <translation type="unfinished">Проверка установленного</translation>
+  </message>
+  <message>
+   <source>Checking {0}</source>
+   <translation type="unfinished">Проверка {0}</translation>
+  </message>
+  <message>
+   <source>Choose one of its subdatasets: {0}.</source>
+   <translation type="unfinished">Выберите один из его поднаборов данных: {0}.</translation>
+  </message>
+  <message>
+   <source>Choosing the build of PyTorch</source>
+   <translation type="unfinished">Выбор сборки PyTorch</translation>
+  </message>
+  <message>
+   <source>Classifying {0}</source>
+   <translation type="unfinished">Классификация ({0})</translation>
+  </message>
+  <message>
+   <source>Comparing cells</source>
+   <translation type="unfinished">Сравнение ячеек</translation>
+  </message>
+  <message>
+   <source>Comparing {0}: {1}</source>
+   <translation type="unfinished">Сравнение {0}: {1}</translation>
+  </message>
+  <message>
+   <source>Computing with --scheduler needs cluster support (dask), which is not part of the first set-up. Add it on the tab Engine, or with: python3 -m plugin.environment repair --cluster --folder {0}</source>
+   <translation type="unfinished">Для расчёта с --scheduler нужна поддержка кластеров (dask), которая не входит в первую установку. Добавьте её на вкладке «Движок» или командой: python3 -m plugin.environment repair --cluster --folder {0}</translation>
+  </message>
+  <message>
+   <source>Connecting for {0}</source>
+   <translation type="unfinished">Соединение, чтобы скачать {0}</translation>
+  </message>
+  <message>
+   <source>Converting the decoder to OpenVINO (once)</source>
+   <translation type="unfinished">Преобразование декодера для OpenVINO (один раз)</translation>
+  </message>
+  <message>
+   <source>Converting the image encoder to OpenVINO (once for this model)</source>
+   <translation type="unfinished">Преобразование энкодера снимков для OpenVINO (один раз для этой модели)</translation>
+  </message>
+  <message>
+   <source>Converting the mask decoder to OpenVINO</source>
+   <translation type="unfinished">Преобразование декодера масок для OpenVINO</translation>
+  </message>
+  <message>
+   <source>Converting {0} to OpenVINO (once)</source>
+   <translation type="unfinished">Преобразование {0} для OpenVINO (один раз)</translation>
+  </message>
+  <message>
+   <source>Copy the package again, or train anew.</source>
+   <translation type="unfinished">Скопируйте пакет заново или обучите заново.</translation>
+  </message>
+  <message>
+   <source>Copying the model was cancelled.</source>
+   <translation type="unfinished">Копирование модели отменено.</translation>
+  </message>
+  <message>
+   <source>Copying {0}</source>
+   <translation type="unfinished">Копирование {0}</translation>
+  </message>
+  <message>
+   <source>Craterstats cannot be loaded ({0}). Repair the engine.</source>
+   <translation type="unfinished">Не удаётся загрузить Craterstats ({0}). Почините движок.</translation>
+  </message>
+  <message>
+   <source>Craterstats has no chronology for {0}, so there are no ages.</source>
+   <translation type="unfinished">В Craterstats нет хронологии для {0}, поэтому возрастов нет.</translation>
+  </message>
+  <message>
+   <source>Craterstats has no chronology system “{0}”; it has: {1}.</source>
+   <translation type="unfinished">В Craterstats нет системы хронологии «{0}»; есть: {1}.</translation>
+  </message>
+  <message>
+   <source>Decided by the person who trained it.</source>
+   <translation type="unfinished">Определяет тот, кто её обучил.</translation>
+  </message>
+  <message>
+   <source>Decoders cannot learn on {0}: its features are {1} samples wide, not {2}. It is for clicks; choose another encoder, e.g. default or sam2.1_tiny.</source>
+   <translation type="unfinished">Декодеры не могут учиться на {0}: её признаки шириной в {1} отсчётов, а не {2}. Эта модель для щелчков; выберите другой энкодер, например default или sam2.1_tiny.</translation>
+  </message>
+  <message>
+   <source>Decoders of the kind {0} look at the pixels themselves, so that there is nothing for workers to encode: train without --scheduler.</source>
+   <translation type="unfinished">Декодеры вида {0} сами смотрят на пиксели, так что рабочим процессам нечего рассчитывать: обучайте без --scheduler.</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished">Готово</translation>
+  </message>
+  <message>
+   <source>Downloading uv: {0} of {1} MB</source>
+   <translation type="unfinished">Скачивание uv: {0} из {1} МБ</translation>
+  </message>
+  <message>
+   <source>Downloading {0}</source>
+   <translation type="unfinished">Скачивание {0}</translation>
+  </message>
+  <message>
+   <source>Drawing the differences</source>
+   <translation type="unfinished">Построение различий</translation>
+  </message>
+  <message>
+   <source>Each point of a prompt needs a label: 1 on the landform, 0 off it.</source>
+   <translation type="unfinished">Каждой точке подсказки нужна метка: 1 — на форме рельефа, 0 — вне её.</translation>
+  </message>
+  <message>
+   <source>Encoded {0} of {1}</source>
+   <translation type="unfinished">Рассчитано: {0}, всего — {1}</translation>
+  </message>
+  <message>
+   <source>Encoding the image</source>
+   <translation type="unfinished">Расчёт снимка</translation>
+  </message>
+  <message>
+   <source>Encoding window {0} of {1}</source>
+   <translation type="unfinished">Расчёт окна {0} из {1}</translation>
+  </message>
+  <message>
+   <source>Encoding window {0} of {1} at most</source>
+   <translation type="unfinished">Расчёт окна {0} из не более чем {1}</translation>
+  </message>
+  <message>
+   <source>Encoding {0}</source>
+   <translation type="unfinished">Расчёт ({0})</translation>
+  </message>
+  <message>
+   <source>Epoch {0} of {1}, all ground: loss {2}</source>
+   <translation type="unfinished">Эпоха {0} из {1}, вся местность: потери {2}</translation>
+  </message>
+  <message>
+   <source>Epoch {0} of {1}, fold {2} of {3}: loss {4}</source>
+   <translation type="unfinished">Эпоха {0} из {1}, часть кросс-проверки {2} из {3}: потери {4}</translation>
+  </message>
+  <message>
+   <source>Exporting landforms</source>
+   <translation type="unfinished">Экспорт форм рельефа</translation>
+  </message>
+  <message>
+   <source>Exporting to ONNX</source>
+   <translation type="unfinished">Экспорт в ONNX</translation>
+  </message>
+  <message>
+   <source>Fetching Python {0} of python-build-standalone</source>
+   <translation type="unfinished">Скачивание Python {0} из python-build-standalone</translation>
+  </message>
+  <message>
+   <source>Finding regions</source>
+   <translation type="unfinished">Поиск областей</translation>
+  </message>
+  <message>
+   <source>For the same {0} of a person's time {1}.</source>
+   <translation type="unfinished">За то же время работы человека ({0}) {1}.</translation>
+  </message>
+  <message>
+   <source>Found by a decoder and reviewed by nobody: {0} of {1}.</source>
+   <translation type="unfinished">Найдено декодером и никем не проверено: {0}, всего — {1}.</translation>
+  </message>
+  <message>
+   <source>Found in the models folder; not one of the official files.</source>
+   <translation type="unfinished">Найдено в папке моделей; это не один из официальных файлов.</translation>
+  </message>
+  <message>
+   <source>Give at least one way of prompting and one seed to compare.</source>
+   <translation type="unfinished">Задайте хотя бы один способ подсказки и одно зерно для сравнения.</translation>
+  </message>
+  <message>
+   <source>Give each image an extent, or none. Leave the extent of an image empty for all of it.</source>
+   <translation type="unfinished">Задайте охват для каждого снимка или ни для одного. Чтобы взять снимок целиком, оставьте его охват пустым.</translation>
+  </message>
+  <message>
+   <source>Give one of a folder of patches, a table of patches, or rasters with labels.</source>
+   <translation type="unfinished">Задайте что-то одно: папку с фрагментами, таблицу фрагментов или растры с разметкой.</translation>
+  </message>
+  <message>
+   <source>Give rasters with true outlines to learn from, and others to judge on.</source>
+   <translation type="unfinished">Задайте растры с верными контурами для обучения и другие — для оценки.</translation>
+  </message>
+  <message>
+   <source>Give the side of a cell in metres: it decides what the classifier sees of the ground.</source>
+   <translation type="unfinished">Задайте сторону ячейки в метрах: она определяет, что классификатор видит на местности.</translation>
+  </message>
+  <message>
+   <source>Giving jobs to {0}</source>
+   <translation type="unfinished">Передача заданий: {0}</translation>
+  </message>
+  <message>
+   <source>Ground without a label was left out, since {0} has no background to say.</source>
+   <translation type="unfinished">Местность без меток исключена, так как у {0} нет класса фона.</translation>
+  </message>
+  <message>
+   <source>Hardly: twice the labels have lately changed {0} by {1}. Another image model, or labels of what is mistaken, may help more.</source>
+   <translation type="unfinished">Вряд ли: последние удвоения разметки изменили оценку ({0}) на {1}. Другой энкодер или разметка того, что путается, могут помочь больше.</translation>
+  </message>
+  <message>
+   <source>Hashing the raster and the labels</source>
+   <translation type="unfinished">Расчёт хешей растра и разметки</translation>
+  </message>
+  <message>
+   <source>Hashing {0} and its labels</source>
+   <translation type="unfinished">Расчёт хешей {0} и разметки</translation>
+  </message>
+  <message>
+   <source>Installing {0} packages</source>
+   <translation type="unfinished">Установка пакетов: {0}</translation>
+  </message>
+  <message>
+   <source>Installing {0} packages for {1}</source>
+   <translation type="unfinished">Установка пакетов для {1}: {0}</translation>
+  </message>
+  <message>
+   <source>It gives features for decoders alone.</source>
+   <translation type="unfinished">Даёт признаки только для декодеров.</translation>
+  </message>
+  <message>
+   <source>It was taught without labels, so nothing is known about its scores. Judge it on labels.</source>
+   <translation type="unfinished">Обучение шло без меток, поэтому об оценках ничего не известно. Оцените по разметке.</translation>
+  </message>
+  <message>
+   <source>Judging window {0} of {1}</source>
+   <translation type="unfinished">Оценка окна {0} из {1}</translation>
+  </message>
+  <message>
+   <source>Labels of {0} whose outline crossed itself and was mended: {1}. Check their shapes.</source>
+   <translation type="unfinished">В {0} исправлены контуры меток, пересекавшие сами себя: {1}. Проверьте их форму.</translation>
+  </message>
+  <message>
+   <source>Labels on {0} that are smaller than a place of the decoder ({1} along a side): {2}. Each is learnt as one place. For small landforms train a decoder of their own.</source>
+   <translation type="unfinished">Метки на {0}, которые меньше одного места декодера (сторона {1}): {2}. Каждая выучивается как одно место. Для мелких форм рельефа обучите отдельный декодер.</translation>
+  </message>
+  <message>
+   <source>Landforms are ordered by likeness to others: point out some that more are to be found of.</source>
+   <translation type="unfinished">Формы рельефа упорядочиваются по сходству с другими: укажите те, похожие на которые нужно найти.</translation>
+  </message>
+  <message>
+   <source>Learning curve of {0}</source>
+   <translation type="unfinished">Кривая обучения: {0}</translation>
+  </message>
+  <message>
+   <source>Less than {0} pixels across, which is too few to find them all or to tell them from other things: {1} of {2}.</source>
+   <translation type="unfinished">Размером меньше {0} пикс., то есть слишком малы, чтобы найти их все или отличить от другого: {1}, всего — {2}.</translation>
+  </message>
+  <message>
+   <source>Loading the encoder</source>
+   <translation type="unfinished">Загрузка энкодера</translation>
+  </message>
+  <message>
+   <source>Loading the models</source>
+   <translation type="unfinished">Загрузка моделей</translation>
+  </message>
+  <message>
+   <source>Looking again at window {0} of {1}</source>
+   <translation type="unfinished">Повторный просмотр окна {0} из {1}</translation>
+  </message>
+  <message>
+   <source>Looking for a Python</source>
+   <translation type="unfinished">Поиск Python</translation>
+  </message>
+  <message>
+   <source>Looking for clusters</source>
+   <translation type="unfinished">Поиск скоплений</translation>
+  </message>
+  <message>
+   <source>Looking for landforms</source>
+   <translation type="unfinished">Поиск форм рельефа</translation>
+  </message>
+  <message>
+   <source>Looking for masks, image {0} of {1}</source>
+   <translation type="unfinished">Поиск масок, снимок {0} из {1}</translation>
+  </message>
+  <message>
+   <source>Making a virtual environment</source>
+   <translation type="unfinished">Создание виртуальной среды</translation>
+  </message>
+  <message>
+   <source>Masks are divided into 1 to 9 levels. 1 takes each mask by itself.</source>
+   <translation type="unfinished">Маски делятся на уровни, от 1 до 9. При 1 каждая маска берётся сама по себе.</translation>
+  </message>
+  <message>
+   <source>Missing dependencies for SOCKS support</source>
+   <translation type="unfinished">Не хватает зависимостей для поддержки SOCKS</translation>
+  </message>
+  <message>
+   <source>Neither is surely better: the mean IoU of {0} differs by {1}, and anything from {2} to {3} is likely.</source>
+   <translation type="unfinished">Ни один не лучше наверняка: средний IoU у {0} отличается на {1}, вероятно любое значение от {2} до {3}.</translation>
+  </message>
+  <message>
+   <source>No Python was found. Install {0} or name an interpreter in the engine's settings.</source>
+   <translation type="unfinished">Python не найден. Установите {0} или укажите интерпретатор в параметрах движка.</translation>
+  </message>
+  <message>
+   <source>No click on the landform lies in the window that is looked at: click nearer together.</source>
+   <translation type="unfinished">Ни один щелчок на форме рельефа не лежит в просматриваемом окне: щёлкайте ближе друг к другу.</translation>
+  </message>
+  <message>
+   <source>No crater is from {0} to {1} km across, so there is nothing to date.</source>
+   <translation type="unfinished">Нет кратеров поперечником от {0} до {1} км, поэтому датировать нечего.</translation>
+  </message>
+  <message>
+   <source>No decoder could be trained, so nothing can be said.</source>
+   <translation type="unfinished">Ни один декодер не удалось обучить, поэтому сказать ничего нельзя.</translation>
+  </message>
+  <message>
+   <source>No ground that judges holds the class {0}, so nothing is known about it.</source>
+   <translation type="unfinished">На местности для оценки нет класса {0}, поэтому о нём ничего не известно.</translation>
+  </message>
+  <message>
+   <source>No label covers ground of {0} with data. Choose the raster that they were drawn on.</source>
+   <translation type="unfinished">Ни одна метка не покрывает местность {0}, где есть данные. Выберите растр, по которому сделана разметка.</translation>
+  </message>
+  <message>
+   <source>No label has the class {0}; the labels hold {1}. Check the class field {2}.</source>
+   <translation type="unfinished">Ни у одной метки нет класса {0}; классы меток: {1}. Проверьте поле класса {2}.</translation>
+  </message>
+  <message>
+   <source>No label of {0} lies in the given extent. Choose an extent that holds labels.</source>
+   <translation type="unfinished">Ни одна метка {0} не лежит в заданном охвате. Выберите охват, в котором есть метки.</translation>
+  </message>
+  <message>
+   <source>No label of {0} lies on {1}. Choose the label layer that was drawn on this raster.</source>
+   <translation type="unfinished">Ни одна метка {0} не лежит на {1}. Выберите слой разметки, сделанный по этому растру.</translation>
+  </message>
+  <message>
+   <source>No labelled ground of {0} is mapped by both decoders. Label ground farther inside.</source>
+   <translation type="unfinished">Нет размеченной местности {0}, которую картируют оба декодера. Разметьте местность дальше от края.</translation>
+  </message>
+  <message>
+   <source>No mask was found on the images, so there is nothing to learn from. Choose other images.</source>
+   <translation type="unfinished">На снимках не найдено ни одной маски, учиться не на чем. Выберите другие снимки.</translation>
+  </message>
+  <message>
+   <source>No model was chosen. Choose one of the list, e.g. the default model.</source>
+   <translation type="unfinished">Модель не выбрана. Выберите одну из списка, например модель по умолчанию.</translation>
+  </message>
+  <message>
+   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
+   <translation type="unfinished">Значение отсутствия данных не объявлено; чёрная кайма (значение 0) считается местностью без данных, тени в ней тоже.</translation>
+  </message>
+  <message>
+   <source>No nodata value is declared; what hangs on the border is taken as ground without data: {0}.</source>
+   <translation type="unfinished">Значение nodata не объявлено; то, что примыкает к краю, считается местностью без данных: {0}.</translation>
+  </message>
+  <message>
+   <source>No number of polygons was enough to train a decoder. {0}</source>
+   <translation type="unfinished">Ни одного из чисел полигонов не хватило, чтобы обучить декодер. {0}</translation>
+  </message>
+  <message>
+   <source>No pixel has data.</source>
+   <translation type="unfinished">Ни в одном пикселе нет данных.</translation>
+  </message>
+  <message>
+   <source>No place of the pictures has a class to learn from. Choose other images, or a lower threshold.</source>
+   <translation type="unfinished">Ни у одного места на картинках нет класса, на котором можно учиться. Выберите другие снимки или меньший порог.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} has the class {1} in the field “{2}”; its classes are: {3}. Choose one of them.</source>
+   <translation type="unfinished">В {0} нет полигонов класса {1} в поле «{2}»; классы там: {3}. Выберите один из них.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} has the {1} “{2}” in the field “{3}”; there are: {4}.</source>
+   <translation type="unfinished">В {0} нет полигонов, у которых в поле «{3}» стоит «{2}» ({1}); есть: {4}.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} is reviewed yet: review some first, or train on all of them.</source>
+   <translation type="unfinished">В {0} ещё нет проверенных полигонов: сначала проверьте несколько или обучайте на всех.</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} lies on {1}: choose the image they were mapped on.</source>
+   <translation type="unfinished">Ни один полигон {0} не лежит на {1}: выберите снимок, по которому они откартированы.</translation>
+  </message>
+  <message>
+   <source>No sample could be judged, so nothing can be said.</source>
+   <translation type="unfinished">Ни один отсчёт не удалось оценить, поэтому сказать ничего нельзя.</translation>
+  </message>
+  <message>
+   <source>No sample could be judged. Label ground that holds data.</source>
+   <translation type="unfinished">Ни один отсчёт не удалось оценить. Разметьте местность, где есть данные.</translation>
+  </message>
+  <message>
+   <source>No true landform lies on its raster. Choose the layers that were drawn on the rasters.</source>
+   <translation type="unfinished">Ни одна верная форма рельефа не лежит на своём растре. Выберите слои, нарисованные по этим растрам.</translation>
+  </message>
+  <message>
+   <source>No validation block holds the class {0}, so nothing is known about it.</source>
+   <translation type="unfinished">Ни в одном проверочном блоке нет класса {0}, поэтому о нём ничего не известно.</translation>
+  </message>
+  <message>
+   <source>No {0} fits this outline: choose Outline as its shape.</source>
+   <translation type="unfinished">К этому контуру не подгоняется форма «{0}»: выберите для него форму «Контур».</translation>
+  </message>
+  <message>
+   <source>No: with twice the labels {0} has lately changed by {1}. Look whether the polygons contradict each other.</source>
+   <translation type="unfinished">Нет: последние удвоения разметки изменили оценку ({0}) на {1}. Посмотрите, не противоречат ли полигоны друг другу.</translation>
+  </message>
+  <message>
+   <source>Nobody told which patches come from one picture: where several do, the scores flatter the classifier.</source>
+   <translation type="unfinished">Не указано, какие фрагменты взяты с одной картинки: если таких несколько, оценки льстят классификатору.</translation>
+  </message>
+  <message>
+   <source>None of the landforms that more are to be found of lies on its raster as a whole. Choose others.</source>
+   <translation type="unfinished">Ни одна из форм рельефа, похожие на которые нужно найти, не лежит на своём растре целиком. Выберите другие.</translation>
+  </message>
+  <message>
+   <source>None of the {0} lies on {1}. Choose the raster that they were drawn on, and check the CRS of the label layer.</source>
+   <translation type="unfinished">Ничего из слоя ({0}) не лежит на {1}. Выберите растр, по которому сделана разметка, и проверьте систему координат слоя разметки.</translation>
+  </message>
+  <message>
+   <source>None of the {0} of {1} lies in the counted area {2}: choose the area that they were mapped in.</source>
+   <translation type="unfinished">Ничего из {1} ({0}) не лежит на участке подсчёта {2}: выберите участок, на котором это откартировано.</translation>
+  </message>
+  <message>
+   <source>Not certain: twice the labels have lately changed {0} by {1}, and the draws differ as much. More draws, or more ground to judge on, would tell.</source>
+   <translation type="unfinished">Неясно: последние удвоения разметки изменили оценку ({0}) на {1}, и выборки различаются настолько же. Помогли бы ещё выборки или больше местности для оценки.</translation>
+  </message>
+  <message>
+   <source>Not counted, since no class named after craters: {0}.</source>
+   <translation type="unfinished">Не подсчитано, так как класс не назван по кратерам: {0}.</translation>
+  </message>
+  <message>
+   <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
+   <translation type="unfinished">Вне {0}, поэтому не участвует в обучении и оценке: {1} из {2}. Если таких быть не должно, проверьте СК слоя меток и относится ли он к этому растру.</translation>
+  </message>
+  <message>
+   <source>One build serves this system.</source>
+   <translation type="unfinished">Для этой системы сборка одна.</translation>
+  </message>
+  <message>
+   <source>One of the two layers has no coordinate reference system: set it in QGIS and try again.</source>
+   <translation type="unfinished">У одного из двух слоёв нет системы координат: задайте её в QGIS и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>One or three bands of {0} can be shown, not {1}: choose them again.</source>
+   <translation type="unfinished">Показать можно один или три канала {0}, а выбрано {1}: выберите их заново.</translation>
+  </message>
+  <message>
+   <source>OpenVINO is not installed here. Choose the torch backend, or repair the engine.</source>
+   <translation type="unfinished">OpenVINO здесь не установлен. Выберите бэкенд torch или почините движок.</translation>
+  </message>
+  <message>
+   <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
+   <translation type="unfinished">В {0} контуры, которые перескакивают между 180° и -180° или между 360° и 0° и проведены коротким путём: {1}.</translation>
+  </message>
+  <message>
+   <source>Outlining landform {0} of {1}</source>
+   <translation type="unfinished">Оконтуривание формы рельефа {0} из {1}</translation>
+  </message>
+  <message>
+   <source>Outlining landforms</source>
+   <translation type="unfinished">Оконтуривание форм рельефа</translation>
+  </message>
+  <message>
+   <source>PROJ cannot turn coordinates of {0} into longitude and latitude.</source>
+   <translation type="unfinished">PROJ не может перевести координаты {0} в долготу и широту.</translation>
+  </message>
+  <message>
+   <source>PROJ cannot turn longitude and latitude into coordinates of {0}.</source>
+   <translation type="unfinished">PROJ не может перевести долготу и широту в координаты {0}.</translation>
+  </message>
+  <message>
+   <source>Part {0} of {1} of the run in {2} is being computed already. Wait until it is done.</source>
+   <translation type="unfinished">Часть {0} из {1} запуска в {2} уже рассчитывается. Подождите, пока она закончится.</translation>
+  </message>
+  <message>
+   <source>Part {0} of {1} of the run in {2} is still at work. Wait until it is done.</source>
+   <translation type="unfinished">Часть {0} из {1} запуска в {2} ещё в работе. Подождите, пока она закончится.</translation>
+  </message>
+  <message>
+   <source>Pixels of {0} have no size on the ground here. Choose another extent.</source>
+   <translation type="unfinished">Пиксели {0} не имеют здесь размера на местности. Выберите другой охват.</translation>
+  </message>
+  <message>
+   <source>Pretrained without labels on {0}; it knows no class yet.</source>
+   <translation type="unfinished">Предобучение без меток ({0}); ни одного класса пока не известно.</translation>
+  </message>
+  <message>
+   <source>Pretraining, loss {0}</source>
+   <translation type="unfinished">Предобучение, потери {0}</translation>
+  </message>
+  <message>
+   <source>Putting it in place</source>
+   <translation type="unfinished">Перенос на место</translation>
+  </message>
+  <message>
+   <source>Putting the network together</source>
+   <translation type="unfinished">Сборка сети</translation>
+  </message>
+  <message>
+   <source>Putting the report together</source>
+   <translation type="unfinished">Составление отчёта</translation>
+  </message>
+  <message>
+   <source>PyTorch and OpenVINO are no longer published for Macs with Intel processors, so the engine cannot be set up on this one. Use a Mac with an Apple chip, Linux or Windows.</source>
+   <translation type="unfinished">PyTorch и OpenVINO больше не выпускаются для Mac с процессорами Intel, поэтому установить движок на этот Mac нельзя. Используйте Mac с чипом Apple, Linux или Windows.</translation>
+  </message>
+  <message>
+   <source>PyTorch {0} for the CPU only.</source>
+   <translation type="unfinished">PyTorch {0} только для процессора.</translation>
+  </message>
+  <message>
+   <source>Python could not be fetched. uv says: {0}. See the log.</source>
+   <translation type="unfinished">Не удалось скачать Python. uv сообщает: {0}. См. журнал.</translation>
+  </message>
+  <message>
+   <source>Python could not be fetched: its server cannot be reached. Check the network and the proxy, or install Python yourself.</source>
+   <translation type="unfinished">Не удалось скачать Python: его сервер недоступен. Проверьте сеть и прокси или установите Python сами.</translation>
+  </message>
+  <message>
+   <source>Reaching {0}</source>
+   <translation type="unfinished">Соединение с {0}</translation>
+  </message>
+  <message>
+   <source>Reading labels</source>
+   <translation type="unfinished">Чтение разметки</translation>
+  </message>
+  <message>
+   <source>Reading window {0} of {1}</source>
+   <translation type="unfinished">Чтение окна {0} из {1}</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation type="unfinished">Чтение {0}</translation>
+  </message>
+  <message>
+   <source>Reducing window {0} of {1}</source>
+   <translation type="unfinished">Сжатие признаков окна {0} из {1}</translation>
+  </message>
+  <message>
+   <source>Save it as a GeoTIFF (in QGIS: right-click the layer, Export, Save As), and take that.</source>
+   <translation type="unfinished">Сохраните его как GeoTIFF (в QGIS: щелчок правой кнопкой по слою, «Экспорт», «Сохранить как») и возьмите этот файл.</translation>
+  </message>
+  <message>
+   <source>Setting up the engine in {0} was interrupted at its end. Repair the engine.</source>
+   <translation type="unfinished">Установка движка в {0} прервана в самом конце. Почините движок.</translation>
+  </message>
+  <message>
+   <source>So few polygons leave no two classes to tell apart.</source>
+   <translation type="unfinished">При столь малом числе полигонов не остаётся двух классов, которые можно различать.</translation>
+  </message>
+  <message>
+   <source>Some rasters have a CRS and others none, so sizes cannot be compared. Train on one kind.</source>
+   <translation type="unfinished">У одних растров система координат есть, у других нет, поэтому размеры нельзя сравнить. Обучайте на растрах одного рода.</translation>
+  </message>
+  <message>
+   <source>Started from {0}, pretrained without labels on {1}.</source>
+   <translation type="unfinished">За основу взят декодер {0}, предобученный без меток ({1}).</translation>
+  </message>
+  <message>
+   <source>Started from {0}, which knows none of these classes: their outputs were learnt anew.</source>
+   <translation type="unfinished">За основу взят декодер {0}, который не знает ни одного из этих классов: их выходы выучены заново.</translation>
+  </message>
+  <message>
+   <source>Started from {0}.</source>
+   <translation type="unfinished">За основу взят декодер {0}.</translation>
+  </message>
+  <message>
+   <source>Started from {0}; new to it: {1}.</source>
+   <translation type="unfinished">За основу взят декодер {0}; новое для него: {1}.</translation>
+  </message>
+  <message>
+   <source>Starting workers</source>
+   <translation type="unfinished">Запуск рабочих процессов</translation>
+  </message>
+  <message>
+   <source>Starting {0}</source>
+   <translation type="unfinished">Запуск {0}</translation>
+  </message>
+  <message>
+   <source>Stopped before anything was found; the same call goes on.</source>
+   <translation type="unfinished">Остановлено раньше, чем что-то найдено; тот же вызов продолжит работу.</translation>
+  </message>
+  <message>
+   <source>Stopped early: the decoder that was kept started from nothing, and not from {0}.</source>
+   <translation type="unfinished">Остановлено досрочно: сохранённый декодер начал с нуля, а не с {0}.</translation>
+  </message>
+  <message>
+   <source>Take {0} away at the end, or take another model.</source>
+   <translation type="unfinished">Уберите {0} с конца или возьмите другую модель.</translation>
+  </message>
+  <message>
+   <source>Teaching the student</source>
+   <translation type="unfinished">Обучение ученика</translation>
+  </message>
+  <message>
+   <source>Teaching was cancelled before the first step was over, so there is nothing to keep.</source>
+   <translation type="unfinished">Обучение отменено раньше, чем закончился первый шаг, поэтому сохранять нечего.</translation>
+  </message>
+  <message>
+   <source>Telling landforms apart</source>
+   <translation type="unfinished">Разделение форм рельефа</translation>
+  </message>
+  <message>
+   <source>The CRS of {0} names no body, so two counts cannot be compared.</source>
+   <translation type="unfinished">Система координат {0} не называет небесного тела, поэтому два подсчёта нельзя сравнить.</translation>
+  </message>
+  <message>
+   <source>The OpenVINO backend runs on the CPU, not on {0}. Choose the torch backend for it.</source>
+   <translation type="unfinished">Бэкенд OpenVINO работает на процессоре, а не на {0}. Выберите для этого бэкенд torch.</translation>
+  </message>
+  <message>
+   <source>The Python that was fetched into {0} does not start. See the log.</source>
+   <translation type="unfinished">Python, скачанный в {0}, не запускается. См. журнал.</translation>
+  </message>
+  <message>
+   <source>The Python that was sent is not the one that was asked for (its SHA-256 differs), so it is not used.</source>
+   <translation type="unfinished">Прислан не тот Python, который запрошен (его SHA-256 другой), поэтому он не используется.</translation>
+  </message>
+  <message>
+   <source>The SAM found no mask on this ground, so the labels are those of the decoder alone.</source>
+   <translation type="unfinished">SAM не нашёл масок на этой местности, поэтому метки взяты только у декодера.</translation>
+  </message>
+  <message>
+   <source>The action {0} must cost more than 0 seconds, not {1}.</source>
+   <translation type="unfinished">Действие {0} должно стоить больше 0 секунд, а не {1}.</translation>
+  </message>
+  <message>
+   <source>The archive of Python in {0} is not the one that uv knows. Take the release that the log names. It says: {1}.</source>
+   <translation type="unfinished">Архив Python в {0} — не тот, который знает uv. Возьмите выпуск, названный в журнале. Там сказано: {1}.</translation>
+  </message>
+  <message>
+   <source>The box lies outside {0}: give one on the image.</source>
+   <translation type="unfinished">Рамка лежит вне {0}: задайте её на снимке.</translation>
+  </message>
+  <message>
+   <source>The cells of the maps {0} and {1} do not lie on each other, so they are not of one raster. Map the same raster with both decoders.</source>
+   <translation type="unfinished">Ячейки карт {0} и {1} не совпадают, значит, карты составлены не по одному растру. Картируйте один растр обоими декодерами.</translation>
+  </message>
+  <message>
+   <source>The cells of {0} are larger, so that borders differ where nothing else does.</source>
+   <translation type="unfinished">Ячейки {0} крупнее, поэтому границы различаются там, где в остальном различий нет.</translation>
+  </message>
+  <message>
+   <source>The class names {0} and {1} differ in case or blanks only, and count as {2} classes. Give them one name in the label layer.</source>
+   <translation type="unfinished">Имена классов {0} и {1} различаются только регистром букв или пробелами, а число классов из-за них — {2}. Дайте им в слое разметки одно имя.</translation>
+  </message>
+  <message>
+   <source>The class {0} covers no pixel with data: its polygons are too small, lie on nodata, or under other polygons. Label more of it, or leave the class out.</source>
+   <translation type="unfinished">Класс {0} не покрывает ни одного пикселя с данными: его полигоны слишком малы, лежат там, где нет данных, или под другими полигонами. Разметьте его больше или исключите этот класс.</translation>
+  </message>
+  <message>
+   <source>The class {0} has only {1}: its score says little, and may be quite another on other ground. Outline at least {2}, better 20, in different places.</source>
+   <translation type="unfinished">У класса {0} всего {1}: его оценка мало о чём говорит и на другой местности может быть совсем иной. Оконтурьте не менее {2}, лучше 20, в разных местах.</translation>
+  </message>
+  <message>
+   <source>The class {0} has {1} in {2}, so nothing is known about how well it is found elsewhere.</source>
+   <translation type="unfinished">Класс {0} представлен так: {1}, {2}. Поэтому неизвестно, насколько хорошо он находится в других местах.</translation>
+  </message>
+  <message>
+   <source>The class {0} stands in {1} of {2} blocks, too few to tell how far its scores may be off. Label it in more places.</source>
+   <translation type="unfinished">Класс {0} есть в {1} из {2} блоков, этого мало, чтобы понять, насколько могут ошибаться его оценки. Разметьте его в большем числе мест.</translation>
+  </message>
+  <message>
+   <source>The click lies on ground without data: click on the image.</source>
+   <translation type="unfinished">Щелчок пришёлся на местность без данных: щёлкните на снимке.</translation>
+  </message>
+  <message>
+   <source>The converted model could not be kept in {0} ({1}). Free some disk space, or choose the torch backend.</source>
+   <translation type="unfinished">Не удалось сохранить преобразованную модель в {0} ({1}). Освободите место на диске или выберите бэкенд torch.</translation>
+  </message>
+  <message>
+   <source>The converted model could not be kept in {0} ({1}). Free some disk space.</source>
+   <translation type="unfinished">Не удалось сохранить преобразованную модель в {0} ({1}). Освободите место на диске.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system cannot be read ({0}): set it anew in QGIS.</source>
+   <translation type="unfinished">Система координат не читается ({0}): задайте её в QGIS заново.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system is called {0}, in which {1}, although its definition in the file says otherwise, as GeoTIFF cannot hold that. The name counts for measures; QGIS draws it by the definition.</source>
+   <translation type="unfinished">Система координат называется {0}, и по этому имени {1}, хотя её определение в файле говорит иное, так как GeoTIFF не может этого хранить. Для измерений берётся имя; QGIS рисует по определению.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system of {0} ({1}) is not defined where the image lies, so that the size of its pixels is not known. Set the right one in QGIS, or georeference the file again.</source>
+   <translation type="unfinished">Система координат {0} ({1}) не определена там, где лежит снимок, поэтому размер его пикселей неизвестен. Задайте в QGIS верную или выполните привязку файла заново.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system of {0} ({1}) lies on no body, so that nothing can be measured in it. Set that of its body in QGIS, or take it away to work in pixels.</source>
+   <translation type="unfinished">Система координат {0} ({1}) не относится ни к какому небесному телу, поэтому измерять в ней нельзя. Задайте в QGIS систему координат его тела или уберите её, чтобы работать в пикселях.</translation>
+  </message>
+  <message>
+   <source>The counted area is no polygon in WKT: {0}</source>
+   <translation type="unfinished">Участок подсчёта — не полигон в WKT: {0}</translation>
+  </message>
+  <message>
+   <source>The counted area is the layer of the craters itself ({0} of {1}). Give the polygons of the ground that was looked at (--area and --area-layer in a terminal).</source>
+   <translation type="unfinished">Участок подсчёта — это сам слой кратеров ({0} из {1}). Укажите полигоны просмотренной местности (--area и --area-layer в терминале).</translation>
+  </message>
+  <message>
+   <source>The counted area is what was mapped, {0}.</source>
+   <translation type="unfinished">Участок подсчёта — то, что откартировано, {0}.</translation>
+  </message>
+  <message>
+   <source>The counted area {0} cannot be used. {1}</source>
+   <translation type="unfinished">Участок подсчёта {0} использовать нельзя. {1}</translation>
+  </message>
+  <message>
+   <source>The counted area {0} has no coordinate reference system: set it in QGIS and export again.</source>
+   <translation type="unfinished">У участка подсчёта {0} нет системы координат: задайте её в QGIS и экспортируйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>The counted area {0} holds no polygon: choose the ground that was looked at.</source>
+   <translation type="unfinished">В участке подсчёта {0} нет полигонов: выберите просмотренную местность.</translation>
+  </message>
+  <message>
+   <source>The counted area {0} lies on {1} and {2} on {3}: choose the area that the landforms were mapped in.</source>
+   <translation type="unfinished">Участок подсчёта {0} лежит на теле {1}, а {2} — на теле {3}: выберите участок, на котором откартированы формы рельефа.</translation>
+  </message>
+  <message>
+   <source>The decoder to start from has learnt on {0} features of each place, and there are {1} now. Train on the same layers as then, or start from nothing.</source>
+   <translation type="unfinished">Исходный декодер учился на стольких признаках каждого места: {0}, а сейчас их {1}. Обучайте на тех же слоях, что и тогда, или начните с нуля.</translation>
+  </message>
+  <message>
+   <source>The decoder's accuracy is not surely better than that of saying {0} everywhere. Look at the scores of the other classes before you trust a map.</source>
+   <translation type="unfinished">Точность декодера не лучше наверняка, чем если везде отвечать {0}. Прежде чем доверять карте, посмотрите на оценки других классов.</translation>
+  </message>
+  <message>
+   <source>The default model is missing from {0}. Install the plugin again.</source>
+   <translation type="unfinished">В {0} нет модели по умолчанию. Установите модуль заново.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {0} was not written. Free some space and try again.</source>
+   <translation type="unfinished">Диск заполнен, поэтому не удалось записать {0}. Освободите место и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {0} was not written: make room and try again. Nothing else has changed.</source>
+   <translation type="unfinished">Диск заполнен, поэтому не удалось записать {0}: освободите место и попробуйте ещё раз. Больше ничего не изменилось.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Free some space, then try again.</source>
+   <translation type="unfinished">Диск заполнен. Освободите место и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>The disk of {0} has only {1} MB left, and a model package takes up to {2} MB. Free some space or choose another folder.</source>
+   <translation type="unfinished">На диске с {0} осталось только {1} МБ, а пакет модели занимает до {2} МБ. Освободите место или выберите другую папку.</translation>
+  </message>
+  <message>
+   <source>The disk that holds {0} is full. Free some space or choose another folder, then set up the engine again.</source>
+   <translation type="unfinished">Диск, на котором находится {0}, заполнен. Освободите место или выберите другую папку, затем установите движок ещё раз.</translation>
+  </message>
+  <message>
+   <source>The disk{0} is full. Free some space, then try again.</source>
+   <translation type="unfinished">Диск{0} заполнен. Освободите место и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>The download of {0} was cancelled; what has arrived stays.</source>
+   <translation type="unfinished">Скачивание {0} отменено; полученное сохраняется.</translation>
+  </message>
+  <message>
+   <source>The encoder of {0} gives an embedding of {1} instead of (1, 256, 64, 64); it does not have the Segment Anything architecture.</source>
+   <translation type="unfinished">Энкодер {0} выдаёт представление размера {1} вместо (1, 256, 64, 64); это не архитектура Segment Anything.</translation>
+  </message>
+  <message>
+   <source>The encoder of {0} gives no {1}, which its decoder wants: take both files of one export.</source>
+   <translation type="unfinished">Энкодер {0} не выдаёт {1}, а его декодеру это нужно: возьмите оба файла одного экспорта.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} belongs to another copy of the plugin. Repair the engine.</source>
+   <translation type="unfinished">Движок в {0} относится к другой копии модуля. Почините движок.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} broke off: {1}. Repair the engine.</source>
+   <translation type="unfinished">Движок в {0} прервал работу: {1}. Почините движок.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} did not answer within {1} s. Repair it.</source>
+   <translation type="unfinished">Движок в {0} не ответил за {1} с. Почините его.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is damaged ({1}). Repair the engine.</source>
+   <translation type="unfinished">Движок в {0} повреждён ({1}). Почините движок.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is damaged: its Python {1} is missing. Repair the engine.</source>
+   <translation type="unfinished">Движок в {0} повреждён: нет его Python {1}. Почините движок.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is of another version of the plugin ({1}). Repair the engine.</source>
+   <translation type="unfinished">Движок в {0} — от другой версии модуля ({1}). Почините движок.</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is ready{1}.</source>
+   <translation type="unfinished">Движок в {0} готов{1}.</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet: {0} does not exist. Set up the engine.</source>
+   <translation type="unfinished">Движок ещё не установлен: {0} не существует. Установите движок.</translation>
+  </message>
+  <message>
+   <source>The engine met an unexpected error during {0}: {1}. The details are in its log on the Engine page.</source>
+   <translation type="unfinished">В движке произошла неожиданная ошибка при {0}: {1}. Подробности — в его журнале на странице «Движок».</translation>
+  </message>
+  <message>
+   <source>The engine needs about {0} GB, and the disk that holds {1} has {2} GB left. Free some space or choose another folder, then set up the engine again.</source>
+   <translation type="unfinished">Движку нужно около {0} ГБ, а на диске, где находится {1}, осталось {2} ГБ. Освободите место или выберите другую папку, затем установите движок ещё раз.</translation>
+  </message>
+  <message>
+   <source>The engine's Python {0} does not start. Repair the engine.</source>
+   <translation type="unfinished">Python движка, {0}, не запускается. Почините движок.</translation>
+  </message>
+  <message>
+   <source>The engine's environment is broken: {0} cannot be loaded. Open the Engine page and press “Repair”.</source>
+   <translation type="unfinished">Среда движка повреждена: не загружается {0}. Откройте страницу «Движок» и нажмите «Починить».</translation>
+  </message>
+  <message>
+   <source>The engine's packages cannot be fetched through a SOCKS proxy. Choose an HTTP proxy in QGIS's network settings, or install from a folder of wheels.</source>
+   <translation type="unfinished">Пакеты движка нельзя скачать через прокси SOCKS. Выберите прокси HTTP в сетевых настройках QGIS или установите из папки с пакетами wheel.</translation>
+  </message>
+  <message>
+   <source>The extent cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">Охват не читается. Выберите или нарисуйте его заново.</translation>
+  </message>
+  <message>
+   <source>The extent does not touch {0}. Choose an extent on the raster.</source>
+   <translation type="unfinished">Охват не касается {0}. Выберите охват на растре.</translation>
+  </message>
+  <message>
+   <source>The extent does not touch {0}. Choose or draw it again.</source>
+   <translation type="unfinished">Охват не касается {0}. Выберите или нарисуйте его заново.</translation>
+  </message>
+  <message>
+   <source>The extent is empty. Choose or draw it again.</source>
+   <translation type="unfinished">Охват пуст. Выберите или нарисуйте его заново.</translation>
+  </message>
+  <message>
+   <source>The extent of the labelled ground cannot be read. Draw or choose it again.</source>
+   <translation type="unfinished">Охват размеченной местности не читается. Нарисуйте или выберите его заново.</translation>
+  </message>
+  <message>
+   <source>The extent of the labelled ground is not a polygon. Draw or choose it again.</source>
+   <translation type="unfinished">Охват размеченной местности — не полигон. Нарисуйте или выберите его заново.</translation>
+  </message>
+  <message>
+   <source>The extent of the landforms cannot be read. Draw or choose it again.</source>
+   <translation type="unfinished">Охват форм рельефа не читается. Нарисуйте или выберите его заново.</translation>
+  </message>
+  <message>
+   <source>The extent on {0} cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">Охват на {0} не читается. Выберите или нарисуйте его заново.</translation>
+  </message>
+  <message>
+   <source>The extent shows nothing of {0}: choose one on the image.</source>
+   <translation type="unfinished">В охвате нет ничего из {0}: выберите охват на снимке.</translation>
+  </message>
+  <message>
+   <source>The extent shows nothing of {0}: move it, or the map, to the image.</source>
+   <translation type="unfinished">В охвате нет ничего из {0}: сдвиньте его или карту к снимку.</translation>
+  </message>
+  <message>
+   <source>The extent to map cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">Охват для картирования не читается. Выберите или нарисуйте его заново.</translation>
+  </message>
+  <message>
+   <source>The extent to map does not touch {0}. Choose an extent on the raster.</source>
+   <translation type="unfinished">Охват для картирования не касается {0}. Выберите охват на растре.</translation>
+  </message>
+  <message>
+   <source>The extent to map is empty. Choose or draw it again.</source>
+   <translation type="unfinished">Охват для картирования пуст. Выберите или нарисуйте его заново.</translation>
+  </message>
+  <message>
+   <source>The extent to search cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">Охват для поиска не читается. Выберите или нарисуйте его заново.</translation>
+  </message>
+  <message>
+   <source>The extent to search is empty. Choose or draw it again.</source>
+   <translation type="unfinished">Охват для поиска пуст. Выберите или нарисуйте его заново.</translation>
+  </message>
+  <message>
+   <source>The field {0} holds {1} different values, too many to be classes. Choose the field that holds the class.</source>
+   <translation type="unfinished">Разных значений в поле {0}: {1}, для классов это слишком много. Выберите поле, в котором хранится класс.</translation>
+  </message>
+  <message>
+   <source>The file does not hold a plain vision transformer in the layout of DINOv2 or timm. Choose another file.</source>
+   <translation type="unfinished">В файле нет простого vision transformer в формате DINOv2 или timm. Выберите другой файл.</translation>
+  </message>
+  <message>
+   <source>The file has no overviews, so wide views are slow: build pyramids or convert it to a COG.</source>
+   <translation type="unfinished">В файле нет пирамид, поэтому обзорные виды медленные: постройте пирамиды или преобразуйте файл в COG.</translation>
+  </message>
+  <message>
+   <source>The file is not tiled, so every window is slow to read: convert it to a COG.</source>
+   <translation type="unfinished">Файл не разбит на тайлы, поэтому каждое окно читается медленно: преобразуйте его в COG.</translation>
+  </message>
+  <message>
+   <source>The file {0} is not there: check the path.</source>
+   <translation type="unfinished">Файла {0} нет: проверьте путь.</translation>
+  </message>
+  <message>
+   <source>The first count has what {0} has outlined as well: say whose craters it shall have (--reviewer in a terminal), another reviewer's.</source>
+   <translation type="unfinished">В первый подсчёт входит и то, что оконтурено этим исполнителем: {0}. Укажите, чьи кратеры в нём считать (--reviewer в терминале): другого исполнителя.</translation>
+  </message>
+  <message>
+   <source>The first request has to be a handshake.</source>
+   <translation type="unfinished">Первым запросом должно быть приветствие.</translation>
+  </message>
+  <message>
+   <source>The geometry cannot be read ({0}): choose or draw it again.</source>
+   <translation type="unfinished">Геометрия не читается ({0}): выберите или нарисуйте её заново.</translation>
+  </message>
+  <message>
+   <source>The geometry has coordinates that are no numbers: choose or draw it again.</source>
+   <translation type="unfinished">В геометрии есть координаты, которые не являются числами: выберите или нарисуйте её заново.</translation>
+  </message>
+  <message>
+   <source>The geometry has curves, or is of a kind that is not known: choose plain polygons.</source>
+   <translation type="unfinished">В геометрии есть кривые, или она неизвестного вида: выберите простые полигоны.</translation>
+  </message>
+  <message>
+   <source>The geometry has {0} MB of text. Simplify it, or choose a part of it.</source>
+   <translation type="unfinished">Текст геометрии занимает {0} МБ. Упростите её или выберите её часть.</translation>
+  </message>
+  <message>
+   <source>The geometry holds parts in parts, more than {0} deep: choose plain polygons.</source>
+   <translation type="unfinished">В геометрии есть части внутри частей, глубже {0}: выберите простые полигоны.</translation>
+  </message>
+  <message>
+   <source>The geometry holds parts in parts, {0} deep: choose plain polygons.</source>
+   <translation type="unfinished">В геометрии есть части внутри частей, глубина {0}: выберите простые полигоны.</translation>
+  </message>
+  <message>
+   <source>The geometry is empty: choose or draw it again.</source>
+   <translation type="unfinished">Геометрия пуста: выберите или нарисуйте её заново.</translation>
+  </message>
+  <message>
+   <source>The geotransform of {0} is degenerate: georeference the file again.</source>
+   <translation type="unfinished">Геопреобразование {0} вырождено: выполните привязку файла заново.</translation>
+  </message>
+  <message>
+   <source>The ground that judges is only {0}, too few to tell how far the scores may be off; {1} or more are needed. Label ground farther apart.</source>
+   <translation type="unfinished">Для оценки есть лишь {0}, этого мало, чтобы понять, насколько могут ошибаться оценки; нужно {1} или больше. Разметьте местность в более удалённых местах.</translation>
+  </message>
+  <message>
+   <source>The heights do not say their unit, and in metres the ground would be flatter than any that is known: they are probably kilometres. Say so (a factor of 1000 in a terminal).</source>
+   <translation type="unfinished">У высот не указана единица, а в метрах местность была бы площе любой известной: вероятно, это километры. Укажите это (множитель 1000 в терминале).</translation>
+  </message>
+  <message>
+   <source>The hillshade of {0} needs one band with heights, not {1}: choose it again.</source>
+   <translation type="unfinished">Для отмывки {0} нужен один канал с высотами, а выбрано {1}: выберите его заново.</translation>
+  </message>
+  <message>
+   <source>The image is one single tile of JPEG 2000, so every window is slow to read: convert it to a COG.</source>
+   <translation type="unfinished">Снимок — один-единственный тайл JPEG 2000, поэтому каждое окно читается медленно: преобразуйте его в COG.</translation>
+  </message>
+  <message>
+   <source>The job was cancelled.</source>
+   <translation type="unfinished">Задание отменено.</translation>
+  </message>
+  <message>
+   <source>The label counts longitudes west, but the image is placed as if they counted east: its middle lies at {0}° E here, while the label means {1}° E. Set a coordinate reference system whose central meridian is {2}° instead of {3}°.</source>
+   <translation type="unfinished">В метке файла долготы отсчитываются к западу, а снимок размещён так, будто к востоку: его середина здесь — {0}° в. д., а метка подразумевает {1}° в. д. Задайте систему координат, у которой центральный меридиан {2}° вместо {3}°.</translation>
+  </message>
+  <message>
+   <source>The labelled ground of {0}, in {1} parts, each judged by a decoder that had not learnt from it.</source>
+   <translation type="unfinished">Размеченная местность {0}; число частей — {1}, каждую оценивал декодер, который на ней не учился.</translation>
+  </message>
+  <message>
+   <source>The labels hold {0} {1}, but the model {2} knows {3} alone. Give the classes its names, or judge another.</source>
+   <translation type="unfinished">В разметке есть {0} {1}, а модель {2} знает только {3}. Дайте классам её имена или оцените другую модель.</translation>
+  </message>
+  <message>
+   <source>The labels of {0} give {1} a class, {2} in all. Label at least two classes, or take smaller cells.</source>
+   <translation type="unfinished">Разметка {0} даёт класс ячейкам ({1}), всего — {2}. Разметьте не менее двух классов или возьмите меньшие ячейки.</translation>
+  </message>
+  <message>
+   <source>The labels of {0} were drawn on {1}{2}, not on {3}. Images of two cameras may lie some 100 m apart: check that they fit.</source>
+   <translation type="unfinished">Разметка {0} сделана по {1}{2}, а не по {3}. Снимки двух камер могут расходиться метров на 100: проверьте, что они совпадают.</translation>
+  </message>
+  <message>
+   <source>The landform goes on at the other side of the raster, across the meridian where its longitudes begin: only the part on this side is outlined.</source>
+   <translation type="unfinished">Форма рельефа продолжается у другого края растра, за меридианом, с которого начинаются его долготы: оконтурена только часть по эту сторону.</translation>
+  </message>
+  <message>
+   <source>The landform goes on beyond this outline, which ends where the model looked: zoom out until all of it is seen, and click again.</source>
+   <translation type="unfinished">Форма рельефа продолжается за этим контуром, который кончается там, куда смотрела модель: отдалите карту, чтобы была видна вся форма, и щёлкните ещё раз.</translation>
+  </message>
+  <message>
+   <source>The landforms in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation type="unfinished">Не удалось записать формы рельефа в {0}: {1}. Освободите место или выберите другую папку; готовые тайлы остаются.</translation>
+  </message>
+  <message>
+   <source>The launcher cannot be written ({0}).</source>
+   <translation type="unfinished">Не удаётся записать файл запуска ({0}).</translation>
+  </message>
+  <message>
+   <source>The layer of the counted area, {0}, holds {1}: check that it is the ground that was looked at.</source>
+   <translation type="unfinished">В слое участка подсчёта, {0}, найдено {1}: проверьте, что это просмотренная местность.</translation>
+  </message>
+  <message>
+   <source>The layers lie on different bodies, {0} and {1}: choose layers of the same body, or correct the coordinate reference system that is wrong.</source>
+   <translation type="unfinished">Слои лежат на разных телах, {0} и {1}: выберите слои одного тела или исправьте неверную систему координат.</translation>
+  </message>
+  <message>
+   <source>The learning rate must be above zero. 0.003 suits most labels.</source>
+   <translation type="unfinished">Скорость обучения должна быть больше нуля. Для большинства разметок подходит 0.003.</translation>
+  </message>
+  <message>
+   <source>The lengths add up to {0} bytes, the payload has {1}.</source>
+   <translation type="unfinished">Сумма длин — {0} байт, а получено {1}.</translation>
+  </message>
+  <message>
+   <source>The limit of the cache {0} could not be set: {1}. Free some space or make the folder writable.</source>
+   <translation type="unfinished">Не удалось задать предел кэша {0}: {1}. Освободите место или разрешите запись в папку.</translation>
+  </message>
+  <message>
+   <source>The map in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation type="unfinished">Не удалось записать карту в {0}: {1}. Освободите место или выберите другую папку; готовые тайлы остаются.</translation>
+  </message>
+  <message>
+   <source>The map that this one replaces has {0}: {1}.</source>
+   <translation type="unfinished">Карта, которую заменит эта, содержит: {0} ({1}).</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} have different coordinate reference systems. Choose maps of one raster.</source>
+   <translation type="unfinished">У карт {0} и {1} разные системы координат. Выберите карты одного растра.</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} share no ground with data. Choose maps of one raster.</source>
+   <translation type="unfinished">У карт {0} и {1} нет общей местности с данными. Выберите карты одного растра.</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} share no ground. Choose maps of one raster.</source>
+   <translation type="unfinished">У карт {0} и {1} нет общей местности. Выберите карты одного растра.</translation>
+  </message>
+  <message>
+   <source>The masks changed nothing of what the decoder says, so the labels are as good as it is.</source>
+   <translation type="unfinished">Маски ничего не изменили в ответах декодера, поэтому метки не лучше, чем он сам.</translation>
+  </message>
+  <message>
+   <source>The model card {0} cannot be read ({1}); get the model folder again.</source>
+   <translation type="unfinished">Карточка модели {0} не читается ({1}); получите папку модели заново.</translation>
+  </message>
+  <message>
+   <source>The model file {0} cannot be read ({1}). Choose it again.</source>
+   <translation type="unfinished">Файл модели {0} не читается ({1}). Выберите его заново.</translation>
+  </message>
+  <message>
+   <source>The model folder {0} has no {1}; choose a complete model folder.</source>
+   <translation type="unfinished">В папке модели {0} нет {1}; выберите полную папку модели.</translation>
+  </message>
+  <message>
+   <source>The model folder {0} has no {1}; get the model folder again.</source>
+   <translation type="unfinished">В папке модели {0} нет {1}; получите папку модели заново.</translation>
+  </message>
+  <message>
+   <source>The model in {0} is not of the architecture {1}; choose another model.</source>
+   <translation type="unfinished">Модель в {0} не имеет архитектуры {1}; выберите другую модель.</translation>
+  </message>
+  <message>
+   <source>The model knows no background, so ground without a label was left out.</source>
+   <translation type="unfinished">Модель не знает фона, поэтому местность без меток исключена.</translation>
+  </message>
+  <message>
+   <source>The model outlined none of the landforms that were drawn.</source>
+   <translation type="unfinished">Модель не оконтурила ни одной из нарисованных форм рельефа.</translation>
+  </message>
+  <message>
+   <source>The model package {0} cannot be written: {1} is read-only. Choose another.</source>
+   <translation type="unfinished">Не удаётся записать пакет модели {0}: папка {1} доступна только для чтения. Выберите другую.</translation>
+  </message>
+  <message>
+   <source>The model package {0} could not be written: {1}. Free some space or choose another folder.</source>
+   <translation type="unfinished">Не удалось записать пакет модели {0}: {1}. Освободите место или выберите другую папку.</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds a decoder of the kind {1}, which this engine does not know. Update the plugin, or train again with this version.</source>
+   <translation type="unfinished">В пакете модели {0} — декодер вида {1}, которого этот движок не знает. Обновите модуль или обучите заново в этой версии.</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds a patch classifier and no decoder. Use Classify patches (landform patches map in a terminal), or choose the folder of a decoder.</source>
+   <translation type="unfinished">В пакете модели {0} — классификатор фрагментов, а не декодер. Используйте «Классифицировать фрагменты» (landform patches map в терминале) или выберите папку декодера.</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds no patch classifier. Choose the folder that landform patches train or Train a patch classifier made; a decoder maps with landform map.</source>
+   <translation type="unfinished">В пакете модели {0} нет классификатора фрагментов. Выберите папку, созданную командой landform patches train или алгоритмом «Обучить классификатор фрагментов»; декодер картирует командой landform map.</translation>
+  </message>
+  <message>
+   <source>The model package {0} is damaged: its decoder reads features of {1} channels, and its card tells of {2}. Copy the package again, or train anew.</source>
+   <translation type="unfinished">Пакет модели {0} повреждён: число каналов признаков, которые читает его декодер, — {1}, а по карточке — {2}. Скопируйте пакет заново или обучите заново.</translation>
+  </message>
+  <message>
+   <source>The model package {0} lacks {1}. Copy the whole folder again, or train anew.</source>
+   <translation type="unfinished">В пакете модели {0} нет {1}. Скопируйте папку целиком заново или обучите заново.</translation>
+  </message>
+  <message>
+   <source>The model package {0} learnt from {1}, and {2} is shown as {3}. Change what is shown of the layer (Annotate page, Stretch; {4} in a terminal), or take another model.</source>
+   <translation type="unfinished">Пакет модели {0} учился на таком виде: {1}, а вид слоя {2} — {3}. Измените показ слоя (страница «Разметка», «Растяжка»; {4} в терминале) или возьмите другую модель.</translation>
+  </message>
+  <message>
+   <source>The model package {0} learnt from {1}: {2}. Given: {3}. {4}</source>
+   <translation type="unfinished">Пакет модели {0} обучен по: {1} ({2}). Дано: {3}. {4}</translation>
+  </message>
+  <message>
+   <source>The model package {0} needs the encoder {1}, which is not at hand: {2}</source>
+   <translation type="unfinished">Пакету модели {0} нужен энкодер {1}, которого здесь нет: {2}</translation>
+  </message>
+  <message>
+   <source>The model package {0} was trained on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again on this.</source>
+   <translation type="unfinished">Пакет модели {0} обучен на энкодере {1} ({2}), а здесь другой энкодер ({3}). Установите тот или обучите заново на этом.</translation>
+  </message>
+  <message>
+   <source>The model {0} is pretrained on masks without labels: its classes are no landforms. Train with it as a start, and map with what comes out.</source>
+   <translation type="unfinished">Модель {0} предобучена на масках без меток: её классы — не формы рельефа. Начните с неё обучение и картируйте тем, что получится.</translation>
+  </message>
+  <message>
+   <source>The model {0} learnt from images without a georeference: it expects landforms of so many pixels, not metres, as there.</source>
+   <translation type="unfinished">Модель {0} училась на снимках без привязки: она ожидает формы рельефа такого же размера, как там, в пикселях, а не в метрах.</translation>
+  </message>
+  <message>
+   <source>The nodata value {0} is declared, and what hangs on the border is taken as ground without data too: {1}.</source>
+   <translation type="unfinished">Значение nodata {0} объявлено, но то, что примыкает к краю, тоже считается местностью без данных: {1}.</translation>
+  </message>
+  <message>
+   <source>The outline has {0} vertices, and {1} are the most for a prompt: simplify it.</source>
+   <translation type="unfinished">Вершин в контуре: {0}, а для подсказки допустимо не больше {1}. Упростите контур.</translation>
+  </message>
+  <message>
+   <source>The package index cannot be reached ({0}). Check the network and the proxy, then try again.</source>
+   <translation type="unfinished">Индекс пакетов недоступен ({0}). Проверьте сеть и прокси и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>The package index cannot be reached. Check the network connection and try again, or install from a folder of wheels.</source>
+   <translation type="unfinished">Индекс пакетов недоступен. Проверьте подключение к сети и попробуйте ещё раз или установите из папки с пакетами wheel.</translation>
+  </message>
+  <message>
+   <source>The package index has no {0}, which fetches a Python. Install one.</source>
+   <translation type="unfinished">В индексе пакетов нет {0}, а он скачивает Python. Установите Python сами.</translation>
+  </message>
+  <message>
+   <source>The package index's certificate could not be verified: a proxy seems to read encrypted connections. Ask your network's administrator for its certificate and name it in PIP_CERT, or install from a folder of wheels.</source>
+   <translation type="unfinished">Не удалось проверить сертификат индекса пакетов: похоже, прокси читает зашифрованные соединения. Попросите его сертификат у администратора сети и укажите в PIP_CERT или установите из папки с пакетами wheel.</translation>
+  </message>
+  <message>
+   <source>The package source has no CPU-only build of PyTorch for this Python.</source>
+   <translation type="unfinished">В источнике пакетов нет сборки PyTorch только для процессора для этого Python.</translation>
+  </message>
+  <message>
+   <source>The patch classifier {0} learnt from images of unknown size. Give the side of a cell in {1}: about that of the ground in such an image.</source>
+   <translation type="unfinished">Классификатор фрагментов {0} учился на снимках неизвестного размера. Задайте сторону ячейки ({1}): примерно столько, сколько местности на таком снимке.</translation>
+  </message>
+  <message>
+   <source>The patch classifier {0} learnt on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again.</source>
+   <translation type="unfinished">Классификатор фрагментов {0} учился на энкодере {1} ({2}), а здесь другой энкодер ({3}). Установите тот или обучите заново.</translation>
+  </message>
+  <message>
+   <source>The point {0}, {1} lies outside {2}: click on the image.</source>
+   <translation type="unfinished">Точка {0}, {1} лежит вне {2}: щёлкните на снимке.</translation>
+  </message>
+  <message>
+   <source>The polygon encloses no ground: click three places or more around the landform.</source>
+   <translation type="unfinished">Полигон не охватывает местности: щёлкните в трёх или более местах вокруг формы рельефа.</translation>
+  </message>
+  <message>
+   <source>The projection of {0} is not defined there. Choose another extent.</source>
+   <translation type="unfinished">Проекция {0} там не определена. Выберите другой охват.</translation>
+  </message>
+  <message>
+   <source>The prompt has coordinates that are no numbers.</source>
+   <translation type="unfinished">В подсказке есть координаты, которые не являются числами.</translation>
+  </message>
+  <message>
+   <source>The prompt has coordinates that are no numbers: click again.</source>
+   <translation type="unfinished">В подсказке есть координаты, которые не являются числами: щёлкните ещё раз.</translation>
+  </message>
+  <message>
+   <source>The prompt has {0} clicks and {1} labels: give each click its own.</source>
+   <translation type="unfinished">Щелчков в подсказке: {0}, меток: {1}. Дайте каждому щелчку свою метку.</translation>
+  </message>
+  <message>
+   <source>The prompt has {0} clicks, and {1} are the most: draw a box or a polygon instead.</source>
+   <translation type="unfinished">Щелчков в подсказке: {0}, а их может быть не больше {1}. Нарисуйте вместо них рамку или полигон.</translation>
+  </message>
+  <message>
+   <source>The prompt is empty: click on the landform or drag a box around it.</source>
+   <translation type="unfinished">Подсказка пуста: щёлкните форму рельефа или растяните вокруг неё рамку.</translation>
+  </message>
+  <message>
+   <source>The prompt names neither a raster nor rendered pixels; choose a raster layer.</source>
+   <translation type="unfinished">В подсказке нет ни растра, ни отрисованных пикселей; выберите слой растра.</translation>
+  </message>
+  <message>
+   <source>The proxy asks for a password. Enter it in QGIS's network settings.</source>
+   <translation type="unfinished">Прокси запрашивает пароль. Введите его в сетевых настройках QGIS.</translation>
+  </message>
+  <message>
+   <source>The raster has a colour table; its numbers are read as brightness.</source>
+   <translation type="unfinished">У растра есть таблица цветов; её номера читаются как яркость.</translation>
+  </message>
+  <message>
+   <source>The rendered layer came with {0} bytes instead of {1}: click again.</source>
+   <translation type="unfinished">Отрисованный слой пришёл размером {0} байт вместо {1}: щёлкните ещё раз.</translation>
+  </message>
+  <message>
+   <source>The request was cancelled before it started.</source>
+   <translation type="unfinished">Запрос отменён раньше, чем начался.</translation>
+  </message>
+  <message>
+   <source>The result of {0} is too large to hand over. Take a smaller extent.</source>
+   <translation type="unfinished">Результат {0} слишком велик, чтобы его передать. Возьмите меньший охват.</translation>
+  </message>
+  <message>
+   <source>The scheduler on {0} is gone. Start the run again; it goes on with what is finished.</source>
+   <translation type="unfinished">Планировщика на {0} больше нет. Запустите снова; работа продолжится с того, что готово.</translation>
+  </message>
+  <message>
+   <source>The scores come from decoders that started from nothing, since {0}.</source>
+   <translation type="unfinished">Оценки получены от декодеров, начавших с нуля, так как {0}.</translation>
+  </message>
+  <message>
+   <source>The second count has no craters in the counted area, so there is no completeness.</source>
+   <translation type="unfinished">Во втором подсчёте нет кратеров на участке подсчёта, поэтому о полноте ничего не известно.</translation>
+  </message>
+  <message>
+   <source>The set-up failed: {0}. The whole log is in {1}.</source>
+   <translation type="unfinished">Установка не удалась: {0}. Полный журнал — в {1}.</translation>
+  </message>
+  <message>
+   <source>The set-up was cancelled; what was there before is unchanged.</source>
+   <translation type="unfinished">Установка отменена; то, что было раньше, не изменилось.</translation>
+  </message>
+  <message>
+   <source>The share of a mask must lie between 0 and 1. 0.8 suits most images.</source>
+   <translation type="unfinished">Доля маски должна лежать между 0 и 1. Для большинства снимков подходит 0.8.</translation>
+  </message>
+  <message>
+   <source>The side of a cell must be above zero metres. Give another side.</source>
+   <translation type="unfinished">Сторона ячейки должна быть больше нуля метров. Задайте другую сторону.</translation>
+  </message>
+  <message>
+   <source>The smallest diameter that is dated, {0} km, is larger than the largest, {1} km.</source>
+   <translation type="unfinished">Наименьший диаметр для датировки, {0} км, больше наибольшего, {1} км.</translation>
+  </message>
+  <message>
+   <source>The standard build of PyTorch {0}, with CUDA; this takes several gigabytes.</source>
+   <translation type="unfinished">Стандартная сборка PyTorch {0}, с CUDA; она занимает несколько гигабайт.</translation>
+  </message>
+  <message>
+   <source>The standard parallel is 0 although the sphere has a local radius, as some HiRISE labels have it wrongly: compare the place with another layer.</source>
+   <translation type="unfinished">Стандартная параллель равна 0, хотя у сферы местный радиус: так ошибочно записано в некоторых метках HiRISE. Сверьте место с другим слоем.</translation>
+  </message>
+  <message>
+   <source>The stretch of {0} has {1} instead of {2}.</source>
+   <translation type="unfinished">В растяжке {0} — {1}, а нужно {2}.</translation>
+  </message>
+  <message>
+   <source>The table has no column observation, and patches of one picture must not judge each other.</source>
+   <translation type="unfinished">В таблице нет столбца observation, а фрагменты одной картинки не должны оценивать друг друга.</translation>
+  </message>
+  <message>
+   <source>The threshold of {0} is {1}, but probabilities go from 0 to 1.</source>
+   <translation type="unfinished">Порог для {0} равен {1}, но вероятности лежат от 0 до 1.</translation>
+  </message>
+  <message>
+   <source>The time must lie above 0 and up to {0} minutes. 20 suits most images.</source>
+   <translation type="unfinished">Время должно быть больше 0 и не больше {0} мин. Для большинства снимков подходит 20.</translation>
+  </message>
+  <message>
+   <source>The validation share must lie between 0 and 0.9. 0.25 suits most labels.</source>
+   <translation type="unfinished">Доля для проверки должна лежать между 0 и 0.9. Для большинства разметок подходит 0.25.</translation>
+  </message>
+  <message>
+   <source>The weights fit no plain vision transformer ({0}). Choose another file.</source>
+   <translation type="unfinished">Веса не подходят ни к одному простому vision transformer ({0}). Выберите другой файл.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} are split over several files. Take a smaller model, in one file.</source>
+   <translation type="unfinished">Веса в {0} разбиты на несколько файлов. Возьмите меньшую модель, в одном файле.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} do not fit the card. Train the classifier again.</source>
+   <translation type="unfinished">Веса в {0} не соответствуют карточке. Обучите классификатор заново.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} do not fit the card. Train the decoder again.</source>
+   <translation type="unfinished">Веса в {0} не соответствуют карточке. Обучите декодер заново.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} hold values that are no numbers (NaN or infinity). Copy the package again, or train anew.</source>
+   <translation type="unfinished">Среди весов в {0} есть значения, которые не являются числами (NaN или бесконечность). Скопируйте пакет заново или обучите заново.</translation>
+  </message>
+  <message>
+   <source>The weights in {0} {1}. Copy the package again, or train anew.</source>
+   <translation type="unfinished">Веса в {0} не годятся: {1}. Скопируйте пакет заново или обучите заново.</translation>
+  </message>
+  <message>
+   <source>The weights {0} cannot be loaded ({1}); get the model folder again.</source>
+   <translation type="unfinished">Не удаётся загрузить веса {0} ({1}); получите папку модели заново.</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster or encoder under {1} and {2} than the machine that started the training, or computes in another precision ({3}). Put them where all machines find the same files under the same paths, use machines of one kind, and one version of the plugin.</source>
+   <translation type="unfinished">Рабочий процесс на {0} видит по путям {1} и {2} другой растр или энкодер, чем компьютер, начавший обучение, или считает с другой точностью ({3}). Поместите их туда, где все компьютеры находят одни и те же файлы по одним и тем же путям, используйте компьютеры одного вида и одну версию модуля.</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster or model under {1} and {2} than the machine that started the search. Put them, and the folder of the results, where all machines find the same files under the same paths, use machines of one kind, and one version of the plugin.</source>
+   <translation type="unfinished">Рабочий процесс на {0} видит по путям {1} и {2} другой растр или другую модель, чем компьютер, начавший поиск. Поместите их и папку результатов туда, где все компьютеры находят одни и те же файлы по одним и тем же путям, используйте компьютеры одного вида и одну версию модуля.</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster, layer or model under {1} and {2} than the machine that started the run. Put them, and the folder of the results, where all machines find the same files under the same paths, and use one version of the plugin.</source>
+   <translation type="unfinished">Рабочий процесс на {0} видит по путям {1} и {2} другой растр, слой или другую модель, чем компьютер, начавший запуск. Поместите их и папку результатов туда, где все компьютеры находят одни и те же файлы по одним и тем же путям, и используйте одну версию модуля.</translation>
+  </message>
+  <message>
+   <source>The workers on {0} do not find Landform Mapper. Start them with the Python of its engine, {1}, or one like it.</source>
+   <translation type="unfinished">Рабочие процессы на {0} не находят Landform Mapper. Запускайте их на Python его движка, {1}, или на таком же.</translation>
+  </message>
+  <message>
+   <source>There are fewer than {0} seeds, so how much is chance is not known: add seeds before you believe small differences.</source>
+   <translation type="unfinished">Зёрен меньше {0}, поэтому неизвестно, сколько здесь случайного: добавьте зёрна, прежде чем верить малым различиям.</translation>
+  </message>
+  <message>
+   <source>There are no craters to plot: count some, in an area that is larger than nothing.</source>
+   <translation type="unfinished">Нет кратеров для графика: посчитайте их на участке, площадь которого больше нуля.</translation>
+  </message>
+  <message>
+   <source>There are no polygons to draw a learning curve from. Label some first.</source>
+   <translation type="unfinished">Нет полигонов, по которым можно построить кривую обучения. Сначала разметьте несколько.</translation>
+  </message>
+  <message>
+   <source>There is a threshold for {0}, but the model {1} knows {2}. Give thresholds to these alone.</source>
+   <translation type="unfinished">Порог задан для {0}, но модель {1} знает {2}. Задавайте пороги только для них.</translation>
+  </message>
+  <message>
+   <source>There is no Python to fetch for {0} on {1}. Install one, and name it in the options.</source>
+   <translation type="unfinished">Для {0} на {1} нет Python, который можно скачать. Установите его сами и укажите в параметрах.</translation>
+  </message>
+  <message>
+   <source>There is no action {0} that costs seconds; the actions are {1}.</source>
+   <translation type="unfinished">Нет действия {0}, которое стоит секунд; есть действия: {1}.</translation>
+  </message>
+  <message>
+   <source>There is no backend {0}; choose {1}.</source>
+   <translation type="unfinished">Нет бэкенда {0}; выберите {1}.</translation>
+  </message>
+  <message>
+   <source>There is no coordinate reference system: measures are in {0}, not in metres.</source>
+   <translation type="unfinished">Системы координат нет: измерения ведутся не в метрах, единица — {0}.</translation>
+  </message>
+  <message>
+   <source>There is no data in the chosen part of {0}. Choose other images or another extent.</source>
+   <translation type="unfinished">В выбранной части {0} нет данных. Выберите другие снимки или другой охват.</translation>
+  </message>
+  <message>
+   <source>There is no data in this part of the raster: click on the image.</source>
+   <translation type="unfinished">В этой части растра нет данных: щёлкните на снимке.</translation>
+  </message>
+  <message>
+   <source>There is no decoder of the kind {0}; choose auto, {1}.</source>
+   <translation type="unfinished">Нет декодера вида {0}; выберите auto, {1}.</translation>
+  </message>
+  <message>
+   <source>There is no export format {0}; there are: {1}.</source>
+   <translation type="unfinished">Нет формата экспорта {0}; есть: {1}.</translation>
+  </message>
+  <message>
+   <source>There is no file {0}. Choose the weights again.</source>
+   <translation type="unfinished">Файла {0} нет. Выберите веса заново.</translation>
+  </message>
+  <message>
+   <source>There is no folder {0}. Check its name.</source>
+   <translation type="unfinished">Папки {0} нет. Проверьте её имя.</translation>
+  </message>
+  <message>
+   <source>There is no folder {0}. Choose one that holds a folder of images for each class.</source>
+   <translation type="unfinished">Папки {0} нет. Выберите папку, в которой для каждого класса есть папка с картинками.</translation>
+  </message>
+  <message>
+   <source>There is no image to adapt to. Choose at least one.</source>
+   <translation type="unfinished">Нет снимков для адаптации. Выберите хотя бы один.</translation>
+  </message>
+  <message>
+   <source>There is no model file {0}. Download the model, or choose a file that you already have.</source>
+   <translation type="unfinished">Файла модели {0} нет. Скачайте модель или выберите файл, который у вас уже есть.</translation>
+  </message>
+  <message>
+   <source>There is no model named {0} in the catalogue, which has {1}.</source>
+   <translation type="unfinished">В каталоге нет модели с именем {0}; есть: {1}.</translation>
+  </message>
+  <message>
+   <source>There is no model {0}: it is neither a file or folder nor one of {1}.</source>
+   <translation type="unfinished">Нет модели {0}: это не файл, не папка и не одна из этих: {1}.</translation>
+  </message>
+  <message>
+   <source>There is no part {0} of {1}. Count parts from 1, e.g. 1/4 to 4/4.</source>
+   <translation type="unfinished">Части {0} из {1} нет. Части нумеруются с 1, например от 1/4 до 4/4.</translation>
+  </message>
+  <message>
+   <source>There is no ranking {0} with {1} masks; choose {2}, and 1 to 200 masks.</source>
+   <translation type="unfinished">Нет упорядочения {0} с числом масок {1}; выберите {2} и от 1 до 200 масок.</translation>
+  </message>
+  <message>
+   <source>There is no raster with labels to train on. Choose at least one pair.</source>
+   <translation type="unfinished">Нет растра с разметкой для обучения. Выберите хотя бы одну пару.</translation>
+  </message>
+  <message>
+   <source>There is no scheduler at {0} that answers ({1}). Start one with dask scheduler, and check the address and, for tls://, the certificates in dask's configuration.</source>
+   <translation type="unfinished">По адресу {0} нет отвечающего планировщика ({1}). Запустите его командой dask scheduler и проверьте адрес, а для tls:// — сертификаты в настройках dask.</translation>
+  </message>
+  <message>
+   <source>There is no student of the kind {0}; choose {1}.</source>
+   <translation type="unfinished">Нет ученика вида {0}; выберите {1}.</translation>
+  </message>
+  <message>
+   <source>There is no table {0}. Choose a CSV file with the columns image and class.</source>
+   <translation type="unfinished">Таблицы {0} нет. Выберите файл CSV со столбцами image и class.</translation>
+  </message>
+  <message>
+   <source>There is no {0} on this machine, so no jobs can be given to {1}. Start the run on a machine of the cluster that takes jobs.</source>
+   <translation type="unfinished">На этом компьютере нет {0}, поэтому передать задания в {1} нельзя. Запустите на компьютере кластера, который принимает задания.</translation>
+  </message>
+  <message>
+   <source>There is no {0} “{1}”; there are: {2}.</source>
+   <translation type="unfinished">Нет такого варианта ({0}): «{1}»; есть: {2}.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for this. Close other programs or take a smaller extent.</source>
+   <translation type="unfinished">Для этого не хватает памяти. Закройте другие программы или возьмите меньший охват.</translation>
+  </message>
+  <message>
+   <source>There is too little labelled ground to keep some aside. Label ground farther apart.</source>
+   <translation type="unfinished">Размеченной местности слишком мало, чтобы часть отложить. Разметьте местность в более удалённых местах.</translation>
+  </message>
+  <message>
+   <source>These requirements carry no hashes, so nothing is compared with a hash.</source>
+   <translation type="unfinished">В этих требованиях нет хешей, поэтому сверять с хешем нечего.</translation>
+  </message>
+  <message>
+   <source>They are empty, no polygons, or cannot be brought to the raster's CRS.</source>
+   <translation type="unfinished">Они пусты, не являются полигонами или не переводятся в систему координат растра.</translation>
+  </message>
+  <message>
+   <source>They do not lie {0}.</source>
+   <translation type="unfinished">Они не лежат {0}.</translation>
+  </message>
+  <message>
+   <source>They have no class.</source>
+   <translation type="unfinished">У них нет класса.</translation>
+  </message>
+  <message>
+   <source>This Python cannot make virtual environments. Install its venv module (on Debian and Ubuntu: apt-get install python3-venv), then try again.</source>
+   <translation type="unfinished">Этот Python не может создавать виртуальные среды. Установите его модуль venv (в Debian и Ubuntu: apt-get install python3-venv) и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>This count has no {0} plot; it has: {1}.</source>
+   <translation type="unfinished">У этого подсчёта нет графика «{0}»; есть: {1}.</translation>
+  </message>
+  <message>
+   <source>This engine does not know {0}; the plugin and its engine do not match.</source>
+   <translation type="unfinished">Этот движок не знает {0}; модуль и его движок не подходят друг к другу.</translation>
+  </message>
+  <message>
+   <source>This engine speaks protocol {0}, the plugin (version {1}) protocol {2}. Restart QGIS so that both are the same version.</source>
+   <translation type="unfinished">Этот движок использует протокол {0}, а модуль (версия {1}) — протокол {2}. Перезапустите QGIS, чтобы у обоих была одна версия.</translation>
+  </message>
+  <message>
+   <source>This ground belongs to other landforms of the layer: click elsewhere, or allow overlaps.</source>
+   <translation type="unfinished">Это место принадлежит другим формам рельефа слоя: щёлкните в другом месте или разрешите перекрытия.</translation>
+  </message>
+  <message>
+   <source>Tile {0} of {1}</source>
+   <translation type="unfinished">Тайл {0} из {1}</translation>
+  </message>
+  <message>
+   <source>Training needs at least one epoch. Raise the number of epochs.</source>
+   <translation type="unfinished">Для обучения нужна хотя бы одна эпоха. Увеличьте число эпох.</translation>
+  </message>
+  <message>
+   <source>Training on {0} of each class, draw {1} of {2}</source>
+   <translation type="unfinished">Обучение ({0} каждого класса), выборка {1} из {2}</translation>
+  </message>
+  <message>
+   <source>Training was cancelled before the first epoch was over, so there is nothing to keep.</source>
+   <translation type="unfinished">Обучение отменено раньше, чем закончилась первая эпоха, поэтому сохранять нечего.</translation>
+  </message>
+  <message>
+   <source>Trying again, and asking pip for its reasons.</source>
+   <translation type="unfinished">Новая попытка, с запросом причин у pip.</translation>
+  </message>
+  <message>
+   <source>Twice as many may reach about {0}.</source>
+   <translation type="unfinished">При вдвое большей разметке может достичь примерно {0}.</translation>
+  </message>
+  <message>
+   <source>Unlabelled ground can be {0}, not {1}.</source>
+   <translation type="unfinished">Неразмеченная местность может быть {0}, но не {1}.</translation>
+  </message>
+  <message>
+   <source>Waiting for a worker on {0}{1}</source>
+   <translation type="unfinished">Ожидание рабочего процесса на {0}{1}</translation>
+  </message>
+  <message>
+   <source>What shall be added is published for Python {0}.{1} and newer, and {2} is Python {3}. Choose a newer Python in the engine's settings and set the engine up again.</source>
+   <translation type="unfinished">То, что нужно добавить, выпускается для Python {0}.{1} и новее, а {2} — это Python {3}. Выберите более новый Python в параметрах движка и установите движок ещё раз.</translation>
+  </message>
+  <message>
+   <source>What the decoder says could not be written to {0}: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation type="unfinished">Не удалось записать ответы декодера в {0}: {1}. Освободите место или выберите другую папку; готовые тайлы остаются.</translation>
+  </message>
+  <message>
+   <source>What was installed does not work: {0}</source>
+   <translation type="unfinished">Установленное не работает: {0}</translation>
+  </message>
+  <message>
+   <source>What {0} gives is not {1}: its size or SHA-256 is not the catalogue's. It was not kept; try again, or download it elsewhere and choose the file.</source>
+   <translation type="unfinished">То, что отдаёт {0}, — не {1}: размер или SHA-256 не тот, что в каталоге. Файл не сохранён; попробуйте ещё раз или скачайте его в другом месте и выберите файл.</translation>
+  </message>
+  <message>
+   <source>Whether more labels would help cannot be told: there are too few numbers of polygons to compare.</source>
+   <translation type="unfinished">Нельзя сказать, поможет ли дополнительная разметка: для сравнения слишком мало разных чисел полигонов.</translation>
+  </message>
+  <message>
+   <source>With enough data, and of one class alone: {0} of {1}. Label more.</source>
+   <translation type="unfinished">С достаточными данными, и только одного класса: {0} из {1}. Разметьте больше.</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation type="unfinished">Запись</translation>
+  </message>
+  <message>
+   <source>Writing files</source>
+   <translation type="unfinished">Запись файлов</translation>
+  </message>
+  <message>
+   <source>Writing rasters</source>
+   <translation type="unfinished">Запись растров</translation>
+  </message>
+  <message>
+   <source>Writing {0}</source>
+   <translation type="unfinished">Запись {0}</translation>
+  </message>
+  <message>
+   <source>{0} % of its labelled ground got its right class.</source>
+   <translation type="unfinished">Верный класс получило {0} % размеченной местности.</translation>
+  </message>
+  <message>
+   <source>{0} ({1} × {2} pixels) and {3} ({4} × {5}) have no georeference, so they lie on each other only where their size is the same. Give both a CRS and a geotransform.</source>
+   <translation type="unfinished">У {0} ({1} × {2} пикс.) и {3} ({4} × {5}) нет привязки, поэтому они совпадают только при одинаковом размере. Задайте обоим систему координат и геопреобразование.</translation>
+  </message>
+  <message>
+   <source>{0} It could not be kept elsewhere either. {1}</source>
+   <translation type="unfinished">{0} Сохранить в другом месте тоже не удалось. {1}</translation>
+  </message>
+  <message>
+   <source>{0} MB have arrived and are kept: try again to go on.</source>
+   <translation type="unfinished">Получено и сохранено {0} МБ: попробуйте ещё раз, чтобы продолжить.</translation>
+  </message>
+  <message>
+   <source>{0} Or name another interpreter in the engine's settings.</source>
+   <translation type="unfinished">{0} Или укажите другой интерпретатор в параметрах движка.</translation>
+  </message>
+  <message>
+   <source>{0} The finished tiles stay.</source>
+   <translation type="unfinished">{0} Готовые тайлы остаются.</translation>
+  </message>
+  <message>
+   <source>{0} The tiles that are finished stay.</source>
+   <translation type="unfinished">{0} Готовые тайлы остаются.</translation>
+  </message>
+  <message>
+   <source>{0} The trained model was kept in {1}: copy it from there.</source>
+   <translation type="unfinished">{0} Обученная модель сохранена в {1}: скопируйте её оттуда.</translation>
+  </message>
+  <message>
+   <source>{0} already holds another {1}. Rename {2} and choose it again.</source>
+   <translation type="unfinished">В {0} уже есть другой файл {1}. Переименуйте {2} и выберите его ещё раз.</translation>
+  </message>
+  <message>
+   <source>{0} already holds {1}, which is not of this run and is not overwritten. Choose another folder, or {2}.</source>
+   <translation type="unfinished">В {0} уже есть {1} не из этого запуска, перезаписи не будет. Выберите другую папку или {2}.</translation>
+  </message>
+  <message>
+   <source>{0} also knew {1}, which these labels do not hold; it is left out.</source>
+   <translation type="unfinished">Декодер {0} знал и {1}, но в этой разметке такого нет; это исключено.</translation>
+  </message>
+  <message>
+   <source>{0} and {1} hold the same decoder. Choose two that differ.</source>
+   <translation type="unfinished">В {0} и {1} один и тот же декодер. Выберите два разных.</translation>
+  </message>
+  <message>
+   <source>{0} are too few to judge by. Give at least four.</source>
+   <translation type="unfinished">Для оценки этого слишком мало: {0}. Задайте не менее четырёх.</translation>
+  </message>
+  <message>
+   <source>{0} band</source>
+   <translation type="unfinished">каналов: {0}</translation>
+  </message>
+  <message>
+   <source>{0} bands</source>
+   <translation type="unfinished">каналов: {0}</translation>
+  </message>
+  <message>
+   <source>{0} beside the image left out.</source>
+   <translation type="unfinished">Исключено, так как лежит вне снимка, — {0}.</translation>
+  </message>
+  <message>
+   <source>{0} block</source>
+   <translation type="unfinished">блоков: {0}</translation>
+  </message>
+  <message>
+   <source>{0} blocks</source>
+   <translation type="unfinished">блоков: {0}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be downloaded through a SOCKS proxy. Choose an HTTP proxy in QGIS's network settings, or download {1} elsewhere and choose the file.</source>
+   <translation type="unfinished">{0} нельзя скачать через прокси SOCKS. Выберите прокси HTTP в сетевых настройках QGIS или скачайте {1} в другом месте и выберите файл.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be laid on {1}: {2}</source>
+   <translation type="unfinished">{0} не накладывается на {1}: {2}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened as a raster; {1}</source>
+   <translation type="unfinished">Не удаётся открыть {0} как растр; {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read ({1}). Download the model again.</source>
+   <translation type="unfinished">Не удаётся прочитать {0} ({1}). Скачайте модель заново.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a CSV file: line {1}: {2}. Look for a quotation mark that is not closed, or save it again.</source>
+   <translation type="unfinished">Не удаётся прочитать {0} как файл CSV: строка {1}: {2}. Поищите незакрытую кавычку или сохраните файл заново.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a vector layer: {1}</source>
+   <translation type="unfinished">Не удаётся прочитать {0} как векторный слой: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as an image ({1}). Copy it again or take it out.</source>
+   <translation type="unfinished">Не удаётся прочитать {0} как изображение ({1}). Скопируйте файл заново или уберите его.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as weights ({1}). Copy or download it again.</source>
+   <translation type="unfinished">Не удаётся прочитать {0} как веса ({1}). Скопируйте или скачайте файл заново.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read to its end; it may be damaged: {1}.</source>
+   <translation type="unfinished">Не удаётся прочитать {0} до конца; возможно, файл повреждён: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the file or copy it again.</source>
+   <translation type="unfinished">Не удаётся прочитать {0}: {1}. Проверьте файл или скопируйте его заново.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the name.</source>
+   <translation type="unfinished">Не удаётся прочитать {0}: {1}. Проверьте имя.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the path.</source>
+   <translation type="unfinished">Не удаётся прочитать {0}: {1}. Проверьте путь.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Copy the package again.</source>
+   <translation type="unfinished">Не удаётся прочитать {0}: {1}. Скопируйте пакет заново.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be removed: it is in use or not yours. Stop the engine, then try again.</source>
+   <translation type="unfinished">Не удаётся удалить {0}: папка используется или принадлежит не вам. Остановите движок и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written ({1}). Choose another folder.</source>
+   <translation type="unfinished">Не удаётся записать {0} ({1}). Выберите другую папку.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written to, so {1} was not saved: choose another folder.</source>
+   <translation type="unfinished">В {0} нельзя писать, поэтому сохранить {1} не удалось: выберите другую папку.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written. Choose a folder that you may write to, then try again.</source>
+   <translation type="unfinished">Не удаётся записать {0}. Выберите папку, в которую вы можете писать, и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}. Choose another folder.</source>
+   <translation type="unfinished">Не удаётся записать {0}: {1}. Выберите другую папку.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}. Free some space or choose another folder.</source>
+   <translation type="unfinished">Не удаётся записать {0}: {1}. Освободите место или выберите другую папку.</translation>
+  </message>
+  <message>
+   <source>{0} cannot run on {1}: {2}. Choose the CPU.</source>
+   <translation type="unfinished">{0} не может работать на {1}: {2}. Выберите процессор.</translation>
+  </message>
+  <message>
+   <source>{0} cell</source>
+   <translation type="unfinished">ячеек: {0}</translation>
+  </message>
+  <message>
+   <source>{0} cells</source>
+   <translation type="unfinished">ячеек: {0}</translation>
+  </message>
+  <message>
+   <source>{0} class</source>
+   <translation type="unfinished">классов: {0}</translation>
+  </message>
+  <message>
+   <source>{0} classes</source>
+   <translation type="unfinished">классов: {0}</translation>
+  </message>
+  <message>
+   <source>{0} comes with {1} of its ground and {2} with {3}. Give each raster as many, in the same order.</source>
+   <translation type="unfinished">Рядом с {0} — {1}, рядом с {2} — {3}. Задайте каждому растру одинаковое число дополнительных слоёв его местности, в том же порядке.</translation>
+  </message>
+  <message>
+   <source>{0} could not be copied to {1}: {2}.</source>
+   <translation type="unfinished">Не удалось скопировать {0} в {1}: {2}.</translation>
+  </message>
+  <message>
+   <source>{0} could not be downloaded from {1}: {2}.{3}{4}</source>
+   <translation type="unfinished">Не удалось скачать {0} с {1}: {2}.{3}{4}</translation>
+  </message>
+  <message>
+   <source>{0} could not be stored in {1}: {2}. It takes {3} MB; what has arrived stays for the next try.</source>
+   <translation type="unfinished">Не удалось сохранить {0} в {1}: {2}. Нужно {3} МБ; полученное остаётся для следующей попытки.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Choose another folder or name.</source>
+   <translation type="unfinished">Не удалось записать {0}: {1}. Выберите другую папку или другое имя.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another folder.</source>
+   <translation type="unfinished">Не удалось записать {0}: {1}. Освободите место или выберите другую папку.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another folder; the tiles that are finished stay.</source>
+   <translation type="unfinished">Не удалось записать {0}: {1}. Освободите место или выберите другую папку; готовые тайлы остаются.</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another.</source>
+   <translation type="unfinished">Не удалось записать {0}: {1}. Освободите место или выберите другое место.</translation>
+  </message>
+  <message>
+   <source>{0} crater</source>
+   <translation type="unfinished">кратеров: {0}</translation>
+  </message>
+  <message>
+   <source>{0} craters</source>
+   <translation type="unfinished">кратеров: {0}</translation>
+  </message>
+  <message>
+   <source>{0} did not take a job: {1}. Check {2}.</source>
+   <translation type="unfinished">{0} не принимает задание: {1}. Проверьте {2}.</translation>
+  </message>
+  <message>
+   <source>{0} does not answer as a Python interpreter. Choose another one.</source>
+   <translation type="unfinished">{0} не отвечает как интерпретатор Python. Выберите другой.</translation>
+  </message>
+  <message>
+   <source>{0} does not describe a model. Download it again.</source>
+   <translation type="unfinished">{0} не описывает модель. Скачайте файл заново.</translation>
+  </message>
+  <message>
+   <source>{0} does not end in {1}. Choose a name that does.</source>
+   <translation type="unfinished">Имя {0} не заканчивается на {1}. Выберите имя, которое так заканчивается.</translation>
+  </message>
+  <message>
+   <source>{0} does not hold official weights: its SHA-256 is none of the catalogue's.</source>
+   <translation type="unfinished">В {0} не официальные веса: такого SHA-256 в каталоге нет.</translation>
+  </message>
+  <message>
+   <source>{0} does not hold the official weights of {1}. Choose {2}, or download it here.</source>
+   <translation type="unfinished">В {0} не официальные веса {1}. Выберите {2} или скачайте здесь.</translation>
+  </message>
+  <message>
+   <source>{0} does not hold the official weights of {1}; it is kept by its own name.</source>
+   <translation type="unfinished">В {0} не официальные веса {1}; файл сохраняется под своим именем.</translation>
+  </message>
+  <message>
+   <source>{0} does not know {1}, so it calls such ground something else.</source>
+   <translation type="unfinished">Карта {0} не знает {1}, поэтому называет такую местность иначе.</translation>
+  </message>
+  <message>
+   <source>{0} does not lie on {1}, so it is no second count of the same ground.</source>
+   <translation type="unfinished">{0} не лежит на теле {1}, поэтому это не второй подсчёт той же местности.</translation>
+  </message>
+  <message>
+   <source>{0} does not reach the ground of {1}. Choose a layer of the same place, or correct the georeference that is wrong.</source>
+   <translation type="unfinished">{0} не достигает местности {1}. Выберите слой того же места или исправьте неверную привязку.</translation>
+  </message>
+  <message>
+   <source>{0} does not say which latitudes it holds: they are taken for planetocentric, as is the custom and as QGIS draws them. Where they are planetographic, say so.</source>
+   <translation type="unfinished">В {0} не указано, какие там широты: они считаются планетоцентрическими, как принято и как рисует QGIS. Если они планетографические, укажите это.</translation>
+  </message>
+  <message>
+   <source>{0} does not say {1}. docs/cluster.md has a file to copy.</source>
+   <translation type="unfinished">В {0} не указано: {1}. Файл для копирования есть в docs/cluster.md.</translation>
+  </message>
+  <message>
+   <source>{0} does not start ({1}). Choose another Python.</source>
+   <translation type="unfinished">{0} не запускается ({1}). Выберите другой Python.</translation>
+  </message>
+  <message>
+   <source>{0} does not start on OpenVINO. Choose the torch backend.</source>
+   <translation type="unfinished">{0} не запускается на OpenVINO. Выберите бэкенд torch.</translation>
+  </message>
+  <message>
+   <source>{0} exists already and is not overwritten. Choose another name for the model package.</source>
+   <translation type="unfinished">{0} уже существует, перезаписи не будет. Выберите другое имя для пакета модели.</translation>
+  </message>
+  <message>
+   <source>{0} feature</source>
+   <translation type="unfinished">объектов: {0}</translation>
+  </message>
+  <message>
+   <source>{0} features</source>
+   <translation type="unfinished">объектов: {0}</translation>
+  </message>
+  <message>
+   <source>{0} further layer</source>
+   <translation type="unfinished">дополнительных слоёв: {0}</translation>
+  </message>
+  <message>
+   <source>{0} further layers</source>
+   <translation type="unfinished">дополнительных слоёв: {0}</translation>
+  </message>
+  <message>
+   <source>{0} gives features for decoders alone and cannot be clicked with; choose {1} or a model of your own.</source>
+   <translation type="unfinished">{0} даёт признаки только для декодеров, щёлкать с этой моделью нельзя; выберите {1} или собственную модель.</translation>
+  </message>
+  <message>
+   <source>{0} has a coordinate reference system but no geotransform, so that nobody knows where it lies and how large its pixels are. Georeference it (in QGIS: Layer, Georeferencer), or take its coordinate reference system away to work in pixels.</source>
+   <translation type="unfinished">У {0} есть система координат, но нет геопреобразования, поэтому неизвестно, где это лежит и какого размера пиксели. Выполните привязку (в QGIS: «Слой», «Привязка растров») или уберите систему координат, чтобы работать в пикселях.</translation>
+  </message>
+  <message>
+   <source>{0} has a coordinate reference system but the raster has none: set the raster's.</source>
+   <translation type="unfinished">У {0} есть система координат, а у растра её нет: задайте её растру.</translation>
+  </message>
+  <message>
+   <source>{0} has a {1} but neither {2}. Download the whole model.</source>
+   <translation type="unfinished">В {0} есть {1}, но нет ни одного из этих файлов: {2}. Скачайте модель целиком.</translation>
+  </message>
+  <message>
+   <source>{0} has a {1} but no {2}. Download the whole model, with weights as safetensors.</source>
+   <translation type="unfinished">В {0} есть {1}, но нет {2}. Скачайте модель целиком, с весами в safetensors.</translation>
+  </message>
+  <message>
+   <source>{0} has an image encoder of {1} channels and {2} blocks, which is none of the official sizes of SAM 2. Use {3}, or a folder as transformers saves a model, which tells its own layout.</source>
+   <translation type="unfinished">В {0} — энкодер снимков с такими размерами: каналов {1}, блоков {2}; среди официальных размеров SAM 2 таких нет. Возьмите {3} или папку, как её сохраняет transformers: в ней указано её устройство.</translation>
+  </message>
+  <message>
+   <source>{0} has changed since it was opened: try again to use the new file.</source>
+   <translation type="unfinished">Содержимое {0} изменилось после открытия: попробуйте ещё раз, чтобы взять новый файл.</translation>
+  </message>
+  <message>
+   <source>{0} has format version {1}, and this engine reads version {2}. Update the plugin, or train again with this version.</source>
+   <translation type="unfinished">Версия формата {0} — {1}, а этот движок читает версию {2}. Обновите модуль или обучите заново в этой версии.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt at {1} {2} a sample; {3} is seen at {4} {5}. A start from nothing may do better.</source>
+   <translation type="unfinished">Декодер {0} учился при {1} {2} на отсчёт, а {3} он видит при {4} {5}. Возможно, лучше начать с нуля.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from a part of this ground, and its scores are too good there.</source>
+   <translation type="unfinished">Декодер {0} учился на части этой местности, и там его оценки завышены.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from labels of {1} too. On ground that it has seen, its scores are too good.</source>
+   <translation type="unfinished">Декодер {0} учился и на разметке {1}. На местности, которую он видел, его оценки завышены.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from {1}, and {2} is shown as {3}. Change what is shown of the layer (Annotate page, Stretch), or start from nothing.</source>
+   <translation type="unfinished">Декодер {0} учился на таком виде: {1}, а вид слоя {2} — {3}. Измените показ слоя (страница «Разметка», «Растяжка») или начните с нуля.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on features of {1}, and {2} is asked for. Leave the image model as it is, or start from nothing.</source>
+   <translation type="unfinished">Декодер {0} учился на признаках {1}, а запрошено {2}. Оставьте энкодер прежним или начните с нуля.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on rasters {1} a CRS, so that its scale and that of these rasters cannot be compared. Start from nothing, or from another decoder.</source>
+   <translation type="unfinished">Декодер {0} учился на растрах другого рода ({1} CRS), поэтому его масштаб нельзя сравнить с масштабом этих растров. Начните с нуля или с другого декодера.</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on {1} of its ground, and not on {2}. Train on the same layers as then, or start from nothing.</source>
+   <translation type="unfinished">{0}: обучение шло на {1} местности, а не на {2}. Обучайте на тех же слоях или начните с нуля.</translation>
+  </message>
+  <message>
+   <source>{0} has no coordinate reference system, so {1} cannot be told: set it in QGIS and export again. Of an image without one, COCO annotations can be had (--format coco --raster IMAGE).</source>
+   <translation type="unfinished">У {0} нет системы координат, поэтому не определить: {1}. Задайте её в QGIS и экспортируйте ещё раз. Для снимка без неё доступны аннотации COCO (--format coco --raster IMAGE).</translation>
+  </message>
+  <message>
+   <source>{0} has no field 'reviewed', so none of its polygons is known to be reviewed: train on all of them, or choose another label layer.</source>
+   <translation type="unfinished">В {0} нет поля 'reviewed', поэтому неизвестно, какие полигоны проверены: обучайте на всех или выберите другой слой разметки.</translation>
+  </message>
+  <message>
+   <source>{0} has no field {1}; its fields are: {2}. Choose the one that holds the class (--class-field in a terminal).</source>
+   <translation type="unfinished">В {0} нет поля {1}; поля там: {2}. Выберите поле, в котором хранится класс (--class-field в терминале).</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}” that tells the class; its fields are: {2}. Choose the class field (--class-field in a terminal), or none to export all polygons.</source>
+   <translation type="unfinished">В {0} нет поля класса «{1}»; поля там: {2}. Выберите поле класса (--class-field в терминале) или никакого, чтобы экспортировать все полигоны.</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}” that tells the {2}; its fields are: {3}.</source>
+   <translation type="unfinished">В {0} нет поля «{1}» ({2}); поля там: {3}.</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}”; its fields are: {2}.</source>
+   <translation type="unfinished">В {0} нет поля «{1}»; поля там: {2}.</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference and {1} has one, so nobody knows how they lie on each other. Give {2} a CRS and a geotransform.</source>
+   <translation type="unfinished">У {0} нет привязки, а у {1} она есть, поэтому неизвестно, как они накладываются друг на друга. Задайте систему координат и геопреобразование для {2}.</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, and the model package {1} works at a ground sampling of {2} m. Give the raster a CRS and a geotransform.</source>
+   <translation type="unfinished">У {0} нет привязки, а пакет модели {1} работает с шагом {2} м на местности. Задайте растру систему координат и геопреобразование.</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, and the patch classifier {1} wants cells of {2} m. Give the raster a CRS and a geotransform, or a side in {3}.</source>
+   <translation type="unfinished">У {0} нет привязки, а классификатору фрагментов {1} нужны ячейки в {2} м. Задайте растру систему координат и геопреобразование или сторону ячейки ({3}).</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, so nobody knows where it lies beside the others. Give it a CRS and a geotransform, or map it by itself.</source>
+   <translation type="unfinished">У {0} нет привязки, поэтому неизвестно, где это лежит относительно остальных. Задайте систему координат и геопреобразование или картируйте отдельно.</translation>
+  </message>
+  <message>
+   <source>{0} has no layer of {1}; its layers are: {2}. Choose another file.</source>
+   <translation type="unfinished">В {0} нет слоя такого рода: {1}; слои там: {2}. Выберите другой файл.</translation>
+  </message>
+  <message>
+   <source>{0} has no layer {1}; its layers are: {2}.</source>
+   <translation type="unfinished">В {0} нет слоя {1}; слои там: {2}.</translation>
+  </message>
+  <message>
+   <source>{0} has no names of its classes, since {1} is missing beside it or damaged. Copy the whole folder of the map run, or map again.</source>
+   <translation type="unfinished">В {0} нет имён классов, так как файл {1} рядом отсутствует или повреждён. Скопируйте папку запуска картирования целиком или картируйте снова.</translation>
+  </message>
+  <message>
+   <source>{0} has no raster bands.{1}</source>
+   <translation type="unfinished">В {0} нет каналов растра.{1}</translation>
+  </message>
+  <message>
+   <source>{0} has no venv module. Install it (on Debian and Ubuntu: apt-get install python3-venv), then try again.</source>
+   <translation type="unfinished">В {0} нет модуля venv. Установите его (в Debian и Ubuntu: apt-get install python3-venv) и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>{0} has no {1}. Choose a folder as transformers or timm save one, or a file of weights.</source>
+   <translation type="unfinished">В {0} нет {1}. Выберите папку в том виде, в каком её сохраняют transformers или timm, или файл весов.</translation>
+  </message>
+  <message>
+   <source>{0} has pixels of {1}, and the model {2} learnt from pixels of {3}: what it goes by may be too fine to be seen here.</source>
+   <translation type="unfinished">Пиксель {0} — {1}, а модель {2} училась на пикселях {3}: то, по чему она судит, может быть здесь слишком мелким, чтобы его увидеть.</translation>
+  </message>
+  <message>
+   <source>{0} has several layers that may hold {1}: {2}. Say which one is meant ({3} in a terminal).</source>
+   <translation type="unfinished">В {0} несколько слоёв, где может быть нужное ({1}): {2}. Укажите, какой имеется в виду ({3} в терминале).</translation>
+  </message>
+  <message>
+   <source>{0} has the size of {1} but other content (its SHA-256 differs). Delete the file and download it again.</source>
+   <translation type="unfinished">Размер {0} тот же, что у {1}, но содержимое другое (SHA-256 другой). Удалите файл и скачайте его заново.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} MB, which no file of a model package has. Copy the package again, or train anew.</source>
+   <translation type="unfinished">Размер {0} — {1} МБ, таких файлов в пакете модели не бывает. Скопируйте пакет заново или обучите заново.</translation>
+  </message>
+  <message>
+   <source>{0} has {1} bytes, but {2} has {3}. Delete the file and download it again.</source>
+   <translation type="unfinished">Размер {0} — {1} байт, а у {2} — {3}. Удалите файл и скачайте его заново.</translation>
+  </message>
+  <message>
+   <source>{0} has {1}. Choose {2}.</source>
+   <translation type="unfinished">В {0} — {1}. Выберите {2}.</translation>
+  </message>
+  <message>
+   <source>{0} holds another map run (other raster, model, extent, or number of looks). Choose another folder, or {1}.</source>
+   <translation type="unfinished">В {0} — результат другого картирования (другой растр, модель, охват или число проходов). Выберите другую папку или {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds another search by now: its landforms are others.</source>
+   <translation type="unfinished">В {0} теперь другой поиск: формы рельефа там другие.</translation>
+  </message>
+  <message>
+   <source>{0} holds more than weights, or is damaged, and was not loaded: it could run code on this machine. Use a checkpoint from a source that you trust, saved as a plain state dictionary.</source>
+   <translation type="unfinished">В {0} есть не только веса, или файл повреждён, поэтому он не загружен: он мог бы выполнить код на этом компьютере. Возьмите контрольную точку из источника, которому доверяете, сохранённую как простой словарь состояния.</translation>
+  </message>
+  <message>
+   <source>{0} holds no map: there is no {1} in it. Choose the folder of a finished map run.</source>
+   <translation type="unfinished">В {0} нет карты: там нет {1}. Выберите папку завершённого картирования.</translation>
+  </message>
+  <message>
+   <source>{0} holds no pair of ONNX files, one with encoder and one with decoder in its name.</source>
+   <translation type="unfinished">В {0} нет пары файлов ONNX, одного с encoder и одного с decoder в имени.</translation>
+  </message>
+  <message>
+   <source>{0} holds no pair of ONNX files. It takes two, one with encoder and one with decoder in its name.</source>
+   <translation type="unfinished">В {0} нет пары файлов ONNX. Нужны два, один с encoder и один с decoder в имени.</translation>
+  </message>
+  <message>
+   <source>{0} holds no pixel with data, so there is nothing to outline.</source>
+   <translation type="unfinished">В {0} нет ни одного пикселя с данными, поэтому оконтуривать нечего.</translation>
+  </message>
+  <message>
+   <source>{0} holds no usable polygon: choose a polygon layer with landforms in it.</source>
+   <translation type="unfinished">В {0} нет пригодных полигонов: выберите слой полигонов, в котором есть формы рельефа.</translation>
+  </message>
+  <message>
+   <source>{0} holds no usable {1} with a class: {2}. Choose another layer or field.</source>
+   <translation type="unfinished">В {0} нет ничего пригодного ({1}) с классом: {2}. Выберите другой слой или другое поле.</translation>
+  </message>
+  <message>
+   <source>{0} holds no uv. Download it again.</source>
+   <translation type="unfinished">В {0} нет uv. Скачайте его заново.</translation>
+  </message>
+  <message>
+   <source>{0} holds no weights by name. Choose a file of a vision transformer.</source>
+   <translation type="unfinished">В {0} нет весов с именами. Выберите файл vision transformer.</translation>
+  </message>
+  <message>
+   <source>{0} holds patches of {1}, and two are the least to tell apart.</source>
+   <translation type="unfinished">В {0} есть фрагменты ({1}), а различать можно не менее двух классов.</translation>
+  </message>
+  <message>
+   <source>{0} holds program code beside weights and is not opened. Get a .safetensors file of the model.</source>
+   <translation type="unfinished">В {0} кроме весов есть программный код, поэтому файл не открывается. Возьмите файл .safetensors этой модели.</translation>
+  </message>
+  <message>
+   <source>{0} holds something else than an engine, so it is left alone. Choose an empty folder.</source>
+   <translation type="unfinished">В {0} не движок, а что-то другое, поэтому папка остаётся нетронутой. Выберите пустую папку.</translation>
+  </message>
+  <message>
+   <source>{0} holds the official weights of {1}.</source>
+   <translation type="unfinished">В {0} — официальные веса {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds this map with {1}. Choose another folder, or {2}; the tiles are used again{3}.</source>
+   <translation type="unfinished">В {0} эта карта сделана иначе: {1}. Выберите другую папку или {2}; тайлы будут использованы снова{3}.</translation>
+  </message>
+  <message>
+   <source>{0} holds tiles of another map run. Choose another folder, or {1}.</source>
+   <translation type="unfinished">В {0} — тайлы другого картирования. Выберите другую папку или {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} values, which are no image: save their amplitude as a raster (gdal_calc.py), and take that.</source>
+   <translation type="unfinished">В {0} — значения {1}, это не изображение: сохраните их амплитуду как растр (gdal_calc.py) и возьмите его.</translation>
+  </message>
+  <message>
+   <source>{0} image</source>
+   <translation type="unfinished">снимков: {0}</translation>
+  </message>
+  <message>
+   <source>{0} images</source>
+   <translation type="unfinished">снимков: {0}</translation>
+  </message>
+  <message>
+   <source>{0} is Python {1}; the engine needs {2}.</source>
+   <translation type="unfinished">{0} — это Python {1}; движку нужен {2}.</translation>
+  </message>
+  <message>
+   <source>{0} is a 32-bit Python; the engine needs a 64-bit one.</source>
+   <translation type="unfinished">{0} — это 32-битный Python; движку нужен 64-битный.</translation>
+  </message>
+  <message>
+   <source>{0} is a SAM 3, which this engine is too old for. Repair the engine on the tab Engine.</source>
+   <translation type="unfinished">{0} — это SAM 3, для которого этот движок слишком стар. Почините движок на вкладке «Движок».</translation>
+  </message>
+  <message>
+   <source>{0} is a decoder of the kind {1}, and {2} is asked for. Ask for the kind {3} or 'auto', or start from nothing.</source>
+   <translation type="unfinished">{0} — декодер вида {1}, а запрошен {2}. Запросите вид {3} или 'auto' или начните с нуля.</translation>
+  </message>
+  <message>
+   <source>{0} is a decoder of the kind {1}, which is no network and cannot be exported. Train one of another kind.</source>
+   <translation type="unfinished">{0} — декодер вида {1}, это не сеть, и экспортировать его нельзя. Обучите декодер другого вида.</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no layer that can be read: choose a file.</source>
+   <translation type="unfinished">{0} — устройство или канал, а не слой, который можно прочитать: выберите файл.</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no model. Choose a file or a folder.</source>
+   <translation type="unfinished">{0} — устройство или канал, а не модель. Выберите файл или папку.</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no table. Choose a CSV file.</source>
+   <translation type="unfinished">{0} — устройство или канал, а не таблица. Выберите файл CSV.</translation>
+  </message>
+  <message>
+   <source>{0} is a file, where tiles of the run would go. Choose another folder.</source>
+   <translation type="unfinished">{0} — это файл, а там должны быть тайлы запуска. Выберите другую папку.</translation>
+  </message>
+  <message>
+   <source>{0} is a file. Choose a folder for the results.</source>
+   <translation type="unfinished">{0} — это файл. Выберите папку для результатов.</translation>
+  </message>
+  <message>
+   <source>{0} is a folder: give the name of a file in it.</source>
+   <translation type="unfinished">{0} — это папка: задайте имя файла в ней.</translation>
+  </message>
+  <message>
+   <source>{0} is a map of {1} and {2} of {3}: what differs may be the images.</source>
+   <translation type="unfinished">{0} — карта по {1}, а {2} — по {3}: различия могут быть из-за снимков.</translation>
+  </message>
+  <message>
+   <source>{0} is a model of the type {1}, which cannot be loaded. Plain vision transformers can: {2} of transformers, vit_{3} of timm, and files of DINOv2, DINOv3 and MAE.</source>
+   <translation type="unfinished">{0} — модель типа {1}, загрузить её нельзя. Загружаются простые vision transformer: {2} из transformers, vit_{3} из timm и файлы DINOv2, DINOv3 и MAE.</translation>
+  </message>
+  <message>
+   <source>{0} is a table without geometries: choose a polygon layer.</source>
+   <translation type="unfinished">{0} — таблица без геометрий: выберите слой полигонов.</translation>
+  </message>
+  <message>
+   <source>{0} is ahead by {1} of mean IoU, but on {2}, too few to tell whether that is chance; {3} or more are needed.</source>
+   <translation type="unfinished">{0} впереди по среднему IoU на {1}, но на {2}: слишком мало, чтобы исключить случайность; нужно {3} или больше.</translation>
+  </message>
+  <message>
+   <source>{0} is an ONNX pair, which needs OpenVINO. Repair the engine to install it.</source>
+   <translation type="unfinished">{0} — пара ONNX, для которой нужен OpenVINO. Почините движок, чтобы установить его.</translation>
+  </message>
+  <message>
+   <source>{0} is an empty file: copy or download it again.</source>
+   <translation type="unfinished">{0} — пустой файл: скопируйте или скачайте его заново.</translation>
+  </message>
+  <message>
+   <source>{0} is an image of {1}, by its label or name, and the model {2} learnt from {3}.</source>
+   <translation type="unfinished">{0} — снимок {1}, судя по метке файла или имени, а модель {2} училась на {3}.</translation>
+  </message>
+  <message>
+   <source>{0} is better: its mean IoU is higher by {1} ({2} to {3}).</source>
+   <translation type="unfinished">{0} лучше: средний IoU выше на {1} (от {2} до {3}).</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or laid out as no {1} is ({2}). Download it again.</source>
+   <translation type="unfinished">Файл {0} повреждён или устроен не как {1} ({2}). Скачайте его заново.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or no ONNX model that OpenVINO can read. Export it again.</source>
+   <translation type="unfinished">Файл {0} повреждён или не является моделью ONNX, которую может прочитать OpenVINO. Экспортируйте её заново.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or no PyTorch checkpoint. Download it again or choose another.</source>
+   <translation type="unfinished">Файл {0} повреждён или не является контрольной точкой PyTorch. Скачайте его заново или выберите другой.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged, so that nobody can tell whose the files beside it are. Choose another folder, or remove it if they are of a map run.</source>
+   <translation type="unfinished">Файл {0} повреждён, поэтому неизвестно, чьи файлы лежат рядом. Выберите другую папку или удалите его, если они от картирования.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged. Choose another folder, or {1}.</source>
+   <translation type="unfinished">Файл {0} повреждён. Выберите другую папку или {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it has entries of another version. {1}</source>
+   <translation type="unfinished">Файл {0} повреждён: в нём записи другой версии. {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it is not readable as JSON. {1}</source>
+   <translation type="unfinished">Файл {0} повреждён: он не читается как JSON. {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: its hash is not the one in the card. Copy it again, or train anew.</source>
+   <translation type="unfinished">Файл {0} повреждён: его хеш не тот, что в карточке. Скопируйте его заново или обучите заново.</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: {1}. {2}</source>
+   <translation type="unfinished">Файл {0} повреждён: {1}. {2}</translation>
+  </message>
+  <message>
+   <source>{0} is empty, so it holds no usable {1} with a class. Choose another layer, or draw labels first.</source>
+   <translation type="unfinished">В {0} пусто, поэтому там нет ничего пригодного ({1}) с классом. Выберите другой слой или сначала нарисуйте разметку.</translation>
+  </message>
+  <message>
+   <source>{0} is gone or damaged, so that landforms can be ordered by likeness no more. Find them again.</source>
+   <translation type="unfinished">Файла {0} нет, или он повреждён, поэтому упорядочить формы рельефа по сходству больше нельзя. Найдите их снова.</translation>
+  </message>
+  <message>
+   <source>{0} is gone or damaged. Start the map again; it is computed anew.</source>
+   <translation type="unfinished">Файла {0} нет, или он повреждён. Запустите картирование снова; он будет рассчитан заново.</translation>
+  </message>
+  <message>
+   <source>{0} is here</source>
+   <translation type="unfinished">{0}: скачано</translation>
+  </message>
+  <message>
+   <source>{0} is in use. Stop the engine, or close QGIS, then try again.</source>
+   <translation type="unfinished">{0} используется. Остановите движок или закройте QGIS и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>{0} is larger than {1} MB. Split it, or choose another file.</source>
+   <translation type="unfinished">Файл {0} больше {1} МБ. Разделите его или выберите другой файл.</translation>
+  </message>
+  <message>
+   <source>{0} is learnt from, so it cannot judge: its scores would be too good. Give another raster to judge on.</source>
+   <translation type="unfinished">На {0} идёт обучение, поэтому для оценки это не годится: оценки были бы завышены. Задайте для оценки другой растр.</translation>
+  </message>
+  <message>
+   <source>{0} is located by {1} alone. Warp it to a map first (in QGIS: Raster, Projections, Warp), and take what comes out.</source>
+   <translation type="unfinished">Положение {0} задаёт только это: {1}. Сначала перепроецируйте в карту (в QGIS: «Растр», «Проекции», «Перепроецирование») и возьмите то, что получится.</translation>
+  </message>
+  <message>
+   <source>{0} is no Segment Anything decoder of the usual export layout: it lacks {1}.</source>
+   <translation type="unfinished">{0} — не декодер Segment Anything в обычном виде экспорта: не хватает {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is no Segment Anything encoder: it should take one image.</source>
+   <translation type="unfinished">{0} — не энкодер Segment Anything: он должен принимать один снимок.</translation>
+  </message>
+  <message>
+   <source>{0} is no longer there: put it back, or add the layer again.</source>
+   <translation type="unfinished">Файла {0} больше нет: верните его или добавьте слой заново.</translation>
+  </message>
+  <message>
+   <source>{0} is no plain dictionary of weights. Use a checkpoint of the official layout.</source>
+   <translation type="unfinished">{0} — не простой словарь весов. Возьмите контрольную точку официального устройства.</translation>
+  </message>
+  <message>
+   <source>{0} is no plain dictionary of weights. Use an official checkpoint of SAM 2 ({1}).</source>
+   <translation type="unfinished">{0} — не простой словарь весов. Возьмите официальную контрольную точку SAM 2 ({1}).</translation>
+  </message>
+  <message>
+   <source>{0} is no raster of classes with colours. Choose that of a map run.</source>
+   <translation type="unfinished">{0} — не растр классов с цветами. Выберите растр картирования.</translation>
+  </message>
+  <message>
+   <source>{0} is no text, or UTF-16 without its mark. Save it again as CSV in UTF-8.</source>
+   <translation type="unfinished">{0} — не текст, или это UTF-16 без метки. Сохраните заново как CSV в UTF-8.</translation>
+  </message>
+  <message>
+   <source>{0} is no tile of a map run and is not replaced. Choose another folder.</source>
+   <translation type="unfinished">{0} — не тайл картирования, замены не будет. Выберите другую папку.</translation>
+  </message>
+  <message>
+   <source>{0} is not YAML: {1}.</source>
+   <translation type="unfinished">{0} — не YAML: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is not a Segment Anything checkpoint of the official ViT-B, ViT-L or ViT-H layout, nor one of SAM 2. SAM 3 can be used as a folder of transformers, other models as an ONNX pair (encoder and decoder).</source>
+   <translation type="unfinished">{0} — не контрольная точка Segment Anything официального устройства ViT-B, ViT-L или ViT-H и не SAM 2. SAM 3 можно взять как папку transformers, другие модели — как пару ONNX (энкодер и декодер).</translation>
+  </message>
+  <message>
+   <source>{0} is not a model package: it has no {1}. Choose the folder that training made.</source>
+   <translation type="unfinished">{0} — не пакет модели: в нём нет {1}. Выберите папку, созданную обучением.</translation>
+  </message>
+  <message>
+   <source>{0} is not as the finished run has left it: it was changed or damaged since. Allow overwriting to make it again from the tiles, or choose another folder.</source>
+   <translation type="unfinished">Состояние {0} не то, что после завершённого запуска: с тех пор файл изменён или повреждён. Разрешите перезапись, чтобы сделать его заново из тайлов, или выберите другую папку.</translation>
+  </message>
+  <message>
+   <source>{0} is not declared as nodata; it is a special pixel of ISIS (null or saturated), so what holds it is taken as ground without data.</source>
+   <translation type="unfinished">Значение {0} не объявлено отсутствием данных; это особый пиксель ISIS (нулевой или насыщенный), поэтому места с ним считаются местностью без данных.</translation>
+  </message>
+  <message>
+   <source>{0} is not downloaded yet. Download it on the tab Engine, or take another.</source>
+   <translation type="unfinished">Модель {0} ещё не скачана. Скачайте её на вкладке «Движок» или возьмите другую.</translation>
+  </message>
+  <message>
+   <source>{0} is not downloaded yet. Download it, or choose a file that you already have.</source>
+   <translation type="unfinished">Модель {0} ещё не скачана. Скачайте её или выберите файл, который у вас уже есть.</translation>
+  </message>
+  <message>
+   <source>{0} is not of a map run and is not overwritten. Choose another folder.</source>
+   <translation type="unfinished">Файл {0} — не от картирования, перезаписи не будет. Выберите другую папку.</translation>
+  </message>
+  <message>
+   <source>{0} is not offered for this system and Python by the package source. Choose another Python, or another package index or folder of wheels.</source>
+   <translation type="unfinished">В источнике пакетов нет {0} для этой системы и этого Python. Выберите другой Python, другой индекс пакетов или другую папку с пакетами wheel.</translation>
+  </message>
+  <message>
+   <source>{0} is not the card of a model package. Choose the folder that training made.</source>
+   <translation type="unfinished">{0} — не карточка пакета модели. Выберите папку, созданную обучением.</translation>
+  </message>
+  <message>
+   <source>{0} is not the file that was pinned (its SHA-256 differs), so it is not used. Try again later.</source>
+   <translation type="unfinished">{0} — не тот файл, который закреплён (SHA-256 другой), поэтому он не используется. Попробуйте позже.</translation>
+  </message>
+  <message>
+   <source>{0} is not there{1}: check the path, or add the layer again.</source>
+   <translation type="unfinished">{0} нет на месте{1}: проверьте путь или добавьте слой заново.</translation>
+  </message>
+  <message>
+   <source>{0} is of another map run. Start the map again; it is computed anew.</source>
+   <translation type="unfinished">Файл {0} — от другого картирования. Запустите картирование снова; он будет рассчитан заново.</translation>
+  </message>
+  <message>
+   <source>{0} is read for this result and is not replaced by it: choose another name.</source>
+   <translation type="unfinished">Файл {0} читается для этого результата и им не заменяется: выберите другое имя.</translation>
+  </message>
+  <message>
+   <source>{0} is right on {1} % of the judged ground, and saying {2} everywhere would be on {3} %: do not trust its maps. Label more of the other classes, in more places, and train again.</source>
+   <translation type="unfinished">{0}: верно {1} % оценённой местности, а если везде отвечать {2}, было бы верно {3} %. Не доверяйте таким картам. Разметьте больше мест с другими классами и обучите заново.</translation>
+  </message>
+  <message>
+   <source>{0} is seen with {1} a sample at its {2}, and the model {3} learnt with {4}: landforms look {5} than those that it knows.</source>
+   <translation type="unfinished">Размер отсчёта у {0} — {1} ({2}), а модель {3} училась при {4}: формы рельефа выглядят {5} тех, которые она знает.</translation>
+  </message>
+  <message>
+   <source>{0} is shown as {1}, and the model {2} learnt from {3}. What is shown can be chosen (Annotate page, Stretch; --bands in a terminal).</source>
+   <translation type="unfinished">Слой {0} виден так: {1}, а модель {2} училась так: {3}. Что показывать, можно выбрать (страница «Разметка», «Растяжка»; --bands в терминале).</translation>
+  </message>
+  <message>
+   <source>{0} is shown with {1}, and the model {2} learnt with {3}. Choose the same (Annotate page, Stretch) if the map looks wrong.</source>
+   <translation type="unfinished">Слой {0} виден так: {1}, а модель {2} училась так: {3}. Если карта выглядит неверно, выберите то же самое (страница «Разметка», «Растяжка»).</translation>
+  </message>
+  <message>
+   <source>{0} is the decoder of a SAM 2, which cannot be used as an ONNX pair. Take its checkpoint (.pt), or its folder of transformers with a file model.safetensors.</source>
+   <translation type="unfinished">{0} — декодер SAM 2, его нельзя использовать как пару ONNX. Возьмите его контрольную точку (.pt) или его папку transformers с файлом model.safetensors.</translation>
+  </message>
+  <message>
+   <source>{0} is the raster itself: choose another name for the COG.</source>
+   <translation type="unfinished">{0} — это сам растр: выберите для COG другое имя.</translation>
+  </message>
+  <message>
+   <source>{0} is there already: choose another name, or allow overwriting it (--overwrite in a terminal).</source>
+   <translation type="unfinished">{0} уже есть: выберите другое имя или разрешите перезапись (--overwrite в терминале).</translation>
+  </message>
+  <message>
+   <source>{0} is there already: choose another name, or allow overwriting it.</source>
+   <translation type="unfinished">{0} уже есть: выберите другое имя или разрешите перезапись.</translation>
+  </message>
+  <message>
+   <source>{0} is timm's {1}, which cannot be loaded. Of timm's models the plain vision transformers (vit_{2}) can.</source>
+   <translation type="unfinished">{0} — это {1} из timm, загрузить его нельзя. Из моделей timm загружаются простые vision transformer (vit_{2}).</translation>
+  </message>
+  <message>
+   <source>{0} is to hold a page that opens in a browser: let its name end with .html.</source>
+   <translation type="unfinished">В {0} будет страница, которая открывается в браузере: пусть имя заканчивается на .html.</translation>
+  </message>
+  <message>
+   <source>{0} is written neither in UTF-8 nor in UTF-16. Save it again as CSV in UTF-8.</source>
+   <translation type="unfinished">Файл {0} записан не в UTF-8 и не в UTF-16. Сохраните его заново как CSV в UTF-8.</translation>
+  </message>
+  <message>
+   <source>{0} is {1} and is not replaced: choose another name.</source>
+   <translation type="unfinished">{0} — {1}, замены не будет: выберите другое имя.</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, and no image that can be opened: choose a file.</source>
+   <translation type="unfinished">{0} — {1}, а не изображение, которое можно открыть: выберите файл.</translation>
+  </message>
+  <message>
+   <source>{0} lacks an archive cpython-{1}{2}-install_only_stripped.tar.gz of python-build-standalone. Add the one for this machine.</source>
+   <translation type="unfinished">В {0} нет архива cpython-{1}{2}-install_only_stripped.tar.gz из python-build-standalone. Добавьте архив для этого компьютера.</translation>
+  </message>
+  <message>
+   <source>{0} lacks weights of a {1}, e.g. {2}. Download the whole model.</source>
+   <translation type="unfinished">В {0} нет весов {1}, например {2}. Скачайте модель целиком.</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1}, which fetches a Python. Add it.</source>
+   <translation type="unfinished">В {0} нет {1}, а он скачивает Python. Добавьте его.</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1}. Download the whole model.</source>
+   <translation type="unfinished">В {0} нет {1}. Скачайте модель целиком.</translation>
+  </message>
+  <message>
+   <source>{0} landform</source>
+   <translation type="unfinished">форм рельефа: {0}</translation>
+  </message>
+  <message>
+   <source>{0} landforms</source>
+   <translation type="unfinished">форм рельефа: {0}</translation>
+  </message>
+  <message>
+   <source>{0} layer</source>
+   <translation type="unfinished">слоёв: {0}</translation>
+  </message>
+  <message>
+   <source>{0} layers</source>
+   <translation type="unfinished">слоёв: {0}</translation>
+  </message>
+  <message>
+   <source>{0} left out that were chosen to be.</source>
+   <translation type="unfinished">Исключено по вашему выбору — {0}.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1} and the raster on {2}: choose labels of the same body.</source>
+   <translation type="unfinished">{0} лежит на теле {1}, а растр — на теле {2}: выберите разметку того же тела.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1} and {2} on {3}. Layers of one ground lie on one body: choose another layer, or correct the coordinate reference system that is wrong.</source>
+   <translation type="unfinished">{0} лежит на теле {1}, а {2} — на теле {3}. Слои одной местности лежат на одном теле: выберите другой слой или исправьте неверную систему координат.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1}, and the model {2} learnt on {3}.</source>
+   <translation type="unfinished">{0} лежит на теле {1}, а модель {2} училась на теле {3}.</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1}, but {2}. One map lies on one body: map them one by one.</source>
+   <translation type="unfinished">{0} лежит на теле {1}, но {2}. Одна карта лежит на одном теле: картируйте их по отдельности.</translation>
+  </message>
+  <message>
+   <source>{0} lies where the map of {1} does not reach. Map it by itself.</source>
+   <translation type="unfinished">{0} лежит там, куда карта {1} не достигает. Картируйте отдельно.</translation>
+  </message>
+  <message>
+   <source>{0} looks at features of {1} layers, which no one ONNX file takes. Train a student on them, and export that.</source>
+   <translation type="unfinished">Декодер {0} смотрит на признаки нескольких слоёв ({1}), а ни один файл ONNX их не принимает. Обучите на них ученика и экспортируйте его.</translation>
+  </message>
+  <message>
+   <source>{0} looks at {1} of its ground, and students at one. Choose a decoder of the image alone.</source>
+   <translation type="unfinished">Декодер {0} смотрит на несколько слоёв местности ({1}), а ученики — на один. Выберите декодер только для снимка.</translation>
+  </message>
+  <message>
+   <source>{0} looks like a SAM 2 checkpoint but some of its weights are missing, surplus or of another shape. Use an official checkpoint ({1}).</source>
+   <translation type="unfinished">Файл {0} похож на контрольную точку SAM 2, но части весов не хватает, есть лишние или они другой формы. Возьмите официальную контрольную точку ({1}).</translation>
+  </message>
+  <message>
+   <source>{0} looks like a Segment Anything {1} checkpoint but some of its weights are missing, surplus or of another shape. Use a checkpoint of the official layout.</source>
+   <translation type="unfinished">Файл {0} похож на контрольную точку Segment Anything {1}, но части весов не хватает, есть лишние или они другой формы. Возьмите контрольную точку официального устройства.</translation>
+  </message>
+  <message>
+   <source>{0} minute</source>
+   <translation type="unfinished">{0} мин</translation>
+  </message>
+  <message>
+   <source>{0} minutes</source>
+   <translation type="unfinished">{0} мин</translation>
+  </message>
+  <message>
+   <source>{0} names {1}, which is not in {2}. Choose its folder.</source>
+   <translation type="unfinished">В {0} указано {1}, но в {2} этого нет. Выберите его папку.</translation>
+  </message>
+  <message>
+   <source>{0} needs the columns image and class; it has: {1}.</source>
+   <translation type="unfinished">В {0} нужны столбцы image и class; есть: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} observation</source>
+   <translation type="unfinished">наблюдений: {0}</translation>
+  </message>
+  <message>
+   <source>{0} observations</source>
+   <translation type="unfinished">наблюдений: {0}</translation>
+  </message>
+  <message>
+   <source>{0} of the finished run is gone. Allow overwriting to make it again from the tiles.</source>
+   <translation type="unfinished">Из завершённого запуска исчезло: {0}. Разрешите перезапись, чтобы сделать это заново из тайлов.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} blocks; no decoder has learnt from them.</source>
+   <translation type="unfinished">Блоков: {0} из {1}; ни один декодер на них не учился.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the finer map.</source>
+   <translation type="unfinished">По разметке {1} на {2} ({0}), блоками по {3} × {4} ячеек более детальной карты.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the map.</source>
+   <translation type="unfinished">По разметке {1} на {2} ({0}), блоками по {3} × {4} ячеек карты.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} were reviewed, and going on with the search replaces them. Copy the file elsewhere, and allow overwriting (--overwrite in a terminal).</source>
+   <translation type="unfinished">В {1} проверено {0}, а при продолжении поиска они будут заменены. Скопируйте файл в другое место и разрешите перезапись (--overwrite в терминале).</translation>
+  </message>
+  <message>
+   <source>{0} of {1} without a class in the field “{2}” not counted.</source>
+   <translation type="unfinished">Не подсчитано из {1}, так как в поле «{2}» нет класса, — {0}.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} without a usable polygon left out.</source>
+   <translation type="unfinished">Исключено из {1}, так как нет пригодного полигона, — {0}.</translation>
+  </message>
+  <message>
+   <source>{0} outside of the counted area left out.</source>
+   <translation type="unfinished">Исключено, так как лежит вне участка подсчёта, — {0}.</translation>
+  </message>
+  <message>
+   <source>{0} patch</source>
+   <translation type="unfinished">фрагментов: {0}</translation>
+  </message>
+  <message>
+   <source>{0} patches</source>
+   <translation type="unfinished">фрагментов: {0}</translation>
+  </message>
+  <message>
+   <source>{0} polygon</source>
+   <translation type="unfinished">полигонов: {0}</translation>
+  </message>
+  <message>
+   <source>{0} polygons</source>
+   <translation type="unfinished">полигонов: {0}</translation>
+  </message>
+  <message>
+   <source>{0} reaches over {1} % of {2}; elsewhere nothing of it is known to the decoder.</source>
+   <translation type="unfinished">{0} покрывает {1} % местности ({2}); в остальных местах декодер ничего об этом слое не знает.</translation>
+  </message>
+  <message>
+   <source>{0} reads features of {1}. Only decoders on the default model, and those that read the pixels alone, are exported as one ONNX file.</source>
+   <translation type="unfinished">Декодер {0} читает признаки {1}. Одним файлом ONNX экспортируются только декодеры на модели по умолчанию и те, что читают одни пиксели.</translation>
+  </message>
+  <message>
+   <source>{0} reviewed polygon</source>
+   <translation type="unfinished">проверенных полигонов: {0}</translation>
+  </message>
+  <message>
+   <source>{0} reviewed polygons</source>
+   <translation type="unfinished">проверенных полигонов: {0}</translation>
+  </message>
+  <message>
+   <source>{0} takes {1} channels, not 3. Choose a model for pictures.</source>
+   <translation type="unfinished">Каналов на входе {0}: {1}, а не 3. Выберите модель для картинок.</translation>
+  </message>
+  <message>
+   <source>{0} through whose outline no circle goes left out.</source>
+   <translation type="unfinished">Исключено, так как через контур не проводится круг, — {0}.</translation>
+  </message>
+  <message>
+   <source>{0} uses operations that OpenVINO cannot run on this machine.</source>
+   <translation type="unfinished">{0} использует операции, которые OpenVINO не может выполнить на этом компьютере.</translation>
+  </message>
+  <message>
+   <source>{0} uses the activation {1}, which cannot be run. Choose another model.</source>
+   <translation type="unfinished">{0} использует активацию {1}, выполнить которую нельзя. Выберите другую модель.</translation>
+  </message>
+  <message>
+   <source>{0} wants lines like “jobs: 10”. docs/cluster.md has a file to copy.</source>
+   <translation type="unfinished">В {0} нужны строки вида «jobs: 10». Файл для копирования есть в docs/cluster.md.</translation>
+  </message>
+  <message>
+   <source>{0} window</source>
+   <translation type="unfinished">окон: {0}</translation>
+  </message>
+  <message>
+   <source>{0} windows</source>
+   <translation type="unfinished">окон: {0}</translation>
+  </message>
+  <message>
+   <source>{0} would hold a GeoTIFF: let its name end with .tif.</source>
+   <translation type="unfinished">В {0} будет GeoTIFF: пусть имя заканчивается на .tif.</translation>
+  </message>
+  <message>
+   <source>{0} × {1} cells are too many. Take larger cells or a smaller extent.</source>
+   <translation type="unfinished">{0} × {1} ячеек — слишком много. Возьмите ячейки крупнее или меньший охват.</translation>
+  </message>
+  <message>
+   <source>{0} × {1} cells that both maps hold.</source>
+   <translation type="unfinished">{0} × {1} ячеек, которые есть на обеих картах.</translation>
+  </message>
+  <message>
+   <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>
+   <translation type="unfinished">{0}: Craterstats сообщает «{1}». Выберите более широкий диапазон диаметров.</translation>
+  </message>
+  <message>
+   <source>{0}: every worker that was given them ended, the last on {1}. Most often there is too little memory: give each worker more, or start fewer. What is finished stays.</source>
+   <translation type="unfinished">{0}: все рабочие процессы, которым это поручалось, завершились, последний — на {1}. Чаще всего не хватает памяти: дайте каждому процессу больше или запустите меньше процессов. Готовое сохраняется.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} wants a whole number from 1 on, not {2}.</source>
+   <translation type="unfinished">{0}: для {1} нужно целое число от 1, а не {2}.</translation>
+  </message>
+  <message>
+   <source>{0}{1}. Check the file and its folder, then try again.</source>
+   <translation type="unfinished">{0}{1}. Проверьте файл и его папку и попробуйте ещё раз.</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineClient</name>
   <message>
    <source>The request {method} is too large for the engine; take a smaller part of the layer.</source>

@@ -1214,6 +1214,2693 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>A crater count needs the counted area, since ground without craters counts too: give a layer with its polygons, an extent, or the image that was looked at.</source>
+   <translation type="unfinished">撞击坑统计需要统计区域，因为没有撞击坑的地面也计入：请指定含其多边形的图层、范围，或所查看的影像。</translation>
+  </message>
+  <message>
+   <source>A decoder needs two classes to tell apart: label a second class, or let unlabelled ground count as background.</source>
+   <translation type="unfinished">解码器需要两个可区分的类别：请标注第二个类别，或将无标签的地面计为背景。</translation>
+  </message>
+  <message>
+   <source>A decoder of the kind {0} is fitted to its labels at once, so this one has learnt from these labels alone and not from what {1} knew.</source>
+   <translation type="unfinished">类型为 {0} 的解码器一次性拟合其标签，因此此解码器仅从这些标签学习，而未利用 {1} 所知道的内容。</translation>
+  </message>
+  <message>
+   <source>A decoder of the kind {0} reads features of a frozen encoder and has nothing to pretrain. Choose a student, e.g. segformer-b0.</source>
+   <translation type="unfinished">类型为 {0} 的解码器读取冻结编码器的特征，没有可预训练的内容。请选择学生模型，例如 segformer-b0。</translation>
+  </message>
+  <message>
+   <source>A downloaded package is not the one that was pinned (its hash differs), so it was not installed. Try again; if it happens again, the package index or a proxy is handing out something else.</source>
+   <translation type="unfinished">某个下载的软件包不是所锁定的那一个（其哈希值不同），因此未安装。请重试；若再次发生，则是软件包索引或代理提供了其他内容。</translation>
+  </message>
+  <message>
+   <source>A geometry lies outside the domain of the raster's coordinate reference system.</source>
+   <translation type="unfinished">有几何图形位于栅格坐标参照系的定义域之外。</translation>
+  </message>
+  <message>
+   <source>A learning curve needs three different seeds or more: one draw says nothing about another.</source>
+   <translation type="unfinished">学习曲线需要至少三个不同的随机种子：单次抽取无法说明其他抽取的情况。</translation>
+  </message>
+  <message>
+   <source>A newer request has overtaken this one.</source>
+   <translation type="unfinished">此请求已被较新的请求取代。</translation>
+  </message>
+  <message>
+   <source>A part of {0} cannot be read; the file may be damaged or cut off: {1}. Check it, or copy it again.</source>
+   <translation type="unfinished">{0} 的一部分无法读取；文件可能已损坏或被截断：{1}。请检查该文件，或重新复制。</translation>
+  </message>
+  <message>
+   <source>A patch is seen at sides that are multiples of {0} up to {1} samples, not {2}.</source>
+   <translation type="unfinished">图像块的边长须为 {0} 的倍数且不超过 {1} 个采样点，而不是 {2}。</translation>
+  </message>
+  <message>
+   <source>A polygon goes around a pole that {0} does not show: give it in longitudes and latitudes instead.</source>
+   <translation type="unfinished">多边形环绕 {0} 未显示的极点：请改用经度和纬度给出。</translation>
+  </message>
+  <message>
+   <source>A polygon lies outside of what its coordinate reference system can express.</source>
+   <translation type="unfinished">有多边形超出了其坐标参照系所能表达的范围。</translation>
+  </message>
+  <message>
+   <source>A polygon lies outside of what its coordinate reference system, {0}, can express.</source>
+   <translation type="unfinished">有多边形超出了其坐标参照系 {0} 所能表达的范围。</translation>
+  </message>
+  <message>
+   <source>A proxy stands between this machine and the package index and did not let the download through. Enter the proxy with its user name and password in QGIS's network settings (or in HTTPS_PROXY), then try again.</source>
+   <translation type="unfinished">此计算机与软件包索引之间有代理，它未放行下载。请在 QGIS 的网络设置（或 HTTPS_PROXY）中填写代理及其用户名和密码，然后重试。</translation>
+  </message>
+  <message>
+   <source>A scene of {0} rows with {1} m each does not fit at latitude {2}: render a smaller one, or place it nearer to the equator or to a pole.</source>
+   <translation type="unfinished">{0} 行、每行 {1} m 的场景无法放在纬度 {2} 处：请渲染较小的场景，或将其放在更靠近赤道或极点的位置。</translation>
+  </message>
+  <message>
+   <source>Adapting the decoder</source>
+   <translation type="unfinished">正在使解码器适应</translation>
+  </message>
+  <message>
+   <source>Add what shows the same of this ground: {0}.</source>
+   <translation type="unfinished">请添加对此地面显示相同内容的图层：{0}。</translation>
+  </message>
+  <message>
+   <source>Ages and isochrones need Craterstats 3.6, which runs on Python 3.12 and newer; this engine runs on Python {0}.{1}. Add Craterstats on the tab Engine, which offers a newer Python.</source>
+   <translation type="unfinished">年龄和等时线需要 Craterstats 3.6，它运行于 Python 3.12 及更新版本；此引擎运行于 Python {0}.{1}。请在“引擎”页添加 Craterstats，该页会提供更新的 Python。</translation>
+  </message>
+  <message>
+   <source>Ages and isochrones need Craterstats, which is not part of the first set-up. Add it on the tab Engine, or with: python3 -m plugin.environment repair --ages --folder {0}</source>
+   <translation type="unfinished">年龄和等时线需要 Craterstats，它不包含在首次安装中。请在“引擎”页添加，或使用：python3 -m plugin.environment repair --ages --folder {0}</translation>
+  </message>
+  <message>
+   <source>All craters are left out: leave some in.</source>
+   <translation type="unfinished">所有撞击坑均被排除：请保留一些。</translation>
+  </message>
+  <message>
+   <source>All craters of {0} are left out: leave some in.</source>
+   <translation type="unfinished">{0} 的所有撞击坑均被排除：请保留一些。</translation>
+  </message>
+  <message>
+   <source>All patches come from one observation, so nothing could be judged.</source>
+   <translation type="unfinished">所有图像块都来自同一次观测，因此无法评估。</translation>
+  </message>
+  <message>
+   <source>All patches to learn from are of one class. Label patches of another one too.</source>
+   <translation type="unfinished">可供学习的图像块都属于同一个类别。请也标注另一类别的图像块。</translation>
+  </message>
+  <message>
+   <source>All {0} lie in the {1} half of {2}, so the scores say nothing about the other half. Outline some there before mapping it.</source>
+   <translation type="unfinished">全部 {0}都位于 {2} 的一半（{1}）之内，因此评分无法说明另一半的情况。请在对另一半制图之前先在那里勾绘一些。</translation>
+  </message>
+  <message>
+   <source>All {0} polygons of {1} lie in the {2} half of {3}: the decoder may learn the place for the class. Outline some in the other half, or check that there are none.</source>
+   <translation type="unfinished">{1} 的全部 {0} 个多边形都位于 {3} 的一半（{2}）之内：解码器可能会把位置当作类别来学习。请在另一半勾绘一些，或确认那里没有。</translation>
+  </message>
+  <message>
+   <source>Another run is at work in {0}. Wait until it is done, or choose another folder.</source>
+   <translation type="unfinished">{0} 中有另一个运行正在进行。请等待其完成，或选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>Another window or terminal is setting up {0} right now. Wait until it has finished.</source>
+   <translation type="unfinished">另一个窗口或终端正在安装 {0}。请等待其完成。</translation>
+  </message>
+  <message>
+   <source>At least one window must be looked at. Raise the number of windows.</source>
+   <translation type="unfinished">至少须查看一个窗口。请增大窗口数。</translation>
+  </message>
+  <message>
+   <source>Blending tiles</source>
+   <translation type="unfinished">正在融合瓦片</translation>
+  </message>
+  <message>
+   <source>Building with {0} (Python {1})</source>
+   <translation type="unfinished">正在使用 {0}（Python {1}）构建</translation>
+  </message>
+  <message>
+   <source>COCO annotations are in pixels of an image: give the image that the landforms lie on.</source>
+   <translation type="unfinished">COCO 标注使用影像的像素坐标：请指定地貌所在的影像。</translation>
+  </message>
+  <message>
+   <source>Cells are {0} {1} wide in the middle, and up to {2} off at the top or bottom, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
+   <translation type="unfinished">单元在中部宽 {0} {1}，在顶部或底部最多偏差 {2}，因为地图在那里拉伸了地面。请选取较小的范围，或采用当地的投影。</translation>
+  </message>
+  <message>
+   <source>Cells of {0} m are classified by what was learnt from patches of {1} m: landforms look smaller or larger in them than they did there.</source>
+   <translation type="unfinished">用从 {1} m 的图像块学到的内容对 {0} m 的单元分类：地貌在这些单元中看上去比学习时更小或更大。</translation>
+  </message>
+  <message>
+   <source>Cells of {0} {1} are larger than {2}. Take {3} {4} or less.</source>
+   <translation type="unfinished">{0} {1} 的单元比 {2} 还大。请取 {3} {4} 或更小。</translation>
+  </message>
+  <message>
+   <source>Cells of {0} {1} are {2} pixels of {3}, too few to see anything. Take {4} {5} or more.</source>
+   <translation type="unfinished">{0} {1} 的单元只有 {3} 的 {2} 个像素，太少而看不出任何内容。请取 {4} {5} 或更大。</translation>
+  </message>
+  <message>
+   <source>Check the network and the proxy, or choose a file that you already have.</source>
+   <translation type="unfinished">请检查网络和代理，或选择您已有的文件。</translation>
+  </message>
+  <message>
+   <source>Checking what was installed</source>
+   <translation type="unfinished">正在检查已安装的内容</translation>
+  </message>
+  <message>
+   <source>Checking {0}</source>
+   <translation type="unfinished">正在检查 {0}</translation>
+  </message>
+  <message>
+   <source>Choose one of its subdatasets: {0}.</source>
+   <translation type="unfinished">请选择其子数据集之一：{0}。</translation>
+  </message>
+  <message>
+   <source>Choosing the build of PyTorch</source>
+   <translation type="unfinished">正在选择 PyTorch 的构建版本</translation>
+  </message>
+  <message>
+   <source>Classifying {0}</source>
+   <translation type="unfinished">正在对 {0} 分类</translation>
+  </message>
+  <message>
+   <source>Comparing cells</source>
+   <translation type="unfinished">正在比较像元</translation>
+  </message>
+  <message>
+   <source>Comparing {0}: {1}</source>
+   <translation type="unfinished">正在比较 {0}：{1}</translation>
+  </message>
+  <message>
+   <source>Computing with --scheduler needs cluster support (dask), which is not part of the first set-up. Add it on the tab Engine, or with: python3 -m plugin.environment repair --cluster --folder {0}</source>
+   <translation type="unfinished">使用 --scheduler 计算需要集群支持 (dask)，它不包含在首次安装中。请在“引擎”页添加，或使用：python3 -m plugin.environment repair --cluster --folder {0}</translation>
+  </message>
+  <message>
+   <source>Connecting for {0}</source>
+   <translation type="unfinished">正在为 {0} 建立连接</translation>
+  </message>
+  <message>
+   <source>Converting the decoder to OpenVINO (once)</source>
+   <translation type="unfinished">正在将解码器转换为 OpenVINO（仅一次）</translation>
+  </message>
+  <message>
+   <source>Converting the image encoder to OpenVINO (once for this model)</source>
+   <translation type="unfinished">正在将图像编码器转换为 OpenVINO（此模型仅一次）</translation>
+  </message>
+  <message>
+   <source>Converting the mask decoder to OpenVINO</source>
+   <translation type="unfinished">正在将掩膜解码器转换为 OpenVINO</translation>
+  </message>
+  <message>
+   <source>Converting {0} to OpenVINO (once)</source>
+   <translation type="unfinished">正在将 {0} 转换为 OpenVINO（仅一次）</translation>
+  </message>
+  <message>
+   <source>Copy the package again, or train anew.</source>
+   <translation type="unfinished">请重新复制该模型包，或重新训练。</translation>
+  </message>
+  <message>
+   <source>Copying the model was cancelled.</source>
+   <translation type="unfinished">模型的复制已取消。</translation>
+  </message>
+  <message>
+   <source>Copying {0}</source>
+   <translation type="unfinished">正在复制 {0}</translation>
+  </message>
+  <message>
+   <source>Craterstats cannot be loaded ({0}). Repair the engine.</source>
+   <translation type="unfinished">无法加载 Craterstats（{0}）。请修复引擎。</translation>
+  </message>
+  <message>
+   <source>Craterstats has no chronology for {0}, so there are no ages.</source>
+   <translation type="unfinished">Craterstats 没有 {0} 的年代学，因此没有年龄。</translation>
+  </message>
+  <message>
+   <source>Craterstats has no chronology system “{0}”; it has: {1}.</source>
+   <translation type="unfinished">Craterstats 没有年代学系统“{0}”；可用的有：{1}。</translation>
+  </message>
+  <message>
+   <source>Decided by the person who trained it.</source>
+   <translation type="unfinished">由训练者决定。</translation>
+  </message>
+  <message>
+   <source>Decoders cannot learn on {0}: its features are {1} samples wide, not {2}. It is for clicks; choose another encoder, e.g. default or sam2.1_tiny.</source>
+   <translation type="unfinished">解码器无法在 {0} 上学习：其特征宽 {1} 个采样点，而不是 {2}。它用于点击；请选择其他编码器，例如 default 或 sam2.1_tiny。</translation>
+  </message>
+  <message>
+   <source>Decoders of the kind {0} look at the pixels themselves, so that there is nothing for workers to encode: train without --scheduler.</source>
+   <translation type="unfinished">类型为 {0} 的解码器直接查看像素，因此没有可由工作进程编码的内容：训练时请不要使用 --scheduler。</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished">完成</translation>
+  </message>
+  <message>
+   <source>Downloading uv: {0} of {1} MB</source>
+   <translation type="unfinished">正在下载 uv：{0} / {1} MB</translation>
+  </message>
+  <message>
+   <source>Downloading {0}</source>
+   <translation type="unfinished">正在下载 {0}</translation>
+  </message>
+  <message>
+   <source>Drawing the differences</source>
+   <translation type="unfinished">正在绘制差异</translation>
+  </message>
+  <message>
+   <source>Each point of a prompt needs a label: 1 on the landform, 0 off it.</source>
+   <translation type="unfinished">提示的每个点都需要标记：1 表示在地貌上，0 表示在地貌外。</translation>
+  </message>
+  <message>
+   <source>Encoded {0} of {1}</source>
+   <translation type="unfinished">已编码 {0} / {1}</translation>
+  </message>
+  <message>
+   <source>Encoding the image</source>
+   <translation type="unfinished">正在编码影像</translation>
+  </message>
+  <message>
+   <source>Encoding window {0} of {1}</source>
+   <translation type="unfinished">正在编码窗口 {0} / {1}</translation>
+  </message>
+  <message>
+   <source>Encoding window {0} of {1} at most</source>
+   <translation type="unfinished">正在编码窗口 {0}，最多 {1} 个</translation>
+  </message>
+  <message>
+   <source>Encoding {0}</source>
+   <translation type="unfinished">正在编码 {0}</translation>
+  </message>
+  <message>
+   <source>Epoch {0} of {1}, all ground: loss {2}</source>
+   <translation type="unfinished">第 {0} 轮（共 {1} 轮），全部地面：损失 {2}</translation>
+  </message>
+  <message>
+   <source>Epoch {0} of {1}, fold {2} of {3}: loss {4}</source>
+   <translation type="unfinished">第 {0} 轮（共 {1} 轮），第 {2} 折（共 {3} 折）：损失 {4}</translation>
+  </message>
+  <message>
+   <source>Exporting landforms</source>
+   <translation type="unfinished">正在导出地貌</translation>
+  </message>
+  <message>
+   <source>Exporting to ONNX</source>
+   <translation type="unfinished">正在导出为 ONNX</translation>
+  </message>
+  <message>
+   <source>Fetching Python {0} of python-build-standalone</source>
+   <translation type="unfinished">正在获取 python-build-standalone 的 Python {0}</translation>
+  </message>
+  <message>
+   <source>Finding regions</source>
+   <translation type="unfinished">正在查找区域</translation>
+  </message>
+  <message>
+   <source>For the same {0} of a person's time {1}.</source>
+   <translation type="unfinished">在人工用时同为 {0} 的情况下：{1}。</translation>
+  </message>
+  <message>
+   <source>Found by a decoder and reviewed by nobody: {0} of {1}.</source>
+   <translation type="unfinished">由解码器找到且无人审核：{1}中有 {0} 个。</translation>
+  </message>
+  <message>
+   <source>Found in the models folder; not one of the official files.</source>
+   <translation type="unfinished">在模型文件夹中找到；不是官方文件。</translation>
+  </message>
+  <message>
+   <source>Give at least one way of prompting and one seed to compare.</source>
+   <translation type="unfinished">请至少指定一种提示方式和一个随机种子以进行比较。</translation>
+  </message>
+  <message>
+   <source>Give each image an extent, or none. Leave the extent of an image empty for all of it.</source>
+   <translation type="unfinished">请为每幅影像指定范围，或都不指定。影像的范围留空则表示整幅影像。</translation>
+  </message>
+  <message>
+   <source>Give one of a folder of patches, a table of patches, or rasters with labels.</source>
+   <translation type="unfinished">请指定以下之一：图像块文件夹、图像块表格，或带标签的栅格。</translation>
+  </message>
+  <message>
+   <source>Give rasters with true outlines to learn from, and others to judge on.</source>
+   <translation type="unfinished">请指定带有真实轮廓的栅格用于学习，并指定其他栅格用于评估。</translation>
+  </message>
+  <message>
+   <source>Give the side of a cell in metres: it decides what the classifier sees of the ground.</source>
+   <translation type="unfinished">请指定以米为单位的单元边长：它决定分类器能看到多大的地面。</translation>
+  </message>
+  <message>
+   <source>Giving jobs to {0}</source>
+   <translation type="unfinished">正在向 {0} 提交作业</translation>
+  </message>
+  <message>
+   <source>Ground without a label was left out, since {0} has no background to say.</source>
+   <translation type="unfinished">没有标签的地面已被忽略，因为 {0} 没有可用的背景类别。</translation>
+  </message>
+  <message>
+   <source>Hardly: twice the labels have lately changed {0} by {1}. Another image model, or labels of what is mistaken, may help more.</source>
+   <translation type="unfinished">帮助不大：标签加倍最近使 {0} 变化了 {1}。换用其他图像模型，或标注被误认的内容，可能更有帮助。</translation>
+  </message>
+  <message>
+   <source>Hashing the raster and the labels</source>
+   <translation type="unfinished">正在计算栅格和标签的哈希值</translation>
+  </message>
+  <message>
+   <source>Hashing {0} and its labels</source>
+   <translation type="unfinished">正在计算 {0} 及其标签的哈希值</translation>
+  </message>
+  <message>
+   <source>Installing {0} packages</source>
+   <translation type="unfinished">正在安装 {0} 个软件包</translation>
+  </message>
+  <message>
+   <source>Installing {0} packages for {1}</source>
+   <translation type="unfinished">正在为 {1} 安装 {0} 个软件包</translation>
+  </message>
+  <message>
+   <source>It gives features for decoders alone.</source>
+   <translation type="unfinished">它只为解码器提供特征。</translation>
+  </message>
+  <message>
+   <source>It was taught without labels, so nothing is known about its scores. Judge it on labels.</source>
+   <translation type="unfinished">它是在没有标签的情况下教导的，因此其评分无从得知。请用标签评估它。</translation>
+  </message>
+  <message>
+   <source>Judging window {0} of {1}</source>
+   <translation type="unfinished">正在评估窗口 {0} / {1}</translation>
+  </message>
+  <message>
+   <source>Labels of {0} whose outline crossed itself and was mended: {1}. Check their shapes.</source>
+   <translation type="unfinished">{0} 中轮廓自相交并已修正的标签：{1}。请检查其形状。</translation>
+  </message>
+  <message>
+   <source>Labels on {0} that are smaller than a place of the decoder ({1} along a side): {2}. Each is learnt as one place. For small landforms train a decoder of their own.</source>
+   <translation type="unfinished">{0} 上小于解码器一个位置（边长 {1}）的标签：{2}。每个都按一个位置学习。对于小地貌，请为其单独训练解码器。</translation>
+  </message>
+  <message>
+   <source>Landforms are ordered by likeness to others: point out some that more are to be found of.</source>
+   <translation type="unfinished">地貌按与其他地貌的相似度排序：请指出一些地貌，以便查找更多类似的。</translation>
+  </message>
+  <message>
+   <source>Learning curve of {0}</source>
+   <translation type="unfinished">{0} 的学习曲线</translation>
+  </message>
+  <message>
+   <source>Less than {0} pixels across, which is too few to find them all or to tell them from other things: {1} of {2}.</source>
+   <translation type="unfinished">宽度小于 {0} 像素，过小而无法全部找到或与其他事物区分：{2}中有 {1} 个。</translation>
+  </message>
+  <message>
+   <source>Loading the encoder</source>
+   <translation type="unfinished">正在加载编码器</translation>
+  </message>
+  <message>
+   <source>Loading the models</source>
+   <translation type="unfinished">正在加载模型</translation>
+  </message>
+  <message>
+   <source>Looking again at window {0} of {1}</source>
+   <translation type="unfinished">正在再次查看窗口 {0} / {1}</translation>
+  </message>
+  <message>
+   <source>Looking for a Python</source>
+   <translation type="unfinished">正在寻找 Python</translation>
+  </message>
+  <message>
+   <source>Looking for clusters</source>
+   <translation type="unfinished">正在查找成群的撞击坑</translation>
+  </message>
+  <message>
+   <source>Looking for landforms</source>
+   <translation type="unfinished">正在查找地貌</translation>
+  </message>
+  <message>
+   <source>Looking for masks, image {0} of {1}</source>
+   <translation type="unfinished">正在查找掩膜，影像 {0} / {1}</translation>
+  </message>
+  <message>
+   <source>Making a virtual environment</source>
+   <translation type="unfinished">正在创建虚拟环境</translation>
+  </message>
+  <message>
+   <source>Masks are divided into 1 to 9 levels. 1 takes each mask by itself.</source>
+   <translation type="unfinished">掩膜分为 1 至 9 个等级。1 表示单独采用每个掩膜。</translation>
+  </message>
+  <message>
+   <source>Missing dependencies for SOCKS support</source>
+   <translation type="unfinished">缺少 SOCKS 支持所需的依赖项</translation>
+  </message>
+  <message>
+   <source>Neither is surely better: the mean IoU of {0} differs by {1}, and anything from {2} to {3} is likely.</source>
+   <translation type="unfinished">无法确定哪个更好：{0} 的平均 IoU 相差 {1}，从 {2} 到 {3} 都有可能。</translation>
+  </message>
+  <message>
+   <source>No Python was found. Install {0} or name an interpreter in the engine's settings.</source>
+   <translation type="unfinished">未找到 Python。请安装 {0}，或在引擎的设置中指定解释器。</translation>
+  </message>
+  <message>
+   <source>No click on the landform lies in the window that is looked at: click nearer together.</source>
+   <translation type="unfinished">所查看的窗口内没有位于地貌上的点击：请在更靠近的位置点击。</translation>
+  </message>
+  <message>
+   <source>No crater is from {0} to {1} km across, so there is nothing to date.</source>
+   <translation type="unfinished">没有直径为 {0} 至 {1} km 的撞击坑，因此没有可定年的内容。</translation>
+  </message>
+  <message>
+   <source>No decoder could be trained, so nothing can be said.</source>
+   <translation type="unfinished">没有任何解码器能够训练，因此无法得出结论。</translation>
+  </message>
+  <message>
+   <source>No ground that judges holds the class {0}, so nothing is known about it.</source>
+   <translation type="unfinished">用于评估的地面均不含类别 {0}，因此对其一无所知。</translation>
+  </message>
+  <message>
+   <source>No label covers ground of {0} with data. Choose the raster that they were drawn on.</source>
+   <translation type="unfinished">没有标签覆盖 {0} 中有数据的地面。请选择绘制标签时所用的栅格。</translation>
+  </message>
+  <message>
+   <source>No label has the class {0}; the labels hold {1}. Check the class field {2}.</source>
+   <translation type="unfinished">没有标签属于类别 {0}；标签中有 {1}。请检查类别字段 {2}。</translation>
+  </message>
+  <message>
+   <source>No label of {0} lies in the given extent. Choose an extent that holds labels.</source>
+   <translation type="unfinished">{0} 没有标签位于给定的范围内。请选择含有标签的范围。</translation>
+  </message>
+  <message>
+   <source>No label of {0} lies on {1}. Choose the label layer that was drawn on this raster.</source>
+   <translation type="unfinished">{0} 没有标签位于 {1} 上。请选择在此栅格上绘制的标签图层。</translation>
+  </message>
+  <message>
+   <source>No labelled ground of {0} is mapped by both decoders. Label ground farther inside.</source>
+   <translation type="unfinished">{0} 的已标注地面没有同时被两个解码器制图的部分。请标注更靠内的地面。</translation>
+  </message>
+  <message>
+   <source>No mask was found on the images, so there is nothing to learn from. Choose other images.</source>
+   <translation type="unfinished">在影像上未找到掩膜，因此没有可学习的内容。请选择其他影像。</translation>
+  </message>
+  <message>
+   <source>No model was chosen. Choose one of the list, e.g. the default model.</source>
+   <translation type="unfinished">未选择模型。请选择列表中的一个，例如默认模型。</translation>
+  </message>
+  <message>
+   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
+   <translation type="unfinished">未声明无数据值；黑色边框（值 0）被视为无数据的地面，其中的阴影也是如此。</translation>
+  </message>
+  <message>
+   <source>No nodata value is declared; what hangs on the border is taken as ground without data: {0}.</source>
+   <translation type="unfinished">未声明 nodata 值；与边缘相连的以下值视为无数据的地面：{0}。</translation>
+  </message>
+  <message>
+   <source>No number of polygons was enough to train a decoder. {0}</source>
+   <translation type="unfinished">任何多边形数量都不足以训练解码器。{0}</translation>
+  </message>
+  <message>
+   <source>No pixel has data.</source>
+   <translation type="unfinished">没有任何像素有数据。</translation>
+  </message>
+  <message>
+   <source>No place of the pictures has a class to learn from. Choose other images, or a lower threshold.</source>
+   <translation type="unfinished">图片中没有任何位置有可学习的类别。请选择其他影像，或降低阈值。</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} has the class {1} in the field “{2}”; its classes are: {3}. Choose one of them.</source>
+   <translation type="unfinished">{0} 中没有多边形在字段“{2}”中的类别为 {1}；其类别有：{3}。请选择其中之一。</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} has the {1} “{2}” in the field “{3}”; there are: {4}.</source>
+   <translation type="unfinished">{0} 中没有多边形在字段“{3}”中的值为“{2}”（{1}）；现有：{4}。</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} is reviewed yet: review some first, or train on all of them.</source>
+   <translation type="unfinished">{0} 中尚无已审核的多边形：请先审核一些，或用全部多边形训练。</translation>
+  </message>
+  <message>
+   <source>No polygon of {0} lies on {1}: choose the image they were mapped on.</source>
+   <translation type="unfinished">{0} 中没有多边形位于 {1} 上：请选择对其制图时所用的影像。</translation>
+  </message>
+  <message>
+   <source>No sample could be judged, so nothing can be said.</source>
+   <translation type="unfinished">没有可评估的样本，因此无法得出结论。</translation>
+  </message>
+  <message>
+   <source>No sample could be judged. Label ground that holds data.</source>
+   <translation type="unfinished">没有可评估的样本。请标注有数据的地面。</translation>
+  </message>
+  <message>
+   <source>No true landform lies on its raster. Choose the layers that were drawn on the rasters.</source>
+   <translation type="unfinished">没有真实地貌位于其栅格上。请选择在这些栅格上绘制的图层。</translation>
+  </message>
+  <message>
+   <source>No validation block holds the class {0}, so nothing is known about it.</source>
+   <translation type="unfinished">没有验证区块含有类别 {0}，因此对其一无所知。</translation>
+  </message>
+  <message>
+   <source>No {0} fits this outline: choose Outline as its shape.</source>
+   <translation type="unfinished">没有适合此轮廓的形状（{0}）：请选择“轮廓”作为其形状。</translation>
+  </message>
+  <message>
+   <source>No: with twice the labels {0} has lately changed by {1}. Look whether the polygons contradict each other.</source>
+   <translation type="unfinished">不会：标签加倍最近使 {0} 变化了 {1}。请查看多边形是否相互矛盾。</translation>
+  </message>
+  <message>
+   <source>Nobody told which patches come from one picture: where several do, the scores flatter the classifier.</source>
+   <translation type="unfinished">未说明哪些图像块来自同一幅图片：若有多个来自同一幅，则评分会高估分类器。</translation>
+  </message>
+  <message>
+   <source>None of the landforms that more are to be found of lies on its raster as a whole. Choose others.</source>
+   <translation type="unfinished">用于查找更多类似地貌的地貌均未完整位于其栅格上。请选择其他地貌。</translation>
+  </message>
+  <message>
+   <source>None of the {0} lies on {1}. Choose the raster that they were drawn on, and check the CRS of the label layer.</source>
+   <translation type="unfinished">{0}均不在 {1} 上。请选择绘制它们时所用的栅格，并检查标签图层的 CRS。</translation>
+  </message>
+  <message>
+   <source>None of the {0} of {1} lies in the counted area {2}: choose the area that they were mapped in.</source>
+   <translation type="unfinished">{1} 的 {0}均不在统计区域 {2} 内：请选择对其制图时所用的区域。</translation>
+  </message>
+  <message>
+   <source>Not certain: twice the labels have lately changed {0} by {1}, and the draws differ as much. More draws, or more ground to judge on, would tell.</source>
+   <translation type="unfinished">不确定：标签加倍最近使 {0} 变化了 {1}，而各次抽取之间的差异同样大。增加抽取次数，或增加用于评估的地面，即可判断。</translation>
+  </message>
+  <message>
+   <source>Not counted, since no class named after craters: {0}.</source>
+   <translation type="unfinished">未计入，因为没有以撞击坑 (crater) 命名的类别：{0}。</translation>
+  </message>
+  <message>
+   <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
+   <translation type="unfinished">在 {0} 之外，因此不参与训练和评分：{2} 中的 {1}。如果不应有，请检查标注图层的 CRS 以及它是否属于此栅格。</translation>
+  </message>
+  <message>
+   <source>One build serves this system.</source>
+   <translation type="unfinished">此系统只有一个构建版本。</translation>
+  </message>
+  <message>
+   <source>One of the two layers has no coordinate reference system: set it in QGIS and try again.</source>
+   <translation type="unfinished">两个图层之一没有坐标参照系：请在 QGIS 中设置后重试。</translation>
+  </message>
+  <message>
+   <source>One or three bands of {0} can be shown, not {1}: choose them again.</source>
+   <translation type="unfinished">{0} 可以显示一个或三个波段，而不是 {1} 个：请重新选择波段。</translation>
+  </message>
+  <message>
+   <source>OpenVINO is not installed here. Choose the torch backend, or repair the engine.</source>
+   <translation type="unfinished">此处未安装 OpenVINO。请选择 torch 后端，或修复引擎。</translation>
+  </message>
+  <message>
+   <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
+   <translation type="unfinished">{0} 中在 180° 与 -180° 或 360° 与 0° 之间跳变、已按较短方向处理的轮廓：{1}。</translation>
+  </message>
+  <message>
+   <source>Outlining landform {0} of {1}</source>
+   <translation type="unfinished">正在勾绘地貌 {0} / {1}</translation>
+  </message>
+  <message>
+   <source>Outlining landforms</source>
+   <translation type="unfinished">正在勾绘地貌</translation>
+  </message>
+  <message>
+   <source>PROJ cannot turn coordinates of {0} into longitude and latitude.</source>
+   <translation type="unfinished">PROJ 无法将 {0} 的坐标转换为经度和纬度。</translation>
+  </message>
+  <message>
+   <source>PROJ cannot turn longitude and latitude into coordinates of {0}.</source>
+   <translation type="unfinished">PROJ 无法将经度和纬度转换为 {0} 的坐标。</translation>
+  </message>
+  <message>
+   <source>Part {0} of {1} of the run in {2} is being computed already. Wait until it is done.</source>
+   <translation type="unfinished">{2} 中运行的第 {0} 部分（共 {1} 部分）已在计算。请等待其完成。</translation>
+  </message>
+  <message>
+   <source>Part {0} of {1} of the run in {2} is still at work. Wait until it is done.</source>
+   <translation type="unfinished">{2} 中运行的第 {0} 部分（共 {1} 部分）仍在进行。请等待其完成。</translation>
+  </message>
+  <message>
+   <source>Pixels of {0} have no size on the ground here. Choose another extent.</source>
+   <translation type="unfinished">{0} 的像素在此处没有对应的地面尺寸。请选择其他范围。</translation>
+  </message>
+  <message>
+   <source>Pretrained without labels on {0}; it knows no class yet.</source>
+   <translation type="unfinished">已在 {0} 上进行无标签预训练；它尚不知道任何类别。</translation>
+  </message>
+  <message>
+   <source>Pretraining, loss {0}</source>
+   <translation type="unfinished">正在预训练，损失 {0}</translation>
+  </message>
+  <message>
+   <source>Putting it in place</source>
+   <translation type="unfinished">正在放置到位</translation>
+  </message>
+  <message>
+   <source>Putting the network together</source>
+   <translation type="unfinished">正在组建网络</translation>
+  </message>
+  <message>
+   <source>Putting the report together</source>
+   <translation type="unfinished">正在汇总报告</translation>
+  </message>
+  <message>
+   <source>PyTorch and OpenVINO are no longer published for Macs with Intel processors, so the engine cannot be set up on this one. Use a Mac with an Apple chip, Linux or Windows.</source>
+   <translation type="unfinished">PyTorch 和 OpenVINO 不再为采用 Intel 处理器的 Mac 发布，因此无法在此计算机上安装引擎。请使用采用 Apple 芯片的 Mac、Linux 或 Windows。</translation>
+  </message>
+  <message>
+   <source>PyTorch {0} for the CPU only.</source>
+   <translation type="unfinished">仅用于 CPU 的 PyTorch {0}。</translation>
+  </message>
+  <message>
+   <source>Python could not be fetched. uv says: {0}. See the log.</source>
+   <translation type="unfinished">无法获取 Python。uv 的消息：{0}。请查看日志。</translation>
+  </message>
+  <message>
+   <source>Python could not be fetched: its server cannot be reached. Check the network and the proxy, or install Python yourself.</source>
+   <translation type="unfinished">无法获取 Python：无法连接其服务器。请检查网络和代理，或自行安装 Python。</translation>
+  </message>
+  <message>
+   <source>Reaching {0}</source>
+   <translation type="unfinished">正在连接 {0}</translation>
+  </message>
+  <message>
+   <source>Reading labels</source>
+   <translation type="unfinished">正在读取标签</translation>
+  </message>
+  <message>
+   <source>Reading window {0} of {1}</source>
+   <translation type="unfinished">正在读取窗口 {0} / {1}</translation>
+  </message>
+  <message>
+   <source>Reading {0}</source>
+   <translation type="unfinished">正在读取 {0}</translation>
+  </message>
+  <message>
+   <source>Reducing window {0} of {1}</source>
+   <translation type="unfinished">正在对窗口 {0} / {1} 降维</translation>
+  </message>
+  <message>
+   <source>Save it as a GeoTIFF (in QGIS: right-click the layer, Export, Save As), and take that.</source>
+   <translation type="unfinished">请将其保存为 GeoTIFF（在 QGIS 中：右键点击图层，导出，另存为），然后使用该文件。</translation>
+  </message>
+  <message>
+   <source>Setting up the engine in {0} was interrupted at its end. Repair the engine.</source>
+   <translation type="unfinished">{0} 中引擎的安装在最后阶段中断。请修复引擎。</translation>
+  </message>
+  <message>
+   <source>So few polygons leave no two classes to tell apart.</source>
+   <translation type="unfinished">如此少的多边形无法留下两个可区分的类别。</translation>
+  </message>
+  <message>
+   <source>Some rasters have a CRS and others none, so sizes cannot be compared. Train on one kind.</source>
+   <translation type="unfinished">有些栅格有 CRS，有些没有，因此无法比较大小。请仅用其中一种训练。</translation>
+  </message>
+  <message>
+   <source>Started from {0}, pretrained without labels on {1}.</source>
+   <translation type="unfinished">以 {0} 为起点，它已在 {1}上进行无标签预训练。</translation>
+  </message>
+  <message>
+   <source>Started from {0}, which knows none of these classes: their outputs were learnt anew.</source>
+   <translation type="unfinished">以 {0} 为起点，它不知道这些类别中的任何一个：其输出已重新学习。</translation>
+  </message>
+  <message>
+   <source>Started from {0}.</source>
+   <translation type="unfinished">以 {0} 为起点。</translation>
+  </message>
+  <message>
+   <source>Started from {0}; new to it: {1}.</source>
+   <translation type="unfinished">以 {0} 为起点；其中新增：{1}。</translation>
+  </message>
+  <message>
+   <source>Starting workers</source>
+   <translation type="unfinished">正在启动工作进程</translation>
+  </message>
+  <message>
+   <source>Starting {0}</source>
+   <translation type="unfinished">正在启动 {0}</translation>
+  </message>
+  <message>
+   <source>Stopped before anything was found; the same call goes on.</source>
+   <translation type="unfinished">在找到任何内容之前已停止；再次以相同方式运行会继续。</translation>
+  </message>
+  <message>
+   <source>Stopped early: the decoder that was kept started from nothing, and not from {0}.</source>
+   <translation type="unfinished">提前停止：所保留的解码器从零开始，而未以 {0} 为起点。</translation>
+  </message>
+  <message>
+   <source>Take {0} away at the end, or take another model.</source>
+   <translation type="unfinished">请从末尾去掉 {0}，或选用其他模型。</translation>
+  </message>
+  <message>
+   <source>Teaching the student</source>
+   <translation type="unfinished">正在教导学生模型</translation>
+  </message>
+  <message>
+   <source>Teaching was cancelled before the first step was over, so there is nothing to keep.</source>
+   <translation type="unfinished">教导在第一步结束之前已取消，因此没有可保留的内容。</translation>
+  </message>
+  <message>
+   <source>Telling landforms apart</source>
+   <translation type="unfinished">正在区分地貌</translation>
+  </message>
+  <message>
+   <source>The CRS of {0} names no body, so two counts cannot be compared.</source>
+   <translation type="unfinished">{0} 的 CRS 未指明天体，因此无法比较两次统计。</translation>
+  </message>
+  <message>
+   <source>The OpenVINO backend runs on the CPU, not on {0}. Choose the torch backend for it.</source>
+   <translation type="unfinished">OpenVINO 后端在 CPU 上运行，而不在 {0} 上。请为其选择 torch 后端。</translation>
+  </message>
+  <message>
+   <source>The Python that was fetched into {0} does not start. See the log.</source>
+   <translation type="unfinished">获取到 {0} 中的 Python 无法启动。请查看日志。</translation>
+  </message>
+  <message>
+   <source>The Python that was sent is not the one that was asked for (its SHA-256 differs), so it is not used.</source>
+   <translation type="unfinished">收到的 Python 不是所请求的那一个（其 SHA-256 不同），因此不使用它。</translation>
+  </message>
+  <message>
+   <source>The SAM found no mask on this ground, so the labels are those of the decoder alone.</source>
+   <translation type="unfinished">SAM 在此地面上未找到掩膜，因此标签仅来自解码器。</translation>
+  </message>
+  <message>
+   <source>The action {0} must cost more than 0 seconds, not {1}.</source>
+   <translation type="unfinished">操作 {0} 的耗时必须大于 0 秒，而不是 {1}。</translation>
+  </message>
+  <message>
+   <source>The archive of Python in {0} is not the one that uv knows. Take the release that the log names. It says: {1}.</source>
+   <translation type="unfinished">{0} 中的 Python 压缩包不是 uv 所知的那一个。请采用日志中指明的版本。消息为：{1}。</translation>
+  </message>
+  <message>
+   <source>The box lies outside {0}: give one on the image.</source>
+   <translation type="unfinished">该框位于 {0} 之外：请在影像上给出框。</translation>
+  </message>
+  <message>
+   <source>The cells of the maps {0} and {1} do not lie on each other, so they are not of one raster. Map the same raster with both decoders.</source>
+   <translation type="unfinished">地图 {0} 和 {1} 的像元未相互对齐，因此它们不属于同一个栅格。请用两个解码器对同一个栅格制图。</translation>
+  </message>
+  <message>
+   <source>The cells of {0} are larger, so that borders differ where nothing else does.</source>
+   <translation type="unfinished">{0} 的像元较大，因此在没有其他差异之处边界也会不同。</translation>
+  </message>
+  <message>
+   <source>The class names {0} and {1} differ in case or blanks only, and count as {2} classes. Give them one name in the label layer.</source>
+   <translation type="unfinished">类别名称 {0} 和 {1} 仅在大小写或空格上不同，被计为 {2} 个类别。请在标签图层中使用同一个名称。</translation>
+  </message>
+  <message>
+   <source>The class {0} covers no pixel with data: its polygons are too small, lie on nodata, or under other polygons. Label more of it, or leave the class out.</source>
+   <translation type="unfinished">类别 {0} 未覆盖任何有数据的像素：其多边形太小、位于无数据处，或在其他多边形之下。请标注更多该类别，或不使用该类别。</translation>
+  </message>
+  <message>
+   <source>The class {0} has only {1}: its score says little, and may be quite another on other ground. Outline at least {2}, better 20, in different places.</source>
+   <translation type="unfinished">类别 {0} 只有 {1}：其评分说明不了什么，在其他地面上可能大不相同。请在不同位置勾绘至少 {2} 个，最好 20 个。</translation>
+  </message>
+  <message>
+   <source>The class {0} has {1} in {2}, so nothing is known about how well it is found elsewhere.</source>
+   <translation type="unfinished">类别 {0} 在 {2}中有 {1}，因此无法得知它在其他地方能被找到多少。</translation>
+  </message>
+  <message>
+   <source>The class {0} stands in {1} of {2} blocks, too few to tell how far its scores may be off. Label it in more places.</source>
+   <translation type="unfinished">类别 {0} 出现在 {2} 个区块中的 {1} 个，太少而无法判断其评分的偏差有多大。请在更多位置标注该类别。</translation>
+  </message>
+  <message>
+   <source>The click lies on ground without data: click on the image.</source>
+   <translation type="unfinished">点击位置在没有数据的地面上：请在影像上点击。</translation>
+  </message>
+  <message>
+   <source>The converted model could not be kept in {0} ({1}). Free some disk space, or choose the torch backend.</source>
+   <translation type="unfinished">无法将转换后的模型保留在 {0} 中（{1}）。请腾出一些磁盘空间，或选择 torch 后端。</translation>
+  </message>
+  <message>
+   <source>The converted model could not be kept in {0} ({1}). Free some disk space.</source>
+   <translation type="unfinished">无法将转换后的模型保留在 {0} 中（{1}）。请腾出一些磁盘空间。</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system cannot be read ({0}): set it anew in QGIS.</source>
+   <translation type="unfinished">无法读取坐标参照系（{0}）：请在 QGIS 中重新设置。</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system is called {0}, in which {1}, although its definition in the file says otherwise, as GeoTIFF cannot hold that. The name counts for measures; QGIS draws it by the definition.</source>
+   <translation type="unfinished">坐标参照系名为 {0}，按此名称为 {1}，但文件中的定义与此不同，因为 GeoTIFF 无法存储这一点。量测以名称为准；QGIS 按定义绘制。</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system of {0} ({1}) is not defined where the image lies, so that the size of its pixels is not known. Set the right one in QGIS, or georeference the file again.</source>
+   <translation type="unfinished">{0} 的坐标参照系（{1}）在影像所在处没有定义，因此其像素大小未知。请在 QGIS 中设置正确的坐标参照系，或重新为文件建立地理参照。</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system of {0} ({1}) lies on no body, so that nothing can be measured in it. Set that of its body in QGIS, or take it away to work in pixels.</source>
+   <translation type="unfinished">{0} 的坐标参照系（{1}）不属于任何天体，因此无法在其中量测。请在 QGIS 中设置其天体的坐标参照系，或将其去除以按像素工作。</translation>
+  </message>
+  <message>
+   <source>The counted area is no polygon in WKT: {0}</source>
+   <translation type="unfinished">统计区域不是 WKT 格式的多边形：{0}</translation>
+  </message>
+  <message>
+   <source>The counted area is the layer of the craters itself ({0} of {1}). Give the polygons of the ground that was looked at (--area and --area-layer in a terminal).</source>
+   <translation type="unfinished">统计区域就是撞击坑图层本身（{1} 的 {0}）。请给出所查看地面的多边形（在终端中为 --area 和 --area-layer）。</translation>
+  </message>
+  <message>
+   <source>The counted area is what was mapped, {0}.</source>
+   <translation type="unfinished">统计区域为已制图的部分：{0}。</translation>
+  </message>
+  <message>
+   <source>The counted area {0} cannot be used. {1}</source>
+   <translation type="unfinished">无法使用统计区域 {0}。{1}</translation>
+  </message>
+  <message>
+   <source>The counted area {0} has no coordinate reference system: set it in QGIS and export again.</source>
+   <translation type="unfinished">统计区域 {0} 没有坐标参照系：请在 QGIS 中设置后重新导出。</translation>
+  </message>
+  <message>
+   <source>The counted area {0} holds no polygon: choose the ground that was looked at.</source>
+   <translation type="unfinished">统计区域 {0} 中没有多边形：请选择所查看的地面。</translation>
+  </message>
+  <message>
+   <source>The counted area {0} lies on {1} and {2} on {3}: choose the area that the landforms were mapped in.</source>
+   <translation type="unfinished">统计区域 {0} 位于{1}，而 {2} 位于{3}：请选择对地貌制图时所用的区域。</translation>
+  </message>
+  <message>
+   <source>The decoder to start from has learnt on {0} features of each place, and there are {1} now. Train on the same layers as then, or start from nothing.</source>
+   <translation type="unfinished">作为起点的解码器学习了每个位置的 {0} 个特征，而现在有 {1} 个。请在与当时相同的图层上训练，或从零开始。</translation>
+  </message>
+  <message>
+   <source>The decoder's accuracy is not surely better than that of saying {0} everywhere. Look at the scores of the other classes before you trust a map.</source>
+   <translation type="unfinished">该解码器的准确率不一定高于处处都判为 {0} 的准确率。在信任地图之前，请查看其他类别的评分。</translation>
+  </message>
+  <message>
+   <source>The default model is missing from {0}. Install the plugin again.</source>
+   <translation type="unfinished">{0} 中缺少默认模型。请重新安装插件。</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {0} was not written. Free some space and try again.</source>
+   <translation type="unfinished">磁盘已满，因此未写入 {0}。请腾出一些空间后重试。</translation>
+  </message>
+  <message>
+   <source>The disk is full, so {0} was not written: make room and try again. Nothing else has changed.</source>
+   <translation type="unfinished">磁盘已满，因此未写入 {0}：请腾出空间后重试。其他内容均未改变。</translation>
+  </message>
+  <message>
+   <source>The disk is full. Free some space, then try again.</source>
+   <translation type="unfinished">磁盘已满。请腾出一些空间，然后重试。</translation>
+  </message>
+  <message>
+   <source>The disk of {0} has only {1} MB left, and a model package takes up to {2} MB. Free some space or choose another folder.</source>
+   <translation type="unfinished">{0} 所在磁盘仅剩 {1} MB，而模型包最多占用 {2} MB。请腾出一些空间，或选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>The disk that holds {0} is full. Free some space or choose another folder, then set up the engine again.</source>
+   <translation type="unfinished">{0} 所在磁盘已满。请腾出一些空间或选择其他文件夹，然后重新安装引擎。</translation>
+  </message>
+  <message>
+   <source>The disk{0} is full. Free some space, then try again.</source>
+   <translation type="unfinished">磁盘{0} 已满。请腾出一些空间，然后重试。</translation>
+  </message>
+  <message>
+   <source>The download of {0} was cancelled; what has arrived stays.</source>
+   <translation type="unfinished">{0} 的下载已取消；已到达的部分保留。</translation>
+  </message>
+  <message>
+   <source>The encoder of {0} gives an embedding of {1} instead of (1, 256, 64, 64); it does not have the Segment Anything architecture.</source>
+   <translation type="unfinished">{0} 的编码器给出的嵌入为 {1}，而不是 (1, 256, 64, 64)；它不具有 Segment Anything 架构。</translation>
+  </message>
+  <message>
+   <source>The encoder of {0} gives no {1}, which its decoder wants: take both files of one export.</source>
+   <translation type="unfinished">{0} 的编码器未给出其解码器所需的 {1}：请采用同一次导出的两个文件。</translation>
+  </message>
+  <message>
+   <source>The engine in {0} belongs to another copy of the plugin. Repair the engine.</source>
+   <translation type="unfinished">{0} 中的引擎属于插件的另一个副本。请修复引擎。</translation>
+  </message>
+  <message>
+   <source>The engine in {0} broke off: {1}. Repair the engine.</source>
+   <translation type="unfinished">{0} 中的引擎已中断：{1}。请修复引擎。</translation>
+  </message>
+  <message>
+   <source>The engine in {0} did not answer within {1} s. Repair it.</source>
+   <translation type="unfinished">{0} 中的引擎在 {1} s 内没有响应。请修复它。</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is damaged ({1}). Repair the engine.</source>
+   <translation type="unfinished">{0} 中的引擎已损坏（{1}）。请修复引擎。</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is damaged: its Python {1} is missing. Repair the engine.</source>
+   <translation type="unfinished">{0} 中的引擎已损坏：缺少其 Python {1}。请修复引擎。</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is of another version of the plugin ({1}). Repair the engine.</source>
+   <translation type="unfinished">{0} 中的引擎属于插件的其他版本（{1}）。请修复引擎。</translation>
+  </message>
+  <message>
+   <source>The engine in {0} is ready{1}.</source>
+   <translation type="unfinished">{0} 中的引擎已就绪{1}。</translation>
+  </message>
+  <message>
+   <source>The engine is not set up yet: {0} does not exist. Set up the engine.</source>
+   <translation type="unfinished">引擎尚未安装：{0} 不存在。请安装引擎。</translation>
+  </message>
+  <message>
+   <source>The engine met an unexpected error during {0}: {1}. The details are in its log on the Engine page.</source>
+   <translation type="unfinished">引擎在 {0} 期间遇到意外错误：{1}。详细信息见“引擎”页上的日志。</translation>
+  </message>
+  <message>
+   <source>The engine needs about {0} GB, and the disk that holds {1} has {2} GB left. Free some space or choose another folder, then set up the engine again.</source>
+   <translation type="unfinished">引擎约需要 {0} GB，而 {1} 所在磁盘仅剩 {2} GB。请腾出一些空间或选择其他文件夹，然后重新安装引擎。</translation>
+  </message>
+  <message>
+   <source>The engine's Python {0} does not start. Repair the engine.</source>
+   <translation type="unfinished">引擎的 Python {0} 无法启动。请修复引擎。</translation>
+  </message>
+  <message>
+   <source>The engine's environment is broken: {0} cannot be loaded. Open the Engine page and press “Repair”.</source>
+   <translation type="unfinished">引擎的环境已损坏：无法加载 {0}。请打开“引擎”页并点击“修复”。</translation>
+  </message>
+  <message>
+   <source>The engine's packages cannot be fetched through a SOCKS proxy. Choose an HTTP proxy in QGIS's network settings, or install from a folder of wheels.</source>
+   <translation type="unfinished">无法通过 SOCKS 代理获取引擎的软件包。请在 QGIS 的网络设置中选择 HTTP 代理，或从 wheel 包文件夹安装。</translation>
+  </message>
+  <message>
+   <source>The extent cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">无法读取范围。请重新选择或绘制。</translation>
+  </message>
+  <message>
+   <source>The extent does not touch {0}. Choose an extent on the raster.</source>
+   <translation type="unfinished">范围与 {0} 没有交集。请选择栅格上的范围。</translation>
+  </message>
+  <message>
+   <source>The extent does not touch {0}. Choose or draw it again.</source>
+   <translation type="unfinished">范围与 {0} 没有交集。请重新选择或绘制。</translation>
+  </message>
+  <message>
+   <source>The extent is empty. Choose or draw it again.</source>
+   <translation type="unfinished">范围为空。请重新选择或绘制。</translation>
+  </message>
+  <message>
+   <source>The extent of the labelled ground cannot be read. Draw or choose it again.</source>
+   <translation type="unfinished">无法读取已标注区域的范围。请重新绘制或选择。</translation>
+  </message>
+  <message>
+   <source>The extent of the labelled ground is not a polygon. Draw or choose it again.</source>
+   <translation type="unfinished">已标注区域的范围不是多边形。请重新绘制或选择。</translation>
+  </message>
+  <message>
+   <source>The extent of the landforms cannot be read. Draw or choose it again.</source>
+   <translation type="unfinished">无法读取地貌的范围。请重新绘制或选择。</translation>
+  </message>
+  <message>
+   <source>The extent on {0} cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">无法读取 {0} 上的范围。请重新选择或绘制。</translation>
+  </message>
+  <message>
+   <source>The extent shows nothing of {0}: choose one on the image.</source>
+   <translation type="unfinished">范围未显示 {0} 的任何部分：请选择影像上的范围。</translation>
+  </message>
+  <message>
+   <source>The extent shows nothing of {0}: move it, or the map, to the image.</source>
+   <translation type="unfinished">范围未显示 {0} 的任何部分：请将范围或地图移到影像上。</translation>
+  </message>
+  <message>
+   <source>The extent to map cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">无法读取要制图的范围。请重新选择或绘制。</translation>
+  </message>
+  <message>
+   <source>The extent to map does not touch {0}. Choose an extent on the raster.</source>
+   <translation type="unfinished">要制图的范围与 {0} 没有交集。请选择栅格上的范围。</translation>
+  </message>
+  <message>
+   <source>The extent to map is empty. Choose or draw it again.</source>
+   <translation type="unfinished">要制图的范围为空。请重新选择或绘制。</translation>
+  </message>
+  <message>
+   <source>The extent to search cannot be read. Choose or draw it again.</source>
+   <translation type="unfinished">无法读取要查找的范围。请重新选择或绘制。</translation>
+  </message>
+  <message>
+   <source>The extent to search is empty. Choose or draw it again.</source>
+   <translation type="unfinished">要查找的范围为空。请重新选择或绘制。</translation>
+  </message>
+  <message>
+   <source>The field {0} holds {1} different values, too many to be classes. Choose the field that holds the class.</source>
+   <translation type="unfinished">字段 {0} 含有 {1} 个不同的值，太多而不可能是类别。请选择存放类别的字段。</translation>
+  </message>
+  <message>
+   <source>The file does not hold a plain vision transformer in the layout of DINOv2 or timm. Choose another file.</source>
+   <translation type="unfinished">该文件不含 DINOv2 或 timm 布局的普通视觉 Transformer。请选择其他文件。</translation>
+  </message>
+  <message>
+   <source>The file has no overviews, so wide views are slow: build pyramids or convert it to a COG.</source>
+   <translation type="unfinished">该文件没有金字塔，因此大范围视图较慢：请构建金字塔或将其转换为 COG。</translation>
+  </message>
+  <message>
+   <source>The file is not tiled, so every window is slow to read: convert it to a COG.</source>
+   <translation type="unfinished">该文件未分块存储，因此读取每个窗口都较慢：请将其转换为 COG。</translation>
+  </message>
+  <message>
+   <source>The file {0} is not there: check the path.</source>
+   <translation type="unfinished">文件 {0} 不存在：请检查路径。</translation>
+  </message>
+  <message>
+   <source>The first count has what {0} has outlined as well: say whose craters it shall have (--reviewer in a terminal), another reviewer's.</source>
+   <translation type="unfinished">第一次统计也包含 {0} 所勾绘的内容：请说明应采用谁的撞击坑（在终端中为 --reviewer），须为另一位审核人。</translation>
+  </message>
+  <message>
+   <source>The first request has to be a handshake.</source>
+   <translation type="unfinished">第一个请求必须是握手。</translation>
+  </message>
+  <message>
+   <source>The geometry cannot be read ({0}): choose or draw it again.</source>
+   <translation type="unfinished">无法读取几何图形（{0}）：请重新选择或绘制。</translation>
+  </message>
+  <message>
+   <source>The geometry has coordinates that are no numbers: choose or draw it again.</source>
+   <translation type="unfinished">几何图形的坐标不是数字：请重新选择或绘制。</translation>
+  </message>
+  <message>
+   <source>The geometry has curves, or is of a kind that is not known: choose plain polygons.</source>
+   <translation type="unfinished">几何图形含有曲线，或类型未知：请选择普通多边形。</translation>
+  </message>
+  <message>
+   <source>The geometry has {0} MB of text. Simplify it, or choose a part of it.</source>
+   <translation type="unfinished">几何图形有 {0} MB 的文本。请将其简化，或选择其中一部分。</translation>
+  </message>
+  <message>
+   <source>The geometry holds parts in parts, more than {0} deep: choose plain polygons.</source>
+   <translation type="unfinished">几何图形的部分层层嵌套，超过 {0} 层：请选择普通多边形。</translation>
+  </message>
+  <message>
+   <source>The geometry holds parts in parts, {0} deep: choose plain polygons.</source>
+   <translation type="unfinished">几何图形的部分层层嵌套，达 {0} 层：请选择普通多边形。</translation>
+  </message>
+  <message>
+   <source>The geometry is empty: choose or draw it again.</source>
+   <translation type="unfinished">几何图形为空：请重新选择或绘制。</translation>
+  </message>
+  <message>
+   <source>The geotransform of {0} is degenerate: georeference the file again.</source>
+   <translation type="unfinished">{0} 的地理变换参数是退化的：请重新为文件建立地理参照。</translation>
+  </message>
+  <message>
+   <source>The ground that judges is only {0}, too few to tell how far the scores may be off; {1} or more are needed. Label ground farther apart.</source>
+   <translation type="unfinished">用于评估的地面只有 {0}，太少而无法判断评分的偏差有多大；需要 {1} 个或更多。请标注相距更远的地面。</translation>
+  </message>
+  <message>
+   <source>The heights do not say their unit, and in metres the ground would be flatter than any that is known: they are probably kilometres. Say so (a factor of 1000 in a terminal).</source>
+   <translation type="unfinished">高程未说明其单位，若为米，则地面将比任何已知地面都平坦：其单位可能是千米。请加以说明（在终端中为系数 1000）。</translation>
+  </message>
+  <message>
+   <source>The hillshade of {0} needs one band with heights, not {1}: choose it again.</source>
+   <translation type="unfinished">{0} 的山体阴影需要一个高程波段，而不是 {1} 个：请重新选择波段。</translation>
+  </message>
+  <message>
+   <source>The image is one single tile of JPEG 2000, so every window is slow to read: convert it to a COG.</source>
+   <translation type="unfinished">该影像是单个 JPEG 2000 分块，因此读取每个窗口都较慢：请将其转换为 COG。</translation>
+  </message>
+  <message>
+   <source>The job was cancelled.</source>
+   <translation type="unfinished">任务已取消。</translation>
+  </message>
+  <message>
+   <source>The label counts longitudes west, but the image is placed as if they counted east: its middle lies at {0}° E here, while the label means {1}° E. Set a coordinate reference system whose central meridian is {2}° instead of {3}°.</source>
+   <translation type="unfinished">标签文件中的经度向西递增，而影像的位置却按向东递增放置：其中心在此处位于 {0}° E，而标签文件所指为 {1}° E。请设置中央子午线为 {2}° 而不是 {3}° 的坐标参照系。</translation>
+  </message>
+  <message>
+   <source>The labelled ground of {0}, in {1} parts, each judged by a decoder that had not learnt from it.</source>
+   <translation type="unfinished">{0} 的已标注区域，分为 {1} 部分，每部分由未从中学习过的解码器评估。</translation>
+  </message>
+  <message>
+   <source>The labels hold {0} {1}, but the model {2} knows {3} alone. Give the classes its names, or judge another.</source>
+   <translation type="unfinished">标签中有模型 {2} 不知道的类别（{0} {1}），该模型只知道 {3}。请将类别改为该模型的名称，或评估其他模型。</translation>
+  </message>
+  <message>
+   <source>The labels of {0} give {1} a class, {2} in all. Label at least two classes, or take smaller cells.</source>
+   <translation type="unfinished">{0} 的标签为 {1}赋予了类别，共 {2}。请至少标注两个类别，或采用较小的单元。</translation>
+  </message>
+  <message>
+   <source>The labels of {0} were drawn on {1}{2}, not on {3}. Images of two cameras may lie some 100 m apart: check that they fit.</source>
+   <translation type="unfinished">{0} 的标签绘制于 {1}{2}，而不是 {3}。两台相机的影像可能相差约 100 m：请检查它们是否相符。</translation>
+  </message>
+  <message>
+   <source>The landform goes on at the other side of the raster, across the meridian where its longitudes begin: only the part on this side is outlined.</source>
+   <translation type="unfinished">该地貌在栅格的另一侧继续，跨越其经度起始的子午线：仅勾绘了这一侧的部分。</translation>
+  </message>
+  <message>
+   <source>The landform goes on beyond this outline, which ends where the model looked: zoom out until all of it is seen, and click again.</source>
+   <translation type="unfinished">该地貌延伸到此轮廓之外，轮廓止于模型所查看的边缘：请缩小地图直到能看到整个地貌，然后重新点击。</translation>
+  </message>
+  <message>
+   <source>The landforms in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation type="unfinished">无法写入 {0} 中的地貌：{1}。请腾出一些空间，或选择其他文件夹；已完成的瓦片保留。</translation>
+  </message>
+  <message>
+   <source>The launcher cannot be written ({0}).</source>
+   <translation type="unfinished">无法写入启动器（{0}）。</translation>
+  </message>
+  <message>
+   <source>The layer of the counted area, {0}, holds {1}: check that it is the ground that was looked at.</source>
+   <translation type="unfinished">统计区域的图层 {0} 含有 {1}：请确认它是所查看的地面。</translation>
+  </message>
+  <message>
+   <source>The layers lie on different bodies, {0} and {1}: choose layers of the same body, or correct the coordinate reference system that is wrong.</source>
+   <translation type="unfinished">图层位于不同的天体 {0} 和 {1}：请选择同一天体的图层，或更正有误的坐标参照系。</translation>
+  </message>
+  <message>
+   <source>The learning rate must be above zero. 0.003 suits most labels.</source>
+   <translation type="unfinished">学习率必须大于零。0.003 适合大多数标签。</translation>
+  </message>
+  <message>
+   <source>The lengths add up to {0} bytes, the payload has {1}.</source>
+   <translation type="unfinished">长度之和为 {0} 字节，而有效载荷为 {1} 字节。</translation>
+  </message>
+  <message>
+   <source>The limit of the cache {0} could not be set: {1}. Free some space or make the folder writable.</source>
+   <translation type="unfinished">无法设置缓存 {0} 的上限：{1}。请腾出一些空间，或使文件夹可写。</translation>
+  </message>
+  <message>
+   <source>The map in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation type="unfinished">无法写入 {0} 中的地图：{1}。请腾出一些空间，或选择其他文件夹；已完成的瓦片保留。</translation>
+  </message>
+  <message>
+   <source>The map that this one replaces has {0}: {1}.</source>
+   <translation type="unfinished">被本图替换的地图含有 {0}：{1}。</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} have different coordinate reference systems. Choose maps of one raster.</source>
+   <translation type="unfinished">地图 {0} 和 {1} 的坐标参照系不同。请选择同一个栅格的地图。</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} share no ground with data. Choose maps of one raster.</source>
+   <translation type="unfinished">地图 {0} 和 {1} 没有共同的有数据地面。请选择同一个栅格的地图。</translation>
+  </message>
+  <message>
+   <source>The maps {0} and {1} share no ground. Choose maps of one raster.</source>
+   <translation type="unfinished">地图 {0} 和 {1} 没有共同的地面。请选择同一个栅格的地图。</translation>
+  </message>
+  <message>
+   <source>The masks changed nothing of what the decoder says, so the labels are as good as it is.</source>
+   <translation type="unfinished">掩膜未改变解码器的任何判断，因此标签与解码器的水平相当。</translation>
+  </message>
+  <message>
+   <source>The model card {0} cannot be read ({1}); get the model folder again.</source>
+   <translation type="unfinished">无法读取模型卡 {0}（{1}）；请重新获取模型文件夹。</translation>
+  </message>
+  <message>
+   <source>The model file {0} cannot be read ({1}). Choose it again.</source>
+   <translation type="unfinished">无法读取模型文件 {0}（{1}）。请重新选择。</translation>
+  </message>
+  <message>
+   <source>The model folder {0} has no {1}; choose a complete model folder.</source>
+   <translation type="unfinished">模型文件夹 {0} 中没有 {1}；请选择完整的模型文件夹。</translation>
+  </message>
+  <message>
+   <source>The model folder {0} has no {1}; get the model folder again.</source>
+   <translation type="unfinished">模型文件夹 {0} 中没有 {1}；请重新获取模型文件夹。</translation>
+  </message>
+  <message>
+   <source>The model in {0} is not of the architecture {1}; choose another model.</source>
+   <translation type="unfinished">{0} 中的模型不属于架构 {1}；请选择其他模型。</translation>
+  </message>
+  <message>
+   <source>The model knows no background, so ground without a label was left out.</source>
+   <translation type="unfinished">该模型不知道背景，因此没有标签的地面已被忽略。</translation>
+  </message>
+  <message>
+   <source>The model outlined none of the landforms that were drawn.</source>
+   <translation type="unfinished">模型未勾绘出所绘制的任何地貌。</translation>
+  </message>
+  <message>
+   <source>The model package {0} cannot be written: {1} is read-only. Choose another.</source>
+   <translation type="unfinished">无法写入模型包 {0}：{1} 是只读的。请选择其他位置。</translation>
+  </message>
+  <message>
+   <source>The model package {0} could not be written: {1}. Free some space or choose another folder.</source>
+   <translation type="unfinished">无法写入模型包 {0}：{1}。请腾出一些空间，或选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds a decoder of the kind {1}, which this engine does not know. Update the plugin, or train again with this version.</source>
+   <translation type="unfinished">模型包 {0} 含有类型为 {1} 的解码器，此引擎不认识该类型。请更新插件，或用此版本重新训练。</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds a patch classifier and no decoder. Use Classify patches (landform patches map in a terminal), or choose the folder of a decoder.</source>
+   <translation type="unfinished">模型包 {0} 含有图像块分类器，而没有解码器。请使用“对图像块分类”（在终端中为 landform patches map），或选择解码器的文件夹。</translation>
+  </message>
+  <message>
+   <source>The model package {0} holds no patch classifier. Choose the folder that landform patches train or Train a patch classifier made; a decoder maps with landform map.</source>
+   <translation type="unfinished">模型包 {0} 中没有图像块分类器。请选择由 landform patches train 或“训练图像块分类器”生成的文件夹；解码器用 landform map 制图。</translation>
+  </message>
+  <message>
+   <source>The model package {0} is damaged: its decoder reads features of {1} channels, and its card tells of {2}. Copy the package again, or train anew.</source>
+   <translation type="unfinished">模型包 {0} 已损坏：其解码器读取 {1} 个通道的特征，而模型卡注明为 {2} 个。请重新复制该模型包，或重新训练。</translation>
+  </message>
+  <message>
+   <source>The model package {0} lacks {1}. Copy the whole folder again, or train anew.</source>
+   <translation type="unfinished">模型包 {0} 缺少 {1}。请重新复制整个文件夹，或重新训练。</translation>
+  </message>
+  <message>
+   <source>The model package {0} learnt from {1}, and {2} is shown as {3}. Change what is shown of the layer (Annotate page, Stretch; {4} in a terminal), or take another model.</source>
+   <translation type="unfinished">模型包 {0} 从 {1} 学习，而 {2} 显示为 {3}。请更改该图层的显示内容（“标注”页，“拉伸”；在终端中为 {4}），或选用其他模型。</translation>
+  </message>
+  <message>
+   <source>The model package {0} learnt from {1}: {2}. Given: {3}. {4}</source>
+   <translation type="unfinished">模型包 {0} 从 {1} 学习：{2}。给出的是：{3}。{4}</translation>
+  </message>
+  <message>
+   <source>The model package {0} needs the encoder {1}, which is not at hand: {2}</source>
+   <translation type="unfinished">模型包 {0} 需要编码器 {1}，但它不可用：{2}</translation>
+  </message>
+  <message>
+   <source>The model package {0} was trained on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again on this.</source>
+   <translation type="unfinished">模型包 {0} 基于编码器 {1}（{2}）训练，但现有的编码器是另一个（{3}）。请安装前者，或用现有的重新训练。</translation>
+  </message>
+  <message>
+   <source>The model {0} is pretrained on masks without labels: its classes are no landforms. Train with it as a start, and map with what comes out.</source>
+   <translation type="unfinished">模型 {0} 是用无标签掩膜预训练的：其类别不是地貌。请以它为起点训练，并用训练所得的模型制图。</translation>
+  </message>
+  <message>
+   <source>The model {0} learnt from images without a georeference: it expects landforms of so many pixels, not metres, as there.</source>
+   <translation type="unfinished">模型 {0} 从没有地理参照的影像学习：它所预期的地貌大小以像素计，而不像此处以米计。</translation>
+  </message>
+  <message>
+   <source>The nodata value {0} is declared, and what hangs on the border is taken as ground without data too: {1}.</source>
+   <translation type="unfinished">已声明 nodata 值 {0}，与边缘相连的以下值也视为无数据的地面：{1}。</translation>
+  </message>
+  <message>
+   <source>The outline has {0} vertices, and {1} are the most for a prompt: simplify it.</source>
+   <translation type="unfinished">轮廓有 {0} 个顶点，而提示最多允许 {1} 个：请将其简化。</translation>
+  </message>
+  <message>
+   <source>The package index cannot be reached ({0}). Check the network and the proxy, then try again.</source>
+   <translation type="unfinished">无法连接软件包索引（{0}）。请检查网络和代理，然后重试。</translation>
+  </message>
+  <message>
+   <source>The package index cannot be reached. Check the network connection and try again, or install from a folder of wheels.</source>
+   <translation type="unfinished">无法连接软件包索引。请检查网络连接后重试，或从 wheel 包文件夹安装。</translation>
+  </message>
+  <message>
+   <source>The package index has no {0}, which fetches a Python. Install one.</source>
+   <translation type="unfinished">软件包索引中没有用于获取 Python 的 {0}。请自行安装一个 Python。</translation>
+  </message>
+  <message>
+   <source>The package index's certificate could not be verified: a proxy seems to read encrypted connections. Ask your network's administrator for its certificate and name it in PIP_CERT, or install from a folder of wheels.</source>
+   <translation type="unfinished">无法验证软件包索引的证书：似乎有代理在读取加密连接。请向网络管理员索取其证书并在 PIP_CERT 中指定，或从 wheel 包文件夹安装。</translation>
+  </message>
+  <message>
+   <source>The package source has no CPU-only build of PyTorch for this Python.</source>
+   <translation type="unfinished">软件包来源没有适用于此 Python 的仅 CPU 版 PyTorch。</translation>
+  </message>
+  <message>
+   <source>The patch classifier {0} learnt from images of unknown size. Give the side of a cell in {1}: about that of the ground in such an image.</source>
+   <translation type="unfinished">图像块分类器 {0} 从大小未知的影像学习。请以 {1} 为单位给出单元边长：大致为此类影像中地面的边长。</translation>
+  </message>
+  <message>
+   <source>The patch classifier {0} learnt on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again.</source>
+   <translation type="unfinished">图像块分类器 {0} 基于编码器 {1}（{2}）学习，但现有的编码器是另一个（{3}）。请安装前者，或重新训练。</translation>
+  </message>
+  <message>
+   <source>The point {0}, {1} lies outside {2}: click on the image.</source>
+   <translation type="unfinished">点 {0}, {1} 位于 {2} 之外：请在影像上点击。</translation>
+  </message>
+  <message>
+   <source>The polygon encloses no ground: click three places or more around the landform.</source>
+   <translation type="unfinished">该多边形未围住任何地面：请沿地貌周围点击三处或更多。</translation>
+  </message>
+  <message>
+   <source>The projection of {0} is not defined there. Choose another extent.</source>
+   <translation type="unfinished">{0} 的投影在该处没有定义。请选择其他范围。</translation>
+  </message>
+  <message>
+   <source>The prompt has coordinates that are no numbers.</source>
+   <translation type="unfinished">提示的坐标不是数字。</translation>
+  </message>
+  <message>
+   <source>The prompt has coordinates that are no numbers: click again.</source>
+   <translation type="unfinished">提示的坐标不是数字：请重新点击。</translation>
+  </message>
+  <message>
+   <source>The prompt has {0} clicks and {1} labels: give each click its own.</source>
+   <translation type="unfinished">提示有 {0} 次点击和 {1} 个标记：请为每次点击给出各自的标记。</translation>
+  </message>
+  <message>
+   <source>The prompt has {0} clicks, and {1} are the most: draw a box or a polygon instead.</source>
+   <translation type="unfinished">提示有 {0} 次点击，而最多允许 {1} 次：请改为绘制框或多边形。</translation>
+  </message>
+  <message>
+   <source>The prompt is empty: click on the landform or drag a box around it.</source>
+   <translation type="unfinished">提示为空：请点击地貌，或围绕它拖出一个框。</translation>
+  </message>
+  <message>
+   <source>The prompt names neither a raster nor rendered pixels; choose a raster layer.</source>
+   <translation type="unfinished">提示既未指明栅格，也未给出渲染的像素；请选择栅格图层。</translation>
+  </message>
+  <message>
+   <source>The proxy asks for a password. Enter it in QGIS's network settings.</source>
+   <translation type="unfinished">代理要求密码。请在 QGIS 的网络设置中填写。</translation>
+  </message>
+  <message>
+   <source>The raster has a colour table; its numbers are read as brightness.</source>
+   <translation type="unfinished">该栅格有颜色表；其数值按亮度读取。</translation>
+  </message>
+  <message>
+   <source>The rendered layer came with {0} bytes instead of {1}: click again.</source>
+   <translation type="unfinished">渲染的图层为 {0} 字节，而不是 {1} 字节：请重新点击。</translation>
+  </message>
+  <message>
+   <source>The request was cancelled before it started.</source>
+   <translation type="unfinished">请求在开始之前已取消。</translation>
+  </message>
+  <message>
+   <source>The result of {0} is too large to hand over. Take a smaller extent.</source>
+   <translation type="unfinished">{0} 的结果太大，无法传递。请选取较小的范围。</translation>
+  </message>
+  <message>
+   <source>The scheduler on {0} is gone. Start the run again; it goes on with what is finished.</source>
+   <translation type="unfinished">{0} 上的调度器已不存在。请重新启动运行；它会从已完成的部分继续。</translation>
+  </message>
+  <message>
+   <source>The scores come from decoders that started from nothing, since {0}.</source>
+   <translation type="unfinished">评分来自从零开始的解码器，因为 {0}。</translation>
+  </message>
+  <message>
+   <source>The second count has no craters in the counted area, so there is no completeness.</source>
+   <translation type="unfinished">第二次统计在统计区域内没有撞击坑，因此没有完整度。</translation>
+  </message>
+  <message>
+   <source>The set-up failed: {0}. The whole log is in {1}.</source>
+   <translation type="unfinished">安装失败：{0}。完整日志位于 {1}。</translation>
+  </message>
+  <message>
+   <source>The set-up was cancelled; what was there before is unchanged.</source>
+   <translation type="unfinished">安装已取消；之前已有的内容未改变。</translation>
+  </message>
+  <message>
+   <source>The share of a mask must lie between 0 and 1. 0.8 suits most images.</source>
+   <translation type="unfinished">掩膜占比必须介于 0 和 1 之间。0.8 适合大多数影像。</translation>
+  </message>
+  <message>
+   <source>The side of a cell must be above zero metres. Give another side.</source>
+   <translation type="unfinished">单元边长必须大于零米。请给出其他边长。</translation>
+  </message>
+  <message>
+   <source>The smallest diameter that is dated, {0} km, is larger than the largest, {1} km.</source>
+   <translation type="unfinished">用于定年的最小直径 {0} km 大于最大直径 {1} km。</translation>
+  </message>
+  <message>
+   <source>The standard build of PyTorch {0}, with CUDA; this takes several gigabytes.</source>
+   <translation type="unfinished">PyTorch {0} 的标准构建版本，含 CUDA；占用数 GB 空间。</translation>
+  </message>
+  <message>
+   <source>The standard parallel is 0 although the sphere has a local radius, as some HiRISE labels have it wrongly: compare the place with another layer.</source>
+   <translation type="unfinished">球体采用局部半径，而标准纬线却为 0，某些 HiRISE 标签文件有此错误：请与另一图层对照位置。</translation>
+  </message>
+  <message>
+   <source>The stretch of {0} has {1} instead of {2}.</source>
+   <translation type="unfinished">{0} 的拉伸有 {1}，而不是 {2} 个。</translation>
+  </message>
+  <message>
+   <source>The table has no column observation, and patches of one picture must not judge each other.</source>
+   <translation type="unfinished">表格中没有 observation 列，而同一幅图片的图像块不得相互评估。</translation>
+  </message>
+  <message>
+   <source>The threshold of {0} is {1}, but probabilities go from 0 to 1.</source>
+   <translation type="unfinished">{0} 的阈值为 {1}，但概率介于 0 和 1 之间。</translation>
+  </message>
+  <message>
+   <source>The time must lie above 0 and up to {0} minutes. 20 suits most images.</source>
+   <translation type="unfinished">时间必须大于 0 且不超过 {0} 分钟。20 适合大多数影像。</translation>
+  </message>
+  <message>
+   <source>The validation share must lie between 0 and 0.9. 0.25 suits most labels.</source>
+   <translation type="unfinished">验证占比必须介于 0 和 0.9 之间。0.25 适合大多数标签。</translation>
+  </message>
+  <message>
+   <source>The weights fit no plain vision transformer ({0}). Choose another file.</source>
+   <translation type="unfinished">权重不适合任何普通视觉 Transformer（{0}）。请选择其他文件。</translation>
+  </message>
+  <message>
+   <source>The weights in {0} are split over several files. Take a smaller model, in one file.</source>
+   <translation type="unfinished">{0} 中的权重分散在多个文件中。请选用单个文件的较小模型。</translation>
+  </message>
+  <message>
+   <source>The weights in {0} do not fit the card. Train the classifier again.</source>
+   <translation type="unfinished">{0} 中的权重与模型卡不符。请重新训练分类器。</translation>
+  </message>
+  <message>
+   <source>The weights in {0} do not fit the card. Train the decoder again.</source>
+   <translation type="unfinished">{0} 中的权重与模型卡不符。请重新训练解码器。</translation>
+  </message>
+  <message>
+   <source>The weights in {0} hold values that are no numbers (NaN or infinity). Copy the package again, or train anew.</source>
+   <translation type="unfinished">{0} 中的权重含有非数值（NaN 或无穷大）。请重新复制该模型包，或重新训练。</translation>
+  </message>
+  <message>
+   <source>The weights in {0} {1}. Copy the package again, or train anew.</source>
+   <translation type="unfinished">{0} 中的权重有问题：{1}。请重新复制该模型包，或重新训练。</translation>
+  </message>
+  <message>
+   <source>The weights {0} cannot be loaded ({1}); get the model folder again.</source>
+   <translation type="unfinished">无法加载权重 {0}（{1}）；请重新获取模型文件夹。</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster or encoder under {1} and {2} than the machine that started the training, or computes in another precision ({3}). Put them where all machines find the same files under the same paths, use machines of one kind, and one version of the plugin.</source>
+   <translation type="unfinished">{0} 上的工作进程在 {1} 和 {2} 处看到的栅格或编码器与启动训练的计算机不同，或以其他精度（{3}）计算。请将它们放在所有计算机能以相同路径找到相同文件的位置，使用同一类计算机和同一版本的插件。</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster or model under {1} and {2} than the machine that started the search. Put them, and the folder of the results, where all machines find the same files under the same paths, use machines of one kind, and one version of the plugin.</source>
+   <translation type="unfinished">{0} 上的工作进程在 {1} 和 {2} 处看到的栅格或模型与启动查找的计算机不同。请将它们以及结果文件夹放在所有计算机能以相同路径找到相同文件的位置，使用同一类计算机和同一版本的插件。</translation>
+  </message>
+  <message>
+   <source>The worker on {0} sees another raster, layer or model under {1} and {2} than the machine that started the run. Put them, and the folder of the results, where all machines find the same files under the same paths, and use one version of the plugin.</source>
+   <translation type="unfinished">{0} 上的工作进程在 {1} 和 {2} 处看到的栅格、图层或模型与启动运行的计算机不同。请将它们以及结果文件夹放在所有计算机能以相同路径找到相同文件的位置，并使用同一版本的插件。</translation>
+  </message>
+  <message>
+   <source>The workers on {0} do not find Landform Mapper. Start them with the Python of its engine, {1}, or one like it.</source>
+   <translation type="unfinished">{0} 上的工作进程找不到 Landform Mapper。请用其引擎的 Python（{1}）或同类的 Python 启动它们。</translation>
+  </message>
+  <message>
+   <source>There are fewer than {0} seeds, so how much is chance is not known: add seeds before you believe small differences.</source>
+   <translation type="unfinished">随机种子少于 {0} 个，因此不知道有多少出于偶然：在相信细微差异之前请增加随机种子。</translation>
+  </message>
+  <message>
+   <source>There are no craters to plot: count some, in an area that is larger than nothing.</source>
+   <translation type="unfinished">没有可绘图的撞击坑：请在面积大于零的区域中统计一些。</translation>
+  </message>
+  <message>
+   <source>There are no polygons to draw a learning curve from. Label some first.</source>
+   <translation type="unfinished">没有可用于绘制学习曲线的多边形。请先标注一些。</translation>
+  </message>
+  <message>
+   <source>There is a threshold for {0}, but the model {1} knows {2}. Give thresholds to these alone.</source>
+   <translation type="unfinished">为 {0} 设置了阈值，但模型 {1} 知道的是 {2}。请仅为这些类别设置阈值。</translation>
+  </message>
+  <message>
+   <source>There is no Python to fetch for {0} on {1}. Install one, and name it in the options.</source>
+   <translation type="unfinished">没有可为 {0} 获取的 Python（{1}）。请自行安装一个，并在选项中指定。</translation>
+  </message>
+  <message>
+   <source>There is no action {0} that costs seconds; the actions are {1}.</source>
+   <translation type="unfinished">没有以秒计耗时的操作 {0}；可用的操作有 {1}。</translation>
+  </message>
+  <message>
+   <source>There is no backend {0}; choose {1}.</source>
+   <translation type="unfinished">没有后端 {0}；请选择 {1}。</translation>
+  </message>
+  <message>
+   <source>There is no coordinate reference system: measures are in {0}, not in metres.</source>
+   <translation type="unfinished">没有坐标参照系：量测以 {0} 为单位，而不是米。</translation>
+  </message>
+  <message>
+   <source>There is no data in the chosen part of {0}. Choose other images or another extent.</source>
+   <translation type="unfinished">{0} 的所选部分没有数据。请选择其他影像或其他范围。</translation>
+  </message>
+  <message>
+   <source>There is no data in this part of the raster: click on the image.</source>
+   <translation type="unfinished">栅格的此部分没有数据：请在影像上点击。</translation>
+  </message>
+  <message>
+   <source>There is no decoder of the kind {0}; choose auto, {1}.</source>
+   <translation type="unfinished">没有类型为 {0} 的解码器；请选择 auto、{1}。</translation>
+  </message>
+  <message>
+   <source>There is no export format {0}; there are: {1}.</source>
+   <translation type="unfinished">没有导出格式 {0}；可用的有：{1}。</translation>
+  </message>
+  <message>
+   <source>There is no file {0}. Choose the weights again.</source>
+   <translation type="unfinished">没有文件 {0}。请重新选择权重。</translation>
+  </message>
+  <message>
+   <source>There is no folder {0}. Check its name.</source>
+   <translation type="unfinished">没有文件夹 {0}。请检查其名称。</translation>
+  </message>
+  <message>
+   <source>There is no folder {0}. Choose one that holds a folder of images for each class.</source>
+   <translation type="unfinished">没有文件夹 {0}。请选择其中每个类别各有一个影像文件夹的文件夹。</translation>
+  </message>
+  <message>
+   <source>There is no image to adapt to. Choose at least one.</source>
+   <translation type="unfinished">没有可适应的影像。请至少选择一幅。</translation>
+  </message>
+  <message>
+   <source>There is no model file {0}. Download the model, or choose a file that you already have.</source>
+   <translation type="unfinished">没有模型文件 {0}。请下载该模型，或选择您已有的文件。</translation>
+  </message>
+  <message>
+   <source>There is no model named {0} in the catalogue, which has {1}.</source>
+   <translation type="unfinished">目录中没有名为 {0} 的模型，其中有 {1}。</translation>
+  </message>
+  <message>
+   <source>There is no model {0}: it is neither a file or folder nor one of {1}.</source>
+   <translation type="unfinished">没有模型 {0}：它既不是文件或文件夹，也不是 {1} 之一。</translation>
+  </message>
+  <message>
+   <source>There is no part {0} of {1}. Count parts from 1, e.g. 1/4 to 4/4.</source>
+   <translation type="unfinished">没有第 {0} 部分（共 {1} 部分）。部分从 1 开始计数，例如 1/4 至 4/4。</translation>
+  </message>
+  <message>
+   <source>There is no ranking {0} with {1} masks; choose {2}, and 1 to 200 masks.</source>
+   <translation type="unfinished">没有使用 {1} 个掩膜的排序方式 {0}；请选择 {2}，以及 1 至 200 个掩膜。</translation>
+  </message>
+  <message>
+   <source>There is no raster with labels to train on. Choose at least one pair.</source>
+   <translation type="unfinished">没有可用于训练的带标签栅格。请至少选择一对。</translation>
+  </message>
+  <message>
+   <source>There is no scheduler at {0} that answers ({1}). Start one with dask scheduler, and check the address and, for tls://, the certificates in dask's configuration.</source>
+   <translation type="unfinished">{0} 处没有作出响应的调度器（{1}）。请用 dask scheduler 启动一个，并检查地址；若使用 tls://，还请检查 dask 配置中的证书。</translation>
+  </message>
+  <message>
+   <source>There is no student of the kind {0}; choose {1}.</source>
+   <translation type="unfinished">没有类型为 {0} 的学生模型；请选择 {1}。</translation>
+  </message>
+  <message>
+   <source>There is no table {0}. Choose a CSV file with the columns image and class.</source>
+   <translation type="unfinished">没有表格 {0}。请选择含有 image 和 class 列的 CSV 文件。</translation>
+  </message>
+  <message>
+   <source>There is no {0} on this machine, so no jobs can be given to {1}. Start the run on a machine of the cluster that takes jobs.</source>
+   <translation type="unfinished">此计算机上没有 {0}，因此无法向 {1} 提交作业。请在集群中可提交作业的计算机上启动运行。</translation>
+  </message>
+  <message>
+   <source>There is no {0} “{1}”; there are: {2}.</source>
+   <translation type="unfinished">没有“{1}”这一选项（{0}）；可用的有：{2}。</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for this. Close other programs or take a smaller extent.</source>
+   <translation type="unfinished">内存不足，无法执行此操作。请关闭其他程序，或选取较小的范围。</translation>
+  </message>
+  <message>
+   <source>There is too little labelled ground to keep some aside. Label ground farther apart.</source>
+   <translation type="unfinished">已标注的地面太少，无法留出一部分。请标注相距更远的地面。</translation>
+  </message>
+  <message>
+   <source>These requirements carry no hashes, so nothing is compared with a hash.</source>
+   <translation type="unfinished">这些依赖要求没有哈希值，因此不会进行哈希比对。</translation>
+  </message>
+  <message>
+   <source>They are empty, no polygons, or cannot be brought to the raster's CRS.</source>
+   <translation type="unfinished">它们为空、不是多边形，或无法变换到栅格的 CRS。</translation>
+  </message>
+  <message>
+   <source>They do not lie {0}.</source>
+   <translation type="unfinished">它们的位置不符合：{0}。</translation>
+  </message>
+  <message>
+   <source>They have no class.</source>
+   <translation type="unfinished">它们没有类别。</translation>
+  </message>
+  <message>
+   <source>This Python cannot make virtual environments. Install its venv module (on Debian and Ubuntu: apt-get install python3-venv), then try again.</source>
+   <translation type="unfinished">此 Python 无法创建虚拟环境。请安装其 venv 模块（在 Debian 和 Ubuntu 上：apt-get install python3-venv），然后重试。</translation>
+  </message>
+  <message>
+   <source>This count has no {0} plot; it has: {1}.</source>
+   <translation type="unfinished">此统计没有 {0} 图；可用的有：{1}。</translation>
+  </message>
+  <message>
+   <source>This engine does not know {0}; the plugin and its engine do not match.</source>
+   <translation type="unfinished">此引擎不认识 {0}；插件与其引擎不匹配。</translation>
+  </message>
+  <message>
+   <source>This engine speaks protocol {0}, the plugin (version {1}) protocol {2}. Restart QGIS so that both are the same version.</source>
+   <translation type="unfinished">此引擎使用协议 {0}，而插件（版本 {1}）使用协议 {2}。请重启 QGIS，使两者版本相同。</translation>
+  </message>
+  <message>
+   <source>This ground belongs to other landforms of the layer: click elsewhere, or allow overlaps.</source>
+   <translation type="unfinished">此地面属于图层中的其他地貌：请点击其他位置，或允许重叠。</translation>
+  </message>
+  <message>
+   <source>Tile {0} of {1}</source>
+   <translation type="unfinished">瓦片 {0} / {1}</translation>
+  </message>
+  <message>
+   <source>Training needs at least one epoch. Raise the number of epochs.</source>
+   <translation type="unfinished">训练至少需要一轮。请增大轮数。</translation>
+  </message>
+  <message>
+   <source>Training on {0} of each class, draw {1} of {2}</source>
+   <translation type="unfinished">正在用每类 {0}训练，第 {1} 次抽取（共 {2} 次）</translation>
+  </message>
+  <message>
+   <source>Training was cancelled before the first epoch was over, so there is nothing to keep.</source>
+   <translation type="unfinished">训练在第一轮结束之前已取消，因此没有可保留的内容。</translation>
+  </message>
+  <message>
+   <source>Trying again, and asking pip for its reasons.</source>
+   <translation type="unfinished">正在重试，并向 pip 询问原因。</translation>
+  </message>
+  <message>
+   <source>Twice as many may reach about {0}.</source>
+   <translation type="unfinished">数量加倍可能达到约 {0}。</translation>
+  </message>
+  <message>
+   <source>Unlabelled ground can be {0}, not {1}.</source>
+   <translation type="unfinished">无标签的地面可以是 {0}，而不是 {1}。</translation>
+  </message>
+  <message>
+   <source>Waiting for a worker on {0}{1}</source>
+   <translation type="unfinished">正在等待工作进程：{0}{1}</translation>
+  </message>
+  <message>
+   <source>What shall be added is published for Python {0}.{1} and newer, and {2} is Python {3}. Choose a newer Python in the engine's settings and set the engine up again.</source>
+   <translation type="unfinished">要添加的内容是为 Python {0}.{1} 及更新版本发布的，而 {2} 为 Python {3}。请在引擎的设置中选择更新的 Python，然后重新安装引擎。</translation>
+  </message>
+  <message>
+   <source>What the decoder says could not be written to {0}: {1}. Free some space or choose another folder; the finished tiles stay.</source>
+   <translation type="unfinished">无法将解码器的判断写入 {0}：{1}。请腾出一些空间，或选择其他文件夹；已完成的瓦片保留。</translation>
+  </message>
+  <message>
+   <source>What was installed does not work: {0}</source>
+   <translation type="unfinished">已安装的内容无法工作：{0}</translation>
+  </message>
+  <message>
+   <source>What {0} gives is not {1}: its size or SHA-256 is not the catalogue's. It was not kept; try again, or download it elsewhere and choose the file.</source>
+   <translation type="unfinished">{0} 提供的不是 {1}：其大小或 SHA-256 与目录不符。它未被保留；请重试，或从其他地方下载后选择该文件。</translation>
+  </message>
+  <message>
+   <source>Whether more labels would help cannot be told: there are too few numbers of polygons to compare.</source>
+   <translation type="unfinished">无法判断更多标签是否有帮助：可比较的多边形数量太少。</translation>
+  </message>
+  <message>
+   <source>With enough data, and of one class alone: {0} of {1}. Label more.</source>
+   <translation type="unfinished">数据足够且只属于一个类别：{1} 中的 {0}。请标注更多。</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation type="unfinished">正在写入</translation>
+  </message>
+  <message>
+   <source>Writing files</source>
+   <translation type="unfinished">正在写入文件</translation>
+  </message>
+  <message>
+   <source>Writing rasters</source>
+   <translation type="unfinished">正在写入栅格</translation>
+  </message>
+  <message>
+   <source>Writing {0}</source>
+   <translation type="unfinished">正在写入 {0}</translation>
+  </message>
+  <message>
+   <source>{0} % of its labelled ground got its right class.</source>
+   <translation type="unfinished">其已标注地面的 {0} % 获得了正确的类别。</translation>
+  </message>
+  <message>
+   <source>{0} ({1} × {2} pixels) and {3} ({4} × {5}) have no georeference, so they lie on each other only where their size is the same. Give both a CRS and a geotransform.</source>
+   <translation type="unfinished">{0}（{1} × {2} 像素）和 {3}（{4} × {5}）没有地理参照，因此仅在大小相同时才能相互叠合。请为两者设置 CRS 和地理变换参数。</translation>
+  </message>
+  <message>
+   <source>{0} It could not be kept elsewhere either. {1}</source>
+   <translation type="unfinished">{0} 也无法将其保留在其他位置。{1}</translation>
+  </message>
+  <message>
+   <source>{0} MB have arrived and are kept: try again to go on.</source>
+   <translation type="unfinished">已到达 {0} MB 并已保留：请重试以继续。</translation>
+  </message>
+  <message>
+   <source>{0} Or name another interpreter in the engine's settings.</source>
+   <translation type="unfinished">{0} 或在引擎的设置中指定其他解释器。</translation>
+  </message>
+  <message>
+   <source>{0} The finished tiles stay.</source>
+   <translation type="unfinished">{0} 已完成的瓦片保留。</translation>
+  </message>
+  <message>
+   <source>{0} The tiles that are finished stay.</source>
+   <translation type="unfinished">{0} 已经完成的瓦片保留。</translation>
+  </message>
+  <message>
+   <source>{0} The trained model was kept in {1}: copy it from there.</source>
+   <translation type="unfinished">{0} 训练好的模型已保留在 {1} 中：请从那里复制。</translation>
+  </message>
+  <message>
+   <source>{0} already holds another {1}. Rename {2} and choose it again.</source>
+   <translation type="unfinished">{0} 中已有另一个 {1}。请重命名 {2} 后重新选择。</translation>
+  </message>
+  <message>
+   <source>{0} already holds {1}, which is not of this run and is not overwritten. Choose another folder, or {2}.</source>
+   <translation type="unfinished">{0} 中已有 {1}，它不属于此运行，不会被覆盖。请选择其他文件夹，或 {2}。</translation>
+  </message>
+  <message>
+   <source>{0} also knew {1}, which these labels do not hold; it is left out.</source>
+   <translation type="unfinished">{0} 还知道 {1}，而这些标签中没有；已将其忽略。</translation>
+  </message>
+  <message>
+   <source>{0} and {1} hold the same decoder. Choose two that differ.</source>
+   <translation type="unfinished">{0} 和 {1} 含有相同的解码器。请选择两个不同的解码器。</translation>
+  </message>
+  <message>
+   <source>{0} are too few to judge by. Give at least four.</source>
+   <translation type="unfinished">{0}太少，无法用于评估。请至少给出四个。</translation>
+  </message>
+  <message>
+   <source>{0} band</source>
+   <translation type="unfinished">{0} 个波段</translation>
+  </message>
+  <message>
+   <source>{0} bands</source>
+   <translation type="unfinished">{0} 个波段</translation>
+  </message>
+  <message>
+   <source>{0} beside the image left out.</source>
+   <translation type="unfinished">已忽略影像之外的 {0}。</translation>
+  </message>
+  <message>
+   <source>{0} block</source>
+   <translation type="unfinished">{0} 个区块</translation>
+  </message>
+  <message>
+   <source>{0} blocks</source>
+   <translation type="unfinished">{0} 个区块</translation>
+  </message>
+  <message>
+   <source>{0} cannot be downloaded through a SOCKS proxy. Choose an HTTP proxy in QGIS's network settings, or download {1} elsewhere and choose the file.</source>
+   <translation type="unfinished">无法通过 SOCKS 代理下载 {0}。请在 QGIS 的网络设置中选择 HTTP 代理，或从其他地方下载 {1} 后选择该文件。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be laid on {1}: {2}</source>
+   <translation type="unfinished">{0} 无法叠合到 {1} 上：{2}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened as a raster; {1}</source>
+   <translation type="unfinished">无法将 {0} 作为栅格打开；{1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read ({1}). Download the model again.</source>
+   <translation type="unfinished">无法读取 {0}（{1}）。请重新下载模型。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a CSV file: line {1}: {2}. Look for a quotation mark that is not closed, or save it again.</source>
+   <translation type="unfinished">无法将 {0} 作为 CSV 文件读取：第 {1} 行：{2}。请查找未闭合的引号，或重新保存。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a vector layer: {1}</source>
+   <translation type="unfinished">无法将 {0} 作为矢量图层读取：{1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as an image ({1}). Copy it again or take it out.</source>
+   <translation type="unfinished">无法将 {0} 作为影像读取（{1}）。请重新复制，或将其移除。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as weights ({1}). Copy or download it again.</source>
+   <translation type="unfinished">无法将 {0} 作为权重读取（{1}）。请重新复制或下载。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read to its end; it may be damaged: {1}.</source>
+   <translation type="unfinished">无法将 {0} 读取到末尾；它可能已损坏：{1}。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the file or copy it again.</source>
+   <translation type="unfinished">无法读取 {0}：{1}。请检查该文件或重新复制。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the name.</source>
+   <translation type="unfinished">无法读取 {0}：{1}。请检查名称。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Check the path.</source>
+   <translation type="unfinished">无法读取 {0}：{1}。请检查路径。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}. Copy the package again.</source>
+   <translation type="unfinished">无法读取 {0}：{1}。请重新复制该模型包。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be removed: it is in use or not yours. Stop the engine, then try again.</source>
+   <translation type="unfinished">无法移除 {0}：它正在使用中，或不属于您。请停止引擎，然后重试。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written ({1}). Choose another folder.</source>
+   <translation type="unfinished">无法写入 {0}（{1}）。请选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written to, so {1} was not saved: choose another folder.</source>
+   <translation type="unfinished">无法写入 {0}，因此未保存 {1}：请选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written. Choose a folder that you may write to, then try again.</source>
+   <translation type="unfinished">无法写入 {0}。请选择您有写入权限的文件夹，然后重试。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}. Choose another folder.</source>
+   <translation type="unfinished">无法写入 {0}：{1}。请选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}. Free some space or choose another folder.</source>
+   <translation type="unfinished">无法写入 {0}：{1}。请腾出一些空间，或选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>{0} cannot run on {1}: {2}. Choose the CPU.</source>
+   <translation type="unfinished">{0} 无法在 {1} 上运行：{2}。请选择 CPU。</translation>
+  </message>
+  <message>
+   <source>{0} cell</source>
+   <translation type="unfinished">{0} 个单元</translation>
+  </message>
+  <message>
+   <source>{0} cells</source>
+   <translation type="unfinished">{0} 个单元</translation>
+  </message>
+  <message>
+   <source>{0} class</source>
+   <translation type="unfinished">{0} 个类别</translation>
+  </message>
+  <message>
+   <source>{0} classes</source>
+   <translation type="unfinished">{0} 个类别</translation>
+  </message>
+  <message>
+   <source>{0} comes with {1} of its ground and {2} with {3}. Give each raster as many, in the same order.</source>
+   <translation type="unfinished">{0} 带有其地面的 {1}，而 {2} 带有 {3} 个。请按相同顺序为每个栅格指定同样多的图层。</translation>
+  </message>
+  <message>
+   <source>{0} could not be copied to {1}: {2}.</source>
+   <translation type="unfinished">无法将 {0} 复制到 {1}：{2}。</translation>
+  </message>
+  <message>
+   <source>{0} could not be downloaded from {1}: {2}.{3}{4}</source>
+   <translation type="unfinished">无法从 {1} 下载 {0}：{2}。{3}{4}</translation>
+  </message>
+  <message>
+   <source>{0} could not be stored in {1}: {2}. It takes {3} MB; what has arrived stays for the next try.</source>
+   <translation type="unfinished">无法将 {0} 存放到 {1}：{2}。它占用 {3} MB；已到达的部分会保留供下次使用。</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Choose another folder or name.</source>
+   <translation type="unfinished">无法写入 {0}：{1}。请选择其他文件夹或名称。</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another folder.</source>
+   <translation type="unfinished">未能写入 {0}：{1}。请腾出一些空间，或选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another folder; the tiles that are finished stay.</source>
+   <translation type="unfinished">无法写入 {0}：{1}。请腾出一些空间，或选择其他文件夹；已经完成的瓦片保留。</translation>
+  </message>
+  <message>
+   <source>{0} could not be written: {1}. Free some space or choose another.</source>
+   <translation type="unfinished">无法写入 {0}：{1}。请腾出一些空间，或选择其他位置。</translation>
+  </message>
+  <message>
+   <source>{0} crater</source>
+   <translation type="unfinished">{0} 个撞击坑</translation>
+  </message>
+  <message>
+   <source>{0} craters</source>
+   <translation type="unfinished">{0} 个撞击坑</translation>
+  </message>
+  <message>
+   <source>{0} did not take a job: {1}. Check {2}.</source>
+   <translation type="unfinished">{0} 未接受作业：{1}。请检查 {2}。</translation>
+  </message>
+  <message>
+   <source>{0} does not answer as a Python interpreter. Choose another one.</source>
+   <translation type="unfinished">{0} 未像 Python 解释器那样响应。请选择其他解释器。</translation>
+  </message>
+  <message>
+   <source>{0} does not describe a model. Download it again.</source>
+   <translation type="unfinished">{0} 未描述模型。请重新下载。</translation>
+  </message>
+  <message>
+   <source>{0} does not end in {1}. Choose a name that does.</source>
+   <translation type="unfinished">{0} 不以 {1} 结尾。请选择以此结尾的名称。</translation>
+  </message>
+  <message>
+   <source>{0} does not hold official weights: its SHA-256 is none of the catalogue's.</source>
+   <translation type="unfinished">{0} 不含官方权重：其 SHA-256 不在目录之中。</translation>
+  </message>
+  <message>
+   <source>{0} does not hold the official weights of {1}. Choose {2}, or download it here.</source>
+   <translation type="unfinished">{0} 不含 {1} 的官方权重。请选择 {2}，或在此处下载。</translation>
+  </message>
+  <message>
+   <source>{0} does not hold the official weights of {1}; it is kept by its own name.</source>
+   <translation type="unfinished">{0} 不含 {1} 的官方权重；它将以自身的名称保留。</translation>
+  </message>
+  <message>
+   <source>{0} does not know {1}, so it calls such ground something else.</source>
+   <translation type="unfinished">{0} 不知道 {1}，因此会将此类地面判为其他类别。</translation>
+  </message>
+  <message>
+   <source>{0} does not lie on {1}, so it is no second count of the same ground.</source>
+   <translation type="unfinished">{0} 不在 {1} 上，因此不是同一地面的第二次统计。</translation>
+  </message>
+  <message>
+   <source>{0} does not reach the ground of {1}. Choose a layer of the same place, or correct the georeference that is wrong.</source>
+   <translation type="unfinished">{0} 未覆盖 {1} 的地面。请选择同一位置的图层，或更正有误的地理参照。</translation>
+  </message>
+  <message>
+   <source>{0} does not say which latitudes it holds: they are taken for planetocentric, as is the custom and as QGIS draws them. Where they are planetographic, say so.</source>
+   <translation type="unfinished">{0} 未说明其纬度的类型：按惯例并与 QGIS 的绘制方式一致，视为行星心纬度。若为行星面纬度，请加以说明。</translation>
+  </message>
+  <message>
+   <source>{0} does not say {1}. docs/cluster.md has a file to copy.</source>
+   <translation type="unfinished">{0} 未指明 {1}。docs/cluster.md 中有可供复制的文件。</translation>
+  </message>
+  <message>
+   <source>{0} does not start ({1}). Choose another Python.</source>
+   <translation type="unfinished">{0} 无法启动（{1}）。请选择其他 Python。</translation>
+  </message>
+  <message>
+   <source>{0} does not start on OpenVINO. Choose the torch backend.</source>
+   <translation type="unfinished">{0} 无法在 OpenVINO 上启动。请选择 torch 后端。</translation>
+  </message>
+  <message>
+   <source>{0} exists already and is not overwritten. Choose another name for the model package.</source>
+   <translation type="unfinished">{0} 已存在，不会被覆盖。请为模型包选择其他名称。</translation>
+  </message>
+  <message>
+   <source>{0} feature</source>
+   <translation type="unfinished">{0} 个要素</translation>
+  </message>
+  <message>
+   <source>{0} features</source>
+   <translation type="unfinished">{0} 个要素</translation>
+  </message>
+  <message>
+   <source>{0} further layer</source>
+   <translation type="unfinished">{0} 个其他图层</translation>
+  </message>
+  <message>
+   <source>{0} further layers</source>
+   <translation type="unfinished">{0} 个其他图层</translation>
+  </message>
+  <message>
+   <source>{0} gives features for decoders alone and cannot be clicked with; choose {1} or a model of your own.</source>
+   <translation type="unfinished">{0} 只为解码器提供特征，不能用于点击；请选择 {1} 或您自己的模型。</translation>
+  </message>
+  <message>
+   <source>{0} has a coordinate reference system but no geotransform, so that nobody knows where it lies and how large its pixels are. Georeference it (in QGIS: Layer, Georeferencer), or take its coordinate reference system away to work in pixels.</source>
+   <translation type="unfinished">{0} 有坐标参照系但没有地理变换参数，因此其位置和像素大小无从得知。请为其建立地理参照（在 QGIS 中：图层，地理配准工具），或去除其坐标参照系以按像素工作。</translation>
+  </message>
+  <message>
+   <source>{0} has a coordinate reference system but the raster has none: set the raster's.</source>
+   <translation type="unfinished">{0} 有坐标参照系，而栅格没有：请设置栅格的坐标参照系。</translation>
+  </message>
+  <message>
+   <source>{0} has a {1} but neither {2}. Download the whole model.</source>
+   <translation type="unfinished">{0} 有 {1}，但没有 {2} 中的任何一个。请下载完整的模型。</translation>
+  </message>
+  <message>
+   <source>{0} has a {1} but no {2}. Download the whole model, with weights as safetensors.</source>
+   <translation type="unfinished">{0} 有 {1}，但没有 {2}。请下载完整的模型，权重须为 safetensors 格式。</translation>
+  </message>
+  <message>
+   <source>{0} has an image encoder of {1} channels and {2} blocks, which is none of the official sizes of SAM 2. Use {3}, or a folder as transformers saves a model, which tells its own layout.</source>
+   <translation type="unfinished">{0} 的图像编码器有 {1} 个通道和 {2} 个块，不属于 SAM 2 的任何官方规格。请使用 {3}，或由 transformers 保存的模型文件夹，后者自带布局说明。</translation>
+  </message>
+  <message>
+   <source>{0} has changed since it was opened: try again to use the new file.</source>
+   <translation type="unfinished">{0} 自打开后已更改：请重试以使用新文件。</translation>
+  </message>
+  <message>
+   <source>{0} has format version {1}, and this engine reads version {2}. Update the plugin, or train again with this version.</source>
+   <translation type="unfinished">{0} 的格式版本为 {1}，而此引擎读取版本 {2}。请更新插件，或用此版本重新训练。</translation>
+  </message>
+  <message>
+   <source>{0} has learnt at {1} {2} a sample; {3} is seen at {4} {5}. A start from nothing may do better.</source>
+   <translation type="unfinished">{0} 以每采样点 {1} {2} 学习；{3} 以 {4} {5} 查看。从零开始可能更好。</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from a part of this ground, and its scores are too good there.</source>
+   <translation type="unfinished">{0} 已从此地面的一部分学习过，其评分在那里偏高。</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from labels of {1} too. On ground that it has seen, its scores are too good.</source>
+   <translation type="unfinished">{0} 也从 {1} 的标签学习过。在它见过的地面上，其评分偏高。</translation>
+  </message>
+  <message>
+   <source>{0} has learnt from {1}, and {2} is shown as {3}. Change what is shown of the layer (Annotate page, Stretch), or start from nothing.</source>
+   <translation type="unfinished">{0} 从 {1} 学习，而 {2} 显示为 {3}。请更改该图层的显示内容（“标注”页，“拉伸”），或从零开始。</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on features of {1}, and {2} is asked for. Leave the image model as it is, or start from nothing.</source>
+   <translation type="unfinished">{0} 在 {1} 的特征上学习，而要求的是 {2}。请保持图像模型不变，或从零开始。</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on rasters {1} a CRS, so that its scale and that of these rasters cannot be compared. Start from nothing, or from another decoder.</source>
+   <translation type="unfinished">{0} 学习所用的栅格在有无 CRS 上与这些栅格不同（{1}），因此无法比较两者的比例尺。请从零开始，或以其他解码器为起点。</translation>
+  </message>
+  <message>
+   <source>{0} has learnt on {1} of its ground, and not on {2}. Train on the same layers as then, or start from nothing.</source>
+   <translation type="unfinished">{0} 学习的地面为 {1}，而不是 {2}。请用当时相同的图层训练，或从头开始。</translation>
+  </message>
+  <message>
+   <source>{0} has no coordinate reference system, so {1} cannot be told: set it in QGIS and export again. Of an image without one, COCO annotations can be had (--format coco --raster IMAGE).</source>
+   <translation type="unfinished">{0} 没有坐标参照系，因此无法得知 {1}：请在 QGIS 中设置后重新导出。对于没有坐标参照系的影像，可以得到 COCO 标注（--format coco --raster IMAGE）。</translation>
+  </message>
+  <message>
+   <source>{0} has no field 'reviewed', so none of its polygons is known to be reviewed: train on all of them, or choose another label layer.</source>
+   <translation type="unfinished">{0} 没有字段 'reviewed'，因此不知道其哪些多边形已审核：请用全部多边形训练，或选择其他标签图层。</translation>
+  </message>
+  <message>
+   <source>{0} has no field {1}; its fields are: {2}. Choose the one that holds the class (--class-field in a terminal).</source>
+   <translation type="unfinished">{0} 没有字段 {1}；其字段有：{2}。请选择存放类别的字段（在终端中为 --class-field）。</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}” that tells the class; its fields are: {2}. Choose the class field (--class-field in a terminal), or none to export all polygons.</source>
+   <translation type="unfinished">{0} 没有说明类别的字段“{1}”；其字段有：{2}。请选择类别字段（在终端中为 --class-field），或不选以导出所有多边形。</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}” that tells the {2}; its fields are: {3}.</source>
+   <translation type="unfinished">{0} 没有用于说明 {2} 的字段“{1}”；其字段有：{3}。</translation>
+  </message>
+  <message>
+   <source>{0} has no field “{1}”; its fields are: {2}.</source>
+   <translation type="unfinished">{0} 没有字段“{1}”；其字段有：{2}。</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference and {1} has one, so nobody knows how they lie on each other. Give {2} a CRS and a geotransform.</source>
+   <translation type="unfinished">{0} 没有地理参照，而 {1} 有，因此两者如何叠合无从得知。请为 {2} 设置 CRS 和地理变换参数。</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, and the model package {1} works at a ground sampling of {2} m. Give the raster a CRS and a geotransform.</source>
+   <translation type="unfinished">{0} 没有地理参照，而模型包 {1} 在 {2} m 的地面采样间隔下工作。请为栅格设置 CRS 和地理变换参数。</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, and the patch classifier {1} wants cells of {2} m. Give the raster a CRS and a geotransform, or a side in {3}.</source>
+   <translation type="unfinished">{0} 没有地理参照，而图像块分类器 {1} 需要 {2} m 的单元。请为栅格设置 CRS 和地理变换参数，或以 {3} 为单位给出边长。</translation>
+  </message>
+  <message>
+   <source>{0} has no georeference, so nobody knows where it lies beside the others. Give it a CRS and a geotransform, or map it by itself.</source>
+   <translation type="unfinished">{0} 没有地理参照，因此它与其他栅格的相对位置无从得知。请为其设置 CRS 和地理变换参数，或单独对其制图。</translation>
+  </message>
+  <message>
+   <source>{0} has no layer of {1}; its layers are: {2}. Choose another file.</source>
+   <translation type="unfinished">{0} 没有 {1} 图层；其图层有：{2}。请选择其他文件。</translation>
+  </message>
+  <message>
+   <source>{0} has no layer {1}; its layers are: {2}.</source>
+   <translation type="unfinished">{0} 没有图层 {1}；其图层有：{2}。</translation>
+  </message>
+  <message>
+   <source>{0} has no names of its classes, since {1} is missing beside it or damaged. Copy the whole folder of the map run, or map again.</source>
+   <translation type="unfinished">{0} 没有其类别的名称，因为旁边的 {1} 缺失或已损坏。请复制制图运行的整个文件夹，或重新制图。</translation>
+  </message>
+  <message>
+   <source>{0} has no raster bands.{1}</source>
+   <translation type="unfinished">{0} 没有栅格波段。{1}</translation>
+  </message>
+  <message>
+   <source>{0} has no venv module. Install it (on Debian and Ubuntu: apt-get install python3-venv), then try again.</source>
+   <translation type="unfinished">{0} 没有 venv 模块。请安装它（在 Debian 和 Ubuntu 上：apt-get install python3-venv），然后重试。</translation>
+  </message>
+  <message>
+   <source>{0} has no {1}. Choose a folder as transformers or timm save one, or a file of weights.</source>
+   <translation type="unfinished">{0} 中没有 {1}。请选择由 transformers 或 timm 保存的文件夹，或权重文件。</translation>
+  </message>
+  <message>
+   <source>{0} has pixels of {1}, and the model {2} learnt from pixels of {3}: what it goes by may be too fine to be seen here.</source>
+   <translation type="unfinished">{0} 的像素为 {1}，而模型 {2} 从 {3} 的像素学习：它所依据的内容可能过于精细，在此处无法看到。</translation>
+  </message>
+  <message>
+   <source>{0} has several layers that may hold {1}: {2}. Say which one is meant ({3} in a terminal).</source>
+   <translation type="unfinished">{0} 有多个可能含有 {1} 的图层：{2}。请指明是哪一个（在终端中为 {3}）。</translation>
+  </message>
+  <message>
+   <source>{0} has the size of {1} but other content (its SHA-256 differs). Delete the file and download it again.</source>
+   <translation type="unfinished">{0} 的大小与 {1} 相同，但内容不同（其 SHA-256 不同）。请删除该文件并重新下载。</translation>
+  </message>
+  <message>
+   <source>{0} has {1} MB, which no file of a model package has. Copy the package again, or train anew.</source>
+   <translation type="unfinished">{0} 有 {1} MB，模型包中没有如此大的文件。请重新复制该模型包，或重新训练。</translation>
+  </message>
+  <message>
+   <source>{0} has {1} bytes, but {2} has {3}. Delete the file and download it again.</source>
+   <translation type="unfinished">{0} 有 {1} 字节，而 {2} 有 {3} 字节。请删除该文件并重新下载。</translation>
+  </message>
+  <message>
+   <source>{0} has {1}. Choose {2}.</source>
+   <translation type="unfinished">{0} 有 {1}。请选择 {2}。</translation>
+  </message>
+  <message>
+   <source>{0} holds another map run (other raster, model, extent, or number of looks). Choose another folder, or {1}.</source>
+   <translation type="unfinished">{0} 中已有另一次制图运行（栅格、模型、范围或查看次数不同）。请选择其他文件夹，或 {1}。</translation>
+  </message>
+  <message>
+   <source>{0} holds another search by now: its landforms are others.</source>
+   <translation type="unfinished">{0} 中现已是另一次查找：其地貌已不同。</translation>
+  </message>
+  <message>
+   <source>{0} holds more than weights, or is damaged, and was not loaded: it could run code on this machine. Use a checkpoint from a source that you trust, saved as a plain state dictionary.</source>
+   <translation type="unfinished">{0} 不仅含有权重，或已损坏，因此未加载：它可能在此计算机上运行代码。请使用来源可信、保存为普通状态字典的检查点。</translation>
+  </message>
+  <message>
+   <source>{0} holds no map: there is no {1} in it. Choose the folder of a finished map run.</source>
+   <translation type="unfinished">{0} 中没有地图：其中没有 {1}。请选择已完成的制图运行的文件夹。</translation>
+  </message>
+  <message>
+   <source>{0} holds no pair of ONNX files, one with encoder and one with decoder in its name.</source>
+   <translation type="unfinished">{0} 中没有成对的 ONNX 文件，即名称中分别含有 encoder 和 decoder 的两个文件。</translation>
+  </message>
+  <message>
+   <source>{0} holds no pair of ONNX files. It takes two, one with encoder and one with decoder in its name.</source>
+   <translation type="unfinished">{0} 中没有成对的 ONNX 文件。需要两个，名称中分别含有 encoder 和 decoder。</translation>
+  </message>
+  <message>
+   <source>{0} holds no pixel with data, so there is nothing to outline.</source>
+   <translation type="unfinished">{0} 中没有任何有数据的像素，因此没有可勾绘的内容。</translation>
+  </message>
+  <message>
+   <source>{0} holds no usable polygon: choose a polygon layer with landforms in it.</source>
+   <translation type="unfinished">{0} 中没有可用的多边形：请选择含有地貌的多边形图层。</translation>
+  </message>
+  <message>
+   <source>{0} holds no usable {1} with a class: {2}. Choose another layer or field.</source>
+   <translation type="unfinished">{0} 中没有可用且带类别的 {1}：{2}。请选择其他图层或字段。</translation>
+  </message>
+  <message>
+   <source>{0} holds no uv. Download it again.</source>
+   <translation type="unfinished">{0} 中没有 uv。请重新下载。</translation>
+  </message>
+  <message>
+   <source>{0} holds no weights by name. Choose a file of a vision transformer.</source>
+   <translation type="unfinished">{0} 中没有带名称的权重。请选择视觉 Transformer 的文件。</translation>
+  </message>
+  <message>
+   <source>{0} holds patches of {1}, and two are the least to tell apart.</source>
+   <translation type="unfinished">{0} 中的图像块只有 {1}，而要加以区分至少需要两个。</translation>
+  </message>
+  <message>
+   <source>{0} holds program code beside weights and is not opened. Get a .safetensors file of the model.</source>
+   <translation type="unfinished">{0} 除权重外还含有程序代码，因此不会打开。请获取该模型的 .safetensors 文件。</translation>
+  </message>
+  <message>
+   <source>{0} holds something else than an engine, so it is left alone. Choose an empty folder.</source>
+   <translation type="unfinished">{0} 中的内容不是引擎，因此保持不变。请选择空文件夹。</translation>
+  </message>
+  <message>
+   <source>{0} holds the official weights of {1}.</source>
+   <translation type="unfinished">{0} 含有 {1} 的官方权重。</translation>
+  </message>
+  <message>
+   <source>{0} holds this map with {1}. Choose another folder, or {2}; the tiles are used again{3}.</source>
+   <translation type="unfinished">{0} 中已有此地图，但设置不同：{1}。请选择其他文件夹，或 {2}；瓦片会被重复使用{3}。</translation>
+  </message>
+  <message>
+   <source>{0} holds tiles of another map run. Choose another folder, or {1}.</source>
+   <translation type="unfinished">{0} 中已有另一次制图运行的瓦片。请选择其他文件夹，或 {1}。</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} values, which are no image: save their amplitude as a raster (gdal_calc.py), and take that.</source>
+   <translation type="unfinished">{0} 含有 {1} 值，它们不是影像：请将其振幅保存为栅格（gdal_calc.py），然后使用该栅格。</translation>
+  </message>
+  <message>
+   <source>{0} image</source>
+   <translation type="unfinished">{0} 幅影像</translation>
+  </message>
+  <message>
+   <source>{0} images</source>
+   <translation type="unfinished">{0} 幅影像</translation>
+  </message>
+  <message>
+   <source>{0} is Python {1}; the engine needs {2}.</source>
+   <translation type="unfinished">{0} 为 Python {1}；引擎需要 {2}。</translation>
+  </message>
+  <message>
+   <source>{0} is a 32-bit Python; the engine needs a 64-bit one.</source>
+   <translation type="unfinished">{0} 是 32 位 Python；引擎需要 64 位 Python。</translation>
+  </message>
+  <message>
+   <source>{0} is a SAM 3, which this engine is too old for. Repair the engine on the tab Engine.</source>
+   <translation type="unfinished">{0} 是 SAM 3，此引擎过旧，无法使用它。请在“引擎”页修复引擎。</translation>
+  </message>
+  <message>
+   <source>{0} is a decoder of the kind {1}, and {2} is asked for. Ask for the kind {3} or 'auto', or start from nothing.</source>
+   <translation type="unfinished">{0} 是类型为 {1} 的解码器，而要求的是 {2}。请要求类型 {3} 或 'auto'，或从零开始。</translation>
+  </message>
+  <message>
+   <source>{0} is a decoder of the kind {1}, which is no network and cannot be exported. Train one of another kind.</source>
+   <translation type="unfinished">{0} 是类型为 {1} 的解码器，它不是网络，无法导出。请训练其他类型的解码器。</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no layer that can be read: choose a file.</source>
+   <translation type="unfinished">{0} 是设备或管道，而不是可读取的图层：请选择文件。</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no model. Choose a file or a folder.</source>
+   <translation type="unfinished">{0} 是设备或管道，而不是模型。请选择文件或文件夹。</translation>
+  </message>
+  <message>
+   <source>{0} is a device or a pipe, and no table. Choose a CSV file.</source>
+   <translation type="unfinished">{0} 是设备或管道，而不是表格。请选择 CSV 文件。</translation>
+  </message>
+  <message>
+   <source>{0} is a file, where tiles of the run would go. Choose another folder.</source>
+   <translation type="unfinished">{0} 是文件，而运行的瓦片要存放在该处。请选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>{0} is a file. Choose a folder for the results.</source>
+   <translation type="unfinished">{0} 是文件。请为结果选择文件夹。</translation>
+  </message>
+  <message>
+   <source>{0} is a folder: give the name of a file in it.</source>
+   <translation type="unfinished">{0} 是文件夹：请给出其中文件的名称。</translation>
+  </message>
+  <message>
+   <source>{0} is a map of {1} and {2} of {3}: what differs may be the images.</source>
+   <translation type="unfinished">{0} 是 {1} 的地图，而 {2} 是 {3} 的地图：差异可能来自影像本身。</translation>
+  </message>
+  <message>
+   <source>{0} is a model of the type {1}, which cannot be loaded. Plain vision transformers can: {2} of transformers, vit_{3} of timm, and files of DINOv2, DINOv3 and MAE.</source>
+   <translation type="unfinished">{0} 是类型为 {1} 的模型，无法加载。可以加载的是普通视觉 Transformer：transformers 的 {2}、timm 的 vit_{3}，以及 DINOv2、DINOv3 和 MAE 的文件。</translation>
+  </message>
+  <message>
+   <source>{0} is a table without geometries: choose a polygon layer.</source>
+   <translation type="unfinished">{0} 是没有几何图形的表格：请选择多边形图层。</translation>
+  </message>
+  <message>
+   <source>{0} is ahead by {1} of mean IoU, but on {2}, too few to tell whether that is chance; {3} or more are needed.</source>
+   <translation type="unfinished">{0} 的平均 IoU 领先 {1}，但只在 {2} 上，太少而无法判断是否偶然；需要 {3} 个或更多。</translation>
+  </message>
+  <message>
+   <source>{0} is an ONNX pair, which needs OpenVINO. Repair the engine to install it.</source>
+   <translation type="unfinished">{0} 是一对 ONNX 文件，需要 OpenVINO。请修复引擎以安装它。</translation>
+  </message>
+  <message>
+   <source>{0} is an empty file: copy or download it again.</source>
+   <translation type="unfinished">{0} 是空文件：请重新复制或下载。</translation>
+  </message>
+  <message>
+   <source>{0} is an image of {1}, by its label or name, and the model {2} learnt from {3}.</source>
+   <translation type="unfinished">根据标签文件或名称，{0} 是 {1} 的影像，而模型 {2} 从 {3} 学习。</translation>
+  </message>
+  <message>
+   <source>{0} is better: its mean IoU is higher by {1} ({2} to {3}).</source>
+   <translation type="unfinished">{0} 更好：其平均 IoU 高出 {1}（{2} 至 {3}）。</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or laid out as no {1} is ({2}). Download it again.</source>
+   <translation type="unfinished">{0} 已损坏，或其布局不符合 {1}（{2}）。请重新下载。</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or no ONNX model that OpenVINO can read. Export it again.</source>
+   <translation type="unfinished">{0} 已损坏，或不是 OpenVINO 可读取的 ONNX 模型。请重新导出。</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or no PyTorch checkpoint. Download it again or choose another.</source>
+   <translation type="unfinished">{0} 已损坏，或不是 PyTorch 检查点。请重新下载，或选择其他文件。</translation>
+  </message>
+  <message>
+   <source>{0} is damaged, so that nobody can tell whose the files beside it are. Choose another folder, or remove it if they are of a map run.</source>
+   <translation type="unfinished">{0} 已损坏，因此无法得知旁边的文件属于谁。请选择其他文件夹；若这些文件属于制图运行，也可将它移除。</translation>
+  </message>
+  <message>
+   <source>{0} is damaged. Choose another folder, or {1}.</source>
+   <translation type="unfinished">{0} 已损坏。请选择其他文件夹，或 {1}。</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it has entries of another version. {1}</source>
+   <translation type="unfinished">{0} 已损坏：其中有其他版本的条目。{1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it is not readable as JSON. {1}</source>
+   <translation type="unfinished">{0} 已损坏：无法作为 JSON 读取。{1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: its hash is not the one in the card. Copy it again, or train anew.</source>
+   <translation type="unfinished">{0} 已损坏：其哈希值与模型卡中的不同。请重新复制，或重新训练。</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: {1}. {2}</source>
+   <translation type="unfinished">{0} 已损坏：{1}。{2}</translation>
+  </message>
+  <message>
+   <source>{0} is empty, so it holds no usable {1} with a class. Choose another layer, or draw labels first.</source>
+   <translation type="unfinished">{0} 为空，因此没有可用且带类别的 {1}。请选择其他图层，或先绘制标签。</translation>
+  </message>
+  <message>
+   <source>{0} is gone or damaged, so that landforms can be ordered by likeness no more. Find them again.</source>
+   <translation type="unfinished">{0} 已丢失或损坏，因此无法再按相似度对地貌排序。请重新查找。</translation>
+  </message>
+  <message>
+   <source>{0} is gone or damaged. Start the map again; it is computed anew.</source>
+   <translation type="unfinished">{0} 已丢失或损坏。请重新启动制图；它将重新计算。</translation>
+  </message>
+  <message>
+   <source>{0} is here</source>
+   <translation type="unfinished">{0} 已下载到位</translation>
+  </message>
+  <message>
+   <source>{0} is in use. Stop the engine, or close QGIS, then try again.</source>
+   <translation type="unfinished">{0} 正在使用中。请停止引擎或关闭 QGIS，然后重试。</translation>
+  </message>
+  <message>
+   <source>{0} is larger than {1} MB. Split it, or choose another file.</source>
+   <translation type="unfinished">{0} 大于 {1} MB。请将其拆分，或选择其他文件。</translation>
+  </message>
+  <message>
+   <source>{0} is learnt from, so it cannot judge: its scores would be too good. Give another raster to judge on.</source>
+   <translation type="unfinished">{0} 被用于学习，因此不能用于评估：其评分会偏高。请指定另一个栅格用于评估。</translation>
+  </message>
+  <message>
+   <source>{0} is located by {1} alone. Warp it to a map first (in QGIS: Raster, Projections, Warp), and take what comes out.</source>
+   <translation type="unfinished">{0} 仅由 {1} 定位。请先将其校正为地图（在 QGIS 中：栅格，投影，变形），然后使用所得结果。</translation>
+  </message>
+  <message>
+   <source>{0} is no Segment Anything decoder of the usual export layout: it lacks {1}.</source>
+   <translation type="unfinished">{0} 不是通常导出布局的 Segment Anything 解码器：它缺少 {1}。</translation>
+  </message>
+  <message>
+   <source>{0} is no Segment Anything encoder: it should take one image.</source>
+   <translation type="unfinished">{0} 不是 Segment Anything 编码器：它应接受一幅图像。</translation>
+  </message>
+  <message>
+   <source>{0} is no longer there: put it back, or add the layer again.</source>
+   <translation type="unfinished">{0} 已不存在：请将其放回原处，或重新添加该图层。</translation>
+  </message>
+  <message>
+   <source>{0} is no plain dictionary of weights. Use a checkpoint of the official layout.</source>
+   <translation type="unfinished">{0} 不是普通的权重字典。请使用官方布局的检查点。</translation>
+  </message>
+  <message>
+   <source>{0} is no plain dictionary of weights. Use an official checkpoint of SAM 2 ({1}).</source>
+   <translation type="unfinished">{0} 不是普通的权重字典。请使用 SAM 2 的官方检查点（{1}）。</translation>
+  </message>
+  <message>
+   <source>{0} is no raster of classes with colours. Choose that of a map run.</source>
+   <translation type="unfinished">{0} 不是带颜色的类别栅格。请选择制图运行的类别栅格。</translation>
+  </message>
+  <message>
+   <source>{0} is no text, or UTF-16 without its mark. Save it again as CSV in UTF-8.</source>
+   <translation type="unfinished">{0} 不是文本，或是缺少标记的 UTF-16。请重新保存为 UTF-8 编码的 CSV。</translation>
+  </message>
+  <message>
+   <source>{0} is no tile of a map run and is not replaced. Choose another folder.</source>
+   <translation type="unfinished">{0} 不是制图运行的瓦片，不会被替换。请选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>{0} is not YAML: {1}.</source>
+   <translation type="unfinished">{0} 不是 YAML：{1}。</translation>
+  </message>
+  <message>
+   <source>{0} is not a Segment Anything checkpoint of the official ViT-B, ViT-L or ViT-H layout, nor one of SAM 2. SAM 3 can be used as a folder of transformers, other models as an ONNX pair (encoder and decoder).</source>
+   <translation type="unfinished">{0} 既不是官方 ViT-B、ViT-L 或 ViT-H 布局的 Segment Anything 检查点，也不是 SAM 2 的检查点。SAM 3 可以作为 transformers 的文件夹使用，其他模型可以作为一对 ONNX 文件（编码器和解码器）使用。</translation>
+  </message>
+  <message>
+   <source>{0} is not a model package: it has no {1}. Choose the folder that training made.</source>
+   <translation type="unfinished">{0} 不是模型包：其中没有 {1}。请选择由训练生成的文件夹。</translation>
+  </message>
+  <message>
+   <source>{0} is not as the finished run has left it: it was changed or damaged since. Allow overwriting to make it again from the tiles, or choose another folder.</source>
+   <translation type="unfinished">{0} 与运行完成时不同：它此后已被更改或损坏。请允许覆盖以由瓦片重新生成，或选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>{0} is not declared as nodata; it is a special pixel of ISIS (null or saturated), so what holds it is taken as ground without data.</source>
+   <translation type="unfinished">{0} 未声明为无数据值；它是 ISIS 的特殊像素值（空值或饱和），因此取此值之处被视为无数据的地面。</translation>
+  </message>
+  <message>
+   <source>{0} is not downloaded yet. Download it on the tab Engine, or take another.</source>
+   <translation type="unfinished">{0} 尚未下载。请在“引擎”页下载，或选用其他模型。</translation>
+  </message>
+  <message>
+   <source>{0} is not downloaded yet. Download it, or choose a file that you already have.</source>
+   <translation type="unfinished">{0} 尚未下载。请下载它，或选择您已有的文件。</translation>
+  </message>
+  <message>
+   <source>{0} is not of a map run and is not overwritten. Choose another folder.</source>
+   <translation type="unfinished">{0} 不属于制图运行，不会被覆盖。请选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>{0} is not offered for this system and Python by the package source. Choose another Python, or another package index or folder of wheels.</source>
+   <translation type="unfinished">软件包来源未提供适用于此系统和 Python 的 {0}。请选择其他 Python，或其他软件包索引或 wheel 包文件夹。</translation>
+  </message>
+  <message>
+   <source>{0} is not the card of a model package. Choose the folder that training made.</source>
+   <translation type="unfinished">{0} 不是模型包的模型卡。请选择由训练生成的文件夹。</translation>
+  </message>
+  <message>
+   <source>{0} is not the file that was pinned (its SHA-256 differs), so it is not used. Try again later.</source>
+   <translation type="unfinished">{0} 不是所锁定的文件（其 SHA-256 不同），因此不使用它。请稍后重试。</translation>
+  </message>
+  <message>
+   <source>{0} is not there{1}: check the path, or add the layer again.</source>
+   <translation type="unfinished">{0} 不存在{1}：请检查路径，或重新添加该图层。</translation>
+  </message>
+  <message>
+   <source>{0} is of another map run. Start the map again; it is computed anew.</source>
+   <translation type="unfinished">{0} 属于另一次制图运行。请重新启动制图；它将重新计算。</translation>
+  </message>
+  <message>
+   <source>{0} is read for this result and is not replaced by it: choose another name.</source>
+   <translation type="unfinished">{0} 用于读取以生成此结果，不会被结果替换：请选择其他名称。</translation>
+  </message>
+  <message>
+   <source>{0} is right on {1} % of the judged ground, and saying {2} everywhere would be on {3} %: do not trust its maps. Label more of the other classes, in more places, and train again.</source>
+   <translation type="unfinished">{0} 在所评估地面的 {1} % 上正确，而处处都判为 {2} 则为 {3} %：请勿信任其地图。请在更多位置标注更多其他类别，然后重新训练。</translation>
+  </message>
+  <message>
+   <source>{0} is seen with {1} a sample at its {2}, and the model {3} learnt with {4}: landforms look {5} than those that it knows.</source>
+   <translation type="unfinished">{0} 的查看尺度（{2}）为每采样点 {1}，而模型 {3} 学习时为 {4}：地貌看上去与其所知的不同（{5}）。</translation>
+  </message>
+  <message>
+   <source>{0} is shown as {1}, and the model {2} learnt from {3}. What is shown can be chosen (Annotate page, Stretch; --bands in a terminal).</source>
+   <translation type="unfinished">{0} 显示为 {1}，而模型 {2} 从 {3} 学习。可以选择显示的内容（“标注”页，“拉伸”；在终端中为 --bands）。</translation>
+  </message>
+  <message>
+   <source>{0} is shown with {1}, and the model {2} learnt with {3}. Choose the same (Annotate page, Stretch) if the map looks wrong.</source>
+   <translation type="unfinished">{0} 以 {1} 显示，而模型 {2} 以 {3} 学习。如果地图看上去不对，请选择相同的设置（“标注”页，“拉伸”）。</translation>
+  </message>
+  <message>
+   <source>{0} is the decoder of a SAM 2, which cannot be used as an ONNX pair. Take its checkpoint (.pt), or its folder of transformers with a file model.safetensors.</source>
+   <translation type="unfinished">{0} 是 SAM 2 的解码器，不能作为一对 ONNX 文件使用。请使用其检查点 (.pt)，或其含有 model.safetensors 文件的 transformers 文件夹。</translation>
+  </message>
+  <message>
+   <source>{0} is the raster itself: choose another name for the COG.</source>
+   <translation type="unfinished">{0} 就是该栅格本身：请为 COG 选择其他名称。</translation>
+  </message>
+  <message>
+   <source>{0} is there already: choose another name, or allow overwriting it (--overwrite in a terminal).</source>
+   <translation type="unfinished">{0} 已存在：请选择其他名称，或允许覆盖（在终端中为 --overwrite）。</translation>
+  </message>
+  <message>
+   <source>{0} is there already: choose another name, or allow overwriting it.</source>
+   <translation type="unfinished">{0} 已存在：请选择其他名称，或允许覆盖。</translation>
+  </message>
+  <message>
+   <source>{0} is timm's {1}, which cannot be loaded. Of timm's models the plain vision transformers (vit_{2}) can.</source>
+   <translation type="unfinished">{0} 是 timm 的 {1}，无法加载。timm 的模型中可以加载的是普通视觉 Transformer (vit_{2})。</translation>
+  </message>
+  <message>
+   <source>{0} is to hold a page that opens in a browser: let its name end with .html.</source>
+   <translation type="unfinished">{0} 要存放在浏览器中打开的页面：请使其名称以 .html 结尾。</translation>
+  </message>
+  <message>
+   <source>{0} is written neither in UTF-8 nor in UTF-16. Save it again as CSV in UTF-8.</source>
+   <translation type="unfinished">{0} 既不是 UTF-8 也不是 UTF-16 编码。请重新保存为 UTF-8 编码的 CSV。</translation>
+  </message>
+  <message>
+   <source>{0} is {1} and is not replaced: choose another name.</source>
+   <translation type="unfinished">{0} 是 {1}，不会被替换：请选择其他名称。</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, and no image that can be opened: choose a file.</source>
+   <translation type="unfinished">{0} 是 {1}，而不是可以打开的影像：请选择文件。</translation>
+  </message>
+  <message>
+   <source>{0} lacks an archive cpython-{1}{2}-install_only_stripped.tar.gz of python-build-standalone. Add the one for this machine.</source>
+   <translation type="unfinished">{0} 缺少 python-build-standalone 的压缩包 cpython-{1}{2}-install_only_stripped.tar.gz。请添加适用于此计算机的压缩包。</translation>
+  </message>
+  <message>
+   <source>{0} lacks weights of a {1}, e.g. {2}. Download the whole model.</source>
+   <translation type="unfinished">{0} 缺少 {1} 的权重，例如 {2}。请下载完整的模型。</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1}, which fetches a Python. Add it.</source>
+   <translation type="unfinished">{0} 缺少用于获取 Python 的 {1}。请添加它。</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1}. Download the whole model.</source>
+   <translation type="unfinished">{0} 缺少 {1}。请下载完整的模型。</translation>
+  </message>
+  <message>
+   <source>{0} landform</source>
+   <translation type="unfinished">{0} 个地貌</translation>
+  </message>
+  <message>
+   <source>{0} landforms</source>
+   <translation type="unfinished">{0} 个地貌</translation>
+  </message>
+  <message>
+   <source>{0} layer</source>
+   <translation type="unfinished">{0} 个图层</translation>
+  </message>
+  <message>
+   <source>{0} layers</source>
+   <translation type="unfinished">{0} 个图层</translation>
+  </message>
+  <message>
+   <source>{0} left out that were chosen to be.</source>
+   <translation type="unfinished">已按选择排除 {0}。</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1} and the raster on {2}: choose labels of the same body.</source>
+   <translation type="unfinished">{0} 位于{1}，而栅格位于{2}：请选择同一天体的标签。</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1} and {2} on {3}. Layers of one ground lie on one body: choose another layer, or correct the coordinate reference system that is wrong.</source>
+   <translation type="unfinished">{0} 位于{1}，而 {2} 位于{3}。同一地面的图层位于同一天体：请选择其他图层，或更正有误的坐标参照系。</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1}, and the model {2} learnt on {3}.</source>
+   <translation type="unfinished">{0} 位于{1}，而模型 {2} 在{3}上学习。</translation>
+  </message>
+  <message>
+   <source>{0} lies on {1}, but {2}. One map lies on one body: map them one by one.</source>
+   <translation type="unfinished">{0} 位于{1}，但 {2}。一幅地图只位于一个天体：请逐个制图。</translation>
+  </message>
+  <message>
+   <source>{0} lies where the map of {1} does not reach. Map it by itself.</source>
+   <translation type="unfinished">{0} 位于 {1} 的地图无法到达之处。请单独对其制图。</translation>
+  </message>
+  <message>
+   <source>{0} looks at features of {1} layers, which no one ONNX file takes. Train a student on them, and export that.</source>
+   <translation type="unfinished">{0} 查看 {1} 个图层的特征，单个 ONNX 文件无法容纳。请用这些图层训练学生模型，并导出该学生模型。</translation>
+  </message>
+  <message>
+   <source>{0} looks at {1} of its ground, and students at one. Choose a decoder of the image alone.</source>
+   <translation type="unfinished">{0} 查看其地面的 {1}，而学生模型只查看一个。请选择仅使用影像的解码器。</translation>
+  </message>
+  <message>
+   <source>{0} looks like a SAM 2 checkpoint but some of its weights are missing, surplus or of another shape. Use an official checkpoint ({1}).</source>
+   <translation type="unfinished">{0} 看起来像 SAM 2 检查点，但其部分权重缺失、多余或形状不同。请使用官方检查点（{1}）。</translation>
+  </message>
+  <message>
+   <source>{0} looks like a Segment Anything {1} checkpoint but some of its weights are missing, surplus or of another shape. Use a checkpoint of the official layout.</source>
+   <translation type="unfinished">{0} 看起来像 Segment Anything {1} 检查点，但其部分权重缺失、多余或形状不同。请使用官方布局的检查点。</translation>
+  </message>
+  <message>
+   <source>{0} minute</source>
+   <translation type="unfinished">{0} 分钟</translation>
+  </message>
+  <message>
+   <source>{0} minutes</source>
+   <translation type="unfinished">{0} 分钟</translation>
+  </message>
+  <message>
+   <source>{0} names {1}, which is not in {2}. Choose its folder.</source>
+   <translation type="unfinished">{0} 列出了 {1}，但它不在 {2} 中。请选择其所在的文件夹。</translation>
+  </message>
+  <message>
+   <source>{0} needs the columns image and class; it has: {1}.</source>
+   <translation type="unfinished">{0} 需要 image 和 class 列；现有的列：{1}。</translation>
+  </message>
+  <message>
+   <source>{0} observation</source>
+   <translation type="unfinished">{0} 次观测</translation>
+  </message>
+  <message>
+   <source>{0} observations</source>
+   <translation type="unfinished">{0} 次观测</translation>
+  </message>
+  <message>
+   <source>{0} of the finished run is gone. Allow overwriting to make it again from the tiles.</source>
+   <translation type="unfinished">已完成运行的 {0} 已丢失。请允许覆盖以由瓦片重新生成。</translation>
+  </message>
+  <message>
+   <source>{0} of {1} blocks; no decoder has learnt from them.</source>
+   <translation type="unfinished">{1} 个区块中的 {0} 个；没有解码器从中学习过。</translation>
+  </message>
+  <message>
+   <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the finer map.</source>
+   <translation type="unfinished">{2} 上 {1} 的 {0}，按较精细地图的 {3} × {4} 像元的区块划分。</translation>
+  </message>
+  <message>
+   <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the map.</source>
+   <translation type="unfinished">{2} 上 {1} 的 {0}，按地图的 {3} × {4} 像元的区块划分。</translation>
+  </message>
+  <message>
+   <source>{0} of {1} were reviewed, and going on with the search replaces them. Copy the file elsewhere, and allow overwriting (--overwrite in a terminal).</source>
+   <translation type="unfinished">{1} 中有 {0}已审核，继续查找会将其替换。请将文件复制到其他位置，并允许覆盖（在终端中为 --overwrite）。</translation>
+  </message>
+  <message>
+   <source>{0} of {1} without a class in the field “{2}” not counted.</source>
+   <translation type="unfinished">{1} 中有 {0}在字段“{2}”中没有类别，未计入。</translation>
+  </message>
+  <message>
+   <source>{0} of {1} without a usable polygon left out.</source>
+   <translation type="unfinished">{1} 中有 {0}没有可用的多边形，已忽略。</translation>
+  </message>
+  <message>
+   <source>{0} outside of the counted area left out.</source>
+   <translation type="unfinished">已排除统计区域之外的 {0}。</translation>
+  </message>
+  <message>
+   <source>{0} patch</source>
+   <translation type="unfinished">{0} 个图像块</translation>
+  </message>
+  <message>
+   <source>{0} patches</source>
+   <translation type="unfinished">{0} 个图像块</translation>
+  </message>
+  <message>
+   <source>{0} polygon</source>
+   <translation type="unfinished">{0} 个多边形</translation>
+  </message>
+  <message>
+   <source>{0} polygons</source>
+   <translation type="unfinished">{0} 个多边形</translation>
+  </message>
+  <message>
+   <source>{0} reaches over {1} % of {2}; elsewhere nothing of it is known to the decoder.</source>
+   <translation type="unfinished">{0} 覆盖 {2} 的 {1} %；在其余部分，解码器对其一无所知。</translation>
+  </message>
+  <message>
+   <source>{0} reads features of {1}. Only decoders on the default model, and those that read the pixels alone, are exported as one ONNX file.</source>
+   <translation type="unfinished">{0} 读取 {1} 的特征。只有基于默认模型的解码器和仅读取像素的解码器才能导出为单个 ONNX 文件。</translation>
+  </message>
+  <message>
+   <source>{0} reviewed polygon</source>
+   <translation type="unfinished">{0} 个已审核多边形</translation>
+  </message>
+  <message>
+   <source>{0} reviewed polygons</source>
+   <translation type="unfinished">{0} 个已审核多边形</translation>
+  </message>
+  <message>
+   <source>{0} takes {1} channels, not 3. Choose a model for pictures.</source>
+   <translation type="unfinished">{0} 接受 {1} 个通道，而不是 3 个。请选择用于图片的模型。</translation>
+  </message>
+  <message>
+   <source>{0} through whose outline no circle goes left out.</source>
+   <translation type="unfinished">已排除轮廓无法拟合出圆的 {0}。</translation>
+  </message>
+  <message>
+   <source>{0} uses operations that OpenVINO cannot run on this machine.</source>
+   <translation type="unfinished">{0} 使用了 OpenVINO 无法在此计算机上运行的操作。</translation>
+  </message>
+  <message>
+   <source>{0} uses the activation {1}, which cannot be run. Choose another model.</source>
+   <translation type="unfinished">{0} 使用激活函数 {1}，无法运行。请选择其他模型。</translation>
+  </message>
+  <message>
+   <source>{0} wants lines like “jobs: 10”. docs/cluster.md has a file to copy.</source>
+   <translation type="unfinished">{0} 需要形如“jobs: 10”的行。docs/cluster.md 中有可供复制的文件。</translation>
+  </message>
+  <message>
+   <source>{0} window</source>
+   <translation type="unfinished">{0} 个窗口</translation>
+  </message>
+  <message>
+   <source>{0} windows</source>
+   <translation type="unfinished">{0} 个窗口</translation>
+  </message>
+  <message>
+   <source>{0} would hold a GeoTIFF: let its name end with .tif.</source>
+   <translation type="unfinished">{0} 要存放 GeoTIFF：请使其名称以 .tif 结尾。</translation>
+  </message>
+  <message>
+   <source>{0} × {1} cells are too many. Take larger cells or a smaller extent.</source>
+   <translation type="unfinished">{0} × {1} 个单元太多。请采用较大的单元或较小的范围。</translation>
+  </message>
+  <message>
+   <source>{0} × {1} cells that both maps hold.</source>
+   <translation type="unfinished">两幅地图共有的 {0} × {1} 个像元。</translation>
+  </message>
+  <message>
+   <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>
+   <translation type="unfinished">{0}：Craterstats 的消息：“{1}”。请选择更宽的直径范围。</translation>
+  </message>
+  <message>
+   <source>{0}: every worker that was given them ended, the last on {1}. Most often there is too little memory: give each worker more, or start fewer. What is finished stays.</source>
+   <translation type="unfinished">{0}：接受它们的所有工作进程均已终止，最后一个在 {1} 上。最常见的原因是内存不足：请为每个工作进程分配更多内存，或减少启动的数量。已完成的部分保留。</translation>
+  </message>
+  <message>
+   <source>{0}: {1} wants a whole number from 1 on, not {2}.</source>
+   <translation type="unfinished">{0}：{1} 需要从 1 开始的整数，而不是 {2}。</translation>
+  </message>
+  <message>
+   <source>{0}{1}. Check the file and its folder, then try again.</source>
+   <translation type="unfinished">{0}{1}。请检查文件及其文件夹，然后重试。</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineClient</name>
   <message>
    <source>The request {method} is too large for the engine; take a smaller part of the layer.</source>

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tools.engine_texts import LIST, engine_texts, is_shown
+from tools.sentences import raised
 from tools.translations import (
     COMPLETE,
     FOLDER,
@@ -51,6 +53,18 @@ def test_what_waits_for_a_review_goes_on_waiting(tmp_path: Path) -> None:
     write(path, "it", [ready, go], {ready: "Pronto", go: "Vai"}, {go})
     assert translations_of(path) == {ready: "Pronto", go: "Vai"}
     assert unreviewed(path) == {go}
+
+
+def test_what_the_engine_says_is_listed_with_its_values_numbered() -> None:
+    listed = LIST.read_text(encoding="utf-8").splitlines()
+    assert listed == engine_texts() == sorted(set(listed))
+    assert "There is no folder {0}. Check its name." in listed, "an error's sentence"
+    assert "Reading window {0} of {1}" in listed, "what is being done"
+    assert {"{0} polygon", "{0} polygons"} <= set(listed), "a number with what it counts"
+    assert "No pixel has data." in listed, "a notice"
+    keys = {re.sub(r"{\d+}", "…", text) for text in listed}
+    shown = [text for text, _, _ in raised() if text is not None and is_shown(text.path)]
+    assert [text.text for text in shown if text.text not in keys] == []
 
 
 @pytest.mark.parametrize("language", COMPLETE)

@@ -11,6 +11,7 @@ from ...protocol.codec import ProtocolError, from_json
 from ...protocol.messages.engine import Failure
 from ...protocol.messages.jobs import Progress
 from ...protocol.messages.methods import METHODS
+from ..engine_words import in_users_words
 from .pending import PendingRequest
 
 
@@ -77,7 +78,7 @@ class Ledger:
         elif isinstance(message, envelope.Refusal):
             pending = self._pending.get(message.id or 0)
             if pending is not None:
-                self.fail(pending, message.failure)
+                self.fail(pending, in_users_words(message.failure))
         elif isinstance(message, envelope.Reply):
             pending = self._pending.get(message.id)
             if pending is not None:
@@ -102,16 +103,17 @@ class Ledger:
         callback = pending.on_reply
         if pending.waiting:
             pending.settle("answered")
-        _call(callback, result, payload)
+        _call(callback, in_users_words(result), payload)
 
     def _deliver_notice(self, notice: envelope.Notice, payload: bytes) -> None:
         pending = self._pending.get(notice.params.get("id", 0))
         if pending is None:
             return
         if notice.method == envelope.PROGRESS:
-            _call(pending.on_progress, from_json(Progress, notice.params))
+            _call(pending.on_progress, in_users_words(from_json(Progress, notice.params)))
         elif notice.method == envelope.EARLY:
-            _call(pending.on_early, from_json(METHODS[pending.method][1], notice.params.get("result")), payload)
+            early = from_json(METHODS[pending.method][1], notice.params.get("result"))
+            _call(pending.on_early, in_users_words(early), payload)
 
     def _take(self, requests: List[PendingRequest]) -> List[PendingRequest]:
         for pending in requests:

@@ -13,6 +13,7 @@ from ...protocol.codec import ProtocolError, from_json, to_json
 from ...protocol.framing import Frame
 from ...protocol.messages.engine import PROTOCOL_VERSION, Failure, Hello, Welcome
 from ...protocol.version import plugin_version
+from ..engine_words import translated
 from .proj_versions import told_difference
 from .transport import EngineTransport
 from .watch import Heartbeat, RestartPolicy
@@ -145,7 +146,7 @@ class EngineSupervisor(QObject):
 
     def _shake_hands(self, message: envelope.Envelope) -> None:
         if isinstance(message, envelope.Refusal):
-            self._give_up("failed", message.failure.sentence)
+            self._give_up("failed", translated(message.failure.sentence))
             return
         if not isinstance(message, envelope.Reply):
             return

@@ -27,6 +27,7 @@ from ...protocol.messages.engine import PROTOCOL_VERSION, Failure, Hello
 from ...protocol.messages.jobs import Progress
 from ...protocol.messages.methods import METHODS
 from ...protocol.version import plugin_version
+from ..engine_words import in_users_words
 from ..sentences import tr
 
 _POLL_SECONDS = 0.1
@@ -132,9 +133,9 @@ class EngineSession:
             if isinstance(answer, envelope.Notice) and answer.method == envelope.PROGRESS:
                 self._tell_progress(answer, on_progress)
             elif isinstance(answer, envelope.Refusal) and answer.id in (number, None):
-                raise EngineFailure(answer.failure)
+                raise EngineFailure(in_users_words(answer.failure))
             elif isinstance(answer, envelope.Reply) and answer.id == number:
-                return from_json(METHODS[method][1], answer.result), frame.payload
+                return in_users_words(from_json(METHODS[method][1], answer.result)), frame.payload
 
     def close(self) -> None:
         """End the engine: the end of its input asks it to, and a moment later it has no choice."""
@@ -219,7 +220,7 @@ class EngineSession:
 
     def _tell_progress(self, notice: envelope.Notice, on_progress: Callable[[Progress], None]) -> None:
         try:
-            on_progress(from_json(Progress, notice.params))
+            on_progress(in_users_words(from_json(Progress, notice.params)))
         except ProtocolError as error:
             self._log(str(error))
 

@@ -180,7 +180,7 @@ def read_windows(
     seen: NDArray[np.generic] = np.zeros((len(chosen), 0, CELLS, CELLS), dtype=np.float16)
     if components:
         seen = file("components", "f2", (components, CELLS, CELLS))
-    for target, window in _told("Reading window", chosen, context):
+    for target, window in _told(chosen, context):
         source = targets[target].source
         image = source.read(window)
         valid = _places_with_data(image) & _within(targets[target], image)
@@ -196,11 +196,11 @@ def read_windows(
     return Windows(targets, read, samples[: len(read)], seen[: len(read)])  # type: ignore[arg-type]
 
 
-def _told(text: str, items: Sequence[tuple[int, GridWindow]], context: JobContext) -> Iterator[tuple[int, GridWindow]]:
+def _told(items: Sequence[tuple[int, GridWindow]], context: JobContext) -> Iterator[tuple[int, GridWindow]]:
     started = time.monotonic()
     for number, item in enumerate(items):
         left = (time.monotonic() - started) / number * (len(items) - number) if number else None
-        context.stoppable(Progress(f"{text} {number + 1} of {len(items)}", number / len(items), left))
+        context.stoppable(Progress(f"Reading window {number + 1} of {len(items)}", number / len(items), left))
         yield item
 
 

@@ -216,10 +216,10 @@ def _verdict(mean: Pairing, names: tuple[str, str], blocks: int) -> str:
     if difference.value is None:
         return "No sample could be judged, so nothing can be said."
     if difference.low is None or difference.high is None:
-        ahead, verb = names[0] if difference.value < 0 else names[1], "is" if blocks == 1 else "are"
+        ahead = names[0] if difference.value < 0 else names[1]
         return (
-            f"{ahead} is ahead by {abs(difference.value):.3f} of mean IoU, but {counted(blocks, 'block')} {verb} too "
-            f"few to tell whether that is chance; {MIN_BLOCKS} or more are needed."
+            f"{ahead} is ahead by {abs(difference.value):.3f} of mean IoU, but on {counted(blocks, 'block')}, too few "
+            f"to tell whether that is chance; {MIN_BLOCKS} or more are needed."
         )
     ends = sorted(abs(end) for end in (difference.low, difference.high))
     if better:

@@ -66,14 +66,13 @@ def labels_off_raster(off: int, total: int, raster: str = "the raster") -> list[
     """
     if not off:
         return []
-    verb = "lies" if off == 1 else "lie"
     if off == total:
         return [
             f"None of the {_polygons(total)} lies on {raster}. Choose the raster that they were drawn on, and check "
             "the CRS of the label layer."
         ]
     return [
-        f"Off {raster} {verb} {off} of {_polygons(total)}, left out of training and scores. If there should be none, "
+        f"Off {raster}, and so left out of training and scores: {off} of {_polygons(total)}. If there should be none, "
         "check the CRS of the label layer and whether it belongs to this raster."
     ]
 

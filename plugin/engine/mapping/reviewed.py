@@ -31,5 +31,4 @@ def replaced_sentences(folder: Path) -> tuple[str, ...]:
     number = reviewed_in(folder)
     if not number:
         return ()
-    were = "was" if number == 1 else "were"
-    return (f"{counted(number, 'polygon')} of the map that this one replaces {were} reviewed: {folder / POLYGONS}.",)
+    return (f"The map that this one replaces has {counted(number, 'reviewed polygon')}: {folder / POLYGONS}.",)

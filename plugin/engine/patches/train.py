@@ -85,8 +85,8 @@ def train_patches(request: TrainPatches, context: JobContext) -> TrainedPatches:
     names = [examples.names[i] for i in kept]
     groups = [examples.groups[i] for i in kept]
     if len(set(names)) < 2:
-        given, verb = counted(len(examples.names), "patch", "patches"), "holds" if len(names) == 1 else "hold"
-        raise LabelError(f"Of {given}, {len(names)} {verb} enough data, of one class. Label more.")
+        given = counted(len(examples.names), "patch", "patches")
+        raise LabelError(f"With enough data, and of one class alone: {len(names)} of {given}. Label more.")
     classes = sorted(set(names), key=lambda name: (-names.count(name), name))
     labels = np.array([classes.index(name) for name in names], dtype=np.intp)
     confusion, notes = _judged(vectors, labels, groups, classes)

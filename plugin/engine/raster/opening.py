@@ -166,12 +166,16 @@ def warnings_of(
             "No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too."
         )
     if statistics.undeclared:
-        values = " and ".join(f"{value:g}" for value in statistics.undeclared)
-        hangs, is_taken = ("hangs", "is") if len(statistics.undeclared) == 1 else ("hang", "are")
-        declared = "No nodata value" if dataset.nodata is None else f"Another nodata value ({dataset.nodata:g})"
-        found.append(
-            f"{declared} is declared; {values}, which {hangs} on the border, {is_taken} taken as ground without data."
-        )
+        values = ", ".join(f"{value:g}" for value in statistics.undeclared)
+        if dataset.nodata is None:
+            found.append(
+                f"No nodata value is declared; what hangs on the border is taken as ground without data: {values}."
+            )
+        else:
+            found.append(
+                f"The nodata value {dataset.nodata:g} is declared, and what hangs on the border is taken as ground "
+                f"without data too: {values}."
+            )
     if statistics.special_null is not None:
         found.append(
             f"{statistics.special_null:.7g} is not declared as nodata; it is a special pixel of ISIS (null or "

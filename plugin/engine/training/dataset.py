@@ -152,7 +152,11 @@ def collect(
     found = _empty(places, reduction, channels, kind, 1 + len(pairs[0].others), max(len(readers), 1), work)
     found.side = choose_side(counts)
     found.counts = counts[found.side]
-    texts = ("Reading window", "Reducing window", "Looking again at window")
+    texts = (
+        "Reading window {number} of {count}",
+        "Reducing window {number} of {count}",
+        "Looking again at window {number} of {count}",
+    )
     progress = _Progress(texts[min(len(readers), 2)], len(places), 0.15, context)
     for number, place in enumerate(places):
         progress.tell(number)
@@ -214,7 +218,8 @@ class _Progress:
         self._context.check()
         left = (time.monotonic() - self._began) / number * (self._count - number) if number else None
         share = self._start + 0.15 * number / self._count
-        self._context.progress(Progress(f"{self._text} {number + 1} of {self._count}", share, left))
+        text = self._text.format(number=number + 1, count=self._count)
+        self._context.progress(Progress(text, share, left))
 
 
 def _components(
@@ -227,7 +232,7 @@ def _components(
     """Encode all windows, and find the directions in which their labelled cells differ."""
     each = max(_CELLS_FOR_COMPONENTS // len(places), 16)
     rng = np.random.default_rng(0)
-    cells, progress = [], _Progress("Encoding window", len(places), 0.0, context)
+    cells, progress = [], _Progress("Encoding window {number} of {count}", len(places), 0.0, context)
     for number, place in enumerate(places):
         progress.tell(number)
         step = CELL // STEP

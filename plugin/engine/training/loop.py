@@ -173,8 +173,10 @@ class Trainer:
 
     def _tell(self, entry: TrainProgress, detailed: bool) -> None:
         share = (self._done + entry.epoch / entry.epochs) / self._runs
-        what = f"fold {self._done + 1} of {self._runs - 1}" if self._done < self._runs - 1 else "all ground"
-        text = f"Epoch {entry.epoch} of {entry.epochs}, {what}: loss {entry.loss:.3f}"
+        text = f"Epoch {entry.epoch} of {entry.epochs}, all ground: loss {entry.loss:.3f}"
+        if self._done < self._runs - 1:
+            fold, folds = self._done + 1, self._runs - 1
+            text = f"Epoch {entry.epoch} of {entry.epochs}, fold {fold} of {folds}: loss {entry.loss:.3f}"
         each = (time.monotonic() - self._began) / entry.epoch
         left = each * (entry.epochs * (self._runs - self._done) - entry.epoch)
         fraction = PROGRESS_START + (1 - PROGRESS_START) * min(share, 1.0)

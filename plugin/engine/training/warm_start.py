@@ -80,8 +80,8 @@ class WarmStart:
         learnt, given = self.package.head.layer_count, 1 + len(pairs[0].others)
         if learnt != given:
             raise ModelError(
-                f"{self.package.card.name} has learnt on {counted(learnt, 'layer')} of its ground, and there "
-                f"{'is' if given == 1 else 'are'} {given} now. Train on the same layers as then, or start from nothing."
+                f"{self.package.card.name} has learnt on {counted(learnt, 'layer')} of its ground, and not on "
+                f"{counted(given, 'layer')}. Train on the same layers as then, or start from nothing."
             )
 
     def levels(self, sources: Sequence[RasterSource]) -> tuple[float, list[int], tuple[int, ...]]:

@@ -50,7 +50,7 @@ def test_chance_is_called_chance():
 def test_few_blocks_tell_a_difference_and_no_interval():
     report = compared(judged(0.5, blocks=3), judged(0.1, blocks=3))
     assert report.mean_iou.difference.low is None
-    assert "3 blocks are too few to tell whether that is chance" in report.verdict
+    assert "on 3 blocks, too few to tell whether that is chance" in report.verdict
 
 
 def test_the_same_samples_are_required():

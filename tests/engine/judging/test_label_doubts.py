@@ -50,7 +50,7 @@ def test_a_class_on_one_side_is_named_and_one_of_few_polygons_is_not() -> None:
 def test_labels_off_the_raster_are_counted() -> None:
     places = np.concatenate([spread(20), [[-1, 50], [1001, 50]]])
     (sentence,) = doubts_about_labels(["crater"] * 22, places, SIZE, "moon.tif")
-    assert sentence.startswith("Off moon.tif lie 2 of 22 polygons")
+    assert sentence.startswith("Off moon.tif, and so left out of training and scores: 2 of 22 polygons.")
     assert "None of the 4 polygons lies on moon.tif" in labels_off_raster(4, 4, "moon.tif")[0]
     assert labels_off_raster(0, 4) == []
     assert "None of the 2" in doubts_about_labels(["a", "a"], [[-5, 0], [-6, 0]], SIZE)[0]

@@ -120,4 +120,4 @@ def test_whoever_replaces_reviewed_polygons_is_told(request_):
     with pytest.raises(OutputError, match="the tiles are used again, but the review of 1 polygon is lost"):
         map_landforms(dataclasses.replace(request_, smoothing=0.0), JobContext())
     again = map_landforms(dataclasses.replace(request_, overwrite=True), JobContext())
-    assert len(again.notices) == 1 and "1 polygon of the map that this one replaces was reviewed" in again.notices[0]
+    assert len(again.notices) == 1 and "The map that this one replaces has 1 reviewed polygon" in again.notices[0]

@@ -156,17 +156,17 @@ def test_missing_layers_are_asked_for_by_name(door, ground, trained, tmp_path):
             map_landforms(Map(ground.image, trained.package, str(tmp_path / "map")), JobContext())
         else:
             judge_decoder(Judge(ground.pair(), trained.package, str(tmp_path / "r.html")), JobContext())
-    assert "learnt from 2 layers: the image (image.tif), layer 2 (relief.tif); here is one" in str(refused.value)
+    assert "learnt from 2 layers: the image (image.tif), layer 2 (relief.tif). Given: 1 layer." in str(refused.value)
     assert "Add what shows the same of this ground: layer 2 (relief.tif)" in str(refused.value)
     assert not list(tmp_path.iterdir())
 
 
 def test_surplus_layers_are_refused(ground, trained, learnt, tmp_path):
     too_many = Map(ground.image, trained.package, str(tmp_path / "map"), others=(ground.relief, ground.relief))
-    with pytest.raises(ModelError, match="here are 3. Take away the last one"):
+    with pytest.raises(ModelError, match="Given: 3 layers. Take 1 layer away at the end"):
         map_landforms(too_many, JobContext())
     request = Map(RasterReference(str(learnt.raster)), str(learnt.package), str(tmp_path / "map"))
-    with pytest.raises(ModelError, match=r"learnt from one layer: the image \(painted\.tif\); here are 2"):
+    with pytest.raises(ModelError, match=r"learnt from 1 layer: the image \(painted\.tif\)\. Given: 2 layers"):
         map_landforms(dataclasses.replace(request, others=(request.raster,)), JobContext())
 
 
@@ -211,7 +211,7 @@ def test_two_decoders_are_compared_with_the_layers_of_the_one_that_has_more(grou
     assert main(words) == 1
     assert "Add what shows the same of this ground: layer 2 (relief.tif)" in capfd.readouterr().err
     assert main([*words, *["--with", ground.relief.source] * 2]) == 1
-    assert "here are 3. Take away the last one" in capfd.readouterr().err
+    assert "Given: 3 layers. Take 1 layer away at the end" in capfd.readouterr().err
     assert not list(tmp_path.iterdir())
 
     assert main([*words, "--with", ground.relief.source, "--json"]) == 0

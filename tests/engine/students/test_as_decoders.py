@@ -182,7 +182,7 @@ def test_segformers_have_the_papers_sizes(kind, millions):
 def test_another_number_of_layers_is_refused(student, scene, tmp_path):
     pair = LabelledRaster(RasterReference(str(scene[0])), str(scene[1]), others=(RasterReference(str(scene[0])),))
     asked = request_for(scene, tmp_path / "two", pairs=(pair,), start=student[0].package)
-    with pytest.raises(ModelError, match="learnt on 1 layer of its ground, and there are 2 now"):
+    with pytest.raises(ModelError, match="learnt on 1 layer of its ground, and not on 2 layers"):
         train_decoder(asked, JobContext())
 
 

@@ -17,6 +17,7 @@ from ....environment.fetched_python import MENDS
 from ....environment.hardware import unused_gpu
 from ....protocol.messages.engine import Welcome
 from ...engine_process import EngineClient
+from ...engine_words import translated
 from ...settings import Settings
 from ...translation import is_machine_made
 from ...widgets import as_it_is, icon, load_form
@@ -214,7 +215,7 @@ class EnginePage(QWidget):
 
     def _step(self, step: Step) -> None:
         self._finish_step("done")
-        title = f"{step.number}/{step.count}  {step.title}"
+        title = f"{step.number}/{step.count}  {translated(step.title)}"
         self.stepList.addItem(QListWidgetItem(icon("running"), title))
         self.stepList.scrollToBottom()
         self._log(f"== {title}")

@@ -13,6 +13,7 @@ from ....environment import builder
 from ....environment.builder import BuildOptions, Step
 from ....environment.checker import CheckResult
 from ....environment.errors import EnvironmentProblem
+from ...engine_words import translated
 from ...sentences import tr
 
 #: What a stopped job has for ending its child processes while QGIS closes.
@@ -55,7 +56,7 @@ class _Worker(QThread):
         try:
             outcome = self._work(self)
         except EnvironmentProblem as problem:
-            outcome = Outcome(False, problem.kind == "cancelled", problem.sentence, kind=problem.kind)
+            outcome = Outcome(False, problem.kind == "cancelled", translated(problem.sentence), kind=problem.kind)
         except Exception as error:  # a thread's error would otherwise end in a silent dock
             sentence = tr("The set-up stopped because of an unexpected error: {error}.")
             outcome = Outcome(False, False, sentence.format(error=repr(error)))
@@ -138,4 +139,4 @@ class EngineSetup(QObject):
 
 
 def _built(found: CheckResult) -> Outcome:
-    return Outcome(found.is_ready, False, found.sentence, found)
+    return Outcome(found.is_ready, False, translated(found.sentence), found)

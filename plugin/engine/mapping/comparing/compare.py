@@ -134,18 +134,19 @@ def _judge(grounds: tuple[LabelledGround, LabelledGround], context: JobContext) 
     for number, ground in enumerate(grounds):
         name = ground.package.card.name
         start, share = _SHARES[number], _SHARES[number + 1] - _SHARES[number]
-        part = _part(context, start, share, f"{name}: ", is_last=number == 1)
+        part = _part(context, start, share, name, is_last=number == 1)
         found.append(ground.judge(scorer_of(ground.package, part, views=number_of_views(0, len(ground.windows))), part))
     return found[0], found[1]
 
 
-def _part(context: JobContext, start: float, share: float, title: str = "", is_last: bool = False) -> JobContext:
+def _part(context: JobContext, start: float, share: float, name: str = "", is_last: bool = False) -> JobContext:
     """The same job for one of the two, whose progress is a share of the whole."""
 
     def tell(progress: Progress) -> None:
         fraction = None if progress.fraction is None else start + share * progress.fraction
         left = progress.seconds_left if is_last else None  # the first knows nothing of how long the second takes
-        context.progress(Progress(title + progress.text, fraction, left))
+        text = f"Comparing {name}: {progress.text}" if name else progress.text
+        context.progress(Progress(text, fraction, left))
 
     return JobContext(tell, context.cancelled)
 

@@ -11,6 +11,7 @@ from ...decoders.package import ModelPackage
 from ...errors import ModelError
 from ...raster.aligned import AlignedLayer, open_layers
 from ...raster.source import RasterSource
+from ...words import counted
 
 
 def open_others(
@@ -50,12 +51,10 @@ def check_count(given: int, package: ModelPackage) -> None:
         missing = ", ".join(_described(layer, role) for role, layer in enumerate(learnt[given:], given))
         hint = f"Add what shows the same of this ground: {missing}."
     else:
-        surplus = given - len(learnt)
-        hint = f"Take away the last {'one' if surplus == 1 else surplus}, or take another model."
-    one = len(learnt) == 1
+        hint = f"Take {counted(given - len(learnt), 'layer')} away at the end, or take another model."
     raise ModelError(
-        f"The model package {package.card.name} learnt from {'one layer' if one else f'{len(learnt)} layers'}: {told}; "
-        f"here {'is one' if given == 1 else f'are {given}'}. {hint}"
+        f"The model package {package.card.name} learnt from {counted(len(learnt), 'layer')}: {told}. "
+        f"Given: {counted(given, 'layer')}. {hint}"
     )
 
 
