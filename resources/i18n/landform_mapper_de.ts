@@ -1980,6 +1980,10 @@
    <translation>Das Python-Archiv in {0} ist nicht das, das uv kennt. Nehmen Sie die Ausgabe, die das Protokoll nennt. Es sagt: {1}.</translation>
   </message>
   <message>
+   <source>The box has no width or no height: give two opposite corners, so that the landform lies between them.</source>
+   <translation>Das Rechteck hat keine Breite oder keine Höhe: Geben Sie zwei gegenüberliegende Ecken an, zwischen denen die Landform liegt.</translation>
+  </message>
+  <message>
    <source>The box lies outside {0}: give one on the image.</source>
    <translation>Das Rechteck liegt außerhalb von {0}: Geben Sie eines auf dem Bild an.</translation>
   </message>
@@ -2336,6 +2340,10 @@
    <translation>Die Landform geht über diesen Umriss hinaus, der endet, wo das Modell hingesehen hat: Zoomen Sie heraus, bis sie ganz zu sehen ist, und klicken Sie noch einmal.</translation>
   </message>
   <message>
+   <source>The landform lies at a pole, where this raster draws the ground out of shape, and may go on around it: outline it on an image of the pole in a polar stereographic projection.</source>
+   <translation>Die Landform liegt an einem Pol, wo dieses Raster das Gelände verzerrt zeigt, und geht vielleicht um ihn herum weiter: Umreißen Sie sie auf einem Bild des Pols in einer polaren stereografischen Projektion.</translation>
+  </message>
+  <message>
    <source>The landforms in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
    <translation>Die Landformen in {0} konnten nicht geschrieben werden: {1}. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner; die fertigen Kacheln bleiben.</translation>
   </message>
@@ -2458,6 +2466,14 @@
   <message>
    <source>The model package {0} was trained on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again on this.</source>
    <translation>Das Modellpaket {0} wurde auf dem Encoder {1} ({2}) trainiert, der vorhandene Encoder ist aber ein anderer ({3}). Installieren Sie jenen, oder trainieren Sie auf diesem neu.</translation>
+  </message>
+  <message>
+   <source>The model sees no landform in the box: draw it close around the rim, or add a point on the landform.</source>
+   <translation>Das Modell sieht im Rechteck keine Landform: Ziehen Sie es eng um den Rand, oder fügen Sie einen Punkt auf der Landform hinzu.</translation>
+  </message>
+  <message>
+   <source>The model sees no landform there: move the point, add another one, or drag a box.</source>
+   <translation>Das Modell sieht dort keine Landform: Verschieben Sie den Punkt, fügen Sie einen weiteren hinzu, oder ziehen Sie ein Rechteck.</translation>
   </message>
   <message>
    <source>The model {0} is pretrained on masks without labels: its classes are no landforms. Train with it as a start, and map with what comes out.</source>
@@ -3430,6 +3446,10 @@
   <message>
    <source>{0} is a device or a pipe, and no table. Choose a CSV file.</source>
    <translation>{0} ist ein Gerät oder eine Pipe und keine Tabelle. Wählen Sie eine CSV-Datei.</translation>
+  </message>
+  <message>
+   <source>{0} is a file of another kind ({1}), and only CSV is read here. Save it as CSV: in QGIS by Export and Save Features As, with the geometry AS_XY, which writes the places of points into columns.</source>
+   <translation>{0} ist eine Datei anderer Art ({1}), und nur CSV wird hier gelesen. Speichern Sie sie als CSV: in QGIS mit „Exportieren“ und „Objekte speichern als“, mit der Geometrie AS_XY, die die Orte von Punkten in Spalten schreibt.</translation>
   </message>
   <message>
    <source>{0} is a file, where tiles of the run would go. Choose another folder.</source>
@@ -5294,6 +5314,10 @@ gehalten wird. Ein Ordner, der schon etwas enthält, wird nie überschrieben.&lt
    <translation>Kleinste Bewertung (0 bis 1)</translation>
   </message>
   <message>
+   <source>Left out, since a pole lies in them, around which the image draws the ground out of shape ({n}): {names}. Outline them on an image of the pole in a polar stereographic projection.</source>
+   <translation>Ausgelassen, weil ein Pol in ihnen liegt, um den das Bild das Gelände verzerrt zeigt ({n}): {names}. Umreißen Sie sie auf einem Bild des Pols in einer polaren stereografischen Projektion.</translation>
+  </message>
+  <message>
    <source>Left out, since the field “{field}” holds no diameter for them: {names} and {more} more.</source>
    <translation>Ausgelassen, weil das Feld „{field}“ für sie keinen Durchmesser enthält: {names} und {more} weitere.</translation>
   </message>
@@ -5996,6 +6020,10 @@ um die Beschriftung.&lt;/p&gt;</translation>
    <translation>Das Feld {field} des Layers {layer} ist vom Typ {type}, der „{value}“ nicht aufnehmen kann. Ordnen Sie ein anderes Feld zu, benennen Sie es um, oder wählen Sie einen anderen Layer für Landformen.</translation>
   </message>
   <message>
+   <source>The field “{field}” holds radii by its name: landforms are taken to be twice as wide.</source>
+   <translation>Das Feld „{field}“ enthält dem Namen nach Radien: Die Landformen werden doppelt so breit angenommen.</translation>
+  </message>
+  <message>
    <source>The image “{image}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
    <translation>Das Bild „{image}“ ist keine Datei, die die Engine lesen kann. Speichern Sie es zuerst als GeoTIFF.</translation>
   </message>
@@ -6146,6 +6174,10 @@ um die Beschriftung.&lt;/p&gt;</translation>
   <message>
    <source>The set-up stopped because of an unexpected error: {error}.</source>
    <translation>Die Einrichtung brach mit einem unerwarteten Fehler ab: {error}.</translation>
+  </message>
+  <message>
+   <source>The sizes in the field “{field}” are taken to be kilometres.</source>
+   <translation>Die Größen im Feld „{field}“ werden als Kilometer genommen.</translation>
   </message>
   <message>
    <source>The threshold of “{name}” should be a number from 0 to 1, not “{value}”.</source>

@@ -1980,6 +1980,10 @@
    <translation type="unfinished">El archivo comprimido de Python en {0} no es el que conoce uv. Tome la versión que nombra el registro. Dice: {1}.</translation>
   </message>
   <message>
+   <source>The box has no width or no height: give two opposite corners, so that the landform lies between them.</source>
+   <translation type="unfinished">El rectángulo no tiene anchura o no tiene altura: dé dos esquinas opuestas, entre las que quede la geoforma.</translation>
+  </message>
+  <message>
    <source>The box lies outside {0}: give one on the image.</source>
    <translation type="unfinished">La caja queda fuera de {0}: dibújela sobre la imagen.</translation>
   </message>
@@ -2336,6 +2340,10 @@
    <translation type="unfinished">La geoforma continúa más allá de este contorno, que termina donde miró el modelo: aleje el zoom hasta verla entera y haga clic de nuevo.</translation>
   </message>
   <message>
+   <source>The landform lies at a pole, where this raster draws the ground out of shape, and may go on around it: outline it on an image of the pole in a polar stereographic projection.</source>
+   <translation type="unfinished">La geoforma está en un polo, donde este ráster deforma el terreno, y quizá continúe a su alrededor: delinéela en una imagen del polo en proyección estereográfica polar.</translation>
+  </message>
+  <message>
    <source>The landforms in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
    <translation type="unfinished">No se pudieron escribir las geoformas en {0}: {1}. Libere espacio o elija otra carpeta; las teselas terminadas se conservan.</translation>
   </message>
@@ -2458,6 +2466,14 @@
   <message>
    <source>The model package {0} was trained on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again on this.</source>
    <translation type="unfinished">El paquete de modelo {0} se entrenó con el codificador {1} ({2}), pero el codificador disponible es otro ({3}). Instale aquel, o entrene de nuevo con este.</translation>
+  </message>
+  <message>
+   <source>The model sees no landform in the box: draw it close around the rim, or add a point on the landform.</source>
+   <translation type="unfinished">El modelo no ve ninguna geoforma en el rectángulo: dibújelo ajustado al borde, o añada un punto sobre la geoforma.</translation>
+  </message>
+  <message>
+   <source>The model sees no landform there: move the point, add another one, or drag a box.</source>
+   <translation type="unfinished">El modelo no ve ninguna geoforma ahí: mueva el punto, añada otro, o dibuje un rectángulo.</translation>
   </message>
   <message>
    <source>The model {0} is pretrained on masks without labels: its classes are no landforms. Train with it as a start, and map with what comes out.</source>
@@ -3430,6 +3446,10 @@
   <message>
    <source>{0} is a device or a pipe, and no table. Choose a CSV file.</source>
    <translation type="unfinished">{0} es un dispositivo o una tubería, y no una tabla. Elija un archivo CSV.</translation>
+  </message>
+  <message>
+   <source>{0} is a file of another kind ({1}), and only CSV is read here. Save it as CSV: in QGIS by Export and Save Features As, with the geometry AS_XY, which writes the places of points into columns.</source>
+   <translation type="unfinished">{0} es un archivo de otro tipo ({1}), y aquí solo se lee CSV. Guárdelo como CSV: en QGIS con «Exportar» y «Guardar objetos espaciales como», con la geometría AS_XY, que escribe las posiciones de los puntos en columnas.</translation>
   </message>
   <message>
    <source>{0} is a file, where tiles of the run would go. Choose another folder.</source>
@@ -5295,6 +5315,10 @@ carpeta que ya contiene algo nunca se sobrescribe.&lt;/p&gt;</translation>
    <translation type="unfinished">Puntuación mínima (0 a 1)</translation>
   </message>
   <message>
+   <source>Left out, since a pole lies in them, around which the image draws the ground out of shape ({n}): {names}. Outline them on an image of the pole in a polar stereographic projection.</source>
+   <translation type="unfinished">Omitidos, porque contienen un polo, alrededor del cual la imagen deforma el terreno ({n}): {names}. Delinéelos en una imagen del polo en proyección estereográfica polar.</translation>
+  </message>
+  <message>
    <source>Left out, since the field “{field}” holds no diameter for them: {names} and {more} more.</source>
    <translation type="unfinished">Omitidos, porque el campo «{field}» no tiene diámetro para ellos: {names} y {more} más.</translation>
   </message>
@@ -5997,6 +6021,10 @@ terreno alrededor de las etiquetas.&lt;/p&gt;</translation>
    <translation type="unfinished">El campo {field} de la capa {layer} es del tipo {type}, que no admite «{value}». Asigne otro campo, cambie el nombre de ese, o elija otra capa de geoformas.</translation>
   </message>
   <message>
+   <source>The field “{field}” holds radii by its name: landforms are taken to be twice as wide.</source>
+   <translation type="unfinished">Según su nombre, el campo «{field}» contiene radios: se toma el doble como anchura de las geoformas.</translation>
+  </message>
+  <message>
    <source>The image “{image}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
    <translation type="unfinished">La imagen «{image}» no es un archivo que el motor pueda leer. Guárdela primero como GeoTIFF.</translation>
   </message>
@@ -6147,6 +6175,10 @@ terreno alrededor de las etiquetas.&lt;/p&gt;</translation>
   <message>
    <source>The set-up stopped because of an unexpected error: {error}.</source>
    <translation type="unfinished">La instalación se detuvo por un error inesperado: {error}.</translation>
+  </message>
+  <message>
+   <source>The sizes in the field “{field}” are taken to be kilometres.</source>
+   <translation type="unfinished">Los tamaños del campo «{field}» se toman en kilómetros.</translation>
   </message>
   <message>
    <source>The threshold of “{name}” should be a number from 0 to 1, not “{value}”.</source>

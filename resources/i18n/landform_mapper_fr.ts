@@ -1980,6 +1980,10 @@
    <translation>L’archive de Python dans {0} n’est pas celle que uv connaît. Prenez la version que nomme le journal. Il dit : {1}.</translation>
   </message>
   <message>
+   <source>The box has no width or no height: give two opposite corners, so that the landform lies between them.</source>
+   <translation>Le rectangle n’a pas de largeur ou pas de hauteur : donnez deux coins opposés, entre lesquels se trouve la forme.</translation>
+  </message>
+  <message>
    <source>The box lies outside {0}: give one on the image.</source>
    <translation>Le rectangle est hors de {0} : donnez-en un sur l’image.</translation>
   </message>
@@ -2336,6 +2340,10 @@
    <translation>La forme continue au-delà de ce contour, qui s’arrête là où le modèle a regardé : dézoomez jusqu’à la voir entière, et cliquez à nouveau.</translation>
   </message>
   <message>
+   <source>The landform lies at a pole, where this raster draws the ground out of shape, and may go on around it: outline it on an image of the pole in a polar stereographic projection.</source>
+   <translation>La forme se trouve à un pôle, où ce raster déforme le terrain, et continue peut-être autour de lui : tracez-la sur une image du pôle en projection stéréographique polaire.</translation>
+  </message>
+  <message>
    <source>The landforms in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
    <translation>Les formes dans {0} n’ont pas pu être écrites : {1}. Libérez de la place ou choisissez un autre dossier ; les tuiles finies restent.</translation>
   </message>
@@ -2458,6 +2466,14 @@
   <message>
    <source>The model package {0} was trained on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again on this.</source>
    <translation>Le paquet de modèle {0} a été entraîné sur l’encodeur {1} ({2}), mais l’encodeur disponible en est un autre ({3}). Installez le premier, ou refaites l’entraînement sur celui-ci.</translation>
+  </message>
+  <message>
+   <source>The model sees no landform in the box: draw it close around the rim, or add a point on the landform.</source>
+   <translation>Le modèle ne voit aucune forme dans le rectangle : tracez-le au plus près du bord, ou ajoutez un point sur la forme.</translation>
+  </message>
+  <message>
+   <source>The model sees no landform there: move the point, add another one, or drag a box.</source>
+   <translation>Le modèle ne voit aucune forme à cet endroit : déplacez le point, ajoutez-en un autre, ou tracez un rectangle.</translation>
   </message>
   <message>
    <source>The model {0} is pretrained on masks without labels: its classes are no landforms. Train with it as a start, and map with what comes out.</source>
@@ -3430,6 +3446,10 @@
   <message>
    <source>{0} is a device or a pipe, and no table. Choose a CSV file.</source>
    <translation>{0} est un périphérique ou un tube, et non une table. Choisissez un fichier CSV.</translation>
+  </message>
+  <message>
+   <source>{0} is a file of another kind ({1}), and only CSV is read here. Save it as CSV: in QGIS by Export and Save Features As, with the geometry AS_XY, which writes the places of points into columns.</source>
+   <translation>{0} est un fichier d’un autre type ({1}), et seul le CSV est lu ici. Enregistrez-le en CSV : dans QGIS par « Exporter » et « Sauvegarder les entités sous », avec la géométrie AS_XY, qui écrit les positions des points dans des colonnes.</translation>
   </message>
   <message>
    <source>{0} is a file, where tiles of the run would go. Choose another folder.</source>
@@ -5294,6 +5314,10 @@ pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&l
    <translation>Score minimal (0 à 1)</translation>
   </message>
   <message>
+   <source>Left out, since a pole lies in them, around which the image draws the ground out of shape ({n}): {names}. Outline them on an image of the pole in a polar stereographic projection.</source>
+   <translation>Laissés de côté, car un pôle s'y trouve, autour duquel l'image déforme le terrain ({n}) : {names}. Tracez-les sur une image du pôle en projection stéréographique polaire.</translation>
+  </message>
+  <message>
    <source>Left out, since the field “{field}” holds no diameter for them: {names} and {more} more.</source>
    <translation>Laissés de côté, car le champ « {field} » ne contient pas leur diamètre : {names} et {more} autres.</translation>
   </message>
@@ -5994,6 +6018,10 @@ autour des étiquettes.&lt;/p&gt;</translation>
    <translation>Le champ {field} de la couche {layer} est du type {type}, qui ne peut pas contenir « {value} ». Choisissez un autre champ, renommez celui-ci, ou choisissez une autre couche de formes.</translation>
   </message>
   <message>
+   <source>The field “{field}” holds radii by its name: landforms are taken to be twice as wide.</source>
+   <translation>D'après son nom, le champ « {field} » contient des rayons : les formes sont prises deux fois plus larges.</translation>
+  </message>
+  <message>
    <source>The image “{image}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
    <translation>L'image « {image} » n'est pas un fichier que le moteur peut lire. Enregistrez-la d'abord en GeoTIFF.</translation>
   </message>
@@ -6144,6 +6172,10 @@ autour des étiquettes.&lt;/p&gt;</translation>
   <message>
    <source>The set-up stopped because of an unexpected error: {error}.</source>
    <translation>L'installation s'est arrêtée sur une erreur inattendue : {error}.</translation>
+  </message>
+  <message>
+   <source>The sizes in the field “{field}” are taken to be kilometres.</source>
+   <translation>Les tailles du champ « {field} » sont prises en kilomètres.</translation>
   </message>
   <message>
    <source>The threshold of “{name}” should be a number from 0 to 1, not “{value}”.</source>

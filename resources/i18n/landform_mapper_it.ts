@@ -1980,6 +1980,10 @@
    <translation type="unfinished">L'archivio di Python in {0} non è quello noto a uv. Prendi la versione indicata nel log. Dice: {1}.</translation>
   </message>
   <message>
+   <source>The box has no width or no height: give two opposite corners, so that the landform lies between them.</source>
+   <translation type="unfinished">Il rettangolo non ha larghezza o non ha altezza: indicate due angoli opposti, tra i quali si trovi la forma.</translation>
+  </message>
+  <message>
    <source>The box lies outside {0}: give one on the image.</source>
    <translation type="unfinished">Il rettangolo è fuori da {0}: traccialo sull'immagine.</translation>
   </message>
@@ -2336,6 +2340,10 @@
    <translation type="unfinished">La geoforma prosegue oltre questo contorno, che finisce dove ha guardato il modello: riduci lo zoom finché la vedi tutta, e fai clic di nuovo.</translation>
   </message>
   <message>
+   <source>The landform lies at a pole, where this raster draws the ground out of shape, and may go on around it: outline it on an image of the pole in a polar stereographic projection.</source>
+   <translation type="unfinished">La forma si trova a un polo, dove questo raster deforma il terreno, e forse prosegue attorno ad esso: delineatela su un'immagine del polo in proiezione stereografica polare.</translation>
+  </message>
+  <message>
    <source>The landforms in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
    <translation type="unfinished">Non è stato possibile scrivere le geoforme in {0}: {1}. Libera spazio o scegli un'altra cartella; i tasselli finiti restano.</translation>
   </message>
@@ -2458,6 +2466,14 @@
   <message>
    <source>The model package {0} was trained on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again on this.</source>
    <translation type="unfinished">Il pacchetto del modello {0} è stato addestrato sull'encoder {1} ({2}), ma l'encoder disponibile è un altro ({3}). Installa quello, o addestra di nuovo su questo.</translation>
+  </message>
+  <message>
+   <source>The model sees no landform in the box: draw it close around the rim, or add a point on the landform.</source>
+   <translation type="unfinished">Il modello non vede alcuna forma nel rettangolo: tracciatelo vicino all'orlo, o aggiungete un punto sulla forma.</translation>
+  </message>
+  <message>
+   <source>The model sees no landform there: move the point, add another one, or drag a box.</source>
+   <translation type="unfinished">Il modello non vede alcuna forma lì: spostate il punto, aggiungetene un altro, o tracciate un rettangolo.</translation>
   </message>
   <message>
    <source>The model {0} is pretrained on masks without labels: its classes are no landforms. Train with it as a start, and map with what comes out.</source>
@@ -3430,6 +3446,10 @@
   <message>
    <source>{0} is a device or a pipe, and no table. Choose a CSV file.</source>
    <translation type="unfinished">{0} è un dispositivo o una pipe, e non una tabella. Scegli un file CSV.</translation>
+  </message>
+  <message>
+   <source>{0} is a file of another kind ({1}), and only CSV is read here. Save it as CSV: in QGIS by Export and Save Features As, with the geometry AS_XY, which writes the places of points into columns.</source>
+   <translation type="unfinished">{0} è un file di un altro tipo ({1}), e qui si legge solo CSV. Salvatelo come CSV: in QGIS con «Esporta» e «Salva elementi come», con la geometria AS_XY, che scrive le posizioni dei punti in colonne.</translation>
   </message>
   <message>
    <source>{0} is a file, where tiles of the run would go. Choose another folder.</source>
@@ -5295,6 +5315,10 @@ cartella che contiene già qualcosa non viene mai sovrascritta.&lt;/p&gt;</trans
    <translation type="unfinished">Punteggio minimo (da 0 a 1)</translation>
   </message>
   <message>
+   <source>Left out, since a pole lies in them, around which the image draws the ground out of shape ({n}): {names}. Outline them on an image of the pole in a polar stereographic projection.</source>
+   <translation type="unfinished">Esclusi, perché contengono un polo, attorno al quale l'immagine deforma il terreno ({n}): {names}. Delineateli su un'immagine del polo in proiezione stereografica polare.</translation>
+  </message>
+  <message>
    <source>Left out, since the field “{field}” holds no diameter for them: {names} and {more} more.</source>
    <translation type="unfinished">Esclusi, perché il campo “{field}” non contiene un diametro per loro: {names} e altri {more}.</translation>
   </message>
@@ -5997,6 +6021,10 @@ terreno attorno alle etichette.&lt;/p&gt;</translation>
    <translation type="unfinished">Il campo {field} del layer {layer} è di tipo {type}, che non può contenere “{value}”. Abbina un altro campo, rinomina quello, o scegli un altro layer di geoforme.</translation>
   </message>
   <message>
+   <source>The field “{field}” holds radii by its name: landforms are taken to be twice as wide.</source>
+   <translation type="unfinished">Secondo il nome, il campo «{field}» contiene raggi: le forme si considerano larghe il doppio.</translation>
+  </message>
+  <message>
    <source>The image “{image}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
    <translation type="unfinished">L'immagine “{image}” non è un file che il motore possa leggere. Salvala prima come GeoTIFF.</translation>
   </message>
@@ -6147,6 +6175,10 @@ terreno attorno alle etichette.&lt;/p&gt;</translation>
   <message>
    <source>The set-up stopped because of an unexpected error: {error}.</source>
    <translation type="unfinished">La configurazione si è fermata per un errore imprevisto: {error}.</translation>
+  </message>
+  <message>
+   <source>The sizes in the field “{field}” are taken to be kilometres.</source>
+   <translation type="unfinished">Le dimensioni nel campo «{field}» sono intese in chilometri.</translation>
   </message>
   <message>
    <source>The threshold of “{name}” should be a number from 0 to 1, not “{value}”.</source>

@@ -1980,6 +1980,10 @@
    <translation type="unfinished">{0}にあるPythonのアーカイブは、uvが知っているものと異なります。ログに示されたリリースを使ってください。出力: {1}。</translation>
   </message>
   <message>
+   <source>The box has no width or no height: give two opposite corners, so that the landform lies between them.</source>
+   <translation type="unfinished">矩形に幅または高さがありません。地形が間に入るように、向かい合う2つの角を指定してください。</translation>
+  </message>
+  <message>
    <source>The box lies outside {0}: give one on the image.</source>
    <translation type="unfinished">ボックスが{0}の外にあります。画像上に指定してください。</translation>
   </message>
@@ -2336,6 +2340,10 @@
    <translation type="unfinished">地形はこの輪郭の先に続いています。輪郭はモデルが見た範囲で途切れています。全体が見えるまで縮小し、もう一度クリックしてください。</translation>
   </message>
   <message>
+   <source>The landform lies at a pole, where this raster draws the ground out of shape, and may go on around it: outline it on an image of the pole in a polar stereographic projection.</source>
+   <translation type="unfinished">地形は極にあり、このラスタではその周囲の地表が歪むため、極の周りに続いている可能性があります。極域の極ステレオ投影の画像で輪郭を取ってください。</translation>
+  </message>
+  <message>
    <source>The landforms in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
    <translation type="unfinished">{0}に地形を書き込めませんでした: {1}。空き容量を確保するか、別のフォルダを選択してください。完了したタイルは残ります。</translation>
   </message>
@@ -2458,6 +2466,14 @@
   <message>
    <source>The model package {0} was trained on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again on this.</source>
    <translation type="unfinished">モデルパッケージ{0}はエンコーダ{1} ({2}) で学習しましたが、手元のエンコーダは別のもの ({3}) です。元のものをインストールするか、このエンコーダで学習し直してください。</translation>
+  </message>
+  <message>
+   <source>The model sees no landform in the box: draw it close around the rim, or add a point on the landform.</source>
+   <translation type="unfinished">モデルは矩形の中に地形を見つけません。リムに沿って狭く描くか、地形の上に点を追加してください。</translation>
+  </message>
+  <message>
+   <source>The model sees no landform there: move the point, add another one, or drag a box.</source>
+   <translation type="unfinished">モデルはそこに地形を見つけません。点を動かすか、点を追加するか、矩形を描いてください。</translation>
   </message>
   <message>
    <source>The model {0} is pretrained on masks without labels: its classes are no landforms. Train with it as a start, and map with what comes out.</source>
@@ -3430,6 +3446,10 @@
   <message>
    <source>{0} is a device or a pipe, and no table. Choose a CSV file.</source>
    <translation type="unfinished">{0}はデバイスまたはパイプで、表ではありません。CSVファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>{0} is a file of another kind ({1}), and only CSV is read here. Save it as CSV: in QGIS by Export and Save Features As, with the geometry AS_XY, which writes the places of points into columns.</source>
+   <translation type="unfinished">{0}は別の種類のファイル ({1}) で、ここではCSVだけを読みます。CSVとして保存してください。QGISの「エクスポート」の「地物の保存」でジオメトリをAS_XYにすると、点の位置が列に書かれます。</translation>
   </message>
   <message>
    <source>{0} is a file, where tiles of the run would go. Choose another folder.</source>
@@ -5295,6 +5315,10 @@ folder that holds something already is never overwritten.&lt;/p&gt;</source>
    <translation type="unfinished">最小スコア (0〜1)</translation>
   </message>
   <message>
+   <source>Left out, since a pole lies in them, around which the image draws the ground out of shape ({n}): {names}. Outline them on an image of the pole in a polar stereographic projection.</source>
+   <translation type="unfinished">極を含み、その周囲で画像の地表が歪むため除外 ({n}個): {names}。極域の極ステレオ投影の画像で輪郭を取ってください。</translation>
+  </message>
+  <message>
    <source>Left out, since the field “{field}” holds no diameter for them: {names} and {more} more.</source>
    <translation type="unfinished">フィールド「{field}」に直径がないため除外: {names}、ほか{more}個。</translation>
   </message>
@@ -5997,6 +6021,10 @@ ground around the labels.&lt;/p&gt;</source>
    <translation type="unfinished">レイヤ{layer}のフィールド{field}は{type}型のため、「{value}」を格納できません。別のフィールドを対応付けるか、そのフィールドの名前を変更するか、別の地形レイヤを選択してください。</translation>
   </message>
   <message>
+   <source>The field “{field}” holds radii by its name: landforms are taken to be twice as wide.</source>
+   <translation type="unfinished">フィールド「{field}」は名前から半径とみなし、地形の幅をその2倍とします。</translation>
+  </message>
+  <message>
    <source>The image “{image}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
    <translation type="unfinished">画像「{image}」はエンジンが読み込めるファイルではありません。先にGeoTIFFとして保存してください。</translation>
   </message>
@@ -6147,6 +6175,10 @@ ground around the labels.&lt;/p&gt;</source>
   <message>
    <source>The set-up stopped because of an unexpected error: {error}.</source>
    <translation type="unfinished">予期しないエラーのためセットアップが停止しました: {error}。</translation>
+  </message>
+  <message>
+   <source>The sizes in the field “{field}” are taken to be kilometres.</source>
+   <translation type="unfinished">フィールド「{field}」の大きさはキロメートルとみなします。</translation>
   </message>
   <message>
    <source>The threshold of “{name}” should be a number from 0 to 1, not “{value}”.</source>

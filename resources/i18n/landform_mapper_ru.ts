@@ -1980,6 +1980,10 @@
    <translation type="unfinished">Архив Python в {0} — не тот, который знает uv. Возьмите выпуск, названный в журнале. Там сказано: {1}.</translation>
   </message>
   <message>
+   <source>The box has no width or no height: give two opposite corners, so that the landform lies between them.</source>
+   <translation type="unfinished">У прямоугольника нет ширины или высоты: задайте два противоположных угла, между которыми лежит форма рельефа.</translation>
+  </message>
+  <message>
    <source>The box lies outside {0}: give one on the image.</source>
    <translation type="unfinished">Рамка лежит вне {0}: задайте её на снимке.</translation>
   </message>
@@ -2336,6 +2340,10 @@
    <translation type="unfinished">Форма рельефа продолжается за этим контуром, который кончается там, куда смотрела модель: отдалите карту, чтобы была видна вся форма, и щёлкните ещё раз.</translation>
   </message>
   <message>
+   <source>The landform lies at a pole, where this raster draws the ground out of shape, and may go on around it: outline it on an image of the pole in a polar stereographic projection.</source>
+   <translation type="unfinished">Форма рельефа лежит у полюса, где этот растр искажает поверхность, и может продолжаться вокруг него: обведите её на снимке полюса в полярной стереографической проекции.</translation>
+  </message>
+  <message>
    <source>The landforms in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
    <translation type="unfinished">Не удалось записать формы рельефа в {0}: {1}. Освободите место или выберите другую папку; готовые тайлы остаются.</translation>
   </message>
@@ -2458,6 +2466,14 @@
   <message>
    <source>The model package {0} was trained on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again on this.</source>
    <translation type="unfinished">Пакет модели {0} обучен на энкодере {1} ({2}), а здесь другой энкодер ({3}). Установите тот или обучите заново на этом.</translation>
+  </message>
+  <message>
+   <source>The model sees no landform in the box: draw it close around the rim, or add a point on the landform.</source>
+   <translation type="unfinished">Модель не видит формы рельефа в прямоугольнике: обведите им край плотнее или добавьте точку на форме рельефа.</translation>
+  </message>
+  <message>
+   <source>The model sees no landform there: move the point, add another one, or drag a box.</source>
+   <translation type="unfinished">Модель не видит там формы рельефа: передвиньте точку, добавьте ещё одну или растяните прямоугольник.</translation>
   </message>
   <message>
    <source>The model {0} is pretrained on masks without labels: its classes are no landforms. Train with it as a start, and map with what comes out.</source>
@@ -3430,6 +3446,10 @@
   <message>
    <source>{0} is a device or a pipe, and no table. Choose a CSV file.</source>
    <translation type="unfinished">{0} — устройство или канал, а не таблица. Выберите файл CSV.</translation>
+  </message>
+  <message>
+   <source>{0} is a file of another kind ({1}), and only CSV is read here. Save it as CSV: in QGIS by Export and Save Features As, with the geometry AS_XY, which writes the places of points into columns.</source>
+   <translation type="unfinished">{0} — файл другого вида ({1}), а здесь читается только CSV. Сохраните его как CSV: в QGIS через «Экспорт» и «Сохранить объекты как», с геометрией AS_XY, которая записывает положения точек в столбцы.</translation>
   </message>
   <message>
    <source>{0} is a file, where tiles of the run would go. Choose another folder.</source>
@@ -5295,6 +5315,10 @@ folder that holds something already is never overwritten.&lt;/p&gt;</source>
    <translation type="unfinished">Наименьшая оценка (от 0 до 1)</translation>
   </message>
   <message>
+   <source>Left out, since a pole lies in them, around which the image draws the ground out of shape ({n}): {names}. Outline them on an image of the pole in a polar stereographic projection.</source>
+   <translation type="unfinished">Пропущены, так как внутри них лежит полюс, вокруг которого снимок искажает поверхность ({n}): {names}. Обведите их на снимке полюса в полярной стереографической проекции.</translation>
+  </message>
+  <message>
    <source>Left out, since the field “{field}” holds no diameter for them: {names} and {more} more.</source>
    <translation type="unfinished">Пропущены, так как в поле «{field}» у них нет диаметра: {names} и ещё {more}.</translation>
   </message>
@@ -5997,6 +6021,10 @@ ground around the labels.&lt;/p&gt;</source>
    <translation type="unfinished">Поле {field} слоя {layer} имеет тип {type} и не может хранить «{value}». Сопоставьте другое поле, переименуйте это или выберите другой слой форм рельефа.</translation>
   </message>
   <message>
+   <source>The field “{field}” holds radii by its name: landforms are taken to be twice as wide.</source>
+   <translation type="unfinished">Судя по имени, поле «{field}» содержит радиусы: ширина форм рельефа берётся вдвое больше.</translation>
+  </message>
+  <message>
    <source>The image “{image}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
    <translation type="unfinished">Снимок «{image}» — не файл, который движок может прочитать. Сначала сохраните его как GeoTIFF.</translation>
   </message>
@@ -6147,6 +6175,10 @@ ground around the labels.&lt;/p&gt;</source>
   <message>
    <source>The set-up stopped because of an unexpected error: {error}.</source>
    <translation type="unfinished">Установка прервана из-за неожиданной ошибки: {error}.</translation>
+  </message>
+  <message>
+   <source>The sizes in the field “{field}” are taken to be kilometres.</source>
+   <translation type="unfinished">Размеры в поле «{field}» считаются километрами.</translation>
   </message>
   <message>
    <source>The threshold of “{name}” should be a number from 0 to 1, not “{value}”.</source>

@@ -1980,6 +1980,10 @@
    <translation type="unfinished">{0} 中的 Python 压缩包不是 uv 所知的那一个。请采用日志中指明的版本。消息为：{1}。</translation>
   </message>
   <message>
+   <source>The box has no width or no height: give two opposite corners, so that the landform lies between them.</source>
+   <translation type="unfinished">矩形没有宽度或高度：请给出两个对角，使地貌位于其间。</translation>
+  </message>
+  <message>
    <source>The box lies outside {0}: give one on the image.</source>
    <translation type="unfinished">该框位于 {0} 之外：请在影像上给出框。</translation>
   </message>
@@ -2336,6 +2340,10 @@
    <translation type="unfinished">该地貌延伸到此轮廓之外，轮廓止于模型所查看的边缘：请缩小地图直到能看到整个地貌，然后重新点击。</translation>
   </message>
   <message>
+   <source>The landform lies at a pole, where this raster draws the ground out of shape, and may go on around it: outline it on an image of the pole in a polar stereographic projection.</source>
+   <translation type="unfinished">该地貌位于极点，此栅格在那里使地面变形，地貌可能绕极点继续：请在极点的极球面投影影像上勾绘。</translation>
+  </message>
+  <message>
    <source>The landforms in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>
    <translation type="unfinished">无法写入 {0} 中的地貌：{1}。请腾出一些空间，或选择其他文件夹；已完成的瓦片保留。</translation>
   </message>
@@ -2458,6 +2466,14 @@
   <message>
    <source>The model package {0} was trained on the encoder {1} ({2}), but the encoder at hand is another one ({3}). Install that one, or train again on this.</source>
    <translation type="unfinished">模型包 {0} 基于编码器 {1}（{2}）训练，但现有的编码器是另一个（{3}）。请安装前者，或用现有的重新训练。</translation>
+  </message>
+  <message>
+   <source>The model sees no landform in the box: draw it close around the rim, or add a point on the landform.</source>
+   <translation type="unfinished">模型在矩形中没有看到地貌：请紧贴边缘绘制矩形，或在地貌上添加一个点。</translation>
+  </message>
+  <message>
+   <source>The model sees no landform there: move the point, add another one, or drag a box.</source>
+   <translation type="unfinished">模型在那里没有看到地貌：请移动点、再添加一个点，或拖出一个矩形。</translation>
   </message>
   <message>
    <source>The model {0} is pretrained on masks without labels: its classes are no landforms. Train with it as a start, and map with what comes out.</source>
@@ -3430,6 +3446,10 @@
   <message>
    <source>{0} is a device or a pipe, and no table. Choose a CSV file.</source>
    <translation type="unfinished">{0} 是设备或管道，而不是表格。请选择 CSV 文件。</translation>
+  </message>
+  <message>
+   <source>{0} is a file of another kind ({1}), and only CSV is read here. Save it as CSV: in QGIS by Export and Save Features As, with the geometry AS_XY, which writes the places of points into columns.</source>
+   <translation type="unfinished">{0} 是另一种文件（{1}），这里只读取 CSV。请另存为 CSV：在 QGIS 中用“导出”和“要素另存为”，几何选 AS_XY，它会把点的位置写入列中。</translation>
   </message>
   <message>
    <source>{0} is a file, where tiles of the run would go. Choose another folder.</source>
@@ -5295,6 +5315,10 @@ folder that holds something already is never overwritten.&lt;/p&gt;</source>
    <translation type="unfinished">最低评分（0 至 1）</translation>
   </message>
   <message>
+   <source>Left out, since a pole lies in them, around which the image draws the ground out of shape ({n}): {names}. Outline them on an image of the pole in a polar stereographic projection.</source>
+   <translation type="unfinished">已忽略，因为极点位于其中，影像在极点周围会使地面变形（{n} 个）：{names}。请在极点的极球面投影影像上勾绘。</translation>
+  </message>
+  <message>
    <source>Left out, since the field “{field}” holds no diameter for them: {names} and {more} more.</source>
    <translation type="unfinished">已忽略，因为字段“{field}”中没有它们的直径：{names} 以及另外 {more} 个。</translation>
   </message>
@@ -5996,6 +6020,10 @@ ground around the labels.&lt;/p&gt;</source>
    <translation type="unfinished">图层 {layer} 的字段 {field} 类型为 {type}，无法存放“{value}”。请匹配其他字段，重命名该字段，或选择其他地貌图层。</translation>
   </message>
   <message>
+   <source>The field “{field}” holds radii by its name: landforms are taken to be twice as wide.</source>
+   <translation type="unfinished">从名称看，字段“{field}”存放的是半径：地貌宽度按其两倍计算。</translation>
+  </message>
+  <message>
    <source>The image “{image}” is not a file that the engine can read. Save it as a GeoTIFF first.</source>
    <translation type="unfinished">影像“{image}”不是引擎可以读取的文件。请先将其保存为 GeoTIFF。</translation>
   </message>
@@ -6146,6 +6174,10 @@ ground around the labels.&lt;/p&gt;</source>
   <message>
    <source>The set-up stopped because of an unexpected error: {error}.</source>
    <translation type="unfinished">安装因意外错误而停止：{error}。</translation>
+  </message>
+  <message>
+   <source>The sizes in the field “{field}” are taken to be kilometres.</source>
+   <translation type="unfinished">字段“{field}”中的大小按千米计算。</translation>
   </message>
   <message>
    <source>The threshold of “{name}” should be a number from 0 to 1, not “{value}”.</source>

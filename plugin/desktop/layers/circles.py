@@ -9,8 +9,10 @@ from typing import Optional, Sequence, Tuple
 from qgis.core import QgsCircle, QgsCoordinateReferenceSystem, QgsGeometry, QgsPoint, QgsPointXY
 
 from .bodies import radius_of
-from .transformation import Frame, finite, no_place
+from .transformation import Frame, Points, finite, no_place
 
+#: Azimuths of the corners of a circle.
+_TURNS = tuple(math.radians(5.0 * number) for number in range(72))
 #: A step to the north, in degrees.
 _NORTHWARD = 1e-3
 #: Directions that differ by less are one; on the Moon, a hundredth of a millimetre.
@@ -31,16 +33,23 @@ def circle_around(point: QgsGeometry, diameter: float, crs: QgsCoordinateReferen
         CrsMismatch: A part of the circle lies outside what the CRS can express.
     """
     at, radius = point.asPoint(), radius_of(crs)
-    turns = [math.radians(5.0 * number) for number in range(72)]
     if radius is None:
-        rim = [(at.x() + diameter / 2 * math.cos(turn), at.y() + diameter / 2 * math.sin(turn)) for turn in turns]
-    else:
-        frame, reach = Frame(crs), diameter / 2 / radius
-        ((lon, lat),) = frame.to_lonlat([(at.x(), at.y())])
-        rim = frame.from_lonlat([_destination(lon, lat, turn, reach) for turn in turns])
-    if not finite(rim):
-        raise no_place()
-    return QgsGeometry.fromPolygonXY([[QgsPointXY(*place) for place in rim]])
+        return _polygon(
+            [(at.x() + diameter / 2 * math.cos(turn), at.y() + diameter / 2 * math.sin(turn)) for turn in _TURNS]
+        )
+    frame = Frame(crs)
+    ((lon, lat),) = frame.to_lonlat([(at.x(), at.y())])
+    return _drawn(frame, lon, lat, diameter / 2 / radius)
+
+
+def is_out_of_shape(point: QgsGeometry, diameter: float, crs: QgsCoordinateReferenceSystem) -> bool:
+    """Whether a circle holds a pole that its map does not show as a place; arguments as in :func:`circle_around`."""
+    at, radius = point.asPoint(), radius_of(crs)
+    if radius is None:
+        return False
+    frame = Frame(crs)
+    ((_, lat),) = frame.to_lonlat([(at.x(), at.y())])
+    return _holds_pole(lat, diameter / 2 / radius) and frame.has_straight_parallels
 
 
 def circle_through(
@@ -77,10 +86,33 @@ def circle_through(
     reach = 2 * math.asin(min(1.0, math.sqrt(_squared(middle, rim[0])) / 2))
     if reach > _STRAIGHT * max(math.sqrt(_squared(one, other)) for one, other in combinations(rim, 2)):
         return None
-    ring = frame.from_lonlat([_destination(lon, lat, math.radians(5.0 * number), reach) for number in range(72)])
-    if not finite(ring):
+    return _drawn(frame, lon, lat, reach), 2 * reach * radius
+
+
+def _drawn(frame: Frame, lon: float, lat: float, reach: float) -> QgsGeometry:
+    """The circle of ``reach`` radians around a place in degrees, on a map.
+
+    Where longitudes lie side by side, one that holds a pole is the band between its rim and the edge of the map.
+
+    Raises:
+        CrsMismatch: A part of the circle lies outside what the CRS can express.
+    """
+    rim = [_destination(lon, lat, turn, reach) for turn in _TURNS]
+    if _holds_pole(lat, reach) and frame.has_straight_parallels:
+        rim.sort()
+        first, pole = rim[-1], math.copysign(90.0, lat)  # straight over the pole, half a turn away
+        rim = [(first[0] - 360.0, first[1]), *rim, (first[0], pole), (first[0] - 360.0, pole)]
+    return _polygon(frame.from_lonlat(rim))
+
+
+def _polygon(rim: Points) -> QgsGeometry:
+    if not finite(rim):
         raise no_place()
-    return QgsGeometry.fromPolygonXY([[QgsPointXY(*place) for place in ring]]), 2 * reach * radius
+    return QgsGeometry.fromPolygonXY([[QgsPointXY(*place) for place in rim]])
+
+
+def _holds_pole(lat: float, reach: float) -> bool:
+    return math.radians(abs(lat)) + reach > math.pi / 2
 
 
 def _flat_circle(
@@ -113,9 +145,10 @@ def north_at(crs: QgsCoordinateReferenceSystem, x: float, y: float) -> float:
 def _destination(lon: float, lat: float, azimuth: float, reach: float) -> Tuple[float, float]:
     """Where one comes out on a sphere after an arc of ``reach`` radians; angles of places are in degrees."""
     here = math.radians(lat)
-    sine = math.sin(here) * math.cos(reach) + math.cos(here) * math.sin(reach) * math.cos(azimuth)
-    east = math.atan2(math.sin(azimuth) * math.sin(reach) * math.cos(here), math.cos(reach) - math.sin(here) * sine)
-    return lon + math.degrees(east), math.degrees(math.asin(max(-1.0, min(1.0, sine))))
+    across = math.sin(azimuth) * math.sin(reach)
+    along = math.cos(here) * math.cos(reach) - math.sin(here) * math.sin(reach) * math.cos(azimuth)
+    up = math.sin(here) * math.cos(reach) + math.cos(here) * math.sin(reach) * math.cos(azimuth)
+    return lon + math.degrees(math.atan2(across, along)), math.degrees(math.atan2(up, math.hypot(across, along)))
 
 
 Vector = Tuple[float, ...]

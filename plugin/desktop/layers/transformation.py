@@ -59,6 +59,11 @@ class Frame:
         ours = equirectangular_ways(own, base, body, (self._swapped, self._base_swapped))
         return ours or (osr.CoordinateTransformation(own, base), osr.CoordinateTransformation(base, own))
 
+    @property
+    def has_straight_parallels(self) -> bool:
+        """Whether longitudes lie side by side up to the poles, which are no places of such a map."""
+        return not self.projected or self._rates([0.0, 60.0]) is not None
+
     def to_lonlat(self, points: Points) -> Points:
         """Longitudes and latitudes of one shape; a shape across the border of a map stays whole."""
         degrees = abs(self._degrees)

@@ -26,10 +26,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...protocol.diameters import UNITS, is_radius, unit_of, unit_told
 from ...protocol.messages.annotating import RasterReference, Segment, Segmented
 from ...protocol.prompt_order import by_place
 from ..layers.fields import field_type, landform_fields, time_text
-from ..requests.prompts import DIAMETER_UNITS, PromptedObject, PromptFields, read_prompts, unit_of
+from ..requests.prompts import PromptedObject, PromptFields, radii_sentence, read_prompts
 from ..requests.train_request import RequestError
 from ..sentences import tr
 from .algorithm import EngineAlgorithm, reference_or_refuse
@@ -85,7 +86,7 @@ same raster go on from there.</p>""")
         self.addParameter(
             QgsProcessingParameterField("DIAMETER_FIELD", tr("Diameter"), None, "PROMPTS", numeric, optional=True)
         )
-        units = [tr("told by the field's name"), *(name for name, _ in DIAMETER_UNITS)]
+        units = [tr("told by the field's name"), *UNITS]
         self.addParameter(QgsProcessingParameterEnum("DIAMETER_UNIT", tr("Unit of the diameter"), units, False, 0))
         self.add_advanced(QgsProcessingParameterString("MODEL", tr("SAM model"), "default"))
         polygons = QgsProcessing.SourceType.TypeVectorPolygon
@@ -108,7 +109,7 @@ same raster go on from there.</p>""")
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "PROMPTS"))
         try:
-            names = self._fields(parameters, context)
+            names = self._fields(parameters, context, feedback)
             objects = read_prompts(source, self._crs, self._extent, names, feedback.pushWarning)
         except RequestError as problem:
             raise QgsProcessingException(str(problem)) from problem
@@ -133,12 +134,18 @@ same raster go on from there.</p>""")
             pace.tell_end()
         return {"OUTPUT": name}
 
-    def _fields(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> PromptFields:
+    def _fields(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> PromptFields:
         keys = ("OBJECT_FIELD", "LABEL_FIELD", "CLASS_FIELD", "DIAMETER_FIELD")
         *others, diameter = (self.parameterAsString(parameters, key, context) for key in keys)
         chosen = self.parameterAsEnum(parameters, "DIAMETER_UNIT", context)
-        unit = DIAMETER_UNITS[chosen - 1][0] if chosen else unit_of(diameter)
-        return PromptFields(*others, diameter, dict(DIAMETER_UNITS)[unit])
+        unit = list(UNITS)[chosen - 1] if chosen else unit_of(diameter)
+        if diameter and not chosen and not unit_told(diameter):
+            feedback.pushInfo(tr("The sizes in the field “{field}” are taken to be kilometres.").format(field=diameter))
+        if is_radius(diameter):
+            feedback.pushInfo(radii_sentence(diameter))
+        return PromptFields(*others, diameter, UNITS[unit])
 
     def _segment(
         self, session: EngineSession, item: PromptedObject, model: str, feedback: QgsProcessingFeedback

@@ -16,9 +16,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...protocol.diameters import is_radius
 from ...protocol.messages.annotating import Prompt
 from ..layers.bodies import CrsMismatch
-from ..layers.circles import circle_around
+from ..layers.circles import circle_around, is_out_of_shape
 from ..layers.turns import OntoMap
 from ..sentences import tr
 from .train_request import RequestError
@@ -32,13 +33,8 @@ _LABELS = {
 #: How many objects that are left out are called by name in one sentence.
 _NAMED = 10
 
-#: Units of diameters in tables, and their lengths in metres.
-DIAMETER_UNITS: Tuple[Tuple[str, float], ...] = (("km", 1000.0), ("m", 1.0))
-
-
-def unit_of(diameter: str) -> str:
-    """Unit that the name of a field suggests: DIAM_M and diameter_m are metres; catalogues mostly have kilometres."""
-    return "m" if diameter.lower().endswith(("_m", "metres", "meters")) else "km"
+#: Rounding of a box's middle, as a share of the raster's width and height.
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -51,6 +47,8 @@ class PromptFields:
         kind: Class.
         diameter: Diameter of the landform around a point, which then is a box around it.
         metres: Length of the diameter's unit; without a CRS the units of the raster's coordinates count.
+
+    A field whose name says that it holds radii is taken for half the diameters.
     """
 
     object: str = ""
@@ -123,7 +121,8 @@ def read_prompts(
     objects: Dict[Hashable, PromptedObject] = {}
     unplaced: List[Hashable] = []
     unmeasured: List[str] = []
-    unit = names.metres if crs.isValid() else 1.0
+    polar: List[str] = []
+    unit = (names.metres if crs.isValid() else 1.0) * (2.0 if is_radius(names.diameter) else 1.0)
     for feature in source.getFeatures():
         key, name = _object_of(feature, names.object)
         if not feature.hasGeometry():
@@ -139,6 +138,10 @@ def read_prompts(
             found.kind = feature[names.kind]
         try:
             geometry = onto.moved(feature.geometry())
+            if diameter and is_out_of_shape(geometry, diameter, crs) and _is_on(geometry, extent):
+                polar.append(name)
+                unplaced.append(key)
+                continue
             box = onto.turned(circle_around(geometry, diameter, crs)).boundingBox() if diameter else None
         except CrsMismatch:
             sentence = tr(
@@ -156,11 +159,20 @@ def read_prompts(
             sentence = tr("No feature has a diameter in the field “{field}”. Choose another field.")
             raise RequestError(sentence.format(field=names.diameter))
         warn(_left_out(unmeasured, names.diameter))
+    if polar:
+        warn(_around_pole(polar))
     placed = [found for key, found in objects.items() if key not in unplaced]
     outside = [found for found in placed if not _is_seen(found, extent)]
     if outside:
         warn(_beyond(outside))
     return [found for found in placed if _is_seen(found, extent)]
+
+
+def radii_sentence(field_name: str) -> str:
+    """What is said where the name of the field with the diameters says that it holds radii."""
+    return tr("The field “{field}” holds radii by its name: landforms are taken to be twice as wide.").format(
+        field=field_name
+    )
 
 
 def _is_seen(item: PromptedObject, extent: QgsRectangle) -> bool:
@@ -174,7 +186,22 @@ def _is_seen(item: PromptedObject, extent: QgsRectangle) -> bool:
         and box.yMinimum() < extent.yMinimum()
         and box.yMaximum() > extent.yMaximum()
     )
-    return extent.contains(box.center()) and not surrounds
+    return _is_on(QgsGeometry.fromPointXY(box.center()), extent) and not surrounds
+
+
+def _is_on(point: QgsGeometry, extent: QgsRectangle) -> bool:
+    """Whether a point lies on a raster or its border; on every one where nothing is known of its extent."""
+    slack = _ROUNDING * max(extent.width(), extent.height())
+    return extent.isEmpty() or extent.buffered(slack).contains(point.asPoint())
+
+
+def _around_pole(polar: List[str]) -> str:
+    """What is said of objects that hold a pole; the first of them by name."""
+    names = ", ".join(polar[:_NAMED]) + (", …" if len(polar) > _NAMED else "")
+    return tr(
+        "Left out, since a pole lies in them, around which the image draws the ground out of shape ({n}): {names}. "
+        "Outline them on an image of the pole in a polar stereographic projection."
+    ).format(n=len(polar), names=names)
 
 
 def _beyond(outside: List[PromptedObject]) -> str:

@@ -2,35 +2,51 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pyproj
-import shapely
 from numpy.typing import NDArray
 
 from ...protocol.messages.annotating import Prompt
-from ..crs.crs import parse_crs, transform_function
-from ..crs.seam import turn_of, within
+from ..crs.circles import box_around, holds_pole, rim_of
+from ..crs.crs import has_straight_parallels, parse_crs, transform_function
 from ..errors import PromptError
-from ..formats.csv_table import CsvProblem, CsvTable, read_csv
+from ..formats.csv_table import CsvTable
 from ..raster.source import RasterSource
 from ..words import counted
-from .prompts import CatalogueColumns, ObjectPrompt
+from .places import places_on
+from .prompts import CatalogueColumns, ObjectPrompt, read_table
 
+FloatArray = NDArray[np.float64]
+BoolArray = NDArray[np.bool_]
 #: Brings longitudes and latitudes into a raster's CRS.
-Move = Callable[[Any, Any], tuple[NDArray[np.float64], NDArray[np.float64]]]
+Move = Callable[[Any, Any], tuple[FloatArray, FloatArray]]
 
 #: Rows between two looks at whether to stop: a tenth of a second.
 _BETWEEN = 500
 #: Rows that are left out and named.
 _NAMED = 10
+#: Said of circles that hold a pole.
+_POLE = (
+    "a pole lies in the circle, and {name} draws the ground around it out of shape. Outline on an image of the pole in "
+    "a polar stereographic projection."
+)
 
-#: Azimuths of the points of a rim.
-_RIM = np.radians(np.arange(0.0, 360.0, 5.0))
+
+@dataclass(frozen=True)
+class _Rows:
+    """The rows of a catalogue, each (N,): longitudes and latitudes in degrees, diameters in metres.
+
+    NaN for what is no number; all diameters are 0 where clicks are wanted.
+    """
+
+    lons: FloatArray
+    lats: FloatArray
+    diameters: FloatArray
 
 
 def read_catalogue(
@@ -55,40 +71,38 @@ def read_catalogue(
             f"{source.name} has no coordinate reference system, so longitudes and latitudes have no place on it. Set "
             f"it, or give columns and rows with --pixel."
         )
-    try:
-        table = read_csv(path, only=(columns.lon, columns.lat, columns.diameter, columns.name))
-    except CsvProblem as problem:
-        raise PromptError(f"The catalogue cannot be read: {problem}") from problem
+    wanted = (columns.lon, columns.lat, columns.diameter, columns.name)
+    table = read_table(path, "catalogue", only=wanted)
     _require(table, columns)
-    places = _numbers(table, columns.lon), _numbers(table, columns.lat)
-    diameters = _numbers(table, columns.diameter) * columns.metres if columns.diameter else np.ones(len(table.rows))
-    known = np.isfinite(places[0]) & (np.abs(places[1]) <= 90) & (diameters > 0) & np.isfinite(diameters)
-    inside = np.zeros(len(known), dtype=bool)
-    inside[known] = _on(source, *(values[known] for values in places))
-    found, move = [], transform_function(_degrees_of(source), source.crs)
-    for count, index in enumerate(np.flatnonzero(inside)):
-        if count % _BETWEEN == 0:
-            check()
-        at = float(places[0][index]), float(places[1][index])
-        found.append(
-            ObjectPrompt(
-                _called(table, columns, int(index)),
-                _prompt(source, move, at, diameters[index] if columns.diameter else 0.0),
-            )
-        )
-    faulty, outside = np.flatnonzero(~known), int((known & ~inside).sum())
-    notes = []
-    if len(faulty):
-        named = ", ".join(_called(table, columns, int(index)) for index in faulty[:_NAMED])
-        more = ", …" if len(faulty) > _NAMED else ""
-        notes.append(
-            f"{counted(len(faulty), 'row')} of {path.name} without a place or a diameter left out: {named}{more}."
-        )
+    rows = _rows_of(table, columns)
+    read = np.isfinite(rows.lons) & np.isfinite(rows.lats)
+    placed = read & (np.abs(rows.lats) <= 90)
+    sized = np.isfinite(rows.diameters) & (rows.diameters > 0) if columns.diameter else np.ones_like(placed)
+    xs, ys, inside = _on(source, rows, placed & sized)
+    polar = inside & _around_pole(source, rows)
+    found, torn = _prompts(source, rows, inside & ~polar, (xs, ys), check)
+    left_out = (
+        (~read, _unread(table, columns, ~read)),
+        (read & ~placed, f": {columns.lat} is not between -90 and 90 degrees."),
+        (placed & ~sized, ", without a diameter."),
+        (polar, f": {_POLE.format(name=source.name)}"),
+        (torn, f": the coordinate reference system of {source.name} cannot show the whole circle."),
+    )
+    notes = [_note(table, columns, which, why) for which, why in left_out if which.any()]
+    outside = int((placed & sized & ~inside).sum())
     if outside:
         notes.append(f"{counted(outside, 'row')} of {path.name} whose middle does not lie on {source.name} left out.")
     if not found:
         raise PromptError(f"{path.name} has no landform on {source.name}. {' '.join(notes)}".strip())
-    return found, notes
+    return [ObjectPrompt(_called(table, columns, index), prompt) for index, prompt in found], notes
+
+
+def _note(table: CsvTable, columns: CatalogueColumns, which: BoolArray, why: str) -> str:
+    """What is said of rows that are left out, the first of them by name."""
+    numbers = list(map(int, np.flatnonzero(which)))
+    named = ", ".join(_called(table, columns, number) for number in numbers[:_NAMED])
+    more = ", …" if len(numbers) > _NAMED else ""
+    return f"{counted(len(numbers), 'row')} of {table.name} left out ({named}{more}){why}"
 
 
 def _called(table: CsvTable, columns: CatalogueColumns, index: int) -> str:
@@ -105,8 +119,22 @@ def _require(table: CsvTable, columns: CatalogueColumns) -> None:
         raise PromptError(f"{table.name} has no column {', '.join(missing)}; its columns are: {have}.")
 
 
-def _numbers(table: CsvTable, column: str) -> NDArray[np.float64]:
-    return np.array([table.number(cells.get(column, "")) for _, cells in table.rows], dtype=np.float64)
+def _rows_of(table: CsvTable, columns: CatalogueColumns) -> _Rows:
+    def numbers(column: str) -> FloatArray:
+        return np.array([table.number(cells.get(column, "")) for _, cells in table.rows], dtype=np.float64)
+
+    diameters = numbers(columns.diameter) * columns.metres if columns.diameter else np.zeros(len(table.rows))
+    return _Rows(numbers(columns.lon), numbers(columns.lat), diameters)
+
+
+def _unread(table: CsvTable, columns: CatalogueColumns, which: BoolArray) -> str:
+    """Why rows without a longitude and latitude are left out, with the first cell that holds something else."""
+    rows = (table.rows[number][1] for number in np.flatnonzero(which))
+    cells = (row.get(column, "") for row in rows for column in (columns.lon, columns.lat))
+    strange = next((cell for cell in cells if cell and not np.isfinite(table.number(cell))), "")
+    if not strange:
+        return ", without a place."
+    return f": {strange!r} is no number. Give degrees east and north, such as -30.5 for 30.5 W or 30.5 S."
 
 
 def _degrees_of(source: RasterSource) -> pyproj.CRS:
@@ -123,28 +151,63 @@ def _degrees_of(source: RasterSource) -> pyproj.CRS:
     )
 
 
-def _on(source: RasterSource, lons: NDArray[np.float64], lats: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Which places lie on a raster, on any turn of longitude."""
-    xs, ys = transform_function(_degrees_of(source), source.crs)(lons, lats)
-    turn, left = turn_of(source.crs), source.ground.bounds[0]
-    if turn is not None:  # each by itself: of neighbours the one on the other side of 180 degrees is a turn away
-        xs = left + np.mod(xs - left, turn)
-    columns, rows = source.pixels_of(xs, ys)
-    with np.errstate(invalid="ignore"):
-        return np.asarray((columns > 0) & (columns < source.width) & (rows > 0) & (rows < source.height))
+def _on(source: RasterSource, rows: _Rows, known: BoolArray) -> tuple[FloatArray, FloatArray, BoolArray]:
+    """Coordinates (N,) of middles, on the turn of longitude on which a raster counts, and which of them lie on it."""
+    xs, ys = np.full(len(known), np.nan), np.full(len(known), np.nan)
+    into = transform_function(_degrees_of(source), source.crs, whole=False)
+    xs[known], ys[known] = into(rows.lons[known], rows.lats[known])
+    xs, inside = places_on(source, xs, ys)
+    return xs, ys, inside
 
 
-def _prompt(source: RasterSource, move: Move, at: tuple[float, float], diameter: float) -> Prompt:
-    """A click at a place, or the box around a circle of a diameter in metres on the body; ``move`` is into the CRS."""
-    bounds = source.ground.bounds
-    if not diameter:
-        point = within(shapely.Point(*(float(value[0]) for value in move([at[0]], [at[1]]))), source.crs, bounds)
-        return Prompt(((float(point.x), float(point.y)),), (1,))
+def _reach(source: RasterSource, diameter: Any) -> Any:
+    """Half a diameter in metres as an angle at the middle of the body, in radians."""
     assert source.crs is not None and source.crs.ellipsoid is not None
-    reach = diameter / 2 / float(source.crs.ellipsoid.semi_major_metre)
-    lat = math.radians(at[1])
-    sines = math.sin(lat) * math.cos(reach) + math.cos(lat) * math.sin(reach) * np.cos(_RIM)
-    east = np.arctan2(np.sin(_RIM) * math.sin(reach) * math.cos(lat), math.cos(reach) - math.sin(lat) * sines)
-    xs, ys = move(at[0] + np.degrees(east), np.degrees(np.arcsin(np.clip(sines, -1, 1))))
-    xmin, ymin, xmax, ymax = within(shapely.Polygon(np.column_stack([xs, ys])), source.crs, bounds).bounds
-    return Prompt(box=(float(xmin), float(ymin), float(xmax), float(ymax)))
+    return diameter / 2 / float(source.crs.ellipsoid.semi_major_metre)
+
+
+def _around_pole(source: RasterSource, rows: _Rows) -> BoolArray:
+    """Which circles hold a pole that a raster's map does not show as a place."""
+    assert source.crs is not None
+    if not has_straight_parallels(source.crs):
+        return np.zeros(len(rows.lats), dtype=bool)
+    return np.asarray((rows.diameters > 0) & holds_pole(rows.lats, _reach(source, rows.diameters)))
+
+
+def _prompts(
+    source: RasterSource,
+    rows: _Rows,
+    wanted: BoolArray,
+    middles: tuple[FloatArray, FloatArray],
+    check: Callable[[], None],
+) -> tuple[list[tuple[int, Prompt]], BoolArray]:
+    """Prompts by the numbers of their rows, and which (N,) of those wanted the raster's CRS does not show whole."""
+    found, torn, move = [], np.zeros_like(wanted), transform_function(_degrees_of(source), source.crs)
+    for count, index in enumerate(map(int, np.flatnonzero(wanted))):
+        if count % _BETWEEN == 0:
+            check()
+        prompt = _prompt(source, move, rows, index, (float(middles[0][index]), float(middles[1][index])))
+        if prompt is None:
+            torn[index] = True
+        else:
+            found.append((index, prompt))
+    return found, torn
+
+
+def _prompt(source: RasterSource, move: Move, rows: _Rows, index: int, at: tuple[float, float]) -> Prompt | None:
+    """A click at a place, or the box around a circle on the body; None where the CRS does not show all of it.
+
+    Args:
+        source: The raster.
+        move: Into its CRS.
+        rows: The catalogue.
+        index: Of the row.
+        at: The middle in the raster's CRS.
+    """
+    diameter = float(rows.diameters[index])
+    if not diameter:
+        return Prompt((at,), (1,))
+    xs, ys = move(*rim_of(float(rows.lons[index]), float(rows.lats[index]), _reach(source, diameter)))
+    if not (np.isfinite(xs).all() and np.isfinite(ys).all()):
+        return None
+    return Prompt(box=box_around(xs, ys, at[0], source.crs))

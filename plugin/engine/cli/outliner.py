@@ -17,6 +17,7 @@ from ..errors import Cancelled, CrsError, PromptError, RasterError
 from ..jobs import JobContext
 from ..polygons.moving import transform_geometry
 from ..raster.source import RasterSource
+from ..segmenting.given import nothing_seen
 from ..segmenting.kept_outlines import KeptOutlines
 from ..segmenting.segmenter import Segmenter
 from .output import say
@@ -156,7 +157,7 @@ class Outliner:
             raise PromptError(f"Object {item.name} was left out, {item.problem}.")
         outlined = self.kept.outline(self._segmenter, source, item.prompt, context, only_best=True)
         if not outlined.reply.candidates:
-            raise PromptError("The model sees no landform there: move the point, add another one, or drag a box.")
+            raise PromptError(nothing_seen(item.prompt))
         best = outlined.reply.candidates[0]
         if best.notice and tell and not outlined.was_kept:
             say(f"Object {item.name}: {best.notice}")

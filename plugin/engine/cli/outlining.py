@@ -24,6 +24,7 @@ from ..segmenting.segmenter import Segmenter
 from .catalogue import read_catalogue
 from .outliner import Outlined, Outliner
 from .output import say
+from .places import places_on
 from .prompts import CatalogueColumns, ObjectPrompt
 
 if TYPE_CHECKING:
@@ -133,6 +134,8 @@ def _of_raster(
     """Those of a table that lie on a raster, or those given, which are in ``crs``; faulty ones come with the first."""
     if not isinstance(given, list):
         context.stoppable(Progress(f"Reading {given[0].name}"))
+        for guess in given[1].guesses if number == 0 else ():
+            say(guess)
         objects, notes = read_catalogue(*given, source, context.check)
         for note in notes:
             say(note)
@@ -157,8 +160,7 @@ def _lies_on(source: RasterSource, prompt: Prompt) -> bool:
     """Whether the middle of a prompt lies on a raster."""
     box = [prompt.box[:2], prompt.box[2:]] if prompt.box is not None else []
     x, y = np.mean(prompt.points or box, axis=0)
-    columns, rows = source.pixels_of([x], [y])
-    return bool(0 <= columns[0] < source.width and 0 <= rows[0] < source.height)
+    return bool(places_on(source, [x], [y])[1][0])
 
 
 def _moved(prompt: Prompt, crs: pyproj.CRS | None, target: pyproj.CRS | None) -> Prompt:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...protocol.diameters import UNITS, is_radius, unit_of, unit_told
 from ...protocol.messages.annotating import Prompt
 from ..errors import PromptError
-from ..formats.csv_table import CsvProblem, CsvTable, read_csv
+from ..formats.csv_table import CsvProblem, CsvTable, NoTable, read_csv
 
 COLUMNS = ("object", "kind", "x", "y")
 KINDS = ("point", "background", "box")
-#: Metres in the units of diameters.
-UNITS = {"km": 1000.0, "m": 1.0}
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,7 @@ class CatalogueColumns:
         lat: Planetocentric latitudes in degrees (on the Earth, geodetic ones).
         diameter: Diameters, of which each is a box around the rim; empty for points alone.
         name: What landforms are called; empty numbers them.
-        unit: Of diameters, "km" or "m"; empty goes by the name of their column.
+        unit: Of diameters, "km" or "m"; empty goes by the name of their column, as does whether they are radii.
     """
 
     lon: str
@@ -46,9 +45,24 @@ class CatalogueColumns:
 
     @property
     def metres(self) -> float:
-        """In the unit of diameters: those of columns like DIAM_M are metres, others kilometres."""
-        lower = self.diameter.lower()
-        return UNITS[self.unit or ("m" if lower.endswith(("_m", "metres", "meters")) else "km")]
+        """Length of a diameter for each 1 in its column."""
+        return UNITS[self.unit or unit_of(self.diameter)] * (2 if is_radius(self.diameter) else 1)
+
+    @property
+    def guesses(self) -> list[str]:
+        """Sentences about what is taken for granted of the diameters."""
+        if not self.diameter:
+            return []
+        sized, said = "radii" if is_radius(self.diameter) else "diameters", []
+        if sized == "radii":
+            said.append(
+                f"The column {self.diameter} holds radii by its name: each crater is taken to be twice as wide."
+            )
+        if not self.unit and not unit_told(self.diameter):
+            said.append(
+                f"The {sized} in the column {self.diameter} are taken for km; --unit m says that they are metres."
+            )
+        return said
 
 
 def single_prompt(
@@ -79,10 +93,7 @@ def read_prompts(path: Path) -> list[ObjectPrompt]:
     Raises:
         PromptError: The file cannot be read or lacks a column or rows.
     """
-    try:
-        table = read_csv(path, lower=True)
-    except CsvProblem as problem:
-        raise PromptError(f"The prompts cannot be read: {problem}") from problem
+    table = read_table(path, "prompts", lower=True)
     missing = [name for name in COLUMNS if name not in table.columns]
     if missing:
         raise PromptError(
@@ -95,6 +106,22 @@ def read_prompts(path: Path) -> list[ObjectPrompt]:
     if not rows:
         raise PromptError(f"{path.name} holds no prompts.")
     return [_object(name, numbered, table) for name, numbered in rows.items()]
+
+
+def read_table(path: Path, called: str, lower: bool = False, only: Collection[str] | None = None) -> CsvTable:
+    """A CSV file with prompts or a catalogue, as :func:`~..formats.csv_table.read_csv` reads it.
+
+    Raises:
+        PromptError: It cannot be read.
+    """
+    try:
+        return read_csv(path, lower, only)
+    except NoTable as problem:
+        raise PromptError(
+            f"The {called} cannot be read: {problem} QGIS outlines layers as they are: Annotate, From a layer…."
+        ) from problem
+    except CsvProblem as problem:
+        raise PromptError(f"The {called} cannot be read: {problem}") from problem
 
 
 def _object(name: str, rows: list[tuple[int, dict[str, str]]], table: CsvTable) -> ObjectPrompt:

@@ -14,6 +14,7 @@ import typer
 from typer.core import TyperCommand
 
 from ...protocol.codec import to_json
+from ...protocol.diameters import UNITS
 from ...protocol.messages.annotating import RasterReference
 from ...protocol.messages.jobs import Progress
 from ...protocol.schema import LANDFORM_FIELDS, LANDFORM_LAYER
@@ -21,7 +22,7 @@ from ..errors import Cancelled, OutputError, PromptError
 from ..formats.targets import check_ending, check_targets
 from ..words import counted
 from .output import Reporter, clean_stdout, result
-from .prompts import UNITS, CatalogueColumns, ObjectPrompt, read_prompts, single_prompt
+from .prompts import CatalogueColumns, ObjectPrompt, read_prompts, single_prompt
 from .stopped_files import call_of, forget_stopped, left_by, remember_stopped
 from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
 

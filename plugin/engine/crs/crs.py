@@ -212,7 +212,7 @@ def _rates(crs: pyproj.CRS, lat: FloatArray) -> FloatArray | None:
 
 
 def transform_function(
-    source: pyproj.CRS | None, target: pyproj.CRS | None
+    source: pyproj.CRS | None, target: pyproj.CRS | None, whole: bool = True
 ) -> Callable[[Any, Any], tuple[FloatArray, FloatArray]]:
     """A function that maps x, y (N,) of one shape in one CRS to another on the same body.
 
@@ -220,6 +220,11 @@ def transform_function(
     planetocentric latitude are the same number (PROJ would move 45 degrees north on Mars by 20 km), and spheres of
     different radius share their longitudes and latitudes. A shape across the border of either map stays whole: its
     longitudes do not jump by 360 degrees.
+
+    Args:
+        source: CRS of the coordinates.
+        target: CRS that is wanted.
+        whole: Whether they are one shape; else each is a place by itself, which lies on the map.
 
     Raises:
         CrsError: The two lie on different bodies, or only one of them is known.
@@ -241,7 +246,8 @@ def transform_function(
 
     def transform(xs: Any, ys: Any) -> tuple[FloatArray, FloatArray]:
         lon, lat = _whole_lonlat(source, np.atleast_1d(xs).astype(float), np.atleast_1d(ys).astype(float))
-        return _whole_xy(target, lon, _common_latitude(target, _common_latitude(source, lat), inverse=True))
+        lat = _common_latitude(target, _common_latitude(source, lat), inverse=True)
+        return _whole_xy(target, lon, lat) if whole else from_lonlat(target, lon, lat)
 
     return transform
 

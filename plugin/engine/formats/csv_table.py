@@ -17,8 +17,26 @@ _DELIMITERS = ",;\t"
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
+#: How files begin that people take for tables.
+_OTHERS = (
+    (b"SQLite format 3\0", "GeoPackage or SQLite"),
+    (b"\0\0\x27\x0a", "Shapefile"),
+    (b"PK\x03\x04", "XLSX, ODS or ZIP"),
+    (b"\xd0\xcf\x11\xe0", "XLS"),
+    (b"PAR1", "Parquet"),
+    (b"{", "JSON"),
+    (b"<", "XML or HTML"),
+)
+#: Parts of shapefiles, which lie beside one another and begin with anything.
+_SHAPEFILE = (".shp", ".dbf", ".shx")
+
+
 class CsvProblem(Exception):
     """A file that is no CSV file that can be read; the message is a sentence."""
+
+
+class NoTable(CsvProblem):
+    """A file of another kind, such as a layer."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +80,7 @@ def read_csv(path: Path, lower: bool = False, only: Collection[str] | None = Non
 
     Raises:
         CsvProblem: It is missing, no file, not of these encodings, or damaged.
+        NoTable: It is a layer, a spreadsheet, or another file that is no CSV.
     """
     text = _text(path)
     first, _, rest = text.partition("\n")
@@ -97,6 +116,8 @@ def _text(path: Path) -> str:
     if is_endless(path):
         raise CsvProblem(f"{path} is a device or a pipe, and no table. Choose a CSV file.")
     try:
+        with path.open("rb") as file:
+            _refuse_others(path, file.read(64))
         if path.stat().st_size > _MOST_BYTES:
             raise CsvProblem(f"{path.name} is larger than {_MOST_BYTES >> 20} MB. Split it, or choose another file.")
         raw = path.read_bytes()
@@ -112,6 +133,17 @@ def _text(path: Path) -> str:
     if "\0" in text:
         raise CsvProblem(f"{path.name} is no text, or UTF-16 without its mark. Save it again as CSV in UTF-8.")
     return text
+
+
+def _refuse_others(path: Path, head: bytes) -> None:
+    begins = head.removeprefix(codecs.BOM_UTF8)
+    kind = next((kind for start, kind in _OTHERS if begins.startswith(start)), "")
+    kind = "Shapefile" if path.suffix.lower() in _SHAPEFILE else kind
+    if kind:
+        raise NoTable(
+            f"{path.name} is a file of another kind ({kind}), and only CSV is read here. Save it as CSV: in QGIS by "
+            f"Export and Save Features As, with the geometry AS_XY, which writes the places of points into columns."
+        )
 
 
 def _unquoted(line: str) -> str:

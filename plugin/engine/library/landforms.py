@@ -70,6 +70,7 @@ def segment(
     """
     from ..raster.source import RasterSource
     from ..segmenting.attributes import click_attributes
+    from ..segmenting.given import nothing_seen
 
     prompt = Prompt(tuple(points), tuple(labels) if labels is not None else (1,) * len(points), box)
     context = JobContext(progress, cancelled)
@@ -77,7 +78,7 @@ def segment(
         segmenter = _segmenter(model, context)
         found = segmenter.segment(source, prompt, context=context)
         if not found.candidates:
-            raise PromptError("The model sees no landform there: move the point, add another one, or drag a box.")
+            raise PromptError(nothing_seen(prompt))
         rows = [
             {**click_attributes(one, found, segmenter.model, source, prompt), "geometry": one.polygon}
             for one in found.candidates

@@ -10,6 +10,7 @@ import shapely
 from scipy import ndimage
 from shapely.geometry.base import BaseGeometry
 
+from ..crs.crs import has_straight_parallels, to_lonlat
 from ..raster.image import WindowImage
 
 if TYPE_CHECKING:
@@ -24,11 +25,19 @@ _NARROW_GAP = 8
 #: Samples along an outline that lie beside missing data where the outline ends there, and does not only touch it.
 _ALONG = 8
 
+#: Degrees by which rounding may put a border of a raster beside a pole.
+_AT_POLE = 1e-6
+
 BORDERS = ("left", "bottom", "right", "top")
 
 _ACROSS_THE_SEAM = (
     "The landform goes on at the other side of the raster, across the meridian where its longitudes begin: only the "
     "part on this side is outlined."
+)
+
+_AT_THE_POLE = (
+    "The landform lies at a pole, where this raster draws the ground out of shape, and may go on around it: outline it "
+    "on an image of the pole in a polar stereographic projection."
 )
 
 _GOES_ON = (
@@ -93,7 +102,21 @@ def end_notice(polygon: BaseGeometry, source: RasterSource, image: WindowImage, 
 
 
 def seam_notice(polygon: BaseGeometry, source: RasterSource, image: WindowImage) -> str:
-    """A sentence where an outline ends at the border of a raster that goes once around the body; else empty."""
-    if source.goes_round and borders_reached(polygon, source, image) & {"left", "right"}:
-        return _ACROSS_THE_SEAM
-    return ""
+    """A sentence where an outline ends at a pole or meridian at which its raster ends and the ground does not."""
+    reached = borders_reached(polygon, source, image)
+    if _is_at_pole(polygon, source, reached):
+        return _AT_THE_POLE
+    return _ACROSS_THE_SEAM if source.goes_round and reached & {"left", "right"} else ""
+
+
+def _is_at_pole(polygon: BaseGeometry, source: RasterSource, reached: set[str]) -> bool:
+    """Whether an outline comes to a border of a raster that is a pole, drawn as a line."""
+    if source.crs is None:
+        return False
+    _, rows = source.pixels_of(*shapely.get_coordinates(polygon).T)
+    near = [rows.max() > source.height - 1 or "bottom" in reached, rows.min() < 1 or "top" in reached]
+    if not any(near) or not has_straight_parallels(source.crs):
+        return False
+    middle = source.width / 2
+    _, lats = to_lonlat(source.crs, *source.coordinates_of([middle, middle], [source.height, 0]))
+    return any(is_near and not abs(lat) < 90.0 - _AT_POLE for is_near, lat in zip(near, lats, strict=True))

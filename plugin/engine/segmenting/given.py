@@ -33,7 +33,8 @@ def checked(prompt: Prompt, bounds: Bounds, turn: float | None) -> Prompt:
         turn: Units of x after which the same ground comes again; None where there is no such.
 
     Raises:
-        PromptError: There are too many clicks or vertices, a coordinate is no number, or clicks and labels do not fit.
+        PromptError: There are too many clicks or vertices, a coordinate is no number, clicks and labels do not fit, or
+            a box has no width or height.
     """
     if len(prompt.points) != len(prompt.labels):
         raise PromptError(
@@ -47,6 +48,10 @@ def checked(prompt: Prompt, bounds: Bounds, turn: float | None) -> Prompt:
     if vertices > MOST_VERTICES:
         raise PromptError(
             f"The outline has {vertices:,} vertices, and {MOST_VERTICES:,} are the most for a prompt: simplify it."
+        )
+    if prompt.box is not None and (prompt.box[0] == prompt.box[2] or prompt.box[1] == prompt.box[3]):
+        raise PromptError(
+            "The box has no width or no height: give two opposite corners, so that the landform lies between them."
         )
     points, labels = _once(prompt.points, prompt.labels)
     if len(points) > MOST_CLICKS:
@@ -62,6 +67,13 @@ def checked(prompt: Prompt, bounds: Bounds, turn: float | None) -> Prompt:
         outline=_thinned(prompt.outline),
         scribbles=tuple(Scribble(_thinned(line.vertices), line.label) for line in prompt.scribbles),
     )
+
+
+def nothing_seen(prompt: Prompt) -> str:
+    """What is said where a model sees no landform."""
+    if prompt.box is not None:
+        return "The model sees no landform in the box: draw it close around the rim, or add a point on the landform."
+    return "The model sees no landform there: move the point, add another one, or drag a box."
 
 
 def _once(points: Places, labels: Sequence[int]) -> tuple[Places, tuple[int, ...]]:

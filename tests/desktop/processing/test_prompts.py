@@ -192,18 +192,30 @@ def test_each_unnamed_point_gets_its_own_outline(run: Callable[..., Any], scene:
         assert any(shape.contains(geometry.centroid()) for geometry in found)
 
 
-@pytest.mark.parametrize(("field", "metres", "unit"), [("DIAM_M", 1.0, 0), ("d", 1000.0, 1)])
+@pytest.mark.parametrize(
+    ("field", "metres", "unit", "said"),
+    [
+        ("DIAM_M", 1.0, 0, ""),
+        ("d", 1000.0, 1, ""),
+        ("d", 1000.0, 0, "The sizes in the field “d” are taken to be kilometres."),
+        ("diam_kilometres", 1000.0, 0, ""),
+        ("radius_m", 2.0, 0, "The field “radius_m” holds radii by its name"),
+    ],
+)
 def test_catalogued_diameters_are_boxes(
-    run: Callable[..., Any], scene: Any, tmp_path: Path, field: str, metres: float, unit: int
+    run: Callable[..., Any], scene: Any, tmp_path: Path, field: str, metres: float, unit: int, said: str
 ) -> None:
-    disc = discs()[0]
+    disc, feedback = discs()[0], Cancelling(1000.0)
     layer = QgsVectorLayer(f"Point?crs={MARS}&field={field}:double", "catalogue", "memory")
     feature = QgsFeature(layer.fields())
     feature[field] = float(2 * disc.radius * PIXEL / metres)
     feature.setGeometry(outline(disc).centroid())
     layer.dataProvider().addFeature(feature)
     out = str(tmp_path / "found.gpkg")
-    run("segmentprompts", RASTER=scene[0], PROMPTS=layer, DIAMETER_FIELD=field, DIAMETER_UNIT=unit, OUTPUT=out)
+    names = {"DIAMETER_FIELD": field, "DIAMETER_UNIT": unit}
+    run("segmentprompts", feedback, RASTER=scene[0], PROMPTS=layer, OUTPUT=out, **names)
+    guesses = [line for line in feedback.said if "taken" in line]
+    assert len(guesses) == bool(said) and "".join(guesses).startswith(said)
     (found,) = QgsVectorLayer(out, "found", "ogr").getFeatures()
     left, _, right, _ = json.loads(found["prompts"])["box"]
     assert right - left == pytest.approx(2 * disc.radius * PIXEL, rel=0.01)

@@ -63,7 +63,7 @@ def test_row_22_a_catalogue_with_columns_of_its_own_is_outlined(
     columns = ("--lon", "LON_CIRC_IMG", "--lat", "LAT_CIRC_IMG", "--diameter", "DIAM_CIRC_IMG", "--name", "CRATER_ID")
     status, data, said = run(capfd, "segment", image, "--prompts", table, *columns, "--out", out)
     assert status == 0, said
-    assert "1 row of robbins.csv without a place or a diameter left out: none." in said
+    assert "1 row of robbins.csv left out (none), without a diameter." in said
     assert "1 row of robbins.csv whose middle does not lie on mars.tif left out." in said
     frame = pyogrio.read_dataframe(out, layer="landforms").set_index("object")
     assert sorted(frame.index) == ["05-0", "05-1", "05-2"]

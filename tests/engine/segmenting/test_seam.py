@@ -47,4 +47,21 @@ def test_a_landform_across_the_seam_of_longitudes_is_told_to_be_cut_there(tmp_pa
 def test_a_landform_at_the_pole_of_a_global_raster_has_no_other_side(tmp_path, segmenter):
     with RasterSource.open(moon(tmp_path / "moon.tif", -180, (720, 0, 40))) as source:
         _, values, notice = attributes(segmenter, source, Prompt(points=((0.0, 88.0),), labels=(1,)))
+    assert values["touches_edge"] and "meridian" not in notice
+    assert "image of the pole in a polar stereographic projection" in notice
+
+
+def test_a_landform_at_the_pole_and_the_seam_is_told_to_want_a_polar_image(tmp_path, segmenter):
+    with RasterSource.open(moon(tmp_path / "moon.tif", -180, (0, 700, 80))) as source:
+        _, values, notice = attributes(segmenter, source, Prompt(points=((-178.0, -85.0),), labels=(1,)))
+    assert values["touches_edge"] and "meridian" not in notice
+    assert "image of the pole in a polar stereographic projection" in notice
+
+
+def test_a_landform_at_the_border_of_a_raster_that_is_no_pole_is_told_nothing(tmp_path, segmenter):
+    reference = moon(tmp_path / "moon.tif", -180, (720, 0, 40))
+    with rasterio.open(tmp_path / "moon.tif", "r+") as file:
+        file.transform = Affine(0.05, 0, -20, 0, -0.05, 20)
+    with RasterSource.open(reference) as source:
+        _, values, notice = attributes(segmenter, source, Prompt(points=((16.0, 19.5),), labels=(1,)))
     assert (values["touches_edge"], notice) == (True, "")

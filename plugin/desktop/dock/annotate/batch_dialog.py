@@ -14,7 +14,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
-from ...requests.prompts import DIAMETER_UNITS, PromptFields, unit_of
+from ....protocol.diameters import UNITS, is_radius, unit_of
+from ...requests.prompts import PromptFields, radii_sentence
 from ...sentences import counted
 from ...widgets import load_form
 
@@ -41,10 +42,10 @@ class BatchDialog(QDialog):
         self.diameterCombo.setFilters(QgsFieldProxyModel.Filter.Numeric)
         for combo in (self.diameterCombo, self.classCombo):
             combo.setAllowEmptyFieldName(True)
-        for name, metres in DIAMETER_UNITS:
+        for name, metres in UNITS.items():
             self.unitCombo.addItem(name, metres)
         self.layerCombo.layerChanged.connect(self._layer_changed)
-        self.diameterCombo.fieldChanged.connect(lambda _name: self._guess_unit())
+        self.diameterCombo.fieldChanged.connect(lambda _name: self._field_changed())
         self.selectedCheck.toggled.connect(lambda _on: self._show_count())
         self._layer_changed()
 
@@ -87,10 +88,11 @@ class BatchDialog(QDialog):
         selected = layer is not None and layer.selectedFeatureCount() > 0
         self.selectedCheck.setEnabled(selected)
         self.selectedCheck.setChecked(selected)
-        self._guess_unit()
-        self._show_count()
+        self._field_changed()
 
-    def _guess_unit(self) -> None:
+    def _field_changed(self) -> None:
+        """Guess the unit, and say what else the field's name tells."""
+        self._show_count()
         self.unitCombo.setCurrentIndex(self.unitCombo.findText(unit_of(self.diameterCombo.currentField())))
 
     def _show_count(self) -> None:
@@ -107,5 +109,7 @@ class BatchDialog(QDialog):
             ).format(count=f"{count:,}", most=f"{MOST_FEATURES:,}")
         else:
             text = counted(count, self.tr("1 feature"), self.tr("{count} features"), count=f"{count:,}")
+        if is_radius(self.fields.diameter):
+            text = f"{text}\n{radii_sentence(self.fields.diameter)}"
         self.countLabel.setText(text)
         self.buttonBox.button(QDialogButtonBox.StandardButton.Ok).setEnabled(0 < count <= MOST_FEATURES)

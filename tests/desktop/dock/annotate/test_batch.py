@@ -83,6 +83,23 @@ def test_a_crater_catalogue_becomes_outlines_to_review(window, page, target, cra
     assert not page.many.review.is_running
 
 
+def test_a_field_with_radii_is_told_in_the_dialog(window, page, target, crater, gusev):
+    layer = QgsVectorLayer(f"Point?crs={SPHERE}&field=radius_m:double", "radii", "memory")
+    way = Transformation(gusev.crs(), QgsCoordinateReferenceSystem(SPHERE))
+    feature = QgsFeature(layer.fields())
+    feature["radius_m"] = crater.radius
+    feature.setGeometry(way.moved(point(crater.centre)))
+    layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    fields, text = from_layer(page, lambda dialog: dialog.diameterCombo.setField("radius_m"))
+    assert (fields.diameter, fields.metres) == ("radius_m", 1.0)
+    assert text == "1 feature\nThe field “radius_m” holds radii by its name: landforms are taken to be twice as wide."
+    spin(lambda: page.many.review.is_running)
+    (item,) = page.many.review.queue.items
+    left, _, right, _ = item.prompt.box
+    assert right - left == pytest.approx(2 * crater.radius, rel=0.05)
+
+
 def test_selected_polygons_are_boxes(window, page, target, crater, catalogue):
     layer = catalogue((crater.shape, None, None), (point(crater.at(4, 0)).buffer(10, 4), None, None), kind="Polygon")
     layer.select(1)

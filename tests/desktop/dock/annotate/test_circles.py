@@ -93,3 +93,34 @@ def test_circles_are_circles_on_the_body(code: str) -> None:
         assert circle.intersection(drawn).area() > 0.999 * circle.area()
     assert circle_through([rim[0], rim[0]], crs) is None
     assert circle_through([rim[0], rim[5], rim[0]], crs) is None
+
+
+@pytest.mark.parametrize(("code", "lat"), [("IAU_2015:30135", -90.0), ("IAU_2015:30130", 90.0)])
+def test_a_circle_on_a_pole_is_whole(code: str, lat: float) -> None:
+    crs, middle = QgsCoordinateReferenceSystem(code), QgsGeometry.fromPointXY(QgsPointXY(0, 0))
+    box = circle_around(middle, 10_000.0, crs).boundingBox()
+    sides = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+    assert sides == pytest.approx((-5000, -5000, 5000, 5000), abs=1)
+
+
+@pytest.mark.parametrize("code", ["IAU_2015:30100", "IAU_2015:30110"])
+@pytest.mark.parametrize("side", [1, -1])
+def test_a_circle_over_a_pole_is_the_ground_up_to_the_edge_of_a_map_of_the_body(code: str, side: int) -> None:
+    """Where the pole is a line, the circle is the band along it."""
+    crs, radius = QgsCoordinateReferenceSystem(code), 1_737_400.0
+    unit = 1.0 if crs.isGeographic() else radius * math.pi / 180
+    middle = QgsPointXY(20 * unit, side * 88 * unit)
+    drawn = circle_around(QgsGeometry.fromPointXY(middle), 300_000.0, crs)
+    rim = [QgsPointXY(20 * unit, side * (88 - math.degrees(150_000 / radius)) * unit)]
+    rim.append(QgsPointXY(200 * unit, side * (92 - math.degrees(150_000 / radius)) * unit))
+    found = circle_through(rim, crs)
+    assert found is not None and found[1] == pytest.approx(300_000.0, rel=1e-4)
+    for shape in (drawn, found[0]):
+        box = shape.boundingBox()
+        assert box.width() == pytest.approx(360 * unit)
+        ends = sorted(abs(value) / unit for value in (box.yMinimum(), box.yMaximum()))
+        assert ends == pytest.approx([88 - math.degrees(150_000 / radius), 90.0], abs=1e-4)
+        assert shape.isGeosValid()
+        for lon in (-170, -60, 20, 140):
+            place = QgsPointXY((lon + 360 if lon < -160 else lon) * unit, side * 89.9 * unit)
+            assert shape.contains(QgsGeometry.fromPointXY(place))

@@ -1,0 +1,72 @@
+"""Craters of layers on maps of whole bodies: across the border of the map, and at poles."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsRectangle, QgsVectorLayer
+
+from plugin.desktop.requests.prompts import PromptFields, read_prompts
+
+from ..ground import MARS
+from .test_prompts import catalogue, point
+
+SPHERE = "IAU_2015:49900"
+#: Metres in a degree of the equator of Mars.
+DEGREE = 3396190.0 * math.pi / 180
+#: A crater of 200 km on Mars reaches so far in degrees: north, and east at 20 degrees of latitude.
+NORTH, EAST = 1.6871, 1.7953
+
+
+@pytest.mark.parametrize(
+    ("code", "left", "unit"), [(SPHERE, -180.0, 1.0), (SPHERE, 0.0, 1.0), (MARS, -180.0, DEGREE), (MARS, 0.0, DEGREE)]
+)
+def test_craters_across_the_border_of_a_map_are_boxes_of_their_own_size(
+    qgis_app: Any, code: str, left: float, unit: float
+) -> None:
+    right, warnings = left + 360, list[str]()
+    places = [(right - 1, 20), (left + 1, -20), (left, 20), (right, -20)]
+    extent = QgsRectangle(left * unit, -90 * unit, right * unit, 90 * unit)
+    names, crs = PromptFields(diameter="diameter", metres=1000.0), QgsCoordinateReferenceSystem(code)
+    found = read_prompts(catalogue(*((x, y, "200") for x, y in places)), crs, extent, names, warnings.append)
+    assert warnings == [] and [item.name for item in found] == ["1", "2", "3", "4"]
+    for item, (x, y) in zip(found, places):
+        box = [value / unit for value in item.prompt.box]
+        middle = (box[0] + box[2]) / 2  # the border may be taken for either end of the map
+        assert (middle - x) % 360 == pytest.approx(0, abs=1e-6) or (x - middle) % 360 == pytest.approx(0, abs=1e-6)
+        assert left - 1e-6 <= middle <= right + 1e-6
+        sides = (middle - EAST, y - NORTH, middle + EAST, y + NORTH)
+        assert box == pytest.approx(sides, abs=0.002)
+
+
+@pytest.mark.parametrize(("code", "lat"), [("IAU_2015:30135", -90.0), ("IAU_2015:30130", 90.0)])
+def test_a_crater_on_a_pole_is_a_box_all_around_it(qgis_app: Any, code: str, lat: float) -> None:
+    names, extent = PromptFields(diameter="diameter", metres=1000.0), QgsRectangle(-5e4, -5e4, 5e4, 5e4)
+    layer, crs = catalogue((0, lat, "10"), (77, lat, "10"), crs="IAU_2015:30100"), QgsCoordinateReferenceSystem(code)
+    for item in read_prompts(layer, crs, extent, names, lambda text: None):
+        assert item.prompt.box == pytest.approx((-5000, -5000, 5000, 5000), abs=4)
+
+
+@pytest.mark.parametrize(("code", "unit"), [(SPHERE, 1.0), (MARS, DEGREE), ("IAU_2015:49920", DEGREE)])
+def test_craters_over_a_pole_are_left_out_where_the_map_has_no_shapes(qgis_app: Any, code: str, unit: float) -> None:
+    names, warnings = PromptFields(diameter="diameter", metres=1000.0), list[str]()
+    layer, crs = catalogue((20, 89, "300"), (0, -90, "10"), (20, 60, "300")), QgsCoordinateReferenceSystem(code)
+    extent = QgsRectangle(-180 * unit, -90 * unit, 180 * unit, 90 * unit)
+    (found,) = read_prompts(layer, crs, extent, names, warnings.append)
+    assert found.name == "3"
+    (said,) = warnings
+    assert said.startswith("Left out, since a pole lies in them") and "(2): 1, 2." in said
+    assert said.endswith("Outline them on an image of the pole in a polar stereographic projection.")
+
+
+def test_a_field_with_radii_is_taken_for_half_the_diameters(qgis_app: Any) -> None:
+    layer = QgsVectorLayer(f"Point?crs={SPHERE}&field=radius_km:double", "catalogue", "memory")
+    feature = QgsFeature(layer.fields())
+    feature["radius_km"] = 10.0
+    feature.setGeometry(point(10, 0))
+    layer.dataProvider().addFeature(feature)
+    names = PromptFields(diameter="radius_km", metres=1000.0)
+    (found,) = read_prompts(layer, QgsCoordinateReferenceSystem(MARS), QgsRectangle(), names, lambda text: None)
+    assert found.box.width() == pytest.approx(20_000, rel=1e-3)
