@@ -777,6 +777,10 @@
    <source>{n} left out.</source>
    <translation>{n} weggelassen.</translation>
   </message>
+  <message>
+   <source>{n} near no circle, not counted.</source>
+   <translation>{n} ohne passenden Kreis, nicht gezählt.</translation>
+  </message>
  </context>
  <context>
   <name>CraterCountDialog</name>
@@ -1778,6 +1782,10 @@
   <message>
    <source>Not counted, since no class named after craters: {0}.</source>
    <translation>Nicht gezählt, da keine Klasse, die nach Kratern heißt: {0}.</translation>
+  </message>
+  <message>
+   <source>Not round, so that the circle through the outline is more than {0} larger or smaller than one of equal area: {1} of {2}.</source>
+   <translation>Nicht rund, sodass der Kreis durch den Umriss mehr als {0} größer oder kleiner als einer gleicher Fläche ist: {1} von {2}.</translation>
   </message>
   <message>
    <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
@@ -3868,10 +3876,6 @@
    <translation>{0} nimmt {1} Kanäle, nicht 3. Wählen Sie ein Modell für Bilder.</translation>
   </message>
   <message>
-   <source>{0} through whose outline no circle goes left out.</source>
-   <translation>Ausgelassen, da kein Kreis durch den Umriss geht: {0}.</translation>
-  </message>
-  <message>
    <source>{0} uses operations that OpenVINO cannot run on this machine.</source>
    <translation>{0} verwendet Operationen, die OpenVINO auf diesem Rechner nicht ausführen kann.</translation>
   </message>
@@ -3882,6 +3886,10 @@
   <message>
    <source>{0} wants lines like “jobs: 10”. docs/cluster.md has a file to copy.</source>
    <translation>{0} braucht Zeilen wie „jobs: 10“. In docs/cluster.md steht eine Datei zum Kopieren.</translation>
+  </message>
+  <message>
+   <source>{0} whose outline is near no circle left out.</source>
+   <translation>Ausgelassen, da kein Kreis nah am Umriss liegt: {0}.</translation>
   </message>
   <message>
    <source>{0} window</source>
@@ -4857,6 +4865,10 @@
   <message>
    <source>Choose the raster to map first.</source>
    <translation>Wählen Sie zuerst das Raster, das kartiert werden soll.</translation>
+  </message>
+  <message>
+   <source>Circle and outline of different size</source>
+   <translation>Kreis und Umriss verschieden groß</translation>
   </message>
   <message>
    <source>Circularity</source>

@@ -777,6 +777,10 @@
    <source>{n} left out.</source>
    <translation type="unfinished">{n} excluidos.</translation>
   </message>
+  <message>
+   <source>{n} near no circle, not counted.</source>
+   <translation type="unfinished">{n} sin círculo cercano, no contados.</translation>
+  </message>
  </context>
  <context>
   <name>CraterCountDialog</name>
@@ -1778,6 +1782,10 @@
   <message>
    <source>Not counted, since no class named after craters: {0}.</source>
    <translation type="unfinished">Sin contar, por no ser de una clase con nombre de cráter («crater»): {0}.</translation>
+  </message>
+  <message>
+   <source>Not round, so that the circle through the outline is more than {0} larger or smaller than one of equal area: {1} of {2}.</source>
+   <translation type="unfinished">No redondos, de modo que el círculo que pasa por el contorno es más de un {0} mayor o menor que el de igual área: {1} de {2}.</translation>
   </message>
   <message>
    <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
@@ -3868,10 +3876,6 @@
    <translation type="unfinished">{0} admite {1} canales, no 3. Elija un modelo para imágenes.</translation>
   </message>
   <message>
-   <source>{0} through whose outline no circle goes left out.</source>
-   <translation type="unfinished">Sin incluir, porque ningún círculo se ajusta al contorno: {0}.</translation>
-  </message>
-  <message>
    <source>{0} uses operations that OpenVINO cannot run on this machine.</source>
    <translation type="unfinished">{0} usa operaciones que OpenVINO no puede ejecutar en este equipo.</translation>
   </message>
@@ -3882,6 +3886,10 @@
   <message>
    <source>{0} wants lines like “jobs: 10”. docs/cluster.md has a file to copy.</source>
    <translation type="unfinished">{0} necesita líneas como «jobs: 10». En docs/cluster.md hay un archivo que copiar.</translation>
+  </message>
+  <message>
+   <source>{0} whose outline is near no circle left out.</source>
+   <translation type="unfinished">Excluidos porque ningún círculo está cerca del contorno: {0}.</translation>
   </message>
   <message>
    <source>{0} window</source>
@@ -4857,6 +4865,10 @@
   <message>
    <source>Choose the raster to map first.</source>
    <translation type="unfinished">Elija primero el ráster que quiere cartografiar.</translation>
+  </message>
+  <message>
+   <source>Circle and outline of different size</source>
+   <translation type="unfinished">Círculo y contorno de distinto tamaño</translation>
   </message>
   <message>
    <source>Circularity</source>

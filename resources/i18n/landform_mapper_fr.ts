@@ -777,6 +777,10 @@
    <source>{n} left out.</source>
    <translation>{n} laissés de côté.</translation>
   </message>
+  <message>
+   <source>{n} near no circle, not counted.</source>
+   <translation>{n} sans cercle proche, non comptés.</translation>
+  </message>
  </context>
  <context>
   <name>CraterCountDialog</name>
@@ -1778,6 +1782,10 @@
   <message>
    <source>Not counted, since no class named after craters: {0}.</source>
    <translation>Non compté, faute d’une classe nommée d’après les cratères : {0}.</translation>
+  </message>
+  <message>
+   <source>Not round, so that the circle through the outline is more than {0} larger or smaller than one of equal area: {1} of {2}.</source>
+   <translation>Pas ronds, de sorte que le cercle passant par le contour est plus de {0} plus grand ou plus petit que celui de même aire : {1} sur {2}.</translation>
   </message>
   <message>
    <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
@@ -3868,10 +3876,6 @@
    <translation>{0} prend {1} canaux, pas 3. Choisissez un modèle pour images.</translation>
   </message>
   <message>
-   <source>{0} through whose outline no circle goes left out.</source>
-   <translation>Laissé de côté, faute d’un cercle qui passe par le contour : {0}.</translation>
-  </message>
-  <message>
    <source>{0} uses operations that OpenVINO cannot run on this machine.</source>
    <translation>{0} utilise des opérations qu’OpenVINO ne peut pas exécuter sur cette machine.</translation>
   </message>
@@ -3882,6 +3886,10 @@
   <message>
    <source>{0} wants lines like “jobs: 10”. docs/cluster.md has a file to copy.</source>
    <translation>{0} veut des lignes comme « jobs: 10 ». docs/cluster.md a un fichier à copier.</translation>
+  </message>
+  <message>
+   <source>{0} whose outline is near no circle left out.</source>
+   <translation>Laissés de côté, car aucun cercle n’est proche du contour : {0}.</translation>
   </message>
   <message>
    <source>{0} window</source>
@@ -4857,6 +4865,10 @@
   <message>
    <source>Choose the raster to map first.</source>
    <translation>Choisissez d'abord le raster à cartographier.</translation>
+  </message>
+  <message>
+   <source>Circle and outline of different size</source>
+   <translation>Cercle et contour de taille différente</translation>
   </message>
   <message>
    <source>Circularity</source>

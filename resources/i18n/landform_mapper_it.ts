@@ -777,6 +777,10 @@
    <source>{n} left out.</source>
    <translation type="unfinished">{n} esclusi.</translation>
   </message>
+  <message>
+   <source>{n} near no circle, not counted.</source>
+   <translation type="unfinished">{n} senza cerchio vicino, non contati.</translation>
+  </message>
  </context>
  <context>
   <name>CraterCountDialog</name>
@@ -1778,6 +1782,10 @@
   <message>
    <source>Not counted, since no class named after craters: {0}.</source>
    <translation type="unfinished">Fuori dal conteggio, perché di nessuna classe che ha nome dai crateri (“crater”): {0}.</translation>
+  </message>
+  <message>
+   <source>Not round, so that the circle through the outline is more than {0} larger or smaller than one of equal area: {1} of {2}.</source>
+   <translation type="unfinished">Non rotondi, così che il cerchio attraverso il contorno è più di {0} più grande o più piccolo di quello di area uguale: {1} di {2}.</translation>
   </message>
   <message>
    <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
@@ -3868,10 +3876,6 @@
    <translation type="unfinished">{0} accetta {1} canali, non 3. Scegli un modello per immagini.</translation>
   </message>
   <message>
-   <source>{0} through whose outline no circle goes left out.</source>
-   <translation type="unfinished">Tralasciato, perché nessun cerchio si adatta al contorno: {0}.</translation>
-  </message>
-  <message>
    <source>{0} uses operations that OpenVINO cannot run on this machine.</source>
    <translation type="unfinished">{0} usa operazioni che OpenVINO non può eseguire su questo computer.</translation>
   </message>
@@ -3882,6 +3886,10 @@
   <message>
    <source>{0} wants lines like “jobs: 10”. docs/cluster.md has a file to copy.</source>
    <translation type="unfinished">{0} richiede righe come “jobs: 10”. In docs/cluster.md c'è un file da copiare.</translation>
+  </message>
+  <message>
+   <source>{0} whose outline is near no circle left out.</source>
+   <translation type="unfinished">Esclusi perché nessun cerchio è vicino al contorno: {0}.</translation>
   </message>
   <message>
    <source>{0} window</source>
@@ -4857,6 +4865,10 @@
   <message>
    <source>Choose the raster to map first.</source>
    <translation type="unfinished">Scegli prima il raster da mappare.</translation>
+  </message>
+  <message>
+   <source>Circle and outline of different size</source>
+   <translation type="unfinished">Cerchio e contorno di dimensioni diverse</translation>
   </message>
   <message>
    <source>Circularity</source>

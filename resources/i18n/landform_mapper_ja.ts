@@ -777,6 +777,10 @@
    <source>{n} left out.</source>
    <translation type="unfinished">{n}個を除外。</translation>
   </message>
+  <message>
+   <source>{n} near no circle, not counted.</source>
+   <translation type="unfinished">円が当てはまらない{n}個は数えません。</translation>
+  </message>
  </context>
  <context>
   <name>CraterCountDialog</name>
@@ -1778,6 +1782,10 @@
   <message>
    <source>Not counted, since no class named after craters: {0}.</source>
    <translation type="unfinished">クラス名がクレーターの名前ではないため、数えなかったもの: {0}。</translation>
+  </message>
+  <message>
+   <source>Not round, so that the circle through the outline is more than {0} larger or smaller than one of equal area: {1} of {2}.</source>
+   <translation type="unfinished">円形でなく、輪郭を通る円が等面積の円より{0}を超えて大きいか小さい：{2}のうち{1}。</translation>
   </message>
   <message>
    <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
@@ -3868,10 +3876,6 @@
    <translation type="unfinished">{0}の入力は3チャンネルではなく{1}チャンネルです。画像用のモデルを選択してください。</translation>
   </message>
   <message>
-   <source>{0} through whose outline no circle goes left out.</source>
-   <translation type="unfinished">輪郭を通る円がない{0}は除外しました。</translation>
-  </message>
-  <message>
    <source>{0} uses operations that OpenVINO cannot run on this machine.</source>
    <translation type="unfinished">{0}は、このマシンでOpenVINOが実行できない演算を使っています。</translation>
   </message>
@@ -3882,6 +3886,10 @@
   <message>
    <source>{0} wants lines like “jobs: 10”. docs/cluster.md has a file to copy.</source>
    <translation type="unfinished">{0}には「jobs: 10」のような行が必要です。docs/cluster.mdにコピーして使えるファイルがあります。</translation>
+  </message>
+  <message>
+   <source>{0} whose outline is near no circle left out.</source>
+   <translation type="unfinished">輪郭に近い円がないため除外：{0}。</translation>
   </message>
   <message>
    <source>{0} window</source>
@@ -4857,6 +4865,10 @@
   <message>
    <source>Choose the raster to map first.</source>
    <translation type="unfinished">先にマッピングするラスタを選択してください。</translation>
+  </message>
+  <message>
+   <source>Circle and outline of different size</source>
+   <translation type="unfinished">円と輪郭の大きさが違います</translation>
   </message>
   <message>
    <source>Circularity</source>

@@ -777,6 +777,10 @@
    <source>{n} left out.</source>
    <translation type="unfinished">Исключено: {n}.</translation>
   </message>
+  <message>
+   <source>{n} near no circle, not counted.</source>
+   <translation type="unfinished">{n} без подходящей окружности, не учтены.</translation>
+  </message>
  </context>
  <context>
   <name>CraterCountDialog</name>
@@ -1778,6 +1782,10 @@
   <message>
    <source>Not counted, since no class named after craters: {0}.</source>
    <translation type="unfinished">Не подсчитано, так как класс не назван по кратерам: {0}.</translation>
+  </message>
+  <message>
+   <source>Not round, so that the circle through the outline is more than {0} larger or smaller than one of equal area: {1} of {2}.</source>
+   <translation type="unfinished">Не круглые, так что окружность по контуру более чем на {0} больше или меньше окружности равной площади: {1} из {2}.</translation>
   </message>
   <message>
    <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
@@ -3868,10 +3876,6 @@
    <translation type="unfinished">Каналов на входе {0}: {1}, а не 3. Выберите модель для картинок.</translation>
   </message>
   <message>
-   <source>{0} through whose outline no circle goes left out.</source>
-   <translation type="unfinished">Исключено, так как через контур не проводится круг, — {0}.</translation>
-  </message>
-  <message>
    <source>{0} uses operations that OpenVINO cannot run on this machine.</source>
    <translation type="unfinished">{0} использует операции, которые OpenVINO не может выполнить на этом компьютере.</translation>
   </message>
@@ -3882,6 +3886,10 @@
   <message>
    <source>{0} wants lines like “jobs: 10”. docs/cluster.md has a file to copy.</source>
    <translation type="unfinished">В {0} нужны строки вида «jobs: 10». Файл для копирования есть в docs/cluster.md.</translation>
+  </message>
+  <message>
+   <source>{0} whose outline is near no circle left out.</source>
+   <translation type="unfinished">Исключены, так как у контура нет близкой окружности: {0}.</translation>
   </message>
   <message>
    <source>{0} window</source>
@@ -4857,6 +4865,10 @@
   <message>
    <source>Choose the raster to map first.</source>
    <translation type="unfinished">Сначала выберите растр для картирования.</translation>
+  </message>
+  <message>
+   <source>Circle and outline of different size</source>
+   <translation type="unfinished">Окружность и контур разного размера</translation>
   </message>
   <message>
    <source>Circularity</source>

@@ -777,6 +777,10 @@
    <source>{n} left out.</source>
    <translation type="unfinished">排除 {n} 个。</translation>
   </message>
+  <message>
+   <source>{n} near no circle, not counted.</source>
+   <translation type="unfinished">{n} 个没有接近的圆，未计入。</translation>
+  </message>
  </context>
  <context>
   <name>CraterCountDialog</name>
@@ -1778,6 +1782,10 @@
   <message>
    <source>Not counted, since no class named after craters: {0}.</source>
    <translation type="unfinished">未计入，因为没有以撞击坑 (crater) 命名的类别：{0}。</translation>
+  </message>
+  <message>
+   <source>Not round, so that the circle through the outline is more than {0} larger or smaller than one of equal area: {1} of {2}.</source>
+   <translation type="unfinished">不圆，通过轮廓的圆比等面积的圆大或小超过 {0}：{2} 中的 {1}。</translation>
   </message>
   <message>
    <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
@@ -3868,10 +3876,6 @@
    <translation type="unfinished">{0} 接受 {1} 个通道，而不是 3 个。请选择用于图片的模型。</translation>
   </message>
   <message>
-   <source>{0} through whose outline no circle goes left out.</source>
-   <translation type="unfinished">已排除轮廓无法拟合出圆的 {0}。</translation>
-  </message>
-  <message>
    <source>{0} uses operations that OpenVINO cannot run on this machine.</source>
    <translation type="unfinished">{0} 使用了 OpenVINO 无法在此计算机上运行的操作。</translation>
   </message>
@@ -3882,6 +3886,10 @@
   <message>
    <source>{0} wants lines like “jobs: 10”. docs/cluster.md has a file to copy.</source>
    <translation type="unfinished">{0} 需要形如“jobs: 10”的行。docs/cluster.md 中有可供复制的文件。</translation>
+  </message>
+  <message>
+   <source>{0} whose outline is near no circle left out.</source>
+   <translation type="unfinished">因轮廓附近没有圆而排除：{0}。</translation>
   </message>
   <message>
    <source>{0} window</source>
@@ -4857,6 +4865,10 @@
   <message>
    <source>Choose the raster to map first.</source>
    <translation type="unfinished">请先选择要制图的栅格。</translation>
+  </message>
+  <message>
+   <source>Circle and outline of different size</source>
+   <translation type="unfinished">圆与轮廓大小不同</translation>
   </message>
   <message>
    <source>Circularity</source>

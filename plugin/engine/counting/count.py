@@ -41,6 +41,7 @@ def count(request: CountCraters, context: JobContext) -> CratersCounted:
         clusters.n_sigma,
         second_count(request, found, craters, context),
         (*found.notes, *([f"Not counted, since no class named after craters: {told}."] if told else [])),
+        found.without_circle,
     )
 
 

@@ -18,6 +18,7 @@ def doubts_of(crater: CountedCrater, is_clustered: bool) -> tuple[str, ...]:
         "tiny": pixel is not None and crater.circle.diameter_m < FEWEST_CRATER_PIXELS * pixel,
         "low score": score is not None and score < LOW_SCORE,
         "cut off": crater.fraction < 1,
+        "not round": not crater.is_round,
         "clustered": is_clustered,
     }
     return tuple(doubt for doubt, holds in found.items() if holds)

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from scipy.spatial import cKDTree
 
 from ..judging.objects import SAME, assign
-from ..polygons.rim_fit import RimFit
+from ..polygons.rim_curve import RimFit
 
 FloatArray = npt.NDArray[np.float64]
 

@@ -1,10 +1,15 @@
-"""Circles and ellipses through the rims of many craters at once.
+"""Circles and ellipses through the rims of craters, fitted on their body, hundreds at once.
 
-The curves are those of :mod:`.rim_fit`, found for hundreds of outlines in one go by Gauss and Newton's steps with exact
-derivatives. An outline that does not settle in this way, or comes in several parts, is fitted by itself. What was cut
-out of a rim is left out as it shows in the plane of the circle through all of it. An ellipse is sought by its mean
-radius and the two components of its deviation from a circle, ``(a - b) / 2`` times the cosine and the sine of twice its
-angle: unlike axes and angle they mean something where it is a circle.
+Places evenly along an outline (:mod:`.rim_samples`) stand for its rim; the curve goes through them: the sum of their
+squared orthogonal distances is the least there is (Gander, Golub and Strebel 1994, "Least-squares fitting of circles
+and ellipses", BIT 34, 558-578). Distances are taken in an azimuthal equidistant plane around the curve's own centre,
+where a circle on the body is a circle (Snyder 1987, "Map Projections: A Working Manual", pp. 191-202), as crater
+counting tools do since Kneissl et al. (2011, "Map-projection-independent crater size-frequency determination in GIS
+environments", Planetary and Space Science 59, 1243-1254). What was cut out of a rim is left out (:mod:`.bitten`) as it
+shows in the plane of the circle through all of it.
+
+Nothing holds a curve through a sliver, which the side of an endless one is nearest to. So a curve that is larger than
+1.5 times what its rim spans is none.
 """
 
 from __future__ import annotations
@@ -14,65 +19,103 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 import pyproj
-import shapely
 from numpy.typing import NDArray
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from ..crs.crs import planetographic, to_lonlat
 from ..raster.ground import geod_of
 from .bitten import may_be_bitten, rim_left
-from .globe import without_pole_lines
-from .plane import FloatArray
-from .rim_fit import RimFit, fit_rim
-from .rim_steps import fit_circles, fit_ellipses
+from .plane import FloatArray, LonLat
+from .rim_curve import RimFit
+from .rim_rings import plane_ring, rings_of
+from .rim_samples import number_of_places, places_along
+from .rim_steps import ellipses_like, fit_circles, fit_ellipses
 
 Fits = tuple[RimFit | None, RimFit | None]
 BoolArray = NDArray[np.bool_]
+IntArray = NDArray[np.intp]
 
-#: Outlines are fitted together while they have so many corners in all.
-_CORNERS = 32_768
+#: Outlines are fitted together while they have so many places in all.
+_TOGETHER = 32_768
 
-#: Fewest corners of an outline that is fitted with others.
-_FEWEST = 6
-
-#: Planes that a fit goes through; most outlines need a third of them.
+#: Planes that a fit goes through; most outlines need a quarter of them.
 _PLANES = 12
 
 #: A centre that moves less than this share of the radius keeps its plane.
-_SETTLED = 1e-10
+_SETTLED = 1e-9
+
+#: A curve whose long diameter is more than so many times what its rim spans is far from it.
+_FAR = 1.5
+
+#: Directions that a span is taken in, of half a turn: what is missed is less than 0.4 %.
+_DIRECTIONS = np.linspace(0.0, np.pi, 18, endpoint=False)
 
 
 def fit_rims(geometries: Sequence[BaseGeometry], crs: pyproj.CRS) -> list[Fits]:
-    """The circle and the ellipse through each outline, as :func:`~.rim_fit.fit_rim` fits them.
+    """The circle and the ellipse through each outline; None where no such curve is near it.
+
+    Parts that touch, as the seam of a map makes them, are joined; of parts that do not, the largest is fitted. Holes do
+    not count, nor does what another landform was cut out of the rim.
 
     Args:
         geometries: Polygons and multi-polygons in the CRS.
-        crs: Their CRS, on whose own ellipsoid distances are taken.
+        crs: Their CRS, on whose own ellipsoid distances are taken; one without an ellipsoid has no fits.
     """
-    fits: dict[int, Fits] = {}
+    fits: list[Fits] = [(None, None)] * len(geometries)
     geod = geod_of(crs)
-    if geod is not None:
-        alone = [index for index, shape in enumerate(geometries) if isinstance(shape, Polygon) and not shape.is_empty]
-        for chunk in _chunks(geometries, alone):
-            fits.update(_fit([geometries[index] for index in chunk], chunk, crs, geod))
-    for index, shape in enumerate(geometries):
-        if index not in fits:
-            fits[index] = fit_rim(shape, crs), fit_rim(shape, crs, "ellipse")
-    return [fits[index] for index in range(len(geometries))]
+    if geod is None:
+        return fits
+    rings = rings_of(geometries, crs, geod)
+    for chunk in _chunks(rings):
+        for index, found in zip(
+            chunk, _fit([ring for ring in map(rings.__getitem__, chunk) if ring], geod), strict=True
+        ):
+            fits[index] = found
+    return fits
 
 
-def _chunks(geometries: Sequence[BaseGeometry], indexes: list[int]) -> Iterator[list[int]]:
-    """Outlines of about as many corners, together."""
-    sizes = {index: len(geometries[index].exterior.coords) for index in indexes}
-    chunk: list[int] = []
-    for index in sorted(indexes, key=lambda index: sizes[index]):
-        if chunk and (len(chunk) + 1) * sizes[index] > _CORNERS:
-            yield chunk
-            chunk = []
-        chunk.append(index)
-    if chunk:
-        yield chunk
+def fit_in_plane(polygon: Polygon, shape: str) -> tuple[tuple[float, ...], float] | None:
+    """The curve through the outline of a polygon in the plane of its coordinates.
+
+    Args:
+        polygon: In a plane whose units are alike in all directions.
+        shape: "circle" or "ellipse".
+
+    Returns:
+        Centre, mean radius and the two components of the deviation from a circle, as of
+        :func:`~.rim_steps.fit_ellipses`, and the root mean square distance; None where no such curve is near it.
+    """
+    ring = plane_ring(polygon)
+    if ring is None:
+        return None
+    middle = ring.mean(axis=0)
+    corners = np.array([len(ring) - 1])
+    points = places_along(ring[None] - middle, corners, number_of_places(len(ring) - 1))
+    weights = np.full(points.shape[:2], 1 / points.shape[1])
+    centre, size, residual = fit_circles(points, weights)
+    kept = _kept(points - centre[:, None], size[:, 0], residual)
+    weights = kept / kept.sum(axis=1, keepdims=True)
+    if not kept.all():
+        centre, size, residual = fit_circles(points, weights)
+    if shape == "ellipse":
+        circle = np.column_stack([centre, size])
+        centre, size, residual = _ellipses(points, weights, ellipses_like(points, weights), circle, residual)
+    if not _is_near(size, _spans(points, kept))[0]:
+        return None
+    return tuple(float(value) for value in (*(centre[0] + middle), *size[0])), float(residual[0])
+
+
+def _chunks(rings: Sequence[LonLat | None]) -> Iterator[list[int]]:
+    """Numbers of outlines that are sampled at the same number of places, together."""
+    alike: dict[int, list[int]] = {}
+    for index, ring in enumerate(rings):
+        if ring is not None:
+            alike.setdefault(number_of_places(len(ring[0]) - 1), []).append(index)
+    for places, indexes in alike.items():
+        # By corners, so that few are repeated for the sake of the longest.
+        indexes.sort(key=lambda index: len(rings[index][0]))  # type: ignore[index]
+        room = max(_TOGETHER // places, 1)
+        yield from (indexes[begin : begin + room] for begin in range(0, len(indexes), room))
 
 
 @dataclass
@@ -82,98 +125,40 @@ class _Rims:
     Attributes:
         lons: Longitudes without jumps, (N, C + 1).
         lats: Geodetic latitudes.
-        real: Which of the C corners are some, (N, C).
-        kept: Which of these lie on what is left of the rim.
+        corners: How many each has, (N,).
+        kept: Which of its M places lie on what is left of the rim, (N, M).
     """
 
     lons: FloatArray
     lats: FloatArray
-    real: BoolArray
+    corners: IntArray
     kept: BoolArray
 
-    def of(self, rows: NDArray[np.intp]) -> _Rims:
+    @staticmethod
+    def of(rings: Sequence[LonLat]) -> _Rims:
+        """Those that are sampled at the same number of places."""
+        corners = np.array([len(lon) - 1 for lon, _ in rings])
+        column = np.minimum(np.arange(corners.max() + 1), corners[:, None])
+        column += np.concatenate([[0], np.cumsum(corners + 1)[:-1]])[:, None]
+        lons, lats = (np.concatenate(values)[column] for values in zip(*rings, strict=True))
+        return _Rims(lons, lats, corners, np.ones((len(rings), number_of_places(int(corners[0]))), dtype=bool))
+
+    def some(self, rows: IntArray) -> _Rims:
         """Some of them."""
-        return _Rims(self.lons[rows], self.lats[rows], self.real[rows], self.kept[rows])
+        return _Rims(*(getattr(self, field.name)[rows] for field in fields(self)))
 
-    def planes(
-        self, geod: pyproj.Geod, lon: FloatArray, lat: FloatArray, rows: NDArray[np.intp]
-    ) -> tuple[FloatArray, FloatArray, NDArray[np.intp]]:
-        """Corners (n, C, 2) in metres around a place each, their weights (n, C), and how many count."""
-        lons, lats = self.lons[rows], self.lats[rows]
-        places = np.broadcast_to(lon[rows, None], lons.shape), np.broadcast_to(lat[rows, None], lons.shape)
-        lon0, lat0, lon1, lat1 = (np.ascontiguousarray(values).ravel() for values in (*places, lons, lats))
-        azimuth, _, distance = geod.inv(lon0, lat0, lon1, lat1)
-        radians, distance = np.radians(azimuth).reshape(lons.shape), np.asarray(distance).reshape(lons.shape)
-        points = np.stack([np.sin(radians) * distance, np.cos(radians) * distance], axis=-1)
-        steps = np.diff(points, axis=1)
-        lengths = np.hypot(steps[..., 0], steps[..., 1])
-        whole = lengths.sum(axis=1, keepdims=True)
-        count = (self.kept[rows] & (lengths > 1e-12 * whole)).sum(axis=1)
-        before = np.roll(lengths, 1, axis=1)
-        # The corner before the first is the last real one.
-        before[:, 0] = lengths[np.arange(len(rows)), self.real[rows].sum(axis=1) - 1]
-        weights = np.where(self.kept[rows], lengths + before, 0.0)
-        return points[:, :-1], weights / np.maximum(weights.sum(axis=1, keepdims=True), 1e-300), count
+    def points(self, geod: pyproj.Geod, lon: FloatArray, lat: FloatArray) -> FloatArray:
+        """Places along each (N, M, 2), in metres around a place of its own."""
+        shape = self.lons.shape
+        lon0, lat0 = np.repeat(lon, shape[1]), np.repeat(lat, shape[1])
+        azimuth, _, distance = geod.inv(lon0, lat0, self.lons.ravel(), self.lats.ravel())
+        radians, distance = np.radians(azimuth).reshape(shape), np.asarray(distance).reshape(shape)
+        corners = np.stack([np.sin(radians) * distance, np.cos(radians) * distance], axis=-1)
+        return places_along(corners, self.corners, self.kept.shape[1])
 
-
-def _fit(shapes: list[BaseGeometry], keys: list[int], crs: pyproj.CRS, geod: pyproj.Geod) -> dict[int, Fits]:
-    """The curves of those that settle, by their keys."""
-    corners = [without_pole_lines(shapely.get_coordinates(shape.exterior), crs) for shape in shapes]
-    sizes = np.array([len(ring) for ring in corners])
-    xy = np.concatenate(corners)
-    lon, lat = to_lonlat(crs, xy[:, 0], xy[:, 1])
-    lat = np.clip(planetographic(crs, lat), -90.0, 90.0)
-    starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
-    column = np.minimum(np.arange(sizes.max()), sizes[:, None] - 1) + starts[:, None]
-    lons, lats = lon[column], lat[column]
-    usable = np.isfinite(lons).all(axis=1) & np.isfinite(lats).all(axis=1) & (sizes > _FEWEST)
-    if not usable.any():
-        return {}
-    lons, lats, sizes = np.unwrap(lons[usable], period=360.0), lats[usable], sizes[usable]
-    real = np.arange(lons.shape[1] - 1) < sizes[:, None] - 1
-    rims = _Rims(lons, lats, real, real.copy())
-    mean = np.where(np.arange(lons.shape[1]) < sizes[:, None], lons, 0.0).sum(axis=1) / sizes
-    centre = _middles(lons, lats, np.arange(lons.shape[1]) < sizes[:, None])
-    circle = _settle(rims, geod, centre, None)
-    _leave_bites_out(rims, geod, circle)
-    ellipse = _settle(rims, geod, (circle.lon, circle.lat), circle)
-    fits: dict[int, Fits] = {}
-    good = (
-        circle.settled & ellipse.settled & (ellipse.residual <= circle.residual * (1 + 1e-6) + 1e-9 * circle.size[:, 0])
-    )
-    for row in np.flatnonzero(good).tolist():
-        key = np.array(keys)[usable][row]
-        fits[int(key)] = circle.fit("circle", row, mean[row]), ellipse.fit("ellipse", row, mean[row])
-    return fits
-
-
-def _leave_bites_out(rims: _Rims, geod: pyproj.Geod, circle: _Curves) -> None:
-    """Keep what is left of rims that something was cut out of, and fit their circles again."""
-    points, weights, _ = rims.planes(geod, circle.lon, circle.lat, np.arange(len(circle.lon)))
-    away = np.where(rims.real, np.hypot(points[..., 0], points[..., 1]) - circle.size[:, :1], 0.0)
-    radius = circle.size[:, 0]
-    bitten = circle.settled & may_be_bitten(-away.min(axis=1), away.max(axis=1), circle.residual, radius)
-    cut = []
-    for row in np.flatnonzero(bitten).tolist():
-        corners = np.flatnonzero(rims.real[row] & (weights[row] > 0))
-        left = rim_left(points[row, corners], weights[row, corners], (0.0, 0.0), float(radius[row]))
-        if left is not None:
-            rims.kept[row, corners[~left]] = False
-            cut.append(row)
-    if cut:
-        rows = np.array(cut)
-        again = _settle(rims.of(rows), geod, (circle.lon[rows], circle.lat[rows]), None)
-        circle.put(rows, again)
-
-
-def _middles(lons: FloatArray, lats: FloatArray, real: BoolArray) -> tuple[FloatArray, FloatArray]:
-    """Mean directions, as :func:`~.plane.middle` has them, of the real corners of each row."""
-    phi, lam = np.radians(lats), np.radians(lons)
-    x, y, z = (
-        np.where(real, values, 0.0).sum(axis=1)
-        for values in (np.cos(phi) * np.cos(lam), np.cos(phi) * np.sin(lam), np.sin(phi))
-    )
-    return np.degrees(np.arctan2(y, x)), np.degrees(np.arctan2(z, np.hypot(x, y)))
+    def weights(self) -> FloatArray:
+        """What each place counts, (N, M)."""
+        return self.kept / self.kept.sum(axis=1, keepdims=True)
 
 
 @dataclass
@@ -184,49 +169,120 @@ class _Curves:
     lat: FloatArray
     size: FloatArray
     residual: FloatArray
-    corners: NDArray[np.intp]
-    settled: BoolArray
+    near: BoolArray
 
-    def put(self, rows: NDArray[np.intp], others: _Curves) -> None:
+    def put(self, rows: IntArray, others: _Curves) -> None:
         """Have other curves in the place of some."""
         for field in fields(self):
             getattr(self, field.name)[rows] = getattr(others, field.name)
 
-    def fit(self, shape: str, row: int, near: float) -> RimFit:
-        """One of them, at longitudes near some."""
+    def fit(self, shape: str, row: int, around: float) -> RimFit | None:
+        """One of them, at longitudes around some; None where it is not near its rim."""
+        if not self.near[row]:
+            return None
         mean, one, other = (float(value) for value in self.size[row])
         half = float(np.hypot(one, other))
         lon = float(self.lon[row])
-        lon += 360.0 * round((near - lon) / 360.0)
+        lon += 360.0 * round((around - lon) / 360.0)
         azimuth = 0.0 if shape == "circle" else (90.0 - np.degrees(np.arctan2(other, one)) / 2) % 180.0
-        major, minor = 2 * (mean + half), 2 * (mean - half)
-        residual, corners = float(self.residual[row]), int(self.corners[row])
-        return RimFit(shape, lon, float(self.lat[row]), major, minor, float(azimuth), residual, corners)
+        lat, residual = float(self.lat[row]), float(self.residual[row])
+        return RimFit(shape, lon, lat, 2 * (mean + half), 2 * (mean - half), float(azimuth), residual)
 
 
-def _settle(rims: _Rims, geod: pyproj.Geod, centre: tuple[FloatArray, FloatArray], start: _Curves | None) -> _Curves:
+def _fit(rings: Sequence[LonLat], geod: pyproj.Geod) -> list[Fits]:
+    """The curves through outlines that are sampled at the same number of places."""
+    rims = _Rims.of(rings)
+    middle = _middles(rims)
+    circle = _settle(rims, geod, middle, None)
+    points = rims.points(geod, circle.lon, circle.lat)
+    rims.kept = _kept(points, circle.size[:, 0], circle.residual)
+    cut = np.flatnonzero(~rims.kept.all(axis=1))
+    if len(cut):
+        circle.put(cut, _settle(rims.some(cut), geod, (circle.lon[cut], circle.lat[cut]), None))
+    begin = tuple(np.where(circle.near, *pair) for pair in zip((circle.lon, circle.lat), middle, strict=True))
+    ellipse = _settle(rims, geod, (begin[0], begin[1]), circle)
+    around = [float(lon.mean()) for lon, _ in rings]
+    return [(circle.fit("circle", row, lon), ellipse.fit("ellipse", row, lon)) for row, lon in enumerate(around)]
+
+
+def _middles(rims: _Rims) -> tuple[FloatArray, FloatArray]:
+    """Mean directions, as :func:`~.plane.middle` has them, of the corners of each outline."""
+    real = np.arange(rims.lons.shape[1]) <= rims.corners[:, None]
+    phi, lam = np.radians(rims.lats), np.radians(rims.lons)
+    x, y, z = (
+        np.where(real, values, 0.0).sum(axis=1)
+        for values in (np.cos(phi) * np.cos(lam), np.cos(phi) * np.sin(lam), np.sin(phi))
+    )
+    return np.degrees(np.arctan2(y, x)), np.degrees(np.arctan2(z, np.hypot(x, y)))
+
+
+def _settle(rims: _Rims, geod: pyproj.Geod, centre: tuple[FloatArray, FloatArray], circle: _Curves | None) -> _Curves:
     """Fit each outline in a plane around its curve's own centre; circles, or ellipses where circles are given."""
     lon, lat = centre[0].copy(), centre[1].copy()
     total = len(lon)
-    size = np.zeros((total, 3)) if start is None else start.size.copy()
-    found = _Curves(lon, lat, size, np.zeros(total), np.zeros(total, dtype=np.intp), np.zeros(total, dtype=bool))
-    rows = np.arange(total) if start is None else np.flatnonzero(start.settled)
-    for _ in range(_PLANES):
-        if not len(rows):
-            break
-        points, weights, corners = rims.planes(geod, lon, lat, rows)
-        if start is None:
-            moved, sizes, residual, ended = fit_circles(points, weights)
+    found = _Curves(lon, lat, np.zeros((total, 3)), np.zeros(total), np.zeros(total, dtype=bool))
+    rows = np.arange(total)
+    for plane in range(_PLANES):
+        some = rims.some(rows)
+        points, weights = some.points(geod, lon[rows], lat[rows]), some.weights()
+        still = np.column_stack([np.zeros((len(rows), 2)), found.size[rows]])
+        if circle is None:
+            moved, size, residual = fit_circles(points, weights, still[:, 2] if plane else None)
+        elif plane:
+            moved, size, residual = fit_ellipses(points, weights, still)
         else:
-            moved, sizes, residual, ended = fit_ellipses(points, weights, size[rows])
-        ended &= (corners >= _FEWEST) & np.isfinite(moved).all(axis=1) & np.isfinite(sizes).all(axis=1)
-        ended &= sizes[:, 0] > np.hypot(sizes[:, 1], sizes[:, 2])
-        rows, moved, sizes = rows[ended], moved[ended], sizes[ended]
+            round_one = np.column_stack([np.zeros((total, 2)), circle.size])
+            moved, size, residual = _ellipses(
+                points,
+                weights,
+                ellipses_like(points, weights),
+                round_one,
+                np.where(circle.near, circle.residual, np.inf),
+            )
         azimuth, distance = np.degrees(np.arctan2(moved[:, 0], moved[:, 1])), np.hypot(moved[:, 0], moved[:, 1])
         there = geod.fwd(lon[rows], lat[rows], azimuth, distance)
-        lon[rows], lat[rows], size[rows] = there[0], there[1], sizes
-        found.residual[rows], found.corners[rows] = residual[ended], corners[ended]
-        done = distance < _SETTLED * (sizes[:, 0] + np.hypot(sizes[:, 1], sizes[:, 2]))
-        found.settled[rows[done]] = True
-        rows = rows[~done]
+        lon[rows], lat[rows], found.size[rows], found.residual[rows] = there[0], there[1], size, residual
+        found.near[rows] = near = _is_near(size, _spans(points, some.kept))
+        rows = rows[near & (distance >= _SETTLED * size[:, 0])]
+        if not len(rows):
+            break
     return found
+
+
+def _ellipses(
+    points: FloatArray, weights: FloatArray, first: FloatArray, circle: FloatArray, residual: FloatArray
+) -> tuple[FloatArray, ...]:
+    """Ellipses from some to begin with, or from circles where those end up further away than the circles are."""
+    found = fit_ellipses(points, weights, first)
+    worse = np.flatnonzero(found[2] > residual)
+    if len(worse):
+        again = fit_ellipses(points[worse], weights[worse], circle[worse])
+        for values, others in zip(found, again, strict=True):
+            values[worse] = others
+    return found
+
+
+def _kept(points: FloatArray, radius: FloatArray, residual: FloatArray) -> BoolArray:
+    """Which places (n, M, 2) around the centres of their circles lie on what is left of rims that were cut into."""
+    kept = np.ones(points.shape[:2], dtype=bool)
+    away = np.hypot(points[..., 0], points[..., 1]) - radius[:, None]
+    bitten = may_be_bitten(-away.min(axis=1), away.max(axis=1), residual, radius)
+    even = np.full(points.shape[1], 1 / points.shape[1])
+    for row in np.flatnonzero(bitten).tolist():
+        left = rim_left(points[row], even, (0.0, 0.0), float(radius[row]))
+        if left is not None:
+            kept[row] = left
+    return kept
+
+
+def _spans(points: FloatArray, kept: BoolArray) -> FloatArray:
+    """How far places go in the direction in which they go furthest, (n,)."""
+    along = points @ np.stack([np.cos(_DIRECTIONS), np.sin(_DIRECTIONS)])
+    most = np.where(kept[..., None], along, -np.inf).max(axis=1)
+    least = np.where(kept[..., None], along, np.inf).min(axis=1)
+    return np.asarray((most - least).max(axis=1))
+
+
+def _is_near(size: FloatArray, span: FloatArray) -> BoolArray:
+    """Which curves are no larger than their rims let them be."""
+    return np.asarray(2 * (size[:, 0] + np.hypot(size[:, 1], size[:, 2])) <= _FAR * span)

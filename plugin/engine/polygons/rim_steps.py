@@ -1,6 +1,13 @@
-"""Gauss and Newton's steps of circles and ellipses through many outlines at once, each in a plane of its own."""
+"""Least-squares circles and ellipses through the places of many outlines at once, each in a plane of its own.
+
+Levenberg and Marquardt's steps (Marquardt 1963, "An algorithm for least-squares estimation of nonlinear parameters",
+Journal of the Society for Industrial and Applied Mathematics 11, 431-441) with exact derivatives: those of Gauss and
+Newton while they come nearer, shorter ones where they do not. So no fit ends further from its outline than it began.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,88 +15,133 @@ from numpy.typing import NDArray
 from .plane import FloatArray
 
 BoolArray = NDArray[np.bool_]
+IntArray = NDArray[np.intp]
 
-#: Steps of a fit; most outlines need a third of them.
-_STEPS = 40
+#: Steps of a fit; most outlines need a fifth of them.
+_STEPS = 50
 
-#: A step that is smaller than this share of the radius ends a fit.
-_SMALL_STEP = 1e-11
+#: A step that is smaller than this share of the radius ends a fit, and so does damping beyond the other.
+_SMALL_STEP, _MOST_DAMPING = 1e-9, 1e8
 
-#: Rounds that bring the foot of a corner on an ellipse from anywhere, and from where it last was.
+#: The first damping, and below which there is none.
+_DAMPING, _NO_DAMPING = 1e-2, 1e-4
+
+#: Fits begin beside the middle of an outline by these shares of the radius: of a symmetric one the middle may be a
+#: saddle, from which rounding errors would decide where the fit goes.
+_ASIDE = np.array([2e-3, 1e-3])
+
+#: The short axis of an ellipse is at least this share of the mean of both.
+_FLATTEST = 1e-3
+
+#: Curves so many times as large as they began have lost their outline.
+_LOST = 20.0
+
+#: Rounds that bring the foot of a place on an ellipse from anywhere, and from where it last was.
 _FIRST_ROUNDS, _MORE_ROUNDS = 8, 3
 
-Settled = tuple[FloatArray, FloatArray, FloatArray, BoolArray]
+#: Distances (n, M) of the places of some outlines, by their numbers, from curves (n, P), and their slopes (n, M, P).
+_Look = Callable[[IntArray, FloatArray], tuple[FloatArray, FloatArray]]
 
 
-class _Going:
-    """The outlines whose fits have not ended.
+def fit_circles(points: FloatArray, weights: FloatArray, radius: FloatArray | None = None) -> tuple[FloatArray, ...]:
+    """Circles through places (n, M, 2) of weights (n, M), which add up to 1.
 
-    Attributes:
-        rows: Their numbers.
-        points, weights: Of their corners.
+    Args:
+        points: The places.
+        weights: What each counts.
+        radius: Of circles around the origin to begin with, (n,); None begins at the middle of the places.
+
+    Returns:
+        Centres (n, 2); sizes (n, 3): the radius, and no deviation from a circle; root mean square distances (n,).
     """
+    if radius is None:
+        centre = (weights[..., None] * points).sum(axis=1)
+        away = np.hypot(points[..., 0] - centre[:, :1], points[..., 1] - centre[:, 1:])
+        mean = (weights * away).sum(axis=1, keepdims=True)
+        values = np.column_stack([centre + _ASIDE * mean, mean])
+    else:
+        values = np.column_stack([np.zeros((len(points), 2)), radius])
 
-    def __init__(self, points: FloatArray, weights: FloatArray) -> None:
-        self.rows = np.arange(len(points))
-        self.points = points
-        self.weights = weights
-
-    def leave(self, ended: BoolArray) -> None:
-        """Leave some of them out from now on."""
-        if ended.any():
-            self.rows, self.points, self.weights = self.rows[~ended], self.points[~ended], self.weights[~ended]
-
-
-def fit_circles(points: FloatArray, weights: FloatArray) -> Settled:
-    """Centres (n, 2), sizes (n, 3), root mean square distances, and which fits have ended."""
-    centre = (weights[..., None] * points).sum(axis=1)
-    radius = (weights * np.hypot(points[..., 0] - centre[:, :1], points[..., 1] - centre[:, 1:])).sum(axis=1)
-    ended = np.zeros(len(points), dtype=bool)
-    going = _Going(points, weights)
-    for _ in range(_STEPS):
-        rows = going.rows
-        way = going.points - centre[rows, None]
+    def look(rows: IntArray, circles: FloatArray) -> tuple[FloatArray, FloatArray]:
+        way = points[rows] - circles[:, None, :2]
         reach = np.maximum(np.hypot(way[..., 0], way[..., 1]), 1e-300)
-        distance = reach - radius[rows, None]
         slopes = np.stack([-way[..., 0] / reach, -way[..., 1] / reach, -np.ones_like(reach)], axis=-1)
-        step = _step(slopes, distance, going.weights)
-        centre[rows], radius[rows] = centre[rows] + step[:, :2], radius[rows] + step[:, 2]
-        ended[rows] = np.abs(step).max(axis=1) < _SMALL_STEP * radius[rows]
-        going.leave(ended[rows])
-        if not len(going.rows):
-            break
-    reach = np.hypot(points[..., 0] - centre[:, :1], points[..., 1] - centre[:, 1:])
-    residual = np.sqrt((weights * (reach - radius[:, None]) ** 2).sum(axis=1))
-    return centre, np.column_stack([radius, np.zeros_like(radius), np.zeros_like(radius)]), residual, ended
+        return reach - circles[:, 2:3], slopes
+
+    residual = _descend(values, weights, look)
+    return values[:, :2], np.pad(values[:, 2:], ((0, 0), (0, 2))), residual
 
 
-def fit_ellipses(points: FloatArray, weights: FloatArray, size: FloatArray) -> Settled:
-    """As :func:`fit_circles`, from sizes to begin with and a centre at the origin."""
-    values = np.column_stack([np.zeros((len(points), 2)), size])
-    ended = np.zeros(len(points), dtype=bool)
-    foot: FloatArray | None = None
-    feet = np.empty((2, *weights.shape))
-    going = _Going(points, weights)
+def fit_ellipses(points: FloatArray, weights: FloatArray, first: FloatArray) -> tuple[FloatArray, ...]:
+    """As :func:`fit_circles`, from ellipses (n, 5) to begin with: centres and sizes.
+
+    A size is the mean radius and the two components of the deviation from a circle, ``(a - b) / 2`` times the cosine
+    and the sine of twice the angle of the long axis: unlike axes and angle they mean something where it is a circle.
+    """
+    values = first.copy()
+    feet = np.full((2, *weights.shape), np.nan)
+
+    def look(rows: IntArray, ellipses: FloatArray) -> tuple[FloatArray, FloatArray]:
+        foot = None if np.isnan(feet[0, rows[0], 0]) else feet[:, rows]
+        distance, slopes, feet[:, rows] = _from_ellipses(points[rows], ellipses, foot)
+        return distance, slopes
+
+    residual = _descend(values, weights, look)
+    return values[:, :2], values[:, 2:], residual
+
+
+def ellipses_like(points: FloatArray, weights: FloatArray) -> FloatArray:
+    """Ellipses (n, 5), as of :func:`fit_ellipses`, whose rims have about the second moments of places."""
+    centre = (weights[..., None] * points).sum(axis=1)
+    away = points - centre[:, None]
+    spread = np.einsum("nm,nmp,nmq->npq", weights, away, away)
+    mean, one, other = (spread[:, 0, 0] + spread[:, 1, 1]) / 2, (spread[:, 0, 0] - spread[:, 1, 1]) / 2, spread[:, 0, 1]
+    half = np.hypot(one, other)
+    long, short = np.sqrt(2 * (mean + half)), np.sqrt(2 * np.maximum(mean - half, 0.0))
+    short = np.maximum(short, 2 * _FLATTEST * long)
+    scale = (long - short) / 2 / np.maximum(half, 1e-300)
+    radius = (long + short) / 2
+    return np.column_stack([centre + _ASIDE * radius[:, None], radius, scale * one, scale * other])
+
+
+def _descend(values: FloatArray, weights: FloatArray, look: _Look) -> FloatArray:
+    """Bring curves (n, P) down to where no step comes nearer, in place; the root mean square distances."""
+    rows = np.arange(len(values))
+    first = values[:, 2].copy()
+    damping = np.zeros(len(values))
+    distance, slopes = look(rows, values)
+    cost = np.asarray((weights * distance**2).sum(axis=1))
     for _ in range(_STEPS):
-        rows = going.rows
-        distance, slopes, feet[:, rows] = _from_ellipses(going.points, values[rows], foot)
-        step = _step(slopes, distance, going.weights)
-        values[rows] += step
-        ended[rows] = np.abs(step).max(axis=1) < _SMALL_STEP * np.abs(values[rows, 2])
-        going.leave(ended[rows])
-        foot = feet[:, going.rows]
-        if not len(going.rows):
+        if not len(rows):
             break
-    distance, _, _ = _from_ellipses(points, values, feet)
-    return values[:, :2], values[:, 2:], np.sqrt((weights * distance**2).sum(axis=1)), ended
+        step = _step(slopes, distance, weights[rows], damping[rows])
+        trial = values[rows] + step
+        possible = (trial[:, 2] > 0) & (trial[:, 2] < _LOST * first[rows])
+        if values.shape[1] > 3:
+            possible &= np.hypot(trial[:, 3], trial[:, 4]) < (1 - _FLATTEST) * trial[:, 2]
+        there = np.where(possible[:, None], trial, values[rows])
+        new_distance, new_slopes = look(rows, there)
+        new_cost = (weights[rows] * new_distance**2).sum(axis=1)
+        size = np.abs(step).max(axis=1)
+        small = size < _SMALL_STEP * values[rows, 2]
+        better = possible & (new_cost <= cost[rows])
+        taken = rows[better]
+        values[taken], cost[taken] = trial[better], new_cost[better]
+        distance[better], slopes[better] = new_distance[better], new_slopes[better]
+        eased = np.where(damping[rows] / 10 < _NO_DAMPING, 0.0, damping[rows] / 10)
+        damping[rows] = np.where(better, eased, np.maximum(10 * damping[rows], _DAMPING))
+        going = ~small & (damping[rows] < _MOST_DAMPING)
+        rows, distance, slopes = rows[going], distance[going], slopes[going]
+    return np.sqrt(cost)
 
 
-def _step(slopes: FloatArray, distance: FloatArray, weights: FloatArray) -> FloatArray:
-    """Gauss and Newton's step of each fit: the values (n, P) that take the distances away, as far as lines go."""
+def _step(slopes: FloatArray, distance: FloatArray, weights: FloatArray, damping: FloatArray) -> FloatArray:
+    """A step of each fit: the values (n, P) that take the distances away, as far as lines go, and damping lets them."""
     weighted = slopes * weights[..., None]
-    normal = np.einsum("ncp,ncq->npq", weighted, slopes)
-    # Keeps what nothing determines where it is.
-    normal += 1e-13 * np.eye(normal.shape[1])
+    normal = np.swapaxes(weighted, 1, 2) @ slopes
+    diagonal = np.einsum("npp->np", normal)
+    # The constant keeps what nothing determines where it is.
+    diagonal += damping[:, None] * diagonal + 1e-13
     towards = np.einsum("ncp,nc->np", weighted, distance)
     step: FloatArray = -np.linalg.solve(normal, towards[..., None])[..., 0]
     return step
@@ -98,16 +150,16 @@ def _step(slopes: FloatArray, distance: FloatArray, weights: FloatArray) -> Floa
 def _from_ellipses(
     points: FloatArray, values: FloatArray, foot: FloatArray | None
 ) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Distances (n, C) of corners from ellipses, negative inside; their slopes (n, C, 5); and the feet.
+    """Distances (n, M) of places from ellipses, negative inside; their slopes (n, M, 5); and the feet.
 
     Args:
-        points: Corners (n, C, 2).
+        points: Places (n, M, 2).
         values: Centre, mean radius and deviation of each ellipse, (n, 5).
         foot: Where the feet last were, as unit vectors of the first quadrant; None for the first time.
     """
     x, y, mean, one, other = (values[:, index, None] for index in range(5))
     half, turn = np.hypot(one, other), np.arctan2(other, one)
-    a, b = mean + half, np.maximum(mean - half, 1e-6 * np.abs(mean))
+    a, b = mean + half, mean - half
     cosine, sine = np.cos(turn / 2), np.sin(turn / 2)
     east, north = points[..., 0] - x, points[..., 1] - y
     px, py = cosine * east + sine * north, cosine * north - sine * east
@@ -135,7 +187,10 @@ def _from_ellipses(
 def _feet(
     px: FloatArray, py: FloatArray, a: FloatArray, b: FloatArray, foot: FloatArray | None
 ) -> tuple[FloatArray, FloatArray]:
-    """Feet of points of the first quadrant, found as :func:`~.rim_fit._from_ellipse` finds them."""
+    """Feet of points of the first quadrant, found by going round the local circle of curvature.
+
+    It settles in a few rounds for any point (C. Chatfield 2017, "Simple method for distance to ellipse").
+    """
     tx, ty = np.full((2, *px.shape), np.sqrt(0.5)) if foot is None else foot
     tiny, excess = 1e-300, a * a - b * b
     for _ in range(_FIRST_ROUNDS if foot is None else _MORE_ROUNDS):

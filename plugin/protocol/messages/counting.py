@@ -10,7 +10,7 @@ from .recapture import Completeness, SecondCount
 
 #: What speaks against counting a crater: nobody has looked at what a decoder found; few pixels; a part lies beyond the
 #: counted area; a low score; one of a cluster, as secondaries are.
-DOUBTS: Tuple[str, ...] = ("unreviewed", "tiny", "cut off", "low score", "clustered")
+DOUBTS: Tuple[str, ...] = ("unreviewed", "tiny", "cut off", "low score", "not round", "clustered")
 
 #: Ways to plot a size-frequency distribution, and of binning it (those of Craterstats).
 PRESENTATIONS: Tuple[str, ...] = ("cumulative", "differential", "R-plot", "Hartmann")
@@ -80,6 +80,7 @@ class CratersCounted:
             craters strewn at random; None where there are too few.
         second: The second count, where there is one.
         notes: What a person should know.
+        without_circle: Number of craters whose outline is near no circle, so that they are not counted.
     """
 
     craters: Tuple[Crater, ...]
@@ -89,6 +90,7 @@ class CratersCounted:
     n_sigma: Optional[float] = None
     second: Optional[SecondCount] = None
     notes: Tuple[str, ...] = ()
+    without_circle: int = 0
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
+from shapely import affinity
 
 from plugin.engine.cli.app import main
 from plugin.engine.counting.clusters import find_clusters
@@ -28,22 +29,29 @@ def test_doubtful_craters_are_told_one_by_one_and_can_be_left_out(
         {**known, "geometry": cap(CRS, 1.5, 0.5, 40)},
         {**known, "geometry": cap(CRS, 2.0, 0.5, 900)},
         {**known, "geometry": cap(CRS, 0.5, 1.0, 900), "score": 0.3},
+        {**known, "geometry": affinity.scale(cap(CRS, 1.0, 1.0, 900), 1.0, 0.15)},
+        {**known, "geometry": box(CRS, 1.5, 1.0, 1.8, 1.01)},
     ]
     craters = write_landforms(tmp_path / "landforms.gpkg", rows, CRS)
     write_extent(tmp_path / "mapped_extent.gpkg", box(CRS, 0, 0, 2, 2), CRS, "mapped_extent", {})
     status, data, _ = run(capfd, "count", craters)
     assert status == 0
     found = {tuple(crater["doubts"]) for crater in data["count"]["craters"]}
-    assert found == {(), ("unreviewed",), ("tiny",), ("cut off",), ("low score",)}
-    assert [crater["fid"] for crater in data["count"]["craters"]] == [1, 2, 3, 4, 5]
+    assert found == {(), ("unreviewed",), ("tiny",), ("cut off",), ("low score",), ("not round",)}
+    assert [crater["fid"] for crater in data["count"]["craters"]] == [1, 2, 3, 4, 5, 6]
+    assert data["count"]["without_circle"] == 1
+    assert "1 crater whose outline is near no circle left out." in data["count"]["notes"]
+    assert any(note.startswith("Not round") and note.endswith("1 of 6 craters.") for note in data["count"]["notes"])
     assert data["count"]["craters"][3]["fraction"] == pytest.approx(0.5, abs=1e-3)
     assert data["count"]["body"] == "Mars" and data["count"]["n_sigma"] is None
     _, left, _ = run(capfd, "count", craters, "--leave-out", "tiny", "--leave-out", "low score")
-    assert len(left["count"]["craters"]) == 3
+    assert len(left["count"]["craters"]) == 4
     cumulative = next(plot for plot in left["dated"]["plots"] if plot["presentation"] == "cumulative")
-    assert cumulative["y"][0] * left["count"]["area_km2"] == pytest.approx(2.5, abs=1e-3)
+    assert cumulative["y"][0] * left["count"]["area_km2"] == pytest.approx(3.5, abs=1e-3)
     assert run(capfd, "count", craters, "--leave-out", "ugly")[0] == 2
-    every = [word for doubt in ("unreviewed", "tiny", "cut off", "low score") for word in ("--leave-out", doubt)]
+    every = [
+        word for doubt in ("unreviewed", "tiny", "cut off", "low score", "not round") for word in ("--leave-out", doubt)
+    ]
     assert run(capfd, "count", craters, *every)[0] == 0
 
 

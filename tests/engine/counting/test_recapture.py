@@ -12,7 +12,7 @@ import pytest
 from plugin.engine.counting.recapture import bounds, chapman, completeness, joined
 from plugin.engine.counting.same_craters import same_craters
 from plugin.engine.formats.geopackage import write_extent, write_landforms
-from plugin.engine.polygons.rim_fit import RimFit
+from plugin.engine.polygons.rim_curve import RimFit
 from plugin.protocol.messages.recapture import Completeness, SecondCount, SecondCrater
 from tests.engine.cli.commands import run
 from tests.engine.counting.craters import CRS, sizes, surface
@@ -22,7 +22,7 @@ RADIUS_KM = 3396.19
 
 
 def circle(lon: float, lat: float, size_km: float) -> RimFit:
-    return RimFit("circle", lon, lat, 1000 * size_km, 1000 * size_km, 0.0, 0.0, 72)
+    return RimFit("circle", lon, lat, 1000 * size_km, 1000 * size_km, 0.0, 0.0)
 
 
 def second(found: np.ndarray, is_in_first: np.ndarray, is_part: bool = False) -> SecondCount:

@@ -230,7 +230,9 @@ class CountView(QWidget):
         words = counted(
             len(kept), self.tr("1 crater on {area} km²."), self.tr("{n} craters on {area} km²."), area=f"{area:.5g}"
         )
-        return f"{words} {self.tr('{n} left out.').format(n=out)}" if out else words
+        words = f"{words} {self.tr('{n} left out.').format(n=out)}" if out else words
+        odd = self._count.without_circle if self._count is not None else 0
+        return f"{words} {self.tr('{n} near no circle, not counted.').format(n=odd)}" if odd else words
 
     def _tell_completeness(self, found: Optional[Completeness], span: Optional[Tuple[float, float]]) -> None:
         second = self._count.second if self._count is not None else None

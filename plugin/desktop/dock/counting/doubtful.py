@@ -25,6 +25,7 @@ def title_of(doubt: str) -> str:
         "tiny": tr("Less than {pixels} pixels across").format(pixels=FEWEST_CRATER_PIXELS),
         "cut off": tr("Cut off by the border"),
         "low score": tr("Score below {score}").format(score=f"{LOW_SCORE:.0%}"),
+        "not round": tr("Circle and outline of different size"),
         "clustered": tr("In a cluster or chain, as secondaries are"),
     }[doubt]
 

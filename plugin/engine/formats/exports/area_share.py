@@ -19,7 +19,7 @@ from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from ...polygons.globe import wrapped
-from ...polygons.rim_fit import RimFit, rim_places
+from ...polygons.rim_curve import RimFit, rim_places
 from ...raster.ground import geod_of
 from .counted_area import CountedArea
 

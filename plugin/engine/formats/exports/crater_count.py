@@ -14,13 +14,18 @@ from ....protocol.messages.exports import Export
 from ....protocol.schema import FEWEST_CRATER_PIXELS
 from ...errors import LabelError
 from ...jobs import JobContext
-from ...polygons.rim_fit import RimFit
+from ...polygons.many_measures import measure_many
+from ...polygons.rim_curve import RimFit
 from ...polygons.short_way import jumps_said
 from ...words import counted
 from .area_share import AreaShare
 from .counted_area import CountedArea, counted_area, extent_beside
-from .landforms import Landforms, class_of, craters_among, of_classes, of_value
-from .rims import with_rims
+from .landforms import Landform, Landforms, class_of, craters_among, of_classes, of_value
+from .rims import batches_with_rims
+
+#: A crater whose circle differs by more from the one of equal area, as a share of that one's diameter, is none that its
+#: outline could be: it is no circle, or lacks much of it.
+_ODD = 0.25
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,7 @@ class CountedCrater:
         row: Its row of the table, ``fid`` first.
         middle: Of its outline, in the CRS of the layer.
         is_clustered: Whether it stands in a cluster, as secondaries do.
+        equal_area_m: Diameter of the circle that is as large as its outline.
     """
 
     circle: RimFit
@@ -40,6 +46,12 @@ class CountedCrater:
     row: Mapping[str, Any] = field(default_factory=dict)
     middle: tuple[float, float] = (0.0, 0.0)
     is_clustered: bool = False
+    equal_area_m: float = math.nan
+
+    @property
+    def is_round(self) -> bool:
+        """Whether the circle is about as large as the outline."""
+        return not abs(self.circle.diameter_m / self.equal_area_m - 1) > _ODD
 
 
 @dataclass(frozen=True)
@@ -53,6 +65,7 @@ class CraterCount:
         craters: Those that lie in it, at least in part.
         beyond: Those that do not.
         notes: What a person should know.
+        without_circle: Number of craters whose outline is near no circle.
     """
 
     source: str
@@ -61,6 +74,7 @@ class CraterCount:
     craters: tuple[CountedCrater, ...]
     beyond: tuple[CountedCrater, ...]
     notes: tuple[str, ...]
+    without_circle: int = 0
 
     @property
     def mean_residual(self) -> float:
@@ -95,13 +109,13 @@ def count_craters(
     area = area or counted_area(request, landforms, crs)
     share, clustered = AreaShare(area), frozenset(request.clustered)
     craters, without_circle = [], 0
-    for landform, (circle, _) in with_rims(chosen, crs, context):
+    for landform, circle, size in _with_circles(chosen, crs, context):
         if circle is None:
             without_circle += 1
         else:
             row, centroid = landform.row, landform.geometry.centroid
             middle = (centroid.x, centroid.y)
-            craters.append(CountedCrater(circle, share.of(circle), row, middle, row["fid"] in clustered))
+            craters.append(CountedCrater(circle, share.of(circle), row, middle, row["fid"] in clustered, size))
     inside = tuple(crater for crater in craters if crater.fraction > 0)
     beyond = tuple(crater for crater in craters if not crater.fraction > 0)
     if not inside:
@@ -128,8 +142,18 @@ def count_craters(
     if beyond:
         notes.append(f"{_craters(len(beyond))} outside of the counted area left out.")
     if without_circle:
-        notes.append(f"{_craters(without_circle)} through whose outline no circle goes left out.")
-    return CraterCount(landforms.name, crs, area, inside, beyond, tuple(notes))
+        notes.append(f"{_craters(without_circle)} whose outline is near no circle left out.")
+    return CraterCount(landforms.name, crs, area, inside, beyond, tuple(notes), without_circle)
+
+
+def _with_circles(
+    landforms: Landforms, crs: pyproj.CRS, context: JobContext
+) -> Iterator[tuple[Landform, RimFit | None, float]]:
+    """Each landform with the circle through its outline, and the diameter of the one of equal area in metres."""
+    for features, fits in batches_with_rims(landforms, crs, context):
+        sizes = measure_many(np.array([feature.geometry for feature in features], dtype=object), crs)["diameter_m"]
+        for feature, (circle, _), size in zip(features, fits, sizes.tolist(), strict=True):
+            yield feature, circle, size
 
 
 def _without(landforms: Landforms, fids: frozenset[int]) -> tuple[Landforms, int]:
@@ -145,7 +169,7 @@ def _without(landforms: Landforms, fids: frozenset[int]) -> tuple[Landforms, int
 
 
 def _doubts(craters: Sequence[CountedCrater]) -> Iterator[str]:
-    """What makes a count of these doubtful: those that only a decoder has seen, and those of few pixels."""
+    """What makes a count of these doubtful: those that only a decoder has seen, of few pixels, or not round."""
     unreviewed = sum(crater.row.get("origin") == "model" and not crater.row.get("reviewed") for crater in craters)
     if unreviewed:
         yield f"Found by a decoder and reviewed by nobody: {unreviewed} of {_craters(len(craters))}."
@@ -158,6 +182,13 @@ def _doubts(craters: Sequence[CountedCrater]) -> Iterator[str]:
         yield (
             f"Less than {FEWEST_CRATER_PIXELS} pixels across, which is too few to find them all or to tell them from "
             f"other things: {tiny} of {_craters(len(craters))}."
+        )
+
+    odd = sum(not crater.is_round for crater in craters)
+    if odd:
+        yield (
+            f"Not round, so that the circle through the outline is more than {_ODD:.0%} larger or smaller than one of "
+            f"equal area: {odd} of {_craters(len(craters))}."
         )
 
 

@@ -27,7 +27,7 @@ from ...crs.bodies import lonlat_crs
 from ...polygons.globe import latitudes_between
 from ...polygons.measures import ground_area
 from ...polygons.plane import FloatArray
-from ...polygons.rim_fit import RimFit, rim_outline
+from ...polygons.rim_curve import RimFit, rim_outline
 from ..files import writing
 from .area_rings import drawn_polygons, drawn_shape
 from .crater_count import CraterCount

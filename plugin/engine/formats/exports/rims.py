@@ -15,20 +15,14 @@ from .landforms import Landform, Landforms
 _TOGETHER = 1024
 
 
-def with_rims(landforms: Landforms, crs: pyproj.CRS, context: JobContext) -> Iterator[tuple[Landform, Fits]]:
-    """Each landform with the circle and the ellipse through its outline; None where there is no such curve.
+def batches_with_rims(
+    landforms: Landforms, crs: pyproj.CRS, context: JobContext
+) -> Iterator[tuple[list[Landform], list[Fits]]]:
+    """Some landforms at a time, each with the circle and the ellipse through its outline; None where there is none.
 
     Raises:
         Cancelled: The user has asked to stop.
     """
-    for batch, fits in batches_with_rims(landforms, crs, context):
-        yield from zip(batch, fits, strict=True)
-
-
-def batches_with_rims(
-    landforms: Landforms, crs: pyproj.CRS, context: JobContext
-) -> Iterator[tuple[list[Landform], list[Fits]]]:
-    """Likewise, some at a time, for those who work on many at once."""
     features = landforms.each(context)
     while batch := list(itertools.islice(features, _TOGETHER)):
         yield batch, fit_rims([feature.geometry for feature in batch], crs)

@@ -38,8 +38,9 @@ def measured_batches(
     """Each polygon with its row: the table's own fields, measures taken anew, and the fitted curves; some at a time.
 
     Measures are those of :func:`~plugin.engine.polygons.measures.measure`, in the place of older ones. ``fit_*`` is the
-    circle, ``ellipse_*`` the ellipse through the outline by least squares (see :mod:`plugin.engine.polygons.rim_fit`);
-    longitudes are positive east from -180 to 180, latitudes in the convention of the layer's CRS.
+    circle, ``ellipse_*`` the ellipse through the outline by least squares (see :mod:`plugin.engine.polygons.rim_fits`);
+    longitudes are positive east from -180 to 180, latitudes in the convention of the
+    layer's CRS.
 
     Args:
         landforms: With a CRS.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Iterator, List
 
@@ -309,3 +310,12 @@ def test_what_is_unticked_is_not_written(
     spin(lambda: not page.exporter.is_running)
     assert len(written.read_text().split("topo_scale_factor\n")[1].splitlines()) == 7 + 1
     assert "2 craters left out that were chosen to be." in window.warnings
+
+
+def test_a_crater_that_is_not_round_is_listed_as_such(dialog: CraterCountDialog) -> None:
+    listed = dialog.view.doubtful
+    crater = replace(listed.kept[0], doubts=("not round",))
+    listed.show_craters([crater])
+    assert listed.boxes["not round"].text(0) == "Circle and outline of different size: 1"
+    dialog.view._count = replace(dialog.view._count, without_circle=2)
+    assert "2 near no circle, not counted." in dialog.view._number_words()

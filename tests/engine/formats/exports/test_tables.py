@@ -167,3 +167,23 @@ def _is_number(value: Any) -> bool:
     except (TypeError, ValueError):
         return False
     return True
+
+
+def test_outlines_that_no_curve_is_near_have_none_and_nothing_is_said_of_numbers(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    shapes = (
+        [(0, 0), (10_000, 0), (10_000, 2_000), (2_000, 2_000), (2_000, 10_000), (0, 10_000)],
+        [(0, 0), (10_000, 1_000), (10_000, 2_000), (3_000, 2_500), (0, 9_000)],
+        [(0, 0), (10_000, 0), (10_000, 10_000), (0, 10_000)],
+    )
+    source = layer(tmp_path / "l.gpkg", [(shapely.Polygon(shape), "crater") for shape in shapes], iau(49910))
+    status, _, said = run(capfd, source, "--out", tmp_path / "l.csv")
+    assert status == 0 and "Warning" not in said
+    *odd, square = rows_of(tmp_path / "l.csv")
+    for row in odd:
+        assert [row[name] for name in row if name.startswith("ellipse_")] == [""] * 4
+        assert float(row["fit_diameter_m"]) < 15_000 and float(row["major_m"]) < 15_000
+    assert float(square["fit_diameter_m"]) == pytest.approx(11_478, abs=3)
+    assert float(square["ellipse_major_m"]) == pytest.approx(11_478, abs=3)
+    assert float(square["fit_residual_m"]) == pytest.approx(631, abs=3)
