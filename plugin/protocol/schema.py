@@ -9,7 +9,8 @@ from typing import NamedTuple, Tuple
 #: which is another one on every computer, or the layer's name where there is no file. ``touches_edge`` is true where
 #: the outline ends at the side of what was looked at (a window, the mapped ground, or the raster), so that the
 #: landform may go on. ``curve`` is "circle" or "ellipse" where that was stored in place of the traced outline, and
-#: ``curve_residual_m`` the root mean square distance of the one from the other.
+#: ``curve_residual_m`` the root mean square distance of the one from the other. Longitudes count east and
+#: latitudes are planetocentric (on the Earth, geodetic), whatever the CRS of the layer counts in.
 LANDFORM_FIELDS: Tuple[Tuple[str, str, int], ...] = (
     ("class", "text", 80),
     ("subtype", "text", 80),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pyproj
+
 from ...protocol.messages.counting import CountCraters, Crater, CratersCounted
 from ...protocol.messages.jobs import Progress
 from ..crs.bodies import body_name
 from ..formats.exports.crater_count import CountedCrater, count_craters
 from ..formats.exports.landforms import others_than_craters, read_landforms
 from ..jobs import JobContext
+from ..polygons.plane import customary_latitude
 from .clusters import clusters_of
 from .doubts import doubts_of
 from .second import second_count
@@ -31,7 +34,8 @@ def count(request: CountCraters, context: JobContext) -> CratersCounted:
     context.stoppable(Progress("Looking for clusters", 1.0))
     clusters = clusters_of(found, context)
     craters = tuple(
-        _crater(crater, bool(clustered)) for crater, clustered in zip(found.craters, clusters.clustered, strict=True)
+        _crater(crater, bool(clustered), found.crs)
+        for crater, clustered in zip(found.craters, clusters.clustered, strict=True)
     )
     return CratersCounted(
         craters,
@@ -45,9 +49,10 @@ def count(request: CountCraters, context: JobContext) -> CratersCounted:
     )
 
 
-def _crater(crater: CountedCrater, clustered: bool) -> Crater:
+def _crater(crater: CountedCrater, clustered: bool, crs: pyproj.CRS) -> Crater:
     circle = crater.circle
     doubts = doubts_of(crater, clustered)
     lon = (circle.lon + 180.0) % 360.0 - 180.0
     size, fid = circle.diameter_m / 1000, int(crater.row["fid"])
-    return Crater(fid, size, crater.fraction, lon, circle.lat, *crater.middle, doubts)
+    lat = float(customary_latitude(crs, circle.lat))
+    return Crater(fid, size, crater.fraction, lon, lat, *crater.middle, doubts)

@@ -13,7 +13,7 @@ from ..crs.crs import planetographic, to_lonlat
 from ..crs.seam import turn_of
 from ..raster.ground import geod_of
 from .measures import WIDE_DEGREES, measure
-from .plane import FloatArray, dense_edges, own_latitude
+from .plane import FloatArray, customary_latitude, dense_edges
 from .short_way import the_short_way
 
 Shapes = NDArray[np.object_]
@@ -197,7 +197,7 @@ def _measured(rings: _Rings, crs: pyproj.CRS, geod: pyproj.Geod) -> Measures:
         "perimeter_m": rings.of_polygons(rings.sums(np.abs(lengths))),
         "centre_lon": (lon + 180.0) % 360.0 - 180.0,
         "centre_lon360": lon % 360.0,
-        "centre_lat": own_latitude(crs, lat),
+        "centre_lat": customary_latitude(crs, lat),
         **_ellipses(rings.moments(*rings.azimuthal(geod, lon, lat))),
     }
 

@@ -17,7 +17,7 @@ from ..crs.crs import planetographic, to_lonlat
 from ..errors import CrsError
 from ..raster.ground import geod_of, zone_function
 from .globe import enclosed_pole, fine_edges, goes_around, latitudes_between
-from .plane import FloatArray, LonLat, azimuthal, densified, middle, own_latitude, ring_lonlat
+from .plane import FloatArray, LonLat, azimuthal, customary_latitude, densified, middle, ring_lonlat
 from .short_way import the_short_way
 from .slits import may_have_slits, slits_m
 
@@ -40,7 +40,8 @@ def measure(
     azimuthal equidistant plane around the centroid (Steger 1996, "On the calculation of arbitrary moments of
     polygons"); ``ellipticity`` is major over minor, as in Robbins & Hynek (2012). ``circularity`` is 4 pi A / P^2
     (Cox 1927), with the rims of holes counted in the perimeter; where a
-    map's border, as at 180 degrees, cuts a shape, the cut is no part of it.
+    map's border, as at 180 degrees, cuts a shape, the cut is no part of it. Longitudes are positive east and latitudes
+    planetocentric (on the Earth geodetic), whatever the CRS counts in.
 
     Args:
         geometry: Polygon or multi-polygon in the CRS.
@@ -71,7 +72,7 @@ def measure(
         "perimeter_m": perimeter,
         "centre_lon": (lon + 180.0) % 360.0 - 180.0,
         "centre_lon360": lon % 360.0,
-        "centre_lat": float(own_latitude(crs, lat)),
+        "centre_lat": float(customary_latitude(crs, lat)),
     }
     local = [[azimuthal(geod, lon, lat, ring) for ring in part] for part in rings]
     values.update(_shape(area, perimeter, local))

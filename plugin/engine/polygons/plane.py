@@ -62,6 +62,18 @@ def own_latitude(crs: pyproj.CRS, lat: Any) -> FloatArray:
     return np.degrees(np.arctan(np.tan(np.radians(lat)) / math.tan(math.radians(ratio))))
 
 
+def customary_latitude(crs: pyproj.CRS, lat: Any) -> FloatArray:
+    """Geodetic latitudes in degrees as they are told, whatever the CRS: planetocentric, on the Earth geodetic.
+
+    That is the custom of the IAU's working group on coordinates (Archinal et al. 2018), what GeoJSON files of ours
+    hold, and what prompts of catalogues are taken for.
+    """
+    lat, body = np.asarray(lat, dtype=np.float64), body_of(crs)
+    if body is None or body.name == "Earth" or body.semi_minor == body.semi_major:
+        return lat
+    return np.degrees(np.arctan(np.tan(np.radians(lat)) * (body.semi_minor / body.semi_major) ** 2))
+
+
 def azimuthal(geod: pyproj.Geod, lon: float, lat: float, ring: tuple[FloatArray, FloatArray]) -> FloatArray:
     """Metres east and north of a point, along geodesics."""
     lons, lats = ring

@@ -51,7 +51,7 @@ class Crater:
         diameter_km: Of the circle through its rim.
         fraction: Linear share of it in the counted area.
         lon: Longitude of its centre in degrees, positive east.
-        lat: Geodetic latitude.
+        lat: Planetocentric latitude; on the Earth the geodetic one.
         x: Of the outline's middle, in the CRS of its layer.
         y: Of the outline's middle.
         doubts: Some of :data:`DOUBTS`.

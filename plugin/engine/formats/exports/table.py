@@ -13,7 +13,7 @@ import pyproj
 from ...jobs import JobContext
 from ...polygons.attributes import plain
 from ...polygons.many_measures import measure_many
-from ...polygons.plane import own_latitude
+from ...polygons.plane import customary_latitude
 from ...polygons.rim_fits import Fits
 from .landforms import Landform, Landforms
 from .rims import batches_with_rims
@@ -39,8 +39,8 @@ def measured_batches(
 
     Measures are those of :func:`~plugin.engine.polygons.measures.measure`, in the place of older ones. ``fit_*`` is the
     circle, ``ellipse_*`` the ellipse through the outline by least squares (see :mod:`plugin.engine.polygons.rim_fits`);
-    longitudes are positive east from -180 to 180, latitudes in the convention of the
-    layer's CRS.
+    longitudes are positive east from -180 to 180, latitudes planetocentric (on the
+    Earth geodetic), whatever the CRS of the layer counts in.
 
     Args:
         landforms: With a CRS.
@@ -65,7 +65,7 @@ def _curves(fits: Fits, crs: pyproj.CRS) -> dict[str, Any]:
     if circle is not None:
         values["fit_method"] = "least-squares circle (Gander et al. 1994)"
         values["fit_lon"] = (circle.lon + 180.0) % 360.0 - 180.0
-        values["fit_lat"] = float(own_latitude(crs, circle.lat))
+        values["fit_lat"] = float(customary_latitude(crs, circle.lat))
         values["fit_diameter_m"], values["fit_residual_m"] = circle.diameter_m, circle.residual_m
     if ellipse is not None:
         values["ellipse_major_m"], values["ellipse_minor_m"] = ellipse.major_m, ellipse.minor_m

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -10,14 +11,22 @@ import pyogrio
 import pyproj
 import pytest
 import shapely
+from affine import Affine
 
+from plugin.engine.cli.catalogue import read_catalogue
+from plugin.engine.cli.prompts import CatalogueColumns
+from plugin.engine.crs.crs import from_lonlat
 from plugin.engine.formats.exports.run import export_landforms
 from plugin.engine.formats.geopackage import write_landforms
 from plugin.engine.formats.vector_layers import polygonal
 from plugin.engine.jobs import JobContext
+from plugin.engine.polygons.plane import own_latitude
+from plugin.engine.raster.source import RasterSource
+from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.exports import Export
-from tests.engine.formats.exports.ground import MARS_RADIUS, cap, iau, layer, run
-from tests.scenes import gusev_craters, scene
+from tests.engine.cli.commands import run as command
+from tests.engine.formats.exports.ground import MARS_POLAR_RADIUS, MARS_RADIUS, box, cap, iau, layer, run, table
+from tests.scenes import gusev_craters, scene, write_raster
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
@@ -167,6 +176,49 @@ def _is_number(value: Any) -> bool:
     except (TypeError, ValueError):
         return False
     return True
+
+
+@pytest.mark.parametrize("code", [49901, 49902, 49910, 49911, 49931])
+def test_places_mean_the_same_in_all_layers_and_files(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, code: int
+) -> None:
+    """Degrees east and planetocentric latitudes, as catalogues of prompts have them."""
+    crs = iau(code)
+    source = layer(tmp_path / "l.gpkg", [(cap(crs, -30, 45, 5000), "crater")], crs)
+    ocentric = 45.0 if code == 49910 else math.degrees(math.atan((MARS_POLAR_RADIUS / MARS_RADIUS) ** 2))
+    for suffix in ("csv", "geojson"):
+        assert run(capfd, source, "--out", tmp_path / f"l.{suffix}")[0] == 0
+    (feature,) = collection(tmp_path / "l.geojson")["features"]
+    (row,) = rows_of(tmp_path / "l.csv")
+    middle = shapely.geometry.shape(feature["geometry"]).centroid
+    for values in (row, feature["properties"]):
+        for lon, lat in (("centre_lon", "centre_lat"), ("fit_lon", "fit_lat")):
+            assert float(values[lat]) == pytest.approx(ocentric, abs=1e-4)
+            assert (float(values[lon]), float(values[lat])) == pytest.approx((middle.x, middle.y), abs=1e-3)
+    # The table is a catalogue for a raster of the same CRS.
+    x, y = (float(value) for value in from_lonlat(crs, -30.0, own_latitude(crs, 45.0)))
+    pixel = 600.0 if crs.is_projected else 0.01
+    transform = Affine(pixel, 0, x - 50 * pixel, 0, -pixel, y + 50 * pixel)
+    image = write_raster(tmp_path / "image.tif", np.full((100, 100), 7, np.uint8), f"IAU_2015:{code}", transform)
+    columns = CatalogueColumns("centre_lon", "centre_lat", "diameter_m", "fid")
+    with RasterSource.open(RasterReference(str(image))) as raster:
+        (found,), _ = read_catalogue(tmp_path / "l.csv", columns, raster)
+    left, bottom, right, top = found.prompt.box
+    assert ((left + right) / 2, (bottom + top) / 2) == pytest.approx((x, y), abs=pixel / 5)
+
+
+def test_a_count_tells_planetocentric_latitudes_and_its_file_those_that_it_says(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    crs = iau(49901)
+    source = layer(tmp_path / "l.gpkg", [(cap(crs, -30, 45, 5000), "crater")], crs)
+    area = layer(tmp_path / "area.gpkg", [(box(crs, -31, 44, -29, 46), "")], crs)
+    assert run(capfd, source, "--area", area, "--out", tmp_path / "l.scc")[0] == 0
+    text = (tmp_path / "l.scc").read_text(encoding="utf-8")
+    assert "latitudes planetographic" in text
+    assert float(table(tmp_path / "l.scc", "crater")[0]["lat"]) == pytest.approx(45.0, abs=1e-6)
+    status, data, _ = command(capfd, "count", source, "--area", area)
+    assert (status, data["count"]["craters"][0]["lat"]) == (0, pytest.approx(44.6619, abs=1e-3))
 
 
 def test_outlines_that_no_curve_is_near_have_none_and_nothing_is_said_of_numbers(
