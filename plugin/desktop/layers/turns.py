@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from typing import List, Optional
+from typing import List, Optional, Tuple
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle, QgsWkbTypes
 
 from .transformation import Transformation, turn_of
 
@@ -64,6 +64,34 @@ class OntoMap:
 def turned_onto(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> QgsGeometry:
     """A geometry in ``crs`` on the turn of which a map of this extent shows most."""
     return OntoMap(crs, crs, extent).turned(geometry)
+
+
+def bounds_together(geometry: QgsGeometry, turn: Optional[float]) -> Tuple[QgsRectangle, bool]:
+    """Bounds of a shape whose parts lie at both ends of a map, or whose corners jump from one end to the other.
+
+    Args:
+        geometry: In the CRS of a map.
+        turn: Units of x after which the same ground comes again; None where it does not.
+
+    Returns:
+        The bounds with all parts beside the first, and whether a ring goes all around a pole.
+    """
+    box = geometry.boundingBox()
+    if turn is None or box.width() <= turn / 2 or geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        return box, False
+    whole, around = QgsRectangle(), False
+    for part in geometry.asGeometryCollection():
+        ring = [(vertex.x(), vertex.y()) for vertex in next(part.constParts()).exteriorRing().vertices()]
+        xs, box = [x for x, _ in ring], part.boundingBox()
+        jumps = any(abs(b - a) > turn / 2 for a, b in zip(xs, xs[1:]))
+        if jumps and not part.equals(QgsGeometry.fromRect(box)):  # an extent is as wide as it says
+            for number in range(1, len(xs)):
+                xs[number] -= turn * round((xs[number] - xs[number - 1]) / turn)
+            around = around or abs(xs[-1] - xs[0]) > turn / 2
+        left, right = min(xs), max(xs)
+        shift = 0.0 if whole.isNull() else turn * round((whole.center().x() - (left + right) / 2) / turn)
+        whole.combineExtentWith(QgsRectangle(left + shift, box.yMinimum(), right + shift, box.yMaximum()))
+    return whole, around
 
 
 def largest_piece(geometry: QgsGeometry) -> QgsGeometry:

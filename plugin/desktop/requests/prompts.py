@@ -20,7 +20,8 @@ from ...protocol.diameters import is_radius
 from ...protocol.messages.annotating import Prompt
 from ..layers.bodies import CrsMismatch
 from ..layers.circles import circle_around, is_out_of_shape
-from ..layers.turns import OntoMap
+from ..layers.transformation import turn_of
+from ..layers.turns import OntoMap, bounds_together
 from ..sentences import tr
 from .train_request import RequestError
 
@@ -75,14 +76,14 @@ class PromptedObject:
         bounds = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) if box is not None else None
         return Prompt(tuple(self.points), tuple(self.labels), bounds)
 
-    def add(self, geometry: QgsGeometry, label: int) -> None:
-        """Add the points of a point geometry, or the bounding box of any other."""
+    def add(self, geometry: QgsGeometry, label: int, box: QgsRectangle) -> None:
+        """Add the points of a point geometry, or the bounding box that is given of any other."""
         if geometry.type() == QgsWkbTypes.GeometryType.PointGeometry:
             found = [(vertex.x(), vertex.y()) for vertex in geometry.vertices()]
             self.points += found
             self.labels += [label] * len(found)
         else:
-            self.enclose(geometry.boundingBox())
+            self.enclose(box)
 
     def enclose(self, box: QgsRectangle) -> None:
         """Add a box around the object, or around a part of it."""
@@ -122,6 +123,7 @@ def read_prompts(
     unplaced: List[Hashable] = []
     unmeasured: List[str] = []
     polar: List[str] = []
+    turn = turn_of(crs)
     unit = (names.metres if crs.isValid() else 1.0) * (2.0 if is_radius(names.diameter) else 1.0)
     for feature in source.getFeatures():
         key, name = _object_of(feature, names.object)
@@ -138,7 +140,8 @@ def read_prompts(
             found.kind = feature[names.kind]
         try:
             geometry = onto.moved(feature.geometry())
-            if diameter and is_out_of_shape(geometry, diameter, crs) and _is_on(geometry, extent):
+            bounds, around = bounds_together(geometry, turn)
+            if around or (diameter and is_out_of_shape(geometry, diameter, crs) and _is_on(geometry, extent)):
                 polar.append(name)
                 unplaced.append(key)
                 continue
@@ -153,7 +156,8 @@ def read_prompts(
         if box is not None:
             found.enclose(box)
         else:
-            found.add(geometry, _label_of(feature, names.label))
+            bounds = onto.turned(QgsGeometry.fromRect(bounds)).boundingBox()
+            found.add(geometry, _label_of(feature, names.label), bounds)
     if unmeasured:
         if not objects:
             sentence = tr("No feature has a diameter in the field “{field}”. Choose another field.")

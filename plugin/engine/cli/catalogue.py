@@ -30,9 +30,9 @@ Move = Callable[[Any, Any], tuple[FloatArray, FloatArray]]
 _BETWEEN = 500
 #: Rows that are left out and named.
 _NAMED = 10
-#: Said of circles that hold a pole.
-_POLE = (
-    "a pole lies in the circle, and {name} draws the ground around it out of shape. Outline on an image of the pole in "
+#: Said of prompts that hold a pole.
+AT_POLE = (
+    "a pole lies in it, and {name} draws the ground around it out of shape. Outline on an image of the pole in "
     "a polar stereographic projection."
 )
 
@@ -85,7 +85,7 @@ def read_catalogue(
         (~read, _unread(table, columns, ~read)),
         (read & ~placed, f": {columns.lat} is not between -90 and 90 degrees."),
         (placed & ~sized, ", without a diameter."),
-        (polar, f": {_POLE.format(name=source.name)}"),
+        (polar, f": {AT_POLE.format(name=source.name)}"),
         (torn, f": the coordinate reference system of {source.name} cannot show the whole circle."),
     )
     notes = [_note(table, columns, which, why) for which, why in left_out if which.any()]

@@ -14,14 +14,16 @@ import shapely
 from ...environment.locations import cache_folder
 from ...protocol.messages.annotating import Prompt, RasterReference
 from ...protocol.messages.jobs import Progress
+from ..crs.crs import has_straight_parallels
 from ..embeddings.cache import EmbeddingCache
 from ..errors import CrsError, PromptError
 from ..jobs import JobContext
+from ..polygons.globe import pole_points
 from ..polygons.moving import transform_geometry
 from ..raster.source import RasterSource
 from ..sam import loader
 from ..segmenting.segmenter import Segmenter
-from .catalogue import read_catalogue
+from .catalogue import AT_POLE, read_catalogue
 from .outliner import Outlined, Outliner
 from .output import say
 from .places import places_on
@@ -149,6 +151,9 @@ def _of_raster(
         if item.problem and number == 0:
             found.append(item)
         elif not item.problem:
+            if _holds_pole(item.prompt, crs, source.crs):
+                say(f"Object {item.name} left out on {source.name}: {AT_POLE.format(name=source.name)}")
+                continue
             with contextlib.suppress(CrsError):  # beyond what the raster's CRS can express
                 moved = _moved(item.prompt, crs, source.crs)
                 if _lies_on(source, moved):
@@ -161,6 +166,13 @@ def _lies_on(source: RasterSource, prompt: Prompt) -> bool:
     box = [prompt.box[:2], prompt.box[2:]] if prompt.box is not None else []
     x, y = np.mean(prompt.points or box, axis=0)
     return bool(places_on(source, [x], [y])[1][0])
+
+
+def _holds_pole(prompt: Prompt, crs: pyproj.CRS | None, target: pyproj.CRS | None) -> bool:
+    """Whether a pole lies in a box, and is no place of the map that it is to be brought to."""
+    if prompt.box is None or crs is None or target is None or not has_straight_parallels(target):
+        return False
+    return bool(shapely.box(*prompt.box).intersects(pole_points(crs)))
 
 
 def _moved(prompt: Prompt, crs: pyproj.CRS | None, target: pyproj.CRS | None) -> Prompt:

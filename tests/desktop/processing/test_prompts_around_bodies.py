@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
 
 from plugin.desktop.requests.prompts import PromptFields, read_prompts
 
@@ -70,3 +70,47 @@ def test_a_field_with_radii_is_taken_for_half_the_diameters(qgis_app: Any) -> No
     names = PromptFields(diameter="radius_km", metres=1000.0)
     (found,) = read_prompts(layer, QgsCoordinateReferenceSystem(MARS), QgsRectangle(), names, lambda text: None)
     assert found.box.width() == pytest.approx(20_000, rel=1e-3)
+
+
+@pytest.mark.parametrize(("code", "unit"), [(SPHERE, 1.0), (MARS, DEGREE)])
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "MULTIPOLYGON(((177 18,180 18,180 22,177 22,177 18)),((-180 18,-178 18,-178 22,-180 22,-180 18)))",
+        "MULTIPOLYGON(((-180 18,-178 18,-178 22,-180 22,-180 18)),((177 18,180 18,180 22,177 22,177 18)))",
+        "POLYGON((177 18,-178 18,-178 22,179 22,177 21,177 18))",
+    ],
+)
+def test_a_polygon_that_is_cut_at_the_border_or_jumps_over_it_is_one_box(
+    qgis_app: Any, code: str, unit: float, shape: str
+) -> None:
+    layer, names = polygons(SPHERE, shape), PromptFields()
+    extent = QgsRectangle(-180 * unit, -90 * unit, 180 * unit, 90 * unit)
+    (found,) = read_prompts(layer, QgsCoordinateReferenceSystem(code), extent, names, lambda text: None)
+    box = [value / unit for value in found.prompt.box]
+    assert box == pytest.approx((177, 18, 182, 22), abs=1e-6) and not found.points
+
+
+def test_a_wide_extent_is_as_wide_as_it_says(qgis_app: Any) -> None:
+    layer = polygons(SPHERE, "POLYGON((-170 -10,170 -10,170 10,-170 10,-170 -10))")
+    extent = QgsRectangle(-180, -90, 180, 90)
+    (found,) = read_prompts(layer, QgsCoordinateReferenceSystem(SPHERE), extent, PromptFields(), lambda text: None)
+    assert found.prompt.box == pytest.approx((-170, -10, 170, 10))
+
+
+def test_a_polygon_over_the_pole_of_a_polar_map_is_left_out_of_a_map_of_the_body(qgis_app: Any) -> None:
+    over, beside = (QgsGeometry.fromPointXY(QgsPointXY(x, 0)).buffer(1e5, 16).asWkt() for x in (2e4, 3e5))
+    layer, warnings = polygons("IAU_2015:49930", over, beside), list[str]()
+    extent, crs = QgsRectangle(-180, -90, 180, 90), QgsCoordinateReferenceSystem(SPHERE)
+    (found,) = read_prompts(layer, crs, extent, PromptFields(), warnings.append)
+    assert found.name == "2" and found.box.width() < 60
+    assert "since a pole lies in them" in warnings[0] and "(1): 1." in warnings[0]
+
+
+def polygons(code: str, *shapes: str) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"MultiPolygon?crs={code}", "polygons", "memory")
+    for shape in shapes:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(shape))
+        layer.dataProvider().addFeature(feature)
+    return layer

@@ -132,7 +132,7 @@ def test_a_crater_over_a_pole_is_left_out_of_a_map_that_has_no_shapes_there(
     image = globe(tmp_path / "globe.tif", code, -180, {"below": craters["below"]}, unit)
     found, said = outlined(capfd, tmp_path, image, craters)
     assert list(found.index) == ["below"]
-    assert "2 rows of s.csv left out (over, on): a pole lies in the circle" in said
+    assert "2 rows of s.csv left out (over, on): a pole lies in it" in said
     assert "Outline on an image of the pole in a polar stereographic projection." in said
 
 
@@ -223,3 +223,17 @@ def test_boxes_of_one_raster_are_found_on_another_that_counts_longitudes_on_anot
     status, data, said = run(capfd, "segment", east, west, "--prompts", path, "--out", out)
     assert status == 0, said
     assert [row["object"] for row in data["features"]] == ["a", "b", "a", "b"]
+
+
+@needs_model
+def test_a_box_over_the_pole_of_a_polar_map_is_left_out_on_a_map_of_the_body(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    craters: Rows = {"over": (0, 90, 300)}
+    transform = Affine(2000, 0, -512_000, 0, -2000, 512_000)
+    polar = ground(tmp_path / "polar.tif", "IAU_2015:49930", transform, (512, 512), craters, MARS)
+    whole, out = globe(tmp_path / "globe.tif", "IAU_2015:49900", -180, craters), tmp_path / "a.gpkg"
+    box = ("--box", -150_000, -150_000, 150_000, 150_000)
+    status, data, said = run(capfd, "segment", polar, whole, *box, "--out", out)
+    assert status == 0 and data["polygons"] == 1
+    assert "Object 1 left out on globe.tif: a pole lies in it" in said and "polar stereographic" in said
