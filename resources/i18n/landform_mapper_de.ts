@@ -1808,6 +1808,10 @@
    <translation>OpenVINO ist hier nicht installiert. Wählen Sie das Backend torch, oder reparieren Sie die Engine.</translation>
   </message>
   <message>
+   <source>Outlines of {0} that crossed themselves and were mended: {1}. Check their shapes.</source>
+   <translation>Umrisse von {0}, die sich selbst kreuzten und repariert wurden: {1}. Prüfen Sie ihre Form.</translation>
+  </message>
+  <message>
    <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
    <translation>Umrisse von {0}, die zwischen 180° und -180° oder 360° und 0° springen und auf dem kurzen Weg genommen wurden: {1}.</translation>
   </message>
@@ -2356,6 +2360,10 @@
    <translation>Die Landformen in {0} konnten nicht geschrieben werden: {1}. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner; die fertigen Kacheln bleiben.</translation>
   </message>
   <message>
+   <source>The latitudes of this raster go from {0}° to {1}°, beyond a pole: check its coordinate reference system and its georeference.</source>
+   <translation>Die Breiten dieses Rasters reichen von {0}° bis {1}°, über einen Pol hinaus: Prüfen Sie sein Koordinatenbezugssystem und seine Georeferenz.</translation>
+  </message>
+  <message>
    <source>The launcher cannot be written ({0}).</source>
    <translation>Das Startprogramm kann nicht geschrieben werden ({0}).</translation>
   </message>
@@ -2378,6 +2386,10 @@
   <message>
    <source>The limit of the cache {0} could not be set: {1}. Free some space or make the folder writable.</source>
    <translation>Die Grenze des Zwischenspeichers {0} konnte nicht gesetzt werden: {1}. Schaffen Sie Platz, oder machen Sie den Ordner beschreibbar.</translation>
+  </message>
+  <message>
+   <source>The longitudes of this raster span {0}°, more than once around the body: check its coordinate reference system and its georeference.</source>
+   <translation>Die Längen dieses Rasters umspannen {0}°, mehr als einmal um den Körper: Prüfen Sie sein Koordinatenbezugssystem und seine Georeferenz.</translation>
   </message>
   <message>
    <source>The map in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>

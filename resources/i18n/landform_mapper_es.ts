@@ -1808,6 +1808,10 @@
    <translation type="unfinished">OpenVINO no está instalado aquí. Elija el backend torch, o repare el motor.</translation>
   </message>
   <message>
+   <source>Outlines of {0} that crossed themselves and were mended: {1}. Check their shapes.</source>
+   <translation type="unfinished">Contornos de {0} que se cruzaban a sí mismos y se repararon: {1}. Compruebe sus formas.</translation>
+  </message>
+  <message>
    <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
    <translation type="unfinished">Contornos de {0} que saltan entre 180° y -180°, o entre 360° y 0°, y se tomaron por el lado corto: {1}.</translation>
   </message>
@@ -2356,6 +2360,10 @@
    <translation type="unfinished">No se pudieron escribir las geoformas en {0}: {1}. Libere espacio o elija otra carpeta; las teselas terminadas se conservan.</translation>
   </message>
   <message>
+   <source>The latitudes of this raster go from {0}° to {1}°, beyond a pole: check its coordinate reference system and its georeference.</source>
+   <translation type="unfinished">Las latitudes de este ráster van de {0}° a {1}°, más allá de un polo: compruebe su sistema de referencia de coordenadas y su georreferencia.</translation>
+  </message>
+  <message>
    <source>The launcher cannot be written ({0}).</source>
    <translation type="unfinished">No se puede escribir el lanzador ({0}).</translation>
   </message>
@@ -2378,6 +2386,10 @@
   <message>
    <source>The limit of the cache {0} could not be set: {1}. Free some space or make the folder writable.</source>
    <translation type="unfinished">No se pudo fijar el límite de la caché {0}: {1}. Libere espacio o permita escribir en la carpeta.</translation>
+  </message>
+  <message>
+   <source>The longitudes of this raster span {0}°, more than once around the body: check its coordinate reference system and its georeference.</source>
+   <translation type="unfinished">Las longitudes de este ráster abarcan {0}°, más de una vuelta al cuerpo: compruebe su sistema de referencia de coordenadas y su georreferencia.</translation>
   </message>
   <message>
    <source>The map in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>

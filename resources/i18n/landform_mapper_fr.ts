@@ -1808,6 +1808,10 @@
    <translation>OpenVINO n’est pas installé ici. Choisissez le backend torch, ou réparez le moteur.</translation>
   </message>
   <message>
+   <source>Outlines of {0} that crossed themselves and were mended: {1}. Check their shapes.</source>
+   <translation>Contours de {0} qui se croisaient et ont été réparés : {1}. Vérifiez leurs formes.</translation>
+  </message>
+  <message>
    <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
    <translation>Contours dans {0} qui sautent entre 180° et -180°, ou entre 360° et 0°, et qui ont été pris par le chemin le plus court : {1}.</translation>
   </message>
@@ -2356,6 +2360,10 @@
    <translation>Les formes dans {0} n’ont pas pu être écrites : {1}. Libérez de la place ou choisissez un autre dossier ; les tuiles finies restent.</translation>
   </message>
   <message>
+   <source>The latitudes of this raster go from {0}° to {1}°, beyond a pole: check its coordinate reference system and its georeference.</source>
+   <translation>Les latitudes de ce raster vont de {0}° à {1}°, au-delà d’un pôle : vérifiez son système de coordonnées de référence et son géoréférencement.</translation>
+  </message>
+  <message>
    <source>The launcher cannot be written ({0}).</source>
    <translation>Le lanceur ne peut pas être écrit ({0}).</translation>
   </message>
@@ -2378,6 +2386,10 @@
   <message>
    <source>The limit of the cache {0} could not be set: {1}. Free some space or make the folder writable.</source>
    <translation>La limite du cache {0} n’a pas pu être définie : {1}. Libérez de la place ou rendez le dossier accessible en écriture.</translation>
+  </message>
+  <message>
+   <source>The longitudes of this raster span {0}°, more than once around the body: check its coordinate reference system and its georeference.</source>
+   <translation>Les longitudes de ce raster couvrent {0}°, plus d’un tour du corps : vérifiez son système de coordonnées de référence et son géoréférencement.</translation>
   </message>
   <message>
    <source>The map in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>

@@ -1808,6 +1808,10 @@
    <translation type="unfinished">OpenVINO non è installato qui. Scegli il backend torch, o ripara il motore.</translation>
   </message>
   <message>
+   <source>Outlines of {0} that crossed themselves and were mended: {1}. Check their shapes.</source>
+   <translation type="unfinished">Contorni di {0} che si incrociavano e sono stati riparati: {1}. Controllare le forme.</translation>
+  </message>
+  <message>
    <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
    <translation type="unfinished">Contorni di {0} che saltano tra 180° e -180°, o tra 360° e 0°, e che sono stati presi per la via breve: {1}.</translation>
   </message>
@@ -2356,6 +2360,10 @@
    <translation type="unfinished">Non è stato possibile scrivere le geoforme in {0}: {1}. Libera spazio o scegli un'altra cartella; i tasselli finiti restano.</translation>
   </message>
   <message>
+   <source>The latitudes of this raster go from {0}° to {1}°, beyond a pole: check its coordinate reference system and its georeference.</source>
+   <translation type="unfinished">Le latitudini di questo raster vanno da {0}° a {1}°, oltre un polo: controllare il sistema di riferimento delle coordinate e la georeferenziazione.</translation>
+  </message>
+  <message>
    <source>The launcher cannot be written ({0}).</source>
    <translation type="unfinished">Non è possibile scrivere il programma di avvio ({0}).</translation>
   </message>
@@ -2378,6 +2386,10 @@
   <message>
    <source>The limit of the cache {0} could not be set: {1}. Free some space or make the folder writable.</source>
    <translation type="unfinished">Non è stato possibile impostare il limite della cache {0}: {1}. Libera spazio o rendi scrivibile la cartella.</translation>
+  </message>
+  <message>
+   <source>The longitudes of this raster span {0}°, more than once around the body: check its coordinate reference system and its georeference.</source>
+   <translation type="unfinished">Le longitudini di questo raster coprono {0}°, più di un giro del corpo: controllare il sistema di riferimento delle coordinate e la georeferenziazione.</translation>
   </message>
   <message>
    <source>The map in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>

@@ -1808,6 +1808,10 @@
    <translation type="unfinished">OpenVINOがインストールされていません。torchバックエンドを選択するか、エンジンを修復してください。</translation>
   </message>
   <message>
+   <source>Outlines of {0} that crossed themselves and were mended: {1}. Check their shapes.</source>
+   <translation type="unfinished">{0}の輪郭のうち自己交差を修復したもの：{1}。形を確認してください。</translation>
+  </message>
+  <message>
    <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
    <translation type="unfinished">{0}の輪郭のうち、180°と-180°、または360°と0°の間をまたぐため、短い側を通るとみなしたもの: {1}個。</translation>
   </message>
@@ -2356,6 +2360,10 @@
    <translation type="unfinished">{0}に地形を書き込めませんでした: {1}。空き容量を確保するか、別のフォルダを選択してください。完了したタイルは残ります。</translation>
   </message>
   <message>
+   <source>The latitudes of this raster go from {0}° to {1}°, beyond a pole: check its coordinate reference system and its georeference.</source>
+   <translation type="unfinished">このラスタの緯度は{0}°から{1}°までで、極を超えています。座標参照系とジオリファレンスを確認してください。</translation>
+  </message>
+  <message>
    <source>The launcher cannot be written ({0}).</source>
    <translation type="unfinished">ランチャーを書き込めません ({0})。</translation>
   </message>
@@ -2378,6 +2386,10 @@
   <message>
    <source>The limit of the cache {0} could not be set: {1}. Free some space or make the folder writable.</source>
    <translation type="unfinished">キャッシュ{0}の上限を設定できませんでした: {1}。空き容量を確保するか、フォルダを書き込み可能にしてください。</translation>
+  </message>
+  <message>
+   <source>The longitudes of this raster span {0}°, more than once around the body: check its coordinate reference system and its georeference.</source>
+   <translation type="unfinished">このラスタの経度は{0}°に及び、天体を一周以上しています。座標参照系とジオリファレンスを確認してください。</translation>
   </message>
   <message>
    <source>The map in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>

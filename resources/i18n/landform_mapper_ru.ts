@@ -1808,6 +1808,10 @@
    <translation type="unfinished">OpenVINO здесь не установлен. Выберите бэкенд torch или почините движок.</translation>
   </message>
   <message>
+   <source>Outlines of {0} that crossed themselves and were mended: {1}. Check their shapes.</source>
+   <translation type="unfinished">Контуры в {0}, которые пересекали сами себя и были исправлены: {1}. Проверьте их форму.</translation>
+  </message>
+  <message>
    <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
    <translation type="unfinished">В {0} контуры, которые перескакивают между 180° и -180° или между 360° и 0° и проведены коротким путём: {1}.</translation>
   </message>
@@ -2356,6 +2360,10 @@
    <translation type="unfinished">Не удалось записать формы рельефа в {0}: {1}. Освободите место или выберите другую папку; готовые тайлы остаются.</translation>
   </message>
   <message>
+   <source>The latitudes of this raster go from {0}° to {1}°, beyond a pole: check its coordinate reference system and its georeference.</source>
+   <translation type="unfinished">Широты этого растра идут от {0}° до {1}°, за полюс: проверьте его систему координат и геопривязку.</translation>
+  </message>
+  <message>
    <source>The launcher cannot be written ({0}).</source>
    <translation type="unfinished">Не удаётся записать файл запуска ({0}).</translation>
   </message>
@@ -2378,6 +2386,10 @@
   <message>
    <source>The limit of the cache {0} could not be set: {1}. Free some space or make the folder writable.</source>
    <translation type="unfinished">Не удалось задать предел кэша {0}: {1}. Освободите место или разрешите запись в папку.</translation>
+  </message>
+  <message>
+   <source>The longitudes of this raster span {0}°, more than once around the body: check its coordinate reference system and its georeference.</source>
+   <translation type="unfinished">Долготы этого растра охватывают {0}°, больше одного оборота вокруг тела: проверьте его систему координат и геопривязку.</translation>
   </message>
   <message>
    <source>The map in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>

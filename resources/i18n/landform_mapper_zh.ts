@@ -1808,6 +1808,10 @@
    <translation type="unfinished">此处未安装 OpenVINO。请选择 torch 后端，或修复引擎。</translation>
   </message>
   <message>
+   <source>Outlines of {0} that crossed themselves and were mended: {1}. Check their shapes.</source>
+   <translation type="unfinished">{0} 中自相交并已修复的轮廓：{1}。请检查其形状。</translation>
+  </message>
+  <message>
    <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
    <translation type="unfinished">{0} 中在 180° 与 -180° 或 360° 与 0° 之间跳变、已按较短方向处理的轮廓：{1}。</translation>
   </message>
@@ -2356,6 +2360,10 @@
    <translation type="unfinished">无法写入 {0} 中的地貌：{1}。请腾出一些空间，或选择其他文件夹；已完成的瓦片保留。</translation>
   </message>
   <message>
+   <source>The latitudes of this raster go from {0}° to {1}°, beyond a pole: check its coordinate reference system and its georeference.</source>
+   <translation type="unfinished">此栅格的纬度从 {0}° 到 {1}°，超出了极点：请检查其坐标参考系和地理配准。</translation>
+  </message>
+  <message>
    <source>The launcher cannot be written ({0}).</source>
    <translation type="unfinished">无法写入启动器（{0}）。</translation>
   </message>
@@ -2378,6 +2386,10 @@
   <message>
    <source>The limit of the cache {0} could not be set: {1}. Free some space or make the folder writable.</source>
    <translation type="unfinished">无法设置缓存 {0} 的上限：{1}。请腾出一些空间，或使文件夹可写。</translation>
+  </message>
+  <message>
+   <source>The longitudes of this raster span {0}°, more than once around the body: check its coordinate reference system and its georeference.</source>
+   <translation type="unfinished">此栅格的经度跨越 {0}°，超过天体一周：请检查其坐标参考系和地理配准。</translation>
   </message>
   <message>
    <source>The map in {0} could not be written: {1}. Free some space or choose another folder; the finished tiles stay.</source>

@@ -150,6 +150,13 @@ def polygonal(geometry: BaseGeometry | None) -> BaseGeometry | None:
     return parts[0] if len(parts) == 1 else MultiPolygon(parts)
 
 
+def mended_said(name: str, count: int) -> list[str]:
+    """A sentence about outlines of a layer that :func:`polygonal` has mended; none where there are none."""
+    if not count:
+        return []
+    return [f"Outlines of {name} that crossed themselves and were mended: {count}. Check their shapes."]
+
+
 def _leaves(geometry: BaseGeometry) -> list[BaseGeometry]:
     if hasattr(geometry, "geoms"):
         return [leaf for part in geometry.geoms for leaf in _leaves(part)]

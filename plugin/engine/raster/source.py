@@ -29,6 +29,7 @@ from ..file_waits import waiting_for_file
 from ..words import said_by
 from . import opening
 from .bands import reader_of
+from .beyond import beyond_warnings
 from .contrast import shown
 from .georeference import pixel_of, transform_of
 from .image import Sides, WindowImage, apply_affine, sides_outside
@@ -117,6 +118,7 @@ class RasterSource:
         self.pixel_size = float(max(np.hypot(a, d), np.hypot(b, e)))
         said = opening.warnings_of(dataset, self.crs, self.bands, self._statistics, self.length_unit)
         said = (*latitude_warnings(dataset, reference, self.crs), *said)
+        said = (*beyond_warnings(self.crs, self.transform, self.width, self.height), *said)
         self.warnings = (*direction_warnings(dataset, self.crs, self.transform), *said)
 
     @classmethod

@@ -190,3 +190,34 @@ def test_a_doubtful_standard_parallel_is_warned_of(tmp_path: Path) -> None:
 )
 def test_a_standard_parallel_that_can_be_right_is_not_warned_of(tmp_path: Path, parallel: float, radius: float) -> None:
     assert equirectangular_warnings(tmp_path / "a.tif", parallel, radius) == []
+
+
+@pytest.mark.parametrize(
+    ("across", "west", "down", "north", "said"),
+    [
+        (3.6, -180.0, 1.8, 90.0, []),
+        (3.6, -1.8, 1.8, 90.9, []),  # half a pixel beyond the points that it stands for
+        (3.6, -180.0, 2.0, 100.0, ["The latitudes of this raster go from -100° to 100°, beyond a pole"]),
+        (4.0, 0.0, 1.8, 90.0, ["The longitudes of this raster span 400°, more than once around the body"]),
+        (4.0, -20.0, 1.0, 95.0, ["The latitudes of this raster go from -5° to 95°", "The longitudes of this raster"]),
+    ],
+)
+@pytest.mark.parametrize("code", [49900, 49902])
+def test_a_raster_beyond_poles_or_all_around_is_warned_of(
+    tmp_path: Path, code: int, across: float, west: float, down: float, north: float, said: list[str]
+) -> None:
+    transform = Affine(across, 0, west, 0, -down, north)
+    values = np.random.default_rng(0).integers(1, 255, (100, 100)).astype(np.uint8)
+    path = write_raster(tmp_path / "degrees.tif", values, crs=f"IAU_2015:{code}", transform=transform)
+    with opened(path) as source:
+        found = [text for text in source.warnings if "of this raster" in text]
+    assert len(found) == len(said)
+    for text, begins in zip(found, said, strict=True):
+        assert text.startswith(begins) and "check its coordinate reference system" in text
+
+
+def test_a_map_in_metres_is_not_warned_of(tmp_path: Path) -> None:
+    transform = Affine(1e5, 0, -2e7, 0, -1e5, 1e7)
+    path = write_raster(tmp_path / "m.tif", ramp(), crs="IAU_2015:49910", transform=transform)
+    with opened(path) as source:
+        assert not any("of this raster" in text for text in source.warnings)

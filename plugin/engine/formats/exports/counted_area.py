@@ -63,6 +63,7 @@ class CountedArea:
         name: As messages name the area.
         craters: Polygons of its layer whose class is named after craters.
         turned: Number of its polygons whose longitudes jump, and that were taken the short way round.
+        mended: Number of its polygons whose outline crossed itself, so that they are what it encloses.
     """
 
     parts: tuple[CountedPart, ...]
@@ -71,6 +72,7 @@ class CountedArea:
     name: str
     craters: int = 0
     turned: int = 0
+    mended: int = 0
 
     @property
     def area_m2(self) -> float:
@@ -106,7 +108,7 @@ def counted_area(request: Export, landforms: Landforms, crs: pyproj.CRS) -> Coun
     # An island in a hole has the smaller outline of the two.
     shapes = sorted(shapely.get_parts(usable), key=lambda part: Polygon(part.exterior).area)
     parts = tuple(_on_body(shape, own, crs, name) for shape in shapes)
-    return CountedArea(parts, own, crs, name, named.craters, named.turned)
+    return CountedArea(parts, own, crs, name, named.craters, named.turned, named.mended)
 
 
 def _on_body(shape: Polygon, crs: pyproj.CRS, body: pyproj.CRS, name: str) -> CountedPart:
@@ -135,6 +137,7 @@ class _Named(NamedTuple):
     name: str
     craters: int = 0
     turned: int = 0
+    mended: int = 0
 
 
 def _named_area(request: Export, crs: pyproj.CRS) -> _Named:
@@ -143,7 +146,7 @@ def _named_area(request: Export, crs: pyproj.CRS) -> _Named:
         _check_other_layer(request, Path(area))
         layer = read_landforms(str(area), request.area_layer, option="--area-layer")
         whole = shapely.union_all([feature.geometry for feature in layer.features])
-        return _Named(whole, layer.crs, layer.name, craters_in(layer, request.class_field), layer.turned)
+        return _Named(whole, layer.crs, layer.name, craters_in(layer, request.class_field), layer.turned, layer.mended)
     if request.area_wkt:
         try:
             shape = geometry_of_text(request.area_wkt)
@@ -151,7 +154,7 @@ def _named_area(request: Export, crs: pyproj.CRS) -> _Named:
             raise LabelError(f"The counted area is no polygon in WKT: {error}") from error
         own = parse_crs(request.area_crs_wkt) if request.area_crs_wkt else crs
         short = the_short_way(shape, own)
-        return _Named(short, own, "that was drawn", turned=int(short is not shape))
+        return _Named(short, own, "that was drawn", turned=int(short is not shape), mended=int(not short.is_valid))
     if request.raster is not None:
         with RasterSource.open(request.raster) as source:
             return _Named(footprint(source), source.crs, source.name)

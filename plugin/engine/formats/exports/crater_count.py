@@ -18,6 +18,7 @@ from ...polygons.many_measures import measure_many
 from ...polygons.rim_curve import RimFit
 from ...polygons.short_way import jumps_said
 from ...words import counted
+from ..vector_layers import mended_said
 from .area_share import AreaShare
 from .counted_area import CountedArea, counted_area, extent_beside
 from .landforms import Landform, Landforms, class_of, craters_among, of_classes, of_value
@@ -130,6 +131,7 @@ def count_craters(
             "that was looked at."
         )
     notes += [*jumps_said(landforms.name, landforms.turned), *jumps_said(area.name, area.turned)]
+    notes += [*mended_said(landforms.name, landforms.mended), *mended_said(area.name, area.mended)]
     notes.extend(_doubts(inside))
     classless = sum(not class_of(feature, request.class_field) for feature in landforms.features)
     if classless and request.class_field:

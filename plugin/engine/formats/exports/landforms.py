@@ -42,6 +42,7 @@ class Landforms:
         features: The polygons.
         empty: Number of features that hold no usable polygon.
         turned: Number of features whose longitudes jump, and that were taken the short way round.
+        mended: Number of features whose outline crossed itself, so that they are what it encloses.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Landforms:
     features: tuple[Landform, ...]
     empty: int = 0
     turned: int = 0
+    mended: int = 0
 
     def on_ground(self, what: str) -> pyproj.CRS:
         """The CRS, where ``what`` cannot be had without one.
@@ -94,6 +96,7 @@ def read_landforms(path: str, layer: str = "", class_field: str = "", option: st
     fields = [str(name) for name in frame.columns if name != frame.active_geometry_name]
     whole = {name: kind for name, kind in whole_fields(source, layer).items() if frame[name].dtype.kind in "biuf"}
     crs, turned = stored_crs(source, layer, frame), 0
+    mended = 0
     features = []
     for number, row in zip(frame.index, frame.to_dict("records"), strict=True):
         drawn = row[frame.active_geometry_name]
@@ -101,6 +104,7 @@ def read_landforms(path: str, layer: str = "", class_field: str = "", option: st
         geometry = polygonal(short)
         turned += short is not drawn
         if geometry is not None:
+            mended += short is not None and not short.is_valid
             features.append(
                 Landform(
                     geometry, {"fid": int(number), **{name: _plain(row[name], whole.get(name)) for name in fields}}
@@ -109,7 +113,7 @@ def read_landforms(path: str, layer: str = "", class_field: str = "", option: st
     if not features:
         raise LabelError(f"{source.name} holds no usable polygon: choose a polygon layer with landforms in it.")
     names = ("fid", *(name for name in fields if name != "fid"))
-    return Landforms(source.name, crs, names, tuple(features), len(frame) - len(features), turned)
+    return Landforms(source.name, crs, names, tuple(features), len(frame) - len(features), turned, mended)
 
 
 def of_classes(landforms: Landforms, class_field: str, classes: tuple[str, ...]) -> Landforms:

@@ -15,6 +15,7 @@ from ...polygons.short_way import jumps_said
 from ...words import counted
 from ..files import writing
 from ..targets import check_targets
+from ..vector_layers import mended_said
 from .coco import coco_annotations
 from .completeness_table import beside, completeness_csv, completeness_words
 from .crater_count import CraterCount, count_craters
@@ -123,7 +124,7 @@ def _content(form: ExportFormat, landforms: Landforms, request: Export, context:
         table = "" if request.completeness is None else completeness_words(request.completeness)
         return _Content(len(count.craters), text(count, table) if text else "", count, count.notes)
     chosen = of_classes(landforms, request.class_field, request.classes) if request.classes else landforms
-    said = tuple(jumps_said(landforms.name, landforms.turned))
+    said = (*jumps_said(landforms.name, landforms.turned), *mended_said(landforms.name, landforms.mended))
     if form.key == "csv":
         return _Content(len(chosen.features), csv_text(chosen, context), None, said)
     if form.key == "geojson":

@@ -96,6 +96,26 @@ def test_an_area_of_craters_is_doubted(capfd: pytest.CaptureFixture[str], tmp_pa
     )
 
 
+def test_outlines_that_cross_themselves_are_told_of(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, craters: Path, area: Path
+) -> None:
+    system = iau(49910)
+    whole = box(system, 0, 0, 2, 2)
+    left, low, right, high = whole.bounds
+    tie = shapely.Polygon([(left, low), (left, high), (right, low), (right, high)])
+    ties = layer(tmp_path / "ties.gpkg", [(tie, "")], system)
+    said = "Outlines of {} that crossed themselves and were mended: {}. Check their shapes."
+    status, data, _ = run(capfd, craters, "--out", tmp_path / "a.scc", "--area", ties)
+    assert status == 0 and said.format("ties.gpkg", 1) in data["notes"]
+    notes = run(capfd, craters, "--out", tmp_path / "b.scc", "--area-wkt", tie.wkt)[1]["notes"]
+    assert said.format("that was drawn", 1) in notes
+    crossed = layer(tmp_path / "crossed.gpkg", [(tie, "crater"), (whole, "crater")], system)
+    for suffix, words in (("csv", ()), ("geojson", ()), ("scc", ("--area", area))):
+        notes = run(capfd, crossed, "--out", tmp_path / f"c.{suffix}", *words)[1]["notes"]
+        assert said.format("crossed.gpkg", 1) in notes
+    assert not any("mended" in note for note in run(capfd, craters, "--out", tmp_path / "d.csv")[1]["notes"])
+
+
 @pytest.mark.parametrize("out", [".", "..", "/", "a/.."])
 @pytest.mark.parametrize("form", ["csv", "scc", "shp"])
 def test_a_folder_is_no_file_to_export_to(
