@@ -142,7 +142,7 @@ class CraterDemo(LunarDemo):
 
     def count(self) -> Steps:
         """Look at the count, choose the smallest diameter, and write it."""
-        from landform_mapper.plugin.desktop.dock.annotate.crater_count_dialog import CraterCountDialog
+        from landform_mapper.plugin.desktop.dock.annotate.output.crater_count_dialog import CraterCountDialog
 
         page = self.dock.annotate
         dialog = CraterCountDialog(self.found, self.moon, self.canvas, page.exporter.client, page)

@@ -92,9 +92,9 @@ class States:
 
     def dialogs(self) -> Steps:
         """The questions that are asked before many landforms are outlined, counted or written elsewhere."""
-        from landform_mapper.plugin.desktop.dock.annotate.batch_dialog import BatchDialog
-        from landform_mapper.plugin.desktop.dock.annotate.crater_count_dialog import CraterCountDialog
-        from landform_mapper.plugin.desktop.dock.annotate.field_mapping_dialog import FieldMappingDialog
+        from landform_mapper.plugin.desktop.dock.annotate.many.batch_dialog import BatchDialog
+        from landform_mapper.plugin.desktop.dock.annotate.output.crater_count_dialog import CraterCountDialog
+        from landform_mapper.plugin.desktop.dock.annotate.output.field_mapping_dialog import FieldMappingDialog
 
         catalogue = _catalogue()
         QgsProject.instance().addMapLayer(catalogue)

@@ -21,6 +21,7 @@ from tools.engine_texts import engine_texts, write_list
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
+_DESKTOP = ROOT / "plugin" / "desktop"
 #: Languages that are kept complete, and those that a machine has begun and nobody has reviewed; these may lag behind.
 _STATES = json.loads((FOLDER / "languages.json").read_text(encoding="utf-8"))
 COMPLETE, MACHINE_MADE = tuple(_STATES["complete"]), tuple(_STATES["machine_made"])
@@ -77,8 +78,10 @@ def all_texts() -> list[Text]:
     """Every text of the plugin once, sorted."""
 
     def found() -> Iterator[Text]:
-        for path in (ROOT / "plugin" / "desktop").rglob("*.py"):
-            yield from texts_of_code(path.read_text(encoding="utf-8"), path.parent.name)
+        for path in _DESKTOP.rglob("*.py"):
+            inner = path.relative_to(_DESKTOP).parts
+            folder = inner[1] if inner[0] == "dock" else path.parent.name  # rooms of a page speak for it too
+            yield from texts_of_code(path.read_text(encoding="utf-8"), folder)
         for path in (ROOT / "ui").glob("*.ui"):
             yield from texts_of_form(path.read_text(encoding="utf-8"))
         yield from ((_ENGINE, text) for text in engine_texts())

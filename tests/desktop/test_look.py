@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from plugin.desktop.dock import help_window
-from plugin.desktop.dock.annotate.candidate_outlines import CandidateOutline
+from plugin.desktop.dock.annotate.prompting.candidate_outlines import CandidateOutline
 from plugin.desktop.dock.dock import LandformDock
 from plugin.desktop.dock.review.panel import ReviewPanel
 from plugin.desktop.dock.review.queue import ReviewItem

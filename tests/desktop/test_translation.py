@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QTableWidget, QTabWidget, QWidget
 
 from plugin.desktop import translation
-from plugin.desktop.dock.annotate.candidate_outlines import CandidateOutline
+from plugin.desktop.dock.annotate.prompting.candidate_outlines import CandidateOutline
 from plugin.desktop.dock.annotate.view import size_of
 from plugin.desktop.dock.dock import LandformDock
 from plugin.desktop.dock.run_progress import time_left

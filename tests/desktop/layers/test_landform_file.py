@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject
 
-from plugin.desktop.dock.annotate.target import LandformTarget
+from plugin.desktop.dock.annotate.output.target import LandformTarget
 from plugin.desktop.layers.field_mapping import remember_mapping
 from plugin.desktop.layers.file_records import FileRecords
 from plugin.desktop.layers.landform_layer import add_landform, save_edits

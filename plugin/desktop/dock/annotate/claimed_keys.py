@@ -8,7 +8,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from .histogram_widget import HistogramWidget
+from .stretch.histogram_widget import HistogramWidget
 
 _WRITING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier

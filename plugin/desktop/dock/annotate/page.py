@@ -23,22 +23,22 @@ from ..image_choice import ImageChoice, id_of
 from ..notice import Notice
 from ..own_maps import WithoutOwnMaps
 from ..raster_notes import RasterNotes
-from .accept import Acceptance
-from .class_list import ClassList
-from .drawn_circles import DrawnCircles
-from .edit import LandformEditing
-from .export import LandformExport
-from .keys import PromptKeys, ToolKeys
-from .landform_keys import LandformKeys
-from .layer_classes import LayerClasses
-from .many_landforms import ManyLandforms
+from .classes.class_list import ClassList
+from .classes.layer_classes import LayerClasses
+from .editing.edit import LandformEditing
+from .editing.landform_keys import LandformKeys
+from .many.many_landforms import ManyLandforms
 from .model import ModelChoice
-from .output import LandformOutput
-from .prefetch import ahead_of_clicks
-from .question import Questioner, RunningQuestion, Surroundings
-from .session import PromptSession
-from .stretch_section import StretchSection
-from .target import LandformTarget, landform_attributes
+from .output.accept import Acceptance
+from .output.export import LandformExport
+from .output.output import LandformOutput
+from .output.target import LandformTarget, landform_attributes
+from .prompting.drawn_circles import DrawnCircles
+from .prompting.keys import PromptKeys, ToolKeys
+from .prompting.prefetch import ahead_of_clicks
+from .prompting.question import Questioner, RunningQuestion, Surroundings
+from .prompting.session import PromptSession
+from .stretch.stretch_section import StretchSection
 from .view import AnnotateView
 
 TITLE = "Landform Mapper"

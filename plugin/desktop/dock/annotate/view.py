@@ -11,7 +11,7 @@ from ...layers.field_texts import value_maps
 from ...map_tools.prompt_tool import PromptMode
 from ...sentences import counted, tr
 from ...widgets import area_text, icon, length_text
-from .candidate_outlines import CandidateOutline
+from .prompting.candidate_outlines import CandidateOutline
 
 
 class AnnotateView:

@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsVectorLayer
 from ...engine_process import EngineClient
 from ...map_tools.prompt_tool import PromptMode
 from ...sentences import counted
-from ..annotate.accept import Acceptance
+from ..annotate.output.accept import Acceptance
 from .accepted_features import AcceptedFeatures
 from .effort import ReviewEffort
 from .finish import Finished, ReviewFinish

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy
 
 from ...widgets import PlainLabel, length_text
 from ...wrapping import WrappingRow
-from ..annotate.histogram_widget import HistogramWidget
+from ..annotate.stretch.histogram_widget import HistogramWidget
 from ..notice import quiet
 from .canvas_panel import CanvasPanel
 from .item_filter import CIRCULARITY, DIAMETER, ELLIPTICITY, SCORE, ItemFilter, histogram_of

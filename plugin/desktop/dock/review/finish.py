@@ -12,8 +12,8 @@ from ....protocol.messages.finishing import Finishing
 from ....protocol.messages.jobs import Progress
 from ...engine_process import EngineClient
 from ...layers.overlaps import neighbours_of
-from ..annotate.candidate_outlines import CandidateOutline
-from ..annotate.outline_finisher import OutlineFinisher
+from ..annotate.prompting.candidate_outlines import CandidateOutline
+from ..annotate.prompting.outline_finisher import OutlineFinisher
 from .queue import ReviewItem
 
 Finished = List[Tuple[ReviewItem, CandidateOutline]]

@@ -12,7 +12,7 @@ from ....protocol.codec import ProtocolError, from_json
 from ....protocol.messages.annotating import Prompt
 from ....protocol.schema import LANDFORM_LAYER, MEASURES
 from ...layers.fields import told_values
-from ..annotate.candidate_outlines import CandidateOutline
+from ..annotate.prompting.candidate_outlines import CandidateOutline
 from .queue import ReviewItem
 
 #: File of a search, and what is known of a landform as it is found; all else the review itself says.

@@ -22,7 +22,7 @@ from ...layers.reviewed_maps import (
     waiting_polygons,
 )
 from ...sentences import counted
-from ..annotate.candidate_outlines import CandidateOutline
+from ..annotate.prompting.candidate_outlines import CandidateOutline
 from .queue import MappedItem, ReviewQueue, Verdict
 from .walk import TITLE, Place, ReviewWalk
 

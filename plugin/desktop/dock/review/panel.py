@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QGroupBox, QWidget
 from ...sentences import counted
 from ...widgets import icon, load_form
 from ...wrapping import let_wrap
-from ..annotate.candidate_outlines import CandidateOutline
+from ..annotate.prompting.candidate_outlines import CandidateOutline
 from ..annotate.view import size_of
 from ..notice import quiet
 from .queue import ReviewQueue, Verdict

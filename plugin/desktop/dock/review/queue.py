@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any, Callable, List, Optional, Sequence, Tuple
 
 from ....protocol.messages.annotating import Prompt
-from ..annotate.candidate_outlines import CandidateOutline
+from ..annotate.prompting.candidate_outlines import CandidateOutline
 
 
 class Verdict(Enum):

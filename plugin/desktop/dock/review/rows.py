@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Dict
 
-from ..annotate.candidate_outlines import CandidateOutline
-from ..annotate.target import landform_attributes
+from ..annotate.output.target import landform_attributes
+from ..annotate.prompting.candidate_outlines import CandidateOutline
 from .queue import ReviewItem
 
 

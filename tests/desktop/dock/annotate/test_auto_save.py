@@ -9,7 +9,7 @@ import pytest
 from qgis.core import NULL, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
-from plugin.desktop.dock.annotate.auto_save import EACH, MINUTES
+from plugin.desktop.dock.annotate.output.auto_save import EACH, MINUTES
 from plugin.desktop.layers.landform_layer import add_landform, create_landform_layer
 from plugin.desktop.layers.measure_keeper import MeasureKeeper
 from plugin.desktop.settings import Settings

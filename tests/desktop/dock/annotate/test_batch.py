@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 
-from plugin.desktop.dock.annotate.batch_dialog import BatchDialog
+from plugin.desktop.dock.annotate.many.batch_dialog import BatchDialog
 from plugin.desktop.layers.transformation import Transformation
 from tests.desktop.waiting import spin
 from tests.desktop.window import LEFT, contains

@@ -14,7 +14,7 @@ from qgis.PyQt.QtGui import QFont, QFontMetrics
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
-from plugin.desktop.dock.annotate.candidate_outlines import CandidateOutline
+from plugin.desktop.dock.annotate.prompting.candidate_outlines import CandidateOutline
 from plugin.desktop.dock.review.contact_sheet import ContactSheet
 from plugin.desktop.dock.review.queue import ReviewItem
 from plugin.desktop.dock.review.sheet_landforms import ACCEPTED, OPEN, REJECTED, LandformsOfLayer

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
 
-from plugin.desktop.dock.annotate.crater_count_dialog import CraterCountDialog
+from plugin.desktop.dock.annotate.output.crater_count_dialog import CraterCountDialog
 from plugin.desktop.layers.landform_layer import add_landform, create_landform_layer, save_edits
 from tests.desktop.waiting import spin
 

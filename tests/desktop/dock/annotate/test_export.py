@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
 
-from plugin.desktop.dock.annotate.crater_count_dialog import CraterCountDialog
+from plugin.desktop.dock.annotate.output.crater_count_dialog import CraterCountDialog
 from plugin.desktop.layers.exports import file_filters, format_of
 from plugin.desktop.layers.field_mapping import remember_mapping
 from plugin.desktop.layers.landform_layer import add_landform, create_landform_layer, save_edits

@@ -11,7 +11,7 @@ from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from plugin.desktop.dock.annotate.question import Questioner, Surroundings
+from plugin.desktop.dock.annotate.prompting.question import Questioner, Surroundings
 from plugin.desktop.layers.raster_reference import reference_of
 from plugin.desktop.map_tools.prompt_tool import PromptMode
 from plugin.protocol.messages.annotating import Candidate, Prompt, Segmented

@@ -11,7 +11,7 @@ from qgis.core import QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 
-from plugin.desktop.dock.annotate.candidate_outlines import CandidateOutline
+from plugin.desktop.dock.annotate.prompting.candidate_outlines import CandidateOutline
 from plugin.desktop.dock.review.queue import ReviewItem
 from plugin.desktop.layers.landform_layer import add_landform
 from plugin.desktop.map_tools.prompt_tool import PromptMode

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QToolButton
 
-from plugin.desktop.dock.annotate.candidate_outlines import CandidateOutline
+from plugin.desktop.dock.annotate.prompting.candidate_outlines import CandidateOutline
 from plugin.desktop.dock.review.item_filter import CIRCULARITY, DIAMETER, ELLIPTICITY, SCORE
 from plugin.desktop.dock.review.queue import ReviewItem, Verdict
 from plugin.protocol.messages.annotating import Prompt

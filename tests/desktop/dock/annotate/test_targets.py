@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
-from plugin.desktop.dock.annotate.field_mapping_dialog import FieldMappingDialog
+from plugin.desktop.dock.annotate.output.field_mapping_dialog import FieldMappingDialog
 from plugin.desktop.layers.field_mapping import field_for, remember_mapping
 from plugin.desktop.layers.landform_layer import add_landform, create_landform_layer
 from plugin.desktop.layers.measure_keeper import MeasureKeeper

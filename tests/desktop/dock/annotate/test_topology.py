@@ -9,7 +9,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from plugin.desktop.dock.annotate.candidate_outlines import CandidateOutline
+from plugin.desktop.dock.annotate.prompting.candidate_outlines import CandidateOutline
 from plugin.desktop.dock.review.queue import ReviewItem
 from plugin.desktop.layers.landform_layer import add_landform, create_landform_layer
 from plugin.environment.locations import engine_python

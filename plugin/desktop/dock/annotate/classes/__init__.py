@@ -1,0 +1,1 @@
+"""The list of classes, and which layer keeps it."""

@@ -1,0 +1,1 @@
+"""Landforms that are mapped already: refined, split, merged, removed, and given another class."""
