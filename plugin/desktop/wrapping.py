@@ -14,9 +14,12 @@ class WrappingRow(QLayout):
     It is as narrow as its widest widget where it has to be.
     """
 
+    #: Qt asks once more while Python takes a row apart, whose own items are gone by then; an error there ends QGIS.
+    _items: List[QLayoutItem] = []
+
     def __init__(self, spacing: int = 4) -> None:
         super().__init__()
-        self._items: List[QLayoutItem] = []
+        self._items = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
