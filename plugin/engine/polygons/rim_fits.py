@@ -100,7 +100,7 @@ def fit_in_plane(polygon: Polygon, shape: str) -> tuple[tuple[float, ...], float
     if shape == "ellipse":
         circle = np.column_stack([centre, size])
         centre, size, residual = _ellipses(points, weights, ellipses_like(points, weights), circle, residual)
-    if not _is_near(size, _spans(points, kept))[0]:
+    if not _are_near(size, points, kept)[0]:
         return None
     return tuple(float(value) for value in (*(centre[0] + middle), *size[0])), float(residual[0])
 
@@ -242,7 +242,7 @@ def _settle(rims: _Rims, geod: pyproj.Geod, centre: tuple[FloatArray, FloatArray
         azimuth, distance = np.degrees(np.arctan2(moved[:, 0], moved[:, 1])), np.hypot(moved[:, 0], moved[:, 1])
         there = geod.fwd(lon[rows], lat[rows], azimuth, distance)
         lon[rows], lat[rows], found.size[rows], found.residual[rows] = there[0], there[1], size, residual
-        found.near[rows] = near = _is_near(size, _spans(points, some.kept))
+        found.near[rows] = near = _are_near(size, points, some.kept)
         rows = rows[near & (distance >= _SETTLED * size[:, 0])]
         if not len(rows):
             break
@@ -275,14 +275,20 @@ def _kept(points: FloatArray, radius: FloatArray, residual: FloatArray) -> BoolA
     return kept
 
 
-def _spans(points: FloatArray, kept: BoolArray) -> FloatArray:
+def _spans(points: FloatArray, kept: BoolArray, directions: FloatArray) -> FloatArray:
     """How far places go in the direction in which they go furthest, (n,)."""
-    along = points @ np.stack([np.cos(_DIRECTIONS), np.sin(_DIRECTIONS)])
+    along = points @ np.stack([np.cos(directions), np.sin(directions)])
     most = np.where(kept[..., None], along, -np.inf).max(axis=1)
     least = np.where(kept[..., None], along, np.inf).min(axis=1)
     return np.asarray((most - least).max(axis=1))
 
 
-def _is_near(size: FloatArray, span: FloatArray) -> BoolArray:
-    """Which curves are no larger than their rims let them be."""
-    return np.asarray(2 * (size[:, 0] + np.hypot(size[:, 1], size[:, 2])) <= _FAR * span)
+def _are_near(size: FloatArray, points: FloatArray, kept: BoolArray) -> BoolArray:
+    """Which curves are no larger than the places of their rims (n, M, 2) let them be."""
+    long = 2 * (size[:, 0] + np.hypot(size[:, 1], size[:, 2]))
+    near = np.zeros(len(size), dtype=bool)
+    # Two directions tell it of most.
+    for directions in (_DIRECTIONS[:: len(_DIRECTIONS) // 2], _DIRECTIONS):
+        rows = np.flatnonzero(~near)
+        near[rows] = long[rows] <= _FAR * _spans(points[rows], kept[rows], directions)
+    return near

@@ -159,7 +159,7 @@ def test_a_curve_is_near_its_outline_or_there_is_none() -> None:
                 assert 0 < curve.minor_m <= curve.major_m <= 1.5 * span
                 assert curve.residual_m < span / 2
     assert 0 < missing < len(found)
-    assert dict(zip(SHAPES, found, strict=False))["rectangle"] == (None, None)
+    assert dict(zip(SHAPES, found, strict=False))["rectangle"][0] is None
     assert fitted_curve(SHAPES["rectangle"], None, "circle") is None
     assert fitted_curve(SHAPES["L"], None, "ellipse") is None
 
