@@ -8,12 +8,13 @@ from __future__ import annotations
 import numpy as np
 
 from .blocks import GUARD, BlockKey, Counts, Split, split_blocks
+from .units import Units, counts_of_units, whole
 
 #: Blocks that a class must stand in for its ground to be dealt at all.
 FEWEST_BLOCKS = 2
 
 
-def deal_blocks(counts: Counts, side: int, folds: int, seed: int) -> list[Split]:
+def deal_blocks(counts: Counts, side: int, folds: int, seed: int, units: Units | None = None) -> list[Split]:
     """Deal labelled blocks into folds, rarest class first, each to the fold that has least of it.
 
     Args:
@@ -21,10 +22,13 @@ def deal_blocks(counts: Counts, side: int, folds: int, seed: int) -> list[Split]
         side: Side of a block in samples.
         folds: Number of folds wanted; fewer come back where there are fewer blocks.
         seed: The same seed deals the same.
+        units: Blocks that go to the same fold, see :func:`.units.units_of`; None deals each by itself.
 
     Returns:
         For each fold the split whose validation side is that fold; empty where nothing can be judged.
     """
+    units = units or {}
+    counts = counts_of_units(counts, units)
     keys = sorted(counts)
     folds = min(folds, len(keys))
     if folds < FEWEST_BLOCKS:
@@ -44,10 +48,10 @@ def deal_blocks(counts: Counts, side: int, folds: int, seed: int) -> list[Split]
             held[fold] += counts[key]
             dealt.add(key)
     guard = min(GUARD, side // 4)
-    return [Split(side, guard, frozenset(blocks)) for blocks in chosen if blocks]
+    return [Split(side, guard, whole(blocks, units)) for blocks in chosen if blocks]
 
 
-def choosing_part(split: Split, counts: Counts, share: float, seed: int) -> Split:
+def choosing_part(split: Split, counts: Counts, share: float, seed: int, units: Units | None = None) -> Split:
     """Ground beside a fold on which the epoch is chosen: neither learnt from nor reported.
 
     Args:
@@ -55,7 +59,9 @@ def choosing_part(split: Split, counts: Counts, share: float, seed: int) -> Spli
         counts: Labelled samples of each class in each block.
         share: Of the blocks that are left.
         seed: The same seed draws the same.
+        units: Blocks that stay together, as in :func:`deal_blocks`.
     """
+    units = units or {}
     left = {key: count for key, count in counts.items() if key not in split.validation}
-    drawn = split_blocks(left, split.side, share, seed)
-    return Split(split.side, split.guard, drawn.validation)
+    drawn = split_blocks(counts_of_units(left, units), split.side, share, seed)
+    return Split(split.side, split.guard, whole(drawn.validation, units))

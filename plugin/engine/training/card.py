@@ -119,5 +119,6 @@ def _training(
             "folds": fitted.folds,
             "block_samples": dataset.side,
             "blocks": len(dataset.counts),
+            "units": len(set(dataset.units.values())),
         },
     }

@@ -105,7 +105,9 @@ class _Draws:
     def __init__(self, request: Train, prepared: Prepared, context: JobContext) -> None:
         self._request, self._prepared, self._context = request, prepared, context
         dataset = prepared.dataset
-        parts = deal_blocks(dataset.counts, dataset.side, folds_of(request.validation_share), request.seed)
+        parts = deal_blocks(
+            dataset.counts, dataset.side, folds_of(request.validation_share), request.seed, dataset.units
+        )
         if not parts:
             raise LabelError("There is too little labelled ground to keep some aside. Label ground farther apart.")
         self.split: Split = parts[0]
@@ -177,7 +179,7 @@ class _Draws:
             found = torch.softmax(decoder(components, as_floats(picture))[0], dim=0).numpy()
             columns, rows = (at[number].astype(np.float64) for at in (dataset.columns, dataset.rows))
             blocks, keys = number_blocks(dataset.pairs[number], columns, rows, dataset.side)
-            judged.add(blocks, found, labels, keys)
+            judged.add(blocks, found, labels, {block: dataset.units.get(key, key) for block, key in keys.items()})
         return judged
 
     def _placed(self, number: int) -> WindowImage:

@@ -25,11 +25,13 @@ from ..errors import ModelError
 from ..jobs import JobContext
 from ..judging.blocks import BLOCK_SIDES, BlockKey, Split, choose_side
 from ..judging.scores import IGNORED
+from ..judging.units import Units, units_of
 from ..raster.window import WINDOW
 from .encoding import views_of
 from .labels import ClassTable
 from .places import PLACES, LabelledWindow, TrainingPair, counts_of, labelled_windows, require_places
 from .seen_windows import SeenWindow
+from .spans import spans_of
 
 #: Little ground is also shown turned: a quarter, and upside down and mirrored. More ground has variety of its own, and
 #: each view costs as much as the first. Half of the views are without surroundings, which else tell the few labelled
@@ -55,6 +57,7 @@ class Dataset:
         pairs: (N,) number of the pair of each window.
         side: Side of a block in samples.
         counts: Labelled places of each class in each block.
+        units: Blocks that labels hold together, see :func:`..judging.units.units_of`.
         reduction: How features become components.
         channels: Of the features, all layers and levels together; 0 likewise.
         windows: The windows themselves, and in which layers they are seen.
@@ -74,6 +77,7 @@ class Dataset:
     channels: int
     windows: list[SeenWindow] = field(default_factory=list)
     layers: int = 1
+    units: Units = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.pairs)
@@ -152,6 +156,7 @@ def collect(
     found = _empty(places, reduction, channels, kind, 1 + len(pairs[0].others), max(len(readers), 1), work)
     found.side = choose_side(counts)
     found.counts = counts[found.side]
+    found.units = units_of(found.counts, spans_of(pairs, found.side))
     texts = (
         "Reading window {number} of {count}",
         "Reducing window {number} of {count}",

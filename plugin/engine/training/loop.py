@@ -85,7 +85,9 @@ class Trainer:
         start: WarmStart | None = None,
     ) -> None:
         self._dataset, self._settings, self._context, self._start = dataset, settings, context, start
-        self._splits = deal_blocks(dataset.counts, dataset.side, folds, settings.seed) if folds else []
+        self._splits = []
+        if folds:
+            self._splits = deal_blocks(dataset.counts, dataset.side, folds, settings.seed, dataset.units)
         blocks = np.array([count > 0 for count in dataset.counts.values()]).sum(0)
         # a class of one block can be learnt or judged, not both
         self._unjudged = np.flatnonzero(blocks < FEWEST_BLOCKS)
@@ -131,7 +133,7 @@ class Trainer:
 
     def _fold(self, split: Split) -> Fit | None:
         """Fit on what a fold leaves; None where it leaves nothing to learn from."""
-        choosing = choosing_part(split, self._dataset.counts, CHOOSING_SHARE, self._settings.seed)
+        choosing = choosing_part(split, self._dataset.counts, CHOOSING_SHARE, self._settings.seed, self._dataset.units)
         learnt, chosen = self._targets(split, choosing)
         if not (learnt != IGNORED).any():
             self._fold_of[self._fold_of == self._done] = IGNORED
@@ -246,5 +248,7 @@ class Trainer:
                     np.asarray(at[number], dtype=np.float64) for at in (self._dataset.columns, self._dataset.rows)
                 )
                 blocks, keys = number_blocks(self._dataset.pairs[number], columns, rows, self._dataset.side)
-                counts.add(blocks, softmax(answers, axis=0), truth, keys)
+                # intervals draw whole units, since blocks of one landform are right or wrong together
+                units = {block: self._dataset.units.get(key, key) for block, key in keys.items()}
+                counts.add(blocks, softmax(answers, axis=0), truth, units)
         return counts

@@ -66,6 +66,14 @@ def test_a_report_of_the_folds_lies_in_the_package(learnt):
     assert numbers["provenance"]["Model hash"] == load_package(learnt.package).hash
 
 
+def test_no_landform_both_teaches_and_judges(learnt):
+    validation = load_package(learnt.package).card.training["validation"]
+    landforms = len(painted.PLAINS) + len(painted.ROUGH)
+    assert 4 <= validation["units"] <= landforms < validation["blocks"]
+    numbers = json.loads((learnt.package / "report.json").read_text(encoding="utf-8"))
+    assert numbers["blocks"] <= landforms, "intervals draw landforms, not parts of them"
+
+
 def test_each_epoch_is_reported(learnt):
     entries = [from_json(TrainProgress, item.detail) for item in learnt.progress if item.detail]
     assert [entry.epoch for entry in entries] == list(range(1, len(entries) + 1))
@@ -80,7 +88,7 @@ def test_a_high_learning_rate_does_not_throw_the_decoder_about(learnt, tmp_path)
     context = JobContext(seen.append, lambda: sum(bool(item.detail) for item in seen) >= 3)
     train_decoder(request_for(learnt, tmp_path / "model", epochs=12, learning_rate=0.03), context)
     losses = [from_json(TrainProgress, item.detail).validation_loss for item in seen if item.detail]
-    assert len(losses) == 3 and max(losses) < 0.35, "guessing costs 0.7 and more"
+    assert len(losses) == 3 and max(losses) < 0.55, "guessing costs 0.7 and more"
 
 
 def test_the_same_seed_gives_the_same_decoder(learnt, tmp_path):
