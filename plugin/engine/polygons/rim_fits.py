@@ -14,7 +14,7 @@ Nothing holds a curve through a sliver, which the side of an endless one is near
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 
 import numpy as np
@@ -65,11 +65,9 @@ def fit_rims(geometries: Sequence[BaseGeometry], crs: pyproj.CRS) -> list[Fits]:
     geod = geod_of(crs)
     if geod is None:
         return fits
-    rings = rings_of(geometries, crs, geod)
+    rings = {index: ring for index, ring in enumerate(rings_of(geometries, crs, geod)) if ring is not None}
     for chunk in _chunks(rings):
-        for index, found in zip(
-            chunk, _fit([ring for ring in map(rings.__getitem__, chunk) if ring], geod), strict=True
-        ):
+        for index, found in zip(chunk, _fit([rings[index] for index in chunk], geod), strict=True):
             fits[index] = found
     return fits
 
@@ -105,15 +103,14 @@ def fit_in_plane(polygon: Polygon, shape: str) -> tuple[tuple[float, ...], float
     return tuple(float(value) for value in (*(centre[0] + middle), *size[0])), float(residual[0])
 
 
-def _chunks(rings: Sequence[LonLat | None]) -> Iterator[list[int]]:
+def _chunks(rings: Mapping[int, LonLat]) -> Iterator[list[int]]:
     """Numbers of outlines that are sampled at the same number of places, together."""
     alike: dict[int, list[int]] = {}
-    for index, ring in enumerate(rings):
-        if ring is not None:
-            alike.setdefault(number_of_places(len(ring[0]) - 1), []).append(index)
+    for index, ring in rings.items():
+        alike.setdefault(number_of_places(len(ring[0]) - 1), []).append(index)
     for places, indexes in alike.items():
         # By corners, so that few are repeated for the sake of the longest.
-        indexes.sort(key=lambda index: len(rings[index][0]))  # type: ignore[index]
+        indexes.sort(key=lambda index: len(rings[index][0]))
         room = max(_TOGETHER // places, 1)
         yield from (indexes[begin : begin + room] for begin in range(0, len(indexes), room))
 
