@@ -27,6 +27,9 @@ class ComponentReader:
     Both the reduction and the interpolation of what coarser levels see are linear, so features are reduced where they
     were encoded and their few components interpolated, and neighbours share what is around them.
 
+    Products are summed in doubles: BLAS sums in another order with another number of threads, and workers of one thread
+    must come to the same singles as a process that has all processors.
+
     Args:
         reduction: Of the features.
         levels: How many levels coarser each part of what the decoder sees is, e.g. (0, 1, 2).
@@ -43,9 +46,9 @@ class ComponentReader:
         cache: EmbeddingCache,
         alone: bool = False,
     ) -> None:
-        self._directions = reduction.directions.detach().cpu().numpy()
-        self._mean = reduction.mean.detach().cpu().numpy()
-        self._middle = self._directions @ self._mean
+        self._directions = reduction.directions.detach().cpu().double().numpy()
+        self._mean = reduction.mean.detach().cpu().double().numpy()
+        self._middle = (self._directions @ self._mean).astype(np.float32)
         self._levels, self._encoder, self._cache, self._alone = tuple(levels), encoder, cache, alone
         self._turn = threading.Lock()
         self._around: OrderedDict[tuple[str, int, GridWindow], tuple[NDArray[np.float32], Encoded]] = OrderedDict()
@@ -88,8 +91,7 @@ class ComponentReader:
         """(R,) components of a level of a layer that shows what it shows on the mean."""
         channels = len(self._mean) // (layers * len(self._levels))
         here = slice(part * channels, (part + 1) * channels)
-        mean: NDArray[np.float32] = self._directions[:, here] @ self._mean[here]
-        return mean
+        return (self._directions[:, here] @ self._mean[here]).astype(np.float32)
 
     def _reduced(
         self, layer: GridLayer, window: GridWindow, part: int, kept: bool
@@ -101,7 +103,7 @@ class ComponentReader:
         table, encoded = feature_table(layer, window, self._encoder, self._cache)
         channels = len(table)
         components = self._directions[:, part * channels : (part + 1) * channels] @ table
-        found = np.ascontiguousarray(components.T), encoded
+        found = np.ascontiguousarray(components.T, dtype=np.float32), encoded
         if kept:
             self._around[key] = found
             while len(self._around) > _KEPT:

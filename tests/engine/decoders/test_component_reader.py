@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import torch
 from affine import Affine
+from threadpoolctl import threadpool_limits
 
 from plugin.engine.decoders.component_reader import ComponentReader
 from plugin.engine.decoders.reduction import Reduction
@@ -71,6 +72,24 @@ def test_a_window_alone_is_seen_with_surroundings_as_they_are_on_the_mean(source
     reader = ComponentReader(reduction, LEVELS, encoder, EmbeddingCache(None), alone=True)
     assert np.allclose(reader.read((source,), window), wanted, atol=2e-3) and np.ptp(wanted) > 1
     assert encoder.encoded == 1, "coarser windows are not looked at"
+
+
+def test_components_do_not_depend_on_the_number_of_threads(source):
+    class Many(BrightnessAndSlope):
+        channels = 448
+
+        def features(self, rgb):
+            two = super().features(rgb)
+            return np.concatenate([two, np.random.default_rng(int(two.sum())).normal(size=(446, *two.shape[1:]))])
+
+    reduction = Reduction(448 * len(LEVELS), 96)
+    reduction.directions.copy_(torch.randn(96, 448 * len(LEVELS), generator=torch.Generator().manual_seed(1)))
+    found = []
+    for threads in (1, 2):
+        with threadpool_limits(threads, user_api="blas"):
+            reader = ComponentReader(reduction, LEVELS, Many(), EmbeddingCache(None))
+            found.append([reader.read((source,), GridWindow(0, column, 1)) for column in range(3)])
+    assert np.array_equal(*found)
 
 
 def test_neighbours_share_what_is_around_them(source):
