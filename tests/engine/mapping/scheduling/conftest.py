@@ -27,12 +27,13 @@ class Wide:
     def elsewhere(self, folder: Path) -> Map:
         return replace(self.request, output=str(folder))
 
-    def equals(self, folder: Path) -> bool:
-        """Whether a run has the same tiles and rasters, to the bit."""
+    def differing(self, folder: Path) -> list[str]:
+        """Tiles and rasters of a run that are not the same to the bit."""
         tiles = sorted(path.relative_to(self.request.output) for path in Path(self.request.output).glob("tiles/*"))
         names = [*tiles, *RASTERS]
         assert len(tiles) == 24
-        return all((folder / name).read_bytes() == (Path(self.request.output) / name).read_bytes() for name in names)
+        one = Path(self.request.output)
+        return [str(name) for name in names if (folder / name).read_bytes() != (one / name).read_bytes()]
 
 
 @pytest.fixture(scope="session")
