@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 DRIVER = Path(__file__).with_name("driver.py")
 
 #: Kinds of decoder that learn on the feature maps of an encoder, those that need none, and such that take long.
-ENCODED = ("conv", "vit", "linear", "prototype", "forest")
+ENCODED = ("ensemble", "conv", "vit", "linear", "prototype", "forest")
 PLAIN = ("unet", "lite0", "segformer-b0")
 LARGE = ("segformer-b1", "segformer-b2")
 BASELINES = (COMMONEST, PIXEL_FOREST)

@@ -4847,6 +4847,10 @@
    <translation>Azimut der großen Achse [°]</translation>
   </message>
   <message>
+   <source>Best on most ground, and least a matter of luck: convolutional and linear decoders that answer together.</source>
+   <translation>Auf dem meisten Gelände am besten und am wenigsten Glückssache: Faltungsnetze und lineare Sonden, die gemeinsam antworten.</translation>
+  </message>
+  <message>
    <source>COCO annotations</source>
    <translation>COCO-Annotationen</translation>
   </message>
@@ -5017,6 +5021,10 @@ auf dem Himmelskörper was geworden ist.&lt;/p&gt;</translation>
   <message>
    <source>Ends at the edge</source>
    <translation>Endet am Rand</translation>
+  </message>
+  <message>
+   <source>Ensemble</source>
+   <translation>Ensemble</translation>
   </message>
   <message>
    <source>Epochs</source>
@@ -6056,8 +6064,8 @@ um die Beschriftung.&lt;/p&gt;</translation>
    <translation>Die Aufgabe wurde abgebrochen.</translation>
   </message>
   <message>
-   <source>The kind that does best on most ground; at present the convolutional one.</source>
-   <translation>Die Art, die auf dem meisten Gelände am besten abschneidet; derzeit das Faltungsnetz.</translation>
+   <source>The kind that does best on most ground; at present the ensemble.</source>
+   <translation>Die Art, die auf dem meisten Gelände am besten abschneidet; derzeit das Ensemble.</translation>
   </message>
   <message>
    <source>The label layer “{layer}” has no field for the class. Choose the field that holds it, or add one.</source>

@@ -4847,6 +4847,10 @@
    <translation type="unfinished">Azimut del eje mayor [°]</translation>
   </message>
   <message>
+   <source>Best on most ground, and least a matter of luck: convolutional and linear decoders that answer together.</source>
+   <translation type="unfinished">El mejor en la mayoría de los terrenos y el que menos depende del azar: decodificadores convolucionales y lineales que responden juntos.</translation>
+  </message>
+  <message>
    <source>COCO annotations</source>
    <translation type="unfinished">Anotaciones COCO</translation>
   </message>
@@ -5017,6 +5021,10 @@ cuerpo, se convirtió en qué.&lt;/p&gt;</translation>
   <message>
    <source>Ends at the edge</source>
    <translation type="unfinished">Termina en el borde</translation>
+  </message>
+  <message>
+   <source>Ensemble</source>
+   <translation type="unfinished">Conjunto</translation>
   </message>
   <message>
    <source>Epochs</source>
@@ -6057,8 +6065,8 @@ terreno alrededor de las etiquetas.&lt;/p&gt;</translation>
    <translation type="unfinished">La tarea se canceló.</translation>
   </message>
   <message>
-   <source>The kind that does best on most ground; at present the convolutional one.</source>
-   <translation type="unfinished">El tipo que mejor funciona en la mayoría de los terrenos; actualmente, el convolucional.</translation>
+   <source>The kind that does best on most ground; at present the ensemble.</source>
+   <translation type="unfinished">El tipo que mejor funciona en la mayoría de los terrenos; actualmente, el conjunto.</translation>
   </message>
   <message>
    <source>The label layer “{layer}” has no field for the class. Choose the field that holds it, or add one.</source>

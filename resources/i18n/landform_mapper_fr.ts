@@ -4847,6 +4847,10 @@
    <translation>Azimut du grand axe [°]</translation>
   </message>
   <message>
+   <source>Best on most ground, and least a matter of luck: convolutional and linear decoders that answer together.</source>
+   <translation>Le meilleur sur la plupart des terrains, et le moins affaire de chance : des décodeurs convolutifs et linéaires qui répondent ensemble.</translation>
+  </message>
+  <message>
    <source>COCO annotations</source>
    <translation>Annotations COCO</translation>
   </message>
@@ -5017,6 +5021,10 @@ le corps céleste, est devenu quoi.&lt;/p&gt;</translation>
   <message>
    <source>Ends at the edge</source>
    <translation>Coupée au bord</translation>
+  </message>
+  <message>
+   <source>Ensemble</source>
+   <translation>Ensemble</translation>
   </message>
   <message>
    <source>Epochs</source>
@@ -6054,8 +6062,8 @@ autour des étiquettes.&lt;/p&gt;</translation>
    <translation>La tâche a été annulée.</translation>
   </message>
   <message>
-   <source>The kind that does best on most ground; at present the convolutional one.</source>
-   <translation>Le genre qui réussit le mieux sur la plupart des terrains ; à présent le convolutif.</translation>
+   <source>The kind that does best on most ground; at present the ensemble.</source>
+   <translation>Le genre qui réussit le mieux sur la plupart des terrains ; à présent l’ensemble.</translation>
   </message>
   <message>
    <source>The label layer “{layer}” has no field for the class. Choose the field that holds it, or add one.</source>

@@ -4847,6 +4847,10 @@
    <translation type="unfinished">Azimut dell'asse maggiore [°]</translation>
   </message>
   <message>
+   <source>Best on most ground, and least a matter of luck: convolutional and linear decoders that answer together.</source>
+   <translation type="unfinished">Il migliore sulla maggior parte dei terreni e il meno dovuto al caso: decodificatori convoluzionali e lineari che rispondono insieme.</translation>
+  </message>
+  <message>
    <source>COCO annotations</source>
    <translation type="unfinished">Annotazioni COCO</translation>
   </message>
@@ -5017,6 +5021,10 @@ celeste, è diventato che cosa.&lt;/p&gt;</translation>
   <message>
    <source>Ends at the edge</source>
    <translation type="unfinished">Finisce al bordo</translation>
+  </message>
+  <message>
+   <source>Ensemble</source>
+   <translation type="unfinished">Insieme</translation>
   </message>
   <message>
    <source>Epochs</source>
@@ -6057,8 +6065,8 @@ terreno attorno alle etichette.&lt;/p&gt;</translation>
    <translation type="unfinished">L'operazione è stata annullata.</translation>
   </message>
   <message>
-   <source>The kind that does best on most ground; at present the convolutional one.</source>
-   <translation type="unfinished">Il tipo che riesce meglio sulla maggior parte dei terreni; al momento quello convoluzionale.</translation>
+   <source>The kind that does best on most ground; at present the ensemble.</source>
+   <translation type="unfinished">Il tipo che riesce meglio sulla maggior parte dei terreni; al momento l’insieme.</translation>
   </message>
   <message>
    <source>The label layer “{layer}” has no field for the class. Choose the field that holds it, or add one.</source>

@@ -4847,6 +4847,10 @@
    <translation type="unfinished">長軸の方位角 [°]</translation>
   </message>
   <message>
+   <source>Best on most ground, and least a matter of luck: convolutional and linear decoders that answer together.</source>
+   <translation type="unfinished">ほとんどの領域で最もよく、運に左右されにくい種類。畳み込みと線形のデコーダーが一緒に答えます。</translation>
+  </message>
+  <message>
    <source>COCO annotations</source>
    <translation type="unfinished">COCOアノテーション</translation>
   </message>
@@ -5017,6 +5021,10 @@ body, became what.&lt;/p&gt;</source>
   <message>
    <source>Ends at the edge</source>
    <translation type="unfinished">端で途切れる</translation>
+  </message>
+  <message>
+   <source>Ensemble</source>
+   <translation type="unfinished">アンサンブル</translation>
   </message>
   <message>
    <source>Epochs</source>
@@ -6057,8 +6065,8 @@ ground around the labels.&lt;/p&gt;</source>
    <translation type="unfinished">ジョブはキャンセルされました。</translation>
   </message>
   <message>
-   <source>The kind that does best on most ground; at present the convolutional one.</source>
-   <translation type="unfinished">ほとんどの領域で最も成績のよい種類。現在は畳み込みです。</translation>
+   <source>The kind that does best on most ground; at present the ensemble.</source>
+   <translation type="unfinished">ほとんどの領域で最も成績のよい種類。現在はアンサンブルです。</translation>
   </message>
   <message>
    <source>The label layer “{layer}” has no field for the class. Choose the field that holds it, or add one.</source>

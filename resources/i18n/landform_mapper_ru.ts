@@ -4847,6 +4847,10 @@
    <translation type="unfinished">Азимут большой оси [°]</translation>
   </message>
   <message>
+   <source>Best on most ground, and least a matter of luck: convolutional and linear decoders that answer together.</source>
+   <translation type="unfinished">Лучший на большинстве местностей и менее всего зависит от случая: свёрточные и линейные декодеры отвечают вместе.</translation>
+  </message>
+  <message>
    <source>COCO annotations</source>
    <translation type="unfinished">Аннотации COCO</translation>
   </message>
@@ -5017,6 +5021,10 @@ body, became what.&lt;/p&gt;</source>
   <message>
    <source>Ends at the edge</source>
    <translation type="unfinished">Обрывается у края</translation>
+  </message>
+  <message>
+   <source>Ensemble</source>
+   <translation type="unfinished">Ансамбль</translation>
   </message>
   <message>
    <source>Epochs</source>
@@ -6057,8 +6065,8 @@ ground around the labels.&lt;/p&gt;</source>
    <translation type="unfinished">Задание отменено.</translation>
   </message>
   <message>
-   <source>The kind that does best on most ground; at present the convolutional one.</source>
-   <translation type="unfinished">Вид, который лучше всего работает на большинстве местностей; сейчас это свёрточный.</translation>
+   <source>The kind that does best on most ground; at present the ensemble.</source>
+   <translation type="unfinished">Вид, который лучше всего работает на большинстве местностей; сейчас это ансамбль.</translation>
   </message>
   <message>
    <source>The label layer “{layer}” has no field for the class. Choose the field that holds it, or add one.</source>

@@ -4847,6 +4847,10 @@
    <translation type="unfinished">长轴方位角 [°]</translation>
   </message>
   <message>
+   <source>Best on most ground, and least a matter of luck: convolutional and linear decoders that answer together.</source>
+   <translation type="unfinished">在大多数地面上最好，也最不靠运气：卷积解码器和线性解码器共同作答。</translation>
+  </message>
+  <message>
    <source>COCO annotations</source>
    <translation type="unfinished">COCO 标注</translation>
   </message>
@@ -5017,6 +5021,10 @@ body, became what.&lt;/p&gt;</source>
   <message>
    <source>Ends at the edge</source>
    <translation type="unfinished">止于边缘</translation>
+  </message>
+  <message>
+   <source>Ensemble</source>
+   <translation type="unfinished">集成</translation>
   </message>
   <message>
    <source>Epochs</source>
@@ -6056,8 +6064,8 @@ ground around the labels.&lt;/p&gt;</source>
    <translation type="unfinished">任务已取消。</translation>
   </message>
   <message>
-   <source>The kind that does best on most ground; at present the convolutional one.</source>
-   <translation type="unfinished">在大多数地面上表现最好的类型；目前为卷积类型。</translation>
+   <source>The kind that does best on most ground; at present the ensemble.</source>
+   <translation type="unfinished">在大多数地面上表现最好的类型；目前为集成类型。</translation>
   </message>
   <message>
    <source>The label layer “{layer}” has no field for the class. Choose the field that holds it, or add one.</source>

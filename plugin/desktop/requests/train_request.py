@@ -71,6 +71,7 @@ def decoder_names() -> Dict[str, str]:
     """Names of the kinds of decoder for the screen, by the protocol's."""
     return {
         "auto": tr("Automatic"),
+        "ensemble": tr("Ensemble"),
         "conv": tr("Convolutional"),
         "vit": tr("Transformer"),
         "linear": tr("Linear probe"),
@@ -87,7 +88,10 @@ def decoder_names() -> Dict[str, str]:
 def decoder_hints() -> Dict[str, str]:
     """When each kind of decoder is good, by the protocol's names."""
     return {
-        "auto": tr("The kind that does best on most ground; at present the convolutional one."),
+        "auto": tr("The kind that does best on most ground; at present the ensemble."),
+        "ensemble": tr(
+            "Best on most ground, and least a matter of luck: convolutional and linear decoders that answer together."
+        ),
         "conv": tr("Good for most landforms: it sees the neighbourhood of each place and draws fine borders."),
         "vit": tr("Good where landforms are told by what lies farther away; it wants many labels and more time."),
         "linear": tr(

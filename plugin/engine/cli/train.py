@@ -29,6 +29,7 @@ class Kind(StrEnum):
     """Kinds of decoder; the same names as the protocol's."""
 
     AUTO = "auto"
+    ENSEMBLE = "ensemble"
     CONV = "conv"
     VIT = "vit"
     LINEAR = "linear"

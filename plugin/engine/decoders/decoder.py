@@ -54,8 +54,11 @@ class Decoder(nn.Module):
     compiles: ClassVar[bool] = True
     #: Share of the loop's learning rate that suits the kind.
     rate: ClassVar[float] = 1.0
-    #: Names of weights in which the outputs stand last along the axis that counts them; in all others they stand first.
+    #: Ends of the names of weights in which the outputs stand last along the axis that counts them; in all others they
+    #: stand first.
     outputs_last: ClassVar[frozenset[str]] = frozenset()
+    #: Kinds that it consists of, each of which learns for itself; none for kinds that learn as a whole.
+    parts: ClassVar[tuple[type[Decoder], ...]] = ()
 
     bias: Tensor
     temperature: Tensor
@@ -108,6 +111,11 @@ class Decoder(nn.Module):
             seed: Of what is drawn.
         """
         raise TypeError(f"A decoder of the kind {self.kind} learns by steps.")
+
+    @classmethod
+    def has_outputs_last(cls, name: str) -> bool:
+        """Whether the outputs stand last in the weights of that name, see :attr:`outputs_last`."""
+        return name.endswith(tuple(cls.outputs_last))
 
     def problem(self) -> str:
         """What makes its weights unfit for use, as the end of a sentence about them; empty where nothing does."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..errors import ModelError
 from .conv import ConvDecoder
 from .decoder import Decoder
+from .ensemble import EnsembleDecoder
 from .forest import ForestDecoder
 from .linear import LinearDecoder
 from .prototype import PrototypeDecoder
@@ -14,10 +15,11 @@ from .transformer import TransformerDecoder
 from .unet import UNetDecoder
 
 #: The default; `make bench-decoder` sets the kinds side by side.
-DEFAULT = "conv"
+DEFAULT = "ensemble"
 KINDS: dict[str, type[Decoder]] = {
     kind.kind: kind
     for kind in (
+        EnsembleDecoder,
         ConvDecoder,
         TransformerDecoder,
         LinearDecoder,

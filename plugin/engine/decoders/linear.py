@@ -19,6 +19,8 @@ class LinearDecoder(Decoder):
         super().__init__(channels, components, outputs, **settings)
         self.weights = nn.Conv2d(components, outputs, 1)
         nn.init.zeros_(self.weights.weight)
+        if self.weights.bias is not None:
+            nn.init.zeros_(self.weights.bias)
 
     def scores(self, components: Tensor, detail: Tensor) -> Tensor:
         """As :meth:`.decoder.Decoder.scores`."""

@@ -31,7 +31,7 @@ def started_from(earlier: Decoder, knew: Sequence[str], names: Sequence[str]) ->
         for key, tensor in new.state_dict().items():
             if key not in ("bias", "temperature"):
                 spans = [longer - length for longer, length in zip(wider[key].shape, tensor.shape, strict=True)]
-                _take(tensor, told[key], spans, shared, len(names), len(knew), key in kind.outputs_last)
+                _take(tensor, told[key], spans, shared, len(names), len(knew), kind.has_outputs_last(key))
     return new
 
 

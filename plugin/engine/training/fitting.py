@@ -5,8 +5,9 @@ from __future__ import annotations
 import copy
 import math
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +17,7 @@ from torch.optim.swa_utils import AveragedModel
 
 from ...protocol.messages.jobs import TrainProgress
 from ..decoders.decoder import Decoder, as_floats
+from ..decoders.ensemble import EnsembleDecoder, joined
 from ..decoders.forest import surroundings
 from ..decoders.kinds import kind_of, new_decoder
 from ..encoders.window_features import CELLS
@@ -50,11 +52,24 @@ class Settings:
 
 @dataclass
 class Fit:
-    """A fitted decoder and how it went; ``epoch`` is 0 where a cancellation left nothing worth keeping."""
+    """A fitted decoder and how it went; ``epoch`` is 0 where a cancellation left nothing worth keeping.
+
+    Of a kind that consists of parts ``epoch`` and ``history`` are those of the first, and ``epochs`` those of each.
+    """
 
     decoder: Decoder
     epoch: int
     history: list[TrainProgress] = field(default_factory=list)
+    epochs: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        self.epochs = self.epochs or (self.epoch,)
+
+
+#: Is told of an epoch: of which part of the kind, and which share of the fit is done.
+Tell = Callable[[TrainProgress, int, float], None]
+#: Makes the decoder to start from, for these names.
+Begin = Callable[[tuple[str, ...]], Decoder]
 
 
 def fit_decoder(
@@ -63,10 +78,11 @@ def fit_decoder(
     choosing: npt.NDArray[np.uint8] | None,
     settings: Settings,
     cancelled: Callable[[], bool],
-    tell: Callable[[TrainProgress], None] = lambda entry: None,
-    begin: Callable[[tuple[str, ...]], Decoder] | None = None,
+    tell: Tell = lambda entry, part, done: None,
+    begin: Begin | None = None,
+    epochs: Sequence[int] = (),
 ) -> Fit:
-    """Fit a decoder.
+    """Fit a decoder; of a kind that consists of parts, each for itself.
 
     Args:
         dataset: All windows.
@@ -76,7 +92,46 @@ def fit_decoder(
         cancelled: Whether the user stopped.
         tell: Is told about each epoch; scores are -1 without choosing ground.
         begin: Makes the decoder to start from, for these names; None starts from nothing.
+        epochs: Of each part, in place of those of the settings.
     """
+    parts = kind_of(settings.kind).parts
+    begins: Sequence[Begin | None] = [begin]
+    if parts:
+        begins = [None if begin is None else partial(_part_of, begin, number) for number in range(len(parts))]
+    names = [part.kind for part in parts] or [settings.kind]
+    fits: list[Fit] = []
+    for number, name in enumerate(names):
+        own = replace(settings, kind=name, epochs=epochs[number] if epochs else settings.epochs)
+
+        def heard(entry: TrainProgress, number: int = number) -> None:
+            tell(entry, number, (number + entry.epoch / entry.epochs) / len(names))
+
+        fits.append(_fit(dataset, targets, choosing, own, cancelled, heard, begins[number]))
+        if fits[0].epoch == 0:
+            break
+    first = fits[0]
+    if not parts or first.epoch == 0:
+        return first
+    whole = joined(*(fit.decoder for fit in fits)).eval()
+    return Fit(whole, first.epoch, first.history, tuple(fit.epoch for fit in fits))
+
+
+def _part_of(begin: Begin, number: int, names: tuple[str, ...]) -> Decoder:
+    whole = begin(names)
+    assert isinstance(whole, EnsembleDecoder)
+    return whole.apart()[number]
+
+
+def _fit(
+    dataset: Dataset,
+    targets: npt.NDArray[np.uint8],
+    choosing: npt.NDArray[np.uint8] | None,
+    settings: Settings,
+    cancelled: Callable[[], bool],
+    tell: Callable[[TrainProgress], None],
+    begin: Begin | None,
+) -> Fit:
+    """Fit a decoder of a kind that learns as a whole."""
     with torch.random.fork_rng():
         torch.manual_seed(settings.seed)
         if begin is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from scipy.special import softmax
 
 from ...protocol.messages.jobs import Progress, TrainProgress
 from ..decoders.decoder import Decoder, as_floats
+from ..decoders.ensemble import EnsembleDecoder, mean_of
+from ..decoders.kinds import kind_of
 from ..errors import Cancelled
 from ..jobs import JobContext
 from ..judging.blocks import Split, number_blocks
@@ -32,6 +35,8 @@ PROGRESS_START = 0.3
 CHOOSING_SHARE = 0.15
 #: All ground is learnt from for so much longer than the folds' best epochs, and no shorter than so many.
 LONGER, FEWEST_EPOCHS = 1.5, 8
+#: Decoders that an ensemble has at least; where fewer folds can join it, as many more learn from all ground.
+FEWEST_MEMBERS = 3
 #: Judged places of each fold that calibration looks at.
 _CALIBRATING = 40_000
 
@@ -94,7 +99,9 @@ class Trainer:
         shape = len(dataset), len(settings.names), PLACES, PLACES
         self._logits = np.lib.format.open_memmap(work / "judged.npy", "w+", np.dtype("f2"), shape)
         self._fold_of = np.full((len(dataset), PLACES, PLACES), IGNORED, dtype=np.uint8)
-        self._runs = len(self._splits) + 1
+        self._parts = max(len(kind_of(settings.kind).parts), 1)
+        self._finals = self._finals_beside(len(self._splits))
+        self._runs = len(self._splits) + self._finals
         self._done = 0
         self._began = 0.0
 
@@ -105,83 +112,115 @@ class Trainer:
             Cancelled: The user stopped before there was anything to keep.
         """
         fits: list[Fit] = []
+        joining: list[Fit] = []
         for split in self._splits:
-            fit = self._fold(split)
-            if fit is None:
+            learnt, chosen = self._of_fold(split)
+            if not (learnt != IGNORED).any():
+                self._fold_of[self._fold_of == self._done] = IGNORED
                 continue
+            fit = self._fold(learnt, chosen)
             if fit.epoch == 0:
                 break
             fits.append(fit)
+            if self._may_join(learnt):
+                joining.append(fit)
             self._judge(fit.decoder)
             self._done += 1
             if self._context.cancelled():
                 break
-        cancelled = self._context.cancelled()
-        final = None if cancelled and fits else self._final(fits)
-        kept = fits[0] if final is None or final.epoch == 0 else final
-        if kept.epoch == 0:
+        finals = [] if self._context.cancelled() and fits else self._on_all_ground(fits, len(joining))
+        kept = finals[-1] if finals else fits[0] if fits else None
+        if kept is None:
             raise Cancelled("Training was cancelled before the first epoch was over, so there is nothing to keep.")
-        self._calibrate(kept.decoder)
+        decoder = kept.decoder
+        if isinstance(decoder, EnsembleDecoder):
+            decoder = mean_of([fit.decoder for fit in (*joining, *finals) or fits[:1]]).eval()
+        self._calibrate(decoder)
         told = fits[0] if fits else kept
         stopped = self._context.cancelled()
         judged = self._counts()
         start = self._start
-        is_warm = start is not None and (kept is final or start.folds_too)
+        is_warm = start is not None and (bool(finals) or start.folds_too)
         return Fitted(
-            kept.decoder, told.epoch, kept.epoch, stopped, judged.summary(), told.history, len(fits), judged, is_warm
+            decoder, told.epoch, kept.epoch, stopped, judged.summary(), told.history, len(fits), judged, is_warm
         )
 
-    def _fold(self, split: Split) -> Fit | None:
-        """Fit on what a fold leaves; None where it leaves nothing to learn from."""
+    def _of_fold(self, split: Split) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
         choosing = choosing_part(split, self._dataset.counts, CHOOSING_SHARE, self._settings.seed, self._dataset.units)
-        learnt, chosen = self._targets(split, choosing)
-        if not (learnt != IGNORED).any():
-            self._fold_of[self._fold_of == self._done] = IGNORED
-            return None
+        return self._targets(split, choosing)
+
+    def _fold(self, learnt: npt.NDArray[np.uint8], chosen: npt.NDArray[np.uint8]) -> Fit:
+        """Fit on what a fold leaves."""
         start = self._start if self._start is not None and self._start.folds_too else None
+        settings = self._settings if start is None else start.settings(self._settings)
         self._began = time.monotonic()
         return fit_decoder(
             self._dataset,
             learnt,
             chosen,
-            self._settings if start is None else start.settings(self._settings),
+            settings,
             self._context.cancelled,
-            lambda entry: self._tell(entry, detailed=self._done == 0),
+            partial(self._tell, run=self._done),
             None if start is None else start.begin,
         )
 
-    def _final(self, fits: list[Fit]) -> Fit:
-        """Learn from all ground, about as long as served the folds, while the learning rate comes down to nothing."""
-        settings = self._settings
-        if fits:
-            wanted = round(LONGER * float(np.median([fit.epoch for fit in fits])))
-            settings = replace(settings, epochs=min(max(wanted, FEWEST_EPOCHS), settings.epochs))
+    def _may_join(self, learnt: npt.NDArray[np.uint8]) -> bool:
+        """Whether a fold's decoder may answer in the ensemble: it knows all classes, and what the others know."""
+        if self._start is not None and not self._start.folds_too:
+            return False
+        known, all_known = (np.unique(labels) for labels in (learnt, np.asarray(self._dataset.labels)))
+        return np.array_equal(known[known != IGNORED], all_known[all_known != IGNORED])
+
+    def _finals_beside(self, joining: int) -> int:
+        """How many decoders learn from all ground, where so many of folds join them."""
+        if not kind_of(self._settings.kind).parts:
+            return 1
         start = self._start
+        if start is not None and not start.folds_too:
+            return start.members
+        return max(FEWEST_MEMBERS - joining, 1)
+
+    def _on_all_ground(self, fits: list[Fit], joining: int) -> list[Fit]:
+        """Learn from all ground, about as long as served the folds, while the learning rate comes down to nothing."""
+        settings, start = self._settings, self._start
+        epochs = [settings.epochs] * self._parts
+        for part in range(self._parts if fits else 0):
+            wanted = round(LONGER * float(np.median([fit.epochs[part] for fit in fits])))
+            epochs[part] = min(max(wanted, FEWEST_EPOCHS), settings.epochs)
         if start is not None:
             shorter = start.settings(settings)
             # folds that started from it as well have told already how few epochs it takes
-            settings = replace(shorter, epochs=settings.epochs) if fits and start.folds_too else shorter
-        labels = np.asarray(self._dataset.labels)
-        self._began = time.monotonic()
-        return fit_decoder(
-            self._dataset,
-            labels,
-            None,
-            settings,
-            self._context.cancelled,
-            lambda entry: self._tell(entry, detailed=not fits),
-            None if start is None else start.begin,
-        )
+            if not (fits and start.folds_too):
+                epochs = [start.settings(replace(settings, epochs=own)).epochs for own in epochs]
+            settings = shorter
+        labels, found = np.asarray(self._dataset.labels), []
+        self._finals = self._finals_beside(joining)
+        self._runs = self._done + self._finals
+        for number in range(self._finals):
+            self._began = time.monotonic()
+            fit = fit_decoder(
+                self._dataset,
+                labels,
+                None,
+                replace(settings, seed=settings.seed + number),
+                self._context.cancelled,
+                partial(self._tell, run=self._done + number),
+                None if start is None else partial(start.begin, member=-1 - number % start.members),
+                epochs,
+            )
+            if fit.epoch == 0:
+                break
+            found.append(fit)
+        return found
 
-    def _tell(self, entry: TrainProgress, detailed: bool) -> None:
-        share = (self._done + entry.epoch / entry.epochs) / self._runs
+    def _tell(self, entry: TrainProgress, part: int, done: float, run: int) -> None:
+        folds = self._runs - self._finals
         text = f"Epoch {entry.epoch} of {entry.epochs}, all ground: loss {entry.loss:.3f}"
-        if self._done < self._runs - 1:
-            fold, folds = self._done + 1, self._runs - 1
-            text = f"Epoch {entry.epoch} of {entry.epochs}, fold {fold} of {folds}: loss {entry.loss:.3f}"
-        each = (time.monotonic() - self._began) / entry.epoch
-        left = each * (entry.epochs * (self._runs - self._done) - entry.epoch)
-        fraction = PROGRESS_START + (1 - PROGRESS_START) * min(share, 1.0)
+        if run < folds:
+            text = f"Epoch {entry.epoch} of {entry.epochs}, fold {run + 1} of {folds}: loss {entry.loss:.3f}"
+        left = (time.monotonic() - self._began) / done * (self._runs - run - done)
+        fraction = PROGRESS_START + (1 - PROGRESS_START) * min((run + done) / self._runs, 1.0)
+        detailed = run == 0 and part == 0
         self._context.progress(Progress(text, fraction, left, asdict(entry) if detailed else {}))
 
     def _targets(self, split: Split, choosing: Split) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:

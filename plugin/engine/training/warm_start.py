@@ -10,6 +10,7 @@ from typing import Any
 
 from ...protocol.messages.jobs import Train
 from ..decoders.decoder import Decoder
+from ..decoders.ensemble import EnsembleDecoder
 from ..decoders.learnt_ground import LearntGround, has_seen, learnt_by
 from ..decoders.package import ModelPackage, load_package
 from ..decoders.reduction import Reduction
@@ -137,9 +138,16 @@ class WarmStart:
             learning_rate=RATE * settings.learning_rate,
         )
 
-    def begin(self, names: Sequence[str]) -> Decoder:
-        """A decoder for the classes now, ready to be trained on."""
-        return started_from(self.package.head, self.knew, names)
+    @property
+    def members(self) -> int:
+        """Decoders that it consists of, each of which can be trained on for itself."""
+        head = self.package.head
+        return len(head.convs) if isinstance(head, EnsembleDecoder) else 1
+
+    def begin(self, names: Sequence[str], member: int = -1) -> Decoder:
+        """A decoder for the classes now, ready to be trained on: the earlier one, or one of its members."""
+        decoder = started_from(self.package.head, self.knew, names)
+        return decoder.only(member) if isinstance(decoder, EnsembleDecoder) else decoder
 
     @property
     def grounds(self) -> tuple[LearntGround, ...] | None:

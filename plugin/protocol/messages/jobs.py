@@ -10,7 +10,7 @@ from .annotating import RasterReference
 
 #: Kinds of decoder that can be asked for; "auto" leaves the choice to the engine.
 DECODER_KINDS = (
-    "auto", "conv", "vit", "linear", "prototype", "forest", "unet", "lite0", "segformer-b0", "segformer-b1",
+    "auto", "ensemble", "conv", "vit", "linear", "prototype", "forest", "unet", "lite0", "segformer-b0", "segformer-b1",
     "segformer-b2",
 )  # fmt: skip
 #: What cards call the image model of a decoder that reads the pixels alone.

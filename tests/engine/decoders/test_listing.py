@@ -37,7 +37,12 @@ def test_cards_are_told_latest_first_and_damage_last(shelf, learnt):
     assert {one.folder.rsplit("/", 1)[-1] for one in found[2:]} == {"damaged", "bare"}
     good, older = found[:2]
     card = load_package(learnt.package).card
-    assert (good.name, good.created, good.kind, good.encoder) == (card.name, card.created, "conv", card.encoder.name)
+    assert (good.name, good.created, good.kind, good.encoder) == (
+        card.name,
+        card.created,
+        "ensemble",
+        card.encoder.name,
+    )
     assert good.grounds == ("painted.tif",) and list(good.classes) == ["plain", "rough"]
     assert good.mean_iou == learnt.trained.scores["mean_iou"]
     low, high = good.interval

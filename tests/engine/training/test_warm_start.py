@@ -142,7 +142,7 @@ def test_classes_go_by_their_names(learnt, left, tmp_path):
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"kind": "vit"}, "of the kind 'conv', and 'vit' is asked for"),
+        ({"kind": "vit"}, "of the kind 'ensemble', and 'vit' is asked for"),
         ({"model": "vit_b"}, "'vit_b' is asked for. Leave the image model"),
         ({"start": "nowhere"}, "nowhere is not a model package"),
     ],

@@ -29,7 +29,7 @@ def test_a_chosen_start_brings_its_image_model_and_kind(idle_page: Any) -> None:
     form = idle_page.form()
     assert (Path(form.start).resolve(), form.model, form.kind) == (model.resolve(), Train.model, Train.kind)
     assert not idle_page.encoder.isEnabled() and not idle_page.decoder.isEnabled()
-    assert "Convolutional" in idle_page.start.hint.text()
+    assert "Ensemble" in idle_page.start.hint.text()
     idle_page.start.combo.setCurrentIndex(0)
     assert idle_page.form().start == "" and idle_page.encoder.isEnabled()
 
