@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TypeGuard
 
 import pyproj
 from pyproj.database import query_crs_info
@@ -19,13 +20,23 @@ from .bodies import body_of
 _SAME = 1e-6
 
 
+def is_in_angles(crs: pyproj.CRS | None) -> TypeGuard[pyproj.CRS]:
+    """Whether coordinates are longitudes and latitudes; PROJ calls only some such CRSs geographic.
+
+    Those with planetocentric latitudes on an ellipsoid (IAU_2015:49902) are geodetic CRSs with spherical coordinates.
+    """
+    if crs is None or crs.is_projected or crs.is_geocentric:
+        return False
+    return crs.geodetic_crs is not None
+
+
 def counts_west(crs: pyproj.CRS) -> bool:
     """Whether longitudes, or the first coordinate of a map, grow to the west."""
     return any(axis.direction.lower() == "west" for axis in crs.axis_info[:2])
 
 
 def is_planetocentric(crs: pyproj.CRS) -> bool:
-    """Whether the latitudes of a geographic CRS are planetocentric: by its axes, else its name, else by custom."""
+    """Whether latitudes of a CRS that holds them are planetocentric: by its axes, else its name, else by custom."""
     if any("ocentric" in axis.name.lower() for axis in crs.axis_info[:2]):
         return True
     kind = _kind_in(crs.name)
@@ -34,7 +45,7 @@ def is_planetocentric(crs: pyproj.CRS) -> bool:
 
 def is_silent(crs: pyproj.CRS | None) -> bool:
     """Whether a geographic CRS of a planet's ellipsoid says nothing of the kind of its latitudes."""
-    if crs is None or not crs.is_geographic or counts_west(crs) or _kind_in(crs.name):
+    if not is_in_angles(crs) or counts_west(crs) or _kind_in(crs.name):
         return False
     body = body_of(crs)
     if body is None or body.name == "Earth" or body.semi_major == body.semi_minor:

@@ -23,7 +23,7 @@ from pyproj.exceptions import ProjError
 
 from ..errors import CrsError
 from .bodies import body_of, cached_by_crs, same_body
-from .conventions import is_planetocentric, restored
+from .conventions import is_in_angles, is_planetocentric, restored
 from .equirectangular import Equirectangular, equirectangular_of
 
 FloatArray = NDArray[np.float64]
@@ -72,7 +72,7 @@ def _axes(crs: pyproj.CRS, base: bool = False) -> _Axes:
     directions = [axis.direction.lower() for axis in axes]
     swapped = len(directions) == 2 and directions[0] in ("north", "south") and directions[1] in ("east", "west")
     planetocentric = any("ocentric" in axis.name.lower() for axis in axes)
-    planetocentric |= not base and crs.is_geographic and is_planetocentric(crs)
+    planetocentric |= not base and is_in_angles(crs) and is_planetocentric(crs)
     factor = float(np.degrees(axes[0].unit_conversion_factor)) if axes and not crs.is_projected else 1.0
     return _Axes(swapped, "west" in directions, planetocentric, factor)
 

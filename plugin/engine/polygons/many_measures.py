@@ -9,6 +9,7 @@ import pyproj
 import shapely
 from numpy.typing import NDArray
 
+from ..crs.conventions import is_in_angles
 from ..crs.crs import planetographic, to_lonlat
 from ..crs.seam import turn_of
 from ..raster.ground import geod_of
@@ -75,7 +76,7 @@ def measure_many(
 
 
 def _the_short_way(shapes: Shapes, crs: pyproj.CRS | None) -> Shapes:
-    if crs is None or not crs.is_geographic:
+    if not is_in_angles(crs):
         return shapes
     left, _, right, _ = shapely.bounds(shapes).T
     turned = shapes.copy()

@@ -12,6 +12,7 @@ import shapely
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
+from ..crs.conventions import is_in_angles
 from ..crs.seam import turn_of
 from .plane import FloatArray
 
@@ -32,7 +33,7 @@ def the_short_way(geometry: BaseGeometry, crs: pyproj.CRS | None) -> BaseGeometr
     Returns:
         The very geometry where no ring jumps.
     """
-    turn = turn_of(crs) if crs is not None and crs.is_geographic else None
+    turn = turn_of(crs) if is_in_angles(crs) else None
     if turn is None or not _wide(geometry, turn):
         return geometry
     parts = list(shapely.get_parts(shapely.force_2d(geometry)))

@@ -6,6 +6,7 @@ import numpy as np
 import pyproj
 from affine import Affine
 
+from ..crs.conventions import is_in_angles
 from ..crs.crs import to_lonlat
 from .image import apply_affine
 
@@ -21,7 +22,7 @@ def beyond_warnings(crs: pyproj.CRS | None, transform: Affine, width: int, heigh
         width: Columns.
         height: Rows.
     """
-    if crs is None or crs.is_projected:
+    if not is_in_angles(crs):
         return ()
     columns, rows = np.array([0.0, width, width, 0.0, 1.0, 0.0]), np.array([0.0, 0.0, height, height, 0.0, 1.0])
     lon, lat = to_lonlat(crs, *apply_affine(transform, columns, rows))

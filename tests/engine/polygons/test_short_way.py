@@ -120,3 +120,29 @@ def test_what_is_wide_stays_as_it_is(shape: Polygon) -> None:
     assert the_short_way(shape, MOON) is shape
     assert the_short_way(shape, iau(30110)) is shape
     assert the_short_way(shape, None) is shape
+
+
+@pytest.mark.parametrize("code", [49900, 49902, 19902])
+@pytest.mark.parametrize("west", [-180, 0], ids=["180", "0"])
+def test_planetocentric_degrees_are_degrees_too(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, code: int, west: int
+) -> None:
+    crs = iau(code)
+    shapes = [cap(crs, west, 0, 10_000), cap(crs, 20, 89.9, 10_000), cap(crs, 20, -89.9, 10_000)]
+    craters = layer(tmp_path / "c.gpkg", [(wrapped(shape, west), "crater") for shape in shapes], crs)
+    _, _, said = run(capfd, craters, "--out", tmp_path / "c.csv")
+    assert f"c.gpkg that {SAID}3." in said
+    for row, lat in zip(csv.DictReader((tmp_path / "c.csv").open(encoding="utf-8")), (0, 90, -90), strict=True):
+        assert float(row["diameter_m"]) == pytest.approx(20_000, rel=1e-3)
+        assert float(row["centre_lat"]) == pytest.approx(lat, abs=0.11)
+        if lat == 0:
+            assert math.cos(math.radians(float(row["centre_lon"]) - west)) == pytest.approx(1, abs=1e-9)
+
+    area = wrapped(shapely.segmentize(shapely.box(west - 10, -10, west + 10, 10), 0.5), west)
+    _, data, _ = command(capfd, "count", craters, "--area", layer(tmp_path / "area.gpkg", [(area, "")], crs))
+    meant = measure(shapely.box(10, -10, 30, 10), crs)["area_m2"] or 0
+    assert data["count"]["area_km2"] == pytest.approx(meant / 1e6, rel=1e-6)
+    assert len(data["count"]["craters"]) == 1
+
+    labels = read_labels(craters, crs=crs)
+    assert (len(labels), labels.turned, labels.repaired) == (3, 3, 0)
