@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 import re
 import signal
@@ -33,12 +34,21 @@ def say(text: str) -> None:
 def result(data: dict[str, Any], text: str, as_json: bool) -> None:
     """The result of a command: one JSON object, or a text for people."""
     if as_json:
-        told = json.dumps(data, ensure_ascii=False, allow_nan=False)
+        told = json.dumps(_written(data), ensure_ascii=False, allow_nan=False)
         # what JSON itself would leave as it is, and a terminal obeys or cannot write
         text = _UNWRITTEN.sub(lambda found: f"\\u{ord(found[0]):04x}", told)
     else:
         text = printable(text)
     print(text, flush=True)
+
+
+def _written(value: Any) -> Any:
+    """A value with null for numbers that are none: JSON has no word for them."""
+    if isinstance(value, dict):
+        return {key: _written(entry) for key, entry in value.items()}
+    if isinstance(value, list | tuple):
+        return [_written(entry) for entry in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 @contextlib.contextmanager

@@ -28,6 +28,9 @@ from .equirectangular import Equirectangular, equirectangular_of
 
 FloatArray = NDArray[np.float64]
 
+#: Places of a map that come back this near to themselves, as a share of the body's radius, are ground that it shows.
+_SAME_PLACE = 1e-6
+
 
 @lru_cache(maxsize=64)
 def parse_crs(text: str) -> pyproj.CRS:
@@ -154,6 +157,20 @@ def from_lonlat(crs: pyproj.CRS, lon: Any, lat: Any) -> tuple[FloatArray, FloatA
         raise CrsError(f"PROJ cannot turn longitude and latitude into coordinates of {crs.name!r}.") from error
     x, y = (out[1], out[0]) if frame.own.swapped else (out[0], out[1])
     return np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
+
+
+def shown_lonlat(crs: pyproj.CRS, xs: FloatArray, ys: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Likewise for places (N,) of a map, infinite for those beyond the ground that it shows.
+
+    PROJ gives some of those longitudes and latitudes: of other ground, which the map shows elsewhere.
+    """
+    lon, lat = to_lonlat(crs, xs, ys)
+    known = np.isfinite(lon) & np.isfinite(lat)
+    if x_per_degree(crs) is None:
+        back = from_lonlat(crs, np.where(known, lon, 0.0), np.where(known, lat, 0.0))
+        body = body_of(crs)
+        known &= np.hypot(back[0] - xs, back[1] - ys) <= _SAME_PLACE * (1.0 if body is None else body.semi_major)
+    return np.where(known, lon, np.inf), np.where(known, lat, np.inf)
 
 
 def planetographic(crs: pyproj.CRS, lat: FloatArray) -> FloatArray:

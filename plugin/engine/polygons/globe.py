@@ -17,6 +17,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ..crs.bodies import body_of, cached_by_crs
 from ..crs.crs import from_lonlat, planetographic, to_lonlat, x_per_degree
+from ..crs.straight_rows import straight_rows
 from ..errors import CrsError
 from .plane import FloatArray, LonLat, densified, own_latitude
 
@@ -42,6 +43,9 @@ def geodetic_ring(ring: shapely.LinearRing, crs: pyproj.CRS) -> LonLat:
 
     Where a pole is a point of the map, a corner there takes the longitudes on either side of it, and so becomes two.
     """
+    rows = straight_rows(crs)
+    if rows is not None:
+        return rows.ring(np.asarray(ring.coords)[:, :2])
     xy = np.asarray(ring.coords)[:-1, :2]
     lon, lat = to_lonlat(crs, xy[:, 0], xy[:, 1])
     lat = np.clip(planetographic(crs, lat), -90.0, 90.0)

@@ -13,6 +13,7 @@ from shapely.geometry import Polygon
 
 from ..crs.bodies import body_of
 from ..crs.crs import planetographic, to_lonlat
+from ..crs.straight_rows import straight_rows
 
 FloatArray = NDArray[np.float64]
 
@@ -47,7 +48,9 @@ def dense_edges(polygons: NDArray[np.object_], crs: pyproj.CRS) -> NDArray[np.ob
 
 def ring_lonlat(ring: Any, crs: pyproj.CRS) -> tuple[FloatArray, FloatArray]:
     """Geodetic longitudes without jumps, and latitudes."""
-    xy = np.asarray(ring.coords)
+    xy, rows = np.asarray(ring.coords), straight_rows(crs)
+    if rows is not None:
+        return rows.ring(xy)
     lon, lat = to_lonlat(crs, xy[:, 0], xy[:, 1])
     lat = np.clip(planetographic(crs, lat), -90.0, 90.0)
     return np.unwrap(lon, period=360.0), lat

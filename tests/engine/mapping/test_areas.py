@@ -77,3 +77,37 @@ def test_a_block_is_the_same_wherever_it_is_asked_for():
     areas = GroundAreas(iau(49920), Affine(5000, 0, 0, 0, -5000, 1_000_000), 100, 100)
     whole = areas.cells(0, 0, 100, 100)
     assert np.array_equal(areas.cells(37, 41, 20, 30), whole[37:57, 41:71])
+
+
+#: All of the Moon in maps of other shapes than a rectangle.
+ROUND = {
+    name: pyproj.CRS.from_proj4(f"+proj={name} +lon_0=30 +R={MOON_RADIUS} +units=m +no_defs")
+    for name in ("sinu", "moll", "robin", "hammer", "ortho")
+}
+
+
+def around(side: float, cells: int = 600) -> Affine:
+    return Affine(2 * side / cells, 0, -side, 0, -2 * side / cells, side)
+
+
+@pytest.mark.parametrize(
+    ("name", "share", "exact"),
+    [("sinu", 1, 1e-4), ("moll", 1, 1e-4), ("robin", 1, 1e-4), ("hammer", 1, 0.01), ("ortho", 0.5, 0.15)],
+)
+def test_cells_beyond_the_border_of_a_map_are_no_ground(name: str, share: float, exact: float) -> None:
+    side = 1.02 * MOON_RADIUS if name == "ortho" else 1.1 * math.pi * MOON_RADIUS
+    areas = GroundAreas(ROUND[name], around(side), 600, 600)
+    cells = areas.cells(0, 0, 600, 600)
+    assert np.isfinite(cells).all() and cells[0, 0] == cells[-1, -1] == 0.0
+    assert cells.sum() == pytest.approx(share * 4 * math.pi * MOON_RADIUS**2, rel=exact)
+    assert np.array_equal(areas.cells(37, 141, 220, 330), cells[37:257, 141:471])
+
+
+@pytest.mark.parametrize("name", ["sinu", "moll", "robin"])
+def test_polygons_of_such_a_map_are_as_large_as_their_cells(name: str) -> None:
+    side = 1.1 * math.pi * MOON_RADIUS
+    areas = GroundAreas(ROUND[name], around(side), 600, 600)
+    cells = areas.cells(0, 0, 600, 600)
+    shapes = np.array([shapely.box(-side, -side, side, side), shapely.box(0, 0, side, side)], dtype=object)
+    found = areas.polygons(shapes)
+    assert found == pytest.approx([cells.sum(), cells[:300, 300:].sum()], rel=1e-3)

@@ -19,9 +19,11 @@ from ....protocol.messages.exports import Export
 from ....protocol.schema import MAP_POLYGONS, MAPPED_EXTENT
 from ...crs.bodies import body_name, same_body
 from ...crs.crs import parse_crs
+from ...crs.straight_rows import on_shown_ground, straight_rows
 from ...errors import CrsError, LabelError
 from ...polygons.globe import latitudes_between, on_plane
 from ...polygons.measures import ground_area, ground_perimeter
+from ...polygons.plane import densified
 from ...polygons.reading import GeometryProblem, geometry_of_text
 from ...polygons.short_way import the_short_way
 from ...raster.source import RasterSource
@@ -102,13 +104,28 @@ def counted_area(request: Export, landforms: Landforms, crs: pyproj.CRS) -> Coun
             f"The counted area {name} lies on {body_name(own)} and {landforms.name} on "
             f"{body_name(crs)}: choose the area that the landforms were mapped in."
         )
-    usable = polygonal(geometry)
+    usable = polygonal(_on_map(geometry, own))
     if usable is None:
         raise LabelError(f"The counted area {name} holds no polygon: choose the ground that was looked at.")
     # An island in a hole has the smaller outline of the two.
     shapes = sorted(shapely.get_parts(usable), key=lambda part: Polygon(part.exterior).area)
     parts = tuple(_on_body(shape, own, crs, name) for shape in shapes)
     return CountedArea(parts, own, crs, name, named.craters, named.turned, named.mended)
+
+
+def _on_map(geometry: BaseGeometry, crs: pyproj.CRS) -> BaseGeometry:
+    """Without what lies beyond the border of a map, of parts that are wider than a turn of longitudes.
+
+    Narrower ones may go on beyond it: they lie across it.
+    """
+    rows = straight_rows(crs)
+    if rows is None:
+        return geometry
+    parts = []
+    for part in shapely.get_parts(geometry):
+        lon, lat = rows.ring(shapely.get_coordinates(shapely.get_exterior_ring(densified(part, crs))))
+        parts.append(part if np.isfinite(lat).all() and np.ptp(lon) <= 360.0 else on_shown_ground(part, crs))
+    return shapely.union_all(parts)
 
 
 def _on_body(shape: Polygon, crs: pyproj.CRS, body: pyproj.CRS, name: str) -> CountedPart:
@@ -190,7 +207,7 @@ def footprint(source: RasterSource, part: tuple[float, float, float, float] | No
     whole = _without_specks(parts, _SPECK * abs(image.transform.determinant))
     # Borders that run across the samples have steps, which would lengthen them; one sample is as exact as it gets.
     a, b, _, d, e, _ = image.transform[:6]
-    return shapely.simplify(whole, min(math.hypot(a, d), math.hypot(b, e)))
+    return on_shown_ground(shapely.simplify(whole, min(math.hypot(a, d), math.hypot(b, e))), source.crs)
 
 
 def _without_specks(parts: list[Polygon], smallest: float) -> BaseGeometry:

@@ -3,7 +3,9 @@
 On rasters whose columns are meridians and whose rows are parallels (degrees, equirectangular) the area of a cell is
 that of its piece of the spheroidal zone, in closed form (Snyder 1987, "Map Projections: A Working Manual", USGS
 Professional Paper 1395, equation 3-12). It stays right for polygons that hold a pole or go once around the body, where
-a geodesic polygon area is ambiguous. Elsewhere the geodesic area of small blocks of cells is shared among their cells.
+a geodesic polygon area is ambiguous. Where rows are parallels of different lengths (sinusoidal, Mollweide) it is the
+share of the zone that lies between the cell's sides. Elsewhere the geodesic area of small blocks of cells is shared
+among their cells, but where a block lies partly beyond what the map shows of its body.
 """
 
 from __future__ import annotations
@@ -16,7 +18,8 @@ import pyproj
 import shapely
 from affine import Affine
 
-from ...crs.crs import planetographic, to_lonlat
+from ...crs.crs import from_lonlat, planetographic, shown_lonlat, to_lonlat
+from ...crs.straight_rows import StraightRows, on_shown_ground, straight_rows
 from ...raster.ground import zone_function
 from ...raster.image import apply_affine
 
@@ -42,6 +45,8 @@ class GroundAreas:
         self._geod = crs.get_geod() if crs is not None else None
         self._to_degrees = partial(to_lonlat, crs) if crs is not None else None
         self._longitude_per_x = self._find_graticule()
+        upright = transform.b == 0 and transform.d == 0
+        self._rows = straight_rows(crs) if crs is not None and upright else None
 
     @property
     def cylindrical(self) -> bool:
@@ -56,6 +61,8 @@ class GroundAreas:
             y = np.asarray(self._transform.f + self._transform.e * np.arange(row, row + height + 1), dtype=np.float64)
             edges = self._zone(y)
             return np.asarray(np.abs(np.diff(edges) * self._transform.a * self._longitude_per_x)[:, None])
+        if self._rows is not None:
+            return self._between_meridians(self._rows, row, column, height, width)
         return self._shared(row, column, height, width)
 
     def polygons(self, shapes: npt.NDArray[np.object_]) -> Floats | None:
@@ -63,10 +70,12 @@ class GroundAreas:
 
         The polygons are carried to the cylindrical equal-area plane of the same body, where their area is their area.
         """
+        step, rows = abs(self._transform.e), self._rows
+        if rows is not None:
+            return np.array([self._on_rows(shape, rows) for shape in shapely.segmentize(shapes, step)])
         if self._longitude_per_x is None:
             return None
         longitude_per_x = self._longitude_per_x
-        step = abs(self._transform.e)
 
         def equal_area(points: Floats) -> Floats:
             return np.column_stack([points[:, 0] * longitude_per_x, self._zone(points[:, 1])])
@@ -80,6 +89,35 @@ class GroundAreas:
         pole = np.where(y > self._transform.f + self._transform.e * self._height / 2, 90.0, -90.0)
         latitude = np.where(np.isfinite(latitude), np.clip(latitude, -90.0, 90.0), pole)
         return zone_function(np.radians(planetographic(self._crs, latitude)), self._geod.a, self._geod.b)
+
+    def _on_rows(self, polygon: shapely.Geometry, rows: StraightRows) -> float:
+        """Area in m² of a polygon on a map with straight parallels, likewise."""
+        size = 0.0
+        for part in shapely.get_parts(on_shown_ground(polygon, rows.crs)):
+            for number, ring in enumerate((part.exterior, *part.interiors)):
+                lon, lat = rows.ring(shapely.get_coordinates(ring))
+                equal_area = shapely.Polygon(np.column_stack([np.radians(lon), self._zones(lat)]))
+                size += equal_area.area if number == 0 else -equal_area.area
+        return size
+
+    def _zones(self, geodetic: Floats) -> Floats:
+        assert self._geod is not None
+        return zone_function(np.radians(geodetic), self._geod.a, self._geod.b)
+
+    def _between_meridians(self, rows: StraightRows, row: int, column: int, height: int, width: int) -> Floats:
+        """Areas of cells on a map with straight parallels, as far as they lie on it."""
+        t = self._transform
+        y = np.asarray(t.f + t.e * np.arange(row, row + height + 1), dtype=np.float64)
+        x = np.asarray(t.c + t.a * np.arange(column, column + width + 1), dtype=np.float64)
+        _, ends = from_lonlat(rows.crs, np.full(2, rows.lon), np.array([-90.0, 90.0]))
+        y = np.clip(y, *ends)
+        latitude = np.clip(rows.latitudes(y), -90.0, 90.0)
+        zones = np.abs(np.diff(self._zones(planetographic(rows.crs, latitude))))
+        rates = np.abs(rows.rates(rows.latitudes((y[1:] + y[:-1]) / 2)))
+        half = 180.0 * rates[:, None]
+        across = np.abs(np.diff(np.clip(x - rows.x, -half, half), axis=1))
+        per_x = np.divide(np.radians(1.0), rates, out=np.zeros_like(rates), where=rates > 0)
+        return np.asarray(across * (zones * per_x)[:, None])
 
     def _find_graticule(self) -> float | None:
         """Radians of longitude per unit of x where rows are parallels and columns evenly spaced meridians."""
@@ -106,12 +144,41 @@ class GroundAreas:
             np.arange(a // BLOCK, (a + n - 1) // BLOCK + 1) * BLOCK for a, n in ((row, height), (column, width))
         )
         areas = self._square_areas(tops, lefts) / (BLOCK * BLOCK)
-        rows, columns = ((np.arange(a, a + n) // BLOCK) - a // BLOCK for a, n in ((row, height), (column, width)))
-        return np.asarray(areas[np.ix_(rows, columns)])
+        rows, columns = np.arange(row, row + height), np.arange(column, column + width)
+        found = np.asarray(areas[np.ix_(rows // BLOCK - row // BLOCK, columns // BLOCK - column // BLOCK)])
+        for top, left in zip(*np.nonzero(np.isnan(areas)), strict=True):
+            cells = self._one_by_one(int(tops[top]), int(lefts[left]))
+            here = (
+                np.flatnonzero((rows >= tops[top]) & (rows < tops[top] + BLOCK)),
+                np.flatnonzero((columns >= lefts[left]) & (columns < lefts[left] + BLOCK)),
+            )
+            found[np.ix_(*here)] = cells[np.ix_(rows[here[0]] - tops[top], columns[here[1]] - lefts[left])]
+        return found
+
+    def _one_by_one(self, top: int, left: int) -> Floats:
+        """Areas of the cells of a square, as quadrangles of the cylindrical equal-area plane; 0 beyond the map."""
+        assert self._crs is not None
+        columns, rows = np.meshgrid(left + np.arange(BLOCK + 1.0), top + np.arange(BLOCK + 1.0))
+        x, y = apply_affine(self._transform, columns.ravel(), rows.ravel())
+        longitude, latitude = shown_lonlat(self._crs, x, y)
+        shown = np.isfinite(longitude)
+        lon, lat = np.where(shown, longitude, 0.0), np.where(shown, latitude, 0.0)
+        high = self._zones(planetographic(self._crs, lat))
+        shown, lon, high = (values.reshape(columns.shape) for values in (shown, lon, high))
+        near, far = slice(-1), slice(1, None)
+        around = (near, near), (near, far), (far, far), (far, near)
+        turns = [np.radians((lon[corner] - lon[around[0]] + 180.0) % 360.0 - 180.0) for corner in around]
+        zones = [high[corner] for corner in around]
+        doubled = sum(turns[i] * zones[i - 3] - turns[i - 3] * zones[i] for i in range(4))
+        whole = np.logical_and.reduce([shown[corner] for corner in around])
+        return np.where(whole, np.abs(doubled) / 2, 0.0)
 
     def _square_areas(self, tops: npt.NDArray[np.int64], lefts: npt.NDArray[np.int64]) -> Floats:
-        """Geodesic areas of the squares that begin in each of these rows and columns."""
-        assert self._to_degrees is not None and self._geod is not None and self._crs is not None
+        """Geodesic areas of the squares that begin in each of these rows and columns.
+
+        NaN where the map does not show all of a square, 0 where it shows nothing of it.
+        """
+        assert self._geod is not None and self._crs is not None
         side = np.linspace(0, BLOCK, 5)[:-1]
         zero, full = np.zeros(4), np.full(4, float(BLOCK))
         columns = lefts[None, :, None] + np.concatenate([side, full, BLOCK - side, zero])
@@ -120,10 +187,11 @@ class GroundAreas:
         x, y = apply_affine(
             self._transform, np.broadcast_to(columns, corners).reshape(-1), np.broadcast_to(rows, corners).reshape(-1)
         )
-        longitude, latitude = self._to_degrees(x, y)
+        longitude, latitude = shown_lonlat(self._crs, x, y)
         latitude = planetographic(self._crs, latitude)
         rings = np.stack([longitude, latitude]).reshape(2, -1, corners[-1])
-        areas = np.zeros(rings.shape[1])
-        for square in np.flatnonzero(np.isfinite(rings).all(axis=(0, 2))):
+        shown = np.asarray(np.isfinite(rings).all(axis=0))
+        areas = np.where(shown.any(axis=1), np.nan, 0.0)
+        for square in np.flatnonzero(shown.all(axis=1)):
             areas[square] = abs(self._geod.polygon_area_perimeter(*rings[:, square])[0])
         return areas.reshape(corners[:2])

@@ -13,6 +13,7 @@ import numpy.typing as npt
 import shapely
 
 from ....protocol.schema import LANDFORM_LAYER
+from ...crs.straight_rows import on_shown_ground, shown_ground
 from ...decoders.package import ModelPackage
 from ...formats.geopackage import write_landform_columns
 from ...polygons.attributes import rounded
@@ -85,6 +86,10 @@ def landform_columns(outlined: Outlined, regions: Regions, around: Surroundings)
     source, grid = around.source, around.plan.grid
     names = {item.value: item.name for item in around.package.card.classes}
     shapes = _in_crs(outlined.shapes, around.plan)
+    if source.crs is not None and shown_ground(source.crs) is not None:
+        shapes = np.array([on_shown_ground(shape, source.crs) for shape in shapes], dtype=object)
+        there = ~shapely.is_empty(shapes)
+        shapes, outlined = shapes[there], Outlined(outlined.regions[there], outlined.shapes[there])
     measures = measure_many(shapes, source.crs, source.rows_down, around.ground.polygons(shapes))
     pixel_m = source.pixel_m * grid.step
     return {

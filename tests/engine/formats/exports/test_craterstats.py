@@ -7,7 +7,9 @@ import numpy as np
 import pyproj
 import pytest
 import shapely
+from affine import Affine
 
+from plugin.engine.crs.crs import from_lonlat, to_lonlat
 from plugin.engine.polygons.plane import own_latitude
 from tests.engine.formats.exports.ground import (
     MARS_POLAR_RADIUS,
@@ -21,6 +23,7 @@ from tests.engine.formats.exports.ground import (
     table,
     values,
 )
+from tests.engine.formats.exports.readers import craterstats_polygons, sphere_km2
 from tests.scenes import write_raster
 
 
@@ -261,6 +264,37 @@ def test_the_largest_part_of_an_image_is_counted_area_however_small_it_is(
     pixels[70, 30] = 3
     area, perimeter = _counted(capfd, tmp_path, pixels)
     assert (area, perimeter) == pytest.approx((500.0 * 500.0, 4 * 500.0), rel=1e-2)
+
+
+@pytest.mark.parametrize("widest", [120.0, 179.0, 180.0])
+@pytest.mark.parametrize("name", ["sinu", "moll"])
+def test_a_map_of_the_whole_body_covers_the_ground_that_it_shows(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, name: str, widest: float
+) -> None:
+    crs = pyproj.CRS.from_proj4(f"+proj={name} +lon_0=0 +R={MARS_RADIUS} +units=m +no_defs")
+    side = {"sinu": math.pi, "moll": 2 * math.sqrt(2)}[name] * MARS_RADIUS
+    transform = Affine(side / 400, 0, -side, 0, -side / 400, side / 2)
+    columns, rows = np.meshgrid(np.arange(800) + 0.5, np.arange(400) + 0.5)
+    x, y = transform.a * columns + transform.c, transform.e * rows + transform.f
+    lon, lat = to_lonlat(crs, np.zeros(y.size), y.ravel())
+    half = from_lonlat(crs, np.full(y.size, widest), lat)[0].reshape(y.shape)
+    pixels = np.where(np.abs(x) <= half, 90, 0).astype(np.uint8)
+    image = write_raster(tmp_path / "mars.tif", pixels, crs.to_wkt(), transform, nodata=0)
+    places = [(0, 0), (60, 45), (-100, -30), (110, 20), (0, 80)]
+    degrees = iau(49900)
+    craters = layer(tmp_path / "c.gpkg", [(cap(degrees, *place, 50_000), "crater") for place in places], degrees)
+    expected = 4 * math.pi * MARS_RADIUS**2 * widest / 180
+    status, data, _ = run(capfd, craters, "--out", tmp_path / "count.scc", "--raster", image)
+    assert (status, data["count"], data["left_out"]) == (0, 5, 0)
+    assert data["area_m2"] == pytest.approx(expected, rel=5e-3)
+    drawn = sum(sphere_km2(part, MARS_RADIUS / 1000) for part in craterstats_polygons(tmp_path / "count.scc"))
+    assert drawn == pytest.approx(data["area_m2"] / 1e6, rel=1e-3)
+    if widest == 180.0:  # all that is drawn around the map is no ground of it
+        around = shapely.box(-1.1 * side, -1.1 * side, 1.1 * side, 1.1 * side)
+        extent = layer(tmp_path / "extent.gpkg", [(around, "")], crs)
+        status, data, _ = run(capfd, craters, "--out", tmp_path / "count.diam", "--area", extent)
+        assert (status, data["count"]) == (0, 5)
+        assert data["area_m2"] == pytest.approx(expected, rel=1e-4)
 
 
 def _counted(capfd: pytest.CaptureFixture[str], folder: Path, pixels: np.ndarray) -> tuple[float, float]:
