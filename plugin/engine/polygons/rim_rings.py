@@ -26,7 +26,7 @@ def rings_of(geometries: Sequence[BaseGeometry], crs: pyproj.CRS, geod: pyproj.G
     """The outline of each landform, closed, in longitudes without jumps and geodetic latitudes.
 
     Parts that touch are joined; of parts that do not, the largest counts. Corners on straight edges are left out, since
-    they say nothing of the shape.
+    they say nothing of the shape; not around a pole that the map draws as a line, where parallels are no straight ones.
 
     Args:
         geometries: Polygons and multi-polygons in the CRS.
@@ -39,15 +39,20 @@ def rings_of(geometries: Sequence[BaseGeometry], crs: pyproj.CRS, geod: pyproj.G
     found: list[LonLat | None] = [None] * len(geometries)
     at: list[int] = []
     plain: list[FloatArray] = []
+    polar: dict[int, FloatArray] = {}
     for index, geometry in enumerate(geometries):
         parts = [part for part in shapely.get_parts(geometry) if isinstance(part, Polygon) and not part.is_empty]
-        rings = [without_pole_lines(shapely.get_coordinates(part.exterior), crs) for part in parts]
-        if len(rings) == 1:
+        drawn = [shapely.get_coordinates(part.exterior) for part in parts]
+        rings = [without_pole_lines(ring, crs) for ring in drawn]
+        if len(rings) == 1 and rings[0] is not drawn[0]:
+            polar[index] = rings[0]
+        elif len(rings) == 1:
             at.append(index)
             plain.append(rings[0])
         elif rings:
             found[index] = _joined([ring_lonlat(shapely.LinearRing(ring), crs) for ring in rings], geod)
-    for index, lonlat in zip(at, _on_body(_without_straight_corners(plain), crs), strict=True):
+    outlines = [*_without_straight_corners(plain), *polar.values()]
+    for index, lonlat in zip([*at, *polar], _on_body(outlines, crs), strict=True):
         found[index] = lonlat
     return found
 

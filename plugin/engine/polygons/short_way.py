@@ -83,7 +83,7 @@ def _jumps(ring: FloatArray, turn: float) -> bool:
 
 def _is_rectangle(polygon: Polygon) -> bool:
     box = shapely.box(*polygon.bounds).area
-    return bool(abs(Polygon(polygon.exterior).area - box) <= _SAME * box)
+    return bool(box > 0 and abs(Polygon(polygon.exterior).area - box) <= _SAME * box)
 
 
 def _near(ring: FloatArray, middle: float, turn: float) -> FloatArray:

@@ -146,3 +146,19 @@ def test_planetocentric_degrees_are_degrees_too(
 
     labels = read_labels(craters, crs=crs)
     assert (len(labels), labels.turned, labels.repaired) == (3, 3, 0)
+
+
+@pytest.mark.parametrize("side", [1, -1], ids=["north", "south"])
+def test_a_ring_along_one_parallel_lies_around_its_pole(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, side: int
+) -> None:
+    parallel = Polygon([(lon, side * 60.0) for lon in range(-180, 180)])
+    on_pole = Polygon([(lon, side * 85.0) for lon in range(0, 360, 2)])
+    beside = cap(MOON, 20, side * 70, 10_000)
+    craters = layer(tmp_path / "c.gpkg", [(on_pole, "crater"), (beside, "crater")], MOON)
+    area = layer(tmp_path / "area.gpkg", [(parallel, "")], MOON)
+    _, data, _ = command(capfd, "count", craters, "--area", area)
+    north_of_60 = 2 * math.pi * 1737.4**2 * (1 - math.sin(math.radians(60)))
+    assert data["count"]["area_km2"] == pytest.approx(north_of_60, rel=1e-4)
+    sizes = sorted(crater["diameter_km"] for crater in data["count"]["craters"])
+    assert sizes == pytest.approx([20, 2 * math.radians(5) * 1737.4], rel=1e-3)
