@@ -63,7 +63,7 @@ def _turned(polygon: Polygon, turn: float) -> Polygon:
     pole = turn / 4
     if not _jumps(ring, turn) or _is_rectangle(polygon):
         return polygon
-    outer = np.column_stack([np.unwrap(ring[:, 0], period=turn), ring[:, 1]])
+    outer = _counted_on(ring, turn)
     if abs(outer[-1, 0] - outer[0, 0]) > turn / 2:
         least = _POLAR * turn / 360.0
         if not ((ring[:, 1] >= least).all() or (ring[:, 1] <= -least).all()):
@@ -86,6 +86,12 @@ def _is_rectangle(polygon: Polygon) -> bool:
     return bool(box > 0 and abs(Polygon(polygon.exterior).area - box) <= _SAME * box)
 
 
+def _counted_on(ring: FloatArray, turn: float) -> FloatArray:
+    """Corners (n, 2) of a ring without jumps, by whole turns, so that one that closes does so to the last digit."""
+    turns = np.cumsum(np.round(np.diff(ring[:, 0], prepend=ring[0, 0]) / turn))
+    return np.column_stack([ring[:, 0] - turn * turns, ring[:, 1]])
+
+
 def _near(ring: FloatArray, middle: float, turn: float) -> FloatArray:
-    x = np.unwrap(ring[:, 0], period=turn)
-    return np.column_stack([x + turn * np.round((middle - x.mean()) / turn), ring[:, 1]])
+    counted = _counted_on(ring, turn)
+    return counted + (turn * np.round((middle - counted[:, 0].mean()) / turn), 0.0)

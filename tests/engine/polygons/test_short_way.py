@@ -162,3 +162,15 @@ def test_a_ring_along_one_parallel_lies_around_its_pole(
     assert data["count"]["area_km2"] == pytest.approx(north_of_60, rel=1e-4)
     sizes = sorted(crater["diameter_km"] for crater in data["count"]["craters"])
     assert sizes == pytest.approx([20, 2 * math.radians(5) * 1737.4], rel=1e-3)
+
+
+@pytest.mark.parametrize("west", [-180, 0], ids=["180", "0"])
+def test_simple_outlines_that_jump_are_not_said_to_be_mended(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, west: int
+) -> None:
+    places = [(west + beside, lat) for beside in (0, 0.05, -0.1, 0.5) for lat in (0, 45, 80)]
+    shapes = [wrapped(cap(MOON, lon, lat, size), west) for lon, lat in places for size in (10_000, 30_000)]
+    bow = Polygon([(20, 0), (21, 1), (21, 0), (20, 1)])
+    craters = layer(tmp_path / "c.gpkg", [(shape, "crater") for shape in (*shapes, bow)], MOON)
+    _, _, said = run(capfd, craters, "--out", tmp_path / "c.csv")
+    assert "c.gpkg that crossed themselves and were mended: 1." in said
