@@ -16,6 +16,8 @@ from ..crs.circles import box_around, holds_pole, rim_of
 from ..crs.crs import has_straight_parallels, parse_crs, transform_function
 from ..errors import PromptError
 from ..formats.csv_table import CsvTable
+from ..polygons.plane import customary_latitude, geodetic_latitude
+from ..raster.ground import geod_of
 from ..raster.source import RasterSource
 from ..words import counted
 from .places import places_on
@@ -160,10 +162,10 @@ def _on(source: RasterSource, rows: _Rows, known: BoolArray) -> tuple[FloatArray
     return xs, ys, inside
 
 
-def _reach(source: RasterSource, diameter: Any) -> Any:
-    """Half a diameter in metres as an angle at the middle of the body, in radians."""
-    assert source.crs is not None and source.crs.ellipsoid is not None
-    return diameter / 2 / float(source.crs.ellipsoid.semi_major_metre)
+def _geod(source: RasterSource) -> pyproj.Geod:
+    geod = None if source.crs is None else geod_of(source.crs)
+    assert geod is not None
+    return geod
 
 
 def _around_pole(source: RasterSource, rows: _Rows) -> BoolArray:
@@ -171,7 +173,9 @@ def _around_pole(source: RasterSource, rows: _Rows) -> BoolArray:
     assert source.crs is not None
     if not has_straight_parallels(source.crs):
         return np.zeros(len(rows.lats), dtype=bool)
-    return np.asarray((rows.diameters > 0) & holds_pole(rows.lats, _reach(source, rows.diameters)))
+    known = np.isfinite(rows.lats) & (np.abs(rows.lats) <= 90) & (rows.diameters > 0)
+    lats = np.where(known, rows.lats, 0.0)
+    return known & holds_pole(geodetic_latitude(source.crs, lats), rows.diameters, _geod(source))
 
 
 def _prompts(
@@ -207,7 +211,10 @@ def _prompt(source: RasterSource, move: Move, rows: _Rows, index: int, at: tuple
     diameter = float(rows.diameters[index])
     if not diameter:
         return Prompt((at,), (1,))
-    xs, ys = move(*rim_of(float(rows.lons[index]), float(rows.lats[index]), _reach(source, diameter)))
+    assert source.crs is not None
+    lat = float(geodetic_latitude(source.crs, rows.lats[index]))
+    lons, lats = rim_of(float(rows.lons[index]), lat, diameter, _geod(source))
+    xs, ys = move(lons, customary_latitude(source.crs, lats))
     if not (np.isfinite(xs).all() and np.isfinite(ys).all()):
         return None
     return Prompt(box=box_around(xs, ys, at[0], source.crs))

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import math
-from typing import Any
-
 import numpy as np
 import pyproj
 from numpy.typing import NDArray
@@ -13,30 +10,31 @@ from .seam import Bounds, turn_of
 
 FloatArray = NDArray[np.float64]
 
-#: Azimuths of the points of a rim.
-_AZIMUTHS = np.radians(np.arange(0.0, 360.0, 5.0))
+#: Azimuths of the points of a rim, in degrees.
+_AZIMUTHS = np.arange(0.0, 360.0, 5.0)
 
 
-def rim_of(lon: float, lat: float, reach: float) -> tuple[FloatArray, FloatArray]:
-    """Longitudes and latitudes (72,) in degrees along a circle on a sphere.
+def rim_of(lon: float, lat: float, diameter: float, geod: pyproj.Geod) -> tuple[FloatArray, FloatArray]:
+    """Longitudes and geodetic latitudes (72,) in degrees along a circle on a body.
 
     Longitudes do not jump by 360 degrees unless a pole lies in the circle.
 
     Args:
         lon: Of its middle, in degrees.
-        lat: The same; the middle may be a pole.
-        reach: Its radius as an angle at the middle of the sphere, in radians.
+        lat: The same, geodetic; the middle may be a pole.
+        diameter: In metres along the ground.
+        geod: Geodesics of the body.
     """
-    here = math.radians(lat)
-    across = np.sin(_AZIMUTHS) * math.sin(reach)
-    along = math.cos(here) * math.cos(reach) - math.sin(here) * math.sin(reach) * np.cos(_AZIMUTHS)
-    up = math.sin(here) * math.cos(reach) + math.cos(here) * math.sin(reach) * np.cos(_AZIMUTHS)
-    return lon + np.degrees(np.arctan2(across, along)), np.degrees(np.arctan2(up, np.hypot(across, along)))
+    alike = np.ones_like(_AZIMUTHS)
+    lons, lats, _ = geod.fwd(lon * alike, lat * alike, _AZIMUTHS, diameter / 2 * alike)
+    return lon + (np.asarray(lons) - lon + 180.0) % 360.0 - 180.0, np.asarray(lats)
 
 
-def holds_pole(lat: Any, reach: Any) -> Any:
-    """Whether a pole lies within circles; ``lat`` in degrees and ``reach`` in radians, as in :func:`rim_of`."""
-    return np.radians(np.abs(lat)) + reach > math.pi / 2
+def holds_pole(lats: FloatArray, diameters: FloatArray, geod: pyproj.Geod) -> NDArray[np.bool_]:
+    """Whether a pole lies within circles (N,); geodetic latitudes and metres, as in :func:`rim_of`."""
+    lats, level = np.asarray(lats, dtype=np.float64), np.zeros(len(lats))
+    _, _, away = geod.inv(level, lats, level, np.copysign(90.0, lats))
+    return np.asarray(np.asarray(away) < np.asarray(diameters) / 2)
 
 
 def box_around(xs: FloatArray, ys: FloatArray, middle: float, crs: pyproj.CRS | None) -> Bounds:

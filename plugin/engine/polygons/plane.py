@@ -77,6 +77,14 @@ def customary_latitude(crs: pyproj.CRS, lat: Any) -> FloatArray:
     return np.degrees(np.arctan(np.tan(np.radians(lat)) * (body.semi_minor / body.semi_major) ** 2))
 
 
+def geodetic_latitude(crs: pyproj.CRS, lat: Any) -> FloatArray:
+    """The inverse of :func:`customary_latitude`."""
+    lat, body = np.asarray(lat, dtype=np.float64), body_of(crs)
+    if body is None or body.name == "Earth" or body.semi_minor == body.semi_major:
+        return lat
+    return np.degrees(np.arctan(np.tan(np.radians(lat)) * (body.semi_major / body.semi_minor) ** 2))
+
+
 def azimuthal(geod: pyproj.Geod, lon: float, lat: float, ring: tuple[FloatArray, FloatArray]) -> FloatArray:
     """Metres east and north of a point, along geodesics."""
     lons, lats = ring

@@ -8,10 +8,15 @@ from typing import Any
 
 import numpy as np
 import pyogrio
+import pyproj
 import pytest
 from affine import Affine
 
-from plugin.engine.crs.crs import parse_crs, to_lonlat
+from plugin.engine.cli.catalogue import read_catalogue
+from plugin.engine.cli.prompts import CatalogueColumns
+from plugin.engine.crs.crs import parse_crs, planetographic, to_lonlat
+from plugin.engine.raster.source import RasterSource
+from plugin.protocol.messages.annotating import RasterReference
 from tests.engine.cli.commands import run
 from tests.engine.cli.test_segment import needs_model
 from tests.scenes import write_raster
@@ -78,7 +83,11 @@ def outlined(capfd: pytest.CaptureFixture[str], tmp_path: Path, image: Path, cra
 def test_a_crater_across_the_border_of_a_map_has_a_box_of_its_own_size(
     capfd: pytest.CaptureFixture[str], tmp_path: Path, code: str, left: float, unit: float, seam: float
 ) -> None:
-    east, north = (EAST, NORTH) if code != "EPSG:4326" else (EAST * MARS / 6_378_137, NORTH * MARS / 6_378_137)
+    east, north = EAST, NORTH
+    if code == "EPSG:4326":
+        around = np.arange(0.0, 360.0, 5.0)
+        rim = pyproj.Geod(ellps="WGS84").fwd(0 * around, 20 + 0 * around, around, 100_000 + 0 * around)
+        east, north = np.ptp(rim[0]) / 2, np.ptp(rim[1]) / 2
     craters: Rows = {"west": (seam - 0.5, 20, 200), "east": (seam + 0.5, -20, 200), "inside": (90, 20, 200)}
     image = globe(tmp_path / "globe.tif", code, left, craters, unit)
     found, said = outlined(capfd, tmp_path, image, craters)
@@ -237,3 +246,28 @@ def test_a_box_over_the_pole_of_a_polar_map_is_left_out_on_a_map_of_the_body(
     status, data, said = run(capfd, "segment", polar, whole, *box, "--out", out)
     assert status == 0 and data["polygons"] == 1
     assert "Object 1 left out on globe.tif: a pole lies in it" in said and "polar stereographic" in said
+
+
+#: Semi-axes of flattened bodies in metres.
+FLAT = {"Mars": (3_396_190.0, 3_376_200.0), "Vesta": (285_000.0, 229_000.0)}
+
+
+@pytest.mark.parametrize("body", FLAT)
+@pytest.mark.parametrize("lat", [0.0, 45.0, -70.0, -90.0])
+def test_boxes_on_flattened_bodies_are_as_large_as_their_craters(tmp_path: Path, body: str, lat: float) -> None:
+    a, b = FLAT[body]
+    geod = pyproj.Geod(a=a, b=b)
+    geodetic = lat if abs(lat) == 90.0 else np.degrees(np.arctan(np.tan(np.radians(lat)) * (a / b) ** 2))
+    # true to distances from its middle, so that the box is the circle's own
+    crs = pyproj.CRS.from_proj4(f"+proj=aeqd +lat_0={geodetic} +lon_0=10 +a={a} +b={b} +units=m +no_defs")
+    pixels = np.full((60, 60), 90, dtype="uint8")
+    image = write_raster(tmp_path / "ground.tif", pixels, crs.to_wkt(), Affine(1000, 0, -30_000, 0, -1000, 30_000))
+    columns = CatalogueColumns("lon", "lat", "d_km", "id")
+    with RasterSource.open(RasterReference(str(image))) as source:
+        assert source.body is not None and source.body.semi_major == a
+        (found,), _ = read_catalogue(table(tmp_path / "t.csv", {"c": (10, lat, 40)}), columns, source)
+    left, bottom, right, top = found.prompt.box or ()
+    for x, y in ((left, 0), (right, 0), (0, bottom), (0, top)):
+        lon, north = to_lonlat(source.crs, [x], [y])
+        _, _, away = geod.inv(10.0, geodetic, lon[0], planetographic(source.crs, north)[0])
+        assert away == pytest.approx(20_000, rel=1e-3)
