@@ -63,14 +63,30 @@ class ConvDecoder(Decoder):
 
     def scores(self, components: Tensor, detail: Tensor) -> Tensor:
         """As :meth:`.decoder.Decoder.scores`."""
+        return on_places(*self.of_cells(components, in_cells(detail)))
+
+    def of_cells(self, components: Tensor, detail: Tensor) -> tuple[Tensor, Tensor]:
+        """What :func:`on_places` makes scores of, cell by cell.
+
+        Args:
+            components: (B, R, h, w).
+            detail: From :func:`in_cells`.
+
+        Returns:
+            Scores of cells (B, outputs, h, w), and what refines them at the places of each (B, 16 × outputs, h, w).
+        """
         seen = self.drop(components).contiguous(memory_format=torch.channels_last)
         told = self.leave(self.blocks(self.enter(seen)))
         coarse = self.linear(seen) + told[:, : self.outputs]
-        beside = [
-            functional.pixel_unshuffle(detail, PLACES),
-            functional.relu(told[:, self.outputs :]),
-            torch.softmax(coarse, 1),
-        ]
-        refined = functional.pixel_shuffle(self.refine(torch.cat(beside, 1)), PLACES)
-        scored: Tensor = on_detail(coarse) + refined
-        return scored
+        beside = [detail, functional.relu(told[:, self.outputs :]), torch.softmax(coarse, 1)]
+        return coarse, self.refine(torch.cat(beside, 1))
+
+
+def in_cells(detail: Tensor) -> Tensor:
+    """Detail (B, C, 4 h, 4 w) as channels of cells (B, 16 C, h, w)."""
+    return functional.pixel_unshuffle(detail, PLACES)
+
+
+def on_places(coarse: Tensor, refined: Tensor) -> Tensor:
+    """Logits (B, outputs, 4 h, 4 w) of what :meth:`ConvDecoder.of_cells` gives; linear in both."""
+    return on_detail(coarse) + functional.pixel_shuffle(refined, PLACES)

@@ -8,13 +8,13 @@ arXiv:1612.01474).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, ClassVar
+from collections.abc import Iterable, Sequence
+from typing import Any, ClassVar, cast
 
 import torch
 from torch import Tensor, nn
 
-from .conv import ConvDecoder
+from .conv import ConvDecoder, in_cells, on_places
 from .decoder import Decoder
 from .linear import LinearDecoder
 
@@ -36,9 +36,11 @@ class EnsembleDecoder(Decoder):
 
     def scores(self, components: Tensor, detail: Tensor) -> Tensor:
         """As :meth:`.decoder.Decoder.scores`."""
-        convs = torch.stack([conv(components, detail) for conv in self.convs]).mean(0)
-        scored: Tensor = (convs + self.linear(components, detail)) / 2
-        return scored
+        places = in_cells(detail)
+        convs = cast(Iterable[ConvDecoder], self.convs)
+        coarse, refined = zip(*(conv.of_cells(components, places) for conv in convs), strict=True)
+        # scores are linear in these, so they become scores once and not for each
+        return on_places((_mean(coarse) + self.linear.weights(components)) / 2, _mean(refined) / 2)
 
     def only(self, member: int) -> EnsembleDecoder:
         """One of its convolutional decoders, with the linear one."""
@@ -79,6 +81,13 @@ def mean_of(decoders: Sequence[Decoder]) -> EnsembleDecoder:
             told = [ensemble.linear.weights.get_parameter(name).data for ensemble in ensembles]
             weight.copy_(torch.stack(told).mean(0))
     return made
+
+
+def _mean(parts: Sequence[Tensor]) -> Tensor:
+    total = parts[0]
+    for part in parts[1:]:
+        total = total + part
+    return total / len(parts)
 
 
 def _like(one: Decoder, members: int) -> EnsembleDecoder:
