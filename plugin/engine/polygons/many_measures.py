@@ -16,6 +16,7 @@ from ..raster.ground import geod_of
 from .measures import WIDE_DEGREES, measure
 from .plane import FloatArray, customary_latitude, dense_edges
 from .short_way import the_short_way
+from .sphere_centre import WIDE, place_of, ring_directions
 
 Shapes = NDArray[np.object_]
 Measures = dict[str, FloatArray]
@@ -161,6 +162,11 @@ class _Rings:
         spans = [np.maximum.reduceat(v, begins) - np.minimum.reduceat(v, begins) for v in (x, y)]
         return np.maximum(*spans)
 
+    def directions(self) -> FloatArray:
+        """(n, 3) integrals of the directions over each polygon."""
+        of_rings = ring_directions(self.lon, self.lat, self.edges, self.ring) * np.where(self.outer, 1.0, -1.0)[:, None]
+        return np.column_stack([self.of_polygons(axis) for axis in of_rings.T])
+
     def moments(self, x: FloatArray, y: FloatArray) -> FloatArray:
         """(6, n) integrals of 1, x, y, x², y² and xy over each polygon."""
         x0, y0, x1, y1 = x[self.edges], y[self.edges], x[self.edges + 1], y[self.edges + 1]
@@ -190,10 +196,15 @@ def _measured(rings: _Rings, crs: pyproj.CRS, geod: pyproj.Geod) -> Measures:
     lat = planetographic(crs, lat)
     local = rings.azimuthal(geod, lon, lat)
     area, x, y, *_ = rings.moments(*local)
-    moved = (area > 0) & (rings.extents(*local) <= geod.a)
+    wide = rings.extents(*local) > WIDE * geod.a
+    moved = (area > 0) & ~wide
     x, y = (np.divide(v, area, out=np.zeros_like(v), where=moved) for v in (x, y))
     moved_lon, moved_lat, _ = geod.fwd(lon, lat, np.degrees(np.arctan2(x, y)), np.hypot(x, y))
     lon, lat = np.where(moved, moved_lon, lon), np.where(moved, moved_lat, lat)
+    if wide.any():
+        sphere_lon, sphere_lat = place_of(rings.directions())
+        on_sphere = wide & np.isfinite(sphere_lon)
+        lon, lat = np.where(on_sphere, sphere_lon, lon), np.where(on_sphere, sphere_lat, lat)
     return {
         "perimeter_m": rings.of_polygons(rings.sums(np.abs(lengths))),
         "centre_lon": (lon + 180.0) % 360.0 - 180.0,

@@ -20,6 +20,7 @@ from .globe import enclosed_pole, fine_edges, goes_around, latitudes_between
 from .plane import FloatArray, LonLat, azimuthal, customary_latitude, densified, middle, ring_lonlat
 from .short_way import the_short_way
 from .slits import may_have_slits, slits_m
+from .sphere_centre import WIDE, place_of, ring_directions
 
 __all__ = ["Body", "body_of", "ground_area", "ground_perimeter", "measure"]
 
@@ -66,7 +67,7 @@ def measure(
     perimeter = _perimeter([ring for part in rings for ring in part], geod)
     if not (math.isfinite(area) and area >= 0 and math.isfinite(perimeter)):
         return {"area_m2": None, "perimeter_m": None}
-    lon, lat = _centre(dense, rings, geod, crs)
+    lon, lat = _centre(dense, rings, area, geod, crs)
     values: dict[str, float | None] = {
         "area_m2": area,
         "perimeter_m": perimeter,
@@ -176,9 +177,11 @@ def _cylindrical_area(lon: FloatArray, lat: FloatArray, geod: pyproj.Geod) -> fl
 
 
 def _centre(
-    polygons: list[Polygon], rings: list[list[LonLat]], geod: pyproj.Geod, crs: pyproj.CRS
+    polygons: list[Polygon], rings: list[list[LonLat]], area: float, geod: pyproj.Geod, crs: pyproj.CRS
 ) -> tuple[float, float]:
     """Geodetic longitude and latitude of the centroid, found in the CRS and corrected on the ground once.
+
+    What is too wide for a plane has the mean direction of its ground on the sphere.
 
     The parts of a landform may lie on either side of the map's border, far from one another in the CRS: theirs is
     found on the ground alone.
@@ -196,7 +199,20 @@ def _centre(
     centroid = shapely.union_all(polygons).centroid if len(polygons) > 1 else polygons[0].centroid
     lon, lat = to_lonlat(crs, [centroid.x], [centroid.y])
     first = float(lon[0]), float(planetographic(crs, lat)[0])
-    return _corrected(first, rings, geod) or first
+    return _corrected(first, rings, geod) or _on_sphere(rings, area, geod) or first
+
+
+def _on_sphere(rings: list[list[LonLat]], area: float, geod: pyproj.Geod) -> tuple[float, float] | None:
+    """The centroid on the sphere; None where the ground has none, as the whole body."""
+    total = np.zeros(3)
+    for part in rings:
+        for index, (lon, lat) in enumerate(part):
+            corners = np.arange(len(lon))
+            inside = ring_directions(lon, lat, corners[:-1], np.zeros_like(corners))[0]
+            beyond = goes_around(lon) and area > _cap(geod, math.pi / 2)
+            total += inside * (1.0 if index == 0 else -1.0) * (-1.0 if beyond else 1.0)
+    lons, lats = place_of(total[None])
+    return (float(lons[0]), float(lats[0])) if math.isfinite(lons[0]) else None
 
 
 def _corrected(centre: tuple[float, float], rings: list[list[LonLat]], geod: pyproj.Geod) -> tuple[float, float] | None:
@@ -204,7 +220,7 @@ def _corrected(centre: tuple[float, float], rings: list[list[LonLat]], geod: pyp
     local = [[azimuthal(geod, *centre, ring) for ring in part] for part in rings]
     area, x, y, *_ = _moments(local)
     extent = float(np.ptp(np.concatenate([ring for part in local for ring in part]), axis=0).max())
-    if area <= 0 or extent > geod.a:
+    if area <= 0 or extent > WIDE * geod.a:
         return None
     lon, lat, _ = geod.fwd(*centre, math.degrees(math.atan2(x, y)), math.hypot(x, y))
     return float(lon), float(lat)

@@ -10,6 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 from plugin.engine.crs.crs import from_lonlat, planetographic
 from plugin.engine.polygons.attributes import plain
+from plugin.engine.polygons.many_measures import measure_many
 from plugin.engine.polygons.measures import body_of, measure
 from tests.scenes import scene
 
@@ -292,3 +293,23 @@ def test_a_polygon_around_a_pole_may_be_wider_than_a_hemisphere(code: int, pole:
     ground = shapely.Polygon(np.column_stack(from_lonlat(system, lons, lats)))
     expected = 2 * math.pi * 1_737_400.0**2 * (1 - math.cos(math.radians(reach)))
     assert measure(ground, system)["area_m2"] == pytest.approx(expected, rel=1e-4)
+
+
+@pytest.mark.parametrize(("code", "lon", "lat"), [(30135, 180.0, -53.0), (30100, 20.0, 30.0), (30110, -60.0, -30.0)])
+def test_the_centre_of_a_basin_is_its_middle_at_any_size_below_a_hemisphere(code: int, lon: float, lat: float) -> None:
+    system = crs(code)
+    for radius in (160_000.0, 180_000.0, 400_000.0, 850_000.0, 900_000.0, 1_250_000.0):
+        basin = cap(system, lon, lat, radius, MOON_RADIUS)
+        shapes = [basin, basin - cap(system, lon, lat, radius / 3, MOON_RADIUS)]
+        together = measure_many(np.array(shapes, dtype=object), system)
+        for number, shape in enumerate(shapes):
+            alone = measure(shape, system)
+            for name, value in (("centre_lat", lat), ("centre_lon360", lon % 360)):
+                assert alone[name] == pytest.approx(value, abs=0.005), radius
+                assert together[name][number] == pytest.approx(alone[name], abs=1e-7), radius
+
+
+@pytest.mark.parametrize(("code", "pole"), [(30130, 90.0), (30135, -90.0)])
+def test_the_centre_of_a_cap_beyond_the_hemisphere_is_its_pole(code: int, pole: float) -> None:
+    ground = cap(crs(code), 0.0, pole, math.radians(120) * MOON_RADIUS, MOON_RADIUS)
+    assert measure(ground, crs(code))["centre_lat"] == pytest.approx(pole, abs=1e-6)
