@@ -1812,6 +1812,10 @@
    <translation>Umrisse von {0}, die sich selbst kreuzten und repariert wurden: {1}. Prüfen Sie ihre Form.</translation>
   </message>
   <message>
+   <source>Outlines of {0} that jump at the border of their map, and were left out, since what they enclose cannot be told: {1}. Give them in longitudes and latitudes instead.</source>
+   <translation>Umrisse von {0}, die am Rand ihrer Karte springen und weggelassen wurden, weil nicht zu erkennen ist, was sie umschließen: {1}. Geben Sie sie stattdessen in Längen und Breiten an.</translation>
+  </message>
+  <message>
    <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
    <translation>Umrisse von {0}, die zwischen 180° und -180° oder 360° und 0° springen und auf dem kurzen Weg genommen wurden: {1}.</translation>
   </message>

@@ -1812,6 +1812,10 @@
    <translation type="unfinished">Contornos de {0} que se cruzaban a sí mismos y se repararon: {1}. Compruebe sus formas.</translation>
   </message>
   <message>
+   <source>Outlines of {0} that jump at the border of their map, and were left out, since what they enclose cannot be told: {1}. Give them in longitudes and latitudes instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
    <translation type="unfinished">Contornos de {0} que saltan entre 180° y -180°, o entre 360° y 0°, y se tomaron por el lado corto: {1}.</translation>
   </message>

@@ -1812,6 +1812,10 @@
    <translation>Contours de {0} qui se croisaient et ont été réparés : {1}. Vérifiez leurs formes.</translation>
   </message>
   <message>
+   <source>Outlines of {0} that jump at the border of their map, and were left out, since what they enclose cannot be told: {1}. Give them in longitudes and latitudes instead.</source>
+   <translation>Contours de {0} qui sautent au bord de leur carte et ont été omis, car on ne peut savoir ce qu’ils entourent : {1}. Donnez-les plutôt en longitudes et latitudes.</translation>
+  </message>
+  <message>
    <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
    <translation>Contours dans {0} qui sautent entre 180° et -180°, ou entre 360° et 0°, et qui ont été pris par le chemin le plus court : {1}.</translation>
   </message>

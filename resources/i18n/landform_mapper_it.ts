@@ -1812,6 +1812,10 @@
    <translation type="unfinished">Contorni di {0} che si incrociavano e sono stati riparati: {1}. Controllare le forme.</translation>
   </message>
   <message>
+   <source>Outlines of {0} that jump at the border of their map, and were left out, since what they enclose cannot be told: {1}. Give them in longitudes and latitudes instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
    <translation type="unfinished">Contorni di {0} che saltano tra 180° e -180°, o tra 360° e 0°, e che sono stati presi per la via breve: {1}.</translation>
   </message>

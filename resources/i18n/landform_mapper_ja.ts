@@ -1812,6 +1812,10 @@
    <translation type="unfinished">{0}の輪郭のうち自己交差を修復したもの：{1}。形を確認してください。</translation>
   </message>
   <message>
+   <source>Outlines of {0} that jump at the border of their map, and were left out, since what they enclose cannot be told: {1}. Give them in longitudes and latitudes instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
    <translation type="unfinished">{0}の輪郭のうち、180°と-180°、または360°と0°の間をまたぐため、短い側を通るとみなしたもの: {1}個。</translation>
   </message>

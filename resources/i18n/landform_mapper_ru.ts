@@ -1812,6 +1812,10 @@
    <translation type="unfinished">Контуры в {0}, которые пересекали сами себя и были исправлены: {1}. Проверьте их форму.</translation>
   </message>
   <message>
+   <source>Outlines of {0} that jump at the border of their map, and were left out, since what they enclose cannot be told: {1}. Give them in longitudes and latitudes instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
    <translation type="unfinished">В {0} контуры, которые перескакивают между 180° и -180° или между 360° и 0° и проведены коротким путём: {1}.</translation>
   </message>

@@ -1812,6 +1812,10 @@
    <translation type="unfinished">{0} 中自相交并已修复的轮廓：{1}。请检查其形状。</translation>
   </message>
   <message>
+   <source>Outlines of {0} that jump at the border of their map, and were left out, since what they enclose cannot be told: {1}. Give them in longitudes and latitudes instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
    <translation type="unfinished">{0} 中在 180° 与 -180° 或 360° 与 0° 之间跳变、已按较短方向处理的轮廓：{1}。</translation>
   </message>

@@ -205,17 +205,17 @@ def x_per_degree(crs: pyproj.CRS) -> float | None:
     frame = _frame(crs)
     if frame.transformer is None:
         return (-1.0 if frame.base.west else 1.0) / frame.base.degrees
-    rates = _rates(crs, np.array([0.0, 60.0]))
+    rates = rates_along_parallels(crs, np.array([0.0, 60.0]))
     return float(rates[0]) if rates is not None and rates[0] and math.isclose(*rates, rel_tol=1e-6) else None
 
 
 @cached_by_crs
 def has_straight_parallels(crs: pyproj.CRS) -> bool:
     """Whether parallels are straight and even lines in a map, so that each longitude can be counted on beyond it."""
-    return x_per_degree(crs) is not None or _rates(crs, np.array([0.0, 60.0])) is not None
+    return x_per_degree(crs) is not None or rates_along_parallels(crs, np.array([0.0, 60.0])) is not None
 
 
-def _rates(crs: pyproj.CRS, lat: FloatArray) -> FloatArray | None:
+def rates_along_parallels(crs: pyproj.CRS, lat: FloatArray) -> FloatArray | None:
     """Units of x in a degree of longitude along parallels, where these are straight and even lines, else None."""
     lon = np.tile([10.0, 11.0, 130.0, 131.0, 250.0, 251.0], len(lat))  # the map's border tears one step at most
     x, y = (values.reshape(-1, 6) for values in from_lonlat(crs, lon, np.repeat(lat, 6)))
@@ -283,7 +283,7 @@ def _whole_lonlat(crs: pyproj.CRS, xs: FloatArray, ys: FloatArray) -> tuple[Floa
 def _whole_xy(crs: pyproj.CRS, lon: FloatArray, lat: FloatArray) -> tuple[FloatArray, FloatArray]:
     """The inverse; a shape across the border of the map lies with its middle on the map."""
     xs, ys = from_lonlat(crs, lon, lat)
-    rates = _rates(crs, lat) if crs.is_projected and len(lon) else None
+    rates = rates_along_parallels(crs, lat) if crs.is_projected and len(lon) else None
     if rates is None:
         return xs, ys
     middle = (lon.min() + lon.max()) / 2

@@ -36,6 +36,7 @@ class Labels:
         unsure: Shapes in the CRS asked for that nobody has reviewed, where only reviewed ones are labels.
         classless: Of those left out, the ones that lack a class alone.
         turned: Features whose longitudes jump, and that were taken the short way round.
+        torn: Of those left out, the ones that jump at the border of their map.
     """
 
     polygons: list[tuple[BaseGeometry, str]]
@@ -45,6 +46,7 @@ class Labels:
     unsure: tuple[BaseGeometry, ...] = ()
     classless: int = 0
     turned: int = 0
+    torn: int = 0
 
     def __iter__(self) -> Iterator[tuple[BaseGeometry, str]]:
         return iter(self.polygons)
@@ -91,10 +93,11 @@ def read_labels(
     usable, wanted = (_points_or_polygons, "point or polygon") if points else (polygonal, "polygon")
     polygons: list[tuple[BaseGeometry, str]] = []
     unsure: list[BaseGeometry] = []
-    skipped = repaired = shapeless = outside = turned = 0
+    skipped = repaired = shapeless = outside = turned = torn = 0
     for drawn, value, is_sure in zip(frame.geometry, frame[class_field], reviewed, strict=True):
         geometry = drawn if drawn is None else the_short_way(drawn, own)
-        turned += geometry is not drawn
+        if geometry is not drawn and geometry is not None:
+            turned, torn = turned + (not geometry.is_empty), torn + geometry.is_empty
         moved = _moved(geometry, own, crs, usable)
         if not is_sure:
             unsure += [moved] if moved is not None else []
@@ -114,7 +117,7 @@ def read_labels(
         )
     names = frame["source_image"] if "source_image" in fields else ()
     images = frozenset(str(name).strip() for name in names if not missing(name))
-    return Labels(polygons, skipped, repaired, images - {""}, tuple(unsure), skipped - shapeless, turned)
+    return Labels(polygons, skipped, repaired, images - {""}, tuple(unsure), skipped - shapeless, turned, torn)
 
 
 def left_out(file: str, where: str, classless: int, beside: int, unusable: int) -> list[str]:

@@ -178,7 +178,7 @@ def _add_cells(
     beside = sum(not geometry.intersects(source.ground) for geometry in placed)
     unusable = labels.skipped - labels.classless
     found.notes += left_out(Path(pair.labels).name, f"on {source.name}", labels.classless, beside, unusable)
-    found.notes += jumps_said(Path(pair.labels).name, labels.turned)
+    found.notes += jumps_said(Path(pair.labels).name, labels.turned, labels.torn)
     found.georeferenced &= source.crs is not None
     found.sources.append(
         {

@@ -64,7 +64,7 @@ def geodetic_ring(ring: shapely.LinearRing, crs: pyproj.CRS) -> LonLat:
 
 
 @cached_by_crs
-def _pole_lines(crs: pyproj.CRS) -> FloatArray:
+def pole_lines(crs: pyproj.CRS) -> FloatArray:
     """Second coordinate of each pole where the map shows them as lines; none elsewhere."""
     if x_per_degree(crs) is None:
         return np.zeros(0)
@@ -75,7 +75,7 @@ def _pole_lines(crs: pyproj.CRS) -> FloatArray:
 def without_pole_lines(ring: FloatArray, crs: pyproj.CRS) -> FloatArray:
     """Corners (n, 2) of a closed ring but those along the line of a pole, where one around that pole is open."""
     at_pole = np.zeros(len(ring), dtype=bool)
-    for line in _pole_lines(crs):
+    for line in pole_lines(crs):
         at_pole |= np.abs(ring[:, 1] - line) < _THROUGH_POLE * abs(line)
     kept = ring[~at_pole]
     return ring if at_pole.sum() < 2 or len(kept) < 3 else np.vstack([kept, kept[:1]])

@@ -9,8 +9,7 @@ import pyproj
 import shapely
 from numpy.typing import NDArray
 
-from ..crs.conventions import is_in_angles
-from ..crs.crs import planetographic, to_lonlat
+from ..crs.crs import has_straight_parallels, planetographic, to_lonlat
 from ..crs.seam import turn_of
 from ..raster.ground import geod_of
 from .measures import WIDE_DEGREES, measure
@@ -46,7 +45,7 @@ def measure_many(
     geod = None if crs is None else geod_of(crs)
     shapes = _the_short_way(shapes, crs)
     single = np.ones(len(shapes), dtype=bool)
-    at = np.flatnonzero(shapely.get_type_id(shapes) == shapely.GeometryType.POLYGON)
+    at = np.flatnonzero((shapely.get_type_id(shapes) == shapely.GeometryType.POLYGON) & ~shapely.is_empty(shapes))
     if crs is None or geod is None:
         single[at] = False
         for name, values in _planar(shapes[at], -1.0 if rows_down else 1.0).items():
@@ -77,11 +76,13 @@ def measure_many(
 
 
 def _the_short_way(shapes: Shapes, crs: pyproj.CRS | None) -> Shapes:
-    if not is_in_angles(crs):
+    turn = turn_of(crs)
+    if crs is None or (turn is None and not has_straight_parallels(crs)):
         return shapes
     left, _, right, _ = shapely.bounds(shapes).T
     turned = shapes.copy()
-    for number in np.flatnonzero(right - left > (turn_of(crs) or np.inf) / 2):
+    # of maps that are not equally wide everywhere, each shape has to be looked at
+    for number in np.flatnonzero(right - left > (turn or 0.0) / 2):
         turned[number] = the_short_way(shapes[number], crs)
     return turned
 

@@ -35,7 +35,8 @@ class LabelLayer:
 
     ``skipped`` counts features of the file that could not be used, ``classless`` those of them that have no class, and
     ``beside`` usable ones that lie beside the raster or the given extent; ``repaired`` counts those that were mended.
-    ``turned`` counts features whose longitudes jump; they were taken the short way round.
+    ``turned`` counts features whose longitudes jump; they were taken the short way round. ``torn`` counts
+    those of the skipped ones that jump at the border of their map.
     ``drawn_on`` names the images that the labels were drawn on, where the raster is none of them.
     """
 
@@ -48,6 +49,7 @@ class LabelLayer:
     classless: int = 0
     beside: int = 0
     turned: int = 0
+    torn: int = 0
 
 
 def centres_in_pixels(layer: LabelLayer, source: RasterSource) -> npt.NDArray[np.float64]:
@@ -112,7 +114,16 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
     others = () if _is_among(source.name, labels.images) else tuple(sorted(labels.images))
     beside = len(labels.polygons) - len(kept)
     return LabelLayer(
-        geometries, names, ground, labels.skipped, labels.repaired, others, labels.classless, beside, labels.turned
+        geometries,
+        names,
+        ground,
+        labels.skipped,
+        labels.repaired,
+        others,
+        labels.classless,
+        beside,
+        labels.turned,
+        labels.torn,
     )
 
 
@@ -127,7 +138,7 @@ def doubts_about(pair: LabelledRaster, layer: LabelLayer) -> list[str]:
     file, image = Path(pair.labels).name, Path(pair.raster.source).name
     where = "in the given extent" if pair.extent_wkt else f"on {image}"
     found = left_out(file, where, layer.classless, layer.beside, layer.skipped - layer.classless)
-    found += jumps_said(file, layer.turned)
+    found += jumps_said(file, layer.turned, layer.torn)
     if layer.repaired:
         found.append(
             f"Labels of {file} whose outline crossed itself and was mended: {layer.repaired}. Check their shapes."

@@ -8,11 +8,14 @@ import math
 from pathlib import Path
 
 import numpy as np
+import pyproj
 import pytest
 import shapely
 from shapely.geometry import Polygon
 
+from plugin.engine.crs.crs import from_lonlat
 from plugin.engine.formats.label_layers import read_labels
+from plugin.engine.polygons.many_measures import measure_many
 from plugin.engine.polygons.measures import measure
 from plugin.engine.polygons.short_way import the_short_way
 from plugin.engine.raster.source import RasterSource
@@ -174,3 +177,80 @@ def test_simple_outlines_that_jump_are_not_said_to_be_mended(
     craters = layer(tmp_path / "c.gpkg", [(shape, "crater") for shape in (*shapes, bow)], MOON)
     _, _, said = run(capfd, craters, "--out", tmp_path / "c.csv")
     assert "c.gpkg that crossed themselves and were mended: 1." in said
+
+
+@pytest.mark.parametrize("west", [-180, 0], ids=["180", "0"])
+@pytest.mark.parametrize(("lat", "reach"), [(-53, 41.2), (75, 33), (-52, 44), (89, 88), (-60, 80)])
+def test_a_ring_around_a_pole_has_its_ground_up_to_a_hemisphere(lat: float, reach: float, west: int) -> None:
+    basin = wrapped(cap(MOON, 100, lat, math.radians(reach) * 1_737_400, 720), west)
+    found = measure(basin, MOON)
+    wanted = 2 * math.pi * 1_737_400**2 * (1 - math.cos(math.radians(reach)))
+    assert found["area_m2"] == pytest.approx(wanted, rel=1e-3)
+    assert found["centre_lat"] == pytest.approx(lat, abs=0.05)
+
+
+def test_a_ring_of_the_ground_between_two_parallels_has_a_hole_at_the_pole() -> None:
+    ring = Polygon(
+        [(lon, 60.0) for lon in range(-180, 180)], [[((lon + 40) % 360 - 180, 80.0) for lon in range(0, 360)]]
+    )
+    wanted = 2 * math.pi * 1_737_400**2 * (math.sin(math.radians(80)) - math.sin(math.radians(60)))
+    assert measure(ring, MOON)["area_m2"] == pytest.approx(wanted, rel=1e-4)
+
+
+def test_a_ring_around_both_poles_alike_has_no_measures() -> None:
+    assert measure(Polygon([(lon, 0.3 * (-1) ** lon) for lon in range(-180, 180)]), MOON) == {}
+
+
+def test_a_wide_outline_of_a_map_all_round_stays_wide() -> None:
+    ragged = [(lon, -20 + lon % 7) for lon in range(180, -181, -5)]
+    outline = Polygon([(-180, 30), (180, 30), *ragged])
+    assert the_short_way(outline, MOON) is outline
+
+
+def torn(shape: Polygon, crs: pyproj.CRS) -> Polygon:
+    """An outline in degrees, corner by corner in a map, as plain reprojection makes it."""
+    return shapely.transform(
+        shape, lambda xy: np.column_stack(from_lonlat(crs, (xy[:, 0] + 180) % 360 - 180, xy[:, 1]))
+    )
+
+
+@pytest.mark.parametrize("projection", ["eqc", "eqc +lon_0=180", "eqc +lat_ts=40 +x_0=5000", "merc", "cea"])
+@pytest.mark.parametrize("lat", [0.0, 40.0, -70.0])
+def test_outlines_that_jump_in_cylindrical_maps_go_the_short_way(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, projection: str, lat: float
+) -> None:
+    crs = pyproj.CRS.from_user_input(f"+proj={projection} +R=1737400 +units=m +type=crs")
+    across = 0.0 if "lon_0=180" in projection else 180.0
+    shapes = [torn(cap(MOON, across + beside, lat, 10_000), crs) for beside in (0, 0.1)]
+    craters = layer(tmp_path / "c.gpkg", [(shape, "crater") for shape in shapes], crs)
+    _, _, said = run(capfd, craters, "--out", tmp_path / "c.csv")
+    assert f"c.gpkg that {SAID}2." in said and "mended" not in said
+    for row in csv.DictReader((tmp_path / "c.csv").open(encoding="utf-8")):
+        assert float(row["diameter_m"]) == pytest.approx(20_000, rel=1e-3)
+        assert float(row["fit_diameter_m"]) == pytest.approx(20_000, rel=1e-3)
+        assert math.cos(math.radians(float(row["centre_lon"]) - across)) == pytest.approx(1, abs=1e-5)
+    measured = measure_many(np.array(shapes, dtype=object), crs)
+    assert measured["diameter_m"] == pytest.approx(20_000, rel=1e-3)
+
+
+@pytest.mark.parametrize("projection", ["sinu", "moll", "robin"])
+def test_outlines_that_jump_in_other_maps_are_left_out(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, projection: str
+) -> None:
+    crs = pyproj.CRS.from_user_input(f"+proj={projection} +R=1737400 +units=m +type=crs")
+    shapes = [torn(cap(MOON, lon, lat, 50_000), crs) for lon, lat in ((180, 0), (179.5, 40), (0, 0), (90, -60))]
+    craters = layer(tmp_path / "c.gpkg", [(shape, "crater") for shape in shapes], crs)
+    _, _, said = run(capfd, craters, "--out", tmp_path / "c.csv")
+    assert "Outlines of c.gpkg that jump at the border of their map, and were left out" in said and "told: 2." in said
+    sizes = [float(row["diameter_m"]) for row in csv.DictReader((tmp_path / "c.csv").open(encoding="utf-8"))]
+    assert sizes == pytest.approx([100_000, 100_000], rel=1e-3)
+    assert np.isnan(measure_many(np.array(shapes, dtype=object), crs)["area_m2"]).tolist() == [True, True, False, False]
+    labels = read_labels(craters, crs=crs)
+    assert (len(labels), labels.torn, labels.turned) == (2, 2, 0)
+
+
+@pytest.mark.parametrize("projection", ["eqc", "merc"])
+def test_a_polar_ring_in_a_cylindrical_map_lies_around_its_pole(projection: str) -> None:
+    crs = pyproj.CRS.from_user_input(f"+proj={projection} +R=1737400 +units=m +type=crs")
+    found = measure(torn(cap(MOON, 20, 89, 100_000), crs), crs)
+    assert found["area_m2"] == pytest.approx(math.pi * 100_000**2, rel=1e-3)

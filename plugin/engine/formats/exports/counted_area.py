@@ -66,6 +66,7 @@ class CountedArea:
         craters: Polygons of its layer whose class is named after craters.
         turned: Number of its polygons whose longitudes jump, and that were taken the short way round.
         mended: Number of its polygons whose outline crossed itself, so that they are what it encloses.
+        torn: Number of its polygons that were left out, since their outline jumps at the border of its map.
     """
 
     parts: tuple[CountedPart, ...]
@@ -75,6 +76,7 @@ class CountedArea:
     craters: int = 0
     turned: int = 0
     mended: int = 0
+    torn: int = 0
 
     @property
     def area_m2(self) -> float:
@@ -110,7 +112,7 @@ def counted_area(request: Export, landforms: Landforms, crs: pyproj.CRS) -> Coun
     # An island in a hole has the smaller outline of the two.
     shapes = sorted(shapely.get_parts(usable), key=lambda part: Polygon(part.exterior).area)
     parts = tuple(_on_body(shape, own, crs, name) for shape in shapes)
-    return CountedArea(parts, own, crs, name, named.craters, named.turned, named.mended)
+    return CountedArea(parts, own, crs, name, named.craters, named.turned, named.mended, named.torn)
 
 
 def _on_map(geometry: BaseGeometry, crs: pyproj.CRS) -> BaseGeometry:
@@ -155,6 +157,7 @@ class _Named(NamedTuple):
     craters: int = 0
     turned: int = 0
     mended: int = 0
+    torn: int = 0
 
 
 def _named_area(request: Export, crs: pyproj.CRS) -> _Named:
@@ -163,7 +166,8 @@ def _named_area(request: Export, crs: pyproj.CRS) -> _Named:
         _check_other_layer(request, Path(area))
         layer = read_landforms(str(area), request.area_layer, option="--area-layer")
         whole = shapely.union_all([feature.geometry for feature in layer.features])
-        return _Named(whole, layer.crs, layer.name, craters_in(layer, request.class_field), layer.turned, layer.mended)
+        craters = craters_in(layer, request.class_field)
+        return _Named(whole, layer.crs, layer.name, craters, layer.turned, layer.mended, layer.torn)
     if request.area_wkt:
         try:
             shape = geometry_of_text(request.area_wkt)

@@ -130,7 +130,7 @@ def count_craters(
             f"The layer of the counted area, {area.name}, holds {_craters(area.craters)}: check that it is the ground "
             "that was looked at."
         )
-    notes += [*jumps_said(landforms.name, landforms.turned), *jumps_said(area.name, area.turned)]
+    notes += [*_jumps_of(landforms), *_jumps_of(area)]
     notes += [*mended_said(landforms.name, landforms.mended), *mended_said(area.name, area.mended)]
     notes.extend(_doubts(inside))
     classless = sum(not class_of(feature, request.class_field) for feature in landforms.features)
@@ -192,6 +192,10 @@ def _doubts(craters: Sequence[CountedCrater]) -> Iterator[str]:
             f"Not round, so that the circle through the outline is more than {_ODD:.0%} larger or smaller than one of "
             f"equal area: {odd} of {_craters(len(craters))}."
         )
+
+
+def _jumps_of(layer: Landforms | CountedArea) -> list[str]:
+    return jumps_said(layer.name, layer.turned, layer.torn)
 
 
 def _craters(number: int) -> str:

@@ -43,6 +43,7 @@ class Landforms:
         empty: Number of features that hold no usable polygon.
         turned: Number of features whose longitudes jump, and that were taken the short way round.
         mended: Number of features whose outline crossed itself, so that they are what it encloses.
+        torn: Number of those without a usable polygon whose outline jumps at the border of its map.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Landforms:
     empty: int = 0
     turned: int = 0
     mended: int = 0
+    torn: int = 0
 
     def on_ground(self, what: str) -> pyproj.CRS:
         """The CRS, where ``what`` cannot be had without one.
@@ -96,13 +98,14 @@ def read_landforms(path: str, layer: str = "", class_field: str = "", option: st
     fields = [str(name) for name in frame.columns if name != frame.active_geometry_name]
     whole = {name: kind for name, kind in whole_fields(source, layer).items() if frame[name].dtype.kind in "biuf"}
     crs, turned = stored_crs(source, layer, frame), 0
-    mended = 0
+    mended = torn = 0
     features = []
     for number, row in zip(frame.index, frame.to_dict("records"), strict=True):
         drawn = row[frame.active_geometry_name]
         short = drawn if drawn is None else the_short_way(drawn, crs)
         geometry = polygonal(short)
-        turned += short is not drawn
+        if short is not drawn and short is not None:
+            turned, torn = turned + (not short.is_empty), torn + short.is_empty
         if geometry is not None:
             mended += short is not None and not short.is_valid
             features.append(
@@ -113,7 +116,7 @@ def read_landforms(path: str, layer: str = "", class_field: str = "", option: st
     if not features:
         raise LabelError(f"{source.name} holds no usable polygon: choose a polygon layer with landforms in it.")
     names = ("fid", *(name for name in fields if name != "fid"))
-    return Landforms(source.name, crs, names, tuple(features), len(frame) - len(features), turned, mended)
+    return Landforms(source.name, crs, names, tuple(features), len(frame) - len(features), turned, mended, torn)
 
 
 def of_classes(landforms: Landforms, class_field: str, classes: tuple[str, ...]) -> Landforms:

@@ -124,7 +124,10 @@ def _content(form: ExportFormat, landforms: Landforms, request: Export, context:
         table = "" if request.completeness is None else completeness_words(request.completeness)
         return _Content(len(count.craters), text(count, table) if text else "", count, count.notes)
     chosen = of_classes(landforms, request.class_field, request.classes) if request.classes else landforms
-    said = (*jumps_said(landforms.name, landforms.turned), *mended_said(landforms.name, landforms.mended))
+    said = (
+        *jumps_said(landforms.name, landforms.turned, landforms.torn),
+        *mended_said(landforms.name, landforms.mended),
+    )
     if form.key == "csv":
         return _Content(len(chosen.features), csv_text(chosen, context), None, said)
     if form.key == "geojson":
