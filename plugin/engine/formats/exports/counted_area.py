@@ -67,6 +67,7 @@ class CountedArea:
         turned: Number of its polygons whose longitudes jump, and that were taken the short way round.
         mended: Number of its polygons whose outline crossed itself, so that they are what it encloses.
         torn: Number of its polygons that were left out, since their outline jumps at the border of its map.
+        empty: Number of features of its layer that hold no usable polygon.
     """
 
     parts: tuple[CountedPart, ...]
@@ -77,6 +78,7 @@ class CountedArea:
     turned: int = 0
     mended: int = 0
     torn: int = 0
+    empty: int = 0
 
     @property
     def area_m2(self) -> float:
@@ -112,7 +114,7 @@ def counted_area(request: Export, landforms: Landforms, crs: pyproj.CRS) -> Coun
     # An island in a hole has the smaller outline of the two.
     shapes = sorted(shapely.get_parts(usable), key=lambda part: Polygon(part.exterior).area)
     parts = tuple(_on_body(shape, own, crs, name) for shape in shapes)
-    return CountedArea(parts, own, crs, name, named.craters, named.turned, named.mended, named.torn)
+    return CountedArea(parts, own, crs, name, named.craters, named.turned, named.mended, named.torn, named.empty)
 
 
 def _on_map(geometry: BaseGeometry, crs: pyproj.CRS) -> BaseGeometry:
@@ -158,6 +160,7 @@ class _Named(NamedTuple):
     turned: int = 0
     mended: int = 0
     torn: int = 0
+    empty: int = 0
 
 
 def _named_area(request: Export, crs: pyproj.CRS) -> _Named:
@@ -167,7 +170,8 @@ def _named_area(request: Export, crs: pyproj.CRS) -> _Named:
         layer = read_landforms(str(area), request.area_layer, option="--area-layer")
         whole = shapely.union_all([feature.geometry for feature in layer.features])
         craters = craters_in(layer, request.class_field)
-        return _Named(whole, layer.crs, layer.name, craters, layer.turned, layer.mended, layer.torn)
+        said = layer.turned, layer.mended, layer.torn, layer.empty
+        return _Named(whole, layer.crs, layer.name, craters, *said)
     if request.area_wkt:
         try:
             shape = geometry_of_text(request.area_wkt)

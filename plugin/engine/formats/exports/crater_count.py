@@ -21,7 +21,7 @@ from ...words import counted
 from ..vector_layers import mended_said
 from .area_share import AreaShare
 from .counted_area import CountedArea, counted_area, extent_beside
-from .landforms import Landform, Landforms, class_of, craters_among, of_classes, of_value
+from .landforms import Landform, Landforms, class_of, craters_among, of_classes, of_value, unusable_said
 from .rims import batches_with_rims
 
 #: A crater whose circle differs by more from the one of equal area, as a share of that one's diameter, is none that its
@@ -139,6 +139,7 @@ def count_craters(
             f"{counted(classless, 'polygon')} of {landforms.name} without a class in the field “{request.class_field}” "
             "not counted."
         )
+    notes += [*unusable_said(landforms.name, landforms.empty), *unusable_said(area.name, area.empty)]
     if left_out:
         notes.append(f"{_craters(left_out)} left out that were chosen to be.")
     if beyond:

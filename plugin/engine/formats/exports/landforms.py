@@ -16,6 +16,7 @@ from ....protocol.messages.jobs import Progress
 from ...errors import CrsError, LabelError
 from ...jobs import JobContext
 from ...polygons.short_way import the_short_way
+from ...words import counted
 from ..coded_values import with_class_names
 from ..vector_layers import class_name, layer_in, missing, polygonal, read_frame, stored_crs, whole_fields
 
@@ -117,6 +118,11 @@ def read_landforms(path: str, layer: str = "", class_field: str = "", option: st
         raise LabelError(f"{source.name} holds no usable polygon: choose a polygon layer with landforms in it.")
     names = ("fid", *(name for name in fields if name != "fid"))
     return Landforms(source.name, crs, names, tuple(features), len(frame) - len(features), turned, mended, torn)
+
+
+def unusable_said(name: str, count: int) -> list[str]:
+    """A sentence about features of a layer that hold no usable polygon; none where there are none."""
+    return [f"{counted(count, 'feature')} of {name} without a usable polygon left out."] if count else []
 
 
 def of_classes(landforms: Landforms, class_field: str, classes: tuple[str, ...]) -> Landforms:

@@ -22,7 +22,7 @@ from .crater_count import CraterCount, count_craters
 from .crater_shapefiles import pair_of, parts_of, write_pair
 from .craterstats import diam_text, scc_text
 from .geojson import feature_collection
-from .landforms import Landforms, of_classes, of_value, read_landforms
+from .landforms import Landforms, of_classes, of_value, read_landforms, unusable_said
 from .table import csv_text
 
 #: The field that landform layers have the class in; layers of others may lack it.
@@ -74,14 +74,8 @@ def export_landforms(request: Export, context: JobContext) -> Exported:
         content.count,
         len(landforms.features) + landforms.empty - content.count,
         content.crater_count.area.area_m2 if content.crater_count else None,
-        (*content.notes, *_without_polygon(landforms)),
+        content.notes if form.is_count else (*content.notes, *unusable_said(landforms.name, landforms.empty)),
     )
-
-
-def _without_polygon(landforms: Landforms) -> tuple[str, ...]:
-    """A sentence about features that hold no usable polygon, where there are some."""
-    number = landforms.empty
-    return (f"{counted(number, 'feature')} of {landforms.name} without a usable polygon left out.",) if number else ()
 
 
 def _write(file: Path, text: str) -> None:

@@ -11,6 +11,7 @@ from affine import Affine
 
 from plugin.engine.crs.crs import from_lonlat, to_lonlat
 from plugin.engine.polygons.plane import own_latitude
+from tests.engine.cli.commands import run as command
 from tests.engine.formats.exports.ground import (
     MARS_POLAR_RADIUS,
     MARS_RADIUS,
@@ -307,3 +308,15 @@ def _counted(capfd: pytest.CaptureFixture[str], folder: Path, pixels: np.ndarray
     status, data, _ = run(capfd, craters, "--out", folder / "count.scc", "--raster", image)
     assert status == 0
     return float(data["area_m2"]), float(values(folder / "count.scc")["Total_perimeter"].split()[0]) * 1000
+
+
+def test_a_count_says_how_many_features_hold_no_polygon(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    moon = iau(30100)
+    shapes = [(cap(moon, 10, 0, 10_000), "crater"), (shapely.Polygon(), "crater"), (shapely.Polygon(), "crater")]
+    craters = layer(tmp_path / "c.gpkg", shapes, moon)
+    area = layer(tmp_path / "area.gpkg", [(box(moon, 0, -5, 20, 5), ""), (shapely.Polygon(), "")], moon)
+    _, _, said = command(capfd, "count", craters, "--area", area)
+    assert said.count("2 features of c.gpkg without a usable polygon left out.") == 1
+    assert said.count("1 feature of area.gpkg without a usable polygon left out.") == 1
+    _, _, said = run(capfd, craters, "--area", area, "--out", tmp_path / "c.scc")
+    assert said.count("2 features of c.gpkg without a usable polygon left out.") == 1
