@@ -82,11 +82,15 @@ def _axes(crs: pyproj.CRS, base: bool = False) -> _Axes:
 
 @dataclass(frozen=True)
 class _Frame:
-    """What leads from a CRS to its own longitude and latitude; ``transformer`` is None when it already is that."""
+    """What leads from a CRS to longitude and latitude; ``transformer`` is None when it already is that.
+
+    ``prime`` is its prime meridian in degrees east of the body's own.
+    """
 
     own: _Axes
     base: _Axes
     transformer: pyproj.Transformer | Equirectangular | None
+    prime: float
 
 
 def _way(crs: pyproj.CRS, base: pyproj.CRS, own: _Axes) -> pyproj.Transformer | Equirectangular:
@@ -99,22 +103,24 @@ def _way(crs: pyproj.CRS, base: pyproj.CRS, own: _Axes) -> pyproj.Transformer | 
     return pyproj.Transformer.from_crs(crs, base)
 
 
+def _prime(crs: pyproj.CRS) -> float:
+    prime = crs.prime_meridian
+    return 0.0 if prime is None else float(np.degrees(prime.longitude * float(prime.unit_conversion_factor)))
+
+
 _frames: OrderedDict[int, tuple[pyproj.CRS, _Frame]] = OrderedDict()
 
 
 def _frame(crs: pyproj.CRS) -> _Frame:
-    """The frame of a CRS, built once.
-
-    By identity: two CRSs can be equal to PROJ, by their WKT, and still order their base's axes differently.
-    """
+    """Built once, by identity: two CRSs can be equal to PROJ, and still order their base's axes differently."""
     known = _frames.get(id(crs))
     if known is None:
         own, base = _axes(crs), crs.geodetic_crs
         if crs.is_projected and base is not None:
             # Between a CRS and its own base: no other datum is ever involved.
-            frame = _Frame(own, _axes(base, base=True), _way(crs, base, own))
+            frame = _Frame(own, _axes(base, base=True), _way(crs, base, own), _prime(crs))
         else:
-            frame = _Frame(own, own, None)
+            frame = _Frame(own, own, None, _prime(crs))
         known = _frames[id(crs)] = (crs, frame)
         while len(_frames) > 64:
             _frames.popitem(last=False)
@@ -124,14 +130,15 @@ def _frame(crs: pyproj.CRS) -> _Frame:
 def to_lonlat(crs: pyproj.CRS, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray]:
     """Longitude (positive east) and latitude in degrees, in the latitude convention of the CRS itself.
 
-    Longitudes of a geographic CRS are passed on as they are (0 to 360 stays so); those of a projected one come
-    between -180 and 180. Points outside the projection's domain become infinite.
+    Longitudes count from the body's own prime meridian, whatever that of the CRS is. Those of a geographic CRS are
+    passed on as they are (0 to 360 stays so); those of a projected one come between -180 and 180. Points outside the
+    projection's domain become infinite.
     """
     xs, ys = np.asarray(xs, dtype=np.float64), np.asarray(ys, dtype=np.float64)
     frame = _frame(crs)
     base = frame.base
     if frame.transformer is None:
-        return (-xs if base.west else xs) * base.degrees, ys * base.degrees
+        return (-xs if base.west else xs) * base.degrees + frame.prime, ys * base.degrees
     first, second = (ys, xs) if frame.own.swapped else (xs, ys)
     try:
         out = frame.transformer.transform(first, second)
@@ -139,7 +146,8 @@ def to_lonlat(crs: pyproj.CRS, xs: Any, ys: Any) -> tuple[FloatArray, FloatArray
         raise CrsError(f"PROJ cannot turn coordinates of {crs.name!r} into longitude and latitude.") from error
     lon, lat = (out[1], out[0]) if base.swapped else (out[0], out[1])
     lon, lat = np.asarray(lon, dtype=np.float64), np.asarray(lat, dtype=np.float64)
-    return (-lon if base.west else lon) * base.degrees, lat * base.degrees
+    lon, lat = (-lon if base.west else lon) * base.degrees, lat * base.degrees
+    return (lon + frame.prime + 180.0) % 360.0 - 180.0 if frame.prime else lon, lat
 
 
 def from_lonlat(crs: pyproj.CRS, lon: Any, lat: Any) -> tuple[FloatArray, FloatArray]:
@@ -147,6 +155,7 @@ def from_lonlat(crs: pyproj.CRS, lon: Any, lat: Any) -> tuple[FloatArray, FloatA
     lon, lat = np.asarray(lon, dtype=np.float64), np.asarray(lat, dtype=np.float64)
     frame = _frame(crs)
     base = frame.base
+    lon = lon - frame.prime
     lon, lat = (-lon if base.west else lon) / base.degrees, lat / base.degrees
     if frame.transformer is None:
         return lon, lat

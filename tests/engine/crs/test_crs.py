@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 import re
 
 import numpy as np
@@ -9,7 +10,7 @@ import shapely
 from pyproj.database import query_crs_info
 
 from plugin.engine.crs.bodies import body_of, same_body
-from plugin.engine.crs.crs import from_lonlat, parse_crs, to_lonlat
+from plugin.engine.crs.crs import from_lonlat, parse_crs, to_lonlat, transform_function
 from plugin.engine.crs.stored_crs import storable_crs
 from plugin.engine.errors import CrsError
 from plugin.engine.polygons.moving import transform_geometry
@@ -201,3 +202,22 @@ def test_crss_of_no_registry_and_of_esri_are_stored_as_they_are() -> None:
 def test_nonsense_is_no_crs() -> None:
     with pytest.raises(CrsError, match="cannot be read"):
         parse_crs("PROJCS[broken")
+
+
+@pytest.mark.parametrize("projected", [False, True])
+def test_longitudes_count_from_the_prime_meridian_of_the_body(projected: bool) -> None:
+    base = (
+        'GEOGCRS["Far side",DATUM["Moon",ELLIPSOID["Moon",1737400,0,LENGTHUNIT["metre",1]]],'
+        'PRIMEM["Far side",180,ANGLEUNIT["degree",0.0174532925199433]],CS[ellipsoidal,2],'
+        'AXIS["lon",east],AXIS["lat",north],ANGLEUNIT["degree",0.0174532925199433]]'
+    )
+    far = pyproj.CRS.from_wkt(base)
+    if projected:
+        far = pyproj.crs.ProjectedCRS(pyproj.crs.coordinate_operation.MercatorAConversion(), geodetic_crs=far)
+    moon = pyproj.CRS.from_user_input("IAU_2015:30100")
+    x, y = from_lonlat(far, 200.0, 30.0)
+    lon, lat = to_lonlat(far, x, y)
+    assert [lon % 360.0, lat] == pytest.approx([200.0, 30.0])
+    found = transform_function(far, moon)([x], [y])
+    assert [found[0][0] % 360.0, found[1][0]] == pytest.approx([200.0, 30.0])
+    assert x == pytest.approx(math.radians(20.0) * 1_737_400.0 if projected else 20.0)
