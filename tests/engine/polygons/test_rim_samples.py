@@ -94,6 +94,13 @@ def test_corners_set_unevenly_on_a_circle_have_it_too(corners: int, close: float
         assert circle_of(circle(corners, 0.3, seed=seed)).diameter_m == pytest.approx(10_000, rel=close)
 
 
+def test_corners_at_random_on_a_circle_have_it_nearly() -> None:
+    for seed in range(20):
+        turn = np.sort(np.random.default_rng(seed).uniform(0, 2 * math.pi, 36))
+        shape = Polygon(np.column_stack([5_000 * np.cos(turn), 5_000 * np.sin(turn)]))
+        assert circle_of(shape).diameter_m == pytest.approx(10_000, rel=2e-2)
+
+
 def test_an_octagon_is_one() -> None:
     # Its sides lie between the radius and its cosine of a sixteenth of a turn.
     assert 2 * 5_000 * math.cos(math.pi / 8) < circle_of(circle(8)).diameter_m < 9_600
