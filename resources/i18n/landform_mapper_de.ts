@@ -1468,6 +1468,10 @@
    <translation>Die Unterschiede werden gezeichnet</translation>
   </message>
   <message>
+   <source>Drawn again, with the same outline as another one: {0} of {1}.</source>
+   <translation>Noch einmal gezeichnet, mit demselben Umriss wie ein anderer: {0} ({1} insgesamt).</translation>
+  </message>
+  <message>
    <source>Each point of a prompt needs a label: 1 on the landform, 0 off it.</source>
    <translation>Jeder Punkt einer Vorgabe braucht ein Label: 1 auf der Landform, 0 daneben.</translation>
   </message>

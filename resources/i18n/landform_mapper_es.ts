@@ -1468,6 +1468,10 @@
    <translation type="unfinished">Dibujando las diferencias</translation>
   </message>
   <message>
+   <source>Drawn again, with the same outline as another one: {0} of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Each point of a prompt needs a label: 1 on the landform, 0 off it.</source>
    <translation type="unfinished">Cada punto de una indicación necesita una etiqueta: 1 dentro de la geoforma, 0 fuera de ella.</translation>
   </message>

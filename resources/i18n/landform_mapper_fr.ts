@@ -1468,6 +1468,10 @@
    <translation>Dessin des différences</translation>
   </message>
   <message>
+   <source>Drawn again, with the same outline as another one: {0} of {1}.</source>
+   <translation>Redessiné avec le même contour qu’un autre : {0} sur {1}.</translation>
+  </message>
+  <message>
    <source>Each point of a prompt needs a label: 1 on the landform, 0 off it.</source>
    <translation>Chaque point d’une saisie a besoin d’une étiquette : 1 sur la forme, 0 à côté.</translation>
   </message>

@@ -1468,6 +1468,10 @@
    <translation type="unfinished">Disegno delle differenze</translation>
   </message>
   <message>
+   <source>Drawn again, with the same outline as another one: {0} of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Each point of a prompt needs a label: 1 on the landform, 0 off it.</source>
    <translation type="unfinished">Ogni punto di un prompt richiede un'etichetta: 1 sulla geoforma, 0 fuori.</translation>
   </message>

@@ -1468,6 +1468,10 @@
    <translation type="unfinished">差分を描画しています</translation>
   </message>
   <message>
+   <source>Drawn again, with the same outline as another one: {0} of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Each point of a prompt needs a label: 1 on the landform, 0 off it.</source>
    <translation type="unfinished">プロンプトの各点にはラベルが必要です。地形上は1、地形外は0です。</translation>
   </message>

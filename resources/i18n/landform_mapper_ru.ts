@@ -1468,6 +1468,10 @@
    <translation type="unfinished">Построение различий</translation>
   </message>
   <message>
+   <source>Drawn again, with the same outline as another one: {0} of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Each point of a prompt needs a label: 1 on the landform, 0 off it.</source>
    <translation type="unfinished">Каждой точке подсказки нужна метка: 1 — на форме рельефа, 0 — вне её.</translation>
   </message>

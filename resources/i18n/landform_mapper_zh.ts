@@ -1468,6 +1468,10 @@
    <translation type="unfinished">正在绘制差异</translation>
   </message>
   <message>
+   <source>Drawn again, with the same outline as another one: {0} of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Each point of a prompt needs a label: 1 on the landform, 0 off it.</source>
    <translation type="unfinished">提示的每个点都需要标记：1 表示在地貌上，0 表示在地貌外。</translation>
   </message>

@@ -172,10 +172,13 @@ def _without(landforms: Landforms, fids: frozenset[int]) -> tuple[Landforms, int
 
 
 def _doubts(craters: Sequence[CountedCrater]) -> Iterator[str]:
-    """What makes a count of these doubtful: those that only a decoder has seen, of few pixels, or not round."""
+    """What makes a count doubtful: craters that only a decoder has seen, drawn twice, of few pixels, or not round."""
     unreviewed = sum(crater.row.get("origin") == "model" and not crater.row.get("reviewed") for crater in craters)
     if unreviewed:
         yield f"Found by a decoder and reviewed by nobody: {unreviewed} of {_craters(len(craters))}."
+    again = len(craters) - len({(crater.middle, crater.circle.diameter_m, crater.equal_area_m) for crater in craters})
+    if again:
+        yield f"Drawn again, with the same outline as another one: {again} of {_craters(len(craters))}."
     tiny = 0
     for crater in craters:
         pixel = crater.row.get("pixel_m")

@@ -320,3 +320,12 @@ def test_a_count_says_how_many_features_hold_no_polygon(capfd: pytest.CaptureFix
     assert said.count("1 feature of area.gpkg without a usable polygon left out.") == 1
     _, _, said = run(capfd, craters, "--area", area, "--out", tmp_path / "c.scc")
     assert said.count("2 features of c.gpkg without a usable polygon left out.") == 1
+
+
+def test_a_count_tells_of_craters_that_are_drawn_again(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    moon = iau(30100)
+    one, other = cap(moon, 10, 0, 10_000), cap(moon, 15, 0, 10_000)
+    craters = layer(tmp_path / "c.gpkg", [(shape, "crater") for shape in (one, other, one, one)], moon)
+    area = layer(tmp_path / "area.gpkg", [(box(moon, 0, -5, 20, 5), "")], moon)
+    _, _, said = command(capfd, "count", craters, "--area", area)
+    assert "Drawn again, with the same outline as another one: 2 of 4 craters." in said
