@@ -11,6 +11,7 @@ import numpy as np
 import pyproj
 from numpy.typing import NDArray
 
+from ...protocol.column_names import counts_west, is_planetographic
 from ...protocol.messages.annotating import Prompt
 from ..crs.circles import box_around, holds_pole, rim_of
 from ..crs.crs import has_straight_parallels, parse_crs, transform_function
@@ -76,17 +77,19 @@ def read_catalogue(
     wanted = (columns.lon, columns.lat, columns.diameter, columns.name)
     table = read_table(path, "catalogue", only=wanted)
     _require(table, columns)
-    rows = _rows_of(table, columns)
+    rows = _rows_of(table, columns, source)
     read = np.isfinite(rows.lons) & np.isfinite(rows.lats)
     placed = read & (np.abs(rows.lats) <= 90)
-    sized = np.isfinite(rows.diameters) & (rows.diameters > 0) if columns.diameter else np.ones_like(placed)
+    sized, unsized, too_wide = _sized(table, columns, rows, source)
     xs, ys, inside = _on(source, rows, placed & sized)
     polar = inside & _around_pole(source, rows)
     found, torn = _prompts(source, rows, inside & ~polar, (xs, ys), check)
     left_out = (
         (~read, _unread(table, columns, ~read)),
         (read & ~placed, f": {columns.lat} is not between -90 and 90 degrees."),
-        (placed & ~sized, ", without a diameter."),
+        (placed & ~sized & unsized, ", without a diameter."),
+        (placed & ~sized & ~unsized & ~too_wide, _strange_size(table, columns, placed & ~sized & ~unsized & ~too_wide)),
+        (placed & too_wide, f": wider than the body that {source.name} shows."),
         (polar, f": {AT_POLE.format(name=source.name)}"),
         (torn, f": the coordinate reference system of {source.name} cannot show the whole circle."),
     )
@@ -121,12 +124,34 @@ def _require(table: CsvTable, columns: CatalogueColumns) -> None:
         raise PromptError(f"{table.name} has no column {', '.join(missing)}; its columns are: {have}.")
 
 
-def _rows_of(table: CsvTable, columns: CatalogueColumns) -> _Rows:
+def _rows_of(table: CsvTable, columns: CatalogueColumns, source: RasterSource) -> _Rows:
     def numbers(column: str) -> FloatArray:
         return np.array([table.number(cells.get(column, "")) for _, cells in table.rows], dtype=np.float64)
 
     diameters = numbers(columns.diameter) * columns.metres if columns.diameter else np.zeros(len(table.rows))
-    return _Rows(numbers(columns.lon), numbers(columns.lat), diameters)
+    lons, lats = numbers(columns.lon), numbers(columns.lat)
+    if is_planetographic(columns.lat):
+        assert source.crs is not None
+        lats = np.where(np.abs(lats) < 90, customary_latitude(source.crs, lats), lats)
+    return _Rows(-lons if counts_west(columns.lon) else lons, lats, diameters)
+
+
+def _sized(
+    table: CsvTable, columns: CatalogueColumns, rows: _Rows, source: RasterSource
+) -> tuple[BoolArray, BoolArray, BoolArray]:
+    """Which rows (N,) have a diameter that can be one, which have nothing for it, and which a larger one than any."""
+    if not columns.diameter:
+        return np.ones(len(table.rows), bool), np.zeros(len(table.rows), bool), np.zeros(len(table.rows), bool)
+    unsized = np.array([not cells.get(columns.diameter, "").strip() for _, cells in table.rows], dtype=bool)
+    finite = np.isfinite(rows.diameters)
+    too_wide = finite & (rows.diameters > 2 * _geod(source).a)
+    return finite & (rows.diameters > 0) & ~too_wide, unsized, too_wide
+
+
+def _strange_size(table: CsvTable, columns: CatalogueColumns, which: BoolArray) -> str:
+    """Why rows are left out whose diameter is none, with the first cell that holds such a one."""
+    cells = (table.rows[number][1].get(columns.diameter, "") for number in np.flatnonzero(which))
+    return f": {next(cells, '')!r} is no diameter. Give numbers above 0, such as 1200.5, without a unit."
 
 
 def _unread(table: CsvTable, columns: CatalogueColumns, which: BoolArray) -> str:

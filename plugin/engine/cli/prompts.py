@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...protocol.column_names import counts_west, is_planetographic
 from ...protocol.diameters import UNITS, is_radius, unit_of, unit_told
 from ...protocol.messages.annotating import Prompt
 from ..errors import PromptError
@@ -30,8 +31,8 @@ class CatalogueColumns:
     """Names of columns of a table.
 
     Attributes:
-        lon: Longitudes east in degrees, -180 to 180 or 0 to 360.
-        lat: Planetocentric latitudes in degrees (on the Earth, geodetic ones).
+        lon: Longitudes east in degrees, -180 to 180 or 0 to 360; west where the name says so.
+        lat: Planetocentric latitudes in degrees (on the Earth, geodetic ones); planetographic where the name says so.
         diameter: Diameters, of which each is a box around the rim; empty for points alone.
         name: What landforms are called; empty numbers them.
         unit: Of diameters, "km" or "m"; empty goes by the name of their column, as does whether they are radii.
@@ -50,10 +51,18 @@ class CatalogueColumns:
 
     @property
     def guesses(self) -> list[str]:
-        """Sentences about what is taken for granted of the diameters."""
+        """Sentences about what the names of columns are taken to say, and what is taken for granted of diameters."""
+        said = []
+        if counts_west(self.lon):
+            said.append(f"The longitudes in the column {self.lon} are positive west by its name, and are taken so.")
+        if is_planetographic(self.lat):
+            said.append(
+                f"The latitudes in the column {self.lat} are planetographic by its name, and are taken so on the "
+                f"ellipsoid of the raster's CRS; on a sphere they are taken as they are."
+            )
         if not self.diameter:
-            return []
-        sized, said = "radii" if is_radius(self.diameter) else "diameters", []
+            return said
+        sized = "radii" if is_radius(self.diameter) else "diameters"
         if sized == "radii":
             said.append(
                 f"The column {self.diameter} holds radii by its name: each crater is taken to be twice as wide."

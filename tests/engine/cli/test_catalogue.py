@@ -63,7 +63,7 @@ def test_row_22_a_catalogue_with_columns_of_its_own_is_outlined(
     columns = ("--lon", "LON_CIRC_IMG", "--lat", "LAT_CIRC_IMG", "--diameter", "DIAM_CIRC_IMG", "--name", "CRATER_ID")
     status, data, said = run(capfd, "segment", image, "--prompts", table, *columns, "--out", out)
     assert status == 0, said
-    assert "1 row of robbins.csv left out (none), without a diameter." in said
+    assert "1 row of robbins.csv left out (none): '-999' is no diameter. Give numbers above 0" in said
     assert "1 row of robbins.csv whose middle does not lie on mars.tif left out." in said
     frame = pyogrio.read_dataframe(out, layer="landforms").set_index("object")
     assert sorted(frame.index) == ["05-0", "05-1", "05-2"]
@@ -120,3 +120,34 @@ def test_row_22_prompts_of_other_columns_name_the_way_on(
     assert status and "--lon, --lat and --diameter" in " ".join(said.split())
     status, _, said = run(capfd, "segment", image, "--point", 1, 1, "--lon", "a", "--out", tmp_path / "a.gpkg")
     assert status and "--prompts" in said
+
+
+@pytest.mark.parametrize("cell", ["~200", "200 km", "-200", "nan", "inf", '"1,200"'])
+def test_what_is_no_diameter_is_quoted(image: Path, tmp_path: Path, cell: str) -> None:
+    path = tmp_path / "sizes.csv"
+    path.write_text(f"id,lon,lat,d_km\ngood,-19,0.5,2\nempty,-19,0.5,\nodd,-19,0.5,{cell}\nwide,-19,0.5,7000\n")
+    with RasterSource.open(RasterReference(str(image))) as source:
+        found, notes = read_catalogue(path, CatalogueColumns("lon", "lat", "d_km", "id"), source)
+    assert [item.name for item in found] == ["good"]
+    said = cell.strip('"')
+    assert notes == [
+        "1 row of sizes.csv left out (empty), without a diameter.",
+        f"1 row of sizes.csv left out (odd): {said!r} is no diameter. Give numbers above 0, such as 1200.5, without a "
+        "unit.",
+        "1 row of sizes.csv left out (wide): wider than the body that mars.tif shows.",
+    ]
+
+
+@pytest.mark.parametrize("lon", ["LON_W", "WLon", "West longitude", "w_lon"])
+@pytest.mark.parametrize(("code", "north"), [("IAU_2015:49900", 45.0), ("IAU_2015:49902", 44.6616)])
+def test_names_of_columns_say_west_and_planetographic(tmp_path: Path, lon: str, code: str, north: float) -> None:
+    pixels = np.full((20, 20), 90, dtype="uint8")
+    image = write_raster(tmp_path / "mars.tif", pixels, code, Affine(0.1, 0, -46, 0, -0.1, 46))
+    path = tmp_path / "west.csv"
+    path.write_text(f"id,{lon},LAT_OGRAPHIC\na,45,45\n")
+    columns = CatalogueColumns(lon, "LAT_OGRAPHIC", name="id")
+    with RasterSource.open(RasterReference(str(image))) as source:
+        (found,), notes = read_catalogue(path, columns, source)
+    assert not notes and found.prompt.points[0] == pytest.approx((-45.0, north), abs=1e-3)
+    assert [lon in sentence or "LAT_OGRAPHIC" in sentence for sentence in columns.guesses] == [True, True]
+    assert CatalogueColumns("lon", "lat").guesses == [] == CatalogueColumns("Longitude", "Latitude").guesses
