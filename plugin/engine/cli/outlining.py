@@ -27,7 +27,7 @@ from .catalogue import AT_POLE, read_catalogue
 from .outliner import Outlined, Outliner
 from .output import say
 from .places import places_on
-from .prompts import CatalogueColumns, ObjectPrompt
+from .prompts import CatalogueColumns, ObjectPrompt, in_order
 
 if TYPE_CHECKING:
     import pyproj
@@ -142,6 +142,7 @@ def _of_raster(
         for note in notes:
             say(note)
         return objects
+    given = [replace(item, prompt=in_order(item.prompt, None if settings.pixel else crs)) for item in given]
     if settings.pixel:
         return [replace(item, prompt=_from_pixels(source, item.prompt)) for item in given]
     if rasters == 1:
@@ -189,12 +190,16 @@ def _moved(prompt: Prompt, crs: pyproj.CRS | None, target: pyproj.CRS | None) ->
 
 
 def _from_pixels(source: RasterSource, prompt: Prompt) -> Prompt:
-    """A prompt in columns and rows as one in the raster's CRS; boxes of rotated rasters grow to hold their corners."""
+    """A prompt in columns and rows as one in the raster's CRS.
+
+    A box of a rotated raster holds its corners there, which are told, so that it stays the same box of pixels.
+    """
     points = tuple((float(x), float(y)) for x, y in (source.transform @ xy for xy in prompt.points))
-    box = prompt.box
-    if box is not None:
-        x1, y1, x2, y2 = box
-        corners = [source.transform @ corner for corner in ((x1, y1), (x1, y2), (x2, y1), (x2, y2))]
-        xs, ys = [float(c[0]) for c in corners], [float(c[1]) for c in corners]
-        box = min(xs), min(ys), max(xs), max(ys)
-    return replace(prompt, points=points, box=box)
+    if prompt.box is None:
+        return replace(prompt, points=points)
+    x1, y1, x2, y2 = prompt.box
+    xs, ys = source.coordinates_of([x1, x1, x2, x2], [y1, y2, y2, y1])
+    box = float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max())
+    turned = source.transform.b != 0 or source.transform.d != 0
+    around = tuple(zip(xs.tolist(), ys.tolist(), strict=True)) if turned else ()
+    return replace(prompt, points=points, box=box, around=around)

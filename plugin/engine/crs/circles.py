@@ -13,6 +13,10 @@ FloatArray = NDArray[np.float64]
 #: Azimuths of the points of a rim, in degrees.
 _AZIMUTHS = np.arange(0.0, 360.0, 5.0)
 
+#: A rim whose outermost places to the left and right differ in height by more than this share of it is sheared; those
+#: of a circle do by less, whose points are five degrees apart.
+_SHEARED = 0.1
+
 
 def rim_of(lon: float, lat: float, diameter: float, geod: pyproj.Geod) -> tuple[FloatArray, FloatArray]:
     """Longitudes and geodetic latitudes (72,) in degrees along a circle on a body.
@@ -35,6 +39,12 @@ def holds_pole(lats: FloatArray, diameters: FloatArray, geod: pyproj.Geod) -> ND
     lats, level = np.asarray(lats, dtype=np.float64), np.zeros(len(lats))
     _, _, away = geod.inv(level, lats, level, np.copysign(90.0, lats))
     return np.asarray(np.asarray(away) < np.asarray(diameters) / 2)
+
+
+def is_sheared(xs: FloatArray, ys: FloatArray) -> bool:
+    """Whether a map shears a rim, as a sinusoidal one far from its middle: it touches its box beside their middles."""
+    high = [float(ys[pick]) for pick in (xs.argmin(), xs.argmax())]
+    return abs(high[1] - high[0]) > _SHEARED * float(np.ptp(ys))
 
 
 def box_around(xs: FloatArray, ys: FloatArray, middle: float, crs: pyproj.CRS | None) -> Bounds:

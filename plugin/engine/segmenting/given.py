@@ -41,7 +41,7 @@ def checked(prompt: Prompt, bounds: Bounds, turn: float | None) -> Prompt:
             f"The prompt has {len(prompt.points)} clicks and {len(prompt.labels)} labels: give each click its own."
         )
     lines = [line.vertices for line in prompt.scribbles]
-    given = chain(prompt.places, prompt.outline, *lines)
+    given = chain(prompt.places, prompt.outline, prompt.around, *lines)
     if not all(math.isfinite(x) and math.isfinite(y) for x, y in given):
         raise PromptError("The prompt has coordinates that are no numbers: click again.")
     vertices = max(len(places) for places in (prompt.polygon, prompt.outline, *lines, ()))

@@ -62,7 +62,11 @@ def on_raster(source: RasterSource, prompt: Prompt) -> Prompt:
             polygon=tuple(drawn.exterior.coords[:-1]),
         )
     box = None if prompt.box is None else within(shapely.box(*prompt.box), source.crs, bounds)
-    return replace(placed, box=box.bounds if box is not None and box.geom_type == "Polygon" else prompt.box)
+    if box is None or prompt.box is None or box.geom_type != "Polygon":
+        return placed
+    shift = box.bounds[0] - prompt.box[0]
+    around = tuple((x + shift, y) for x, y in prompt.around) if shift else prompt.around
+    return replace(placed, box=box.bounds, around=around)
 
 
 def _largest(polygon: BaseGeometry) -> shapely.Polygon:
@@ -123,13 +127,14 @@ def box_in(image: WindowImage, prompt: Prompt) -> NDArray[np.float64] | None:
     """The prompt's box in sample indices, x1, y1, x2, y2, clipped to the window; None without one.
 
     Where a window does not lie along the box, as near a pole, where the box is bent in it, these are the bounds of the
-    polygon that was drawn, or else of the ellipse whose axes join the middles of opposite sides of the box. A circle on
-    the ground touches its box there, far from the corners.
+    polygon that was drawn, of the places that the box is drawn around, or else of the ellipse whose axes join the
+    middles of opposite sides of the box. A circle on the ground touches its box there, far from the corners.
     """
     if prompt.box is None:
         return None
-    if prompt.polygon:
-        ring = np.column_stack(image.from_crs(*np.asarray(prompt.polygon, dtype=np.float64).T))
+    places = prompt.polygon or prompt.around
+    if places:
+        ring = np.column_stack(image.from_crs(*np.asarray(places, dtype=np.float64).T))
         low, high = ring.min(axis=0), ring.max(axis=0)
     else:
         xmin, ymin, xmax, ymax = prompt.box

@@ -112,6 +112,8 @@ class Prompt:
         outline: Vertices of an outline that is there already and is to be refined by the clicks, without the first one
             again at the end.
         scribbles: Lines of which some places are among the clicks, for models that know lines.
+        around: Places that the box is drawn around, where the map shears or turns what it holds: the box that a model
+            is given in a window holds these places there, and not the corners of the box on the map.
     """
 
     points: Tuple[Tuple[float, float], ...] = ()
@@ -121,6 +123,7 @@ class Prompt:
     polygon: Tuple[Tuple[float, float], ...] = ()
     outline: Tuple[Tuple[float, float], ...] = ()
     scribbles: Tuple[Scribble, ...] = ()
+    around: Tuple[Tuple[float, float], ...] = ()
 
     @property
     def is_empty(self) -> bool:

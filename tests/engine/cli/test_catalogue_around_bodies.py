@@ -271,3 +271,17 @@ def test_boxes_on_flattened_bodies_are_as_large_as_their_craters(tmp_path: Path,
         lon, north = to_lonlat(source.crs, [x], [y])
         _, _, away = geod.inv(10.0, geodetic, lon[0], planetographic(source.crs, north)[0])
         assert away == pytest.approx(20_000, rel=1e-3)
+
+
+@needs_model
+@pytest.mark.parametrize(("lon", "lat"), [(60.0, 45.0), (-170.0, 50.0)])
+def test_craters_on_sheared_ground_keep_their_sizes(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, lon: float, lat: float
+) -> None:
+    craters: Rows = {"wide": (lon, lat, 300), "small": (lon + 7, lat, 100)}
+    x, y = np.radians(lon) * np.cos(np.radians(lat)) * MARS, np.radians(lat) * MARS
+    transform = Affine(2000, 0, x - 500_000, 0, -2000, y + 400_000)
+    image = ground(tmp_path / "sheared.tif", "IAU_2015:49920", transform, (500, 400), craters, MARS)
+    found, said = outlined(capfd, tmp_path, image, craters)
+    for name, (_, _, across) in craters.items():
+        assert found.loc[name, "diameter_m"] == pytest.approx(across * 1000, rel=0.05), said

@@ -18,8 +18,9 @@ from affine import Affine
 
 from plugin.engine.cli import output
 from plugin.engine.cli.app import main
-from plugin.engine.cli.prompts import read_prompts
+from plugin.engine.cli.prompts import in_order, read_prompts, single_prompt
 from plugin.engine.crs.bodies import body_of
+from plugin.engine.crs.crs import parse_crs
 from plugin.engine.errors import PromptError
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam import loader
@@ -231,7 +232,7 @@ def test_prompts_are_read_with_other_separators_and_case(tmp_path: Path) -> None
     path.write_bytes("\ufeffObject; Kind; X; Y; X2; Y2\r\na; Box; 5; 6; 1; 2\r\na; point; 3; 4;;\r\n".encode())
     (only,) = read_prompts(path)
     assert only.problem == ""
-    assert only.prompt.box == (1.0, 2.0, 5.0, 6.0)
+    assert in_order(only.prompt, None).box == (1.0, 2.0, 5.0, 6.0)
     assert only.prompt.points == ((3.0, 4.0),)
     assert only.prompt.labels == (1,)
 
@@ -264,3 +265,51 @@ def test_a_faulty_object_says_what_is_wrong(tmp_path: Path, rows: str, words: st
     first, second = read_prompts(path)
     assert words in first.problem
     assert second.problem == ""
+
+
+@needs_model
+@pytest.mark.parametrize("given", ["--box", "--prompts"])
+def test_a_box_of_pixels_stays_one_on_a_turned_image(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, given: str
+) -> None:
+    rows, columns = np.mgrid[:300, :300] + 0.5
+    away = np.hypot(columns - 150, rows - 120) / 60
+    values = np.random.default_rng(0).normal(130, 4, (300, 300)) - 70 * (away < 1) + 50 * ((away >= 1) & (away < 1.1))
+    transform = Affine.translation(1e5, 2e5) @ Affine.rotation(30) @ Affine.scale(100, -100)
+    image = write_raster(tmp_path / "turned.tif", np.clip(values, 1, 255).astype("uint8"), transform=transform)
+    words: list[object] = ["--box", "88", "58", "212", "182"]
+    if given == "--prompts":
+        words = ["--prompts", tmp_path / "boxes.csv"]
+        (tmp_path / "boxes.csv").write_text("object,kind,x,y,x2,y2\n1,box,88,58,212,182\n")
+    out = tmp_path / "found.gpkg"
+    status, data, said = run(capfd, "segment", image, "--pixel", *words, "--out", out)
+    assert status == 0, said
+    assert data["features"][0]["diameter_m"] == pytest.approx(12_200, rel=0.05)
+
+
+@pytest.mark.parametrize(
+    ("code", "given", "box"),
+    [
+        ("IAU_2015:49900", (173, 3, -173, 17), (173, 3, 187, 17)),
+        ("IAU_2015:49900", (350, 17, 5, 3), (350, 3, 365, 17)),
+        ("IAU_2015:49900", (20, 3, 10, 17), (10, 3, 20, 17)),
+        ("IAU_2015:49910", (300, 3, -300, 17), (-300, 3, 300, 17)),
+        (None, (300, 3, 20, 17), (20, 3, 300, 17)),
+    ],
+)
+def test_a_box_in_degrees_goes_across_the_border(code: str | None, given: tuple[float, ...], box: object) -> None:
+    prompt = single_prompt([], [], given)
+    assert in_order(prompt, None if code is None else parse_crs(code)).box == box
+
+
+@needs_model
+def test_a_box_across_180_degrees_outlines_what_lies_there(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    rows, columns = np.mgrid[:360, :720]
+    away = np.hypot((columns + 360) % 720 - 360, rows - 160) / 10  # a disc of 5 degrees around 180 E, 10 N
+    values = np.random.default_rng(0).normal(130, 4, away.shape) - 70 * (away < 1) + 50 * ((away >= 1) & (away < 1.2))
+    place = Affine(0.5, 0, -180, 0, -0.5, 90)
+    image = write_raster(tmp_path / "mars.tif", np.clip(values, 1, 255).astype("uint8"), "IAU_2015:49900", place)
+    out = tmp_path / "found.gpkg"
+    status, data, said = run(capfd, "segment", image, "--box", 174.5, 4.5, -174.5, 15.5, "--out", out)
+    assert status == 0, said
+    assert data["features"][0]["diameter_m"] < 12 * np.radians(3_396_190)
