@@ -1,12 +1,14 @@
 """Every text that the engine or its set-up says to a user in QGIS, read from the code, as the dock translates it.
 
-Texts are sentences of errors and notices, what is being done while a user waits, and numbers with what they count. What
+Texts are sentences of errors and notices, what is being done while a user waits, numbers with what they count, and what
+the catalogue says of its models. What
 is filled in stands as ``{0}``, ``{1}`` … What only terminals say is not among them.
 """
 
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections.abc import Iterator
 from itertools import count
@@ -15,6 +17,8 @@ from tools.sentences import FOLDERS, ROOT, raised, text_of
 
 #: The list that the dock reads, a text in each line.
 LIST = ROOT / "resources" / "i18n" / "engine_texts.txt"
+#: The catalogue, whose models are described in sentences.
+MODELS = ROOT / "resources" / "models.json"
 #: What speaks in terminals, in scripts, or in the cards of shipped models alone.
 _ELSEWHERE = (
     "plugin/engine/cli/",
@@ -40,6 +44,7 @@ def engine_texts() -> list[str]:
         for path in sorted((ROOT / folder).rglob("*.py")):
             if is_shown(path.relative_to(ROOT).as_posix()):
                 found |= set(_told(ast.parse(path.read_text(encoding="utf-8"))))
+    found |= {model["description"] for model in json.loads(MODELS.read_text(encoding="utf-8"))["models"]}
     return sorted({_numbered(text) for text in found if any(map(str.isalpha, text))})
 
 

@@ -24,6 +24,7 @@ from plugin.environment.locations import models_folder
 from .everything import EverythingResult, measure_everything
 from .figure import draw
 from .margins import margins
+from .model_scores import write_model_scores
 from .report import Measured, report
 from .results import Record
 from .subjects import RENDERED_SEEDS, Subject, drawn, portions, real_subjects, rendered_subjects
@@ -47,6 +48,8 @@ def main() -> int:
     except LandformError as error:
         print(error, file=sys.stderr)
         return 1
+    if options.limit is None and options.out is None and options.models == ["default"]:
+        write_model_scores(run.of(run.methods[0]), "default", load_model("default").model_hash)
     draw(run, out / "accuracy.svg")
     text = report(run, "accuracy.svg")
     (out / "accuracy.md").write_text(text, encoding="utf-8")

@@ -20,7 +20,7 @@ from .translation import TRANSLATIONS
 _CONTEXT = "Engine"
 _LIST = TRANSLATIONS / "engine_texts.txt"
 #: Fields of the engine's answers that hold sentences, one or several; what other fields hold is left as it is.
-_FIELDS = ("answer", "notes", "notice", "notices", "sentence", "text", "warnings")
+_FIELDS = ("answer", "description", "notes", "notice", "notices", "sentence", "text", "warnings")
 #: Sentences in sentences, so deep.
 _DEEPEST = 3
 #: Longer texts are no sentences.

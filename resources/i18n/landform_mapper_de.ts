@@ -1248,6 +1248,10 @@
    <translation>Eine Lernkurve braucht drei verschiedene Startwerte oder mehr: Eine Ziehung sagt nichts über eine andere.</translation>
   </message>
   <message>
+   <source>A little larger than tiny, and hardly slower.</source>
+   <translation>Etwas größer als „tiny“ und kaum langsamer.</translation>
+  </message>
+  <message>
    <source>A newer request has overtaken this one.</source>
    <translation>Eine neuere Anfrage hat diese überholt.</translation>
   </message>
@@ -1384,6 +1388,10 @@
    <translation>{0} wird klassifiziert</translation>
   </message>
   <message>
+   <source>Comes with the plugin, works at once and is fast; the official models draw finer outlines.</source>
+   <translation>Kommt mit dem Plugin, arbeitet sofort und ist schnell; die offiziellen Modelle zeichnen feinere Umrisse.</translation>
+  </message>
+  <message>
    <source>Comparing cells</source>
    <translation>Zellen werden verglichen</translation>
   </message>
@@ -1510,6 +1518,14 @@
   <message>
    <source>Exporting to ONNX</source>
    <translation>Nach ONNX wird exportiert</translation>
+  </message>
+  <message>
+   <source>Features for decoders, not for clicks: knows well what things are, and is quick to train on.</source>
+   <translation>Merkmale für Decoder, nicht für Klicks: weiß gut, was Dinge sind, und es lässt sich schnell damit trainieren.</translation>
+  </message>
+  <message>
+   <source>Features for decoders, not for clicks: larger than ViT-S, with about four times its work for each window.</source>
+   <translation>Merkmale für Decoder, nicht für Klicks: größer als ViT-S, mit etwa der vierfachen Arbeit je Fenster.</translation>
   </message>
   <message>
    <source>Fetching Python {0} of python-build-standalone</source>
@@ -2368,6 +2384,14 @@
    <translation>Die Landformen in {0} konnten nicht geschrieben werden: {1}. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner; die fertigen Kacheln bleiben.</translation>
   </message>
   <message>
+   <source>The largest SAM 2.1; best with a GPU.</source>
+   <translation>Das größte SAM 2.1; am besten mit einer GPU.</translation>
+  </message>
+  <message>
+   <source>The largest official model; best with a GPU.</source>
+   <translation>Das größte offizielle Modell; am besten mit einer GPU.</translation>
+  </message>
+  <message>
    <source>The latitudes of this raster go from {0}° to {1}°, beyond a pole: check its coordinate reference system and its georeference.</source>
    <translation>Die Breiten dieses Rasters reichen von {0}° bis {1}°, über einen Pol hinaus: Prüfen Sie sein Koordinatenbezugssystem und seine Georeferenz.</translation>
   </message>
@@ -2422,6 +2446,14 @@
   <message>
    <source>The masks changed nothing of what the decoder says, so the labels are as good as it is.</source>
    <translation>Die Masken haben an dem, was der Decoder sagt, nichts geändert; die Labels sind also so gut wie er.</translation>
+  </message>
+  <message>
+   <source>The middle SAM 2.1.</source>
+   <translation>Das mittlere SAM 2.1.</translation>
+  </message>
+  <message>
+   <source>The middle official model; about three times the work of ViT-B for each window.</source>
+   <translation>Das mittlere offizielle Modell; je Fenster etwa die dreifache Arbeit von ViT-B.</translation>
   </message>
   <message>
    <source>The model card {0} cannot be read ({1}); get the model folder again.</source>
@@ -2588,6 +2620,10 @@
    <translation>Der Proxy fragt nach einem Passwort. Tragen Sie es in den Netzwerkeinstellungen von QGIS ein.</translation>
   </message>
   <message>
+   <source>The quickest SAM 2.1: about half the work of ViT-B for each window.</source>
+   <translation>Das schnellste SAM 2.1: je Fenster etwa die halbe Arbeit von ViT-B.</translation>
+  </message>
+  <message>
    <source>The raster has a colour table; its numbers are read as brightness.</source>
    <translation>Das Raster hat eine Farbtabelle; seine Zahlen werden als Helligkeit gelesen.</translation>
   </message>
@@ -2634,6 +2670,10 @@
   <message>
    <source>The smallest diameter that is dated, {0} km, is larger than the largest, {1} km.</source>
    <translation>Der kleinste Durchmesser, der datiert wird, {0} km, ist größer als der größte, {1} km.</translation>
+  </message>
+  <message>
+   <source>The smallest official model, and the best start on a machine without a GPU.</source>
+   <translation>Das kleinste offizielle Modell und der beste Anfang auf einem Rechner ohne GPU.</translation>
   </message>
   <message>
    <source>The standard build of PyTorch {0}, with CUDA; this takes several gigabytes.</source>
@@ -5394,6 +5434,10 @@ gehalten wird. Ein Ordner, der schon etwas enthält, wird nie überschrieben.&lt
    <translation>Flächenstufen, in denen Masken gemittelt werden</translation>
   </message>
   <message>
+   <source>Licence: {licence}.</source>
+   <translation>Lizenz: {licence}.</translation>
+  </message>
+  <message>
    <source>Like SegFormer-B0, four times as large; it takes twice as long.</source>
    <translation>Wie SegFormer-B0, viermal so groß; es dauert doppelt so lange.</translation>
   </message>
@@ -5492,6 +5536,10 @@ Objekte darin gewählt, zählen nur diese.&lt;/p&gt;</translation>
   <message>
    <source>Mean IoU on unseen ground</source>
    <translation>Mittlere IoU auf ungesehenem Gelände</translation>
+  </message>
+  <message>
+   <source>Mean IoU on {count} landforms that nobody trained on: {click} with one click, {clicks} with three, {box} with a box.</source>
+   <translation>Mittlere IoU auf {count} Landformen, mit denen niemand trainiert hat: {click} mit einem Klick, {clicks} mit dreien, {box} mit einem Rahmen.</translation>
   </message>
   <message>
    <source>Measure landforms</source>

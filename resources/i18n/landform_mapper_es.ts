@@ -1248,6 +1248,10 @@
    <translation type="unfinished">Una curva de aprendizaje necesita al menos tres semillas distintas: un sorteo nada dice de otro.</translation>
   </message>
   <message>
+   <source>A little larger than tiny, and hardly slower.</source>
+   <translation type="unfinished">Algo mayor que tiny y apenas más lento.</translation>
+  </message>
+  <message>
    <source>A newer request has overtaken this one.</source>
    <translation type="unfinished">Una petición más reciente se ha adelantado a esta.</translation>
   </message>
@@ -1384,6 +1388,10 @@
    <translation type="unfinished">Clasificando {0}</translation>
   </message>
   <message>
+   <source>Comes with the plugin, works at once and is fast; the official models draw finer outlines.</source>
+   <translation type="unfinished">Viene con el complemento, funciona de inmediato y es rápido; los modelos oficiales trazan contornos más finos.</translation>
+  </message>
+  <message>
    <source>Comparing cells</source>
    <translation type="unfinished">Comparando celdas</translation>
   </message>
@@ -1510,6 +1518,14 @@
   <message>
    <source>Exporting to ONNX</source>
    <translation type="unfinished">Exportando a ONNX</translation>
+  </message>
+  <message>
+   <source>Features for decoders, not for clicks: knows well what things are, and is quick to train on.</source>
+   <translation type="unfinished">Características para decodificadores, no para clics: sabe bien qué son las cosas y se entrena rápido con él.</translation>
+  </message>
+  <message>
+   <source>Features for decoders, not for clicks: larger than ViT-S, with about four times its work for each window.</source>
+   <translation type="unfinished">Características para decodificadores, no para clics: mayor que ViT-S, con unas cuatro veces su trabajo por ventana.</translation>
   </message>
   <message>
    <source>Fetching Python {0} of python-build-standalone</source>
@@ -2368,6 +2384,14 @@
    <translation type="unfinished">No se pudieron escribir las geoformas en {0}: {1}. Libere espacio o elija otra carpeta; las teselas terminadas se conservan.</translation>
   </message>
   <message>
+   <source>The largest SAM 2.1; best with a GPU.</source>
+   <translation type="unfinished">El SAM 2.1 más grande; mejor con una GPU.</translation>
+  </message>
+  <message>
+   <source>The largest official model; best with a GPU.</source>
+   <translation type="unfinished">El modelo oficial más grande; mejor con una GPU.</translation>
+  </message>
+  <message>
    <source>The latitudes of this raster go from {0}° to {1}°, beyond a pole: check its coordinate reference system and its georeference.</source>
    <translation type="unfinished">Las latitudes de este ráster van de {0}° a {1}°, más allá de un polo: compruebe su sistema de referencia de coordenadas y su georreferencia.</translation>
   </message>
@@ -2422,6 +2446,14 @@
   <message>
    <source>The masks changed nothing of what the decoder says, so the labels are as good as it is.</source>
    <translation type="unfinished">Las máscaras no cambiaron nada de lo que dice el decodificador, así que las etiquetas son tan buenas como él.</translation>
+  </message>
+  <message>
+   <source>The middle SAM 2.1.</source>
+   <translation type="unfinished">El SAM 2.1 mediano.</translation>
+  </message>
+  <message>
+   <source>The middle official model; about three times the work of ViT-B for each window.</source>
+   <translation type="unfinished">El modelo oficial mediano; unas tres veces el trabajo de ViT-B por ventana.</translation>
   </message>
   <message>
    <source>The model card {0} cannot be read ({1}); get the model folder again.</source>
@@ -2588,6 +2620,10 @@
    <translation type="unfinished">El proxy pide una contraseña. Indíquela en los ajustes de red de QGIS.</translation>
   </message>
   <message>
+   <source>The quickest SAM 2.1: about half the work of ViT-B for each window.</source>
+   <translation type="unfinished">El SAM 2.1 más rápido: cerca de la mitad del trabajo de ViT-B por ventana.</translation>
+  </message>
+  <message>
    <source>The raster has a colour table; its numbers are read as brightness.</source>
    <translation type="unfinished">El ráster tiene una tabla de colores; sus números se leen como brillo.</translation>
   </message>
@@ -2634,6 +2670,10 @@
   <message>
    <source>The smallest diameter that is dated, {0} km, is larger than the largest, {1} km.</source>
    <translation type="unfinished">El diámetro mínimo que se data, {0} km, es mayor que el máximo, {1} km.</translation>
+  </message>
+  <message>
+   <source>The smallest official model, and the best start on a machine without a GPU.</source>
+   <translation type="unfinished">El modelo oficial más pequeño y el mejor comienzo en un equipo sin GPU.</translation>
   </message>
   <message>
    <source>The standard build of PyTorch {0}, with CUDA; this takes several gigabytes.</source>
@@ -5395,6 +5435,10 @@ carpeta que ya contiene algo nunca se sobrescribe.&lt;/p&gt;</translation>
    <translation type="unfinished">Niveles de área dentro de los que se promedian las máscaras</translation>
   </message>
   <message>
+   <source>Licence: {licence}.</source>
+   <translation type="unfinished">Licencia: {licence}.</translation>
+  </message>
+  <message>
    <source>Like SegFormer-B0, four times as large; it takes twice as long.</source>
    <translation type="unfinished">Como SegFormer-B0, cuatro veces mayor; tarda el doble.</translation>
   </message>
@@ -5491,6 +5535,10 @@ cuentan esos.&lt;/p&gt;</translation>
   <message>
    <source>Mean IoU on unseen ground</source>
    <translation type="unfinished">IoU media en terreno no visto</translation>
+  </message>
+  <message>
+   <source>Mean IoU on {count} landforms that nobody trained on: {click} with one click, {clicks} with three, {box} with a box.</source>
+   <translation type="unfinished">IoU media en {count} formas del relieve con las que nadie entrenó: {click} con un clic, {clicks} con tres, {box} con un recuadro.</translation>
   </message>
   <message>
    <source>Measure landforms</source>

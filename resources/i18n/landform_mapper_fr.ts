@@ -1248,6 +1248,10 @@
    <translation>Une courbe d’apprentissage a besoin de trois graines différentes ou plus : un tirage ne dit rien d’un autre.</translation>
   </message>
   <message>
+   <source>A little larger than tiny, and hardly slower.</source>
+   <translation>Un peu plus grand que tiny, et à peine plus lent.</translation>
+  </message>
+  <message>
    <source>A newer request has overtaken this one.</source>
    <translation>Une requête plus récente a dépassé celle-ci.</translation>
   </message>
@@ -1384,6 +1388,10 @@
    <translation>Classement : {0}</translation>
   </message>
   <message>
+   <source>Comes with the plugin, works at once and is fast; the official models draw finer outlines.</source>
+   <translation>Livré avec l’extension, prêt aussitôt et rapide ; les modèles officiels tracent des contours plus fins.</translation>
+  </message>
+  <message>
    <source>Comparing cells</source>
    <translation>Comparaison des cellules</translation>
   </message>
@@ -1510,6 +1518,14 @@
   <message>
    <source>Exporting to ONNX</source>
    <translation>Export en ONNX</translation>
+  </message>
+  <message>
+   <source>Features for decoders, not for clicks: knows well what things are, and is quick to train on.</source>
+   <translation>Des caractéristiques pour les décodeurs, non pour les clics : sait bien ce que sont les choses, et l’entraînement est rapide.</translation>
+  </message>
+  <message>
+   <source>Features for decoders, not for clicks: larger than ViT-S, with about four times its work for each window.</source>
+   <translation>Des caractéristiques pour les décodeurs, non pour les clics : plus grand que ViT-S, avec environ quatre fois son travail par fenêtre.</translation>
   </message>
   <message>
    <source>Fetching Python {0} of python-build-standalone</source>
@@ -2368,6 +2384,14 @@
    <translation>Les formes dans {0} n’ont pas pu être écrites : {1}. Libérez de la place ou choisissez un autre dossier ; les tuiles finies restent.</translation>
   </message>
   <message>
+   <source>The largest SAM 2.1; best with a GPU.</source>
+   <translation>Le plus grand SAM 2.1 ; de préférence avec un GPU.</translation>
+  </message>
+  <message>
+   <source>The largest official model; best with a GPU.</source>
+   <translation>Le plus grand modèle officiel ; de préférence avec un GPU.</translation>
+  </message>
+  <message>
    <source>The latitudes of this raster go from {0}° to {1}°, beyond a pole: check its coordinate reference system and its georeference.</source>
    <translation>Les latitudes de ce raster vont de {0}° à {1}°, au-delà d’un pôle : vérifiez son système de coordonnées de référence et son géoréférencement.</translation>
   </message>
@@ -2422,6 +2446,14 @@
   <message>
    <source>The masks changed nothing of what the decoder says, so the labels are as good as it is.</source>
    <translation>Les masques n’ont rien changé à ce que dit le décodeur, les étiquettes sont donc aussi bonnes que lui.</translation>
+  </message>
+  <message>
+   <source>The middle SAM 2.1.</source>
+   <translation>Le SAM 2.1 moyen.</translation>
+  </message>
+  <message>
+   <source>The middle official model; about three times the work of ViT-B for each window.</source>
+   <translation>Le modèle officiel moyen ; environ trois fois le travail de ViT-B par fenêtre.</translation>
   </message>
   <message>
    <source>The model card {0} cannot be read ({1}); get the model folder again.</source>
@@ -2588,6 +2620,10 @@
    <translation>Le proxy demande un mot de passe. Saisissez-le dans les réglages réseau de QGIS.</translation>
   </message>
   <message>
+   <source>The quickest SAM 2.1: about half the work of ViT-B for each window.</source>
+   <translation>Le SAM 2.1 le plus rapide : environ la moitié du travail de ViT-B par fenêtre.</translation>
+  </message>
+  <message>
    <source>The raster has a colour table; its numbers are read as brightness.</source>
    <translation>Le raster a une table de couleurs ; ses nombres sont lus comme luminosité.</translation>
   </message>
@@ -2634,6 +2670,10 @@
   <message>
    <source>The smallest diameter that is dated, {0} km, is larger than the largest, {1} km.</source>
    <translation>Le plus petit diamètre qui est daté, {0} km, est supérieur au plus grand, {1} km.</translation>
+  </message>
+  <message>
+   <source>The smallest official model, and the best start on a machine without a GPU.</source>
+   <translation>Le plus petit modèle officiel, et le meilleur départ sur une machine sans GPU.</translation>
   </message>
   <message>
    <source>The standard build of PyTorch {0}, with CUDA; this takes several gigabytes.</source>
@@ -5394,6 +5434,10 @@ pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&l
    <translation>Niveaux de surface dans lesquels les masques sont moyennés</translation>
   </message>
   <message>
+   <source>Licence: {licence}.</source>
+   <translation>Licence : {licence}.</translation>
+  </message>
+  <message>
    <source>Like SegFormer-B0, four times as large; it takes twice as long.</source>
    <translation>Comme SegFormer-B0, quatre fois plus grand ; il prend deux fois plus de temps.</translation>
   </message>
@@ -5491,6 +5535,10 @@ entités y sont sélectionnées, elles seules comptent.&lt;/p&gt;</translation>
   <message>
    <source>Mean IoU on unseen ground</source>
    <translation>IoU moyenne sur du terrain non vu</translation>
+  </message>
+  <message>
+   <source>Mean IoU on {count} landforms that nobody trained on: {click} with one click, {clicks} with three, {box} with a box.</source>
+   <translation>IoU moyenne sur {count} formes de relief dont personne ne s’est servi pour l’entraînement : {click} avec un clic, {clicks} avec trois, {box} avec un cadre.</translation>
   </message>
   <message>
    <source>Measure landforms</source>

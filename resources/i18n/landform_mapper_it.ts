@@ -1248,6 +1248,10 @@
    <translation type="unfinished">Una curva di apprendimento richiede almeno tre semi diversi: un'estrazione non dice nulla di un'altra.</translation>
   </message>
   <message>
+   <source>A little larger than tiny, and hardly slower.</source>
+   <translation type="unfinished">Un po’ più grande di tiny e appena più lento.</translation>
+  </message>
+  <message>
    <source>A newer request has overtaken this one.</source>
    <translation type="unfinished">Una richiesta più recente ha superato questa.</translation>
   </message>
@@ -1384,6 +1388,10 @@
    <translation type="unfinished">Classificazione di {0}</translation>
   </message>
   <message>
+   <source>Comes with the plugin, works at once and is fast; the official models draw finer outlines.</source>
+   <translation type="unfinished">Arriva con il plugin, funziona subito ed è veloce; i modelli ufficiali tracciano contorni più fini.</translation>
+  </message>
+  <message>
    <source>Comparing cells</source>
    <translation type="unfinished">Confronto delle celle</translation>
   </message>
@@ -1510,6 +1518,14 @@
   <message>
    <source>Exporting to ONNX</source>
    <translation type="unfinished">Esportazione in ONNX</translation>
+  </message>
+  <message>
+   <source>Features for decoders, not for clicks: knows well what things are, and is quick to train on.</source>
+   <translation type="unfinished">Caratteristiche per i decodificatori, non per i clic: sa bene che cosa sono le cose, e l’addestramento è rapido.</translation>
+  </message>
+  <message>
+   <source>Features for decoders, not for clicks: larger than ViT-S, with about four times its work for each window.</source>
+   <translation type="unfinished">Caratteristiche per i decodificatori, non per i clic: più grande di ViT-S, con circa quattro volte il suo lavoro per finestra.</translation>
   </message>
   <message>
    <source>Fetching Python {0} of python-build-standalone</source>
@@ -2368,6 +2384,14 @@
    <translation type="unfinished">Non è stato possibile scrivere le geoforme in {0}: {1}. Libera spazio o scegli un'altra cartella; i tasselli finiti restano.</translation>
   </message>
   <message>
+   <source>The largest SAM 2.1; best with a GPU.</source>
+   <translation type="unfinished">Il SAM 2.1 più grande; meglio con una GPU.</translation>
+  </message>
+  <message>
+   <source>The largest official model; best with a GPU.</source>
+   <translation type="unfinished">Il modello ufficiale più grande; meglio con una GPU.</translation>
+  </message>
+  <message>
    <source>The latitudes of this raster go from {0}° to {1}°, beyond a pole: check its coordinate reference system and its georeference.</source>
    <translation type="unfinished">Le latitudini di questo raster vanno da {0}° a {1}°, oltre un polo: controllare il sistema di riferimento delle coordinate e la georeferenziazione.</translation>
   </message>
@@ -2422,6 +2446,14 @@
   <message>
    <source>The masks changed nothing of what the decoder says, so the labels are as good as it is.</source>
    <translation type="unfinished">Le maschere non hanno cambiato nulla di ciò che dice il decoder, perciò le etichette sono buone quanto esso.</translation>
+  </message>
+  <message>
+   <source>The middle SAM 2.1.</source>
+   <translation type="unfinished">Il SAM 2.1 medio.</translation>
+  </message>
+  <message>
+   <source>The middle official model; about three times the work of ViT-B for each window.</source>
+   <translation type="unfinished">Il modello ufficiale medio; circa tre volte il lavoro di ViT-B per finestra.</translation>
   </message>
   <message>
    <source>The model card {0} cannot be read ({1}); get the model folder again.</source>
@@ -2588,6 +2620,10 @@
    <translation type="unfinished">Il proxy chiede una password. Indicala nelle impostazioni di rete di QGIS.</translation>
   </message>
   <message>
+   <source>The quickest SAM 2.1: about half the work of ViT-B for each window.</source>
+   <translation type="unfinished">Il SAM 2.1 più veloce: circa metà del lavoro di ViT-B per finestra.</translation>
+  </message>
+  <message>
    <source>The raster has a colour table; its numbers are read as brightness.</source>
    <translation type="unfinished">Il raster ha una tabella dei colori; i suoi numeri vengono letti come luminosità.</translation>
   </message>
@@ -2634,6 +2670,10 @@
   <message>
    <source>The smallest diameter that is dated, {0} km, is larger than the largest, {1} km.</source>
    <translation type="unfinished">Il diametro minimo che viene datato, {0} km, supera il massimo, {1} km.</translation>
+  </message>
+  <message>
+   <source>The smallest official model, and the best start on a machine without a GPU.</source>
+   <translation type="unfinished">Il modello ufficiale più piccolo e il miglior inizio su un computer senza GPU.</translation>
   </message>
   <message>
    <source>The standard build of PyTorch {0}, with CUDA; this takes several gigabytes.</source>
@@ -5395,6 +5435,10 @@ cartella che contiene già qualcosa non viene mai sovrascritta.&lt;/p&gt;</trans
    <translation type="unfinished">Livelli di area entro cui si mediano le maschere</translation>
   </message>
   <message>
+   <source>Licence: {licence}.</source>
+   <translation type="unfinished">Licenza: {licence}.</translation>
+  </message>
+  <message>
    <source>Like SegFormer-B0, four times as large; it takes twice as long.</source>
    <translation type="unfinished">Come SegFormer-B0, quattro volte più grande; impiega il doppio del tempo.</translation>
   </message>
@@ -5491,6 +5535,10 @@ solo quelli.&lt;/p&gt;</translation>
   <message>
    <source>Mean IoU on unseen ground</source>
    <translation type="unfinished">IoU media su terreno non visto</translation>
+  </message>
+  <message>
+   <source>Mean IoU on {count} landforms that nobody trained on: {click} with one click, {clicks} with three, {box} with a box.</source>
+   <translation type="unfinished">IoU media su {count} forme del rilievo con cui nessuno ha addestrato: {click} con un clic, {clicks} con tre, {box} con un riquadro.</translation>
   </message>
   <message>
    <source>Measure landforms</source>

@@ -1248,6 +1248,10 @@
    <translation type="unfinished">学習曲線には異なるシードが3つ以上必要です。1回の抽出からは、ほかの抽出について何も分かりません。</translation>
   </message>
   <message>
+   <source>A little larger than tiny, and hardly slower.</source>
+   <translation type="unfinished">tiny より少し大きく、速さはほとんど変わりません。</translation>
+  </message>
+  <message>
    <source>A newer request has overtaken this one.</source>
    <translation type="unfinished">より新しい要求があったため、この要求は取り下げられました。</translation>
   </message>
@@ -1384,6 +1388,10 @@
    <translation type="unfinished">{0}を分類しています</translation>
   </message>
   <message>
+   <source>Comes with the plugin, works at once and is fast; the official models draw finer outlines.</source>
+   <translation type="unfinished">プラグインに付属し、すぐに使えて高速です。公式モデルのほうが細かい輪郭を描きます。</translation>
+  </message>
+  <message>
    <source>Comparing cells</source>
    <translation type="unfinished">セルを比較しています</translation>
   </message>
@@ -1510,6 +1518,14 @@
   <message>
    <source>Exporting to ONNX</source>
    <translation type="unfinished">ONNXにエクスポートしています</translation>
+  </message>
+  <message>
+   <source>Features for decoders, not for clicks: knows well what things are, and is quick to train on.</source>
+   <translation type="unfinished">クリック用ではなくデコーダー用の特徴量。物が何であるかをよく知り、学習も速く済みます。</translation>
+  </message>
+  <message>
+   <source>Features for decoders, not for clicks: larger than ViT-S, with about four times its work for each window.</source>
+   <translation type="unfinished">クリック用ではなくデコーダー用の特徴量。ViT-S より大きく、ウィンドウごとの計算量は約 4 倍です。</translation>
   </message>
   <message>
    <source>Fetching Python {0} of python-build-standalone</source>
@@ -2368,6 +2384,14 @@
    <translation type="unfinished">{0}に地形を書き込めませんでした: {1}。空き容量を確保するか、別のフォルダを選択してください。完了したタイルは残ります。</translation>
   </message>
   <message>
+   <source>The largest SAM 2.1; best with a GPU.</source>
+   <translation type="unfinished">最大の SAM 2.1。GPU での利用に向きます。</translation>
+  </message>
+  <message>
+   <source>The largest official model; best with a GPU.</source>
+   <translation type="unfinished">最大の公式モデル。GPU での利用に向きます。</translation>
+  </message>
+  <message>
    <source>The latitudes of this raster go from {0}° to {1}°, beyond a pole: check its coordinate reference system and its georeference.</source>
    <translation type="unfinished">このラスタの緯度は{0}°から{1}°までで、極を超えています。座標参照系とジオリファレンスを確認してください。</translation>
   </message>
@@ -2422,6 +2446,14 @@
   <message>
    <source>The masks changed nothing of what the decoder says, so the labels are as good as it is.</source>
    <translation type="unfinished">マスクはデコーダの判定を何も変えなかったため、ラベルの質はデコーダと同じです。</translation>
+  </message>
+  <message>
+   <source>The middle SAM 2.1.</source>
+   <translation type="unfinished">中型の SAM 2.1。</translation>
+  </message>
+  <message>
+   <source>The middle official model; about three times the work of ViT-B for each window.</source>
+   <translation type="unfinished">中型の公式モデル。ウィンドウごとの計算量は ViT-B の約 3 倍です。</translation>
   </message>
   <message>
    <source>The model card {0} cannot be read ({1}); get the model folder again.</source>
@@ -2588,6 +2620,10 @@
    <translation type="unfinished">プロキシがパスワードを要求しています。QGISのネットワーク設定で入力してください。</translation>
   </message>
   <message>
+   <source>The quickest SAM 2.1: about half the work of ViT-B for each window.</source>
+   <translation type="unfinished">最速の SAM 2.1。ウィンドウごとの計算量は ViT-B の約半分です。</translation>
+  </message>
+  <message>
    <source>The raster has a colour table; its numbers are read as brightness.</source>
    <translation type="unfinished">ラスタにカラーテーブルがあります。その番号は明るさとして読み取られます。</translation>
   </message>
@@ -2634,6 +2670,10 @@
   <message>
    <source>The smallest diameter that is dated, {0} km, is larger than the largest, {1} km.</source>
    <translation type="unfinished">年代測定に使う最小の直径{0} kmが、最大の直径{1} kmより大きくなっています。</translation>
+  </message>
+  <message>
+   <source>The smallest official model, and the best start on a machine without a GPU.</source>
+   <translation type="unfinished">最小の公式モデル。GPU のないコンピューターで始めるのに最適です。</translation>
   </message>
   <message>
    <source>The standard build of PyTorch {0}, with CUDA; this takes several gigabytes.</source>
@@ -5395,6 +5435,10 @@ folder that holds something already is never overwritten.&lt;/p&gt;</source>
    <translation type="unfinished">マスクを平均する面積の段階</translation>
   </message>
   <message>
+   <source>Licence: {licence}.</source>
+   <translation type="unfinished">ライセンス：{licence}。</translation>
+  </message>
+  <message>
    <source>Like SegFormer-B0, four times as large; it takes twice as long.</source>
    <translation type="unfinished">SegFormer-B0と同様で、大きさは4倍です。時間は2倍かかります。</translation>
   </message>
@@ -5491,6 +5535,10 @@ those count.&lt;/p&gt;</source>
   <message>
    <source>Mean IoU on unseen ground</source>
    <translation type="unfinished">未学習領域での平均IoU</translation>
+  </message>
+  <message>
+   <source>Mean IoU on {count} landforms that nobody trained on: {click} with one click, {clicks} with three, {box} with a box.</source>
+   <translation type="unfinished">誰も学習に使っていない {count} 個の地形での平均 IoU：クリック 1 回で {click}、3 回で {clicks}、ボックスで {box}。</translation>
   </message>
   <message>
    <source>Measure landforms</source>

@@ -1248,6 +1248,10 @@
    <translation type="unfinished">Для кривой обучения нужно не менее трёх разных зёрен: по одной выборке нельзя судить о другой.</translation>
   </message>
   <message>
+   <source>A little larger than tiny, and hardly slower.</source>
+   <translation type="unfinished">Немного больше, чем tiny, и почти не медленнее.</translation>
+  </message>
+  <message>
    <source>A newer request has overtaken this one.</source>
    <translation type="unfinished">Этот запрос вытеснен более новым.</translation>
   </message>
@@ -1384,6 +1388,10 @@
    <translation type="unfinished">Классификация ({0})</translation>
   </message>
   <message>
+   <source>Comes with the plugin, works at once and is fast; the official models draw finer outlines.</source>
+   <translation type="unfinished">Поставляется с модулем, работает сразу и быстро; официальные модели рисуют более точные контуры.</translation>
+  </message>
+  <message>
    <source>Comparing cells</source>
    <translation type="unfinished">Сравнение ячеек</translation>
   </message>
@@ -1510,6 +1518,14 @@
   <message>
    <source>Exporting to ONNX</source>
    <translation type="unfinished">Экспорт в ONNX</translation>
+  </message>
+  <message>
+   <source>Features for decoders, not for clicks: knows well what things are, and is quick to train on.</source>
+   <translation type="unfinished">Признаки для декодеров, а не для щелчков: хорошо знает, что есть что, и обучение на нём быстрое.</translation>
+  </message>
+  <message>
+   <source>Features for decoders, not for clicks: larger than ViT-S, with about four times its work for each window.</source>
+   <translation type="unfinished">Признаки для декодеров, а не для щелчков: больше, чем ViT-S, и примерно вчетверо больше работы на каждое окно.</translation>
   </message>
   <message>
    <source>Fetching Python {0} of python-build-standalone</source>
@@ -2368,6 +2384,14 @@
    <translation type="unfinished">Не удалось записать формы рельефа в {0}: {1}. Освободите место или выберите другую папку; готовые тайлы остаются.</translation>
   </message>
   <message>
+   <source>The largest SAM 2.1; best with a GPU.</source>
+   <translation type="unfinished">Самая большая SAM 2.1; лучше всего с GPU.</translation>
+  </message>
+  <message>
+   <source>The largest official model; best with a GPU.</source>
+   <translation type="unfinished">Самая большая официальная модель; лучше всего с GPU.</translation>
+  </message>
+  <message>
    <source>The latitudes of this raster go from {0}° to {1}°, beyond a pole: check its coordinate reference system and its georeference.</source>
    <translation type="unfinished">Широты этого растра идут от {0}° до {1}°, за полюс: проверьте его систему координат и геопривязку.</translation>
   </message>
@@ -2422,6 +2446,14 @@
   <message>
    <source>The masks changed nothing of what the decoder says, so the labels are as good as it is.</source>
    <translation type="unfinished">Маски ничего не изменили в ответах декодера, поэтому метки не лучше, чем он сам.</translation>
+  </message>
+  <message>
+   <source>The middle SAM 2.1.</source>
+   <translation type="unfinished">Средняя SAM 2.1.</translation>
+  </message>
+  <message>
+   <source>The middle official model; about three times the work of ViT-B for each window.</source>
+   <translation type="unfinished">Средняя официальная модель; примерно втрое больше работы на каждое окно, чем у ViT-B.</translation>
   </message>
   <message>
    <source>The model card {0} cannot be read ({1}); get the model folder again.</source>
@@ -2588,6 +2620,10 @@
    <translation type="unfinished">Прокси запрашивает пароль. Введите его в сетевых настройках QGIS.</translation>
   </message>
   <message>
+   <source>The quickest SAM 2.1: about half the work of ViT-B for each window.</source>
+   <translation type="unfinished">Самая быстрая SAM 2.1: примерно половина работы ViT-B на каждое окно.</translation>
+  </message>
+  <message>
    <source>The raster has a colour table; its numbers are read as brightness.</source>
    <translation type="unfinished">У растра есть таблица цветов; её номера читаются как яркость.</translation>
   </message>
@@ -2634,6 +2670,10 @@
   <message>
    <source>The smallest diameter that is dated, {0} km, is larger than the largest, {1} km.</source>
    <translation type="unfinished">Наименьший диаметр для датировки, {0} км, больше наибольшего, {1} км.</translation>
+  </message>
+  <message>
+   <source>The smallest official model, and the best start on a machine without a GPU.</source>
+   <translation type="unfinished">Самая маленькая официальная модель и лучшее начало на компьютере без GPU.</translation>
   </message>
   <message>
    <source>The standard build of PyTorch {0}, with CUDA; this takes several gigabytes.</source>
@@ -5395,6 +5435,10 @@ folder that holds something already is never overwritten.&lt;/p&gt;</source>
    <translation type="unfinished">Уровни площади, в пределах которых усредняются маски</translation>
   </message>
   <message>
+   <source>Licence: {licence}.</source>
+   <translation type="unfinished">Лицензия: {licence}.</translation>
+  </message>
+  <message>
    <source>Like SegFormer-B0, four times as large; it takes twice as long.</source>
    <translation type="unfinished">Как SegFormer-B0, но вчетверо больше; работает вдвое дольше.</translation>
   </message>
@@ -5491,6 +5535,10 @@ those count.&lt;/p&gt;</source>
   <message>
    <source>Mean IoU on unseen ground</source>
    <translation type="unfinished">Средний IoU на незнакомой местности</translation>
+  </message>
+  <message>
+   <source>Mean IoU on {count} landforms that nobody trained on: {click} with one click, {clicks} with three, {box} with a box.</source>
+   <translation type="unfinished">Средний IoU на формах рельефа, на которых никто не обучал ({count}): {click} с одним щелчком, {clicks} с тремя, {box} с рамкой.</translation>
   </message>
   <message>
    <source>Measure landforms</source>

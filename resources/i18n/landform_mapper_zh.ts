@@ -1248,6 +1248,10 @@
    <translation type="unfinished">学习曲线需要至少三个不同的随机种子：单次抽取无法说明其他抽取的情况。</translation>
   </message>
   <message>
+   <source>A little larger than tiny, and hardly slower.</source>
+   <translation type="unfinished">比 tiny 稍大，速度几乎不减。</translation>
+  </message>
+  <message>
    <source>A newer request has overtaken this one.</source>
    <translation type="unfinished">此请求已被较新的请求取代。</translation>
   </message>
@@ -1384,6 +1388,10 @@
    <translation type="unfinished">正在对 {0} 分类</translation>
   </message>
   <message>
+   <source>Comes with the plugin, works at once and is fast; the official models draw finer outlines.</source>
+   <translation type="unfinished">随插件附带，立即可用且速度快；官方模型绘制的轮廓更精细。</translation>
+  </message>
+  <message>
    <source>Comparing cells</source>
    <translation type="unfinished">正在比较像元</translation>
   </message>
@@ -1510,6 +1518,14 @@
   <message>
    <source>Exporting to ONNX</source>
    <translation type="unfinished">正在导出为 ONNX</translation>
+  </message>
+  <message>
+   <source>Features for decoders, not for clicks: knows well what things are, and is quick to train on.</source>
+   <translation type="unfinished">供解码器使用的特征，不用于点击：善于识别事物，训练也快。</translation>
+  </message>
+  <message>
+   <source>Features for decoders, not for clicks: larger than ViT-S, with about four times its work for each window.</source>
+   <translation type="unfinished">供解码器使用的特征，不用于点击：比 ViT-S 大，每个窗口的计算量约为其四倍。</translation>
   </message>
   <message>
    <source>Fetching Python {0} of python-build-standalone</source>
@@ -2368,6 +2384,14 @@
    <translation type="unfinished">无法写入 {0} 中的地貌：{1}。请腾出一些空间，或选择其他文件夹；已完成的瓦片保留。</translation>
   </message>
   <message>
+   <source>The largest SAM 2.1; best with a GPU.</source>
+   <translation type="unfinished">最大的 SAM 2.1；最好配合 GPU 使用。</translation>
+  </message>
+  <message>
+   <source>The largest official model; best with a GPU.</source>
+   <translation type="unfinished">最大的官方模型；最好配合 GPU 使用。</translation>
+  </message>
+  <message>
    <source>The latitudes of this raster go from {0}° to {1}°, beyond a pole: check its coordinate reference system and its georeference.</source>
    <translation type="unfinished">此栅格的纬度从 {0}° 到 {1}°，超出了极点：请检查其坐标参考系和地理配准。</translation>
   </message>
@@ -2422,6 +2446,14 @@
   <message>
    <source>The masks changed nothing of what the decoder says, so the labels are as good as it is.</source>
    <translation type="unfinished">掩膜未改变解码器的任何判断，因此标签与解码器的水平相当。</translation>
+  </message>
+  <message>
+   <source>The middle SAM 2.1.</source>
+   <translation type="unfinished">中等大小的 SAM 2.1。</translation>
+  </message>
+  <message>
+   <source>The middle official model; about three times the work of ViT-B for each window.</source>
+   <translation type="unfinished">中等大小的官方模型；每个窗口的计算量约为 ViT-B 的三倍。</translation>
   </message>
   <message>
    <source>The model card {0} cannot be read ({1}); get the model folder again.</source>
@@ -2588,6 +2620,10 @@
    <translation type="unfinished">代理要求密码。请在 QGIS 的网络设置中填写。</translation>
   </message>
   <message>
+   <source>The quickest SAM 2.1: about half the work of ViT-B for each window.</source>
+   <translation type="unfinished">最快的 SAM 2.1：每个窗口的计算量约为 ViT-B 的一半。</translation>
+  </message>
+  <message>
    <source>The raster has a colour table; its numbers are read as brightness.</source>
    <translation type="unfinished">该栅格有颜色表；其数值按亮度读取。</translation>
   </message>
@@ -2634,6 +2670,10 @@
   <message>
    <source>The smallest diameter that is dated, {0} km, is larger than the largest, {1} km.</source>
    <translation type="unfinished">用于定年的最小直径 {0} km 大于最大直径 {1} km。</translation>
+  </message>
+  <message>
+   <source>The smallest official model, and the best start on a machine without a GPU.</source>
+   <translation type="unfinished">最小的官方模型，是没有 GPU 的计算机的最佳起点。</translation>
   </message>
   <message>
    <source>The standard build of PyTorch {0}, with CUDA; this takes several gigabytes.</source>
@@ -5395,6 +5435,10 @@ folder that holds something already is never overwritten.&lt;/p&gt;</source>
    <translation type="unfinished">在其内对掩膜取平均的面积等级</translation>
   </message>
   <message>
+   <source>Licence: {licence}.</source>
+   <translation type="unfinished">许可证：{licence}。</translation>
+  </message>
+  <message>
    <source>Like SegFormer-B0, four times as large; it takes twice as long.</source>
    <translation type="unfinished">与 SegFormer-B0 类似，大小是其四倍；耗时是其两倍。</translation>
   </message>
@@ -5491,6 +5535,10 @@ those count.&lt;/p&gt;</source>
   <message>
    <source>Mean IoU on unseen ground</source>
    <translation type="unfinished">在未见地面上的平均 IoU</translation>
+  </message>
+  <message>
+   <source>Mean IoU on {count} landforms that nobody trained on: {click} with one click, {clicks} with three, {box} with a box.</source>
+   <translation type="unfinished">在无人用于训练的 {count} 个地貌上的平均 IoU：点击一次 {click}，三次 {clicks}，框选 {box}。</translation>
   </message>
   <message>
    <source>Measure landforms</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PIL import Image
 from shapely.geometry import Point, Polygon, box
 
 from benchmarks.accuracy.margins import margins
+from benchmarks.accuracy.model_scores import write_model_scores
 from benchmarks.accuracy.results import Record, needed, of_size, record, select, summary
 from benchmarks.accuracy.scores import boundary_f, clicks_needed, tenth_percentile
 from benchmarks.accuracy.subjects import Subject, drawn, portions, real_subjects, rendered_subjects
@@ -237,3 +239,13 @@ def test_classical_methods_outline_a_dark_disc(tmp_path: Path) -> None:
             for prompt in prompts:
                 answer = method.answer(source, wanted, prompt)
                 assert wanted.iou(answer.polygon) > least, (method.name, prompt)
+
+
+def test_scores_for_the_table_of_models_stand_beside_those_of_others(tmp_path: Path) -> None:
+    file = tmp_path / "scores.json"
+    file.write_text('{"other": {"weights": "0"}}', encoding="utf-8")
+    write_model_scores([scored(30, 0.6, 0.8), scored(30, 0.7, 0.9)], "default", "0123456789abcdef", file)
+    told = json.loads(file.read_text(encoding="utf-8"))
+    assert list(told) == ["other", "default"]
+    assert told["default"]["weights"] == "01234567 89abcdef" and told["default"]["landforms"] == 2
+    assert set(told["default"]) == {"weights", "landforms", "1 click, centre", "3 clicks", "box"}

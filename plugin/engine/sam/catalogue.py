@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from ...protocol.messages.engine import FEATURES_ONLY, ModelInfo
+from ...protocol.messages.engine import FEATURES_ONLY, ModelInfo, ModelScores
 from ..errors import ModelError
 from .contents import gives_features_alone, type_of_folder
 from .files import find_pair
 from .pace import paces
+from .scores import model_scores
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 
@@ -85,8 +86,11 @@ def list_models(models_folder: Path | str) -> list[ModelInfo]:
     listed = [_info(known, folder) for known in entries()]
     taken = {info.path for info in listed}
     listed += [info for info in _own_models(folder) if info.path not in taken]
-    noted = paces()
-    return [replace(info, window_seconds=noted.get(info.name, 0.0)) for info in listed]
+    noted, measured = paces(), model_scores()
+    return [
+        replace(info, window_seconds=noted.get(info.name, 0.0), scores=measured.get(info.name, ModelScores()))
+        for info in listed
+    ]
 
 
 def _info(known: CatalogueEntry, folder: Path) -> ModelInfo:

@@ -43,10 +43,21 @@ class ListModels:
 
 
 @dataclass(frozen=True)
+class ModelScores:
+    """Mean IoU of a model's outlines over so many landforms that nobody trained on, by prompt."""
+
+    landforms: int = 0
+    click: float = 0.0
+    three_clicks: float = 0.0
+    box: float = 0.0
+
+
+@dataclass(frozen=True)
 class ModelInfo:
     """A model of the catalogue, or one that the user added; ``kind`` may be :data:`FEATURES_ONLY`.
 
-    ``window_seconds`` is what the quickest window so far took on this machine; 0 before the first.
+    ``window_seconds`` is what the quickest window so far took on this machine; 0 before the first. ``scores`` are of no
+    landform where none are known.
     """
 
     name: str
@@ -59,6 +70,7 @@ class ModelInfo:
     description: str = ""
     kind: str = "default"
     window_seconds: float = 0.0
+    scores: ModelScores = ModelScores()
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 
 import pytest
 
 from plugin.engine.errors import ModelError
 from plugin.engine.sam import catalogue
+from plugin.engine.sam.loader import load_model
+from plugin.engine.sam.scores import SCORES
 from plugin.protocol.messages.engine import FEATURES_ONLY
 
 OFFICIAL = {
@@ -15,6 +18,15 @@ OFFICIAL = {
     "vit_l": (1249524607, "3adcc4315b642a4d2101128f611684e8734c41232a17c648ed1693702a49a622", "sam_vit_l_0b3195.pth"),
     "vit_h": (2564550879, "a7bf3b02f3ebf1267aba913ff637d9a2d5c33d3173bb679e46d9f338c26f262e", "sam_vit_h_4b8939.pth"),
 }
+
+
+def test_scores_are_those_of_the_weights_that_are_shipped(tmp_path):
+    told = json.loads(SCORES.read_text(encoding="utf-8"))["default"]
+    assert told["weights"].replace(" ", "") == load_model("default").model_hash, "measure again: make bench-accuracy"
+    listed = {model.name: model.scores for model in catalogue.list_models(tmp_path)}
+    assert listed["default"].landforms > 100
+    assert 0.6 < listed["default"].click < listed["default"].three_clicks < listed["default"].box < 1
+    assert listed["vit_b"].landforms == 0, "nobody has measured it"
 
 
 @pytest.mark.parametrize("name", OFFICIAL)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHeaderView, QTreeWidgetItem
 from ....protocol.messages.engine import DownloadModel, Failure, ListModels, ModelInfo, ModelList
 from ....protocol.messages.jobs import Progress
 from ...engine_process import EngineClient, PendingRequest
+from ...sentences import tr
 from ...settings import Settings
 from ...widgets import as_it_is, size_text
 from ..waiting_words import told
@@ -160,5 +161,16 @@ class ModelCatalogue(QObject):
 
 
 def _about(model: ModelInfo) -> str:
-    licence = f"Licence: {model.licence}." if model.licence else ""
-    return " ".join(part for part in (model.description, licence) if part)
+    licence = tr("Licence: {licence}.").format(licence=model.licence) if model.licence else ""
+    scores = ""
+    if model.scores.landforms:
+        scores = tr(
+            "Mean IoU on {count} landforms that nobody trained on: {click} with one click, {clicks} with three, {box} "
+            "with a box."
+        ).format(
+            count=model.scores.landforms,
+            click=f"{model.scores.click:.2f}",
+            clicks=f"{model.scores.three_clicks:.2f}",
+            box=f"{model.scores.box:.2f}",
+        )
+    return " ".join(part for part in (model.description, scores, licence) if part)

@@ -279,6 +279,9 @@ def test_the_catalogue_lists_models_and_takes_only_the_right_file(window, make_p
     assert page.downloadButton.text() == "Download"
     page.models.choose("default")
     assert not page.downloadButton.isEnabled()
+    about = page.modelText.text()
+    assert f"landforms that nobody trained on: {known['default'].scores.click:.2f} with one click" in about
+    assert "Licence: GPL-2.0-or-later." in about
 
 
 @pytest.fixture
