@@ -1477,7 +1477,7 @@
   </message>
   <message>
    <source>Drawn again, with the same outline as another one: {0} of {1}.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Нарисовано повторно, с тем же контуром, что и другой: {0} (всего {1}).</translation>
   </message>
   <message>
    <source>Each point of a prompt needs a label: 1 on the landform, 0 off it.</source>
@@ -1833,7 +1833,7 @@
   </message>
   <message>
    <source>Outlines of {0} that jump at the border of their map, and were left out, since what they enclose cannot be told: {1}. Give them in longitudes and latitudes instead.</source>
-   <translation type="unfinished" />
+   <translation type="unfinished">Контуры {0}, которые перескакивают на границе своей карты и были пропущены, так как неизвестно, что они охватывают: {1}. Задайте их в долготах и широтах.</translation>
   </message>
   <message>
    <source>Outlines of {0} that jump between 180° and -180°, or 360° and 0°, and were taken the short way round: {1}.</source>
