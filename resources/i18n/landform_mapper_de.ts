@@ -3972,6 +3972,10 @@
    <translation>{0} × {1} Zellen, die beide Karten enthalten.</translation>
   </message>
   <message>
+   <source>{0}, the coordinate reference system of {1}, does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
+   <translation>{0}, das Koordinatenbezugssystem von {1}, sagt nicht, welche Breiten es enthält: Sie wurden für planetozentrisch gehalten, wie es üblich ist.</translation>
+  </message>
+  <message>
    <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>
    <translation>{0}: Craterstats sagt „{1}“. Wählen Sie einen größeren Bereich der Durchmesser.</translation>
   </message>

@@ -3972,6 +3972,10 @@
    <translation type="unfinished">{0} × {1} celdas que ambos mapas contienen.</translation>
   </message>
   <message>
+   <source>{0}, the coordinate reference system of {1}, does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
+   <translation type="unfinished">{0}, el sistema de referencia de coordenadas de {1}, no dice qué latitudes contiene: se tomaron por planetocéntricas, como es costumbre.</translation>
+  </message>
+  <message>
    <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>
    <translation type="unfinished">{0}: Craterstats dice «{1}». Elija un intervalo de diámetros más amplio.</translation>
   </message>

@@ -3972,6 +3972,10 @@
    <translation>{0} × {1} cellules que contiennent les deux cartes.</translation>
   </message>
   <message>
+   <source>{0}, the coordinate reference system of {1}, does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
+   <translation>{0}, le système de coordonnées de {1}, ne dit pas quelles latitudes il contient : elles ont été prises pour planétocentriques, comme c’est l’usage.</translation>
+  </message>
+  <message>
    <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>
    <translation>{0} : Craterstats dit « {1} ». Choisissez une gamme de diamètres plus large.</translation>
   </message>

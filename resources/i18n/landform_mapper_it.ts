@@ -3972,6 +3972,10 @@
    <translation type="unfinished">{0} × {1} celle che entrambe le mappe contengono.</translation>
   </message>
   <message>
+   <source>{0}, the coordinate reference system of {1}, does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
+   <translation type="unfinished">{0}, il sistema di riferimento delle coordinate di {1}, non dice quali latitudini contiene: sono state prese per planetocentriche, come è consuetudine.</translation>
+  </message>
+  <message>
    <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>
    <translation type="unfinished">{0}: Craterstats dice “{1}”. Scegli un intervallo di diametri più ampio.</translation>
   </message>

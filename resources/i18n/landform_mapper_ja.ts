@@ -3972,6 +3972,10 @@
    <translation type="unfinished">両方の地図に含まれる{0} × {1}セル。</translation>
   </message>
   <message>
+   <source>{0}, the coordinate reference system of {1}, does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
+   <translation type="unfinished">{1} の座標参照系 {0} はどの緯度であるかを示していません。慣例どおり惑星中心緯度とみなしました。</translation>
+  </message>
+  <message>
    <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>
    <translation type="unfinished">{0}: Craterstatsの出力は「{1}」です。直径の範囲を広げてください。</translation>
   </message>

@@ -3972,6 +3972,10 @@
    <translation type="unfinished">{0} × {1} ячеек, которые есть на обеих картах.</translation>
   </message>
   <message>
+   <source>{0}, the coordinate reference system of {1}, does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
+   <translation type="unfinished">{0}, система координат {1}, не указывает, какие в ней широты: по обычаю они приняты за планетоцентрические.</translation>
+  </message>
+  <message>
    <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>
    <translation type="unfinished">{0}: Craterstats сообщает «{1}». Выберите более широкий диапазон диаметров.</translation>
   </message>

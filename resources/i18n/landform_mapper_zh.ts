@@ -3972,6 +3972,10 @@
    <translation type="unfinished">两幅地图共有的 {0} × {1} 个像元。</translation>
   </message>
   <message>
+   <source>{0}, the coordinate reference system of {1}, does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
+   <translation type="unfinished">{1} 的坐标参考系 {0} 未说明其纬度类型：按惯例视为行星心纬度。</translation>
+  </message>
+  <message>
    <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>
    <translation type="unfinished">{0}：Craterstats 的消息：“{1}”。请选择更宽的直径范围。</translation>
   </message>

@@ -53,6 +53,16 @@ def is_silent(crs: pyproj.CRS | None) -> bool:
     return not any("ocentric" in axis.name.lower() for axis in crs.axis_info[:2]) and not _is_our_own(crs.name)
 
 
+def latitudes_said(name: str, crs: pyproj.CRS | None) -> list[str]:
+    """A sentence about a layer whose latitudes were taken for planetocentric, since its CRS says nothing of them."""
+    if crs is None or not is_silent(crs):
+        return []
+    return [
+        f"{crs.name}, the coordinate reference system of {name}, does not say which latitudes it holds: they were "
+        "taken for planetocentric, as is the custom."
+    ]
+
+
 def latitudes_of(crs: pyproj.CRS) -> str:
     """The kind of latitudes of a CRS, or of the one that a map projects, in words; on a sphere there is one kind."""
     base = crs.geodetic_crs or crs

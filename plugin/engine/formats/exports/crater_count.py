@@ -12,6 +12,7 @@ import pyproj
 
 from ....protocol.messages.exports import Export
 from ....protocol.schema import FEWEST_CRATER_PIXELS
+from ...crs.conventions import latitudes_said
 from ...errors import LabelError
 from ...jobs import JobContext
 from ...polygons.many_measures import measure_many
@@ -132,6 +133,8 @@ def count_craters(
         )
     notes += [*_jumps_of(landforms), *_jumps_of(area)]
     notes += [*mended_said(landforms.name, landforms.mended), *mended_said(area.name, area.mended)]
+    told = {landforms.name: landforms.crs, area.name: area.crs}
+    notes += [sentence for name, its_crs in told.items() for sentence in latitudes_said(name, its_crs)]
     notes.extend(_doubts(inside))
     classless = sum(not class_of(feature, request.class_field) for feature in landforms.features)
     if classless and request.class_field:

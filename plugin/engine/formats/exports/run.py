@@ -9,6 +9,7 @@ from pathlib import Path
 from ....protocol.messages.exports import Export, Exported
 from ....protocol.messages.jobs import Progress
 from ....protocol.schema import EXPORT_FORMATS, ExportFormat
+from ...crs.conventions import latitudes_said
 from ...errors import LabelError, OutputError
 from ...jobs import JobContext
 from ...polygons.short_way import jumps_said
@@ -121,6 +122,7 @@ def _content(form: ExportFormat, landforms: Landforms, request: Export, context:
     said = (
         *jumps_said(landforms.name, landforms.turned, landforms.torn),
         *mended_said(landforms.name, landforms.mended),
+        *latitudes_said(landforms.name, landforms.crs),
     )
     if form.key == "csv":
         return _Content(len(chosen.features), csv_text(chosen, context), None, said)

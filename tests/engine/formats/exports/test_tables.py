@@ -239,3 +239,18 @@ def test_outlines_that_no_curve_is_near_have_none_and_nothing_is_said_of_numbers
     assert float(square["fit_diameter_m"]) == pytest.approx(11_478, abs=3)
     assert float(square["ellipse_major_m"]) == pytest.approx(11_478, abs=3)
     assert float(square["fit_residual_m"]) == pytest.approx(631, abs=3)
+
+
+@pytest.mark.parametrize(("crs", "told"), [("ESRI:104905", True), ("IAU_2015:49901", False), ("IAU_2015:49900", False)])
+@pytest.mark.parametrize("ending", ["csv", "scc"])
+def test_latitudes_that_nobody_named_are_told_of(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, crs: str, told: bool, ending: str
+) -> None:
+    known = pyproj.CRS.from_user_input(crs)
+    craters = layer(tmp_path / "craters.gpkg", [(cap(known, 10, 45, 10_000), "crater")], known)
+    ground = layer(tmp_path / "ground.gpkg", [(cap(known, 10, 45, 90_000), "ground")], known)
+    words = ("--area", ground) if ending == "scc" else ()
+    status, result, _ = run(capfd, craters, "--out", tmp_path / f"out.{ending}", *words)
+    said = [note for note in result["notes"] if "does not say which latitudes it holds: they were taken for" in note]
+    assert status == 0 and len(said) == (len(words or "1") if told else 0)
+    assert not told or all("planetocentric" in note for note in said)
