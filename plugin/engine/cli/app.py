@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+import warnings
 from collections.abc import Sequence
 from itertools import zip_longest
 
@@ -49,6 +50,8 @@ _mapping = (map, find, patches, count)
 for _command in (segment, everything, *_learning, *_mapping, export, export_model, convert, models, info):
     _command.register(app)
 
+#: How rasterio's warnings begin about images without a georeference, which are welcome.
+_NOT_GEOREFERENCED = "Dataset has no geotransform|The given matrix is equal to Affine.identity"
 #: What typer returns for Ctrl-C in a command, where click raises Abort.
 _INTERRUPTED = 130
 #: Options that say where a result goes.
@@ -65,9 +68,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit status.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
+    # whoever reads the sentence of an error needs none of GDAL's lines beside it; GDAL looks when it says the first
+    os.environ.setdefault("CPL_LOG", os.devnull)
     try:
         _refuse_nowhere(words)
-        with left_by_interrupt():
+        with left_by_interrupt(), warnings.catch_warnings():
+            warnings.filterwarnings("ignore", _NOT_GEOREFERENCED)
             status = app(args=words, prog_name="landform", standalone_mode=False)
         if status == _INTERRUPTED:
             raise KeyboardInterrupt

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+import os
 import re
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
+from affine import Affine
 
 from plugin.engine.cli import output
 from plugin.engine.cli.app import main
@@ -21,6 +25,8 @@ from plugin.protocol.messages.jobs import DECODER_KINDS
 from tests.engine import painted
 from tests.engine.cli.commands import run
 from tests.scenes import odd, scene, write_raster
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def test_a_raster_is_converted_to_a_cog(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -169,3 +175,24 @@ def test_a_file_that_is_there_is_kept(capfd: pytest.CaptureFixture[str], tmp_pat
     assert status == 1
     assert "--overwrite" in said
     assert out.read_text() == "mine"
+
+
+def test_what_gdal_and_rasterio_say_by_themselves_stays_away(tmp_path: Path) -> None:
+    """A source that is gone, and an image without a georeference that a raster is written beside."""
+    grey = np.random.default_rng(1).integers(60, 200, (96, 96)).astype(np.uint8)
+    write_raster(tmp_path / "plain.tif", grey, None, Affine.identity())
+    gone = '<SourceFilename relativeToVRT="1">gone.tif</SourceFilename><SourceBand>1</SourceBand>'
+    band = f'<VRTRasterBand dataType="Byte" band="1"><SimpleSource>{gone}</SimpleSource></VRTRasterBand>'
+    (tmp_path / "missing.vrt").write_text(f'<VRTDataset rasterXSize="96" rasterYSize="96">{band}</VRTDataset>')
+    said = {}
+    for name, words in (
+        ("missing.vrt", ("info", "missing.vrt")),
+        ("plain.tif", ("convert", "plain.tif", "--out", "cog.tif")),
+    ):
+        command = [sys.executable, "-m", "plugin.engine.cli", *words]
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+        said[name] = done.returncode, done.stderr.splitlines()
+    (status, lines), (converted, told) = said["missing.vrt"], said["plain.tif"]
+    assert status == 1 and len(lines) == 1 and lines[0].startswith("missing.vrt cannot be read")
+    assert converted == 0 and not [line for line in told if "Warning" in line or "dataset = " in line]
