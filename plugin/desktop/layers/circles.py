@@ -9,6 +9,7 @@ from typing import Optional, Sequence, Tuple
 from qgis.core import QgsCircle, QgsCoordinateReferenceSystem, QgsGeometry, QgsPoint, QgsPointXY
 
 from .bodies import radius_of
+from .geodesics import Geodesics, Place
 from .transformation import Frame, Points, finite, no_place
 
 #: Azimuths of the corners of a circle.
@@ -19,6 +20,10 @@ _NORTHWARD = 1e-3
 _ALIKE = 1e-14
 #: A radius of so many times the way between the clicks is a straight line, drawn with an unsteady hand.
 _STRAIGHT = 20.0
+#: A middle that moves by less than this share of its circle's radius lies where it should.
+_STILL = 1e-6
+#: So many moves of a middle, each of which squares the share that is left, find it or there is none.
+_MOVES = 20
 
 
 def circle_around(point: QgsGeometry, diameter: float, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
@@ -26,30 +31,29 @@ def circle_around(point: QgsGeometry, diameter: float, crs: QgsCoordinateReferen
 
     Args:
         point: The centre, in ``crs``.
-        diameter: In metres on a sphere of the CRS's semi-major axis; without a CRS in units of the coordinates.
+        diameter: In metres along geodesics of the CRS's ellipsoid; without a CRS in units of the coordinates.
         crs: Of the point.
 
     Raises:
         CrsMismatch: A part of the circle lies outside what the CRS can express.
     """
-    at, radius = point.asPoint(), radius_of(crs)
-    if radius is None:
+    at = point.asPoint()
+    if radius_of(crs) is None:
         return _polygon(
             [(at.x() + diameter / 2 * math.cos(turn), at.y() + diameter / 2 * math.sin(turn)) for turn in _TURNS]
         )
     frame = Frame(crs)
-    ((lon, lat),) = frame.to_lonlat([(at.x(), at.y())])
-    return _drawn(frame, lon, lat, diameter / 2 / radius)
+    (middle,) = frame.to_lonlat([(at.x(), at.y())])
+    return _drawn(frame, Geodesics(frame), middle, diameter / 2)
 
 
 def is_out_of_shape(point: QgsGeometry, diameter: float, crs: QgsCoordinateReferenceSystem) -> bool:
     """Whether a circle holds a pole that its map does not show as a place; arguments as in :func:`circle_around`."""
-    at, radius = point.asPoint(), radius_of(crs)
-    if radius is None:
+    if radius_of(crs) is None:
         return False
-    frame = Frame(crs)
-    ((_, lat),) = frame.to_lonlat([(at.x(), at.y())])
-    return _holds_pole(lat, diameter / 2 / radius) and frame.has_straight_parallels
+    at, frame = point.asPoint(), Frame(crs)
+    (middle,) = frame.to_lonlat([(at.x(), at.y())])
+    return Geodesics(frame).to_pole(middle) < diameter / 2 and frame.has_straight_parallels
 
 
 def circle_through(
@@ -57,50 +61,93 @@ def circle_through(
 ) -> Optional[Tuple[QgsGeometry, float]]:
     """The circle on the body through points of its rim: two are the ends of a diameter, three are any.
 
-    Three points cut the sphere along a circle, whose middle lies above the plane through them; without a CRS the plane
-    of the map is taken for the ground.
+    Its middle is as far from all of them along geodesics of the CRS's ellipsoid; without a CRS the plane of the map is
+    taken for the ground.
 
     Returns:
-        The circle as a polygon in ``crs``, and its diameter in metres on a sphere of the semi-major axis; None where
-        points coincide, lie on a line, or opposite to each other.
+        The circle as a polygon in ``crs``, and its diameter in metres along geodesics; None where points coincide, lie
+        on a line, or opposite to each other.
 
     Raises:
-        CrsMismatch: A part of the circle lies outside what the CRS can express.
+        CrsMismatch: A point, or a part of the circle, lies outside what the CRS can express.
     """
-    radius = radius_of(crs)
-    if radius is None:
+    if radius_of(crs) is None:
         return _flat_circle(places, crs)
     frame = Frame(crs)
-    turns = frame.to_lonlat([(at.x(), at.y()) for at in places])
-    rim = [_direction(*at) for at in turns]
-    middle = _sum(*rim) if len(rim) == 2 else _cross(_minus(rim[1], rim[0]), _minus(rim[2], rim[0]))
+    rim, ground = frame.to_lonlat([(at.x(), at.y()) for at in places]), Geodesics(frame)
+    if not finite(rim):
+        raise no_place()
+    near = _middle_on_sphere(rim)
+    if near is None:
+        return None
+    found = _halfway(ground, *rim) if len(rim) == 2 else _middle(ground, rim, near)
+    if found is None:
+        return None
+    (lon, lat), reach = found
+    lon += 360.0 * round((rim[0][0] - lon) / 360.0)  # on the same side of the border as the first point
+    return _drawn(frame, ground, (lon, lat), reach), 2 * reach
+
+
+def _halfway(ground: Geodesics, start: Place, end: Place) -> Tuple[Place, float]:
+    """The middle of the way between two places, and half its length in metres."""
+    metres, azimuth = ground.between(start, end)
+    return ground.ahead(start, azimuth, metres / 2), metres / 2
+
+
+def _middle(ground: Geodesics, rim: Points, near: Place) -> Optional[Tuple[Place, float]]:
+    """Where three places are equally far, and how far in metres; None where there is no such place.
+
+    Newton's method from a place ``near`` it: a step towards a place shortens the way there by its own length, and one
+    aside by the cosine of the angle between.
+    """
+    for _ in range(_MOVES):
+        ways = [ground.between(near, place) for place in rim]
+        metres, east, north = zip(*((away, math.sin(turn), math.cos(turn)) for away, turn in ways))
+        (a, b), (c, d), (e, f) = ((row[1] - row[0], row[2] - row[0]) for row in (east, north, metres))
+        area = a * d - b * c
+        if not area:
+            return None
+        right, up = (e * d - f * c) / area, (a * f - b * e) / area
+        move = math.hypot(right, up)
+        near = ground.ahead(near, math.atan2(right, up), move)
+        if move <= _STILL * max(metres):
+            return near, metres[0] - right * east[0] - up * north[0]
+    return None
+
+
+def _middle_on_sphere(rim: Points) -> Optional[Place]:
+    """The middle of the circle through two or three places, were the body a sphere, in degrees.
+
+    Three points cut a sphere along a circle, whose middle lies above the plane through them. None where places
+    coincide, lie on a line, or opposite to each other.
+    """
+    ends = [_direction(*at) for at in rim]
+    middle = _sum(*ends) if len(ends) == 2 else _cross(_minus(ends[1], ends[0]), _minus(ends[2], ends[0]))
     length = math.sqrt(_dot(middle, middle))
-    if not length > _ALIKE or any(_squared(one, other) < _ALIKE**2 for one, other in combinations(rim, 2)):
+    apart = [_squared(one, other) for one, other in combinations(ends, 2)]
+    if not length > _ALIKE or min(apart) < _ALIKE**2:
         return None
     middle = tuple(value / length for value in middle)
-    if _dot(middle, rim[0]) < 0:  # the smaller of the two sides of the plane
+    if _dot(middle, ends[0]) < 0:  # the smaller of the two sides of the plane
         middle = tuple(-value for value in middle)
-    lon = math.degrees(math.atan2(middle[1], middle[0]))
-    lon += 360.0 * round((turns[0][0] - lon) / 360.0)  # on the same side of the border as the first point
-    lat = math.degrees(math.asin(max(-1.0, min(1.0, middle[2]))))
-    reach = 2 * math.asin(min(1.0, math.sqrt(_squared(middle, rim[0])) / 2))
-    if reach > _STRAIGHT * max(math.sqrt(_squared(one, other)) for one, other in combinations(rim, 2)):
+    reach = 2 * math.asin(min(1.0, math.sqrt(_squared(middle, ends[0])) / 2))
+    if reach > _STRAIGHT * math.sqrt(max(apart)):
         return None
-    return _drawn(frame, lon, lat, reach), 2 * reach * radius
+    return math.degrees(math.atan2(middle[1], middle[0])), math.degrees(math.asin(max(-1.0, min(1.0, middle[2]))))
 
 
-def _drawn(frame: Frame, lon: float, lat: float, reach: float) -> QgsGeometry:
-    """The circle of ``reach`` radians around a place in degrees, on a map.
+def _drawn(frame: Frame, ground: Geodesics, middle: Place, reach: float) -> QgsGeometry:
+    """The circle of ``reach`` metres around a place in degrees, on a map.
 
     Where longitudes lie side by side, one that holds a pole is the band between its rim and the edge of the map.
 
     Raises:
         CrsMismatch: A part of the circle lies outside what the CRS can express.
     """
-    rim = [_destination(lon, lat, turn, reach) for turn in _TURNS]
-    if _holds_pole(lat, reach) and frame.has_straight_parallels:
+    rim = [ground.ahead(middle, turn, reach) for turn in _TURNS]
+    if ground.to_pole(middle) < reach and frame.has_straight_parallels:
         rim.sort()
-        first, pole = rim[-1], math.copysign(90.0, lat)  # straight over the pole, half a turn away
+        first, pole = rim[-1], math.copysign(90.0, middle[1])  # straight over the pole, half a turn away
         rim = [(first[0] - 360.0, first[1]), *rim, (first[0], pole), (first[0] - 360.0, pole)]
     return _polygon(frame.from_lonlat(rim))
 
@@ -109,10 +156,6 @@ def _polygon(rim: Points) -> QgsGeometry:
     if not finite(rim):
         raise no_place()
     return QgsGeometry.fromPolygonXY([[QgsPointXY(*place) for place in rim]])
-
-
-def _holds_pole(lat: float, reach: float) -> bool:
-    return math.radians(abs(lat)) + reach > math.pi / 2
 
 
 def _flat_circle(
@@ -140,15 +183,6 @@ def north_at(crs: QgsCoordinateReferenceSystem, x: float, y: float) -> float:
         return 0.0
     turn = 0.0 if step > 0 else 180.0
     return math.degrees(math.atan2(there[0] - here[0], there[1] - here[1])) - turn
-
-
-def _destination(lon: float, lat: float, azimuth: float, reach: float) -> Tuple[float, float]:
-    """Where one comes out on a sphere after an arc of ``reach`` radians; angles of places are in degrees."""
-    here = math.radians(lat)
-    across = math.sin(azimuth) * math.sin(reach)
-    along = math.cos(here) * math.cos(reach) - math.sin(here) * math.sin(reach) * math.cos(azimuth)
-    up = math.sin(here) * math.cos(reach) + math.cos(here) * math.sin(reach) * math.cos(azimuth)
-    return lon + math.degrees(math.atan2(across, along)), math.degrees(math.atan2(up, math.hypot(across, along)))
 
 
 Vector = Tuple[float, ...]

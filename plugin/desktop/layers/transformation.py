@@ -38,6 +38,9 @@ class Frame:
 
     On a sphere every latitude is planetocentric; on an ellipsoid the CRS's axes say which latitude they mean, or its
     name where the axes have been lost (:mod:`.conventions`).
+
+    Attributes:
+        semi_axes: Of the ellipsoid, the equatorial one before the polar one, in metres.
     """
 
     def __init__(self, crs: QgsCoordinateReferenceSystem) -> None:
@@ -51,7 +54,8 @@ class Frame:
         self._out, self._in = self._ways(own, base, body_name(crs)) if self.projected else (None, None)
         self._degrees = math.degrees(base.GetAngularUnits()) * (-1 if counts_west(base) else 1)
         centric = has_centric_axes(base) or (not self.projected and is_centric(base, body_name(crs)))
-        self._squared = 1.0 if centric else (base.GetSemiMinor() / base.GetSemiMajor()) ** 2
+        self.semi_axes = base.GetSemiMajor(), base.GetSemiMinor()
+        self._squared = 1.0 if centric else (self.semi_axes[1] / self.semi_axes[0]) ** 2
         self.x_per_degree = self._rate() if self.projected else 1.0 / self._degrees
 
     def _ways(self, own: Any, base: Any, body: str) -> Tuple[Any, Any]:
@@ -68,7 +72,7 @@ class Frame:
         """Longitudes and latitudes of one shape; a shape across the border of a map stays whole."""
         degrees = abs(self._degrees)
         found = _transformed(points, self._out, self._swapped, self._base_swapped)
-        found = [(lon * self._degrees, _latitude(lat * degrees, self._squared)) for lon, lat in found]
+        found = [(lon * self._degrees, latitude_by(lat * degrees, self._squared)) for lon, lat in found]
         if not self.projected or not found:
             return found
         first, x = found[0][0], points[0][0]
@@ -94,7 +98,7 @@ class Frame:
 
     def _own(self, points: Points) -> Points:
         degrees = abs(self._degrees)
-        raw = [(lon / self._degrees, _latitude(lat, 1.0 / self._squared) / degrees) for lon, lat in points]
+        raw = [(lon / self._degrees, latitude_by(lat, 1.0 / self._squared) / degrees) for lon, lat in points]
         return _transformed(raw, self._in, self._base_swapped, self._swapped)
 
     def _rate(self) -> Optional[float]:
@@ -127,8 +131,8 @@ def _is_northing_first(crs: Any) -> bool:
     return first in (osr.OAO_North, osr.OAO_South) and second in (osr.OAO_East, osr.OAO_West)
 
 
-def _latitude(degrees: float, ratio: float) -> float:
-    """Geodetic to planetocentric latitude with the squared ratio of the axes, and back with its inverse."""
+def latitude_by(degrees: float, ratio: float) -> float:
+    """Geodetic to planetocentric latitude with the squared ratio of the axes, and back with its inverse; in degrees."""
     if ratio == 1.0 or abs(degrees) >= 90.0:
         return degrees
     return math.degrees(math.atan(math.tan(math.radians(degrees)) * ratio))
