@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from typing import Any, Callable, Dict, Hashable, List, Optional, Tuple
+from itertools import product
+from typing import Any, Callable, Dict, Hashable, List, Optional, Sequence, Tuple
 
 from qgis.core import (
     NULL,
@@ -19,7 +20,7 @@ from qgis.core import (
 from ...protocol.diameters import is_radius
 from ...protocol.messages.annotating import Prompt
 from ..layers.bodies import CrsMismatch
-from ..layers.circles import circle_around, is_out_of_shape
+from ..layers.circles import circle_around, is_out_of_shape, places_around
 from ..layers.transformation import turn_of
 from ..layers.turns import OntoMap, bounds_together
 from ..sentences import tr
@@ -61,20 +62,33 @@ class PromptFields:
 
 @dataclass
 class PromptedObject:
-    """A landform that is pointed at, in the raster's CRS."""
+    """A landform that is pointed at, in the raster's CRS.
+
+    Attributes:
+        name: What it is called.
+        kind: Its class.
+        points: Clicks.
+        labels: Of each click, 1 on the landform and 0 off it.
+        box: Around all that is not a click.
+        rims: Of each part in the box the places that it is drawn around, or the corners of its own box.
+        is_sheared: Whether the map shears one of the parts, so that the rims say more than the box.
+    """
 
     name: str
     kind: Any = None
     points: List[Tuple[float, float]] = field(default_factory=list)
     labels: List[int] = field(default_factory=list)
     box: Optional[QgsRectangle] = None
+    rims: List[Tuple[float, float]] = field(default_factory=list)
+    is_sheared: bool = False
 
     @property
     def prompt(self) -> Prompt:
         """What the engine is asked."""
         box = self.box
         bounds = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) if box is not None else None
-        return Prompt(tuple(self.points), tuple(self.labels), bounds)
+        around = tuple(self.rims) if self.is_sheared else ()
+        return Prompt(tuple(self.points), tuple(self.labels), bounds, around=around)
 
     def add(self, geometry: QgsGeometry, label: int, box: QgsRectangle) -> None:
         """Add the points of a point geometry, or the bounding box that is given of any other."""
@@ -85,8 +99,11 @@ class PromptedObject:
         else:
             self.enclose(box)
 
-    def enclose(self, box: QgsRectangle) -> None:
-        """Add a box around the object, or around a part of it."""
+    def enclose(self, box: QgsRectangle, around: Sequence[Tuple[float, float]] = ()) -> None:
+        """Add a box around the object, or around a part of it; ``around`` are places in it that the map shears."""
+        sides = (box.xMinimum(), box.xMaximum()), (box.yMinimum(), box.yMaximum())
+        self.rims += around or list(product(*sides))
+        self.is_sheared = self.is_sheared or bool(around)
         if self.box is None:
             self.box = QgsRectangle(box)
         else:
@@ -145,7 +162,7 @@ def read_prompts(
                 polar.append(name)
                 unplaced.append(key)
                 continue
-            box = onto.turned(circle_around(geometry, diameter, crs)).boundingBox() if diameter else None
+            circle = onto.turned(circle_around(geometry, diameter, crs)) if diameter else None
         except CrsMismatch:
             sentence = tr(
                 "Object {name}: feature {number} has no place in the raster's CRS, so the object is left out."
@@ -153,8 +170,8 @@ def read_prompts(
             warn(sentence.format(name=name, number=feature.id()))
             unplaced.append(key)
             continue
-        if box is not None:
-            found.enclose(box)
+        if circle is not None:
+            found.enclose(circle.boundingBox(), places_around(circle))
         else:
             bounds = onto.turned(QgsGeometry.fromRect(bounds)).boundingBox()
             found.add(geometry, _label_of(feature, names.label), bounds)

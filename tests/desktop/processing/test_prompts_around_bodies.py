@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from pathlib import Path
+from typing import Any, Callable
 
+import numpy as np
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
+from osgeo import gdal, osr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 
 from plugin.desktop.requests.prompts import PromptFields, read_prompts
 
 from ..ground import MARS
 from .test_prompts import catalogue, point
 
-SPHERE = "IAU_2015:49900"
+SPHERE, SINUSOIDAL = "IAU_2015:49900", "IAU_2015:49920"
 #: Metres in a degree of the equator of Mars.
 DEGREE = 3396190.0 * math.pi / 180
 #: A crater of 200 km on Mars reaches so far in degrees: north, and east at 20 degrees of latitude.
@@ -105,6 +116,60 @@ def test_a_polygon_over_the_pole_of_a_polar_map_is_left_out_of_a_map_of_the_body
     (found,) = read_prompts(layer, crs, extent, PromptFields(), warnings.append)
     assert found.name == "2" and found.box.width() < 60
     assert "since a pole lies in them" in warnings[0] and "(1): 1." in warnings[0]
+
+
+def sheared_ground(path: Path, lon: float, lat: float, across: float) -> QgsRasterLayer:
+    """A dark, bright-rimmed crater on a sinusoidal map of Mars, in pixels of 2 km; degrees and metres."""
+    radius, (here, there) = 3_396_190.0, np.radians([lat, lon])
+    left, upper = there * np.cos(here) * radius - 500_000, here * radius + 400_000
+    columns, rows = np.meshgrid(np.arange(500) + 0.5, np.arange(400) + 0.5)
+    lats = (upper - 2000 * rows) / radius
+    lons = (left + 2000 * columns) / radius / np.cos(lats)
+    cosine = np.sin(lats) * np.sin(here) + np.cos(lats) * np.cos(here) * np.cos(lons - there)
+    away = np.arccos(np.clip(cosine, -1, 1)) * radius / (across / 2)
+    values = np.random.default_rng(0).normal(130, 4, away.shape) - 70 * (away < 1) + 50 * ((away >= 1) & (away < 1.15))
+    target = gdal.GetDriverByName("GTiff").Create(str(path), 500, 400, 1, gdal.GDT_Byte)
+    target.SetGeoTransform((left, 2000, 0, upper, 0, -2000))
+    reference = osr.SpatialReference()
+    reference.SetFromUserInput(SINUSOIDAL)
+    target.SetProjection(reference.ExportToWkt())
+    target.GetRasterBand(1).WriteArray(np.clip(values, 1, 255).astype(np.uint8))
+    target = None
+    layer = QgsRasterLayer(str(path), "sheared")
+    layer.setCrs(QgsCoordinateReferenceSystem(SINUSOIDAL))
+    return layer
+
+
+@pytest.mark.parametrize(("lon", "lat"), [(60.0, 45.0), (-170.0, 50.0)])
+def test_craters_on_sheared_ground_keep_their_sizes(
+    run: Callable[..., Any], tmp_path: Path, lon: float, lat: float
+) -> None:
+    image = sheared_ground(tmp_path / "sheared.tif", lon, lat, 100_000)
+    out = str(tmp_path / "found.gpkg")
+    layer, sizes = catalogue((lon, lat, "100")), {"DIAMETER_FIELD": "diameter", "DIAMETER_UNIT": 0}
+    run("segmentprompts", RASTER=image, PROMPTS=layer, OUTPUT=out, **sizes)
+    (found,) = QgsVectorLayer(out, "found", "ogr").getFeatures()
+    assert found["diameter_m"] == pytest.approx(100_000, rel=0.05)
+
+
+def test_the_rim_goes_along_where_the_map_shears_it_alone(qgis_app: Any) -> None:
+    names, crs = PromptFields(diameter="diameter", metres=1000.0), QgsCoordinateReferenceSystem(SINUSOIDAL)
+    layer = catalogue((-170, 50, "100"), (1, 50, "100"))
+    far, near = read_prompts(layer, crs, QgsRectangle(), names, lambda text: None)
+    assert near.prompt.around == () and len(far.prompt.around) == 36
+    left, bottom, right, top = far.prompt.box
+    xs, ys = zip(*far.prompt.around)
+    sides = [min(xs) - left, min(ys) - bottom, right - max(xs), top - max(ys)]
+    assert all(0 <= side < 0.01 * (right - left) for side in sides)
+
+
+def test_an_object_of_a_sheared_crater_and_of_another_one_goes_along_with_both(qgis_app: Any) -> None:
+    names = PromptFields(object="diameter", diameter="diameter", metres=1000.0)
+    layer, crs = catalogue((-170, 50, "100"), (1, 50, "100")), QgsCoordinateReferenceSystem(SINUSOIDAL)
+    (both,) = read_prompts(layer, crs, QgsRectangle(), names, lambda text: None)
+    left, _, right, _ = both.prompt.box
+    xs = [x for x, _ in both.prompt.around]
+    assert min(xs) == pytest.approx(left, abs=1e3) and max(xs) == pytest.approx(right, abs=1e3)
 
 
 def polygons(code: str, *shapes: str) -> QgsVectorLayer:

@@ -14,6 +14,7 @@ from qgis.PyQt.QtTest import QTest
 from plugin.desktop.layers.landform_layer import add_landform, open_landform_layer
 from plugin.desktop.map_tools.prompt_tool import PromptMode
 from plugin.desktop.settings import Settings
+from plugin.protocol.messages.annotating import Prompt
 from tests.desktop.waiting import spin
 from tests.desktop.window import CONTROL, RIGHT, SHIFT, click_and_wait, contains
 from tests.scenes import scene
@@ -135,6 +136,19 @@ def test_a_dragged_box_outlines_what_it_holds(window, page, target, crater):
     assert left < crater.centre.x() < right and bottom < crater.centre.y() < top
     assert page.session.candidate.geometry.intersects(crater.shape)
     assert page.pointer.preview.box.numberOfVertices() > 3
+
+
+def test_a_box_that_is_dragged_over_that_of_a_catalogue_is_another_one(window, page, target, crater):
+    """The rim that the former box was drawn around, as on sheared ground, goes with it."""
+    rim = (crater.at(-0.2, 0), crater.at(0, 0.2), crater.at(0.2, 0), crater.at(0, -0.2))
+    former = Prompt(box=(rim[0].x(), rim[3].y(), rim[2].x(), rim[1].y()), around=tuple((at.x(), at.y()) for at in rim))
+    page.session.open(former, (), "")
+    page.use_tool(PromptMode.BOX)
+    window.drag(crater.at(-1.2, 1.2), crater.at(1.2, -1.2))
+    spin(lambda: not page.session.is_waiting)
+    assert page.session.prompt.around == ()
+    shape = page.session.candidate.geometry
+    assert shape.boundingBox().width() == pytest.approx(2 * crater.radius, rel=0.3)
 
 
 def test_an_image_without_crs_is_mapped_in_columns_and_rows(window, page, tmp_path):

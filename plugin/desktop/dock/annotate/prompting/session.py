@@ -126,7 +126,7 @@ class PromptSession(QObject):
 
     def set_box(self, box: Tuple[float, float, float, float]) -> None:
         """Set the box, in the raster's CRS; it replaces an earlier one."""
-        self._push(lambda prompt: replace(prompt, box=box))
+        self._push(lambda prompt: replace(prompt, box=box, around=()))
 
     def set_polygon(self, vertices: Sequence[Tuple[float, float]]) -> None:
         """Set the polygon, in the raster's CRS; it replaces an earlier one."""
