@@ -10,7 +10,7 @@ from qgis.core import QgsCircle, QgsCoordinateReferenceSystem, QgsGeometry, QgsP
 
 from .bodies import radius_of
 from .geodesics import Geodesics, Place
-from .transformation import Frame, Points, finite, no_place
+from .transformation import Frame, Points, finite, frame_of, no_place
 
 #: Azimuths of the corners of a circle.
 _TURNS = tuple(math.radians(5.0 * number) for number in range(72))
@@ -47,7 +47,7 @@ def circle_around(point: QgsGeometry, diameter: float, crs: QgsCoordinateReferen
         return _polygon(
             [(at.x() + diameter / 2 * math.cos(turn), at.y() + diameter / 2 * math.sin(turn)) for turn in _TURNS]
         )
-    frame = Frame(crs)
+    frame = frame_of(crs)
     (middle,) = frame.to_lonlat([(at.x(), at.y())])
     return _drawn(frame, Geodesics(frame), middle, diameter / 2)
 
@@ -56,7 +56,7 @@ def is_out_of_shape(point: QgsGeometry, diameter: float, crs: QgsCoordinateRefer
     """Whether a circle holds a pole that its map does not show as a place; arguments as in :func:`circle_around`."""
     if radius_of(crs) is None:
         return False
-    at, frame = point.asPoint(), Frame(crs)
+    at, frame = point.asPoint(), frame_of(crs)
     (middle,) = frame.to_lonlat([(at.x(), at.y())])
     return Geodesics(frame).to_pole(middle) < diameter / 2 and frame.has_straight_parallels
 
@@ -93,7 +93,7 @@ def circle_through(
     """
     if radius_of(crs) is None:
         return _flat_circle(places, crs)
-    frame = Frame(crs)
+    frame = frame_of(crs)
     rim, ground = frame.to_lonlat([(at.x(), at.y()) for at in places]), Geodesics(frame)
     if not finite(rim):
         raise no_place()
@@ -195,7 +195,7 @@ def north_at(crs: QgsCoordinateReferenceSystem, x: float, y: float) -> float:
     """Where north is at a place of a map, in degrees clockwise from its upper edge; 0 where nobody knows."""
     if radius_of(crs) is None:
         return 0.0
-    frame = Frame(crs)
+    frame = frame_of(crs)
     ((lon, lat),) = frame.to_lonlat([(x, y)])
     step = _NORTHWARD if lat + _NORTHWARD < 90.0 else -_NORTHWARD
     here, there = frame.from_lonlat([(lon, lat), (lon, lat + step)])

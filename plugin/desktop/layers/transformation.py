@@ -11,8 +11,9 @@ its canvas follows QGIS's own transformation instead: see :func:`.bodies.transfo
 from __future__ import annotations
 
 import math
+import threading
 from statistics import median
-from typing import Any, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle
@@ -26,6 +27,10 @@ Points = List[Tuple[float, float]]
 
 #: Coordinates that move by less than this share are the same: only the rounding of two projections is between them.
 _ROUNDING = 1e-10
+#: Frames that are kept.
+_KEPT = 16
+#: Those that a thread has used: transformations of PROJ must not be used by two at once.
+_known = threading.local()
 
 
 def no_place() -> CrsMismatch:
@@ -121,6 +126,17 @@ class Frame:
         return rates if even and level else None
 
 
+def frame_of(crs: QgsCoordinateReferenceSystem) -> Frame:
+    """The frame of a CRS, kept for the next call: that of a map takes longer to build than to use a thousand times."""
+    frames: Dict[Tuple[str, str], Frame] = _known.__dict__.setdefault("frames", {})
+    key = crs.authid(), wkt_of(crs)
+    if key not in frames:
+        while len(frames) >= _KEPT:
+            frames.pop(next(iter(frames)))
+        frames[key] = Frame(crs)
+    return frames[key]
+
+
 def finite(points: Points) -> bool:
     """Whether all coordinates are numbers that can be drawn."""
     return all(math.isfinite(value) for point in points for value in point)
@@ -172,7 +188,7 @@ class Transformation:
         self._stays = False
         told = says_where(source) and says_where(target)
         if told and source != target and "Earth" not in (body_name(source), body_name(target)):
-            self._frames = Frame(source), Frame(target)
+            self._frames = frame_of(source), frame_of(target)
             self._stays = _agree(*self._frames)
 
     def moved(self, geometry: QgsGeometry) -> QgsGeometry:
@@ -240,7 +256,7 @@ def same_plane(first: QgsCoordinateReferenceSystem, second: QgsCoordinateReferen
         # "+type=crs" is there or not depending on how QGIS came by the CRS.
         terms = [set(crs.toProj().split()) - {"+type=crs"} for crs in (first, second)]
         return terms[0] == terms[1]
-    return _agree(Frame(first), Frame(second))
+    return _agree(frame_of(first), frame_of(second))
 
 
 def _agree(first: Frame, second: Frame) -> bool:
@@ -273,7 +289,7 @@ def on_map(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, extent: Qgs
 
 def turn_of(crs: QgsCoordinateReferenceSystem) -> Optional[float]:
     """Units of x after which the same ground comes again; None where a map does not go on beyond its border."""
-    rate = Frame(crs).x_per_degree if says_where(crs) else None
+    rate = frame_of(crs).x_per_degree if says_where(crs) else None
     return None if rate is None else abs(rate) * 360.0
 
 
