@@ -91,7 +91,7 @@ def test_a_decoder_is_exported_as_onnx(
 def test_decoders_are_listed_with_what_is_known_of_them(decoders: DecodersWindow, shelf: Path) -> None:
     assert names(decoders) == ["newest", "an older one", "broken"]
     row = [decoders.table.item(0, column).text() for column in range(decoders.table.columnCount())]
-    assert row[3] == "bright, dark" and row[4] == "scene.tif" and row[5] == "Convolutional"
+    assert row[3] == "bright, dark" and row[4] == "scene.tif" and row[5] == "Ensemble"
     newest = decoders.table.listed()[0]
     low, high = newest.interval
     assert row[2] == f"{newest.mean_iou:.2f}  ({low:.2f} – {high:.2f})"

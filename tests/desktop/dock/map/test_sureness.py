@@ -163,7 +163,7 @@ def test_the_card_tells_what_the_model_learnt_from(idle_page: Any, model: Path) 
         "bright 8, dark 8",
         "background",
         str(model),
-        "Convolutional",
+        "Ensemble",
     ):
         assert known in text, known
     idle_page.models.details.close()
