@@ -1788,10 +1788,6 @@
    <translation>Keine der Landformen, von denen mehr gefunden werden sollen, liegt ganz auf ihrem Raster. Wählen Sie andere.</translation>
   </message>
   <message>
-   <source>None of the {0} lies on {1}. Choose the raster that they were drawn on, and check the CRS of the label layer.</source>
-   <translation>Auf {1} liegt nichts davon: {0}. Wählen Sie das Raster, auf dem sie gezeichnet wurden, und prüfen Sie das KBS des Beschriftungslayers.</translation>
-  </message>
-  <message>
    <source>None of the {0} of {1} lies in the counted area {2}: choose the area that they were mapped in.</source>
    <translation>In der Zählfläche {2} liegt nichts von {1} ({0}): Wählen Sie die Fläche, in der sie kartiert wurden.</translation>
   </message>
@@ -1806,10 +1802,6 @@
   <message>
    <source>Not round, so that the circle through the outline is more than {0} larger or smaller than one of equal area: {1} of {2}.</source>
    <translation>Nicht rund, sodass der Kreis durch den Umriss mehr als {0} größer oder kleiner als einer gleicher Fläche ist: {1} von {2}.</translation>
-  </message>
-  <message>
-   <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
-   <translation>Neben {0} und darum nicht in Training und Bewertung: {1} von {2}. Wenn es keine geben sollte, das KBS des Label-Layers prüfen, und ob er zu diesem Raster gehört.</translation>
   </message>
   <message>
    <source>One build serves this system.</source>

@@ -1788,10 +1788,6 @@
    <translation type="unfinished">Ninguna de las geoformas de las que se quieren encontrar más está entera sobre su ráster. Elija otras.</translation>
   </message>
   <message>
-   <source>None of the {0} lies on {1}. Choose the raster that they were drawn on, and check the CRS of the label layer.</source>
-   <translation type="unfinished">Nada de lo etiquetado ({0}) está sobre {1}. Elija el ráster sobre el que se dibujó, y compruebe el SRC de la capa de etiquetas.</translation>
-  </message>
-  <message>
    <source>None of the {0} of {1} lies in the counted area {2}: choose the area that they were mapped in.</source>
    <translation type="unfinished">Nada de {1} ({0}) está en el área de conteo {2}: elija el área en la que se cartografió.</translation>
   </message>
@@ -1806,10 +1802,6 @@
   <message>
    <source>Not round, so that the circle through the outline is more than {0} larger or smaller than one of equal area: {1} of {2}.</source>
    <translation type="unfinished">No redondos, de modo que el círculo que pasa por el contorno es más de un {0} mayor o menor que el de igual área: {1} de {2}.</translation>
-  </message>
-  <message>
-   <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
-   <translation type="unfinished">Fuera de {0}, y por eso excluidos del entrenamiento y de las puntuaciones: {1} de {2}. Si no debiera haber ninguno, compruebe el SRC de la capa de etiquetas y si pertenece a este ráster.</translation>
   </message>
   <message>
    <source>One build serves this system.</source>

@@ -1788,10 +1788,6 @@
    <translation>Aucune des formes dont il faut trouver d’autres exemples ne se trouve en entier sur son raster. Choisissez-en d’autres.</translation>
   </message>
   <message>
-   <source>None of the {0} lies on {1}. Choose the raster that they were drawn on, and check the CRS of the label layer.</source>
-   <translation>{0} en tout, mais rien sur {1}. Choisissez le raster sur lequel les polygones ont été tracés, et vérifiez le SCR de la couche d’étiquettes.</translation>
-  </message>
-  <message>
    <source>None of the {0} of {1} lies in the counted area {2}: choose the area that they were mapped in.</source>
    <translation>{0} dans {1}, mais rien dans la surface comptée {2} : choisissez la surface dans laquelle la cartographie a été faite.</translation>
   </message>
@@ -1806,10 +1802,6 @@
   <message>
    <source>Not round, so that the circle through the outline is more than {0} larger or smaller than one of equal area: {1} of {2}.</source>
    <translation>Pas ronds, de sorte que le cercle passant par le contour est plus de {0} plus grand ou plus petit que celui de même aire : {1} sur {2}.</translation>
-  </message>
-  <message>
-   <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
-   <translation>Hors de {0}, et donc laissés de côté pour l'entraînement et les scores : {1} sur {2}. S'il ne devait pas y en avoir, vérifiez le SCR de la couche d'étiquettes et si elle appartient à ce raster.</translation>
   </message>
   <message>
    <source>One build serves this system.</source>

@@ -1788,10 +1788,6 @@
    <translation type="unfinished">Nessuna delle geoforme di cui trovarne altre si trova per intero sul suo raster. Scegline altre.</translation>
   </message>
   <message>
-   <source>None of the {0} lies on {1}. Choose the raster that they were drawn on, and check the CRS of the label layer.</source>
-   <translation type="unfinished">Nulla di ciò che è etichettato ({0}) si trova su {1}. Scegli il raster su cui è stato disegnato, e controlla il SR del layer di etichette.</translation>
-  </message>
-  <message>
    <source>None of the {0} of {1} lies in the counted area {2}: choose the area that they were mapped in.</source>
    <translation type="unfinished">Nulla di {1} ({0}) si trova nell'area di conteggio {2}: scegli l'area in cui è stata fatta la mappatura.</translation>
   </message>
@@ -1806,10 +1802,6 @@
   <message>
    <source>Not round, so that the circle through the outline is more than {0} larger or smaller than one of equal area: {1} of {2}.</source>
    <translation type="unfinished">Non rotondi, così che il cerchio attraverso il contorno è più di {0} più grande o più piccolo di quello di area uguale: {1} di {2}.</translation>
-  </message>
-  <message>
-   <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
-   <translation type="unfinished">Fuori da {0}, e quindi esclusi da addestramento e punteggi: {1} di {2}. Se non dovrebbero essercene, controlli il SR del layer di etichette e se appartiene a questo raster.</translation>
   </message>
   <message>
    <source>One build serves this system.</source>

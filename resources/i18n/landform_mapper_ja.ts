@@ -1788,10 +1788,6 @@
    <translation type="unfinished">似たものを探す元の地形に、対応するラスタ上に全体が載っているものがありません。別の地形を選択してください。</translation>
   </message>
   <message>
-   <source>None of the {0} lies on {1}. Choose the raster that they were drawn on, and check the CRS of the label layer.</source>
-   <translation type="unfinished">{0}のどれも{1}上にありません。ポリゴンを描いたラスタを選択し、ラベルレイヤのCRSを確認してください。</translation>
-  </message>
-  <message>
    <source>None of the {0} of {1} lies in the counted area {2}: choose the area that they were mapped in.</source>
    <translation type="unfinished">{1}の{0}のどれも計数領域{2}にありません。それらをマッピングした領域を選択してください。</translation>
   </message>
@@ -1806,10 +1802,6 @@
   <message>
    <source>Not round, so that the circle through the outline is more than {0} larger or smaller than one of equal area: {1} of {2}.</source>
    <translation type="unfinished">円形でなく、輪郭を通る円が等面積の円より{0}を超えて大きいか小さい：{2}のうち{1}。</translation>
-  </message>
-  <message>
-   <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
-   <translation type="unfinished">{0} の外にあるため、学習と評価から除外: {2} のうち {1}。あるはずがない場合は、ラベルレイヤの CRS と、このラスタのものかどうかを確認してください。</translation>
   </message>
   <message>
    <source>One build serves this system.</source>

@@ -1788,10 +1788,6 @@
    <translation type="unfinished">Ни одна из форм рельефа, похожие на которые нужно найти, не лежит на своём растре целиком. Выберите другие.</translation>
   </message>
   <message>
-   <source>None of the {0} lies on {1}. Choose the raster that they were drawn on, and check the CRS of the label layer.</source>
-   <translation type="unfinished">Ничего из слоя ({0}) не лежит на {1}. Выберите растр, по которому сделана разметка, и проверьте систему координат слоя разметки.</translation>
-  </message>
-  <message>
    <source>None of the {0} of {1} lies in the counted area {2}: choose the area that they were mapped in.</source>
    <translation type="unfinished">Ничего из {1} ({0}) не лежит на участке подсчёта {2}: выберите участок, на котором это откартировано.</translation>
   </message>
@@ -1806,10 +1802,6 @@
   <message>
    <source>Not round, so that the circle through the outline is more than {0} larger or smaller than one of equal area: {1} of {2}.</source>
    <translation type="unfinished">Не круглые, так что окружность по контуру более чем на {0} больше или меньше окружности равной площади: {1} из {2}.</translation>
-  </message>
-  <message>
-   <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
-   <translation type="unfinished">Вне {0}, поэтому не участвует в обучении и оценке: {1} из {2}. Если таких быть не должно, проверьте СК слоя меток и относится ли он к этому растру.</translation>
   </message>
   <message>
    <source>One build serves this system.</source>

@@ -1788,10 +1788,6 @@
    <translation type="unfinished">用于查找更多类似地貌的地貌均未完整位于其栅格上。请选择其他地貌。</translation>
   </message>
   <message>
-   <source>None of the {0} lies on {1}. Choose the raster that they were drawn on, and check the CRS of the label layer.</source>
-   <translation type="unfinished">{0}均不在 {1} 上。请选择绘制它们时所用的栅格，并检查标签图层的 CRS。</translation>
-  </message>
-  <message>
    <source>None of the {0} of {1} lies in the counted area {2}: choose the area that they were mapped in.</source>
    <translation type="unfinished">{1} 的 {0}均不在统计区域 {2} 内：请选择对其制图时所用的区域。</translation>
   </message>
@@ -1806,10 +1802,6 @@
   <message>
    <source>Not round, so that the circle through the outline is more than {0} larger or smaller than one of equal area: {1} of {2}.</source>
    <translation type="unfinished">不圆，通过轮廓的圆比等面积的圆大或小超过 {0}：{2} 中的 {1}。</translation>
-  </message>
-  <message>
-   <source>Off {0}, and so left out of training and scores: {1} of {2}. If there should be none, check the CRS of the label layer and whether it belongs to this raster.</source>
-   <translation type="unfinished">在 {0} 之外，因此不参与训练和评分：{2} 中的 {1}。如果不应有，请检查标注图层的 CRS 以及它是否属于此栅格。</translation>
   </message>
   <message>
    <source>One build serves this system.</source>

@@ -1,4 +1,4 @@
-"""What makes scores doubtful before anything is trained: few polygons, all on one side, off the raster, names alike."""
+"""What makes scores doubtful before anything is trained: few polygons, all on one side, names alike."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ def doubts_about_labels(
     """All doubts about the labels of one raster.
 
     Args:
-        names: Class of each polygon.
-        centroids: (N, 2) column and row of each polygon's centroid, in pixels of the raster.
+        names: Class of each polygon that lies on it, at least with a part.
+        centroids: (N, 2) column and row of each polygon's centroid, in pixels of the raster; it may lie beside it.
         size: Width and height of the raster in pixels.
         raster: Its name, for the sentences.
 
@@ -31,15 +31,8 @@ def doubts_about_labels(
         Sentences that tell what is wrong and what to do; none where all is well.
     """
     places = np.asarray(centroids, dtype=np.float64).reshape(-1, 2)
-    columns, rows = places.T
-    on = (columns >= 0) & (columns <= size[0]) & (rows >= 0) & (rows <= size[1])
-    inside = [name for name, here in zip(names, on, strict=True) if here]
-    return [
-        *labels_off_raster(int((~on).sum()), len(names), raster),
-        *names_alike(Counter(inside)),
-        *few_polygons(Counter(inside)),
-        *one_sided(inside, places[on], size, raster),
-    ]
+    counts = Counter(names)
+    return [*names_alike(counts), *few_polygons(counts), *one_sided(names, places, size, raster)]
 
 
 def few_polygons(counts: Mapping[str, int]) -> list[str]:
@@ -53,27 +46,6 @@ def few_polygons(counts: Mapping[str, int]) -> list[str]:
         f"ground. Outline at least {FEW}, better 20, in different places."
         for name, count in sorted(counts.items())
         if count < FEW
-    ]
-
-
-def labels_off_raster(off: int, total: int, raster: str = "the raster") -> list[str]:
-    """A sentence about polygons that do not lie on the raster they are given for.
-
-    Args:
-        off: How many do not.
-        total: Polygons of the label layer.
-        raster: Name of the raster.
-    """
-    if not off:
-        return []
-    if off == total:
-        return [
-            f"None of the {_polygons(total)} lies on {raster}. Choose the raster that they were drawn on, and check "
-            "the CRS of the label layer."
-        ]
-    return [
-        f"Off {raster}, and so left out of training and scores: {off} of {_polygons(total)}. If there should be none, "
-        "check the CRS of the label layer and whether it belongs to this raster."
     ]
 
 

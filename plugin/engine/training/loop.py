@@ -119,7 +119,8 @@ class Trainer:
                 self._fold_of[self._fold_of == self._done] = IGNORED
                 continue
             fit = self._fold(learnt, chosen)
-            if fit.epoch == 0:
+            # one that was stopped amid its epochs is kept and judged only where there is no other
+            if fit.epoch == 0 or (fits and self._context.cancelled()):
                 break
             fits.append(fit)
             if self._may_join(learnt):
@@ -193,7 +194,8 @@ class Trainer:
             if not (fits and start.folds_too):
                 epochs = [start.settings(replace(settings, epochs=own)).epochs for own in epochs]
             settings = shorter
-        labels, found = np.asarray(self._dataset.labels), []
+        labels = np.asarray(self._dataset.labels)
+        found: list[Fit] = []
         self._finals = self._finals_beside(joining)
         self._runs = self._done + self._finals
         for number in range(self._finals):
@@ -208,7 +210,7 @@ class Trainer:
                 None if start is None else partial(start.begin, member=-1 - number % start.members),
                 epochs,
             )
-            if fit.epoch == 0:
+            if fit.epoch == 0 or ((found or fits) and self._context.cancelled()):
                 break
             found.append(fit)
         return found
