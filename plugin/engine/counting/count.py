@@ -46,6 +46,7 @@ def count(request: CountCraters, context: JobContext) -> CratersCounted:
         second_count(request, found, craters, context),
         (*found.notes, *([f"Not counted, since no class named after craters: {told}."] if told else [])),
         found.without_circle,
+        found.area.pieces,
     )
 
 

@@ -46,7 +46,7 @@ def _completeness(request: DateCraters) -> Completeness | None:
 def _dated(request: DateCraters) -> CratersDated:
     sizes, fractions, area = np.array(request.diameters_km), np.array(request.fractions), request.area_km2
     if request.buffered:
-        fractions, area = 1.0 / buffer_areas(sizes, area, request.perimeter_km), 1.0
+        fractions, area = 1.0 / buffer_areas(sizes, area, request.perimeter_km, request.pieces), 1.0
     distribution = distribute(sizes, fractions, area, request.binning)
     missing = why_missing()
     systems = () if missing else systems_of(request.body)

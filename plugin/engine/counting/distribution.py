@@ -109,16 +109,26 @@ def points_of(distribution: Distribution, presentation: str, cumulative: Cumulat
     return Points(middle, density, density / np.sqrt(distribution.events[filled]))
 
 
-def buffer_areas(diameters_km: FloatArray, area_km2: float, perimeter_km: float) -> FloatArray:
+def buffer_areas(diameters_km: FloatArray, area_km2: float, perimeter_km: float, pieces: int = 1) -> FloatArray:
     """Areas from which craters reach into the counted area, whose centres lie up to a radius beyond its border.
 
     To first order in the curvature of the border (Michael et al. 2021, Earth and Planetary Science Letters 568,
-    117031, after Kneissl et al. 2015, Icarus 250, 384-394).
+    117031, after Kneissl et al. 2015, Icarus 250, 384-394, for one area without holes; Steiner's formula). It is exact
+    where bands as wide as a radius do not meet, and too large where they do.
+
+    Args:
+        diameters_km: (N,) of the craters.
+        area_km2: Of the counted area.
+        perimeter_km: Of its borders, 0 for a whole body.
+        pieces: Number of its parts, less that of the holes in them.
 
     Returns:
         (N,) km² of each crater.
     """
-    return np.asarray(area_km2 + diameters_km * perimeter_km / 2 + math.pi * diameters_km**2 / 4, dtype=np.float64)
+    if perimeter_km == 0:
+        return np.full(len(diameters_km), area_km2)
+    corners = pieces * math.pi * diameters_km**2 / 4
+    return np.asarray(area_km2 + diameters_km * perimeter_km / 2 + corners, dtype=np.float64)
 
 
 def _bias(low: FloatArray, high: FloatArray, cumulative: Cumulative | None) -> FloatArray:

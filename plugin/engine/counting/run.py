@@ -83,6 +83,7 @@ def dating(found: CratersCounted, chosen: DateCraters) -> DateCraters:
         fractions=tuple(crater.fraction for crater in found.craters),
         area_km2=found.area_km2,
         perimeter_km=found.perimeter_km,
+        pieces=found.pieces,
         body=found.body,
         second=found.second,
     )

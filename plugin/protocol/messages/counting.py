@@ -81,6 +81,7 @@ class CratersCounted:
         second: The second count, where there is one.
         notes: What a person should know.
         without_circle: Number of craters whose outline is near no circle, so that they are not counted.
+        pieces: Number of the area's parts, less that of the holes in them.
     """
 
     craters: Tuple[Crater, ...]
@@ -91,6 +92,7 @@ class CratersCounted:
     second: Optional[SecondCount] = None
     notes: Tuple[str, ...] = ()
     without_circle: int = 0
+    pieces: int = 1
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,7 @@ class DateCraters:
         isochrones_ga: Ages of further isochrones.
         second: A second count, which tells how complete this one is.
         left_out: Craters with one of these :data:`DOUBTS` are not among the diameters.
+        pieces: Number of the area's parts, less that of the holes in them; for buffered counts.
     """
 
     diameters_km: Tuple[float, ...]
@@ -128,6 +131,7 @@ class DateCraters:
     isochrones_ga: Tuple[float, ...] = ()
     second: Optional[SecondCount] = None
     left_out: Tuple[str, ...] = ()
+    pieces: int = 1
 
 
 @dataclass(frozen=True)

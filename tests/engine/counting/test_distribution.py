@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 import pytest
+import shapely
 
 from plugin.engine.counting.bins import bin_edges, snapped
 from plugin.engine.counting.distribution import buffer_areas, distribute, points_of
@@ -67,6 +68,17 @@ def test_ranges_widen_to_edges_and_stay_where_they_are_one() -> None:
 
 def test_buffers_grow_with_the_crater() -> None:
     assert buffer_areas(np.array([0.0, 2.0]), 100.0, 40.0) == pytest.approx([100.0, 140 + math.pi])
+
+
+def test_each_part_has_a_band_around_it_and_each_hole_one_inside() -> None:
+    size = 0.4
+    parts = [shapely.box(10 * x, 0, 10 * x + 4, 3) for x in range(5)]
+    holed = shapely.box(0, 20, 9, 29).difference(shapely.box(3, 23, 6, 26))
+    for area, pieces in ((shapely.MultiPolygon(parts), 5), (holed, 0)):
+        band = area.buffer(size / 2, 256).area
+        found = buffer_areas(np.array([size]), area.area, area.length, pieces)
+        assert found == pytest.approx([band], rel=2e-3)
+    assert buffer_areas(np.array([size]), 500.0, 0.0) == pytest.approx([500.0]), "a whole body has no border"
 
 
 def test_what_has_no_distribution_is_refused() -> None:

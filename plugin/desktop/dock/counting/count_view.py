@@ -163,6 +163,7 @@ class CountView(QWidget):
             fractions=tuple(crater.fraction for crater in kept),
             area_km2=found.area_km2,
             perimeter_km=found.perimeter_km,
+            pieces=found.pieces,
             body=found.body,
             binning=self.choices.binning.currentData(),
             system=self.choices.system.currentText(),

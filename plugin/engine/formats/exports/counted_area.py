@@ -86,6 +86,11 @@ class CountedArea:
         return sum(part.area_m2 for part in self.parts)
 
     @property
+    def pieces(self) -> int:
+        """Number of its parts, less that of the holes in them."""
+        return sum(1 - len(part.shape.interiors) for part in self.parts)
+
+    @property
     def perimeter_m(self) -> float:
         """Length of all borders; a cut between parts, as at 180 degrees, is none."""
         return ground_perimeter([part.shape for part in self.parts], self.crs, self.body)
