@@ -95,6 +95,8 @@ def train_decoder(request: Train, context: JobContext, scheduler: Scheduler | No
                 *short_layers(pair.others, pair.layer.ground, f"the labelled ground of {pair.source.name}"),
             )
         ]
+        if fitted.judged is not None and fitted.judged.blocks:
+            doubts += _doubts_about_scores(pairs)
         scores = report(fitted.scores, table, doubts)
         if fitted.judged is not None:
             interval = mean_iou_interval(fitted.judged)
@@ -195,12 +197,6 @@ def _report(package: ModelPackage, fitted: Fitted, pairs: list[TrainingPair], do
     if fitted.judged is None or not fitted.judged.blocks:
         return ""
     card, polygons = package.card, Counter(name for pair in pairs for name in pair.layer.names)
-    for pair in pairs:
-        pixels = centres_in_pixels(pair.layer, pair.source)
-        doubts = [
-            *doubts,
-            *one_sided(pair.layer.names, pixels, (pair.source.width, pair.source.height), pair.source.name),
-        ]
     report = results_of(
         fitted.judged,
         f"{card.name}, judged while it was trained",
@@ -209,7 +205,7 @@ def _report(package: ModelPackage, fitted: Fitted, pairs: list[TrainingPair], do
         "by a decoder that had not learnt from it.",
         colours={item.name: item.colour for item in card.classes},
         polygons={item.name: polygons[item.name] for item in card.classes},
-        notes=[*doubts, *names_alike(polygons), *few_polygons(polygons)],
+        notes=doubts,
         provenance={
             "Model hash": package.hash,
             "Encoder": package.encoder_told,
@@ -222,6 +218,22 @@ def _report(package: ModelPackage, fitted: Fitted, pairs: list[TrainingPair], do
         return str(write_report(report, package.folder / REPORT)[0])
     except OutputError:  # the decoder is what counts, and it is safe
         return ""
+
+
+def _doubts_about_scores(pairs: list[TrainingPair]) -> list[str]:
+    """What of the labels makes scores doubtful."""
+    polygons = Counter(name for pair in pairs for name in pair.layer.names)
+    sided = [
+        sentence
+        for pair in pairs
+        for sentence in one_sided(
+            pair.layer.names,
+            centres_in_pixels(pair.layer, pair.source),
+            (pair.source.width, pair.source.height),
+            pair.source.name,
+        )
+    ]
+    return [*sided, *names_alike(polygons), *few_polygons(polygons)]
 
 
 def report(scores: dict[str, Any], table: ClassTable, doubts: list[str]) -> dict[str, Any]:
