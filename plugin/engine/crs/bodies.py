@@ -88,7 +88,7 @@ def body_name(crs: pyproj.CRS) -> str:
     return body.name if body else "no body"
 
 
-def lonlat_crs(crs: pyproj.CRS, sphere: bool = False, radius: float | None = None) -> pyproj.CRS:
+def lonlat_crs(crs: pyproj.CRS, sphere: bool = False, radius: float | None = None, kind: str = "") -> pyproj.CRS:
     """Longitudes (positive east) and latitudes on the CRS's own ellipsoid, in words that any file format can hold.
 
     The name tells the equatorial radius and is in no registry, so that no program takes it for another CRS of the body.
@@ -97,6 +97,7 @@ def lonlat_crs(crs: pyproj.CRS, sphere: bool = False, radius: float | None = Non
         crs: A CRS with an ellipsoid.
         sphere: Take a sphere of the equatorial radius, whose latitudes are planetocentric; else latitudes are geodetic.
         radius: Take a sphere of this radius in metres.
+        kind: Of the latitudes, "Ographic" or "Ocentric", for the end of the name: where only names tell it.
     """
     body = body_of(crs)
     assert body is not None
@@ -104,7 +105,8 @@ def lonlat_crs(crs: pyproj.CRS, sphere: bool = False, radius: float | None = Non
     name = f"{body.name if body.known else 'Body'}_{major:.0f}"
     round_body = sphere or radius is not None or body.semi_major == body.semi_minor
     flattening = 0.0 if round_body else body.semi_major / (body.semi_major - body.semi_minor)
+    called = f"{name}_{kind}" if kind else name
     return pyproj.CRS.from_wkt(
-        f'GEOGCS["GCS_{name}",DATUM["D_{name}",SPHEROID["{name}",{major!r},{flattening!r}]],'
+        f'GEOGCS["GCS_{called}",DATUM["D_{name}",SPHEROID["{name}",{major!r},{flattening!r}]],'
         'PRIMEM["Reference_Meridian",0.0],UNIT["Degree",0.0174532925199433]]'
     )

@@ -43,6 +43,11 @@ def is_planetocentric(crs: pyproj.CRS) -> bool:
     return kind == "ocentric" or (not kind and is_silent(crs))
 
 
+def is_planetocentric_by_name(crs: pyproj.CRS) -> bool:
+    """Whether latitudes in a CRS's coordinates are planetocentric by name or custom, and geodetic by definition."""
+    return is_in_angles(crs) and not _is_ocentric(crs) and is_planetocentric(crs)
+
+
 def is_silent(crs: pyproj.CRS | None) -> bool:
     """Whether a geographic CRS of a planet's ellipsoid says nothing of the kind of its latitudes."""
     if not is_in_angles(crs) or counts_west(crs) or _kind_in(crs.name):

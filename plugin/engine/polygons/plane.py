@@ -68,8 +68,8 @@ def own_latitude(crs: pyproj.CRS, lat: Any) -> FloatArray:
 def customary_latitude(crs: pyproj.CRS, lat: Any) -> FloatArray:
     """Geodetic latitudes in degrees as they are told, whatever the CRS: planetocentric, on the Earth geodetic.
 
-    That is the custom of the IAU's working group on coordinates (Archinal et al. 2018), what GeoJSON files of ours
-    hold, and what prompts of catalogues are taken for.
+    That is the custom of the IAU's working group on coordinates (Archinal et al. 2018), what tables of ours hold, and
+    what prompts of catalogues are taken for.
     """
     lat, body = np.asarray(lat, dtype=np.float64), body_of(crs)
     if body is None or body.name == "Earth" or body.semi_minor == body.semi_major:

@@ -8,9 +8,14 @@ from typing import Any, Callable
 
 import pytest
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsDistanceArea,
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingException,
+    QgsProject,
     QgsRectangle,
     QgsUnitTypes,
     QgsVectorLayer,
@@ -68,6 +73,28 @@ def test_a_geojson_lies_on_mars_in_qgis(run: Run, tmp_path: Path) -> None:
     (feature,) = layer.getFeatures()
     assert feature.geometry().centroid().asPoint().x() == pytest.approx(20000 / 3396190 * 57.29578, abs=1e-4)
     assert feature["fit_diameter_m"] == pytest.approx(8000, rel=1e-4)
+
+
+@pytest.mark.parametrize("crs", ["IAU_2015:49911", "PROJ:+proj=eqc +a=285000 +b=229000 +no_defs"])
+def test_a_geojson_of_an_ellipsoid_has_its_sizes_and_places_in_qgis(run: Run, tmp_path: Path, crs: str) -> None:
+    known, out = QgsCoordinateReferenceSystem(crs), tmp_path / "l.geojson"
+    drawn = QgsGeometry.fromPointXY(QgsPointXY(60_000, 180_000)).buffer(8000, 16)
+    source = QgsVectorLayer("Polygon", "craters", "memory")
+    source.setCrs(known)
+    feature = QgsFeature()
+    feature.setGeometry(drawn)
+    source.dataProvider().addFeature(feature)
+    run("exportlandforms", INPUT=source, FORMAT=FORMAT["geojson"], OUTPUT=str(out))
+    layer = QgsVectorLayer(str(out), "l", "ogr")
+    (found,) = layer.getFeatures()
+    context = QgsProject.instance().transformContext()
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(layer.crs(), context)
+    assert measure.setEllipsoid(layer.crs().ellipsoidAcronym())
+    assert measure.measureArea(found.geometry()) == pytest.approx(found["area_m2"], rel=0.001)
+    back = found.geometry()
+    back.transform(QgsCoordinateTransform(layer.crs(), known, context))
+    assert back.hausdorffDistance(drawn) < 1.0
 
 
 def test_annotations_need_the_image_and_a_table_nothing(run: Run, scene: Any, tmp_path: Path) -> None:

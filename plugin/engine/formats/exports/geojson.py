@@ -1,8 +1,8 @@
 """GeoJSON (RFC 7946) of landforms on any body.
 
 RFC 7946 knows no body but the Earth. Polygons of others are written in the longitudes, positive east from -180 to 180,
-and planetocentric latitudes of their body, and told by a ``crs`` member of the 2008 specification, which GDAL and QGIS
-read.
+and latitudes of their own sphere or ellipsoid, and told by a ``crs`` member of the 2008 specification, which GDAL and
+QGIS read.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from shapely.geometry.base import BaseGeometry
 from shapely.geometry.polygon import orient
 
 from ...crs.bodies import body_of, lonlat_crs
+from ...crs.conventions import is_planetocentric_by_name
 from ...crs.crs import transform_function
 from ...errors import CrsError
 from ...jobs import JobContext
@@ -59,13 +60,18 @@ def feature_collection(landforms: Landforms, context: JobContext) -> dict[str, A
 def _lonlat(crs: pyproj.CRS) -> tuple[pyproj.CRS, str]:
     """CRS of longitudes and latitudes on the same body, and what to call it where it is not the one of the standard.
 
-    It is called by its WKT: QGIS 3.22 and 3.40 have no valid CRS for the codes of the IAU in a GeoJSON.
+    It is called by its WKT: QGIS 3.22 and 3.40 have no valid CRS for the codes of the IAU in a GeoJSON. GDAL keeps of
+    it what WKT1 holds, in which latitudes on an ellipsoid are geodetic; so they are written, and QGIS measures rightly.
+    Where they are planetocentric by name or custom alone, and geodetic to QGIS in the layer already, the numbers stay,
+    or the file would lie beside the layer there.
     """
     body = body_of(crs)
-    if body is not None and body.name == "Earth":
+    assert body is not None
+    if body.name == "Earth":
         return pyproj.CRS.from_user_input("OGC:CRS84"), ""
-    sphere = lonlat_crs(crs, sphere=True)
-    return sphere, sphere.to_wkt("WKT1_ESRI")
+    kind = "Ocentric" if is_planetocentric_by_name(crs) else "Ographic"
+    target = lonlat_crs(crs, kind="" if body.semi_major == body.semi_minor else kind)
+    return target, target.to_wkt("WKT1_ESRI")
 
 
 def on_globe(geometries: NDArray[np.object_], crs: pyproj.CRS, move: Move) -> list[BaseGeometry]:
