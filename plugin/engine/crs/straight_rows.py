@@ -22,8 +22,9 @@ FloatArray = NDArray[np.float64]
 
 #: Degrees of latitude between corners of a map's border: it is exact to a few parts in a million.
 _ROW_DEGREES = 0.25
-#: Longitudes nearer to the border than this, in degrees, are on it: rounding, below a millimetre on Mars.
-_ON_BORDER = 1e-9
+#: Places nearer to the border than this share of the longest row are on it, 0.2 m on Mars: so much lies between what
+#: versions of PROJ make of it.
+_ON_BORDER = 1e-8
 #: Rows that are shorter than this share of the longest are poles.
 _POLE = 1e-12
 #: How far places may lie from where even meridians are, as a share of the longest row.
@@ -46,8 +47,17 @@ class StraightRows:
     x: float
     rate: float
 
+    @property
+    def _near(self) -> float:
+        return _ON_BORDER * 360.0 * abs(self.rate)
+
     def latitudes(self, ys: FloatArray) -> FloatArray:
         """Latitudes (N,), as the CRS counts them, of rows of the map; infinite beyond the poles."""
+        ends = from_lonlat(self.crs, np.full(2, self.lon), np.array([-90.0, 90.0]))[1]
+        near = self._near
+        for pole, out in zip(ends, (-1.0, 1.0) if ends[1] > ends[0] else (1.0, -1.0), strict=True):
+            beyond = (ys - pole) * out
+            ys = np.where((beyond > 0) & (beyond < near), pole, ys)
         return to_lonlat(self.crs, np.full_like(ys, self.x), ys)[1]
 
     def rates(self, lats: FloatArray) -> FloatArray:
@@ -64,7 +74,8 @@ class StraightRows:
         rates = self.rates(lats)
         from_middle = np.divide(xs - self.x, rates, out=np.full_like(xs, np.nan), where=rates != 0.0)
         border = np.copysign(180.0, from_middle)
-        from_middle = np.where(np.abs(from_middle - border) < _ON_BORDER, border, from_middle)
+        on_border = np.abs(from_middle - border) * np.abs(rates) < self._near
+        from_middle = np.where(on_border & (np.abs(from_middle) > 90.0), border, from_middle)
         return self.lon + from_middle, np.where(known, lats, np.inf)
 
     def ring(self, xy: FloatArray) -> tuple[FloatArray, FloatArray]:

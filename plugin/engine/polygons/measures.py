@@ -14,6 +14,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ..crs.bodies import Body, body_of
 from ..crs.crs import planetographic, to_lonlat
+from ..crs.straight_rows import straight_rows
 from ..errors import CrsError
 from ..raster.ground import geod_of, zone_function
 from .globe import enclosed_pole, fine_edges, goes_around, latitudes_between
@@ -64,7 +65,8 @@ def measure(
     dense = [_dense(part, crs) for part in polygons]
     rings = [[ring_lonlat(ring, crs) for ring in _rings(part)] for part in dense]
     area = sum(_area(part, lonlat, crs, geod) for part, lonlat in zip(dense, rings, strict=True))
-    perimeter = _perimeter([ring for part in rings for ring in part], geod)
+    along = [ring for part in rings for ring in part]
+    perimeter = _perimeter(along, _at_border(polygons, crs, crs) or along, geod)
     if not (math.isfinite(area) and area >= 0 and math.isfinite(perimeter)):
         return {"area_m2": None, "perimeter_m": None}
     lon, lat = _centre(dense, rings, area, geod, crs)
@@ -120,7 +122,8 @@ def ground_perimeter(polygons: Sequence[Polygon], crs: pyproj.CRS, body: pyproj.
     """Length in m of the borders of polygons, likewise; cuts between them along meridians are none."""
     geod = geod_of(body)
     assert geod is not None
-    return _perimeter([ring for part in polygons for ring in _rings_on(_dense(part, crs), crs, body)], geod)
+    dense = [ring for part in polygons for ring in _rings_on(_dense(part, crs), crs, body)]
+    return _perimeter(dense, _at_border(polygons, crs, body) or dense, geod)
 
 
 def _rings_on(dense: Polygon, crs: pyproj.CRS, body: pyproj.CRS) -> list[LonLat]:
@@ -134,11 +137,19 @@ def _area(polygon: Polygon, rings: list[LonLat], crs: pyproj.CRS, geod: pyproj.G
     return areas[0] - sum(areas[1:])
 
 
-def _perimeter(rings: list[LonLat], geod: pyproj.Geod) -> float:
+def _at_border(polygons: Sequence[Polygon], crs: pyproj.CRS, body: pyproj.CRS) -> list[LonLat]:
+    """Rings with their own corners alone, where the border of a map is bent: between these its edges are beside it."""
+    if straight_rows(crs) is None:
+        return []
+    return [ring for part in polygons for ring in _rings_on(shapely.orient_polygons(part), crs, body)]
+
+
+def _perimeter(rings: list[LonLat], cut: list[LonLat], geod: pyproj.Geod) -> float:
+    """Of rings with corners along their edges, without the cuts that others, or the same, run along."""
     whole = float(sum(abs(geod.line_length(lon, lat)) for lon, lat in rings))
-    if not math.isfinite(whole) or not may_have_slits(rings):
+    if not math.isfinite(whole) or not may_have_slits(cut):
         return whole
-    return max(whole - slits_m(rings, geod), 0.0)
+    return max(whole - slits_m(cut, geod), 0.0)
 
 
 def _ring_area(lonlat: LonLat, ring: Any, crs: pyproj.CRS, geod: pyproj.Geod) -> float:

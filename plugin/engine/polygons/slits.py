@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 
 from .plane import FloatArray, LonLat
 
-#: Decimals of a degree to which longitudes are the same: below a millimetre on the largest body.
-_DECIMALS = 9
+#: Decimals of a degree to which longitudes are the same, 6 cm on Mars: so much lies between what versions of PROJ make
+#: of them.
+_DECIMALS = 6
 
 
 def slits_m(rings: Sequence[LonLat], geod: pyproj.Geod) -> float:

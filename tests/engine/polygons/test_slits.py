@@ -6,11 +6,16 @@ import csv
 import math
 from pathlib import Path
 
+import numpy as np
 import pytest
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from plugin.engine.crs.crs import from_lonlat
+from plugin.engine.crs.straight_rows import shown_ground, straight_rows
 from plugin.engine.polygons.measures import measure
+from plugin.engine.polygons.plane import own_latitude
+from plugin.engine.raster.ground import geod_of
 from tests.engine.formats.exports.ground import MOON_RADIUS, cap, iau, layer, run, values
 
 MOON = iau(30100)
@@ -79,3 +84,23 @@ def test_a_counted_area_in_two_parts_has_the_border_of_the_whole(
         assert run(capfd, craters, "--out", out, "--area", ground)[0] == 0
         found.append(float(values(out)["Total_perimeter"].split()[0]))
     assert found == pytest.approx([perimeter(BLOCK) / 1000] * 2, rel=1e-6)
+
+
+@pytest.mark.parametrize("code", [49920, 49922, 30120])
+def test_what_lies_at_the_bent_border_of_a_map_has_no_border_there(code: int) -> None:
+    """A circle over the pole, as a band between its rim and the edge of the map, and a whole body."""
+    crs = iau(code)
+    geod = geod_of(crs)
+    assert geod is not None
+    turns, level = np.linspace(0, 360, 72, endpoint=False), np.ones(72)
+    lons, lats, _ = geod.fwd(-160 * level, 88.9 * level, turns, 100_000 * level)
+    rim = sorted(zip(-160 + (np.asarray(lons) + 160) % 360, own_latitude(crs, np.asarray(lats)), strict=True))
+    first, last = rim[0], rim[-1]
+    ring = np.array([(last[0] - 360, last[1]), *rim, (last[0], 90.0), (last[0] - 360, 90.0)])
+    rows = straight_rows(crs)
+    assert rows is not None and first[0] < last[0]
+    _, ys = from_lonlat(crs, np.full(len(ring), rows.lon), ring[:, 1])
+    xs = rows.x + (ring[:, 0] - rows.lon) * rows.rates(ring[:, 1])
+    assert perimeter(shapely.Polygon(np.column_stack([xs, ys])), code) == pytest.approx(math.tau * 100_000, rel=2e-3)
+    ground = shown_ground(crs)
+    assert ground is not None and perimeter(ground, code) == pytest.approx(0.0, abs=100.0)
