@@ -13,7 +13,7 @@ from rasterio.features import rasterize
 from scipy.ndimage import gaussian_filter
 
 from plugin.engine.crs.crs import parse_crs
-from plugin.engine.formats.geopackage import write_landforms
+from plugin.engine.formats.geopackage import read_labels, write_landforms
 
 WIDTH, HEIGHT = 1600, 700
 METRES = 100.0
@@ -72,3 +72,11 @@ def label(path: Path) -> Path:
 def _disc(column: float, row: float, radius: float) -> shapely.Polygon:
     x, y = TRANSFORM * (column, row)
     return shapely.Point(x, y).buffer(radius * METRES)
+
+
+def with_a_pit(labels: Path, path: Path) -> Path:
+    """Labels of the scene with one polygon of a further class."""
+    crs = parse_crs(MARS.to_wkt())
+    features = [{"geometry": shape, "class": name} for shape, name in read_labels(labels, crs=crs)]
+    pit = shapely.Point(*(TRANSFORM @ (520, 250))).buffer(500)
+    return write_landforms(path, [*features, {"geometry": pit, "class": "pit"}], crs)

@@ -5,12 +5,8 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
-import shapely
-
 from plugin.engine.decoders.package import load_package
-from plugin.engine.formats.geopackage import read_labels, write_landforms
 from plugin.engine.jobs import JobContext
-from plugin.engine.raster.source import RasterSource
 from plugin.engine.training.loop import FEWEST_MEMBERS
 from plugin.engine.training.train import train_decoder
 from plugin.protocol.messages.annotating import RasterReference
@@ -49,12 +45,8 @@ def test_without_folds_several_learn_from_all_ground(learnt, tmp_path):
 
 def test_folds_that_lack_a_class_do_not_join(learnt, tmp_path):
     """They would answer that it is nowhere."""
-    with RasterSource.open(RasterReference(str(learnt.raster))) as source:
-        labels, crs = read_labels(learnt.labels, crs=source.crs), source.crs
-    features = [{"geometry": shape, "class": name} for shape, name in labels]
-    pit = shapely.Point(*(painted.TRANSFORM @ (520, 250))).buffer(500)
-    write_landforms(tmp_path / "few.gpkg", [*features, {"geometry": pit, "class": "pit"}], crs)
-    pair = LabelledRaster(RasterReference(str(learnt.raster)), str(tmp_path / "few.gpkg"))
+    labels = painted.with_a_pit(learnt.labels, tmp_path / "few.gpkg")
+    pair = LabelledRaster(RasterReference(str(learnt.raster)), str(labels))
     trained = train(learnt, tmp_path / "model", pairs=(pair,))
     assert members(trained) == 4, "three of four folds know the only pit"
 

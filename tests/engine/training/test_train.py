@@ -289,12 +289,8 @@ def test_another_encoder_is_refused(learnt):
 
 
 def test_few_polygons_are_told_with_the_result_and_in_the_report(learnt, tmp_path):
-    with RasterSource.open(RasterReference(str(learnt.raster))) as source:
-        labels, crs = read_labels(learnt.labels, crs=source.crs), source.crs
-    features = [{"geometry": shape, "class": name} for shape, name in labels]
-    pit = shapely.Point(*(painted.TRANSFORM @ (520, 250))).buffer(500)
-    write_landforms(tmp_path / "few.gpkg", [*features, {"geometry": pit, "class": "pit"}], crs)
-    pair = LabelledRaster(RasterReference(str(learnt.raster)), str(tmp_path / "few.gpkg"))
+    labels = painted.with_a_pit(learnt.labels, tmp_path / "few.gpkg")
+    pair = LabelledRaster(RasterReference(str(learnt.raster)), str(labels))
     trained = train_decoder(request_for(learnt, tmp_path / "model", pairs=(pair,), epochs=1), JobContext())
     told = "The class 'pit' has only 1 polygon: its score says little"
     card = load_package(Path(trained.package)).card
