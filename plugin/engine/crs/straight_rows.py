@@ -8,6 +8,7 @@ that a shape of the map has no jumps, and the piece itself is known.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import pyproj
@@ -47,17 +48,20 @@ class StraightRows:
     x: float
     rate: float
 
+    @cached_property
+    def poles(self) -> FloatArray:
+        """(2,) rows of the map on which the south and the north pole lie."""
+        return from_lonlat(self.crs, np.full(2, self.lon), np.array([-90.0, 90.0]))[1]
+
     @property
     def _near(self) -> float:
         return _ON_BORDER * 360.0 * abs(self.rate)
 
     def latitudes(self, ys: FloatArray) -> FloatArray:
         """Latitudes (N,), as the CRS counts them, of rows of the map; infinite beyond the poles."""
-        ends = from_lonlat(self.crs, np.full(2, self.lon), np.array([-90.0, 90.0]))[1]
-        near = self._near
-        for pole, out in zip(ends, (-1.0, 1.0) if ends[1] > ends[0] else (1.0, -1.0), strict=True):
-            beyond = (ys - pole) * out
-            ys = np.where((beyond > 0) & (beyond < near), pole, ys)
+        first, last = np.sort(self.poles)
+        within = np.clip(ys, first, last)
+        ys = np.where(np.abs(ys - within) < self._near, within, ys)
         return to_lonlat(self.crs, np.full_like(ys, self.x), ys)[1]
 
     def rates(self, lats: FloatArray) -> FloatArray:

@@ -18,7 +18,7 @@ import pyproj
 import shapely
 from affine import Affine
 
-from ...crs.crs import from_lonlat, planetographic, shown_lonlat, to_lonlat
+from ...crs.crs import planetographic, shown_lonlat, to_lonlat
 from ...crs.straight_rows import StraightRows, on_shown_ground, straight_rows
 from ...raster.ground import zone_function
 from ...raster.image import apply_affine
@@ -109,8 +109,7 @@ class GroundAreas:
         t = self._transform
         y = np.asarray(t.f + t.e * np.arange(row, row + height + 1), dtype=np.float64)
         x = np.asarray(t.c + t.a * np.arange(column, column + width + 1), dtype=np.float64)
-        _, ends = from_lonlat(rows.crs, np.full(2, rows.lon), np.array([-90.0, 90.0]))
-        y = np.clip(y, *ends)
+        y = np.clip(y, *np.sort(rows.poles))
         latitude = np.clip(rows.latitudes(y), -90.0, 90.0)
         zones = np.abs(np.diff(self._zones(planetographic(rows.crs, latitude))))
         rates = np.abs(rows.rates(rows.latitudes((y[1:] + y[:-1]) / 2)))
