@@ -54,6 +54,5 @@ def _crater(crater: CountedCrater, clustered: bool, crs: pyproj.CRS) -> Crater:
     circle = crater.circle
     doubts = doubts_of(crater, clustered)
     lon = (circle.lon + 180.0) % 360.0 - 180.0
-    size, fid = circle.diameter_m / 1000, int(crater.row["fid"])
     lat = float(customary_latitude(crs, circle.lat))
-    return Crater(fid, size, crater.fraction, lon, lat, *crater.middle, doubts)
+    return Crater(int(crater.row["fid"]), crater.diameter_km, crater.fraction, lon, lat, *crater.middle, doubts)

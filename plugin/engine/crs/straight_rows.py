@@ -82,12 +82,19 @@ class StraightRows:
         from_middle = np.where(on_border & (np.abs(from_middle) > 90.0), border, from_middle)
         return self.lon + from_middle, np.where(known, lats, np.inf)
 
+    def other_side(self, xy: FloatArray) -> FloatArray:
+        """Where the map shows places (N, 2) that are counted on beyond its border, all of them beyond the same one."""
+        turn = 360.0 * self.rates(self.latitudes(xy[:, 1].copy()))
+        side = np.sign(np.sum(xy[:, 0] - self.x) * self.rate)
+        return np.column_stack([xy[:, 0] - side * turn, xy[:, 1]])
+
     def ring(self, xy: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Longitudes without jumps and geodetic latitudes of a closed ring (N, 2).
 
         A corner at a pole takes the longitudes on either side of it, and so becomes two.
         """
         lon, lat = self.places(xy[:, 0].copy(), xy[:, 1].copy())
+        lon = self._along_border(xy, lon, lat)
         lat = np.clip(planetographic(self.crs, lat), -90.0, 90.0) if np.isfinite(lat).all() else lat
         polar: NDArray[np.bool_] = np.isnan(lon)
         if not polar.any() or polar.all():
@@ -100,6 +107,28 @@ class StraightRows:
         lons, lats = np.column_stack([known[before], known[before + polar]]), np.column_stack([lat, lat])
         kept = np.column_stack([np.ones_like(polar), polar])
         return np.append(lons[kept], known[-1]), np.append(lats[kept], lat[0])
+
+    def _along_border(self, xy: FloatArray, lon: FloatArray, lat: FloatArray) -> FloatArray:
+        """Longitudes of a closed ring; corners of an edge from border to border are on it, as it stands for a bow."""
+        on = np.isnan(lon) | (np.abs(lon - self.lon) == 180.0)
+        if on.sum() < 3 or on.all():
+            return lon
+        start = int(np.flatnonzero(on)[0])
+        places = np.roll(np.arange(len(xy) - 1), -start)
+        places = np.append(places, places[0])
+        known = np.flatnonzero(on[places])
+        before = np.searchsorted(known, np.arange(len(places)), side="right") - 1
+        first = places[known[before]]
+        last = places[known[np.minimum(before + 1, len(known) - 1)]]
+        one, other = lon[first] - self.lon, lon[last] - self.lon
+        side = np.sign(np.where(np.isnan(one), other, one))
+        edge, way = xy[last] - xy[first], xy[places] - xy[first]
+        beside = np.abs(edge[:, 0] * way[:, 1] - edge[:, 1] * way[:, 0]) <= self._near * np.hypot(*edge.T)
+        short = np.abs(lat[last] - lat[first]) <= 1.5 * _ROW_DEGREES
+        bow = ~on[places] & beside & short & ~(one * other < 0.0)
+        found = lon.copy()
+        found[places[bow]] = self.lon + 180.0 * side[bow]
+        return found
 
 
 @cached_by_crs
@@ -148,3 +177,20 @@ def on_shown_ground(shape: shapely.Geometry, crs: pyproj.CRS | None) -> shapely.
     inside = shapely.intersection(shape if shape.is_valid else shapely.make_valid(shape), border)
     parts = [part for part in shapely.get_parts(shapely.get_parts(inside)) if isinstance(part, Polygon) and part.area]
     return parts[0] if len(parts) == 1 else shapely.MultiPolygon(parts)
+
+
+def on_both_sides(shape: shapely.Geometry, crs: pyproj.CRS | None) -> shapely.Geometry:
+    """A polygon where a map shows its ground: what goes on beyond the border lies on the other side.
+
+    As it is in CRSs of which that is not known. For landforms; what is drawn around a map means nothing beyond it.
+    """
+    border, rows = (None, None) if crs is None else (shown_ground(crs), straight_rows(crs))
+    if border is None or rows is None or shapely.contains_properly(border, shape):
+        return shape
+    valid = shape if shape.is_valid else shapely.make_valid(shape)
+    left, _, right, _ = valid.bounds
+    south, north = np.sort(rows.poles)
+    beyond = shapely.difference(shapely.clip_by_rect(valid, left, south, right, north), border)
+    length = _ROW_DEGREES * abs(rows.rate)
+    sides = [shapely.transform(shapely.segmentize(part, length), rows.other_side) for part in shapely.get_parts(beyond)]
+    return on_shown_ground(shapely.union_all([valid, *map(shapely.make_valid, sides)]), crs)

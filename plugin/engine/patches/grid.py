@@ -21,6 +21,7 @@ from shapely.errors import GEOSException
 from shapely.geometry.base import BaseGeometry
 
 from ..crs.seam import within
+from ..crs.straight_rows import on_both_sides
 from ..errors import LabelError, RasterError
 from ..polygons.reading import GeometryProblem, geometry_of_text
 from ..raster.ground import ground_jacobian
@@ -152,7 +153,7 @@ def label_cells(grid: PatchGrid, labels: Iterable[tuple[BaseGeometry, str]], sou
     shares: dict[Cell, Counter[str]] = {}
     bounds, inverse = source.ground.bounds, ~grid.transform
     for geometry, name in labels:
-        placed = within(geometry, source.crs, bounds)
+        placed = on_both_sides(within(geometry, source.crs, bounds), source.crs)
         in_cells = shapely.transform(placed, lambda xy: np.column_stack(apply_affine(inverse, xy[:, 0], xy[:, 1])))
         for part in shapely.get_parts(in_cells):
             if part.geom_type == "Point":

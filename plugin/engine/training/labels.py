@@ -14,6 +14,7 @@ import shapely
 from ...protocol.messages.jobs import LabelledRaster, Train
 from ...protocol.schema import CLASS_COLOURS
 from ..crs.seam import within
+from ..crs.straight_rows import on_both_sides
 from ..errors import LabelError
 from ..formats.geopackage import read_labels
 from ..formats.label_layers import left_out
@@ -87,7 +88,7 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
     """
     labels = read_labels(pair.labels, pair.layer, class_field, source.crs, pair.reviewed_only)
     drawn = with_rows_of(source, [geometry for geometry, _ in labels.polygons] + list(labels.unsure))
-    placed = [within(geometry, source.crs, source.ground.bounds) for geometry in drawn]
+    placed = [on_both_sides(within(geometry, source.crs, source.ground.bounds), source.crs) for geometry in drawn]
     placed, unsure = placed[: len(labels)], placed[len(labels) :]
     kept = [
         (geometry, name)

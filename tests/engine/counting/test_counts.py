@@ -103,3 +103,18 @@ def test_craters_of_a_cluster_are_tagged_in_shapefiles(tmp_path: Path) -> None:
     scc = Export(str(craters), str(tmp_path / "x.scc"), "scc", area=str(area), without=(1, 2))
     export_landforms(scc, JobContext())
     assert len(table(tmp_path / "x.scc", "crater")) == 10
+
+
+def test_craters_that_are_as_large_as_an_edge_of_bins_are_in_one_bin(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """As in the file, whose twelve digits Craterstats bins, and not below for what rounding leaves of 5 km."""
+    rows = [
+        {"geometry": cap(CRS, lon, lat, 2500, 72), "class": "crater"} for lon in (5, 10, 15) for lat in (0, 20, 40, 60)
+    ]
+    craters = write_landforms(tmp_path / "craters.gpkg", rows, CRS)
+    write_extent(tmp_path / "area.gpkg", box(CRS, 0, -10, 20, 70), CRS, "area", {})
+    status, data, _ = run(capfd, "count", craters, "--area", tmp_path / "area.gpkg")
+    assert status == 0
+    cumulative = next(plot for plot in data["dated"]["plots"] if plot["presentation"] == "cumulative")
+    assert cumulative["d_km"] == [5.0] and cumulative["y"][0] * data["count"]["area_km2"] == pytest.approx(12)

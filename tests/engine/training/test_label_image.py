@@ -11,6 +11,7 @@ import pytest
 import shapely
 from affine import Affine
 
+from plugin.engine.crs.straight_rows import shown_ground
 from plugin.engine.decoders.decoder import STEP
 from plugin.engine.formats.geopackage import write_landforms
 from plugin.engine.judging.scores import IGNORED
@@ -89,6 +90,21 @@ def test_row_21_a_class_that_is_left_out_stays_unknown(raster: Path, tmp_path: P
             labels = label_image(layer, table, window.read(), "background", STEP)
             unknown += int((labels[: SIDE // 8, : SIDE // 8] == IGNORED).sum())
         assert unknown >= 12 * STEP * STEP
+
+
+def test_a_label_across_the_border_of_a_sinusoidal_map_is_learnt_on_both_sides(tmp_path: Path) -> None:
+    sinusoidal = pyproj.CRS.from_user_input("IAU_2015:49920")
+    step = 12_000.0
+    values = np.full((900, 1800), 90, np.uint8)
+    world = Affine(step, 0, -900 * step, 0, -step, 450 * step)
+    image = write_raster(tmp_path / "mars.tif", values, crs="IAU_2015:49920", transform=world)
+    features = [{"geometry": shapely.box(176, 10, 184, 20), "class": "crater"}]
+    labels = write_landforms(tmp_path / "labels.gpkg", features, pyproj.CRS.from_user_input("IAU_2015:49900"))
+    with RasterSource.open(RasterReference(str(image)), flat=True) as source:
+        layer = read_layer(LabelledRaster(source.reference, str(labels)), source, "class")
+    (shape,) = layer.geometries
+    west, east = sorted(shapely.get_parts(shape), key=lambda part: part.centroid.x)
+    assert west.area == pytest.approx(east.area, rel=1e-3) and shown_ground(sinusoidal).buffer(1).contains(shape)
 
 
 def test_row_31_labels_off_the_raster_and_without_a_class_are_told(raster: Path, tmp_path: Path) -> None:

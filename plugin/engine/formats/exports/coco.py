@@ -19,6 +19,7 @@ from ....protocol.messages.annotating import RasterReference
 from ....protocol.version import plugin_version
 from ...crs.crs import transform_function
 from ...crs.seam import within
+from ...crs.straight_rows import on_both_sides
 from ...errors import CrsError, LabelError
 from ...jobs import JobContext
 from ...polygons.moving import transform_geometry
@@ -95,7 +96,7 @@ def _in_pixels(geometry: BaseGeometry, landforms: Landforms, source: RasterSourc
         moved = transform_geometry(geometry, landforms.crs, source.crs)
     except CrsError:
         return None
-    placed = within(moved, source.crs, source.ground.bounds)
+    placed = on_both_sides(within(moved, source.crs, source.ground.bounds), source.crs)
     pixels = shapely.transform(placed, lambda xy: np.column_stack(source.pixels_of(xy[:, 0], xy[:, 1])))
     return polygonal(pixels)
 

@@ -19,7 +19,7 @@ from ....protocol.messages.exports import Export
 from ....protocol.schema import MAP_POLYGONS, MAPPED_EXTENT
 from ...crs.bodies import body_name, same_body
 from ...crs.crs import parse_crs
-from ...crs.straight_rows import on_shown_ground, straight_rows
+from ...crs.straight_rows import on_shown_ground, shown_ground, straight_rows
 from ...errors import CrsError, LabelError
 from ...polygons.globe import latitudes_between, on_plane
 from ...polygons.measures import ground_area, ground_perimeter
@@ -220,7 +220,17 @@ def footprint(source: RasterSource, part: tuple[float, float, float, float] | No
     whole = _without_specks(parts, _SPECK * abs(image.transform.determinant))
     # Borders that run across the samples have steps, which would lengthen them; one sample is as exact as it gets.
     a, b, _, d, e, _ = image.transform[:6]
-    return on_shown_ground(shapely.simplify(whole, min(math.hypot(a, d), math.hypot(b, e))), source.crs)
+    simple = shapely.simplify(whole, min(math.hypot(a, d), math.hypot(b, e)))
+    return _up_to_border(simple, whole, math.hypot(a + b, d + e), source.crs)
+
+
+def _up_to_border(shape: BaseGeometry, exact: BaseGeometry, diagonal: float, crs: pyproj.CRS | None) -> BaseGeometry:
+    """A footprint as far as its map shows ground, and up to there where its samples come as near as they can."""
+    ground = None if crs is None else shown_ground(crs)
+    if ground is None:
+        return shape
+    reached = shapely.intersection(ground.exterior, shapely.buffer(exact, diagonal))
+    return on_shown_ground(shapely.union(shape, shapely.buffer(reached, 2 * diagonal)), crs)
 
 
 def _without_specks(parts: list[Polygon], smallest: float) -> BaseGeometry:

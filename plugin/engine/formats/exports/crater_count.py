@@ -51,6 +51,11 @@ class CountedCrater:
     equal_area_m: float = math.nan
 
     @property
+    def diameter_km(self) -> float:
+        """In the twelve digits that files hold, so that 5 km are in the same bin wherever they are counted."""
+        return float(f"{self.circle.diameter_m / 1000:.12g}")
+
+    @property
     def is_round(self) -> bool:
         """Whether the circle is about as large as the outline."""
         return not abs(self.circle.diameter_m / self.equal_area_m - 1) > _ODD

@@ -141,7 +141,7 @@ def _craters(count: CraterCount) -> list[str]:
     for crater in count.craters:
         circle = crater.circle
         place = _degrees(_wrapped(circle.lon)), _degrees(own_latitude(count.crs, circle.lat))
-        rows.append("\t".join([_number(circle.diameter_m / 1000), _number(crater.fraction), *place, "1"]))
+        rows.append("\t".join([_number(crater.diameter_km), _number(crater.fraction), *place, "1"]))
     return rows
 
 

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pyproj
 import pytest
 import rasterio.features
 import shapely
@@ -14,7 +16,7 @@ from shapely.geometry import Polygon
 from plugin.engine.formats.exports.coco import without_holes
 from plugin.engine.formats.vector_layers import polygonal
 from plugin.engine.polygons.moving import transform_geometry
-from tests.engine.formats.exports.ground import iau, layer, refusal, run
+from tests.engine.formats.exports.ground import MARS_RADIUS, cap, iau, layer, refusal, run
 from tests.scenes import write_raster
 
 NORTH_UP = Affine(100.0, 0.0, 500_000.0, 0.0, -100.0, 300_000.0)
@@ -129,3 +131,22 @@ def test_an_image_without_a_place_needs_none(capfd: pytest.CaptureFixture[str], 
 def test_only_polygons_count() -> None:
     mixed = shapely.GeometryCollection([shapely.Point(1, 1), shapely.box(0, 0, 2, 2)])
     assert polygonal(mixed) == shapely.box(0, 0, 2, 2)
+
+
+@pytest.mark.parametrize("name", ["sinu", "moll"])
+def test_a_crater_across_the_border_of_a_map_of_the_whole_body_has_an_outline_on_either_side(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, name: str
+) -> None:
+    """And none on the margin beyond the border, on which the map shows no ground."""
+    crs = pyproj.CRS.from_proj4(f"+proj={name} +lon_0=0 +R={MARS_RADIUS} +units=m +no_defs")
+    step = 12_000.0
+    to_ground = Affine(step, 0, -900 * step, 0, -step, 450 * step)
+    raster = write_raster(tmp_path / "mars.tif", np.full((900, 1800), 90, np.uint8), crs.to_wkt(), to_ground)
+    landforms = layer(tmp_path / "c.gpkg", [(cap(iau(49900), 180, 40, 200_000), "crater")], iau(49900))
+    status, data, _ = run(capfd, landforms, "--out", tmp_path / "c.json", "--raster", raster)
+    assert (status, data["count"]) == (0, 1)
+    (crater,) = read(tmp_path / "c.json")["annotations"]
+    whole = 2 * math.pi * MARS_RADIUS**2 * (1 - math.cos(200_000 / MARS_RADIUS))
+    assert crater["area"] * step**2 == pytest.approx(whole, rel=2e-3)
+    one, other = sorted(pieces(crater), key=lambda piece: piece.centroid.x)
+    assert one.area == pytest.approx(other.area, rel=1e-2) and one.bounds[2] < 900 < other.bounds[0]
