@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 
@@ -11,4 +12,6 @@ if __name__ == "__main__":
     status = main()
     # All is said by now: a late Ctrl-C, while threads are let go, ends the process without a traceback.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # Nor is anything looked for among all that goes with the process anyway: that takes half a second after torch.
+    gc.freeze()
     sys.exit(status)

@@ -11,6 +11,7 @@ import typer
 
 from ...protocol.messages.adapting import Adapt, Adapted, LookAtEnsemble
 from ..words import counted
+from .loading import loading
 from .output import Reporter, clean_stdout, result
 from .view import AllGroundOption, reference_of
 
@@ -67,9 +68,10 @@ def adapt(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Teach a student on images without labels."""
-    from ..adapting.adapt import adapt as teach
-    from ..adapting.adapt import look_at_ensemble
-    from ..formats.targets import check_targets
+    with loading():
+        from ..adapting.adapt import adapt as teach
+        from ..adapting.adapt import look_at_ensemble
+        from ..formats.targets import check_targets
 
     extents = tuple(extent or ())
     if len(extents) == 1:

@@ -11,6 +11,7 @@ from ...protocol.codec import to_json
 from ...protocol.messages.decoders import Compare, CompareMaps, Comparison, MapDifference
 from ...protocol.messages.jobs import LabelledRaster
 from .further_layers import WithOption, layers_of
+from .loading import loading
 from .output import Reporter, clean_stdout, result
 from .train import Unlabelled
 from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
@@ -62,14 +63,16 @@ def compare(
         )
     with clean_stdout(), Reporter() as reporter:
         if raster:
-            from ..mapping.comparing.compare import compare_decoders
+            with loading():
+                from ..mapping.comparing.compare import compare_decoders
 
             seen = reference_of(raster, bands, hillshade, all_ground)
             pair = LabelledRaster(seen, labels, layer, extent_wkt, reviewed_only, layers_of(others))
             request = Compare(pair, str(first), str(second), str(out), class_field, unlabelled, overwrite)
             found: Comparison | MapDifference = compare_decoders(request, reporter.context)
         else:
-            from ..mapping.comparing.compare_maps import compare_maps
+            with loading():
+                from ..mapping.comparing.compare_maps import compare_maps
 
             found = compare_maps(CompareMaps(str(first), str(second), str(out), overwrite), reporter.context)
     text = _of_decoders(found) if isinstance(found, Comparison) else _of_maps(found)

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from ...protocol.messages.jobs import Train
+from .loading import loading
 from .output import Reporter, clean_stdout, result
 from .train import Kind, Unlabelled, pairs_of
 from .view import AllGroundOption, HillshadeOption
@@ -85,9 +86,10 @@ def compare(
     judged = pairs_of(judge_raster, judge_labels, judge_layer, judge_extent, bands, hillshade, all_ground=all_ground)
     changes = _costs(seconds or [])
     with clean_stdout(), Reporter() as reporter:
-        from ..effort.compare import ComparePrompts, compare_prompts
-        from ..effort.ways import WAYS, Costs
-        from ..judging.learning_curve import SEEDS
+        with loading():
+            from ..effort.compare import ComparePrompts, compare_prompts
+            from ..effort.ways import WAYS, Costs
+            from ..judging.learning_curve import SEEDS
 
         known = {each.name: each for each in WAYS}
         unknown = [name for name in way or () if name not in known]

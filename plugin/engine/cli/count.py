@@ -23,6 +23,7 @@ from ...protocol.messages.counting import (
 from ...protocol.messages.exports import Export
 from ...protocol.messages.recapture import Completeness
 from ..words import counted
+from .loading import loading
 from .output import Reporter, clean_stdout, result, say
 
 
@@ -107,7 +108,8 @@ def count(
         buffered=buffered, isochrones_ga=tuple(isochrones or ()),
     )  # fmt: skip
     with clean_stdout(), Reporter() as reporter:
-        from ..counting.run import Written, count_and_date
+        with loading():
+            from ..counting.run import Written, count_and_date
 
         found, dated = count_and_date(
             CountCraters(of, second, second_layer, second_field, second_reviewer, second_origin), chosen,

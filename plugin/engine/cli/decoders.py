@@ -9,6 +9,7 @@ import typer
 
 from ...protocol.codec import to_json
 from ...protocol.messages.decoders import DecoderInfo
+from .loading import loading
 from .output import clean_stdout, result
 
 _HEADINGS = ("NAME", "TRAINED", "MEAN IOU", "95 %", "KIND", "ENCODER", "CLASSES", "GROUND", "FOLDER")
@@ -26,7 +27,8 @@ def decoders(
 ) -> None:
     """List decoders."""
     with clean_stdout():
-        from ..decoders.listing import list_decoders
+        with loading():
+            from ..decoders.listing import list_decoders
 
         found = list_decoders(folders)
     result({"decoders": [to_json(one) for one in found]}, _table(found), as_json)

@@ -18,6 +18,7 @@ from ..errors import Cancelled, CrsError, PromptError, RasterError
 from ..formats.targets import check_ending, check_targets
 from ..jobs import JobContext
 from ..words import counted
+from .loading import loading
 from .output import Reporter, clean_stdout, result, say
 from .raster_list import check_one_body
 from .segment import Backend
@@ -75,7 +76,8 @@ def everything(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Outline everything."""
-    from ..formats.geopackage import write_landforms
+    with loading():
+        from ..formats.geopackage import write_landforms
 
     references = [reference_of(raster, bands, hillshade, all_ground) for raster in rasters]
     check_targets(out, overwrite=overwrite, inputs=references)
@@ -114,7 +116,8 @@ def _search_all(
     context: JobContext,
 ) -> _Outcome:
     """Search one raster after the other; one that fails is told and the rest go on."""
-    from ..sam.loader import load_model
+    with loading():
+        from ..sam.loader import load_model
 
     outcome, started = _Outcome(), time.monotonic()
     model = load_model(name, backend, progress=context.stoppable)
@@ -157,10 +160,11 @@ def _search_one(
     context: JobContext,
 ) -> None:
     """Add what a raster shows to the outcome."""
-    from ..embeddings.cache import EmbeddingCache
-    from ..polygons.moving import transform_geometry
-    from ..raster.source import RasterSource
-    from ..segmenting.search import rows_of, search
+    with loading():
+        from ..embeddings.cache import EmbeddingCache
+        from ..polygons.moving import transform_geometry
+        from ..raster.source import RasterSource
+        from ..segmenting.search import rows_of, search
 
     with RasterSource.open(reference) as source:
         for warning in source.warnings:

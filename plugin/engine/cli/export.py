@@ -12,6 +12,7 @@ from ...protocol.messages.annotating import RasterReference
 from ...protocol.messages.exports import Export, Exported
 from ...protocol.schema import EXPORT_FORMATS
 from ..words import counted
+from .loading import loading
 from .output import Reporter, clean_stdout, result, say
 
 _KEYS = ", ".join(form.key for form in EXPORT_FORMATS)
@@ -71,7 +72,8 @@ def export(
         reviewer=reviewer,
     )
     with clean_stdout(), Reporter() as reporter:
-        from ..formats.exports.run import export_landforms
+        with loading():
+            from ..formats.exports.run import export_landforms
 
         exported = export_landforms(request, reporter.context)
     for note in exported.notes:

@@ -9,6 +9,7 @@ import typer
 
 from ...protocol.codec import to_json
 from ...protocol.messages.decoders import ExportModel
+from .loading import loading
 from .output import Reporter, clean_stdout, result
 
 
@@ -24,7 +25,8 @@ def export_model(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Write a decoder as one ONNX file."""
-    from ..exporting.export import export_model as run
+    with loading():
+        from ..exporting.export import export_model as run
 
     with clean_stdout(), Reporter() as reporter:
         found = run(ExportModel(str(package), str(out), overwrite), reporter.context)

@@ -15,6 +15,7 @@ from ...protocol.messages.jobs import LabelledRaster
 from ..errors import Cancelled
 from ..words import counted
 from .further_layers import WithOption, layers_of
+from .loading import loading
 from .map import box_wkt
 from .output import Reporter, clean_stdout, result
 from .raster_list import rasters_of
@@ -95,7 +96,8 @@ def find(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Find landforms over an extent."""
-    from ..finding.run import find_objects
+    with loading():
+        from ..finding.run import find_objects
 
     if extent is not None and extent_wkt:
         raise typer.BadParameter("Give either --extent or --extent-wkt.")

@@ -10,6 +10,7 @@ import typer
 
 from ...protocol.messages.jobs import Judge, Judgement, LabelledRaster
 from .further_layers import WithOption, layers_of
+from .loading import loading
 from .output import Reporter, clean_stdout, result
 from .train import Unlabelled, score_lines
 from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
@@ -50,7 +51,8 @@ def judge(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Judge a decoder."""
-    from ..mapping.comparing.judge import judge_decoder
+    with loading():
+        from ..mapping.comparing.judge import judge_decoder
 
     seen = reference_of(raster, bands, hillshade, all_ground)
     pair = LabelledRaster(seen, labels, layer, extent_wkt, reviewed_only, layers_of(others))

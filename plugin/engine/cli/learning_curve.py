@@ -9,6 +9,7 @@ import typer
 
 from ...protocol.messages.jobs import LabelledRaster, Train
 from .further_layers import PairsWithOption
+from .loading import loading
 from .output import Reporter, clean_stdout, result
 from .train import Kind, Unlabelled, pairs_of
 from .view import AllGroundOption, HillshadeOption
@@ -83,8 +84,9 @@ def curve(
         {word[0]: word[2] for word in named if word[2]}, epochs, learning_rate, validation_share, kind=kind,
     )  # fmt: skip
     with clean_stdout(), Reporter() as reporter:
-        from ..judging.learning_curve import SEEDS
-        from ..training.curve import draw_learning_curve
+        with loading():
+            from ..judging.learning_curve import SEEDS
+            from ..training.curve import draw_learning_curve
 
         sizes, seeds = tuple(sorted(set(size))) if size else None, tuple(seed) if seed else SEEDS
         found, report = draw_learning_curve(request, out, reporter.context, sizes, seeds, overwrite)

@@ -14,6 +14,7 @@ from ...protocol.messages.jobs import Map, Mapped
 from ...protocol.messages.mapping import MapEstimate
 from ..words import counted
 from .further_layers import WithOption, layers_of
+from .loading import loading
 from .output import Reporter, clean_stdout, result
 from .raster_list import rasters_of
 from .scheduler import TilesByOption, workers_of
@@ -106,7 +107,8 @@ def map_extent(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Map landforms over an extent."""
-    from ..mapping.run import map_landforms
+    with loading():
+        from ..mapping.run import map_landforms
 
     if extent is not None and extent_wkt:
         raise typer.BadParameter("Give either --extent or --extent-wkt.")
@@ -143,7 +145,8 @@ def map_extent(
 
 
 def _tell_estimate(request: Map, as_json: bool) -> None:
-    from ..mapping.estimate import estimate_map
+    with loading():
+        from ..mapping.estimate import estimate_map
 
     with clean_stdout():
         found = estimate_map(request)

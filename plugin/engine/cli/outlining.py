@@ -26,8 +26,8 @@ from ..segmenting.segmenter import Segmenter
 from .catalogue import AT_POLE, read_catalogue
 from .outliner import Outlined, Outliner
 from .output import say
-from .places import places_on
-from .prompts import CatalogueColumns, ObjectPrompt, in_order
+from .places import in_order, places_on
+from .prompts import CatalogueColumns, ObjectPrompt
 
 if TYPE_CHECKING:
     import pyproj

@@ -12,6 +12,7 @@ from ...protocol.messages.jobs import LabelledRaster
 from ...protocol.messages.patches import MapPatches, MappedPatches, TrainedPatches, TrainPatches
 from ..words import counted
 from .further_layers import NoWithOption, refuse_layers
+from .loading import loading
 from .map import box_wkt
 from .output import Reporter, clean_stdout, result, say
 from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
@@ -59,7 +60,8 @@ def train(
     as_json: _JsonOption = False,
 ) -> None:
     """Train a patch classifier."""
-    from ..patches.train import train_patches
+    with loading():
+        from ..patches.train import train_patches
 
     refuse_layers(others)
     rasters, layers = raster or [], labels or []
@@ -105,7 +107,8 @@ def map_extent(
     as_json: _JsonOption = False,
 ) -> None:
     """Classify the cells of a grid over an extent."""
-    from ..patches.classify import classify_patches
+    with loading():
+        from ..patches.classify import classify_patches
 
     refuse_layers(others)
     if extent is not None and extent_wkt:
@@ -138,13 +141,14 @@ def judge(
     as_json: _JsonOption = False,
 ) -> None:
     """Judge patch classification by observation."""
-    from ..default_model.imitation.pictures import held_out_parts
-    from ..judging.page import check_page
-    from ..patches.folders import read_table
-    from ..patches.judge import SHARES, Judging, judge_patches
-    from ..patches.page import as_json as numbers_of
-    from ..patches.page import write_page
-    from ..patches.pooling import SIDES
+    with loading():
+        from ..default_model.imitation.pictures import held_out_parts
+        from ..judging.page import check_page
+        from ..patches.folders import read_table
+        from ..patches.judge import SHARES, Judging, judge_patches
+        from ..patches.page import as_json as numbers_of
+        from ..patches.page import write_page
+        from ..patches.pooling import SIDES
 
     check_page(out, overwrite, (csv, images or ""))
     patches = read_table(csv, images)

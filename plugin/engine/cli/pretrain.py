@@ -11,6 +11,7 @@ import typer
 
 from ...protocol.messages.pretraining import Pretrain, Pretrained
 from ..words import counted
+from .loading import loading
 from .output import Reporter, clean_stdout, result
 from .segment import Backend
 from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
@@ -67,7 +68,8 @@ def pretrain(
     request = Pretrain(references, str(out), kind, model, ranking, masks, steps, seed, backend=backend)
     left = "No package was written; the masks of the images that were searched are kept for another time."
     with clean_stdout(), Reporter(left) as reporter:
-        from ..pretraining.pretrain import pretrain_student
+        with loading():
+            from ..pretraining.pretrain import pretrain_student
 
         made = pretrain_student(request, reporter.context)
     result(dataclasses.asdict(made), _text(made), as_json)

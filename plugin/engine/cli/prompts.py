@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ...protocol.column_names import counts_west, is_planetographic
 from ...protocol.diameters import UNITS, is_radius, unit_of, unit_told
 from ...protocol.messages.annotating import Prompt
-from ..crs.seam import turn_of
 from ..errors import PromptError
 from ..formats.csv_table import CsvProblem, CsvTable, NoTable, read_csv
-
-if TYPE_CHECKING:
-    import pyproj
 
 COLUMNS = ("object", "kind", "x", "y")
 KINDS = ("point", "background", "box")
@@ -86,30 +81,11 @@ def single_prompt(
 ) -> Prompt:
     """One prompt of clicks on and off the landform and a box given by any two opposite corners.
 
-    Its corners stay in their order, which :func:`in_order` knows to read with the CRS.
+    Its corners stay in their order, which :func:`.places.in_order` knows to read with the CRS.
     """
     on, off = tuple(points), tuple(background)
     corners = None if box is None else (float(box[0]), float(box[1]), float(box[2]), float(box[3]))
     return Prompt(on + off, (1,) * len(on) + (0,) * len(off), corners)
-
-
-def in_order(prompt: Prompt, crs: pyproj.CRS | None) -> Prompt:
-    """A prompt whose box has its sides in order.
-
-    Degrees of longitude that go from a larger to a smaller number, by more than half a turn, go on across the border
-    where they begin again: 173 to -173 is 173 to 187.
-
-    Args:
-        prompt: With any two opposite corners for a box.
-        crs: Of its coordinates; None for columns and rows.
-    """
-    if prompt.box is None:
-        return prompt
-    x1, y1, x2, y2 = prompt.box
-    turn = turn_of(crs) if crs is not None and crs.is_geographic else None
-    if turn is not None and x1 - x2 > turn / 2:
-        x2 += turn
-    return replace(prompt, box=(min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)))
 
 
 def read_prompts(path: Path) -> list[ObjectPrompt]:

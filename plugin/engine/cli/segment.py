@@ -21,6 +21,7 @@ from ...protocol.schema import LANDFORM_FIELDS, LANDFORM_LAYER
 from ..errors import Cancelled, OutputError, PromptError
 from ..formats.targets import check_ending, check_targets
 from ..words import counted
+from .loading import loading
 from .output import Reporter, clean_stdout, result
 from .prompts import CatalogueColumns, ObjectPrompt, read_prompts, single_prompt
 from .stopped_files import call_of, forget_stopped, left_by, remember_stopped
@@ -201,9 +202,10 @@ def _run(
     context: JobContext,
 ) -> tuple[Outlined, list[dict[str, Any]]]:
     """Outline all objects and write the file; what came of it, and what is told of the first landforms."""
-    from ..formats.geopackage import write_cells
-    from .outlining import Settings, outline_objects
-    from .raster_list import check_one_body
+    with loading():
+        from ..formats.geopackage import write_cells
+        from .outlining import Settings, outline_objects
+        from .raster_list import check_one_body
 
     if len(references) > 1:
         check_one_body(references, "Outline on them one by one, each with an --out of its own.")

@@ -13,6 +13,7 @@ import typer
 from ...protocol.messages.jobs import LabelledRaster, Train, Trained
 from ..words import counted
 from .further_layers import PairsWithOption, layers_of_pairs
+from .loading import loading
 from .output import Reporter, clean_stdout, result
 from .scheduler import EncodedByOption, workers_of
 from .view import AllGroundOption, HillshadeOption, reference_of
@@ -112,7 +113,8 @@ def train(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Train a decoder from label polygons."""
-    from ..training.train import train_decoder
+    with loading():
+        from ..training.train import train_decoder
 
     named = [word.partition("=") for word in classes or ()]
     for name, _, colour in named:

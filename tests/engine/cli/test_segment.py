@@ -18,7 +18,8 @@ from affine import Affine
 
 from plugin.engine.cli import output
 from plugin.engine.cli.app import main
-from plugin.engine.cli.prompts import in_order, read_prompts, single_prompt
+from plugin.engine.cli.places import in_order
+from plugin.engine.cli.prompts import read_prompts, single_prompt
 from plugin.engine.crs.bodies import body_of
 from plugin.engine.crs.crs import parse_crs
 from plugin.engine.errors import PromptError
