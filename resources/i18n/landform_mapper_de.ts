@@ -1324,6 +1324,10 @@
    <translation>Alle {0} Polygone der Klasse {1} liegen in nur einer Hälfte ({2}) von {3}: Der Decoder lernt vielleicht den Ort statt der Klasse. Umreißen Sie einige in der anderen Hälfte, oder prüfen Sie, dass es dort keine gibt.</translation>
   </message>
   <message>
+   <source>An extent is XMIN YMIN XMAX YMAX with XMIN below XMAX and YMIN below YMAX. Only across the border of a map all around a body XMAX may be less, by more than half of the map: in degrees 170 -20 -170 20 goes across 180°.</source>
+   <translation>Eine Ausdehnung ist XMIN YMIN XMAX YMAX mit XMIN unter XMAX und YMIN unter YMAX. Nur über den Rand einer Karte rings um einen Körper hinweg darf XMAX kleiner sein, um mehr als die halbe Karte: in Grad geht 170 -20 -170 20 über 180° hinweg.</translation>
+  </message>
+  <message>
    <source>Another run is at work in {0}. Wait until it is done, or choose another folder.</source>
    <translation>Ein anderer Lauf arbeitet in {0}. Warten Sie, bis er fertig ist, oder wählen Sie einen anderen Ordner.</translation>
   </message>

@@ -1324,6 +1324,10 @@
    <translation type="unfinished">Los {0} polígonos de {1} están todos en la mitad {2} de {3}: el decodificador puede aprender el lugar en vez de la clase. Delinee algunos en la otra mitad, o compruebe que no los haya.</translation>
   </message>
   <message>
+   <source>An extent is XMIN YMIN XMAX YMAX with XMIN below XMAX and YMIN below YMAX. Only across the border of a map all around a body XMAX may be less, by more than half of the map: in degrees 170 -20 -170 20 goes across 180°.</source>
+   <translation>Una extensión es XMIN YMIN XMAX YMAX, con XMIN menor que XMAX e YMIN menor que YMAX. Solo a través del borde de un mapa que da la vuelta a un cuerpo puede XMAX ser menor, en más de la mitad del mapa: en grados, 170 -20 -170 20 cruza 180°.</translation>
+  </message>
+  <message>
    <source>Another run is at work in {0}. Wait until it is done, or choose another folder.</source>
    <translation type="unfinished">Otra ejecución está trabajando en {0}. Espere a que termine, o elija otra carpeta.</translation>
   </message>

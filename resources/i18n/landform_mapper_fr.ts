@@ -1324,6 +1324,10 @@
    <translation>Tous les polygones de {1} ({0}) se trouvent d’un même côté de {3} ({2}) : le décodeur peut prendre le lieu pour la classe. Tracez-en dans l’autre moitié, ou vérifiez qu’il n’y en a pas.</translation>
   </message>
   <message>
+   <source>An extent is XMIN YMIN XMAX YMAX with XMIN below XMAX and YMIN below YMAX. Only across the border of a map all around a body XMAX may be less, by more than half of the map: in degrees 170 -20 -170 20 goes across 180°.</source>
+   <translation>Une emprise est XMIN YMIN XMAX YMAX, avec XMIN inférieur à XMAX et YMIN inférieur à YMAX. Seulement à travers le bord d’une carte qui fait le tour d’un corps, XMAX peut être plus petit, de plus de la moitié de la carte : en degrés, 170 -20 -170 20 traverse 180°.</translation>
+  </message>
+  <message>
    <source>Another run is at work in {0}. Wait until it is done, or choose another folder.</source>
    <translation>Un autre traitement est à l’œuvre dans {0}. Attendez qu’il soit terminé, ou choisissez un autre dossier.</translation>
   </message>

@@ -1324,6 +1324,10 @@
    <translation type="unfinished">I {0} poligoni di {1} si trovano tutti nella metà {2} di {3}: il decoder potrebbe imparare il luogo al posto della classe. Delineane alcuni nell'altra metà, o controlla che non ce ne siano.</translation>
   </message>
   <message>
+   <source>An extent is XMIN YMIN XMAX YMAX with XMIN below XMAX and YMIN below YMAX. Only across the border of a map all around a body XMAX may be less, by more than half of the map: in degrees 170 -20 -170 20 goes across 180°.</source>
+   <translation>Un’estensione è XMIN YMIN XMAX YMAX, con XMIN minore di XMAX e YMIN minore di YMAX. Solo attraverso il bordo di una mappa che fa il giro di un corpo XMAX può essere minore, di più di metà mappa: in gradi 170 -20 -170 20 attraversa 180°.</translation>
+  </message>
+  <message>
    <source>Another run is at work in {0}. Wait until it is done, or choose another folder.</source>
    <translation type="unfinished">Un'altra esecuzione è al lavoro in {0}. Attendi che finisca, o scegli un'altra cartella.</translation>
   </message>

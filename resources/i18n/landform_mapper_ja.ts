@@ -1324,6 +1324,10 @@
    <translation type="unfinished">クラス{1}のポリゴン{0}個がすべて{3}の片側半分 ({2}) にあります。デコーダが場所をクラスとして学習する恐れがあります。もう半分でも輪郭を描くか、そこにないことを確認してください。</translation>
   </message>
   <message>
+   <source>An extent is XMIN YMIN XMAX YMAX with XMIN below XMAX and YMIN below YMAX. Only across the border of a map all around a body XMAX may be less, by more than half of the map: in degrees 170 -20 -170 20 goes across 180°.</source>
+   <translation>範囲は XMIN YMIN XMAX YMAX で、XMIN は XMAX より、YMIN は YMAX より小さくなければなりません。天体を一周する地図の端をまたぐ場合に限り、XMAX は地図の半分を超えて小さくてもかまいません。度では 170 -20 -170 20 が 180° をまたぎます。</translation>
+  </message>
+  <message>
    <source>Another run is at work in {0}. Wait until it is done, or choose another folder.</source>
    <translation type="unfinished">{0}で別の処理が実行中です。終わるまで待つか、別のフォルダを選択してください。</translation>
   </message>

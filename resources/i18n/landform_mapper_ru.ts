@@ -1324,6 +1324,10 @@
    <translation type="unfinished">Все полигоны класса {1} ({0}) лежат в одной половине {3} ({2}): декодер может принять место за признак класса. Оконтурьте такие и в другой половине или проверьте, что их там нет.</translation>
   </message>
   <message>
+   <source>An extent is XMIN YMIN XMAX YMAX with XMIN below XMAX and YMIN below YMAX. Only across the border of a map all around a body XMAX may be less, by more than half of the map: in degrees 170 -20 -170 20 goes across 180°.</source>
+   <translation>Охват — это XMIN YMIN XMAX YMAX, где XMIN меньше XMAX, а YMIN меньше YMAX. Только через край карты вокруг всего тела XMAX может быть меньше, более чем на половину карты: в градусах 170 -20 -170 20 проходит через 180°.</translation>
+  </message>
+  <message>
    <source>Another run is at work in {0}. Wait until it is done, or choose another folder.</source>
    <translation type="unfinished">В {0} работает другой запуск. Подождите, пока он закончится, или выберите другую папку.</translation>
   </message>

@@ -1324,6 +1324,10 @@
    <translation type="unfinished">{1} 的全部 {0} 个多边形都位于 {3} 的一半（{2}）之内：解码器可能会把位置当作类别来学习。请在另一半勾绘一些，或确认那里没有。</translation>
   </message>
   <message>
+   <source>An extent is XMIN YMIN XMAX YMAX with XMIN below XMAX and YMIN below YMAX. Only across the border of a map all around a body XMAX may be less, by more than half of the map: in degrees 170 -20 -170 20 goes across 180°.</source>
+   <translation>范围为 XMIN YMIN XMAX YMAX,其中 XMIN 小于 XMAX,YMIN 小于 YMAX。只有跨越环绕整个天体的地图边界时,XMAX 才可以更小,且相差超过半幅地图:以度为单位,170 -20 -170 20 跨越 180°。</translation>
+  </message>
+  <message>
    <source>Another run is at work in {0}. Wait until it is done, or choose another folder.</source>
    <translation type="unfinished">{0} 中有另一个运行正在进行。请等待其完成，或选择其他文件夹。</translation>
   </message>

@@ -18,6 +18,7 @@ from ..errors import Cancelled, CrsError, PromptError, RasterError
 from ..formats.targets import check_ending, check_targets
 from ..jobs import JobContext
 from ..words import counted
+from .extents import Extent, ExtentsOption
 from .loading import loading
 from .output import Reporter, clean_stdout, result, say
 from .raster_list import check_one_body
@@ -56,10 +57,7 @@ class _Outcome:
 def everything(
     rasters: Annotated[list[str], typer.Argument(metavar="RASTER...", help="Rasters that GDAL reads, of one body.")],
     out: Annotated[Path, typer.Option("--out", metavar="FILE.gpkg", help="GeoPackage to write.")],
-    extent: Annotated[
-        tuple[float, float, float, float] | None,
-        typer.Option("--extent", metavar="XMIN YMIN XMAX YMAX", help="Part of the rasters, in the CRS of each."),
-    ] = None,
+    extent: ExtentsOption = None,
     min_area: Annotated[
         float | None,
         typer.Option(
@@ -108,7 +106,7 @@ def everything(
 
 def _search_all(
     references: list[RasterReference],
-    extent: tuple[float, float, float, float] | None,
+    extent: Extent | None,
     min_area: float | None,
     name: str,
     backend: str,
@@ -153,7 +151,7 @@ def _part(context: JobContext, number: int, count: int, started: float) -> JobCo
 def _search_one(
     reference: RasterReference,
     model: SamModel,
-    extent: tuple[float, float, float, float] | None,
+    extent: Extent | None,
     min_area: float | None,
     class_name: str,
     outcome: _Outcome,

@@ -14,9 +14,9 @@ from ...protocol.messages.finding import Find, FoundObjects
 from ...protocol.messages.jobs import LabelledRaster
 from ..errors import Cancelled
 from ..words import counted
+from .extents import ExtentOption, ExtentWktOption, chosen_ground
 from .further_layers import WithOption, layers_of
 from .loading import loading
-from .map import box_wkt
 from .output import Reporter, clean_stdout, result
 from .raster_list import rasters_of
 from .scheduler import TilesByOption, workers_of
@@ -66,13 +66,8 @@ def find(
             "--like-raster", metavar="R", help="Raster that they were outlined on, in the same order; else --raster."
         ),
     ] = None,
-    extent: Annotated[
-        tuple[float, float, float, float] | None,
-        typer.Option("--extent", metavar="XMIN YMIN XMAX YMAX", help="In the raster's CRS; all of it without."),
-    ] = None,
-    extent_wkt: Annotated[
-        str, typer.Option("--extent-wkt", metavar="WKT", help="A polygon in the raster's CRS instead.")
-    ] = "",
+    extent: ExtentOption = None,
+    extent_wkt: ExtentWktOption = "",
     smallest: Annotated[
         float | None,
         typer.Option(
@@ -99,8 +94,6 @@ def find(
     with loading():
         from ..finding.run import find_objects
 
-    if extent is not None and extent_wkt:
-        raise typer.BadParameter("Give either --extent or --extent-wkt.")
     references = [reference_of(path, bands, hillshade, all_ground) for path in rasters_of(raster)]
     of_examples = [reference_of(path, bands, hillshade, all_ground) for path in like_raster or ()]
     request = Find(
@@ -108,7 +101,7 @@ def find(
         str(out),
         "" if model is None else str(model),
         _examples(like or (), like_layer or (), of_examples, references[0]),
-        box_wkt(extent) or extent_wkt,
+        chosen_ground(extent, extent_wkt, references[0]),
         smallest,
         least_score,
         outlines,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import math
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -13,6 +12,7 @@ import typer
 from ...protocol.messages.jobs import Map, Mapped
 from ...protocol.messages.mapping import MapEstimate
 from ..words import counted
+from .extents import ExtentOption, ExtentWktOption, chosen_ground
 from .further_layers import WithOption, layers_of
 from .loading import loading
 from .output import Reporter, clean_stdout, result
@@ -41,13 +41,8 @@ def map_extent(
     ],
     model: Annotated[Path, typer.Option("--model", metavar="MODEL", help="Model package that training made.")],
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of the run; the same call resumes.")],
-    extent: Annotated[
-        tuple[float, float, float, float] | None,
-        typer.Option("--extent", metavar="XMIN YMIN XMAX YMAX", help="In the raster's CRS; all of it without."),
-    ] = None,
-    extent_wkt: Annotated[
-        str, typer.Option("--extent-wkt", metavar="WKT", help="A polygon in the raster's CRS instead.")
-    ] = "",
+    extent: ExtentOption = None,
+    extent_wkt: ExtentWktOption = "",
     minimum_area: Annotated[
         float | None,
         typer.Option(
@@ -110,12 +105,8 @@ def map_extent(
     with loading():
         from ..mapping.run import map_landforms
 
-    if extent is not None and extent_wkt:
-        raise typer.BadParameter("Give either --extent or --extent-wkt.")
-    if extent is not None and not (-math.inf < extent[0] < extent[2] < math.inf and -math.inf < extent[1] < extent[3]):
-        raise typer.BadParameter("--extent wants XMIN YMIN XMAX YMAX with XMIN below XMAX and YMIN below YMAX.")
     references = [reference_of(path, bands, hillshade, all_ground) for path in rasters_of(raster)]
-    ground = box_wkt(extent) or extent_wkt
+    ground = chosen_ground(extent, extent_wkt, references[0])
     least, further = _thresholds(threshold or ()), layers_of(others)
     request = Map(
         references[0],
@@ -173,17 +164,6 @@ def _estimate_text(found: MapEstimate) -> str:
             f"  disk: {about} {found.size_bytes / 1e6:,.1f} MB; {found.free_bytes / 1e6:,.0f} MB are free",
             f"  polygons: from {found.minimum_area_m2:.6g} m² on",
         ]
-    )
-
-
-def box_wkt(extent: tuple[float, float, float, float] | None) -> str:
-    """A rectangle as a polygon; empty for none."""
-    if extent is None:
-        return ""
-    left, bottom, right, top = extent
-    return (
-        f"POLYGON (({left!r} {bottom!r}, {right!r} {bottom!r}, {right!r} {top!r}, {left!r} {top!r}, "
-        f"{left!r} {bottom!r}))"
     )
 
 

@@ -11,9 +11,9 @@ import typer
 from ...protocol.messages.jobs import LabelledRaster
 from ...protocol.messages.patches import MapPatches, MappedPatches, TrainedPatches, TrainPatches
 from ..words import counted
+from .extents import ExtentOption, ExtentWktOption, chosen_ground
 from .further_layers import NoWithOption, refuse_layers
 from .loading import loading
-from .map import box_wkt
 from .output import Reporter, clean_stdout, result, say
 from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
 
@@ -89,13 +89,8 @@ def map_extent(
     raster: Annotated[str, typer.Option("--raster", metavar="R", help="What to classify.")],
     model: Annotated[Path, typer.Option("--model", metavar="MODEL", help="Package of a patch classifier.")],
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of the results.")],
-    extent: Annotated[
-        tuple[float, float, float, float] | None,
-        typer.Option("--extent", metavar="XMIN YMIN XMAX YMAX", help="In the raster's CRS; all of it without."),
-    ] = None,
-    extent_wkt: Annotated[
-        str, typer.Option("--extent-wkt", metavar="WKT", help="A polygon in the raster's CRS instead.")
-    ] = "",
+    extent: ExtentOption = None,
+    extent_wkt: ExtentWktOption = "",
     side: Annotated[
         float, typer.Option("--side", metavar="M", min=0.0, help="Side of a cell; that of the classifier without.")
     ] = 0.0,
@@ -111,12 +106,8 @@ def map_extent(
         from ..patches.classify import classify_patches
 
     refuse_layers(others)
-    if extent is not None and extent_wkt:
-        raise typer.BadParameter("Give either --extent or --extent-wkt.")
-    if extent is not None and not (extent[0] < extent[2] and extent[1] < extent[3]):
-        raise typer.BadParameter("--extent wants XMIN YMIN XMAX YMAX with XMIN below XMAX and YMIN below YMAX.")
     reference = reference_of(raster, bands, hillshade, all_ground)
-    request = MapPatches(reference, str(model), str(out), box_wkt(extent) or extent_wkt, side, overwrite)
+    request = MapPatches(reference, str(model), str(out), chosen_ground(extent, extent_wkt, reference), side, overwrite)
     with clean_stdout(), Reporter() as reporter:
         mapped = classify_patches(request, reporter.context)
     result(dataclasses.asdict(mapped), _mapped_text(mapped), as_json)

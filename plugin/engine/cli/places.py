@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...protocol.messages.annotating import Prompt
-from ..crs.seam import turn_of
+from ..crs import seam
 from ..raster.source import RasterSource
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def places_on(source: RasterSource, xs: Any, ys: Any) -> tuple[NDArray[np.float6
         xs: Coordinates (N,) in its CRS; NaN and infinity lie nowhere.
         ys: The same.
     """
-    xs, turn, (left, _, right, _) = np.asarray(xs, dtype=np.float64), turn_of(source.crs), source.ground.bounds
+    xs, turn, (left, _, right, _) = np.asarray(xs, dtype=np.float64), seam.turn_of(source.crs), source.ground.bounds
     with np.errstate(invalid="ignore"):
         if turn is not None:
             slack = _ROUNDING * abs(source.transform.a)
@@ -39,19 +39,10 @@ def places_on(source: RasterSource, xs: Any, ys: Any) -> tuple[NDArray[np.float6
 
 
 def in_order(prompt: Prompt, crs: pyproj.CRS | None) -> Prompt:
-    """A prompt whose box has its sides in order.
-
-    Degrees of longitude that go from a larger to a smaller number, by more than half a turn, go on across the border
-    where they begin again: 173 to -173 is 173 to 187.
+    """A prompt whose box has its sides in order, across the border where its degrees say so: :func:`.seam.in_order`.
 
     Args:
         prompt: With any two opposite corners for a box.
         crs: Of its coordinates; None for columns and rows.
     """
-    if prompt.box is None:
-        return prompt
-    x1, y1, x2, y2 = prompt.box
-    turn = turn_of(crs) if crs is not None and crs.is_geographic else None
-    if turn is not None and x1 - x2 > turn / 2:
-        x2 += turn
-    return replace(prompt, box=(min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)))
+    return prompt if prompt.box is None else replace(prompt, box=seam.in_order(prompt.box, crs))

@@ -9,6 +9,7 @@ import numpy as np
 import pyproj
 import shapely
 
+from ..errors import PromptError
 from .crs import x_per_degree
 
 #: A geometry that the map shows on more turns than this is wider than any ground.
@@ -21,6 +22,41 @@ def turn_of(crs: pyproj.CRS | None) -> float | None:
     """Units of x after which the same ground comes again; None where a map does not go on beyond its border."""
     rate = None if crs is None else x_per_degree(crs)
     return None if rate is None else abs(rate) * 360.0
+
+
+def in_order(corners: Bounds, crs: pyproj.CRS | None) -> Bounds:
+    """xmin, ymin, xmax, ymax of the box between any two opposite corners.
+
+    Where the same ground comes again after a turn, an x that goes from a larger to a smaller number by more than half
+    a turn goes on across the border where the map begins anew: 173 to -173 degrees is 173 to 187.
+
+    Args:
+        corners: x and y of one corner, then of the other.
+        crs: Of the corners; None for columns and rows.
+    """
+    x1, y1, x2, y2 = corners
+    turn = turn_of(crs)
+    if turn is not None and x1 - x2 > turn / 2:
+        x2 += turn
+    return min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)
+
+
+def extent_in_order(extent: Bounds, crs: pyproj.CRS | None) -> Bounds:
+    """An extent, xmin, ymin, xmax, ymax, across the border of its map where xmax says so: see :func:`in_order`.
+
+    Unlike a box, which any two corners may tell, it is refused with its sides in another order: it may be a whole body.
+
+    Raises:
+        PromptError: Its sides are in no order, or no numbers.
+    """
+    ordered = in_order(extent, crs)
+    left, bottom, right, top = ordered
+    if all(map(math.isfinite, extent)) and (left, bottom) == extent[:2] and left < right and bottom < top:
+        return ordered
+    raise PromptError(
+        "An extent is XMIN YMIN XMAX YMAX with XMIN below XMAX and YMIN below YMAX. Only across the border of a map "
+        "all around a body XMAX may be less, by more than half of the map: in degrees 170 -20 -170 20 goes across 180°."
+    )
 
 
 def within(geometry: Any, crs: pyproj.CRS | None, bounds: Bounds) -> Any:

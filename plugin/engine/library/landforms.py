@@ -99,7 +99,8 @@ def everything(
 
     Args:
         raster: What to search.
-        extent: xmin, ymin, xmax, ymax in the raster's CRS; all of it without.
+        extent: xmin, ymin, xmax, ymax in the raster's CRS; all of it without. Across the border of a map that goes all
+            round xmax is less than xmin: 170, -20, -170, 20 in degrees goes across 180°.
         min_area_m2: Least area, in pixels without a CRS; from 20 pixels across on without.
         model: As for `segment`.
         class_name: As for `segment`.
@@ -110,7 +111,7 @@ def everything(
         The landforms, without duplicates.
 
     Raises:
-        PromptError: The extent lies outside the raster.
+        PromptError: The extent lies outside the raster, or is none.
         RasterError: The raster cannot be read.
     """
     from ..raster.source import RasterSource

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from typing import Any
 
+import shapely
+
 from ...protocol.messages.annotating import Prompt
+from ..crs.seam import extent_in_order, within
 from ..embeddings.cache import EmbeddingCache
 from ..errors import PromptError
 from ..jobs import JobContext
@@ -23,6 +25,7 @@ from .everything import (
     Search,
     everything_levels,
     segment_everything,
+    without_duplicates,
 )
 
 #: Left, bottom, right, top in the raster's CRS.
@@ -44,23 +47,40 @@ def search(
         model: A SAM that is ready.
         cache: Where embeddings are kept.
         smallest: Diameter of a circle of equal area, in units of the raster's CRS.
-        extent: None for all of the raster.
+        extent: None for all of the raster. Its longitudes may be counted on another turn than the raster's, and across
+            the border of a map that goes all round the right side may be less than the left.
         context: See :func:`.everything.segment_everything`.
 
     Raises:
-        PromptError: The extent lies outside the raster.
+        PromptError: The extent lies outside the raster, or is none.
         RasterError: A window cannot be read.
     """
-    pixels = None if extent is None else pixels_of(source, extent)
-    levels = everything_levels(source, smallest / source.pixel_size, pixels)
-    found = segment_everything(source, model, cache, levels, settings_for(model), context, pixels)
-    large = [mask for mask in found.masks if math.sqrt(4 * mask.polygon.area / math.pi) >= smallest]
-    return replace(found, masks=large)
+    parts: Sequence[PixelBounds | None] = (None,) if extent is None else parts_of(source, extent)
+    found, context = [], context or JobContext()
+    for number, part in enumerate(parts):
+        levels = everything_levels(source, smallest / source.pixel_size, part)
+        told = context if len(parts) == 1 else context.part(number / len(parts), (number + 1) / len(parts))
+        found.append(segment_everything(source, model, cache, levels, settings_for(model), told, part))
+    masks = [mask for one in found for mask in one.masks]
+    if len(parts) > 1:  # at coarse levels one window shows all of them
+        masks = without_duplicates(masks, settings_for(model).box_nms_thresh)
+    large = [mask for mask in masks if math.sqrt(4 * mask.polygon.area / math.pi) >= smallest]
+    return Search(large, sum(one.share for one in found) / len(found))
 
 
 def settings_for(model: SamModel) -> EverythingSettings:
     """Official models rate their masks otherwise than light ones, of which the default model is one."""
     return EverythingSettings() if isinstance(model, LightSam) else OFFICIAL_THRESHOLDS
+
+
+def parts_of(source: RasterSource, extent: Extent) -> list[PixelBounds]:
+    """An extent in native columns and rows; two parts at opposite borders where it goes across that of the raster.
+
+    Raises:
+        PromptError: It lies outside the raster, or is none.
+    """
+    ground = within(shapely.box(*extent_in_order(extent, source.crs)), source.crs, source.ground.bounds)
+    return [pixels_of(source, part.bounds) for part in shapely.get_parts(ground)]
 
 
 def pixels_of(source: RasterSource, extent: Extent) -> PixelBounds:
