@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from ...protocol.column_names import counts_west, is_planetographic
 from ...protocol.messages.annotating import Prompt
-from ..crs.circles import box_around, holds_pole, is_sheared, rim_of
+from ..crs.circles import box_around, holds_pole, places_around, rim_of
 from ..crs.crs import has_straight_parallels, parse_crs, transform_function
 from ..errors import PromptError
 from ..formats.csv_table import CsvTable
@@ -33,8 +33,6 @@ Move = Callable[[Any, Any], tuple[FloatArray, FloatArray]]
 _BETWEEN = 500
 #: Rows that are left out and named.
 _NAMED = 10
-#: Of the points of a rim, every so many tell it on sheared ground: its width to half a percent.
-_OF_RIM = 2
 #: Said of prompts that hold a pole.
 AT_POLE = (
     "a pole lies in it, and {name} draws the ground around it out of shape. Outline on an image of the pole in "
@@ -245,7 +243,4 @@ def _prompt(source: RasterSource, move: Move, rows: _Rows, index: int, at: tuple
     if not (np.isfinite(xs).all() and np.isfinite(ys).all()):
         return None
     box = box_around(xs, ys, at[0], source.crs)
-    if not is_sheared(xs, ys):
-        return Prompt(box=box)
-    rim = zip(xs[::_OF_RIM].tolist(), ys[::_OF_RIM].tolist(), strict=True)
-    return Prompt(box=box, around=tuple(rim))
+    return Prompt(box=box, around=places_around(xs, ys))

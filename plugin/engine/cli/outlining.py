@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,7 +15,9 @@ import shapely
 from ...environment.locations import cache_folder
 from ...protocol.messages.annotating import Prompt, RasterReference
 from ...protocol.messages.jobs import Progress
-from ..crs.crs import has_straight_parallels
+from ..crs.circles import ellipse_in, places_around
+from ..crs.crs import has_straight_parallels, to_lonlat, transform_function
+from ..crs.seam import Bounds
 from ..embeddings.cache import EmbeddingCache
 from ..errors import CrsError, PromptError
 from ..jobs import JobContext
@@ -31,6 +34,9 @@ from .prompts import CatalogueColumns, ObjectPrompt
 
 if TYPE_CHECKING:
     import pyproj
+
+#: Degrees by which rounding may put a side beside a pole.
+_AT_POLE = 1e-9
 
 #: Objects, or a table of them with the names of its columns.
 Given = list[ObjectPrompt] | tuple[Path, CatalogueColumns]
@@ -177,16 +183,30 @@ def _holds_pole(prompt: Prompt, crs: pyproj.CRS | None, target: pyproj.CRS | Non
 
 
 def _moved(prompt: Prompt, crs: pyproj.CRS | None, target: pyproj.CRS | None) -> Prompt:
-    """A prompt in another CRS of the body; a box grows to hold its sides."""
+    """A prompt in another CRS of the body; a box goes along as what it is drawn around, which may be sheared or turned.
+
+    That is taken for round. A box that ends at a pole grows to hold its sides: its landform is no ellipse on its map.
+    """
     if crs is None or target is None or crs == target:
         return prompt
-    points = [transform_geometry(shapely.Point(point), crs, target) for point in prompt.points]
-    box = prompt.box
-    if box is not None:
-        sides = shapely.segmentize(shapely.box(*box), max(box[2] - box[0], box[3] - box[1]) / 16)
-        left, bottom, right, top = transform_geometry(sides, crs, target).bounds
-        box = left, bottom, right, top
-    return replace(prompt, points=tuple((point.x, point.y) for point in points), box=box)
+    points = tuple((at.x, at.y) for at in (transform_geometry(shapely.Point(xy), crs, target) for xy in prompt.points))
+    if prompt.box is None:
+        return replace(prompt, points=points)
+    left, bottom, right, top = prompt.box
+    if _ends_at_pole(prompt.box, crs):
+        sides = shapely.segmentize(shapely.box(*prompt.box), max(right - left, top - bottom) / 16)
+        return replace(prompt, points=points, box=transform_geometry(sides, crs, target).bounds)
+    xs, ys = transform_function(crs, target)(*ellipse_in(prompt.box))
+    box = float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max())
+    if not all(map(math.isfinite, box)):
+        raise CrsError("A box lies outside the domain of the raster's coordinate reference system.")
+    return replace(prompt, points=points, box=box, around=places_around(xs, ys))
+
+
+def _ends_at_pole(box: Bounds, crs: pyproj.CRS) -> bool:
+    """Whether a box reaches a pole of a map that draws it as a line."""
+    _, lats = to_lonlat(crs, [box[0], box[2]], [box[1], box[3]])
+    return has_straight_parallels(crs) and bool(np.abs(lats).max() > 90 - _AT_POLE)
 
 
 def _from_pixels(source: RasterSource, prompt: Prompt) -> Prompt:

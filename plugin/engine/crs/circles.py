@@ -17,6 +17,9 @@ _AZIMUTHS = np.arange(0.0, 360.0, 5.0)
 #: of a circle do by less, whose points are five degrees apart.
 _SHEARED = 0.1
 
+#: Of the points of a rim, every so many tell it on sheared ground: its width to half a percent.
+_OF_RIM = 2
+
 
 def rim_of(lon: float, lat: float, diameter: float, geod: pyproj.Geod) -> tuple[FloatArray, FloatArray]:
     """Longitudes and geodetic latitudes (72,) in degrees along a circle on a body.
@@ -45,6 +48,19 @@ def is_sheared(xs: FloatArray, ys: FloatArray) -> bool:
     """Whether a map shears a rim, as a sinusoidal one far from its middle: it touches its box beside their middles."""
     high = [float(ys[pick]) for pick in (xs.argmin(), xs.argmax())]
     return abs(high[1] - high[0]) > _SHEARED * float(np.ptp(ys))
+
+
+def places_around(xs: FloatArray, ys: FloatArray) -> tuple[tuple[float, float], ...]:
+    """Places along a rim that the map shears, of which its bounds say too much; none where they hold it closely."""
+    return tuple(zip(xs[::_OF_RIM].tolist(), ys[::_OF_RIM].tolist(), strict=True)) if is_sheared(xs, ys) else ()
+
+
+def ellipse_in(box: Bounds) -> tuple[FloatArray, FloatArray]:
+    """Places (72,) of the ellipse that touches a box in the middles of its sides, as landforms mostly do."""
+    left, bottom, right, top = box
+    turn = np.radians(_AZIMUTHS)
+    across, along = (right - left) / 2 * np.sin(turn), (top - bottom) / 2 * np.cos(turn)
+    return (left + right) / 2 + across, (bottom + top) / 2 + along
 
 
 def box_around(xs: FloatArray, ys: FloatArray, middle: float, crs: pyproj.CRS | None) -> Bounds:
