@@ -22,6 +22,7 @@ from .waiting import developers_engine, shared_home
 
 MARS = "IAU_2015:49910"
 MOON = "IAU_2015:30110"
+SINUSOIDAL = "IAU_2015:49920"
 PIXEL = 100.0
 SIZE = 512
 COLOURS = {"dark": "#3355cc", "bright": "#ddaa22"}
@@ -76,6 +77,28 @@ def globe(folder: Path, code: str, left: float, unit: float = 1.0) -> QgsRasterL
     target = None
     layer = QgsRasterLayer(str(folder / "globe.tif"), "globe")
     layer.setCrs(QgsCoordinateReferenceSystem(code))
+    return layer
+
+
+def sheared_ground(path: Path, lon: float, lat: float, across: float) -> QgsRasterLayer:
+    """A dark, bright-rimmed crater on a sinusoidal map of Mars, in pixels of 2 km; degrees and metres."""
+    radius, (here, there) = 3_396_190.0, np.radians([lat, lon])
+    left, upper = there * np.cos(here) * radius - 500_000, here * radius + 400_000
+    columns, rows = np.meshgrid(np.arange(500) + 0.5, np.arange(400) + 0.5)
+    lats = (upper - 2000 * rows) / radius
+    lons = (left + 2000 * columns) / radius / np.cos(lats)
+    cosine = np.sin(lats) * np.sin(here) + np.cos(lats) * np.cos(here) * np.cos(lons - there)
+    away = np.arccos(np.clip(cosine, -1, 1)) * radius / (across / 2)
+    values = np.random.default_rng(0).normal(130, 4, away.shape) - 70 * (away < 1) + 50 * ((away >= 1) & (away < 1.15))
+    target = gdal.GetDriverByName("GTiff").Create(str(path), 500, 400, 1, gdal.GDT_Byte)
+    target.SetGeoTransform((left, 2000, 0, upper, 0, -2000))
+    reference = osr.SpatialReference()
+    reference.SetFromUserInput(SINUSOIDAL)
+    target.SetProjection(reference.ExportToWkt())
+    target.GetRasterBand(1).WriteArray(np.clip(values, 1, 255).astype(np.uint8))
+    target = None
+    layer = QgsRasterLayer(str(path), "sheared")
+    layer.setCrs(QgsCoordinateReferenceSystem(SINUSOIDAL))
     return layer
 
 

@@ -24,11 +24,6 @@ _STRAIGHT = 20.0
 _STILL = 1e-6
 #: So many moves of a middle, each of which squares the share that is left, find it or there is none.
 _MOVES = 20
-#: A circle whose outermost corners to the left and right differ in height by more than this share of it is sheared;
-#: without a shear they do by less, being five degrees apart.
-_SHEARED = 0.1
-#: Of the corners of a circle, every so many tell it on sheared ground: its width to half a percent.
-_OF_RIM = 2
 
 
 def circle_around(point: QgsGeometry, diameter: float, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
@@ -59,21 +54,6 @@ def is_out_of_shape(point: QgsGeometry, diameter: float, crs: QgsCoordinateRefer
     at, frame = point.asPoint(), frame_of(crs)
     (middle,) = frame.to_lonlat([(at.x(), at.y())])
     return Geodesics(frame).to_pole(middle) < diameter / 2 and frame.has_straight_parallels
-
-
-def places_around(circle: QgsGeometry) -> Points:
-    """Places along a circle that the map shears, of which its bounds say too much; none where they hold it closely.
-
-    A sinusoidal map does so far from its middle: the circle touches its bounds beside the middles of their sides.
-
-    Args:
-        circle: Of this module.
-    """
-    rim = [(at.x(), at.y()) for at in circle.asPolygon()[0][:-1]]
-    high = circle.boundingBox().height()
-    if abs(max(rim)[1] - min(rim)[1]) <= _SHEARED * high:
-        return []
-    return rim[::_OF_RIM]
 
 
 def circle_through(

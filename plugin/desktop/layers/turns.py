@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import List, Optional, Tuple
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle, QgsWkbTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsWkbTypes
 
 from .transformation import Transformation, turn_of
 
@@ -66,20 +66,20 @@ def turned_onto(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, extent
     return OntoMap(crs, crs, extent).turned(geometry)
 
 
-def bounds_together(geometry: QgsGeometry, turn: Optional[float]) -> Tuple[QgsRectangle, bool]:
-    """Bounds of a shape whose parts lie at both ends of a map, or whose corners jump from one end to the other.
+def together(geometry: QgsGeometry, turn: Optional[float]) -> Tuple[QgsGeometry, bool]:
+    """A shape whose parts lie at both ends of a map, or whose corners jump from one end to the other, on one turn.
 
     Args:
         geometry: In the CRS of a map.
         turn: Units of x after which the same ground comes again; None where it does not.
 
     Returns:
-        The bounds with all parts beside the first, and whether a ring goes all around a pole.
+        The outer rings of all parts beside the first, and whether one goes all around a pole; what is narrow stays.
     """
     box = geometry.boundingBox()
     if turn is None or box.width() <= turn / 2 or geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
-        return box, False
-    whole, around = QgsRectangle(), False
+        return geometry, False
+    whole, around, rings = QgsRectangle(), False, []
     for part in geometry.asGeometryCollection():
         ring = [(vertex.x(), vertex.y()) for vertex in next(part.constParts()).exteriorRing().vertices()]
         xs, box = [x for x, _ in ring], part.boundingBox()
@@ -91,7 +91,8 @@ def bounds_together(geometry: QgsGeometry, turn: Optional[float]) -> Tuple[QgsRe
         left, right = min(xs), max(xs)
         shift = 0.0 if whole.isNull() else turn * round((whole.center().x() - (left + right) / 2) / turn)
         whole.combineExtentWith(QgsRectangle(left + shift, box.yMinimum(), right + shift, box.yMaximum()))
-    return whole, around
+        rings.append([[QgsPointXY(x + shift, y) for x, (_, y) in zip(xs, ring)]])
+    return QgsGeometry.fromMultiPolygonXY(rings), around
 
 
 def largest_piece(geometry: QgsGeometry) -> QgsGeometry:

@@ -9,8 +9,9 @@ from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPo
 from qgis.gui import QgsMapCanvas
 
 from ..layers.bodies import CrsMismatch, body_name, same_body, transform_between, transform_point
-from ..layers.transformation import on_map, point_on_map
-from ..layers.turns import largest_piece
+from ..layers.box_places import ellipse_in, places_around
+from ..layers.transformation import on_map, point_on_map, same_plane, turn_of
+from ..layers.turns import largest_piece, together
 from ..sentences import tr
 
 #: A scribble is as good as a click every so many pixels of the screen; the decoder gains nothing from more than some.
@@ -73,6 +74,37 @@ def box_in_layer(canvas: QgsMapCanvas, layer: QgsRasterLayer, box: QgsRectangle)
             sentence = tr("The box is outside the layer {layer}. Draw it on the image.")
             raise PlacementError(sentence.format(layer=layer.name()))
     return placed.xMinimum(), placed.yMinimum(), placed.xMaximum(), placed.yMaximum()
+
+
+def drawn_box_in_layer(
+    canvas: QgsMapCanvas, layer: QgsRasterLayer, box: QgsRectangle
+) -> Tuple[Tuple[float, float, float, float], Sequence[Tuple[float, float]]]:
+    """A dragged box as its bounds in the layer's CRS, and what it is drawn around where the bounds say more than that.
+
+    On a canvas of another CRS that is taken for round: the layer may shear or turn the box, whose corners hold nothing.
+
+    Raises:
+        PlacementError: As :func:`box_in_layer`.
+    """
+    transform = _to_layer(canvas, layer)
+    if same_plane(canvas.mapSettings().destinationCrs(), layer.crs()):
+        return box_in_layer(canvas, layer, box), ()
+    rim = ellipse_in(box)
+    try:
+        rim.transform(transform)
+    except QgsCsException as error:
+        raise PlacementError(tr("This box has no place in the layer's coordinate reference system.")) from error
+    rim, over_pole = together(rim, turn_of(layer.crs()))
+    if over_pole or not rim.isGeosValid():
+        return box_in_layer(canvas, layer, box), ()
+    if _has_bounds(layer):
+        rim = largest_piece(on_map(rim, layer.crs(), layer.extent()))
+        if rim.isEmpty():
+            raise PlacementError(
+                tr("The box is outside the layer {layer}. Draw it on the image.").format(layer=layer.name())
+            )
+    held = rim.boundingBox()
+    return (held.xMinimum(), held.yMinimum(), held.xMaximum(), held.yMaximum()), places_around(rim)
 
 
 def polygon_in_layer(

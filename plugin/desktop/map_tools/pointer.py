@@ -14,8 +14,8 @@ from ..layers.bodies import CrsMismatch
 from ..layers.circles import circle_through
 from .placement import (
     PlacementError,
-    box_in_layer,
     click_in_layer,
+    drawn_box_in_layer,
     polygon_in_layer,
     scribble_in_layer,
     units_per_screen_pixel,
@@ -35,12 +35,13 @@ class CanvasPointer(QObject):
     Attributes:
         units_per_pixel: Size of a canvas pixel at the last prompt, in units of the image's CRS.
         pointed: Clicks with their label, and the vertices of the scribble that they lie along, empty without one.
+        boxed: Bounds of a box, and what it is drawn around where the image shears or turns it.
         circled: Clicks on the rim of a circle, and the size of a canvas pixel there (see ``units_per_pixel``) or None.
         doubleClicked: A double click whose first half was handed on as a prompt; others are nothing.
     """
 
     pointed = pyqtSignal(list, int, list)
-    boxed = pyqtSignal(object)
+    boxed = pyqtSignal(object, object)
     outlined = pyqtSignal(list)
     circled = pyqtSignal(list, object)
     refused = pyqtSignal(str)
@@ -145,13 +146,13 @@ class CanvasPointer(QObject):
         if image is None:
             return
         try:
-            bounds = box_in_layer(self._canvas, image, box)
+            bounds, around = drawn_box_in_layer(self._canvas, image, box)
         except PlacementError as error:
             self.refused.emit(str(error))
             return
         self.units_per_pixel = units_per_screen_pixel(self._canvas, image, box.center())
         self._handed_on = True
-        self.boxed.emit(bounds)
+        self.boxed.emit(bounds, around)
 
     def _scribbled(self, line: List[QgsPointXY], label: int) -> None:
         image = self._chosen_image()

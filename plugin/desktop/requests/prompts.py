@@ -20,9 +20,10 @@ from qgis.core import (
 from ...protocol.diameters import is_radius
 from ...protocol.messages.annotating import Prompt
 from ..layers.bodies import CrsMismatch
-from ..layers.circles import circle_around, is_out_of_shape, places_around
+from ..layers.box_places import corners_around, ellipse_in, is_box, places_around
+from ..layers.circles import circle_around, is_out_of_shape
 from ..layers.transformation import turn_of
-from ..layers.turns import OntoMap, bounds_together
+from ..layers.turns import OntoMap, together
 from ..sentences import tr
 from .train_request import RequestError
 
@@ -90,14 +91,11 @@ class PromptedObject:
         around = tuple(self.rims) if self.is_sheared else ()
         return Prompt(tuple(self.points), tuple(self.labels), bounds, around=around)
 
-    def add(self, geometry: QgsGeometry, label: int, box: QgsRectangle) -> None:
-        """Add the points of a point geometry, or the bounding box that is given of any other."""
-        if geometry.type() == QgsWkbTypes.GeometryType.PointGeometry:
-            found = [(vertex.x(), vertex.y()) for vertex in geometry.vertices()]
-            self.points += found
-            self.labels += [label] * len(found)
-        else:
-            self.enclose(box)
+    def click(self, points: QgsGeometry, label: int) -> None:
+        """Add the points of a geometry."""
+        found = [(vertex.x(), vertex.y()) for vertex in points.vertices()]
+        self.points += found
+        self.labels += [label] * len(found)
 
     def enclose(self, box: QgsRectangle, around: Sequence[Tuple[float, float]] = ()) -> None:
         """Add a box around the object, or around a part of it; ``around`` are places in it that the map shears."""
@@ -156,8 +154,9 @@ def read_prompts(
         if names.kind and found.kind is None and not _is_blank(feature[names.kind]):
             found.kind = feature[names.kind]
         try:
-            geometry = onto.moved(feature.geometry())
-            bounds, around = bounds_together(geometry, turn)
+            shape = feature.geometry()
+            boxed = is_box(shape, source.sourceCrs())
+            geometry, around = together(onto.moved(ellipse_in(shape.boundingBox()) if boxed else shape), turn)
             if around or (diameter and is_out_of_shape(geometry, diameter, crs) and _is_on(geometry, extent)):
                 polar.append(name)
                 unplaced.append(key)
@@ -172,9 +171,11 @@ def read_prompts(
             continue
         if circle is not None:
             found.enclose(circle.boundingBox(), places_around(circle))
+        elif _is_point(feature):
+            found.click(geometry, _label_of(feature, names.label))
         else:
-            bounds = onto.turned(QgsGeometry.fromRect(bounds)).boundingBox()
-            found.add(geometry, _label_of(feature, names.label), bounds)
+            placed = onto.turned(geometry)
+            found.enclose(placed.boundingBox(), places_around(placed) if boxed else corners_around(placed, crs))
     if unmeasured:
         if not objects:
             sentence = tr("No feature has a diameter in the field “{field}”. Choose another field.")

@@ -6,25 +6,23 @@ import math
 from pathlib import Path
 from typing import Any, Callable
 
-import numpy as np
 import pytest
-from osgeo import gdal, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
-    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
 
+from plugin.desktop.layers.circles import circle_around
 from plugin.desktop.requests.prompts import PromptFields, read_prompts
 
-from ..ground import MARS
+from ..ground import MARS, SINUSOIDAL, sheared_ground
 from .test_prompts import catalogue, point
 
-SPHERE, SINUSOIDAL = "IAU_2015:49900", "IAU_2015:49920"
+SPHERE = "IAU_2015:49900"
 #: Metres in a degree of the equator of Mars.
 DEGREE = 3396190.0 * math.pi / 180
 #: A crater of 200 km on Mars reaches so far in degrees: north, and east at 20 degrees of latitude.
@@ -118,28 +116,6 @@ def test_a_polygon_over_the_pole_of_a_polar_map_is_left_out_of_a_map_of_the_body
     assert "since a pole lies in them" in warnings[0] and "(1): 1." in warnings[0]
 
 
-def sheared_ground(path: Path, lon: float, lat: float, across: float) -> QgsRasterLayer:
-    """A dark, bright-rimmed crater on a sinusoidal map of Mars, in pixels of 2 km; degrees and metres."""
-    radius, (here, there) = 3_396_190.0, np.radians([lat, lon])
-    left, upper = there * np.cos(here) * radius - 500_000, here * radius + 400_000
-    columns, rows = np.meshgrid(np.arange(500) + 0.5, np.arange(400) + 0.5)
-    lats = (upper - 2000 * rows) / radius
-    lons = (left + 2000 * columns) / radius / np.cos(lats)
-    cosine = np.sin(lats) * np.sin(here) + np.cos(lats) * np.cos(here) * np.cos(lons - there)
-    away = np.arccos(np.clip(cosine, -1, 1)) * radius / (across / 2)
-    values = np.random.default_rng(0).normal(130, 4, away.shape) - 70 * (away < 1) + 50 * ((away >= 1) & (away < 1.15))
-    target = gdal.GetDriverByName("GTiff").Create(str(path), 500, 400, 1, gdal.GDT_Byte)
-    target.SetGeoTransform((left, 2000, 0, upper, 0, -2000))
-    reference = osr.SpatialReference()
-    reference.SetFromUserInput(SINUSOIDAL)
-    target.SetProjection(reference.ExportToWkt())
-    target.GetRasterBand(1).WriteArray(np.clip(values, 1, 255).astype(np.uint8))
-    target = None
-    layer = QgsRasterLayer(str(path), "sheared")
-    layer.setCrs(QgsCoordinateReferenceSystem(SINUSOIDAL))
-    return layer
-
-
 @pytest.mark.parametrize(("lon", "lat"), [(60.0, 45.0), (-170.0, 50.0)])
 def test_craters_on_sheared_ground_keep_their_sizes(
     run: Callable[..., Any], tmp_path: Path, lon: float, lat: float
@@ -150,6 +126,42 @@ def test_craters_on_sheared_ground_keep_their_sizes(
     run("segmentprompts", RASTER=image, PROMPTS=layer, OUTPUT=out, **sizes)
     (found,) = QgsVectorLayer(out, "found", "ogr").getFeatures()
     assert found["diameter_m"] == pytest.approx(100_000, rel=0.05)
+
+
+@pytest.mark.parametrize("drawn", ["outline", "box"])
+@pytest.mark.parametrize(("lon", "lat"), [(60.0, 45.0), (-170.0, 50.0)])
+def test_polygons_on_sheared_ground_are_boxes_around_what_they_show(
+    run: Callable[..., Any], tmp_path: Path, lon: float, lat: float, drawn: str
+) -> None:
+    image, out = sheared_ground(tmp_path / "sheared.tif", lon, lat, 100_000), str(tmp_path / "found.gpkg")
+    crs = QgsCoordinateReferenceSystem(SPHERE)
+    outline = circle_around(QgsGeometry.fromPointXY(QgsPointXY(lon, lat)), 100_000, crs)
+    shape = outline if drawn == "outline" else QgsGeometry.fromRect(outline.boundingBox())
+    run("segmentprompts", RASTER=image, PROMPTS=polygons(SPHERE, shape.asWkt()), OUTPUT=out)
+    (found,) = QgsVectorLayer(out, "found", "ogr").getFeatures()
+    assert found["diameter_m"] == pytest.approx(100_000, rel=0.05)
+
+
+def test_what_a_polygon_shows_goes_along_where_the_map_shears_it_alone(qgis_app: Any) -> None:
+    crs, names = QgsCoordinateReferenceSystem(SPHERE), PromptFields()
+    far, near = (circle_around(QgsGeometry.fromPointXY(QgsPointXY(x, 50)), 100_000, crs) for x in (-170, 1))
+    layer = polygons(SPHERE, far.asWkt(), near.asWkt())
+    on_sinusoidal = read_prompts(layer, QgsCoordinateReferenceSystem(SINUSOIDAL), QgsRectangle(), names, print)
+    assert [bool(item.prompt.around) for item in on_sinusoidal] == [True, False]
+    left, bottom, right, top = on_sinusoidal[0].prompt.box
+    xs, ys = zip(*on_sinusoidal[0].prompt.around)
+    sides = [min(xs) - left, min(ys) - bottom, right - max(xs), top - max(ys)]
+    assert all(-1 <= side < 0.01 * (right - left) for side in sides)
+    in_degrees = read_prompts(layer, crs, QgsRectangle(-180, -90, 180, 90), names, print)
+    assert not any(item.prompt.around for item in in_degrees)
+
+
+def test_a_box_on_a_polar_map_is_not_larger_than_what_it_is_drawn_around(qgis_app: Any) -> None:
+    north, east = NORTH / 2, NORTH / 2 / math.cos(math.radians(70))
+    layer = polygons(SPHERE, QgsGeometry.fromRect(QgsRectangle(45 - east, 70 - north, 45 + east, 70 + north)).asWkt())
+    crs = QgsCoordinateReferenceSystem("IAU_2015:49930")
+    (found,) = read_prompts(layer, crs, QgsRectangle(), PromptFields(), print)
+    assert found.box.width() == pytest.approx(103_000, rel=0.02)  # by the scale of the projection there
 
 
 def test_the_rim_goes_along_where_the_map_shears_it_alone(qgis_app: Any) -> None:

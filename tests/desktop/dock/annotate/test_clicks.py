@@ -7,14 +7,17 @@ import json
 from datetime import datetime, timezone
 
 import pytest
-from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from plugin.desktop.layers.circles import circle_around
 from plugin.desktop.layers.landform_layer import add_landform, open_landform_layer
+from plugin.desktop.layers.transformation import Transformation
 from plugin.desktop.map_tools.prompt_tool import PromptMode
 from plugin.desktop.settings import Settings
 from plugin.protocol.messages.annotating import Prompt
+from tests.desktop.ground import sheared_ground
 from tests.desktop.waiting import spin
 from tests.desktop.window import CONTROL, RIGHT, SHIFT, click_and_wait, contains
 from tests.scenes import scene
@@ -149,6 +152,25 @@ def test_a_box_that_is_dragged_over_that_of_a_catalogue_is_another_one(window, p
     assert page.session.prompt.around == ()
     shape = page.session.candidate.geometry
     assert shape.boundingBox().width() == pytest.approx(2 * crater.radius, rel=0.3)
+
+
+@pytest.mark.parametrize("code", ["IAU_2015:49900", "IAU_2015:49930"])
+def test_a_box_on_a_map_of_another_crs_means_what_it_is_dragged_around(window, page, tmp_path, code):
+    image = sheared_ground(tmp_path / "sheared.tif", -170.0, 50.0, 100_000)
+    QgsProject.instance().addMapLayer(image)
+    window.look_at(image)
+    shown = QgsCoordinateReferenceSystem(code)
+    centre = Transformation(QgsCoordinateReferenceSystem("IAU_2015:49900"), shown).moved(
+        QgsGeometry.fromPointXY(QgsPointXY(-170, 50))
+    )
+    window.canvas.setDestinationCrs(shown)
+    box = circle_around(centre, 100_000, shown).boundingBox()
+    window.zoom_to(QgsRectangle(box).buffered(box.width()))
+    assert page.create_target(str(tmp_path / "landforms.gpkg"))
+    page.use_tool(PromptMode.BOX)
+    window.drag(QgsPointXY(box.xMinimum(), box.yMaximum()), QgsPointXY(box.xMaximum(), box.yMinimum()))
+    spin(lambda: not page.session.is_waiting)
+    assert page.session.candidate.attributes["diameter_m"] == pytest.approx(100_000, rel=0.05)
 
 
 def test_an_image_without_crs_is_mapped_in_columns_and_rows(window, page, tmp_path):

@@ -124,9 +124,9 @@ class PromptSession(QObject):
 
         self._push(added)
 
-    def set_box(self, box: Tuple[float, float, float, float]) -> None:
-        """Set the box, in the raster's CRS; it replaces an earlier one."""
-        self._push(lambda prompt: replace(prompt, box=box, around=()))
+    def set_box(self, box: Tuple[float, float, float, float], around: Sequence[Tuple[float, float]] = ()) -> None:
+        """Set the box, in the raster's CRS, and what it is drawn around; it replaces an earlier one."""
+        self._push(lambda prompt: replace(prompt, box=box, around=tuple(around)))
 
     def set_polygon(self, vertices: Sequence[Tuple[float, float]]) -> None:
         """Set the polygon, in the raster's CRS; it replaces an earlier one."""
