@@ -20,16 +20,16 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
-    QgsProject,
     QgsRasterLayer,
 )
 
 from ...protocol.messages.adapting import STUDENT_KINDS, Adapt, Adapted
-from ..layers.extents import ExtentError, extent_wkt, rectangle_in
+from ..layers.extents import ExtentError, extent_wkt
 from ..layers.model_card import ModelCardError, read_card
 from ..requests.train_request import decoder_names
 from ..sentences import tr
 from .algorithm import EngineAlgorithm, reference_or_refuse, two_decimals
+from .extent_parameters import extent_on
 
 
 class AdaptAlgorithm(EngineAlgorithm):
@@ -147,9 +147,5 @@ judged on labels.</p>""")
         self, parameters: Dict[str, Any], context: QgsProcessingContext, images: List[QgsRasterLayer]
     ) -> List[str]:
         """The extent on each image, as text; none where all of them is meant."""
-        rectangle = self.parameterAsExtent(parameters, "EXTENT", context)
-        if rectangle.isNull():
-            return []
-        project = context.project() or QgsProject.instance()
-        crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
-        return [extent_wkt(rectangle_in(rectangle, crs, image, project, as_drawn=False), image) for image in images]
+        extents = [extent_on(self, parameters, context, image) for image in images]
+        return [extent_wkt(extent, image) for extent, image in zip(extents, images) if extent is not None]

@@ -15,7 +15,7 @@ class Everything:
     Attributes:
         model: Name or path of the SAM model.
         raster: A file.
-        extent: xmin, ymin, xmax, ymax in the raster's CRS.
+        extent: xmin, ymin, xmax, ymax in the raster's CRS; beyond its border is the other side of a map all around.
         smallest: Diameter of the smallest landforms that are looked for, in units of the raster's CRS.
         backend: As in :class:`~.annotating.Segment`.
     """

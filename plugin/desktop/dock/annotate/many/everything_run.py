@@ -13,7 +13,8 @@ from ....engine_process import EngineClient
 from ....layers.extents import ExtentError, rectangle_in
 from ....layers.overlaps import already_mapped
 from ....layers.raster_reference import reference_of
-from ....layers.turns import largest_piece
+from ....layers.transformation import turn_of
+from ....layers.turns import largest_piece, together
 from ....map_tools.placement import units_per_screen_pixel
 from ....sentences import counted
 from ....settings import Settings
@@ -66,7 +67,8 @@ class EverythingRun(SearchRun):
             )
         crs = self._canvas.mapSettings().destinationCrs()
         view = rectangle_in(self._canvas.extent(), crs, image, QgsProject.instance())
-        box = largest_piece(view).boundingBox()
+        turn = turn_of(image.crs())
+        box = (largest_piece(view) if turn is None else together(view, turn)[0]).boundingBox()
         scale = units_per_screen_pixel(self._canvas, image, self._canvas.extent().center())
         if scale is None:
             raise ExtentError(self.tr("The map has no scale on this image. Zoom in to the image."))
