@@ -9,7 +9,7 @@ export LANDFORM_ENGINE ?= $(CURDIR)/.engine
 ARGS ?=
 
 .PHONY: help setup engine test test-cluster test-engine test-qgis340 test-desktop lint format demo demo-craters screenshots package docs check-package check-qt6 release translations lock \
-	bench-accuracy bench-break bench-click bench-cluster bench-decoder bench-encode bench-everything bench-export bench-map bench-objects bench-reduce bench-student contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
+	bench-accuracy bench-break bench-click bench-cluster bench-decoder bench-encode bench-everything bench-export bench-map bench-objects bench-reduce bench-start bench-student contact-sheet failures train-default-model train-semantics teacher lab-goodsam lab-prompts lab-satir \
 	clean clean-engine
 
 help: ## List these targets.
@@ -125,6 +125,9 @@ bench-reduce: engine ## Time maps of up to ten gigapixels from finished tiles on
 
 bench-break: engine ## Try to break it: damaged frames, kills, bad disks, thousands of clicks; LIMIT=100 does a hundredth.
 	$(ENGINE) -m benchmarks.reliability $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
+
+bench-start: engine ## Time how commands and the engine start, beside importing torch and an earlier commit; takes minutes.
+	$(ENGINE) -m benchmarks.bench_start $(ARGS)
 
 bench-student: engine ## Measure students beside their teacher, speed and mean IoU; takes hours, LIMIT=4 tries it.
 	@bash tools/bootstrap.sh benchmarks

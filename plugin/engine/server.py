@@ -20,6 +20,7 @@ from ..protocol.envelope import Refusal
 from ..protocol.framing import FramingError
 from ..protocol.messages.engine import PROTOCOL_VERSION, Failure, Welcome
 from ..protocol.version import plugin_version
+from .loading import loading
 from .service.channel import Channel
 
 log = logging.getLogger(__name__)
@@ -53,7 +54,8 @@ def main() -> None:
     if hasattr(os, "nice"):
         os.nice(NICENESS)
     os.environ.setdefault("GDAL_CACHEMAX", str(RASTER_CACHE_MB))
-    welcome = preload()
+    with loading():
+        welcome = preload()
     if isinstance(welcome, Failure):
         log.error("%s\n%s", welcome.sentence, welcome.details)
     serve(channel, welcome)

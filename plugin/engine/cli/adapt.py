@@ -10,8 +10,8 @@ from typing import Annotated
 import typer
 
 from ...protocol.messages.adapting import Adapt, Adapted, LookAtEnsemble
+from ..loading import loading
 from ..words import counted
-from .loading import loading
 from .output import Reporter, clean_stdout, result
 from .view import AllGroundOption, reference_of
 

@@ -10,8 +10,8 @@ import typer
 from ...protocol.codec import to_json
 from ...protocol.messages.decoders import Compare, CompareMaps, Comparison, MapDifference
 from ...protocol.messages.jobs import LabelledRaster
+from ..loading import loading
 from .further_layers import WithOption, layers_of
-from .loading import loading
 from .output import Reporter, clean_stdout, result
 from .train import Unlabelled
 from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of

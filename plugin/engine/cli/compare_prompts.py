@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from ...protocol.messages.jobs import Train
-from .loading import loading
+from ..loading import loading
 from .output import Reporter, clean_stdout, result
 from .train import Kind, Unlabelled, pairs_of
 from .view import AllGroundOption, HillshadeOption

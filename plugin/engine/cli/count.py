@@ -22,8 +22,8 @@ from ...protocol.messages.counting import (
 )
 from ...protocol.messages.exports import Export
 from ...protocol.messages.recapture import Completeness
+from ..loading import loading
 from ..words import counted
-from .loading import loading
 from .output import Reporter, clean_stdout, result, say
 
 

@@ -9,7 +9,7 @@ import typer
 
 from ...protocol.codec import to_json
 from ...protocol.messages.decoders import DecoderInfo
-from .loading import loading
+from ..loading import loading
 from .output import clean_stdout, result
 
 _HEADINGS = ("NAME", "TRAINED", "MEAN IOU", "95 %", "KIND", "ENCODER", "CLASSES", "GROUND", "FOLDER")

@@ -17,9 +17,9 @@ from ...protocol.messages.jobs import Progress
 from ..errors import Cancelled, CrsError, PromptError, RasterError
 from ..formats.targets import check_ending, check_targets
 from ..jobs import JobContext
+from ..loading import loading
 from ..words import counted
 from .extents import Extent, ExtentsOption
-from .loading import loading
 from .output import Reporter, clean_stdout, result, say
 from .raster_list import check_one_body
 from .segment import Backend

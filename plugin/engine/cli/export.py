@@ -11,8 +11,8 @@ import typer
 from ...protocol.messages.annotating import RasterReference
 from ...protocol.messages.exports import Export, Exported
 from ...protocol.schema import EXPORT_FORMATS
+from ..loading import loading
 from ..words import counted
-from .loading import loading
 from .output import Reporter, clean_stdout, result, say
 
 _KEYS = ", ".join(form.key for form in EXPORT_FORMATS)

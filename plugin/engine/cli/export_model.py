@@ -9,7 +9,7 @@ import typer
 
 from ...protocol.codec import to_json
 from ...protocol.messages.decoders import ExportModel
-from .loading import loading
+from ..loading import loading
 from .output import Reporter, clean_stdout, result
 
 

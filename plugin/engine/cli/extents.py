@@ -8,7 +8,7 @@ import typer
 
 from ...protocol.messages.annotating import RasterReference
 from ..errors import PromptError
-from .loading import loading
+from ..loading import loading
 from .output import clean_stdout
 
 #: As it is typed: where its last x is less than its first it goes across the border of the map.

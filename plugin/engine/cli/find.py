@@ -13,10 +13,10 @@ from ...protocol.messages.annotating import RasterReference
 from ...protocol.messages.finding import Find, FoundObjects
 from ...protocol.messages.jobs import LabelledRaster
 from ..errors import Cancelled
+from ..loading import loading
 from ..words import counted
 from .extents import ExtentOption, ExtentWktOption, chosen_ground
 from .further_layers import WithOption, layers_of
-from .loading import loading
 from .output import Reporter, clean_stdout, result
 from .raster_list import rasters_of
 from .scheduler import TilesByOption, workers_of

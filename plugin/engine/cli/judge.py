@@ -9,8 +9,8 @@ from typing import Annotated
 import typer
 
 from ...protocol.messages.jobs import Judge, Judgement, LabelledRaster
+from ..loading import loading
 from .further_layers import WithOption, layers_of
-from .loading import loading
 from .output import Reporter, clean_stdout, result
 from .train import Unlabelled, score_lines
 from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of

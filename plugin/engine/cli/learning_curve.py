@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from ...protocol.messages.jobs import LabelledRaster, Train
+from ..loading import loading
 from .further_layers import PairsWithOption
-from .loading import loading
 from .output import Reporter, clean_stdout, result
 from .train import Kind, Unlabelled, pairs_of
 from .view import AllGroundOption, HillshadeOption

@@ -11,10 +11,10 @@ import typer
 
 from ...protocol.messages.jobs import Map, Mapped
 from ...protocol.messages.mapping import MapEstimate
+from ..loading import loading
 from ..words import counted
 from .extents import ExtentOption, ExtentWktOption, chosen_ground
 from .further_layers import WithOption, layers_of
-from .loading import loading
 from .output import Reporter, clean_stdout, result
 from .raster_list import rasters_of
 from .scheduler import TilesByOption, workers_of

@@ -10,10 +10,10 @@ import typer
 
 from ...protocol.messages.jobs import LabelledRaster
 from ...protocol.messages.patches import MapPatches, MappedPatches, TrainedPatches, TrainPatches
+from ..loading import loading
 from ..words import counted
 from .extents import ExtentOption, ExtentWktOption, chosen_ground
 from .further_layers import NoWithOption, refuse_layers
-from .loading import loading
 from .output import Reporter, clean_stdout, result, say
 from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
 

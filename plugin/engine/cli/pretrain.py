@@ -10,8 +10,8 @@ from typing import Annotated
 import typer
 
 from ...protocol.messages.pretraining import Pretrain, Pretrained
+from ..loading import loading
 from ..words import counted
-from .loading import loading
 from .output import Reporter, clean_stdout, result
 from .segment import Backend
 from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of

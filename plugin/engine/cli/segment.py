@@ -20,8 +20,8 @@ from ...protocol.messages.jobs import Progress
 from ...protocol.schema import LANDFORM_FIELDS, LANDFORM_LAYER
 from ..errors import Cancelled, OutputError, PromptError
 from ..formats.targets import check_ending, check_targets
+from ..loading import loading
 from ..words import counted
-from .loading import loading
 from .output import Reporter, clean_stdout, result
 from .prompts import CatalogueColumns, ObjectPrompt, read_prompts, single_prompt
 from .stopped_files import call_of, forget_stopped, left_by, remember_stopped

@@ -11,9 +11,9 @@ from typing import Annotated, Any
 import typer
 
 from ...protocol.messages.jobs import LabelledRaster, Train, Trained
+from ..loading import loading
 from ..words import counted
 from .further_layers import PairsWithOption, layers_of_pairs
-from .loading import loading
 from .output import Reporter, clean_stdout, result
 from .scheduler import EncodedByOption, workers_of
 from .view import AllGroundOption, HillshadeOption, reference_of

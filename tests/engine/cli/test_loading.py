@@ -1,4 +1,4 @@
-"""What commands load before they work: no package that they do without."""
+"""What commands load before they work, no package that they do without; and how their process ends."""
 
 from __future__ import annotations
 
@@ -63,3 +63,31 @@ def test_maps_and_searches_load_no_package_of_other_commands(module: str) -> Non
     said = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True, text=True).stdout
     packages = {name.partition(".")[0] for name in said.split()}
     assert "torch" in packages and not packages & RARE
+
+
+#: Ends with a thread that works on for a while, or without; whatever is printed by an object that Python takes apart
+#: shows that it went on to do so.
+ENDING = """
+import atexit, sys, threading, time
+from plugin.engine.cli.__main__ import leave
+class Left:
+    def __del__(self): print("taken apart")
+left = Left()
+atexit.register(print, "called at the end")
+def work():
+    time.sleep(1)
+    print("ended by itself")
+threading.Thread(target=work, daemon=sys.argv[1] == "daemon").start()
+leave(3)
+"""
+
+
+def test_the_process_ends_without_taking_apart_what_it_has_and_nobody_is_left_out() -> None:
+    def said_by(thread: str) -> list[str]:
+        call = [sys.executable, "-c", ENDING, thread]
+        ended = subprocess.run(call, cwd=ROOT, check=False, capture_output=True, text=True)
+        assert ended.returncode == 3, ended.stderr
+        return ended.stdout.splitlines()
+
+    assert said_by("daemon") == ["called at the end"]
+    assert said_by("its own") == ["ended by itself", "called at the end", "taken apart"]
