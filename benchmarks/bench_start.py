@@ -144,7 +144,7 @@ def _middle(taken: list[Taken]) -> tuple[float, float]:
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.bench_start", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--against", metavar="COMMIT", default=EARLIER, help="the commit that is set beside this code")
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "bench-start", help="folder of what is kept")
     parser.add_argument("--out", type=Path, help="folder in the place of docs")

@@ -18,6 +18,8 @@ from .bodies import body_of
 
 #: Shares within which axes and parameters are the same.
 _SAME = 1e-6
+#: In the name of each CRS of the IAU; without it nobody waits for all their names.
+_EDITION = "(2015)"
 
 
 def is_in_angles(crs: pyproj.CRS | None) -> TypeGuard[pyproj.CRS]:
@@ -152,5 +154,5 @@ def _iau_codes() -> dict[str, str]:
 
 @lru_cache(maxsize=64)
 def _of_iau(name: str) -> pyproj.CRS | None:
-    code = _iau_codes().get(name)
+    code = _iau_codes().get(name) if _EDITION in name else None
     return None if code is None else pyproj.CRS.from_authority("IAU_2015", code)

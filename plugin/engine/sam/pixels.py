@@ -33,9 +33,6 @@ FloatArray = NDArray[np.float32]
 PIXEL_MEAN = np.array(MEAN_COLOUR, dtype=np.float32)
 PIXEL_STD = np.array([58.395, 57.12, 57.375], dtype=np.float32)
 
-#: (3, 256), what the encoder sees of each value of red, green and blue.
-_NORMALISED = ((np.arange(256, dtype=np.float32)[:, None] - PIXEL_MEAN) / PIXEL_STD).T.copy()
-
 
 def scaled(rgb: NDArray[np.uint8], image_size: int) -> NDArray[np.uint8]:
     """Scale so that the longest side is ``image_size`` (Pillow bilinear, as SAM was trained)."""
@@ -58,8 +55,10 @@ def encoder_input(rgb: NDArray[np.uint8], image_size: int) -> tuple[FloatArray, 
     resized = scaled(rgb, image_size)
     height, width = resized.shape[:2]
     padded = np.zeros((1, 3, image_size, image_size), dtype=np.float32)
-    for channel in range(3):  # looked up, since 256 divisions take less time than a million
-        np.take(_NORMALISED[channel], resized[:, :, channel], out=padded[0, channel, :height, :width], mode="clip")
+    for channel in range(3):  # worked out, which takes less time than looking up: a table wants places of 8 bytes
+        shown = padded[0, channel, :height, :width]
+        np.subtract(resized[:, :, channel], PIXEL_MEAN[channel], out=shown, dtype=np.float32)
+        shown /= PIXEL_STD[channel]
     return padded, (height, width)
 
 

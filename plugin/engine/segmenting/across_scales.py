@@ -9,7 +9,7 @@ from functools import reduce
 import numpy as np
 
 from .agreement import SURER, Glimpse
-from .candidates import Segmentation, overlap, slowest
+from .candidates import Segmentation, overlaps, slowest
 
 #: How much the word of a mask counts that its window cuts off, and how much it can win.
 _CUT_WORD, _CUT_CHANCE = 0.05, 0.3
@@ -36,7 +36,7 @@ def most_agreed(looks: Sequence[Glimpse], most: int) -> Segmentation:
     if not masks:
         return replace(answers[0][1], embedding_state=state)
     outlines = [mask.polygon for _, _, mask in masks]
-    alike = np.array([[overlap(one, other) for other in outlines] for one in outlines])
+    alike = overlaps(outlines)
     scores = np.array([mask.score for _, _, mask in masks])
     words = scores**SURER * [1.0 if look.agreement.whole and not mask.cut_off else _CUT_WORD for look, _, mask in masks]
     chances = [look.agreement.rating * (_CUT_CHANCE if mask.cut_off else 1.0) for look, _, mask in masks]

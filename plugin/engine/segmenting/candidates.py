@@ -9,6 +9,7 @@ from itertools import islice
 from typing import overload
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 from shapely import make_valid
 from shapely.geometry import Polygon, box
@@ -229,6 +230,17 @@ def overlap(one: BaseGeometry, other: BaseGeometry) -> float:
     """Intersection over union of two polygons."""
     union = one.union(other).area
     return float(one.intersection(other).area / union) if union > 0 else 0.0
+
+
+def overlaps(outlines: Sequence[BaseGeometry]) -> NDArray[np.float64]:
+    """Intersection over union of each of N polygons with each: (N, N)."""
+    shapes = np.array(outlines, dtype=object)
+    areas, (first, second) = shapely.area(shapes), np.triu_indices(len(shapes))
+    shared = np.zeros((len(shapes), len(shapes)))
+    shared[first, second] = shapely.area(shapely.intersection(shapes[first], shapes[second]))
+    shared[second, first] = shared[first, second]
+    union = areas[:, None] + areas - shared
+    return np.divide(shared, union, out=np.zeros_like(shared), where=union > 0)
 
 
 def slowest(*states: str) -> str:

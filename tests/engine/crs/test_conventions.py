@@ -11,7 +11,9 @@ import pytest
 import rasterio
 import shapely
 from affine import Affine
+from pyproj.database import query_crs_info
 
+from plugin.engine.crs import conventions
 from plugin.engine.crs.conventions import contradiction, is_silent, restored
 from plugin.engine.crs.crs import parse_crs, to_lonlat, transform_function
 from plugin.engine.formats.geopackage import read_labels
@@ -57,6 +59,12 @@ def test_row_25_a_geotiff_means_what_its_name_says(tmp_path: Path, code: str, tr
         assert len(told) == changes
     with RasterSource.open(RasterReference(str(tmp_path / "image.tif"), crs_wkt=_as_qgis_tells(tmp_path))) as source:
         np.testing.assert_allclose(to_lonlat(source.crs, x, y), to_lonlat(real, x, y), atol=1e-9)
+
+
+def test_every_crs_of_the_iau_is_known_by_its_name() -> None:
+    names = [known.name for known in query_crs_info(auth_name="IAU_2015")]
+    assert len(names) > 1000 and all(conventions._EDITION in name for name in names)
+    assert conventions._of_iau("Mars (2015) - Sphere / Ocentric") == pyproj.CRS("IAU_2015:49900")
 
 
 def _as_qgis_tells(folder: Path) -> str:

@@ -9,7 +9,7 @@ import shapely
 from plugin.engine.raster.window import GridWindow
 from plugin.engine.segmenting.across_scales import most_agreed
 from plugin.engine.segmenting.agreement import Agreement
-from plugin.engine.segmenting.candidates import Segmentation, SegmentedMask
+from plugin.engine.segmenting.candidates import Segmentation, SegmentedMask, overlap, overlaps
 
 
 class Look:
@@ -58,3 +58,11 @@ def test_looks_that_obey_fewer_clicks_do_not_count():
 def test_nothing_is_found_where_no_look_finds_anything_and_the_slowest_look_tells_the_state():
     answer = most_agreed([Look(), Look(state="computed")], 3)
     assert list(answer.candidates) == [] and answer.embedding_state == "computed"
+
+
+def test_outlines_are_set_beside_each_other_all_at_once_as_in_pairs():
+    discs = [shapely.Point(x, 0).buffer(radius) for x, radius in ((0, 10), (3, 8), (40, 5), (0, 2))]
+    outlines = [*discs, discs[0].difference(discs[3]), shapely.MultiPolygon([discs[0], discs[2]]), shapely.Polygon()]
+    expected = [[overlap(one, other) for other in outlines] for one in outlines]
+    assert overlaps(outlines) == pytest.approx(np.array(expected), abs=1e-12)
+    assert overlaps(outlines)[0, 1] > 0.5 and not overlaps(outlines)[-1].any()
