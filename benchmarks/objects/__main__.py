@@ -77,7 +77,7 @@ def _played(ground: ObjectGround, scene: ObjectScene, like: Pair, out: Path) -> 
 def kept(path: Path, ground: ObjectGround, measure: Callable[[], list[page.Row]]) -> list[page.Row]:
     """What was measured on a ground: as it was kept, where the same code has found it on the same scenes; else anew."""
     code = hashlib.sha256(repr([ground.pairs, ground.few, ground.scenes, ground.smallest_px]).encode())
-    for room in ("finding", "segmenting", "mapping", "training"):
+    for room in ("decoders", "finding", "segmenting", "mapping", "training"):
         for file in sorted((ROOT / "plugin" / "engine" / room).glob("*.py")):
             code.update(file.read_bytes())
     if path.is_file():

@@ -207,11 +207,12 @@ def _few(pair: Pair, work: Path) -> Pair:
     )
     right = large[FEW - 1].bounds[2] + 1
     left, top, _, bottom = border_of(pair.raster).bounds
-    small = [shape.buffer(2) for shape in outlines.polygons if across(shape) < SMALLEST_PX]
+    # boxes, to the pixel: an argument of a command holds 128 KiB at most
+    small = [shapely.box(*shape.buffer(2).bounds) for shape in outlines.polygons if across(shape) < SMALLEST_PX]
     ground = shapely.box(left, top, right, bottom).difference(shapely.union_all(small))
     ground = ground.difference(shapely.union_all(large[FEW:]))
     labels = Outlines(tuple(large[:FEW]), ("crater",) * FEW).write(work / "few.gpkg")
-    return Pair(pair.raster, labels, ground.wkt)
+    return Pair(pair.raster, labels, shapely.to_wkt(ground, rounding_precision=0))
 
 
 def across(shape: shapely.Geometry) -> float:

@@ -18,8 +18,9 @@ import shapely
 
 from benchmarks.decoder.ground import Pair, read_grey
 from benchmarks.decoder.methods import ROOT
+from plugin.engine.decoders.package import load_package
 from plugin.engine.finding.likeness import LEAST_BY_LIKENESS
-from plugin.engine.finding.rating import LEAST_BY_DECODER, LEAST_BY_SAM
+from plugin.engine.finding.rating import LEAST_BY_CENTRES, LEAST_BY_DECODER, LEAST_BY_SAM
 from plugin.environment.locations import models_folder
 
 from .detector import Detector
@@ -92,7 +93,7 @@ class Runner:
     def objects(self, ground: ObjectGround, model: Path | None, like: Pair | None) -> Answer:
         """``landform find``."""
         claims, took = [], Took()
-        least = LEAST_BY_SAM if model is None else LEAST_BY_DECODER
+        least = LEAST_BY_SAM if model is None else LEAST_BY_CENTRES if load_package(model).centres else LEAST_BY_DECODER
         words: list[object] = [] if model is None else ["--model", model]
         if like is not None:
             words += ["--like", like.labels, "--like-raster", like.raster]

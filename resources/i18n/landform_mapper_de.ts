@@ -1628,6 +1628,10 @@
    <translation>Lernkurve von {0}</translation>
   </message>
   <message>
+   <source>Learning where each landform lies</source>
+   <translation>Es wird gelernt, wo jede Landform liegt</translation>
+  </message>
+  <message>
    <source>Less than {0} pixels across, which is too few to find them all or to tell them from other things: {1} of {2}.</source>
    <translation>Weniger als {0} Pixel breit, zu wenig, um alle zu finden oder sie von anderem zu unterscheiden: {1} ({2} insgesamt).</translation>
   </message>

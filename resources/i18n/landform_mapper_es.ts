@@ -1628,6 +1628,10 @@
    <translation type="unfinished">Curva de aprendizaje de {0}</translation>
   </message>
   <message>
+   <source>Learning where each landform lies</source>
+   <translation>Aprendiendo dónde está cada forma del terreno</translation>
+  </message>
+  <message>
    <source>Less than {0} pixels across, which is too few to find them all or to tell them from other things: {1} of {2}.</source>
    <translation type="unfinished">Menos de {0} píxeles de ancho, demasiado pocos para encontrarlos todos o distinguirlos de otras cosas: {1} de {2}.</translation>
   </message>

@@ -1628,6 +1628,10 @@
    <translation>Courbe d’apprentissage : {0}</translation>
   </message>
   <message>
+   <source>Learning where each landform lies</source>
+   <translation>Apprentissage de la position de chaque forme de relief</translation>
+  </message>
+  <message>
    <source>Less than {0} pixels across, which is too few to find them all or to tell them from other things: {1} of {2}.</source>
    <translation>Moins de {0} pixels de large, trop peu pour les trouver tous ou les distinguer d’autre chose : {1} sur {2}.</translation>
   </message>

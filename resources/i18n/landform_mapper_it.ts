@@ -1628,6 +1628,10 @@
    <translation type="unfinished">Curva di apprendimento di {0}</translation>
   </message>
   <message>
+   <source>Learning where each landform lies</source>
+   <translation>Apprendimento della posizione di ogni forma del terreno</translation>
+  </message>
+  <message>
    <source>Less than {0} pixels across, which is too few to find them all or to tell them from other things: {1} of {2}.</source>
    <translation type="unfinished">Larghi meno di {0} pixel, troppo pochi per trovarli tutti o distinguerli da altro: {1} di {2}.</translation>
   </message>

@@ -1628,6 +1628,10 @@
    <translation type="unfinished">{0}の学習曲線</translation>
   </message>
   <message>
+   <source>Learning where each landform lies</source>
+   <translation>各地形の位置を学習しています</translation>
+  </message>
+  <message>
    <source>Less than {0} pixels across, which is too few to find them all or to tell them from other things: {1} of {2}.</source>
    <translation type="unfinished">幅{0}ピクセル未満で、すべてを検出したりほかと区別したりするには小さすぎるもの: {2}中{1}。</translation>
   </message>

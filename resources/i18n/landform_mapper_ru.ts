@@ -1628,6 +1628,10 @@
    <translation type="unfinished">Кривая обучения: {0}</translation>
   </message>
   <message>
+   <source>Learning where each landform lies</source>
+   <translation>Изучается положение каждой формы рельефа</translation>
+  </message>
+  <message>
    <source>Less than {0} pixels across, which is too few to find them all or to tell them from other things: {1} of {2}.</source>
    <translation type="unfinished">Размером меньше {0} пикс., то есть слишком малы, чтобы найти их все или отличить от другого: {1}, всего — {2}.</translation>
   </message>

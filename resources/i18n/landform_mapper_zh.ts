@@ -1628,6 +1628,10 @@
    <translation type="unfinished">{0} 的学习曲线</translation>
   </message>
   <message>
+   <source>Learning where each landform lies</source>
+   <translation>正在学习每个地貌的位置</translation>
+  </message>
+  <message>
    <source>Less than {0} pixels across, which is too few to find them all or to tell them from other things: {1} of {2}.</source>
    <translation type="unfinished">宽度小于 {0} 像素，过小而无法全部找到或与其他事物区分：{2}中有 {1} 个。</translation>
   </message>

@@ -70,8 +70,7 @@ def test_circles_are_found_on_discs(tmp_path: Path) -> None:
         assert best.intersection(true).area / best.union(true).area > 0.8
 
 
-def test_a_detector_learns_where_discs_are_and_how_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("benchmarks.objects.detector._STEPS", 200)
+def test_a_detector_learns_where_discs_are_and_how_large(tmp_path: Path) -> None:
     places = ((40, 44, 14), (180, 60, 20), (90, 170, 16), (200, 190, 12))
     pairs = []
     for name, discs in (("taught", places), ("judged", tuple((256 - y, x, r) for x, y, r in places))):

@@ -7,6 +7,7 @@ from typing import Any
 
 import torch
 
+from plugin.engine.decoders.centres import CentreHead
 from plugin.engine.decoders.decoder import Decoder
 from plugin.engine.decoders.kinds import new_decoder
 from plugin.engine.decoders.package import head_record, save_package
@@ -16,7 +17,14 @@ from plugin.engine.formats.model_package import Encoder, LandformClass, ModelCar
 CLASSES = (LandformClass("plain", 1, "#3355aa"), LandformClass("rough", 2, "#aa5533"))
 
 
-def package(folder: Path, kind: str = "linear", seed: int = 0, sampling_m: float = 100.0, **card: Any) -> Path:
+def package(
+    folder: Path,
+    kind: str = "linear",
+    seed: int = 0,
+    sampling_m: float = 100.0,
+    centres: float | None = None,
+    **card: Any,
+) -> Path:
     """Write a package on the default encoder.
 
     Args:
@@ -24,6 +32,7 @@ def package(folder: Path, kind: str = "linear", seed: int = 0, sampling_m: float
         kind: Of decoder.
         seed: Of the weights.
         sampling_m: Metres of a sample.
+        centres: Logit that cells are centres with on the whole, of a package that knows them.
         **card: Entries of the card that are to be others.
     """
     encoder = load_encoder("default")
@@ -45,5 +54,11 @@ def package(folder: Path, kind: str = "linear", seed: int = 0, sampling_m: float
         "training": {"pairs": []},
         "scores": {},
     }
-    save_package(folder, head, ModelCard(**{**entries, **card}), b"")
+    finder = None
+    if centres is not None:
+        finder = CentreHead(head.components).eval()
+        torch.nn.init.normal_(finder.layers[-1].weight, std=0.5)
+        torch.nn.init.constant_(finder.layers[-1].bias[:1], centres)
+        torch.nn.init.constant_(finder.layers[-1].bias[1:3], 1.5)
+    save_package(folder, head, ModelCard(**{**entries, **card}), b"", finder)
     return folder

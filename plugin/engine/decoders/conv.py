@@ -25,7 +25,7 @@ HINTS, MIXED = 8, 32
 PLACES = CELL // STEP
 
 
-class _Block(nn.Module):
+class Block(nn.Module):
     """A look around in each channel, then a mix of the channels, added to the input (after ConvNeXt, 2201.03545)."""
 
     def __init__(self, width: int) -> None:
@@ -38,6 +38,7 @@ class _Block(nn.Module):
         )
 
     def forward(self, x: Tensor) -> Tensor:
+        """(B, width, h, w) to the same."""
         mixed: Tensor = self.mix(x)
         return x + mixed
 
@@ -53,7 +54,7 @@ class ConvDecoder(Decoder):
         self.linear = nn.Conv2d(components, outputs, 1)
         self.drop = nn.Dropout2d(0.1)
         self.enter = nn.Sequential(nn.Conv2d(components, width, 1), nn.ReLU())
-        self.blocks = nn.Sequential(_Block(width), _Block(width))
+        self.blocks = nn.Sequential(Block(width), Block(width))
         self.leave = nn.Sequential(nn.Dropout(0.2), nn.Conv2d(width, outputs + HINTS, 1))
         last = nn.Conv2d(MIXED, PLACES**2 * outputs, 1)
         nn.init.zeros_(last.weight)

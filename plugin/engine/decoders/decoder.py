@@ -119,10 +119,8 @@ class Decoder(nn.Module):
 
     def problem(self) -> str:
         """What makes its weights unfit for use, as the end of a sentence about them; empty where nothing does."""
-        for values in self.state_dict().values():
-            if values.is_floating_point() and not bool(torch.isfinite(values).all()):
-                return "hold values that are no numbers (NaN or infinity)"
-        return "have a temperature that is not above 0" if float(self.temperature) <= 0 else ""
+        cold = "have a temperature that is not above 0" if float(self.temperature) <= 0 else ""
+        return without_numbers(self) or cold
 
     def calibrate(self, bias: NDArray[np.floating], temperature: float) -> None:
         """Keep what was fitted on ground that was not learnt from: see :mod:`..judging.offsets`."""
@@ -199,3 +197,11 @@ def _in_squares(values: NDArray[np.uint16]) -> NDArray[np.uint32]:
 def on_detail(features: Tensor) -> Tensor:
     """Features (B, C, h, w) on the grid of the detail (B, C, 4 h, 4 w)."""
     return functional.interpolate(features, scale_factor=4.0, mode="bilinear", align_corners=False)
+
+
+def without_numbers(module: nn.Module) -> str:
+    """The end of a sentence about weights that are no numbers; empty where there are none of them."""
+    for values in module.state_dict().values():
+        if values.is_floating_point() and not bool(torch.isfinite(values).all()):
+            return "hold values that are no numbers (NaN or infinity)"
+    return ""

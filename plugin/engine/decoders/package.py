@@ -15,22 +15,29 @@ from safetensors.torch import load, save
 from ...environment.locations import home
 from ..errors import EncoderDiffers, ModelError, OutputError
 from ..formats.model_package import FORMAT, NO_ENCODER_TOLD, WEIGHTS, ModelCard, read_package, write_package
-from .decoder import Decoder
+from .centres import CentreHead
+from .decoder import Decoder, without_numbers
 from .kinds import KINDS
 
 ARCHITECTURE = "landform-decoder-2"
+#: Names of the weights of what finds centres begin with it.
+_CENTRES = "centres."
 #: Folder for packages that could not be written where they were wanted.
 RESCUED = "rescued"
 
 
 @dataclass(frozen=True)
 class ModelPackage:
-    """An opened package. ``hash`` covers weights and card, so it names exactly this decoder."""
+    """An opened package. ``hash`` covers weights and card, so it names exactly this decoder.
+
+    ``centres`` finds the landforms one by one that the decoder's labels were, where these were objects.
+    """
 
     folder: Path
     card: ModelCard
     head: Decoder
     hash: str
+    centres: CentreHead | None = None
 
     @property
     def encoder_told(self) -> str:
@@ -68,7 +75,9 @@ class ModelPackage:
             )
 
 
-def save_or_rescue(folder: Path, head: Decoder, card: ModelCard, curves_png: bytes) -> tuple[ModelPackage, str]:
+def save_or_rescue(
+    folder: Path, head: Decoder, card: ModelCard, curves_png: bytes, centres: CentreHead | None = None
+) -> tuple[ModelPackage, str]:
     """Write a package, elsewhere if need be: what was trained for hours is not thrown away for a full disk.
 
     Args:
@@ -76,6 +85,7 @@ def save_or_rescue(folder: Path, head: Decoder, card: ModelCard, curves_png: byt
         head: Trained head.
         card: Its card.
         curves_png: Picture of the curves.
+        centres: Trained beside it.
 
     Returns:
         The package, and a sentence that names where it is; empty where that is ``folder``.
@@ -84,17 +94,19 @@ def save_or_rescue(folder: Path, head: Decoder, card: ModelCard, curves_png: byt
         OutputError: Neither place can be written.
     """
     try:
-        return save_package(folder, head, card, curves_png), ""
+        return save_package(folder, head, card, curves_png, centres), ""
     except OutputError as error:
         place = home() / RESCUED / f"{folder.name}-{uuid.uuid4().hex[:8]}"
         try:
-            package = save_package(place, head, card, curves_png)
+            package = save_package(place, head, card, curves_png, centres)
         except OutputError as second:
             raise OutputError(f"{error} It could not be kept elsewhere either. {second}") from second
         return package, f"{error} The trained model was kept in {place}: copy it from there."
 
 
-def save_package(folder: Path, head: Decoder, card: ModelCard, curves_png: bytes) -> ModelPackage:
+def save_package(
+    folder: Path, head: Decoder, card: ModelCard, curves_png: bytes, centres: CentreHead | None = None
+) -> ModelPackage:
     """Write a package in one step: it is either there whole or not at all.
 
     Args:
@@ -102,11 +114,14 @@ def save_package(folder: Path, head: Decoder, card: ModelCard, curves_png: bytes
         head: Trained head.
         card: Its card; the file hashes are filled in here.
         curves_png: Picture of the loss and score curves.
+        centres: Trained beside it.
 
     Raises:
         OutputError: The folder is taken, or the disk is read-only or full.
     """
     state = {name: tensor.detach().cpu().contiguous() for name, tensor in head.state_dict().items()}
+    if centres is not None:
+        state |= {_CENTRES + name: tensor.contiguous() for name, tensor in centres.state_dict().items()}
     write_package(folder, save(state, metadata={"format": FORMAT}), card, curves_png)
     return load_package(folder)
 
@@ -118,8 +133,8 @@ def load_package(folder: Path) -> ModelPackage:
         ModelError: A file is missing or damaged, or the format is unknown.
     """
     card, weights, digest = read_package(folder)
-    head = _build_head(folder, card, weights)
-    return ModelPackage(folder, card, head, digest)
+    head, centres = _build(folder, card, weights)
+    return ModelPackage(folder, card, head, digest, centres)
 
 
 def head_record(head: Decoder) -> dict[str, Any]:
@@ -135,7 +150,7 @@ def head_record(head: Decoder) -> dict[str, Any]:
     }
 
 
-def _build_head(folder: Path, card: ModelCard, weights: bytes) -> Decoder:
+def _build(folder: Path, card: ModelCard, weights: bytes) -> tuple[Decoder, CentreHead | None]:
     told = card.head
     if told.get("kind") == "patches":
         raise ModelError(
@@ -151,16 +166,22 @@ def _build_head(folder: Path, card: ModelCard, weights: bytes) -> Decoder:
         kind, outputs = KINDS[told["kind"]], len(card.channel_values)
         _check_sizes(told, len(weights))
         head = kind(int(told["channels"]), int(told["components"]), outputs, **told["settings"])
-        head.load_state_dict(load(weights))
+        state = load(weights)
+        of_centres = {
+            name.removeprefix(_CENTRES): state.pop(name) for name in sorted(state) if name.startswith(_CENTRES)
+        }
+        head.load_state_dict(state)
+        centres = CentreHead(head.components) if of_centres else None
+        if centres is not None:
+            centres.load_state_dict(of_centres)
     except (RuntimeError, ValueError, OSError, KeyError, TypeError, AssertionError, SafetensorError) as error:
         raise ModelError(f"The weights in {folder / WEIGHTS} do not fit the card. Train the decoder again.") from error
-    problem = head.problem()
+    problem = head.problem() or ("" if centres is None else without_numbers(centres))
     if problem:
         raise ModelError(f"The weights in {folder / WEIGHTS} {problem}. Copy the package again, or train anew.")
-    head.eval()
-    for parameter in head.parameters():
-        parameter.requires_grad_(False)
-    return head
+    for module in filter(None, (head, centres)):
+        module.eval().requires_grad_(False)
+    return head, centres
 
 
 def _check_sizes(told: Mapping[str, Any], weight_bytes: int) -> None:

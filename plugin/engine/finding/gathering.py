@@ -25,6 +25,7 @@ from .once import Outline, Settled, each_once
 from .plan import FindPlan
 from .ranking import SeenWriter
 from .rating import Rater, Ratings
+from .searching import Searched
 from .tiles import Outlines, read_tile
 
 #: Landforms that are measured and written together.
@@ -61,7 +62,7 @@ class Around:
 def gather(
     path: Path,
     around: Around,
-    tiles: Sequence[int],
+    found: Sequence[Searched],
     rater: Rater,
     tell: Callable[[float], None],
     seen: SeenWriter | None = None,
@@ -71,7 +72,7 @@ def gather(
     Args:
         path: GeoPackage, written.
         around: The search.
-        tiles: Numbers of the tiles that are there.
+        found: The parts of the search, with the tiles of each that are there.
         rater: What is kept, and which outline of a landform stays.
         tell: Is told the share that is done; may raise to stop.
         seen: Is given what is seen of those that are written.
@@ -83,7 +84,7 @@ def gather(
 
     def chunks() -> Iterator[dict[str, Any]]:
         rows: list[_Row] = []
-        for settled in each_once(_batches(around, tiles, rater, tell, seen is not None)):
+        for settled in each_once(_batches(around, found, rater, tell, seen is not None)):
             if settled.is_sum:
                 tally.split += 1
                 continue
@@ -118,33 +119,48 @@ class _Row:
     level: int
     sam: float
     features: NDArray[np.float16] | None
+    box: tuple[float, float, float, float] | None
+
+    @property
+    def prompt(self) -> Prompt:
+        """What the SAM was asked."""
+        return Prompt((self.click,), (1,)) if self.box is None else Prompt(box=self.box)
 
 
 def _batches(
     around: Around,
-    tiles: Sequence[int],
+    found: Sequence[Searched],
     rater: Rater,
     tell: Callable[[float], None],
     with_features: bool,
 ) -> Iterator[tuple[float, list[Outline[_Row]]]]:
     """The outlines of tiles in the order of their upper ends, with the row above which none comes any more."""
-    order = sorted((_top(around, number), number) for number in tiles)
-    for place, (_, number) in enumerate(order):
+    order = sorted(
+        (
+            (_top(around, part.plan, number), part.plan.first + number, part.plan, number)
+            for part in found
+            for number in part.tiles
+        ),
+        key=lambda tile: tile[:2],
+    )
+    for place, (_, _, plan, number) in enumerate(order):
         tell(place / len(order))
-        outlines = read_tile(around.plan, number)
+        outlines = read_tile(plan, number)
         rated = rater.rate(outlines)
         above = order[place + 1][0] if place + 1 < len(order) else np.inf
         if not with_features:
             outlines = replace(outlines, features=np.zeros((0, 0), np.float16))
-        yield above, list(_outlines_of(around, number, outlines, rated, rater.least))
+        yield above, list(_outlines_of(around, plan, number, outlines, rated, rater.least))
 
 
-def _top(around: Around, number: int) -> float:
+def _top(around: Around, plan: FindPlan, number: int) -> float:
     """The first native row that an outline of a tile reaches."""
-    return float(_rows(around, read_tile(around.plan, number).shapes)[0].min(initial=np.inf))
+    return float(_rows(around, read_tile(plan, number).shapes)[0].min(initial=np.inf))
 
 
-def _outlines_of(around: Around, number: int, found: Outlines, rated: Ratings, least: float) -> Iterator[Outline[_Row]]:
+def _outlines_of(
+    around: Around, plan: FindPlan, number: int, found: Outlines, rated: Ratings, least: float
+) -> Iterator[Outline[_Row]]:
     tops, bottoms = _rows(around, found.shapes)
     diameters = np.sqrt(4 * shapely.area(found.shapes) / np.pi)
     for index in np.flatnonzero((rated.scores >= least) & (diameters >= around.plan.smallest)).tolist():
@@ -155,12 +171,14 @@ def _outlines_of(around: Around, number: int, found: Outlines, rated: Ratings, l
             bool(rated.doubtful[index]),
             (float(found.clicks[index, 0]), float(found.clicks[index, 1])),
             bool(found.touches_edge[index]),
-            around.plan.windows[number].level,
+            plan.windows[number].level,
             float(found.scores[index]),
             found.features[index].copy() if len(found.features) else None,
+            None if np.isnan(found.boxes[index, 0]) else tuple(found.boxes[index].tolist()),
         )
-        own = (number << 20) + index
-        yield Outline(row.shape, row.score, own, float(tops[index]), float(bottoms[index]), row)
+        own = ((plan.first + number) << 20) + index
+        rough = row.box is not None
+        yield Outline(row.shape, row.score, own, float(tops[index]), float(bottoms[index]), row, rough)
 
 
 def _rows(around: Around, shapes: Any) -> tuple[Any, Any]:
@@ -185,7 +203,7 @@ def _columns(rows: Sequence[_Row], around: Around, tally: Tally) -> dict[str, An
     tally.classes.update(row.name for row in rows if row.name is not None)
     tally.doubtful += sum(row.doubtful for row in rows)
     samples = np.array([max(1.0, 2.0**row.level) for row in rows])
-    prompts = [json.dumps(to_json(Prompt((row.click,), (1,))), separators=(",", ":")) for row in rows]
+    prompts = [json.dumps(to_json(row.prompt), separators=(",", ":")) for row in rows]
     measures = measure_many(shapes, source.crs, source.rows_down)
     return {
         **{name: rounded(name, values) for name, values in measures.items()},

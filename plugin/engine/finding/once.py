@@ -28,6 +28,8 @@ _PART = 0.15
 #: An outline has a waist where it falls into parts that have at least this share of what is left of it, once so much of
 #: the radius of a circle of its area is taken away along its border; two landforms in one have.
 _LOBE, _WORN = 0.2, 0.35
+#: Rough outlines that share more (IoU) with a better one show the same landform.
+_ROUGHLY = 0.35
 #: Outlines whose bounds overlap more (IoU), one mostly in the other, show one landform: a shadow and its crater.
 _BOUNDS = 0.7
 
@@ -42,6 +44,7 @@ class Outline(Generic[About]):
         number: Its own, in the order of windows; decides between equal ranks.
         top, bottom: Between which native rows it lies.
         about: What else is known of it, for who gets it back.
+        rough: Its border is roughly known, so that a better one that shares much of it shows the same landform.
     """
 
     shape: shapely.Geometry
@@ -50,6 +53,7 @@ class Outline(Generic[About]):
     top: float
     bottom: float
     about: About
+    rough: bool = False
 
 
 @dataclass(frozen=True)
@@ -105,7 +109,7 @@ class _Band(Generic[About]):
         stays = [self._stays.get(outline.number) for outline in held]
         for index, outline in enumerate(held):
             if stays[index] is None and known[index]:
-                stays[index] = _stays(index, shapes, meets[index], stays)
+                stays[index] = _stays(index, held, meets[index], stays)
                 if stays[index] is not None:
                     self._stays[outline.number] = bool(stays[index])
         ready = [
@@ -135,24 +139,30 @@ def _meetings(shapes: NDArray[np.object_]) -> list[list[int]]:
     return found
 
 
-def _stays(index: int, shapes: NDArray[np.object_], meets: Sequence[int], stays: Sequence[bool | None]) -> bool | None:
+def _stays(
+    index: int, held: Sequence[Outline[About]], meets: Sequence[int], stays: Sequence[bool | None]
+) -> bool | None:
     """Whether an outline stays; None while it is not known of a better one that it meets."""
+    own = held[index]
     better = sorted(other for other in meets if other < index)
-    if any(stays[other] and _show_one(shapes[other], shapes[index]) for other in better):
+    if any(stays[other] and _show_one(held[other].shape, own.shape, own.rough) for other in better):
         return False
     open_ones = [other for other in better if stays[other] is None]
-    return None if any(_show_one(shapes[other], shapes[index]) for other in open_ones) else True
+    return None if any(_show_one(held[other].shape, own.shape, own.rough) for other in open_ones) else True
 
 
-def _show_one(one: shapely.Geometry, other: shapely.Geometry) -> bool:
+def _show_one(one: shapely.Geometry, other: shapely.Geometry, rough: bool) -> bool:
     """Whether two outlines show one landform."""
     if same_landform(one, other):
+        return True
+    inside = one.intersection(other).area
+    if rough and inside > _ROUGHLY * (one.area + other.area - inside):
         return True
     boxes = shapely.box(*one.bounds), shapely.box(*other.bounds)
     shared = boxes[0].intersection(boxes[1]).area
     if shared <= _BOUNDS * (boxes[0].area + boxes[1].area - shared):
         return False
-    return bool(one.intersection(other).area >= _INSIDE * min(one.area, other.area))
+    return bool(inside >= _INSIDE * min(one.area, other.area))
 
 
 def _has_waist(shape: shapely.Geometry) -> bool:

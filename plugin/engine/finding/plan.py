@@ -19,6 +19,7 @@ from ..mapping.tiles.windows_in import windows_in
 from ..polygons.reading import GeometryProblem, geometry_of_text
 from ..raster.grid import windows_beside
 from ..raster.source import RasterSource
+from ..raster.window import OVERLAP as MAP_OVERLAP
 from ..raster.window import GridWindow
 from ..sam.model import SamModel
 from ..segmenting.everything import OVERLAP, EverythingSettings, PixelBounds, everything_levels
@@ -45,6 +46,7 @@ class FindPlan:
         settings: Which masks are kept.
         key: Of the run.
         first: Tiles are numbered from here.
+        by_centres: Looks for what a decoder's package knows by its centre, in the windows that a map has.
     """
 
     folder: Path
@@ -55,6 +57,12 @@ class FindPlan:
     settings: EverythingSettings
     key: str
     first: int = 0
+    by_centres: bool = False
+
+    @property
+    def overlap(self) -> int:
+        """Samples that windows share."""
+        return MAP_OVERLAP if self.by_centres else OVERLAP
 
     @property
     def count(self) -> int:

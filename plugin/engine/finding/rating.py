@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ..formats.model_package import ModelCard
 from ..mapping.probabilities import Probabilities
+from .centres_of_extent import CentresOfExtent
 from .examples import Examples
 from .likeness import LEAST_BY_LIKENESS, Common, Likeness, outlines_shapes
 from .meaning import meanings_of
@@ -17,6 +18,12 @@ from .tiles import Outlines
 
 #: Rating from which on an outline is kept that a decoder has looked at, and that nobody has. Chosen on training ground.
 LEAST_BY_DECODER, LEAST_BY_SAM = 0.6, 0.5
+#: The same where the decoder's package knows centres.
+LEAST_BY_CENTRES = 0.4
+#: What an outline's rating is worth that has no centre, and what a centre is worth whatever the outline's rating.
+_WITHOUT_CENTRE, _CENTRE_ALONE = 0.6, 0.8
+#: What a SAM has found by itself is drawn closer than what it was shown a box of: so it is worth a little more.
+_CLOSER = 0.05
 #: A landform is in doubt where its rating is no further above the least one, or where its class is no more probable
 #: than the next one by so much.
 _NEAR, _MARGIN = 0.05, 0.2
@@ -63,16 +70,19 @@ class ByDecoder:
 
     The class is the one that is most probable on average inside an outline. The score is the SAM's own rating of the
     outline times the root of that probability: a mean of the two in which the border counts twice, since decoders are
-    sure of the middle of a landform whatever part of it an outline takes.
+    sure of the middle of a landform whatever part of it an outline takes. Where the decoder's package knows centres,
+    the score is the root of that times how sure the centre of the outline is, and lower where there is none.
 
     Args:
         said: What the decoder says of the extent.
         least: From which score on outlines are kept; None takes the usual one.
+        centres: Those of the extent, where the decoder's package knows them.
     """
 
-    def __init__(self, said: Probabilities, least: float | None = None) -> None:
-        self._said = said
-        self.least = LEAST_BY_DECODER if least is None else least
+    def __init__(self, said: Probabilities, least: float | None = None, centres: CentresOfExtent | None = None) -> None:
+        self._said, self._centres = said, centres
+        usual = LEAST_BY_DECODER if centres is None else LEAST_BY_CENTRES
+        self.least = usual if least is None else least
         self._names = class_names(said.package.card)
 
     def rate(self, outlines: Outlines) -> Ratings:
@@ -85,6 +95,11 @@ class ByDecoder:
         best = named.argmax(1)
         probability = named[np.arange(count), best]
         scores = np.clip(outlines.scores, 0.0, 1.0) * np.sqrt(probability)
+        if self._centres is not None:
+            sure = self._centres.of(outlines.shapes)
+            alone = sure * (_CENTRE_ALONE + _CLOSER * scores)
+            joined = np.where(sure > 0, np.maximum(np.sqrt(sure * scores), alone), _WITHOUT_CENTRE * scores)
+            scores = np.where(outlines.centres > 0, _CENTRE_ALONE * outlines.centres, joined)
         others = inside.copy()
         others[np.arange(count), best + inside.shape[1] - named.shape[1]] = 0.0
         doubtful = (scores < self.least + _NEAR) | (probability - others.max(1) < _MARGIN)

@@ -7,14 +7,11 @@ import logging
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-
-import numpy as np
-import shapely
 
 from ...environment.locations import cache_folder
 from ...protocol.messages.finding import Find, FoundObjects
@@ -31,15 +28,15 @@ from ..mapping.probabilities import Probabilities, class_probabilities
 from ..mapping.reviewed import replaced_sentences, reviewed_in
 from ..mapping.run_folder import RESULT, WORK, Outcome, check_folder, write_result
 from ..mapping.stages import Stages
-from ..mapping.tiles.tile_runs import compute_tiles, hold_whole
-from ..raster.grid import is_own_ground
+from ..mapping.tiles.tile_runs import hold_whole
 from ..raster.mosaic import open_mosaic
 from ..raster.source import RasterSource
 from ..sam.loader import load_model
 from ..sam.model import SamModel
 from ..scheduling.work import Scheduler
-from ..segmenting.everything import OVERLAP
 from ..words import counted
+from .centres import centre_plan
+from .centres_of_extent import CentresOfExtent
 from .examples import Examples, examples_of
 from .gathering import Around, Tally, gather
 from .likeness import Common
@@ -47,14 +44,15 @@ from .plan import FindPlan, make_plan, write_manifest
 from .ranking import RANKING, SeenWriter
 from .rating import ByDecoder, ByLikeness, BySam, Rater
 from .scheduled import work_of
-from .tiles import compute_tile, is_whole, read_tile
+from .searching import Searched, computer_of, ground_of, search
+from .tiles import read_tile
 
 _log = logging.getLogger(__name__)
 
 #: Folder of what the decoder says, a map run of its own without results.
 COVER = "cover"
-#: Shares of the whole at which the decoder has looked, and the tiles are done.
-_COVERED, _SEARCHED = 0.35, 0.92
+#: Shares of the whole at which the decoder has looked, centres are looked at, and all tiles are done.
+_COVERED, _CENTRED, _SEARCHED = 0.35, 0.45, 0.92
 _FILES = (results.EXTENT, results.POLYGONS)
 _WORDS = {
     "key": "another raster, model, size or extent",
@@ -110,24 +108,31 @@ def find_objects(request: Find, context: JobContext, scheduler: Scheduler | None
         if finished is not None:
             return replace(located(finished, plan.folder), tiles_resumed=finished.tiles)
         said, notices = _said(plan, request, source, context, stack, scheduler)
+        centred = None if said is None or request.like else centre_plan(plan, source, said.package)
         begun = _COVERED if said is not None else 0.0
-        compute = partial(_computed, plan, source, model, cache)
-        if scheduler is not None:
-            compute = partial(scheduler.finished, work_of(request, plan, cache))
-        share, resumed = _search(plan, compute, context.part(begun, _SEARCHED))
-        tiles = [number for number in range(plan.count) if share == 1.0 or is_whole(plan, number)]
-        if share < 1.0:  # what was found is kept, and nobody waits for long
+        middle = begun if centred is None else _CENTRED
+        found = []
+        for part, share in ((centred, (begun, middle)), (plan, (middle, _SEARCHED))):
+            if part is not None:
+                by_itself = partial(_computed, part, request, said, source, model, cache, stack)
+                by_others = None if scheduler is None else partial(scheduler.finished, work_of(request, part, cache))
+                found.append(search(part, by_others or by_itself, context.part(*share)))
+        whole = all(part.is_whole for part in found)
+        if not whole:  # what was found is kept, and nobody waits for long
             context = JobContext()
-            if not tiles:
+            if not any(part.tiles for part in found):
                 raise Cancelled("Stopped before anything was found; the same call goes on.")
-        rater = _rater(plan, request, said, examples, tiles)
+        rater = _rater(request, said, examples, found)
         around = Around(plan, source, model, results.now())
-        tally = _write(around, tiles, rater, said, outcome, context)
+        tally = _write(around, found, rater, said, outcome, context)
+        count = sum(part.plan.count for part in found)
+        done = 1.0 if whole else min(sum(len(part.tiles) for part in found) / count, 1 - 1e-9)
         told = FoundObjects(
-            "", LANDFORM_LAYER, "", results.STYLE if said is not None else "", tally.objects, plan.count, resumed,
-            dict(sorted(tally.classes.items())), tally.doubtful, tally.split, share, notices,
+            "", LANDFORM_LAYER, "", results.STYLE if said is not None else "", tally.objects, count,
+            sum(part.resumed for part in found), dict(sorted(tally.classes.items())), tally.doubtful, tally.split,
+            done, notices,
         )  # fmt: skip
-        if share == 1.0:
+        if whole:
             write_result(plan, outcome, told, context.check)
         context.progress(Progress("Done", 1.0, 0.0))
         return located(told, plan.folder)
@@ -189,42 +194,35 @@ def _said(
     return stack.enter_context(class_probabilities(cover, context.part(0.0, _COVERED), scheduler)), notices
 
 
-def _search(
-    plan: FindPlan, compute: Callable[[Sequence[int], JobContext], Generator[int]], context: JobContext
-) -> tuple[float, int]:
-    """Compute the tiles that are missing; the share that is there at the end, and how many were there before."""
-    try:
-        return 1.0, compute_tiles(
-            plan, None, lambda numbers: compute(numbers, context), context, 1.0, lambda number: is_whole(plan, number)
-        )
-    except Cancelled:
-        there = sum(is_whole(plan, number) for number in range(plan.count))
-        return min(there / plan.count, 1 - 1e-9), 0
-
-
 def _computed(
     plan: FindPlan,
+    request: Find,
+    said: Probabilities | None,
     source: RasterSource,
     model: SamModel,
     cache: EmbeddingCache,
+    stack: ExitStack,
     numbers: Sequence[int],
     context: JobContext,
 ) -> Generator[int]:
     yield 0
+    compute = computer_of(plan, request, None if said is None else said.package, source, model, cache, stack, context)
     for done, number in enumerate(numbers, 1):
         context.check()
-        compute_tile(plan, number, source, model, cache)
+        compute(number)
         yield done
 
 
-def _rater(
-    plan: FindPlan, request: Find, said: Probabilities | None, examples: Examples | None, tiles: Sequence[int]
-) -> Rater:
-    by_decoder = None if said is None else ByDecoder(said, request.least_score)
+def _rater(request: Find, said: Probabilities | None, examples: Examples | None, found: Sequence[Searched]) -> Rater:
+    by_centres = next((part for part in found if part.plan.by_centres), None)
+    centres = None if by_centres is None else CentresOfExtent(by_centres.plan, by_centres.tiles)
+    by_decoder = None if said is None else ByDecoder(said, request.least_score, centres)
     if examples is None:
         return by_decoder or BySam(request.least_score)
     try:
-        common = Common.of(seen for number in tiles for seen in read_tile(plan, number).vectors)
+        common = Common.of(
+            seen for part in found for number in part.tiles for seen in read_tile(part.plan, number).vectors
+        )
     except ValueError:  # there is no ground with data, and no outline to be rated
         common = Common.of([examples.liked])
     return ByLikeness(examples, common, request.least_score, by_decoder)
@@ -232,7 +230,7 @@ def _rater(
 
 def _write(
     around: Around,
-    tiles: Sequence[int],
+    found: Sequence[Searched],
     rater: Rater,
     said: Probabilities | None,
     outcome: Outcome[FoundObjects],
@@ -249,13 +247,13 @@ def _write(
             seen = None
             if RANKING in outcome.files and isinstance(rater, ByLikeness):
                 seen = SeenWriter(work / RANKING, rater.examples, rater.common)
-            tally = gather(work / results.POLYGONS, around, tiles, rater, tell, seen)
+            tally = gather(work / results.POLYGONS, around, found, rater, tell, seen)
             if seen is not None:
                 seen.close()
             left, top, right, bottom = plan.pixels
             told = {"model": around.model.name, "model_hash": around.model.model_hash, "mapped_at": around.mapped_at}
             whole = (left, top, right - left, bottom - top)
-            results.write_ground(work / results.EXTENT, source, whole, _searched(plan, source, tiles), told)
+            results.write_ground(work / results.EXTENT, source, whole, ground_of(found, source), told)
             if said is not None:
                 style = results.polygon_style(said.package.card)
                 (work / results.STYLE).write_text(style, encoding="utf-8")
@@ -269,30 +267,3 @@ def _write(
             "the finished tiles stay."
         ) from error
     return tally
-
-
-def _searched(plan: FindPlan, source: RasterSource, tiles: Sequence[int]) -> shapely.Geometry | None:
-    """The ground that was searched at all levels; None for all that is within the bounds of the extent."""
-    if len(tiles) == plan.count:
-        return plan.extent
-    there = set(tiles)
-    ground = plan.extent if plan.extent is not None else source.ground
-    for level in {window.level for window in plan.windows}:
-        done = [number for number, window in enumerate(plan.windows) if window.level == level and number in there]
-        ground = shapely.intersection(ground, shapely.union_all([_own_ground(plan, source, n) for n in done]))
-    return ground
-
-
-def _own_ground(plan: FindPlan, source: RasterSource, number: int) -> shapely.Geometry:
-    """The ground of one window that is no other's, in the raster's CRS, to a sixty-fourth of the window."""
-    window = plan.windows[number]
-    left, top, right, bottom = window.pixel_bounds
-    columns, rows = np.meshgrid(np.linspace(left, right, 65), np.linspace(top, bottom, 65))
-    own = is_own_ground(window, source.width, source.height, columns, rows, OVERLAP)
-    if not own.any():
-        return shapely.Polygon()
-    across, down = columns[own], rows[own]
-    corners = source.coordinates_of(
-        [across.min(), across.max(), across.max(), across.min()], [down.min(), down.min(), down.max(), down.max()]
-    )
-    return shapely.Polygon(np.column_stack(corners))

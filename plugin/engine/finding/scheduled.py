@@ -38,8 +38,8 @@ def work_of(request: Find, plan: FindPlan, cache: EmbeddingCache) -> Work:
         model=whole_path(request.model),
         output=os.path.abspath(request.output),
         like=(),
-        package="",
-        others=(),
+        package=os.path.abspath(request.package) if plan.by_centres else "",
+        others=tuple(map(anywhere, request.others)) if plan.by_centres else (),
     )
     job = FindJob(told, plan.key, "" if cache.folder is None else os.path.abspath(cache.folder))
     return Work(compute_tiles, lambda numbers: job, "tile")

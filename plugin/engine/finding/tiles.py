@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +15,9 @@ from ..raster.source import RasterSource
 from ..sam.model import SamModel
 from ..segmenting.everything import FoundMask, look_at_window
 from .plan import FindPlan
+
+#: Entries of a tile that are attributes of :class:`Outlines` as they are.
+_KEPT = ("scores", "stability", "clicks", "touches_edge", "features", "ground", "centres", "boxes")
 
 
 @dataclass(frozen=True)
@@ -28,6 +32,9 @@ class Outlines:
         touches_edge: (n,) whether it ends where the raster or its data do.
         features: (n, 2 C) what the SAM's encoder sees inside and around, see :func:`..segmenting.pooled.pooled`.
         ground: (m, 2 C) what it sees of discs on the same ground, whatever is there.
+        centres: (n,) how sure the decoder's package is of a centre that they were outlined around, 0 to 1; 0 for those
+            that a SAM has found by itself.
+        boxes: (n, 4) xmin, ymin, xmax and ymax of what a SAM was shown around a centre, in the CRS; NaN elsewhere.
     """
 
     shapes: NDArray[np.object_]
@@ -37,6 +44,8 @@ class Outlines:
     touches_edge: NDArray[np.bool_]
     features: NDArray[np.float16]
     ground: NDArray[np.float16]
+    centres: NDArray[np.float64]
+    boxes: NDArray[np.float64]
 
     def __len__(self) -> int:
         return len(self.shapes)
@@ -58,6 +67,23 @@ def compute_tile(plan: FindPlan, number: int, source: RasterSource, model: SamMo
     masks, ground = look_at_window(source, window, model, cache, plan.settings, plan.pixels, with_features=True)
     if plan.extent is not None:
         masks = [mask for mask in masks if shapely.intersects_xy(plan.extent, *mask.click)]
+    write_outlines(plan, number, masks, {"ground": ground})
+
+
+def write_outlines(
+    plan: FindPlan, number: int, masks: Sequence[FoundMask], more: Mapping[str, NDArray[np.floating]]
+) -> None:
+    """Write a tile in one step.
+
+    Args:
+        plan: The run.
+        number: Of the tile.
+        masks: (n,) outlines.
+        more: Further attributes of :class:`Outlines` by name.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
     corners, offsets = np.zeros((0, 2)), (np.zeros(1, dtype=np.int64),) * 3
     if masks:
         _, corners, offsets = shapely.to_ragged_array([shapely.MultiPolygon(_parts(mask)) for mask in masks])
@@ -73,8 +99,9 @@ def compute_tile(plan: FindPlan, number: int, source: RasterSource, model: SamMo
             "stability": np.array([mask.stability for mask in masks], dtype=np.float64),
             "clicks": np.array([mask.click for mask in masks], dtype=np.float64).reshape(-1, 2),
             "touches_edge": np.array([mask.touches_edge for mask in masks], dtype=bool),
-            "features": np.array(features, dtype=np.float16).reshape(len(masks), -1 if masks else 0),
-            "ground": ground,
+            "features": np.array(features, dtype=np.float16).reshape(len(masks), -1 if features else 0),
+            "ground": np.zeros((0, 0), np.float16),
+            **more,
         },
     )
 
@@ -91,8 +118,10 @@ def read_tile(plan: FindPlan, number: int) -> Outlines:
             offsets = tuple(data[f"offsets_{depth}"] for depth in range(3))
             shapes = shapely.from_ragged_array(shapely.GeometryType.MULTIPOLYGON, data["corners"], offsets)
             single = np.array([shape.geoms[0] if len(shape.geoms) == 1 else shape for shape in shapes], dtype=object)
-        rest = (data[name] for name in ("scores", "stability", "clicks", "touches_edge", "features", "ground"))
-        return Outlines(single, *rest)
+        # tiles of earlier versions are from before there were centres
+        none = {"centres": np.zeros(len(single)), "boxes": np.full((len(single), 4), np.nan)}
+        kept = {**none, **{name: data[name] for name in _KEPT if name in data}}
+        return Outlines(single, **kept)
 
 
 def is_whole(plan: FindPlan, number: int) -> bool:

@@ -7,22 +7,25 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from functools import lru_cache
 from pathlib import Path
 
+from ..decoders.package import load_package
 from ..embeddings.cache import EmbeddingCache
 from ..errors import ClusterError
+from ..jobs import JobContext
 from ..raster.mosaic import open_mosaic
-from ..raster.source import RasterSource
 from ..sam.backends.threads import keep_torch_to_allowed
 from ..sam.loader import load_model
 from ..sam.model import SamModel
 from ..scheduling.worker import check
+from .centres import centre_plan
 from .plan import FindPlan, make_plan
 from .scheduled import FindJob
-from .tiles import compute_tile, is_whole
+from .searching import computer_of
+from .tiles import is_whole
 
 #: One batch at a time in a process, whatever threads its scheduler gives it.
 _turn = threading.Lock()
@@ -40,21 +43,24 @@ def compute_tiles(job: FindJob, name: str, numbers: Sequence[int]) -> int:
         Cancelled: It was told to stop.
     """
     with _turn:
-        model, (plan, source) = _model(job.request.model, job.request.backend), _opened(job, name)
+        plan, compute = _opened(job, name)
         for number in numbers:
             check(name)
             if not is_whole(plan, number):
-                compute_tile(plan, number, source, model, _cache(job.cache))
+                compute(number)
     return len(numbers)
 
 
 @lru_cache(maxsize=1)
-def _opened(job: FindJob, name: str) -> tuple[FindPlan, RasterSource]:
+def _opened(job: FindJob, name: str) -> tuple[FindPlan, Callable[[int], None]]:
     """The search; its raster is closed when another is opened and nobody reads it any more."""
     request, model = job.request, _model(job.request.model, job.request.backend)
     with ExitStack() as stack:
         source = open_mosaic(request.raster, request.more, stack)
         plan = make_plan(request, source, model)
+        package = load_package(Path(request.package)) if request.package else None
+        if package is not None:
+            plan = centre_plan(plan, source, package) or plan
         if plan.key != job.key:
             raise ClusterError(
                 f"The worker on {socket.gethostname()} sees another raster or model under {source.name} and "
@@ -62,8 +68,9 @@ def _opened(job: FindJob, name: str) -> tuple[FindPlan, RasterSource]:
                 "where all machines find the same files under the same paths, use machines of one kind, and one "
                 "version of the plugin."
             )
+        compute = computer_of(plan, request, package, source, model, _cache(job.cache), stack, JobContext())
         stack.pop_all()
-    return plan, source
+    return plan, compute
 
 
 @lru_cache(maxsize=1)

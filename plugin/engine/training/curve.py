@@ -26,11 +26,12 @@ from ..judging.page import check_page
 from ..judging.report import write_report
 from ..judging.results import results_of
 from ..raster.image import WindowImage
+from .asked import check_request, folds_of
 from .fitting import Settings, fit_decoder
 from .label_image import label_image
 from .labels import BACKGROUND
 from .loop import PROGRESS_START
-from .train import Prepared, check_request, folds_of, prepare
+from .train import Prepared, prepare
 from .warm_start import with_start
 
 

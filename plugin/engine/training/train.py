@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
 import tempfile
+import time
 from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -14,12 +14,13 @@ from typing import Any
 from ...environment.locations import cache_folder
 from ...protocol.messages.jobs import Progress, Train, Trained
 from ...protocol.version import plugin_version
-from ..decoders.kinds import KINDS, kind_of
+from ..decoders.centres import CentreHead
+from ..decoders.kinds import kind_of
 from ..decoders.package import ModelPackage, save_or_rescue
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
 from ..encoders.loader import load_encoder
-from ..errors import ClusterError, LabelError, OutputError
+from ..errors import Cancelled, ClusterError, LabelError, OutputError
 from ..formats.model_package import CURVES, REPORT, check_output, check_room
 from ..jobs import JobContext
 from ..judging.commonest import no_better_than_commonest
@@ -29,24 +30,24 @@ from ..judging.report import write_report
 from ..judging.results import mean_iou_interval, results_of
 from ..judging.threshold_curves import threshold_curves
 from ..raster.aligned import open_layers, short_layers
-from ..raster.opening import short_name
 from ..raster.source import RasterSource
 from ..scheduling.work import Scheduler
-from ..words import counted
+from .asked import check_request, folds_of
 from .card import card_of
+from .centres import learn_centres
 from .dataset import Dataset, collect
 from .encoding import encode_elsewhere
 from .fitting import Settings
 from .label_image import small_labels
-from .labels import BACKGROUND, ClassTable, centres_in_pixels, class_table, doubts_about, read_layer
+from .labels import ClassTable, centres_in_pixels, class_table, doubts_about, read_layer
 from .levels import choose_levels
 from .loop import Fitted, Trainer
 from .places import TrainingPair
 from .record import recorded, records_of
 from .warm_start import WarmStart, with_start
 
-#: What unlabelled ground may count as.
-UNLABELLED = ("ignore", BACKGROUND)
+#: Share of the whole at which the decoder is there.
+_DECODED = 0.93
 
 
 def train_decoder(request: Train, context: JobContext, scheduler: Scheduler | None = None) -> Trained:
@@ -78,12 +79,14 @@ def train_decoder(request: Train, context: JobContext, scheduler: Scheduler | No
     request, start, told = with_start(request)
     check_room(output, kind_of(request.kind).weight_bytes)
     with ExitStack() as stack:
-        prepared = prepare(request, stack, context, start, scheduler)
+        decoding = context.part(0.0, _DECODED)
+        prepared = prepare(request, stack, decoding, start, scheduler)
         pairs, table, encoder, dataset = prepared.pairs, prepared.table, prepared.encoder, prepared.dataset
         records = records_of(request.pairs, [pair.source for pair in pairs], context)
         settings = Settings(request.kind, table.names, request.epochs, request.learning_rate, request.seed)
         folds = folds_of(request.validation_share)
-        fitted = Trainer(dataset, settings, folds, prepared.work, context, start).fit()
+        fitted = Trainer(dataset, settings, folds, prepared.work, decoding, start).fit()
+        centres = None if fitted.cancelled else _centres(prepared, request, fitted, start, context.part(_DECODED, 1.0))
         if start is not None and not fitted.is_warm:  # stopped before all ground was learnt from
             start = start.dropped()
         doubts = [*told, *(start.notes if start is not None else ())] + [
@@ -105,7 +108,7 @@ def train_decoder(request: Train, context: JobContext, scheduler: Scheduler | No
         card = recorded(card, request, records)
     name = request.name or output.name
     picture = draw_curves(fitted.history, fitted.best_epoch, name)
-    package, moved = save_or_rescue(output, fitted.decoder, card, picture)
+    package, moved = save_or_rescue(output, fitted.decoder, card, picture, centres)
     if moved:
         scores = {**scores, "notes": [moved, *scores["notes"]]}
     written = _report(package, fitted, pairs, doubts)
@@ -192,6 +195,28 @@ def prepare(
     return Prepared(pairs, table, (sampling, levels), encoder, dataset, work)
 
 
+def _centres(
+    prepared: Prepared, request: Train, fitted: Fitted, start: WarmStart | None, context: JobContext
+) -> CentreHead | None:
+    """What finds the landforms one by one, for kinds that learn by steps; that of before where the user stops it."""
+    before = start.package.centres if start is not None and fitted.is_warm else None
+    if not fitted.decoder.learns_by_steps:
+        return before
+    started = time.monotonic()
+
+    def tell(share: float) -> None:
+        context.check()
+        left = (time.monotonic() - started) * (1 - share) / share if share else None
+        context.progress(Progress("Learning where each landform lies", share, left))
+
+    try:
+        return learn_centres(
+            prepared.dataset, prepared.pairs, prepared.table, request.epochs, request.seed, tell, before
+        )
+    except Cancelled:  # the decoder is there
+        return before
+
+
 def _report(package: ModelPackage, fitted: Fitted, pairs: list[TrainingPair], doubts: list[str]) -> str:
     """Write the report of the folds into the package; empty where nothing was judged, or it finds no room."""
     if fitted.judged is None or not fitted.judged.blocks:
@@ -242,36 +267,3 @@ def report(scores: dict[str, Any], table: ClassTable, doubts: list[str]) -> dict
     notes = [f"No validation block holds the class {name!r}, so nothing is known about it." for name in silent]
     useless = no_better_than_commonest(scores, "This decoder")
     return {**scores, "notes": [*([useless] if useless else ()), *doubts, *notes]}
-
-
-def check_request(request: Train) -> None:
-    """Refuse what cannot be trained.
-
-    Raises:
-        LabelError: Something is missing or out of bounds.
-    """
-    if not request.pairs:
-        raise LabelError("There is no raster with labels to train on. Choose at least one pair.")
-    most = max(request.pairs, key=lambda pair: len(pair.others))
-    for pair in request.pairs:
-        if len(pair.others) != len(most.others):
-            one, other = short_name(pair.raster.source), short_name(most.raster.source)
-            raise LabelError(
-                f"{one} comes with {counted(len(pair.others), 'further layer')} of its ground and {other} with "
-                f"{len(most.others)}. Give each raster as many, in the same order."
-            )
-    if request.unlabelled not in UNLABELLED:
-        raise LabelError(f"Unlabelled ground can be {' or '.join(UNLABELLED)}, not {request.unlabelled!r}.")
-    if request.kind != "auto" and request.kind not in KINDS:
-        raise LabelError(f"There is no decoder of the kind {request.kind!r}; choose auto, {', '.join(KINDS)}.")
-    if request.epochs < 1:
-        raise LabelError("Training needs at least one epoch. Raise the number of epochs.")
-    if not (math.isfinite(request.learning_rate) and request.learning_rate > 0):
-        raise LabelError("The learning rate must be above zero. 0.003 suits most labels.")
-    if not 0 <= request.validation_share <= 0.9:
-        raise LabelError("The validation share must lie between 0 and 0.9. 0.25 suits most labels.")
-
-
-def folds_of(share: float) -> int:
-    """Folds in which that share of the ground is judged at a time."""
-    return 0 if share <= 0 else min(max(round(1 / share), 2), 10)

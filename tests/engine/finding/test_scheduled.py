@@ -27,7 +27,7 @@ def asked(tmp_path_factory: pytest.TempPathFactory) -> Find:
     """A search over two rasters beside each other, with a decoder; the second is the first again."""
     folder = tmp_path_factory.mktemp("search")
     west = painted.paint(folder)
-    package = untrained.package(folder / "plains.model")
+    package = untrained.package(folder / "plains.model", centres=-4.0)
     request = Find(RasterReference(str(west)), str(folder / "run"), smallest_m=80 * painted.METRES)
     return dataclasses.replace(request, package=str(package), least_score=0.0)
 
@@ -55,7 +55,10 @@ def test_two_processes_find_the_same_although_one_is_killed(asked: Find, tmp_pat
     assert found.share == 1.0 and found.objects > 0
     one = find_objects(asked, JobContext())
     here, there = tiles(Path(asked.output)), tiles(out)
-    assert here.keys() == there.keys() and any(name.startswith("cover") for name in here)
+    assert here.keys() == there.keys() and all(
+        any(name.startswith(part) for name in here) for part in ("cover", "centres")
+    )
+    assert sum(len(entries["centres"]) for name, entries in here.items() if name.startswith("centres")) > 3
     for name, entries in here.items():
         for entry, values in entries.items():
             if values.dtype.kind != "U":

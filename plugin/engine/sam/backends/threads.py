@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import torch
 
@@ -18,3 +20,14 @@ def keep_torch_to_allowed() -> None:
     threads = allowed_threads()
     if threads is not None:
         torch.set_num_threads(threads)
+
+
+@contextmanager
+def one_torch_thread() -> Iterator[None]:
+    """Torch adds in one order meanwhile, whatever the number of processors: results are the same to the bit."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)

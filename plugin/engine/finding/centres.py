@@ -1,0 +1,151 @@
+"""Landforms that a decoder's package knows by their centres: a SAM outlines what is in each box.
+
+Everything mode clicks on a grid and keeps what the SAM trusts; where landforms touch, or are none that it was taught,
+that is few of them. What a :class:`~..decoders.centres.CentreHead` has learnt from labels says where they lie.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ...protocol.messages.annotating import Prompt
+from ..decoders.component_reader import ComponentReader
+from ..decoders.package import ModelPackage
+from ..embeddings.cache import EmbeddingCache
+from ..encoders.encoder import FeatureEncoder
+from ..errors import PromptError
+from ..mapping.tiles.windows_in import windows_in
+from ..polygons.edges import borders_reached, ends_at_missing_data
+from ..raster.grid import is_own_ground, windows_beside
+from ..raster.image import WindowImage
+from ..raster.layer import GridLayer
+from ..raster.parts import sample_of
+from ..raster.source import RasterSource
+from ..raster.window import GridWindow
+from ..sam.backends.threads import one_torch_thread
+from ..sam.model import SamModel
+from ..segmenting.everything import FoundMask
+from ..segmenting.segmenter import Segmenter
+from ..training.levels import nearest_level
+from .plan import FindPlan
+from .tiles import write_outlines
+
+#: Folder of their tiles in that of the search.
+CENTRES = "centres"
+#: How sure a centre is at least that is looked at. Below, of a hundred boxes a few hold landforms.
+LEAST_SURE = 0.2
+#: An outline shows what its box says where both share so much (IoU); elsewhere the ellipse in the box is the outline,
+#: and the SAM's rating of it counts as so much.
+AGREES, _UNSEEN = 0.5, 0.3
+#: Corners of an ellipse.
+_CORNERS = 64
+
+
+def centre_plan(plan: FindPlan, source: RasterSource, package: ModelPackage) -> FindPlan | None:
+    """The part of a search that looks for centres, in a folder of its own; None where a package knows of none.
+
+    Args:
+        plan: The search.
+        source: What is searched.
+        package: The decoder.
+    """
+    if package.centres is None:
+        return None
+    level = nearest_level(source, package.card.ground_sampling_m, package.card.georeferenced)
+    windows = windows_in(plan.extent, source, windows_beside(source.width, source.height, level, plan.pixels))
+    key = hashlib.sha256(json.dumps([plan.key, package.hash, level]).encode()).hexdigest()
+    first = plan.first + plan.count
+    return replace(plan, folder=plan.folder / CENTRES, windows=tuple(windows), key=key, first=first, by_centres=True)
+
+
+class CentreFinder:
+    """Finds landforms by their centres.
+
+    Args:
+        package: The decoder, whose head knows centres.
+        encoder: That it was trained on.
+        layers: The raster, and further layers of its ground as the decoder reads them.
+        model: Outlines what is in the boxes.
+        cache: Where features and embeddings are kept.
+    """
+
+    def __init__(
+        self,
+        package: ModelPackage,
+        encoder: FeatureEncoder,
+        layers: Sequence[GridLayer],
+        model: SamModel,
+        cache: EmbeddingCache,
+    ) -> None:
+        assert package.centres is not None
+        self._head, self._layers = package.centres, tuple(layers)
+        self._reader = ComponentReader(package.head.reduction, package.card.levels, encoder, cache)
+        self._segmenter = Segmenter(model, cache)
+
+    def compute_tile(self, plan: FindPlan, number: int, source: RasterSource) -> None:
+        """Look at a window and write what is there in one step.
+
+        Raises:
+            RasterError: The window cannot be read.
+            OutputError: The file cannot be written.
+        """
+        # workers of one thread must come to the same outlines as a process that has all processors
+        with one_torch_thread():
+            self._compute_tile(plan, number, source)
+
+    def _compute_tile(self, plan: FindPlan, number: int, source: RasterSource) -> None:
+        window = plan.windows[number]
+        image = source.read(window)
+        boxes = self._head.boxes(self._reader.read(self._layers, window), LEAST_SURE)
+        centres = (boxes[:, 1:3] + boxes[:, 3:5]) / 2
+        columns, rows = source.pixels_of(*image.to_crs(centres[:, 0], centres[:, 1]))
+        left, top, right, bottom = plan.pixels
+        own = is_own_ground(window, source.width, source.height, columns, rows, plan.overlap)
+        own &= (columns >= left) & (columns < right) & (rows >= top) & (rows < bottom)
+        own[own] &= image.valid[sample_of(centres[own], image.valid.shape)]
+        masks, sure, around = [], [], []
+        for index in np.flatnonzero(own).tolist():
+            ellipse = _ellipse(boxes[index, 1:], image)
+            if plan.extent is None or shapely.intersects_xy(plan.extent, *ellipse.centroid.coords[0]):
+                masks.append(self._outlined(ellipse, window, image, source))
+                sure.append(boxes[index, 0])
+                around.append(ellipse.bounds)
+        more = {"centres": np.array(sure, dtype=np.float64), "boxes": np.array(around).reshape(-1, 4)}
+        write_outlines(plan, number, masks, more)
+
+    def _outlined(
+        self, ellipse: shapely.Polygon, window: GridWindow, image: WindowImage, source: RasterSource
+    ) -> FoundMask:
+        prompt = Prompt(box=ellipse.bounds, around=tuple(ellipse.exterior.coords[:-1]))
+        try:
+            best = self._segmenter.segment(source, prompt, only_best=True).candidates[:1]
+        except PromptError:  # the box is cut off by the raster's border, or holds no data
+            best = ()
+        shape, score = ellipse, _UNSEEN
+        for candidate in best:
+            outline = shapely.make_valid(candidate.polygon)
+            if _iou(outline, ellipse) >= AGREES:
+                shape, score = candidate.polygon, float(np.clip(candidate.score, 0.0, 1.0))
+        at_border = bool(borders_reached(shape, source, image)) or ends_at_missing_data(shape, image)
+        return FoundMask(shape, score, window, ellipse.centroid.coords[0], at_border)
+
+
+def _ellipse(box: NDArray[np.float64], image: WindowImage) -> shapely.Polygon:
+    """The ellipse in a box of samples, in the raster's CRS."""
+    left, top, right, bottom = box.tolist()
+    angles = np.linspace(0, 2 * np.pi, _CORNERS, endpoint=False)
+    x = (left + right) / 2 + (right - left) / 2 * np.cos(angles)
+    y = (top + bottom) / 2 + (bottom - top) / 2 * np.sin(angles)
+    return shapely.Polygon(np.column_stack(image.to_crs(x, y)))
+
+
+def _iou(one: shapely.Geometry, other: shapely.Geometry) -> float:
+    shared = one.intersection(other).area
+    return float(shared / (one.area + other.area - shared))
