@@ -14,6 +14,8 @@ from .crs import x_per_degree
 
 #: A geometry that the map shows on more turns than this is wider than any ground.
 _MOST_TURNS = 8
+#: What a border that is off by rounding cuts off, as a share of a turn: 2 cm of Mars.
+_SLIVER = 1e-9
 
 Bounds = tuple[float, float, float, float]
 
@@ -87,7 +89,7 @@ def within(geometry: Any, crs: pyproj.CRS | None, bounds: Bounds) -> Any:
         return copies[0]
     map_box = shapely.box(*bounds)
     shown = shapely.union_all([copy.intersection(map_box) for copy in copies])
-    solid = [part for part in shapely.get_parts(shown) if part.area > 0]
+    solid = [part for part in shapely.get_parts(shown) if part.area > 0 and np.ptp(part.bounds[::2]) > _SLIVER * turn]
     if not solid:
         return geometry
     return solid[0] if len(solid) == 1 else shapely.MultiPolygon(solid)

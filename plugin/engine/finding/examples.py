@@ -12,6 +12,7 @@ from rasterio.features import rasterize
 
 from ...protocol.messages.finding import Find
 from ...protocol.messages.jobs import LabelledRaster
+from ..crs.seam import within
 from ..embeddings.cache import EmbeddingCache, embed_window
 from ..errors import LabelError
 from ..jobs import JobContext
@@ -63,9 +64,10 @@ def examples_of(request: Find, model: SamModel, cache: EmbeddingCache, context: 
     for pair in request.like:
         with RasterSource.open(pair.raster) as source:
             layer = read_layer(pair, source, "class")
+            ground = within(_extent(pair), source.crs, source.ground.bounds) if pair.extent_wkt else None
             for shape, name in zip(layer.geometries, layer.names, strict=True):
                 context.check()
-                if pair.extent_wkt and not _extent(pair).intersects(shape.centroid):
+                if ground is not None and not ground.intersects(shape.centroid):
                     continue
                 vector = vector_of(shape, source, model, cache)
                 if vector is not None:

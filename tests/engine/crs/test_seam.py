@@ -144,3 +144,9 @@ def test_maps_that_do_not_go_on_beyond_their_border_have_no_turns():
 
 def test_the_whole_body_is_the_whole_map():
     assert within(shapely.box(*GLOBE), DEGREES, GLOBE_360).equals(shapely.box(*GLOBE_360))
+
+
+def test_an_extent_that_ends_at_a_border_is_not_on_the_other_side_for_a_hair():
+    hair = 1e-8
+    placed = within(shapely.box(170, -20, 180, 20), DEGREES, (-180.0 - hair, -90.0, 180.0 - hair, 90.0))
+    assert placed.geom_type == "Polygon" and placed.bounds == pytest.approx((170, -20, 180, 20))

@@ -15,13 +15,18 @@ import numpy as np
 import pyogrio
 import pytest
 import shapely
+from shapely.affinity import translate
 
 from plugin.engine.cli.app import main
 from plugin.engine.crs.crs import parse_crs
+from plugin.engine.crs.seam import turn_of
+from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.errors import Cancelled, LabelError, OutputError
+from plugin.engine.finding.examples import examples_of
 from plugin.engine.finding.run import find_objects
 from plugin.engine.formats.geopackage import write_landforms
 from plugin.engine.jobs import JobContext
+from plugin.engine.sam.loader import load_model
 from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.finding import Find, FoundObjects
 from plugin.protocol.messages.jobs import LabelledRaster, Progress
@@ -168,3 +173,17 @@ def test_landforms_beside_the_raster_are_nothing_to_go_by(asked: Find, tmp_path:
     pair = LabelledRaster(RasterReference(str(scene)), str(like))
     with pytest.raises(LabelError, match="lies on"):
         find_objects(dataclasses.replace(asked, output=str(tmp_path / "run"), like=(pair,)), JobContext())
+
+
+def test_examples_in_an_extent_on_another_turn_of_longitudes_are_those_there(scene: Path, tmp_path: Path) -> None:
+    like = tmp_path / "like.gpkg"
+    crs = parse_crs(painted.MARS.to_wkt())
+    write_landforms(like, [{"geometry": plain, "class": "plain"} for plain in painted.plains()[:2]], crs)
+    turn = turn_of(crs)
+    assert turn is not None
+    there = translate(painted.plains()[1].envelope, turn)
+    pair = LabelledRaster(RasterReference(str(scene)), str(like), extent_wkt=there.wkt)
+    asked = Find(RasterReference(str(scene)), str(tmp_path / "run"), like=(pair,))
+    found = examples_of(asked, load_model("default"), EmbeddingCache(None), JobContext())
+    (shape,) = found.shapes
+    assert shape.bounds == pytest.approx(painted.plains()[1].bounds)
