@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -74,6 +74,7 @@ class CentreFinder:
         layers: The raster, and further layers of its ground as the decoder reads them.
         model: Outlines what is in the boxes.
         cache: Where features and embeddings are kept.
+        check: Is called before each box; may raise to stop.
     """
 
     def __init__(
@@ -83,11 +84,12 @@ class CentreFinder:
         layers: Sequence[GridLayer],
         model: SamModel,
         cache: EmbeddingCache,
+        check: Callable[[], None],
     ) -> None:
         assert package.centres is not None
         self._head, self._layers = package.centres, tuple(layers)
         self._reader = ComponentReader(package.head.reduction, package.card.levels, encoder, cache)
-        self._segmenter = Segmenter(model, cache)
+        self._segmenter, self._check = Segmenter(model, cache), check
 
     def compute_tile(self, plan: FindPlan, number: int, source: RasterSource) -> None:
         """Look at a window and write what is there in one step.
@@ -95,6 +97,7 @@ class CentreFinder:
         Raises:
             RasterError: The window cannot be read.
             OutputError: The file cannot be written.
+            Cancelled: The user stopped.
         """
         # workers of one thread must come to the same outlines as a process that has all processors
         with one_torch_thread():
@@ -112,6 +115,7 @@ class CentreFinder:
         own[own] &= image.valid[sample_of(centres[own], image.valid.shape)]
         masks, sure, around = [], [], []
         for index in np.flatnonzero(own).tolist():
+            self._check()
             ellipse = _ellipse(boxes[index, 1:], image)
             if plan.extent is None or shapely.intersects_xy(plan.extent, *ellipse.centroid.coords[0]):
                 masks.append(self._outlined(ellipse, window, image, source))

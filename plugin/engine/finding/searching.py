@@ -70,7 +70,7 @@ def computer_of(
     if not plan.by_centres or package is None:
         return partial(compute_tile, plan, source=source, model=model, cache=cache)
     layers: tuple[GridLayer, ...] = (source, *open_others(source, request.others, package, stack))
-    finder = CentreFinder(package, encoder_of(package, context), layers, model, cache)
+    finder = CentreFinder(package, encoder_of(package, context), layers, model, cache, context.check)
     return partial(finder.compute_tile, plan, source=source)
 
 
