@@ -63,12 +63,19 @@ class JobContext:
         """Like :meth:`stoppable`, for a part of the job that stands at a fixed place of the whole."""
         return lambda progress: self.stoppable(Progress(progress.text, fraction))
 
-    def part(self, start: float, end: float) -> JobContext:
-        """The same job for a part of it, whose progress is told as that from ``start`` to ``end`` of the whole."""
+    def part(self, start: float, end: float, seconds_after: float = 0.0) -> JobContext:
+        """The same job for a part of it, whose progress is told as that from ``start`` to ``end`` of the whole.
+
+        Args:
+            start: Share of the whole that comes before.
+            end: Share of the whole at its end.
+            seconds_after: What comes after takes about as long; it is told as left.
+        """
 
         def tell(progress: Progress) -> None:
             share = start if progress.fraction is None else start + (end - start) * progress.fraction
-            self.progress(Progress(progress.text, share, progress.seconds_left, progress.detail))
+            left = None if progress.seconds_left is None else progress.seconds_left + seconds_after
+            self.progress(Progress(progress.text, share, left, progress.detail))
 
         return JobContext(tell, self.cancelled)
 

@@ -34,7 +34,7 @@ from ..raster.source import RasterSource
 from ..scheduling.work import Scheduler
 from .asked import check_request, folds_of
 from .card import card_of
-from .centres import learn_centres
+from .centres import learn_centres, seconds_of
 from .dataset import Dataset, collect
 from .encoding import encode_elsewhere
 from .fitting import Settings
@@ -79,12 +79,13 @@ def train_decoder(request: Train, context: JobContext, scheduler: Scheduler | No
     request, start, told = with_start(request)
     check_room(output, kind_of(request.kind).weight_bytes)
     with ExitStack() as stack:
-        decoding = context.part(0.0, _DECODED)
-        prepared = prepare(request, stack, decoding, start, scheduler)
+        prepared = prepare(request, stack, context.part(0.0, _DECODED), start, scheduler)
         pairs, table, encoder, dataset = prepared.pairs, prepared.table, prepared.encoder, prepared.dataset
         records = records_of(request.pairs, [pair.source for pair in pairs], context)
         settings = Settings(request.kind, table.names, request.epochs, request.learning_rate, request.seed)
         folds = folds_of(request.validation_share)
+        after = seconds_of(pairs, table, request.epochs) if kind_of(request.kind).learns_by_steps else 0.0
+        decoding = context.part(0.0, _DECODED, after)
         fitted = Trainer(dataset, settings, folds, prepared.work, decoding, start).fit()
         centres = None if fitted.cancelled else _centres(prepared, request, fitted, start, context.part(_DECODED, 1.0))
         if start is not None and not fitted.is_warm:  # stopped before all ground was learnt from

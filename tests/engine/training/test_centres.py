@@ -80,6 +80,8 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Progre
 def test_blocks_that_all_but_touch_are_found_one_by_one(trained: tuple[Path, list[Progress]], tmp_path: Path) -> None:
     package, told = trained
     steps = [progress for progress in told if progress.text == "Learning where each landform lies"]
+    before = told[told.index(steps[0]) - 1]
+    assert before.seconds_left is not None and before.seconds_left > 10
     fractions = [progress.fraction for progress in told if progress.fraction is not None]
     assert len(steps) > 100 and steps[-1].seconds_left is not None and fractions == sorted(fractions)
     raster, true = RasterReference(str(paint(tmp_path, 2))), shapes(2)
