@@ -2072,6 +2072,10 @@
    <translation>Das Koordinatenbezugssystem heißt {0}; damit gilt: {1}. Seine Definition in der Datei sagt etwas anderes, da GeoTIFF das nicht aufnehmen kann. Für Maße gilt der Name; QGIS zeichnet nach der Definition.</translation>
   </message>
   <message>
+   <source>The coordinate reference system of {0} ({1}) does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
+   <translation>Das Koordinatenbezugssystem von {0} ({1}) sagt nicht, welche Breiten es enthält: Sie wurden für planetozentrisch gehalten, wie es üblich ist.</translation>
+  </message>
+  <message>
    <source>The coordinate reference system of {0} ({1}) is not defined where the image lies, so that the size of its pixels is not known. Set the right one in QGIS, or georeference the file again.</source>
    <translation>Das Koordinatenbezugssystem von {0} ({1}) ist dort, wo das Bild liegt, nicht definiert; die Größe der Pixel ist daher nicht bekannt. Setzen Sie in QGIS das richtige, oder georeferenzieren Sie die Datei neu.</translation>
   </message>
@@ -2698,6 +2702,10 @@
   <message>
    <source>The time must lie above 0 and up to {0} minutes. 20 suits most images.</source>
    <translation>Die Zeit muss über 0 liegen und darf bis zu {0} Minuten betragen. 20 passt für die meisten Bilder.</translation>
+  </message>
+  <message>
+   <source>The training was stopped before it had learnt where each landform lies: searches for objects with this decoder go by what the image model draws by itself.</source>
+   <translation>Das Training wurde angehalten, bevor gelernt war, wo jede Landform liegt: Suchen nach Objekten richten sich mit diesem Decoder nach dem, was das Bildmodell von sich aus zeichnet.</translation>
   </message>
   <message>
    <source>The validation share must lie between 0 and 0.9. 0.25 suits most labels.</source>
@@ -3970,10 +3978,6 @@
   <message>
    <source>{0} × {1} cells that both maps hold.</source>
    <translation>{0} × {1} Zellen, die beide Karten enthalten.</translation>
-  </message>
-  <message>
-   <source>{0}, the coordinate reference system of {1}, does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
-   <translation>{0}, das Koordinatenbezugssystem von {1}, sagt nicht, welche Breiten es enthält: Sie wurden für planetozentrisch gehalten, wie es üblich ist.</translation>
   </message>
   <message>
    <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>

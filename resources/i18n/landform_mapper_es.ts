@@ -2072,6 +2072,10 @@
    <translation type="unfinished">El sistema de referencia de coordenadas se llama {0}, en el que {1}, aunque su definición en el archivo dice otra cosa, porque GeoTIFF no puede guardar eso. Para las medidas vale el nombre; QGIS lo dibuja según la definición.</translation>
   </message>
   <message>
+   <source>The coordinate reference system of {0} ({1}) does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
+   <translation>El sistema de referencia de coordenadas de {0} ({1}) no dice qué latitudes contiene: se tomaron por planetocéntricas, como es costumbre.</translation>
+  </message>
+  <message>
    <source>The coordinate reference system of {0} ({1}) is not defined where the image lies, so that the size of its pixels is not known. Set the right one in QGIS, or georeference the file again.</source>
    <translation type="unfinished">El sistema de referencia de coordenadas de {0} ({1}) no está definido donde se encuentra la imagen, así que no se conoce el tamaño de sus píxeles. Fije el correcto en QGIS, o georreferencie de nuevo el archivo.</translation>
   </message>
@@ -2698,6 +2702,10 @@
   <message>
    <source>The time must lie above 0 and up to {0} minutes. 20 suits most images.</source>
    <translation type="unfinished">El tiempo debe ser mayor que 0 y de {0} minutos como máximo. 20 conviene a la mayoría de las imágenes.</translation>
+  </message>
+  <message>
+   <source>The training was stopped before it had learnt where each landform lies: searches for objects with this decoder go by what the image model draws by itself.</source>
+   <translation>El entrenamiento se detuvo antes de aprender dónde está cada forma del terreno: las búsquedas de objetos con este decodificador se guían por lo que el modelo de imagen dibuja por sí mismo.</translation>
   </message>
   <message>
    <source>The validation share must lie between 0 and 0.9. 0.25 suits most labels.</source>
@@ -3970,10 +3978,6 @@
   <message>
    <source>{0} × {1} cells that both maps hold.</source>
    <translation type="unfinished">{0} × {1} celdas que ambos mapas contienen.</translation>
-  </message>
-  <message>
-   <source>{0}, the coordinate reference system of {1}, does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
-   <translation type="unfinished">{0}, el sistema de referencia de coordenadas de {1}, no dice qué latitudes contiene: se tomaron por planetocéntricas, como es costumbre.</translation>
   </message>
   <message>
    <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>

@@ -2072,6 +2072,10 @@
    <translation>Le système de coordonnées de référence s’appelle {0}, et dans celui-ci {1}, bien que sa définition dans le fichier dise autre chose, car GeoTIFF ne peut pas contenir cela. Le nom compte pour les mesures ; QGIS le dessine selon la définition.</translation>
   </message>
   <message>
+   <source>The coordinate reference system of {0} ({1}) does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
+   <translation>Le système de coordonnées de {0} ({1}) ne dit pas quelles latitudes il contient : elles ont été prises pour planétocentriques, comme c’est l’usage.</translation>
+  </message>
+  <message>
    <source>The coordinate reference system of {0} ({1}) is not defined where the image lies, so that the size of its pixels is not known. Set the right one in QGIS, or georeference the file again.</source>
    <translation>Le système de coordonnées de référence de {0} ({1}) n’est pas défini là où se trouve l’image, la taille de ses pixels n’est donc pas connue. Définissez le bon dans QGIS, ou géoréférencez le fichier à nouveau.</translation>
   </message>
@@ -2698,6 +2702,10 @@
   <message>
    <source>The time must lie above 0 and up to {0} minutes. 20 suits most images.</source>
    <translation>Le temps doit être supérieur à 0 et d’au plus {0} minutes. 20 convient à la plupart des images.</translation>
+  </message>
+  <message>
+   <source>The training was stopped before it had learnt where each landform lies: searches for objects with this decoder go by what the image model draws by itself.</source>
+   <translation>L’entraînement a été arrêté avant que la position de chaque forme de relief soit apprise : les recherches d’objets avec ce décodeur suivent ce que le modèle d’image trace de lui-même.</translation>
   </message>
   <message>
    <source>The validation share must lie between 0 and 0.9. 0.25 suits most labels.</source>
@@ -3970,10 +3978,6 @@
   <message>
    <source>{0} × {1} cells that both maps hold.</source>
    <translation>{0} × {1} cellules que contiennent les deux cartes.</translation>
-  </message>
-  <message>
-   <source>{0}, the coordinate reference system of {1}, does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
-   <translation>{0}, le système de coordonnées de {1}, ne dit pas quelles latitudes il contient : elles ont été prises pour planétocentriques, comme c’est l’usage.</translation>
   </message>
   <message>
    <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>

@@ -2072,6 +2072,10 @@
    <translation type="unfinished">Il sistema di riferimento delle coordinate si chiama {0}, in cui {1}, anche se la sua definizione nel file dice altro, perché GeoTIFF non può contenerlo. Per le misure vale il nome; QGIS lo disegna secondo la definizione.</translation>
   </message>
   <message>
+   <source>The coordinate reference system of {0} ({1}) does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
+   <translation>Il sistema di riferimento delle coordinate di {0} ({1}) non dice quali latitudini contiene: sono state prese per planetocentriche, come è consuetudine.</translation>
+  </message>
+  <message>
    <source>The coordinate reference system of {0} ({1}) is not defined where the image lies, so that the size of its pixels is not known. Set the right one in QGIS, or georeference the file again.</source>
    <translation type="unfinished">Il sistema di riferimento delle coordinate di {0} ({1}) non è definito dove si trova l'immagine, perciò la dimensione dei suoi pixel non è nota. Imposta quello giusto in QGIS, o georeferenzia di nuovo il file.</translation>
   </message>
@@ -2698,6 +2702,10 @@
   <message>
    <source>The time must lie above 0 and up to {0} minutes. 20 suits most images.</source>
    <translation type="unfinished">Il tempo deve essere maggiore di 0 e al massimo di {0} minuti. 20 va bene per la maggior parte delle immagini.</translation>
+  </message>
+  <message>
+   <source>The training was stopped before it had learnt where each landform lies: searches for objects with this decoder go by what the image model draws by itself.</source>
+   <translation>L’addestramento è stato fermato prima di apprendere dove si trova ogni forma del terreno: le ricerche di oggetti con questo decodificatore seguono ciò che il modello di immagine disegna da sé.</translation>
   </message>
   <message>
    <source>The validation share must lie between 0 and 0.9. 0.25 suits most labels.</source>
@@ -3970,10 +3978,6 @@
   <message>
    <source>{0} × {1} cells that both maps hold.</source>
    <translation type="unfinished">{0} × {1} celle che entrambe le mappe contengono.</translation>
-  </message>
-  <message>
-   <source>{0}, the coordinate reference system of {1}, does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
-   <translation type="unfinished">{0}, il sistema di riferimento delle coordinate di {1}, non dice quali latitudini contiene: sono state prese per planetocentriche, come è consuetudine.</translation>
   </message>
   <message>
    <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>

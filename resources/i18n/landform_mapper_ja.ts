@@ -2072,6 +2072,10 @@
    <translation type="unfinished">座標参照系の名前は{0}で、これによれば{1}となりますが、GeoTIFFではそれを保持できないため、ファイル内の定義は異なっています。計測には名前を使い、QGISは定義に従って描画します。</translation>
   </message>
   <message>
+   <source>The coordinate reference system of {0} ({1}) does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
+   <translation>{0} の座標参照系（{1}）はどの緯度であるかを示していません。慣例どおり惑星中心緯度とみなしました。</translation>
+  </message>
+  <message>
    <source>The coordinate reference system of {0} ({1}) is not defined where the image lies, so that the size of its pixels is not known. Set the right one in QGIS, or georeference the file again.</source>
    <translation type="unfinished">{0}の座標参照系 ({1}) は画像のある場所で定義されていないため、ピクセルの大きさが分かりません。QGISで正しいものを設定するか、ファイルのジオリファレンスをやり直してください。</translation>
   </message>
@@ -2698,6 +2702,10 @@
   <message>
    <source>The time must lie above 0 and up to {0} minutes. 20 suits most images.</source>
    <translation type="unfinished">時間は0より大きく{0}分以下にしてください。ほとんどの画像には20が適しています。</translation>
+  </message>
+  <message>
+   <source>The training was stopped before it had learnt where each landform lies: searches for objects with this decoder go by what the image model draws by itself.</source>
+   <translation>各地形の位置を学習する前に学習が停止されました。このデコーダーによるオブジェクトの検索は、画像モデルが自ら描くものに従います。</translation>
   </message>
   <message>
    <source>The validation share must lie between 0 and 0.9. 0.25 suits most labels.</source>
@@ -3970,10 +3978,6 @@
   <message>
    <source>{0} × {1} cells that both maps hold.</source>
    <translation type="unfinished">両方の地図に含まれる{0} × {1}セル。</translation>
-  </message>
-  <message>
-   <source>{0}, the coordinate reference system of {1}, does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
-   <translation type="unfinished">{1} の座標参照系 {0} はどの緯度であるかを示していません。慣例どおり惑星中心緯度とみなしました。</translation>
   </message>
   <message>
    <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>

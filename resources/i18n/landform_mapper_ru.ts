@@ -2072,6 +2072,10 @@
    <translation type="unfinished">Система координат называется {0}, и по этому имени {1}, хотя её определение в файле говорит иное, так как GeoTIFF не может этого хранить. Для измерений берётся имя; QGIS рисует по определению.</translation>
   </message>
   <message>
+   <source>The coordinate reference system of {0} ({1}) does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
+   <translation>Система координат {0} ({1}) не указывает, какие в ней широты: по обычаю они приняты за планетоцентрические.</translation>
+  </message>
+  <message>
    <source>The coordinate reference system of {0} ({1}) is not defined where the image lies, so that the size of its pixels is not known. Set the right one in QGIS, or georeference the file again.</source>
    <translation type="unfinished">Система координат {0} ({1}) не определена там, где лежит снимок, поэтому размер его пикселей неизвестен. Задайте в QGIS верную или выполните привязку файла заново.</translation>
   </message>
@@ -2698,6 +2702,10 @@
   <message>
    <source>The time must lie above 0 and up to {0} minutes. 20 suits most images.</source>
    <translation type="unfinished">Время должно быть больше 0 и не больше {0} мин. Для большинства снимков подходит 20.</translation>
+  </message>
+  <message>
+   <source>The training was stopped before it had learnt where each landform lies: searches for objects with this decoder go by what the image model draws by itself.</source>
+   <translation>Обучение остановлено до того, как было изучено положение каждой формы рельефа: поиск объектов с этим декодером опирается на то, что модель изображения рисует сама.</translation>
   </message>
   <message>
    <source>The validation share must lie between 0 and 0.9. 0.25 suits most labels.</source>
@@ -3970,10 +3978,6 @@
   <message>
    <source>{0} × {1} cells that both maps hold.</source>
    <translation type="unfinished">{0} × {1} ячеек, которые есть на обеих картах.</translation>
-  </message>
-  <message>
-   <source>{0}, the coordinate reference system of {1}, does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
-   <translation type="unfinished">{0}, система координат {1}, не указывает, какие в ней широты: по обычаю они приняты за планетоцентрические.</translation>
   </message>
   <message>
    <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>

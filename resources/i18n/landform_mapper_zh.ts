@@ -2072,6 +2072,10 @@
    <translation type="unfinished">坐标参照系名为 {0}，按此名称为 {1}，但文件中的定义与此不同，因为 GeoTIFF 无法存储这一点。量测以名称为准；QGIS 按定义绘制。</translation>
   </message>
   <message>
+   <source>The coordinate reference system of {0} ({1}) does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
+   <translation>{0} 的坐标参考系（{1}）未说明其纬度类型：按惯例视为行星心纬度。</translation>
+  </message>
+  <message>
    <source>The coordinate reference system of {0} ({1}) is not defined where the image lies, so that the size of its pixels is not known. Set the right one in QGIS, or georeference the file again.</source>
    <translation type="unfinished">{0} 的坐标参照系（{1}）在影像所在处没有定义，因此其像素大小未知。请在 QGIS 中设置正确的坐标参照系，或重新为文件建立地理参照。</translation>
   </message>
@@ -2698,6 +2702,10 @@
   <message>
    <source>The time must lie above 0 and up to {0} minutes. 20 suits most images.</source>
    <translation type="unfinished">时间必须大于 0 且不超过 {0} 分钟。20 适合大多数影像。</translation>
+  </message>
+  <message>
+   <source>The training was stopped before it had learnt where each landform lies: searches for objects with this decoder go by what the image model draws by itself.</source>
+   <translation>训练在学会每个地貌的位置之前已停止：使用该解码器搜索对象时，将依据图像模型自行绘制的结果。</translation>
   </message>
   <message>
    <source>The validation share must lie between 0 and 0.9. 0.25 suits most labels.</source>
@@ -3970,10 +3978,6 @@
   <message>
    <source>{0} × {1} cells that both maps hold.</source>
    <translation type="unfinished">两幅地图共有的 {0} × {1} 个像元。</translation>
-  </message>
-  <message>
-   <source>{0}, the coordinate reference system of {1}, does not say which latitudes it holds: they were taken for planetocentric, as is the custom.</source>
-   <translation type="unfinished">{1} 的坐标参考系 {0} 未说明其纬度类型：按惯例视为行星心纬度。</translation>
   </message>
   <message>
    <source>{0}: Craterstats says “{1}”. Choose a wider range of diameters.</source>

@@ -51,8 +51,10 @@ def show_scores(table: QTableWidget, scores: Mapping[str, Any], colours: Mapping
     fit(table)
 
 
-def show_areas(table: QTableWidget, areas_m2: Mapping[str, float], colours: Mapping[str, str]) -> None:
-    """Fill in area and share of each class, largest first."""
+def show_areas(
+    table: QTableWidget, areas_m2: Mapping[str, float], colours: Mapping[str, str], in_pixels: bool = False
+) -> None:
+    """Fill in area, which may be in pixels, and share of each class, largest first."""
     prepare(
         table,
         [
@@ -69,7 +71,7 @@ def show_areas(table: QTableWidget, areas_m2: Mapping[str, float], colours: Mapp
     table.setRowCount(len(rows))
     for row, (name, area) in enumerate(rows):
         table.setItem(row, 0, class_item(name, colours.get(name, "")))
-        table.setItem(row, 1, _right(area_text(area)))
+        table.setItem(row, 1, _right(f"{area:,.0f} px" if in_pixels else area_text(area)))
         table.setItem(row, 2, _right(f"{100 * area / total:.1f} %"))
     fit(table)
 

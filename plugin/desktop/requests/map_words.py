@@ -48,4 +48,5 @@ def merged_words(mapped: Mapped) -> str:
         return ""
     one = tr("1 polygon below {area} was merged into what lies around it.")
     many = tr("{n} polygons below {area} were merged into what lies around them.")
-    return counted(mapped.merged, one, many, area=area_text(mapped.minimum_area_m2))
+    area = f"{mapped.minimum_area_m2:,.0f} px" if mapped.in_pixels else area_text(mapped.minimum_area_m2)
+    return counted(mapped.merged, one, many, area=area)

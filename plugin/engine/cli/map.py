@@ -195,13 +195,15 @@ def _text(mapped: Mapped, shard: str) -> str:
     if shard:
         done = f"Part {shard} is done. Map again without --shard once all parts are, to make the files."
         return "\n".join([done, *notices])
-    areas = [f"  {name}: {area / 1e6:.6g} km²" for name, area in mapped.areas_m2.items()]
+    unit, scale = ("pixels", 1.0) if mapped.in_pixels else ("km²", 1e6)
+    areas = [f"  {name}: {area / scale:.6g} {unit}" for name, area in mapped.areas_m2.items()]
     head = f"{mapped.polygons}: {counted(mapped.tiles, 'tile')}"
     if mapped.tiles_resumed:
         head += f", {f'{mapped.tiles_resumed} of them ' if mapped.tiles > 1 else ''}from before"
     merged = []
     if mapped.merged:
         were = "was" if mapped.merged == 1 else "were"
-        smaller = f"{counted(mapped.merged, 'polygon')} below {mapped.minimum_area_m2:.6g} m² {were} merged"
+        smallest = "pixels" if mapped.in_pixels else "m²"
+        smaller = f"{counted(mapped.merged, 'polygon')} below {mapped.minimum_area_m2:.6g} {smallest} {were} merged"
         merged = [f"  {smaller} into what lies around them (--minimum-area)."]
     return "\n".join([head, *areas, *merged, *notices])

@@ -65,7 +65,7 @@ def latitudes_said(name: str, crs: pyproj.CRS | None) -> list[str]:
     if crs is None or not is_silent(crs):
         return []
     return [
-        f"{crs.name}, the coordinate reference system of {name}, does not say which latitudes it holds: they were "
+        f"The coordinate reference system of {name} ({crs.name}) does not say which latitudes it holds: they were "
         "taken for planetocentric, as is the custom."
     ]
 

@@ -180,6 +180,10 @@ def _reduce(
         ) from error
     told = results.PROBABILITIES if request.probabilities else ""
     mapped = Mapped("", LANDFORM_LAYER, "", "", "", plan.count, resumed, areas, told)
+    if not plan.crs_wkt:  # units of coordinates that are in no CRS mean nothing
+        pixel = abs(plan.grid.transform.determinant) / plan.grid.step**2
+        pixels = {name: area / pixel for name, area in areas.items()}
+        mapped, smallest = replace(mapped, areas_m2=pixels, in_pixels=True), smallest / pixel
     return located(replace(mapped, minimum_area_m2=smallest, merged=small), plan.folder)
 
 

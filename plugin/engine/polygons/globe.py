@@ -8,6 +8,7 @@ are never confused, however wide the polygon is.
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 import pyproj
@@ -29,6 +30,9 @@ _THROUGH_POLE = 1e-9
 
 #: Corners that are closer on the plane, in degrees, differ by the rounding of whole turns.
 _SAME_PLACE = 1e-11
+
+#: Degrees beside the border, or a pole's line, at which it is asked what reaches up to it.
+_BESIDE = 1e-6
 
 #: So many sizes of a polygon away, a pole is near.
 _NEAR_POLE = 10.0
@@ -218,3 +222,22 @@ def latitudes_between(source: pyproj.CRS, target: pyproj.CRS, lat: FloatArray) -
     if ratio == 1.0 or one.name == "Earth":
         return lat
     return np.degrees(np.arctan(np.tan(np.radians(lat)) * ratio**2))
+
+
+def euler_number(ground: BaseGeometry) -> int:
+    """Number of the parts of ground on a sphere, less that of the holes in them, wherever it is cut.
+
+    Args:
+        ground: In longitudes from -180 to 180, where it is cut, and latitudes; a pole is a line.
+    """
+    parts = shapely.get_parts(solid([ground]))
+    alike = [_along(parts, [(sign * (180.0 - _BESIDE), -90.0), (sign * (180.0 - _BESIDE), 90.0)]) for sign in (-1, 1)]
+    west, east = (shapely.transform(line, lambda xy: xy * (0.0, 1.0)) for line in alike)
+    joined = sum(part.length > _BESIDE for part in shapely.get_parts(shapely.intersection(west, east)))
+    rows = [[(-180.0, sign * (90.0 - _BESIDE)), (180.0, sign * (90.0 - _BESIDE))] for sign in (-1, 1)]
+    poles = sum(_along(parts, row).length > 360.0 - 1e3 * _BESIDE for row in rows)
+    return sum(1 - len(part.interiors) for part in parts) - joined + poles
+
+
+def _along(parts: Any, line: list[tuple[float, float]]) -> BaseGeometry:
+    return shapely.line_merge(shapely.union_all(shapely.intersection(parts, shapely.LineString(line))))

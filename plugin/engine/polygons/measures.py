@@ -28,6 +28,9 @@ __all__ = ["Body", "body_of", "ground_area", "ground_perimeter", "measure"]
 #: Wider polygons would confuse the geodesic area, which takes the shorter way round the body.
 WIDE_DEGREES = 90.0
 
+#: What is left of a perimeter without the cuts, as a share of it, is rounding.
+_ROUNDING = 1e-9
+
 #: Steps from the middle of the corners of several parts to their centroid.
 _CORRECTIONS = 3
 
@@ -149,7 +152,8 @@ def _perimeter(rings: list[LonLat], cut: list[LonLat], geod: pyproj.Geod) -> flo
     whole = float(sum(abs(geod.line_length(lon, lat)) for lon, lat in rings))
     if not math.isfinite(whole) or not may_have_slits(cut):
         return whole
-    return max(whole - slits_m(cut, geod), 0.0)
+    left = whole - slits_m(cut, geod)
+    return left if left > _ROUNDING * whole else 0.0
 
 
 def _ring_area(lonlat: LonLat, ring: Any, crs: pyproj.CRS, geod: pyproj.Geod) -> float:

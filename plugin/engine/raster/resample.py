@@ -88,12 +88,39 @@ def read_block(
     values[:, *inside], valid[inside] = _read(dataset, bands, window, out, resampling, nulls.every)
     valid &= ~special_values(values, nulls.nodata).any(axis=0)
     if nulls.special and resampling == Resampling.bilinear:
-        known, _ = _read(dataset, bands, window, out, Resampling.nearest, nulls.every)
-        reach = math.ceil(1 / min(width / columns, height / rows))
-        special = special_values(known, nulls.nodata).any(axis=0)
-        touched = ndimage.binary_dilation(special, np.ones((3, 3)), iterations=reach)
-        valid[inside] &= ~touched
+        between = _between_pixels(dataset, bands, window, out, nulls)
+        if between is not None:
+            values[:, *inside], valid[inside] = between
     return values, valid
+
+
+def _between_pixels(
+    dataset: rasterio.DatasetReader, bands: tuple[int, ...], window: Window, shape: tuple[int, int], nulls: NullRule
+) -> tuple[NDArray[np.generic], NDArray[np.bool_]] | None:
+    """Bilinear samples finer than pixels without special ones, each as valid as its own pixel; None without any.
+
+    GDAL would mix special pixels into all samples around them.
+    """
+    ends = ((window.row_off, window.height, dataset.height), (window.col_off, window.width, dataset.width))
+    places = [
+        np.clip(first + (np.arange(count) + 0.5) * size / count - 0.5, 0, most - 1)
+        for (first, size, most), count in zip(ends, shape, strict=True)
+    ]
+    (top, left), (bottom, right) = [[int(f(at[end])) for at in places] for f, end in ((np.floor, 0), (np.ceil, -1))]
+    whole = Window(left, top, right - left + 1, bottom - top + 1)
+    own, data = _read(dataset, bands, whole, (whole.height, whole.width), Resampling.nearest, nulls.every)
+    ground = data & ~special_values(own, nulls.nodata).any(axis=0)
+    if (ground == data).all():
+        return None
+    rows, columns = places[0] - top, places[1] - left
+    at = np.meshgrid(rows, columns, indexing="ij")
+    weights = ndimage.map_coordinates(ground.astype(np.float64), at, order=1, mode="nearest")
+    sums = [ndimage.map_coordinates(np.where(ground, band, 0).astype(np.float64), at, order=1) for band in own]
+    means = np.stack(sums) / np.where(weights > 0, weights, 1.0)
+    if own.dtype.kind in "iu":
+        means = np.rint(means)
+    nearest = np.ix_(np.floor(rows + 0.5).astype(int), np.floor(columns + 0.5).astype(int))
+    return means.astype(own.dtype), ground[nearest]
 
 
 def _read(

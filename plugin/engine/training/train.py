@@ -6,7 +6,7 @@ import tempfile
 import time
 from collections import Counter
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -84,7 +84,8 @@ def train_decoder(request: Train, context: JobContext, scheduler: Scheduler | No
         records = records_of(request.pairs, [pair.source for pair in pairs], context)
         settings = Settings(request.kind, table.names, request.epochs, request.learning_rate, request.seed)
         folds = folds_of(request.validation_share)
-        after = seconds_of(pairs, table, request.epochs) if kind_of(request.kind).learns_by_steps else 0.0
+        kind = kind_of(request.kind)
+        after = seconds_of(pairs, table, request.epochs) if kind.learns_by_steps and kind.reads_features else 0.0
         decoding = context.part(0.0, _DECODED, after)
         fitted = Trainer(dataset, settings, folds, prepared.work, decoding, start).fit()
         centres = None if fitted.cancelled else _centres(prepared, request, fitted, start, context.part(_DECODED, 1.0))
@@ -99,6 +100,11 @@ def train_decoder(request: Train, context: JobContext, scheduler: Scheduler | No
                 *short_layers(pair.others, pair.layer.ground, f"the labelled ground of {pair.source.name}"),
             )
         ]
+        if after and centres is None:
+            doubts.append(
+                "The training was stopped before it had learnt where each landform lies: searches for objects with "
+                "this decoder go by what the image model draws by itself."
+            )
         if fitted.judged is not None and fitted.judged.blocks:
             doubts += _doubts_about_scores(pairs)
         scores = report(fitted.scores, table, doubts)
@@ -106,7 +112,7 @@ def train_decoder(request: Train, context: JobContext, scheduler: Scheduler | No
             interval = mean_iou_interval(fitted.judged)
             scores = {**scores, "mean_iou_interval": interval, "thresholds": threshold_curves(fitted.judged)}
         card = card_of(request, pairs, table, prepared.scale, encoder, dataset, fitted, scores, start)
-        card = recorded(card, request, records)
+        card = replace(recorded(card, request, records), head={**card.head, "centres": centres is not None})
     name = request.name or output.name
     picture = draw_curves(fitted.history, fitted.best_epoch, name)
     package, moved = save_or_rescue(output, fitted.decoder, card, picture, centres)
@@ -117,7 +123,7 @@ def train_decoder(request: Train, context: JobContext, scheduler: Scheduler | No
         str(package.folder),
         str(package.folder / CURVES),
         fitted.best_epoch,
-        fitted.cancelled,
+        fitted.cancelled or (bool(after) and context.cancelled()),
         scores,
         written,
         fitted.epochs,

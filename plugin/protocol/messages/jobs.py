@@ -205,12 +205,13 @@ class Mapped:
     """Files of a finished map run.
 
     Attributes:
-        areas_m2: Mapped area of each class on the body.
+        areas_m2: Mapped area of each class on the body; in pixels where the raster has no CRS.
         class_probabilities: Raster with a band for each class; empty where it was not asked for.
         notices: Sentences about ground that the decoder has not learnt on, and of what was replaced.
         mapped_extent: File with the polygon of the ground that was mapped; empty in runs of earlier versions.
         minimum_area_m2: Smaller polygons were merged.
         merged: Number of those that were.
+        in_pixels: Areas are in pixels.
     """
 
     polygons: str
@@ -226,6 +227,7 @@ class Mapped:
     mapped_extent: str = ""
     minimum_area_m2: float = 0.0
     merged: int = 0
+    in_pixels: bool = False
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from plugin.engine.cli.app import main
 from plugin.engine.counting.clusters import find_clusters
 from plugin.engine.formats.geopackage import write_extent, write_landforms
 from plugin.engine.jobs import JobContext
+from plugin.engine.polygons.globe import euler_number
 from tests.engine.cli.commands import run
 from tests.engine.counting.craters import CRS, surface
 from tests.engine.formats.exports.ground import box, cap, table
@@ -118,3 +119,41 @@ def test_craters_that_are_as_large_as_an_edge_of_bins_are_in_one_bin(
     assert status == 0
     cumulative = next(plot for plot in data["dated"]["plots"] if plot["presentation"] == "cumulative")
     assert cumulative["d_km"] == [5.0] and cumulative["y"][0] * data["count"]["area_km2"] == pytest.approx(12)
+
+
+def test_an_area_that_is_cut_at_180_degrees_has_the_band_of_a_whole_one(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    craters = write_landforms(
+        tmp_path / "craters.gpkg",
+        [
+            {"geometry": cap(CRS, lon, lat, 90_000), "class": "crater"}
+            for lon, lat in [(175, 10), (-178, -20), (179, 35)]
+        ],
+        CRS,
+    )
+    cut = shapely.MultiPolygon([box(CRS, 160, -40, 180, 40), box(CRS, -180, -40, -160, 40)])
+    found = []
+    for name, ground in (("cut", cut), ("whole", box(CRS, 160, -40, 200, 40))):
+        write_extent(tmp_path / f"{name}.gpkg", ground, CRS, "area", {})
+        status, data, _ = run(capfd, "count", craters, "--area", tmp_path / f"{name}.gpkg", "--buffered")
+        assert status == 0
+        assert (data["count"]["pieces"], len(data["count"]["craters"])) == (1, 3)
+        found.append(next(plot for plot in data["dated"]["plots"] if plot["presentation"] == "cumulative")["y"])
+    assert found[0] == pytest.approx(found[1], rel=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("ground", "number"),
+    [
+        (shapely.box(-180, -90, 180, 90), 2),
+        (shapely.box(-180, 60, 180, 90), 1),
+        (shapely.box(-180, 20, 180, 60), 0),
+        (shapely.box(-180, -90, 180, 90) - shapely.box(170, -10, 180, 10) - shapely.box(-180, -10, -170, 10), 1),
+        (shapely.box(0, 60, 30, 90), 1),
+        (shapely.box(0, 0, 10, 10) - shapely.box(4, 4, 6, 6), 0),
+        (shapely.MultiPolygon([shapely.box(0, 0, 10, 10), shapely.box(20, 0, 30, 10)]), 2),
+    ],
+)
+def test_parts_and_holes_on_a_sphere_are_counted_wherever_it_is_cut(ground: shapely.Geometry, number: int) -> None:
+    assert euler_number(ground) == number

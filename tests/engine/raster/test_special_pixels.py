@@ -88,3 +88,21 @@ def test_ground_that_is_special_throughout_stays_without_data_at_coarse_levels(t
         image = source.read(GridWindow(3, 0, 0))
     assert not image.valid[:256, :64].any()
     assert image.valid[:256, 64:256].all()
+
+
+@pytest.mark.parametrize("level", [-1, -2])
+def test_ground_beside_undeclared_special_pixels_is_ground_however_it_is_magnified(tmp_path: Path, level: int) -> None:
+    rows, columns = np.mgrid[:300, :300]
+    true = (0.2 + 0.001 * columns + 0.0002 * rows).astype(np.float32)
+    values = true.copy()
+    values[100:140, 80:120] = np.nan
+    with opened(write_raster(tmp_path / "a.tif", values)) as source:
+        side = round(300 * 2.0**-level)
+        image = source.read_pixels(0, 0, 300, 300, side, side)
+        low, high = source.stretch.low[0], source.stretch.high[0]
+    pixels = ((np.arange(side) + 0.5) * 2.0**level).astype(int)
+    assert np.array_equal(image.valid, np.isfinite(values)[np.ix_(pixels, pixels)])
+    seen = low + image.rgb[..., 0] / 255 * (high - low)
+    beside = image.valid & (np.abs(seen - true[np.ix_(pixels, pixels)]) > 0.004)
+    inner = np.s_[side // 4 : -side // 4, side // 5 : -side // 5]
+    assert not beside[inner].any()

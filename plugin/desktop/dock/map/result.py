@@ -42,7 +42,7 @@ class MapResult(QObject):
         """Show the areas of a run that is finished, with its layers in the project."""
         self.mapped = mapped
         self._layer_ids = [layer.id() for layer in layers]
-        show_areas(self._page.areas, mapped.areas_m2, colours)
+        show_areas(self._page.areas, mapped.areas_m2, colours, mapped.in_pixels)
         self._page.areas.setVisible(bool(mapped.areas_m2))
         self._page.result.show()
 

@@ -21,7 +21,7 @@ from ...crs.bodies import body_name, same_body
 from ...crs.crs import parse_crs
 from ...crs.straight_rows import on_shown_ground, shown_ground, straight_rows
 from ...errors import CrsError, LabelError
-from ...polygons.globe import latitudes_between, on_plane
+from ...polygons.globe import euler_number, latitudes_between, on_plane
 from ...polygons.measures import ground_area, ground_perimeter
 from ...polygons.plane import densified
 from ...polygons.reading import GeometryProblem, geometry_of_text
@@ -87,8 +87,8 @@ class CountedArea:
 
     @property
     def pieces(self) -> int:
-        """Number of its parts, less that of the holes in them."""
-        return sum(1 - len(part.shape.interiors) for part in self.parts)
+        """Number of its parts, less that of the holes in them; a cut at 180 degrees makes none."""
+        return euler_number(shapely.union_all([part.ground for part in self.parts]))
 
     @property
     def perimeter_m(self) -> float:
