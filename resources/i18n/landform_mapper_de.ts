@@ -1864,10 +1864,6 @@
    <translation>Teil {0} von {1} des Laufs in {2} ist noch in Arbeit. Warten Sie, bis er fertig ist.</translation>
   </message>
   <message>
-   <source>Pixels of {0} have no size on the ground here. Choose another extent.</source>
-   <translation>Pixel von {0} haben hier keine Größe am Boden. Wählen Sie eine andere Ausdehnung.</translation>
-  </message>
-  <message>
    <source>Pretrained without labels on {0}; it knows no class yet.</source>
    <translation>Ohne Labels vortrainiert ({0}); noch ist keine Klasse bekannt.</translation>
   </message>

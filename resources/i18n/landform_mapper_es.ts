@@ -1864,10 +1864,6 @@
    <translation type="unfinished">La parte {0} de {1} de la ejecución en {2} aún está trabajando. Espere a que termine.</translation>
   </message>
   <message>
-   <source>Pixels of {0} have no size on the ground here. Choose another extent.</source>
-   <translation type="unfinished">Los píxeles de {0} no tienen aquí tamaño sobre el terreno. Elija otra extensión.</translation>
-  </message>
-  <message>
    <source>Pretrained without labels on {0}; it knows no class yet.</source>
    <translation type="unfinished">Preentrenado sin etiquetas con {0}; aún no conoce ninguna clase.</translation>
   </message>

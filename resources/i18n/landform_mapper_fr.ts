@@ -1864,10 +1864,6 @@
    <translation>La partie {0} sur {1} du traitement dans {2} est encore à l’œuvre. Attendez qu’elle soit terminée.</translation>
   </message>
   <message>
-   <source>Pixels of {0} have no size on the ground here. Choose another extent.</source>
-   <translation>Les pixels de {0} n’ont pas de taille au sol ici. Choisissez une autre étendue.</translation>
-  </message>
-  <message>
    <source>Pretrained without labels on {0}; it knows no class yet.</source>
    <translation>Préentraîné sans étiquettes sur {0} ; il ne connaît encore aucune classe.</translation>
   </message>

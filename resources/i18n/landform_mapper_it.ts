@@ -1864,10 +1864,6 @@
    <translation type="unfinished">La parte {0} di {1} della mappatura in {2} è ancora al lavoro. Attendi che finisca.</translation>
   </message>
   <message>
-   <source>Pixels of {0} have no size on the ground here. Choose another extent.</source>
-   <translation type="unfinished">I pixel di {0} qui non hanno dimensioni sul terreno. Scegli un'altra estensione.</translation>
-  </message>
-  <message>
    <source>Pretrained without labels on {0}; it knows no class yet.</source>
    <translation type="unfinished">Preaddestrato senza etichette su {0}; non conosce ancora alcuna classe.</translation>
   </message>

@@ -1864,10 +1864,6 @@
    <translation type="unfinished">{2}の実行のうち{1}分割の{0}番目は、まだ処理中です。終わるまでお待ちください。</translation>
   </message>
   <message>
-   <source>Pixels of {0} have no size on the ground here. Choose another extent.</source>
-   <translation type="unfinished">{0}のピクセルは、ここでは地表上の大きさを持ちません。別の範囲を選択してください。</translation>
-  </message>
-  <message>
    <source>Pretrained without labels on {0}; it knows no class yet.</source>
    <translation type="unfinished">{0}でラベルなしに事前学習済み。まだクラスを知りません。</translation>
   </message>

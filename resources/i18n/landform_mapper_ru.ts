@@ -1864,10 +1864,6 @@
    <translation type="unfinished">Часть {0} из {1} запуска в {2} ещё в работе. Подождите, пока она закончится.</translation>
   </message>
   <message>
-   <source>Pixels of {0} have no size on the ground here. Choose another extent.</source>
-   <translation type="unfinished">Пиксели {0} не имеют здесь размера на местности. Выберите другой охват.</translation>
-  </message>
-  <message>
    <source>Pretrained without labels on {0}; it knows no class yet.</source>
    <translation type="unfinished">Предобучение без меток ({0}); ни одного класса пока не известно.</translation>
   </message>

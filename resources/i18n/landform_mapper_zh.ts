@@ -1864,10 +1864,6 @@
    <translation type="unfinished">{2} 中运行的第 {0} 部分（共 {1} 部分）仍在进行。请等待其完成。</translation>
   </message>
   <message>
-   <source>Pixels of {0} have no size on the ground here. Choose another extent.</source>
-   <translation type="unfinished">{0} 的像素在此处没有对应的地面尺寸。请选择其他范围。</translation>
-  </message>
-  <message>
    <source>Pretrained without labels on {0}; it knows no class yet.</source>
    <translation type="unfinished">已在 {0} 上进行无标签预训练；它尚不知道任何类别。</translation>
   </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -59,6 +60,7 @@ def classify_patches(request: MapPatches, context: JobContext) -> MappedPatches:
     check_targets(cells, probabilities, overwrite=request.overwrite, inputs=request)
     with RasterSource.open(request.raster) as source:
         grid = grid_over(source, _side(request, model, source), request.extent_wkt)
+        doubts = [*_scale_doubts(grid, model), *grid.doubts(source)]
         # a package may come from anywhere: the file that it names is not opened before it is known to be the right one
         found = hash_at(model.card.encoder.reference)
         if found is not None:
@@ -82,7 +84,7 @@ def classify_patches(request: MapPatches, context: JobContext) -> MappedPatches:
                         os.unlink(cells)
                 raise
         useless = no_better_than_commonest(model.card.scores, f"The patch classifier {model.card.name}")
-        notes = tuple([*([useless] if useless else ()), *_scale_doubts(grid, model), *grid.doubts(source)])
+        notes = tuple([*([useless] if useless else ()), *doubts])
     classified = sum(counts.values())
     named = {item.name: counts[item.name] for item in model.card.classes}
     return MappedPatches(str(cells), LAYER, str(probabilities), classified, asked - classified, named, notes)
@@ -124,7 +126,7 @@ def _classify(
 ) -> int:
     """Write the probabilities row by row; returns the number of cells that were looked at."""
     classes = model.card.classes
-    wanted = [grid.wanted(row) for row in range(grid.rows)]
+    wanted = [grid.wanted(source, row) for row in range(grid.rows)]
     total = sum(len(columns) for columns in wanted)
     clock = Clock(context, f"Classifying {counted(total, 'cell')}", total, (0.0, 0.95))
     profile: dict[str, Any] = {
@@ -186,7 +188,7 @@ def _features(
             row, shares = top + down, values[:, down, column]
             best = int(shares.argmax())
             counts[names[best]] += 1
-            width, height = grid.sides_m(source, row, column)
+            width, height = grid.sides_m(source, row, column) or (math.nan, math.nan)
             found.append(
                 {
                     "geometry": grid.outline(row, column),
@@ -196,7 +198,7 @@ def _features(
                     "column": column,
                     "width_m": width,
                     "height_m": height,
-                    "area_m2": width * height,
+                    "area_m2": grid.area_m2(source, row, column),
                     **{_field(name): float(share) for name, share in zip(names, shares, strict=True)},
                     **origin,
                 }

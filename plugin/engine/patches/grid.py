@@ -2,7 +2,8 @@
 
 The cells are rectangles of pixels, all alike, so that they are a raster themselves: their sides are exact in the middle
 of the ground that is looked at. Where a map stretches ground, as equirectangular ones do away from their standard
-parallel, cells elsewhere have other sides on the ground; each tells its own.
+parallel, cells elsewhere have other sides on the ground; each tells its own. Cells that show no ground, as beside the
+bent border of a whole body's map, are left out.
 """
 
 from __future__ import annotations
@@ -24,10 +25,11 @@ from ..crs.seam import within
 from ..crs.straight_rows import on_both_sides
 from ..errors import LabelError, RasterError
 from ..polygons.reading import GeometryProblem, geometry_of_text
-from ..raster.ground import ground_jacobian
 from ..raster.image import WindowImage, apply_affine
+from ..raster.last_pixel import on_pixels
 from ..raster.source import RasterSource
 from ..words import counted
+from .cell_ground import area_of, hold_ground, scale_of
 
 #: Share of a cell that a polygon covers at least where it gives the cell its class.
 COVERED = 0.5
@@ -74,13 +76,13 @@ class PatchGrid:
         corners = ((column, row), (column + 1, row), (column + 1, row + 1), (column, row + 1))
         return shapely.Polygon([self.transform @ corner for corner in corners])
 
-    def wanted(self, row: int) -> NDArray[np.intp]:
-        """Columns of a row whose middles lie on the ground that is looked at."""
+    def wanted(self, source: RasterSource, row: int) -> NDArray[np.intp]:
+        """Columns of a row whose cells show ground, with their middles on the ground that is looked at."""
         columns = np.arange(self.columns)
-        if self.ground is None:
-            return columns
-        xs, ys = apply_affine(self.transform, columns + 0.5, np.full(self.columns, row + 0.5))
-        return columns[shapely.intersects_xy(self.ground, xs, ys)]
+        if self.ground is not None:
+            xs, ys = apply_affine(self.transform, columns + 0.5, np.full(self.columns, row + 0.5))
+            columns = columns[shapely.intersects_xy(self.ground, xs, ys)]
+        return columns[hold_ground(source, self.rectangles(row, columns))]
 
     def read(self, source: RasterSource, row: int, column: int, side: int) -> WindowImage | None:
         """The samples (side, side, 3) of a cell; None where less than half of it holds data."""
@@ -88,16 +90,34 @@ class PatchGrid:
         image = source.read_pixels(left, top, self.wide, self.high, side, side)
         return image if image.valid.mean() >= WITH_DATA else None
 
-    def sides_m(self, source: RasterSource, row: int, column: int) -> tuple[float, float]:
-        """Width and height of a cell on the ground, from its middle."""
-        middle = self.left + (column + 0.5) * self.wide, self.top + (row + 0.5) * self.high
-        across, down = _pixel_sides(source, *middle)
-        return across * self.wide, down * self.high
+    def sides_m(self, source: RasterSource, row: int, column: int) -> tuple[float, float] | None:
+        """Width and height of the whole cell, by the scale in the middle of the ground that it shows.
+
+        Both go along the sides of the cell, which need not stand upright on one another on the ground. None where that
+        is too little ground to tell.
+        """
+        scale = scale_of(source, self.rectangles(row, np.array([column]))[0])
+        return None if scale is None else (scale[0] * self.wide, scale[1] * self.high)
+
+    def area_m2(self, source: RasterSource, row: int, column: int) -> float:
+        """Size of the ground that a cell shows: what lies on the raster, and on the body's map."""
+        return area_of(source, self.rectangles(row, np.array([column]))[0])
+
+    def rectangles(self, row: int, columns: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Native left, top, right, bottom (N, 4) of cells of a row."""
+        lefts, top = self.left + columns * self.wide, self.top + row * self.high
+        tops = np.full(len(columns), top)
+        return np.column_stack([lefts, tops, lefts + self.wide, tops + self.high])
 
     def doubts(self, source: RasterSource) -> list[str]:
         """A sentence where cells have other sides than was asked for."""
-        found = [self.sides_m(source, row, self.columns // 2) for row in {0, self.rows - 1}]
-        off = max(abs(side / self.side_m - 1) for sides in found for side in sides)
+        middle = self.columns // 2
+        ends = (
+            next((sides for row in rows if (sides := self.sides_m(source, row, middle)) is not None), ())
+            for rows in (range(self.rows), range(self.rows - 1, -1, -1))
+        )
+        found = [side for sides in ends for side in sides]
+        off = max((abs(side / self.side_m - 1) for side in found), default=0.0)
         if not off > _WORTH_TELLING:
             return []
         return [
@@ -121,7 +141,10 @@ def grid_over(source: RasterSource, side_m: float, extent_wkt: str = "") -> Patc
         raise RasterError("The side of a cell must be above zero metres. Give another side.")
     ground = _ground(source, extent_wkt)
     left, top, right, bottom = _pixel_bounds(source, ground)
-    across, down = _pixel_sides(source, (left + right) / 2, (top + bottom) / 2)
+    scale = scale_of(source, np.array([left, top, right, bottom]))
+    if scale is None:
+        raise RasterError(f"The projection of {source.name} is not defined there. Choose another extent.")
+    across, down = scale
     wide, high = side_m / across, side_m / down
     unit = source.length_unit
     if min(wide, high) < FEWEST_PIXELS:
@@ -147,7 +170,8 @@ def label_cells(grid: PatchGrid, labels: Iterable[tuple[BaseGeometry, str]], sou
     """Class of each labelled cell by (row, column).
 
     A cell has the class of the point in it, of the most where there are several. Without a point it has that of the
-    polygons that cover most of it, if that is at least half. Cells where two classes draw have none.
+    polygons that cover most of it, if that is at least half. Cells where two classes draw have none, nor have those
+    that show no ground.
     """
     points: dict[Cell, Counter[str]] = {}
     shares: dict[Cell, Counter[str]] = {}
@@ -157,7 +181,7 @@ def label_cells(grid: PatchGrid, labels: Iterable[tuple[BaseGeometry, str]], sou
         in_cells = shapely.transform(placed, lambda xy: np.column_stack(apply_affine(inverse, xy[:, 0], xy[:, 1])))
         for part in shapely.get_parts(in_cells):
             if part.geom_type == "Point":
-                _add(points, grid, math.floor(part.y), math.floor(part.x), name, 1.0)
+                _add(points, grid, *_cell_of(part, grid, source), name, 1.0)
             else:
                 for row, column, share in _covered(part, grid):
                     _add(shares, grid, row, column, name, share)
@@ -166,7 +190,17 @@ def label_cells(grid: PatchGrid, labels: Iterable[tuple[BaseGeometry, str]], sou
         found.pop(cell, None)
         if (winner := _winner(counts, 0.0)) is not None:
             found[cell] = winner
-    return dict(sorted(found.items()))
+    labelled = np.array(sorted(found), dtype=np.intp).reshape(-1, 2)
+    rectangles = [grid.rectangles(row, np.array([column])) for row, column in labelled]
+    shown = hold_ground(source, np.concatenate([np.zeros((0, 4)), *rectangles]))
+    return {cell: found[cell] for cell in map(tuple, labelled[shown].tolist())}
+
+
+def _cell_of(point: shapely.Point, grid: PatchGrid, source: RasterSource) -> Cell:
+    """Row and column of the cell in which a point (in cells) lies: on the raster's border the last one."""
+    place = np.array([grid.left + point.x * grid.wide]), np.array([grid.top + point.y * grid.high])
+    (column,), (row,) = on_pixels(source, *place)
+    return math.floor((row - grid.top) / grid.high), math.floor((column - grid.left) / grid.wide)
 
 
 def _add(table: dict[Cell, Counter[str]], grid: PatchGrid, row: int, column: int, name: str, amount: float) -> None:
@@ -218,20 +252,6 @@ def _pixel_bounds(source: RasterSource, ground: BaseGeometry | None) -> tuple[fl
     if right <= left or bottom <= top:
         raise RasterError(f"The extent does not touch {source.name}. Choose an extent on the raster.")
     return left, top, right, bottom
-
-
-def _pixel_sides(source: RasterSource, column: float, row: float) -> tuple[float, float]:
-    """Metres on the ground across and down a pixel; in the raster's own unit where it has no CRS."""
-    jacobian = ground_jacobian(source.crs, source.transform, column, row)
-    if jacobian is None:
-        if source.crs is not None:
-            raise RasterError(f"The projection of {source.name} is not defined there. Choose another extent.")
-        a, b, _, d, e, _ = source.transform[:6]
-        jacobian = np.array([[a, b], [d, e]])
-    across, down = (float(length) for length in np.linalg.norm(jacobian, axis=0))
-    if not (across > 0 and down > 0):
-        raise RasterError(f"Pixels of {source.name} have no size on the ground here. Choose another extent.")
-    return across, down
 
 
 def crs_text(crs: pyproj.CRS | None) -> str:

@@ -25,7 +25,8 @@ from ..raster.source import RasterSource
 from .answers import answer_of
 from .segmenter import Segmenter
 
-_FORMAT = 1
+#: Of what is written; it also goes up where earlier answers, refusals among them, would no longer be given.
+_FORMAT = 2
 #: Rasters whose outlines are known at a time; a run has one after the other.
 _RASTERS = 2
 _LENGTH = struct.Struct("<I")

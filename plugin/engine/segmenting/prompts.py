@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 
 import numpy as np
 import shapely
@@ -16,6 +17,7 @@ from ..crs.seam import turn_of, within
 from ..errors import PromptError
 from ..raster.grid import holds
 from ..raster.image import WindowImage
+from ..raster.last_pixel import at_end, on_pixels
 from ..raster.parts import sample_of
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW, GridWindow
@@ -39,17 +41,28 @@ def on_raster(source: RasterSource, prompt: Prompt) -> Prompt:
     A polygon also says where the landform is and that its inside belongs to it: its bounds become the box, and the
     place deepest inside a click.
 
+    A click exactly on the right or lower border is one on the last pixel. On a map all around a body the right border
+    is the left one, and the click goes there unless others lie on the right half: windows do not go on across it.
+
     Raises:
         PromptError: The polygon encloses no ground, or it is no prompt (see :func:`.given.checked`).
     """
     bounds = source.ground.bounds
     prompt = checked(prompt, bounds, turn_of(source.crs))
 
-    def counted(places: Places) -> Places:
+    def turned(places: Places) -> Places:
         return tuple((p.x, p.y) for p in (within(shapely.Point(place), source.crs, bounds) for place in places))
 
-    scribbles = tuple(replace(line, vertices=counted(line.vertices)) for line in prompt.scribbles)
-    placed = replace(prompt, points=counted(prompt.points), scribbles=scribbles)
+    clicks, lines = turned(prompt.points), [turned(line.vertices) for line in prompt.scribbles]
+    corners = turned(() if prompt.box is None else (prompt.box[:2], prompt.box[2:]))
+    beside = [*clicks, *chain(*lines), *corners, *prompt.outline]
+    to_the_left = source.goes_round and not _right_of_middle(source, beside)
+
+    def counted(places: Places) -> Places:
+        return _off_the_border(source, places, to_the_left)
+
+    scribbles = tuple(replace(line, vertices=counted(v)) for line, v in zip(prompt.scribbles, lines, strict=True))
+    placed = replace(prompt, points=counted(clicks), scribbles=scribbles)
     if prompt.polygon:
         ring = shapely.Polygon(prompt.polygon) if len(prompt.polygon) > 2 else shapely.Polygon()
         drawn = _largest(within(_largest(ring), source.crs, bounds))
@@ -67,6 +80,21 @@ def on_raster(source: RasterSource, prompt: Prompt) -> Prompt:
     shift = box.bounds[0] - prompt.box[0]
     around = tuple((x + shift, y) for x, y in prompt.around) if shift else prompt.around
     return replace(placed, box=box.bounds, around=around)
+
+
+def _right_of_middle(source: RasterSource, places: list[tuple[float, float]]) -> bool:
+    """Whether a place lies on the right half of a raster, not on its border."""
+    columns, _ = source.pixels_of(*np.asarray(places, dtype=np.float64).reshape(-1, 2).T)
+    return bool(((columns > source.width / 2) & ~at_end(columns, source.width)).any())
+
+
+def _off_the_border(source: RasterSource, places: Places, to_the_left: bool) -> Places:
+    """Places, of which those on the right or lower border of the raster are moved: see :func:`.on_pixels`."""
+    pixels = np.stack(source.pixels_of(*np.asarray(places, dtype=np.float64).reshape(-1, 2).T))
+    inside = np.stack(on_pixels(source, pixels[0], pixels[1], to_the_left))
+    moved = (inside != pixels).any(axis=0)
+    xy = np.column_stack(source.coordinates_of(*inside)).tolist()
+    return tuple((x, y) if new else place for (x, y), new, place in zip(xy, moved, places, strict=True))
 
 
 def _largest(polygon: BaseGeometry) -> shapely.Polygon:

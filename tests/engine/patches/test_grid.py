@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import numpy as np
@@ -10,9 +11,10 @@ from affine import Affine
 
 from plugin.engine.errors import RasterError
 from plugin.engine.patches.grid import PatchGrid, grid_over, label_cells
+from plugin.engine.polygons.measures import measure
 from plugin.engine.raster.source import RasterSource
 from plugin.protocol.messages.annotating import RasterReference
-from tests.scenes import MARS_EQUIRECTANGULAR, MARS_GEOGRAPHIC, write_raster
+from tests.scenes import MARS_EQUIRECTANGULAR, MARS_GEOGRAPHIC, MOON_GEOGRAPHIC, write_raster
 
 
 def opened(path: Path) -> RasterSource:
@@ -41,8 +43,8 @@ def test_sides_that_drift_over_the_extent_are_told(tmp_path: Path) -> None:
     with plain(tmp_path / "r.tif", crs=MARS_GEOGRAPHIC, transform=Affine(0.1, 0, 0, 0, -0.1, 70)) as source:
         grid = grid_over(source, 60_000)
         assert "off at the top or bottom" in grid.doubts(source)[0]
-        width, height = grid.sides_m(source, grid.rows - 1, 0)
-        assert width > 1.3 * height
+        sides = grid.sides_m(source, grid.rows - 1, 0)
+        assert sides is not None and sides[0] > 1.3 * sides[1]
 
 
 def test_an_extent_takes_the_same_cells(tmp_path: Path) -> None:
@@ -52,7 +54,7 @@ def test_an_extent_takes_the_same_cells(tmp_path: Path) -> None:
         assert (whole.columns, whole.rows) == (12, 8)
         assert part.outline(0, 0).equals_exact(whole.outline(2, 2), 1)
         assert (part.columns, part.rows) == (4, 4)
-        assert list(part.wanted(0)) == [0, 1, 2, 3]
+        assert list(part.wanted(source, 0)) == [0, 1, 2, 3]
 
 
 @pytest.mark.parametrize(("side", "words"), [(150.0, "too few"), (90_000.0, "larger than"), (0.0, "above zero")])
@@ -102,3 +104,66 @@ def test_pixels_stand_for_metres_without_a_georeference(tmp_path: Path) -> None:
     with opened(write_raster(tmp_path / "r.tif", values, crs=None, transform=Affine.identity())) as source:
         grid = grid_over(source, 25)
         assert isinstance(grid, PatchGrid) and (grid.columns, grid.rows) == (4, 4)
+
+
+SINUSOIDAL, MOLLWEIDE = (f"+proj={name} +R=3396190 +lon_0=30 +units=m +no_defs" for name in ("sinu", "moll"))
+SPHERE_M2 = 4 * math.pi * 3_396_190.0**2
+
+
+def globe(path: Path, crs: str, half_width: float, half_height: float) -> RasterSource:
+    """A map of all of Mars with data in its corners, where there is no ground, too."""
+    values = np.random.default_rng(0).integers(1, 255, (180, 360)).astype(np.uint8)
+    pixel = Affine(half_width / 180, 0, -half_width, 0, -half_height / 90, half_height)
+    return opened(write_raster(path, values, crs=crs, transform=pixel))
+
+
+@pytest.mark.parametrize(
+    ("crs", "half_width", "half_height", "side"),
+    [
+        (SINUSOIDAL, math.pi * 3_396_190, math.pi / 2 * 3_396_190, 600_000),
+        (MOLLWEIDE, math.sqrt(8) * 3_396_190, math.sqrt(2) * 3_396_190, 300_000),
+        (MARS_GEOGRAPHIC, 180.0, 90.0, 700_000),
+        ("+proj=ortho +lat_0=40 +R=3396190 +units=m +no_defs", 3_500_000, 3_500_000, 250_000),
+    ],
+)
+def test_cells_on_a_whole_bodys_map_add_up_to_the_body(
+    tmp_path: Path, crs: str, half_width: float, half_height: float, side: float
+) -> None:
+    with globe(tmp_path / "r.tif", crs, half_width, half_height) as source:
+        grid = grid_over(source, side)
+        cells = [(row, int(column)) for row in range(grid.rows) for column in grid.wanted(source, row)]
+        areas = [grid.area_m2(source, *cell) for cell in cells]
+        assert "off at the top or bottom" in grid.doubts(source)[0]
+        corner = {(0, 0), (grid.rows - 1, grid.columns - 1)}
+    steep = "ortho" in crs  # towards its limb a pixel covers ever more ground, and no place is on the limb itself
+    shown = SPHERE_M2 / 2 if steep else SPHERE_M2
+    assert sum(areas) == pytest.approx(shown, rel=0.02 if steep else 0.001)
+    assert corner.isdisjoint(cells) == (crs != MARS_GEOGRAPHIC), "beside a bent border there is no ground"
+
+
+def test_a_sheared_cell_is_as_large_as_its_polygon(tmp_path: Path) -> None:
+    with globe(tmp_path / "r.tif", SINUSOIDAL, math.pi * 3_396_190, math.pi / 2 * 3_396_190) as source:
+        grid = grid_over(source, 600_000)
+        cell = 3, 11
+        area, sides = grid.area_m2(source, *cell), grid.sides_m(source, *cell)
+        truth = measure(grid.outline(*cell), source.crs)["area_m2"]
+    assert area == pytest.approx(truth, rel=0.001)
+    assert sides is not None and sides[0] * sides[1] > 1.2 * area, "it is sheared"
+
+
+@pytest.mark.parametrize("extent", ["", "POLYGON ((-180 -90, -150 -90, -150 -60, -180 -60, -180 -90))"])
+def test_a_last_row_of_less_than_half_a_cell_is_no_error(tmp_path: Path, extent: str) -> None:
+    values = np.random.default_rng(0).integers(1, 255, (720, 1440)).astype(np.uint8)
+    moon = write_raster(tmp_path / "r.tif", values, crs=MOON_GEOGRAPHIC, transform=Affine(0.25, 0, -180, 0, -0.25, 90))
+    with opened(moon) as source:
+        grid = grid_over(source, 160_000, extent)
+        assert (grid.top + grid.rows * grid.high) - source.height > grid.high / 2
+        assert "off at the top or bottom" in grid.doubts(source)[0]
+        assert grid.sides_m(source, grid.rows - 1, 0) is not None
+
+
+def test_a_point_on_the_right_or_lower_border_labels_the_last_cell(tmp_path: Path) -> None:
+    with plain(tmp_path / "r.tif", crs=MARS_EQUIRECTANGULAR, transform=Affine(100, 0, 0, 0, -100, 20_000)) as source:
+        grid = grid_over(source, 5000)
+        labels = [(shapely.Point(60_000, 19_000), "dune"), (shapely.Point(1000, -20_000), "plain")]
+        assert label_cells(grid, labels, source) == {(0, 11): "dune", (7, 0): "plain"}

@@ -204,3 +204,29 @@ def test_labelled_points_are_read_beside_polygons(scene: Path, tmp_path: Path) -
     labels = read_labels(tmp_path / "points.gpkg", crs=crs, points=True)
     assert [name for _, name in labels] == ["dark", "bright", "striped"] and labels.skipped == 1
     assert [name for _, name in read_labels(tmp_path / "points.gpkg", crs=crs)] == ["striped"]
+
+
+def test_a_map_of_a_whole_body_is_learnt_from_and_classified(tmp_path: Path) -> None:
+    """Mollweide: the corners of the raster hold data, and show no ground."""
+    half, rng = 1_737_400 * 2**0.5, np.random.default_rng(4)
+    picture = np.vstack([np.hstack([ground(CLASSES[x % 3], 40, rng) for x in range(8)]) for _ in range(4)])
+    pixels = Affine(half / 80, 0, -2 * half, 0, -half / 80, half)
+    scene = write_raster(
+        tmp_path / "moll.tif", picture, crs="+proj=moll +R=1737400 +units=m +no_defs", transform=pixels
+    )
+    side = half * 0.22
+    with rasterio.open(scene) as raster:
+        crs = parse_crs(raster.crs.to_wkt())
+    places = [(x, y) for x in range(8) for y in (1, 2)]
+    points = [
+        {"geometry": shapely.Point(pixels @ (40 * x + 20, 40 * y + 20)), "class": CLASSES[x % 3]} for x, y in places
+    ]
+    write_landforms(tmp_path / "points.gpkg", points, crs)
+    pair = LabelledRaster(RasterReference(str(scene)), str(tmp_path / "points.gpkg"))
+    asked = TrainPatches(str(tmp_path / "model"), pairs=(pair,), side_m=side)
+    package = train_patches(asked, JobContext()).package
+    mapped = classify_patches(MapPatches(RasterReference(str(scene)), package, str(tmp_path / "run")), JobContext())
+    table = pyogrio.read_dataframe(mapped.cells, layer=mapped.cells_layer)
+    assert mapped.classified < len(set(table["row"])) * len(set(table["column"]))
+    assert (table["area_m2"] > 0).all() and (table["area_m2"] < 1.1 * table["width_m"] * table["height_m"]).all()
+    assert any("off at the top or bottom" in note for note in mapped.notes)

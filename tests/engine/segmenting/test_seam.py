@@ -7,6 +7,7 @@ import math
 import numpy as np
 import pytest
 import rasterio
+import shapely
 from affine import Affine
 
 from plugin.engine.raster.source import RasterSource
@@ -32,6 +33,34 @@ def test_a_click_is_found_however_its_longitude_is_counted(tmp_path, segmenter, 
         np.testing.assert_allclose(polygon.bounds, (there - 10, -10, there + 10, 10), atol=0.2)
     assert values["centre_lon360"] == pytest.approx(195, abs=0.1)
     assert (values["touches_edge"], notice) == (False, "")
+
+
+@pytest.mark.parametrize(("left", "border"), [(-180, 180.0), (0, 360.0)])
+def test_a_click_on_the_right_border_of_a_whole_body_is_one_on_the_left(tmp_path, segmenter, left, border):
+    with RasterSource.open(moon(tmp_path / "moon.tif", left, (0, 360, 40))) as source:
+        found = [
+            attributes(segmenter, source, Prompt(points=((x, 0.5),), labels=(1,)))[0].polygon for x in (left, border)
+        ]
+    assert found[0].equals(found[1]) and found[0].bounds[0] == left
+
+
+def test_a_click_on_the_right_border_stays_with_the_others_on_that_half(tmp_path, segmenter):
+    with RasterSource.open(moon(tmp_path / "moon.tif", -180, (1440, 360, 40))) as source:
+        clicks = Prompt(points=((177.0, 0.5), (180.0, 0.5)), labels=(1, 1))
+        mask, _, _ = attributes(segmenter, source, clicks)
+    assert mask.polygon.bounds[2] == pytest.approx(180, abs=0.2)
+
+
+@pytest.mark.parametrize("click", [(20.0, 2.0), (2.0, -16.0), (20.0, -16.0)])
+def test_a_click_on_the_border_of_any_other_image_is_on_its_last_pixel(tmp_path, segmenter, click):
+    """72 by 36 degrees; a disc in the lower right corner would be cut by both borders, so each click has its own."""
+    disc = ((click[0] + 52) * 20, (20 - click[1]) * 20, 60)
+    reference = moon(tmp_path / "moon.tif", -180, disc)
+    with rasterio.open(tmp_path / "moon.tif", "r+") as file:
+        file.transform = Affine(0.05, 0, -52, 0, -0.05, 20)
+    with RasterSource.open(reference) as source:
+        mask, values, _ = attributes(segmenter, source, Prompt(points=(click,), labels=(1,)))
+    assert values["touches_edge"] and mask.polygon.distance(shapely.Point(click)) < 0.05
 
 
 @pytest.mark.parametrize("column", [0, 1440])
