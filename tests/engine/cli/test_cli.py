@@ -20,7 +20,7 @@ from plugin.engine.decoders.kinds import KINDS
 from plugin.engine.errors import Cancelled
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam.loader import BACKENDS
-from plugin.engine.training.train import UNLABELLED
+from plugin.engine.training.asked import UNLABELLED
 from plugin.protocol.messages.jobs import DECODER_KINDS
 from tests.engine import painted
 from tests.engine.cli.commands import run
