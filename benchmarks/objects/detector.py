@@ -14,12 +14,14 @@ import numpy as np
 import shapely
 
 from benchmarks.decoder.ground import Pair
+from plugin.engine.crs.circles import ellipse_in
 from plugin.engine.decoders.component_reader import ComponentReader
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.jobs import JobContext
 from plugin.engine.raster.grid import windows_over
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.raster.window import WINDOW
+from plugin.engine.segmenting.candidates import overlap
 from plugin.engine.training.centres import learn_centres
 from plugin.engine.training.train import prepare
 from plugin.protocol.messages.annotating import RasterReference
@@ -71,18 +73,11 @@ class Detector:
             box = shapely.box(*bounds)
             if extent is not None and not extent.contains(box.centroid):
                 continue
-            if all(_overlap(box, other) <= _SAME for _, other in kept):
+            if all(overlap(box, other) <= _SAME for _, other in kept):
                 kept.append((sure, box))
         shapes = np.array([_ellipse(box) for _, box in kept], dtype=object)
         return Claims(shapes, np.array([sure for sure, _ in kept]), _STANDS)
 
 
-def _overlap(one: shapely.Geometry, other: shapely.Geometry) -> float:
-    shared = one.intersection(other).area
-    return float(shared / (one.area + other.area - shared))
-
-
 def _ellipse(box: shapely.Geometry) -> shapely.Geometry:
-    xmin, ymin, xmax, ymax = box.bounds
-    circle = shapely.Point((xmin + xmax) / 2, (ymin + ymax) / 2).buffer(1.0)
-    return shapely.affinity.scale(circle, (xmax - xmin) / 2, (ymax - ymin) / 2)
+    return shapely.Polygon(np.column_stack(ellipse_in(box.bounds)))

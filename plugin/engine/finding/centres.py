@@ -16,6 +16,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ...protocol.messages.annotating import Prompt
+from ..crs.circles import ellipse_in
 from ..decoders.component_reader import ComponentReader
 from ..decoders.package import ModelPackage
 from ..embeddings.cache import EmbeddingCache
@@ -31,6 +32,7 @@ from ..raster.source import RasterSource
 from ..raster.window import GridWindow
 from ..sam.backends.threads import one_torch_thread
 from ..sam.model import SamModel
+from ..segmenting.candidates import overlap
 from ..segmenting.everything import FoundMask
 from ..segmenting.segmenter import Segmenter
 from ..training.levels import nearest_level
@@ -44,8 +46,6 @@ LEAST_SURE = 0.2
 #: An outline shows what its box says where both share so much (IoU); elsewhere the ellipse in the box is the outline,
 #: and the SAM's rating of it counts as so much.
 AGREES, _UNSEEN = 0.5, 0.3
-#: Corners of an ellipse.
-_CORNERS = 64
 
 
 def centre_plan(plan: FindPlan, source: RasterSource, package: ModelPackage) -> FindPlan | None:
@@ -129,14 +129,12 @@ class CentreFinder:
     ) -> FoundMask:
         prompt = Prompt(box=ellipse.bounds, around=tuple(ellipse.exterior.coords[:-1]))
         try:
-            best = self._segmenter.segment(source, prompt, only_best=True).candidates[:1]
+            candidates = self._segmenter.segment(source, prompt, only_best=True).candidates
         except PromptError:  # the box is cut off by the raster's border, or holds no data
-            best = ()
+            candidates = ()
         shape, score = ellipse, _UNSEEN
-        for candidate in best:
-            outline = shapely.make_valid(candidate.polygon)
-            if _iou(outline, ellipse) >= AGREES:
-                shape, score = candidate.polygon, float(np.clip(candidate.score, 0.0, 1.0))
+        if candidates and overlap(shapely.make_valid(candidates[0].polygon), ellipse) >= AGREES:
+            shape, score = candidates[0].polygon, float(np.clip(candidates[0].score, 0.0, 1.0))
         at_border = bool(borders_reached(shape, source, image)) or ends_at_missing_data(shape, image)
         return FoundMask(shape, score, window, ellipse.centroid.coords[0], at_border)
 
@@ -144,12 +142,4 @@ class CentreFinder:
 def _ellipse(box: NDArray[np.float64], image: WindowImage) -> shapely.Polygon:
     """The ellipse in a box of samples, in the raster's CRS."""
     left, top, right, bottom = box.tolist()
-    angles = np.linspace(0, 2 * np.pi, _CORNERS, endpoint=False)
-    x = (left + right) / 2 + (right - left) / 2 * np.cos(angles)
-    y = (top + bottom) / 2 + (bottom - top) / 2 * np.sin(angles)
-    return shapely.Polygon(np.column_stack(image.to_crs(x, y)))
-
-
-def _iou(one: shapely.Geometry, other: shapely.Geometry) -> float:
-    shared = one.intersection(other).area
-    return float(shared / (one.area + other.area - shared))
+    return shapely.Polygon(np.column_stack(image.to_crs(*ellipse_in((left, top, right, bottom)))))
