@@ -47,6 +47,12 @@ def request_for(tmp_path: Path) -> Callable[[str], Train]:
     return make
 
 
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A cache that no other test has filled to its limit: what is counted here must not be dropped meanwhile."""
+    monkeypatch.setenv("LANDFORM_HOME", str(tmp_path / "home"))
+
+
 def windows() -> int:
     return EmbeddingCache(cache_folder() / "embeddings").contents()[0]
 
