@@ -4911,6 +4911,10 @@
    <translation>Zellen</translation>
   </message>
   <message>
+   <source>Centres of landforms</source>
+   <translation>Mittelpunkte der Landformen</translation>
+  </message>
+  <message>
    <source>Choose a raster and the polygon layer with its labels first.</source>
    <translation>Wählen Sie zuerst ein Raster und den Polygonlayer mit seiner Beschriftung.</translation>
   </message>
@@ -6592,6 +6596,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>gelernt von {number} Layern: {names}</translation>
   </message>
   <message>
+   <source>learnt: objects are found one by one</source>
+   <translation>gelernt: Objekte werden einzeln gefunden</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation>ausgelassen</translation>
   </message>
@@ -6634,6 +6642,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>none: it reads the pixels</source>
    <translation>keines: Er liest die Pixel</translation>
+  </message>
+  <message>
+   <source>not learnt: that takes 300 labels of objects</source>
+   <translation>nicht gelernt: dazu braucht es 300 beschriftete Objekte</translation>
   </message>
   <message>
    <source>once (fast)</source>

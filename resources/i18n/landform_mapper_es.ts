@@ -4911,6 +4911,10 @@
    <translation type="unfinished">Celdas</translation>
   </message>
   <message>
+   <source>Centres of landforms</source>
+   <translation>Centros de las formas</translation>
+  </message>
+  <message>
    <source>Choose a raster and the polygon layer with its labels first.</source>
    <translation type="unfinished">Elija primero un ráster y la capa de polígonos con sus etiquetas.</translation>
   </message>
@@ -6587,6 +6591,10 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
    <translation type="unfinished">aprendió de {number} capas: {names}</translation>
   </message>
   <message>
+   <source>learnt: objects are found one by one</source>
+   <translation>aprendidos: los objetos se encuentran uno a uno</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation type="unfinished">excluido</translation>
   </message>
@@ -6629,6 +6637,10 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
   <message>
    <source>none: it reads the pixels</source>
    <translation type="unfinished">ninguno: lee los píxeles</translation>
+  </message>
+  <message>
+   <source>not learnt: that takes 300 labels of objects</source>
+   <translation>no aprendidos: hacen falta 300 objetos etiquetados</translation>
   </message>
   <message>
    <source>once (fast)</source>

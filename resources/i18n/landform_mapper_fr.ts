@@ -4911,6 +4911,10 @@
    <translation>Cellules</translation>
   </message>
   <message>
+   <source>Centres of landforms</source>
+   <translation>Centres des formes</translation>
+  </message>
+  <message>
    <source>Choose a raster and the polygon layer with its labels first.</source>
    <translation>Choisissez d'abord un raster et la couche de polygones avec ses étiquettes.</translation>
   </message>
@@ -6590,6 +6594,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>appris de {number} couches : {names}</translation>
   </message>
   <message>
+   <source>learnt: objects are found one by one</source>
+   <translation>appris : les objets sont trouvés un à un</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation>laissé de côté</translation>
   </message>
@@ -6632,6 +6640,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>none: it reads the pixels</source>
    <translation>aucun : il lit les pixels</translation>
+  </message>
+  <message>
+   <source>not learnt: that takes 300 labels of objects</source>
+   <translation>non appris : il faut 300 objets étiquetés</translation>
   </message>
   <message>
    <source>once (fast)</source>

@@ -4911,6 +4911,10 @@
    <translation type="unfinished">Celle</translation>
   </message>
   <message>
+   <source>Centres of landforms</source>
+   <translation>Centri delle forme</translation>
+  </message>
+  <message>
    <source>Choose a raster and the polygon layer with its labels first.</source>
    <translation type="unfinished">Scegli prima un raster e il layer poligonale con le sue etichette.</translation>
   </message>
@@ -6587,6 +6591,10 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
    <translation type="unfinished">ha imparato da {number} layer: {names}</translation>
   </message>
   <message>
+   <source>learnt: objects are found one by one</source>
+   <translation>appresi: gli oggetti si trovano uno per uno</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation type="unfinished">escluso</translation>
   </message>
@@ -6629,6 +6637,10 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   <message>
    <source>none: it reads the pixels</source>
    <translation type="unfinished">nessuno: legge i pixel</translation>
+  </message>
+  <message>
+   <source>not learnt: that takes 300 labels of objects</source>
+   <translation>non appresi: servono 300 oggetti etichettati</translation>
   </message>
   <message>
    <source>once (fast)</source>

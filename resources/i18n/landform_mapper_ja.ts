@@ -4911,6 +4911,10 @@
    <translation type="unfinished">セル</translation>
   </message>
   <message>
+   <source>Centres of landforms</source>
+   <translation>地形の中心</translation>
+  </message>
+  <message>
    <source>Choose a raster and the polygon layer with its labels first.</source>
    <translation type="unfinished">先にラスタと、そのラベルを含むポリゴンレイヤを選択してください。</translation>
   </message>
@@ -6587,6 +6591,10 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation type="unfinished">{number}個のレイヤから学習: {names}</translation>
   </message>
   <message>
+   <source>learnt: objects are found one by one</source>
+   <translation>学習済み：対象を一つずつ見つけます</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation type="unfinished">除外</translation>
   </message>
@@ -6629,6 +6637,10 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   <message>
    <source>none: it reads the pixels</source>
    <translation type="unfinished">なし: ピクセルを直接読み取る</translation>
+  </message>
+  <message>
+   <source>not learnt: that takes 300 labels of objects</source>
+   <translation>未学習：300個のラベル付き対象が必要です</translation>
   </message>
   <message>
    <source>once (fast)</source>

@@ -4911,6 +4911,10 @@
    <translation type="unfinished">Ячейки</translation>
   </message>
   <message>
+   <source>Centres of landforms</source>
+   <translation>Центры форм</translation>
+  </message>
+  <message>
    <source>Choose a raster and the polygon layer with its labels first.</source>
    <translation type="unfinished">Сначала выберите растр и слой полигонов с разметкой.</translation>
   </message>
@@ -6587,6 +6591,10 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
    <translation type="unfinished">обучено на слоях ({number}): {names}</translation>
   </message>
   <message>
+   <source>learnt: objects are found one by one</source>
+   <translation>изучены: объекты находятся по одному</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation type="unfinished">исключено</translation>
   </message>
@@ -6629,6 +6637,10 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
   <message>
    <source>none: it reads the pixels</source>
    <translation type="unfinished">нет: он читает пиксели</translation>
+  </message>
+  <message>
+   <source>not learnt: that takes 300 labels of objects</source>
+   <translation>не изучены: нужно 300 размеченных объектов</translation>
   </message>
   <message>
    <source>once (fast)</source>

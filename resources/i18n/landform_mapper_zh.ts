@@ -4911,6 +4911,10 @@
    <translation type="unfinished">像元</translation>
   </message>
   <message>
+   <source>Centres of landforms</source>
+   <translation>地貌中心</translation>
+  </message>
+  <message>
    <source>Choose a raster and the polygon layer with its labels first.</source>
    <translation type="unfinished">请先选择栅格及含其标签的多边形图层。</translation>
   </message>
@@ -6586,6 +6590,10 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
    <translation type="unfinished">从 {number} 个图层学得：{names}</translation>
   </message>
   <message>
+   <source>learnt: objects are found one by one</source>
+   <translation>已学习：逐个查找对象</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation type="unfinished">忽略</translation>
   </message>
@@ -6628,6 +6636,10 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   <message>
    <source>none: it reads the pixels</source>
    <translation type="unfinished">无：它直接读取像素</translation>
+  </message>
+  <message>
+   <source>not learnt: that takes 300 labels of objects</source>
+   <translation>未学习：需要 300 个已标注对象</translation>
   </message>
   <message>
    <source>once (fast)</source>

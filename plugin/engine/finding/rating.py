@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..formats.model_package import ModelCard
+from ..judging.threshold_curves import usual_probability
 from ..mapping.probabilities import Probabilities
 from .centres_of_extent import CentresOfExtent
 from .examples import Examples
@@ -71,7 +72,9 @@ class ByDecoder:
     The class is the one that is most probable on average inside an outline. The score is the SAM's own rating of the
     outline times the root of that probability: a mean of the two in which the border counts twice, since decoders are
     sure of the middle of a landform whatever part of it an outline takes. Where the decoder's package knows centres,
-    the score is the root of that times how sure the centre of the outline is, and lower where there is none.
+    the score is the root of that times how sure the centre of the outline is, and lower where there is none. Elsewhere
+    a probability counts as a share of what the class usually has where the decoder is right: some grounds and classes
+    leave it unsure all over, and outlines of them would fall below a least score that suits others.
 
     Args:
         said: What the decoder says of the extent.
@@ -83,7 +86,10 @@ class ByDecoder:
         self._said, self._centres = said, centres
         usual = LEAST_BY_DECODER if centres is None else LEAST_BY_CENTRES
         self.least = usual if least is None else least
-        self._names = class_names(said.package.card)
+        card = said.package.card
+        self._names = class_names(card)
+        curves = card.scores.get("thresholds", {}) if centres is None else {}
+        self._usual = np.array([usual_probability(curves, name) for name in self._names])
 
     def rate(self, outlines: Outlines) -> Ratings:
         """Rate outlines; see :class:`Rater`. What the decoder has not looked at has no class, and a score of 0."""
@@ -94,7 +100,7 @@ class ByDecoder:
         named = inside[:, len(inside[0]) - len(self._names) :]
         best = named.argmax(1)
         probability = named[np.arange(count), best]
-        scores = np.clip(outlines.scores, 0.0, 1.0) * np.sqrt(probability)
+        scores = np.clip(outlines.scores * np.sqrt(probability / self._usual[best]), 0.0, 1.0)
         if self._centres is not None:
             sure = self._centres.of(outlines.shapes)
             alone = sure * (_CENTRE_ALONE + _CLOSER * scores)

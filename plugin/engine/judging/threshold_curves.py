@@ -6,6 +6,7 @@ the threshold, as in a map.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -39,3 +40,18 @@ def threshold_curves(judged: Judged) -> dict[str, Any]:
             "recall": [float(value) for value in np.round(hits / truth[channel], 4)],
         }
     return {"least": [step / CLAIM_STEPS for step in range(CLAIM_STEPS)], "classes": classes}
+
+
+def usual_probability(curves: Mapping[str, Any], name: str) -> float:
+    """The mean probability of a class on ground that was rightly mapped as it and that the decoder had not learnt from.
+
+    Args:
+        curves: As :func:`threshold_curves` gives them, read from a card; may be empty.
+        name: Of the class.
+
+    Returns:
+        0 to 1; 1 where nothing was rightly mapped, or nothing is known.
+    """
+    recall = curves.get("classes", {}).get(name, {}).get("recall", [0.0])
+    # each step of the curve holds all that is as probable or more: their sum counts a sample to the top of its own step
+    return 1.0 if recall[0] <= 0 else float(sum(recall) / recall[0] - 0.5) / len(recall)

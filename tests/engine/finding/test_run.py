@@ -150,6 +150,20 @@ def test_a_decoder_tells_the_classes_and_the_scores_follow_it(asked: Find, whole
     assert sum(told["classes"].values()) == told["objects"] == len(named)
 
 
+def test_a_probability_counts_as_a_share_of_what_its_class_usually_has(asked: Find, tmp_path: Path) -> None:
+    # where it was right the decoder was 0.7 to 0.75 sure
+    recall = [0.8 * (step < 15) for step in range(20)]
+    curves = {"least": [], "classes": {name: {"recall": recall} for name in ("plain", "rough")}}
+    found = []
+    for name, scores in (("plainly", {}), ("as a share", {"thresholds": curves})):
+        package = untrained.package(tmp_path / f"{name}.model", scores=scores)
+        request = dataclasses.replace(asked, output=str(tmp_path / name), package=str(package), least_score=0.0)
+        found.append(rows(find_objects(request, JobContext())))
+    both = found[0].merge(found[1], on=["wkb", "class"], suffixes=("", "_share"))
+    shares = (both["score"] / np.sqrt(0.725)).clip(0, 1)
+    assert len(both) > 3 and both["score_share"].to_numpy() == pytest.approx(shares.to_numpy(), abs=2e-3)
+
+
 def test_more_like_two_plains_are_the_other_plains(
     capfd: pytest.CaptureFixture[str], scene: Path, whole: FoundObjects, tmp_path: Path
 ) -> None:

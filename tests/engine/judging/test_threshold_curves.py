@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from plugin.engine.judging.confusion import IGNORED, Judged
-from plugin.engine.judging.threshold_curves import threshold_curves
+from plugin.engine.judging.threshold_curves import threshold_curves, usual_probability
 
 NAMES = ("background", "crater", "dune", "never seen")
 
@@ -48,3 +48,15 @@ def test_without_a_threshold_they_are_the_scores_and_parts_add_up() -> None:
         for column in ("precision", "recall"):
             assert curves["classes"][name][column][0] == pytest.approx(scores["classes"][name][column], abs=1e-4)
         assert curves["classes"][name]["recall"] == sorted(curves["classes"][name]["recall"], reverse=True)
+
+
+def test_the_usual_probability_is_the_mean_where_a_class_is_mapped_rightly() -> None:
+    judged, probabilities, target = judged_window(3)
+    curves = json.loads(json.dumps(threshold_curves(judged)))
+    for number, name in enumerate(("background", "crater", "dune")):
+        right = (target == number) & (probabilities.argmax(0) == number)
+        # confidences are counted in steps of a twentieth
+        assert usual_probability(curves, name) == pytest.approx(probabilities[number][right].mean(), abs=0.01)
+    assert usual_probability(curves, "never seen") == 1.0 == usual_probability({}, "crater")
+    nothing = {"classes": {"crater": {"recall": [0.0] * 20}}}
+    assert usual_probability(nothing, "crater") == 1.0

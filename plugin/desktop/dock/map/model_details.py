@@ -60,6 +60,12 @@ def _image_model(encoder: Dict[str, Any]) -> str:
     return tr("none: it reads the pixels") if name == NO_IMAGE_MODEL else _spaced(name, _hash(encoder.get("hash")))
 
 
+def _centres(head: Mapping[str, Any]) -> str:
+    """Whether a search for objects finds landforms one by one; cards of earlier versions do not tell."""
+    learnt, missing = tr("learnt: objects are found one by one"), tr("not learnt: that takes 300 labels of objects")
+    return {True: learnt, False: missing}.get(head.get("centres"), "")
+
+
 def details(card: ModelCard) -> List[Row]:
     """Names and values of what the card tells, as far as it does; the values may have several lines."""
     content, training = card.content, card.content.get("training", {})
@@ -75,6 +81,7 @@ def details(card: ModelCard) -> List[Row]:
         (tr("Image model"), _image_model(encoder)),
         (tr("Ground a sample"), length_text(card.sampling_m) if card.sampling_m else ""),
         (tr("Levels"), levels),
+        (tr("Centres of landforms"), _centres(head)),
         (tr("Folds"), _number(training.get("validation", {}).get("folds"))),
         (tr("Seed"), _number(training.get("seed"))),
         (tr("Epochs"), _number(training.get("epochs"))),

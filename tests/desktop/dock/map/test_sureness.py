@@ -164,7 +164,20 @@ def test_the_card_tells_what_the_model_learnt_from(idle_page: Any, model: Path) 
         "background",
         str(model),
         "Ensemble",
+        "not learnt: that takes 300 labels of objects",
     ):
         assert known in text, known
     idle_page.models.details.close()
     assert isinstance(idle_page.card_text, QLabel)
+
+
+def test_the_card_tells_that_centres_were_learnt(idle_page: Any, model: Path, tmp_path: Path) -> None:
+    knowing = tmp_path / "knowing"
+    shutil.copytree(model, knowing)
+    card = json.loads((knowing / "card.json").read_text(encoding="utf-8"))
+    card["head"]["centres"] = True
+    (knowing / "card.json").write_text(json.dumps(card), encoding="utf-8")
+    idle_page.use_model(str(knowing))
+    idle_page.card_text.linkActivated.emit("details")
+    assert "learnt: objects are found one by one" in idle_page.models.details.text.toPlainText()
+    idle_page.models.details.close()
