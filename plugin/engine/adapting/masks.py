@@ -31,7 +31,7 @@ from .windows import PLACES, Target
 _log = logging.getLogger(__name__)
 
 #: Changes when masks of before mean something else.
-_FORMAT = "adapting-1"
+_FORMAT = "adapting-2"
 #: Samples of the decoder's level along the smallest masks that are looked for: what decoders see landforms with.
 SMALLEST_SAMPLES = 80.0
 #: Masks of fewer places than this in a window tell nothing there.
@@ -62,7 +62,7 @@ def masks_of(target: Target, model: SamModel, cache: EmbeddingCache, context: Jo
         pass
     except (OSError, ValueError, TypeError, GEOSException) as error:
         _log.warning("The masks kept in %s are damaged (%s); they are looked for again.", path, error)
-    found = segment_everything(target.source, model, cache, levels, settings_for(model), context, bounds)
+    found = segment_everything(target.source, model, cache, levels, settings_for(model), context, bounds, target.extent)
     if found.stopped:
         raise Cancelled(CANCELLED)
     polygons = np.empty(len(found.masks), dtype=object)
@@ -73,7 +73,8 @@ def masks_of(target: Target, model: SamModel, cache: EmbeddingCache, context: Jo
 
 def _kept(target: Target, model: SamModel, levels: Sequence[int], bounds: Sequence[float]) -> Path:
     """File of the masks of a ground: an image that is taken up again, or was looked at, is not searched again."""
-    key = json.dumps([_FORMAT, target.source.identity, model.model_hash, model.precision, levels, bounds])
+    parts = "" if target.extent is None else shapely.to_wkt(target.extent, rounding_precision=-1)
+    key = json.dumps([_FORMAT, target.source.identity, model.model_hash, model.precision, levels, bounds, parts])
     return cache_folder() / "everything" / f"{hashlib.sha256(key.encode()).hexdigest()}.json"
 
 

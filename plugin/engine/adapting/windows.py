@@ -23,6 +23,7 @@ from ..raster.grid import windows_over
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW, GridWindow
+from ..raster.windows_in import windows_in
 from .fusion import Probabilities
 
 #: Places along a side of a window.
@@ -208,7 +209,8 @@ def _chosen(targets: Sequence[Target], most: int, seed: int) -> list[tuple[int, 
     found = []
     for number, target in enumerate(targets):
         width, height = target.source.width, target.source.height
-        found += [(number, window) for window in windows_over(width, height, target.level, target.pixel_bounds)]
+        over = windows_over(width, height, target.level, target.pixel_bounds)
+        found += [(number, window) for window in windows_in(target.extent, target.source, over)]
     if len(found) <= most:
         return found
     rng, there = np.random.default_rng(seed), set(found)

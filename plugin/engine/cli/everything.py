@@ -19,7 +19,7 @@ from ..formats.targets import check_ending, check_targets
 from ..jobs import JobContext
 from ..loading import loading
 from ..words import counted
-from .extents import Extent, ExtentsOption
+from .extents import Extent, ExtentCrsOption, ExtentsOption, ground_on
 from .output import Reporter, clean_stdout, result, say
 from .raster_list import check_one_body
 from .segment import Backend
@@ -58,6 +58,7 @@ def everything(
     rasters: Annotated[list[str], typer.Argument(metavar="RASTER...", help="Rasters that GDAL reads, of one body.")],
     out: Annotated[Path, typer.Option("--out", metavar="FILE.gpkg", help="GeoPackage to write.")],
     extent: ExtentsOption = None,
+    extent_crs: ExtentCrsOption = "",
     min_area: Annotated[
         float | None,
         typer.Option(
@@ -83,7 +84,7 @@ def everything(
     started = time.monotonic()
     with clean_stdout(), Reporter() as reporter:
         check_one_body(references, "Search them one by one, each with an --out of its own.")
-        outcome = _search_all(references, extent, min_area, model, backend, class_name, reporter.context)
+        outcome = _search_all(references, (extent, extent_crs), min_area, model, backend, class_name, reporter.context)
         if len(outcome.failed) == len(rasters):
             raise RasterError(outcome.failed[0]["reason"])
         if not outcome.features:
@@ -106,7 +107,7 @@ def everything(
 
 def _search_all(
     references: list[RasterReference],
-    extent: Extent | None,
+    extent: tuple[Extent | None, str],
     min_area: float | None,
     name: str,
     backend: str,
@@ -151,7 +152,7 @@ def _part(context: JobContext, number: int, count: int, started: float) -> JobCo
 def _search_one(
     reference: RasterReference,
     model: SamModel,
-    extent: Extent | None,
+    extent: tuple[Extent | None, str],
     min_area: float | None,
     class_name: str,
     outcome: _Outcome,
@@ -172,7 +173,9 @@ def _search_one(
             raise CrsError(f"{source.name} and the rasters before it cannot share a file: only some have a CRS.")
         smallest = SMALLEST_PX if min_area is None else math.sqrt(4 * min_area / math.pi) / source.pixel_m
         cache = EmbeddingCache(cache_folder() / "embeddings")
-        found = search(source, model, cache, max(smallest, 1.0) * source.pixel_size, extent, context)
+        box, crs = extent
+        ground = ground_on(source, box, "", crs) if crs else None
+        found = search(source, model, cache, max(smallest, 1.0) * source.pixel_size, box, context, ground)
         mapped_at = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
         rows = []
         for mask, _, row in rows_of(found, model, source):

@@ -15,7 +15,7 @@ from ...protocol.messages.jobs import LabelledRaster
 from ..errors import Cancelled
 from ..loading import loading
 from ..words import counted
-from .extents import ExtentOption, ExtentWktOption, chosen_ground
+from .extents import ExtentCrsOption, ExtentOption, ExtentWktOption, chosen_ground
 from .further_layers import WithOption, layers_of
 from .output import Reporter, clean_stdout, result
 from .raster_list import rasters_of
@@ -68,6 +68,7 @@ def find(
     ] = None,
     extent: ExtentOption = None,
     extent_wkt: ExtentWktOption = "",
+    extent_crs: ExtentCrsOption = "",
     smallest: Annotated[
         float | None,
         typer.Option(
@@ -101,7 +102,7 @@ def find(
         str(out),
         "" if model is None else str(model),
         _examples(like or (), like_layer or (), of_examples, references[0]),
-        chosen_ground(extent, extent_wkt, references[0]),
+        chosen_ground(extent, extent_wkt, references[0], extent_crs),
         smallest,
         least_score,
         outlines,

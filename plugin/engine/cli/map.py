@@ -13,7 +13,7 @@ from ...protocol.messages.jobs import Map, Mapped
 from ...protocol.messages.mapping import MapEstimate
 from ..loading import loading
 from ..words import counted
-from .extents import ExtentOption, ExtentWktOption, chosen_ground
+from .extents import ExtentCrsOption, ExtentOption, ExtentWktOption, chosen_ground
 from .further_layers import WithOption, layers_of
 from .output import Reporter, clean_stdout, result
 from .raster_list import rasters_of
@@ -43,6 +43,7 @@ def map_extent(
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of the run; the same call resumes.")],
     extent: ExtentOption = None,
     extent_wkt: ExtentWktOption = "",
+    extent_crs: ExtentCrsOption = "",
     minimum_area: Annotated[
         float | None,
         typer.Option(
@@ -106,7 +107,7 @@ def map_extent(
         from ..mapping.run import map_landforms
 
     references = [reference_of(path, bands, hillshade, all_ground) for path in rasters_of(raster)]
-    ground = chosen_ground(extent, extent_wkt, references[0])
+    ground = chosen_ground(extent, extent_wkt, references[0], extent_crs)
     least, further = _thresholds(threshold or ()), layers_of(others)
     request = Map(
         references[0],

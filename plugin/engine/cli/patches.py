@@ -12,7 +12,7 @@ from ...protocol.messages.jobs import LabelledRaster
 from ...protocol.messages.patches import MapPatches, MappedPatches, TrainedPatches, TrainPatches
 from ..loading import loading
 from ..words import counted
-from .extents import ExtentOption, ExtentWktOption, chosen_ground
+from .extents import ExtentCrsOption, ExtentOption, ExtentWktOption, chosen_ground
 from .further_layers import NoWithOption, refuse_layers
 from .output import Reporter, clean_stdout, result, say
 from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
@@ -91,6 +91,7 @@ def map_extent(
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of the results.")],
     extent: ExtentOption = None,
     extent_wkt: ExtentWktOption = "",
+    extent_crs: ExtentCrsOption = "",
     side: Annotated[
         float, typer.Option("--side", metavar="M", min=0.0, help="Side of a cell; that of the classifier without.")
     ] = 0.0,
@@ -107,7 +108,8 @@ def map_extent(
 
     refuse_layers(others)
     reference = reference_of(raster, bands, hillshade, all_ground)
-    request = MapPatches(reference, str(model), str(out), chosen_ground(extent, extent_wkt, reference), side, overwrite)
+    ground = chosen_ground(extent, extent_wkt, reference, extent_crs)
+    request = MapPatches(reference, str(model), str(out), ground, side, overwrite)
     with clean_stdout(), Reporter() as reporter:
         mapped = classify_patches(request, reporter.context)
     result(dataclasses.asdict(mapped), _mapped_text(mapped), as_json)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -63,7 +64,8 @@ def window_around(layer: GridLayer, window: GridWindow, up: int) -> GridWindow:
         return window
     left, top, right, bottom = window.pixel_bounds
     middle = (min((left + right) / 2, layer.width), min((top + bottom) / 2, layer.height))
-    return window_at(layer.width, layer.height, window.level + up, *middle)
+    around = window_at(layer.width, layer.height, window.level + up, *middle)
+    return replace(around, column=-1) if window.is_across else around
 
 
 def feature_table(

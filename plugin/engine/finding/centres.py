@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 import numpy as np
@@ -22,17 +23,18 @@ from ..decoders.package import ModelPackage
 from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
 from ..errors import PromptError
-from ..mapping.tiles.windows_in import windows_in
-from ..polygons.edges import borders_reached, ends_at_missing_data
-from ..raster.grid import is_own_ground, windows_beside
+from ..polygons.edges import ends_at_missing_data
+from ..raster.grid import is_own_ground, windows_across, windows_beside
 from ..raster.image import WindowImage
 from ..raster.layer import GridLayer
 from ..raster.parts import sample_of
 from ..raster.source import RasterSource
 from ..raster.window import GridWindow
+from ..raster.windows_in import windows_in
 from ..sam.backends.threads import one_torch_thread
 from ..sam.model import SamModel
-from ..segmenting.candidates import overlap
+from ..segmenting.at_border import counts_here, on_map, touches_border
+from ..segmenting.candidates import SegmentedMask, overlap
 from ..segmenting.everything import FoundMask
 from ..segmenting.segmenter import Segmenter
 from ..training.levels import nearest_level
@@ -59,7 +61,8 @@ def centre_plan(plan: FindPlan, source: RasterSource, package: ModelPackage) -> 
     if package.centres is None:
         return None
     level = nearest_level(source, package.card.ground_sampling_m, package.card.georeferenced)
-    windows = windows_in(plan.extent, source, windows_beside(source.width, source.height, level, plan.pixels))
+    beside = windows_beside(source.width, source.height, level, plan.pixels)
+    windows = windows_in(plan.extent, source, beside + windows_across(source, level, plan.pixels))
     key = hashlib.sha256(json.dumps([plan.key, package.hash, level]).encode()).hexdigest()
     first = plan.first + plan.count
     return replace(plan, folder=plan.folder / CENTRES, windows=tuple(windows), key=key, first=first, by_centres=True)
@@ -109,6 +112,8 @@ class CentreFinder:
         boxes = self._head.boxes(self._reader.read(self._layers, window), LEAST_SURE)
         centres = (boxes[:, 1:3] + boxes[:, 3:5]) / 2
         columns, rows = source.pixels_of(*image.to_crs(centres[:, 0], centres[:, 1]))
+        if window.is_across:
+            columns = np.mod(columns, source.width)
         left, top, right, bottom = plan.pixels
         own = is_own_ground(window, source.width, source.height, columns, rows, plan.overlap)
         own &= (columns >= left) & (columns < right) & (rows >= top) & (rows < bottom)
@@ -117,7 +122,10 @@ class CentreFinder:
         for index in np.flatnonzero(own).tolist():
             self._check()
             ellipse = _ellipse(boxes[index, 1:], image)
-            if plan.extent is None or shapely.intersects_xy(plan.extent, *ellipse.centroid.coords[0]):
+            centre = on_map(ellipse.centroid, window, source)
+            if plan.extent is not None and not plan.extent.intersects(centre):
+                continue
+            if counts_here(ellipse, window, image, source, plan.pixels, plan.overlap):
                 masks.append(self._outlined(ellipse, window, image, source))
                 sure.append(boxes[index, 0])
                 around.append(ellipse.bounds)
@@ -127,16 +135,17 @@ class CentreFinder:
     def _outlined(
         self, ellipse: shapely.Polygon, window: GridWindow, image: WindowImage, source: RasterSource
     ) -> FoundMask:
-        prompt = Prompt(box=ellipse.bounds, around=tuple(ellipse.exterior.coords[:-1]))
-        try:
-            candidates = self._segmenter.segment(source, prompt, only_best=True).candidates
-        except PromptError:  # the box is cut off by the raster's border, or holds no data
-            candidates = ()
+        candidates: Sequence[SegmentedMask] = ()
+        if not window.is_across:  # a SAM that is shown a box does not look across the border of a map
+            prompt = Prompt(box=ellipse.bounds, around=tuple(ellipse.exterior.coords[:-1]))
+            with suppress(PromptError):  # the box is cut off by the raster's border, or holds no data
+                candidates = self._segmenter.segment(source, prompt, only_best=True).candidates
         shape, score = ellipse, _UNSEEN
         if candidates and overlap(shapely.make_valid(candidates[0].polygon), ellipse) >= AGREES:
             shape, score = candidates[0].polygon, float(np.clip(candidates[0].score, 0.0, 1.0))
-        at_border = bool(borders_reached(shape, source, image)) or ends_at_missing_data(shape, image)
-        return FoundMask(shape, score, window, ellipse.centroid.coords[0], at_border)
+        at_border = touches_border(shape, window, image, source) or ends_at_missing_data(shape, image)
+        shape, (centre,) = on_map(shape, window, source), on_map(ellipse.centroid, window, source).coords
+        return FoundMask(shape, score, window, centre, at_border)
 
 
 def _ellipse(box: NDArray[np.float64], image: WindowImage) -> shapely.Polygon:

@@ -99,7 +99,8 @@ def gather(
         columns = _columns(rows, around, tally)
         if seen is not None:
             features = np.stack([row.features for row in rows if row.features is not None])
-            seen.add(features, [row.sam for row in rows], columns["geometry"])
+            wholes = np.array([row.whole for row in rows], dtype=object)
+            seen.add(features, [row.sam for row in rows], wholes)
         return columns
 
     write_landform_columns(path, chunks(), around.source.crs, LANDFORM_LAYER)
@@ -111,6 +112,7 @@ class _Row:
     """What is kept of an outline until it is written."""
 
     shape: shapely.Geometry
+    whole: shapely.Geometry
     score: float
     name: str | None
     doubtful: bool
@@ -166,6 +168,7 @@ def _outlines_of(
     for index in np.flatnonzero((rated.scores >= least) & (diameters >= around.plan.smallest)).tolist():
         row = _Row(
             found.shapes[index],
+            found.wholes[index],
             float(rated.scores[index]),
             rated.classes[index],
             bool(rated.doubtful[index]),
@@ -178,7 +181,7 @@ def _outlines_of(
         )
         own = ((plan.first + number) << 20) + index
         rough = row.box is not None
-        yield Outline(row.shape, row.score, own, float(tops[index]), float(bottoms[index]), row, rough)
+        yield Outline(row.shape, row.score, own, float(tops[index]), float(bottoms[index]), row, rough, row.whole)
 
 
 def _rows(around: Around, shapes: Any) -> tuple[Any, Any]:

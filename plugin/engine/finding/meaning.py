@@ -42,7 +42,11 @@ def meanings_of(shapes: Shapes, said: Probabilities) -> Meanings:
     channels = said.raster.count
     found = np.full((2, len(shapes), channels), np.nan)
     for number, shape in enumerate(shapes):
-        found[:, number] = _meaning(shape, said)
+        parts = shapely.get_parts(shape)  # two far from each other, where the border of a map cuts it
+        told = np.stack([_meaning(part, said) for part in parts])
+        known = np.isfinite(told[:, 0, 0])
+        if known.any():
+            found[:, number] = np.average(told[known], axis=0, weights=shapely.area(parts[known]))
     return Meanings(found[0], found[1])
 
 

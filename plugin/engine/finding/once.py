@@ -45,6 +45,7 @@ class Outline(Generic[About]):
         top, bottom: Between which native rows it lies.
         about: What else is known of it, for who gets it back.
         rough: Its border is roughly known, so that a better one that shares much of it shows the same landform.
+        whole: The shape in one piece, where the border of a map all around a body cuts it.
     """
 
     shape: shapely.Geometry
@@ -54,6 +55,7 @@ class Outline(Generic[About]):
     bottom: float
     about: About
     rough: bool = False
+    whole: shapely.Geometry | None = None
 
 
 @dataclass(frozen=True)
@@ -185,4 +187,5 @@ def _told(index: int, held: Sequence[Outline[About]], beside: Sequence[int]) -> 
             apart.append(part)
     filled = sum(part.intersection(shape).area for part in apart)
     is_sum = len(apart) > 1 and filled >= _FILLED * shape.area
-    return Settled(held[index], not is_sum and _has_waist(shape), is_sum)
+    whole = held[index].whole
+    return Settled(held[index], not is_sum and _has_waist(shape if whole is None else whole), is_sum)

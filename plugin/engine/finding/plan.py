@@ -12,17 +12,22 @@ from shapely.errors import GEOSException
 
 from ...protocol.codec import to_json
 from ...protocol.messages.finding import Find
-from ..crs.seam import within
+from ..crs.seam import turn_of, within
 from ..errors import RasterError
 from ..mapping.tiles.plan import TILES, tile_name, write_claim
-from ..mapping.tiles.windows_in import windows_in
 from ..polygons.reading import GeometryProblem, geometry_of_text
-from ..raster.grid import windows_beside
 from ..raster.source import RasterSource
 from ..raster.window import OVERLAP as MAP_OVERLAP
 from ..raster.window import GridWindow
+from ..raster.windows_in import windows_in
 from ..sam.model import SamModel
-from ..segmenting.everything import OVERLAP, EverythingSettings, PixelBounds, everything_levels
+from ..segmenting.everything import (
+    OVERLAP,
+    EverythingSettings,
+    PixelBounds,
+    everything_levels,
+    windows_to_search,
+)
 from ..segmenting.search import pixels_of, settings_for
 
 #: Diameter of the smallest landforms, in pixels, where nobody has named one.
@@ -46,6 +51,7 @@ class FindPlan:
         settings: Which masks are kept.
         key: Of the run.
         first: Tiles are numbered from here.
+        turn: Width of a map all around a body in its CRS; None of others.
         by_centres: Looks for what a decoder's package knows by its centre, in the windows that a map has.
     """
 
@@ -57,6 +63,7 @@ class FindPlan:
     settings: EverythingSettings
     key: str
     first: int = 0
+    turn: float | None = None
     by_centres: bool = False
 
     @property
@@ -92,12 +99,8 @@ def make_plan(request: Find, source: RasterSource, model: SamModel) -> FindPlan:
     across = SMALLEST_PX if request.smallest_m is None else max(request.smallest_m / source.pixel_m, 1.0)
     smallest = across * source.pixel_size
     levels = everything_levels(source, _SHOWN * across, pixels)
-    beside = (
-        window
-        for level in reversed(levels)
-        for window in windows_beside(source.width, source.height, level, pixels, OVERLAP)
-    )
-    windows = tuple(windows_in(extent, source, beside))
+    all_windows = (window for level in reversed(levels) for window in windows_to_search(source, level, pixels))
+    windows = tuple(windows_in(extent, source, all_windows))
     settings = settings_for(model)
     identity = {
         "version": _VERSION,
@@ -107,8 +110,11 @@ def make_plan(request: Find, source: RasterSource, model: SamModel) -> FindPlan:
         "levels": levels,
         "extent": "" if extent is None else shapely.to_wkt(extent, rounding_precision=-1),
     }
+    if any(window.is_across for window in windows):  # earlier versions had none
+        identity["across"] = True
     key = hashlib.sha256(json.dumps(identity, sort_keys=True).encode()).hexdigest()
-    return FindPlan(Path(request.output), windows, extent, pixels, smallest, settings, key)
+    turn = turn_of(source.crs) if source.goes_round else None
+    return FindPlan(Path(request.output), windows, extent, pixels, smallest, settings, key, turn=turn)
 
 
 def write_manifest(plan: FindPlan, request: Find) -> None:

@@ -146,7 +146,7 @@ class ByLikeness:
         """Rate outlines; see :class:`Rater`."""
         if not len(outlines):
             return BySam().rate(outlines)
-        alike = self._likeness.of(self.common.units(outlines.features), outlines_shapes(outlines.shapes))
+        alike = self._likeness.of(self.common.units(outlines.features), outlines_shapes(outlines.wholes))
         scores = np.clip(outlines.scores, 0.0, 1.0) * np.sqrt(alike)
         classes = np.full(len(outlines), self._name, dtype=object)
         if self._classes is not None:

@@ -22,6 +22,7 @@ from ..raster.grid import is_own_ground
 from ..raster.layer import GridLayer
 from ..raster.source import RasterSource
 from ..sam.model import SamModel
+from ..segmenting.at_border import on_map
 from .centres import CentreFinder
 from .plan import FindPlan
 from .tiles import compute_tile, is_whole
@@ -96,10 +97,13 @@ def ground_of(found: Sequence[Searched], source: RasterSource) -> shapely.Geomet
     for part in found:
         windows = part.plan.windows
         for level in {window.level for window in windows}:
-            done = [number for number in part.tiles if windows[number].level == level]
+            done = [number for number in part.tiles if windows[number].level == level and not windows[number].is_across]
             ground = shapely.intersection(
                 ground, shapely.union_all([_own_ground(part.plan, source, number) for number in done])
             )
+        for number in set(range(len(windows))).difference(part.tiles):
+            if windows[number].is_across:  # only half of the landforms at the border were found by others
+                ground = shapely.difference(ground, _own_ground(part.plan, source, number))
     return ground
 
 
@@ -115,4 +119,4 @@ def _own_ground(plan: FindPlan, source: RasterSource, number: int) -> shapely.Ge
     corners = source.coordinates_of(
         [across.min(), across.max(), across.max(), across.min()], [down.min(), down.min(), down.max(), down.max()]
     )
-    return shapely.Polygon(np.column_stack(corners))
+    return on_map(shapely.Polygon(np.column_stack(corners)), window, source)

@@ -13,6 +13,7 @@ from ..embeddings.cache import EmbeddingCache
 from ..mapping.tiles.tile_files import opened, owner_of, tile_is_whole, write_entries
 from ..raster.source import RasterSource
 from ..sam.model import SamModel
+from ..segmenting.at_border import in_one_piece
 from ..segmenting.everything import FoundMask, look_at_window
 from .plan import FindPlan
 
@@ -34,10 +35,12 @@ class Outlines:
         ground: (m, 2 C) what it sees of discs on the same ground, whatever is there.
         centres: (n,) how sure the decoder's package is of a centre that they were outlined around, 0 to 1; 0 for those
             that a SAM has found by itself.
+        wholes: (n,) the shapes, in one piece where the border of a map all around a body cuts them.
         boxes: (n, 4) xmin, ymin, xmax and ymax of what a SAM was shown around a centre, in the CRS; NaN elsewhere.
     """
 
     shapes: NDArray[np.object_]
+    wholes: NDArray[np.object_]
     scores: NDArray[np.float64]
     stability: NDArray[np.float64]
     clicks: NDArray[np.float64]
@@ -121,7 +124,8 @@ def read_tile(plan: FindPlan, number: int) -> Outlines:
         # tiles of earlier versions are from before there were centres
         none = {"centres": np.zeros(len(single)), "boxes": np.full((len(single), 4), np.nan)}
         kept = {**none, **{name: data[name] for name in _KEPT if name in data}}
-        return Outlines(single, **kept)
+        wholes = np.array([in_one_piece(shape, plan.turn) for shape in single], dtype=object)
+        return Outlines(single, wholes, **kept)
 
 
 def is_whole(plan: FindPlan, number: int) -> bool:

@@ -55,7 +55,7 @@ def borders_reached(polygon: BaseGeometry, source: RasterSource, image: WindowIm
         image: The window in which the outline was drawn.
     """
     if image.plane is not None:
-        return _pixel_borders(polygon, source, image)
+        return pixel_borders(polygon, source, image)
     columns, rows = [0, 0, source.width, source.width], [0, source.height, source.height, 0]
     corners = list(zip(*image.from_crs(*source.coordinates_of(columns, rows)), strict=True))
     outline = shapely.transform(polygon, image.from_crs, interleaved=False)
@@ -63,8 +63,8 @@ def borders_reached(polygon: BaseGeometry, source: RasterSource, image: WindowIm
     return {name for name, *ends in sides if shapely.LineString(ends).distance(outline) < NEAR}
 
 
-def _pixel_borders(polygon: BaseGeometry, source: RasterSource, image: WindowImage) -> set[str]:
-    """The same near a pole, where meridians and parallels are bent in the window: by columns and rows."""
+def pixel_borders(polygon: BaseGeometry, source: RasterSource, image: WindowImage) -> set[str]:
+    """The same by columns and rows: near a pole meridians and parallels are bent in the window."""
     columns, rows = source.pixels_of(*shapely.get_coordinates(polygon).T)
     sample = ~source.transform @ image.transform
     across, down = NEAR * abs(sample.a), NEAR * abs(sample.e)

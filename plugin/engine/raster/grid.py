@@ -8,6 +8,7 @@ corner; for maps, which need each place once, there are others that share no mor
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -29,6 +30,9 @@ _OBJECT_SHARE = 0.33
 
 #: Rounding of coordinates, in samples.
 _SLACK = 1e-6
+
+#: Left, top, right and bottom in native columns and rows.
+Bounds = tuple[float, float, float, float]
 
 
 def coarsest_level(width: int, height: int) -> int:
@@ -153,15 +157,38 @@ def windows_beside(
     ]
 
 
+def reaches_across(source: RasterSource, level: int, pixel_bounds: Bounds, overlap: int = OVERLAP) -> bool:
+    """Whether a part of a raster comes so near to where its left border is its right one that landforms go across."""
+    left, _, right, _ = pixel_bounds
+    reach = overlap / 2 * 2.0**level
+    return source.goes_round and (left < reach or right > source.width - reach)
+
+
+def windows_across(source: RasterSource, level: int, pixel_bounds: Bounds, overlap: int = OVERLAP) -> list[GridWindow]:
+    """Windows in the middle of which the left border of a map all around a body lies, with what is beyond it.
+
+    They begin before the first column, so that their coordinates are those of the turn before. None for other maps, and
+    for a part that does not reach the border; arguments are those of :func:`windows_beside`.
+    """
+    if not reaches_across(source, level, pixel_bounds, overlap):
+        return []
+    rows = {(w.row, w.down): None for w in windows_beside(source.width, source.height, level, pixel_bounds, overlap)}
+    return [GridWindow(level, -1, row, 0, down) for row, down in rows]
+
+
 def is_own_ground(
     window: GridWindow, width: int, height: int, columns: Any, rows: Any, overlap: int = OVERLAP
 ) -> NDArray[np.bool_]:
     """Whether native columns and rows lie on the ground of one of :func:`windows_beside`: each place is of one window.
 
     Where neighbours overlap each has the nearer half, so that what is less than half the overlap away from a place lies
-    in its window.
+    in its window. Those of :func:`windows_across` have what is as near to the border, which others have as well.
     """
     step = window.pixels_per_sample
+    if window.is_across:
+        from_border = np.mod(np.asarray(columns) + width / 2, width) - width / 2
+        along = is_own_ground(replace(window, column=0), width, height, np.zeros_like(rows), rows, overlap)
+        return along & (np.abs(from_border) < overlap / 2 * step)
     last = window_at(width, height, window.level, width, height)
     own = np.ones(np.shape(columns), dtype=np.bool_)
     for places, end, start in (

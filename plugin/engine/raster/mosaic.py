@@ -18,6 +18,7 @@ from ..crs.bodies import body_name, same_body
 from ..crs.crs import transform_function
 from ..crs.seam import turn_of
 from ..errors import RasterError
+from .across import read_across
 from .aligned import AlignedLayer
 from .contrast import FILL
 from .image import WindowImage, apply_affine
@@ -111,6 +112,8 @@ class MosaicSource(RasterSource):
         return WindowImage(rgb, valid, self.transform @ step, level, (False, False, False, False))
 
     def _read_window(self, window: GridWindow) -> WindowImage:
+        if window.is_across and self.goes_round:
+            return read_across(self, window)
         place = self.placement(window)
         corners = place.pixels_of(np.array([0, WINDOW, 0, WINDOW]), np.array([0, 0, WINDOW, WINDOW]))
         images = [partial(_colours, layer, window) for layer in self._near(_box_of(*corners))]

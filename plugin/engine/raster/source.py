@@ -28,6 +28,7 @@ from ..errors import CrsError, RasterError
 from ..file_waits import waiting_for_file
 from ..words import said_by
 from . import opening
+from .across import read_across
 from .bands import reader_of
 from .beyond import beyond_warnings
 from .contrast import shown
@@ -232,6 +233,8 @@ class RasterSource:
             return self._recent(window)
 
     def _read_window(self, window: GridWindow) -> WindowImage:
+        if window.is_across and self.goes_round:
+            return read_across(self, window)
         place = self.placement(window)
         to_pixels, plane = place.to_pixels, place.plane
         if plane is not None:

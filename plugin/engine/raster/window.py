@@ -37,3 +37,8 @@ class GridWindow:
         step = self.pixels_per_sample
         left, top = (self.column * STRIDE + self.right) * step, (self.row * STRIDE + self.down) * step
         return left, top, left + WINDOW * step, top + WINDOW * step
+
+    @property
+    def is_across(self) -> bool:
+        """Whether it lies across the border of a map all around a body: see :func:`.grid.windows_across`."""
+        return self.column < 0

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+import shapely
 import torch
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
@@ -22,15 +23,17 @@ from shapely.geometry.base import BaseGeometry
 from ...protocol.messages.jobs import Progress
 from ..embeddings.cache import EmbeddingCache, embed_window, rounded
 from ..jobs import JobContext
-from ..polygons.edges import borders_reached, ends_at_missing_data, seam_notice
+from ..polygons.edges import ends_at_missing_data, seam_notice
 from ..polygons.outline import mask_to_polygon
-from ..raster.grid import MIN_LEVEL, coarsest_level, is_own_ground, windows_beside
+from ..raster.grid import MIN_LEVEL, coarsest_level, is_own_ground, windows_across, windows_beside
 from ..raster.image import WindowImage
 from ..raster.parts import sample_of
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW, GridWindow
+from ..raster.windows_in import windows_in
 from ..sam.model import SamModel
 from ..sam.torchvision_compat import nms
+from .at_border import counts_here, on_map, touches_border
 from .duplicates import distinct
 from .generator import GeneratedMask, generated_masks
 from .pooled import ground_features, pooled
@@ -138,6 +141,7 @@ def segment_everything(
     settings: EverythingSettings | None = None,
     context: JobContext | None = None,
     extent: PixelBounds | None = None,
+    ground: BaseGeometry | None = None,
 ) -> Search:
     """Find landforms all over a raster, or a part of it.
 
@@ -150,15 +154,15 @@ def segment_everything(
         context: Is told about the share of windows done and the time left; where it is cancelled, what the windows
             before have shown is kept.
         extent: Only landforms that are clicked on here, in native columns and rows; None for the whole raster.
+        ground: Within that, in the raster's CRS, which may be in parts; None for all of it.
 
     Raises:
         RasterError: A window cannot be read.
     """
     settings, context = settings or EverythingSettings(), context or JobContext()
     bounds = extent or (0.0, 0.0, float(source.width), float(source.height))
-    windows = [
-        window for level in levels for window in windows_beside(source.width, source.height, level, bounds, OVERLAP)
-    ]
+    every = (window for level in levels for window in windows_to_search(source, level, bounds))
+    windows = list(windows_in(ground, source, every))
     found: list[FoundMask] = []
     started = time.monotonic()
     share = 1.0
@@ -168,8 +172,14 @@ def segment_everything(
             break
         left = (time.monotonic() - started) / number * (len(windows) - number) if number else None
         context.progress(Progress("Looking for landforms", number / len(windows), left))
-        found += masks_of_window(source, window, model, cache, settings, extent)
+        found += masks_of_window(source, window, model, cache, settings, extent, ground)
     return Search(without_duplicates(found, settings.box_nms_thresh), share)
+
+
+def windows_to_search(source: RasterSource, level: int, bounds: PixelBounds) -> list[GridWindow]:
+    """The windows of a level that show a part of a raster, those across the border of a map all around a body too."""
+    beside = windows_beside(source.width, source.height, level, bounds, OVERLAP)
+    return beside + windows_across(source, level, bounds, OVERLAP)
 
 
 def masks_of_window(
@@ -179,9 +189,11 @@ def masks_of_window(
     cache: EmbeddingCache,
     settings: EverythingSettings,
     extent: PixelBounds | None = None,
+    ground: BaseGeometry | None = None,
 ) -> list[FoundMask]:
     """The masks whose click is the ground of one window; what its sides cut off is left to other windows."""
-    return look_at_window(source, window, model, cache, settings, extent)[0]
+    found = look_at_window(source, window, model, cache, settings, extent)[0]
+    return [mask for mask in found if ground is None or shapely.intersects_xy(ground, *mask.click)]
 
 
 def look_at_window(
@@ -224,7 +236,7 @@ def look_at_window(
     )
     found = []
     for mask in generated:
-        outlined = _outlined(mask, image, window, source)
+        outlined = _outlined(mask, image, window, source, extent)
         if outlined is not None and with_features:
             inside = mask.prediction.objects[mask.index] > 0
             outlined = replace(outlined, features=pooled(embedding.features, inside))
@@ -258,6 +270,8 @@ def _points(
     columns, rows = np.meshgrid(centres, centres)
     points = np.column_stack([columns.ravel(), rows.ravel()])
     x, y = source.pixels_of(*image.to_crs(points[:, 0], points[:, 1]))
+    if window.is_across:
+        x = np.mod(x, source.width)
     left, top, right, bottom = extent or (0, 0, source.width, source.height)
     own = (x >= max(left, 0)) & (x < min(right, source.width)) & (y >= max(top, 0)) & (y < min(bottom, source.height))
     own &= image.valid[sample_of(points, image.valid.shape)]
@@ -265,13 +279,19 @@ def _points(
     return points[own]
 
 
-def _outlined(mask: GeneratedMask, image: WindowImage, window: GridWindow, source: RasterSource) -> FoundMask | None:
-    """The polygon of a mask that the generator kept, at full resolution; None where the window cuts it off."""
+def _outlined(
+    mask: GeneratedMask, image: WindowImage, window: GridWindow, source: RasterSource, extent: PixelBounds | None
+) -> FoundMask | None:
+    """The polygon of a mask that the generator kept, at full resolution; None where another window has it whole."""
     xs, ys = image.to_crs(mask.click[:1], mask.click[1:])
-    place = float(xs[0]), float(ys[0])
-    polygon = mask_to_polygon(mask.prediction.clicked(mask.index), image, [place])
+    place = shapely.Point(float(xs[0]), float(ys[0]))
+    polygon = mask_to_polygon(mask.prediction.clicked(mask.index), image, [(place.x, place.y)])
     if polygon is None or cut_off(polygon, image):
         return None
+    if not counts_here(polygon, window, image, source, extent, OVERLAP):
+        return None
     score = float(np.clip(mask.score, 0.0, 1.0))
-    at_border = bool(borders_reached(polygon, source, image)) or ends_at_missing_data(polygon, image)
-    return FoundMask(polygon, score, window, place, at_border, seam_notice(polygon, source, image), mask.stability)
+    at_border = touches_border(polygon, window, image, source) or ends_at_missing_data(polygon, image)
+    notice = "" if window.is_across else seam_notice(polygon, source, image)
+    place, polygon = on_map(place, window, source), on_map(polygon, window, source)
+    return FoundMask(polygon, score, window, (place.x, place.y), at_border, notice, mask.stability)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from ...protocol.messages.annotating import Prompt
 from ..crs.seam import extent_in_order, within
@@ -39,6 +40,7 @@ def search(
     smallest: float,
     extent: Extent | None = None,
     context: JobContext | None = None,
+    ground: BaseGeometry | None = None,
 ) -> Search:
     """Find the landforms from a size on that lie in an extent.
 
@@ -50,17 +52,23 @@ def search(
         extent: None for all of the raster. Its longitudes may be counted on another turn than the raster's, and across
             the border of a map that goes all round the right side may be less than the left.
         context: See :func:`.everything.segment_everything`.
+        ground: Instead of an extent, a polygon in the raster's CRS.
 
     Raises:
         PromptError: The extent lies outside the raster, or is none.
         RasterError: A window cannot be read.
     """
-    parts: Sequence[PixelBounds | None] = (None,) if extent is None else parts_of(source, extent)
+    parts: Sequence[PixelBounds | None] = (None,)
+    if ground is not None:
+        ground = within(ground, source.crs, source.ground.bounds)
+        parts = (pixels_of(source, ground.bounds),)
+    elif extent is not None:
+        parts = parts_of(source, extent)
     found, context = [], context or JobContext()
     for number, part in enumerate(parts):
         levels = everything_levels(source, smallest / source.pixel_size, part)
         told = context if len(parts) == 1 else context.part(number / len(parts), (number + 1) / len(parts))
-        found.append(segment_everything(source, model, cache, levels, settings_for(model), told, part))
+        found.append(segment_everything(source, model, cache, levels, settings_for(model), told, part, ground))
     masks = [mask for one in found for mask in one.masks]
     if len(parts) > 1:  # at coarse levels one window shows all of them
         masks = without_duplicates(masks, settings_for(model).box_nms_thresh)

@@ -9,13 +9,15 @@ import shapely
 from affine import Affine
 from rasterio.crs import CRS
 
-from plugin.engine.adapting.masks import placed
+from plugin.engine.adapting.masks import masks_of, placed
 from plugin.engine.adapting.windows import PLACES, Target, read_windows
+from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.errors import RasterError
 from plugin.engine.jobs import JobContext
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.annotating import RasterReference, Stretch
 from tests.engine import painted
+from tests.engine.segmenting.regions import RegionSam
 
 MOON = CRS.from_authority("IAU_2015", 30100)
 
@@ -75,6 +77,26 @@ def test_an_extent_limits_windows_and_places(tmp_path: Path) -> None:
     windows = windows_on(raster, tmp_path, 0, shapely.box(left, bottom, right, top))
     counted = sum(int(place.valid.sum()) for place in windows.places if place.window.column == 0)
     assert counted == pytest.approx(300 * 200 / 16, rel=0.05)
+
+
+def test_what_lies_between_the_parts_of_an_extent_is_not_looked_at(tmp_path: Path) -> None:
+    """Discs at both ends of a strip of 8 000 pixels and in its middle; the extent holds those at the ends."""
+    rows, columns = np.mgrid[:400, :8000] + 0.5
+    picture = np.full(rows.shape, 60, np.uint8)
+    for column in (200, 4000, 7800):
+        picture[np.hypot(columns - column, rows - 200) < 100] = 200
+    path = tmp_path / "strip.tif"
+    profile = {"driver": "GTiff", "width": 8000, "height": 400, "count": 1, "dtype": "uint8", "crs": MOON}
+    with rasterio.open(path, "w", **profile, transform=Affine(0.01, 0, 0, 0, -0.01, 2)) as out:
+        out.write(picture, 1)
+    ends = shapely.MultiPolygon([shapely.box(0, -2, 4, 2), shapely.box(76, -2, 80, 2)])
+    source = RasterSource.open(RasterReference(str(path), stretch=Stretch((0.0,), (255.0,))))
+    target, told = Target(source, 0, ends), []  # type: ignore[var-annotated]
+    windows = read_windows([target], None, 0, 4, 0, tmp_path, JobContext(told.append))
+    assert len(told) == len(windows) == 3, "of the seventeen windows of the strip"
+    assert sum(int(place.valid.sum()) for place in windows.places) >= 2 * 400 * 400 / 16
+    found = masks_of(target, RegionSam(), EmbeddingCache(None), JobContext())
+    assert len(found) >= 2 and all(ends.intersects(shape) for shape in found)
 
 
 def test_windows_beyond_the_most_come_with_neighbours(tmp_path: Path) -> None:

@@ -12,7 +12,9 @@ import shapely
 from affine import Affine
 
 from plugin.engine import library
+from plugin.engine.cli.extents import chosen_ground
 from plugin.engine.sam.catalogue import RESOURCES
+from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.patches import TrainPatches
 from tests.engine import untrained
 from tests.engine.cli.commands import run
@@ -149,3 +151,49 @@ def test_an_extent_in_no_order_is_refused(
     status, _, said = run(capfd, *words[command], "--out", out, "--extent", *extent)
     assert status and not out.exists()
     assert "XMIN below XMAX" in " ".join(said.split())
+
+
+MOON = 1_737_400.0
+
+
+def stereographic(lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+    """(N, 2) around the Moon's north pole, Snyder (1987), eq. 21-5 to 21-8."""
+    away = 2 * MOON * np.tan(np.radians(90 - lat) / 2)
+    return np.column_stack([away * np.sin(np.radians(lon)), -away * np.cos(np.radians(lon))])
+
+
+@pytest.mark.parametrize("crs", ["IAU_2015:30100", "+proj=longlat +R=1737400 +no_defs"])
+def test_an_extent_may_be_in_another_crs_of_the_body(tmp_path: Path, crs: str) -> None:
+    """A box of degrees on a polar map is a piece of a ring there; across 180° as well."""
+    values = np.full((100, 100), 90, np.uint8)
+    place = Affine(10_000, 0, -500_000, 0, -10_000, 500_000)
+    raster = RasterReference(str(write_raster(tmp_path / "pole.tif", values, "IAU_2015:30130", place)))
+    for west, east in ((10.0, 70.0), (150.0, -150.0)):
+        ground = shapely.from_wkt(chosen_ground((west, 80.0, east, 85.0), "", raster, crs))
+        turn = east + 360 * (east < west)
+        lons = np.linspace(west, turn, 400)
+        ring = [stereographic(lons, np.full(400, 85.0)), stereographic(lons[::-1], np.full(400, 80.0))]
+        assert ground.symmetric_difference(shapely.Polygon(np.vstack(ring))).area < 2e-3 * ground.area
+    drawn = shapely.box(10, 80, 70, 85).wkt
+    assert shapely.from_wkt(chosen_ground(None, drawn, raster, crs)).equals(
+        shapely.from_wkt(chosen_ground((10.0, 80.0, 70.0, 85.0), "", raster, crs))
+    )
+
+
+@pytest.mark.parametrize("command", ["map", "find", "everything", "patches"])
+def test_an_extent_on_another_body_is_refused_by_name(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, command: str
+) -> None:
+    raster = write_raster(
+        tmp_path / "moon.tif", np.full((64, 64), 90, np.uint8), "IAU_2015:30100", Affine(1, 0, 0, 0, -1, 9)
+    )
+    words = {
+        "map": ["map", "--raster", raster, "--model", tmp_path, "--out", tmp_path / "out"],
+        "find": ["find", "--raster", raster, "--out", tmp_path / "out"],
+        "everything": ["everything", raster, "--out", tmp_path / "out.gpkg"],
+        "patches": ["patches", "map", "--raster", raster, "--model", tmp_path, "--out", tmp_path / "out"],
+    }[command]
+    status, _, said = run(capfd, *words, "--extent", 1, 1, 5, 5, "--extent-crs", "IAU_2015:49900")
+    assert status == 1 and "Mars" in said and "moon.tif lies on Moon" in said
+    status, _, said = run(capfd, *words, "--extent-crs", "IAU_2015:30100")
+    assert status == 2 and "--extent-crs" in said

@@ -27,10 +27,10 @@ from ...raster.aligned import AlignedLayer
 from ...raster.grid import windows_beside
 from ...raster.source import RasterSource
 from ...raster.window import GridWindow
+from ...raster.windows_in import windows_in
 from ...training.levels import nearest_level
 from .output_grid import OutputGrid, output_grid
 from .planes import TilePlane, across_border, around_poles, knows_planes, not_polar
-from .windows_in import windows_in
 
 MANIFEST = "manifest.json"
 TILES = "tiles"

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 import shapely
 
-from ...raster.image import apply_affine
-from ...raster.source import RasterSource
-from ...raster.window import WINDOW, GridWindow
+from ..crs.seam import within
+from .image import apply_affine
+from .source import RasterSource
+from .window import WINDOW, GridWindow
 
 
 def windows_in(
@@ -32,4 +33,7 @@ def _shows(window: GridWindow, source: RasterSource, extent: shapely.Geometry) -
     if place.plane is not None:  # its sides are no lines of the CRS
         return True
     columns, rows = apply_affine(place.to_pixels, [0, WINDOW, WINDOW, 0], [0, 0, WINDOW, WINDOW])
-    return bool(extent.intersects(shapely.Polygon(np.column_stack(source.coordinates_of(columns, rows)))))
+    shown = shapely.Polygon(np.column_stack(source.coordinates_of(columns, rows)))
+    if window.is_across:
+        shown = within(shown, source.crs, source.ground.bounds)
+    return bool(extent.intersects(shown))

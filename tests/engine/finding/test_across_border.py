@@ -1,0 +1,88 @@
+"""A landform at the border of a map all around a body is one object, and counts once."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pyogrio
+import pytest
+import shapely
+from affine import Affine
+from scipy.ndimage import gaussian_filter
+
+from plugin.engine.cli.app import main
+from plugin.engine.sam.catalogue import RESOURCES
+from tests import scenes
+from tests.engine import untrained
+
+pytestmark = pytest.mark.skipif(
+    not (RESOURCES / "default_model" / "model.safetensors").is_file(), reason="needs the default model"
+)
+
+MOON_M = 1_737_400.0
+#: Longitude, latitude and angular radius of a dark plain, in degrees.
+PLAIN = (178.0, 5.0, 12.0)
+#: Diameter of the circle of the cap's area, 2 pi R^2 (1 - cos 12 degrees).
+DIAMETER_M = 2 * MOON_M * np.sqrt(2 * (1 - np.cos(np.radians(PLAIN[2]))))
+
+
+@pytest.fixture(scope="module")
+def moon(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """1024 × 512 pixels of the whole Moon."""
+    rng = np.random.default_rng(7)
+    rough = gaussian_filter(rng.normal(size=(512, 1024)), 3, mode="wrap")
+    rows, columns = np.mgrid[:512, :1024] + 0.5
+    east, north = np.radians(columns * 360 / 1024 - 180 - PLAIN[0]), np.radians(90 - rows * 180 / 512)
+    south = np.radians(PLAIN[1])
+    away = np.arccos(np.sin(north) * np.sin(south) + np.cos(north) * np.cos(south) * np.cos(east))
+    dark = gaussian_filter((away < np.radians(PLAIN[2])).astype(float), 1, mode="wrap")
+    picture = (150 + 30 * rough / rough.std()) * (1 - dark) + (70 + rng.normal(size=rough.shape) * 3) * dark
+    unit = 360 / 1024 * np.radians(MOON_M)
+    place = Affine(unit, 0, -512 * unit, 0, -unit, 256 * unit)
+    path = tmp_path_factory.mktemp("moon") / "moon.tif"
+    return scenes.write_raster(path, np.clip(picture, 1, 255).astype(np.uint8), "IAU_2015:30110", place, 0)
+
+
+@pytest.mark.parametrize("decoder", [None, 2.0])
+def test_a_landform_across_180_degrees_is_one_object(
+    moon: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str], decoder: float | None
+) -> None:
+    """Without a decoder, and with one that knows centres and sees them everywhere."""
+    unit = np.radians(MOON_M)
+    extent = [str(value * unit) for value in (160, -15, -165, 25)]
+    out = tmp_path / "run"
+    words = ["find", "--raster", str(moon), "--out", str(out), "--extent", *extent, "--smallest", "500000"]
+    if decoder is not None:
+        sampling = 360 / 1024 * unit
+        package = untrained.package(tmp_path / "plains.model", sampling_m=sampling, centres=decoder)
+        words += ["--model", str(package), "--least-score", "0"]
+    assert main([*words, "--json"]) == 0
+    assert json.loads(capfd.readouterr().out)["share"] == 1.0
+    found = pyogrio.read_dataframe(out / "landforms.gpkg")
+    plain = cap(unit)
+    inside = np.array([from_0_to_360(shape, unit).intersection(plain).area for shape in found.geometry]) / plain.area
+    own = found[(inside > 0.2) & (found["area_m2"] < 1.5 * np.pi / 4 * DIAMETER_M**2)]
+    (row,) = own.itertuples()
+    assert inside[row.Index] > 0.95 and row.diameter_m == pytest.approx(DIAMETER_M, rel=0.12)
+    assert abs(row.centre_lon) == pytest.approx(178.0, abs=0.7) and row.centre_lat == pytest.approx(5.0, abs=0.7)
+    assert not row.touches_edge
+    sides = sorted((part.bounds[0], part.bounds[2]) for part in row.geometry.geoms)
+    assert [sides[0][0], sides[1][1]] == pytest.approx([-180 * unit, 180 * unit])
+
+
+def cap(unit: float) -> shapely.Polygon:
+    """The plain's border by spherical trigonometry, with longitudes from 0 to 360."""
+    bearing, away, south = np.linspace(0, 2 * np.pi, 720), np.radians(PLAIN[2]), np.radians(PLAIN[1])
+    north = np.arcsin(np.sin(south) * np.cos(away) + np.cos(south) * np.sin(away) * np.cos(bearing))
+    east = np.arctan2(np.sin(bearing) * np.sin(away) * np.cos(south), np.cos(away) - np.sin(south) * np.sin(north))
+    return shapely.Polygon(np.column_stack([PLAIN[0] + np.degrees(east), np.degrees(north)]) * unit)
+
+
+def from_0_to_360(shape: shapely.Geometry, unit: float) -> shapely.Geometry:
+    turn = np.array([360 * unit, 0.0])
+    parts = shapely.get_parts(shape)
+    return shapely.union_all(
+        [shapely.transform(part, lambda xy: xy + turn) if part.bounds[0] < 0 else part for part in parts]
+    )
