@@ -40,6 +40,7 @@ from .prompts import (
 )
 from .recent_masks import RecentMasks
 from .recent_windows import RecentWindows
+from .sheared import drawn_in_shape
 
 __all__ = ["SegmentedMask", "Segmentation", "Segmenter"]
 
@@ -187,7 +188,8 @@ class Segmenter:
         asked = asked_in(image, prompt, first)
         box = box_in(image, prompt)
         if mask_input is None:
-            mask_input = mask_prompt(image, prompt, self.model.knows_scribbles)
+            drawn = drawn_in_shape(prompt, source, image)
+            mask_input = mask_prompt(image, drawn, self.model.knows_scribbles)
         if not len(asked.points) and box is None:
             return Segmentation([], window, image, state)
         prediction = self.model.predict(embedding, asked.points - 0.5, asked.labels, box, mask_input, multimask=None)
