@@ -1352,8 +1352,8 @@
    <translation>COCO-Annotationen sind in Pixeln eines Bildes: Geben Sie das Bild an, auf dem die Landformen liegen.</translation>
   </message>
   <message>
-   <source>Cells are {0} {1} wide in the middle, and up to {2} off at the top or bottom, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
-   <translation>Zellen sind in der Mitte {0} {1} breit und weichen oben oder unten, wo die Karte das Gelände streckt, um bis zu {2} ab. Nehmen Sie eine kleinere Ausdehnung oder eine Projektion für diesen Ort.</translation>
+   <source>Cells are {0} {1} wide in the middle, and up to {2} off towards the borders, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
+   <translation>Zellen sind in der Mitte {0} {1} breit und weichen zu den Rändern hin, wo die Karte das Gelände streckt, um bis zu {2} ab. Nehmen Sie eine kleinere Ausdehnung oder eine Projektion für diesen Ort.</translation>
   </message>
   <message>
    <source>Cells of {0} m are classified by what was learnt from patches of {1} m: landforms look smaller or larger in them than they did there.</source>
@@ -1826,6 +1826,10 @@
   <message>
    <source>OpenVINO is not installed here. Choose the torch backend, or repair the engine.</source>
    <translation>OpenVINO ist hier nicht installiert. Wählen Sie das Backend torch, oder reparieren Sie die Engine.</translation>
+  </message>
+  <message>
+   <source>Outlined by more than one reviewer, and counted for each (circles that share half of their ground or more): {0} of {1}. Count what one reviewer has (--reviewer in a terminal), of {2}.</source>
+   <translation>Von mehr als einem Bearbeiter umrissen und für jeden gezählt (Kreise, die mindestens die Hälfte ihres Bodens teilen): {0} von {1}. Zählen Sie, was einer von ihnen hat (--reviewer im Terminal): {2}.</translation>
   </message>
   <message>
    <source>Outlines of {0} that crossed themselves and were mended: {1}. Check their shapes.</source>

@@ -1352,8 +1352,8 @@
    <translation type="unfinished">Las anotaciones COCO están en píxeles de una imagen: indique la imagen sobre la que están las geoformas.</translation>
   </message>
   <message>
-   <source>Cells are {0} {1} wide in the middle, and up to {2} off at the top or bottom, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
-   <translation type="unfinished">Las celdas miden {0} {1} de ancho en el centro, con una diferencia de hasta {2} arriba o abajo, donde el mapa estira el terreno. Tome una extensión menor, o una proyección propia del lugar.</translation>
+   <source>Cells are {0} {1} wide in the middle, and up to {2} off towards the borders, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
+   <translation type="unfinished">Las celdas miden {0} {1} de ancho en el centro, con una diferencia de hasta {2} hacia los bordes, donde el mapa estira el terreno. Tome una extensión menor, o una proyección propia del lugar.</translation>
   </message>
   <message>
    <source>Cells of {0} m are classified by what was learnt from patches of {1} m: landforms look smaller or larger in them than they did there.</source>
@@ -1826,6 +1826,10 @@
   <message>
    <source>OpenVINO is not installed here. Choose the torch backend, or repair the engine.</source>
    <translation type="unfinished">OpenVINO no está instalado aquí. Elija el backend torch, o repare el motor.</translation>
+  </message>
+  <message>
+   <source>Outlined by more than one reviewer, and counted for each (circles that share half of their ground or more): {0} of {1}. Count what one reviewer has (--reviewer in a terminal), of {2}.</source>
+   <translation type="unfinished">Trazados por más de un revisor y contados para cada uno (círculos que comparten al menos la mitad de su terreno): {0} de {1}. Cuente lo que tiene un solo revisor (--reviewer en un terminal), de {2}.</translation>
   </message>
   <message>
    <source>Outlines of {0} that crossed themselves and were mended: {1}. Check their shapes.</source>

@@ -1352,8 +1352,8 @@
    <translation>Les annotations COCO sont en pixels d’une image : indiquez l’image sur laquelle se trouvent les formes.</translation>
   </message>
   <message>
-   <source>Cells are {0} {1} wide in the middle, and up to {2} off at the top or bottom, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
-   <translation>Les cellules ont {0} {1} de large au milieu, et s’en écartent de {2} au plus en haut ou en bas, où la carte étire le terrain. Prenez une étendue plus petite, ou une projection du lieu.</translation>
+   <source>Cells are {0} {1} wide in the middle, and up to {2} off towards the borders, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
+   <translation>Les cellules ont {0} {1} de large au milieu, et s’en écartent de {2} au plus vers les bords, où la carte étire le terrain. Prenez une étendue plus petite, ou une projection du lieu.</translation>
   </message>
   <message>
    <source>Cells of {0} m are classified by what was learnt from patches of {1} m: landforms look smaller or larger in them than they did there.</source>
@@ -1826,6 +1826,10 @@
   <message>
    <source>OpenVINO is not installed here. Choose the torch backend, or repair the engine.</source>
    <translation>OpenVINO n’est pas installé ici. Choisissez le backend torch, ou réparez le moteur.</translation>
+  </message>
+  <message>
+   <source>Outlined by more than one reviewer, and counted for each (circles that share half of their ground or more): {0} of {1}. Count what one reviewer has (--reviewer in a terminal), of {2}.</source>
+   <translation>Tracés par plus d’un relecteur, et comptés pour chacun (cercles qui partagent au moins la moitié de leur terrain) : {0} sur {1}. Comptez ce qu’a un seul relecteur (--reviewer dans un terminal), parmi {2}.</translation>
   </message>
   <message>
    <source>Outlines of {0} that crossed themselves and were mended: {1}. Check their shapes.</source>

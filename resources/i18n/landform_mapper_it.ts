@@ -1352,8 +1352,8 @@
    <translation type="unfinished">Le annotazioni COCO sono in pixel di un'immagine: indica l'immagine su cui si trovano le geoforme.</translation>
   </message>
   <message>
-   <source>Cells are {0} {1} wide in the middle, and up to {2} off at the top or bottom, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
-   <translation type="unfinished">Le celle sono larghe {0} {1} al centro, con uno scarto fino a {2} in alto o in basso, dove la mappa stira il terreno. Prendi un'estensione più piccola, o una proiezione adatta al luogo.</translation>
+   <source>Cells are {0} {1} wide in the middle, and up to {2} off towards the borders, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
+   <translation type="unfinished">Le celle sono larghe {0} {1} al centro, con uno scarto fino a {2} verso i bordi, dove la mappa stira il terreno. Prendi un'estensione più piccola, o una proiezione adatta al luogo.</translation>
   </message>
   <message>
    <source>Cells of {0} m are classified by what was learnt from patches of {1} m: landforms look smaller or larger in them than they did there.</source>
@@ -1826,6 +1826,10 @@
   <message>
    <source>OpenVINO is not installed here. Choose the torch backend, or repair the engine.</source>
    <translation type="unfinished">OpenVINO non è installato qui. Scegli il backend torch, o ripara il motore.</translation>
+  </message>
+  <message>
+   <source>Outlined by more than one reviewer, and counted for each (circles that share half of their ground or more): {0} of {1}. Count what one reviewer has (--reviewer in a terminal), of {2}.</source>
+   <translation type="unfinished">Tracciati da più di un revisore e contati per ciascuno (cerchi che condividono almeno metà del loro terreno): {0} di {1}. Contate ciò che ha un solo revisore (--reviewer in un terminale), tra {2}.</translation>
   </message>
   <message>
    <source>Outlines of {0} that crossed themselves and were mended: {1}. Check their shapes.</source>

@@ -1352,8 +1352,8 @@
    <translation type="unfinished">COCOアノテーションは画像のピクセル座標です。地形が載っている画像を指定してください。</translation>
   </message>
   <message>
-   <source>Cells are {0} {1} wide in the middle, and up to {2} off at the top or bottom, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
-   <translation type="unfinished">セルの幅は中央で{0} {1}ですが、地図が地表を引き伸ばす上端や下端では最大{2}ずれます。より小さい範囲、またはその場所に合う投影法を使ってください。</translation>
+   <source>Cells are {0} {1} wide in the middle, and up to {2} off towards the borders, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
+   <translation type="unfinished">セルの幅は中央で{0} {1}ですが、地図が地表を引き伸ばす端の方では最大{2}ずれます。より小さい範囲、またはその場所に合う投影法を使ってください。</translation>
   </message>
   <message>
    <source>Cells of {0} m are classified by what was learnt from patches of {1} m: landforms look smaller or larger in them than they did there.</source>
@@ -1826,6 +1826,10 @@
   <message>
    <source>OpenVINO is not installed here. Choose the torch backend, or repair the engine.</source>
    <translation type="unfinished">OpenVINOがインストールされていません。torchバックエンドを選択するか、エンジンを修復してください。</translation>
+  </message>
+  <message>
+   <source>Outlined by more than one reviewer, and counted for each (circles that share half of their ground or more): {0} of {1}. Count what one reviewer has (--reviewer in a terminal), of {2}.</source>
+   <translation type="unfinished">複数のレビュー担当者が輪郭を描き、それぞれ数えられています（地面の半分以上を共有する円）：{1} のうち {0}。一人のレビュー担当者のものだけを数えてください（端末では --reviewer）：{2}。</translation>
   </message>
   <message>
    <source>Outlines of {0} that crossed themselves and were mended: {1}. Check their shapes.</source>

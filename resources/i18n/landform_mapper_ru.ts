@@ -1352,8 +1352,8 @@
    <translation type="unfinished">Аннотации COCO задаются в пикселях снимка: укажите снимок, на котором лежат формы рельефа.</translation>
   </message>
   <message>
-   <source>Cells are {0} {1} wide in the middle, and up to {2} off at the top or bottom, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
-   <translation type="unfinished">Ширина ячеек в середине — {0} {1}, а вверху или внизу, где карта растягивает местность, отклонение до {2}. Возьмите меньший охват или проекцию для этого места.</translation>
+   <source>Cells are {0} {1} wide in the middle, and up to {2} off towards the borders, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
+   <translation type="unfinished">Ширина ячеек в середине — {0} {1}, а ближе к краям, где карта растягивает местность, отклонение до {2}. Возьмите меньший охват или проекцию для этого места.</translation>
   </message>
   <message>
    <source>Cells of {0} m are classified by what was learnt from patches of {1} m: landforms look smaller or larger in them than they did there.</source>
@@ -1826,6 +1826,10 @@
   <message>
    <source>OpenVINO is not installed here. Choose the torch backend, or repair the engine.</source>
    <translation type="unfinished">OpenVINO здесь не установлен. Выберите бэкенд torch или почините движок.</translation>
+  </message>
+  <message>
+   <source>Outlined by more than one reviewer, and counted for each (circles that share half of their ground or more): {0} of {1}. Count what one reviewer has (--reviewer in a terminal), of {2}.</source>
+   <translation type="unfinished">Обведены более чем одним рецензентом и сосчитаны для каждого (круги, у которых общая не меньше чем половина площади): {0} из {1}. Считайте то, что есть у одного рецензента (--reviewer в терминале), из {2}.</translation>
   </message>
   <message>
    <source>Outlines of {0} that crossed themselves and were mended: {1}. Check their shapes.</source>

@@ -1352,8 +1352,8 @@
    <translation type="unfinished">COCO 标注使用影像的像素坐标：请指定地貌所在的影像。</translation>
   </message>
   <message>
-   <source>Cells are {0} {1} wide in the middle, and up to {2} off at the top or bottom, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
-   <translation type="unfinished">单元在中部宽 {0} {1}，在顶部或底部最多偏差 {2}，因为地图在那里拉伸了地面。请选取较小的范围，或采用当地的投影。</translation>
+   <source>Cells are {0} {1} wide in the middle, and up to {2} off towards the borders, where the map stretches the ground. Take a smaller extent, or a projection of the place.</source>
+   <translation type="unfinished">单元在中部宽 {0} {1}，向边缘最多偏差 {2}，因为地图在那里拉伸了地面。请选取较小的范围，或采用当地的投影。</translation>
   </message>
   <message>
    <source>Cells of {0} m are classified by what was learnt from patches of {1} m: landforms look smaller or larger in them than they did there.</source>
@@ -1826,6 +1826,10 @@
   <message>
    <source>OpenVINO is not installed here. Choose the torch backend, or repair the engine.</source>
    <translation type="unfinished">此处未安装 OpenVINO。请选择 torch 后端，或修复引擎。</translation>
+  </message>
+  <message>
+   <source>Outlined by more than one reviewer, and counted for each (circles that share half of their ground or more): {0} of {1}. Count what one reviewer has (--reviewer in a terminal), of {2}.</source>
+   <translation type="unfinished">由多位审阅者勾画，且各计一次（共享一半以上地面的圆）：{1} 中的 {0}。请只计一位审阅者的（终端中用 --reviewer）：{2}。</translation>
   </message>
   <message>
    <source>Outlines of {0} that crossed themselves and were mended: {1}. Check their shapes.</source>

@@ -41,6 +41,8 @@ FEWEST_PIXELS = 4
 _MOST = 100_000
 #: Relative difference of a cell's sides on the ground from what was asked for that is worth a sentence.
 _WORTH_TELLING = 0.05
+#: Rows, and columns of each, of which the cells' sides are looked at.
+_LOOKED_AT = 17
 
 Cell = tuple[int, int]
 
@@ -111,18 +113,16 @@ class PatchGrid:
 
     def doubts(self, source: RasterSource) -> list[str]:
         """A sentence where cells have other sides than was asked for."""
-        middle = self.columns // 2
-        ends = (
-            next((sides for row in rows if (sides := self.sides_m(source, row, middle)) is not None), ())
-            for rows in (range(self.rows), range(self.rows - 1, -1, -1))
-        )
-        found = [side for sides in ends for side in sides]
+        found: list[float] = []
+        for row in _spread(np.arange(self.rows)):
+            for column in _spread(self.wanted(source, row)):
+                found += self.sides_m(source, row, column) or ()
         off = max((abs(side / self.side_m - 1) for side in found), default=0.0)
         if not off > _WORTH_TELLING:
             return []
         return [
-            f"Cells are {self.side_m:g} {source.length_unit} wide in the middle, and up to {off:.0%} off at the top or "
-            "bottom, where the map stretches the ground. Take a smaller extent, or a projection of the place."
+            f"Cells are {self.side_m:g} {source.length_unit} wide in the middle, and up to {off:.0%} off towards the "
+            "borders, where the map stretches the ground. Take a smaller extent, or a projection of the place."
         ]
 
 
@@ -194,6 +194,12 @@ def label_cells(grid: PatchGrid, labels: Iterable[tuple[BaseGeometry, str]], sou
     rectangles = [grid.rectangles(row, np.array([column])) for row, column in labelled]
     shown = hold_ground(source, np.concatenate([np.zeros((0, 4)), *rectangles]))
     return {cell: found[cell] for cell in map(tuple, labelled[shown].tolist())}
+
+
+def _spread(numbers: NDArray[np.intp]) -> list[int]:
+    """Some of many rows or columns, the first and the last among them."""
+    places = np.linspace(0, len(numbers) - 1, min(len(numbers), _LOOKED_AT)).round().astype(np.intp)
+    return [int(number) for number in numbers[places]]
 
 
 def _cell_of(point: shapely.Point, grid: PatchGrid, source: RasterSource) -> Cell:

@@ -42,9 +42,30 @@ def test_cells_are_true_metres_on_the_body(tmp_path: Path) -> None:
 def test_sides_that_drift_over_the_extent_are_told(tmp_path: Path) -> None:
     with plain(tmp_path / "r.tif", crs=MARS_GEOGRAPHIC, transform=Affine(0.1, 0, 0, 0, -0.1, 70)) as source:
         grid = grid_over(source, 60_000)
-        assert "off at the top or bottom" in grid.doubts(source)[0]
+        assert "off towards the borders" in grid.doubts(source)[0]
         sides = grid.sides_m(source, grid.rows - 1, 0)
         assert sides is not None and sides[0] > 1.3 * sides[1]
+
+
+def test_sides_that_are_off_beside_the_middle_column_are_told(tmp_path: Path) -> None:
+    """Along the middle meridian of a sinusoidal map nothing is off.
+
+    At 60° of longitude from it and 30° north a column of the map goes over the ground aslant: dx/dlat is 60° sin 30° =
+    0.52 of dy, so a cell is sqrt(1 + 0.52²) long.
+    """
+    radius, degree = 3_396_190.0, 3_396_190.0 * math.pi / 180
+    pixel = 120 * degree / 600
+    place = Affine(pixel, 0, -60 * degree * math.cos(math.pi / 6), 0, -pixel, 31 * degree)
+    crs = f"+proj=sinu +lon_0=0 +R={radius} +units=m +no_defs"
+    values = np.random.default_rng(0).integers(1, 255, (10, 520)).astype(np.uint8)
+    with opened(write_raster(tmp_path / "r.tif", values, crs=crs, transform=place)) as source:
+        grid = grid_over(source, degree)
+        middle, end = (grid.sides_m(source, 1, column) for column in (grid.columns // 2, 0))
+        assert middle == pytest.approx((grid.side_m, grid.side_m), rel=0.01)
+        assert end is not None and end[1] / grid.side_m == pytest.approx(
+            math.hypot(1, 60 * math.pi / 180 / 2), rel=0.01
+        )
+        assert "up to 13% off towards the borders" in grid.doubts(source)[0]
 
 
 def test_an_extent_takes_the_same_cells(tmp_path: Path) -> None:
@@ -133,7 +154,7 @@ def test_cells_on_a_whole_bodys_map_add_up_to_the_body(
         grid = grid_over(source, side)
         cells = [(row, int(column)) for row in range(grid.rows) for column in grid.wanted(source, row)]
         areas = [grid.area_m2(source, *cell) for cell in cells]
-        assert "off at the top or bottom" in grid.doubts(source)[0]
+        assert "off towards the borders" in grid.doubts(source)[0]
         corner = {(0, 0), (grid.rows - 1, grid.columns - 1)}
     steep = "ortho" in crs  # towards its limb a pixel covers ever more ground, and no place is on the limb itself
     shown = SPHERE_M2 / 2 if steep else SPHERE_M2
@@ -158,7 +179,7 @@ def test_a_last_row_of_less_than_half_a_cell_is_no_error(tmp_path: Path, extent:
     with opened(moon) as source:
         grid = grid_over(source, 160_000, extent)
         assert (grid.top + grid.rows * grid.high) - source.height > grid.high / 2
-        assert "off at the top or bottom" in grid.doubts(source)[0]
+        assert "off towards the borders" in grid.doubts(source)[0]
         assert grid.sides_m(source, grid.rows - 1, 0) is not None
 
 
