@@ -15,6 +15,8 @@ Answer = TypeVar("Answer")
 
 #: CRSs of which something is remembered at a time.
 _REMEMBERED = 256
+#: Radii of bodies that nobody has named are told in metres below so many.
+_SMALL = 10_000.0
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,8 @@ def body_of(crs: pyproj.CRS) -> Body | None:
     datum = crs.datum
     texts = [datum.name if datum else "", ellipsoid.name, base.name if base else "", crs.name]
     name = body_named(texts, major) or body_of_radius(major)
-    return Body(name or f"a body of radius {major / 1000:.1f} km", major, minor)
+    radius = f"{major / 1000:.1f} km" if major >= _SMALL else f"{major:.0f} m"
+    return Body(name or f"a body of radius {radius}", major, minor)
 
 
 def same_body(first: pyproj.CRS | None, second: pyproj.CRS | None) -> bool:

@@ -86,20 +86,28 @@ def read_block(
     if native and column_off % 1 == row_off % 1 == 0:
         resampling = Resampling.nearest
     values[:, *inside], valid[inside] = _read(dataset, bands, window, out, resampling, nulls.every)
-    valid &= ~special_values(values, nulls.nodata).any(axis=0)
-    if nulls.special and resampling == Resampling.bilinear:
-        between = _between_pixels(dataset, bands, window, out, nulls)
+    special = special_values(values, nulls.nodata).any(axis=0)
+    # NaN that a file declares is no data of its own, but GDAL mixes it all the same
+    mixed = bool((special & valid).any())
+    valid &= ~special
+    if resampling == Resampling.bilinear and (nulls.special or mixed):
+        between = _between_pixels(dataset, bands, window, out, nulls, mixed)
         if between is not None:
             values[:, *inside], valid[inside] = between
     return values, valid
 
 
 def _between_pixels(
-    dataset: rasterio.DatasetReader, bands: tuple[int, ...], window: Window, shape: tuple[int, int], nulls: NullRule
+    dataset: rasterio.DatasetReader,
+    bands: tuple[int, ...],
+    window: Window,
+    shape: tuple[int, int],
+    nulls: NullRule,
+    mixed: bool,
 ) -> tuple[NDArray[np.generic], NDArray[np.bool_]] | None:
     """Bilinear samples finer than pixels without special ones, each as valid as its own pixel; None without any.
 
-    GDAL would mix special pixels into all samples around them.
+    GDAL would mix special pixels into all samples around them; ``mixed`` where it has done so with declared ones.
     """
     ends = ((window.row_off, window.height, dataset.height), (window.col_off, window.width, dataset.width))
     places = [
@@ -110,7 +118,7 @@ def _between_pixels(
     whole = Window(left, top, right - left + 1, bottom - top + 1)
     own, data = _read(dataset, bands, whole, (whole.height, whole.width), Resampling.nearest, nulls.every)
     ground = data & ~special_values(own, nulls.nodata).any(axis=0)
-    if (ground == data).all():
+    if (ground == data).all() and not mixed:
         return None
     rows, columns = places[0] - top, places[1] - left
     at = np.meshgrid(rows, columns, indexing="ij")

@@ -28,6 +28,8 @@ from ..raster.source import RasterSource
 BACKGROUND = "background"
 #: Class values are written as bytes, of which 0 and 255 mean something else.
 MAX_CLASSES = 250
+#: Share of a label, or of the ground, by which rounding makes one that touches a border reach over it.
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -93,7 +95,7 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
     kept = [
         (geometry, name)
         for geometry, (_, name) in zip(placed, labels, strict=True)
-        if geometry.intersects(source.ground)
+        if _shares_ground(geometry, source.ground)
     ]
     if not kept:
         raise LabelError(
@@ -108,7 +110,7 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
         )
     if unsure:  # it may be anything, so it is neither a landform nor the background
         ground = ground.difference(shapely.union_all(unsure))
-    kept = [(geometry, name) for geometry, name in kept if geometry.intersects(ground)]
+    kept = [(geometry, name) for geometry, name in kept if _shares_ground(geometry, ground)]
     if not kept:
         raise LabelError(f"No label of {pair.labels} lies in the given extent. Choose an extent that holds labels.")
     geometries, names = tuple(geometry for geometry, _ in kept), tuple(name for _, name in kept)
@@ -126,6 +128,13 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
         labels.turned,
         labels.torn,
     )
+
+
+def _shares_ground(label: shapely.Geometry, ground: shapely.Geometry) -> bool:
+    """Whether some of a label lies on ground; one that only touches its border shows nothing of it."""
+    if ground.contains(label):
+        return True
+    return bool(label.intersection(ground).area > _ROUNDING * min(label.area, ground.area))
 
 
 def _is_among(name: str, images: Iterable[str]) -> bool:

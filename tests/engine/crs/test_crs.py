@@ -70,6 +70,7 @@ def test_row_17_every_body_of_the_iau_has_its_name() -> None:
         ("Enceladus_2000", 256_600, "Enceladus"),
         ("Rhea", 765_000, "Rhea"),
         ("unknown", 252_100, "a body of radius 252.1 km"),
+        ("unknown", 245, "a body of radius 245 m"),  # Bennu; that of Ryugu is 448
         ("unknown", 762_500, "a body of radius 762.5 km"),  # Oberon and Rhea are as large
         ("unknown", 3_382_737, "Mars"),
         ("Moon", 3_396_190, "Mars"),

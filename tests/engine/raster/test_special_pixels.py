@@ -90,13 +90,16 @@ def test_ground_that_is_special_throughout_stays_without_data_at_coarse_levels(t
     assert image.valid[:256, 64:256].all()
 
 
+@pytest.mark.parametrize("nodata", [None, np.nan], ids=["undeclared", "declared"])
 @pytest.mark.parametrize("level", [-1, -2])
-def test_ground_beside_undeclared_special_pixels_is_ground_however_it_is_magnified(tmp_path: Path, level: int) -> None:
+def test_ground_beside_special_pixels_is_ground_however_it_is_magnified(
+    tmp_path: Path, level: int, nodata: float | None
+) -> None:
     rows, columns = np.mgrid[:300, :300]
     true = (0.2 + 0.001 * columns + 0.0002 * rows).astype(np.float32)
     values = true.copy()
     values[100:140, 80:120] = np.nan
-    with opened(write_raster(tmp_path / "a.tif", values)) as source:
+    with opened(write_raster(tmp_path / "a.tif", values, nodata=nodata)) as source:
         side = round(300 * 2.0**-level)
         image = source.read_pixels(0, 0, 300, 300, side, side)
         low, high = source.stretch.low[0], source.stretch.high[0]

@@ -123,6 +123,24 @@ def test_row_31_labels_off_the_raster_and_without_a_class_are_told(raster: Path,
     ]
 
 
+@pytest.mark.parametrize("side", ["right", "below"])
+def test_labels_that_only_touch_the_raster_lie_beside_it(raster: Path, tmp_path: Path, side: str) -> None:
+    """Nothing of them is seen, so they are told to be left out; those that end on the border from within count."""
+    with RasterSource.open(RasterReference(str(raster))) as source:
+        xmin, ymin, xmax, ymax = source.ground.bounds
+        width, height = (xmax - xmin) / 10, (ymax - ymin) / 10
+        place = {"right": (xmax, ymin + height), "below": (xmin + width, ymin - height)}[side]
+        inner = {"right": (xmax - width, ymin + height), "below": (xmin + width, ymin)}[side]
+        boxes = [
+            (shapely.box(x, y, x + width, y + height), name) for (x, y), name in ((place, "pit"), (inner, "crater"))
+        ]
+        rows = [{"geometry": shape, "class": name} for shape, name in boxes]
+        pair = LabelledRaster(source.reference, str(write_landforms(tmp_path / "labels.gpkg", rows, source.crs)))
+        layer = read_layer(pair, source, "class")
+    assert layer.names == ("crater",) and layer.beside == 1
+    assert doubts_about(pair, layer) == ["Labels of labels.gpkg that were left out: 1. They do not lie on scene.tif."]
+
+
 def test_row_31_labels_that_no_patch_has_are_told(raster: Path, tmp_path: Path) -> None:
     features = [{"geometry": disc(400 + 500 * n, 600, 200), "class": ("crater", "dune")[n % 2]} for n in range(5)]
     features += [{"geometry": disc(5000, 600, 200), "class": "crater"}, {"geometry": disc(400, 1200, 9), "class": None}]
