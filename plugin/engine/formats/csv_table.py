@@ -73,6 +73,8 @@ class CsvTable:
 def read_csv(path: Path, lower: bool = False, only: Collection[str] | None = None) -> CsvTable:
     """Read a CSV file with a header: UTF-8 or UTF-16, with commas, semicolons or tabs, line breaks in quotes.
 
+    Lines that begin with # may stand above it; the last of them is the header where numbers follow, as NumPy writes it.
+
     Args:
         path: File.
         lower: Names of columns in small letters.
@@ -82,10 +84,10 @@ def read_csv(path: Path, lower: bool = False, only: Collection[str] | None = Non
         CsvProblem: It is missing, no file, not of these encodings, or damaged.
         NoTable: It is a layer, a spreadsheet, or another file that is no CSV.
     """
-    text = _text(path)
+    text, above = _without_comments(_text(path))
     first, _, rest = text.partition("\n")
     if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:  # as Excel says it
-        delimiter, text = first.strip()[4], rest
+        delimiter, text, above = first.strip()[4], rest, above + 1
     else:
         header = _unquoted(first)
         delimiter = max(_DELIMITERS, key=header.count)
@@ -98,13 +100,28 @@ def read_csv(path: Path, lower: bool = False, only: Collection[str] | None = Non
             cells = {key: (value or "").strip() for key, value in row.items() if isinstance(key, str) and key}
             if any(cells.values()):
                 wanted = cells if only is None else {name: cells[name] for name in only if name in cells}
-                rows.append((reader.line_num, wanted))
+                rows.append((above + reader.line_num, wanted))
     except csv.Error as error:
         raise CsvProblem(
-            f"{path.name} cannot be read as a CSV file: line {reader.line_num}: {error}. Look for a quotation mark "
-            f"that is not closed, or save it again."
+            f"{path.name} cannot be read as a CSV file: line {above + reader.line_num}: {error}. Look for a quotation "
+            "mark that is not closed, or save it again."
         ) from error
     return CsvTable(path.name, tuple(reader.fieldnames), tuple(rows), delimiter)
+
+
+def _without_comments(text: str) -> tuple[str, int]:
+    """A text from its header on, and how many lines stand above that."""
+    comments, last = 0, ""
+    rest = text.removeprefix("\ufeff")
+    while rest.startswith("#"):
+        last, _, rest = rest.partition("\n")
+        comments += 1
+    if not comments:
+        return text, 0
+    first = re.split(r"[,;\t]", rest.partition("\n")[0])[0].strip().strip('"')
+    if re.fullmatch(r"[-+]?\d*[.,]?\d+([eE][-+]?\d+)?", first):
+        return f"{last.lstrip('#').lstrip()}\n{rest}", comments - 1
+    return rest, comments
 
 
 def _lines(text: str) -> Iterator[str]:

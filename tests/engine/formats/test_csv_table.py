@@ -9,6 +9,7 @@ import pytest
 
 from plugin.engine.cli.prompts import read_prompts
 from plugin.engine.errors import LabelError, PromptError
+from plugin.engine.formats.csv_table import read_csv
 from plugin.engine.patches.folders import read_table
 
 COMMAS = "object,kind,x,y\r\ncrater,point,1.5,-2.25\r\n"
@@ -69,3 +70,23 @@ def test_tables_of_patches_are_read_alike(tmp_path: Path) -> None:
     table.write_bytes(b'image,class\n"a.png,crater\n')
     with pytest.raises(LabelError, match="quotation mark that is not closed"):
         read_table(table)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("# a catalogue\n# of Mars\nlon,lat,km\n-170,10,5\n", 4),
+        ("# a catalogue\r\nlon;lat;km\r\n-170;10;5\r\n", 3),
+        ("# written by NumPy\n# lon,lat,km\n-170,10,5\n", 3),
+        ("#lon\tlat\tkm\n-1.7e2\t10\t5\n", 2),
+        ("sep=;\nlon;lat;km\n-170;10;5\n", 3),
+        ("lon,lat,km\n-170,10,5\n", 2),
+    ],
+)
+def test_comments_may_stand_above_the_header(tmp_path: Path, text: str, line: int) -> None:
+    path = tmp_path / "craters.csv"
+    path.write_bytes(text.encode())
+    table = read_csv(path)
+    ((number, row),) = table.rows
+    assert table.columns == ("lon", "lat", "km") and number == line
+    assert [table.number(row[name]) for name in table.columns] == [-170.0, 10.0, 5.0]
