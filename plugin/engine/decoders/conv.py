@@ -7,6 +7,7 @@ arXiv:1609.05158): convolutions over few cells of many channels cost half of tho
 
 from __future__ import annotations
 
+import copy
 from typing import Any, ClassVar
 
 import torch
@@ -14,7 +15,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..encoders.encoder import CELL
-from .decoder import STEP, Decoder, on_detail
+from .decoder import BANDS, STEP, Decoder, on_detail
 
 WIDTH = 64
 #: Cells along a side that a block looks at.
@@ -47,6 +48,7 @@ class ConvDecoder(Decoder):
     """Convolutions on the components, refined by the detail; a linear part beside them learns first."""
 
     kind: ClassVar[str] = "conv"
+    coarse: ClassVar[bool] = True
     outputs_last: ClassVar[frozenset[str]] = frozenset({"refine.0.weight"})
 
     def __init__(self, channels: int, components: int, outputs: int, width: int = WIDTH, **settings: Any) -> None:
@@ -81,6 +83,21 @@ class ConvDecoder(Decoder):
         coarse = self.linear(seen) + told[:, : self.outputs]
         beside = [detail, functional.relu(told[:, self.outputs :]), torch.softmax(coarse, 1)]
         return coarse, self.refine(torch.cat(beside, 1))
+
+    def on_grey(self) -> ConvDecoder:
+        """As :meth:`.decoder.Decoder.on_grey`: the weights of bands that are alike are added."""
+        entering, relu, last = copy.deepcopy(self.refine)
+        weights = entering.state_dict()
+        count = PLACES**2 * self.detail_channels
+        of_bands, others = weights["weight"][:, :count], weights["weight"][:, count:]
+        added = of_bands.unflatten(1, (-1, BANDS, PLACES**2)).sum(2).flatten(1, 2)
+        weights["weight"] = torch.cat([added, others], 1)
+        entering = nn.Conv2d(weights["weight"].shape[1], MIXED, 3, padding=1)
+        entering.load_state_dict(weights)
+        made = copy.deepcopy(self)
+        made.refine = nn.Sequential(entering, relu, last)
+        made.detail_channels //= BANDS
+        return made.eval().requires_grad_(False)
 
 
 def in_cells(detail: Tensor) -> Tensor:

@@ -14,7 +14,17 @@ from torch.nn import functional
 from ..students.samples import as_floats
 from .reduction import Reduction
 
-__all__ = ["BANDS", "DETAIL_CHANNELS", "STEP", "Decoder", "as_floats", "detail_of", "on_detail", "on_samples"]
+__all__ = [
+    "BANDS",
+    "DETAIL_CHANNELS",
+    "STEP",
+    "Decoder",
+    "as_floats",
+    "detail_of",
+    "grey_detail_of",
+    "on_detail",
+    "on_samples",
+]
 
 #: Samples along a side of what is scored: finer than a feature (16), coarser than a pixel.
 STEP = 4
@@ -52,6 +62,8 @@ class Decoder(nn.Module):
     learns_by_steps: ClassVar[bool] = True
     #: Is compiled for maps; kinds that would unroll to thousands of operations are not.
     compiles: ClassVar[bool] = True
+    #: Is compiled in the encoder's arithmetic: its probabilities in bf16 are those in f32 within a hundredth.
+    coarse: ClassVar[bool] = False
     #: Share of the loop's learning rate that suits the kind.
     rate: ClassVar[float] = 1.0
     #: Ends of the names of weights in which the outputs stand last along the axis that counts them; in all others they
@@ -100,6 +112,10 @@ class Decoder(nn.Module):
     def picture_of(cls, rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """What the kind sees of samples (H, W, 3 × layers): (channels, H / grain, W / grain), bytes."""
         return np.ascontiguousarray(rgb.transpose(2, 0, 1)) if cls.grain == 1 else detail_of(rgb)
+
+    def on_grey(self) -> Decoder | None:
+        """The same decoder for detail of :func:`grey_detail_of`, where that costs less; None where it does not."""
+        return None
 
     def fit(self, components: Tensor, detail: Tensor, labels: Tensor, seed: int) -> None:
         """Fit to labelled places at once, for kinds that do not learn by steps.
@@ -161,13 +177,21 @@ def on_samples(probabilities: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def detail_of(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Mean and spread of the bands in squares of 4 × 4 samples: (H, W, 3 L) to (6 L, H / 4, W / 4), bytes."""
-    bands = rgb.shape[2]
-    first = np.ascontiguousarray(rgb[..., 0])
-    if all(np.array_equal(first, rgb[..., band]) for band in range(1, bands)):
-        # grey, shown three times
-        mean, spread = _mean_and_spread(first)
-        return np.stack([mean] * bands + [spread] * bands)
-    found = [_mean_and_spread(np.ascontiguousarray(rgb[..., band])) for band in range(bands)]
+    grey = grey_detail_of(rgb)
+    if grey is not None:
+        return np.repeat(grey, BANDS, axis=0)
+    found = [_mean_and_spread(np.ascontiguousarray(rgb[..., band])) for band in range(rgb.shape[2])]
+    return np.stack([mean for mean, _ in found] + [spread for _, spread in found])
+
+
+def grey_detail_of(rgb: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
+    """The same once for each layer (2 L, H / 4, W / 4), where all show grey as three equal bands; else None."""
+    found = []
+    for red in range(0, rgb.shape[2], BANDS):
+        first = np.ascontiguousarray(rgb[..., red])
+        if not all(np.array_equal(first, rgb[..., red + band]) for band in range(1, BANDS)):
+            return None
+        found.append(_mean_and_spread(first))
     return np.stack([mean for mean, _ in found] + [spread for _, spread in found])
 
 

@@ -8,6 +8,7 @@ arXiv:1612.01474).
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar, cast
 
@@ -23,6 +24,7 @@ class EnsembleDecoder(Decoder):
     """Mean scores of convolutional decoders and of a linear one, half of each; the linear one is a mean of as many."""
 
     kind: ClassVar[str] = "ensemble"
+    coarse: ClassVar[bool] = True
     parts: ClassVar[tuple[type[Decoder], ...]] = (ConvDecoder, LinearDecoder)
     outputs_last: ClassVar[frozenset[str]] = ConvDecoder.outputs_last
 
@@ -41,6 +43,12 @@ class EnsembleDecoder(Decoder):
         coarse, refined = zip(*(conv.of_cells(components, places) for conv in convs), strict=True)
         # scores are linear in these, so they become scores once and not for each
         return on_places((_mean(coarse) + self.linear.weights(components)) / 2, _mean(refined) / 2)
+
+    def on_grey(self) -> EnsembleDecoder:
+        """As :meth:`.decoder.Decoder.on_grey`."""
+        made = copy.deepcopy(self)
+        made.convs = nn.ModuleList(conv.on_grey() for conv in cast(Iterable[ConvDecoder], self.convs))
+        return made.eval()
 
     def only(self, member: int) -> EnsembleDecoder:
         """One of its convolutional decoders, with the linear one."""

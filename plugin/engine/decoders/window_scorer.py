@@ -20,7 +20,7 @@ from ..raster.window import WINDOW, GridWindow
 from ..students.running import runner_of
 from .component_reader import ComponentReader
 from .decoder import Decoder, as_floats
-from .head_runner import ScoreWindow, score_window_of
+from .head_runner import CompiledHead, can_compile
 from .package import ModelPackage
 
 
@@ -64,10 +64,10 @@ class WindowScorer:
     ) -> None:
         self.encoder, self._head, self._views = encoder, package.head, VIEWS[:views]
         self._readers: list[ComponentReader] = []
-        self._run = None
-        self._score: ScoreWindow = self._head.probabilities
+        self._run, self._compiled = None, None
         if encoder is not None:
-            self._score = score_window_of(self._head)
+            if can_compile(self._head):
+                self._compiled = CompiledHead(self._head, package.card.levels)
             self._readers = [
                 ComponentReader(self._head.reduction, package.card.levels, one, cache)
                 for one in (encoder, *(TurnedEncoder(encoder, *view) for view in self._views[1:]))
@@ -94,12 +94,19 @@ class WindowScorer:
         """
         rgb = seen_layers(image, window, layers[1:])
         if self._readers:
-            found = [self._score(reader.read(layers, window), rgb) for reader in self._readers]
+            found = [self._of_features(reader, layers, window, rgb) for reader in self._readers]
         else:
             found = [turned_back(self._of_samples(turned(rgb, *view)), *view) for view in self._views]
-        return np.mean(found, axis=0, dtype=np.float32)
+        return found[0] if len(found) == 1 else np.mean(found, axis=0, dtype=np.float32)
+
+    def _of_features(
+        self, reader: ComponentReader, layers: Sequence[GridLayer], window: GridWindow, rgb: NDArray[np.uint8]
+    ) -> NDArray[np.float32]:
+        if self._compiled is not None:
+            return self._compiled.probabilities(reader.read_apart(layers, window), rgb)
+        return self._head.probabilities(reader.read(layers, window), rgb)
 
     def _of_samples(self, rgb: NDArray[np.uint8]) -> NDArray[np.float32]:
         if self._run is not None:
             return self._head.probabilities_of(torch.from_numpy(self._run(rgb)))
-        return self._score(np.zeros((0, CELLS, CELLS), dtype=np.float32), rgb)
+        return self._head.probabilities(np.zeros((0, CELLS, CELLS), dtype=np.float32), rgb)

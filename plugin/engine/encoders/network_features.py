@@ -117,7 +117,7 @@ def _converted(
 
     def run(samples: NDArray[np.float32]) -> NDArray[np.floating]:
         found: NDArray[np.floating] = compiled([samples])[0][0]
-        return found.copy()
+        return found
 
     return run
 

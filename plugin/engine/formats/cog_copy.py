@@ -10,14 +10,20 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 #: A COG holds its overviews too, and they are written to a file of their own first.
-_COG_PER_TILED = 4 / 3 + 1 / 3
+_COG, _OVERVIEWS = 4 / 3, 1 / 3
 
 _POLL_S = 0.2
 
 _PROCESS = Path(__file__).with_name("cog_process.py")
 
 
-def copy_as_cog(tiled: Path, target: Path, options: Mapping[str, str], tell: Callable[[float], None]) -> None:
+def copy_as_cog(
+    tiled: Path,
+    target: Path,
+    options: Mapping[str, str],
+    tell: Callable[[float], None],
+    passing_bytes: int | None = None,
+) -> None:
     """Copy a raster, its overviews made on the way.
 
     Args:
@@ -25,12 +31,16 @@ def copy_as_cog(tiled: Path, target: Path, options: Mapping[str, str], tell: Cal
         target: Written; no other file of its folder has a name that begins with its own.
         options: Further creation options of GDAL's COG driver.
         tell: Is told, as the file grows, the share that is done; may raise to stop.
+        passing_bytes: Size of the raster without compression, where its overviews may lie on the disk so meanwhile,
+            which takes half the time; None has them compressed.
 
     Raises:
         OSError: GDAL cannot, or what it wrote is not whole, as where the disk is full.
     """
-    wanted, most = tiled.stat().st_size * _COG_PER_TILED, 0
-    with _copying(tiled, target, options) as process:
+    size, most = tiled.stat().st_size, 0
+    wanted = _COG * size + _OVERVIEWS * (size if passing_bytes is None else passing_bytes)
+    passing = {} if passing_bytes is None else {"COG_TMP_COMPRESSION": "NONE"}
+    with _copying(tiled, target, options, passing) as process:
         while True:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(_POLL_S)
@@ -40,9 +50,12 @@ def copy_as_cog(tiled: Path, target: Path, options: Mapping[str, str], tell: Cal
 
 
 @contextlib.contextmanager
-def _copying(tiled: Path, target: Path, options: Mapping[str, str]) -> Iterator[subprocess.Popen[bytes]]:
+def _copying(
+    tiled: Path, target: Path, options: Mapping[str, str], settings: Mapping[str, str]
+) -> Iterator[subprocess.Popen[bytes]]:
     """The process that writes the COG; ended when it is left, and what it could not do is raised."""
-    command = [sys.executable, "-P", str(_PROCESS), str(tiled), str(target), json.dumps(dict(options))]
+    told = [json.dumps(dict(some)) for some in (options, settings)]
+    command = [sys.executable, "-P", str(_PROCESS), str(tiled), str(target), *told]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     try:
         yield process

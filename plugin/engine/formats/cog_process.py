@@ -1,8 +1,9 @@
 """Copies a raster to a COG in a process of its own, since GDAL cannot be stopped in the midst of it.
 
-Usage: python -P cog_process.py SOURCE TARGET OPTIONS
+Usage: python -P cog_process.py SOURCE TARGET OPTIONS SETTINGS
 
-The options are a JSON object. The process ends when its input does, so that none is left when the engine goes.
+The options, of the COG driver, and the settings, of GDAL, are JSON objects. The process ends when its input does, so
+that none is left when the engine goes.
 """
 
 from __future__ import annotations
@@ -24,8 +25,9 @@ _CACHE_BYTES = 128 << 20
 def main() -> None:
     """Copy, and read the copy again."""
     threading.Thread(target=_end_with_input, daemon=True).start()
-    source, target, options = sys.argv[1], sys.argv[2], json.loads(sys.argv[3])
-    with rasterio.Env(GDAL_PAM_ENABLED="NO", GDAL_CACHEMAX=_CACHE_BYTES):
+    source, target = sys.argv[1:3]
+    options, settings = json.loads(sys.argv[3]), json.loads(sys.argv[4])
+    with rasterio.Env(GDAL_PAM_ENABLED="NO", GDAL_CACHEMAX=_CACHE_BYTES, **settings):
         rasterio.shutil.copy(
             source, target, driver="COG", COMPRESS="DEFLATE", BIGTIFF="IF_SAFER", NUM_THREADS="ALL_CPUS", **options
         )

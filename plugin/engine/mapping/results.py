@@ -105,10 +105,11 @@ def write_cog(
             raster.write_colormap(1, {value: (*_rgb(colour), 255) for value, colour in colours.items()})
         if scale is not None:
             raster.scales = (scale,) * len(names)
+        size = raster.width * raster.height * len(names)
     # values that change gradually take half the time so, in files that are smaller by a tenth
     gradual = {} if colours is not None else {"PREDICTOR": "YES", "LEVEL": "1"}
     resampling = "NEAREST" if colours is not None else "AVERAGE"
-    copy_as_cog(source, target, {"OVERVIEW_RESAMPLING": resampling, **gradual}, tell)
+    copy_as_cog(source, target, {"OVERVIEW_RESAMPLING": resampling, **gradual}, tell, size)
 
 
 def class_colours(card: ModelCard) -> dict[int, str]:

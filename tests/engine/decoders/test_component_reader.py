@@ -8,10 +8,11 @@ import torch
 from affine import Affine
 from threadpoolctl import threadpool_limits
 
-from plugin.engine.decoders.component_reader import ComponentReader
+from plugin.engine.decoders.component_reader import ComponentReader, own_directions
 from plugin.engine.decoders.reduction import Reduction
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.encoders.surroundings import features_of_cells
+from plugin.engine.raster.aligned import AlignedLayer
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.raster.window import GridWindow
 from plugin.protocol.messages.annotating import RasterReference, Stretch
@@ -99,3 +100,23 @@ def test_neighbours_share_what_is_around_them(source):
     encoded = encoder.encoded
     reader.read((source,), GridWindow(0, 2, 1))
     assert encoded == 2 and encoder.encoded == 3
+
+
+@pytest.mark.parametrize("covered", [1.0, 0.4])
+def test_what_is_reduced_elsewhere_adds_up_to_the_components(source, tmp_path, covered):
+    encoder, window = BrightnessAndSlope(), GridWindow(0, 1, 2)
+    values = np.random.default_rng(4).integers(0, 250, (40, 40)).astype(np.uint8)
+    values = values.repeat(70, 0).repeat(60, 1)
+    values[round(2800 * covered) :] = 255
+    path = write_raster(tmp_path / "other.tif", values, None, Affine.identity(), nodata=255)
+    reduction = Reduction(2 * 2 * len(LEVELS), 4)
+    reduction.directions.copy_(torch.randn(4, 12, generator=torch.Generator().manual_seed(1)))
+    reduction.mean.copy_(torch.randn(12, generator=torch.Generator().manual_seed(2)))
+    reader = ComponentReader(reduction, LEVELS, encoder, EmbeddingCache(None))
+    with RasterSource.open(RasterReference(str(path), stretch=Stretch((0.0,), (255.0,))), flat=True) as opened:
+        layers = (source, AlignedLayer(source, opened))
+        wanted, apart = reader.read(layers, window), reader.read_apart(layers, window)
+    own = own_directions(reduction, LEVELS, 2).numpy() @ apart.features.reshape(4, -1).astype(np.float32)
+    found = own.reshape(4, 64, 64) + apart.around.transpose(2, 0, 1)
+    np.testing.assert_allclose(found, wanted, atol=2e-3)
+    assert np.ptp(wanted) > 1 and (covered == 1.0) == bool(apart.features[2:].any(0).all())

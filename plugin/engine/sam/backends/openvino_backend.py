@@ -65,7 +65,7 @@ class OneAtATime:
         self._lock = threading.Lock()
 
     def __call__(self, inputs: Any) -> Any:
-        """Run the model; a second caller waits for the first."""
+        """Run the model; a second caller waits for the first. The answer is the caller's own."""
         with self._lock:
             return self._model(inputs)
 
