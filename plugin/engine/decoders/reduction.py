@@ -31,7 +31,8 @@ class Reduction(nn.Module):
     def fit(self, cells: Tensor) -> None:
         """Find the components of labelled cells (N, C)."""
         spread = cells.std(0).clamp_min(1e-3)
-        table = (cells - cells.mean(0)) / spread
+        table = cells - cells.mean(0)
+        table /= spread
         _, vectors = torch.linalg.eigh(table.T @ table / len(table))
         vectors = vectors.flip(1)[:, : len(self.directions)]
         scaled = vectors / (table @ vectors).std().clamp_min(1e-6)

@@ -24,6 +24,7 @@ from .contrast import FILL
 from .image import WindowImage, apply_affine
 from .placement import placement_of
 from .plane import FloatArray
+from .recent import RecentWindows
 from .source import RasterSource
 from .window import WINDOW, GridWindow
 
@@ -31,7 +32,7 @@ from .window import WINDOW, GridWindow
 _AS_FINE = 1.01
 #: Places along a side of a raster by which its extent on the common grid is known.
 _SPREAD = 65
-_PLACEMENTS, _RECENT = 256, 3
+_PLACEMENTS = 256
 
 
 class MosaicSource(RasterSource):
@@ -76,14 +77,14 @@ class MosaicSource(RasterSource):
         parts = [source.identity for source in sources], self.transform[:6], (self.width, self.height)
         self.identity = hashlib.sha256(repr(("mosaic", *parts)).encode()).hexdigest()
         self.placement = lru_cache(maxsize=_PLACEMENTS)(partial(placement_of, self))
-        self._recent = lru_cache(maxsize=_RECENT)(self._read_window)
+        self._recent = RecentWindows(self._read_window)
         finer = sorted(range(len(sources)), key=lambda number: (_fineness(sources, number), number))
         self._layers = [AlignedLayer(self, sources[number]) for number in finer]
         self._boxes = [self._pixel_box(boxes[number]) for number in finer]
 
     def close(self) -> None:
         """Forget windows; the rasters are closed by whoever opened them."""
-        self._recent.cache_clear()
+        self._recent.forget()
 
     def read(self, window: GridWindow) -> WindowImage:
         """Read a window of the grid.

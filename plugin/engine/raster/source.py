@@ -40,14 +40,13 @@ from .layout import cog_bytes, slow_because
 from .placement import placement_of
 from .places import read_places
 from .polar import read_polar
+from .recent import RecentWindows
 from .resample import read_sheared
 from .stamps import RasterFiles, reading
 from .window import WINDOW, GridWindow
 
 #: Windows of which it is known where they lie.
 _PLACEMENTS = 256
-#: Windows whose pixels are kept, 4 MiB each.
-_RECENT = 3
 
 
 class RasterSource:
@@ -89,7 +88,7 @@ class RasterSource:
         self._ends: Sides = (True, True, True, True)
         self.flat = False
         # a window is shown to an encoder, and to what looks at the pixels beside its features
-        self._recent = lru_cache(maxsize=_RECENT)(self._read_window)
+        self._recent = RecentWindows(self._read_window)
         self.placement = lru_cache(maxsize=_PLACEMENTS)(partial(placement_of, self))
         self.reference = reference
         self.name = name
@@ -187,7 +186,7 @@ class RasterSource:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._recent.cache_clear()
+        self._recent.forget()
         self._dataset.close()
         if self._memory is not None:
             self._memory.close()

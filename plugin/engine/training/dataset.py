@@ -245,6 +245,7 @@ def _components(
         drawn = labelled[rng.permutation(len(labelled))[:each]]
         cells.append(features_of_cells(place.seen.layers, place.seen.window, levels, encoder, cache, drawn))
     table = torch.from_numpy(np.concatenate(cells))
+    cells.clear()  # which is as much again
     reduction = Reduction(table.shape[1], min(COMPONENTS, table.shape[1]))
     reduction.fit(table)
     return reduction, table.shape[1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -263,15 +264,25 @@ class Trainer:
 
     def _judged(self, folds: range | list[int]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.int64]]:
         """Answers (N, C) and truth (N,) of places drawn from folds."""
-        rng = np.random.default_rng(0)
-        windows, rows, columns = np.nonzero(np.isin(self._fold_of, list(folds)))
-        drawn = np.sort(rng.permutation(len(windows))[: _CALIBRATING * max(len(folds), 1)])
-        windows, rows, columns = windows[drawn], rows[drawn], columns[drawn]
+        judged = np.zeros(256, dtype=bool)
+        judged[list(folds)] = True
+        counts = np.array([np.count_nonzero(judged[here]) for here in self._fold_of])
+        ends = np.cumsum(counts)
+        # of all judged places, which may be tens of millions, no more is held than an order of four bytes each
+        order = np.arange(ends[-1], dtype=np.uint32)
+        np.random.default_rng(0).shuffle(order)
+        drawn = np.sort(order[: _CALIBRATING * max(len(folds), 1)])
+        del order
         logits = np.zeros((len(drawn), len(self._settings.names)), dtype=np.float32)
-        for number in np.unique(windows):
-            here = windows == number
-            logits[here] = self._logits[number][:, rows[here], columns[here]].T
-        return logits, np.asarray(self._dataset.labels)[windows, rows, columns].astype(np.int64)
+        targets = np.zeros(len(drawn), dtype=np.int64)
+        first = np.searchsorted(drawn, ends - counts)
+        for number, (start, end) in enumerate(pairwise([*first, len(drawn)])):
+            if start == end:
+                continue
+            places = np.flatnonzero(judged[self._fold_of[number]])[drawn[start:end] - (ends - counts)[number]]
+            logits[start:end] = self._logits[number].reshape(len(self._settings.names), -1)[:, places].T
+            targets[start:end] = self._dataset.labels[number].reshape(-1)[places]
+        return logits, targets
 
     def _counts(self) -> Judged:
         """Answers of all folds against the truth; each is calibrated by the others, as the decoder is by all."""
