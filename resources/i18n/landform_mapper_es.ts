@@ -2664,8 +2664,8 @@
    <translation type="unfinished">La instalación se canceló; lo que había antes no ha cambiado.</translation>
   </message>
   <message>
-   <source>The share of a mask must lie between 0 and 1. 0.8 suits most images.</source>
-   <translation type="unfinished">La proporción de una máscara debe estar entre 0 y 1. 0.8 conviene a la mayoría de las imágenes.</translation>
+   <source>The share of a mask must lie between 0 and 1. 0.5 suits most images.</source>
+   <translation type="unfinished">La proporción de una máscara debe estar entre 0 y 1. 0.5 conviene a la mayoría de las imágenes.</translation>
   </message>
   <message>
    <source>The side of a cell must be above zero metres. Give another side.</source>
@@ -2762,6 +2762,10 @@
   <message>
    <source>There are no craters to plot: count some, in an area that is larger than nothing.</source>
    <translation type="unfinished">No hay cráteres que representar: cuente algunos, en un área mayor que cero.</translation>
+  </message>
+  <message>
+   <source>There are no masks of the kind {0}; choose {1}.</source>
+   <translation type="unfinished">No hay máscaras del tipo {0}; elija {1}.</translation>
   </message>
   <message>
    <source>There are no polygons to draw a learning curve from. Label some first.</source>
@@ -6026,21 +6030,22 @@ probabilidades. Las celdas con menos de la mitad de datos se omiten.&lt;/p&gt;
   </message>
   <message>
    <source>Teaches a small decoder, a student, on images without labels: a decoder from other ground says the
-classes, masks that a SAM finds by itself correct where its borders lie, and the student learns from both.
+classes, masks of a SAM that is asked about what it sees correct where its borders lie, and the student learns from
+both.
 
 &lt;p&gt;&lt;b&gt;Images&lt;/b&gt;: of the new ground, all at a scale that the decoder knows.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Minutes&lt;/b&gt;: how long the student learns; finding the masks comes before that. Cancelling keeps the best so
 far.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Share of a mask&lt;/b&gt;: a mask counts where so much of it is of one class, as the decoder says.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Share of a mask&lt;/b&gt;: a mask counts where it overlaps so far (IoU) with what the decoder sees.&lt;/p&gt;
 &lt;p&gt;The picture beside the model shows what it has learnt from: look at it. Nothing is known of its scores until it is
 judged on labels.&lt;/p&gt;</source>
    <translation type="unfinished">Enseña a un decodificador pequeño, un alumno, con imágenes sin etiquetas: un decodificador de otro terreno indica las
-clases, las máscaras que un SAM encuentra por sí mismo corrigen sus límites, y el alumno aprende de ambos.
+clases, las máscaras de un SAM al que se pregunta por lo que ve corrigen sus límites, y el alumno aprende de ambos.
 
 &lt;p&gt;&lt;b&gt;Imágenes&lt;/b&gt;: del terreno nuevo, todas a una escala que el decodificador conoce.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Minutos&lt;/b&gt;: cuánto tiempo aprende el alumno; antes se buscan las máscaras. Al cancelar se conserva lo mejor hasta
 ahora.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Proporción de una máscara&lt;/b&gt;: una máscara cuenta donde tal parte de ella es de una sola clase, según el decodificador.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Proporción de una máscara&lt;/b&gt;: una máscara cuenta si coincide hasta ese punto (IoU) con lo que ve el decodificador.&lt;/p&gt;
 &lt;p&gt;La imagen junto al modelo muestra de qué ha aprendido: mírela. Nada se sabe de sus puntuaciones hasta que se
 evalúa con etiquetas.&lt;/p&gt;</translation>
   </message>

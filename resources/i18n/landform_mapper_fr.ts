@@ -2664,8 +2664,8 @@
    <translation>L’installation a été annulée ; ce qui existait avant est inchangé.</translation>
   </message>
   <message>
-   <source>The share of a mask must lie between 0 and 1. 0.8 suits most images.</source>
-   <translation>La part d’un masque doit être entre 0 et 1. 0.8 convient à la plupart des images.</translation>
+   <source>The share of a mask must lie between 0 and 1. 0.5 suits most images.</source>
+   <translation>La part d’un masque doit être entre 0 et 1. 0.5 convient à la plupart des images.</translation>
   </message>
   <message>
    <source>The side of a cell must be above zero metres. Give another side.</source>
@@ -2762,6 +2762,10 @@
   <message>
    <source>There are no craters to plot: count some, in an area that is larger than nothing.</source>
    <translation>Il n’y a pas de cratères à porter sur un diagramme : comptez-en, dans une surface qui n’est pas nulle.</translation>
+  </message>
+  <message>
+   <source>There are no masks of the kind {0}; choose {1}.</source>
+   <translation>Il n’y a pas de masques du type {0} ; choisissez {1}.</translation>
   </message>
   <message>
    <source>There are no polygons to draw a learning curve from. Label some first.</source>
@@ -6026,19 +6030,20 @@ probabilités. Les cellules dont moins de la moitié porte des données sont omi
   </message>
   <message>
    <source>Teaches a small decoder, a student, on images without labels: a decoder from other ground says the
-classes, masks that a SAM finds by itself correct where its borders lie, and the student learns from both.
+classes, masks of a SAM that is asked about what it sees correct where its borders lie, and the student learns from
+both.
 
 &lt;p&gt;&lt;b&gt;Images&lt;/b&gt;: of the new ground, all at a scale that the decoder knows.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Minutes&lt;/b&gt;: how long the student learns; finding the masks comes before that. Cancelling keeps the best so
 far.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Share of a mask&lt;/b&gt;: a mask counts where so much of it is of one class, as the decoder says.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Share of a mask&lt;/b&gt;: a mask counts where it overlaps so far (IoU) with what the decoder sees.&lt;/p&gt;
 &lt;p&gt;The picture beside the model shows what it has learnt from: look at it. Nothing is known of its scores until it is
 judged on labels.&lt;/p&gt;</source>
-   <translation>Instruit un petit décodeur, un élève, sur des images sans étiquettes : un décodeur d'un autre terrain dit les classes, des masques qu'un SAM trouve de lui-même corrigent leurs limites, et l'élève apprend des deux.
+   <translation>Instruit un petit décodeur, un élève, sur des images sans étiquettes : un décodeur d'un autre terrain dit les classes, les masques d'un SAM interrogé sur ce qu'il voit corrigent leurs limites, et l'élève apprend des deux.
 
 &lt;p&gt;&lt;b&gt;Images&lt;/b&gt; : du nouveau terrain, toutes à une échelle que le décodeur connaît.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Minutes&lt;/b&gt; : combien de temps l'élève apprend ; la recherche des masques vient avant. L'annulation garde le meilleur obtenu.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Part d'un masque&lt;/b&gt; : un masque compte là où une telle part est d'une seule classe, selon le décodeur.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Part d'un masque&lt;/b&gt; : un masque compte s'il recouvre à ce point (IoU) ce que le décodeur voit.&lt;/p&gt;
 &lt;p&gt;L'image à côté du modèle montre de quoi il a appris : regardez-la. On ne sait rien de ses scores tant qu'il n'est pas évalué sur des étiquettes.&lt;/p&gt;</translation>
   </message>
   <message>

@@ -2664,8 +2664,8 @@
    <translation type="unfinished">La configurazione è stata annullata; ciò che c'era prima è invariato.</translation>
   </message>
   <message>
-   <source>The share of a mask must lie between 0 and 1. 0.8 suits most images.</source>
-   <translation type="unfinished">La frazione di una maschera deve essere tra 0 e 1. 0.8 va bene per la maggior parte delle immagini.</translation>
+   <source>The share of a mask must lie between 0 and 1. 0.5 suits most images.</source>
+   <translation type="unfinished">La frazione di una maschera deve essere tra 0 e 1. 0.5 va bene per la maggior parte delle immagini.</translation>
   </message>
   <message>
    <source>The side of a cell must be above zero metres. Give another side.</source>
@@ -2762,6 +2762,10 @@
   <message>
    <source>There are no craters to plot: count some, in an area that is larger than nothing.</source>
    <translation type="unfinished">Non ci sono crateri da rappresentare: contane alcuni, in un'area maggiore di zero.</translation>
+  </message>
+  <message>
+   <source>There are no masks of the kind {0}; choose {1}.</source>
+   <translation type="unfinished">Non ci sono maschere del tipo {0}; scegliere {1}.</translation>
   </message>
   <message>
    <source>There are no polygons to draw a learning curve from. Label some first.</source>
@@ -6026,21 +6030,22 @@ probabilità. Le celle con dati per meno della metà vengono tralasciate.&lt;/p&
   </message>
   <message>
    <source>Teaches a small decoder, a student, on images without labels: a decoder from other ground says the
-classes, masks that a SAM finds by itself correct where its borders lie, and the student learns from both.
+classes, masks of a SAM that is asked about what it sees correct where its borders lie, and the student learns from
+both.
 
 &lt;p&gt;&lt;b&gt;Images&lt;/b&gt;: of the new ground, all at a scale that the decoder knows.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Minutes&lt;/b&gt;: how long the student learns; finding the masks comes before that. Cancelling keeps the best so
 far.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Share of a mask&lt;/b&gt;: a mask counts where so much of it is of one class, as the decoder says.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Share of a mask&lt;/b&gt;: a mask counts where it overlaps so far (IoU) with what the decoder sees.&lt;/p&gt;
 &lt;p&gt;The picture beside the model shows what it has learnt from: look at it. Nothing is known of its scores until it is
 judged on labels.&lt;/p&gt;</source>
    <translation type="unfinished">Istruisce un piccolo decoder, uno studente, su immagini senza etichette: un decoder di un altro terreno indica le
-classi, le maschere che un SAM trova da sé correggono la posizione dei confini, e lo studente impara da entrambi.
+classi, le maschere di un SAM interrogato su ciò che vede correggono la posizione dei confini, e lo studente impara da entrambi.
 
 &lt;p&gt;&lt;b&gt;Immagini&lt;/b&gt;: del nuovo terreno, tutte a una scala che il decoder conosce.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Minuti&lt;/b&gt;: quanto a lungo impara lo studente; prima si cercano le maschere. L'annullamento conserva il migliore
 finora.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Frazione di una maschera&lt;/b&gt;: una maschera conta dove una tale parte di essa è di una sola classe, secondo il decoder.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Frazione di una maschera&lt;/b&gt;: una maschera conta se coincide a tal punto (IoU) con ciò che vede il decoder.&lt;/p&gt;
 &lt;p&gt;La figura accanto al modello mostra da che cosa ha imparato: guardala. Dei suoi punteggi non si sa nulla finché non viene
 valutato su etichette.&lt;/p&gt;</translation>
   </message>

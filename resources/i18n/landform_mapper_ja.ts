@@ -2664,8 +2664,8 @@
    <translation type="unfinished">セットアップはキャンセルされました。以前からあるものは変わっていません。</translation>
   </message>
   <message>
-   <source>The share of a mask must lie between 0 and 1. 0.8 suits most images.</source>
-   <translation type="unfinished">マスクの割合は0から1の間にしてください。ほとんどの画像には0.8が適しています。</translation>
+   <source>The share of a mask must lie between 0 and 1. 0.5 suits most images.</source>
+   <translation type="unfinished">マスクの割合は0から1の間にしてください。ほとんどの画像には0.5が適しています。</translation>
   </message>
   <message>
    <source>The side of a cell must be above zero metres. Give another side.</source>
@@ -2762,6 +2762,10 @@
   <message>
    <source>There are no craters to plot: count some, in an area that is larger than nothing.</source>
    <translation type="unfinished">プロットするクレーターがありません。面積のある領域でクレーターを数えてください。</translation>
+  </message>
+  <message>
+   <source>There are no masks of the kind {0}; choose {1}.</source>
+   <translation type="unfinished">種類{0}のマスクはありません。{1}から選んでください。</translation>
   </message>
   <message>
    <source>There are no polygons to draw a learning curve from. Label some first.</source>
@@ -6026,21 +6030,22 @@ probabilities. Cells with less than half data are left out.&lt;/p&gt;
   </message>
   <message>
    <source>Teaches a small decoder, a student, on images without labels: a decoder from other ground says the
-classes, masks that a SAM finds by itself correct where its borders lie, and the student learns from both.
+classes, masks of a SAM that is asked about what it sees correct where its borders lie, and the student learns from
+both.
 
 &lt;p&gt;&lt;b&gt;Images&lt;/b&gt;: of the new ground, all at a scale that the decoder knows.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Minutes&lt;/b&gt;: how long the student learns; finding the masks comes before that. Cancelling keeps the best so
 far.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Share of a mask&lt;/b&gt;: a mask counts where so much of it is of one class, as the decoder says.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Share of a mask&lt;/b&gt;: a mask counts where it overlaps so far (IoU) with what the decoder sees.&lt;/p&gt;
 &lt;p&gt;The picture beside the model shows what it has learnt from: look at it. Nothing is known of its scores until it is
 judged on labels.&lt;/p&gt;</source>
    <translation type="unfinished">ラベルのない画像で、小さなデコーダ (生徒モデル) を学習させます。別の領域で学習したデコーダがクラスを判定し、
-SAMが自動で見つけたマスクがその境界を補正し、生徒モデルは両方から学習します。
+デコーダが見たものについて問われたSAMのマスクがその境界を補正し、生徒モデルは両方から学習します。
 
 &lt;p&gt;&lt;b&gt;画像&lt;/b&gt;: 新しい領域の画像。すべてデコーダが知っているスケールのもの。&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;時間 (分)&lt;/b&gt;: 生徒モデルの学習時間。マスクの検出はその前に行われます。
 キャンセルしても、それまでの最良のものは残ります。&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;マスクの割合&lt;/b&gt;: デコーダの判定で、マスクのこれだけの割合が1つのクラスであれば、そのマスクを使います。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;マスクの割合&lt;/b&gt;: デコーダが見たものとこれだけ重なる (IoU) マスクを使います。&lt;/p&gt;
 &lt;p&gt;モデルの隣の図は何から学習したかを示すので、確認してください。
 ラベルで評価するまで、スコアは分かりません。&lt;/p&gt;</translation>
   </message>

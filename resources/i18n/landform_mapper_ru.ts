@@ -2664,8 +2664,8 @@
    <translation type="unfinished">Установка отменена; то, что было раньше, не изменилось.</translation>
   </message>
   <message>
-   <source>The share of a mask must lie between 0 and 1. 0.8 suits most images.</source>
-   <translation type="unfinished">Доля маски должна лежать между 0 и 1. Для большинства снимков подходит 0.8.</translation>
+   <source>The share of a mask must lie between 0 and 1. 0.5 suits most images.</source>
+   <translation type="unfinished">Доля маски должна лежать между 0 и 1. Для большинства снимков подходит 0.5.</translation>
   </message>
   <message>
    <source>The side of a cell must be above zero metres. Give another side.</source>
@@ -2762,6 +2762,10 @@
   <message>
    <source>There are no craters to plot: count some, in an area that is larger than nothing.</source>
    <translation type="unfinished">Нет кратеров для графика: посчитайте их на участке, площадь которого больше нуля.</translation>
+  </message>
+  <message>
+   <source>There are no masks of the kind {0}; choose {1}.</source>
+   <translation type="unfinished">Масок вида {0} нет; выберите {1}.</translation>
   </message>
   <message>
    <source>There are no polygons to draw a learning curve from. Label some first.</source>
@@ -6026,21 +6030,22 @@ probabilities. Cells with less than half data are left out.&lt;/p&gt;
   </message>
   <message>
    <source>Teaches a small decoder, a student, on images without labels: a decoder from other ground says the
-classes, masks that a SAM finds by itself correct where its borders lie, and the student learns from both.
+classes, masks of a SAM that is asked about what it sees correct where its borders lie, and the student learns from
+both.
 
 &lt;p&gt;&lt;b&gt;Images&lt;/b&gt;: of the new ground, all at a scale that the decoder knows.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Minutes&lt;/b&gt;: how long the student learns; finding the masks comes before that. Cancelling keeps the best so
 far.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Share of a mask&lt;/b&gt;: a mask counts where so much of it is of one class, as the decoder says.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Share of a mask&lt;/b&gt;: a mask counts where it overlaps so far (IoU) with what the decoder sees.&lt;/p&gt;
 &lt;p&gt;The picture beside the model shows what it has learnt from: look at it. Nothing is known of its scores until it is
 judged on labels.&lt;/p&gt;</source>
    <translation type="unfinished">Обучает небольшой декодер, ученика, на снимках без меток: декодер с другой местности называет
-классы, маски, которые SAM находит сам, исправляют границы, а ученик учится на том и другом.
+классы, маски SAM, которого спрашивают о том, что он видит, исправляют границы, а ученик учится на том и другом.
 
 &lt;p&gt;&lt;b&gt;Снимки&lt;/b&gt;: новой местности, все в масштабе, который знаком декодеру.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Минуты&lt;/b&gt;: сколько учится ученик; поиск масок идёт до этого. При отмене сохраняется лучшее из
 достигнутого.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Доля маски&lt;/b&gt;: маска учитывается, если такая её часть относится к одному классу, по мнению декодера.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Доля маски&lt;/b&gt;: маска учитывается, если она настолько совпадает (IoU) с тем, что видит декодер.&lt;/p&gt;
 &lt;p&gt;Картинка рядом с моделью показывает, на чём он учился: посмотрите на неё. Об оценках ничего не известно, пока он не
 оценён по разметке.&lt;/p&gt;</translation>
   </message>

@@ -2664,8 +2664,8 @@
    <translation type="unfinished">安装已取消；之前已有的内容未改变。</translation>
   </message>
   <message>
-   <source>The share of a mask must lie between 0 and 1. 0.8 suits most images.</source>
-   <translation type="unfinished">掩膜占比必须介于 0 和 1 之间。0.8 适合大多数影像。</translation>
+   <source>The share of a mask must lie between 0 and 1. 0.5 suits most images.</source>
+   <translation type="unfinished">掩膜占比必须介于 0 和 1 之间。0.5 适合大多数影像。</translation>
   </message>
   <message>
    <source>The side of a cell must be above zero metres. Give another side.</source>
@@ -2762,6 +2762,10 @@
   <message>
    <source>There are no craters to plot: count some, in an area that is larger than nothing.</source>
    <translation type="unfinished">没有可绘图的撞击坑：请在面积大于零的区域中统计一些。</translation>
+  </message>
+  <message>
+   <source>There are no masks of the kind {0}; choose {1}.</source>
+   <translation type="unfinished">没有类型为 {0} 的掩膜；请选择 {1}。</translation>
   </message>
   <message>
    <source>There are no polygons to draw a learning curve from. Label some first.</source>
@@ -6025,21 +6029,22 @@ probabilities. Cells with less than half data are left out.&lt;/p&gt;
   </message>
   <message>
    <source>Teaches a small decoder, a student, on images without labels: a decoder from other ground says the
-classes, masks that a SAM finds by itself correct where its borders lie, and the student learns from both.
+classes, masks of a SAM that is asked about what it sees correct where its borders lie, and the student learns from
+both.
 
 &lt;p&gt;&lt;b&gt;Images&lt;/b&gt;: of the new ground, all at a scale that the decoder knows.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Minutes&lt;/b&gt;: how long the student learns; finding the masks comes before that. Cancelling keeps the best so
 far.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Share of a mask&lt;/b&gt;: a mask counts where so much of it is of one class, as the decoder says.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Share of a mask&lt;/b&gt;: a mask counts where it overlaps so far (IoU) with what the decoder sees.&lt;/p&gt;
 &lt;p&gt;The picture beside the model shows what it has learnt from: look at it. Nothing is known of its scores until it is
 judged on labels.&lt;/p&gt;</source>
    <translation type="unfinished">用无标签影像教导一个小型解码器（学生模型）：
-来自其他地面的解码器给出类别，SAM 自行找到的掩膜修正其边界位置，学生模型从两者学习。
+来自其他地面的解码器给出类别，就其所见询问 SAM 得到的掩膜修正其边界位置，学生模型从两者学习。
 
 &lt;p&gt;&lt;b&gt;影像&lt;/b&gt;：新地面的影像，比例尺均须为该解码器所熟悉。&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;分钟&lt;/b&gt;：学生模型学习多久；查找掩膜在此之前进行。
 取消则保留目前最好的结果。&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;掩膜占比&lt;/b&gt;：按解码器判断，掩膜中有这么多属于同一类别时，该掩膜才计入。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;掩膜占比&lt;/b&gt;：掩膜与解码器所见重合达到这一程度（IoU）时才计入。&lt;/p&gt;
 &lt;p&gt;模型旁边的图片显示它从什么学习：请查看它。
 在用标签评估之前，其评分无从得知。&lt;/p&gt;</translation>
   </message>

@@ -36,7 +36,8 @@ def test_what_windows_say_is_judged_on_the_pixels_of_the_scene(tmp_path: Path) -
             inside = (columns >= 0) & (columns < painted.WIDTH) & (rows >= 0) & (rows < painted.HEIGHT)
             at = [np.clip(part.astype(int), 0, size - 1) for part, size in ((rows, 700), (columns, 1600))]
             said.append(one_hot(np.where(inside, truth[at[0], at[1]], 0).astype(np.uint8), 2))
-        ready = Ready(SimpleNamespace(classes=NAMES), (), None, windows, [], [truth], [0, 1])  # type: ignore[arg-type]
+        ground: Any = SimpleNamespace(classes=NAMES)
+        ready = Ready(ground, (), None, windows, [], [truth], [0, 1], tmp_path)  # type: ignore[arg-type]
         right = scores(confusion(ready, said), NAMES)
         wrong = scores(confusion(ready, [one[::-1] for one in said]), NAMES)
     assert right["plain"] > 0.97
@@ -54,21 +55,43 @@ def test_a_run_that_is_there_is_not_run_again_and_another_form_is_another_run(tm
 
 
 def test_the_report_tells_gains_and_what_has_not_run(tmp_path: Path) -> None:
-    wanted = experiments(list(MOVES), list(ROWS), [0], Form(side=600))
+    form = Form(side=600)
+    wanted = experiments(list(MOVES), list(ROWS), [0, 1], form)
     results: list[dict[str, Any]] = [
-        {"experiment": one.as_json(), "megapixels": 2.0, "scores": {"mean_iou": value}, "seconds": 3.0}
-        for one, value in zip(wanted, (0.61, 0.65), strict=False)
+        {
+            "experiment": one.as_json(),
+            "megapixels": 2.0,
+            "scores": {"mean_iou": {"assistant": 0.6, "student": 0.66, "fusion": 0.64}[one.row] + one.seed / 100},
+            "ensemble": {"mean_iou": 0.625 + one.seed / 50},
+            "seconds": 3.0,
+        }
+        for one in wanted
+        if one.move == "craters" and one.row in {"assistant", "student", "fusion"}
     ]
-    base = {"move": "craters", "fold": "1", "seed": 0, "scenes": 2, "side": 600, "masks": 7}
-    rows = [{**base, "levels": 0, "theta": 0.0, "scores": {"mean_iou": 0.6}}]
+    base = {"move": "craters", "fold": "1", "seed": 0, "scenes": 2, "side": 600}
+    rows = [{**base, "masks": "", "count": 0, "levels": 0, "theta": 0.0, "scores": {"mean_iou": 0.6}}]
     rows += [
-        {**base, "levels": levels, "theta": theta, "scores": {"mean_iou": 0.6 + theta / 10 - levels / 100}}
+        {
+            **base,
+            "masks": masks,
+            "count": 7,
+            "levels": levels,
+            "theta": theta,
+            "scores": {"mean_iou": 0.6 + theta / 10 - levels / 100 - (masks == "everything") / 50},
+        }
+        for masks in ("asked", "everything")
         for levels in (1, 3)
         for theta in (0.5, 0.8)
     ]
-    path = page.write([rows], results, wanted, Form(side=600), "here", tmp_path)
+    others = [{**row, "fold": "2"} for row in rows]
+    path = page.write([rows, others], results, wanted, form, "here", tmp_path)
     text = path.read_text(encoding="utf-8")
-    assert "by the truth: θ = 0.8, each mask by itself, +0.070" in text
-    assert "2 of 24 runs" in text and "0.610" in text and "1.50 s/Mpx" in text
-    assert text.count("not run") == 4
+    assert "by the truth: asked, θ = 0.8, each mask by itself, +0.070" in text
+    assert "fold 2: to choose on" in text and "fold 1: to choose on" not in text
+    assert "6 of 48 runs" in text and "0.605 ± 0.005" in text and "1.50 s/Mpx" in text
+    # labels and students against the assistant of their own seed, and the mean of both
+    assert "<td>+0.030 (+0.025, +0.035)</td>" in text
+    assert "<td>+0.060<br><small>+0.060, +0.060</small></td>" in text
+    assert "+0.02 on 1 of 1 moves" in text
+    assert text.count("not run") == 6
     assert "data:image/png;base64," in text

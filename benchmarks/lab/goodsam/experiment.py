@@ -12,6 +12,7 @@ from typing import Any
 
 from plugin.engine.adapting.fusion import FusionSettings
 from plugin.engine.adapting.lessons import LessonWeights
+from plugin.protocol.messages.adapting import ASKED
 
 from ...decoder.ground import Ground
 from ...decoder.grounds import craters, landslides, nac, terrain
@@ -74,14 +75,22 @@ ROWS = (
 
 @dataclass(frozen=True)
 class Form:
-    """How large: ``scenes`` at most of a move, ``side`` pixels of each (0 for all), windows and steps of students."""
+    """How large: ``scenes`` at most of a move, ``side`` pixels of each (0 for all), windows and steps of students.
+
+    ``masks`` are those that students learn from, asked for or of everything mode.
+    """
 
     scenes: int = 0
     side: int = 0
     windows: int = 64
     steps: int = 1500
     kind: str = "lite0"
-    theta: float = 0.8
+    theta: float = FusionSettings.theta
+    masks: str = ASKED
+
+
+#: At most 90 minutes on two cores with two seeds; ``LIMIT`` takes it, with so many scenes.
+SMALL = Form(scenes=5, side=1000, windows=48, steps=300)
 
 
 @dataclass(frozen=True)

@@ -8,25 +8,25 @@ import time
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from plugin.engine.adapting.assistant import adapt_assistant, probabilities_of
-from plugin.engine.adapting.fusion import FusionSettings
+from plugin.engine.adapting.fusion import FusionSettings, fuse
 from plugin.engine.adapting.lessons import lessons_of
 from plugin.engine.adapting.student import Budget, teach
 from plugin.engine.adapting.windows import Windows
+from plugin.engine.decoders.decoder import Decoder
+from plugin.protocol.messages.adapting import MASKS
 
 from .experiment import MOVES, Experiment, Form, Move
 from .place import Ready, confusion, one_hot, ready, scores, tell
 
 #: What ensembles are tried with.
-THETAS, LEVELS = (0.5, 0.6, 0.7, 0.8, 0.9), (1, 3)
-
-Floats = NDArray[np.float32]
+THETAS, LEVELS = (0.3, 0.5, 0.65, 0.8), (1, 3)
 
 
 @dataclass
@@ -38,8 +38,8 @@ class Kept:
     key: tuple[Any, ...] = ()
     stack: ExitStack = field(default_factory=ExitStack)
     ready: Ready | None = None
-    said: list[Floats] = field(default_factory=list)
-    seconds: float = 0.0
+    #: Assistants that have adapted on this ground, by fusion and weights.
+    adapted: dict[Any, Decoder] = field(default_factory=dict)
 
     def of(self, move: Move, fold: str, seed: int, form: Form) -> Ready:
         """The ground of a move."""
@@ -48,10 +48,7 @@ class Kept:
             self.stack.close()
             self.stack = ExitStack()
             self.ready = ready(move, fold, seed, form, self.data, self.work, self.stack)
-            begun = time.monotonic()
-            self.said = probabilities_of(self.ready.package.head, self.ready.windows)
-            self.seconds = time.monotonic() - begun
-            self.key = key
+            self.key, self.adapted = key, {}
         return self.ready
 
 
@@ -63,18 +60,19 @@ def ensembles(kept: Kept, move: Move, fold: str, seed: int, form: Form) -> list[
         return stored
     here = kept.of(move, fold, seed, form)
     names, count = here.ground.classes, len(here.channels)
-    whole = scores(confusion(here, kept.said), names)
+    whole = scores(confusion(here, here.said), names)
     common = {"move": move.name, "fold": fold, "seed": seed, "scenes": len(here.scenes), "side": form.side}
-    common["masks"] = sum(len(part) for part in here.masks)
-    rows = [{**common, "levels": 0, "theta": 0.0, "scores": whole}]
-    for levels in LEVELS:
-        for theta in THETAS:
-            tell(f"{move.title}, fold {fold}: θ {theta:g}, levels {levels}")
-            lessons = lessons_of(here.windows, kept.said, here.masks, FusionSettings(theta, levels))
-            labels = [one_hot(lesson.hard, count) for lesson in lessons]
-            found = scores(confusion(here, labels), names)
-            decided = float(np.mean([lesson.decided.mean() for lesson in lessons]))
-            rows.append({**common, "levels": levels, "theta": theta, "scores": found, "decided": decided})
+    rows = [{**common, "masks": "", "count": 0, "levels": 0, "theta": 0.0, "scores": whole}]
+    stitched = [here.windows.stitched(number, here.said) for number in range(len(here.windows))]
+    for kind in MASKS:
+        masks = here.masks(kind)
+        told = {**common, "masks": kind, "count": sum(len(part) for part in masks)}
+        for levels, theta in product(LEVELS, THETAS):
+            tell(f"{move.title}, fold {fold}: {kind}, θ {theta:g}, levels {levels}")
+            fused = [fuse(one, part, FusionSettings(theta, levels)) for one, part in zip(stitched, masks, strict=True)]
+            found = scores(confusion(here, [one_hot(one.hard, count) for one in fused]), names)
+            decided = float(np.mean([one.counts.mean() for one in fused]))
+            rows.append({**told, "levels": levels, "theta": theta, "scores": found, "decided": decided})
     write(file, rows)
     return rows
 
@@ -90,23 +88,27 @@ def run(kept: Kept, experiment: Experiment) -> dict[str, Any]:
     here = kept.of(move, move.fold, experiment.seed, experiment.form)
     result: dict[str, Any] = {"experiment": experiment.as_json(), "megapixels": here.megapixels}
     if experiment.weights is None:
-        result |= {"scores": scores(confusion(here, kept.said), here.ground.classes), "seconds": kept.seconds}
+        result |= {"scores": scores(confusion(here, here.said), here.ground.classes), "seconds": here.seconds}
     else:
-        result |= _student(here, kept.said, experiment)
+        result |= _student(here, kept.adapted, experiment)
     write(file, result)
     return result
 
 
-def _student(here: Ready, said: Sequence[Floats], experiment: Experiment) -> dict[str, Any]:
+def _student(here: Ready, adapted: dict[Any, Decoder], experiment: Experiment) -> dict[str, Any]:
     form, weights = experiment.form, experiment.weights
     assert weights is not None
     seed, names = experiment.seed, here.ground.classes
-    lessons = lessons_of(here.windows, said, here.masks, experiment.fusion)
+    said, masks = here.said, here.masks(form.masks)
+    lessons = lessons_of(here.windows, said, masks, experiment.fusion)
     begun = time.monotonic()
     if weights.consistency:
-        head = adapt_assistant(here.package.head, here.windows, lessons, weights, seed, lambda: False)
-        said = probabilities_of(head, here.windows)
-        lessons = lessons_of(here.windows, said, here.masks, experiment.fusion)
+        # what the assistant learns from is the same in several rows
+        key = experiment.fusion, weights.ensemble, weights.hard, weights.consistency
+        if key not in adapted:
+            adapted[key] = adapt_assistant(here.package.head, here.windows, lessons, weights, seed, lambda: False)
+        said = probabilities_of(adapted[key], here.windows)
+        lessons = lessons_of(here.windows, said, masks, experiment.fusion)
     some = _drawn(len(here.windows), form.windows, seed)
     taught = teach(
         form.kind,

@@ -15,11 +15,15 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
+from plugin.engine.adapting.asking import LEAST_RATING
+from plugin.protocol.messages.adapting import ASKED, EVERYTHING
+
 from .experiment import CHOOSING, MOVES, ROWS, Experiment, Form
 
 #: What is aimed at: so much more mIoU of ensembles than of the assistant, and students above it on so many moves.
 AIM, AIM_MOVES = 0.02, 3
 _TITLES = {move.name: move.title for move in (*CHOOSING, *MOVES)}
+_FOLDS = {move.name: move.fold for move in MOVES}
 
 
 def found(work: Path, wanted: Sequence[Experiment]) -> list[dict[str, Any]]:
@@ -64,8 +68,10 @@ def write(
         ran=len(results),
         wanted=len(wanted),
         seeds=sorted({one["experiment"]["seed"] for one in results}),
+        rating=LEAST_RATING,
         aim=AIM,
         aim_moves=AIM_MOVES,
+        aims=_aims(results),
         picture=_picture(fused) if fused else "",
     )
     folder.mkdir(parents=True, exist_ok=True)
@@ -82,15 +88,24 @@ def _ensemble(rows: list[dict[str, Any]]) -> dict[str, Any]:
         "title": _TITLES[first["move"]],
         "fold": first["fold"],
         "seed": first["seed"],
-        "masks": first["masks"],
+        "reported": first["fold"] == _FOLDS.get(first["move"]),
         "scenes": first["scenes"],
         "side": first["side"],
         "assistant": base,
         "thetas": sorted({row["theta"] for row in others}),
-        "levels": {
-            levels: [row["scores"]["mean_iou"] - base for row in others if row["levels"] == levels]
-            for levels in sorted({row["levels"] for row in others})
-        },
+        "gains": [
+            {
+                "masks": masks,
+                "count": next(row["count"] for row in others if row["masks"] == masks),
+                "levels": levels,
+                "gains": [
+                    row["scores"]["mean_iou"] - base
+                    for row in others
+                    if (row["masks"], row["levels"]) == (masks, levels)
+                ],
+            }
+            for masks, levels in dict.fromkeys((row["masks"], row["levels"]) for row in others)
+        ],
         "best": best,
         "gain": best["scores"]["mean_iou"] - base,
     }
@@ -131,6 +146,28 @@ def _table(results: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     return found
 
 
+def _aims(results: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Of each move: gain of the labels, and of the best row's students, over the assistant, mean over seeds."""
+    scored = {(one["experiment"]["move"], one["experiment"]["row"], one["experiment"]["seed"]): one for one in results}
+    found = []
+    for move in MOVES:
+        gains: dict[str, list[float]] = {}
+        for (name, row, seed), one in scored.items():
+            base = scored.get((name, "assistant", seed))
+            if name != move.name or row == "assistant" or base is None:
+                continue
+            before = base["scores"]["mean_iou"]
+            gains.setdefault(row, []).append(one["scores"]["mean_iou"] - before)
+            if row == "fusion":
+                gains.setdefault("labels", []).append(one["ensemble"]["mean_iou"] - before)
+        labels = gains.pop("labels", None)
+        if labels:
+            found.append(
+                {"title": move.title, "labels": labels, "students": gains, "reached": float(np.mean(labels)) >= AIM}
+            )
+    return found
+
+
 def _picture(fused: Sequence[list[dict[str, Any]]]) -> str:
     """Gain of ensembles over the assistant by θ, as a data URI."""
     figure = Figure(figsize=(9, 3.4), dpi=100, layout="constrained")
@@ -138,8 +175,8 @@ def _picture(fused: Sequence[list[dict[str, Any]]]) -> str:
     panel = figure.subplots()
     for number, rows in enumerate(fused):
         base = rows[0]["scores"]["mean_iou"]
-        for levels, style in ((1, "-"), (3, "--")):
-            mine = [row for row in rows[1:] if row["levels"] == levels]
+        for masks, style in ((ASKED, "-"), (EVERYTHING, "--")):
+            mine = [row for row in rows[1:] if row["masks"] == masks and row["levels"] == 1]
             panel.plot(
                 [row["theta"] for row in mine],
                 [row["scores"]["mean_iou"] - base for row in mine],
@@ -147,7 +184,7 @@ def _picture(fused: Sequence[list[dict[str, Any]]]) -> str:
                 color=f"C{number}",
                 marker="o",
                 markersize=3,
-                label=f"{_TITLES[rows[0]['move']]}, fold {rows[0]['fold']}" + (", three levels" if levels > 1 else ""),
+                label=f"{_TITLES[rows[0]['move']]}, fold {rows[0]['fold']}, {masks}",
             )
     panel.axhline(0, color="0.6", linewidth=1)
     panel.axhline(AIM, color="0.6", linewidth=1, linestyle=":")

@@ -6,9 +6,10 @@ import hashlib
 import json
 import os
 import sys
+import time
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,8 +19,10 @@ from numpy.typing import NDArray
 from rasterio.features import rasterize
 from scipy.ndimage import map_coordinates
 
-from plugin.engine.adapting.fusion import PlacedMask
+from plugin.engine.adapting.assistant import probabilities_of
+from plugin.engine.adapting.fusion import PlacedMask, Probabilities
 from plugin.engine.adapting.masks import masks_of, placed
+from plugin.engine.adapting.preparing import asked_masks
 from plugin.engine.adapting.windows import Target, Windows, read_windows
 from plugin.engine.decoders.component_reader import ComponentReader
 from plugin.engine.decoders.decoder import STEP
@@ -33,6 +36,7 @@ from plugin.engine.sam.loader import load_model
 from plugin.engine.training.levels import nearest_level
 from plugin.engine.training.train import train_decoder
 from plugin.environment.locations import cache_folder
+from plugin.protocol.messages.adapting import ASKED
 from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Progress, Train
 
@@ -44,15 +48,39 @@ Bytes = NDArray[np.uint8]
 
 @dataclass
 class Ready:
-    """What the rows of a move share; ``classes`` are those of the truth that each channel stands for."""
+    """What the rows of a move share.
+
+    Attributes:
+        said: (C, 256, 256) of the assistant for each window.
+        channels: Of each output channel, the class of the truth that it stands for.
+        seconds: That the assistant's head took.
+        found: Masks by kind, as far as they were needed.
+    """
 
     ground: Ground
     scenes: tuple[Scene, ...]
     package: ModelPackage
     windows: Windows
-    masks: list[list[PlacedMask]]
+    said: list[Probabilities]
     truths: list[Bytes]
     channels: list[int]
+    work: Path
+    seconds: float = 0.0
+    found: dict[str, list[list[PlacedMask]]] = field(default_factory=dict)
+
+    def masks(self, kind: str) -> list[list[PlacedMask]]:
+        """Masks on each window, asked for or of everything mode; they are found when they are needed first."""
+        if kind not in self.found:
+            if kind == ASKED:
+                cache = EmbeddingCache(cache_folder() / "embeddings")
+                self.found[kind], _ = asked_masks(
+                    self.windows, self.said, load_model("default"), cache, JobContext(_tell)
+                )
+            else:
+                pairs = zip(self.windows.targets, self.scenes, strict=True)
+                polygons = [_polygons(target, scene, self.work) for target, scene in pairs]
+                self.found[kind] = [placed(polygons[one.target], one.image) for one in self.windows.places]
+        return self.found[kind]
 
     @property
     def megapixels(self) -> float:
@@ -66,7 +94,7 @@ def tell(text: str) -> None:
 
 
 def ready(move: Move, fold: str, seed: int, form: Form, data: Path, work: Path, stack: ExitStack) -> Ready:
-    """Train what is not trained yet, read windows, and find masks that are not there yet."""
+    """Train what is not trained yet, read windows, and let the assistant look at them."""
     place = work / "grounds" / move.name
     place.mkdir(parents=True, exist_ok=True)
     ground = move.make(data, place)
@@ -86,11 +114,13 @@ def ready(move: Move, fold: str, seed: int, form: Form, data: Path, work: Path, 
     files.mkdir(parents=True)
     stack.callback(_remove, files)
     windows = read_windows(targets, reader, package.head.components, 10**6, 0, files, JobContext())
-    polygons = [_polygons(target, scene, work) for target, scene in zip(targets, scenes, strict=True)]
-    masks = [placed(polygons[one.target], one.image) for one in windows.places]
+    begun = time.monotonic()
+    said = probabilities_of(package.head, windows)
+    seconds = time.monotonic() - begun
     names = [*(["background"] if card.background else []), *(item.name for item in card.classes)]
     truths = [_truth(scene) for scene in scenes]
-    return Ready(ground, scenes, package, windows, masks, truths, [ground.classes.index(name) for name in names])
+    channels = [ground.classes.index(name) for name in names]
+    return Ready(ground, scenes, package, windows, said, truths, channels, work, seconds)
 
 
 def assistant(move: Move, ground: Ground, fold: Fold, seed: int, work: Path) -> Path:
@@ -202,7 +232,7 @@ def _polygons(target: Target, scene: Scene, work: Path) -> NDArray[np.object_]:
     if known is None:
         tell(f"Masks of {scene.raster.name}")
         cache = EmbeddingCache(cache_folder() / "embeddings")
-        found = masks_of(target, load_model("default"), cache, JobContext(lambda progress: _tell(progress)))
+        found = masks_of(target, load_model("default"), cache, JobContext(_tell))
         np.savez_compressed(file, wkb=np.array([shapely.to_wkb(one).hex() for one in found]))
         known = file
     with np.load(known) as stored:

@@ -50,12 +50,13 @@ class AdaptAlgorithm(EngineAlgorithm):
     def help_text(self) -> str:
         """Help beside the form."""
         return tr("""Teaches a small decoder, a student, on images without labels: a decoder from other ground says the
-classes, masks that a SAM finds by itself correct where its borders lie, and the student learns from both.
+classes, masks of a SAM that is asked about what it sees correct where its borders lie, and the student learns from
+both.
 
 <p><b>Images</b>: of the new ground, all at a scale that the decoder knows.</p>
 <p><b>Minutes</b>: how long the student learns; finding the masks comes before that. Cancelling keeps the best so
 far.</p>
-<p><b>Share of a mask</b>: a mask counts where so much of it is of one class, as the decoder says.</p>
+<p><b>Share of a mask</b>: a mask counts where it overlaps so far (IoU) with what the decoder sees.</p>
 <p>The picture beside the model shows what it has learnt from: look at it. Nothing is known of its scores until it is
 judged on labels.</p>""")
 

@@ -6,7 +6,7 @@ import math
 from dataclasses import asdict
 from pathlib import Path
 
-from ...protocol.messages.adapting import STUDENT_KINDS, Adapt, Adapted, EnsembleDrawn, LookAtEnsemble
+from ...protocol.messages.adapting import MASKS, STUDENT_KINDS, Adapt, Adapted, EnsembleDrawn, LookAtEnsemble
 from ...protocol.messages.jobs import Progress, TrainProgress
 from ..decoders.kinds import kind_of
 from ..decoders.package import save_or_rescue
@@ -114,7 +114,9 @@ def check_request(request: Adapt) -> None:
     if not (math.isfinite(request.minutes) and 0 < request.minutes <= LONGEST_MINUTES):
         raise ModelError(f"The time must lie above 0 and up to {LONGEST_MINUTES:.0f} minutes. 20 suits most images.")
     if not 0 <= request.theta <= 1:
-        raise ModelError("The share of a mask must lie between 0 and 1. 0.8 suits most images.")
+        raise ModelError("The share of a mask must lie between 0 and 1. 0.5 suits most images.")
+    if request.masks not in MASKS:
+        raise ModelError(f"There are no masks of the kind {request.masks!r}; choose {', '.join(MASKS)}.")
     if not 1 <= request.levels <= 9:
         raise ModelError("Masks are divided into 1 to 9 levels. 1 takes each mask by itself.")
     if request.windows < 1:

@@ -101,6 +101,7 @@ def card_of(
                 "after": "GoodSAM (arXiv:2403.16370) and GoodSAM++ (arXiv:2408.09115)",
                 "assistant": {"name": card.name, "hash": package.hash, "learnt_copy": request.adapt_assistant},
                 "sam": {"name": model.name, "hash": model.model_hash},
+                "masks_from": request.masks,
                 "fusion": asdict(fusion),
                 "weights": asdict(weights),
                 "minutes": request.minutes,

@@ -1,11 +1,12 @@
-"""Cross-task fusion: masks that have no class, and a decoder that has blurred borders, make labels together.
+"""Cross-task fusion: masks without a class of their own, and a decoder that has blurred borders, make labels together.
 
 After GoodSAM (Zhang et al. 2024, arXiv:2403.16370) and GoodSAM++ (arXiv:2408.09115). A mask of SAM takes the class that
 the assistant says most often inside; it counts where that share reaches a threshold. GoodSAM++ divides the masks by
 area and averages within each level first. The papers are followed in that; what they do not tell is chosen by measuring
 and told here: which mask wins where several lie on each other (the smaller), where the levels are cut (thirds of the
-masks by area), and how the soft ensemble weighs the two (alike). On a CTX tile that the assistant had learnt on,
-θ = 0.8 and each mask by itself made the best labels (``make lab-goodsam``).
+masks by area), and how the soft ensemble weighs the two (alike). A mask that the SAM was asked for (:mod:`.asking`) has
+its class already, and counts where it is about the part that the assistant saw: θ is their IoU then. 0.5 suits those,
+0.8 those of everything mode (``make lab-goodsam``).
 """
 
 from __future__ import annotations
@@ -26,12 +27,12 @@ class FusionSettings:
     """How masks and assistant are joined.
 
     Attributes:
-        theta: Share of a mask (0 to 1) that its commonest class must reach.
+        theta: Share of a mask (0 to 1) that its class must reach; of one that was asked for, the agreement.
         levels: Levels of area that masks are averaged within; 1 takes each by itself, as GoodSAM, 3 as GoodSAM++.
         sam_weight: Part of the mask's class in the soft ensemble where masks count; the rest is the assistant's.
     """
 
-    theta: float = 0.8
+    theta: float = 0.5
     levels: int = 1
     sam_weight: float = 0.5
 
@@ -40,13 +41,17 @@ class FusionSettings:
 class PlacedMask:
     """A mask on the places of a window: ``inside`` (h, w) starts at ``row`` and ``column``; ``area`` is all of it.
 
-    The area is that of the whole mask on the ground, in places, also where the window cuts it.
+    The area is that of the whole mask on the ground, in places, also where the window cuts it. ``channel`` is the
+    output that the SAM was asked for, and ``agreement`` how far the mask is (IoU) the part that the assistant saw;
+    without a channel (-1) the mask takes the commonest class inside.
     """
 
     row: int
     column: int
     inside: Places
     area: float
+    channel: int = -1
+    agreement: float = 0.0
 
     @property
     def at(self) -> tuple[slice, slice]:
@@ -82,7 +87,7 @@ def fuse(probabilities: Probabilities, masks: Sequence[PlacedMask], settings: Fu
     hard, counts = said.copy(), np.zeros(said.shape, dtype=bool)
     # large ones first, so that what lies on them keeps its own class
     ordered = sorted((mask for mask in masks if mask.inside.any()), key=lambda mask: -mask.area)
-    shares = [_shares(said[mask.at][mask.inside], len(probabilities)) for mask in ordered]
+    shares = [_shares(mask, said, len(probabilities)) for mask in ordered]
     if settings.levels <= 1:
         for mask, share in zip(ordered, shares, strict=True):
             label = int(share.argmax())
@@ -101,8 +106,11 @@ def fuse(probabilities: Probabilities, masks: Sequence[PlacedMask], settings: Fu
     return Ensemble(soft, hard, counts)
 
 
-def _shares(labels: Labels, classes: int) -> NDArray[np.float64]:
-    """Share of each class among labels."""
+def _shares(mask: PlacedMask, said: Labels, classes: int) -> NDArray[np.float64]:
+    """Share of each class inside a mask; of one that was asked for, the agreement for its class alone."""
+    if mask.channel >= 0:
+        return np.where(np.arange(classes) == mask.channel, mask.agreement, 0.0)
+    labels = said[mask.at][mask.inside]
     return np.bincount(labels, minlength=classes)[:classes] / max(len(labels), 1)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ import shapely
 from shapely.errors import GEOSException
 
 from ...environment.locations import cache_folder
-from ...protocol.messages.adapting import Adapt
+from ...protocol.messages.adapting import ASKED, Adapt
 from ...protocol.messages.jobs import Progress
 from ..crs.seam import within
 from ..decoders.component_reader import ComponentReader
@@ -29,10 +29,12 @@ from ..raster.source import RasterSource
 from ..raster.window import WINDOW
 from ..sam.loader import load_model
 from ..sam.model import SamModel
+from ..segmenting.segmenter import Segmenter
 from ..training.levels import nearest_level
 from ..words import counted
+from .asking import answers_of, questions_of
 from .assistant import probabilities_of
-from .fusion import FusionSettings, PlacedMask
+from .fusion import FusionSettings, PlacedMask, Probabilities
 from .lessons import Lesson, lessons_of
 from .masks import masks_of, placed
 from .windows import Target, Windows, read_windows
@@ -62,7 +64,7 @@ def fusion_of(request: Adapt) -> FusionSettings:
 
 @contextmanager
 def prepared(request: Adapt, most: int, context: JobContext, only_windows: bool = False) -> Iterator[Prepared]:
-    """Read windows, find masks, and make lessons; with ``only_windows`` masks are found on the windows alone."""
+    """Read windows, find masks, and make lessons; with ``only_windows`` everything mode looks at the windows alone."""
     package = load_package(Path(request.decoder))
     with ExitStack() as stack:
         targets = _targets(request, package, stack)
@@ -75,14 +77,13 @@ def prepared(request: Adapt, most: int, context: JobContext, only_windows: bool 
         work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="landform-adapting-")))
         components = head.components if head.reads_features else 0
         windows = read_windows(targets, reader, components, most, request.seed, work, context.part(0.0, READ))
-        polygons = _masks(windows, model, cache, only_windows, context.part(READ, FOUND))
-        masks = [
-            placed(polygons[number if only_windows else place.target], place.image)
-            for number, place in enumerate(windows.places)
-        ]
         probabilities = probabilities_of(head, windows, lambda number: context.check())
+        told = context.part(READ, FOUND)
+        if request.masks == ASKED:
+            masks, found = asked_masks(windows, probabilities, model, cache, told)
+        else:
+            masks, found = _everything(windows, model, cache, only_windows, told)
         lessons = lessons_of(windows, probabilities, masks, fusion_of(request))
-        found = sum(len(part) for part in polygons)
         yield Prepared(package, model, targets, windows, masks, found, lessons, probabilities)
 
 
@@ -115,10 +116,35 @@ def _extent(text: str, source: RasterSource) -> shapely.Geometry:
     return extent
 
 
-def _masks(
+def asked_masks(
+    windows: Windows,
+    probabilities: Sequence[Probabilities],
+    model: SamModel,
+    cache: EmbeddingCache,
+    context: JobContext,
+) -> tuple[list[list[PlacedMask]], int]:
+    """Masks of what the assistant sees on each window, and how many there are of all.
+
+    Args:
+        windows: They.
+        probabilities: (C, 256, 256) of the assistant for each.
+        model: The SAM.
+        cache: Where embeddings are kept.
+        context: Progress and cancellation.
+
+    Raises:
+        RasterError: A window cannot be read.
+        Cancelled: The user stopped.
+    """
+    stitched = [windows.stitched(number, probabilities) for number in range(len(windows))]
+    answers = answers_of(questions_of(windows, stitched), windows, Segmenter(model, cache), context)
+    return [[mask for answer in answers for mask in answer.on(place)] for place in windows.places], len(answers)
+
+
+def _everything(
     windows: Windows, model: SamModel, cache: EmbeddingCache, only_windows: bool, context: JobContext
-) -> list[np.ndarray]:
-    """Masks of each target, or of the ground of each window."""
+) -> tuple[list[list[PlacedMask]], int]:
+    """Masks of everything mode on each window, and how many there are of all, or on the ground of the windows."""
     grounds = list(windows.targets)
     if only_windows:
         grounds = [_ground_of(windows, number) for number in range(len(windows))]
@@ -126,7 +152,11 @@ def _masks(
     for number, target in enumerate(grounds):
         part = context.part(number / len(grounds), (number + 1) / len(grounds))
         found.append(masks_of(target, model, cache, part))
-    return found
+    masks = [
+        placed(found[number if only_windows else place.target], place.image)
+        for number, place in enumerate(windows.places)
+    ]
+    return masks, sum(len(part) for part in found)
 
 
 def _ground_of(windows: Windows, number: int) -> Target:

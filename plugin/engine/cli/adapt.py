@@ -25,6 +25,13 @@ class StudentKind(StrEnum):
     SEGFORMER_B2 = "segformer-b2"
 
 
+class Masks(StrEnum):
+    """Where masks come from; the same names as the protocol's."""
+
+    ASKED = "asked"
+    EVERYTHING = "everything"
+
+
 def register(app: typer.Typer) -> None:
     """Add the command."""
     app.command("adapt", help="Teach a student on new ground that has no labels.")(adapt)
@@ -48,6 +55,10 @@ def adapt(
     theta: Annotated[
         float, typer.Option("--theta", metavar="SHARE", help="Share of a mask that its class must reach.")
     ] = Adapt.theta,
+    masks: Annotated[
+        Masks,
+        typer.Option("--masks", help="Ask the SAM at what the decoder sees, or take its everything mode (theta 0.8)."),
+    ] = Masks.ASKED,
     levels: Annotated[
         int, typer.Option("--levels", metavar="N", help="Levels of area that masks are averaged within; 1 for none.")
     ] = Adapt.levels,
@@ -81,7 +92,7 @@ def adapt(
     rasters = tuple(reference_of(image, bands, all_ground=all_ground) for image in images)
     request = Adapt(
         str(decoder), rasters, str(out), extents, model, kind.value, minutes, theta, levels, not keep_decoder, windows,
-        seed, name,
+        seed, name, masks.value,
     )  # fmt: skip
     if look is not None:
         check_targets(look, inputs=request)

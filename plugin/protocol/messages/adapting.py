@@ -10,6 +10,10 @@ from .annotating import RasterReference
 #: Kinds of decoder that can be students: they read the pixels alone.
 STUDENT_KINDS = ("lite0", "segformer-b0", "segformer-b1", "segformer-b2")
 
+#: Where masks come from: a SAM asked at what the decoder sees, or its everything mode.
+ASKED, EVERYTHING = "asked", "everything"
+MASKS = (ASKED, EVERYTHING)
+
 
 @dataclass(frozen=True)
 class Adapt:
@@ -23,10 +27,11 @@ class Adapt:
         model: Name or path of the SAM model.
         kind: Of the student, of :data:`STUDENT_KINDS`.
         minutes: That the student is taught for.
-        theta: Share of a mask that its commonest class must reach for the mask to count.
+        theta: Share of a mask (IoU with what the decoder sees, if it was asked for) from which on it counts.
         levels: Levels of area that masks are averaged within; 1 takes each by itself.
         adapt_assistant: Whether a copy of the decoder learns to agree with itself and the masks first.
         windows: At most so many windows are looked at.
+        masks: Of :data:`MASKS`. Those of everything mode take the commonest class inside; 0.8 suits them as ``theta``.
     """
 
     decoder: str
@@ -36,12 +41,13 @@ class Adapt:
     model: str = "default"
     kind: str = "lite0"
     minutes: float = 20.0
-    theta: float = 0.8
+    theta: float = 0.5
     levels: int = 1
     adapt_assistant: bool = True
     windows: int = 64
     seed: int = 0
     name: str = ""
+    masks: str = ASKED
 
 
 @dataclass(frozen=True)

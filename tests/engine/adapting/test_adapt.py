@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import copy
 import json
 import shutil
 from dataclasses import replace
@@ -8,8 +9,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+import torch
 
 from plugin.engine.adapting.adapt import adapt, look_at_ensemble
+from plugin.engine.adapting.assistant import adapt_assistant, can_learn, probabilities_of
+from plugin.engine.adapting.lessons import LessonWeights
+from plugin.engine.adapting.preparing import prepared
+from plugin.engine.decoders.ensemble import EnsembleDecoder
 from plugin.engine.decoders.package import load_package
 from plugin.engine.errors import Cancelled, ModelError, OutputError, RasterError
 from plugin.engine.jobs import JobContext
@@ -48,6 +54,7 @@ def test_the_student_is_a_package_whose_card_tells_how_it_came_about(
     assert told["assistant"]["hash"] == load_package(learnt.package).hash
     assert told["fusion"] == {"theta": Adapt.theta, "levels": Adapt.levels, "sam_weight": 0.5}
     assert told["sam"]["hash"]
+    assert told["masks_from"] == "asked"
     assert len(package.card.training["pairs"][0]["raster_file"]["sha256"]) == 64
     assert [item.name for item in package.card.classes] == ["plain", "rough"]
     assert Path(student.picture).read_bytes()[:4] == PNG
@@ -101,7 +108,37 @@ def test_the_ensemble_can_be_looked_at_first(learnt: Learnt, tmp_path: Path) -> 
     told: list[Progress] = []
     again = look_at_ensemble(LookAtEnsemble(request_for(learnt, tmp_path / "student"), 2), JobContext(told.append))
     assert again == (drawn, picture)
-    assert not [one for one in told if "landforms" in one.text], "masks are found once"
+    assert [one for one in told if "landforms" in one.text]
+
+
+def test_masks_of_everything_mode_are_found_once(learnt: Learnt, tmp_path: Path) -> None:
+    request = LookAtEnsemble(request_for(learnt, tmp_path / "student", masks="everything", theta=0.8), 2)
+    drawn, picture = look_at_ensemble(request, JobContext())
+    assert drawn.masks > 0
+    assert 0 < drawn.decided < 1
+    told: list[Progress] = []
+    assert look_at_ensemble(request, JobContext(told.append)) == (drawn, picture)
+    assert not [one for one in told if "landforms" in one.text]
+
+
+def test_a_copy_of_the_default_kind_adapts_in_all_its_members(learnt: Learnt, tmp_path: Path) -> None:
+    request = request_for(learnt, tmp_path / "student")
+    with prepared(request, 4, JobContext()) as ready:
+        head = ready.package.head
+        assert isinstance(head, EnsembleDecoder)
+        assert can_learn(head)
+        before = copy.deepcopy(head.state_dict())
+        adapted = adapt_assistant(head, ready.windows, ready.lessons, LessonWeights(), 0, lambda: False)
+        after = adapted.state_dict()
+        moved = {name for name, value in before.items() if not torch.equal(value, after[name])}
+        for member in range(len(head.convs)):
+            assert any(name.startswith(f"convs.{member}.") for name in moved)
+        assert any(name.startswith("linear.") for name in moved)
+        assert not any(name.startswith("reduction.") for name in moved)
+        assert all(torch.equal(value, before[name]) for name, value in head.state_dict().items())
+        said, own = (probabilities_of(one, ready.windows) for one in (head, adapted))
+    agreeing = np.mean([(a.argmax(0) == b.argmax(0)).mean() for a, b in zip(said, own, strict=True)])
+    assert agreeing > 0.9
 
 
 @pytest.mark.parametrize(
@@ -111,6 +148,7 @@ def test_the_ensemble_can_be_looked_at_first(learnt: Learnt, tmp_path: Path) -> 
         ({"kind": "forest"}, "no student of the kind 'forest'"),
         ({"minutes": 0.0}, "above 0"),
         ({"theta": 1.5}, "between 0 and 1"),
+        ({"masks": "drawn"}, "no masks of the kind 'drawn'"),
         ({"extents": ("", "")}, "Give each image an extent, or none"),
     ],
 )

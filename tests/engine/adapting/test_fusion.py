@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -58,6 +60,18 @@ def test_the_smaller_of_two_masks_decides() -> None:
     found = fuse(said(disc(30, 30, 7)), masks, FusionSettings(0.7, 1))
     assert (found.hard[crater] == 1).all()
     assert (found.hard[plain & ~crater] == 0).all()
+
+
+def test_a_mask_that_was_asked_for_has_its_class_where_it_agrees() -> None:
+    """The assistant sees less than half of a crater; the majority inside is ground, but a crater was asked for."""
+    true, seen = disc(30, 30, 14), disc(30, 30, 9)
+    mask = replace(mask_of(true), channel=1, agreement=0.41)
+    assert (fuse(said(seen), [mask], FusionSettings(0.4)).hard[true] == 1).all()
+    refused = fuse(said(seen), [mask], FusionSettings(0.5))
+    assert not refused.counts.any()
+    assert (refused.hard == seen).all()
+    # nobody has asked for this one, so its majority decides
+    assert (fuse(said(seen), [mask_of(true)], FusionSettings(0.5)).hard[true] == 0).all()
 
 
 def test_masks_of_a_level_are_averaged_before_the_threshold() -> None:
