@@ -40,8 +40,14 @@ def test_what_windows_say_is_judged_on_the_pixels_of_the_scene(tmp_path: Path) -
         ready = Ready(ground, (), None, windows, [], [truth], [0, 1], tmp_path)  # type: ignore[arg-type]
         right = scores(confusion(ready, said), NAMES)
         wrong = scores(confusion(ready, [one[::-1] for one in said]), NAMES)
+        # an assistant that is right on two thirds of each line of places gets all of each landform by its outline
+        ready.scenes = (SimpleNamespace(instances=lambda: (truth == 1).astype(np.int32)),)  # type: ignore[assignment]
+        striped = [np.where(np.arange(PLACES)[:, None] % 12 < 8, one, one[::-1]) for one in said]
+        before, after = (scores(confusion(ready, striped, given), NAMES)["plain"] for given in (False, True))
     assert right["plain"] > 0.97
     assert wrong["mean_iou"] < 0.02
+    assert before < 0.75
+    assert after > before + 0.1
     assert right["mean_iou"] == pytest.approx((right["background"] + right["plain"]) / 2)
 
 
@@ -69,7 +75,8 @@ def test_the_report_tells_gains_and_what_has_not_run(tmp_path: Path) -> None:
         if one.move == "craters" and one.row in {"assistant", "student", "fusion"}
     ]
     base = {"move": "craters", "fold": "1", "seed": 0, "scenes": 2, "side": 600}
-    rows = [{**base, "masks": "", "count": 0, "levels": 0, "theta": 0.0, "scores": {"mean_iou": 0.6}}]
+    first = {**base, "masks": "", "count": 0, "levels": 0, "theta": 0.0, "scores": {"mean_iou": 0.6}}
+    rows: list[dict[str, Any]] = [{**first, "true_outlines": {"mean_iou": 0.75}}]
     rows += [
         {
             **base,
@@ -87,6 +94,7 @@ def test_the_report_tells_gains_and_what_has_not_run(tmp_path: Path) -> None:
     path = page.write([rows, others], results, wanted, form, "here", tmp_path)
     text = path.read_text(encoding="utf-8")
     assert "by the truth: asked, θ = 0.8, each mask by itself, +0.070" in text
+    assert "most often inside: +0.150" in text
     assert "fold 2: to choose on" in text and "fold 1: to choose on" not in text
     assert "6 of 48 runs" in text and "0.605 ± 0.005" in text and "1.50 s/Mpx" in text
     # labels and students against the assistant of their own seed, and the mean of both

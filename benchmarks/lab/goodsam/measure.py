@@ -62,7 +62,9 @@ def ensembles(kept: Kept, move: Move, fold: str, seed: int, form: Form) -> list[
     names, count = here.ground.classes, len(here.channels)
     whole = scores(confusion(here, here.said), names)
     common = {"move": move.name, "fold": fold, "seed": seed, "scenes": len(here.scenes), "side": form.side}
-    rows = [{**common, "masks": "", "count": 0, "levels": 0, "theta": 0.0, "scores": whole}]
+    best = scores(confusion(here, here.said, with_true_outlines=True), names)
+    first = {**common, "masks": "", "count": 0, "levels": 0, "theta": 0.0, "scores": whole, "true_outlines": best}
+    rows: list[dict[str, Any]] = [first]
     stitched = [here.windows.stitched(number, here.said) for number in range(len(here.windows))]
     for kind in MASKS:
         masks = here.masks(kind)

@@ -106,6 +106,7 @@ def _ensemble(rows: list[dict[str, Any]]) -> dict[str, Any]:
             }
             for masks, levels in dict.fromkeys((row["masks"], row["levels"]) for row in others)
         ],
+        "bound": first["true_outlines"]["mean_iou"] - base,
         "best": best,
         "gain": best["scores"]["mean_iou"] - base,
     }

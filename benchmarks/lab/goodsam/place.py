@@ -167,13 +167,25 @@ def on_pixels(ready: Ready, values: Sequence[NDArray[np.floating]], target: int)
     return total / weight
 
 
-def confusion(ready: Ready, values: Sequence[NDArray[np.floating]]) -> NDArray[np.int64]:
-    """True classes by found classes, over all scenes, of what each window says."""
+def confusion(
+    ready: Ready, values: Sequence[NDArray[np.floating]], with_true_outlines: bool = False
+) -> NDArray[np.int64]:
+    """True classes by found classes, over all scenes, of what each window says.
+
+    ``with_true_outlines`` gives each true landform the class that is found most often in it: what masks could bring at
+    most that take the majority inside.
+    """
     count = len(ready.ground.classes)
     table = np.array(ready.channels)
     found = np.zeros((count, count), dtype=np.int64)
     for target, truth in enumerate(ready.truths):
         labels = table[on_pixels(ready, values, target).argmax(0)]
+        if with_true_outlines:
+            landforms = ready.scenes[target].instances()
+            size = (int(landforms.max()) + 1, count)
+            pairs = np.bincount(landforms.ravel().astype(np.int64) * count + labels.ravel(), minlength=size[0] * count)
+            commonest = pairs.reshape(size).argmax(1)
+            labels = np.where(landforms > 0, commonest[landforms], labels)
         counts = truth != UNKNOWN
         found += np.bincount(truth[counts].astype(np.int64) * count + labels[counts], minlength=count**2).reshape(
             count, count
