@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -9,12 +10,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
+import torch
 from PIL import Image
 
 from benchmarks.decoder.ground import Fold, Ground, Outlines, Pair, Scene, border_of, draw, write_truth
 from benchmarks.lab.satir import page, running
 from benchmarks.lab.satir.experiments import SMALL, Experiment, Plan
 from benchmarks.lab.satir.lessons import judged_pictures, lessons_of, taught_pairs
+from benchmarks.lab.satir.pool import pool_of
 
 CLASSES = ("smooth", "crater")
 TINY = Plan(("ctx_terrain",), ("none", "pseudo: area"), (1,), (0,), pool=1, pretraining=2, finetuning=2, crop=128)
@@ -55,7 +58,7 @@ def test_judged_scenes_are_not_taught_and_cells_carry_the_right_class(ground: Gr
 def test_results_are_kept_and_starts_are_shared(
     ground: Ground, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    laboratory = running.Laboratory(tmp_path)
+    laboratory = running.Laboratory(tmp_path, tmp_path / "no collections")
     found = [laboratory.run(experiment, ground) for experiment in TINY.experiments()]
     assert all(0 <= result["mean_iou"] <= 1 and 0 <= result["weighted_f"] <= 1 for result in found)
     assert len(list((tmp_path / "starts").iterdir())) == 1
@@ -70,17 +73,43 @@ def test_results_are_kept_and_starts_are_shared(
 
 def test_experiments_differ_by_all_that_is_done() -> None:
     every = list(Plan().experiments())
-    assert len({experiment.key for experiment in every}) == len(every) == 2 * 8 * 4 * 3
-    assert len(list(SMALL.experiments())) == 8
+    assert len({experiment.key for experiment in every}) == len(every) == 2 * 10 * 4 * 3
+    assert len(list(SMALL.experiments())) == 6 * 2 * 3
     one = Experiment("ctx_terrain", "pseudo: area", 2, 0, 10, 100, 50, 256)
     assert one.start_key == replace(one, pictures=5, finetuning=60).start_key
     assert one.start_key != replace(one, pretraining=101).start_key and one.key != replace(one, pictures=5).key
 
 
 def test_pretrained_weights_are_taken_over_but_for_the_classes() -> None:
-    taught, fresh = running.started(10, False, 1), running.started(3, False, 2)
+    taught, fresh = running.started(10, "none", 1), running.started(3, "none", 2)
     before = fresh.classifier.weight.clone()
     running._take(fresh, taught.state_dict())
     assert (fresh.trunk.stem.weight == taught.trunk.stem.weight).all() and (fresh.classifier.weight == before).all()
-    with_imagenet = running.started(3, True, 2)
-    assert not (with_imagenet.trunk.stem.weight == running.started(3, False, 2).trunk.stem.weight).all()
+    starts = [running.started(3, weights, 2).trunk.state_dict() for weights in ("none", "imagenet", "shipped")]
+    last = [start["blocks.15.project.weight"] for start in starts]
+    assert not any(torch.equal(one, other) for one, other in itertools.combinations(last, 2))
+
+
+def test_starts_say_their_weights_and_their_ranking() -> None:
+    one = Experiment("ctx_terrain", "imagenet, pseudo: area", 2, 0, 10, 100, 50, 256)
+    assert (one.weights, one.ranking) == ("imagenet", "area")
+    assert (replace(one, start="pseudo: rating").weights, replace(one, start="pseudo: rating").ranking) == (
+        "none",
+        "rating",
+    )
+    assert (replace(one, start="shipped").weights, replace(one, start="shipped").ranking) == ("shipped", "")
+
+
+def test_the_pool_holds_no_judged_scene_and_one_patch_of_an_observation(ground: Ground, tmp_path: Path) -> None:
+    for name in (
+        "hirise_landmarks/images/ESP_1_2-0001.jpg",
+        "hirise_landmarks/images/ESP_1_2-0002.jpg",
+        "hirise_landmarks/images/ESP_3_4-0001.jpg",
+        "gusev/one.tif",
+        "gusev/one.geojson",
+        "ctx_terrain/images/judged.png",
+    ):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    names = [path.name for path in pool_of(ground, tmp_path)]
+    assert names == ["0.png", "ESP_1_2-0001.jpg", "one.tif", "ESP_3_4-0001.jpg"]

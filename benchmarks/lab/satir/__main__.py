@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.plan:
         plan = Plan(**{key: tuple(value) if isinstance(value, list) else value for key, value in options.plan.items()})
     work = options.work.resolve()
-    laboratory = Laboratory(work)
+    laboratory = Laboratory(work, options.data)
     grounds = {name: GROUNDS[name](options.data, work / "grounds" / name) for name in plan.grounds}
     found = []
     for experiment in plan.experiments():

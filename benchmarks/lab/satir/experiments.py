@@ -7,12 +7,12 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 
-#: What a student's weights are before it is fine-tuned.
-NONE, IMAGENET = "none", "imagenet"
-#: Prefix of starts from pseudo-labels; the ranking follows.
+#: What a student's weights are before it is fine-tuned: random, ImageNet's, or those of the shipped SAM's encoder.
+NONE, IMAGENET, SHIPPED = "none", "imagenet", "shipped"
+#: Begins starts from pseudo-labels; the ranking follows. What stands before it are the weights of the pretraining.
 PSEUDO = "pseudo: "
 #: Version of what is done; raise it when results change.
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,8 @@ class Plan:
 
     Attributes:
         grounds: Names of grounds of bench-decoder.
-        starts: :data:`NONE`, :data:`IMAGENET`, or :data:`PSEUDO` and a ranking.
+        starts: :data:`NONE`, :data:`IMAGENET`, :data:`SHIPPED`, or :data:`PSEUDO` and a ranking, which begins at
+            random weights, or at ImageNet's as ``imagenet, pseudo: area``.
         pictures: Labelled pictures to fine-tune on; 0 for all.
         seeds: Each draws pictures, crops and weights.
         pool: At most so many images to pretrain on.
@@ -32,8 +33,8 @@ class Plan:
 
     grounds: tuple[str, ...] = ("ctx_terrain", "valles_landslides")
     starts: tuple[str, ...] = (
-        NONE, IMAGENET, PSEUDO + "rating", PSEUDO + "reversed", PSEUDO + "area", PSEUDO + "stability",
-        PSEUDO + "shuffled", PSEUDO + "boundaries",
+        NONE, IMAGENET, SHIPPED, PSEUDO + "rating", PSEUDO + "reversed", PSEUDO + "area", PSEUDO + "stability",
+        PSEUDO + "shuffled", PSEUDO + "boundaries", f"{IMAGENET}, {PSEUDO}area",
     )  # fmt: skip
     pictures: tuple[int, ...] = (2, 5, 10, 0)
     seeds: tuple[int, ...] = (0, 1, 2)
@@ -48,7 +49,7 @@ class Plan:
             for ground in self.grounds:
                 for pictures in self.pictures:
                     for start in self.starts:
-                        how = (self.pool, self.pretraining) if start.startswith(PSEUDO) else (0, 0)
+                        how = (self.pool, self.pretraining) if PSEUDO in start else (0, 0)
                         yield Experiment(ground, start, pictures, seed, *how, self.finetuning, self.crop)
 
 
@@ -66,6 +67,16 @@ class Experiment:
     crop: int
 
     @property
+    def weights(self) -> str:
+        """What the first weights are: :data:`NONE`, :data:`IMAGENET` or :data:`SHIPPED`."""
+        return self.start.partition(PSEUDO)[0].rstrip(", ") or NONE
+
+    @property
+    def ranking(self) -> str:
+        """That of the pseudo-labels; nothing where there is no pretraining on them."""
+        return self.start.partition(PSEUDO)[2]
+
+    @property
     def key(self) -> str:
         """Names its result."""
         return _hash([VERSION, asdict(self)])
@@ -78,8 +89,9 @@ class Experiment:
 
 #: Steps, seeds and starts of what two cores do in an hour and a half.
 SMALL = Plan(
-    grounds=("ctx_terrain",), starts=(NONE, IMAGENET, PSEUDO + "rating", PSEUDO + "area"), pictures=(2, 5),
-    seeds=(0,), pool=12, pretraining=120, finetuning=60, crop=256,
+    grounds=("ctx_terrain",),
+    starts=(NONE, IMAGENET, SHIPPED, PSEUDO + "rating", PSEUDO + "area", f"{IMAGENET}, {PSEUDO}area"),
+    pictures=(2, 5), pool=64, pretraining=1500, finetuning=500, crop=256,
 )  # fmt: skip
 
 

@@ -22,17 +22,20 @@ from plugin.engine.judging.weighted_f import weighted_errors
 from plugin.engine.pretraining.pictures import pictures_of
 from plugin.engine.pretraining.pretrain import lessons_of as pseudo_lessons
 from plugin.engine.pretraining.rankings import class_count
-from plugin.engine.sam.light import LightTrunk
+from plugin.engine.sam.catalogue import entry
+from plugin.engine.sam.light import LightTrunk, load_light_sam
 from plugin.engine.sam.loader import load_model
 from plugin.engine.students.lite import WIDTH, LiteNetwork
 from plugin.engine.students.network import BANDS
 from plugin.engine.students.samples import as_floats
 from plugin.engine.students.teach import Teaching, teach
+from plugin.environment.locations import models_folder
 from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.pretraining import Pretrain
 
-from .experiments import IMAGENET, PSEUDO, Experiment
+from .experiments import NONE, SHIPPED, Experiment
 from .lessons import judged_pictures, lessons_of, taught_pairs
+from .pool import pool_of
 
 #: Samples that the student averages to one, as in the product.
 SHRINK = 2
@@ -40,9 +43,10 @@ SHRINK = 2
 
 @dataclass(frozen=True)
 class Laboratory:
-    """Where results and pretrained weights are kept."""
+    """Where results and pretrained weights are kept, and where the real scenes are."""
 
     work: Path
+    data: Path
 
     def result(self, experiment: Experiment) -> dict[str, Any] | None:
         """What an experiment gave, where it has been run."""
@@ -59,8 +63,8 @@ class Laboratory:
             return known
         print(experiment, file=sys.stderr, flush=True)
         began = time.process_time()
-        student = started(len(ground.classes), experiment.start == IMAGENET, experiment.seed)
-        if experiment.start.startswith(PSEUDO):
+        student = started(len(ground.classes), experiment.weights, experiment.seed)
+        if experiment.ranking:
             _take(student, self._pretrained(experiment, ground))
         lessons = lessons_of(ground, taught_pairs(ground))
         if experiment.pictures:  # the same for every start
@@ -76,13 +80,12 @@ class Laboratory:
     def _pretrained(self, experiment: Experiment, ground: Ground) -> dict[str, torch.Tensor]:
         path = self.work / "starts" / f"{experiment.start_key}.safetensors"
         if not path.is_file():
-            ranking = experiment.start.removeprefix(PSEUDO)
-            rasters = sorted({str(pair.raster) for pair in taught_pairs(ground)})[: experiment.pool]
-            model = load_model("default")
-            seen = [pictures_of(RasterReference(raster), model, JobContext()) for raster in rasters]
+            ranking, model = experiment.ranking, load_model("default")
+            rasters = pool_of(ground, self.data)[: experiment.pool]
+            seen = [pictures_of(RasterReference(str(raster)), model, JobContext()) for raster in rasters]
             request = Pretrain((), "", ranking=ranking, seed=experiment.seed)
             lessons = pseudo_lessons([picture for one in seen for picture in one.pictures], request)
-            student = started(1 + class_count(ranking), False, experiment.seed)
+            student = started(1 + class_count(ranking), experiment.weights, experiment.seed)
             teach(student, lessons, Teaching(experiment.pretraining, crop=experiment.crop, seed=experiment.seed))
             path.parent.mkdir(parents=True, exist_ok=True)
             aside = path.with_suffix(".part")
@@ -91,14 +94,17 @@ class Laboratory:
         return load_file(path)
 
 
-def started(outputs: int, imagenet: bool, seed: int) -> LiteNetwork:
-    """A student with ImageNet's weights in its encoder, or with none."""
+def started(outputs: int, weights: str, seed: int) -> LiteNetwork:
+    """A student with random weights, or with ImageNet's or the shipped SAM's in its encoder."""
     with torch.random.fork_rng():
         torch.manual_seed(seed)
         student = LiteNetwork(1, outputs, SHRINK)
-        if not imagenet:
+        if weights == NONE:
             student.trunk = LightTrunk(BANDS, SHRINK)
             student.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        elif weights == SHIPPED:
+            encoder = load_light_sam(entry("default").path(models_folder())).image_encoder.state_dict()
+            student.trunk.load_state_dict({name: encoder[name] for name in student.trunk.state_dict()})
     return student
 
 
