@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import pyogrio
+import rasterio
 import rasterio.features
 import shapely
 from PIL import Image
+from shapely.affinity import affine_transform
 
 from benchmarks.decoder.ground import Outlines, Pair, border_of
 from benchmarks.decoder.grounds import blocks, craters, nac
@@ -19,6 +23,8 @@ from plugin.engine.default_model.scenes import HELD_OUT_SEEDS, training_seeds
 
 #: Diameter in pixels from which on landforms count, unless a ground says otherwise.
 SMALLEST_PX = 20.0
+#: The same of small craters of LRO NAC, and of those of a catalogue, which is whole from 1 km on.
+SMALL_PX, CATALOGUED_PX = 8.0, 12.0
 #: So many labels are few, and so many are pointed out.
 FEW, POINTED_OUT = 20, 5
 #: Kinds of rendered landforms that are counted; what else there is counts neither as missed nor as wrong.
@@ -38,6 +44,7 @@ class ObjectScene:
         true: Landforms that count.
         ignored: What counts neither as missed nor as wrong.
         extent_wkt: What is searched; empty for all.
+        largest_px: Diameter up to which landforms count.
     """
 
     name: str
@@ -45,6 +52,7 @@ class ObjectScene:
     true: tuple[shapely.Geometry, ...]
     ignored: tuple[shapely.Geometry, ...] = ()
     extent_wkt: str = ""
+    largest_px: float = math.inf
 
 
 @dataclass(frozen=True)
@@ -94,25 +102,69 @@ def ctx(data: Path, work: Path) -> list[ObjectGround]:
 
 
 def lunar(data: Path, work: Path) -> list[ObjectGround]:
-    """LRO NAC scenes: two teach, three are judged."""
+    """LRO NAC scenes: two teach, three are judged, by what is large in their pixels and by what is small."""
     folder = data / "lro_nac_craters"
     rasters = sorted((folder / "images").glob("*.png"))
     boxes = {raster: nac.boxes_of(folder, raster) for raster in rasters}
-    pairs = []
-    for raster in rasters[:2]:
-        outlines = nac.ellipses([box for box in boxes[raster] if min(box[2] - box[0], box[3] - box[1]) >= 10])
-        pairs.append(Pair(raster, outlines.write(work / f"{raster.stem}.gpkg"), border_of(raster).wkt))
-    scenes = []
-    for raster in rasters[2:]:
-        large = [box for box in boxes[raster] if max(box[2] - box[0], box[3] - box[1]) >= SMALLEST_PX]
-        small = [box for box in boxes[raster] if box not in set(large)]
-        scenes.append(ObjectScene(raster.stem, raster, nac.ellipses(large).polygons, nac.ellipses(small).polygons))
+
+    def ground(name: str, title: str, least: float, most: float, learnt: float, sizes: str) -> ObjectGround:
+        pairs = []
+        for raster in rasters[:2]:
+            outlines = nac.ellipses([box for box in boxes[raster] if min(_sides(box)) >= learnt])
+            labels = outlines.write(work / f"{name}-{raster.stem}.gpkg")
+            pairs.append(Pair(raster, labels, border_of(raster).wkt))
+        scenes = []
+        for raster in rasters[2:]:
+            counts = [box for box in boxes[raster] if least <= max(_sides(box)) < most]
+            rest = [box for box in boxes[raster] if not least <= max(_sides(box)) < most]
+            true, ignored = nac.ellipses(counts).polygons, nac.ellipses(rest).polygons
+            scenes.append(ObjectScene(raster.stem, raster, true, ignored, largest_px=most))
+        about = (
+            f"Scenes of 800² pixels, 0.5 m each: two teach, the others are judged by all boxes {sizes}, as ellipses; "
+            "others do not count. Yang et al., CraterDANet; imagery NASA/GSFC/ASU. The default SAM has not seen the "
+            "Moon."
+        )
+        aim = (0.65, 0.0, 0.0) if least == SMALLEST_PX else (0.0, 0.0, 0.0)
+        return ObjectGround(name, title, about, tuple(pairs), (), tuple(scenes), least, aim=aim)
+
+    return [
+        ground("lro_nac", "LRO NAC craters", SMALLEST_PX, math.inf, 10.0, "from 20 pixels on"),
+        ground("lro_nac_small", "Small LRO NAC craters", SMALL_PX, SMALLEST_PX, SMALL_PX, "of 8 to 20 pixels"),
+    ]
+
+
+def gusev(data: Path, work: Path) -> list[ObjectGround]:
+    """Craters of Robbins' catalogue in two CTX images around Gusev, of which each teaches the other."""
+    images, labels, outlines = {}, {}, {}
+    for name in ("gusev_900", "maadim_960"):
+        with rasterio.open(data / "gusev" / f"{name}.tif") as source:
+            pixels, to_pixels = source.read(1), ~source.transform
+        # as a picture without a CRS: a search in pixels, as on the other grounds
+        images[name] = work / f"{name}.png"
+        work.mkdir(parents=True, exist_ok=True)
+        Image.fromarray(pixels).save(images[name])
+        frame = pyogrio.read_dataframe(data / "gusev" / f"{name}_craters.geojson")
+        matrix = [to_pixels.a, to_pixels.b, to_pixels.d, to_pixels.e, to_pixels.c, to_pixels.f]
+        shapes = tuple(affine_transform(shape, matrix) for shape in frame.geometry)
+        outlines[name] = Outlines(shapes, ("crater",) * len(shapes))
+        labels[name] = outlines[name].write(work / f"{name}.gpkg")
     about = (
-        "Scenes of 800² pixels, 0.5 m each: two teach, the others are judged by all boxes from 20 pixels on, as "
-        "ellipses; smaller ones do not count. Yang et al., CraterDANet; imagery NASA/GSFC/ASU. The default SAM has not "
-        "seen the Moon."
+        "Two images of CTX, 900² and 960² pixels of 95 m: one teaches by the craters of Robbins' catalogue (from 1 km "
+        f"on) and the other is judged by those from {CATALOGUED_PX:.0f} pixels on of which it shows half. The default "
+        "SAM has learnt neither. Imagery NASA/JPL/MSSS, The Murray Lab (Caltech)."
     )
-    return [ObjectGround("lro_nac", "LRO NAC craters", about, tuple(pairs), (), tuple(scenes), aim=(0.65, 0.0, 0.0))]
+    found = []
+    for learnt, judged in (("maadim_960", "gusev_900"), ("gusev_900", "maadim_960")):
+        border = border_of(images[judged])
+        shown = [(shape & border, shape) for shape in outlines[judged].polygons]
+        counts = [across(whole) >= CATALOGUED_PX and part.area >= 0.5 * whole.area for part, whole in shown]
+        true = tuple(part for (part, _), here in zip(shown, counts, strict=True) if here)
+        rest = tuple(part for (part, _), here in zip(shown, counts, strict=True) if not here and part.area > 0)
+        scene = ObjectScene(judged, images[judged], true, rest)
+        pair = Pair(images[learnt], labels[learnt], border_of(images[learnt]).wkt)
+        title = f"Catalogued craters of {judged.split('_')[0].capitalize()}"
+        found.append(ObjectGround(judged, title, about, (pair,), (), (scene,), CATALOGUED_PX))
+    return found
 
 
 def europa(data: Path, work: Path) -> list[ObjectGround]:
@@ -177,6 +229,7 @@ GROUNDS: dict[str, Callable[[Path, Path], list[ObjectGround]]] = {
     "ctx_craters": ctx,
     "lro_nac": lunar,
     "europa": europa,
+    "gusev": gusev,
     "rendered": rendered,
 }
 
@@ -213,6 +266,10 @@ def _few(pair: Pair, work: Path) -> Pair:
     ground = ground.difference(shapely.union_all(large[FEW:]))
     labels = Outlines(tuple(large[:FEW]), ("crater",) * FEW).write(work / "few.gpkg")
     return Pair(pair.raster, labels, shapely.to_wkt(ground, rounding_precision=0))
+
+
+def _sides(box: tuple[float, ...]) -> tuple[float, float]:
+    return box[2] - box[0], box[3] - box[1]
 
 
 def across(shape: shapely.Geometry) -> float:

@@ -17,6 +17,8 @@ from .grounds import ObjectScene
 OVERLAPS = tuple(round(0.5 + 0.05 * step, 2) for step in range(10))
 #: Diameters in pixels at which classes of size begin.
 SIZES = (0.0, 40.0, 80.0)
+#: A claim counts that is no further beyond the sizes that count.
+_NEARLY = 0.9
 
 
 @dataclass(frozen=True)
@@ -119,8 +121,9 @@ def _pairs(scene: ObjectScene, claims: Claims, smallest_px: float) -> _Pairs:
     iou = shared / (areas[claim] + shapely.area(true)[place] - shared)
     is_ignored = place >= len(scene.true)
     covered = np.bincount(claim, shared * is_ignored, len(areas))
-    small = np.sqrt(4 * areas / np.pi) < 0.9 * smallest_px
-    spared = small | (covered > MOSTLY * np.maximum(areas, 1e-12))
+    across = np.sqrt(4 * areas / np.pi)
+    other = (across < _NEARLY * smallest_px) | (across > scene.largest_px / _NEARLY)
+    spared = other | (covered > MOSTLY * np.maximum(areas, 1e-12))
     return _Pairs(claim, place, iou, is_ignored, spared)
 
 

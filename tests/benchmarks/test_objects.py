@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
+import geopandas
 import numpy as np
 import pytest
+import rasterio
 import shapely
 from PIL import Image
 
@@ -15,7 +17,7 @@ from benchmarks.decoder.ground import Outlines, Pair, border_of
 from benchmarks.objects import page, reviews
 from benchmarks.objects.__main__ import kept
 from benchmarks.objects.detector import Detector
-from benchmarks.objects.grounds import THINGS, ObjectGround, ObjectScene, rendered
+from benchmarks.objects.grounds import THINGS, ObjectGround, ObjectScene, gusev, rendered
 from benchmarks.objects.methods import Took, _hough
 from benchmarks.objects.scores import Claims, known_of, score
 from plugin.engine.finding.examples import Examples
@@ -51,6 +53,36 @@ def test_a_crater_in_a_crater_counts_and_so_does_finding_one_twice() -> None:
     assert found.best_f1 == pytest.approx(2 * 3 / 7)
     assert [size.hits for size in found.by_size] == [1, 0, 1] and [size.missed for size in found.by_size] == [1, 0, 0]
     assert found.curve[1] == (pytest.approx(2 / 3, abs=1e-3), 1.0)
+
+
+def test_what_is_larger_than_all_that_counts_is_no_mistake() -> None:
+    small = replace(SCENE, true=(disc(300, 50, 20),), ignored=(), largest_px=50.0)
+    assert score([small], [claims((disc(50, 50, 60), 0.9), (disc(50, 50, 20), 0.9))], 20.0).counts.false == 1
+    assert score([replace(small, largest_px=200.0)], [claims((disc(50, 50, 60), 0.9))], 20.0).counts.false == 1
+
+
+def test_catalogued_craters_lie_on_the_pixels_that_show_them(tmp_path: Path) -> None:
+    (tmp_path / "gusev").mkdir()
+    metres = disc(1050, 3020, 200), disc(1500, 3000, 900), disc(1030, 2050, 40)
+    for name in ("gusev_900", "maadim_960"):
+        with rasterio.open(
+            tmp_path / "gusev" / f"{name}.tif", "w", driver="GTiff", width=100, height=90, count=1, dtype="uint8",
+            crs="IAU_2015:49910", transform=rasterio.Affine(20, 0, 1000, 0, -20, 3500),
+        ) as image:  # fmt: skip
+            image.write(np.arange(9000, dtype=np.uint8).reshape(1, 90, 100))
+        frame = geopandas.GeoDataFrame(geometry=list(metres), crs="IAU_2015:49910")
+        frame.to_file(tmp_path / "gusev" / f"{name}_craters.geojson", driver="GeoJSON")
+    first, second = gusev(tmp_path, tmp_path / "work")
+    assert first.pairs[0].raster == second.scenes[0].raster and first.scenes[0].raster == second.pairs[0].raster
+    (scene,) = first.scenes
+    # the first, at 2.5 columns and 24 rows, is cut by the border, the second reaches beyond it, the third is small
+    assert [shape.bounds for shape in scene.true] == [
+        pytest.approx((0, 14, 12.5, 34), abs=0.3),
+        pytest.approx((0, 0, 70, 70), abs=0.3),
+    ]
+    assert [shape.centroid.coords[0] for shape in scene.ignored] == [pytest.approx((1.7, 72.5), abs=0.3)]
+    with Image.open(scene.raster) as image:
+        assert np.asarray(image)[1, 0] == 100
 
 
 def test_nothing_claimed_is_all_missed() -> None:
