@@ -25,6 +25,8 @@ from plugin.engine.default_model.scenes import HELD_OUT_SEEDS, training_seeds
 SMALLEST_PX = 20.0
 #: The same of small craters of LRO NAC, and of those of a catalogue, which is whole from 1 km on.
 SMALL_PX, CATALOGUED_PX = 8.0, 12.0
+#: The images that teach and are judged by a catalogue.
+GUSEV = ("maadim_960", "gusev_900")
 #: So many labels are few, and so many are pointed out.
 FEW, POINTED_OUT = 20, 5
 #: Kinds of rendered landforms that are counted; what else there is counts neither as missed nor as wrong.
@@ -134,37 +136,34 @@ def lunar(data: Path, work: Path) -> list[ObjectGround]:
 
 
 def gusev(data: Path, work: Path) -> list[ObjectGround]:
-    """Craters of Robbins' catalogue in two CTX images around Gusev, of which each teaches the other."""
-    images, labels, outlines = {}, {}, {}
-    for name in ("gusev_900", "maadim_960"):
-        with rasterio.open(data / "gusev" / f"{name}.tif") as source:
-            pixels, to_pixels = source.read(1), ~source.transform
-        # as a picture without a CRS: a search in pixels, as on the other grounds
-        images[name] = work / f"{name}.png"
-        work.mkdir(parents=True, exist_ok=True)
-        Image.fromarray(pixels).save(images[name])
-        frame = pyogrio.read_dataframe(data / "gusev" / f"{name}_craters.geojson")
-        matrix = [to_pixels.a, to_pixels.b, to_pixels.d, to_pixels.e, to_pixels.c, to_pixels.f]
-        shapes = tuple(affine_transform(shape, matrix) for shape in frame.geometry)
-        outlines[name] = Outlines(shapes, ("crater",) * len(shapes))
-        labels[name] = outlines[name].write(work / f"{name}.gpkg")
+    """Craters of Robbins' catalogue in CTX images: Ma'adim Vallis teaches, Gusev is judged."""
+    work.mkdir(parents=True, exist_ok=True)
+    (taught, labels), (judged, outlines) = (_catalogued(data / "gusev", name, work) for name in GUSEV)
+    border = border_of(judged)
+    shown = [(shape & border, shape) for shape in outlines.polygons]
+    counts = [across(whole) >= CATALOGUED_PX and part.area >= 0.5 * whole.area for part, whole in shown]
+    true = tuple(part for (part, _), here in zip(shown, counts, strict=True) if here)
+    rest = tuple(part for (part, _), here in zip(shown, counts, strict=True) if not here and part.area > 0)
     about = (
-        "Two images of CTX, 900² and 960² pixels of 95 m: one teaches by the craters of Robbins' catalogue (from 1 km "
-        f"on) and the other is judged by those from {CATALOGUED_PX:.0f} pixels on of which it shows half. The default "
-        "SAM has learnt neither. Imagery NASA/JPL/MSSS, The Murray Lab (Caltech)."
+        "Two images of CTX, 960² and 900² pixels of 95 m: Ma'adim Vallis teaches by the craters of Robbins' catalogue "
+        f"(from 1 km on), and Gusev is judged by those from {CATALOGUED_PX:.0f} pixels on of which it shows half. The "
+        "default SAM has learnt the former and never the latter. Imagery NASA/JPL/MSSS, The Murray Lab (Caltech)."
     )
-    found = []
-    for learnt, judged in (("maadim_960", "gusev_900"), ("gusev_900", "maadim_960")):
-        border = border_of(images[judged])
-        shown = [(shape & border, shape) for shape in outlines[judged].polygons]
-        counts = [across(whole) >= CATALOGUED_PX and part.area >= 0.5 * whole.area for part, whole in shown]
-        true = tuple(part for (part, _), here in zip(shown, counts, strict=True) if here)
-        rest = tuple(part for (part, _), here in zip(shown, counts, strict=True) if not here and part.area > 0)
-        scene = ObjectScene(judged, images[judged], true, rest)
-        pair = Pair(images[learnt], labels[learnt], border_of(images[learnt]).wkt)
-        title = f"Catalogued craters of {judged.split('_')[0].capitalize()}"
-        found.append(ObjectGround(judged, title, about, (pair,), (), (scene,), CATALOGUED_PX))
-    return found
+    pair = Pair(taught, labels.write(taught.with_suffix(".gpkg")), border_of(taught).wkt)
+    scene = ObjectScene(judged.stem, judged, true, rest)
+    return [ObjectGround("gusev", "Catalogued craters of Gusev", about, (pair,), (), (scene,), CATALOGUED_PX)]
+
+
+def _catalogued(folder: Path, name: str, work: Path) -> tuple[Path, Outlines]:
+    """An image as a picture without a CRS, so that it is searched in pixels as other grounds are, and its craters."""
+    with rasterio.open(folder / f"{name}.tif") as source:
+        pixels, to_pixels = source.read(1), ~source.transform
+    image = work / f"{name}.png"
+    Image.fromarray(pixels).save(image)
+    matrix = [to_pixels.a, to_pixels.b, to_pixels.d, to_pixels.e, to_pixels.c, to_pixels.f]
+    craters_of = pyogrio.read_dataframe(folder / f"{name}_craters.geojson").geometry
+    shapes = tuple(affine_transform(shape, matrix) for shape in craters_of)
+    return image, Outlines(shapes, ("crater",) * len(shapes))
 
 
 def europa(data: Path, work: Path) -> list[ObjectGround]:

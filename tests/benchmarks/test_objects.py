@@ -72,9 +72,10 @@ def test_catalogued_craters_lie_on_the_pixels_that_show_them(tmp_path: Path) -> 
             image.write(np.arange(9000, dtype=np.uint8).reshape(1, 90, 100))
         frame = geopandas.GeoDataFrame(geometry=list(metres), crs="IAU_2015:49910")
         frame.to_file(tmp_path / "gusev" / f"{name}_craters.geojson", driver="GeoJSON")
-    first, second = gusev(tmp_path, tmp_path / "work")
-    assert first.pairs[0].raster == second.scenes[0].raster and first.scenes[0].raster == second.pairs[0].raster
-    (scene,) = first.scenes
+    (ground,) = gusev(tmp_path, tmp_path / "work")
+    (scene,), (pair,) = ground.scenes, ground.pairs
+    assert (pair.raster.name, scene.raster.name) == ("maadim_960.png", "gusev_900.png")
+    assert len(Outlines.read(pair.labels).polygons) == 3
     # the first, at 2.5 columns and 24 rows, is cut by the border, the second reaches beyond it, the third is small
     assert [shape.bounds for shape in scene.true] == [
         pytest.approx((0, 14, 12.5, 34), abs=0.3),
