@@ -34,7 +34,7 @@ from .planes import TilePlane, across_border, around_poles, knows_planes, not_po
 
 MANIFEST = "manifest.json"
 TILES = "tiles"
-FORMAT_VERSION = 4
+FORMAT_VERSION = 5
 _FORMAT = "landform-mapper-run"
 
 
