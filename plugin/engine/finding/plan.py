@@ -16,6 +16,7 @@ from ..crs.seam import turn_of, within
 from ..errors import RasterError
 from ..mapping.tiles.plan import TILES, tile_name, write_claim
 from ..polygons.reading import GeometryProblem, geometry_of_text
+from ..raster.grid import PixelBounds
 from ..raster.source import RasterSource
 from ..raster.window import OVERLAP as MAP_OVERLAP
 from ..raster.window import GridWindow
@@ -24,7 +25,6 @@ from ..sam.model import SamModel
 from ..segmenting.everything import (
     OVERLAP,
     EverythingSettings,
-    PixelBounds,
     everything_levels,
     windows_to_search,
 )

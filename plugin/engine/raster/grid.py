@@ -32,7 +32,7 @@ _OBJECT_SHARE = 0.33
 _SLACK = 1e-6
 
 #: Left, top, right and bottom in native columns and rows.
-Bounds = tuple[float, float, float, float]
+PixelBounds = tuple[float, float, float, float]
 
 
 def coarsest_level(width: int, height: int) -> int:
@@ -157,14 +157,16 @@ def windows_beside(
     ]
 
 
-def reaches_across(source: RasterSource, level: int, pixel_bounds: Bounds, overlap: int = OVERLAP) -> bool:
+def reaches_across(source: RasterSource, level: int, pixel_bounds: PixelBounds, overlap: int = OVERLAP) -> bool:
     """Whether a part of a raster comes so near to where its left border is its right one that landforms go across."""
     left, _, right, _ = pixel_bounds
     reach = overlap / 2 * 2.0**level
     return source.goes_round and (left < reach or right > source.width - reach)
 
 
-def windows_across(source: RasterSource, level: int, pixel_bounds: Bounds, overlap: int = OVERLAP) -> list[GridWindow]:
+def windows_across(
+    source: RasterSource, level: int, pixel_bounds: PixelBounds, overlap: int = OVERLAP
+) -> list[GridWindow]:
     """Windows in the middle of which the left border of a map all around a body lies, with what is beyond it.
 
     They begin before the first column, so that their coordinates are those of the turn before. None for other maps, and

@@ -10,7 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ..crs.seam import within
 from ..polygons.edges import borders_reached, pixel_borders
-from ..raster.grid import Bounds, reaches_across
+from ..raster.grid import PixelBounds, reaches_across
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from ..raster.window import GridWindow
@@ -26,7 +26,7 @@ def counts_here(
     window: GridWindow,
     image: WindowImage,
     source: RasterSource,
-    part: Bounds | None,
+    part: PixelBounds | None,
     overlap: int,
 ) -> bool:
     """Whether an outline counts that was found in a window, rather than one of the same landform in another window.

@@ -25,7 +25,7 @@ from ..embeddings.cache import EmbeddingCache, embed_window, rounded
 from ..jobs import JobContext
 from ..polygons.edges import ends_at_missing_data, seam_notice
 from ..polygons.outline import mask_to_polygon
-from ..raster.grid import MIN_LEVEL, coarsest_level, is_own_ground, windows_across, windows_beside
+from ..raster.grid import MIN_LEVEL, PixelBounds, coarsest_level, is_own_ground, windows_across, windows_beside
 from ..raster.image import WindowImage
 from ..raster.parts import sample_of
 from ..raster.source import RasterSource
@@ -38,9 +38,6 @@ from .duplicates import distinct
 from .generator import GeneratedMask, generated_masks
 from .pooled import ground_features, pooled
 from .prompts import cut_off
-
-#: Left, top, right, bottom in native columns and rows.
-PixelBounds = tuple[float, float, float, float]
 
 #: Samples along the smallest landform that is looked for at a level.
 _SMALLEST = 80.0

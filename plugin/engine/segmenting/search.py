@@ -14,6 +14,7 @@ from ..crs.seam import extent_in_order, within
 from ..embeddings.cache import EmbeddingCache
 from ..errors import PromptError
 from ..jobs import JobContext
+from ..raster.grid import PixelBounds
 from ..raster.source import RasterSource
 from ..sam.light_predictor import LightSam
 from ..sam.model import SamModel
@@ -22,7 +23,6 @@ from .everything import (
     OFFICIAL_THRESHOLDS,
     EverythingSettings,
     FoundMask,
-    PixelBounds,
     Search,
     everything_levels,
     segment_everything,
