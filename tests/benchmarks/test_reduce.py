@@ -70,7 +70,10 @@ def test_runs_are_cancelled_within_two_seconds(material: Made, tmp_path: Path) -
     found = list(cancelled(material[0].request, dict.fromkeys(STAGES, 0.05), 1, tmp_path / "again"))
     assert {one.stage for one in found} >= set(STAGES[:3])
     assert max(one.seconds for one in found if one.seconds is not None) < 2.0
-    assert not (tmp_path / "again" / "landforms.gpkg").exists()
+    # a word that comes at the very end may find the files in place, though not said to be whole: going on ends it
+    again = dataclasses.replace(material[0].request, output=str(tmp_path / "again"))
+    map_landforms(again, JobContext())
+    assert contents(tmp_path / "again") == contents(Path(material[0].request.output))
 
 
 def test_a_map_that_differs_in_one_polygon_is_another(material: Made, tmp_path: Path) -> None:
