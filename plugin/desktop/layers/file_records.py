@@ -1,10 +1,13 @@
-"""What the file of a landform layer tells by itself: its style, and with what its landforms were outlined."""
+"""What the file of a landform layer tells by itself: its style, and with what its landforms were outlined.
+
+The file is also left as one file when its layer goes.
+"""
 
 from __future__ import annotations
 
 from typing import Any, Callable, Dict, List, Optional, Set, Tuple
 
-from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 
@@ -28,28 +31,34 @@ class FileRecords(QObject):
         super().__init__(parent)
         self._stretch_of = stretch_of
         self._followed: Dict[str, _Records] = {}
+        QgsProject.instance().layersWillBeRemoved.connect(self._layers_go)
 
     def follow(self, layer: Optional[QgsVectorLayer]) -> None:
         """Keep the records of this layer, if it lies in a GeoPackage."""
         if layer is None or layer.id() in self._followed or layer.dataProvider().storageType() != "GPKG":
             return
-        layer_id = layer.id()
-        self._followed[layer_id] = _Records(layer, self._stretch_of, lambda: self._followed.pop(layer_id, None))
+        self._followed[layer.id()] = _Records(layer, self._stretch_of)
 
     def shutdown(self) -> None:
         """Stop listening to the layers, which stay in the project when the plugin goes."""
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._layers_go)
         for records in self._followed.values():
             records.release()
         self._followed.clear()
 
+    def _layers_go(self, layer_ids: List[str]) -> None:
+        for layer_id in layer_ids:
+            records = self._followed.pop(layer_id, None)
+            if records is not None:
+                records.end()
+
 
 class _Records:
-    """The records of one layer; ``on_end`` is called when the layer goes."""
+    """The records of one layer."""
 
-    def __init__(self, layer: QgsVectorLayer, stretch_of: StretchOf, on_end: Callable[[], Any]) -> None:
+    def __init__(self, layer: QgsVectorLayer, stretch_of: StretchOf) -> None:
         self._layer = layer
         self._stretch_of = stretch_of
-        self._on_end = on_end
         self._noted: List[Making] = []
         self._kept: Set[Tuple[str, str, str]] = set()
         self._restyled = False
@@ -64,6 +73,12 @@ class _Records:
             for signal, slot in self._connections():
                 signal.disconnect(slot)
 
+    def end(self) -> None:
+        """Stop listening to a layer that is about to go."""
+        self.release()
+        # QGIS would not close what the layer was drawn from while it was edited, and the file would keep its -wal
+        self._layer.dataProvider().reloadData()
+
     def _connections(self) -> Tuple[Tuple[Any, Callable[..., Any]], ...]:
         layer = self._layer
         return (
@@ -71,7 +86,6 @@ class _Records:
             (layer.committedFeaturesAdded, self._committed),
             (layer.styleChanged, self._style_changed),
             (layer.afterCommitChanges, self._saved),
-            (layer.willBeDeleted, self._on_end),
         )
 
     def _added(self, feature_id: int) -> None:
